@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/indicator.h"
+#include "indicator/rejection.h"
+#include "indicator/remark.h"
+
+#include <optional>
+
+namespace assay {
+
+//! Exactly one of indicator and rejection is set.
+struct Recognised
+{
+    std::optional<Indicator> indicator;
+    std::optional<Rejection> rejection;
+    Remark remark = Remark::None;
+};
+
+//! The meaning of one whole input: a command-line argument or one pasted line, defanged or not, blanks around it
+//! ignored. All digits are a submission id. File paths are not known here: callers ask the file system first.
+Recognised recognise(QStringView text);
+
+} // namespace assay

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace assay {
+
+//! Why a text is not taken as an indicator.
+enum class Rejection {
+    Empty,
+    TooLong,
+    ControlCharacters,
+    DigestLength,
+    DigestLetter,
+    Scheme,
+    Host,
+    Port,
+    UnknownTld,
+    MailAddress,
+    NotAnIndicator,
+};
+
+//! Stable lower-case word for machines: "digest_length", "unknown_tld", ...
+QLatin1StringView word(Rejection rejection);
+//! One plain sentence, translated: what is wrong and what to do.
+QString rejectionText(Rejection rejection);
+
+} // namespace assay
