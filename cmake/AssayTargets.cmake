@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 The Assay developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One interface target carries every flag; -Werror and sanitizers come from presets only.
+add_library(assay_options INTERFACE)
+target_compile_features(assay_options INTERFACE cxx_std_20)
+target_compile_options(assay_options INTERFACE
+    -Wall -Wextra -Wconversion -Wshadow
+    "$<$<BOOL:${ASSAY_WARNINGS_AS_ERRORS}>:-Werror>"
+    "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>")
+target_link_options(assay_options INTERFACE "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined>")
+target_compile_definitions(assay_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# assay_library(name SOURCES ... LINKS ...): one static library per folder of core/ and ui/.
+# What a folder may include is what it links; the link order proves that dependencies run one way.
+function(assay_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
+    target_link_libraries(${name} PUBLIC assay_options ${arg_LINKS})
+endfunction()
+
+# assay_test(name SOURCES ... LINKS ...): one QtTest program under ctest, offscreen, with no system configuration in reach.
+function(assay_test name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;ENVIRONMENT" ${ARGN})
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE assay_options Qt6::Test ${arg_LINKS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appliance/dispatcher.h"
+
+#include <QObject>
+
+namespace assay {
+
+//! What "Test connection" found. Everything but Works says what to mend.
+struct ConnectionReport
+{
+    enum class Kind {
+        Works,
+        BadHost, //!< the host field itself
+        HostNotFound,
+        Refused, //!< nobody listens there
+        Certificate, //!< `detail` holds subject, issuer, fingerprint, reason
+        TokenMissing,
+        TokenRefused,
+        HostNameNotAllowed, //!< the appliance answers only to other host names
+        NotAnAppliance, //!< something else answered
+        Other, //!< see `error`
+    };
+    Kind kind = Kind::Other;
+    std::optional<ApiError> error; //!< unless it works
+    qint64 milliseconds = 0; //!< of the exchange
+    QString proxy; //!< in use, or empty
+};
+
+//! Asks the appliance for the status of a digest of 40 zeros: cheap, and proves host, certificate and token.
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+public:
+    ConnectionTest(const Profile &profile, const QByteArray &token, QObject *parent = nullptr);
+    void start();
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const assay::ConnectionReport &report); //!< exactly once, never from within start()
+
+private:
+    void report(const Result<bool> &result);
+
+    Dispatcher m_dispatcher;
+    QByteArray m_token;
+    QPointer<ApiCall> m_call;
+    qint64 m_startedAt = 0;
+};
+
+} // namespace assay

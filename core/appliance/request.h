@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "files/sample_file.h"
+
+#include <QByteArray>
+#include <QUrlQuery>
+#include <initializer_list>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace assay {
+
+enum class Verb { Get, Post };
+
+//! Roles do not share connections, so that stuck uploads never block a look-up.
+enum class Role { LookUp, Upload, Download };
+
+struct JsonBody
+{
+    QByteArray json;
+};
+
+struct MultipartBody
+{
+    std::vector<std::pair<QByteArray, QString>> fields;
+    std::shared_ptr<const SampleFile> file; //!< part named "file"; streamed from its descriptor
+    QString fileName;
+};
+
+//! Where a 2xx body goes when it should not stay in memory. Called on the dispatcher's thread.
+class BodySink
+{
+public:
+    virtual ~BodySink() = default;
+    virtual std::optional<ApiError> take(QByteArrayView bytes) = 0;
+    virtual std::optional<ApiError> complete() = 0; //!< the body is whole; validate here
+};
+
+//! One exchange, described. The dispatcher adds host, token, deadlines and trust.
+struct Request
+{
+    Verb verb = Verb::Get;
+    QByteArray path; //!< absolute and percent-encoded, see pathOf()
+    QUrlQuery query;
+    std::variant<std::monostate, JsonBody, MultipartBody> body;
+    Role role = Role::LookUp;
+    bool idempotent = true; //!< false: sent once, never repeated by anybody; an unclear end is an error that says so
+    bool urgent = false; //!< goes before bulk work
+    qint64 maxBytes = qint64(64) << 20; //!< a longer answer is BadAnswer
+    std::shared_ptr<BodySink> sink;
+};
+
+//! "/api/" + parts joined by '/', each part percent-encoded: pathOf({u"samples", u"v2", u"list"}) + '/'.
+QByteArray pathOf(std::initializer_list<QStringView> parts);
+
+//! A complete answer with a 2xx status.
+struct RawAnswer
+{
+    int status = 0;
+    QByteArray contentType; //!< lower case, without parameters
+    QByteArray body; //!< empty when a sink took it
+};
+
+} // namespace assay

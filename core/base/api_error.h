@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <chrono>
+#include <optional>
+
+namespace assay {
+
+//! Why one thing could not be done: said by the input, the disk, the network or the appliance. A value; wording is in core/text.
+struct ApiError
+{
+    enum class Kind {
+        Cancelled,
+        TimedOut,
+        Unreachable, //!< name not found, refused, reset, proxy trouble
+        Tls, //!< certificate or handshake
+        Unauthorized, //!< HTTP 401 or 403: the token is missing, wrong or revoked
+        NotAllowed, //!< the appliance refuses the host name (400 with HTML), or the profile forbids it (hash-only)
+        NotFound, //!< HTTP 404 or the appliance's own "not found"
+        RateLimited, //!< HTTP 429
+        TooLarge, //!< HTTP 413, or over the profile's file limit
+        Maintenance, //!< HTTP 405 on a submission
+        Server, //!< HTTP 5xx
+        BadRequest, //!< HTTP 400 and other 4xx
+        BadAnswer, //!< anything that is no answer of this API: HTML, cut, wrong types, a redirect
+        Input, //!< the indicator itself
+        File, //!< the sample file on this machine
+        Disk, //!< a file that should be written on this machine
+    };
+
+    Kind kind {};
+    int httpStatus = 0; //!< 0 when there was none
+    QString detail; //!< what exactly happened; plain text, may hold the other side's words, never the token
+    std::optional<std::chrono::seconds> retryAfter; //!< as the appliance asked, bounded to 15 minutes
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+//! The word used in machine-readable output (`error.kind`): "timed_out", "bad_answer" ...
+QLatin1StringView word(ApiError::Kind kind);
+
+} // namespace assay

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace assay {
+
+//! One exchange with the appliance, as the log shows it. Never holds the token, a query's secrets or a body.
+struct CallRecord
+{
+    QDateTime at; //!< UTC, when the request left
+    QByteArray method; //!< "GET", "POST"
+    QString path; //!< path and query, without host
+    int status = 0; //!< HTTP status; 0 = no answer
+    qint64 milliseconds = 0;
+    QString note; //!< word of the error kind, or empty
+};
+
+} // namespace assay

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QVariant>
+#include <span>
+
+namespace assay {
+
+enum class ColumnKind { Text, Number, Time }; //!< Text is formula-guarded in CSV, the others never
+
+//! One row of the one table that feeds the queue view's columns, their chooser, sorting, and every export format.
+struct Column
+{
+    const char *name; //!< machine name, never translated: "risk_score"
+    const char *title; //!< English header; translate in context "assay::Column"
+    ColumnKind kind;
+    bool shown; //!< visible in the queue view by default
+    bool exported; //!< one of the fixed core of exports
+    QVariant (*value)(const Item &item); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC text; exact, not defanged, not sanitised
+    QVariant (*sortKey)(const Item &item); //!< null = value(); e.g. verdict by severity
+};
+
+std::span<const Column> columns();
+const Column *columnFromName(QStringView name);
+
+//! Order of severity as other platforms use it: unknown 0, goodware 1, suspicious 2, malicious 3; -1 without a verdict.
+int severity(const Verdict &verdict);
+
+//! The verdict of an item that may be shown: only of a final state, only where an action gave one.
+const Verdict *shownVerdict(const Item &item);
+
+} // namespace assay

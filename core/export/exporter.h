@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "export/columns.h"
+#include "files/save_file.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace assay {
+
+struct ExportOptions
+{
+    std::vector<const Column *> columns; //!< empty = the fixed core
+    bool onlyTicked = true; //!< leave out attributes and related indicators the analyst unticked
+    bool raw = false; //!< JSON: add the untouched answers
+    char separator = ','; //!< CSV: ',' ';' or TAB
+    bool byteOrderMark = false; //!< CSV: for Excel
+    bool header = true;
+    bool formulaGuard = true; //!< CSV: field.md's reversible guard
+    QString joiner = QStringLiteral("|"); //!< CSV: between several values in a cell
+    QString appliance; //!< label of the appliance, never its host
+    bool demo = false; //!< stamps DEMO
+    QString generatorVersion;
+};
+
+//! Takes bytes; false ends the export (disk full, cancelled).
+using ByteSink = std::function<bool(QByteArrayView)>;
+
+//! One file format. A new format is one file and one row of formats().
+struct Format
+{
+    const char *word; //!< "csv", "json", "ndjson", "attributes"
+    const char *title;
+    const char *suffix; //!< "csv"
+    //! Writes all items; returns false as soon as the sink does. `rows` counts what was written.
+    bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
+};
+std::span<const Format *const> formats();
+const Format *formatFromWord(QStringView word);
+
+struct Exported
+{
+    Saved saved;
+    qint64 rows = 0;
+};
+
+//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the items. Errors: Disk, Cancelled.
+Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format, std::span<const Item *const> items,
+    const ExportOptions &options, const std::function<bool(qint64 rows)> &progress = {});
+
+//! One finished item and action as the command line prints it and as JSON exports hold it (no line feed at the end).
+QByteArray itemAsJson(const Item &item, const ExportOptions &options);
+
+} // namespace assay

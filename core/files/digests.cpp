@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/digests.h"
+
+#include "files/evp_hash.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+#include <vector>
+
+namespace assay {
+
+namespace {
+
+constexpr qint64 chunkSize = qint64(1) << 20;
+constexpr qint64 progressEvery = qint64(4) << 20;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::Digests)
+};
+
+ApiError failure(ApiError::Kind kind, const QString &detail)
+{
+    return {.kind = kind, .httpStatus = 0, .detail = detail, .retryAfter = {}};
+}
+
+struct Running
+{
+    QString Digests::*target;
+    EvpHash hash;
+};
+
+std::vector<Running> started(DigestKinds kinds)
+{
+    std::vector<Running> running;
+    if (kinds.testFlag(DigestKind::Md5))
+        running.push_back({&Digests::md5, EvpHash(EVP_md5())});
+    if (kinds.testFlag(DigestKind::Sha1))
+        running.push_back({&Digests::sha1, EvpHash(EVP_sha1())});
+    if (kinds.testFlag(DigestKind::Sha256))
+        running.push_back({&Digests::sha256, EvpHash(EVP_sha256())});
+    if (kinds.testFlag(DigestKind::Sha512))
+        running.push_back({&Digests::sha512, EvpHash(EVP_sha512())});
+    return running;
+}
+
+ApiError readError(const SampleFile &file, qint64 offset, int error)
+{
+    return failure(ApiError::Kind::File,
+        Text::tr("“%1” cannot be read at byte %2: %3. Check the disk it is on and try again.")
+            .arg(file.name(), QString::number(offset), QString::fromStdString(std::generic_category().message(error))));
+}
+
+ApiError shorter(const SampleFile &file)
+{
+    return failure(ApiError::Kind::File,
+        Text::tr("“%1” became shorter while it was read. Wait until nothing writes to it, then try again.").arg(file.name()));
+}
+
+} // namespace
+
+Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::function<bool(qint64)> &progress)
+{
+    auto running = started(kinds);
+    QByteArray chunk(std::min(file.size(), chunkSize), Qt::Uninitialized);
+    qint64 said = 0;
+    for (qint64 offset = 0; offset < file.size();) {
+        const qint64 wanted = std::min<qint64>(chunk.size(), file.size() - offset);
+        const qint64 got = file.readAt(offset, chunk.data(), wanted);
+        if (got < 0)
+            return readError(file, offset, errno);
+        if (got < wanted)
+            return shorter(file);
+        for (Running &one : running)
+            one.hash.add(QByteArrayView(chunk).first(got));
+        offset += got;
+        if (progress && (offset - said >= progressEvery || offset == file.size())) {
+            said = offset;
+            if (!progress(offset))
+                return failure(ApiError::Kind::Cancelled, Text::tr("Hashing was cancelled."));
+        }
+    }
+    if (auto error = file.changed())
+        return *std::move(error);
+
+    Digests digests;
+    for (Running &one : running) {
+        digests.*one.target = one.hash.finish();
+        if (!one.hash.ok()) {
+            return failure(ApiError::Kind::File,
+                Text::tr("This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for Assay."));
+        }
+    }
+    return digests;
+}
+
+} // namespace assay

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+#include <memory>
+
+#include <openssl/evp.h>
+
+namespace assay {
+
+//! One running digest of OpenSSL. An algorithm that this OpenSSL refuses (MD5 in FIPS mode) makes ok() false.
+class EvpHash
+{
+public:
+    explicit EvpHash(const EVP_MD *algorithm);
+
+    bool ok() const { return m_ok; }
+    void add(QByteArrayView bytes);
+    QString finish(); //!< lower-case hexadecimal; empty when not ok()
+
+private:
+    struct Free
+    {
+        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+    };
+    std::unique_ptr<EVP_MD_CTX, Free> m_context;
+    bool m_ok = false;
+};
+
+} // namespace assay

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/findings.h"
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+void addMissing(std::vector<T> &to, const std::vector<T> &from)
+{
+    for (const T &row : from) {
+        if (std::ranges::find(to, row) == to.end())
+            to.push_back(row);
+    }
+}
+
+void addAttributes(std::vector<Attribute> &to, const std::vector<Attribute> &from)
+{
+    for (const Attribute &row : from) {
+        const auto same = std::ranges::find_if(
+            to, [&row](const Attribute &known) { return known.name == row.name && known.value == row.value; });
+        if (same == to.end())
+            to.push_back(row);
+        else
+            same->automatic = same->automatic || row.automatic;
+    }
+}
+
+void addRelated(std::vector<RelatedIndicator> &to, const std::vector<RelatedIndicator> &from)
+{
+    for (const RelatedIndicator &row : from) {
+        const auto same = std::ranges::find_if(to, [&row](const RelatedIndicator &known) {
+            return known.type == row.type && known.value.compare(row.value, Qt::CaseInsensitive) == 0;
+        });
+        if (same == to.end())
+            to.push_back(row);
+        else
+            same->automatic = same->automatic || row.automatic;
+    }
+}
+
+void take(QString &to, const QString &from)
+{
+    if (!from.isEmpty())
+        to = from;
+}
+
+} // namespace
+
+bool isReported(const Detection &detection)
+{
+    return detection.detection.compare("undetected"_L1, Qt::CaseInsensitive) != 0;
+}
+
+void Findings::merge(const Findings &later)
+{
+    if (later.verdict) {
+        if (!verdict)
+            verdict.emplace();
+        if (later.verdict->classification != Classification::None) {
+            verdict->classification = later.verdict->classification;
+            verdict->word = later.verdict->word;
+            verdict->riskScore = later.verdict->riskScore;
+        }
+        take(verdict->threatName, later.verdict->threatName);
+        take(verdict->reason, later.verdict->reason);
+        take(verdict->source, later.verdict->source);
+        take(verdict->firstSeen, later.verdict->firstSeen);
+        take(verdict->lastSeen, later.verdict->lastSeen);
+    }
+    take(submissionId, later.submissionId);
+    addAttributes(attributes, later.attributes);
+    addAttributes(facts, later.facts);
+    addRelated(related, later.related);
+    addMissing(detections, later.detections);
+    addMissing(engines, later.engines);
+    addMissing(attachments, later.attachments);
+    raw.insert(raw.end(), later.raw.begin(), later.raw.end());
+}
+
+QString Findings::digest(QStringView type) const
+{
+    const auto row = std::ranges::find(related, type, &RelatedIndicator::type);
+    return row == related.end() ? QString() : row->value.toLower();
+}
+
+} // namespace assay

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/api_error.h"
+#include "base/state.h"
+#include "findings/verdict.h"
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace assay {
+
+//! A named fact in the words of the platform ("Classification" = "Malicious").
+struct Attribute
+{
+    QString name;
+    QString value; //!< the appliance's own, exact; hostile text
+    bool automatic = false; //!< added without asking; the analyst decides on every other one
+    friend bool operator==(const Attribute &, const Attribute &) = default;
+};
+
+//! Another indicator that the answer names. `type` is the mapping's word: SHA-1, SHA-256, SHA-512, MD5, IP Address, FQDN.
+struct RelatedIndicator
+{
+    QString type;
+    QString value;
+    bool automatic = false;
+    friend bool operator==(const RelatedIndicator &, const RelatedIndicator &) = default;
+};
+
+//! One row of the third-party reputations.
+struct Detection
+{
+    QString source;
+    QString detection; //!< "undetected", "malicious", "clean" ...
+    QString updateTime;
+    friend bool operator==(const Detection &, const Detection &) = default;
+};
+//! False for `undetected`, which exports leave out.
+bool isReported(const Detection &detection);
+
+//! One engine of a reanalysis.
+struct EngineResult
+{
+    QString name;
+    qint64 code = 0; //!< 200 and 201 are good
+    QString message;
+    friend bool operator==(const EngineResult &, const EngineResult &) = default;
+};
+constexpr bool isGood(const EngineResult &engine)
+{
+    return engine.code == 200 || engine.code == 201;
+}
+
+//! A file that was saved for this item.
+struct Attachment
+{
+    QString path;
+    QString sha256;
+    qint64 bytes = 0;
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+//! One answer of the appliance, untouched.
+struct RawJson
+{
+    QString title; //!< the action's word, "summary"
+    QByteArray json;
+    friend bool operator==(const RawJson &, const RawJson &) = default;
+};
+
+//! All that one action learned about one item.
+struct Findings
+{
+    std::optional<Verdict> verdict;
+    QString submissionId; //!< of a URL submission; exact digits
+    std::vector<Attribute> attributes;
+    std::vector<Attribute> facts; //!< worth showing, but no attribute of the mapping (Imphash, Local First Seen ...)
+    std::vector<RelatedIndicator> related;
+    std::vector<Detection> detections; //!< undetected ones included
+    std::vector<EngineResult> engines;
+    std::vector<Attachment> attachments;
+    std::vector<RawJson> raw;
+    friend bool operator==(const Findings &, const Findings &) = default;
+
+    //! Adds what `later` knows: same attribute or indicator only once, its verdict's known fields win.
+    void merge(const Findings &later);
+    //! The sample's digest of that type ("SHA-1"), lower case, or empty.
+    QString digest(QStringView type) const;
+};
+
+//! How one action on one item ended.
+struct Outcome
+{
+    State state = State::Done; //!< final
+    Findings findings; //!< may hold what was learned before a failure
+    std::optional<ApiError> error; //!< set exactly when state is Failed
+};
+
+} // namespace assay

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace assay {
+
+//! What the appliance thinks of a sample or URL. None = it was not asked or gave no verdict; Other = a word that Assay does not know.
+enum class Classification { None, Unknown, Goodware, Suspicious, Malicious, Other };
+
+struct Verdict
+{
+    Classification classification = Classification::None;
+    QString word; //!< the appliance's own, lower case: "malicious"; shown as it is for Other
+    std::optional<qint64> riskScore; //!< 0 to 10; unknown has none
+    QString threatName; //!< Platform.Type.Family, or empty
+    QString reason; //!< the appliance's own word
+    QString source; //!< "LOCAL", "CLOUD" or empty
+    QString firstSeen, lastSeen; //!< as answered
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+//! "goodware" -> Goodware; any case; an unknown word is Other, an empty one None.
+Classification classificationFromWord(QStringView word);
+//! "malicious" ... ; empty for None and Other.
+QLatin1StringView word(Classification classification);
+
+} // namespace assay

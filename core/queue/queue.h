@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/action.h"
+#include "actions/context.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <memory>
+#include <unordered_map>
+
+namespace assay {
+
+//! Runs the items of a session against one appliance: what waits, what runs, pause, cancel. Writes only through Session.
+class Queue : public QObject
+{
+    Q_OBJECT
+public:
+    struct Counts
+    {
+        int waiting = 0; //!< in line, not started
+        int running = 0;
+        int finished = 0; //!< since the line was last empty
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+
+    //! Both are borrowed and must outlive the queue or be taken away with setAppliance(nullptr).
+    explicit Queue(Session &session, QObject *parent = nullptr);
+    ~Queue() override;
+
+    //! Cancels what runs against the old appliance (those items go back in line) and goes on with the new one; null stops all work.
+    void setAppliance(ActionContext *context);
+
+    //! Puts items in line for an action; those it does not apply to are left alone. Returns how many were put in line.
+    int enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
+    void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
+    void cancelAll();
+    void setPaused(bool paused); //!< what runs is finished, nothing new starts
+    bool isPaused() const;
+    Counts counts() const;
+
+Q_SIGNALS:
+    void countsChanged();
+    void settled(assay::ItemId id); //!< an item reached a final state
+    void idle(); //!< nothing waits and nothing runs any more
+    //! The appliance refused the token: the queue has paused itself and the affected items wait in line again.
+    void tokenRefused(const assay::ApiError &error);
+
+private:
+    struct Waiting;
+    struct Running;
+    void pump();
+    void begin(const Waiting &next);
+    void finish(ItemId id, const Outcome &outcome);
+
+    Session &m_session;
+    ActionContext *m_context = nullptr;
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace assay

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/api_error.h"
+#include "base/call_record.h"
+#include "base/state.h"
+#include "findings/findings.h"
+#include "indicator/indicator.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+namespace assay {
+
+using ItemId = quint64; //!< never reused within a session; 0 = none
+
+//! Run parameters by the registry's words: {"crawler": "cloud", "tags": "a,b"}. A missing one means its default.
+using Parameters = QHash<QString, QString>;
+
+//! What one action said of one item; a later run of the same action takes its place.
+struct Answer
+{
+    QString action; //!< the registry's word, "summary"
+    Outcome outcome;
+    QDateTime at; //!< UTC
+};
+
+//! One row: an indicator or a file, what was asked about it and what came back. A value; only the session changes it.
+struct Item
+{
+    ItemId id = 0;
+    Indicator indicator;
+    QString action; //!< word of the latest or the next action
+    Parameters parameters;
+    State state = State::Queued;
+    Stage stage; //!< what it is doing while not final
+    std::optional<ApiError> error; //!< of the latest action, when it failed
+    std::vector<Answer> answers; //!< one per action, oldest first
+    Findings findings; //!< all answers merged, kept up to date by the session
+    QSet<QString> unticked; //!< tickKey() of attributes and related indicators the analyst does not keep
+    std::vector<CallRecord> calls;
+    QString appliance; //!< the profile's name at the time of the latest action
+    QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
+    QDateTime addedAt; //!< UTC
+    QDateTime queriedAt; //!< UTC, end of the latest action; invalid before
+};
+
+QString tickKey(const Attribute &attribute);
+QString tickKey(const RelatedIndicator &related);
+//! Automatic ones are always kept, the others as long as they are not unticked.
+bool isKept(const Item &item, const Attribute &attribute);
+bool isKept(const Item &item, const RelatedIndicator &related);
+
+} // namespace assay
