@@ -58,7 +58,8 @@ ApiError readError(const SampleFile &file, qint64 offset, int error)
 ApiError shorter(const SampleFile &file)
 {
     return failure(ApiError::Kind::File,
-        Text::tr("“%1” became shorter while it was read. Wait until nothing writes to it, then try again.").arg(file.name()));
+        Text::tr("“%1” became shorter while it was read. Wait until nothing writes to it, then try again.")
+            .arg(file.name()));
 }
 
 } // namespace
@@ -92,7 +93,8 @@ Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::
         digests.*one.target = one.hash.finish();
         if (!one.hash.ok()) {
             return failure(ApiError::Kind::File,
-                Text::tr("This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for Assay."));
+                Text::tr(
+                    "This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for Assay."));
         }
     }
     return digests;

@@ -3,6 +3,7 @@
 #include "files/evp_hash.h"
 
 #include <QByteArray>
+
 #include <array>
 
 namespace assay {
@@ -10,8 +11,7 @@ namespace assay {
 EvpHash::EvpHash(const EVP_MD *algorithm)
     : m_context(EVP_MD_CTX_new())
     , m_ok(m_context && EVP_DigestInit_ex(m_context.get(), algorithm, nullptr) == 1)
-{
-}
+{ }
 
 void EvpHash::add(QByteArrayView bytes)
 {
@@ -20,7 +20,7 @@ void EvpHash::add(QByteArrayView bytes)
 
 QString EvpHash::finish()
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned int length = 0;
     m_ok = m_ok && EVP_DigestFinal_ex(m_context.get(), digest.data(), &length) == 1;
     if (!m_ok)

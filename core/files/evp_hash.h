@@ -4,9 +4,10 @@
 
 #include <QByteArrayView>
 #include <QString>
-#include <memory>
 
 #include <openssl/evp.h>
+
+#include <memory>
 
 namespace assay {
 

@@ -46,7 +46,8 @@ QString safeFileName(const QString &name)
     for (const char32_t c : name.toUcs4())
         safe += isHarmless(c) ? QString::fromUcs4(&c, 1) : u"_"_s;
 
-    // A leading dot hides the file, a leading dash is an option, and trailing blanks and dots do not survive every disk.
+    // A leading dot hides the file, a leading dash is an option, and trailing blanks and dots do not survive every
+    // disk.
     safe = safe.trimmed();
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);

@@ -8,11 +8,12 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -43,7 +44,8 @@ ApiError cannotOpen(const QString &path, const QString &name, int error)
                     .arg(name));
         }
         return fileError(
-            Text::tr("“%1” was not found. It was moved or deleted; put it back or add it from its new place.").arg(name));
+            Text::tr("“%1” was not found. It was moved or deleted; put it back or add it from its new place.")
+                .arg(name));
     }
     if (error == ELOOP)
         return fileError(Text::tr("“%1” is a link that leads nowhere. Add the file itself.").arg(name));
@@ -51,7 +53,7 @@ ApiError cannotOpen(const QString &path, const QString &name, int error)
                          .arg(name, QString::fromStdString(std::generic_category().message(error))));
 }
 
-//! What  describes when it is no regular file, as a sentence; else nothing.
+//! What `status` describes when it is no regular file, as a sentence; else nothing.
 std::optional<ApiError> notRegular(const struct stat &status, const QString &name)
 {
     if (S_ISREG(status.st_mode))
@@ -83,7 +85,8 @@ struct SampleFile::Data
     QString name;
     QByteArray nativePath;
     int fd = -1;
-    struct stat atOpen { };
+    struct stat atOpen
+    { };
 };
 
 SampleFile::~SampleFile()
@@ -122,13 +125,15 @@ Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64
     if (const auto error = notRegular(d.atOpen, d.name))
         return *error;
     if (d.atOpen.st_size == 0)
-        return fileError(Text::tr("“%1” is empty (0 bytes). There is nothing to analyse; choose another file.").arg(d.name));
+        return fileError(
+            Text::tr("“%1” is empty (0 bytes). There is nothing to analyse; choose another file.").arg(d.name));
     if (d.atOpen.st_size > limit) {
         const QLocale locale;
-        return ApiError {.kind = ApiError::Kind::TooLarge,
+        return ApiError{.kind = ApiError::Kind::TooLarge,
             .httpStatus = 0,
-            .detail = Text::tr("“%1” has %2; this profile allows %3. Raise the limit in the profile or choose a smaller file.")
-                          .arg(d.name, locale.formattedDataSize(d.atOpen.st_size), locale.formattedDataSize(limit)),
+            .detail
+            = Text::tr("“%1” has %2; this profile allows %3. Raise the limit in the profile or choose a smaller file.")
+                  .arg(d.name, locale.formattedDataSize(d.atOpen.st_size), locale.formattedDataSize(limit)),
             .retryAfter = {}};
     }
     return file;
@@ -167,10 +172,12 @@ qint64 SampleFile::readAt(qint64 offset, char *to, qint64 size) const
 
 std::optional<ApiError> SampleFile::changed() const
 {
-    struct stat now { };
+    struct stat now
+    { };
     if (::fstat(m_data->fd, &now) != 0 || !sameContent(now, m_data->atOpen)) {
         return fileError(
-            Text::tr("“%1” was changed while it was in use. Wait until nothing writes to it, then try again.").arg(name()));
+            Text::tr("“%1” was changed while it was in use. Wait until nothing writes to it, then try again.")
+                .arg(name()));
     }
     if (::stat(m_data->nativePath.constData(), &now) != 0)
         return cannotOpen(path(), name(), errno);

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/save_file.h"
+
+#include "files/digests.h"
+#include "files/evp_hash.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::SaveFile)
+};
+
+ApiError diskError(const QString &detail)
+{
+    return {.kind = ApiError::Kind::Disk, .httpStatus = 0, .detail = detail, .retryAfter = {}};
+}
+
+ApiError diskError(const QString &path, int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return diskError(
+            Text::tr("“%1” was not saved: the disk is full. Free some space or choose another folder.").arg(path));
+    case EFBIG:
+        return diskError(
+            Text::tr("“%1” was not saved: it is larger than this disk or account allows. Choose another folder.")
+                .arg(path));
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return diskError(
+            Text::tr("“%1” was not saved: you may not write to this folder. Choose another folder.").arg(path));
+    case ENAMETOOLONG:
+        return diskError(Text::tr("“%1” was not saved: the name is too long. Choose a shorter one.").arg(path));
+    case ENOENT:
+        return diskError(Text::tr("“%1” was not saved: its folder is gone. Choose another folder.").arg(path));
+    case EEXIST:
+        return diskError(
+            Text::tr("“%1” was not saved: a file of this name exists already. Choose another name.").arg(path));
+    default:
+        return diskError(Text::tr("“%1” was not saved: %2. Check the disk or choose another folder.")
+                             .arg(path, QString::fromStdString(std::generic_category().message(error ? error : EIO))));
+    }
+}
+
+enum class Occupant { Nothing, File, Other };
+
+Occupant occupant(const QString &path)
+{
+    struct stat status
+    { };
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+        return Occupant::Nothing;
+    return S_ISREG(status.st_mode) ? Occupant::File : Occupant::Other;
+}
+
+//! Whether `path` holds exactly what was just written.
+bool holds(const QString &path, const Saved &written)
+{
+    if (QFileInfo(path).size() != written.bytes)
+        return false;
+    if (written.bytes == 0)
+        return true;
+    const auto file = SampleFile::open(path, written.bytes);
+    if (!file)
+        return false;
+    const auto digests = digestsOf(**file, DigestKind::Sha256);
+    return digests && digests->sha256 == written.sha256;
+}
+
+//! "report.pdf" -> "report (2).pdf"; number 1 is the name itself.
+QString numbered(const QString &path, int number)
+{
+    if (number == 1)
+        return path;
+    const QFileInfo info(path);
+    const QString suffix
+        = info.suffix().isEmpty() || info.completeBaseName().isEmpty() ? QString() : u'.' + info.suffix();
+    const QString base = info.fileName().chopped(suffix.size());
+    return u"%1/%2 (%3)%4"_s.arg(info.path(), base, QString::number(number), suffix);
+}
+
+//! Gives the finished file its name without ever replacing another one. 0, or the errno.
+int renameToFree(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // Some network file systems lack RENAME_NOREPLACE; looking first is the best they offer.
+    if (occupant(to) != Occupant::Nothing)
+        return EEXIST;
+    return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
+}
+
+//! Without this a power cut may still take the new name back. 0, or the errno.
+int syncFolder(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return errno == EACCES ? 0 : errno; // a folder that may be written but not listed
+    const int error = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(fd);
+    return error;
+}
+
+} // namespace
+
+struct SaveFile::Data
+{
+    QString path;
+    IfExists ifExists;
+    std::unique_ptr<QSaveFile> file;
+    EvpHash hash{EVP_sha256()};
+    qint64 bytes = 0;
+    std::optional<ApiError> failed;
+
+    QString folder() const { return QFileInfo(path).path(); }
+    bool isOpen() const { return file && file->isOpen(); }
+    ApiError fail(int error);
+    std::optional<ApiError> refused() const;
+    Result<Saved> place(Saved saved);
+};
+
+//! The first failure is the one that is told, whatever is called afterwards.
+ApiError SaveFile::Data::fail(int error)
+{
+    if (!failed)
+        failed = diskError(path, error);
+    if (file)
+        file->cancelWriting();
+    return *failed;
+}
+
+std::optional<ApiError> SaveFile::Data::refused() const
+{
+    switch (occupant(path)) {
+    case Occupant::Nothing:
+        return {};
+    case Occupant::File:
+        return ifExists == IfExists::Refuse ? std::optional(diskError(path, EEXIST)) : std::nullopt;
+    case Occupant::Other:
+        return diskError(
+            Text::tr("“%1” was not saved: the name belongs to a folder, link or device. Choose another name.")
+                .arg(path));
+    }
+    Q_UNREACHABLE();
+}
+
+//! Moves the finished hidden file to its name, or drops it when that name already holds the same bytes.
+Result<Saved> SaveFile::Data::place(Saved saved)
+{
+    constexpr int mostCopies = 10000;
+    const QString hidden = file->fileName();
+    int error = EEXIST;
+    for (int number = 1; error == EEXIST && number <= mostCopies; ++number) {
+        saved.path = numbered(path, number);
+        if (ifExists == IfExists::KeepBoth && occupant(saved.path) == Occupant::File && holds(saved.path, saved)) {
+            QFile::remove(hidden);
+            return saved;
+        }
+        error = renameToFree(hidden, saved.path);
+        if (ifExists == IfExists::Refuse)
+            break;
+    }
+    if (error == 0)
+        error = syncFolder(folder());
+    if (error == 0)
+        return saved;
+    QFile::remove(hidden);
+    return fail(error);
+}
+
+SaveFile::SaveFile(const QString &path, IfExists ifExists) : m_data(std::make_unique<Data>())
+{
+    m_data->path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    m_data->ifExists = ifExists;
+    if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar::Null))
+        m_data->failed = diskError(Text::tr("Nothing was saved: this is not a valid file name. Choose another name."));
+}
+
+SaveFile::~SaveFile()
+{
+    if (m_data->isOpen())
+        m_data->file->cancelWriting();
+}
+
+std::optional<ApiError> SaveFile::open()
+{
+    Data &d = *m_data;
+    if (d.failed)
+        return d.failed;
+    errno = 0;
+    if (!QDir().mkpath(d.folder()))
+        return d.fail(errno ? errno : ENOTDIR);
+    d.failed = d.refused();
+    if (d.failed)
+        return d.failed;
+
+    // QSaveFile replaces whatever has the name when it commits. Where that must not happen it writes to a name of its
+    // own.
+    QString target = d.path;
+    if (d.ifExists != IfExists::Replace)
+        target = u"%1/.assay-%2.part"_s.arg(d.folder(), QUuid::createUuid().toString(QUuid::Id128));
+    d.file = std::make_unique<QSaveFile>(target);
+    errno = 0;
+    if (!d.file->open(QIODevice::WriteOnly))
+        return d.fail(errno);
+    return {};
+}
+
+std::optional<ApiError> SaveFile::write(QByteArrayView bytes)
+{
+    Data &d = *m_data;
+    if (d.failed || !d.isOpen())
+        return d.failed ? *d.failed : d.fail(EBADF);
+    // A short write and a full disk both leave commit() true: QTBUG-75077.
+    errno = 0;
+    if (d.file->write(bytes.data(), bytes.size()) != bytes.size() || d.file->error() != QFileDevice::NoError)
+        return d.fail(errno);
+    d.hash.add(bytes);
+    d.bytes += bytes.size();
+    return {};
+}
+
+Result<Saved> SaveFile::commit()
+{
+    Data &d = *m_data;
+    if (d.failed || !d.isOpen())
+        return d.failed ? *d.failed : d.fail(EBADF);
+    errno = 0;
+    if (!d.file->flush() || d.file->error() != QFileDevice::NoError || ::fsync(d.file->handle()) != 0)
+        return d.fail(errno);
+    // What happened to the name since open() counts too.
+    if (auto error = d.refused()) {
+        d.file->cancelWriting();
+        d.failed = std::move(error);
+        return *d.failed;
+    }
+    const Saved saved{d.path, d.hash.finish(), d.bytes};
+    errno = 0;
+    if (!d.file->commit())
+        return d.fail(errno);
+    if (d.ifExists != IfExists::Replace)
+        return d.place(saved);
+    if (const int error = syncFolder(d.folder()); error != 0)
+        return d.fail(error);
+    return saved;
+}
+
+} // namespace assay
