@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QDialog>
+#include <memory>
+#include <vector>
+
+namespace assay {
+
+class Preferences;
+class Session;
+
+//! What the dialog cannot know by itself.
+struct ExportDefaults
+{
+    QString appliance; //!< label of the appliance
+    bool demo = false; //!< stamps DEMO
+    QString version; //!< of this program
+};
+
+//! Asks what to export where, writes it on a worker thread, and says what was written. Show it with open().
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    //! `shown`: the rows that the filter leaves, in their order; `selected`: the selected ones. Session and preferences must outlive it.
+    ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected, Preferences &preferences,
+        const ExportDefaults &defaults, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+Q_SIGNALS:
+    void exported(const QString &path, qint64 rows);
+
+protected:
+    void reject() override; //!< cancels a running export first
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace assay

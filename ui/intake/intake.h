@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QObject>
+#include <QPointer>
+#include <vector>
+
+class QMimeData;
+class QUrl;
+class QWidget;
+
+namespace assay {
+
+class Preferences;
+class Session;
+struct Refused;
+
+//! Everything that comes in: pasted and dropped text, files, folders. Works off the GUI thread, asks with open() dialogs, and hands
+//! over what the analyst accepted; it adds nothing to the session itself.
+class Intake : public QObject
+{
+    Q_OBJECT
+public:
+    //! `session` tells what is queued already; `preferences` keeps the last folders. All three must outlive this object.
+    Intake(QWidget *window, const Session &session, Preferences &preferences);
+    ~Intake() override;
+
+    //! One clean indicator is accepted at once; anything else is extracted and shown first. `source` names the batch: "Pasted".
+    void takeText(const QString &text, const QString &source);
+    //! A drop or the clipboard: local files, links as indicators, text; other addresses are refused with the reason.
+    void takeMime(const QMimeData *mime, const QString &source);
+    static bool canTake(const QMimeData *mime);
+    void takeFiles(const QStringList &paths); //!< files and folders; folders are walked with everything in them
+
+public Q_SLOTS:
+    void chooseFiles();
+    void chooseFolder();
+    void submitUrl(); //!< asks for one URL or host name; its item's action is "submit-url"
+    void importFile(); //!< asks for a text file and takes the indicators out of it; the file itself is not queued
+    void paste(); //!< takeMime() of the clipboard
+
+Q_SIGNALS:
+    void accepted(std::vector<assay::Item> items); //!< never empty; no ids yet
+    void message(const QString &sentence); //!< for the status bar; plain text, sanitised
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace assay
