@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <vector>
+
+namespace assay::test {
+
+//! `n` believable items, the same for the same seed: digests, URLs, hosts, files and submissions in every state and
+//! with every verdict; about one file in ten has a hostile name. Ids count up from 1.
+std::vector<Item> sampleItems(int n, quint32 seed);
+
+//! One finished item with every kind of finding. `file` true: a file on disk, else a SHA-256.
+Item fullItem(bool file = false);
+
+//! One finished reanalysis: of two engines one failed.
+Item reanalyzedItem();
+
+//! File names as an attacker would choose them: formulas, bidi and control characters, separators, quotes, markup.
+QStringList hostileNames();
+
+} // namespace assay::test
