@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/preferences.h"
+
+#include "settings/private_file.h"
+
+#include <QFileInfo>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr PrefInfo rows[] = {
+    {Pref::WindowGeometry, "window/geometry", QMetaType::QByteArray, "", "", "size and place of the window"},
+    {Pref::WindowState, "window/state", QMetaType::QByteArray, "", "", "toolbars and docks"},
+    {Pref::TableHeader, "queue/header", QMetaType::QByteArray, "", "", "columns of the queue: widths, order, sorting"},
+    {Pref::LastOpenFolder, "folders/open", QMetaType::QString, "", "", "where files were added from"},
+    {Pref::LastExportFolder, "folders/export", QMetaType::QString, "", "", "where the last export went"},
+    {Pref::ReportFolder, "folders/reports", QMetaType::QString, "", "", "where PDF reports go; empty = Documents"},
+    {Pref::Crawler, "submit/crawler", QMetaType::QString, "local", "local cloud", "who fetches a submitted URL"},
+    {Pref::SchemeBehaviour, "submit/scheme", QMetaType::QString, "https", "https http both refuse",
+        "what a URL without a scheme is submitted as"},
+    {Pref::Tags, "submit/tags", QMetaType::QString, "", "", "tags of submitted files, comma-separated"},
+    {Pref::Comment, "submit/comment", QMetaType::QString, "Submitted by Assay", "", "comment of submitted files"},
+    {Pref::ColorScheme, "look/color-scheme", QMetaType::QString, "system", "system light dark", "light or dark"},
+    {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", "", "the format chosen last"},
+    {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},
+    {Pref::ExportRaw, "export/raw", QMetaType::Bool, "false", "", "cells without the guard against formulas"},
+};
+
+const PrefInfo &rowOf(Pref pref)
+{
+    return rows[static_cast<std::size_t>(pref)];
+}
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < std::size(rows); ++i) {
+        if (static_cast<std::size_t>(rows[i].pref) != i)
+            return false;
+    }
+    return static_cast<std::size_t>(Pref::ExportRaw) + 1 == std::size(rows);
+}
+static_assert(inOrder(), "rowOf() indexes the table by Pref");
+
+//! `value` in the row's type; invalid when it is of another type or not among the allowed words.
+QVariant checked(const PrefInfo &row, const QVariant &value)
+{
+    if (row.type == QMetaType::QByteArray)
+        return value.metaType().id() == QMetaType::QByteArray ? value : QVariant();
+    if (row.type == QMetaType::Bool) {
+        // An INI file knows only text, and QVariant takes any other text for true.
+        const QString text = value.toString();
+        return text == "true"_L1 ? QVariant(true) : text == "false"_L1 ? QVariant(false) : QVariant();
+    }
+    if (value.metaType().id() != QMetaType::QString)
+        return {};
+    const QString words = QString::fromLatin1(row.words);
+    return words.isEmpty() || words.split(u' ').contains(value.toString()) ? value : QVariant();
+}
+
+QVariant fallbackOf(const PrefInfo &row)
+{
+    switch (row.type) {
+    case QMetaType::QByteArray:
+        return QByteArray(row.fallback);
+    case QMetaType::Bool:
+        return QByteArrayView(row.fallback) == "true";
+    default:
+        return QString::fromUtf8(row.fallback);
+    }
+}
+
+} // namespace
+
+std::span<const PrefInfo> Preferences::table()
+{
+    return rows;
+}
+
+Preferences::Preferences(const QString &path, QObject *parent) : QObject(parent)
+{
+    if (path.isEmpty())
+        return;
+    const bool isThere = QFileInfo(path).exists();
+    if (isThere) {
+        const bool isReadable = QFileInfo(path).isFile() && QFileInfo(path).isReadable();
+        if (!isReadable || QSettings(path, QSettings::IniFormat).status() != QSettings::NoError) {
+            const QString bad = moveAside(path);
+            m_problems << tr("The preferences in “%1” could not be read; defaults are used. The old file is now “%2”.")
+                              .arg(path, bad.isEmpty() ? path : bad);
+            if (bad.isEmpty())
+                return;
+        }
+    }
+    // QSettings would make the file readable for everybody; an existing file keeps its permissions.
+    if (!makePrivate(path)) {
+        m_problems << tr("Preferences cannot be remembered: “%1” cannot be written. Check the folder's permissions.")
+                          .arg(path);
+        return;
+    }
+    m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+Preferences::~Preferences() = default;
+
+QVariant Preferences::value(Pref pref) const
+{
+    const PrefInfo &row = rowOf(pref);
+    const QString key = QString::fromLatin1(row.key);
+    if (const auto found = m_session.constFind(key); found != m_session.cend())
+        return *found;
+    const QVariant stored = m_settings ? checked(row, m_settings->value(key)) : QVariant();
+    return stored.isValid() ? stored : fallbackOf(row);
+}
+
+void Preferences::setValue(Pref pref, const QVariant &value)
+{
+    const PrefInfo &row = rowOf(pref);
+    const QVariant good = checked(row, value);
+    if (!good.isValid() || good == this->value(pref))
+        return;
+    const QString key = QString::fromLatin1(row.key);
+    m_session.insert(key, good);
+    if (m_settings)
+        m_settings->setValue(key, good);
+    Q_EMIT changed(pref);
+}
+
+QStringList Preferences::problems() const
+{
+    return m_problems;
+}
+
+} // namespace assay

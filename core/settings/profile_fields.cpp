@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/profile_fields.h"
+
+#include <limits>
+#include <variant>
+
+namespace assay {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Member
+    = std::variant<QString Profile::*, bool Profile::*, int Profile::*, qint64 Profile::*, milliseconds Timeouts::*>;
+
+constexpr qint64 dayInMs = 86'400'000;
+
+//! All that is to be known to keep one field of Profile: a new field is a new row.
+struct Field
+{
+    const char *key;
+    Member member;
+    qint64 least = 0; //!< of a number
+    qint64 most = 0; //!< of a number; of characters for a text
+    bool careful = false; //!< true: a damaged flag counts as set
+};
+
+constexpr Field fields[] = {
+    {"id", &Profile::id, 0, 100},
+    {"name", &Profile::name, 0, 1000},
+    {"host", &Profile::host, 0, 2000},
+    {"verify", &Profile::verify, 0, 0, true},
+    {"ca_file", &Profile::caFile, 0, 4096},
+    {"disable_proxies", &Profile::disableProxies},
+    {"allow_http", &Profile::allowHttp},
+    {"in_flight", &Profile::inFlight, 1, 64},
+    {"file_limit", &Profile::fileLimit, 1, qint64(1) << 50},
+    {"hash_only", &Profile::hashOnly, 0, 0, true},
+    {"upload_consent", &Profile::uploadConsent},
+    {"demo", &Profile::demo},
+    {"connect_timeout_ms", &Timeouts::connect, 100, dayInMs},
+    {"idle_timeout_ms", &Timeouts::idle, 100, dayInMs},
+    {"answer_timeout_ms", &Timeouts::answer, 100, dayInMs},
+    {"absolute_timeout_ms", &Timeouts::absolute, 100, dayInMs},
+};
+
+template <class... F>
+struct Overloaded : F...
+{
+    using F::operator()...;
+};
+
+std::optional<qint64> numberIn(const QJsonValue &value, const Field &field)
+{
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const qint64 number = value.toInteger(none);
+    return number >= field.least && number <= field.most ? std::optional(number) : std::nullopt;
+}
+
+//! False when `value` cannot be the field's.
+bool read(const QJsonValue &value, const Field &field, Profile &profile)
+{
+    const auto setNumber = [&](auto &target) {
+        const auto number = numberIn(value, field);
+        if (number)
+            target = static_cast<std::remove_reference_t<decltype(target)>>(*number);
+        return number.has_value();
+    };
+    return std::visit(Overloaded{
+                          [&](QString Profile::*text) {
+                              if (!value.isString() || value.toString().size() > field.most)
+                                  return false;
+                              profile.*text = value.toString();
+                              return true;
+                          },
+                          [&](bool Profile::*flag) {
+                              profile.*flag = value.toBool(field.careful);
+                              return value.isBool();
+                          },
+                          [&](int Profile::*number) { return setNumber(profile.*number); },
+                          [&](qint64 Profile::*number) { return setNumber(profile.*number); },
+                          [&](milliseconds Timeouts::*time) { return setNumber(profile.timeouts.*time); },
+                      },
+        field.member);
+}
+
+QJsonValue written(const Field &field, const Profile &profile)
+{
+    return std::visit(
+        Overloaded{
+            [&](milliseconds Timeouts::*time) { return QJsonValue(qint64((profile.timeouts.*time).count())); },
+            [&](auto Profile::*member) { return QJsonValue(profile.*member); },
+        },
+        field.member);
+}
+
+} // namespace
+
+QStringList readProfile(const QJsonObject &object, Profile &profile)
+{
+    QStringList damaged;
+    for (const Field &field : fields) {
+        const QLatin1StringView key(field.key);
+        const auto found = object.constFind(key);
+        if (found != object.constEnd() && !read(*found, field, profile))
+            damaged << key;
+    }
+    return damaged;
+}
+
+void writeProfile(const Profile &profile, QJsonObject &object)
+{
+    for (const Field &field : fields)
+        object.insert(QLatin1StringView(field.key), written(field, profile));
+}
+
+} // namespace assay
