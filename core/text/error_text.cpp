@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::userText)
+};
+
+QString whatHappened(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::Cancelled:
+        return Text::tr("This was cancelled");
+    case ApiError::Kind::TimedOut:
+        return Text::tr("The appliance did not answer in time");
+    case ApiError::Kind::Unreachable:
+        return Text::tr("The appliance cannot be reached");
+    case ApiError::Kind::Tls:
+        return Text::tr("The appliance's certificate is not trusted, so nothing was sent");
+    case ApiError::Kind::Unauthorized:
+        return Text::tr("The appliance refused the API token");
+    case ApiError::Kind::NotAllowed:
+        return Text::tr("This is not allowed");
+    case ApiError::Kind::NotFound:
+        return Text::tr("The appliance does not hold this");
+    case ApiError::Kind::RateLimited:
+        return Text::tr("The appliance has had too many requests");
+    case ApiError::Kind::TooLarge:
+        return Text::tr("The appliance refused the file because of its size");
+    case ApiError::Kind::Maintenance:
+        return Text::tr("The appliance takes no submissions at the moment");
+    case ApiError::Kind::Server:
+        return Text::tr("The appliance had an error of its own");
+    case ApiError::Kind::BadRequest:
+        return Text::tr("The appliance refused the request");
+    case ApiError::Kind::BadAnswer:
+        return Text::tr("The answer does not make sense");
+    case ApiError::Kind::Input:
+        return Text::tr("This input cannot be used");
+    case ApiError::Kind::File:
+        return Text::tr("The file cannot be read");
+    case ApiError::Kind::Disk:
+        return Text::tr("The file was not saved");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whatToDo(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Cancelled:
+        return Text::tr("Start it again when you want it.");
+    case ApiError::Kind::TimedOut:
+        return Text::tr("Try again later, or allow more time in the profile.");
+    case ApiError::Kind::Unreachable:
+        return Text::tr("Check the host and the proxy setting in the profile, and your network.");
+    case ApiError::Kind::Tls:
+        return Text::tr("Check the host name, or give the appliance's CA file in the profile.");
+    case ApiError::Kind::Unauthorized:
+        return Text::tr("Enter a valid token in the profile.");
+    case ApiError::Kind::NotAllowed:
+        return Text::tr("Use a host name that the appliance knows, and check what the profile permits.");
+    case ApiError::Kind::NotFound:
+        return Text::tr("Check the value, or submit the sample first.");
+    case ApiError::Kind::RateLimited:
+        if (error.retryAfter)
+            return Text::tr("Try again in %n second(s).", nullptr, int(error.retryAfter->count()));
+        return Text::tr("Wait a few minutes and try again.");
+    case ApiError::Kind::TooLarge:
+        return Text::tr("Ask the appliance's administrator for its limit, or submit a smaller file.");
+    case ApiError::Kind::Maintenance:
+        return Text::tr("Try again when its maintenance is over.");
+    case ApiError::Kind::Server:
+        return Text::tr("Try again later; if it stays, tell the appliance's administrator.");
+    case ApiError::Kind::BadRequest:
+        return Text::tr("Check the input and the parameters.");
+    case ApiError::Kind::BadAnswer:
+        return Text::tr(
+            "Check that the profile's host is the appliance and that no proxy or login page answers for it.");
+    case ApiError::Kind::Input:
+        return Text::tr("Correct it and add it again.");
+    case ApiError::Kind::File:
+        return Text::tr("Check that it is there and that you may read it.");
+    case ApiError::Kind::Disk:
+        return Text::tr("Free some space or choose another folder.");
+    }
+    Q_UNREACHABLE();
+}
+
+//! Errors of this machine are told by the code that met them, remedy included.
+bool tellsAll(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Input:
+    case ApiError::Kind::File:
+    case ApiError::Kind::Disk:
+        return !error.detail.isEmpty();
+    case ApiError::Kind::TooLarge: // the profile's own limit
+        return error.httpStatus == 0 && !error.detail.isEmpty();
+    default:
+        return false;
+    }
+}
+
+QString particulars(const ApiError &error)
+{
+    constexpr qsizetype limit = 300;
+    QString detail = forDisplay(QStringView(error.detail).trimmed(), limit);
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
+    if (error.httpStatus == 0)
+        return detail;
+    const QString status = u"HTTP %1"_s.arg(error.httpStatus);
+    return detail.isEmpty() ? status : Text::tr("%1: %2").arg(status, detail);
+}
+
+} // namespace
+
+QString userText(const ApiError &error)
+{
+    constexpr qsizetype limit = 512;
+    if (tellsAll(error))
+        return forDisplay(error.detail, limit);
+    const QString more = particulars(error);
+    if (more.isEmpty())
+        return Text::tr("%1. %2").arg(whatHappened(error.kind), whatToDo(error));
+    return Text::tr("%1 (%2). %3").arg(whatHappened(error.kind), more, whatToDo(error));
+}
+
+} // namespace assay
