@@ -38,6 +38,14 @@ QString firstBytes(const QString &text, qsizetype bytes)
     return QString::fromUtf8(utf8.first(bytes));
 }
 
+//! Trailing blanks and dots do not survive every disk.
+QString withoutLooseEnd(QString text)
+{
+    while (!text.isEmpty() && (text.back() == u'.' || text.back().isSpace()))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 QString safeFileName(const QString &name)
@@ -46,11 +54,8 @@ QString safeFileName(const QString &name)
     for (const char32_t c : name.toUcs4())
         safe += isHarmless(c) ? QString::fromUcs4(&c, 1) : u"_"_s;
 
-    // A leading dot hides the file, a leading dash is an option, and trailing blanks and dots do not survive every
-    // disk.
-    safe = safe.trimmed();
-    while (safe.endsWith(u'.') || safe.endsWith(u' '))
-        safe.chop(1);
+    safe = withoutLooseEnd(safe.trimmed());
+    // A leading dot hides the file, a leading dash is an option.
     for (qsizetype i = 0; i < safe.size() && (safe.at(i) == u'.' || safe.at(i) == u'-'); ++i)
         safe[i] = u'_';
     if (safe.isEmpty())
@@ -61,7 +66,7 @@ QString safeFileName(const QString &name)
         QString suffix = dot > 0 ? safe.sliced(dot) : QString();
         if (suffix.toUtf8().size() > maxSuffixBytes)
             suffix.clear();
-        safe = firstBytes(safe, maxBytes - suffix.toUtf8().size()) + suffix;
+        safe = withoutLooseEnd(firstBytes(safe, maxBytes - suffix.toUtf8().size()) + suffix);
     }
     return safe;
 }
