@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <httplib.h>
+
+namespace assay::demo {
+
+//! The socket of a request, -1 when it is gone.
+int socketOf(const httplib::Request &request);
+
+//! Makes the peer see a reset; httplib notices by itself when it writes next.
+void resetConnection(const httplib::Request &request);
+
+//! The peer closed or reset.
+bool peerIsGone(int socket);
+
+//! Ends every connection that is open, so that no worker waits for its keep-alive time.
+void closeAllConnections();
+
+} // namespace assay::demo

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <mutex>
+#include <optional>
+#include <random>
+#include <vector>
+
+namespace assay::demo {
+
+enum class FaultKind {
+    Status,
+    RetryAfter,
+    Redirect,
+    Html,
+    HostHtml,
+    Maintenance,
+    ResetEarly,
+    Reset,
+    Truncate,
+    Stall,
+    Slow,
+    Trickle,
+    NotJson,
+    WrongTypes,
+    Nulls,
+    EmptyObject,
+    MessageOnly,
+    WrongHash,
+    NotAPdf,
+    CutPdf,
+};
+
+//! One --fault of the command line; its grammar is in the usage text.
+struct FaultSpec
+{
+    QString route;
+    QString word; //!< the kind as written
+    FaultKind kind = FaultKind::Status;
+    QString value;
+    int count = -1; //!< -1: always
+    int after = 0;
+    int percent = 100;
+    unsigned seed = 1;
+
+    int number() const { return value.toInt(); }
+    static std::optional<FaultSpec> parse(const QString &text, QString *error);
+};
+
+//! Hands out the faults; thread-safe.
+class Faults
+{
+public:
+    explicit Faults(const QStringList &specs);
+    std::optional<FaultSpec> take(const QString &route);
+
+private:
+    struct Live
+    {
+        FaultSpec spec;
+        int seen = 0;
+        int given = 0;
+        std::minstd_rand random;
+    };
+    std::mutex m_mutex;
+    std::vector<Live> m_faults;
+};
+
+} // namespace assay::demo

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pauses.h"
+
+#include <chrono>
+
+namespace assay::demo {
+
+void Pauses::wait(int milliseconds)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_ended; });
+}
+
+void Pauses::waitUntil(const std::function<bool()> &over)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_ended && !over())
+        m_changed.wait_for(lock, std::chrono::milliseconds(100), [this] { return m_ended; });
+}
+
+void Pauses::end()
+{
+    const std::lock_guard lock(m_mutex);
+    m_ended = true;
+    m_changed.notify_all();
+}
+
+} // namespace assay::demo

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store.h"
+
+#include "sample_files.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace assay::demo {
+
+namespace {
+
+constexpr std::array demoUrlRows{
+    DemoUrl{"https://updates.brightforge.example/stable/setup.exe"_L1, Verdict::Goodware},
+    DemoUrl{"http://invoices.paperlane.example/2291/open.php?id=77"_L1, Verdict::Malicious},
+    DemoUrl{"http://203.0.113.77/gate.php"_L1, Verdict::Malicious},
+    DemoUrl{"https://login.parcel-desk.example/track"_L1, Verdict::Suspicious},
+    DemoUrl{"https://www.quietgarden.example/"_L1, Verdict::Unknown},
+    DemoUrl{"https://cdn.brightforge.example/assets/logo.png"_L1, Verdict::Goodware},
+    DemoUrl{"http://error.quietgarden.example/missing"_L1, Verdict::Unknown},
+};
+
+QDateTime builtInTime(qsizetype number)
+{
+    const QDateTime base(QDate(2024, 3, 1), QTime(8, 12, 30), Qt::UTC);
+    return base.addMSecs(number * 86'400'000 / 3 + number * 61'379);
+}
+
+std::optional<Verdict> demoVerdict(const QString &url)
+{
+    const auto row = std::ranges::find_if(demoUrlRows, [&](const DemoUrl &demo) { return url == demo.url; });
+    return row == demoUrlRows.end() ? std::nullopt : std::optional(row->verdict);
+}
+
+} // namespace
+
+Store::Store(const Options &options)
+    : m_options(options)
+    , m_start(std::chrono::steady_clock::now())
+    , m_nextId(options.bigIds ? 9007199254740993 : 18384734)
+{
+    for (const auto &file : sampleFiles()) {
+        if (file.isNew)
+            continue;
+        Sample sample;
+        sample.name = file.name;
+        sample.digests = digestsOf(file.bytes);
+        sample.size = file.bytes.size();
+        sample.bytes = file.bytes;
+        sample.type = typeOfName(file.name);
+        applyVerdict(sample, file.verdict);
+        insert(sample);
+    }
+    Sample cloud;
+    cloud.name = u"cloud_only.bin"_s;
+    cloud.bytes = "known to the cloud only\n"_ba;
+    cloud.digests = digestsOf(cloud.bytes);
+    cloud.size = cloud.bytes.size();
+    cloud.cloudOnly = true;
+    cloud.type = typeOfName(cloud.name);
+    applyVerdict(cloud, Verdict::Goodware);
+    cloud.risk = 5;
+    insert(cloud);
+}
+
+qint64 Store::now() const
+{
+    const auto passed = std::chrono::steady_clock::now() - m_start;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
+}
+
+qint64 Store::processingMs(const QString &seed) const
+{
+    return m_options.processingMs >= 0 ? m_options.processingMs : 3000 + seed.left(4).toInt(nullptr, 16) % 3000;
+}
+
+qsizetype Store::indexOf(const QString &digest) const
+{
+    return m_index.value(digest.toLower(), -1);
+}
+
+qsizetype Store::insert(Sample sample)
+{
+    const auto number = static_cast<qsizetype>(m_samples.size());
+    sample.id = 68'891'600 + number;
+    if (!sample.firstSeen.isValid()) {
+        sample.firstSeen = builtInTime(number);
+        sample.lastSeen = sample.firstSeen.addSecs(9137);
+    }
+    sample.extracted = sample.type.category == "archive"_L1 ? 4 : sample.type.category == "documents"_L1 ? 2 : 0;
+    sample.oldFamily = m_options.family == Family::Old || (m_options.family == Family::Mixed && number % 2 == 1);
+    for (const auto &digest : {sample.digests.md5, sample.digests.sha1, sample.digests.sha256, sample.digests.sha512})
+        m_index.insert(digest, number);
+    m_samples.push_back(std::move(sample));
+    return number;
+}
+
+std::optional<Sample> Store::find(const QString &digest) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = indexOf(digest);
+    if (at < 0)
+        return {};
+    const auto &sample = m_samples[static_cast<size_t>(at)];
+    return sample.cloudOnly || sample.readyAt > now() ? std::nullopt : std::optional(sample);
+}
+
+std::optional<Sample> Store::findInCloud(const QString &digest) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = indexOf(digest);
+    if (at < 0 || !m_samples[static_cast<size_t>(at)].cloudOnly)
+        return {};
+    return m_samples[static_cast<size_t>(at)];
+}
+
+bool Store::holds(const QString &digest) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = indexOf(digest);
+    return at >= 0 && !m_samples[static_cast<size_t>(at)].cloudOnly;
+}
+
+Submitted Store::addFile(const Upload &upload)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto created = QDateTime::currentDateTimeUtc();
+    auto at = indexOf(upload.digests.sha256);
+    if (at < 0) {
+        Sample sample;
+        sample.name = upload.name;
+        sample.digests = upload.digests;
+        sample.size = upload.size;
+        sample.type = typeOfName(upload.name);
+        sample.firstSeen = created;
+        sample.readyAt = now() + processingMs(upload.digests.sha256);
+        judge(sample);
+        at = insert(sample);
+    }
+    auto &sample = m_samples[static_cast<size_t>(at)];
+    sample.cloudOnly = false;
+    sample.lastSeen = created;
+    for (const auto &tag : upload.tags) {
+        if (!sample.userTags.contains(tag))
+            sample.userTags << tag;
+    }
+    return {m_nextId++, created, sample};
+}
+
+Submitted Store::addUrl(const QString &url, const QString &crawler)
+{
+    const QByteArray page = "<!doctype html><title>demo page</title><p>" + url.toHtmlEscaped().toUtf8() + "</p>\n";
+    const auto digests = digestsOf(page);
+    const std::lock_guard lock(m_mutex);
+    const auto created = QDateTime::currentDateTimeUtc();
+    UrlTask task{m_nextId++, url, crawler, Verdict::Unknown, digests.sha1, 0, false};
+    task.fails = QUrl(url).host().startsWith("error."_L1);
+    task.readyAt = now() + processingMs(digests.sha256);
+    auto at = indexOf(digests.sha1);
+    if (at < 0) {
+        Sample sample;
+        sample.name = u"index.html"_s;
+        sample.digests = digests;
+        sample.size = page.size();
+        sample.type = typeOfName(sample.name);
+        sample.sourceUrl = url;
+        sample.userTags = {u"URL Download"_s};
+        sample.firstSeen = created;
+        sample.lastSeen = created;
+        sample.readyAt = task.readyAt;
+        if (const auto verdict = demoVerdict(url))
+            applyVerdict(sample, *verdict);
+        else
+            judge(sample);
+        at = insert(sample);
+    }
+    task.verdict = m_samples[static_cast<size_t>(at)].verdict;
+    m_urls.insert(task.id, task);
+    return {task.id, created, m_samples[static_cast<size_t>(at)]};
+}
+
+std::optional<UrlTask> Store::urlTask(qint64 id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_urls.constFind(id);
+    return found == m_urls.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Store::touch(const QString &digest)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto at = indexOf(digest); at >= 0)
+        m_samples[static_cast<size_t>(at)].lastSeen = QDateTime::currentDateTimeUtc();
+}
+
+void Store::setTags(const QString &digest, const QStringList &tags)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto at = indexOf(digest); at >= 0)
+        m_samples[static_cast<size_t>(at)].userTags = tags;
+}
+
+bool Store::remove(const QString &digest)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = indexOf(digest);
+    if (at < 0)
+        return false;
+    m_index.removeIf([at](QHash<QString, qsizetype>::iterator entry) { return entry.value() == at; });
+    return true;
+}
+
+std::vector<Sample> Store::extractedFrom(const Sample &sample) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Sample> inside;
+    for (int number = 0; number < sample.extracted; ++number)
+        inside.push_back(m_samples[static_cast<size_t>((sample.id * 7 + number * 11) % 40)]);
+    return inside;
+}
+
+QStringList Store::knownHashes() const
+{
+    const std::lock_guard lock(m_mutex);
+    constexpr std::array kinds{DigestKind::Sha1, DigestKind::Md5, DigestKind::Sha256, DigestKind::Sha512};
+    QStringList hashes;
+    for (size_t number = 0; number < m_samples.size(); ++number)
+        hashes << m_samples[number].digests.of(kinds.at(number % kinds.size()));
+    return hashes;
+}
+
+QStringList Store::demoUrls()
+{
+    QStringList urls;
+    for (const auto &row : demoUrlRows)
+        urls << QString(row.url);
+    return urls;
+}
+
+} // namespace assay::demo

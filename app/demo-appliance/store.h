@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+#include "sample.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace assay::demo {
+
+//! One submitted URL; its report is about the file that the crawl found.
+struct UrlTask
+{
+    qint64 id = 0;
+    QString url;
+    QString crawler;
+    Verdict verdict = Verdict::Unknown;
+    QString contentSha1;
+    qint64 readyAt = 0;
+    bool fails = false;
+};
+
+struct Upload
+{
+    Digests digests;
+    qint64 size = 0;
+    QString name;
+    QStringList tags;
+};
+
+struct Submitted
+{
+    qint64 id = 0;
+    QDateTime created;
+    Sample sample;
+};
+
+struct DemoUrl
+{
+    QLatin1StringView url;
+    Verdict verdict;
+};
+
+//! What the appliance holds; thread-safe, answers with copies.
+class Store
+{
+public:
+    explicit Store(const Options &options);
+
+    //! A processed sample that is on the appliance, by any of its digests, in either case.
+    std::optional<Sample> find(const QString &digest) const;
+    std::optional<Sample> findInCloud(const QString &digest) const;
+    //! On the appliance, perhaps still being processed.
+    bool holds(const QString &digest) const;
+
+    Submitted addFile(const Upload &upload);
+    Submitted addUrl(const QString &url, const QString &crawler);
+    std::optional<UrlTask> urlTask(qint64 id) const;
+
+    void touch(const QString &digest);
+    void setTags(const QString &digest, const QStringList &tags);
+    bool remove(const QString &digest);
+    //! Files that the sample is said to hold.
+    std::vector<Sample> extractedFrom(const Sample &sample) const;
+
+    qint64 now() const; //!< milliseconds since the start
+    qint64 processingMs(const QString &seed) const;
+
+    QStringList knownHashes() const;
+    static QStringList demoUrls();
+
+private:
+    qsizetype indexOf(const QString &digest) const;
+    qsizetype insert(Sample sample);
+
+    const Options m_options;
+    const std::chrono::steady_clock::time_point m_start;
+    mutable std::mutex m_mutex;
+    std::vector<Sample> m_samples;
+    QHash<QString, qsizetype> m_index;
+    QHash<qint64, UrlTask> m_urls;
+    qint64 m_nextId;
+};
+
+} // namespace assay::demo
