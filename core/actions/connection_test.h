@@ -4,7 +4,9 @@
 
 #include "appliance/dispatcher.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 
 namespace assay {
 
@@ -42,12 +44,10 @@ Q_SIGNALS:
     void finished(const assay::ConnectionReport &report); //!< exactly once, never from within start()
 
 private:
-    void report(const Result<bool> &result);
-
     Dispatcher m_dispatcher;
-    QByteArray m_token;
+    bool m_hasToken;
     QPointer<ApiCall> m_call;
-    qint64 m_startedAt = 0;
+    QElapsedTimer m_clock;
 };
 
 } // namespace assay

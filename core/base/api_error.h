@@ -30,10 +30,14 @@ struct ApiError
         Disk, //!< a file that should be written on this machine
     };
 
+    //! What "unreachable" was, where the network said it.
+    enum class Cause { Other, HostNotFound, Refused };
+
     Kind kind {};
     int httpStatus = 0; //!< 0 when there was none
     QString detail; //!< what exactly happened; plain text, may hold the other side's words, never the token
     std::optional<std::chrono::seconds> retryAfter; //!< as the appliance asked, bounded to 15 minutes
+    Cause cause = Cause::Other;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void changed(const QList<qsizetype> &rows); //!< sorted, at most about twenty times a second
 
 private:
-    void announceLater(qsizetype row);
+    void announceLater(ItemId id);
     void announce();
 
     std::vector<Item> m_items;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/digest_batch.h"
+#include "findings/findings.h"
+
+namespace assay {
+
+class Dispatcher;
+
+//! Report summaries, 100 digests a request (summary.cpp).
+struct SummaryBatch : DigestBatch<Findings>
+{
+    explicit SummaryBatch(Dispatcher &dispatcher);
+};
+
+//! Whether the appliance holds a sample and has processed it (sample_status.cpp). A sample that it does not hold is false.
+struct StatusBatch : DigestBatch<bool>
+{
+    explicit StatusBatch(Dispatcher &dispatcher);
+};
+
+//! Reanalyses; the variant holds the engines' words, comma-separated (reanalyze.cpp).
+struct ReanalyzeBatch : DigestBatch<Findings>
+{
+    explicit ReanalyzeBatch(Dispatcher &dispatcher);
+};
+
+} // namespace assay

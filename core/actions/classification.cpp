@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/classification.h"
+
+#include "actions/digest_run.h"
+#include "actions/json_answer.h"
+#include "actions/sample_answer.h"
+#include "actions/sample_mapping.h"
+#include "findings/mapping.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array mapping {
+    MappingRow {"sha1", MapTo::Related, "SHA-1"},
+    MappingRow {"sha256", MapTo::Related, "SHA-256"},
+    MappingRow {"sha512", MapTo::Related, "SHA-512"},
+    MappingRow {"md5", MapTo::Related, "MD5"},
+    MappingRow {"first_seen", MapTo::Attribute, "First Seen"},
+    MappingRow {"last_seen", MapTo::Attribute, "Last Seen"},
+    MappingRow {"classification_reason", MapTo::Attribute, "Classification Reason"},
+    MappingRow {"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow {"data_source", MapTo::Attribute, "Data Source"},
+    MappingRow {"riskscore", MapTo::Attribute, "Risk Score"},
+};
+
+constexpr auto dataKey = "data"_L1;
+
+//! The flat object, or what an older guide wraps: an object under `data`, or the first of a list there.
+QJsonObject unwrapped(const QJsonObject &answer)
+{
+    const QJsonValue data = answer.value(dataKey);
+    if (data.isObject())
+        return data.toObject();
+    if (data.isArray())
+        return data.toArray().first().toObject();
+    return answer;
+}
+
+Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    const QJsonObject sample = modernised(unwrapped(*object));
+    const auto verdict = verdictOf(sample);
+    if (!verdict)
+        return verdict.error();
+    if (!*verdict) // a 200 without a classification is this appliance's other way to say "hash not found"
+        return ApiError {ApiError::Kind::NotFound, answer.status, {}, {}};
+    if (const auto other = otherSample(sample, digest))
+        return *other;
+    Result<Findings> findings = map(sample, mapping);
+    if (!findings)
+        return findings;
+    const Result<Findings> facts = sampleFacts(sample);
+    if (!facts)
+        return facts;
+    findings->merge(*facts);
+    findings->verdict = *verdict;
+    findings->raw.push_back({QString::fromLatin1(classificationAction.word), answer.body});
+    return findings;
+}
+
+class ClassificationRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override
+    {
+        stage(State::Checking);
+        Request request;
+        request.path = pathOf({u"samples", u"v3", digest, u"classification"}) + '/';
+        await(context().dispatcher.send<Findings>(
+                  std::move(request), [digest](const RawAnswer &answer) { return findingsFor(digest, answer); }),
+            [this](const Findings &answer) {
+                findings().merge(answer);
+                done();
+            });
+    }
+};
+
+} // namespace
+
+const Action classificationAction {
+    .word = "classification",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Get Classification"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Verdict and risk score; the appliance may ask its cloud about samples it does not hold"),
+    .icon = "classification",
+    .shortcut = "Ctrl+Shift+L",
+    .request = "GET /api/samples/v3/<hash>/classification/",
+    .parameters = {},
+    .applies = &DigestRun::applies,
+    .uploads = [](const Target &) { return false; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<ClassificationRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/create_pdf.h"
+
+#include "actions/digest_run.h"
+#include "actions/json_answer.h"
+#include "findings/mapping.h"
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The answer names paths; the attributes are links.
+struct Link
+{
+    QLatin1StringView key;
+    const char *name;
+};
+constexpr std::array links {
+    Link {"status_endpoint"_L1, "ReversingLabs Report Status Link"},
+    Link {"download_endpoint"_L1, "ReversingLabs Report Download Link"},
+};
+
+Result<Findings> findingsFor(const QUrl &base, const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    Findings findings;
+    for (const Link &link : links) {
+        if (!object->value(link.key).isString())
+            return badAnswer(u"the field %1 is missing"_s.arg(link.key));
+        const QUrl url = base.resolved(QUrl(object->value(link.key).toString(), QUrl::StrictMode));
+        if (!url.isValid() || url.scheme() != base.scheme() || url.authority() != base.authority())
+            return badAnswer(u"the field %1 points away from the appliance"_s.arg(link.key));
+        findings.attributes.push_back({QString::fromLatin1(link.name), url.toString(QUrl::FullyEncoded), true});
+    }
+    findings.raw.push_back({QString::fromLatin1(createPdfAction.word), answer.body});
+    return findings;
+}
+
+class CreatePdfRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override
+    {
+        constexpr qsizetype sha512Digits = 128; // the one kind that the PDF routes do not take
+        if (digest.size() != sha512Digits)
+            return create(digest);
+        withSha1(digest, [this](const QString &sha1) { create(sha1); });
+    }
+
+    void create(const QString &digest)
+    {
+        stage(State::Waiting);
+        await(askCreatePdf(context(), digest), [this](const Findings &answer) {
+            findings().merge(answer);
+            done();
+        });
+    }
+};
+
+} // namespace
+
+Call<Findings> *askCreatePdf(ActionContext &context, const QString &digest)
+{
+    Request request;
+    request.path = pathOf({u"pdf", digest, u"create"});
+    const Result<QUrl> base = baseUrl(context.dispatcher.profile());
+    return context.dispatcher.send<Findings>(std::move(request),
+        [url = base ? *base : QUrl()](const RawAnswer &answer) { return findingsFor(url, answer); });
+}
+
+const Action createPdfAction {
+    .word = "create-pdf",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Create PDF Report"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Have the appliance write a PDF report; get it with Get PDF Report"),
+    .icon = "create-pdf",
+    .shortcut = "Ctrl+Shift+D",
+    .request = "GET /api/pdf/<hash>/create",
+    .parameters = {},
+    .applies = &DigestRun::applies,
+    .uploads = [](const Target &) { return false; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<CreatePdfRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appliance/call.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace assay {
+
+//! Gathers questions about single digests into requests about many, one digest kind per request, and hands every asker its own answer,
+//! matched by digest, never by order. A digest that the answer leaves out is NotFound. A batch that the appliance finds too large or
+//! malformed is halved and asked again, so that one bad digest harms nobody but itself. Older appliances: several routes, tried in turn on 404.
+template <class T>
+class DigestBatch
+{
+public:
+    using Answers = QHash<QString, Result<T>>; //!< by lower-case digest, any kind; a bad element harms its own sample only
+    //! Starts the request for up to `size` digests of one kind. `variant` is the same for all of them, `route` counts from 0.
+    using Send = std::function<Call<Answers> *(const QStringList &digests, const QString &variant, int route)>;
+
+    explicit DigestBatch(Send send, int routes = 1)
+        : m_send(std::move(send))
+        , m_routes(routes)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(gatherFor);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { flush(); });
+    }
+    DigestBatch(const DigestBatch &) = delete;
+    DigestBatch &operator=(const DigestBatch &) = delete;
+    ~DigestBatch()
+    {
+        for (const QPointer<Asked> &one : std::exchange(m_pending, {})) {
+            if (one)
+                one->settle(ApiError {ApiError::Kind::Cancelled, 0, {}, {}});
+        }
+    }
+
+    //! The answer for one digest, as a call of its own.
+    Call<T> *ask(const QString &digest, const QString &variant = {})
+    {
+        auto *asked = new Asked;
+        asked->digest = digest.toLower();
+        asked->variant = variant;
+        asked->route = m_route;
+        enqueue(asked);
+        return asked;
+    }
+
+private:
+    static constexpr std::chrono::milliseconds gatherFor {20};
+
+    struct Asked final : Call<T>
+    {
+        QString digest;
+        QString variant;
+        int route = 0;
+        size_t most = std::numeric_limits<size_t>::max(); //!< how many may travel together
+        std::optional<Result<T>> answer;
+        std::shared_ptr<QPointer<ApiCall>> request; //!< shared by all who wait for the same request
+        std::shared_ptr<int> waiting;
+
+        const Result<T> &result() const override { return *answer; }
+        void cancel() override
+        {
+            if (answer)
+                return;
+            if (waiting && --*waiting == 0 && *request)
+                (*request)->cancel();
+            settle(ApiError {ApiError::Kind::Cancelled, 0, {}, {}});
+        }
+        void settle(Result<T> with)
+        {
+            if (answer)
+                return;
+            answer = std::move(with);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    Q_EMIT this->finished();
+                    this->deleteLater();
+                },
+                Qt::QueuedConnection);
+        }
+        bool sameRequest(const Asked &other) const
+        {
+            return digest.size() == other.digest.size() && variant == other.variant && route == other.route;
+        }
+    };
+    using Group = std::vector<QPointer<Asked>>;
+
+    void enqueue(Asked *asked)
+    {
+        m_pending.push_back(asked);
+        if (!m_timer.isActive())
+            m_timer.start();
+    }
+
+    void flush()
+    {
+        std::vector<Group> groups;
+        for (const QPointer<Asked> &one : std::exchange(m_pending, {})) {
+            if (!one || one->answer)
+                continue;
+            auto group = std::ranges::find_if(groups, [&](const Group &g) {
+                return g.size() < std::min({m_size, one->most, g.front()->most}) && g.front()->sameRequest(*one);
+            });
+            if (group == groups.end())
+                group = groups.insert(groups.end(), Group {});
+            group->push_back(one);
+        }
+        for (const Group &group : groups)
+            send(group);
+    }
+
+    void send(const Group &group)
+    {
+        QStringList digests;
+        for (const QPointer<Asked> &one : group)
+            digests.append(one->digest);
+        digests.removeDuplicates();
+        const int route = group.front()->route;
+        Call<Answers> *call = m_send(digests, group.front()->variant, route);
+        const auto request = std::make_shared<QPointer<ApiCall>>(call);
+        const auto waiting = std::make_shared<int>(int(group.size()));
+        for (const QPointer<Asked> &one : group) {
+            one->request = request;
+            one->waiting = waiting;
+            QObject::connect(call, &ApiCall::recorded, one.data(), &ApiCall::recorded);
+            QObject::connect(call, &ApiCall::retrying, one.data(), &ApiCall::retrying);
+        }
+        call->then(&m_timer, [this, group, route](const Result<Answers> &result) {
+            if (result)
+                deliver(group, *result, route);
+            else
+                refused(group, result.error(), route);
+        });
+    }
+
+    void deliver(const Group &group, const Answers &answers, int route)
+    {
+        m_route = std::max(m_route, route); // an answer on an older route: the newer one is not there
+        for (const QPointer<Asked> &one : group) {
+            if (!one)
+                continue;
+            if (const auto found = answers.find(one->digest); found != answers.end())
+                one->settle(*found);
+            else
+                one->settle(ApiError {ApiError::Kind::NotFound, 0, {}, {}});
+        }
+    }
+
+    void refused(const Group &group, const ApiError &error, int route)
+    {
+        using Kind = ApiError::Kind;
+        const bool otherRoute = error.kind == Kind::NotFound && route + 1 < m_routes;
+        const bool wrongRoute = error.kind == Kind::BadRequest && route > 0;
+        const bool halve = group.size() > 1
+            && (error.kind == Kind::BadRequest || error.kind == Kind::TooLarge || error.kind == Kind::NotFound);
+        if (halve && error.kind != Kind::NotFound)
+            m_size = std::min(m_size, group.size() / 2);
+        for (const QPointer<Asked> &one : group) {
+            if (!one || one->answer)
+                continue;
+            if (otherRoute || halve) {
+                one->waiting.reset();
+                one->route = otherRoute ? route + 1 : m_route;
+                one->most = otherRoute ? one->most : group.size() / 2;
+                enqueue(one);
+            } else {
+                one->settle(wrongRoute ? ApiError {Kind::NotFound, error.httpStatus, error.detail, {}} : error);
+            }
+        }
+    }
+
+    Send m_send;
+    int m_routes;
+    int m_route = 0; //!< the newest one that this appliance is not known to lack
+    size_t m_size = 100; //!< shrinks when the appliance finds a batch too large
+    std::vector<QPointer<Asked>> m_pending;
+    QTimer m_timer;
+};
+
+} // namespace assay

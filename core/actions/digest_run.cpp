@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/digest_run.h"
+
+#include "actions/file_job.h"
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! SHA-256 first: it is what analysts quote; the others where an answer gave only them.
+QString knownDigest(const Findings &known)
+{
+    static constexpr std::array kinds {"SHA-256"_L1, "SHA-1"_L1, "MD5"_L1, "SHA-512"_L1};
+    for (const QLatin1StringView kind : kinds) {
+        if (const QString digest = known.digest(QString(kind)); !digest.isEmpty())
+            return digest;
+    }
+    return {};
+}
+
+} // namespace
+
+DigestRun::DigestRun(ActionContext &context, Target target)
+    : m_context(context)
+    , m_target(std::move(target))
+{
+}
+
+bool DigestRun::applies(const Target &target)
+{
+    return isDigest(target.indicator.type) || target.indicator.type == IndicatorType::File
+        || !knownDigest(target.known).isEmpty();
+}
+
+void DigestRun::begin()
+{
+    if (isDigest(m_target.indicator.type))
+        return ask(m_target.indicator.value);
+    if (const QString digest = knownDigest(m_target.known); !digest.isEmpty())
+        return ask(digest);
+    stage(State::Hashing);
+    auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256);
+    connect(job, &ApiCall::progressed, this, [this](qint64 done, qint64 total) { progress(State::Hashing, done, total); });
+    await(job, [this](const HashedFile &file) {
+        findings().related.push_back({u"SHA-256"_s, file.digests.sha256, false});
+        ask(file.digests.sha256);
+    });
+}
+
+void DigestRun::withSha1(const QString &digest, std::function<void(const QString &)> next)
+{
+    constexpr qsizetype sha1Digits = 40;
+    if (digest.size() == sha1Digits)
+        return next(digest);
+    if (const QString sha1 = m_target.known.digest(u"SHA-1"); !sha1.isEmpty())
+        return next(sha1);
+    stage(State::Checking);
+    await(m_context.summaries.ask(digest), [this, next = std::move(next)](const Findings &summary) {
+        const QString sha1 = summary.digest(u"SHA-1");
+        if (sha1.size() != sha1Digits)
+            return notFound();
+        next(sha1);
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/get_pdf.h"
+
+#include "actions/create_pdf.h"
+#include "actions/digest_run.h"
+#include "actions/json_answer.h"
+#include "actions/pdf_sink.h"
+#include "actions/wait.h"
+#include "findings/mapping.h"
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto statusKey = "status"_L1;
+constexpr auto messageKey = "status_message"_L1;
+constexpr qint64 beingMade = 0;
+constexpr qint64 ready = 2;
+constexpr qint64 largestPdf = qint64(512) << 20;
+
+struct Making
+{
+    qint64 status = 0; //!< beingMade, ready, or anything else: never asked for, or failed
+    QString message;
+};
+
+Result<Making> decodeStatus(const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    if (!object->value(statusKey).isDouble())
+        return badAnswer(u"the status of the report is missing"_s);
+    const Result<QString> message = textOf(object->value(messageKey), messageKey);
+    if (!message)
+        return message.error();
+    return Making {object->value(statusKey).toInteger(-1), *message};
+}
+
+class GetPdfRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override
+    {
+        withSha1(digest, [this](const QString &sha1) {
+            m_sha1 = sha1;
+            stage(State::Waiting);
+            lookAtStatus();
+        });
+    }
+
+    void lookAtStatus()
+    {
+        Request request;
+        request.path = pathOf({u"pdf", m_sha1, u"status"});
+        await(context().dispatcher.send<Making>(std::move(request), &decodeStatus), [this](const Making &making) {
+            if (making.status == ready)
+                return download();
+            if (making.status == beingMade && !m_wait.isOver()) {
+                stage(State::Waiting, making.message);
+                return after(m_wait.next(), [this] { lookAtStatus(); });
+            }
+            if (making.status == beingMade)
+                return fail({ApiError::Kind::TimedOut, 0, tr("the report is still being made"), {}});
+            if (m_created > 0)
+                return fail({ApiError::Kind::Server, 0, tr("the appliance could not make the report: %1").arg(making.message), {}});
+            create();
+        });
+    }
+
+    void create()
+    {
+        ++m_created;
+        stage(State::Waiting);
+        await(askCreatePdf(context(), m_sha1), [this](const Findings &) {
+            after(m_wait.next(), [this] { lookAtStatus(); });
+        });
+    }
+
+    void download()
+    {
+        const QString name = u"ReversingLabs Report - %1.pdf"_s.arg(m_sha1);
+        const auto sink = std::make_shared<PdfSink>(context().reportFolder + u'/' + name, context().ifReportExists);
+        Request request;
+        request.role = Role::Download;
+        request.path = pathOf({u"pdf", m_sha1, u"download"});
+        request.maxBytes = largestPdf;
+        request.sink = sink;
+        await(
+            context().dispatcher.send<bool>(std::move(request), [](const RawAnswer &) { return Result(true); }),
+            [this, sink](bool) {
+                const Saved &saved = sink->saved();
+                findings().attachments.push_back({saved.path, saved.sha256, saved.bytes});
+                done();
+            },
+            [this](const ApiError &error) {
+                // Ready a moment ago and gone now: it has expired, reports live half an hour.
+                if (error.kind != ApiError::Kind::NotFound || m_created > 1)
+                    return false;
+                create();
+                return true;
+            });
+    }
+
+    QString m_sha1;
+    int m_created = 0;
+    Wait m_wait {std::chrono::minutes(15)};
+};
+
+} // namespace
+
+const Action getPdfAction {
+    .word = "get-pdf",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Get PDF Report"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Have a PDF report made if need be, wait for it, and save it"),
+    .icon = "get-pdf",
+    .shortcut = "Ctrl+Shift+P",
+    .request = "GET /api/pdf/<sha1>/download",
+    .parameters = {},
+    .applies = &DigestRun::applies,
+    .uploads = [](const Target &) { return false; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<GetPdfRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/reanalyze.h"
+
+#include "actions/digest_run.h"
+#include "actions/json_answer.h"
+#include "actions/sample_answer.h"
+#include "findings/mapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array mapping {
+    MappingRow {"sha1", MapTo::Related, "SHA-1"},
+    MappingRow {"sha256", MapTo::Related, "SHA-256"},
+    MappingRow {"sha512", MapTo::Related, "SHA-512"},
+    MappingRow {"md5", MapTo::Related, "MD5"},
+};
+
+constexpr auto resultsKey = "results";
+constexpr auto detailKey = "detail"_L1;
+constexpr auto analysisKey = "analysis"_L1;
+constexpr auto hashesKey = "hash_value"_L1; // singular, unlike everywhere else
+constexpr auto nameKey = "name"_L1;
+constexpr auto codeKey = "code"_L1;
+constexpr auto messageKey = "message"_L1;
+
+using Answers = ReanalyzeBatch::Answers;
+
+Result<Findings> findingsOf(const QJsonObject &element)
+{
+    Result<Findings> findings = map(element.value(detailKey).toObject(), mapping);
+    if (!findings)
+        return findings;
+    if (!element.value(analysisKey).isArray())
+        return badAnswer(u"the list of engines is missing"_s);
+    for (const QJsonValue &row : element.value(analysisKey).toArray()) {
+        const QJsonObject engine = row.toObject();
+        if (!engine.value(nameKey).isString() || !engine.value(codeKey).isDouble())
+            return badAnswer(u"an engine's answer has an unexpected type"_s);
+        const Result<QString> message = textOf(engine.value(messageKey), messageKey);
+        if (!message)
+            return message.error();
+        findings->engines.push_back({engine.value(nameKey).toString(), engine.value(codeKey).toInteger(), *message});
+    }
+    return findings;
+}
+
+Result<Answers> decode(const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    const QJsonValue results = object->value(QLatin1StringView(resultsKey));
+    if (!results.isArray())
+        return badAnswer(u"the list of results is missing"_s);
+    const std::vector<QByteArray> raw = rawElements(answer.body, resultsKey);
+    Answers answers;
+    const QJsonArray elements = results.toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        const QJsonObject element = elements.at(i).toObject();
+        const QStringList digests = digestsIn(element.value(detailKey).toObject());
+        if (digests.isEmpty())
+            return badAnswer(u"an element of the results names no digest"_s);
+        Result<Findings> findings = findingsOf(element);
+        if (findings && size_t(i) < raw.size())
+            findings->raw.push_back({QString::fromLatin1(reanalyzeAction.word), raw[size_t(i)]});
+        for (const QString &digest : digests)
+            answers.insert(digest, findings);
+    }
+    return answers;
+}
+
+//! Route 0 is the appliance's own; route 1 is the one that an older guide prints.
+Call<Answers> *send(Dispatcher &dispatcher, const QStringList &digests, const QString &engines, int route)
+{
+    Request request;
+    request.verb = Verb::Post;
+    request.idempotent = false; // each one queues an analysis
+    request.path = route == 0 ? pathOf({u"samples", u"v2", u"analyze_bulk"}) : pathOf({u"samples", u"v2", u"list"});
+    request.path += '/';
+    const QJsonObject body {{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
+    request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return dispatcher.send<Answers>(std::move(request), &decode);
+}
+
+class ReanalyzeRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override
+    {
+        stage(State::Waiting);
+        QStringList engines = valueOf(enginesParameter, target().parameters).split(u',', Qt::SkipEmptyParts);
+        for (QString &engine : engines)
+            engine = engine.trimmed();
+        await(context().reanalyses.ask(digest, engines.join(u',')), [this](const Findings &answer) {
+            findings().merge(answer);
+            conclude();
+        });
+    }
+
+    void conclude()
+    {
+        if (findings().engines.empty())
+            return fail(badAnswer(u"no engine is named in the answer"_s));
+        if (std::ranges::any_of(findings().engines, isGood))
+            return done();
+        QStringList reasons;
+        for (const EngineResult &engine : findings().engines)
+            reasons.append(u"%1: %2"_s.arg(engine.name, engine.message));
+        fail({ApiError::Kind::Server, int(findings().engines.front().code), reasons.join(u"; "_s), {}});
+    }
+};
+
+} // namespace
+
+ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines, int route) {
+        return send(dispatcher, digests, engines, route);
+    }, 2)
+{
+}
+
+const Parameter enginesParameter {
+    .word = "engines",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Engines"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ..."),
+    .choices = {},
+    .fallback = "cloud",
+};
+
+namespace {
+constexpr std::array<const Parameter *, 1> parameters {&enginesParameter};
+} // namespace
+
+const Action reanalyzeAction {
+    .word = "reanalyze",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Reanalyze Sample"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Analyse samples again that the appliance already holds"),
+    .icon = "reanalyze",
+    .shortcut = "Ctrl+Shift+R",
+    .request = "POST /api/samples/v2/analyze_bulk/",
+    .parameters = parameters,
+    .applies = &DigestRun::applies,
+    .uploads = [](const Target &) { return false; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<ReanalyzeRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action.h"
+#include "actions/classification.h"
+#include "actions/create_pdf.h"
+#include "actions/get_pdf.h"
+#include "actions/reanalyze.h"
+#include "actions/submit_file.h"
+#include "actions/submit_url.h"
+#include "actions/summary.h"
+#include "actions/triage.h"
+#include "actions/url_status.h"
+
+#include <array>
+
+namespace assay {
+
+std::span<const Action *const> actions()
+{
+    static constexpr std::array<const Action *, 9> all {&triageAction, &submitUrlAction, &submitFileAction, &urlStatusAction,
+        &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &reanalyzeAction};
+    return all;
+}
+
+const Action *actionFromWord(QStringView word)
+{
+    for (const Action *action : actions()) {
+        if (word == QLatin1StringView(action->word))
+            return action;
+    }
+    return nullptr;
+}
+
+QString valueOf(const Parameter &parameter, const QHash<QString, QString> &parameters)
+{
+    return parameters.value(QString::fromLatin1(parameter.word), QString::fromUtf8(parameter.fallback));
+}
+
+} // namespace assay

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/run.h"
+
+namespace assay {
+
+Run::~Run()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+void Run::start()
+{
+    // Queued, so that the owner can connect first and a failure in begin() never re-enters it.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_over)
+            begin();
+    });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (auto next = std::exchange(m_afterTimer, {}); next && !m_over)
+            next();
+    });
+}
+
+void Run::cancel()
+{
+    if (m_over)
+        return;
+    abandon();
+    if (m_step) {
+        m_outcome.findings.merge(m_step->m_outcome.findings);
+        m_step->disconnect(this);
+        m_step->cancel();
+    }
+    end(State::Cancelled);
+}
+
+void Run::stage(State state, const QString &note)
+{
+    Q_EMIT staged({state, 0, 0, note});
+}
+
+void Run::progress(State state, qint64 bytes, qint64 total)
+{
+    Q_EMIT staged({state, bytes, total, {}});
+}
+
+void Run::done()
+{
+    end(State::Done);
+}
+
+void Run::notFound()
+{
+    end(State::NotFound);
+}
+
+void Run::fail(const ApiError &error)
+{
+    if (m_over)
+        return;
+    if (error.kind == ApiError::Kind::NotFound)
+        return notFound();
+    if (error.kind == ApiError::Kind::Cancelled)
+        return end(State::Cancelled);
+    m_outcome.error = error;
+    end(State::Failed);
+}
+
+void Run::step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> next)
+{
+    m_step = std::move(run);
+    connect(m_step.get(), &Run::staged, this, &Run::staged);
+    connect(m_step.get(), &Run::recorded, this, &Run::recorded);
+    connect(m_step.get(), &Run::ended, this, [this, next = std::move(next)](const Outcome &outcome) {
+        m_step.release()->deleteLater();
+        m_outcome.findings.merge(outcome.findings);
+        if (!m_over)
+            next(outcome);
+    });
+    m_step->start();
+}
+
+void Run::after(std::chrono::milliseconds delay, std::function<void()> next)
+{
+    m_afterTimer = std::move(next);
+    m_timer.start(delay);
+}
+
+void Run::hold(ApiCall *call)
+{
+    m_call = call;
+    connect(call, &ApiCall::recorded, this, &Run::recorded);
+    connect(call, &ApiCall::retrying, this, [this](int attempt, std::chrono::milliseconds, const ApiError &why) {
+        const QString reason = why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
+        stage(State::Waiting, tr("attempt %1 follows: %2").arg(QString::number(attempt + 1), reason));
+    });
+}
+
+void Run::end(State state)
+{
+    if (std::exchange(m_over, true))
+        return;
+    m_timer.stop();
+    m_outcome.state = state;
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->cancel();
+    }
+    // Queued, so that ended() never comes from within start() or cancel().
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT ended(m_outcome); }, Qt::QueuedConnection);
+}
+
+} // namespace assay

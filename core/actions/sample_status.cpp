@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/sample_status.h"
+
+#include "actions/batches.h"
+#include "actions/json_answer.h"
+#include "appliance/dispatcher.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto resultsKey = "results"_L1;
+constexpr auto hashesKey = "hash_values"_L1;
+constexpr auto hashKey = "hash_value"_L1;
+constexpr auto statusKey = "status"_L1;
+constexpr auto processedWord = "processed"_L1;
+
+using Answers = StatusBatch::Answers;
+
+//! Digests that the answer leaves out are put in as not held: with or without a filter, rows may be missing.
+Decoder<Answers> decoderFor(const QStringList &asked)
+{
+    return [asked](const RawAnswer &answer) -> Result<Answers> {
+        const Result<QJsonObject> object = objectOf(answer);
+        if (!object)
+            return object.error();
+        const QJsonValue results = object->value(resultsKey);
+        if (!results.isArray())
+            return badAnswer(u"the list of results is missing"_s);
+        Answers answers;
+        for (const QString &digest : asked)
+            answers.insert(digest, Result(false));
+        for (const QJsonValue &row : results.toArray()) {
+            const QString digest = row.toObject().value(hashKey).toString().toLower();
+            if (answers.contains(digest))
+                answers.insert(digest, Result(row.toObject().value(statusKey).toString() == processedWord));
+        }
+        return answers;
+    };
+}
+
+} // namespace
+
+Call<QHash<QString, Result<bool>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests)
+{
+    Request request;
+    request.verb = Verb::Post;
+    request.path = pathOf({u"samples", u"status"}) + '/';
+    const QJsonObject body {{hashesKey, QJsonArray::fromStringList(digests)}};
+    request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return dispatcher.send<Answers>(std::move(request), decoderFor(digests));
+}
+
+StatusBatch::StatusBatch(Dispatcher &dispatcher)
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int) {
+        return askSampleStatus(dispatcher, digests);
+    })
+{
+}
+
+} // namespace assay

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/submit_file.h"
+
+#include "actions/context.h"
+#include "actions/json_answer.h"
+#include "actions/run.h"
+#include "actions/sample_answer.h"
+#include "findings/mapping.h"
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array mapping {
+    MappingRow {"detail.sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
+};
+constexpr auto detailKey = "detail"_L1;
+constexpr auto tagsField = "tags";
+constexpr auto commentField = "comment";
+
+Result<Findings> findingsFor(const QString &sha1, const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    const QJsonObject detail = object->value(detailKey).toObject();
+    if (digestsIn(detail).isEmpty())
+        return badAnswer(u"the answer names no SHA-1"_s);
+    // What was hashed here must be what arrived there: else the file or the way was tampered with.
+    if (const auto other = otherSample(detail, sha1))
+        return *other;
+    Result<Findings> findings = map(*object, mapping);
+    if (findings)
+        findings->raw.push_back({QString::fromLatin1(submitFileAction.word), answer.body});
+    return findings;
+}
+
+class UploadRun final : public Run
+{
+public:
+    UploadRun(ActionContext &context, HashedFile file, Target target)
+        : m_context(context)
+        , m_file(std::move(file))
+        , m_target(std::move(target))
+    {
+    }
+
+private:
+    void begin() override
+    {
+        if (m_context.dispatcher.profile().hashOnly)
+            return fail({ApiError::Kind::NotAllowed, 0, tr("this profile only looks hashes up; nothing is uploaded"), {}});
+        if (const auto changed = m_file.file->changed())
+            return fail(*changed);
+        send(m_context.noNewSubmitRoutes);
+    }
+
+    void send(bool olderRoute)
+    {
+        MultipartBody body;
+        if (const QString tags = valueOf(tagsParameter, m_target.parameters); !tags.isEmpty())
+            body.fields.emplace_back(tagsField, tags);
+        if (const QString comment = valueOf(commentParameter, m_target.parameters); !comment.isEmpty())
+            body.fields.emplace_back(commentField, comment);
+        body.file = m_file.file;
+        body.fileName = m_file.file->name();
+
+        Request request;
+        request.verb = Verb::Post;
+        request.role = Role::Upload;
+        request.idempotent = false;
+        request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
+        request.body = std::move(body);
+        stage(State::Uploading);
+        auto *call = m_context.dispatcher.send<Findings>(std::move(request),
+            [sha1 = m_file.digests.sha1](const RawAnswer &answer) { return findingsFor(sha1, answer); });
+        connect(call, &ApiCall::progressed, this, [this](qint64 sent, qint64 total) {
+            progress(State::Uploading, sent, total);
+        });
+        await(
+            call,
+            [this](const Findings &answer) {
+                findings().merge(answer);
+                if (const auto changed = m_file.file->changed())
+                    return fail(*changed);
+                done();
+            },
+            [this, olderRoute](const ApiError &error) {
+                if (error.kind != ApiError::Kind::NotFound)
+                    return false;
+                if (olderRoute) {
+                    fail(badAnswer(tr("the appliance has none of the known routes for file submissions")));
+                    return true;
+                }
+                m_context.noNewSubmitRoutes = true;
+                send(true);
+                return true;
+            });
+    }
+
+    ActionContext &m_context;
+    HashedFile m_file;
+    Target m_target;
+};
+
+class SubmitFileRun final : public Run
+{
+public:
+    SubmitFileRun(ActionContext &context, Target target)
+        : m_context(context)
+        , m_target(std::move(target))
+    {
+    }
+
+private:
+    void begin() override
+    {
+        stage(State::Hashing);
+        auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha1);
+        connect(job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) {
+            progress(State::Hashing, read, total);
+        });
+        await(job, [this](const HashedFile &file) {
+            step(makeUpload(m_context, file, m_target), [this](const Outcome &outcome) {
+                if (outcome.state == State::Done)
+                    done();
+                else
+                    fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
+            });
+        });
+    }
+
+    ActionContext &m_context;
+    Target m_target;
+};
+
+constexpr std::array<const Parameter *, 2> parameters {&tagsParameter, &commentParameter};
+
+} // namespace
+
+std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, const Target &target)
+{
+    return std::make_unique<UploadRun>(context, file, target);
+}
+
+const Parameter tagsParameter {
+    .word = "tags",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Tags"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated; upper and lower case differ, and so do blank and underscore"),
+    .choices = {},
+    .fallback = "",
+};
+const Parameter commentParameter {
+    .word = "comment",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Comment"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Stored with the sample on the appliance"),
+    .choices = {},
+    .fallback = "Submitted by Assay",
+};
+
+const Action submitFileAction {
+    .word = "submit-file",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Submit File"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Upload a file for analysis, even if the appliance holds it already"),
+    .icon = "submit-file",
+    .shortcut = "Ctrl+Shift+F",
+    .request = "POST /api/submit/file/",
+    .parameters = parameters,
+    .applies = [](const Target &target) { return target.indicator.type == IndicatorType::File; },
+    .uploads = [](const Target &) { return true; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<SubmitFileRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/submit_url.h"
+
+#include "actions/context.h"
+#include "actions/json_answer.h"
+#include "actions/run.h"
+#include "findings/mapping.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array mapping {
+    MappingRow {"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
+};
+constexpr auto idPath = "detail.id"_L1;
+constexpr auto urlKey = "url"_L1;
+constexpr auto crawlerKey = "crawler"_L1;
+
+Result<Findings> decode(const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    const Result<QJsonValue> id = valueAt(*object, QString(idPath));
+    if (!id)
+        return id.error();
+    const Result<QString> digits = textOf(*id, idPath);
+    if (!digits)
+        return digits.error();
+    if (digits->isEmpty())
+        return badAnswer(u"the answer names no submission id"_s);
+    Result<Findings> findings = map(*object, mapping);
+    if (!findings)
+        return findings;
+    findings->submissionId = *digits;
+    findings->raw.push_back({QString::fromLatin1(submitUrlAction.word), answer.body});
+    return findings;
+}
+
+class SubmitUrlRun final : public Run
+{
+public:
+    SubmitUrlRun(ActionContext &context, Target target)
+        : m_context(context)
+        , m_target(std::move(target))
+    {
+    }
+
+private:
+    void begin() override
+    {
+        if (m_context.dispatcher.profile().hashOnly)
+            return fail({ApiError::Kind::NotAllowed, 0, tr("this profile only looks hashes up; nothing is submitted"), {}});
+        const Result<QStringList> urls = urlsToSubmit(m_target);
+        if (!urls)
+            return fail(urls.error());
+        m_urls = *urls;
+        stage(State::Uploading);
+        sendNext();
+    }
+
+    void sendNext()
+    {
+        if (m_urls.isEmpty())
+            return done();
+        send(m_urls.takeFirst(), m_context.noNewSubmitRoutes);
+    }
+
+    void send(const QString &url, bool olderRoute)
+    {
+        Request request;
+        request.verb = Verb::Post;
+        request.idempotent = false;
+        request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"url"})) + '/';
+        const QJsonObject body {{urlKey, url}, {crawlerKey, valueOf(crawlerParameter, m_target.parameters)}};
+        request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+        await(
+            m_context.dispatcher.send<Findings>(std::move(request), &decode),
+            [this](const Findings &answer) {
+                findings().merge(answer);
+                sendNext();
+            },
+            [this, url, olderRoute](const ApiError &error) {
+                if (error.kind != ApiError::Kind::NotFound)
+                    return false;
+                if (olderRoute) {
+                    fail(badAnswer(tr("the appliance has none of the known routes for URL submissions")));
+                    return true;
+                }
+                m_context.noNewSubmitRoutes = true;
+                send(url, true);
+                return true;
+            });
+    }
+
+    ActionContext &m_context;
+    Target m_target;
+    QStringList m_urls;
+};
+
+constexpr std::array crawlers {
+    Choice {"local", QT_TRANSLATE_NOOP("assay::Action", "Local: the appliance fetches the URL itself")},
+    Choice {"cloud", QT_TRANSLATE_NOOP("assay::Action", "Cloud: the URL leaves your network")},
+};
+constexpr std::array schemes {
+    Choice {"https", QT_TRANSLATE_NOOP("assay::Action", "https://")},
+    Choice {"http", QT_TRANSLATE_NOOP("assay::Action", "http://")},
+    Choice {"both", QT_TRANSLATE_NOOP("assay::Action", "Both: two submissions")},
+    Choice {"refuse", QT_TRANSLATE_NOOP("assay::Action", "Refuse what has no scheme")},
+};
+constexpr std::array<const Parameter *, 2> parameters {&crawlerParameter, &schemeParameter};
+
+} // namespace
+
+const Parameter crawlerParameter {
+    .word = "crawler",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Crawler"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Who fetches a submitted URL"),
+    .choices = crawlers,
+    .fallback = "local",
+};
+const Parameter schemeParameter {
+    .word = "scheme",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "URL Scheme Behaviour"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "What goes in front of a host or URL that has no scheme; a given one is never changed"),
+    .choices = schemes,
+    .fallback = "https",
+};
+
+Result<QStringList> urlsToSubmit(const Target &target)
+{
+    const QString &value = target.indicator.value;
+    if (value.contains("://"_L1))
+        return QStringList {value};
+    const QString behaviour = valueOf(schemeParameter, target.parameters);
+    if (behaviour == "refuse"_L1) {
+        return ApiError {ApiError::Kind::Input, 0,
+            QCoreApplication::translate("assay::SubmitUrl",
+                "It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in front, or choose "
+                "another behaviour."),
+            {}};
+    }
+    const QString https = "https://"_L1 + value;
+    const QString http = "http://"_L1 + value;
+    if (behaviour == "both"_L1)
+        return QStringList {https, http};
+    return QStringList {behaviour == "http"_L1 ? http : https};
+}
+
+const Action submitUrlAction {
+    .word = "submit-url",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Submit URL"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Have the appliance fetch and analyse a URL"),
+    .icon = "submit-url",
+    .shortcut = "Ctrl+Shift+U",
+    .request = "POST /api/submit/url/",
+    .parameters = parameters,
+    .applies = [](const Target &target) {
+        return target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn;
+    },
+    .uploads = [](const Target &target) { return valueOf(crawlerParameter, target.parameters) == "cloud"_L1; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<SubmitUrlRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/summary.h"
+
+#include "actions/digest_run.h"
+#include "actions/json_answer.h"
+#include "actions/sample_answer.h"
+#include "actions/sample_mapping.h"
+#include "findings/mapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array mapping {
+    MappingRow {"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow {"category", MapTo::Attribute, "Category"},
+    MappingRow {"file_type", MapTo::Attribute, "File Type"},
+    MappingRow {"file_subtype", MapTo::Attribute, "File Subtype"},
+    MappingRow {"identification_name", MapTo::Attribute, "Identification Name"},
+    MappingRow {"identification_version", MapTo::Attribute, "Identification Version"},
+    MappingRow {"file_size", MapTo::Attribute, "File Size"},
+    MappingRow {"extracted_file_count", MapTo::Attribute, "Extracted File Count"},
+    MappingRow {"classification_reason", MapTo::Attribute, "Classification Reason"},
+    MappingRow {"riskscore", MapTo::Attribute, "Risk Score"},
+    MappingRow {"classification_result", MapTo::Attribute, "Threat Name"},
+    MappingRow {"tags.ticore[]", MapTo::Attribute, "TI Score Tag"},
+    MappingRow {"tags.user[]", MapTo::Attribute, "User Tag"},
+    MappingRow {"sha1", MapTo::Related, "SHA-1"},
+    MappingRow {"sha256", MapTo::Related, "SHA-256"},
+    MappingRow {"sha512", MapTo::Related, "SHA-512"},
+    MappingRow {"md5", MapTo::Related, "MD5"},
+};
+
+constexpr auto resultsKey = "results";
+constexpr auto hashesKey = "hash_values"_L1;
+
+using Answers = SummaryBatch::Answers;
+
+Result<Answers> decode(const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    const QJsonValue results = object->value(QLatin1StringView(resultsKey));
+    if (!results.isArray())
+        return badAnswer(u"the list of results is missing"_s);
+    const std::vector<QByteArray> raw = rawElements(answer.body, resultsKey);
+    Answers answers;
+    const QJsonArray elements = results.toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        const QJsonObject sample = elements.at(i).toObject();
+        const QStringList digests = digestsIn(sample);
+        if (digests.isEmpty())
+            return badAnswer(u"an element of the results names no digest"_s);
+        Result<Findings> findings = summaryFindings(sample);
+        if (findings && size_t(i) < raw.size())
+            findings->raw.push_back({QString::fromLatin1(summaryAction.word), raw[size_t(i)]});
+        for (const QString &digest : digests)
+            answers.insert(digest, findings);
+    }
+    return answers;
+}
+
+Call<Answers> *send(Dispatcher &dispatcher, const QStringList &digests, int route)
+{
+    Request request;
+    request.verb = Verb::Post;
+    request.path = route == 0 ? pathOf({u"samples", u"v2", u"list"}) : pathOf({u"samples", u"list"});
+    request.path += '/';
+    const QJsonObject body {{hashesKey, QJsonArray::fromStringList(digests)}};
+    request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return dispatcher.send<Answers>(std::move(request), &decode);
+}
+
+class SummaryRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override
+    {
+        stage(State::Checking);
+        await(context().summaries.ask(digest), [this](const Findings &summary) {
+            findings().merge(summary);
+            done();
+        });
+    }
+};
+
+} // namespace
+
+Result<Findings> summaryFindings(const QJsonObject &given)
+{
+    const QJsonObject sample = modernised(given);
+    Result<Findings> findings = map(sample, mapping);
+    if (!findings)
+        return findings;
+    const Result<Findings> facts = sampleFacts(sample);
+    if (!facts)
+        return facts;
+    findings->merge(*facts);
+    const auto verdict = verdictOf(sample);
+    if (!verdict)
+        return verdict.error();
+    findings->verdict = *verdict;
+    return findings;
+}
+
+SummaryBatch::SummaryBatch(Dispatcher &dispatcher)
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int route) {
+        return send(dispatcher, digests, route);
+    }, 2)
+{
+}
+
+const Action summaryAction {
+    .word = "summary",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Get Report Summary"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Verdict, file type, tags and digests of samples that the appliance holds"),
+    .icon = "summary",
+    .shortcut = "Ctrl+Shift+M",
+    .request = "POST /api/samples/v2/list/",
+    .parameters = {},
+    .applies = &DigestRun::applies,
+    .uploads = [](const Target &) { return false; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<SummaryRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/triage.h"
+
+#include "actions/classification.h"
+#include "actions/digest_run.h"
+#include "actions/file_job.h"
+#include "actions/submit_file.h"
+#include "actions/submit_url.h"
+#include "actions/summary.h"
+#include "actions/url_status.h"
+#include "actions/wait.h"
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Classification, then summary. Either may know nothing (a sample only the cloud knows, a sample without a verdict yet).
+class VerdictRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override
+    {
+        Target sample = target();
+        sample.indicator.type = *digestTypeByLength(digest.size());
+        sample.indicator.value = digest;
+        step(classificationAction.make(context(), sample), [this, sample](const Outcome &classification) {
+            if (classification.state == State::Failed)
+                return fail(*classification.error);
+            step(summaryAction.make(context(), sample), [this, classification](const Outcome &summary) {
+                if (summary.state == State::Failed)
+                    return fail(*summary.error);
+                if (classification.state == State::NotFound && summary.state == State::NotFound)
+                    return notFound();
+                done();
+            });
+        });
+    }
+};
+
+//! SHA-256, known?, else upload, wait until processed, verdict.
+class FileTriageRun final : public Run
+{
+public:
+    FileTriageRun(ActionContext &context, Target target)
+        : m_context(context)
+        , m_target(std::move(target))
+    {
+    }
+
+private:
+    void begin() override
+    {
+        stage(State::Hashing);
+        auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit,
+            DigestKinds(DigestKind::Sha1) | DigestKind::Sha256);
+        connect(job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) {
+            progress(State::Hashing, read, total);
+        });
+        await(job, [this](const HashedFile &file) {
+            m_file = file;
+            findings().related.push_back({u"SHA-1"_s, file.digests.sha1, false});
+            findings().related.push_back({u"SHA-256"_s, file.digests.sha256, false});
+            stage(State::Checking);
+            askStatus([this](bool known) { known ? verdict() : upload(); });
+        });
+    }
+
+    void askStatus(std::function<void(bool known)> next)
+    {
+        await(m_context.statuses.ask(m_file.digests.sha256), next, [this, next](const ApiError &error) {
+            if (error.kind != ApiError::Kind::NotFound || m_uploaded)
+                return false;
+            next(false);
+            return true;
+        });
+    }
+
+    void upload()
+    {
+        if (m_context.dispatcher.profile().hashOnly)
+            return notFound();
+        step(makeUpload(m_context, m_file, m_target), [this](const Outcome &outcome) {
+            if (outcome.state != State::Done)
+                return fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
+            m_uploaded = true;
+            m_file.file.reset(); // uploaded: hold no descriptor while waiting
+            waitForProcessing();
+        });
+    }
+
+    void waitForProcessing()
+    {
+        stage(State::Waiting);
+        after(m_wait.next(), [this] {
+            askStatus([this](bool processed) {
+                if (processed)
+                    return verdict();
+                if (m_wait.isOver())
+                    return fail({ApiError::Kind::TimedOut, 0, tr("the appliance is still analysing the file"), {}});
+                waitForProcessing();
+            });
+        });
+    }
+
+    void verdict()
+    {
+        m_file.file.reset();
+        Target sample = m_target;
+        sample.indicator.type = IndicatorType::Sha256;
+        sample.indicator.value = m_file.digests.sha256;
+        step(std::make_unique<VerdictRun>(m_context, sample), [this](const Outcome &outcome) {
+            if (outcome.state == State::Failed)
+                return fail(*outcome.error);
+            outcome.state == State::NotFound ? notFound() : done();
+        });
+    }
+
+    ActionContext &m_context;
+    Target m_target;
+    HashedFile m_file;
+    bool m_uploaded = false;
+    Wait m_wait {std::chrono::minutes(60)};
+};
+
+//! Submission, then its report; twice when the scheme behaviour says so.
+class UrlTriageRun final : public Run
+{
+public:
+    UrlTriageRun(ActionContext &context, Target target)
+        : m_context(context)
+        , m_target(std::move(target))
+    {
+    }
+
+private:
+    void begin() override
+    {
+        const Result<QStringList> urls = urlsToSubmit(m_target);
+        if (!urls)
+            return fail(urls.error());
+        m_urls = *urls;
+        next();
+    }
+
+    void next()
+    {
+        if (m_urls.isEmpty())
+            return done();
+        Target one = m_target;
+        one.indicator.type = IndicatorType::Url;
+        one.indicator.value = m_urls.takeFirst();
+        step(submitUrlAction.make(m_context, one), [this, one](const Outcome &submission) {
+            if (submission.state != State::Done)
+                return endLike(submission);
+            Target submitted = one;
+            submitted.known = submission.findings;
+            step(urlStatusAction.make(m_context, submitted), [this](const Outcome &status) {
+                if (status.state != State::Done)
+                    return endLike(status);
+                next();
+            });
+        });
+    }
+
+    void endLike(const Outcome &outcome)
+    {
+        if (outcome.state == State::NotFound)
+            return notFound();
+        fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
+    }
+
+    ActionContext &m_context;
+    Target m_target;
+    QStringList m_urls;
+};
+
+constexpr std::array<const Parameter *, 4> parameters {
+    &crawlerParameter, &schemeParameter, &tagsParameter, &commentParameter};
+
+std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
+{
+    switch (target.indicator.type) {
+    case IndicatorType::File:
+        return std::make_unique<FileTriageRun>(context, std::move(target));
+    case IndicatorType::Url:
+    case IndicatorType::Fqdn:
+        return std::make_unique<UrlTriageRun>(context, std::move(target));
+    case IndicatorType::Submission:
+        return urlStatusAction.make(context, std::move(target));
+    default:
+        return std::make_unique<VerdictRun>(context, std::move(target));
+    }
+}
+
+} // namespace
+
+const Action triageAction {
+    .word = "triage",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Triage"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Look up, submit what is not known, follow it, and fetch verdict and summary"),
+    .icon = "triage",
+    .shortcut = "Ctrl+Return",
+    .request = "",
+    .parameters = parameters,
+    .applies = [](const Target &target) {
+        return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;
+    },
+    .uploads = [](const Target &target) {
+        return target.indicator.type == IndicatorType::File || submitUrlAction.uploads(target);
+    },
+    .make = &makeTriage,
+};
+
+} // namespace assay

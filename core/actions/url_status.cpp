@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/url_status.h"
+
+#include "actions/context.h"
+#include "actions/json_answer.h"
+#include "actions/run.h"
+#include "actions/sample_answer.h"
+#include "actions/sample_mapping.h"
+#include "actions/wait.h"
+#include "findings/mapping.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array mapping {
+    MappingRow {"sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
+    MappingRow {"sha256", MapTo::Related, "SHA-256", Change::None, When::Automatic},
+    MappingRow {"networkthreatintelligence.analysis.last_analysis.serving_ip_address", MapTo::Related, "IP Address"},
+    MappingRow {"networkthreatintelligence.analysis.last_analysis.domain", MapTo::RelatedHost, ""},
+    MappingRow {"networkthreatintelligence.analysis.first_analysis", MapTo::Attribute, "First Analysis"},
+    MappingRow {"networkthreatintelligence.analysis.last_analysis.analysis_time", MapTo::Attribute, "Last Analysis"},
+    MappingRow {"networkthreatintelligence.analysis.last_analysis.availability_status", MapTo::Attribute,
+        "Last Analysis Availability Status"},
+    MappingRow {"networkthreatintelligence.classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow {"networkthreatintelligence.reason", MapTo::Attribute, "Classification Reason"},
+    MappingRow {"networkthreatintelligence.third_party_reputations.statistics.total", MapTo::Fact, "Third Party Total"},
+};
+
+constexpr auto statusKey = "processing_status"_L1;
+constexpr auto messageKey = "message"_L1;
+constexpr auto reportKey = "report"_L1;
+constexpr auto networkKey = "networkthreatintelligence"_L1;
+constexpr auto classificationKey = "classification"_L1;
+constexpr auto reasonKey = "reason"_L1;
+constexpr auto sourcesPath = "networkthreatintelligence.third_party_reputations.sources"_L1;
+constexpr auto sourceKey = "source"_L1;
+constexpr auto detectionKey = "detection"_L1;
+constexpr auto updateTimeKey = "update_time"_L1;
+constexpr auto completeWord = "complete"_L1;
+constexpr auto errorWord = "error"_L1;
+
+struct Status
+{
+    QString word; //!< only "complete" and "error" are final, anything else means: still at work
+    QString message;
+    Findings findings; //!< of a complete one
+};
+
+Result<std::vector<Detection>> detectionsOf(const QJsonObject &report)
+{
+    const Result<QJsonValue> sources = valueAt(report, QString(sourcesPath));
+    if (!sources)
+        return sources.error();
+    std::vector<Detection> detections;
+    for (const QJsonValue &row : sources->toArray()) {
+        const QJsonObject source = row.toObject();
+        std::array<QString, 3> texts;
+        const std::array keys {sourceKey, detectionKey, updateTimeKey};
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const Result<QString> text = textOf(source.value(keys[i]), keys[i]);
+            if (!text)
+                return text.error();
+            texts[i] = *text;
+        }
+        detections.push_back({texts[0], texts[1], texts[2]});
+    }
+    return detections;
+}
+
+//! A report may say null where it has no verdict (a page that is no sample); that is "none" here, other wrong types are not.
+Result<std::optional<Verdict>> verdictIn(QJsonObject part)
+{
+    if (part.value(classificationKey).isNull())
+        part.remove(classificationKey);
+    return verdictOf(part);
+}
+
+//! The URL's own verdict comes from the network report; the fetched sample's stands in where there is none, and lends its risk
+//! score and threat name where it agrees.
+Result<std::optional<Verdict>> verdictFor(const QJsonObject &report)
+{
+    const auto sample = verdictIn(modernised(report));
+    if (!sample)
+        return sample.error();
+    const QJsonObject network = report.value(networkKey).toObject();
+    const auto url = verdictIn(network);
+    if (!url)
+        return url.error();
+    if (!*url)
+        return *sample;
+    Verdict verdict = **url;
+    verdict.reason = network.value(reasonKey).toString();
+    if (*sample && (*sample)->classification == verdict.classification) {
+        verdict.riskScore = (*sample)->riskScore;
+        verdict.threatName = (*sample)->threatName;
+    }
+    return std::optional(verdict);
+}
+
+Result<Findings> reportFindings(const QJsonObject &report)
+{
+    Result<Findings> findings = map(report, mapping);
+    if (!findings)
+        return findings;
+    const Result<Findings> facts = sampleFacts(report);
+    if (!facts)
+        return facts;
+    findings->merge(*facts);
+    auto detections = detectionsOf(report);
+    if (!detections)
+        return detections.error();
+    findings->detections = *detections;
+    const auto verdict = verdictFor(report);
+    if (!verdict)
+        return verdict.error();
+    findings->verdict = *verdict;
+    return findings;
+}
+
+Result<Status> decode(const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    Status status;
+    if (!object->value(statusKey).isString())
+        return badAnswer(u"the processing status is missing"_s);
+    status.word = object->value(statusKey).toString();
+    const Result<QString> message = textOf(object->value(messageKey), messageKey);
+    if (!message)
+        return message.error();
+    status.message = *message;
+    if (status.word != completeWord)
+        return status;
+    if (!object->value(reportKey).isObject())
+        return badAnswer(u"the report is missing although the submission is complete"_s);
+    Result<Findings> findings = reportFindings(object->value(reportKey).toObject());
+    if (!findings)
+        return findings.error();
+    findings->raw.push_back({QString::fromLatin1(urlStatusAction.word), answer.body});
+    status.findings = *findings;
+    return status;
+}
+
+class UrlStatusRun final : public Run
+{
+public:
+    UrlStatusRun(ActionContext &context, Target target)
+        : m_context(context)
+        , m_id(target.indicator.type == IndicatorType::Submission ? target.indicator.value : target.known.submissionId)
+    {
+    }
+
+private:
+    void begin() override
+    {
+        findings().submissionId = m_id;
+        stage(State::Waiting);
+        poll();
+    }
+
+    void poll()
+    {
+        Request request;
+        request.path = pathOf({u"uploads", u"v2", u"url-samples", m_id});
+        await(m_context.dispatcher.send<Status>(std::move(request), &decode), [this](const Status &status) {
+            if (status.word == completeWord) {
+                findings().merge(status.findings);
+                return done();
+            }
+            if (status.word == errorWord) {
+                return fail({ApiError::Kind::Server, 0,
+                    tr("the appliance could not analyse the URL: %1").arg(status.message), {}});
+            }
+            if (m_wait.isOver())
+                return fail({ApiError::Kind::TimedOut, 0, tr("the submission is still \"%1\"").arg(status.word), {}});
+            stage(State::Waiting, status.word);
+            after(m_wait.next(), [this] { poll(); });
+        });
+    }
+
+    ActionContext &m_context;
+    QString m_id;
+    Wait m_wait {std::chrono::minutes(60)}; // the appliance itself gives a crawl up after 45
+};
+
+} // namespace
+
+const Action urlStatusAction {
+    .word = "url-status",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "URL Submission Status"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Follow a URL submission to its report"),
+    .icon = "url-status",
+    .shortcut = "Ctrl+Shift+T",
+    .request = "GET /api/uploads/v2/url-samples/<submission id>",
+    .parameters = {},
+    .applies = [](const Target &target) {
+        return target.indicator.type == IndicatorType::Submission || !target.known.submissionId.isEmpty();
+    },
+    .uploads = [](const Target &) { return false; },
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+        return std::make_unique<UrlStatusRun>(context, std::move(target));
+    },
+};
+
+} // namespace assay

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/item.h"
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+// A separator that neither a mapping name nor a line of text holds keeps ("a", "b") and ("ab", "") apart.
+QString key(QLatin1StringView kind, const QString &name, const QString &value)
+{
+    return kind + QChar(0x1f) + name + QChar(0x1f) + value;
+}
+} // namespace
+
+QString tickKey(const Attribute &attribute)
+{
+    return key("attribute"_L1, attribute.name, attribute.value);
+}
+
+QString tickKey(const RelatedIndicator &related)
+{
+    return key("related"_L1, related.type, related.value);
+}
+
+bool isKept(const Item &item, const Attribute &attribute)
+{
+    return attribute.automatic || !item.unticked.contains(tickKey(attribute));
+}
+
+bool isKept(const Item &item, const RelatedIndicator &related)
+{
+    return related.automatic || !item.unticked.contains(tickKey(related));
+}
+
+} // namespace assay
