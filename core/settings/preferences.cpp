@@ -27,6 +27,12 @@ constexpr PrefInfo rows[] = {
     {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", "", "the format chosen last"},
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},
     {Pref::ExportRaw, "export/raw", QMetaType::Bool, "false", "", "cells without the guard against formulas"},
+    {Pref::ExportAnswers, "export/answers", QMetaType::Bool, "false", "", "JSON with the appliance's untouched answers"},
+    {Pref::ExportColumns, "export/columns", QMetaType::QString, "", "", "columns by name; empty = the usual ones"},
+    {Pref::ExportSeparator, "export/separator", QMetaType::QString, "comma", "comma semicolon tab", "between CSV cells"},
+    {Pref::ExportJoiner, "export/joiner", QMetaType::QString, "|", "", "between several values in a CSV cell"},
+    {Pref::ExportHeader, "export/header", QMetaType::Bool, "true", "", "CSV begins with the names of its columns"},
+    {Pref::ExportByteOrderMark, "export/byte-order-mark", QMetaType::Bool, "false", "", "CSV begins with a BOM"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -40,7 +46,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::ExportRaw) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::ExportByteOrderMark) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

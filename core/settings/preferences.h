@@ -29,6 +29,12 @@ enum class Pref {
     ExportFormat,
     ExportOnlyTicked,
     ExportRaw,
+    ExportAnswers,
+    ExportColumns,
+    ExportSeparator,
+    ExportJoiner,
+    ExportHeader,
+    ExportByteOrderMark,
 };
 
 //! A row of the table that says all about one preference.

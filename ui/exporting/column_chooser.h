@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/columns.h"
+
+#include <QWidget>
+#include <vector>
+
+class QListWidget;
+
+namespace assay {
+
+//! The columns of the one column table with a tick each.
+class ColumnChooser : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ColumnChooser(QWidget *parent = nullptr);
+
+    std::vector<const Column *> ticked() const; //!< in the order of the table
+    void tick(const QStringList &names); //!< machine names; empty = the fixed core
+    QStringList tickedNames() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void tickWhere(bool (*wanted)(const Column &column));
+
+    QListWidget *m_list;
+};
+
+} // namespace assay

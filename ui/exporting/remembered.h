@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace assay {
+
+class Preferences;
+
+//! What was chosen in the last export.
+struct ExportChoice
+{
+    QString format; //!< Format::word
+    QStringList columns; //!< machine names; empty = the fixed core
+    ExportOptions options; //!< without columns, labels and stamps
+    QString folder;
+};
+
+ExportChoice rememberedExport(const Preferences &preferences);
+void rememberExport(Preferences &preferences, const ExportChoice &choice);
+
+} // namespace assay

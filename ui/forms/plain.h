@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/plain_text.h"
+
+#include <QMessageBox>
+#include <QPalette>
+
+namespace assay {
+
+//! A wrapped label whose text can be selected.
+inline PlainLabel *wrappedLabel(const QString &text, const QString &name, QWidget *parent = nullptr)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setWordWrap(true);
+    label->setSelectable(true);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setObjectName(name);
+    return label;
+}
+
+//! A warning that cannot be overlooked: black on orange, readable in light and in dark surroundings.
+inline PlainLabel *loudLabel(const QString &text, const QString &name, QWidget *parent = nullptr)
+{
+    PlainLabel *label = wrappedLabel(text, name, parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::Window, QColor(0xE6, 0x9F, 0x00));
+    palette.setColor(QPalette::WindowText, Qt::black);
+    palette.setColor(QPalette::Text, Qt::black);
+    label->setPalette(palette);
+    label->setAutoFillBackground(true);
+    label->setMargin(6);
+    return label;
+}
+
+//! A box to be shown with open(): plain text only, deleted when it is closed. No informative text: Qt would look for markup in it.
+inline QMessageBox *plainBox(
+    QMessageBox::Icon icon, const QString &title, const QString &text, const QString &name, QWidget *parent)
+{
+    auto *box = new QMessageBox(icon, title, {}, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setObjectName(name);
+    return box;
+}
+
+//! Gives a control the names that tests and screen readers look for.
+template <class W>
+W *named(W *widget, const QString &objectName, const QString &accessibleName = {})
+{
+    widget->setObjectName(objectName);
+    if (!accessibleName.isEmpty())
+        widget->setAccessibleName(accessibleName);
+    return widget;
+}
+
+} // namespace assay

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/folder_walk.h"
+
+#include "text/user_text.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace assay {
+
+static QString shown(const QByteArray &path)
+{
+    // Bytes that are no UTF-8 must be visible, for two such names would look alike otherwise.
+    if (QUtf8StringView(path).isValidUtf8())
+        return forDisplay(QString::fromUtf8(path));
+    QString text;
+    for (const char c : path) {
+        if (static_cast<unsigned char>(c) < 0x80)
+            text += QLatin1Char(c);
+        else
+            text += QStringLiteral("\\x") + QString::number(static_cast<unsigned char>(c), 16);
+    }
+    return forDisplay(text);
+}
+
+static QString reason(int error)
+{
+    return qt_error_string(error);
+}
+
+FolderWalk::FolderWalk(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (path.isEmpty())
+            continue;
+        if (path.contains(QChar::Null))
+            refuse(path.toUtf8(), tr("The name holds a NUL character."));
+        else
+            m_pending.push_back({QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))), path, {}, true});
+    }
+    std::reverse(m_pending.begin(), m_pending.end());
+}
+
+void FolderWalk::refuse(const QByteArray &path, const QString &why)
+{
+    if (refusedInAll++ < 10000)
+        refused.push_back({shown(path), why});
+}
+
+FolderWalk::End FolderWalk::walk(qint64 limit, const Progress &progress)
+{
+    while (!m_pending.empty()) {
+        if (qint64(files.size()) >= limit)
+            return End::Limit;
+        const Entry entry = std::move(m_pending.back());
+        m_pending.pop_back();
+        if (!visit(entry, progress) || (progress && !progress(qint64(files.size()), m_folders)))
+            return End::Cancelled;
+    }
+    return End::Complete;
+}
+
+bool FolderWalk::visit(const Entry &entry, const Progress &progress)
+{
+    Entry real = entry;
+    struct stat status {};
+    if (lstat(entry.path.constData(), &status) != 0) {
+        refuse(entry.path, reason(errno));
+        return true;
+    }
+    if (S_ISLNK(status.st_mode)) {
+        if (!entry.named) {
+            refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."));
+            return true;
+        }
+        const std::unique_ptr<char, decltype(&std::free)> target(realpath(entry.path.constData(), nullptr), &std::free);
+        if (!target || lstat(target.get(), &status) != 0) {
+            refuse(entry.path, tr("The link points to nothing that can be reached."));
+            return true;
+        }
+        real.path = target.get();
+    }
+    if (S_ISDIR(status.st_mode))
+        return list(real, progress);
+    if (S_ISFIFO(status.st_mode))
+        refuse(entry.path, tr("It is a named pipe (FIFO), not a regular file."));
+    else if (S_ISSOCK(status.st_mode))
+        refuse(entry.path, tr("It is a socket, not a regular file."));
+    else if (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode))
+        refuse(entry.path, tr("It is a device, not a regular file."));
+    else if (!S_ISREG(status.st_mode))
+        refuse(entry.path, tr("It is not a regular file."));
+    else if (!QUtf8StringView(real.path).isValidUtf8())
+        refuse(entry.path, tr("The name is not valid UTF-8. Rename the file and add it again."));
+    else {
+        const QString path = QString::fromUtf8(real.path);
+        files.push_back({path, entry.named ? entry.asPasted : path, entry.folder, qint64(status.st_size)});
+    }
+    return true;
+}
+
+bool FolderWalk::list(const Entry &folder, const Progress &progress)
+{
+    // Not QDirIterator: it leaves out names that are no UTF-8 without a word.
+    const std::unique_ptr<DIR, int (*)(DIR *)> stream(opendir(folder.path.constData()), &closedir);
+    if (!stream) {
+        refuse(folder.path, tr("The folder cannot be read: %1.").arg(reason(errno)));
+        return true;
+    }
+    ++m_folders;
+    const QString name
+        = folder.named ? shown(folder.path.mid(folder.path.lastIndexOf('/') + 1)) : folder.folder;
+    const auto first = qsizetype(m_pending.size());
+    qint64 seen = 0;
+    errno = 0;
+    while (const dirent *entry = readdir(stream.get())) {
+        const QByteArray child(entry->d_name);
+        if (child == "." || child == "..")
+            continue;
+        m_pending.push_back({folder.path + (folder.path.endsWith('/') ? "" : "/") + child, {}, name, false});
+        if (++seen % 1024 == 0 && progress && !progress(qint64(files.size()), m_folders))
+            return false;
+        errno = 0;
+    }
+    if (errno != 0)
+        refuse(folder.path, tr("The folder cannot be read to its end: %1.").arg(reason(errno)));
+    std::sort(m_pending.begin() + first, m_pending.end(), [](const Entry &a, const Entry &b) { return a.path > b.path; });
+    return true;
+}
+
+} // namespace assay

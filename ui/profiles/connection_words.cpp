@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/connection_words.h"
+
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::ConnectionReport)
+public:
+    static QString of(const ConnectionReport &report, const QString &host, const QString &detail);
+    static QString footer(const ConnectionReport &report);
+};
+
+QString Words::of(const ConnectionReport &report, const QString &host, const QString &detail)
+{
+    using Kind = ConnectionReport::Kind;
+    switch (report.kind) {
+    case Kind::Works:
+        return tr("It works: %1 is an appliance and accepts the token.").arg(host);
+    case Kind::BadHost:
+        return tr("The host cannot be used: %1").arg(detail);
+    case Kind::HostNotFound:
+        return tr("The host name %1 was not found. Check its spelling, and whether the network or VPN is up.").arg(host);
+    case Kind::Refused:
+        return tr("Nothing listens at %1: the connection was refused. Check host and port.").arg(host);
+    case Kind::Certificate:
+        return tr("The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the appliance's own, "
+                  "then give the certificate, or the one that signed it, as CA file.")
+                   .arg(host)
+            + u"\n\n"_s + detail;
+    case Kind::TokenMissing:
+        return tr("%1 answers, but it asks for an API token. Enter one.").arg(host);
+    case Kind::TokenRefused:
+        return tr("%1 answers, but it refused the API token. Enter a valid one.").arg(host);
+    case Kind::HostNameNotAllowed:
+        return tr("Something answers at %1, but not to this host name. Use the name that the appliance itself is configured "
+                  "with.")
+            .arg(host);
+    case Kind::NotAnAppliance:
+        return tr("Something answers at %1, but it is not an A1000 appliance. Check host and port.").arg(host);
+    case Kind::Other:
+        break;
+    }
+    return report.error ? userText(*report.error) : tr("The connection failed.");
+}
+
+QString Words::footer(const ConnectionReport &report)
+{
+    const QString proxy = report.proxy.isEmpty() ? tr("no proxy") : tr("through the proxy %1").arg(forDisplay(report.proxy, 120));
+    return tr("Took %L1 ms, %2.").arg(report.milliseconds).arg(proxy);
+}
+}
+
+QString connectionText(const ConnectionReport &report, const Profile &profile)
+{
+    const Result<QUrl> url = baseUrl(profile);
+    const QString host = forDisplay(url ? url->authority() : profile.host, 255);
+    QStringList detail;
+    if (report.error) {
+        // The certificate's facts come one a line; the lines stay, whatever is in them does not.
+        const QStringList lines = report.error->detail.split(u'\n');
+        for (const QString &line : lines)
+            detail += forDisplay(line);
+    }
+    QString text = Words::of(report, host, detail.join(u'\n'));
+    if (report.kind != ConnectionReport::Kind::BadHost)
+        text += u"\n\n"_s + Words::footer(report);
+    return text;
+}
+
+} // namespace assay

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/profile_editor.h"
+
+#include "forms/plain.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+constexpr qint64 mebibyte = qint64(1) << 20;
+
+static QSpinBox *number(int low, int high, const QString &suffix, const QString &name, const QString &accessible)
+{
+    QSpinBox *box = named(new QSpinBox, name, accessible);
+    box->setRange(low, high);
+    box->setSuffix(suffix);
+    box->setGroupSeparatorShown(true);
+    return box;
+}
+
+ProfileEditor::ProfileEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(named(new QTabWidget, u"profileTabs"_s))
+    , m_problem(loudLabel({}, u"profileProblem"_s))
+{
+    m_problem->hide();
+    m_tabs->addTab(connectionPage(), tr("&Connection"));
+    m_tabs->addTab(uploadPage(), tr("&Uploads and limits"));
+    m_tabs->addTab(deadlinePage(), tr("Dea&dlines"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_problem);
+    column->addWidget(m_tabs);
+
+    const auto lines = findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        connect(line, &QLineEdit::textChanged, this, &ProfileEditor::refresh);
+    const auto boxes = findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes)
+        connect(box, &QCheckBox::toggled, this, &ProfileEditor::refresh);
+    const auto spins = findChildren<QSpinBox *>();
+    for (QSpinBox *spin : spins)
+        connect(spin, &QSpinBox::valueChanged, this, &ProfileEditor::refresh);
+    refresh();
+}
+
+QWidget *ProfileEditor::tokenRow()
+{
+    m_token = named(new QLineEdit, u"profileToken"_s, tr("API token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setMaxLength(4096);
+    m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_showToken = named(new QToolButton, u"profileShowToken"_s, tr("Show the token that was typed"));
+    m_showToken->setText(tr("Show"));
+    m_showToken->setCheckable(true);
+    connect(m_showToken, &QToolButton::toggled, this,
+        [this](bool on) { m_token->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_token);
+    layout->addWidget(m_showToken);
+    row->setFocusProxy(m_token);
+    return row;
+}
+
+QWidget *ProfileEditor::caRow()
+{
+    m_caFile = named(new QLineEdit, u"profileCaFile"_s, tr("CA file"));
+    m_caFile->setPlaceholderText(tr("PEM file; empty: the system's own authorities"));
+    QToolButton *choose = named(new QToolButton, u"profileChooseCa"_s, tr("Choose the CA file"));
+    choose->setText(tr("Browse…"));
+    connect(choose, &QToolButton::clicked, this, &ProfileEditor::chooseCaFile);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_caFile);
+    layout->addWidget(choose);
+    row->setFocusProxy(m_caFile);
+    return row;
+}
+
+QWidget *ProfileEditor::connectionPage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    m_name = named(new QLineEdit, u"profileName"_s, tr("Name"));
+    m_host = named(new QLineEdit, u"profileHost"_s, tr("Hostname"));
+    m_host->setPlaceholderText(tr("a1000.example.com, host:port or https://…"));
+    m_verify = named(new QCheckBox(tr("Enable SSL Certificate &Verification")), u"profileVerify"_s);
+    m_disableProxies = named(new QCheckBox(tr("Disable &Proxies")), u"profileDisableProxies"_s);
+    m_allowHttp = named(new QCheckBox(tr("Allow unencrypted &http")), u"profileAllowHttp"_s);
+    m_tokenNote = wrappedLabel({}, u"profileTokenNote"_s);
+    m_verifyWarning = loudLabel(tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
+                                   "read every sample. Give the appliance's CA file instead."),
+        u"profileVerifyWarning"_s);
+    m_httpWarning
+        = loudLabel(tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("&Hostname:"), m_host);
+    QWidget *token = tokenRow();
+    form->addRow(tr("API &Token:"), token);
+    form->addRow(QString(), m_tokenNote);
+    form->addRow(QString(), m_verify);
+    form->addRow(QString(), m_verifyWarning);
+    form->addRow(tr("CA &file:"), caRow());
+    form->addRow(QString(), m_disableProxies);
+    form->addRow(QString(), m_allowHttp);
+    form->addRow(QString(), m_httpWarning);
+    return page;
+}
+
+QWidget *ProfileEditor::uploadPage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    m_hashOnly = named(new QCheckBox(tr("Hash-&only: never upload a file, never crawl a URL")), u"profileHashOnly"_s);
+    m_askBeforeUpload = named(new QCheckBox(tr("&Ask before anything is uploaded")), u"profileAskBeforeUpload"_s);
+    m_fileLimit = number(1, 1 << 20, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"));
+    m_inFlight = number(1, 64, {}, u"profileInFlight"_s, tr("Requests at a time"));
+    form->addRow(QString(), m_hashOnly);
+    form->addRow(QString(), m_askBeforeUpload);
+    form->addRow(tr("&Largest file:"), m_fileLimit);
+    form->addRow(tr("&Requests at a time:"), m_inFlight);
+    return page;
+}
+
+QWidget *ProfileEditor::deadlinePage()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    const auto seconds = [](const QString &name, const QString &accessible) {
+        return number(1, 86400, tr(" s"), name, accessible);
+    };
+    m_connect = seconds(u"profileConnect"_s, tr("To connect"));
+    m_idle = seconds(u"profileIdle"_s, tr("Without any byte"));
+    m_answer = seconds(u"profileAnswer"_s, tr("To the start of the answer"));
+    m_absolute = seconds(u"profileAbsolute"_s, tr("For a whole look-up"));
+    form->addRow(tr("To &connect:"), m_connect);
+    form->addRow(tr("Without any &byte:"), m_idle);
+    form->addRow(tr("To the &start of the answer:"), m_answer);
+    form->addRow(tr("For a &whole look-up:"), m_absolute);
+    return page;
+}
+
+void ProfileEditor::chooseCaFile()
+{
+    auto *dialog = named(new QFileDialog(this, tr("CA file")), u"caFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ProfileEditor::setProfile(const Profile &profile)
+{
+    m_filling = true;
+    m_profile = profile;
+    m_name->setText(profile.name);
+    m_host->setText(profile.host);
+    m_verify->setChecked(profile.verify);
+    m_caFile->setText(profile.caFile);
+    m_disableProxies->setChecked(profile.disableProxies);
+    m_allowHttp->setChecked(profile.allowHttp);
+    m_hashOnly->setChecked(profile.hashOnly);
+    m_askBeforeUpload->setChecked(!profile.uploadConsent);
+    m_inFlight->setValue(profile.inFlight);
+    m_fileLimit->setValue(int(qBound(qint64(1), profile.fileLimit / mebibyte, qint64(1) << 20)));
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    };
+    m_connect->setValue(seconds(profile.timeouts.connect));
+    m_idle->setValue(seconds(profile.timeouts.idle));
+    m_answer->setValue(seconds(profile.timeouts.answer));
+    m_absolute->setValue(seconds(profile.timeouts.absolute));
+    clearToken();
+    showProblem({});
+    m_filling = false;
+    // What the fields can hold is the base of isChanged(), so that an odd stored value does not look like an edit.
+    m_profile = this->profile();
+    refresh();
+}
+
+Profile ProfileEditor::profile() const
+{
+    Profile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.host = m_host->text().trimmed();
+    profile.verify = m_verify->isChecked();
+    profile.caFile = m_caFile->text().trimmed();
+    profile.disableProxies = m_disableProxies->isChecked();
+    profile.allowHttp = m_allowHttp->isChecked();
+    profile.hashOnly = m_hashOnly->isChecked();
+    profile.uploadConsent = !m_askBeforeUpload->isChecked();
+    profile.inFlight = m_inFlight->value();
+    profile.fileLimit = m_fileLimit->value() * mebibyte;
+    profile.timeouts = {std::chrono::seconds {m_connect->value()}, std::chrono::seconds {m_idle->value()},
+        std::chrono::seconds {m_answer->value()}, std::chrono::seconds {m_absolute->value()}};
+    return profile;
+}
+
+QString ProfileEditor::typedToken() const
+{
+    return m_token->text();
+}
+
+void ProfileEditor::clearToken()
+{
+    m_token->clear();
+    m_showToken->setChecked(false);
+}
+
+void ProfileEditor::setTokenNote(const QString &placeholder, const QString &note)
+{
+    m_token->setPlaceholderText(placeholder);
+    m_tokenNote->setText(note);
+    m_tokenNote->setVisible(!note.isEmpty());
+}
+
+bool ProfileEditor::isChanged() const
+{
+    return !typedToken().isEmpty() || profile() != m_profile;
+}
+
+void ProfileEditor::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void ProfileEditor::focusFirst()
+{
+    m_tabs->setCurrentIndex(0);
+    m_name->setFocus();
+}
+
+void ProfileEditor::refresh()
+{
+    if (m_filling)
+        return;
+    m_verifyWarning->setVisible(!m_verify->isChecked());
+    m_httpWarning->setVisible(
+        m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
+    m_askBeforeUpload->setEnabled(!m_hashOnly->isChecked());
+    m_fileLimit->setEnabled(!m_hashOnly->isChecked());
+    Q_EMIT edited();
+}
+
+} // namespace assay

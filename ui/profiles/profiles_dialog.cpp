@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/profiles_dialog.h"
+
+#include "forms/plain.h"
+#include "profiles/profile_editor.h"
+#include "profiles/test_panel.h"
+#include "settings/profile_store.h"
+#include "settings/secret_store.h"
+#include "text/user_text.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+struct ProfilesDialog::Private
+{
+    ProfilesDialog *q;
+    ProfileStore &profiles;
+    SecretStore &secrets;
+    QListWidget *list = nullptr;
+    ProfileEditor *editor = nullptr;
+    TestPanel *panel = nullptr;
+    QPushButton *add = nullptr, *remove = nullptr, *save = nullptr, *close = nullptr;
+    QPointer<QObject> reading; // stale answers of the store die with it
+    QString id; // of the profile in the editor
+    bool isNew = false;
+    int writes = 0; // tokens on their way into the store
+
+    void build();
+    void fill();
+    void edit(const Profile &profile, bool asNew);
+    void readToken();
+    void noteStored();
+    void refresh();
+    bool saveEdited();
+    void writeToken(const QString &profileId, const QByteArray &token);
+    void tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason);
+    void askRemove();
+    void removeToken(const QString &profileId);
+    void removeProfile(const QString &profileId);
+    void leave(const std::function<void()> &next);
+    void problem(const QString &title, const QString &text);
+};
+
+ProfilesDialog::ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWidget *parent)
+    : QDialog(parent)
+    , m_private(new Private {this, profiles, secrets})
+{
+    setObjectName(u"profilesDialog"_s);
+    setWindowTitle(tr("Appliances"));
+    m_private->build();
+    m_private->fill();
+    if (const auto current = profiles.current())
+        m_private->edit(*current, false);
+    else
+        addProfile();
+    resize(860, 640);
+}
+
+ProfilesDialog::~ProfilesDialog() = default;
+
+void ProfilesDialog::Private::build()
+{
+    list = named(new QListWidget, u"profileList"_s, tr("Appliances"));
+    list->setMaximumWidth(240);
+    add = named(new QPushButton(tr("&Add")), u"profileAdd"_s, tr("Add an appliance"));
+    remove = named(new QPushButton(tr("De&lete…")), u"profileDelete"_s, tr("Delete this appliance"));
+    editor = named(new ProfileEditor, u"profileEditor"_s);
+    panel = named(new TestPanel(secrets), u"testPanel"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close);
+    save = named(buttons->button(QDialogButtonBox::Save), u"profileSave"_s);
+    close = named(buttons->button(QDialogButtonBox::Close), u"profilesClose"_s);
+    for (QPushButton *button : {add, remove, close})
+        button->setAutoDefault(false);
+    save->setDefault(true);
+
+    auto *listButtons = new QHBoxLayout;
+    listButtons->addWidget(add);
+    listButtons->addWidget(remove);
+    auto *left = new QVBoxLayout;
+    left->addWidget(list);
+    left->addLayout(listButtons);
+    auto *right = new QVBoxLayout;
+    right->addWidget(editor);
+    right->addWidget(panel, 1);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(left);
+    columns->addLayout(right, 1);
+    auto *rows = new QVBoxLayout(q);
+    rows->addLayout(columns, 1);
+    rows->addWidget(buttons);
+
+    connect(add, &QPushButton::clicked, q, &ProfilesDialog::addProfile);
+    connect(remove, &QPushButton::clicked, q, [this] { askRemove(); });
+    connect(save, &QPushButton::clicked, q, [this] { saveEdited(); });
+    connect(close, &QPushButton::clicked, q, &ProfilesDialog::reject);
+    connect(editor, &ProfileEditor::edited, q, [this] { refresh(); });
+    connect(panel, &TestPanel::wanted, q, [this] { panel->test(editor->profile(), editor->typedToken()); });
+    // Queued: select() writes the list anew, which must not happen while the list handles the click.
+    connect(
+        list, &QListWidget::currentItemChanged, q,
+        [this] {
+            if (const QListWidgetItem *item = list->currentItem())
+                q->select(item->data(Qt::UserRole).toString());
+        },
+        Qt::QueuedConnection);
+}
+
+//! Writes the list anew and marks the profile in the editor.
+void ProfilesDialog::Private::fill()
+{
+    const QSignalBlocker blocker(list);
+    list->clear();
+    std::vector<Profile> all = profiles.profiles();
+    if (isNew)
+        all.push_back(Profile {id, tr("New appliance")});
+    const auto inUse = profiles.current();
+    for (const Profile &profile : all) {
+        const QString name = forDisplay(profile.name.isEmpty() ? profile.host : profile.name, 80);
+        auto *item = new QListWidgetItem(inUse && inUse->id == profile.id ? tr("%1 (in use)").arg(name) : name, list);
+        item->setData(Qt::UserRole, profile.id);
+        if (profile.id == id)
+            list->setCurrentItem(item);
+    }
+}
+
+void ProfilesDialog::Private::edit(const Profile &profile, bool asNew)
+{
+    id = profile.id;
+    isNew = asNew;
+    panel->reset();
+    editor->setProfile(profile);
+    fill();
+    readToken();
+    refresh();
+}
+
+void ProfilesDialog::Private::readToken()
+{
+    delete reading;
+    if (isNew)
+        return editor->setTokenNote(tr("Paste the token here"), {});
+    editor->setTokenNote({}, tr("Looking for the token in the keychain…"));
+    reading = new QObject(q);
+    secrets.read(id, reading, [this](const Secret &secret) {
+        switch (secret.kind) {
+        case Secret::Kind::Value:
+            return noteStored();
+        case Secret::Kind::Absent:
+            return editor->setTokenNote(tr("Paste the token here"), tr("No token is stored for this appliance."));
+        case Secret::Kind::Unknown:
+            return editor->setTokenNote(tr("Paste the token here"), secret.reason);
+        }
+    });
+}
+
+void ProfilesDialog::Private::noteStored()
+{
+    if (secrets.isLasting())
+        editor->setTokenNote(tr("stored in the keychain"), tr("Leave it empty to keep the stored token."));
+    else
+        editor->setTokenNote(tr("kept for this session only"), tr("It is gone when the program ends. Leave it empty to keep it."));
+}
+
+void ProfilesDialog::Private::refresh()
+{
+    save->setEnabled(isNew || editor->isChanged());
+    remove->setEnabled(!id.isEmpty());
+    close->setEnabled(writes == 0);
+}
+
+void ProfilesDialog::Private::problem(const QString &title, const QString &text)
+{
+    QMessageBox *box = plainBox(QMessageBox::Warning, title, text, u"profileProblemBox"_s, q);
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+bool ProfilesDialog::Private::saveEdited()
+{
+    Profile profile = editor->profile();
+    const Result<QUrl> url = baseUrl(profile);
+    QByteArray token;
+    QString wrong;
+    if (!url) {
+        wrong = userText(url.error());
+    } else if (!profile.caFile.isEmpty() && !QFileInfo(profile.caFile).isFile()) {
+        wrong = tr("The CA file does not exist: %1").arg(forDisplay(profile.caFile));
+    } else if (!editor->typedToken().isEmpty()) {
+        const Result<QByteArray> cleaned = cleanToken(editor->typedToken());
+        if (cleaned)
+            token = *cleaned;
+        else
+            wrong = userText(cleaned.error());
+    }
+    editor->showProblem(wrong);
+    if (!wrong.isEmpty())
+        return false;
+    if (profile.name.isEmpty())
+        profile.name = url->authority();
+    if (const auto error = profiles.save(profile))
+        problem(tr("Not remembered"), tr("The profile holds for this session only. %1").arg(userText(*error)));
+    isNew = false;
+    editor->setProfile(profile);
+    fill();
+    if (token.isEmpty())
+        readToken();
+    else
+        writeToken(profile.id, token);
+    refresh();
+    Q_EMIT q->saved(profile.id);
+    return true;
+}
+
+void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteArray &token)
+{
+    ++writes;
+    delete reading;
+    editor->setTokenNote({}, tr("Handing the token to the keychain…"));
+    secrets.write(profileId, token, q, [this, profileId, token](const Secret &secret) {
+        --writes;
+        refresh();
+        if (secret.kind != Secret::Kind::Value)
+            return tokenNotKept(profileId, token, secret.reason);
+        if (profileId == id)
+            noteStored();
+        Q_EMIT q->tokenChanged(profileId, token, secrets.isLasting());
+    });
+    refresh();
+}
+
+void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason)
+{
+    if (profileId == id)
+        editor->setTokenNote(tr("Paste the token here"), tr("The token was not stored. %1").arg(reason));
+    QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not stored"),
+        tr("The keychain did not take the token. %1\n\nIt can be used for this session only; then it is asked for again at the "
+           "next start.")
+            .arg(reason),
+        u"tokenNotStored"_s, q);
+    QPushButton *session = named(box->addButton(tr("&For this session only"), QMessageBox::AcceptRole), u"tokenForSession"_s);
+    QPushButton *again = named(box->addButton(tr("&Try again"), QMessageBox::ActionRole), u"tokenTryAgain"_s);
+    QPushButton *discard = named(box->addButton(tr("&Discard the token"), QMessageBox::RejectRole), u"tokenDiscard"_s);
+    box->setDefaultButton(session);
+    box->setEscapeButton(discard);
+    connect(box, &QMessageBox::finished, q, [this, box, session, again, profileId, token] {
+        if (box->clickedButton() == again)
+            return writeToken(profileId, token);
+        if (box->clickedButton() != session)
+            return;
+        if (profileId == id)
+            editor->setTokenNote(tr("kept for this session only"), tr("The token is gone when the program ends."));
+        Q_EMIT q->tokenChanged(profileId, token, false);
+    });
+    box->open();
+}
+
+void ProfilesDialog::Private::askRemove()
+{
+    if (isNew) {
+        isNew = false;
+        const auto current = profiles.current();
+        return current ? edit(*current, false) : q->addProfile();
+    }
+    const auto profile = profiles.find(id);
+    if (!profile)
+        return;
+    QMessageBox *box = plainBox(QMessageBox::Question, tr("Delete the appliance?"),
+        tr("Delete the profile %1 and its token in the keychain? Items in the queue stay.").arg(forDisplay(profile->name, 80)),
+        u"deleteProfileBox"_s, q);
+    QPushButton *yes = named(box->addButton(tr("&Delete"), QMessageBox::DestructiveRole), u"deleteProfileYes"_s);
+    QPushButton *no = named(box->addButton(tr("&Keep"), QMessageBox::RejectRole), u"deleteProfileNo"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QMessageBox::finished, q, [this, box, yes, profileId = id] {
+        if (box->clickedButton() == yes)
+            removeToken(profileId);
+    });
+    box->open();
+}
+
+void ProfilesDialog::Private::removeToken(const QString &profileId)
+{
+    secrets.remove(profileId, q, [this, profileId](const Secret &secret) {
+        if (secret.kind == Secret::Kind::Absent)
+            return removeProfile(profileId);
+        QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not deleted"),
+            tr("The token may still be in the keychain. %1\n\nDelete the profile without it? The entry is called \"%2\".")
+                .arg(secret.reason, profileId),
+            u"tokenNotDeleted"_s, q);
+        QPushButton *yes = named(box->addButton(tr("&Delete the profile"), QMessageBox::DestructiveRole), u"deleteAnyway"_s);
+        QPushButton *no = named(box->addButton(tr("&Keep it"), QMessageBox::RejectRole), u"deleteNot"_s);
+        box->setDefaultButton(no);
+        box->setEscapeButton(no);
+        connect(box, &QMessageBox::finished, q, [this, box, yes, profileId] {
+            if (box->clickedButton() == yes)
+                removeProfile(profileId);
+        });
+        box->open();
+    });
+}
+
+void ProfilesDialog::Private::removeProfile(const QString &profileId)
+{
+    if (const auto error = profiles.remove(profileId))
+        problem(tr("Not remembered"), tr("The profile is gone for this session only. %1").arg(userText(*error)));
+    Q_EMIT q->removed(profileId);
+    if (profileId != id)
+        return fill();
+    if (const auto current = profiles.current())
+        return edit(*current, false);
+    editor->setProfile({}); // what was typed for the deleted one is not worth a question
+    q->addProfile();
+}
+
+//! Goes on with `next` at once, or after the analyst decided about unsaved changes.
+void ProfilesDialog::Private::leave(const std::function<void()> &next)
+{
+    if (!editor->isChanged())
+        return next();
+    QMessageBox *box = plainBox(
+        QMessageBox::Question, tr("Unsaved changes"), tr("The changes to this appliance are not saved."), u"unsavedBox"_s, q);
+    QPushButton *keep = named(box->addButton(tr("&Save"), QMessageBox::AcceptRole), u"unsavedSave"_s);
+    QPushButton *drop = named(box->addButton(tr("&Discard"), QMessageBox::DestructiveRole), u"unsavedDiscard"_s);
+    QPushButton *stay = named(box->addButton(tr("&Go on editing"), QMessageBox::RejectRole), u"unsavedStay"_s);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(stay);
+    connect(box, &QMessageBox::finished, q, [this, box, keep, drop, next] {
+        if (box->clickedButton() == drop || (box->clickedButton() == keep && saveEdited()))
+            next();
+    });
+    box->open();
+}
+
+void ProfilesDialog::select(const QString &profileId)
+{
+    if (profileId == m_private->id)
+        return;
+    m_private->fill(); // the mark stays where the editor is until it is decided
+    m_private->leave([this, profileId] {
+        if (const auto profile = m_private->profiles.find(profileId))
+            m_private->edit(*profile, false);
+    });
+}
+
+void ProfilesDialog::addProfile()
+{
+    m_private->leave([this] {
+        Profile profile;
+        profile.id = ProfileStore::newId();
+        m_private->edit(profile, true);
+        m_private->editor->focusFirst();
+    });
+}
+
+void ProfilesDialog::reject()
+{
+    // The keychain's answer decides what becomes of the token; it comes within seconds.
+    if (m_private->writes > 0)
+        return;
+    m_private->leave([this] {
+        m_private->panel->reset();
+        QDialog::reject();
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/connection_test.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace assay {
+
+class PlainLabel;
+class SecretStore;
+
+//! The button "Test connection" and what it found.
+class TestPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TestPanel(SecretStore &secrets, QWidget *parent = nullptr);
+
+    //! Tests with the typed token, or with the stored one when nothing was typed.
+    void test(const Profile &profile, const QString &typedToken);
+    void reset(); //!< cancels a running test and clears what was found
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void wanted(); //!< the analyst asks for a test: call test()
+    void tested(const assay::ConnectionReport &report);
+
+private:
+    void begin(const Profile &profile, const QByteArray &token);
+    void setRunning(bool running);
+    void say(const QString &text);
+    void stop();
+
+    SecretStore &m_secrets;
+    QPushButton *m_button;
+    PlainLabel *m_result;
+    QPointer<ConnectionTest> m_test;
+    QPointer<QObject> m_reading; //!< lives as long as the answer of the store is waited for
+    bool m_running = false;
+};
+
+} // namespace assay
