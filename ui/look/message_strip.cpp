@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/message_strip.h"
+
+#include "look/appearance.h"
+#include "text/user_text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
+    , m_button(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageStrip"_s);
+    setAutoFillBackground(true);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setSelectable(true);
+    m_button->setObjectName(u"messageButton"_s);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setAccessibleName(tr("Dismiss message"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setAutoRaise(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 4, 6, 4);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const auto step = std::exchange(m_step, {});
+        dismiss();
+        if (step)
+            step();
+    });
+    setVisible(false);
+}
+
+void MessageStrip::showMessage(Kind kind, const QString &sentence, const QString &button, std::function<void()> step)
+{
+    static constexpr const char *icons[] = {"info", "warning", "error"};
+    static constexpr QRgb light[] = {0xffe3f0fa, 0xfffdf1d3, 0xfffbe4e2};
+    static constexpr QRgb dark[] = {0xff1f3a52, 0xff4a3a12, 0xff55231f};
+    const auto row = size_t(kind);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, QColor::fromRgb(isDark() ? dark[row] : light[row]));
+    setPalette(colours);
+    const int edge = fontMetrics().height() + 2;
+    m_icon->setPixmap(QIcon::fromTheme(QLatin1StringView(icons[row])).pixmap(edge, edge));
+    m_text->setText(forDisplay(sentence, 1024));
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_step = std::move(step);
+    setVisible(true);
+}
+
+void MessageStrip::dismiss()
+{
+    m_step = {};
+    setVisible(false);
+}
+
+} // namespace assay

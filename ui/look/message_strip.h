@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/plain_text.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QPushButton;
+class QToolButton;
+
+namespace assay {
+
+//! One sentence across the window that can be dismissed, with at most one button for the next step. Never modal.
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Information, Warning, Error };
+
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    //! Takes the place of an earlier message. `button` may be empty; `step` is called when it is pressed, then the
+    //! strip hides.
+    void showMessage(Kind kind, const QString &sentence, const QString &button = {}, std::function<void()> step = {});
+    QString sentence() const { return m_text->text(); }
+    void dismiss();
+
+private:
+    PlainLabel *m_icon;
+    PlainLabel *m_text;
+    QPushButton *m_button;
+    QToolButton *m_close;
+    std::function<void()> m_step;
+};
+
+} // namespace assay

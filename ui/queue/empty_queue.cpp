@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/empty_queue.h"
+
+#include "look/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+EmptyQueue::EmptyQueue(QWidget *parent)
+    : QWidget(parent)
+    , m_addFiles(addButton(u"emptyAddFiles"_s, u"add-files"_s, tr("Add files…"), &EmptyQueue::addFiles))
+    , m_paste(addButton(u"emptyPaste"_s, u"paste"_s, tr("Paste indicators"), &EmptyQueue::paste))
+    , m_setUp(addButton(u"emptySetUp"_s, u"profile"_s, tr("Set up an appliance…"), &EmptyQueue::setUpAppliance))
+    , m_samples(addButton(u"emptySamples"_s, u"triage"_s, tr("Try it with sample data"), &EmptyQueue::trySamples))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"emptyQueue"_s);
+    setAccessibleName(tr("Empty list"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *title = new PlainLabel(tr("Drop files or folders here, or paste indicators (Ctrl+V)"), this);
+    title->setObjectName(u"emptyTitle"_s);
+    title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    title->setFont(large);
+    auto *hint = new PlainLabel(
+        tr("Digests, URLs and domains are taken in any form, defanged or not. Nothing is sent before you press Start."),
+        this);
+    hint->setObjectName(u"emptyHint"_s);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+
+    m_buttons->setSpacing(10);
+    m_buttons->addStretch();
+    for (QPushButton *button : {m_addFiles, m_paste, m_setUp})
+        m_buttons->addWidget(button);
+    m_buttons->addStretch();
+    m_samples->setFlat(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(48, 32, 48, 32);
+    layout->setSpacing(14);
+    layout->addStretch();
+    layout->addWidget(title);
+    layout->addWidget(hint);
+    layout->addSpacing(6);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_samples, 0, Qt::AlignHCenter);
+    layout->addStretch();
+}
+
+QPushButton *EmptyQueue::addButton(
+    const QString &name, const QString &icon, const QString &text, void (EmptyQueue::*signal)())
+{
+    auto *button = new QPushButton(QIcon::fromTheme(icon), text, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, signal);
+    return button;
+}
+
+void EmptyQueue::setHasProfile(bool hasProfile)
+{
+    m_buttons->removeWidget(m_setUp);
+    m_buttons->insertWidget(hasProfile ? 3 : 1, m_setUp); // 0 is the stretch
+    m_setUp->setVisible(!hasProfile);
+    QWidget::setTabOrder(hasProfile ? m_paste : m_setUp, hasProfile ? m_samples : m_addFiles);
+}
+
+void EmptyQueue::setDemo(bool demo)
+{
+    m_samples->setText(demo ? tr("Add the sample files and indicators") : tr("Try it with sample data"));
+}
+
+void EmptyQueue::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(palette().color(QPalette::Mid), 1.5, Qt::CustomDashLine);
+    pen.setDashPattern({6, 4});
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(14, 14, -14, -14), 10, 10);
+}
+
+} // namespace assay

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace assay {
+
+//! What stands in the list while it is empty: where to drop, and the first steps as buttons.
+class EmptyQueue : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyQueue(QWidget *parent = nullptr);
+
+    void setHasProfile(bool hasProfile); //!< without one, setting one up is the first button
+    void setDemo(bool demo); //!< the offer of sample data changes from "try it" to "add samples"
+
+Q_SIGNALS:
+    void addFiles();
+    void paste();
+    void setUpAppliance();
+    void trySamples();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *addButton(const QString &name, const QString &icon, const QString &text, void (EmptyQueue::*signal)());
+
+    QPushButton *m_addFiles;
+    QPushButton *m_paste;
+    QPushButton *m_setUp;
+    QPushButton *m_samples;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace assay

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queue_cell.h"
+
+#include "look/verdict_look.h"
+#include "text/user_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+bool is(const Column &column, QLatin1StringView name)
+{
+    return QLatin1StringView(column.name) == name;
+}
+
+bool isIndicator(const Column &column)
+{
+    return is(column, "indicator"_L1) || is(column, "indicator_defanged"_L1);
+}
+
+QString indicatorText(const Item &item)
+{
+    if (item.indicator.type == IndicatorType::File)
+        return item.indicator.value.section(u'/', -1);
+    static const Column *const defanged = columnFromName(u"indicator_defanged");
+    return defanged ? defanged->value(item).toString() : item.indicator.value;
+}
+
+QString verdictText(const Item &item)
+{
+    const Verdict *verdict = shownVerdict(item);
+    return verdict ? userText(*verdict) : QString();
+}
+
+QString stateText(const Item &item)
+{
+    if (isFinal(item.state))
+        return userText(item.state);
+    return item.stage.state == item.state ? userText(item.stage) : userText(item.state);
+}
+
+QString timeText(const QString &iso)
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : iso;
+}
+
+struct Wording
+{
+    QLatin1StringView column;
+    QString (*text)(const Item &item);
+};
+// Columns whose machine value is not what a person wants to read.
+constexpr Wording wordings[] = {
+    {"indicator"_L1, indicatorText},
+    {"indicator_defanged"_L1, indicatorText},
+    {"verdict"_L1, verdictText},
+    {"state"_L1, stateText},
+    {"type"_L1, [](const Item &item) { return userText(item.indicator.type); }},
+    {"error"_L1, [](const Item &item) { return item.error ? userText(*item.error) : QString(); }},
+};
+} // namespace
+
+QString cellText(const Column &column, const Item &item)
+{
+    for (const Wording &wording : wordings) {
+        if (is(column, wording.column))
+            return forDisplay(wording.text(item));
+    }
+    const QVariant value = column.value(item);
+    if (!value.isValid())
+        return {};
+    if (column.kind == ColumnKind::Time)
+        return forDisplay(timeText(value.toString()));
+    if (value.typeId() == QMetaType::LongLong)
+        return QLocale().toString(value.toLongLong());
+    return forDisplay(value.toString());
+}
+
+QString cellExact(const Column &column, const Item &item)
+{
+    return column.value(item).toString();
+}
+
+QVariant cellSortKey(const Column &column, const Item &item)
+{
+    return column.sortKey ? column.sortKey(item) : column.value(item);
+}
+
+QIcon cellIcon(const Column &column, const Item &item)
+{
+    if (is(column, "verdict"_L1)) {
+        const Verdict *verdict = shownVerdict(item);
+        return verdict ? verdictIcon(verdict->classification) : QIcon();
+    }
+    if (is(column, "state"_L1) && item.state == State::Failed)
+        return QIcon::fromTheme(u"failed"_s);
+    if (is(column, "state"_L1) && item.state == State::NotFound)
+        return QIcon::fromTheme(u"not-found"_s);
+    return {};
+}
+
+bool isFixedWidth(const Column &column, const Item &item)
+{
+    static constexpr QLatin1StringView digests[] = {"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
+    for (const QLatin1StringView digest : digests) {
+        if (is(column, digest))
+            return true;
+    }
+    return (isIndicator(column) || is(column, "input"_L1)) && isDigest(item.indicator.type);
+}
+
+int usualWidth(const Column &column)
+{
+    struct Width
+    {
+        QLatin1StringView column;
+        int characters;
+    };
+    static constexpr Width widths[] = {
+        {"verdict"_L1, 15},
+        {"risk_score"_L1, 8},
+        {"indicator"_L1, 46},
+        {"indicator_defanged"_L1, 46},
+        {"type"_L1, 9},
+        {"state"_L1, 17},
+        {"threat_name"_L1, 28},
+        {"file_type"_L1, 14},
+        {"sha256"_L1, 40},
+        {"sha512"_L1, 40},
+        {"sha1"_L1, 40},
+        {"md5"_L1, 34},
+        {"error"_L1, 40},
+    };
+    for (const Width &width : widths) {
+        if (is(column, width.column))
+            return width.characters;
+    }
+    return column.kind == ColumnKind::Text ? 18 : column.kind == ColumnKind::Time ? 20 : 10;
+}
+
+QString cellDetail(const Column &column, const Item &item)
+{
+    if (is(column, "state"_L1) && item.error)
+        return userText(*item.error);
+    if (is(column, "verdict"_L1)) {
+        const Verdict *verdict = shownVerdict(item);
+        return verdict ? verdict->reason : QString();
+    }
+    if (isIndicator(column))
+        return item.indicator.type == IndicatorType::File ? item.indicator.value : cellText(column, item);
+    return column.kind == ColumnKind::Time ? column.value(item).toString() : cellText(column, item);
+}
+
+} // namespace assay

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/columns.h"
+
+#include <QIcon>
+
+namespace assay {
+
+//! What a cell shows: sanitised, indicators defanged, enums in words, numbers and times for people.
+QString cellText(const Column &column, const Item &item);
+//! Exact text for the clipboard.
+QString cellExact(const Column &column, const Item &item);
+QVariant cellSortKey(const Column &column, const Item &item);
+//! Verdict shape or mark of a failed state; null for every other cell.
+QIcon cellIcon(const Column &column, const Item &item);
+//! Digests and other values that are compared by eye, character by character.
+bool isFixedWidth(const Column &column, const Item &item);
+//! Width in average characters that shows a usual value.
+int usualWidth(const Column &column);
+//! The appliance's own or the analyst's words with nothing cut, for a tool tip.
+QString cellDetail(const Column &column, const Item &item);
+
+} // namespace assay

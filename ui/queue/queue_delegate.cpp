@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queue_delegate.h"
+
+#include "queue/queue_model.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace assay {
+
+namespace {
+constexpr int barHeight = 3;
+constexpr int rowPadding = 8;
+} // namespace
+
+void QueueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Column &column = columns()[size_t(index.column())];
+    const bool isThreatOrText = column.kind == ColumnKind::Text;
+    option->textElideMode = isThreatOrText ? Qt::ElideMiddle : Qt::ElideRight;
+    option->state &= ~QStyle::State_HasFocus; // the row is marked as a whole; a frame around one cell only confuses
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant progress = index.data(QueueModel::ProgressRole);
+    if (!progress.isValid())
+        return;
+    const QRect track(option.rect.left() + 3, option.rect.bottom() - barHeight, option.rect.width() - 8, barHeight);
+    QColor faint = option.palette.color(QPalette::Text);
+    faint.setAlphaF(0.15f);
+    painter->fillRect(track, faint);
+    painter->fillRect(QRect(track.topLeft(), QSize(track.width() * progress.toInt() / 100, barHeight)),
+        option.palette.color(QPalette::Link));
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // Asking the cell would measure hostile text; all rows are equally high.
+    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + rowPadding};
+}
+
+} // namespace assay
