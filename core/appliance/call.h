@@ -6,6 +6,7 @@
 #include "base/call_record.h"
 
 #include <QObject>
+
 #include <functional>
 
 namespace assay {
@@ -14,8 +15,8 @@ namespace assay {
 template <class T>
 using Decoder = std::function<Result<T>(const RawAnswer &)>;
 
-//! One request on its way: waiting, sent, maybe waiting to be retried, settled. Owned by the dispatcher, which deletes it after finished().
-//! finished() is emitted exactly once, never before send() has returned, cancelled calls included.
+//! One request on its way: waiting, sent, maybe waiting to be retried, settled. Owned by the dispatcher, which deletes
+//! it after finished(). finished() is emitted exactly once, never before send() has returned, cancelled calls included.
 class ApiCall : public QObject
 {
     Q_OBJECT

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "appliance/call.h"
+#include "appliance/certificate_facts.h"
 #include "appliance/profile.h"
+#include "appliance/typed_call.h"
 
 #include <memory>
 
 namespace assay {
 
-//! Sends requests to one appliance: cap on requests in flight, roles, deadlines, retries of idempotent requests, TLS and proxy rules.
-//! Lives on one thread (the GUI thread is fine); knows HTTP, knows no action.
+//! Sends requests to one appliance: cap on requests in flight, roles, deadlines, retries of idempotent requests, TLS
+//! and proxy rules. Lives on one thread (the GUI thread is fine); knows HTTP, knows no action.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -22,17 +23,28 @@ public:
     const Profile &profile() const;
     void setToken(const QByteArray &token); //!< for requests that start from now on
     int running() const; //!< requests in flight
-    int waiting() const; //!< requests queued here
+    int waiting() const; //!< requests queued here, those between two attempts included
     QString proxyInUse() const; //!< "host:port" of the proxy for this appliance, or empty
 
-    //! Queues a request. Errors of the result are those of ApiError except Input, File (but see SampleFile) and Disk (but see sinks).
+    void setFirstRetryDelay(std::chrono::milliseconds delay); //!< 500 ms unless set; doubles with every attempt
+
+    //! Queues a request. Errors of the result are those of ApiError except Input, File (but see SampleFile) and Disk
+    //! (but see sinks).
     template <class T>
-    Call<T> *send(Request request, Decoder<T> decode);
+    Call<T> *send(Request request, Decoder<T> decode)
+    {
+        auto *call = new TypedCall<T>(std::move(decode), this);
+        enter(call->run(), std::move(request));
+        return call;
+    }
 
 Q_SIGNALS:
-    void tokenRefused(); //!< each time a request ends with Unauthorized
+    void tokenRefused(); //!< each time a request ends with Unauthorized, before its call's finished()
+    void certificateRefused(const assay::CertificateFacts &facts); //!< likewise for a certificate that is not trusted
 
 private:
+    void enter(CallRun *run, Request request);
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

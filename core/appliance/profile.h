@@ -5,16 +5,17 @@
 #include "base/result.h"
 
 #include <QUrl>
+
 #include <chrono>
 
 namespace assay {
 
 struct Timeouts
 {
-    std::chrono::milliseconds connect {std::chrono::seconds {15}}; //!< until the request is on the wire
-    std::chrono::milliseconds idle {std::chrono::seconds {30}}; //!< no byte in either direction
-    std::chrono::milliseconds answer {std::chrono::seconds {120}}; //!< from the last byte sent to the first byte received
-    std::chrono::milliseconds absolute {std::chrono::seconds {180}}; //!< whole exchange; look-ups only
+    std::chrono::milliseconds connect{std::chrono::seconds{15}}; //!< until the request is on the wire
+    std::chrono::milliseconds idle{std::chrono::seconds{30}}; //!< no byte in either direction
+    std::chrono::milliseconds answer{std::chrono::seconds{120}}; //!< from the last byte sent to the first byte received
+    std::chrono::milliseconds absolute{std::chrono::seconds{180}}; //!< whole exchange; look-ups only
     friend bool operator==(const Timeouts &, const Timeouts &) = default;
 };
 
@@ -37,8 +38,9 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-//! "https://host[:port]" of a profile, without path. `a1000`, `a1000:8443`, `https://a1000/`, `[::1]:8443` are accepted; host:port means https.
-//! Errors: Input (empty, user name inside, path, other scheme; http without allowHttp unless the host is a loopback address).
+//! "https://host[:port]" of a profile, without path. `a1000`, `a1000:8443`, `https://a1000/`, `[::1]:8443` are
+//! accepted; host:port means https. Errors: Input (empty, user name inside, path, other scheme; http without allowHttp
+//! unless the host is a loopback address).
 Result<QUrl> baseUrl(const Profile &profile);
 
 } // namespace assay

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QUrlQuery>
+
 #include <initializer_list>
 #include <memory>
 #include <variant>
@@ -38,6 +39,8 @@ public:
     virtual ~BodySink() = default;
     virtual std::optional<ApiError> take(QByteArrayView bytes) = 0;
     virtual std::optional<ApiError> complete() = 0; //!< the body is whole; validate here
+    //! Forget what was taken: the body was cut and is fetched once more. False: can't, so the cut is the end.
+    virtual bool restart() { return false; }
 };
 
 //! One exchange, described. The dispatcher adds host, token, deadlines and trust.

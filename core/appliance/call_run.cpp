@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/call_run.h"
+
+#include "appliance/exchange.h"
+#include "appliance/retry_policy.h"
+#include "appliance/traffic.h"
+
+#include <QRandomGenerator>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestDecodedHere = 64 * 1024;
+
+} // namespace
+
+CallRun::CallRun(ApiCall *call, Settler settler) : QObject(call), m_call(call), m_settler(std::move(settler))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_stage = Stage::Waiting;
+        m_traffic->enterAgain(this);
+    });
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
+        if (m_stage == Stage::Decoding)
+            settle(m_decoding.result());
+    });
+}
+
+CallRun::~CallRun()
+{
+    if (m_traffic)
+        m_traffic->leave(this);
+}
+
+void CallRun::enter(Request request, Traffic *traffic)
+{
+    m_request = std::move(request);
+    m_traffic = traffic;
+    m_traffic->enter(this);
+}
+
+void CallRun::start()
+{
+    m_stage = Stage::Running;
+    ++m_attempt;
+    m_exchange = m_traffic->open(this);
+    connect(m_exchange.get(), &Exchange::finished, this, &CallRun::onExchangeFinished);
+    connect(m_exchange.get(), &Exchange::progressed, this, [this](qint64 done, qint64 total) {
+        if (done > m_shown) {
+            m_shown = done;
+            Q_EMIT m_call->progressed(done, total);
+        }
+    });
+    m_exchange->start();
+}
+
+void CallRun::cancel()
+{
+    const QPointer<CallRun> alive(this);
+    if (m_stage == Stage::Running || m_stage == Stage::Decoding)
+        report(ApiError::Kind::Cancelled);
+    if (alive)
+        fail(makeError(ApiError::Kind::Cancelled));
+}
+
+std::optional<std::chrono::milliseconds> CallRun::delayAfter(const Failure &failure, bool touchedSink) const
+{
+    const auto delay = retryDelay(
+        m_request.idempotent, failure, m_attempt, QRandomGenerator::global()->generateDouble(), m_traffic->firstDelay);
+    if (delay && touchedSink && !m_request.sink->restart())
+        return {};
+    return delay;
+}
+
+void CallRun::onExchangeFinished()
+{
+    if (m_stage != Stage::Running)
+        return;
+    const std::optional<Failure> failure = m_exchange->failure();
+    const bool touchedSink = m_exchange->touchedSink();
+    m_traffic->free(this);
+    if (!failure)
+        return decode(m_exchange->answer());
+
+    const QPointer<CallRun> alive(this);
+    if (const auto refused = m_exchange->refusedCertificate())
+        Q_EMIT m_traffic->certificateRefused(*refused);
+    if (alive && m_stage == Stage::Running)
+        report(failure->error.kind);
+    if (!alive || m_stage != Stage::Running)
+        return;
+    if (const auto delay = delayAfter(*failure, touchedSink))
+        pauseFor(*delay, failure->error);
+    else
+        fail(failure->error);
+}
+
+void CallRun::pauseFor(std::chrono::milliseconds delay, const ApiError &why)
+{
+    dropExchange();
+    m_stage = Stage::Pausing;
+    m_traffic->pause(this);
+    m_pause.start(delay);
+    Q_EMIT m_call->retrying(m_attempt + 1, delay, why);
+}
+
+void CallRun::decode(RawAnswer answer)
+{
+    m_stage = Stage::Decoding;
+    if (answer.body.size() <= longestDecodedHere)
+        return settle(m_settler(answer));
+    // the job owns all it touches: call and dispatcher may die while it runs
+    m_decoding.setFuture(
+        QtConcurrent::run([settler = m_settler, answer = std::move(answer)] { return settler(answer); }));
+}
+
+void CallRun::report(std::optional<ApiError::Kind> error)
+{
+    auto record = m_exchange ? m_exchange->record() : std::nullopt;
+    dropExchange();
+    if (!record)
+        return;
+    record->note = error ? QString(word(*error)) : QString();
+    Q_EMIT m_call->recorded(*record);
+}
+
+void CallRun::fail(const ApiError &error)
+{
+    settle(m_settler(error));
+}
+
+void CallRun::settle(Outcome outcome)
+{
+    if (m_stage == Stage::Settled)
+        return;
+    const QPointer<CallRun> alive(this);
+    if (m_stage == Stage::Decoding)
+        report(outcome.error ? std::optional(outcome.error->kind) : std::nullopt);
+    if (!alive || std::exchange(m_stage, Stage::Settled) == Stage::Settled)
+        return;
+
+    m_pause.stop();
+    dropExchange();
+    m_outcome = std::move(outcome);
+    if (m_traffic)
+        m_traffic->leave(this);
+    m_request = {}; // closes file and sink
+    if (m_traffic && m_outcome.error && m_outcome.error->kind == ApiError::Kind::Unauthorized)
+        Q_EMIT m_traffic->tokenRefused();
+    if (alive)
+        Q_EMIT m_call->finished();
+    if (alive)
+        m_call->deleteLater();
+}
+
+void CallRun::dropExchange()
+{
+    if (!m_exchange)
+        return;
+    m_exchange->disconnect(this);
+    m_exchange->abort();
+    m_exchange.release()->deleteLater(); // its sink may be what called us
+}
+
+} // namespace assay

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appliance/call.h"
+#include "appliance/failure.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace assay {
+
+class Exchange;
+class Traffic;
+
+//! What a call ended with, its type forgotten.
+struct Outcome
+{
+    std::shared_ptr<const void> result; //!< a Result<T>
+    std::optional<ApiError> error; //!< of that result
+};
+
+//! Makes the typed result of an answer or of an error. Pure, may run on any thread, owns all it needs.
+using Settler = std::function<Outcome(const Result<RawAnswer> &)>;
+
+//! The life of one call: waits, runs, maybe pauses and waits again, decodes, settles once.
+class CallRun : public QObject
+{
+    Q_OBJECT
+public:
+    CallRun(ApiCall *call, Settler settler);
+    ~CallRun() override;
+
+    void enter(Request request, Traffic *traffic);
+    void start(); //!< called by Traffic, with a slot
+    void cancel();
+    bool isSettled() const { return m_stage == Stage::Settled; }
+    const Outcome &outcome() const { return m_outcome; }
+    const Request &request() const { return m_request; }
+
+    QNetworkAccessManager *slot = nullptr; //!< Traffic's mark: where this call holds a slot
+
+private:
+    enum class Stage { Waiting, Running, Pausing, Decoding, Settled };
+    void onExchangeFinished();
+    std::optional<std::chrono::milliseconds> delayAfter(const Failure &failure, bool touchedSink) const;
+    void pauseFor(std::chrono::milliseconds delay, const ApiError &why);
+    void decode(RawAnswer answer);
+    void report(std::optional<ApiError::Kind> error);
+    void fail(const ApiError &error);
+    void settle(Outcome outcome);
+    void dropExchange();
+
+    ApiCall *m_call;
+    Settler m_settler;
+    QPointer<Traffic> m_traffic;
+    Request m_request;
+    Stage m_stage = Stage::Waiting;
+    int m_attempt = 0;
+    qint64 m_shown = 0;
+    std::unique_ptr<Exchange> m_exchange;
+    QTimer m_pause;
+    QFutureWatcher<Outcome> m_decoding;
+    Outcome m_outcome;
+};
+
+} // namespace assay

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/certificate_facts.h"
+
+#include <QCryptographicHash>
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Lookup>
+QString distinguishedName(Lookup lookup)
+{
+    constexpr qsizetype longest = 300;
+    QStringList parts;
+    for (const auto &attribute : {"CN"_ba, "O"_ba, "OU"_ba}) {
+        const QStringList values = lookup(attribute);
+        for (const QString &value : values)
+            parts += QString::fromLatin1(attribute) + u'=' + value;
+    }
+    return parts.join(", "_L1).left(longest);
+}
+
+QString day(const QDateTime &time)
+{
+    return time.toString(Qt::ISODate);
+}
+
+} // namespace
+
+CertificateFacts certificateFacts(const QSslCertificate &certificate, const QStringList &reasons)
+{
+    if (certificate.isNull())
+        return {{}, {}, {}, {}, {}, reasons};
+    return {.subject = distinguishedName([&](const QByteArray &name) { return certificate.subjectInfo(name); }),
+        .issuer = distinguishedName([&](const QByteArray &name) { return certificate.issuerInfo(name); }),
+        .fingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()),
+        .notBefore = certificate.effectiveDate().toUTC(),
+        .notAfter = certificate.expiryDate().toUTC(),
+        .reasons = reasons};
+}
+
+QString describe(const CertificateFacts &facts)
+{
+    const QString why = facts.reasons.join(' '_L1);
+    if (facts.fingerprint.isEmpty())
+        return why;
+    // one multi-argument call: a placeholder inside the certificate's own text stays text
+    return u"%1 Subject %2; issuer %3; SHA-256 %4; valid %5 to %6"_s.arg(
+        why, facts.subject, facts.issuer, facts.fingerprint, day(facts.notBefore), day(facts.notAfter));
+}
+
+} // namespace assay

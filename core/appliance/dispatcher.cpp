@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/dispatcher.h"
+
+#include "appliance/traffic.h"
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+struct Dispatcher::Private
+{
+    Profile profile;
+    Traffic traffic;
+};
+
+Dispatcher::Dispatcher(const Profile &profile, const QByteArray &token, QObject *parent)
+    : QObject(parent)
+    , m_private(new Private{profile, {profile, token}})
+{
+    connect(&m_private->traffic, &Traffic::tokenRefused, this, &Dispatcher::tokenRefused);
+    connect(&m_private->traffic, &Traffic::certificateRefused, this, &Dispatcher::certificateRefused);
+}
+
+Dispatcher::~Dispatcher()
+{
+    // whoever hears of the end may send again; twice is enough to tell them that it is over
+    for (int round = 0; round < 2; ++round) {
+        const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);
+        QList<QPointer<ApiCall>> alive(calls.begin(), calls.end());
+        for (const auto &call : alive) {
+            if (call)
+                call->cancel();
+        }
+    }
+    // before the managers, which delete their replies
+    qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
+}
+
+const Profile &Dispatcher::profile() const
+{
+    return m_private->profile;
+}
+
+void Dispatcher::setToken(const QByteArray &token)
+{
+    m_private->traffic.setToken(token);
+}
+
+int Dispatcher::running() const
+{
+    return m_private->traffic.running();
+}
+
+int Dispatcher::waiting() const
+{
+    return m_private->traffic.waiting();
+}
+
+QString Dispatcher::proxyInUse() const
+{
+    const QNetworkProxy &proxy = m_private->traffic.proxy();
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
+        return {};
+    return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+}
+
+void Dispatcher::setFirstRetryDelay(std::chrono::milliseconds delay)
+{
+    m_private->traffic.firstDelay = delay;
+}
+
+void Dispatcher::enter(CallRun *run, Request request)
+{
+    run->enter(std::move(request), &m_private->traffic);
+}
+
+} // namespace assay

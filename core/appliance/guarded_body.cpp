@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/guarded_body.h"
+
+#include "appliance/failure.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 copyFrom(const QByteArray &bytes, qint64 offset, char *to, qint64 most)
+{
+    const qint64 count = std::min(most, bytes.size() - offset);
+    std::memcpy(to, bytes.constData() + offset, size_t(count));
+    return count;
+}
+
+} // namespace
+
+GuardedBody::GuardedBody(QByteArray head, std::shared_ptr<const SampleFile> file, QByteArray tail)
+    : m_head(std::move(head))
+    , m_file(std::move(file))
+    , m_tail(std::move(tail))
+    , m_fileSize(m_file ? m_file->size() : 0)
+    , m_size(m_head.size() + m_fileSize + m_tail.size())
+{
+    // unbuffered: what QIODevice read ahead it would count as not served
+    open(ReadOnly | Unbuffered);
+}
+
+bool GuardedBody::seek(qint64 position)
+{
+    return position == 0 && m_served == 0 && !m_sealed && QIODevice::seek(0);
+}
+
+qint64 GuardedBody::readPart(char *to, qint64 most)
+{
+    if (m_served < m_head.size())
+        return copyFrom(m_head, m_served, to, most);
+    const qint64 inFile = m_served - m_head.size();
+    if (inFile >= m_fileSize)
+        return copyFrom(m_tail, inFile - m_fileSize, to, most);
+
+    const qint64 count = m_file->readAt(inFile, to, std::min(most, m_fileSize - inFile));
+    if (count > 0)
+        return count;
+    m_failure = makeError(ApiError::Kind::File,
+        count == 0 ? u"the file ended at byte %1 of %2 while it was sent"_s.arg(inFile).arg(m_fileSize)
+                   : u"the file could not be read at byte %1"_s.arg(inFile));
+    return -1;
+}
+
+qint64 GuardedBody::readData(char *to, qint64 most)
+{
+    if (m_failure || m_served == m_size)
+        return -1;
+    if (most <= 0)
+        return 0;
+    const qint64 count = readPart(to, most);
+    if (count > 0)
+        m_served += count;
+    return count;
+}
+
+} // namespace assay

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appliance/request.h"
+
+#include <array>
+#include <deque>
+
+namespace assay {
+
+class CallRun;
+
+//! Calls that wait for a slot: urgent ones first, then in turn by role, in order of arrival within a role.
+class Lanes
+{
+public:
+    void add(CallRun *run, Role role, bool urgent);
+    void addFirst(CallRun *run, Role role, bool urgent); //!< it has waited before
+    void remove(CallRun *run);
+    //! The next in line, taken out; null when there is none that may go.
+    CallRun *next(bool transfersAllowed);
+    int size() const;
+
+private:
+    static constexpr size_t roles = 3;
+    using Lane = std::deque<CallRun *>;
+    Lane &lane(Role role, bool urgent);
+
+    std::array<std::array<Lane, roles>, 2> m_lanes; //!< urgent, bulk
+    std::array<size_t, 2> m_turn{}; //!< the role whose turn it is
+};
+
+} // namespace assay

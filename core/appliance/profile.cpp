@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/profile.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiError inputError(const QString &detail)
+{
+    return {ApiError::Kind::Input, 0, detail, {}};
+}
+
+bool isLoopback(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.isNull() ? host == "localhost"_L1 : address.isLoopback();
+}
+
+//! What QUrl would silently repair or read in another way than the analyst.
+bool hasStrangeCharacter(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || u"\\%\"<>^`{|}"_s.contains(c);
+    });
+}
+
+} // namespace
+
+Result<QUrl> baseUrl(const Profile &profile)
+{
+    QString text = profile.host.trimmed();
+    if (text.isEmpty())
+        return inputError(u"no host name given"_s);
+    if (text.size() > 2048 || hasStrangeCharacter(text))
+        return inputError(u"not a host name"_s);
+    if (text.contains(u'@'))
+        return inputError(u"a user name does not belong into the host; the token is all that is sent"_s);
+
+    QString scheme = u"https"_s;
+    if (const auto mark = text.indexOf("://"_L1); mark >= 0) {
+        scheme = text.left(mark).toLower();
+        text.remove(0, mark + 3);
+    }
+    if (scheme != "https"_L1 && scheme != "http"_L1)
+        return inputError(u"only https and http are spoken, not %1"_s.arg(scheme));
+    if (text.contains(u'?') || text.contains(u'#'))
+        return inputError(u"a host has no query and no fragment"_s);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    if (text.contains(u'/'))
+        return inputError(u"a host has no path"_s);
+    if (text.endsWith(u':') && QHostAddress(text).isNull())
+        return inputError(u"the port is missing after the colon"_s);
+    if (QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol)
+        text = u'[' + text + u']';
+
+    QUrl url(scheme + "://"_L1 + text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.port(443) < 1)
+        return inputError(u"not a host name, or a port outside 1 to 65535"_s);
+    if (scheme == "http"_L1 && !profile.allowHttp && !isLoopback(url.host()))
+        return inputError(u"http sends the token in clear; it was not allowed for this appliance"_s);
+    if (url.port() == (scheme == "https"_L1 ? 443 : 80))
+        url.setPort(-1);
+    return url;
+}
+
+} // namespace assay

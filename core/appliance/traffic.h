@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appliance/certificate_facts.h"
+#include "appliance/lanes.h"
+#include "appliance/manager_pool.h"
+#include "appliance/wire.h"
+
+#include <QObject>
+
+#include <unordered_set>
+
+namespace assay {
+
+class Exchange;
+
+//! Who may send now: queue, cap and managers of one dispatcher.
+class Traffic : public QObject
+{
+    Q_OBJECT
+public:
+    Traffic(const Profile &profile, const QByteArray &token);
+    ~Traffic() override;
+
+    void setToken(const QByteArray &token);
+    void enter(CallRun *run); //!< a new call: waits
+    void enterAgain(CallRun *run); //!< after a failed attempt: waits before the others
+    void pause(CallRun *run); //!< waits for its time, outside the queue
+    void leave(CallRun *run); //!< settled; frees whatever it held
+    std::unique_ptr<Exchange> open(CallRun *run); //!< for a call that has a slot
+    void free(CallRun *run); //!< gives the slot back
+
+    int running() const { return m_running; }
+    int waiting() const { return m_lanes.size() + int(m_paused.size()); }
+    const QNetworkProxy &proxy() const { return m_proxy; }
+    std::chrono::milliseconds firstDelay{500}; //!< before the second attempt
+
+Q_SIGNALS:
+    void tokenRefused();
+    void certificateRefused(const assay::CertificateFacts &facts);
+
+private:
+    void pumpSoon();
+    void pump();
+
+    Profile m_profile;
+    Wire m_wire;
+    QNetworkProxy m_proxy;
+    ManagerPool m_managers;
+    Lanes m_lanes;
+    std::unordered_set<CallRun *> m_paused;
+    int m_running = 0;
+    int m_transfers = 0;
+    bool m_pumpPosted = false;
+};
+
+} // namespace assay
