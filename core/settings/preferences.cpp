@@ -27,9 +27,11 @@ constexpr PrefInfo rows[] = {
     {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", "", "the format chosen last"},
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},
     {Pref::ExportRaw, "export/raw", QMetaType::Bool, "false", "", "cells without the guard against formulas"},
-    {Pref::ExportAnswers, "export/answers", QMetaType::Bool, "false", "", "JSON with the appliance's untouched answers"},
+    {Pref::ExportAnswers, "export/answers", QMetaType::Bool, "false", "",
+        "JSON with the appliance's untouched answers"},
     {Pref::ExportColumns, "export/columns", QMetaType::QString, "", "", "columns by name; empty = the usual ones"},
-    {Pref::ExportSeparator, "export/separator", QMetaType::QString, "comma", "comma semicolon tab", "between CSV cells"},
+    {Pref::ExportSeparator, "export/separator", QMetaType::QString, "comma", "comma semicolon tab",
+        "between CSV cells"},
     {Pref::ExportJoiner, "export/joiner", QMetaType::QString, "|", "", "between several values in a CSV cell"},
     {Pref::ExportHeader, "export/header", QMetaType::Bool, "true", "", "CSV begins with the names of its columns"},
     {Pref::ExportByteOrderMark, "export/byte-order-mark", QMetaType::Bool, "false", "", "CSV begins with a BOM"},
@@ -78,6 +80,17 @@ QVariant fallbackOf(const PrefInfo &row)
     }
 }
 
+bool isSound(const QString &path)
+{
+    // A FIFO or a device in this place would block or never end.
+    const QFileInfo info(path);
+    if (!info.isFile() || !info.isReadable())
+        return false;
+    QSettings settings(path, QSettings::IniFormat);
+    settings.allKeys(); // sections are parsed when they are first asked for
+    return settings.status() == QSettings::NoError;
+}
+
 } // namespace
 
 std::span<const PrefInfo> Preferences::table()
@@ -89,16 +102,16 @@ Preferences::Preferences(const QString &path, QObject *parent) : QObject(parent)
 {
     if (path.isEmpty())
         return;
-    const bool isThere = QFileInfo(path).exists();
-    if (isThere) {
-        const bool isReadable = QFileInfo(path).isFile() && QFileInfo(path).isReadable();
-        if (!isReadable || QSettings(path, QSettings::IniFormat).status() != QSettings::NoError) {
-            const QString bad = moveAside(path);
-            m_problems << tr("The preferences in “%1” could not be read; defaults are used. The old file is now “%2”.")
-                              .arg(path, bad.isEmpty() ? path : bad);
-            if (bad.isEmpty())
-                return;
+    if (QFileInfo::exists(path) && !isSound(path)) {
+        const QString bad = moveAside(path);
+        if (bad.isEmpty()) {
+            m_problems << tr("The preferences in “%1” could not be read and the file could not be moved. Check its "
+                             "permissions; changes are not remembered.")
+                              .arg(path);
+            return;
         }
+        m_problems << tr("The preferences in “%1” could not be read; defaults are used. The old file is now “%2”.")
+                          .arg(path, bad);
     }
     // QSettings would make the file readable for everybody; an existing file keeps its permissions.
     if (!makePrivate(path)) {

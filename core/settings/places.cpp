@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/places.h"
+
+#include <QStandardPaths>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString inConfiguration(QLatin1StringView name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/assay/"_L1 + name;
+}
+} // namespace
+
+QString profilesFile()
+{
+    return inConfiguration("profiles.json"_L1);
+}
+
+QString preferencesFile()
+{
+    return inConfiguration("preferences.ini"_L1);
+}
+
+} // namespace assay

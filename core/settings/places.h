@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace assay {
+
+//! Files that the window and the command line share, in the user's configuration folder.
+QString profilesFile();
+QString preferencesFile();
+
+} // namespace assay
