@@ -5,6 +5,7 @@
 #include "session/item.h"
 
 #include <QVariant>
+
 #include <span>
 
 namespace assay {
@@ -19,8 +20,10 @@ struct Column
     ColumnKind kind;
     bool shown; //!< visible in the queue view by default
     bool exported; //!< one of the fixed core of exports
-    QVariant (*value)(const Item &item); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC text; exact, not defanged, not sanitised
-    QVariant (*sortKey)(const Item &item); //!< null = value(); e.g. verdict by severity
+    QVariant (*value)(const Item &item); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC
+                                         //!< text; exact, not defanged, not sanitised
+    QVariant (*sortKey)(const Item &item) = nullptr; //!< null = value(); e.g. verdict by severity
+    QStringList (*values)(const Item &item) = nullptr; //!< the parts, where value() joins several; null = only one
 };
 
 std::span<const Column> columns();
@@ -31,5 +34,7 @@ int severity(const Verdict &verdict);
 
 //! The verdict of an item that may be shown: only of a final state, only where an action gave one.
 const Verdict *shownVerdict(const Item &item);
+//! Its word for machines, the appliance's own for Other.
+QString verdictWord(const Verdict &verdict);
 
 } // namespace assay

@@ -17,6 +17,7 @@ struct ExportOptions
     std::vector<const Column *> columns; //!< empty = the fixed core
     bool onlyTicked = true; //!< leave out attributes and related indicators the analyst unticked
     bool raw = false; //!< JSON: add the untouched answers
+    bool localPaths = false; //!< files and reports with the folder they are in; else by their names only
     char separator = ','; //!< CSV: ',' ';' or TAB
     bool byteOrderMark = false; //!< CSV: for Excel
     bool header = true;
@@ -48,11 +49,15 @@ struct Exported
     qint64 rows = 0;
 };
 
-//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the items. Errors: Disk, Cancelled.
-Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format, std::span<const Item *const> items,
-    const ExportOptions &options, const std::function<bool(qint64 rows)> &progress = {});
+//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the items. Errors: Disk,
+//! Cancelled.
+Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
+    std::span<const Item *const> items, const ExportOptions &options,
+    const std::function<bool(qint64 rows)> &progress = {});
 
-//! One finished item and action as the command line prints it and as JSON exports hold it (no line feed at the end).
+//! One finished item and action as the command line prints it and as JSON exports hold it: one line, no line feed at
+//! the end, files always with their folders. No control or bidi character survives unescaped, so it may go to a
+//! terminal.
 QByteArray itemAsJson(const Item &item, const ExportOptions &options);
 
 } // namespace assay

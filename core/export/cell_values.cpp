@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/cell_values.h"
+
+#include "export/utc_time.h"
+
+#include <algorithm>
+
+namespace assay::cell {
+using namespace Qt::StringLiterals;
+
+QVariant text(const QString &value)
+{
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
+
+QVariant time(const QString &answered)
+{
+    return text(utcTime(answered));
+}
+
+QVariant time(const QDateTime &when)
+{
+    return when.isValid() ? QVariant(when.toUTC().toString(Qt::ISODate)) : QVariant();
+}
+
+QVariant number(const QString &value)
+{
+    bool ok = false;
+    const qlonglong whole = value.toLongLong(&ok);
+    return ok ? QVariant(whole) : QVariant();
+}
+
+QString named(const Item &item, QStringView name)
+{
+    for (const auto *list : {&item.findings.attributes, &item.findings.facts}) {
+        const auto row = std::ranges::find(*list, name, &Attribute::name);
+        if (row != list->end())
+            return row->value;
+    }
+    return {};
+}
+
+QString firstNamed(const Item &item, std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names) {
+        if (QString value = named(item, name); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+QString digest(const Item &item, QStringView mappingType, IndicatorType type)
+{
+    return item.indicator.type == type ? item.indicator.value : item.findings.digest(mappingType);
+}
+
+QString fileName(const Item &item)
+{
+    if (item.indicator.type == IndicatorType::File)
+        return item.indicator.value.section(u'/', -1);
+    return named(item, u"Alias");
+}
+
+QString defanged(const Item &item)
+{
+    return item.indicator.value;
+}
+
+QString submissionId(const Item &item)
+{
+    return item.indicator.type == IndicatorType::Submission ? item.indicator.value : item.findings.submissionId;
+}
+
+QString lastPdf(const Item &item)
+{
+    for (auto saved = item.findings.attachments.rbegin(); saved != item.findings.attachments.rend(); ++saved) {
+        if (saved->path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+            return saved->path;
+    }
+    return {};
+}
+
+QStringList tags(const Item &item)
+{
+    QStringList all;
+    const QString given = item.parameters.value(u"tags"_s);
+    for (const QString &tag : given.split(u',', Qt::SkipEmptyParts))
+        all << tag;
+    for (const QStringView name : {u"User Tag", u"TI Score Tag"}) {
+        for (const Attribute &attribute : item.findings.attributes) {
+            if (attribute.name == name)
+                all << attribute.value;
+        }
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+QVariant detected(const Item &item)
+{
+    if (!askedSources(item).isValid())
+        return {};
+    return qlonglong(std::ranges::count_if(item.findings.detections, [](const Detection &row) {
+        return isReported(row) && row.detection.compare("clean"_L1, Qt::CaseInsensitive) != 0;
+    }));
+}
+
+QVariant askedSources(const Item &item)
+{
+    if (const QVariant total = number(named(item, u"Third Party Total")); total.isValid())
+        return total;
+    const size_t listed = item.findings.detections.size();
+    return listed > 0 ? QVariant(qlonglong(listed)) : QVariant();
+}
+
+QVariant share(const QVariant &part, const QVariant &whole)
+{
+    if (!part.isValid() && !whole.isValid())
+        return {};
+    const auto figure = [](const QVariant &value) { return value.isValid() ? value.toString() : u"?"_s; };
+    return u"%1/%2"_s.arg(figure(part), figure(whole));
+}
+
+} // namespace assay::cell

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/columns.h"
+
+#include "export/cell_values.h"
+#include "text/user_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ColumnKind;
+constexpr bool on = true;
+constexpr bool off = false;
+
+//! Of the shown verdict, or invalid.
+template <class F>
+QVariant ofVerdict(const Item &item, F value)
+{
+    const Verdict *verdict = shownVerdict(item);
+    return verdict ? QVariant(value(*verdict)) : QVariant();
+}
+
+QString either(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : first;
+}
+
+//! A field of what the appliance said, or the mapping's attribute of that name: reports of URLs carry only the latter.
+//! Nothing before the end, as for the verdict: a threat name tells it, too.
+QVariant said(const Item &item, QString Verdict::*field, std::initializer_list<QStringView> names)
+{
+    if (!isFinal(item.state))
+        return {};
+    const QString value = item.findings.verdict ? (*item.findings.verdict).*field : QString();
+    return cell::text(either(value, cell::firstNamed(item, names)));
+}
+
+// clang-format off
+#define TITLE(text) QT_TRANSLATE_NOOP("assay::Column", text)
+constexpr std::array table {
+    // The fixed core, in the order of every export.
+    Column {"input", TITLE("Input"), Text, off, true,
+        [](const Item &i) { return cell::text(either(i.indicator.asPasted, i.indicator.value)); }},
+    Column {"indicator", TITLE("Indicator"), Text, on, true,
+        [](const Item &i) { return cell::text(i.indicator.value); }},
+    Column {"indicator_defanged", TITLE("Indicator, defanged"), Text, off, true,
+        [](const Item &i) { return cell::text(cell::defanged(i)); }},
+    Column {"type", TITLE("Type"), Text, on, true,
+        [](const Item &i) { return QVariant(QString(word(i.indicator.type))); }},
+    Column {"verdict", TITLE("Verdict"), Text, on, true,
+        [](const Item &i) { return ofVerdict(i, verdictWord); },
+        [](const Item &i) { return ofVerdict(i, severity); }},
+    Column {"risk_score", TITLE("Risk score"), Number, on, true,
+        [](const Item &i) {
+            const Verdict *verdict = shownVerdict(i);
+            return verdict && verdict->riskScore ? QVariant(qlonglong(*verdict->riskScore)) : QVariant();
+        }},
+    Column {"threat_name", TITLE("Threat name"), Text, on, true,
+        [](const Item &i) { return said(i, &Verdict::threatName, {u"Threat Name"}); }},
+    Column {"classification_reason", TITLE("Reason"), Text, off, true,
+        [](const Item &i) { return said(i, &Verdict::reason, {u"Classification Reason"}); }},
+    Column {"classification_source", TITLE("Source of the verdict"), Text, off, true,
+        [](const Item &i) { return said(i, &Verdict::source, {u"Data Source"}); }},
+    Column {"file_name", TITLE("File name"), Text, off, true,
+        [](const Item &i) { return cell::text(cell::fileName(i)); }},
+    Column {"file_type", TITLE("File type"), Text, on, true,
+        [](const Item &i) { return cell::text(cell::named(i, u"File Type")); }},
+    Column {"file_size", TITLE("Size"), Number, off, true,
+        [](const Item &i) { return cell::number(cell::named(i, u"File Size")); }},
+    Column {"md5", "MD5", Text, off, true,
+        [](const Item &i) { return cell::text(cell::digest(i, u"MD5", IndicatorType::Md5)); }},
+    Column {"sha1", "SHA-1", Text, off, true,
+        [](const Item &i) { return cell::text(cell::digest(i, u"SHA-1", IndicatorType::Sha1)); }},
+    Column {"sha256", "SHA-256", Text, off, true,
+        [](const Item &i) { return cell::text(cell::digest(i, u"SHA-256", IndicatorType::Sha256)); }},
+    Column {"sha512", "SHA-512", Text, off, true,
+        [](const Item &i) { return cell::text(cell::digest(i, u"SHA-512", IndicatorType::Sha512)); }},
+    Column {"first_seen", TITLE("First seen"), Time, on, true,
+        [](const Item &i) {
+            return cell::time(said(i, &Verdict::firstSeen,
+                {u"First Seen", u"First Analysis", u"Local First Seen"}).toString());
+        }},
+    Column {"last_seen", TITLE("Last seen"), Time, on, true,
+        [](const Item &i) {
+            return cell::time(said(i, &Verdict::lastSeen,
+                {u"Last Seen", u"Last Analysis", u"Local Last Seen"}).toString());
+        }},
+    Column {"third_party_detections", TITLE("Third-party detections"), Number, off, true, cell::detected},
+    Column {"third_party_total", TITLE("Third parties asked"), Number, off, true, cell::askedSources},
+    Column {"scanner_match", TITLE("Scanners with a match"), Number, off, true,
+        [](const Item &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
+    Column {"scanner_count", TITLE("Scanners asked"), Number, off, true,
+        [](const Item &i) { return cell::number(cell::named(i, u"Scanner Count")); }},
+    Column {"tags", TITLE("Tags"), Text, off, true,
+        [](const Item &i) { return cell::text(cell::tags(i).join(", "_L1)); }, nullptr, cell::tags},
+    Column {"comment", TITLE("Comment"), Text, off, true,
+        [](const Item &i) { return cell::text(i.parameters.value(u"comment"_s)); }},
+    Column {"state", TITLE("State"), Text, on, true,
+        [](const Item &i) { return QVariant(QString(word(i.state))); },
+        [](const Item &i) { return QVariant(int(i.state)); }},
+    Column {"error", TITLE("Error"), Text, off, true,
+        [](const Item &i) { return i.error ? QVariant(userText(*i.error)) : QVariant(); }},
+    Column {"appliance", TITLE("Appliance"), Text, off, true,
+        [](const Item &i) { return cell::text(i.appliance); }},
+    Column {"submission_id", TITLE("Submission ID"), Text, off, true,
+        [](const Item &i) { return cell::text(cell::submissionId(i)); },
+        [](const Item &i) { return cell::number(cell::submissionId(i)); }},
+    Column {"queried_at", TITLE("Queried at"), Time, off, true,
+        [](const Item &i) { return cell::time(i.queriedAt); }},
+    Column {"pdf_path", TITLE("PDF report"), Text, off, true,
+        [](const Item &i) { return cell::text(cell::lastPdf(i)); }},
+    // Further ones by choice.
+    Column {"third_party", TITLE("Third party"), Text, on, false,
+        [](const Item &i) { return cell::share(cell::detected(i), cell::askedSources(i)); }, cell::detected},
+    Column {"scanners", TITLE("Scanners"), Text, on, false,
+        [](const Item &i) {
+            return cell::share(cell::number(cell::named(i, u"Scanner Match")),
+                cell::number(cell::named(i, u"Scanner Count")));
+        },
+        [](const Item &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
+    Column {"age", TITLE("Answered"), Time, on, false, [](const Item &i) { return cell::time(i.queriedAt); }},
+    Column {"action", TITLE("Action"), Text, off, false, [](const Item &i) { return cell::text(i.action); }},
+    Column {"batch", TITLE("Batch"), Text, off, false, [](const Item &i) { return cell::text(i.batch); }},
+    Column {"crawler", TITLE("Crawler"), Text, off, false,
+        [](const Item &i) { return cell::text(i.parameters.value(u"crawler"_s)); }},
+    Column {"added_at", TITLE("Added at"), Time, off, false, [](const Item &i) { return cell::time(i.addedAt); }},
+    Column {"category", TITLE("Category"), Text, off, false,
+        [](const Item &i) { return cell::text(cell::named(i, u"Category")); }},
+    Column {"file_subtype", TITLE("File subtype"), Text, off, false,
+        [](const Item &i) { return cell::text(cell::named(i, u"File Subtype")); }},
+    Column {"identification", TITLE("Identification"), Text, off, false,
+        [](const Item &i) { return cell::text(cell::named(i, u"Identification Name")); }},
+    Column {"extracted_files", TITLE("Extracted files"), Number, off, false,
+        [](const Item &i) { return cell::number(cell::named(i, u"Extracted File Count")); }},
+    Column {"imphash", TITLE("Imphash"), Text, off, false,
+        [](const Item &i) { return cell::text(cell::named(i, u"Imphash")); }},
+    Column {"availability", TITLE("Availability"), Text, off, false,
+        [](const Item &i) { return cell::text(cell::named(i, u"Last Analysis Availability Status")); }},
+};
+#undef TITLE
+// clang-format on
+
+} // namespace
+
+std::span<const Column> columns()
+{
+    return table;
+}
+
+const Column *columnFromName(QStringView name)
+{
+    const auto row = std::ranges::find_if(table, [name](const Column &c) { return name == QLatin1StringView(c.name); });
+    return row == table.end() ? nullptr : &*row;
+}
+
+int severity(const Verdict &verdict)
+{
+    switch (verdict.classification) {
+    case Classification::None:
+        return -1;
+    case Classification::Unknown:
+    case Classification::Other:
+        return 0;
+    case Classification::Goodware:
+        return 1;
+    case Classification::Suspicious:
+        return 2;
+    case Classification::Malicious:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+const Verdict *shownVerdict(const Item &item)
+{
+    const auto &verdict = item.findings.verdict;
+    const bool given = verdict && verdict->classification != Classification::None;
+    return given && isFinal(item.state) ? &*verdict : nullptr;
+}
+
+QString verdictWord(const Verdict &verdict)
+{
+    return verdict.classification == Classification::Other ? verdict.word : QString(word(verdict.classification));
+}
+
+} // namespace assay

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/csv_cell.h"
+#include "export/exported_item.h"
+#include "export/formats.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<const Column *> chosen(const ExportOptions &options)
+{
+    std::vector<const Column *> chosen = options.columns;
+    if (chosen.empty()) {
+        for (const Column &column : columns()) {
+            if (column.exported)
+                chosen.push_back(&column);
+        }
+    }
+    // The stamp stands in that column.
+    const Column *appliance = columnFromName(u"appliance");
+    if (options.demo && std::ranges::find(chosen, appliance) == chosen.end())
+        chosen.push_back(appliance);
+    return chosen;
+}
+
+QVariant cellValue(const Column &column, const Item &item, const ExportOptions &options)
+{
+    if (!column.values)
+        return column.value(item);
+    const QStringList parts = column.values(item);
+    return parts.isEmpty() ? QVariant() : QVariant(parts.join(options.joiner));
+}
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    const std::vector<const Column *> shown = chosen(options);
+    QByteArray start = csvStart(options);
+    if (options.header) {
+        QVariantList names;
+        for (const Column *column : shown)
+            names << QString::fromLatin1(column->name);
+        start += csvRecord(names, options);
+    }
+    if (!sink(start))
+        return false;
+    for (const Item *item : items) {
+        const ExportedItem exported(*item, options);
+        QVariantList cells;
+        cells.reserve(qsizetype(shown.size()));
+        for (const Column *column : shown)
+            cells << cellValue(*column, *exported, options);
+        if (!sink(csvRecord(cells, options)))
+            return false;
+        ++rows;
+    }
+    return true;
+}
+
+} // namespace
+
+constinit const Format csvFormat{
+    .word = "csv", .title = QT_TRANSLATE_NOOP("assay::Format", "CSV table"), .suffix = "csv", .write = write};
+
+} // namespace assay

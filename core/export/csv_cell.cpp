@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/csv_cell.h"
+
+#include "export/utf8.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTrigger(QChar c)
+{
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case u'\0':
+    case u'\uFF1D': // fullwidth = + - @
+    case u'\uFF0B':
+    case u'\uFF0D':
+    case u'\uFF20':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isStrictNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        QRegularExpression::anchoredPattern(uR"([+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?)"_s));
+    return number.match(text).hasMatch();
+}
+
+bool needsQuotes(QByteArrayView cell)
+{
+    // Semicolon and TAB too: which of them ends a cell is the reader's locale.
+    return std::ranges::any_of(cell, [](char c) { return c == '"' || c == ',' || c == ';' || uchar(c) < ' '; })
+        || cell.startsWith(' ') || cell.endsWith(' ');
+}
+
+} // namespace
+
+QString formulaGuarded(const QString &text)
+{
+    const auto start = std::ranges::find_if(text, [](QChar c) { return c != u'\''; });
+    if (start == text.end() || !isTrigger(*start) || isStrictNumber(text))
+        return text;
+    return u'\'' + text;
+}
+
+QByteArray csvCell(const QVariant &value, const ExportOptions &options)
+{
+    if (!value.isValid())
+        return {};
+    // Only what this program made a number is beyond doubt; a time may be the appliance's own words.
+    const bool isText = value.typeId() == QMetaType::QString;
+    const QString text = value.toString();
+    QByteArray cell = toValidUtf8(isText && options.formulaGuard ? formulaGuarded(text) : text);
+    if (!needsQuotes(cell))
+        return cell;
+    return '"' + cell.replace('"', "\"\"") + '"';
+}
+
+QByteArray csvRecord(const QVariantList &cells, const ExportOptions &options)
+{
+    QByteArray record;
+    for (const QVariant &value : cells) {
+        if (&value != &cells.front())
+            record += options.separator;
+        record += csvCell(value, options);
+    }
+    // A lone empty cell would be an empty line, which readers skip.
+    if (record.isEmpty())
+        record = "\"\"";
+    return record += "\r\n";
+}
+
+QByteArray csvStart(const ExportOptions &options)
+{
+    return options.byteOrderMark ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
+}
+
+} // namespace assay

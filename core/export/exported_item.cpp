@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exported_item.h"
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString lastPart(const QString &path)
+{
+    return path.section(u'/', -1);
+}
+} // namespace
+
+Item &ExportedItem::changed()
+{
+    if (!m_changed)
+        m_changed = m_item;
+    return *m_changed;
+}
+
+ExportedItem::ExportedItem(const Item &item, const ExportOptions &options) : m_item(item)
+{
+    if (options.onlyTicked && !item.unticked.isEmpty()) {
+        std::erase_if(changed().findings.attributes, [&item](const Attribute &row) { return !isKept(item, row); });
+        std::erase_if(changed().findings.related, [&item](const RelatedIndicator &row) { return !isKept(item, row); });
+    }
+    if (!options.localPaths && item.indicator.type == IndicatorType::File) {
+        changed().indicator.value = lastPart(item.indicator.value);
+        changed().indicator.asPasted = lastPart(item.indicator.asPasted);
+    }
+    if (!options.localPaths && !item.findings.attachments.empty()) {
+        for (Attachment &attachment : changed().findings.attachments)
+            attachment.path = lastPart(attachment.path);
+    }
+    if (options.demo)
+        changed().appliance = demoStamped(item.appliance);
+}
+
+QString demoStamped(const QString &appliance)
+{
+    const bool adds = !appliance.isEmpty() && appliance.compare("demo"_L1, Qt::CaseInsensitive) != 0;
+    return adds ? u"DEMO "_s + appliance : u"DEMO"_s;
+}
+
+} // namespace assay

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+
+namespace {
+constexpr std::array all{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat};
+}
+
+std::span<const Format *const> formats()
+{
+    return all;
+}
+
+const Format *formatFromWord(QStringView word)
+{
+    const auto row = std::ranges::find_if(all, [word](const Format *f) { return word == QLatin1StringView(f->word); });
+    return row == all.end() ? nullptr : *row;
+}
+
+} // namespace assay

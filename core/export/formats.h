@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+namespace assay {
+
+extern const Format csvFormat;
+extern const Format jsonFormat;
+extern const Format ndjsonFormat;
+extern const Format attributesFormat;
+
+} // namespace assay

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/item_json.h"
+
+#include "export/cell_values.h"
+#include "export/exported_item.h"
+#include "export/json_text.h"
+#include "text/user_text.h"
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Writes `"key":[{...},...]`.
+template <class Rows, class F>
+void putList(JsonWriter &writer, const char *key, const Rows &rows, F putMembers)
+{
+    putKey(writer, key);
+    writer.StartArray();
+    for (const auto &row : rows) {
+        writer.StartObject();
+        putMembers(row);
+        writer.EndObject();
+    }
+    writer.EndArray();
+}
+
+void putMember(JsonWriter &writer, const char *key, const QString &text)
+{
+    putKey(writer, key);
+    put(writer, text);
+}
+
+void putMemberOrNull(JsonWriter &writer, const char *key, const QString &text)
+{
+    putKey(writer, key);
+    putOrNull(writer, text);
+}
+
+void putVerdict(JsonWriter &writer, const Item &item)
+{
+    putKey(writer, "verdict");
+    const Verdict *verdict = shownVerdict(item);
+    if (!verdict) {
+        writer.Null();
+        return;
+    }
+    writer.StartObject();
+    putMember(writer, "classification", verdictWord(*verdict));
+    putKey(writer, "risk_score");
+    if (verdict->riskScore)
+        writer.Int64(*verdict->riskScore);
+    else
+        writer.Null();
+    putMemberOrNull(writer, "threat_name", verdict->threatName);
+    putMemberOrNull(writer, "reason", verdict->reason);
+    writer.EndObject();
+}
+
+void putFindings(JsonWriter &writer, const Item &item)
+{
+    const Findings &findings = item.findings;
+    putList(writer, "attributes", findings.attributes, [&writer](const Attribute &row) {
+        putMember(writer, "name", row.name);
+        putMember(writer, "value", row.value);
+    });
+    putList(writer, "related", findings.related, [&writer](const RelatedIndicator &row) {
+        putMember(writer, "type", row.type);
+        putMember(writer, "value", row.value);
+    });
+    std::vector<Detection> reported;
+    std::ranges::copy_if(findings.detections, std::back_inserter(reported), isReported);
+    putList(writer, "detections", reported, [&writer](const Detection &row) {
+        putMember(writer, "source", row.source);
+        putMember(writer, "detection", row.detection);
+        putMemberOrNull(writer, "update_time", row.updateTime);
+    });
+    putList(writer, "attachments", findings.attachments, [&writer](const Attachment &row) {
+        putMember(writer, "path", row.path);
+        putMember(writer, "sha256", row.sha256);
+        putKey(writer, "bytes");
+        writer.Int64(row.bytes);
+    });
+    if (item.action == "reanalyze"_L1 || !findings.engines.empty()) {
+        putList(writer, "engines", findings.engines, [&writer](const EngineResult &row) {
+            putMember(writer, "name", row.name);
+            putKey(writer, "code");
+            writer.Int64(row.code);
+            putMember(writer, "message", row.message);
+        });
+    }
+}
+
+void putError(JsonWriter &writer, const Item &item)
+{
+    putKey(writer, "error");
+    if (!item.error) {
+        writer.Null();
+        return;
+    }
+    writer.StartObject();
+    putMember(writer, "kind", word(item.error->kind));
+    putKey(writer, "http_status");
+    if (item.error->httpStatus != 0)
+        writer.Int(item.error->httpStatus);
+    else
+        writer.Null();
+    putMember(writer, "message", userText(*item.error));
+    writer.EndObject();
+}
+
+void putRaw(JsonWriter &writer, const Item &item, RawLines lines)
+{
+    putList(writer, "raw", item.findings.raw, [&writer, lines](const RawJson &row) {
+        putMember(writer, "title", row.title);
+        putKey(writer, "answer");
+        if (!isJson(row.json)) {
+            put(writer, QString::fromUtf8(row.json));
+            return;
+        }
+        QByteArray json = row.json;
+        if (lines == RawLines::OneLine)
+            json.replace('\r', ' ').replace('\n', ' ');
+        put(writer, json, rapidjson::kObjectType);
+    });
+}
+
+} // namespace
+
+QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lines)
+{
+    const ExportedItem exported(item, options);
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartObject();
+    const Indicator &indicator = exported->indicator;
+    putMember(writer, "input", indicator.asPasted.isEmpty() ? indicator.value : indicator.asPasted);
+    putMember(writer, "indicator", indicator.value);
+    putMember(writer, "type", word(indicator.type));
+    putMember(writer, "action", item.action);
+    putMember(writer, "state", word(item.state));
+    putVerdict(writer, *exported);
+    putFindings(writer, *exported);
+    putError(writer, *exported);
+    if (const QString id = cell::submissionId(*exported); !id.isEmpty())
+        putMember(writer, "submission_id", id);
+    putMemberOrNull(writer, "queried_at", cell::time(item.queriedAt).toString());
+    if (options.demo) {
+        putKey(writer, "demo");
+        writer.Bool(true);
+    }
+    if (options.raw)
+        putRaw(writer, *exported, lines);
+    writer.EndObject();
+    return finished(buffer);
+}
+
+QByteArray itemAsJson(const Item &item, const ExportOptions &options)
+{
+    ExportOptions whole = options;
+    whole.localPaths = true;
+    return itemJson(item, whole, RawLines::OneLine);
+}
+
+} // namespace assay

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+namespace assay {
+
+enum class RawLines { AsTheyAre, OneLine };
+
+//! The object of one item as the options ask for it. OneLine turns line breaks between the tokens of raw answers into
+//! blanks; a break inside a JSON string is always an escape.
+QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lines);
+
+} // namespace assay

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+#include "export/item_json.h"
+#include "export/json_text.h"
+
+#include <QDateTime>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The document up to its first item.
+QByteArray opening(const ExportOptions &options)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartObject();
+    putKey(writer, "schema");
+    writer.String("assay/1");
+    putKey(writer, "generated_at");
+    put(writer, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    putKey(writer, "generator");
+    writer.StartObject();
+    putKey(writer, "name");
+    writer.String("assay");
+    putKey(writer, "version");
+    putOrNull(writer, options.generatorVersion);
+    writer.EndObject();
+    putKey(writer, "appliance");
+    writer.StartObject();
+    putKey(writer, "label");
+    putOrNull(writer, options.appliance);
+    writer.EndObject();
+    if (options.demo) {
+        putKey(writer, "demo");
+        writer.Bool(true);
+    }
+    putKey(writer, "items");
+    writer.StartArray();
+    return finished(buffer);
+}
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    if (!sink(opening(options)))
+        return false;
+    QByteArray separator = "\n"_ba;
+    for (const Item *item : items) {
+        if (!sink(separator + itemJson(*item, options, RawLines::AsTheyAre)))
+            return false;
+        separator = ",\n"_ba;
+        ++rows;
+    }
+    return sink("\n]}\n"_ba);
+}
+
+} // namespace
+
+constinit const Format jsonFormat{
+    .word = "json", .title = QT_TRANSLATE_NOOP("assay::Format", "JSON document"), .suffix = "json", .write = write};
+
+} // namespace assay

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/json_text.h"
+
+#include "export/utf8.h"
+
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+
+namespace assay {
+
+namespace {
+
+//! What RapidJSON lets through although a terminal must not see it.
+bool isTreacherous(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return c == QChar::ReplacementCharacter || c.unicode() == 0xDB40; // lead of the invisible tag characters
+    }
+}
+
+template <class Encoding>
+QByteArray encoded(const QByteArray &utf8)
+{
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer, rapidjson::UTF8<>, Encoding> writer(buffer);
+    writer.String(utf8.constData(), rapidjson::SizeType(utf8.size()));
+    return finished(buffer);
+}
+
+//! Counts the depth; standard parsers give up at about a thousand.
+struct DepthLimit : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, DepthLimit>
+{
+    static constexpr int most = 512;
+    int depth = 0;
+
+    bool StartObject() { return ++depth <= most; }
+    bool StartArray() { return ++depth <= most; }
+    bool EndObject(rapidjson::SizeType) { return --depth >= 0; }
+    bool EndArray(rapidjson::SizeType) { return --depth >= 0; }
+};
+
+} // namespace
+
+QByteArray jsonString(const QString &text)
+{
+    const QByteArray utf8 = toValidUtf8(text);
+    if (!std::ranges::any_of(text, isTreacherous))
+        return encoded<rapidjson::UTF8<>>(utf8);
+    return encoded<rapidjson::ASCII<>>(utf8).replace('\x7f', "\\u007F");
+}
+
+bool isJson(const QByteArray &bytes)
+{
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
+        | rapidjson::kParseNumbersAsStringsFlag; // a huge number is no reason to refuse
+    rapidjson::MemoryStream stream(bytes.constData(), size_t(bytes.size()));
+    rapidjson::Reader reader;
+    DepthLimit handler;
+    // A NUL looks like the end to the reader.
+    return !reader.Parse<flags>(stream, handler).IsError() && stream.Tell() == size_t(bytes.size());
+}
+
+} // namespace assay

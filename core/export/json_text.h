@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace assay {
+
+// QJsonDocument sorts its keys and holds everything at once; this one writes as it goes.
+using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+
+//! The text as a JSON string with its quotes. Valid UTF-8; what a terminal would obey or hide is a \u escape.
+QByteArray jsonString(const QString &text);
+
+inline void putKey(JsonWriter &writer, const char *key)
+{
+    writer.Key(key);
+}
+inline void put(JsonWriter &writer, const QByteArray &json, rapidjson::Type type)
+{
+    writer.RawValue(json.constData(), size_t(json.size()), type);
+}
+inline void put(JsonWriter &writer, const QString &text)
+{
+    put(writer, jsonString(text), rapidjson::kStringType);
+}
+//! null for an empty text.
+inline void putOrNull(JsonWriter &writer, const QString &text)
+{
+    if (text.isEmpty())
+        writer.Null();
+    else
+        put(writer, text);
+}
+inline QByteArray finished(const rapidjson::StringBuffer &buffer)
+{
+    return QByteArray(buffer.GetString(), qsizetype(buffer.GetSize()));
+}
+
+//! Whether a standard parser takes these bytes: valid JSON and UTF-8, nothing behind it, not nested beyond reason.
+bool isJson(const QByteArray &bytes);
+
+} // namespace assay

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+#include "export/item_json.h"
+
+namespace assay {
+
+namespace {
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    for (const Item *item : items) {
+        if (!sink(itemJson(*item, options, RawLines::OneLine) + '\n'))
+            return false;
+        ++rows;
+    }
+    return true;
+}
+
+} // namespace
+
+constinit const Format ndjsonFormat{.word = "ndjson",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "JSON, one item a line"),
+    .suffix = "ndjson",
+    .write = write};
+
+} // namespace assay

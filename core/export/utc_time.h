@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace assay {
+
+//! A time of the appliance as ISO 8601 in UTC, with all the digits of its seconds. One without a zone is UTC.
+//! Anything that is no time comes back as it is: hostile text.
+QString utcTime(const QString &answered);
+
+} // namespace assay
