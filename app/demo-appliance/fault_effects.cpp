@@ -44,8 +44,7 @@ QJsonValue otherType(const QJsonValue &value)
         return QJsonObject{{u"value"_s, value}};
     case QJsonValue::Bool:
         return u"perhaps"_s;
-    case QJsonValue::Array:
-        return value.toArray().isEmpty() ? QJsonValue(u"list"_s) : otherType(value.toArray().first());
+    case QJsonValue::Array: return u"list"_s;
     default:
         return QJsonArray{1};
     }

@@ -45,7 +45,7 @@ constexpr std::array kindRows{
 
 constexpr std::array routeNames{"any"_L1, "token"_L1, "classification"_L1, "list"_L1, "details"_L1, "status"_L1,
     "submit-file"_L1, "submit-url"_L1, "url-samples"_L1, "pdf-create"_L1, "pdf-status"_L1, "pdf-download"_L1,
-    "reanalyze"_L1, "extracted"_L1, "tags"_L1, "download"_L1, "delete"_L1, "intel"_L1};
+    "reanalyze"_L1, "extracted"_L1, "ticore"_L1, "tags"_L1, "download"_L1, "delete"_L1, "intel"_L1};
 
 QString setKind(FaultSpec &spec, const QString &text)
 {

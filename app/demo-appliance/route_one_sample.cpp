@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core_report.h"
 #include "routes.h"
 #include "rows.h"
 
@@ -55,6 +56,12 @@ Answer extractedFiles(Appliance &appliance, const Exchange &exchange)
         {u"next"_s, more ? QJsonValue(pageLink(exchange, page + 1, asked)) : QJsonValue()},
         {u"previous"_s, page > 1 ? QJsonValue(pageLink(exchange, page - 1, asked)) : QJsonValue()},
         {u"results"_s, results}});
+}
+
+Answer staticReport(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = appliance.store.find(exchange.captures.first());
+    return sample ? jsonAnswer(coreReport(*sample, 20'000)) : notOnAppliance();
 }
 
 Answer readTags(Appliance &appliance, const Exchange &exchange)

@@ -57,6 +57,7 @@ Answer classificationV2(Appliance &, const Exchange &);
 Answer analyzeBulk(Appliance &, const Exchange &);
 Answer analyzeOne(Appliance &, const Exchange &);
 Answer extractedFiles(Appliance &, const Exchange &);
+Answer staticReport(Appliance &, const Exchange &);
 Answer readTags(Appliance &, const Exchange &);
 Answer addTags(Appliance &, const Exchange &);
 Answer removeTags(Appliance &, const Exchange &);

@@ -41,7 +41,7 @@ FAULTS
     SPEC is ROUTE:KIND[=VALUE][,count=N][,after=N][,percent=P][,seed=S]
 
     ROUTE   token, classification, list, details, status, submit-file, submit-url, url-samples, pdf-create, pdf-status,
-            pdf-download, reanalyze, extracted, tags, download, delete, intel, any
+            pdf-download, reanalyze, extracted, ticore, tags, download, delete, intel, any
     count   only so many answers; after: not before so many requests; percent: only so many of a hundred
 
     Instead of the action:
