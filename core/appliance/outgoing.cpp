@@ -51,7 +51,8 @@ Outgoing outgoing(const Request &request, const Wire &wire)
         out.body = std::make_unique<GuardedBody>(std::move(frame.head), multipart->file, std::move(frame.tail));
     } else {
         const auto *json = std::get_if<JsonBody>(&request.body);
-        out.body = std::make_unique<GuardedBody>(json ? json->json : QByteArray());
+        // Qt asks no leave of an empty body before it sends a POST again
+        out.body = std::make_unique<GuardedBody>(json && !json->json.isEmpty() ? json->json : "{}"_ba);
     }
     out.head.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     out.head.setHeader(QNetworkRequest::ContentLengthHeader, out.body->size());

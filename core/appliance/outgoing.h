@@ -14,7 +14,7 @@ namespace assay {
 struct Outgoing
 {
     QNetworkRequest head;
-    std::unique_ptr<GuardedBody> body; //!< none for GET; never none for POST, whose re-sending it prevents
+    std::unique_ptr<GuardedBody> body; //!< none for GET; never empty for POST, whose re-sending it prevents
 };
 
 Outgoing outgoing(const Request &request, const Wire &wire);

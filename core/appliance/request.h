@@ -49,7 +49,7 @@ struct Request
     Verb verb = Verb::Get;
     QByteArray path; //!< absolute and percent-encoded, see pathOf()
     QUrlQuery query;
-    std::variant<std::monostate, JsonBody, MultipartBody> body;
+    std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST without one is sent with {}
     Role role = Role::LookUp;
     bool idempotent = true; //!< false: sent once, never repeated by anybody; an unclear end is an error that says so
     bool urgent = false; //!< goes before bulk work

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certificates.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSslSocket>
+#include <QTcpServer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace assay::test {
+
+//! One request as it came in, byte by byte. `raw` keeps head and body; a body over `keptBody` bytes is only counted.
+struct Received
+{
+    QByteArray head; //!< request line and headers, with the empty line
+    QByteArray body;
+    qint64 bodyBytes = 0;
+    int connection = 0; //!< counts from 0
+    bool complete = false;
+
+    QByteArray method() const { return head.left(head.indexOf(' ')); }
+    QByteArray target() const;
+    QByteArray header(const QByteArray &name) const; //!< trimmed value of the first one; empty when absent
+    int headerCount(const QByteArray &name) const;
+};
+
+//! What the server does with one request. Steps run in order.
+struct Step
+{
+    enum class What { Send, Wait, Close, Reset, Stall, Trickle, Flood };
+    What what = What::Send;
+    QByteArray bytes;
+    std::chrono::milliseconds time{0};
+};
+using Script = std::vector<Step>;
+
+Step sends(const QByteArray &bytes);
+Step waits(std::chrono::milliseconds time);
+Step closes();
+Step resets(); //!< RST, not FIN
+Step stalls(); //!< says nothing more, keeps the connection
+Step trickles(const QByteArray &bytes, std::chrono::milliseconds every); //!< a byte at a time
+
+Step floods(const QByteArray &chunk); //!< the same again and again, as fast as it is taken
+
+//! "HTTP/1.1 status ..." with Content-Length and the given headers ("Name: value\r\n" each).
+QByteArray answer(
+    int status, const QByteArray &body = "{}", const QByteArray &headers = "Content-Type: application/json\r\n");
+
+//! When a script starts.
+enum class When { Connected, HeadRead, BodyBegun, RequestRead };
+
+//! A raw server on loopback that follows a script per request, and writes down every byte. Knows just enough HTTP to
+//! tell where a request ends. Lives on the test's own event loop.
+class HostileServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HostileServer(QObject *parent = nullptr);
+    HostileServer(const Identity &identity, QObject *parent = nullptr); //!< speaks TLS
+    ~HostileServer() override;
+
+    //! Called per request with its number (from 0) when it has come as far as `when`.
+    std::function<Script(int, const Received &)> onRequest;
+    When when = When::RequestRead;
+    //! Bodies longer than this are counted and thrown away.
+    qint64 keptBody = qint64(16) << 20;
+    //! False: nothing is read after the headers, so that a large upload gets stuck.
+    bool readsBodies = true;
+
+    quint16 port() const;
+    QString host() const; //!< "127.0.0.1:port"
+    const std::vector<Received> &requests() const { return m_requests; }
+    int connections() const { return m_connections; }
+    int handshakes() const { return m_handshakes; } //!< TLS only
+    qint64 plainBytes() const { return m_plainBytes; } //!< HTTP bytes received in all
+    int open() const { return int(m_open.size()); }
+    int mostOpen() const { return m_mostOpen; }
+    int inProgress() const { return m_inProgress; } //!< requests whose script has begun and not ended
+    int mostInProgress() const { return m_mostInProgress; }
+
+private:
+    struct Connection;
+    void adopt(QTcpSocket *socket);
+    void onBytes(Connection &connection);
+    void consume(Connection &connection);
+    void play(Connection &connection);
+    void run(Connection &connection);
+    void later(Connection &connection, std::chrono::milliseconds time);
+    void flood(Connection &connection);
+    void drop(Connection *connection);
+    std::weak_ptr<Connection> hold(Connection &connection) const;
+
+    std::unique_ptr<QTcpServer> m_server;
+    std::vector<Received> m_requests;
+    std::vector<std::shared_ptr<Connection>> m_open;
+    int m_connections = 0;
+    int m_handshakes = 0;
+    int m_mostOpen = 0;
+    int m_inProgress = 0;
+    int m_mostInProgress = 0;
+    qint64 m_plainBytes = 0;
+};
+
+} // namespace assay::test
