@@ -16,6 +16,7 @@ struct Recognised
     std::optional<Indicator> indicator;
     std::optional<Rejection> rejection;
     Remark remark = Remark::None;
+    QString label; //!< see Candidate::label
 };
 
 //! The meaning of one whole input: a command-line argument or one pasted line, defanged or not, blanks around it

@@ -17,7 +17,10 @@ enum class Rejection {
     Host,
     Port,
     UnknownTld,
+    Address, //!< four numbers that are no IPv4 address
+    NetworkRange,
     MailAddress,
+    Blanks, //!< an indicator with other words around it
     NotAnIndicator,
 };
 

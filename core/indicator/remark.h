@@ -9,18 +9,27 @@ namespace assay {
 //! Why a value that is a valid indicator deserves a second look.
 enum class Remark {
     None,
-    HostOrFileName, //!< the top-level domain is also a file extension; not ticked
-    LabelledHash, //!< another kind of hash by its label (imphash, JA3, ...); not ticked
-    EthereumAddress, //!< 0x and 40 hexadecimal digits; not ticked
+    HostOrFileName, //!< the top-level domain is also a file extension
+    LabelledHash, //!< another kind of hash by the word in front (imphash, JA3, ...)
+    EthereumAddress, //!< 0x and 40 or 64 hexadecimal digits
+    PartOfName, //!< a digest cut out of a longer name
+    UnusualForm, //!< read from a spelling that is also ordinary text: a-dot-b, 1,2,3,4
+    PublicSuffix, //!< a suffix under which others register names
+    SentenceEnd, //!< "downloaded.It": more likely a blank is missing
+    CutOff, //!< the text says that the URL goes on
     UserInfo, //!< the URL carries a user name or password
-    MixedScripts, //!< the host mixes scripts and may imitate another name
+    MixedScripts, //!< the host may imitate another name
+    NoScheme, //!< a URL without http:// or https://
+    PortDropped, //!< the text had a port, a host has none
     FromUrl, //!< host taken out of a URL
     FromMail, //!< host taken out of a mail address
 };
 
 //! Stable lower-case word for machines ("host_or_file_name"); empty for None.
 QLatin1StringView word(Remark remark);
-//! One plain sentence for people, translated; empty for None. \a label is the word that stood before a labelled hash.
+//! One plain sentence for people, translated; empty for None. \a label is Candidate::label.
 QString remarkText(Remark remark, const QString &label = {});
+//! Whether a candidate with this remark is taken unless somebody says no.
+bool isTickedByDefault(Remark remark);
 
 } // namespace assay

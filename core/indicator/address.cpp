@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/address.h"
+
+#include "indicator/forms.h"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+
+namespace assay::scan {
+
+namespace {
+
+struct Quad
+{
+    int parts = 0;
+    bool inRange = true;
+};
+
+Quad readQuad(Bytes text)
+{
+    Quad quad;
+    std::size_t p = 0;
+    for (;;) {
+        const std::size_t start = p;
+        unsigned value = 0;
+        for (; p < text.size() && is(text[p], Digit); ++p) {
+            value = std::min(value * 10 + static_cast<unsigned>(text[p] - '0'), 1000u);
+        }
+        if (p == start) {
+            return {};
+        }
+        ++quad.parts;
+        quad.inRange = quad.inRange && value <= 255 && (text[start] != '0' || p - start == 1);
+        if (p == text.size()) {
+            return quad;
+        }
+        if (text[p++] != '.') {
+            return {};
+        }
+    }
+}
+
+//! EUI-64 identifiers are eight pairs of digits, too.
+bool isHardwareAddress(Bytes text)
+{
+    constexpr std::size_t length = 8 * 2 + 7;
+    if (text.size() != length) {
+        return false;
+    }
+    for (std::size_t i = 2; i < length; i += 3) {
+        if (text[i] != ':') {
+            return false;
+        }
+    }
+    return true;
+}
+
+//! "Bad::Cafe" is a name in a program's text: an address has a group of four digits, or starts with "::".
+bool isPlausible(Bytes text)
+{
+    if (text.substr(0, 2) == "::") {
+        return text.size() > 2;
+    }
+    const std::size_t firstGroup = std::min(text.find(':'), text.size());
+    const bool hasDigit = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Digit); });
+    const bool full = std::count(text.begin(), text.end(), ':') == 7;
+    return hasDigit && (firstGroup >= 3 || full) && !isHardwareAddress(text);
+}
+
+} // namespace
+
+bool isIpv4(Bytes text)
+{
+    const Quad quad = readQuad(text);
+    return quad.parts == 4 && quad.inRange;
+}
+
+bool looksLikeIpv4(Bytes text)
+{
+    return readQuad(text).parts == 4;
+}
+
+std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address)
+{
+    constexpr std::size_t longest = 15;
+    const std::size_t limit = std::min(text.size(), pos + longest + 1);
+    std::size_t p = pos;
+    while (p < limit && (is(text[p], Digit) || (text[p] == ',' && is(at(text, p + 1), Digit)))) {
+        ++p;
+    }
+    address.assign(text.substr(pos, p - pos));
+    std::replace(address.begin(), address.end(), ',', '.');
+    return isIpv4(address) ? p : pos;
+}
+
+Ipv6 readIpv6(Bytes text, std::size_t pos)
+{
+    constexpr std::size_t longest = INET6_ADDRSTRLEN;
+    Ipv6 found;
+    std::string &plain = found.written;
+    std::size_t p = pos;
+    int colons = 0;
+    while (p < text.size() && plain.size() <= longest) {
+        const Form colon = bracketedForm(text, p, ':');
+        if (colon.length > 0 || text[p] == ':') {
+            plain.push_back(':');
+            ++colons;
+            found.defanged = found.defanged || colon.length > 0;
+            p += std::max<std::size_t>(colon.length, 1);
+        } else if (is(text[p], HexDigit) || (text[p] == '.' && is(at(text, p + 1), Digit))) {
+            plain.push_back(lower(text[p++]));
+        } else {
+            break;
+        }
+    }
+    if (colons > 2 && text[p - 1] == ':' && plain.size() > 1 && plain[plain.size() - 2] != ':') {
+        plain.pop_back();
+        --p;
+    }
+    found.end = pos;
+    in6_addr parsed;
+    if (colons < 2 || plain.size() > longest || is(at(text, p), Letter | Digit | HostOnly) || !isPlausible(plain)
+        || inet_pton(AF_INET6, plain.c_str(), &parsed) != 1) {
+        return found;
+    }
+    char canonical[INET6_ADDRSTRLEN] = {};
+    inet_ntop(AF_INET6, &parsed, canonical, sizeof canonical);
+    found.canonical = canonical;
+    found.end = p;
+    return found;
+}
+
+} // namespace assay::scan

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/authority.h"
+
+#include "indicator/address.h"
+#include "indicator/forms.h"
+
+#include <algorithm>
+
+namespace assay::scan {
+
+std::size_t readPort(Bytes text, std::size_t pos, std::string &port)
+{
+    const std::size_t colon = at(text, pos) == ':' ? 1 : bracketedForm(text, pos, ':').length;
+    std::size_t p = pos + colon;
+    while (colon > 0 && is(at(text, p), Digit)) {
+        ++p;
+    }
+    if (p == pos + colon) {
+        return pos;
+    }
+    port.assign(text.substr(pos + colon, p - pos - colon));
+    return p;
+}
+
+bool isPort(Bytes digits)
+{
+    constexpr unsigned highest = 65535;
+    unsigned value = 0;
+    for (const char c : digits) {
+        value = value * 10 + static_cast<unsigned>(c - '0');
+        if (value > highest) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::size_t AuthorityReader::readUserInfo(Bytes text, std::size_t pos, Authority &authority) const
+{
+    constexpr std::size_t longest = 512;
+    std::size_t last = Bytes::npos;
+    std::size_t length = 0;
+    const std::size_t limit = std::min(text.size(), pos + longest);
+    for (std::size_t p = pos; p < limit && text[p] != '/' && text[p] != '?' && text[p] != '#'; ++p) {
+        const std::size_t bracketed = bracketedForm(text, p, '@').length;
+        if (text[p] == '@' || bracketed > 0) {
+            last = p;
+            length = bracketed > 0 ? bracketed : 1;
+            p += length - 1;
+        }
+    }
+    if (last == Bytes::npos) {
+        return pos;
+    }
+    authority.userInfo.assign(text.substr(pos, last - pos));
+    authority.defanged = length > 1;
+    return last + length;
+}
+
+std::size_t AuthorityReader::readBracketedHost(Bytes text, std::size_t pos, Authority &authority) const
+{
+    Ipv6 address = readIpv6(text, pos + 1);
+    if (address.end == pos + 1 || at(text, address.end) != ']') {
+        return pos;
+    }
+    authority.host = std::move(address.written);
+    authority.kind = HostKind::Ipv6;
+    authority.defanged = authority.defanged || address.defanged;
+    return address.end + 1;
+}
+
+std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &authority)
+{
+    if (at(text, pos) == '[') {
+        const std::size_t end = readBracketedHost(text, pos, authority);
+        if (end > pos) {
+            return end;
+        }
+        ++pos;
+    }
+    const std::size_t commaEnd = readCommaIpv4(text, pos, authority.host);
+    if (commaEnd > pos && authority.host.size() == commaEnd - pos && text.substr(pos, 4).find(',') != Bytes::npos) {
+        authority.kind = HostKind::Ipv4;
+        authority.defanged = true;
+        return commaEnd;
+    }
+    readRun(text, pos, m_run);
+    if (m_run.isEmpty()) {
+        authority.rejection = Rejection::Host;
+        return pos;
+    }
+    if (m_run.highBytes) {
+        m_names.cutForeignTail(text, m_run);
+    }
+    authority.defanged = authority.defanged || m_run.defanged();
+    authority.wordDots = m_run.wordDots;
+    if (m_run.onlyDigits) {
+        authority.kind = HostKind::Ipv4;
+        authority.host = m_run.text;
+        if (!isIpv4(m_run.text)) {
+            authority.rejection = m_run.dots == 3 ? Rejection::Address : Rejection::Host;
+        }
+        return m_run.end;
+    }
+    HostVerdict verdict = m_names.judge(m_run.text, HostContext::InUrl);
+    authority.kind = HostKind::Name;
+    authority.host = std::move(verdict.ascii);
+    authority.imitated = std::move(verdict.imitated);
+    authority.rejection = verdict.rejection;
+    return m_run.end;
+}
+
+Authority AuthorityReader::read(Bytes text, std::size_t pos, std::size_t limit)
+{
+    text = text.substr(0, limit);
+    Authority authority;
+    std::size_t p = readUserInfo(text, pos, authority);
+    p = readHost(text, p, authority);
+    if (at(text, p) == '.' && (p + 1 < text.size() && Bytes("/:?#").find(text[p + 1]) != Bytes::npos)) {
+        ++p;
+    }
+    const std::size_t portEnd = readPort(text, p, authority.port);
+    if (portEnd > p) {
+        authority.defanged = authority.defanged || text[p] != ':';
+        p = portEnd;
+        if (!authority.rejection && !isPort(authority.port)) {
+            authority.rejection = Rejection::Port;
+        }
+    } else if (at(text, p) == ':' && Bytes("/?#").find(at(text, p + 1)) != Bytes::npos && p + 1 < text.size()) {
+        ++p;
+    }
+    authority.end = p;
+    return authority;
+}
+
+} // namespace assay::scan

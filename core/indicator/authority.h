@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/host_name.h"
+
+namespace assay::scan {
+
+enum class HostKind { Name, Ipv4, Ipv6 };
+
+//! user:password\@host:port of a URL.
+struct Authority
+{
+    std::optional<Rejection> rejection;
+    std::size_t end = 0; //!< first byte behind it
+    std::string userInfo; //!< as written, without the @
+    std::string host; //!< as sent, without brackets
+    std::string port; //!< digits, empty without one
+    HostKind kind{};
+    bool defanged = false; //!< a dot, colon or @ was
+    bool wordDots = false;
+    QString imitated;
+};
+
+class AuthorityReader
+{
+public:
+    explicit AuthorityReader(HostNames &names) : m_names(names) { }
+    //! Reads from \a pos, at most up to \a limit.
+    Authority read(Bytes text, std::size_t pos, std::size_t limit);
+
+private:
+    std::size_t readUserInfo(Bytes text, std::size_t pos, Authority &authority) const;
+    std::size_t readHost(Bytes text, std::size_t pos, Authority &authority);
+    std::size_t readBracketedHost(Bytes text, std::size_t pos, Authority &authority) const;
+
+    HostNames &m_names;
+    Run m_run;
+};
+
+//! ":443" or "[:]443" at \a pos: the digits' end, \a pos when there is none. \a port gets the digits.
+std::size_t readPort(Bytes text, std::size_t pos, std::string &port);
+bool isPort(Bytes digits);
+
+} // namespace assay::scan

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/bare.h"
+
+#include "indicator/address.h"
+#include "indicator/forms.h"
+
+#include <algorithm>
+
+namespace assay::scan {
+
+struct BareScanner::Place
+{
+    const Stretch &stretch;
+    Bytes window; //!< the text up to where the scan may go
+    const Run &run;
+    Sink &sink;
+
+    char previous() const { return before(window, run.begin); }
+    char next() const { return at(window, run.end); }
+    //! Bytes of the slash at \a pos, however it is written; 0 for none.
+    std::size_t slashAt(std::size_t pos) const
+    {
+        if (at(window, pos) == '/') {
+            return 1;
+        }
+        const bool escaped = at(window, pos) == '\\' && at(window, pos + 1) == '/';
+        return escaped ? 2 : bracketedForm(window, pos, '/').length;
+    }
+};
+
+namespace {
+
+//! Where an @ in any spelling starts that ends at \a end; npos for none.
+std::size_t atBefore(Bytes text, std::size_t end)
+{
+    for (const std::size_t length : {std::size_t(1), std::size_t(3), std::size_t(4)}) {
+        if (end >= length && atForm(text, end - length).length == length) {
+            return end - length;
+        }
+    }
+    return Bytes::npos;
+}
+
+//! Dashes and underscores around a run belong to the text: bullets, emphasis.
+void trim(Run &run)
+{
+    if (run.end - run.begin != run.text.size()) {
+        return;
+    }
+    while (!run.text.empty() && is(run.text.back(), HostOnly)) {
+        run.text.pop_back();
+        --run.end;
+    }
+    const bool emphasis = run.begin + run.text.size() == run.end && !run.text.empty();
+    const std::size_t kept = emphasis ? run.text.find_first_not_of('-') : 0;
+    if (kept != std::string::npos && kept > 0) {
+        run.text.erase(0, kept);
+        run.begin += kept;
+    }
+}
+
+bool isPathStep(Bytes text, std::size_t begin)
+{
+    const char previous = before(text, begin);
+    if (previous != '/' && previous != '\\') {
+        return false;
+    }
+    // "//host" and "\\host" name a machine, "\\\\" deeper inside a path does not.
+    const bool doubled = before(text, begin - 1) == previous;
+    return !doubled || (begin >= 3 && is(text[begin - 3], Letter | Digit | Colon | Slash | Escape));
+}
+
+//! The rest of "[www].evil.com" or "my[-]host.com": a name that was cut is another one's name.
+bool isCutOff(Bytes text, std::size_t begin)
+{
+    const char previous = before(text, begin);
+    const char earlier = begin >= 2 ? text[begin - 2] : '\0';
+    return (previous == '.' && is(earlier, Closer)) || (is(previous, Closer) && earlier == '-');
+}
+
+bool isName(Bytes label)
+{
+    constexpr std::size_t longest = 24;
+    const bool letters = std::all_of(label.begin(), label.end(), [](char c) { return is(c, Letter | High); });
+    return hasWordAt(label, 0, "xn--") || (letters && label.size() >= 2 && label.size() <= longest);
+}
+
+//! "downloaded.It": a word, a full stop, a capitalised word.
+bool looksLikeSentenceEnd(const Run &run)
+{
+    const Bytes last = labelFromEnd(run.text, 0);
+    const auto isUpper = [](char c) { return is(c, Letter) && lower(c) != c; };
+    const bool capitalised = isUpper(last.front()) && std::none_of(last.begin() + 1, last.end(), isUpper);
+    return run.dots == 1 && !run.defanged() && capitalised && !isUpper(run.text.front());
+}
+
+} // namespace
+
+void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const ExtractOptions &options, Sink &sink)
+{
+    const std::string imitated = match.authority.imitated.toStdString();
+    sink.found({IndicatorType::Url, match.value, begin, match.end, remark, imitated});
+    if (options.hostsOfUrls) {
+        const IndicatorType type = match.authority.kind == HostKind::Name ? IndicatorType::Fqdn
+            : match.authority.kind == HostKind::Ipv4                      ? IndicatorType::Ipv4
+                                                                          : IndicatorType::Ipv6;
+        sink.found({type, match.authority.host, begin, match.end, Remark::FromUrl, {}});
+    }
+}
+
+std::size_t BareScanner::emitUrlWithoutScheme(const Place &place, Remark remark)
+{
+    const UrlMatch match = m_urls.readWithoutScheme(place.stretch.text, place.run.begin, place.stretch.end);
+    if (match.rejection) {
+        place.sink.refused({*match.rejection, place.run.begin, std::max(match.end, place.run.end)});
+    } else {
+        emitUrl(match, place.run.begin, remark, m_options, place.sink);
+    }
+    return std::max(match.end, place.run.end);
+}
+
+std::size_t BareScanner::scanWord(const Place &place)
+{
+    const Run &run = place.run;
+    if (m_digests.scan(place.stretch, run, place.sink)) {
+        return run.end;
+    }
+    if (run.onlyDigits && !run.dashes && place.next() == ',' && place.previous() != ',') {
+        const std::size_t end = readCommaIpv4(place.window, run.begin, m_buffer);
+        if (end > run.begin && at(place.window, end) != ',') {
+            const bool whole = place.stretch.isWhole(run.begin, end);
+            place.sink.found(
+                {IndicatorType::Ipv4, m_buffer, run.begin, end, whole ? Remark::None : Remark::UnusualForm, {}});
+            return end;
+        }
+    }
+    constexpr Bytes dashedDot = "-dot-";
+    if (run.dashes && run.text.find(dashedDot) != std::string::npos) {
+        m_buffer = run.text;
+        for (std::size_t p = 0; (p = m_buffer.find(dashedDot, p)) != std::string::npos;) {
+            m_buffer.replace(p, dashedDot.size(), ".");
+        }
+        const HostVerdict verdict = m_names.judge(m_buffer, HostContext::Bare);
+        if (!verdict.rejection) {
+            const bool whole = place.stretch.isWhole(run.begin, run.end);
+            emitHost(place, verdict, run.end, whole ? Remark::None : Remark::UnusualForm);
+        }
+    }
+    return run.end;
+}
+
+std::size_t BareScanner::scanNumbers(const Place &place)
+{
+    const Run &run = place.run;
+    const bool insidePath = place.previous() == '/' && run.begin >= 2 && is(place.window[run.begin - 2], Letter);
+    if (run.dots != 3 || insidePath) {
+        return run.end;
+    }
+    if (!isIpv4(run.text)) {
+        if (looksLikeIpv4(run.text)) {
+            place.sink.refused({Rejection::Address, run.begin, run.end});
+        }
+        return run.end;
+    }
+    std::size_t end = readPort(place.window, run.end, m_buffer);
+    if (end > run.end && !isPort(m_buffer)) {
+        end = run.end;
+    }
+    const std::size_t slash = place.slashAt(end);
+    const Bytes tail = place.window.substr(std::min(end + slash, place.window.size()));
+    if (slash > 0 && end == run.end && is(at(tail, 0), Digit)) {
+        const std::size_t digits = std::min(tail.find_first_not_of("0123456789"), tail.size());
+        const bool isNetwork = digits < 2 || (digits == 2 && tail.substr(0, 2) < "32");
+        if (isNetwork && !is(at(tail, digits), Letter | Digit | Dot | HostOnly)) {
+            place.sink.refused({Rejection::NetworkRange, run.begin, end + slash + digits});
+            return end + slash + digits;
+        }
+    }
+    const bool protocol = hasWordAt(tail, 0, "tcp") || hasWordAt(tail, 0, "udp") || hasWordAt(tail, 0, "icmp");
+    const bool isUrl
+        = slash > 0 && !protocol && (is(at(tail, 0), Letter | High) || Bytes("~%?_").find(at(tail, 0)) < 4);
+    if (isUrl || (end > run.end && place.stretch.isWhole(run.begin, end))) {
+        return emitUrlWithoutScheme(place, Remark::NoScheme);
+    }
+    const Remark remark = end > run.end ? Remark::PortDropped : Remark::None;
+    place.sink.found({IndicatorType::Ipv4, run.text, run.begin, end, remark, {}});
+    return end;
+}
+
+std::size_t BareScanner::scanRange(const Place &place)
+{
+    const Run &run = place.run;
+    const std::size_t dash = run.text.find('-');
+    const Bytes first = Bytes(run.text).substr(0, dash);
+    const Bytes second = Bytes(run.text).substr(dash + 1);
+    const bool sameBytes = run.end - run.begin == run.text.size();
+    if (sameBytes && isIpv4(first) && isIpv4(second)) {
+        place.sink.found({IndicatorType::Ipv4, first, run.begin, run.begin + dash, Remark::None, {}});
+        place.sink.found({IndicatorType::Ipv4, second, run.begin + dash + 1, run.end, Remark::None, {}});
+    }
+    return run.end;
+}
+
+void BareScanner::emitHost(const Place &place, const HostVerdict &verdict, std::size_t end, Remark remark)
+{
+    const std::string imitated = verdict.imitated.toStdString();
+    place.sink.found({IndicatorType::Fqdn, verdict.ascii, place.run.begin, end, remark, imitated});
+}
+
+std::size_t BareScanner::scanHost(const Place &place)
+{
+    const Run &run = place.run;
+    const bool call = place.next() == '(' && !is(at(place.window, run.end + 1), Digit);
+    const bool inCode = !run.defanged() && (call || place.next() == '=');
+    if (inCode || isPathStep(place.window, run.begin) || Bytes("$%~").find(place.previous()) != Bytes::npos) {
+        return run.end;
+    }
+    HostVerdict verdict = m_names.judge(run.text, HostContext::Bare);
+    if (!verdict.rejection && isCutOff(place.window, run.begin)) {
+        verdict.rejection = Rejection::Host;
+    }
+    const Bytes last = labelFromEnd(verdict.ascii, 0);
+    const bool doubtful = !run.defanged() && isFileExtension(last);
+    if ((verdict.rejection || doubtful) && m_digests.scanFileName(run, place.sink)) {
+        return run.end;
+    }
+    if (verdict.rejection) {
+        if (isName(last)) {
+            place.sink.refused({*verdict.rejection, run.begin, run.end});
+        }
+        return run.end;
+    }
+    Remark remark = !verdict.imitated.isEmpty() ? Remark::MixedScripts
+        : doubtful                              ? Remark::HostOrFileName
+        : looksLikeSentenceEnd(run)             ? Remark::SentenceEnd
+                                                : Remark::None;
+    std::size_t end = readPort(place.window, run.end, m_buffer);
+    const bool wholeWithPort = end > run.end && place.stretch.isWhole(run.begin, end);
+    if (place.slashAt(end) > 0 || wholeWithPort) {
+        const UrlMatch match = m_urls.readWithoutScheme(place.stretch.text, run.begin, place.stretch.end);
+        if (match.hasTail || wholeWithPort || match.rejection) {
+            return emitUrlWithoutScheme(place, remark == Remark::None ? Remark::NoScheme : remark);
+        }
+    }
+    constexpr int mostDotsOfSuffix = 2;
+    if (remark == Remark::None && run.dots <= mostDotsOfSuffix && isPublicSuffix(verdict.ascii)) {
+        remark = Remark::PublicSuffix;
+    }
+    remark = remark == Remark::None && end > run.end ? Remark::PortDropped : remark;
+    emitHost(place, verdict, end, remark);
+    return end;
+}
+
+std::size_t BareScanner::scanMail(const Place &place, std::size_t at)
+{
+    constexpr std::size_t longestLocalPart = 80;
+    const Run &run = place.run;
+    std::size_t begin = at;
+    while (begin > place.stretch.begin && at - begin < longestLocalPart
+        && (is(place.window[begin - 1], Letter | Digit | HostOnly | Dot | Opener | Closer | High)
+            || place.window[begin - 1] == '+')) {
+        --begin;
+    }
+    while (begin < at && is(place.window[begin], Opener | Closer)) {
+        ++begin;
+    }
+    const HostVerdict verdict = m_names.judge(run.text, HostContext::Bare);
+    if (begin == at || verdict.rejection) {
+        return run.end;
+    }
+    if (m_options.hostsOfMail) {
+        emitHost(place, verdict, run.end, Remark::FromMail);
+    } else {
+        place.sink.refused({Rejection::MailAddress, begin, run.end});
+    }
+    return run.end;
+}
+
+std::size_t BareScanner::scanRun(const Stretch &stretch, Bytes window, Sink &sink)
+{
+    if (m_run.highBytes) {
+        m_names.cutForeignTail(window, m_run);
+    }
+    const std::size_t runEnd = m_run.end;
+    trim(m_run);
+    const Place place{stretch, window, m_run, sink};
+    const std::size_t at = atBefore(window, m_run.begin);
+    if (m_run.text.empty() || (at == Bytes::npos && atForm(window, m_run.end).length > 0)) {
+        return runEnd;
+    }
+    if (at != Bytes::npos) {
+        return m_run.dots > 0 ? scanMail(place, at) : runEnd;
+    }
+    const std::size_t end = m_run.dots == 0         ? scanWord(place)
+        : !m_run.onlyDigits                         ? scanHost(place)
+        : m_run.text.find('-') != std::string::npos ? scanRange(place)
+                                                    : scanNumbers(place);
+    return std::max(end, runEnd);
+}
+
+std::size_t BareScanner::scan(const Stretch &stretch, std::size_t from, std::size_t to, Sink &sink)
+{
+    const Bytes window = stretch.text.substr(0, to);
+    const bool colons = std::count(window.begin() + static_cast<std::ptrdiff_t>(from), window.end(), ':') > 1;
+    std::size_t p = from;
+    while (p < to) {
+        const char c = window[p];
+        const bool wordStart = !is(before(window, p), Letter | Digit | HostOnly | Colon | High);
+        if (colons && wordStart && is(c, HexDigit | Colon | Opener)) {
+            const Ipv6 address = readIpv6(window, p);
+            if (address.end > p) {
+                sink.found({IndicatorType::Ipv6, address.canonical, p, address.end, Remark::None, {}});
+                p = address.end;
+                continue;
+            }
+        }
+        if (!is(c, Letter | Digit | HostOnly | High)) {
+            ++p;
+            continue;
+        }
+        readRun(window, p, m_run);
+        p = m_run.isEmpty() ? p + (is(c, High) ? wideAt(window, p).length : 1) : scanRun(stretch, window, sink);
+    }
+    return p;
+}
+
+} // namespace assay::scan

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/digest.h"
+
+#include <algorithm>
+
+namespace assay::scan {
+
+namespace {
+
+constexpr std::size_t shortestDigest = 32;
+constexpr std::size_t longestDigest = 128;
+
+constexpr Bytes foreignLabels[] = {"authenticode", "authentihash", "commit", "dhash", "etag", "fingerprint", "fuzzy",
+    "gimphash", "hassh", "hasshserver", "icon", "impfuzzy", "imphash", "import", "ja3", "ja3s", "ja4", "jarm", "nthash",
+    "ntlm", "pehash", "permhash", "phash", "rich", "richhash", "richpe", "sdhash", "serial", "ssdeep", "symhash",
+    "telfhash", "thumbprint", "tlsh", "vhash"};
+constexpr Bytes fillers[] = {"digest", "hash", "header", "is", "number", "of", "pe", "sum", "the", "value"};
+
+bool isOneOf(const Bytes *begin, const Bytes *end, Bytes word)
+{
+    return std::find(begin, end, word) != end;
+}
+
+std::size_t countNotHex(Bytes text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !is(c, HexDigit); }));
+}
+
+bool isHex(Bytes text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return is(c, HexDigit); });
+}
+
+//! Long numbers and words are everywhere; a cut hash has both digits and letters.
+bool looksRandom(Bytes text)
+{
+    const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Digit); });
+    const bool letters = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Letter); });
+    return digits && letters;
+}
+
+std::optional<IndicatorType> digestType(Bytes text)
+{
+    return digestTypeByLength(static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+Bytes foreignHashLabel(Bytes text, std::size_t pos)
+{
+    constexpr int mostFillers = 3;
+    constexpr std::size_t widestGap = 16;
+    constexpr std::size_t longestWord = 12;
+    std::size_t p = pos;
+    for (int i = 0; i <= mostFillers; ++i) {
+        const std::size_t gapEnd = p;
+        while (p > 0 && gapEnd - p < widestGap && !is(text[p - 1], Letter | Digit | High)) {
+            --p;
+        }
+        const std::size_t end = p;
+        std::string word;
+        while (p > 0 && end - p <= longestWord && is(text[p - 1], Letter | Digit)) {
+            word.push_back(lower(text[--p]));
+        }
+        std::reverse(word.begin(), word.end());
+        if (isOneOf(std::begin(foreignLabels), std::end(foreignLabels), word)) {
+            return text.substr(p, end - p);
+        }
+        if (!isOneOf(std::begin(fillers), std::end(fillers), word)) {
+            break;
+        }
+    }
+    return {};
+}
+
+bool DigestScanner::emitPiece(const Run &run, std::size_t offset, std::size_t length, Remark remark, Sink &sink)
+{
+    const Bytes piece = Bytes(run.text).substr(offset, length);
+    m_lowered.assign(piece);
+    std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(), lower);
+    const bool sameBytes = run.end - run.begin == run.text.size();
+    const std::size_t begin = sameBytes ? run.begin + offset : run.begin;
+    sink.found({*digestType(piece), m_lowered, begin, sameBytes ? begin + length : run.end, remark, {}});
+    return true;
+}
+
+bool DigestScanner::scanHex(const Stretch &stretch, const Run &run, Sink &sink)
+{
+    const auto type = digestType(run.text);
+    const bool reportable = type || looksRandom(run.text);
+    const Bytes label = reportable ? foreignHashLabel(stretch.text, run.begin) : Bytes();
+    if (!type) {
+        if (label.empty() && reportable && run.text.size() <= longestDigest + 2) {
+            sink.refused({Rejection::DigestLength, run.begin, run.end});
+        }
+        return true;
+    }
+    m_lowered = run.text;
+    std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(), lower);
+    sink.found({*type, m_lowered, run.begin, run.end, label.empty() ? Remark::None : Remark::LabelledHash, label});
+    return true;
+}
+
+bool DigestScanner::scanPieces(const Stretch &stretch, const Run &run, Sink &sink)
+{
+    const Bytes text = run.text;
+    std::size_t found = Bytes::npos;
+    std::size_t length = 0;
+    bool others = false;
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of("-_", start), text.size());
+        const Bytes piece = text.substr(start, end - start);
+        if (isHex(piece) && digestType(piece)) {
+            if (found != Bytes::npos) {
+                return false;
+            }
+            found = start;
+            length = piece.size();
+        } else {
+            others = others || !piece.empty();
+        }
+        start = end + 1;
+    }
+    if (found == Bytes::npos) {
+        return false;
+    }
+    const Bytes label = foreignHashLabel(stretch.text, run.begin + found);
+    return label.empty() && emitPiece(run, found, length, others ? Remark::PartOfName : Remark::None, sink);
+}
+
+bool DigestScanner::scan(const Stretch &stretch, const Run &run, Sink &sink)
+{
+    const Bytes text = run.text;
+    if (text.size() + 1 < shortestDigest || run.highBytes) {
+        return false;
+    }
+    if (run.onlyHex) {
+        return scanHex(stretch, run, sink);
+    }
+    if (run.dashes) {
+        return scanPieces(stretch, run, sink);
+    }
+    if (hasWordAt(text, 0, "0x") && isHex(text.substr(2))) {
+        const std::size_t digits = text.size() - 2;
+        const bool ethereum = digits == 40 || digits == 64;
+        return digestType(text.substr(2))
+            && emitPiece(run, 2, digits, ethereum ? Remark::EthereumAddress : Remark::PartOfName, sink);
+    }
+    if (digestType(text) && countNotHex(text) == 1 && looksRandom(text)) {
+        sink.refused({Rejection::DigestLetter, run.begin, run.end});
+        return true;
+    }
+    return false;
+}
+
+bool DigestScanner::scanFileName(const Run &run, Sink &sink)
+{
+    const std::size_t dot = run.text.find('.');
+    const Bytes first = Bytes(run.text).substr(0, dot);
+    const bool plain = run.end - run.begin == run.text.size();
+    return plain && digestType(first) && isHex(first) && emitPiece(run, 0, first.size(), Remark::PartOfName, sink);
+}
+
+} // namespace assay::scan

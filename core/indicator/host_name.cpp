@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/host_name.h"
+
+#include "indicator/idn.h"
+
+#include <algorithm>
+
+namespace assay::scan {
+
+namespace {
+
+bool isWellFormed(Bytes host)
+{
+    constexpr std::size_t longestHost = 253;
+    constexpr std::size_t longestLabel = 63;
+    if (host.size() > longestHost) {
+        return false;
+    }
+    for (std::size_t start = 0;;) {
+        const std::size_t end = std::min(host.find('.', start), host.size());
+        const Bytes label = host.substr(start, end - start);
+        if (label.empty() || label.size() > longestLabel || label.front() == '-' || label.back() == '-') {
+            return false;
+        }
+        if (end == host.size()) {
+            break;
+        }
+        start = end + 1;
+    }
+    return labelFromEnd(host, 0).find('_') == Bytes::npos && labelFromEnd(host, 1).find('_') == Bytes::npos;
+}
+
+bool isPrivateName(Bytes host)
+{
+    const Bytes last = labelFromEnd(host, 0);
+    return last == "localhost" || (host.size() > last.size() && (last == "local" || last == "internal"));
+}
+
+} // namespace
+
+bool HostNames::isTopLevelDomain(Bytes label)
+{
+    std::string lowered(label);
+    std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
+    return m_topLevelDomains.contains(lowered);
+}
+
+HostVerdict HostNames::judge(Bytes name, HostContext context)
+{
+    constexpr std::size_t longest = 1024;
+    HostVerdict verdict;
+    if (name.size() > longest) {
+        verdict.rejection = Rejection::Host;
+        return verdict;
+    }
+    verdict.ascii.assign(name);
+    bool high = false;
+    for (char &c : verdict.ascii) {
+        high = high || is(c, High);
+        c = lower(c);
+    }
+    const Bytes last = labelFromEnd(verdict.ascii, 0);
+    const bool isPrivate = context == HostContext::InUrl && isPrivateName(verdict.ascii);
+    if (!isPrivate && (last.size() == name.size() || !m_topLevelDomains.contains(last))) {
+        verdict.rejection = last.size() == name.size() ? Rejection::Host : Rejection::UnknownTld;
+        return verdict;
+    }
+    if (high) {
+        verdict.ascii = toAscii(verdict.ascii);
+    }
+    if (!isWellFormed(verdict.ascii)) {
+        verdict.rejection = Rejection::Host;
+    } else if (high || verdict.ascii.find("xn--") != std::string::npos) {
+        verdict.imitated = imitation(toUnicode(verdict.ascii));
+    }
+    return verdict;
+}
+
+void HostNames::cutForeignTail(Bytes text, Run &run)
+{
+    constexpr quint8 firstSpacelessLead = 0xE3;
+    const Bytes last = labelFromEnd(run.text, 0);
+    const auto high = std::find_if(last.begin(), last.end(), [](char c) { return is(c, High); });
+    if (high == last.end() || static_cast<quint8>(*high) < firstSpacelessLead) {
+        return;
+    }
+    const auto kept = static_cast<std::size_t>(high - last.begin());
+    const Bytes tail = last.substr(kept);
+    const bool sameBytes = text.substr(run.end - tail.size(), tail.size()) == tail;
+    if (sameBytes && !isTopLevelDomain(last) && isTopLevelDomain(last.substr(0, kept))) {
+        run.end -= tail.size();
+        run.text.resize(run.text.size() - tail.size());
+    }
+}
+
+} // namespace assay::scan

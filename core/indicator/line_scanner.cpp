@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/line_scanner.h"
+
+#include "indicator/forms.h"
+
+#include <algorithm>
+#include <string>
+
+namespace assay::scan {
+
+namespace {
+
+//! Words apart are joined up to this many bytes: hosts are no longer.
+constexpr std::size_t longestJoin = 512;
+
+//! Keeps what is found in a text that was put together, to be taken only if that text is one indicator as a whole.
+class Kept : public Sink
+{
+public:
+    void found(const Found &found) override
+    {
+        m_values.emplace_back(found.value);
+        m_labels.emplace_back(found.label);
+        m_found.push_back(found);
+    }
+    void refused(const Refused &) override { m_refused = true; }
+    bool isOne(std::size_t end) const
+    {
+        return !m_refused && !m_found.empty() && std::all_of(m_found.begin(), m_found.end(), [end](const Found &found) {
+            return found.begin == 0 && found.end == end;
+        });
+    }
+    void passOn(std::size_t begin, std::size_t end, Sink &sink) const
+    {
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            Found found = m_found[i];
+            found.value = m_values[i];
+            found.label = m_labels[i];
+            found.begin = begin;
+            found.end = end;
+            sink.found(found);
+        }
+    }
+
+private:
+    bool m_refused = false;
+    std::vector<Found> m_found;
+    std::vector<std::string> m_values;
+    std::vector<std::string> m_labels;
+};
+
+bool isWordDot(Bytes chunk)
+{
+    return chunk == "." || (chunk.size() == 3 && hasWordAt(chunk, 0, "dot"));
+}
+
+bool startsWithBracketedDot(Bytes text, const Chunk &chunk)
+{
+    const Form form = dotForm(text.substr(0, chunk.end), chunk.begin);
+    return form.length >= 3;
+}
+
+bool endsWithBracketedDot(Bytes text, const Chunk &chunk)
+{
+    const Bytes own = text.substr(0, chunk.end);
+    for (const std::size_t length : {std::size_t(3), std::size_t(5)}) {
+        if (chunk.end - chunk.begin >= length && dotForm(own, chunk.end - length).length == length) {
+            return true;
+        }
+    }
+    return false;
+}
+
+//! Ends with "http://" in any spelling, the host being in the next chunk; or starts with "://", the scheme before it.
+bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
+{
+    const bool slashes = is(text[left.end - 1], Slash | Escape | Closer) && (left.classes & (Slash | Escape)) != 0;
+    if (slashes) {
+        const auto match = findScheme(text, left.begin, left.end);
+        return match && match->scheme != Scheme::Other && match->end == left.end;
+    }
+    constexpr std::size_t longestScheme = 8;
+    return text[right.begin] == ':' && left.end - left.begin <= longestScheme
+        && schemeStartsAt(
+            std::string(text.substr(left.begin, left.end - left.begin)).append(text.substr(right.begin, 4)), 0);
+}
+
+//! Whether this chunk can hold anything at all. Most words of a text cannot.
+bool isPromising(Bytes text, const Chunk &chunk)
+{
+    constexpr std::size_t shortest = 4;
+    constexpr std::size_t shortestHex = 31;
+    const std::size_t size = chunk.end - chunk.begin;
+    if (size < shortest) {
+        return (chunk.classes & Colon) != 0;
+    }
+    if (size >= shortestHex || (chunk.classes & (Colon | Slash | Opener | High | Escape)) != 0) {
+        return true;
+    }
+    if ((chunk.classes & Dot) != 0) {
+        return text.substr(chunk.begin, size - 1).find('.') != Bytes::npos;
+    }
+    if ((chunk.classes & ListMark) != 0) {
+        return is(text[chunk.begin], Digit);
+    }
+    return (chunk.classes & HostOnly) != 0 && text.substr(chunk.begin, size).find("-dot-") != Bytes::npos;
+}
+
+} // namespace
+
+void LineScanner::scan(Bytes text, std::size_t begin, std::size_t end, bool whole, Sink &sink)
+{
+    splitChunks(text, begin, end, m_separatedValues, m_chunks);
+    if (whole && m_chunks.size() > 2 && end - begin <= longestJoin && scanSpacedDots(text, sink)) {
+        return;
+    }
+    std::size_t joinFrom = 0;
+    for (std::size_t i = 0; i < m_chunks.size(); ++i) {
+        const std::size_t last = i >= joinFrom ? joinable(text, i) : i;
+        if (last > i && scanJoined(text, i, last, false, sink)) {
+            i = last;
+            continue;
+        }
+        joinFrom = std::max(joinFrom, last);
+        if (isPromising(text, m_chunks[i])) {
+            const bool alone = whole && m_chunks.size() == 1;
+            const Chunk chunk = alone ? withoutPunctuation(text, m_chunks[i]) : m_chunks[i];
+            scanChunk({text, chunk.begin, chunk.end, alone}, sink);
+        }
+    }
+}
+
+//! "evil dot example dot com" or "evil . example . com", and nothing else on the line.
+bool LineScanner::scanSpacedDots(Bytes text, Sink &sink)
+{
+    if (m_chunks.size() % 2 == 0) {
+        return false;
+    }
+    for (std::size_t i = 1; i < m_chunks.size(); i += 2) {
+        const Chunk &chunk = m_chunks[i];
+        if (!chunk.afterBlank || !isWordDot(text.substr(chunk.begin, chunk.end - chunk.begin))) {
+            return false;
+        }
+    }
+    return scanJoined(text, 0, m_chunks.size() - 1, true, sink);
+}
+
+//! The last chunk that belongs to the same indicator as chunk \a first by a separator with blanks around it.
+std::size_t LineScanner::joinable(Bytes text, std::size_t first) const
+{
+    std::size_t last = first;
+    for (; last + 1 < m_chunks.size(); ++last) {
+        const Chunk &left = m_chunks[last];
+        const Chunk &right = m_chunks[last + 1];
+        const bool brackets = ((left.classes | right.classes) & Opener) != 0;
+        const bool joined = right.afterBlank
+            && ((brackets && (endsWithBracketedDot(text, left) || startsWithBracketedDot(text, right)))
+                || (((left.classes | right.classes) & Colon) != 0 && isSplitScheme(text, left, right)));
+        if (!joined || right.end - m_chunks[first].begin > longestJoin) {
+            break;
+        }
+    }
+    return last;
+}
+
+bool LineScanner::scanJoined(Bytes text, std::size_t first, std::size_t last, bool dropDots, Sink &sink)
+{
+    std::string joined;
+    for (std::size_t i = first; i <= last; ++i) {
+        const Bytes piece = text.substr(m_chunks[i].begin, m_chunks[i].end - m_chunks[i].begin);
+        joined.append(dropDots && i % 2 == 1 ? Bytes(".") : piece);
+    }
+    const Chunk own = withoutPunctuation(joined, {0, joined.size(), 0, false});
+    Kept kept;
+    scanChunk({joined, 0, own.end, false}, kept);
+    if (!kept.isOne(own.end)) {
+        return false;
+    }
+    kept.passOn(m_chunks[first].begin, m_chunks[last].end - (joined.size() - own.end), sink);
+    return true;
+}
+
+void LineScanner::scanChunk(const Stretch &stretch, Sink &sink)
+{
+    std::size_t p = stretch.begin;
+    while (p < stretch.end) {
+        const auto scheme = findScheme(stretch.text, p, stretch.end);
+        const std::size_t bareEnd = scheme ? scheme->begin : stretch.end;
+        const std::size_t reached = m_bare.scan(stretch, p, bareEnd, sink);
+        if (!scheme || reached > scheme->begin) {
+            p = reached;
+            continue;
+        }
+        const UrlMatch match = m_urls.read(stretch.text, *scheme, stretch.end);
+        p = std::max(match.end, scheme->end);
+        if (match.rejection) {
+            sink.refused({*match.rejection, scheme->begin, p});
+        } else {
+            emitUrl(match, scheme->begin, match.remark(), m_options, sink);
+        }
+    }
+}
+
+} // namespace assay::scan

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/remark.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    Remark remark{};
+    const char *word = nullptr;
+    bool ticked = false;
+    const char *sentence = nullptr;
+};
+
+constexpr Row rows[] = {
+    {Remark::HostOrFileName, "host_or_file_name", false, QT_TRANSLATE_NOOP("assay::Remark", "Host or file name?")},
+    {Remark::LabelledHash, "labelled_hash", false,
+        QT_TRANSLATE_NOOP("assay::Remark", "Labelled “%1”; the appliance finds files by file hashes only.")},
+    {Remark::EthereumAddress, "ethereum_address", false,
+        QT_TRANSLATE_NOOP("assay::Remark", "Looks like an Ethereum address or transaction, not a file hash.")},
+    {Remark::PartOfName, "part_of_name", false, QT_TRANSLATE_NOOP("assay::Remark", "Cut out of a longer name.")},
+    {Remark::UnusualForm, "unusual_form", false,
+        QT_TRANSLATE_NOOP("assay::Remark", "An unusual spelling that may be ordinary text.")},
+    {Remark::PublicSuffix, "public_suffix", false,
+        QT_TRANSLATE_NOOP("assay::Remark", "A suffix under which anybody registers names, not one owner's host.")},
+    {Remark::SentenceEnd, "sentence_end", false,
+        QT_TRANSLATE_NOOP("assay::Remark", "Perhaps the end of a sentence without a blank.")},
+    {Remark::CutOff, "cut_off", false, QT_TRANSLATE_NOOP("assay::Remark", "The text shortened this URL.")},
+    {Remark::UserInfo, "user_info", true,
+        QT_TRANSLATE_NOOP("assay::Remark", "The URL carries a user name or password.")},
+    {Remark::MixedScripts, "mixed_scripts", true,
+        QT_TRANSLATE_NOOP("assay::Remark", "The host mixes scripts: looks like “%1”.")},
+    {Remark::NoScheme, "no_scheme", true,
+        QT_TRANSLATE_NOOP("assay::Remark", "No scheme: the URL scheme option decides.")},
+    {Remark::PortDropped, "port_dropped", true,
+        QT_TRANSLATE_NOOP("assay::Remark", "The port is left out: a host has none.")},
+    {Remark::FromUrl, "from_url", true, QT_TRANSLATE_NOOP("assay::Remark", "Host of a URL.")},
+    {Remark::FromMail, "from_mail", true, QT_TRANSLATE_NOOP("assay::Remark", "Host of a mail address.")},
+};
+
+const Row *rowOf(Remark remark)
+{
+    for (const Row &row : rows) {
+        if (row.remark == remark) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QLatin1StringView word(Remark remark)
+{
+    const Row *row = rowOf(remark);
+    return row ? QLatin1StringView(row->word) : QLatin1StringView();
+}
+
+QString remarkText(Remark remark, const QString &label)
+{
+    const Row *row = rowOf(remark);
+    if (!row) {
+        return {};
+    }
+    const QString sentence = QCoreApplication::translate("assay::Remark", row->sentence);
+    return sentence.contains("%1"_L1) ? sentence.arg(label) : sentence;
+}
+
+bool isTickedByDefault(Remark remark)
+{
+    const Row *row = rowOf(remark);
+    return !row || row->ticked;
+}
+
+} // namespace assay

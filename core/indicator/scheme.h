@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/bytes.h"
+
+#include <optional>
+
+namespace assay::scan {
+
+enum class Scheme : quint8 { Http, Https, Other };
+
+struct SchemeMatch
+{
+    Scheme scheme{};
+    std::size_t begin = 0; //!< first byte of the scheme word, or of the bracket around it
+    std::size_t wordEnd = 0; //!< where the scheme word ends
+    std::size_t end = 0; //!< first byte of the authority
+    bool defanged = false;
+    bool escapedSlashes = false; //!< written :\/\/ as in JSON
+};
+
+//! The first "scheme://" in [from, to), the http family in all its defanged spellings; empty when there is none.
+std::optional<SchemeMatch> findScheme(Bytes text, std::size_t from, std::size_t to);
+//! Whether an http family scheme starts exactly at \a pos.
+bool schemeStartsAt(Bytes text, std::size_t pos);
+
+} // namespace assay::scan

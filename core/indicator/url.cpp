@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/url.h"
+
+#include "indicator/forms.h"
+#include "indicator/url_tail.h"
+
+namespace assay::scan {
+
+namespace {
+
+//! The '/', '?' or '#' that starts the tail at \a p, defanged or not.
+struct TailStart
+{
+    std::size_t length = 0; //!< 0: no tail
+    bool defanged = false;
+    bool escaped = false;
+};
+
+TailStart tailStart(Bytes text, std::size_t p)
+{
+    const char c = at(text, p);
+    if (c == '/' || c == '?' || c == '#') {
+        return {1, false, false};
+    }
+    if (c == '\\' && at(text, p + 1) == '/') {
+        return {2, false, true};
+    }
+    const std::size_t bracketed = bracketedForm(text, p, '/').length;
+    return {bracketed, bracketed > 0, false};
+}
+
+bool ellipsisAt(Bytes text, std::size_t p)
+{
+    return text.substr(p, 3) == "\xE2\x80\xA6" || text.substr(p, 5) == "[...]";
+}
+
+void appendHost(const Authority &authority, std::string &url)
+{
+    if (!authority.userInfo.empty()) {
+        url.append(authority.userInfo).push_back('@');
+    }
+    if (authority.kind == HostKind::Ipv6) {
+        url.append("[").append(authority.host).append("]");
+    } else {
+        url.append(authority.host);
+    }
+    if (!authority.port.empty()) {
+        url.append(":").append(authority.port);
+    }
+}
+
+} // namespace
+
+Remark UrlMatch::remark() const
+{
+    if (cutOff) {
+        return Remark::CutOff;
+    }
+    if (!authority.imitated.isEmpty()) {
+        return Remark::MixedScripts;
+    }
+    return authority.userInfo.empty() ? Remark::None : Remark::UserInfo;
+}
+
+UrlMatch UrlReader::read(Bytes text, const SchemeMatch &scheme, std::size_t limit)
+{
+    return read(text, &scheme, scheme.begin, scheme.end, limit);
+}
+
+UrlMatch UrlReader::readWithoutScheme(Bytes text, std::size_t pos, std::size_t limit)
+{
+    return read(text, nullptr, pos, pos, limit);
+}
+
+UrlMatch UrlReader::read(
+    Bytes text, const SchemeMatch *scheme, std::size_t begin, std::size_t authority, std::size_t limit)
+{
+    UrlMatch match;
+    match.authority = m_authorities.read(text, authority, limit);
+    const std::size_t tailBegin = match.authority.end;
+    const Bytes window = text.substr(0, limit);
+    const TailStart start = tailStart(window, tailBegin);
+    match.end = start.length > 0 ? tailEnd(text, tailBegin + start.length, limit, before(text, begin)) : tailBegin;
+    match.cutOff = ellipsisAt(text, match.end) && match.end > tailBegin;
+    match.rejection = match.authority.rejection;
+    if (scheme && scheme->scheme == Scheme::Other) {
+        match.rejection = Rejection::Scheme;
+    } else if (match.end - begin > longestUrl) {
+        match.rejection = Rejection::TooLong;
+    }
+    if (match.rejection) {
+        return match;
+    }
+    if (scheme) {
+        match.value = scheme->scheme == Scheme::Https ? "https://" : "http://";
+    }
+    appendHost(match.authority, match.value);
+    if (start.length > 0) {
+        const TailStyle style{.symbols = match.authority.defanged || start.defanged || (scheme && scheme->defanged),
+            .words = match.authority.wordDots,
+            .escapedSlashes = start.escaped || (scheme && scheme->escapedSlashes)};
+        match.value.push_back(start.defanged || start.escaped ? '/' : window[tailBegin]);
+        appendTail(window.substr(tailBegin + start.length, match.end - tailBegin - start.length), style, match.value);
+        match.hasTail = match.end > tailBegin + start.length || window[tailBegin] == '?' || window[tailBegin] == '#';
+    }
+    return match;
+}
+
+} // namespace assay::scan

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/url_tail.h"
+
+#include "indicator/forms.h"
+#include "indicator/scheme.h"
+
+#include <array>
+
+namespace assay::scan {
+
+namespace {
+
+constexpr Bytes openers = "([{";
+constexpr Bytes closers = ")]}";
+
+//! Open brackets of each kind.
+class Balance
+{
+public:
+    void add(char c)
+    {
+        if (const auto i = openers.find(c); i != Bytes::npos) {
+            ++m_open[i];
+        } else if (const auto j = closers.find(c); j != Bytes::npos) {
+            --m_open[j];
+        }
+    }
+    //! Whether the closing bracket \a c that was added last has no opener.
+    bool lacksOpener(char c) const { return m_open[closers.find(c)] < 0; }
+    void remove(char c) { ++m_open[closers.find(c)]; }
+
+private:
+    std::array<int, 3> m_open{};
+};
+
+char partnerOf(char opener)
+{
+    if (const auto i = openers.find(opener); i != Bytes::npos) {
+        return closers[i];
+    }
+    return opener == '\'' || opener == '*' ? opener : '\0';
+}
+
+//! "&lt;" and the like from a text that is HTML source; a line end in the notation of programs.
+bool endsUrlAt(Bytes text, std::size_t p)
+{
+    switch (text[p]) {
+    case '&':
+        return hasWordAt(text, p, "&lt;") || hasWordAt(text, p, "&gt;") || hasWordAt(text, p, "&quot;");
+    case '\\':
+        return text.substr(p, 4) == "\\r\\n";
+    case ',':
+    case ';':
+        return schemeStartsAt(text, p + 1);
+    default:
+        return is(text[p], High) && wideAt(text, p).kind == WideKind::Dot;
+    }
+}
+
+std::size_t trailingWide(Bytes text, std::size_t begin, std::size_t end)
+{
+    for (const std::size_t length : {std::size_t(2), std::size_t(3)}) {
+        if (end - begin >= length && is(text[end - length], High)) {
+            const Wide wide = wideAt(text, end - length);
+            const bool cut = wide.kind == WideKind::ZeroWidth || wide.kind == WideKind::Other;
+            if (wide.length == length && cut) {
+                return length;
+            }
+        }
+    }
+    return 0;
+}
+
+std::size_t withoutPunctuation(Bytes text, std::size_t begin, std::size_t end, Balance balance, char partner)
+{
+    constexpr Bytes punctuation = ".,;:!?'\"\\";
+    constexpr Bytes shortened = "[...]";
+    while (end > begin) {
+        const char c = text[end - 1];
+        if (c == ']' && end - begin > shortened.size() && text.substr(0, end).ends_with(shortened)) {
+            return end - shortened.size();
+        }
+        if (is(c, Closer)) {
+            if (!balance.lacksOpener(c)) {
+                break;
+            }
+            balance.remove(c);
+            --end;
+        } else if (punctuation.find(c) != Bytes::npos || (c == '*' && partner == '*')) {
+            --end;
+        } else if (const std::size_t wide = is(c, High) ? trailingWide(text, begin, end) : 0; wide > 0) {
+            end -= wide;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
+{
+    if (style.symbols) {
+        for (const char c : {'.', ':', '/', '@'}) {
+            if (const Form form = bracketedForm(raw, p, c); form.length > 0) {
+                meant = c;
+                return form.length;
+            }
+        }
+    }
+    if (style.words && is(raw[p], Opener)) {
+        if (const Form form = dotForm(raw, p); form.kind == FormKind::Word) {
+            meant = '.';
+            return form.length;
+        }
+    }
+    if (style.escapedSlashes && raw[p] == '\\' && at(raw, p + 1) == '/') {
+        meant = '/';
+        return 2;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener)
+{
+    const char partner = partnerOf(opener);
+    const Bytes window = text.substr(0, limit);
+    Balance balance;
+    std::size_t p = pos;
+    for (; p < limit && !endsUrlAt(window, p); ++p) {
+        const char c = window[p];
+        if (c == partner && c == '\'') {
+            break;
+        }
+        if (!is(c, Opener | Closer)) {
+            continue;
+        }
+        balance.add(c);
+        if (c == partner && balance.lacksOpener(c)) {
+            balance.remove(c);
+            break;
+        }
+    }
+    return withoutPunctuation(window, pos, p, balance, partner);
+}
+
+void appendTail(Bytes raw, TailStyle style, std::string &url)
+{
+    if (!style.symbols && !style.words && !style.escapedSlashes) {
+        url.append(raw);
+        return;
+    }
+    for (std::size_t p = 0; p < raw.size();) {
+        char meant = raw[p];
+        const std::size_t length = formAt(raw, p, style, meant);
+        url.push_back(meant);
+        p += length > 0 ? length : 1;
+    }
+}
+
+} // namespace assay::scan

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/bytes.h"
+
+#include <string>
+
+namespace assay::scan {
+
+//! How the URL in front of the tail was written: decides what of the tail is spelling and what is value.
+struct TailStyle
+{
+    bool symbols = false; //!< [.] [:] [/] [@] stand for one character
+    bool words = false; //!< [dot] does
+    bool escapedSlashes = false; //!< \/ stands for /
+};
+
+//! Where path, query and fragment that start at \a pos end. \a opener is the character in front of the URL: a quote or
+//! bracket there ends the URL at its partner. Trailing punctuation is not part of it.
+std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener);
+
+//! Appends the tail \a raw as it will be sent: never folded, decoded or encoded.
+void appendTail(Bytes raw, TailStyle style, std::string &url);
+
+} // namespace assay::scan
