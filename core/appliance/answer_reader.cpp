@@ -15,7 +15,7 @@ namespace {
 
 QByteArray withoutParameters(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').first().trimmed().toLower();
 }
 
 bool isJson(const QByteArray &contentType)

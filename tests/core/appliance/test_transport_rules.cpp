@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/deadlines.h"
+#include "appliance/error_body.h"
+#include "appliance/lanes.h"
+#include "appliance/retry_after.h"
+#include "appliance/retry_policy.h"
+#include "appliance/status_error.h"
+
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+//! The transport's pure rules: no socket, no clock.
+class TestTransportRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void retries_data();
+    void retries();
+    void backOff();
+    void retryAfters_data();
+    void retryAfters();
+    void errorBodies_data();
+    void errorBodies();
+    void statuses_data();
+    void statuses();
+    void deadlines();
+    void slowTransfer();
+    void lanes();
+};
+
+void TestTransportRules::retries_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<bool>("again");
+    const auto row = [](const char *name, Kind kind, int status, Failure::Cause cause, bool again) {
+        QTest::newRow(name) << kind << status << int(cause) << again;
+    };
+    using enum Failure::Cause;
+    row("timed out", Kind::TimedOut, 0, Other, true);
+    row("refused", Kind::Unreachable, 0, Other, true);
+    row("no such host", Kind::Unreachable, 0, HostNotFound, false);
+    row("429", Kind::RateLimited, 429, Other, true);
+    row("500", Kind::Server, 500, Other, true);
+    row("501", Kind::Server, 501, Other, false);
+    row("502", Kind::Server, 502, Other, true);
+    row("503", Kind::Server, 503, Other, true);
+    row("504", Kind::Server, 504, Other, true);
+    row("507", Kind::Server, 507, Other, false);
+    row("cut body", Kind::BadAnswer, 200, CutBody, true);
+    row("web page", Kind::BadAnswer, 200, Other, false);
+    for (const Kind kind : {Kind::Cancelled, Kind::Tls, Kind::Unauthorized, Kind::NotAllowed, Kind::NotFound,
+             Kind::TooLarge, Kind::Maintenance, Kind::BadRequest, Kind::Input, Kind::File, Kind::Disk})
+        row(word(kind).data(), kind, 0, Other, false);
+}
+
+void TestTransportRules::retries()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    QFETCH(int, cause);
+    QFETCH(bool, again);
+    const Failure failure{.error = makeError(kind, {}, status), .cause = Failure::Cause(cause)};
+    QCOMPARE(retryDelay(true, failure, 1, 0.5, milliseconds{500}).has_value(), again);
+    QVERIFY(!retryDelay(false, failure, 1, 0.5, milliseconds{500}));
+    QVERIFY(!retryDelay(true, failure, 4, 0.5, milliseconds{500}));
+}
+
+void TestTransportRules::backOff()
+{
+    Failure failure{.error = makeError(Kind::RateLimited, {}, 429)};
+    const auto delay
+        = [&](int attempt, double random) { return *retryDelay(true, failure, attempt, random, milliseconds{500}); };
+    QCOMPARE(delay(1, 0.5), milliseconds{500});
+    QCOMPARE(delay(2, 0.5), milliseconds{1000});
+    QCOMPARE(delay(3, 0.5), milliseconds{2000});
+    QCOMPARE(delay(1, 0.0), milliseconds{375});
+    QVERIFY(delay(1, 0.999) < milliseconds{625});
+    failure.error.retryAfter = seconds{7};
+    QCOMPARE(delay(1, 0.5), milliseconds{7000});
+    failure.error.retryAfter = seconds{0};
+    QCOMPARE(delay(3, 0.5), milliseconds{2000});
+}
+
+void TestTransportRules::retryAfters_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("expected"); // -1 = nothing
+    QTest::newRow("absent") << ""_ba << -1;
+    QTest::newRow("1") << "1"_ba << 1;
+    QTest::newRow("blanks") << " 30 "_ba << 30;
+    QTest::newRow("0") << "0"_ba << 0;
+    QTest::newRow("negative") << "-5"_ba << 0;
+    QTest::newRow("1e9") << "1000000000"_ba << 900;
+    QTest::newRow("no number holds it") << QByteArray(40, '9') << 900;
+    QTest::newRow("date in 90 s") << "Tue, 03 Mar 2026 10:01:30 GMT"_ba << 90;
+    QTest::newRow("date long gone") << "Wed, 21 Oct 2015 07:28:00 GMT"_ba << 0;
+    QTest::newRow("date in a year") << "Wed, 03 Mar 2027 10:00:00 GMT"_ba << 900;
+    QTest::newRow("words") << "soon"_ba << -1;
+    QTest::newRow("fraction") << "1.5"_ba << -1;
+}
+
+void TestTransportRules::retryAfters()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, expected);
+    const QDateTime now(QDate(2026, 3, 3), QTime(10, 0), Qt::UTC);
+    QCOMPARE(int(retryAfter(header, now).value_or(seconds{-1}).count()), expected);
+}
+
+void TestTransportRules::errorBodies_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+    const auto json = "application/json"_ba;
+    QTest::newRow("detail") << json << R"({"detail":"Invalid token."})"_ba << u"Invalid token."_s;
+    QTest::newRow("code and message") << json << R"({"code":404,"message":"Not here","detail":{"a":1}})"_ba
+                                      << u"Not here"_s;
+    QTest::newRow("both") << json << R"({"message":"m","detail":"d"})"_ba << u"d"_s;
+    QTest::newRow("fields") << json << R"({"url":["Enter a valid URL.","Too long."],"crawler":["Bad."]})"_ba
+                            << u"crawler: Bad.; url: Enter a valid URL. Too long."_s;
+    QTest::newRow("field without array") << json << R"({"url":"Bad."})"_ba << u"url: Bad."_s;
+    QTest::newRow("nothing readable") << json << R"({"a":1,"b":[2,{}]})"_ba << u""_s;
+    QTest::newRow("array") << json << "[1]"_ba << u""_s;
+    QTest::newRow("cut") << json << R"({"detail":"Inv)"_ba << u""_s;
+    QTest::newRow("empty") << json << ""_ba << u""_s;
+    QTest::newRow("html") << "text/html"_ba
+                          << "<html>no</html>"_ba << u"answered with a web page"_s;
+    QTest::newRow("endless") << json << R"({"detail":")" + QByteArray(5000, 'x') + R"("})" << QString(1000, u'x');
+}
+
+void TestTransportRules::errorBodies()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, text);
+    QCOMPARE(errorText(type, body), text);
+}
+
+void TestTransportRules::statuses_data()
+{
+    QTest::addColumn<Kind>("read");
+    QTest::addColumn<Kind>("submitted");
+    for (int status = 100; status < 1000; ++status) {
+        if (status >= 200 && status < 300)
+            continue;
+        Kind read = Kind::BadAnswer;
+        if (status >= 400 && status < 500)
+            read = Kind::BadRequest;
+        if (status >= 500 && status < 600)
+            read = Kind::Server;
+        if (status == 401 || status == 403)
+            read = Kind::Unauthorized;
+        if (status == 404)
+            read = Kind::NotFound;
+        if (status == 407)
+            read = Kind::Unreachable;
+        if (status == 413)
+            read = Kind::TooLarge;
+        if (status == 429)
+            read = Kind::RateLimited;
+        QTest::addRow("%d", status) << read << (status == 405 ? Kind::Maintenance : read);
+    }
+}
+
+void TestTransportRules::statuses()
+{
+    QFETCH(Kind, read);
+    QFETCH(Kind, submitted);
+    Refusal refusal;
+    refusal.status = QByteArray(QTest::currentDataTag()).toInt();
+    refusal.contentType = "application/json";
+    QCOMPARE(statusError(refusal).kind, read);
+    QCOMPARE(statusError(refusal).httpStatus, refusal.status);
+    refusal.submission = true;
+    QCOMPARE(statusError(refusal).kind, submitted);
+    if (refusal.status == 400) {
+        refusal.contentType = "text/html";
+        QCOMPARE(statusError(refusal).kind, Kind::NotAllowed);
+    }
+}
+
+void TestTransportRules::deadlines()
+{
+    const Timeouts timeouts{
+        .connect = seconds{15}, .idle = seconds{30}, .answer = seconds{120}, .absolute = seconds{180}};
+    const auto firstLate = [&](bool transfer, const std::function<Flow(int)> &flowAt) {
+        Deadlines clock(timeouts, transfer);
+        for (int second = 1; second < 1000; ++second) {
+            if (clock.advance(seconds{1}, flowAt(second)))
+                return second;
+        }
+        return 0;
+    };
+    const Flow sent{.onWire = true, .allSent = true, .answered = false, .bytes = 0};
+    const Flow sending{.onWire = true, .allSent = false, .answered = false, .bytes = 0};
+    const auto moving = [](Flow flow, qint64 bytes) {
+        flow.bytes = bytes;
+        return flow;
+    };
+    const Flow reading{.onWire = true, .allSent = true, .answered = true, .bytes = 0};
+    QCOMPARE(firstLate(false, [&](int) { return Flow{}; }), 15);
+    QCOMPARE(firstLate(false, [&](int) { return sent; }), 121); // the first second only says that it left
+    QCOMPARE(firstLate(false, [&](int) { return sending; }), 31);
+    QCOMPARE(firstLate(false, [&](int) { return reading; }), 31);
+    QCOMPARE(firstLate(false, [&](int s) { return moving(reading, s); }), 180); // trickle
+    QCOMPARE(firstLate(true, [&](int s) { return moving(sending, qint64(s) * 2000); }), 0);
+    QCOMPARE(
+        firstLate(true, [&](int s) { return s < 500 ? moving(sending, qint64(s) * 2000) : moving(sent, 1'000'000); }),
+        620); // an upload's answer has its own deadline
+    QCOMPARE(firstLate(true, [&](int s) { return moving(reading, s); }), 30); // its rate is judged over one idle window
+}
+
+void TestTransportRules::slowTransfer()
+{
+    Deadlines clock(Timeouts{}, true);
+    Flow flow{.onWire = true, .allSent = false, .answered = false, .bytes = 0};
+    QVERIFY(!clock.advance(seconds{1}, flow));
+    for (int second = 1; second <= 300; ++second) {
+        flow.bytes += 1100;
+        QVERIFY(!clock.advance(seconds{1}, flow));
+    }
+    std::optional<QString> late;
+    int seconds_ = 0;
+    while (!late && seconds_ < 100) {
+        ++seconds_;
+        flow.bytes += 900;
+        late = clock.advance(seconds{1}, flow);
+    }
+    QVERIFY(late && late->contains(u"1 KiB"_s));
+    QCOMPARE_LE(seconds_, 60);
+}
+
+void TestTransportRules::lanes()
+{
+    const auto run = [](size_t number) { return reinterpret_cast<CallRun *>(number); };
+    Lanes lanes;
+    for (size_t i = 1; i <= 3; ++i)
+        lanes.add(run(i), Role::LookUp, false);
+    for (size_t i = 11; i <= 12; ++i)
+        lanes.add(run(i), Role::Upload, false);
+    lanes.add(run(21), Role::Download, false);
+    lanes.add(run(99), Role::LookUp, true);
+    lanes.addFirst(run(10), Role::Upload, false);
+    lanes.remove(run(2));
+    QCOMPARE(lanes.size(), 7);
+    std::vector<CallRun *> order;
+    while (CallRun *next = lanes.next(true))
+        order.push_back(next);
+    QCOMPARE(order, (std::vector{run(99), run(1), run(10), run(21), run(3), run(11), run(12)}));
+
+    lanes.add(run(11), Role::Upload, true);
+    lanes.add(run(1), Role::LookUp, false);
+    QCOMPARE(lanes.next(false), run(1));
+    QCOMPARE(lanes.next(false), nullptr);
+    QCOMPARE(lanes.next(true), run(11));
+}
+
+QTEST_GUILESS_MAIN(TestTransportRules)
+#include "test_transport_rules.moc"
