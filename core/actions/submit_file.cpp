@@ -53,7 +53,7 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0, tr("this profile only looks hashes up; nothing is uploaded"), {}});
+            return fail({ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is uploaded"), {}});
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
         send(m_context.noNewSubmitRoutes);
@@ -93,7 +93,7 @@ private:
                 if (error.kind != ApiError::Kind::NotFound)
                     return false;
                 if (olderRoute) {
-                    fail(badAnswer(tr("the appliance has none of the known routes for file submissions")));
+                    fail(badAnswer(Run::tr("the appliance has none of the known routes for file submissions")));
                     return true;
                 }
                 m_context.noNewSubmitRoutes = true;

@@ -57,7 +57,7 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0, tr("this profile only looks hashes up; nothing is submitted"), {}});
+            return fail({ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is submitted"), {}});
         const Result<QStringList> urls = urlsToSubmit(m_target);
         if (!urls)
             return fail(urls.error());
@@ -91,7 +91,7 @@ private:
                 if (error.kind != ApiError::Kind::NotFound)
                     return false;
                 if (olderRoute) {
-                    fail(badAnswer(tr("the appliance has none of the known routes for URL submissions")));
+                    fail(badAnswer(Run::tr("the appliance has none of the known routes for URL submissions")));
                     return true;
                 }
                 m_context.noNewSubmitRoutes = true;

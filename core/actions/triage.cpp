@@ -103,7 +103,7 @@ private:
                 if (processed)
                     return verdict();
                 if (m_wait.isOver())
-                    return fail({ApiError::Kind::TimedOut, 0, tr("the appliance is still analysing the file"), {}});
+                    return fail({ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
                 waitForProcessing();
             });
         });

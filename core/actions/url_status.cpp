@@ -176,10 +176,10 @@ private:
             }
             if (status.word == errorWord) {
                 return fail({ApiError::Kind::Server, 0,
-                    tr("the appliance could not analyse the URL: %1").arg(status.message), {}});
+                    Run::tr("the appliance could not analyse the URL: %1").arg(status.message), {}});
             }
             if (m_wait.isOver())
-                return fail({ApiError::Kind::TimedOut, 0, tr("the submission is still \"%1\"").arg(status.word), {}});
+                return fail({ApiError::Kind::TimedOut, 0, Run::tr("the submission is still \"%1\"").arg(status.word), {}});
             stage(State::Waiting, status.word);
             after(m_wait.next(), [this] { poll(); });
         });
