@@ -137,7 +137,7 @@ void CallRun::fail(const ApiError &error)
     settle(m_settler(error));
 }
 
-void CallRun::settle(Outcome outcome)
+void CallRun::settle(CallOutcome outcome)
 {
     if (m_stage == Stage::Settled)
         return;

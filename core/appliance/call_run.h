@@ -17,14 +17,14 @@ class Exchange;
 class Traffic;
 
 //! What a call ended with, its type forgotten.
-struct Outcome
+struct CallOutcome
 {
     std::shared_ptr<const void> result; //!< a Result<T>
     std::optional<ApiError> error; //!< of that result
 };
 
 //! Makes the typed result of an answer or of an error. Pure, may run on any thread, owns all it needs.
-using Settler = std::function<Outcome(const Result<RawAnswer> &)>;
+using Settler = std::function<CallOutcome(const Result<RawAnswer> &)>;
 
 //! The life of one call: waits, runs, maybe pauses and waits again, decodes, settles once.
 class CallRun : public QObject
@@ -38,7 +38,7 @@ public:
     void start(); //!< called by Traffic, with a slot
     void cancel();
     bool isSettled() const { return m_stage == Stage::Settled; }
-    const Outcome &outcome() const { return m_outcome; }
+    const CallOutcome &outcome() const { return m_outcome; }
     const Request &request() const { return m_request; }
 
     QNetworkAccessManager *slot = nullptr; //!< Traffic's mark: where this call holds a slot
@@ -51,7 +51,7 @@ private:
     void decode(RawAnswer answer);
     void report(std::optional<ApiError::Kind> error);
     void fail(const ApiError &error);
-    void settle(Outcome outcome);
+    void settle(CallOutcome outcome);
     void dropExchange();
 
     ApiCall *m_call;
@@ -63,8 +63,8 @@ private:
     qint64 m_shown = 0;
     std::unique_ptr<Exchange> m_exchange;
     QTimer m_pause;
-    QFutureWatcher<Outcome> m_decoding;
-    Outcome m_outcome;
+    QFutureWatcher<CallOutcome> m_decoding;
+    CallOutcome m_outcome;
 };
 
 } // namespace assay

@@ -25,7 +25,7 @@ private:
     {
         return [decode = std::move(decode)](const Result<RawAnswer> &raw) {
             auto result = std::make_shared<const Result<T>>(raw ? decode(*raw) : Result<T>(raw.error()));
-            return Outcome{.result = result, .error = *result ? std::nullopt : std::optional(result->error())};
+            return CallOutcome{.result = result, .error = *result ? std::nullopt : std::optional(result->error())};
         };
     }
 
