@@ -5,6 +5,7 @@
 #include "export/columns.h"
 
 #include <QWidget>
+
 #include <vector>
 
 class QListWidget;

@@ -25,9 +25,10 @@ CsvOptions::CsvOptions(QWidget *parent)
     m_separator->addItem(tr("Semicolon ;"), u";"_s);
     m_separator->addItem(tr("Tab"), u"\t"_s);
     m_joiner->setMaxLength(8);
-    PlainLabel *note = wrappedLabel(tr("File names and tags are chosen by attackers. The guard puts an apostrophe before text that "
-                                       "a spreadsheet would run as a formula. Turn it off for programs that read the file."),
-        u"csvGuardNote"_s);
+    PlainLabel *note
+        = wrappedLabel(tr("File names and tags are chosen by attackers. The guard puts an apostrophe before text that "
+                          "a spreadsheet would run as a formula. Turn it off for programs that read the file."),
+            u"csvGuardNote"_s);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Separator:"), m_separator);
     form->addRow(tr("Between &values:"), m_joiner);

@@ -43,9 +43,9 @@ struct ExportDialog::Private
     Preferences &preferences;
     ExportDefaults defaults;
 
-    ExportJob job;
-    QString written; // path of the last export
-    QString suffix; // of the format chosen last
+    ExportJob job{nullptr};
+    QString written{}; // path of the last export
+    QString suffix{}; // of the format chosen last
     QWidget *form = nullptr;
     QComboBox *format = nullptr;
     QButtonGroup *rows = nullptr;
@@ -80,10 +80,10 @@ static QString counted(qsizetype rows)
     return rows == 1 ? ExportDialog::tr("1 row") : ExportDialog::tr("%L1 rows").arg(rows);
 }
 
-ExportDialog::ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected, Preferences &preferences,
-    const ExportDefaults &defaults, QWidget *parent)
+ExportDialog::ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected,
+    Preferences &preferences, const ExportDefaults &defaults, QWidget *parent)
     : QDialog(parent)
-    , m_private(new Private {this, session, std::move(shown), std::move(selected), preferences, defaults})
+    , m_private(new Private{this, session, std::move(shown), std::move(selected), preferences, defaults})
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(defaults.demo ? tr("Export (DEMO)") : tr("Export"));
@@ -143,8 +143,7 @@ QWidget *ExportDialog::Private::leftColumn()
     format = named(new QComboBox, u"exportFormat"_s, tr("Format"));
     for (const Format *known : formats())
         format->addItem(QCoreApplication::translate("assay::Format", known->title), QString::fromLatin1(known->word));
-    onlyTicked
-        = named(new QCheckBox(tr("Only &ticked attributes and related indicators")), u"exportOnlyTicked"_s);
+    onlyTicked = named(new QCheckBox(tr("Only &ticked attributes and related indicators")), u"exportOnlyTicked"_s);
     answers = named(new QCheckBox(tr("Add the appliance's &untouched answers")), u"exportAnswers"_s);
     csv = named(new CsvOptions, u"exportCsv"_s);
     auto *page = new QWidget;
@@ -173,8 +172,9 @@ QWidget *ExportDialog::Private::rowChoice()
     };
     add(All, tr("&All (%L1)").arg(session.count()), u"exportAll"_s, session.count());
     add(Shown, tr("Fi&ltered (%L1)").arg(qsizetype(shown.size())), u"exportShown"_s, qsizetype(shown.size()));
-    add(Selected, tr("&Selected (%L1)").arg(qsizetype(selected.size())), u"exportSelected"_s, qsizetype(selected.size()));
-    const Rows wanted = selected.size() > 1                       ? Selected
+    add(Selected, tr("&Selected (%L1)").arg(qsizetype(selected.size())), u"exportSelected"_s,
+        qsizetype(selected.size()));
+    const Rows wanted = selected.size() > 1                           ? Selected
         : !shown.empty() && qsizetype(shown.size()) < session.count() ? Shown
                                                                       : All;
     rows->button(wanted)->setChecked(true);
@@ -205,8 +205,8 @@ void ExportDialog::Private::restore()
     csv->read(choice.options);
     columns->tick(choice.columns);
     suffix = QLatin1StringView(chosenFormat()->suffix);
-    path->setText(QDir(choice.folder).filePath(
-        u"assay-%1.%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), suffix)));
+    path->setText(
+        QDir(choice.folder).filePath(u"assay-%1.%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), suffix)));
 }
 
 qsizetype ExportDialog::Private::rowCount() const
@@ -329,9 +329,9 @@ void ExportDialog::Private::done(const Result<Exported> &result)
 {
     if (result) {
         written = result->saved.path;
-        status->setText(tr("%1 written to %2 (%3).")
-                            .arg(counted(result->rows), forDisplay(written),
-                                QLocale().formattedDataSize(result->saved.bytes, 1)));
+        status->setText(
+            tr("%1 written to %2 (%3).")
+                .arg(counted(result->rows), forDisplay(written), QLocale().formattedDataSize(result->saved.bytes, 1)));
         refresh();
         open->setFocus();
         Q_EMIT q->exported(written, result->rows);

@@ -5,6 +5,7 @@
 #include "session/item.h"
 
 #include <QDialog>
+
 #include <memory>
 #include <vector>
 
@@ -26,7 +27,8 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! `shown`: the rows that the filter leaves, in their order; `selected`: the selected ones. Session and preferences must outlive it.
+    //! `shown`: the rows that the filter leaves, in their order; `selected`: the selected ones. Session and preferences
+    //! must outlive it.
     ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected, Preferences &preferences,
         const ExportDefaults &defaults, QWidget *parent = nullptr);
     ~ExportDialog() override;

@@ -7,8 +7,7 @@
 
 namespace assay {
 
-ExportJob::ExportJob(QObject *parent)
-    : QObject(parent)
+ExportJob::ExportJob(QObject *parent) : QObject(parent)
 {
     auto *ticks = new QTimer(this);
     ticks->setInterval(100);
@@ -37,16 +36,17 @@ void ExportJob::start(
     const QString &path, IfExists ifExists, const Format &format, std::vector<Item> items, const ExportOptions &options)
 {
     m_shared = std::make_shared<Shared>();
-    m_watcher.setFuture(QtConcurrent::run([path, ifExists, &format, items = std::move(items), options, shared = m_shared] {
-        std::vector<const Item *> pointers;
-        pointers.reserve(items.size());
-        for (const Item &item : items)
-            pointers.push_back(&item);
-        return exportTo(path, ifExists, format, pointers, options, [&shared](qint64 rows) {
-            shared->rows = rows;
-            return !shared->cancelled;
-        });
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([path, ifExists, &format, items = std::move(items), options, shared = m_shared] {
+            std::vector<const Item *> pointers;
+            pointers.reserve(items.size());
+            for (const Item &item : items)
+                pointers.push_back(&item);
+            return exportTo(path, ifExists, format, pointers, options, [&shared](qint64 rows) {
+                shared->rows = rows;
+                return !shared->cancelled;
+            });
+        }));
 }
 
 } // namespace assay

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+
 #include <atomic>
 #include <memory>
 
@@ -20,7 +21,8 @@ public:
     ~ExportJob() override; //!< cancels and waits for the worker
 
     //! Not while another one runs.
-    void start(const QString &path, IfExists ifExists, const Format &format, std::vector<Item> items, const ExportOptions &options);
+    void start(const QString &path, IfExists ifExists, const Format &format, std::vector<Item> items,
+        const ExportOptions &options);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
@@ -31,8 +33,8 @@ Q_SIGNALS:
 private:
     struct Shared
     {
-        std::atomic<bool> cancelled {false};
-        std::atomic<qint64> rows {0};
+        std::atomic<bool> cancelled{false};
+        std::atomic<qint64> rows{0};
     };
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Result<Exported>> m_watcher;

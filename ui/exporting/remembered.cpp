@@ -18,7 +18,7 @@ struct Separator
     char character;
 };
 constexpr Separator separators[] = {{"comma"_L1, ','}, {"semicolon"_L1, ';'}, {"tab"_L1, '\t'}};
-}
+} // namespace
 
 ExportChoice rememberedExport(const Preferences &preferences)
 {

@@ -34,7 +34,8 @@ inline PlainLabel *loudLabel(const QString &text, const QString &name, QWidget *
     return label;
 }
 
-//! A box to be shown with open(): plain text only, deleted when it is closed. No informative text: Qt would look for markup in it.
+//! A box to be shown with open(): plain text only, deleted when it is closed. No informative text: Qt would look for
+//! markup in it.
 inline QMessageBox *plainBox(
     QMessageBox::Icon icon, const QString &title, const QString &text, const QString &name, QWidget *parent)
 {

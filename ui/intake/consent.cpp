@@ -35,17 +35,20 @@ QString Consent::text(const ConsentQuestion &question)
             parts += tr("%1 (%2) will be uploaded to the built-in demo appliance. Nothing leaves this machine.")
                          .arg(files, size);
         else
-            parts += tr("%1 (%2) will leave this machine and be uploaded to the appliance %3. The appliance keeps them; "
-                        "whoever may use it can read them.")
-                         .arg(files, size, where(question.profile));
+            parts
+                += tr("%1 (%2) will leave this machine and be uploaded to the appliance %3. The appliance keeps them; "
+                      "whoever may use it can read them.")
+                       .arg(files, size, where(question.profile));
     }
     if (question.cloudUrls > 0) {
         const QString urls = question.cloudUrls == 1 ? tr("1 URL") : tr("%L1 URLs").arg(question.cloudUrls);
         if (question.profile.demo)
-            parts += tr("%1 would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.").arg(urls);
+            parts += tr("%1 would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.")
+                         .arg(urls);
         else
-            parts += tr("%1 will be handed to the vendor's cloud and fetched from there: the vendor and the sites that are "
-                        "asked learn of it.")
+            parts += tr(
+                "%1 will be handed to the vendor's cloud and fetched from there: the vendor and the sites that are "
+                "asked learn of it.")
                          .arg(urls);
     }
     return parts.join(u"\n\n"_s);
@@ -53,9 +56,10 @@ QString Consent::text(const ConsentQuestion &question)
 
 void Consent::refuse(const ConsentQuestion &question, QWidget *window)
 {
-    const QString text = tr("The profile %1 is hash-only: no file is uploaded and no URL is crawled. Nothing was sent. To send "
-                            "it, turn off \"Hash-only\" in the profile.")
-                             .arg(where(question.profile));
+    const QString text
+        = tr("The profile %1 is hash-only: no file is uploaded and no URL is crawled. Nothing was sent. To send "
+             "it, turn off \"Hash-only\" in the profile.")
+              .arg(where(question.profile));
     QMessageBox *box = plainBox(QMessageBox::Information, tr("Nothing was sent"), text, u"consentRefusal"_s, window);
     box->addButton(QMessageBox::Close);
     box->open();
@@ -73,8 +77,8 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     if (question.profile.uploadConsent || asked)
         return answer(true);
 
-    QMessageBox *box = plainBox(
-        QMessageBox::Question, tr("Send to the appliance?"), text(question), u"consentDialog"_s, window);
+    QMessageBox *box
+        = plainBox(QMessageBox::Question, tr("Send to the appliance?"), text(question), u"consentDialog"_s, window);
     QPushButton *send = box->addButton(question.files > 0 ? tr("&Upload") : tr("&Submit"), QMessageBox::AcceptRole);
     send->setObjectName(u"consentSend"_s);
     QPushButton *keep = box->addButton(tr("&Don't send"), QMessageBox::RejectRole);

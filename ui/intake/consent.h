@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+
 #include <functional>
 
 class QWidget;

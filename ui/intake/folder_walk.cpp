@@ -7,14 +7,14 @@
 #include <QDir>
 #include <QFile>
 
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
-
-#include <dirent.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace assay {
 
@@ -46,7 +46,8 @@ FolderWalk::FolderWalk(const QStringList &paths)
         if (path.contains(QChar::Null))
             refuse(path.toUtf8(), tr("The name holds a NUL character."));
         else
-            m_pending.push_back({QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))), path, {}, true});
+            m_pending.push_back(
+                {QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))), path, {}, true});
     }
     std::reverse(m_pending.begin(), m_pending.end());
 }
@@ -73,7 +74,8 @@ FolderWalk::End FolderWalk::walk(qint64 limit, const Progress &progress)
 bool FolderWalk::visit(const Entry &entry, const Progress &progress)
 {
     Entry real = entry;
-    struct stat status {};
+    struct stat status
+    { };
     if (lstat(entry.path.constData(), &status) != 0) {
         refuse(entry.path, reason(errno));
         return true;
@@ -118,8 +120,7 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
         return true;
     }
     ++m_folders;
-    const QString name
-        = folder.named ? shown(folder.path.mid(folder.path.lastIndexOf('/') + 1)) : folder.folder;
+    const QString name = folder.named ? shown(folder.path.mid(folder.path.lastIndexOf('/') + 1)) : folder.folder;
     const auto first = qsizetype(m_pending.size());
     qint64 seen = 0;
     errno = 0;
@@ -134,7 +135,8 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
     }
     if (errno != 0)
         refuse(folder.path, tr("The folder cannot be read to its end: %1.").arg(reason(errno)));
-    std::sort(m_pending.begin() + first, m_pending.end(), [](const Entry &a, const Entry &b) { return a.path > b.path; });
+    std::sort(
+        m_pending.begin() + first, m_pending.end(), [](const Entry &a, const Entry &b) { return a.path > b.path; });
     return true;
 }
 

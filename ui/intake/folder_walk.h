@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
+
 #include <functional>
 #include <vector>
 
@@ -26,8 +27,8 @@ struct FoundFile
     qint64 bytes = 0;
 };
 
-//! Walks files and folders with everything in them. Inside a folder links are not followed; whatever is no regular file is refused.
-//! Opens nothing but folders. Blocks: call it on a worker thread.
+//! Walks files and folders with everything in them. Inside a folder links are not followed; whatever is no regular file
+//! is refused. Opens nothing but folders. Blocks: call it on a worker thread.
 class FolderWalk
 {
     Q_DECLARE_TR_FUNCTIONS(assay::FolderWalk)

@@ -5,41 +5,43 @@
 #include "session/item.h"
 
 #include <QObject>
-#include <QPointer>
+
+#include <memory>
 #include <vector>
 
 class QMimeData;
-class QUrl;
 class QWidget;
 
 namespace assay {
 
 class Preferences;
 class Session;
-struct Refused;
 
-//! Everything that comes in: pasted and dropped text, files, folders. Works off the GUI thread, asks with open() dialogs, and hands
-//! over what the analyst accepted; it adds nothing to the session itself.
+//! Everything that comes in: pasted and dropped text, files, folders. Works off the GUI thread, asks with open()
+//! dialogs, and hands over what the analyst accepted; it adds nothing to the session itself.
 class Intake : public QObject
 {
     Q_OBJECT
 public:
-    //! `session` tells what is queued already; `preferences` keeps the last folders. All three must outlive this object.
+    //! `session` tells what is queued already; `preferences` keeps the last folders. All three must outlive this
+    //! object.
     Intake(QWidget *window, const Session &session, Preferences &preferences);
     ~Intake() override;
 
-    //! One clean indicator is accepted at once; anything else is extracted and shown first. `source` names the batch: "Pasted".
+    //! One clean indicator is accepted at once; anything else is extracted and shown first. `source` names the batch:
+    //! "Pasted".
     void takeText(const QString &text, const QString &source);
     //! A drop or the clipboard: local files, links as indicators, text; other addresses are refused with the reason.
     void takeMime(const QMimeData *mime, const QString &source);
     static bool canTake(const QMimeData *mime);
     void takeFiles(const QStringList &paths); //!< files and folders; folders are walked with everything in them
+    void importFrom(const QString &path); //!< the indicators in a text file; the file itself is not queued
 
 public Q_SLOTS:
     void chooseFiles();
     void chooseFolder();
     void submitUrl(); //!< asks for one URL or host name; its item's action is "submit-url"
-    void importFile(); //!< asks for a text file and takes the indicators out of it; the file itself is not queued
+    void importFile(); //!< asks for a text file and imports from it
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:

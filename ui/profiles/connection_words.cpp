@@ -28,11 +28,13 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
     case Kind::BadHost:
         return tr("The host cannot be used: %1").arg(detail);
     case Kind::HostNotFound:
-        return tr("The host name %1 was not found. Check its spelling, and whether the network or VPN is up.").arg(host);
+        return tr("The host name %1 was not found. Check its spelling, and whether the network or VPN is up.")
+            .arg(host);
     case Kind::Refused:
         return tr("Nothing listens at %1: the connection was refused. Check host and port.").arg(host);
     case Kind::Certificate:
-        return tr("The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the appliance's own, "
+        return tr("The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the "
+                  "appliance's own, "
                   "then give the certificate, or the one that signed it, as CA file.")
                    .arg(host)
             + u"\n\n"_s + detail;
@@ -41,8 +43,9 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
     case Kind::TokenRefused:
         return tr("%1 answers, but it refused the API token. Enter a valid one.").arg(host);
     case Kind::HostNameNotAllowed:
-        return tr("Something answers at %1, but not to this host name. Use the name that the appliance itself is configured "
-                  "with.")
+        return tr(
+            "Something answers at %1, but not to this host name. Use the name that the appliance itself is configured "
+            "with.")
             .arg(host);
     case Kind::NotAnAppliance:
         return tr("Something answers at %1, but it is not an A1000 appliance. Check host and port.").arg(host);
@@ -54,10 +57,11 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
 
 QString Words::footer(const ConnectionReport &report)
 {
-    const QString proxy = report.proxy.isEmpty() ? tr("no proxy") : tr("through the proxy %1").arg(forDisplay(report.proxy, 120));
+    const QString proxy
+        = report.proxy.isEmpty() ? tr("no proxy") : tr("through the proxy %1").arg(forDisplay(report.proxy, 120));
     return tr("Took %L1 ms, %2.").arg(report.milliseconds).arg(proxy);
 }
-}
+} // namespace
 
 QString connectionText(const ConnectionReport &report, const Profile &profile)
 {

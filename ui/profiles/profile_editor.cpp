@@ -102,11 +102,12 @@ QWidget *ProfileEditor::connectionPage()
     m_disableProxies = named(new QCheckBox(tr("Disable &Proxies")), u"profileDisableProxies"_s);
     m_allowHttp = named(new QCheckBox(tr("Allow unencrypted &http")), u"profileAllowHttp"_s);
     m_tokenNote = wrappedLabel({}, u"profileTokenNote"_s);
-    m_verifyWarning = loudLabel(tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
-                                   "read every sample. Give the appliance's CA file instead."),
-        u"profileVerifyWarning"_s);
-    m_httpWarning
-        = loudLabel(tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
+    m_verifyWarning
+        = loudLabel(tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
+                       "read every sample. Give the appliance's CA file instead."),
+            u"profileVerifyWarning"_s);
+    m_httpWarning = loudLabel(
+        tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Hostname:"), m_host);
     QWidget *token = tokenRow();
@@ -140,9 +141,8 @@ QWidget *ProfileEditor::deadlinePage()
 {
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
-    const auto seconds = [](const QString &name, const QString &accessible) {
-        return number(1, 86400, tr(" s"), name, accessible);
-    };
+    const auto seconds
+        = [](const QString &name, const QString &accessible) { return number(1, 86400, tr(" s"), name, accessible); };
     m_connect = seconds(u"profileConnect"_s, tr("To connect"));
     m_idle = seconds(u"profileIdle"_s, tr("Without any byte"));
     m_answer = seconds(u"profileAnswer"_s, tr("To the start of the answer"));
@@ -206,8 +206,8 @@ Profile ProfileEditor::profile() const
     profile.uploadConsent = !m_askBeforeUpload->isChecked();
     profile.inFlight = m_inFlight->value();
     profile.fileLimit = m_fileLimit->value() * mebibyte;
-    profile.timeouts = {std::chrono::seconds {m_connect->value()}, std::chrono::seconds {m_idle->value()},
-        std::chrono::seconds {m_answer->value()}, std::chrono::seconds {m_absolute->value()}};
+    profile.timeouts = {std::chrono::seconds{m_connect->value()}, std::chrono::seconds{m_idle->value()},
+        std::chrono::seconds{m_answer->value()}, std::chrono::seconds{m_absolute->value()}};
     return profile;
 }
 

@@ -29,8 +29,8 @@ struct ProfilesDialog::Private
     ProfileEditor *editor = nullptr;
     TestPanel *panel = nullptr;
     QPushButton *add = nullptr, *remove = nullptr, *save = nullptr, *close = nullptr;
-    QPointer<QObject> reading; // stale answers of the store die with it
-    QString id; // of the profile in the editor
+    QPointer<QObject> reading{}; // stale answers of the store die with it
+    QString id{}; // of the profile in the editor
     bool isNew = false;
     int writes = 0; // tokens on their way into the store
 
@@ -52,7 +52,7 @@ struct ProfilesDialog::Private
 
 ProfilesDialog::ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWidget *parent)
     : QDialog(parent)
-    , m_private(new Private {this, profiles, secrets})
+    , m_private(new Private{this, profiles, secrets})
 {
     setObjectName(u"profilesDialog"_s);
     setWindowTitle(tr("Appliances"));
@@ -120,8 +120,11 @@ void ProfilesDialog::Private::fill()
     const QSignalBlocker blocker(list);
     list->clear();
     std::vector<Profile> all = profiles.profiles();
-    if (isNew)
-        all.push_back(Profile {id, tr("New appliance")});
+    if (isNew) {
+        all.emplace_back();
+        all.back().id = id;
+        all.back().name = tr("New appliance");
+    }
     const auto inUse = profiles.current();
     for (const Profile &profile : all) {
         const QString name = forDisplay(profile.name.isEmpty() ? profile.host : profile.name, 80);
@@ -167,7 +170,8 @@ void ProfilesDialog::Private::noteStored()
     if (secrets.isLasting())
         editor->setTokenNote(tr("stored in the keychain"), tr("Leave it empty to keep the stored token."));
     else
-        editor->setTokenNote(tr("kept for this session only"), tr("It is gone when the program ends. Leave it empty to keep it."));
+        editor->setTokenNote(
+            tr("kept for this session only"), tr("It is gone when the program ends. Leave it empty to keep it."));
 }
 
 void ProfilesDialog::Private::refresh()
@@ -242,11 +246,13 @@ void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByte
     if (profileId == id)
         editor->setTokenNote(tr("Paste the token here"), tr("The token was not stored. %1").arg(reason));
     QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not stored"),
-        tr("The keychain did not take the token. %1\n\nIt can be used for this session only; then it is asked for again at the "
+        tr("The keychain did not take the token. %1\n\nIt can be used for this session only; then it is asked for "
+           "again at the "
            "next start.")
             .arg(reason),
         u"tokenNotStored"_s, q);
-    QPushButton *session = named(box->addButton(tr("&For this session only"), QMessageBox::AcceptRole), u"tokenForSession"_s);
+    QPushButton *session
+        = named(box->addButton(tr("&For this session only"), QMessageBox::AcceptRole), u"tokenForSession"_s);
     QPushButton *again = named(box->addButton(tr("&Try again"), QMessageBox::ActionRole), u"tokenTryAgain"_s);
     QPushButton *discard = named(box->addButton(tr("&Discard the token"), QMessageBox::RejectRole), u"tokenDiscard"_s);
     box->setDefaultButton(session);
@@ -274,7 +280,8 @@ void ProfilesDialog::Private::askRemove()
     if (!profile)
         return;
     QMessageBox *box = plainBox(QMessageBox::Question, tr("Delete the appliance?"),
-        tr("Delete the profile %1 and its token in the keychain? Items in the queue stay.").arg(forDisplay(profile->name, 80)),
+        tr("Delete the profile %1 and its token in the keychain? Items in the queue stay.")
+            .arg(forDisplay(profile->name, 80)),
         u"deleteProfileBox"_s, q);
     QPushButton *yes = named(box->addButton(tr("&Delete"), QMessageBox::DestructiveRole), u"deleteProfileYes"_s);
     QPushButton *no = named(box->addButton(tr("&Keep"), QMessageBox::RejectRole), u"deleteProfileNo"_s);
@@ -293,10 +300,12 @@ void ProfilesDialog::Private::removeToken(const QString &profileId)
         if (secret.kind == Secret::Kind::Absent)
             return removeProfile(profileId);
         QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not deleted"),
-            tr("The token may still be in the keychain. %1\n\nDelete the profile without it? The entry is called \"%2\".")
+            tr("The token may still be in the keychain. %1\n\nDelete the profile without it? The entry is called "
+               "\"%2\".")
                 .arg(secret.reason, profileId),
             u"tokenNotDeleted"_s, q);
-        QPushButton *yes = named(box->addButton(tr("&Delete the profile"), QMessageBox::DestructiveRole), u"deleteAnyway"_s);
+        QPushButton *yes
+            = named(box->addButton(tr("&Delete the profile"), QMessageBox::DestructiveRole), u"deleteAnyway"_s);
         QPushButton *no = named(box->addButton(tr("&Keep it"), QMessageBox::RejectRole), u"deleteNot"_s);
         box->setDefaultButton(no);
         box->setEscapeButton(no);
@@ -326,8 +335,8 @@ void ProfilesDialog::Private::leave(const std::function<void()> &next)
 {
     if (!editor->isChanged())
         return next();
-    QMessageBox *box = plainBox(
-        QMessageBox::Question, tr("Unsaved changes"), tr("The changes to this appliance are not saved."), u"unsavedBox"_s, q);
+    QMessageBox *box = plainBox(QMessageBox::Question, tr("Unsaved changes"),
+        tr("The changes to this appliance are not saved."), u"unsavedBox"_s, q);
     QPushButton *keep = named(box->addButton(tr("&Save"), QMessageBox::AcceptRole), u"unsavedSave"_s);
     QPushButton *drop = named(box->addButton(tr("&Discard"), QMessageBox::DestructiveRole), u"unsavedDiscard"_s);
     QPushButton *stay = named(box->addButton(tr("&Go on editing"), QMessageBox::RejectRole), u"unsavedStay"_s);

@@ -5,6 +5,7 @@
 #include "appliance/profile.h"
 
 #include <QDialog>
+
 #include <memory>
 
 namespace assay {
@@ -25,7 +26,8 @@ public:
     void addProfile(); //!< starts a new one
 
 Q_SIGNALS:
-    void saved(const QString &profileId); //!< the profile is in the store; a new token, if any, follows by tokenChanged()
+    void saved(
+        const QString &profileId); //!< the profile is in the store; a new token, if any, follows by tokenChanged()
     //! A token was entered. `stored`: it is in the keychain; otherwise it must be kept in memory for this session.
     void tokenChanged(const QString &profileId, const QByteArray &token, bool stored);
     void removed(const QString &profileId);

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/file_task.h"
+
+#include "forms/plain.h"
+#include "intake/busy_dialog.h"
+#include "intake/known.h"
+#include "intake/refused_dialog.h"
+
+#include <QPushButton>
+#include <QTimer>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+FileTask::FileTask(
+    const QStringList &paths, const QSet<QString> &queued, qint64 limit, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_shared(std::make_shared<Shared>(paths))
+    , m_queued(queued)
+    , m_limit(limit)
+    , m_step(limit)
+    , m_window(window)
+    , m_busy(new BusyDialog(tr("Looking for files"), window))
+{
+    auto *ticks = new QTimer(this);
+    ticks->setInterval(100);
+    connect(ticks, &QTimer::timeout, this, [this] {
+        if (m_busy)
+            m_busy->say(
+                tr("%L1 files in %L2 folders so far…").arg(m_shared->files.load()).arg(m_shared->folders.load()));
+    });
+    connect(m_busy, &BusyDialog::cancelled, this, [this] { m_shared->cancelled = true; });
+    connect(&m_watcher, &QFutureWatcherBase::started, ticks, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this, ticks] {
+        ticks->stop();
+        if (m_busy)
+            m_busy->stop();
+        take(m_watcher.result());
+    });
+}
+
+FileTask::~FileTask()
+{
+    m_shared->cancelled = true;
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+    delete m_busy;
+}
+
+void FileTask::refuse(const std::vector<Refused> &refused)
+{
+    m_refused = refused;
+}
+
+void FileTask::start()
+{
+    run();
+}
+
+void FileTask::run()
+{
+    if (m_busy) {
+        m_busy->say(tr("Looking for files…"));
+        m_busy->showSoon();
+    }
+    m_watcher.setFuture(QtConcurrent::run([shared = m_shared, limit = m_limit] {
+        return shared->walk.walk(limit, [&shared](qint64 files, qint64 folders) {
+            shared->files = files;
+            shared->folders = folders;
+            return !shared->cancelled;
+        });
+    }));
+}
+
+void FileTask::take(FolderWalk::End end)
+{
+    switch (end) {
+    case FolderWalk::End::Cancelled:
+        Q_EMIT message(tr("Cancelled. Nothing was added."));
+        return deleteLater();
+    case FolderWalk::End::Limit:
+        return askToGoOn();
+    case FolderWalk::End::Complete:
+        return deliver();
+    }
+}
+
+void FileTask::askToGoOn()
+{
+    QMessageBox *box = plainBox(QMessageBox::Question, tr("Many files"),
+        tr("%L1 files were found so far, and there is more to look through.").arg(m_limit), u"manyFilesBox"_s,
+        m_window);
+    QPushButton *these = named(box->addButton(tr("&Add these"), QMessageBox::AcceptRole), u"manyFilesAdd"_s);
+    QPushButton *more = named(box->addButton(tr("&Go on"), QMessageBox::ActionRole), u"manyFilesMore"_s);
+    QPushButton *none = named(box->addButton(tr("&Cancel"), QMessageBox::RejectRole), u"manyFilesNone"_s);
+    box->setDefaultButton(none);
+    box->setEscapeButton(none);
+    connect(box, &QMessageBox::finished, this, [this, box, these, more] {
+        if (box->clickedButton() == these)
+            return deliver();
+        if (box->clickedButton() != more)
+            return take(FolderWalk::End::Cancelled);
+        m_limit += m_step;
+        run();
+    });
+    box->open();
+}
+
+void FileTask::deliver()
+{
+    FolderWalk &walk = m_shared->walk;
+    const QString here = batchName(tr("Files"));
+    std::vector<Item> items;
+    qsizetype again = 0;
+    for (const FoundFile &file : walk.files) {
+        const Indicator indicator{IndicatorType::File, file.path, file.asPasted};
+        const auto before = m_queued.size();
+        m_queued.insert(keyOf(indicator));
+        if (m_queued.size() == before)
+            ++again;
+        else
+            items.push_back(newItem(indicator, file.folder.isEmpty() ? here : file.folder));
+    }
+    const qint64 refused = walk.refusedInAll + qint64(m_refused.size());
+    QString said = items.size() == 1 ? tr("1 file added") : tr("%L1 files added").arg(items.size());
+    if (again > 0)
+        said += tr(", %L1 already queued").arg(again);
+    if (refused > 0)
+        said += tr(", %L1 refused").arg(refused);
+    if (!items.empty())
+        Q_EMIT accepted(items);
+    Q_EMIT message(said + u'.');
+    if (refused > 0) {
+        m_refused.insert(m_refused.end(), walk.refused.begin(), walk.refused.end());
+        (new RefusedDialog(m_refused, refused, m_window))->open();
+    }
+    deleteLater();
+}
+
+} // namespace assay

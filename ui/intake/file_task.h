@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/folder_walk.h"
+#include "session/item.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <atomic>
+#include <memory>
+
+class QWidget;
+
+namespace assay {
+
+class BusyDialog;
+
+//! Finds the files behind names on a worker thread, asks when there are very many, and says what was refused.
+//! Deletes itself when all is decided.
+class FileTask : public QObject
+{
+    Q_OBJECT
+public:
+    //! `limit`: files found before the analyst is asked whether to go on.
+    FileTask(const QStringList &paths, const QSet<QString> &queued, qint64 limit, QWidget *window, QObject *parent);
+    ~FileTask() override; //!< cancels and waits for the worker
+
+    void refuse(const std::vector<Refused> &refused); //!< names that were not even looked at
+    void start();
+
+Q_SIGNALS:
+    void accepted(const std::vector<assay::Item> &items);
+    void message(const QString &sentence);
+
+private:
+    struct Shared
+    {
+        explicit Shared(const QStringList &paths) : walk(paths) { }
+        FolderWalk walk; //!< of the worker while it runs
+        std::atomic<bool> cancelled{false};
+        std::atomic<qint64> files{0}, folders{0};
+    };
+
+    void run();
+    void take(FolderWalk::End end);
+    void askToGoOn();
+    void deliver();
+
+    std::shared_ptr<Shared> m_shared;
+    std::vector<Refused> m_refused;
+    QSet<QString> m_queued;
+    qint64 m_limit;
+    qint64 m_step;
+    QPointer<QWidget> m_window;
+    QFutureWatcher<FolderWalk::End> m_watcher;
+    QPointer<BusyDialog> m_busy;
+};
+
+} // namespace assay

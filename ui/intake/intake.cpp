@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/intake.h"
+
+#include "forms/plain.h"
+#include "indicator/recognise.h"
+#include "intake/file_task.h"
+#include "intake/known.h"
+#include "intake/text_task.h"
+#include "intake/url_dialog.h"
+#include "session/session.h"
+#include "settings/preferences.h"
+#include "text/user_text.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+//! Files of a drop, before the analyst is asked.
+constexpr qint64 filesWithoutAsking = 10'000;
+
+struct Intake::Private
+{
+    Intake *q;
+    QPointer<QWidget> window;
+    const Session &session;
+    Preferences &preferences;
+
+    bool takeOne(const QString &text, const QString &source);
+    TextTask *newTextTask(const QString &source);
+    void takeFiles(const QStringList &paths, const std::vector<Refused> &refused);
+    QFileDialog *newFileDialog(const QString &title, const QString &name);
+};
+
+Intake::Intake(QWidget *window, const Session &session, Preferences &preferences)
+    : QObject(window)
+    , m_private(new Private{this, window, session, preferences})
+{ }
+
+Intake::~Intake() = default;
+
+//! True when the whole text is one indicator that raises no question.
+bool Intake::Private::takeOne(const QString &text, const QString &source)
+{
+    constexpr qsizetype longestLine = 64 * 1024;
+    if (text.size() > longestLine || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
+        return false;
+    const Recognised found = recognise(text);
+    if (!found.indicator || (found.remark != Remark::None && found.remark != Remark::NoScheme))
+        return false;
+    if (keysOf(session).contains(keyOf(*found.indicator)))
+        Q_EMIT q->message(tr("In the queue already: %1").arg(forDisplay(text.trimmed(), 120)));
+    else
+        Q_EMIT q->accepted({newItem(*found.indicator, batchName(source))});
+    return true;
+}
+
+TextTask *Intake::Private::newTextTask(const QString &source)
+{
+    auto *task = new TextTask(source, keysOf(session), window, q);
+    connect(task, &TextTask::accepted, q, &Intake::accepted);
+    connect(task, &TextTask::message, q, &Intake::message);
+    return task;
+}
+
+void Intake::takeText(const QString &text, const QString &source)
+{
+    if (text.trimmed().isEmpty())
+        return Q_EMIT message(tr("There is no text to take indicators from."));
+    if (!m_private->takeOne(text, source))
+        m_private->newTextTask(source)->startWith(text);
+}
+
+bool Intake::canTake(const QMimeData *mime)
+{
+    return mime && (mime->hasUrls() || mime->hasText());
+}
+
+void Intake::takeMime(const QMimeData *mime, const QString &source)
+{
+    if (!canTake(mime))
+        return Q_EMIT message(tr("There is nothing in it that can be taken: only files and text can."));
+    if (!mime->hasUrls())
+        return takeText(mime->text(), source);
+    QStringList paths, links;
+    std::vector<Refused> refused;
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl &url : urls) {
+        const QString shown = forDisplay(url.toDisplayString(QUrl::FullyEncoded));
+        const bool here = url.host().isEmpty() || url.host() == "localhost"_L1;
+        if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+            links += url.toString(QUrl::FullyEncoded);
+        else if (!url.isLocalFile())
+            refused.push_back({shown, tr("Only files on this computer are opened. Copy it here first.")});
+        else if (!here)
+            refused.push_back({shown,
+                tr("The file is on another computer (%1). Copy it here first.").arg(forDisplay(url.host(), 120))});
+        else if (url.path(QUrl::FullyDecoded).contains(QChar::Null))
+            refused.push_back({shown, tr("The name holds a NUL character.")});
+        else
+            paths += url.toLocalFile();
+    }
+    if (!links.isEmpty())
+        takeText(links.join(u'\n'), source);
+    if (!paths.isEmpty() || !refused.empty())
+        m_private->takeFiles(paths, refused);
+}
+
+void Intake::Private::takeFiles(const QStringList &paths, const std::vector<Refused> &refused)
+{
+    auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
+    connect(task, &FileTask::accepted, q, &Intake::accepted);
+    connect(task, &FileTask::message, q, &Intake::message);
+    task->refuse(refused);
+    task->start();
+}
+
+void Intake::takeFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_private->takeFiles(paths, {});
+}
+
+QFileDialog *Intake::Private::newFileDialog(const QString &title, const QString &name)
+{
+    auto *dialog = named(new QFileDialog(window, title), name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    const QString last = preferences.value(Pref::LastOpenFolder).toString();
+    dialog->setDirectory(last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : last);
+    connect(dialog, &QFileDialog::accepted, q,
+        [this, dialog] { preferences.setValue(Pref::LastOpenFolder, dialog->directory().absolutePath()); });
+    return dialog;
+}
+
+void Intake::chooseFiles()
+{
+    QFileDialog *dialog = m_private->newFileDialog(tr("Add files"), u"addFilesDialog"_s);
+    connect(dialog, &QFileDialog::filesSelected, this, &Intake::takeFiles);
+    dialog->open();
+}
+
+void Intake::chooseFolder()
+{
+    QFileDialog *dialog = m_private->newFileDialog(tr("Add a folder with everything in it"), u"addFolderDialog"_s);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &Intake::takeFiles);
+    dialog->open();
+}
+
+void Intake::importFile()
+{
+    QFileDialog *dialog = m_private->newFileDialog(tr("Import indicators from a file"), u"importFileDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Text (*.txt *.log *.csv *.json *.md *.html *.eml *.xml *.ioc)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Intake::importFrom);
+    dialog->open();
+}
+
+void Intake::importFrom(const QString &path)
+{
+    m_private->newTextTask(path.mid(path.lastIndexOf(u'/') + 1))->startWithFile(path);
+}
+
+void Intake::submitUrl()
+{
+    auto *dialog = new UrlDialog(m_private->window);
+    connect(dialog, &UrlDialog::chosen, this, [this](const Indicator &indicator) {
+        Item item = newItem(indicator, batchName(tr("Typed")));
+        item.action = u"submit-url"_s;
+        Q_EMIT accepted({item});
+    });
+    dialog->open();
+}
+
+void Intake::paste()
+{
+    takeMime(QGuiApplication::clipboard()->mimeData(), tr("Pasted"));
+}
+
+} // namespace assay

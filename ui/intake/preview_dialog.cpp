@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/preview_dialog.h"
+
+#include "forms/plain.h"
+#include "intake/preview_model.h"
+#include "intake/refused_model.h"
+#include "intake/tables.h"
+#include "text/user_text.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+PreviewDialog::PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent)
+    : QDialog(parent)
+    , m_model(new PreviewModel(queued, this))
+    , m_rejected(new RefusedModel(this))
+{
+    setObjectName(u"previewDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Add indicators: %1").arg(forDisplay(source, 80)));
+    build();
+    resize(980, 600);
+}
+
+void PreviewDialog::build()
+{
+    m_table = named(new QTableView, u"previewTable"_s, tr("Indicators found"));
+    m_table->setModel(m_model);
+    dressTable(m_table);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(false);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    const int widths[] = {54, 240, 260, 90, 66, 180};
+    for (int column = 0; column < PreviewModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+
+    m_summary = wrappedLabel({}, u"previewSummary"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"previewAdd"_s);
+    named(buttons->button(QDialogButtonBox::Cancel), u"previewCancel"_s)->setAutoDefault(false);
+    m_add->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreviewDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *top = new QWidget;
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins({});
+    topLayout->addWidget(optionRow());
+    topLayout->addWidget(m_table);
+    topLayout->addWidget(editRow());
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(top);
+    splitter->addWidget(rejectedPart());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_summary, 1);
+    bottom->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(bottom);
+
+    connect(m_model, &PreviewModel::tallyChanged, this, &PreviewDialog::showSummary);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const bool any = m_table->selectionModel()->hasSelection();
+        for (QPushButton *button : {m_tick, m_untick, m_type})
+            button->setEnabled(any);
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_table->indexAt(at).isValid())
+            m_types->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    m_table->setFocus();
+}
+
+QWidget *PreviewDialog::optionRow()
+{
+    m_hostsOfUrls = named(new QCheckBox(tr("Hosts of &URLs too")), u"previewHostsOfUrls"_s);
+    m_hostsOfMail = named(new QCheckBox(tr("Hosts of &mail addresses too")), u"previewHostsOfMail"_s);
+    m_doubtful = named(new QCheckBox(tr("Tick &doubtful ones")), u"previewDoubtful"_s);
+    const auto again = [this] { Q_EMIT optionsChanged(m_hostsOfUrls->isChecked(), m_hostsOfMail->isChecked()); };
+    connect(m_hostsOfUrls, &QCheckBox::toggled, this, again);
+    connect(m_hostsOfMail, &QCheckBox::toggled, this, again);
+    connect(m_doubtful, &QCheckBox::toggled, m_model, &PreviewModel::setDoubtfulTicked);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    for (QCheckBox *box : {m_hostsOfUrls, m_hostsOfMail, m_doubtful})
+        layout->addWidget(box);
+    layout->addStretch();
+    return row;
+}
+
+QWidget *PreviewDialog::editRow()
+{
+    m_tick = named(new QPushButton(tr("&Tick")), u"previewTick"_s, tr("Tick the selected rows"));
+    m_untick = named(new QPushButton(tr("U&ntick")), u"previewUntick"_s, tr("Untick the selected rows"));
+    m_type = named(new QPushButton(tr("Change t&ype")), u"previewType"_s, tr("Change the type of the selected rows"));
+    m_types = named(new QMenu(this), u"previewTypes"_s);
+    m_note = named(new PlainLabel, u"previewNote"_s);
+    m_type->setMenu(m_types);
+    connect(m_types, &QMenu::aboutToShow, this, &PreviewDialog::fillTypeMenu);
+    connect(m_tick, &QPushButton::clicked, this, [this] { tickSelected(true); });
+    connect(m_untick, &QPushButton::clicked, this, [this] { tickSelected(false); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(new PlainLabel(tr("Selected rows:")));
+    for (QPushButton *button : {m_tick, m_untick, m_type}) {
+        button->setAutoDefault(false);
+        button->setEnabled(false);
+        layout->addWidget(button);
+    }
+    layout->addWidget(m_note, 1);
+    fillTypeMenu();
+    return row;
+}
+
+QWidget *PreviewDialog::rejectedPart()
+{
+    m_rejectedTitle = named(new PlainLabel, u"previewRejectedTitle"_s);
+    auto *table = named(new QTableView, u"previewRejected"_s, tr("Rejected, and why"));
+    table->setModel(m_rejected);
+    dressTable(table);
+    table->setColumnWidth(0, 380);
+    m_rejectedPart = new QWidget;
+    auto *layout = new QVBoxLayout(m_rejectedPart);
+    layout->setContentsMargins({});
+    layout->addWidget(m_rejectedTitle);
+    layout->addWidget(table);
+    return m_rejectedPart;
+}
+
+void PreviewDialog::setPreview(Preview preview)
+{
+    m_rejectedCount = qint64(preview.rejected.size()) + preview.rejectedLeftOut;
+    m_leftOut = preview.leftOut;
+    m_rejectedTitle->setText(preview.rejectedLeftOut > 0
+            ? tr("Rejected (%L1, the first %L2 are listed):").arg(m_rejectedCount).arg(preview.rejected.size())
+            : tr("Rejected (%L1):").arg(m_rejectedCount));
+    m_rejectedPart->setVisible(m_rejectedCount > 0);
+    m_rejected->setRows(std::move(preview.rejected));
+    m_model->setRows(std::move(preview.rows));
+    const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
+    if (sorted >= 0)
+        m_model->sort(sorted, m_table->horizontalHeader()->sortIndicatorOrder());
+}
+
+void PreviewDialog::showSummary()
+{
+    const PreviewModel::Tally tally = m_model->tally();
+    QString text
+        = tr("%L1 to add, %L2 already queued, %L3 rejected").arg(tally.toAdd).arg(tally.queued).arg(m_rejectedCount);
+    if (m_leftOut > 0)
+        text += tr(" (%L1 more were left out: too many at a time)").arg(m_leftOut);
+    m_summary->setText(text);
+    m_add->setText(tr("&Add %L1").arg(tally.toAdd));
+    m_add->setEnabled(tally.toAdd > 0);
+}
+
+QList<int> PreviewDialog::selectedRows() const
+{
+    QList<int> rows;
+    // By ranges: one index per selected cell would be slow for 50,000 rows.
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    return rows;
+}
+
+void PreviewDialog::fillTypeMenu()
+{
+    // What is possible is tried on the first rows only, so that the menu opens at once whatever is selected.
+    const QList<int> rows = selectedRows().mid(0, 200);
+    m_types->clear();
+    for (const IndicatorType type :
+        {IndicatorType::Url, IndicatorType::Fqdn, IndicatorType::Ipv4, IndicatorType::Ipv6}) {
+        QAction *action = m_types->addAction(userText(type), this, [this, type] { retypeSelected(type); });
+        action->setObjectName(u"previewType_"_s + word(type));
+        action->setEnabled(std::any_of(rows.begin(), rows.end(), [&](int row) {
+            const PreviewRow &candidate = m_model->rows()[size_t(row)];
+            return candidate.indicator.type != type && retyped(candidate.original, type);
+        }));
+    }
+}
+
+void PreviewDialog::retypeSelected(IndicatorType type)
+{
+    const QList<int> rows = selectedRows();
+    const int changed = m_model->retype(rows, type);
+    m_note->setText(tr("%L1 of %L2 rows are now of type %3.").arg(changed).arg(rows.size()).arg(userText(type)));
+}
+
+void PreviewDialog::tickSelected(bool ticked)
+{
+    m_model->setTicked(selectedRows(), ticked);
+}
+
+void PreviewDialog::toggleSelected()
+{
+    const QList<int> rows = selectedRows();
+    const bool allTicked
+        = std::all_of(rows.begin(), rows.end(), [this](int row) { return m_model->rows()[size_t(row)].ticked; });
+    m_model->setTicked(rows, !allTicked);
+}
+
+bool PreviewDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The table would toggle the current row's cell only, and only in the first column.
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        toggleSelected();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void PreviewDialog::accept()
+{
+    std::vector<Indicator> indicators = m_model->chosen();
+    if (indicators.empty())
+        return;
+    Q_EMIT chosen(std::move(indicators));
+    QDialog::accept();
+}
+
+} // namespace assay

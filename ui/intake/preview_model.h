@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/preview_row.h"
+
+#include <QAbstractTableModel>
+
+namespace assay {
+
+//! The preview's table over a plain vector: 50,000 rows and more, no widget for any of them.
+class PreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Tick, AsPasted, AsSent, Type, Count, Remark, ColumnCount };
+    struct Tally
+    {
+        qsizetype toAdd = 0; //!< ticked, each indicator once
+        qsizetype queued = 0; //!< in the queue already
+    };
+
+    explicit PreviewModel(const QSet<QString> &queued, QObject *parent = nullptr);
+
+    //! What the analyst changed on the same indicators before is kept.
+    void setRows(std::vector<PreviewRow> rows);
+    const std::vector<PreviewRow> &rows() const { return m_rows; }
+
+    void setTicked(const QList<int> &rows, bool ticked);
+    void setDoubtfulTicked(bool ticked);
+    //! Returns how many rows took the type.
+    int retype(const QList<int> &rows, IndicatorType type);
+    Tally tally() const;
+    std::vector<Indicator> chosen() const; //!< in the order shown, each once
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void tallyChanged();
+
+private:
+    QString text(const PreviewRow &row, int column) const;
+    void announce();
+
+    std::vector<PreviewRow> m_rows;
+    QSet<QString> m_queued;
+    bool m_tickDoubtful = false;
+};
+
+} // namespace assay

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/preview_row.h"
+
+#include "indicator/recognise.h"
+#include "intake/known.h"
+#include "text/user_text.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
+{
+    Preview preview;
+    preview.leftOut = extraction.candidatesLeftOut();
+    preview.rejectedLeftOut = extraction.rejectedLeftOut();
+    preview.rows.reserve(size_t(extraction.candidateCount()));
+    for (qsizetype i = 0; i < extraction.candidateCount(); ++i) {
+        const Candidate candidate = extraction.candidate(i);
+        PreviewRow row;
+        row.indicator = row.original = candidate.indicator;
+        row.remark = remarkText(candidate.remark, forDisplay(candidate.label, 80));
+        row.count = candidate.count;
+        row.ticked = candidate.ticked;
+        row.doubtful = !candidate.ticked;
+        row.queued = queued.contains(keyOf(row.indicator));
+        preview.rows.push_back(std::move(row));
+    }
+    for (const Rejected &rejected : extraction.rejected())
+        preview.rejected.push_back({forDisplay(rejected.text), rejectionText(rejected.reason)});
+    return preview;
+}
+
+static bool isHost(IndicatorType type)
+{
+    return type == IndicatorType::Fqdn || type == IndicatorType::Ipv4 || type == IndicatorType::Ipv6;
+}
+
+std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type)
+{
+    if (type == indicator.type)
+        return indicator;
+    QString text;
+    if (indicator.type == IndicatorType::Url && isHost(type)) {
+        const QString &url = indicator.value;
+        text = QUrl(url.contains("://"_L1) ? url : u"//"_s + url).host(QUrl::FullyEncoded);
+    } else if (isHost(indicator.type) && type == IndicatorType::Url) {
+        text = (indicator.type == IndicatorType::Ipv6 ? u"[%1]/"_s : u"%1/"_s).arg(indicator.value);
+    } else {
+        return {};
+    }
+    std::optional<Indicator> other = recognise(text).indicator;
+    if (!other || other->type != type)
+        return {};
+    other->asPasted = indicator.asPasted;
+    return other;
+}
+
+} // namespace assay

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/refused_dialog.h"
+
+#include "forms/plain.h"
+#include "intake/refused_model.h"
+#include "intake/tables.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"refusedDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Not added"));
+    const auto shown = qint64(refused.size());
+    QString text = inAll == 1 ? tr("1 thing was not added:") : tr("%L1 things were not added:").arg(inAll);
+    if (shown < inAll)
+        text += u' ' + tr("The first %L1 are listed.").arg(shown);
+    auto *model = new RefusedModel(this);
+    model->setRows(std::move(refused));
+    auto *table = named(new QTableView, u"refusedTable"_s, tr("What was not added, and why"));
+    table->setModel(model);
+    dressTable(table);
+    table->setColumnWidth(0, 330);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    named(buttons->button(QDialogButtonBox::Close), u"refusedClose"_s);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(wrappedLabel(text, u"refusedText"_s));
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    resize(760, 320);
+}
+
+} // namespace assay

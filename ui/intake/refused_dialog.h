@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/folder_walk.h"
+
+#include <QDialog>
+
+namespace assay {
+
+//! Names what was not taken, with the reasons. Show it with open().
+class RefusedDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    //! `inAll` may be more than the rows that are shown.
+    RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget *parent);
+};
+
+} // namespace assay

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/refused_model.h"
+
+#include "look/plain_text.h"
+
+namespace assay {
+
+void RefusedModel::setRows(std::vector<Refused> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int RefusedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RefusedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant RefusedModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Refused &row = m_rows[size_t(index.row())];
+    const QString &text = index.column() == 0 ? row.what : row.why;
+    if (role == Qt::DisplayRole)
+        return text;
+    return role == Qt::ToolTipRole ? QVariant(toolTipText(text)) : QVariant();
+}
+
+QVariant RefusedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Not taken") : tr("Why");
+}
+
+} // namespace assay

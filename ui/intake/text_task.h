@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/extract_options.h"
+#include "intake/preview_row.h"
+#include "session/item.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+
+class QWidget;
+
+namespace assay {
+
+class BusyDialog;
+class PreviewDialog;
+
+//! Takes the indicators out of one text on a worker thread and shows the preview. Deletes itself when all is decided.
+class TextTask : public QObject
+{
+    Q_OBJECT
+public:
+    //! `source` names the text: "Pasted", a file's name.
+    TextTask(const QString &source, const QSet<QString> &queued, QWidget *window, QObject *parent);
+    ~TextTask() override; //!< cancels and waits for the worker
+
+    void startWith(const QString &text);
+    void startWithFile(const QString &path);
+
+Q_SIGNALS:
+    void accepted(const std::vector<assay::Item> &items);
+    void message(const QString &sentence);
+
+private:
+    struct Shared
+    {
+        std::atomic<bool> cancelled{false};
+        std::atomic<qint64> done{0}, total{0};
+    };
+    struct Answer
+    {
+        QByteArray utf8; //!< kept for extracting again with other options
+        Preview preview;
+        QString error;
+        bool cancelled = false;
+    };
+    using Reader = std::function<QByteArray(QString &error)>;
+
+    void run(const Reader &read);
+    void take(const Answer &answer);
+    void show(Preview preview);
+    void extractAgain(bool hostsOfUrls, bool hostsOfMail);
+
+    QString m_source;
+    QString m_batch;
+    QSet<QString> m_queued;
+    QPointer<QWidget> m_window;
+    ExtractOptions m_options;
+    QByteArray m_utf8;
+    bool m_again = false; //!< the options changed while the worker was busy
+    std::shared_ptr<Shared> m_shared;
+    QFutureWatcher<Answer> m_watcher;
+    QPointer<BusyDialog> m_busy;
+    QPointer<PreviewDialog> m_preview;
+};
+
+} // namespace assay

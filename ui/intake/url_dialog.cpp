@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/url_dialog.h"
+
+#include "forms/plain.h"
+#include "indicator/defang.h"
+#include "indicator/recognise.h"
+#include "text/user_text.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace assay {
+
+UrlDialog::UrlDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_edit(named(new QLineEdit, u"urlEdit"_s, tr("URL or host name")))
+    , m_note(wrappedLabel({}, u"urlNote"_s))
+{
+    setObjectName(u"urlDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Submit URL"));
+    m_edit->setPlaceholderText(u"hxxps://evil[.]example[.]com/x"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"urlAdd"_s);
+    named(buttons->button(QDialogButtonBox::Cancel), u"urlCancel"_s)->setAutoDefault(false);
+    m_add->setDefault(true);
+    m_note->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&URL or host name:"), m_edit);
+    form->addRow(m_note);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &UrlDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_edit, &QLineEdit::textChanged, this, &UrlDialog::look);
+    look();
+    resize(560, sizeHint().height());
+}
+
+void UrlDialog::look()
+{
+    const Recognised found = recognise(m_edit->text());
+    m_indicator.reset();
+    QString note;
+    if (found.indicator
+        && (found.indicator->type == IndicatorType::Url || found.indicator->type == IndicatorType::Fqdn)) {
+        m_indicator = found.indicator;
+        note = tr("%1, shown defanged: %2").arg(userText(m_indicator->type), forDisplay(defanged(*m_indicator)));
+        if (const QString remark = remarkText(found.remark); !remark.isEmpty())
+            note += u'\n' + remark;
+    } else if (found.indicator) {
+        note = tr("This is of type %1. Only a URL or a host name can be submitted here.")
+                   .arg(userText(found.indicator->type));
+    } else if (!m_edit->text().trimmed().isEmpty() && found.rejection) {
+        note = rejectionText(*found.rejection);
+    }
+    m_note->setText(note);
+    m_add->setEnabled(m_indicator.has_value());
+}
+
+void UrlDialog::accept()
+{
+    if (!m_indicator)
+        return;
+    Q_EMIT chosen(*m_indicator);
+    QDialog::accept();
+}
+
+} // namespace assay
