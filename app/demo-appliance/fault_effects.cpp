@@ -44,7 +44,8 @@ QJsonValue otherType(const QJsonValue &value)
         return QJsonObject{{u"value"_s, value}};
     case QJsonValue::Bool:
         return u"perhaps"_s;
-    case QJsonValue::Array: return u"list"_s;
+    case QJsonValue::Array:
+        return u"list"_s;
     default:
         return QJsonArray{1};
     }

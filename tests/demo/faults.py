@@ -6,10 +6,11 @@ import http.client
 import json
 import socket
 import ssl
+import subprocess
 import time
 import unittest
 
-from appliance import Appliance
+from appliance import PROGRAM, Appliance
 
 
 def drained(connection):
@@ -57,8 +58,9 @@ class Faults(unittest.TestCase):
 
     def list_known(self, box):
         digest = next(digest for digest in box.start["hashes"] if len(digest) == 40)
-        return box.session().post(box.url + "/api/samples/v2/list/", json={"hash_values": [digest]}, timeout=30,
-                                  allow_redirects=False)
+        with box.session() as http_session:
+            return http_session.post(box.url + "/api/samples/v2/list/", json={"hash_values": [digest]}, timeout=30,
+                                     allow_redirects=False)
 
     def raw(self, box, body=b'{"hash_values":["' + b"1" * 40 + b'"]}', route="/api/samples/v2/list/"):
         """All plain bytes that came until the end, and how the connection ended."""
@@ -111,6 +113,7 @@ class Faults(unittest.TestCase):
     def test_pdf_faults(self):
         box = self.appliance("pdf-download:not-a-pdf,count=1", "pdf-download:cut-pdf,count=1")
         http_session = box.session()
+        self.addCleanup(http_session.close)
         path = f"{box.url}/api/pdf/{box.start['hashes'][0]}/"
         http_session.get(path + "create")
         not_pdf, cut, good = [http_session.get(path + "download") for _ in range(3)]
@@ -190,13 +193,13 @@ class Faults(unittest.TestCase):
 
     def test_old_upload_counts_as_its_submission(self):
         box = self.appliance("submit-file:maintenance", "submit-url:status=503")
-        post = lambda **more: box.session().post(box.url + "/api/uploads/", **more).status_code
+        http_session = box.session()
+        self.addCleanup(http_session.close)
+        post = lambda **more: http_session.post(box.url + "/api/uploads/", **more).status_code
         self.assertEqual(post(files={"file": ("a", b"x")}), 405)
         self.assertEqual(post(data={"url": "http://a.example/"}), 503)
 
     def test_unusable_specs(self):
-        import subprocess
-        from appliance import PROGRAM
         for spec in ("list", "list:", "nowhere:html", "list:nonsense", "list:status", "list:status=x", "list:html=1",
                      "list:html,count", "list:html,size=3"):
             done = subprocess.run([PROGRAM, "--fault", spec], capture_output=True, timeout=30)
