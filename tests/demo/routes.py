@@ -129,7 +129,8 @@ class Answers(ApplianceCase):
         self.assertNotEqual(answer.json()["detail"]["sha1"], hashlib.sha1(b"PK zip").hexdigest())
 
     def test_refused_urls(self):
-        for body in ({}, {"url": "ftp://a.example/"}, {"url": "a.example"}, {"url": "http://a.example/", "crawler": "x"}):
+        for body in ({}, {"url": "ftp://a.example/"}, {"url": "a.example"},
+                     {"url": "http://a.example/", "crawler": "x"}):
             answer = self.post("/api/submit/url/", json=body)
             self.assertEqual(answer.status_code, 400, body)
             self.assertIsInstance(list(answer.json().values())[0], list)

@@ -152,7 +152,8 @@ class SdkLike(unittest.TestCase):
         self.assertEqual(len(rows), answer["count"])
 
     def test_classification(self):
-        answer = self.client.get(f"/api/samples/v3/{self.box.start['hashes'][0]}/classification/?localonly=0&av_scanners=1")
+        path = f"/api/samples/v3/{self.box.start['hashes'][0]}/classification/"
+        answer = self.client.get(path + "?localonly=0&av_scanners=1")
         self.assertEqual(answer["data_source"], "LOCAL")
         self.assertIn("antivirus", answer["av_scanners"])
 
