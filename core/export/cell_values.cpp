@@ -62,11 +62,6 @@ QString fileName(const Item &item)
     return named(item, u"Alias");
 }
 
-QString defanged(const Item &item)
-{
-    return item.indicator.value;
-}
-
 QString submissionId(const Item &item)
 {
     return item.indicator.type == IndicatorType::Submission ? item.indicator.value : item.findings.submissionId;

@@ -24,7 +24,6 @@ QString firstNamed(const Item &item, std::initializer_list<QStringView> names);
 QString digest(const Item &item, QStringView mappingType, IndicatorType type);
 
 QString fileName(const Item &item);
-QString defanged(const Item &item);
 QString submissionId(const Item &item);
 QString lastPdf(const Item &item);
 //! Tags of the submission, the appliance's user tags and its own, each once.

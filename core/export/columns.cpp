@@ -3,7 +3,10 @@
 #include "export/columns.h"
 
 #include "export/cell_values.h"
+#include "indicator/defang.h"
 #include "text/user_text.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -41,36 +44,35 @@ QVariant said(const Item &item, QString Verdict::*field, std::initializer_list<Q
 }
 
 // clang-format off
-#define TITLE(text) QT_TRANSLATE_NOOP("assay::Column", text)
 constexpr std::array table {
     // The fixed core, in the order of every export.
-    Column {"input", TITLE("Input"), Text, off, true,
+    Column {"input", QT_TRANSLATE_NOOP("assay::Column", "Input"), Text, off, true,
         [](const Item &i) { return cell::text(either(i.indicator.asPasted, i.indicator.value)); }},
-    Column {"indicator", TITLE("Indicator"), Text, on, true,
+    Column {"indicator", QT_TRANSLATE_NOOP("assay::Column", "Indicator"), Text, on, true,
         [](const Item &i) { return cell::text(i.indicator.value); }},
-    Column {"indicator_defanged", TITLE("Indicator, defanged"), Text, off, true,
-        [](const Item &i) { return cell::text(cell::defanged(i)); }},
-    Column {"type", TITLE("Type"), Text, on, true,
+    Column {"indicator_defanged", QT_TRANSLATE_NOOP("assay::Column", "Indicator, defanged"), Text, off, true,
+        [](const Item &i) { return cell::text(defanged(i.indicator)); }},
+    Column {"type", QT_TRANSLATE_NOOP("assay::Column", "Type"), Text, on, true,
         [](const Item &i) { return QVariant(QString(word(i.indicator.type))); }},
-    Column {"verdict", TITLE("Verdict"), Text, on, true,
+    Column {"verdict", QT_TRANSLATE_NOOP("assay::Column", "Verdict"), Text, on, true,
         [](const Item &i) { return ofVerdict(i, verdictWord); },
         [](const Item &i) { return ofVerdict(i, severity); }},
-    Column {"risk_score", TITLE("Risk score"), Number, on, true,
+    Column {"risk_score", QT_TRANSLATE_NOOP("assay::Column", "Risk score"), Number, on, true,
         [](const Item &i) {
             const Verdict *verdict = shownVerdict(i);
             return verdict && verdict->riskScore ? QVariant(qlonglong(*verdict->riskScore)) : QVariant();
         }},
-    Column {"threat_name", TITLE("Threat name"), Text, on, true,
+    Column {"threat_name", QT_TRANSLATE_NOOP("assay::Column", "Threat name"), Text, on, true,
         [](const Item &i) { return said(i, &Verdict::threatName, {u"Threat Name"}); }},
-    Column {"classification_reason", TITLE("Reason"), Text, off, true,
+    Column {"classification_reason", QT_TRANSLATE_NOOP("assay::Column", "Reason"), Text, off, true,
         [](const Item &i) { return said(i, &Verdict::reason, {u"Classification Reason"}); }},
-    Column {"classification_source", TITLE("Source of the verdict"), Text, off, true,
+    Column {"classification_source", QT_TRANSLATE_NOOP("assay::Column", "Source of the verdict"), Text, off, true,
         [](const Item &i) { return said(i, &Verdict::source, {u"Data Source"}); }},
-    Column {"file_name", TITLE("File name"), Text, off, true,
+    Column {"file_name", QT_TRANSLATE_NOOP("assay::Column", "File name"), Text, off, true,
         [](const Item &i) { return cell::text(cell::fileName(i)); }},
-    Column {"file_type", TITLE("File type"), Text, on, true,
+    Column {"file_type", QT_TRANSLATE_NOOP("assay::Column", "File type"), Text, on, true,
         [](const Item &i) { return cell::text(cell::named(i, u"File Type")); }},
-    Column {"file_size", TITLE("Size"), Number, off, true,
+    Column {"file_size", QT_TRANSLATE_NOOP("assay::Column", "Size"), Number, off, true,
         [](const Item &i) { return cell::number(cell::named(i, u"File Size")); }},
     Column {"md5", "MD5", Text, off, true,
         [](const Item &i) { return cell::text(cell::digest(i, u"MD5", IndicatorType::Md5)); }},
@@ -80,69 +82,74 @@ constexpr std::array table {
         [](const Item &i) { return cell::text(cell::digest(i, u"SHA-256", IndicatorType::Sha256)); }},
     Column {"sha512", "SHA-512", Text, off, true,
         [](const Item &i) { return cell::text(cell::digest(i, u"SHA-512", IndicatorType::Sha512)); }},
-    Column {"first_seen", TITLE("First seen"), Time, on, true,
+    Column {"first_seen", QT_TRANSLATE_NOOP("assay::Column", "First seen"), Time, on, true,
         [](const Item &i) {
             return cell::time(said(i, &Verdict::firstSeen,
                 {u"First Seen", u"First Analysis", u"Local First Seen"}).toString());
         }},
-    Column {"last_seen", TITLE("Last seen"), Time, on, true,
+    Column {"last_seen", QT_TRANSLATE_NOOP("assay::Column", "Last seen"), Time, on, true,
         [](const Item &i) {
             return cell::time(said(i, &Verdict::lastSeen,
                 {u"Last Seen", u"Last Analysis", u"Local Last Seen"}).toString());
         }},
-    Column {"third_party_detections", TITLE("Third-party detections"), Number, off, true, cell::detected},
-    Column {"third_party_total", TITLE("Third parties asked"), Number, off, true, cell::askedSources},
-    Column {"scanner_match", TITLE("Scanners with a match"), Number, off, true,
+    Column {"third_party_detections", QT_TRANSLATE_NOOP("assay::Column", "Third-party detections"), Number, off, true,
+        cell::detected},
+    Column {"third_party_total", QT_TRANSLATE_NOOP("assay::Column", "Third parties asked"), Number, off, true,
+        cell::askedSources},
+    Column {"scanner_match", QT_TRANSLATE_NOOP("assay::Column", "Scanners with a match"), Number, off, true,
         [](const Item &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
-    Column {"scanner_count", TITLE("Scanners asked"), Number, off, true,
+    Column {"scanner_count", QT_TRANSLATE_NOOP("assay::Column", "Scanners asked"), Number, off, true,
         [](const Item &i) { return cell::number(cell::named(i, u"Scanner Count")); }},
-    Column {"tags", TITLE("Tags"), Text, off, true,
+    Column {"tags", QT_TRANSLATE_NOOP("assay::Column", "Tags"), Text, off, true,
         [](const Item &i) { return cell::text(cell::tags(i).join(", "_L1)); }, nullptr, cell::tags},
-    Column {"comment", TITLE("Comment"), Text, off, true,
+    Column {"comment", QT_TRANSLATE_NOOP("assay::Column", "Comment"), Text, off, true,
         [](const Item &i) { return cell::text(i.parameters.value(u"comment"_s)); }},
-    Column {"state", TITLE("State"), Text, on, true,
+    Column {"state", QT_TRANSLATE_NOOP("assay::Column", "State"), Text, on, true,
         [](const Item &i) { return QVariant(QString(word(i.state))); },
         [](const Item &i) { return QVariant(int(i.state)); }},
-    Column {"error", TITLE("Error"), Text, off, true,
+    Column {"error", QT_TRANSLATE_NOOP("assay::Column", "Error"), Text, off, true,
         [](const Item &i) { return i.error ? QVariant(userText(*i.error)) : QVariant(); }},
-    Column {"appliance", TITLE("Appliance"), Text, off, true,
+    Column {"appliance", QT_TRANSLATE_NOOP("assay::Column", "Appliance"), Text, off, true,
         [](const Item &i) { return cell::text(i.appliance); }},
-    Column {"submission_id", TITLE("Submission ID"), Text, off, true,
+    Column {"submission_id", QT_TRANSLATE_NOOP("assay::Column", "Submission ID"), Text, off, true,
         [](const Item &i) { return cell::text(cell::submissionId(i)); },
         [](const Item &i) { return cell::number(cell::submissionId(i)); }},
-    Column {"queried_at", TITLE("Queried at"), Time, off, true,
+    Column {"queried_at", QT_TRANSLATE_NOOP("assay::Column", "Queried at"), Time, off, true,
         [](const Item &i) { return cell::time(i.queriedAt); }},
-    Column {"pdf_path", TITLE("PDF report"), Text, off, true,
+    Column {"pdf_path", QT_TRANSLATE_NOOP("assay::Column", "PDF report"), Text, off, true,
         [](const Item &i) { return cell::text(cell::lastPdf(i)); }},
     // Further ones by choice.
-    Column {"third_party", TITLE("Third party"), Text, on, false,
+    Column {"third_party", QT_TRANSLATE_NOOP("assay::Column", "Third party"), Text, on, false,
         [](const Item &i) { return cell::share(cell::detected(i), cell::askedSources(i)); }, cell::detected},
-    Column {"scanners", TITLE("Scanners"), Text, on, false,
+    Column {"scanners", QT_TRANSLATE_NOOP("assay::Column", "Scanners"), Text, on, false,
         [](const Item &i) {
             return cell::share(cell::number(cell::named(i, u"Scanner Match")),
                 cell::number(cell::named(i, u"Scanner Count")));
         },
         [](const Item &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
-    Column {"age", TITLE("Answered"), Time, on, false, [](const Item &i) { return cell::time(i.queriedAt); }},
-    Column {"action", TITLE("Action"), Text, off, false, [](const Item &i) { return cell::text(i.action); }},
-    Column {"batch", TITLE("Batch"), Text, off, false, [](const Item &i) { return cell::text(i.batch); }},
-    Column {"crawler", TITLE("Crawler"), Text, off, false,
+    Column {"age", QT_TRANSLATE_NOOP("assay::Column", "Answered"), Time, on, false,
+        [](const Item &i) { return cell::time(i.queriedAt); }},
+    Column {"action", QT_TRANSLATE_NOOP("assay::Column", "Action"), Text, off, false,
+        [](const Item &i) { return cell::text(i.action); }},
+    Column {"batch", QT_TRANSLATE_NOOP("assay::Column", "Batch"), Text, off, false,
+        [](const Item &i) { return cell::text(i.batch); }},
+    Column {"crawler", QT_TRANSLATE_NOOP("assay::Column", "Crawler"), Text, off, false,
         [](const Item &i) { return cell::text(i.parameters.value(u"crawler"_s)); }},
-    Column {"added_at", TITLE("Added at"), Time, off, false, [](const Item &i) { return cell::time(i.addedAt); }},
-    Column {"category", TITLE("Category"), Text, off, false,
+    Column {"added_at", QT_TRANSLATE_NOOP("assay::Column", "Added at"), Time, off, false,
+        [](const Item &i) { return cell::time(i.addedAt); }},
+    Column {"category", QT_TRANSLATE_NOOP("assay::Column", "Category"), Text, off, false,
         [](const Item &i) { return cell::text(cell::named(i, u"Category")); }},
-    Column {"file_subtype", TITLE("File subtype"), Text, off, false,
+    Column {"file_subtype", QT_TRANSLATE_NOOP("assay::Column", "File subtype"), Text, off, false,
         [](const Item &i) { return cell::text(cell::named(i, u"File Subtype")); }},
-    Column {"identification", TITLE("Identification"), Text, off, false,
+    Column {"identification", QT_TRANSLATE_NOOP("assay::Column", "Identification"), Text, off, false,
         [](const Item &i) { return cell::text(cell::named(i, u"Identification Name")); }},
-    Column {"extracted_files", TITLE("Extracted files"), Number, off, false,
+    Column {"extracted_files", QT_TRANSLATE_NOOP("assay::Column", "Extracted files"), Number, off, false,
         [](const Item &i) { return cell::number(cell::named(i, u"Extracted File Count")); }},
-    Column {"imphash", TITLE("Imphash"), Text, off, false,
+    Column {"imphash", QT_TRANSLATE_NOOP("assay::Column", "Imphash"), Text, off, false,
         [](const Item &i) { return cell::text(cell::named(i, u"Imphash")); }},
-    Column {"availability", TITLE("Availability"), Text, off, false,
+    Column {"availability", QT_TRANSLATE_NOOP("assay::Column", "Availability"), Text, off, false,
         [](const Item &i) { return cell::text(cell::named(i, u"Last Analysis Availability Status")); }},
 };
-#undef TITLE
 // clang-format on
 
 } // namespace

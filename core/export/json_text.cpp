@@ -61,7 +61,7 @@ QByteArray jsonString(const QString &text)
 bool isJson(const QByteArray &bytes)
 {
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
-        | rapidjson::kParseNumbersAsStringsFlag; // a huge number is no reason to refuse
+        | rapidjson::kParseNumbersAsStringsFlag; // integers of any length
     rapidjson::MemoryStream stream(bytes.constData(), size_t(bytes.size()));
     rapidjson::Reader reader;
     DepthLimit handler;

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 QString utcTime(const QString &answered)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(
-        uR"(([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?)"_s));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(uR"(([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2}))"
+                                            uR"((\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?)"_s));
     const QRegularExpressionMatch match = form.match(answered);
     if (!match.hasMatch())
         return answered;

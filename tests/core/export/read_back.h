@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+#include <QJsonDocument>
+
+namespace assay::test {
+
+//! What Python's parser saw in these bytes; null when it refused them. `form`: csv, json, ndjson, or keys (objects as
+//! lists of pairs, in their order).
+QJsonDocument readBack(const QString &form, const QByteArray &bytes, const QString &separator = QStringLiteral(","));
+
+//! The bytes that a format makes of the items; empty when it fails.
+QByteArray written(const Format &format, const std::vector<Item> &items, const ExportOptions &options = {});
+
+std::vector<const Item *> pointersTo(const std::vector<Item> &items);
+
+} // namespace assay::test
