@@ -48,13 +48,14 @@ void trim(Run &run)
     if (run.end - run.begin != run.text.size()) {
         return;
     }
+    bool emphasis = false;
     while (!run.text.empty() && is(run.text.back(), HostOnly)) {
+        emphasis = emphasis || run.text.back() == '_';
         run.text.pop_back();
         --run.end;
     }
-    const bool emphasis = run.begin + run.text.size() == run.end && !run.text.empty();
-    const std::size_t kept = emphasis ? run.text.find_first_not_of('-') : 0;
-    if (kept != std::string::npos && kept > 0) {
+    const std::size_t kept = run.text.find_first_not_of(emphasis ? "-_" : "-");
+    if (kept != std::string::npos) {
         run.text.erase(0, kept);
         run.begin += kept;
     }
@@ -102,6 +103,13 @@ void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const Extr
     const std::string imitated = match.authority.imitated.toStdString();
     sink.found({IndicatorType::Url, match.value, begin, match.end, remark, imitated});
     if (options.hostsOfUrls) {
+        emitHostOfUrl(match, begin, sink);
+    }
+}
+
+void emitHostOfUrl(const UrlMatch &match, std::size_t begin, Sink &sink)
+{
+    if (!match.authority.rejection) {
         const IndicatorType type = match.authority.kind == HostKind::Name ? IndicatorType::Fqdn
             : match.authority.kind == HostKind::Ipv4                      ? IndicatorType::Ipv4
                                                                           : IndicatorType::Ipv6;
@@ -137,9 +145,15 @@ std::size_t BareScanner::scanWord(const Place &place)
     }
     constexpr Bytes dashedDot = "-dot-";
     if (run.dashes && run.text.find(dashedDot) != std::string::npos) {
-        m_buffer = run.text;
-        for (std::size_t p = 0; (p = m_buffer.find(dashedDot, p)) != std::string::npos;) {
-            m_buffer.replace(p, dashedDot.size(), ".");
+        m_buffer.clear();
+        const Bytes dashed = run.text;
+        for (std::size_t start = 0; start < dashed.size();) {
+            const std::size_t end = std::min(dashed.find(dashedDot, start), dashed.size());
+            m_buffer.append(dashed.substr(start, end - start));
+            if (end < dashed.size()) {
+                m_buffer.push_back('.');
+            }
+            start = end + dashedDot.size();
         }
         const HostVerdict verdict = m_names.judge(m_buffer, HostContext::Bare);
         if (!verdict.rejection) {

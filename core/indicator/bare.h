@@ -38,5 +38,7 @@ private:
 
 //! Hands a URL over, and its host when the options ask for it.
 void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const ExtractOptions &options, Sink &sink);
+//! The host alone, also of a URL that is not taken for its scheme.
+void emitHostOfUrl(const UrlMatch &match, std::size_t begin, Sink &sink);
 
 } // namespace assay::scan

@@ -30,6 +30,14 @@ std::size_t cutOf(Bytes line)
     return 0;
 }
 
+//! Where the line that starts \a text ends, npos when it does not. Two plain searches are faster than one for both.
+std::size_t lineEndOf(Bytes text)
+{
+    const std::size_t feed = text.find('\n');
+    const std::size_t carriage = text.substr(0, feed).find('\r');
+    return carriage != Bytes::npos ? carriage : feed;
+}
+
 } // namespace
 
 struct Extractor::State
@@ -85,7 +93,7 @@ void Extractor::State::scanLines(bool last)
             skipping = wordEnd == text.end();
             continue;
         }
-        const std::size_t lineEnd = text.substr(next, longestPiece).find_first_of("\r\n");
+        const std::size_t lineEnd = lineEndOf(text.substr(next, longestPiece));
         if (lineEnd != Bytes::npos) {
             scan(next, next + lineEnd, !insideLine);
             next += lineEnd + 1;

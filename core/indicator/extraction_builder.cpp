@@ -4,8 +4,6 @@
 
 #include <QHashFunctions>
 
-#include <algorithm>
-
 namespace assay {
 
 namespace {
@@ -38,27 +36,21 @@ void ExtractionBuilder::setText(scan::Bytes text, qint64 offset)
     m_offset = offset;
 }
 
-Extraction::Entry *ExtractionBuilder::known(std::size_t hash, const scan::Found &found)
-{
-    const auto [first, last] = m_rows.equal_range(hash);
-    for (auto row = first; row != last; ++row) {
-        Extraction::Entry &entry = m_extraction.m_entries[row->second];
-        if (entry.type == static_cast<quint8>(found.type) && m_extraction.value(entry) == found.value) {
-            return &entry;
-        }
-    }
-    return nullptr;
-}
-
 void ExtractionBuilder::found(const scan::Found &found)
 {
     const std::size_t hash
         = qHashBits(found.value.data(), found.value.size(), m_seed + static_cast<std::size_t>(found.type));
     const auto remark = static_cast<quint8>(found.remark);
-    if (Extraction::Entry *entry = known(hash, found)) {
-        ++entry->count;
-        if (!isTickedByDefault(static_cast<Remark>(entry->remark)) && isTickedByDefault(found.remark)) {
-            entry->remark = remark;
+    const auto known = m_rows.find(hash, [&](quint32 row) {
+        const Extraction::Entry &entry = m_extraction.m_entries[row];
+        return entry.type == static_cast<quint8>(found.type) && m_extraction.value(entry) == found.value;
+    });
+    if (known) {
+        Extraction::Entry &entry = m_extraction.m_entries[*known];
+        ++entry.count;
+        // Once in doubt and once beyond doubt is beyond doubt.
+        if (!isTickedByDefault(static_cast<Remark>(entry.remark)) && isTickedByDefault(found.remark)) {
+            entry.remark = remark;
         }
         return;
     }
@@ -77,7 +69,7 @@ void ExtractionBuilder::found(const scan::Found &found)
     entry.type = static_cast<quint8>(found.type);
     entry.remark = remark;
     m_extraction.m_bytes.append(found.value).append(entry.pastedSize > 0 ? pasted : scan::Bytes()).append(label);
-    m_rows.emplace(hash, static_cast<quint32>(m_extraction.m_entries.size()));
+    m_rows.insert(hash, static_cast<quint32>(m_extraction.m_entries.size()));
     m_extraction.m_entries.push_back(entry);
 }
 
@@ -85,14 +77,15 @@ void ExtractionBuilder::refused(const scan::Refused &refused)
 {
     const scan::Bytes text = m_text.substr(refused.begin, refused.end - refused.begin);
     const std::size_t hash = qHashBits(text.data(), text.size(), m_seed + static_cast<std::size_t>(refused.reason));
-    if (m_rejectedHashes.contains(hash)) {
+    // The hash alone decides: two texts with the same one would only shorten a list of what is not taken.
+    if (m_rejectedRows.find(hash, [](quint32) { return true; })) {
         return;
     }
     if (static_cast<qsizetype>(m_extraction.m_rejected.size()) >= m_options.mostRejected) {
         ++m_extraction.m_rejectedLeftOut;
         return;
     }
-    m_rejectedHashes.insert(hash);
+    m_rejectedRows.insert(hash, 0);
     const scan::Bytes shown = shortened(text, longestRejected);
     m_extraction.m_rejected.push_back({QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size())),
         refused.reason, m_offset + static_cast<qint64>(refused.begin)});

@@ -5,9 +5,7 @@
 #include "indicator/extract_options.h"
 #include "indicator/extraction.h"
 #include "indicator/found.h"
-
-#include <unordered_map>
-#include <unordered_set>
+#include "indicator/row_index.h"
 
 namespace assay {
 
@@ -28,15 +26,13 @@ public:
     Extraction take() { return std::move(m_extraction); }
 
 private:
-    Extraction::Entry *known(std::size_t hash, const scan::Found &found);
-
     ExtractOptions m_options;
     Extraction m_extraction;
     scan::Bytes m_text;
     qint64 m_offset = 0;
-    std::unordered_multimap<std::size_t, quint32> m_rows; //!< by seeded hash, so that no text can be made to collide
-    std::unordered_set<std::size_t> m_rejectedHashes;
-    std::size_t m_seed = 0;
+    RowIndex m_rows;
+    RowIndex m_rejectedRows;
+    std::size_t m_seed = 0; //!< of the hashes: nobody can write a text whose values collide
 };
 
 } // namespace assay

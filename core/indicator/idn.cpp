@@ -78,7 +78,8 @@ std::string toAscii(Bytes utf8)
 QString toUnicode(Bytes asciiHost)
 {
     const QByteArray host(asciiHost.data(), static_cast<qsizetype>(asciiHost.size()));
-    return QUrl::fromAce(host, QUrl::IgnoreIDNWhitelist);
+    const QString unicode = QUrl::fromAce(host, QUrl::IgnoreIDNWhitelist);
+    return unicode.isEmpty() ? QString::fromUtf8(host) : unicode;
 }
 
 QString imitation(const QString &host)

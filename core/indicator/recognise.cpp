@@ -49,13 +49,20 @@ public:
     static QString toQString(Bytes text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 private:
-    bool covers(Bytes input) const
+    bool covers(Bytes input) const { return isAround(input.substr(0, m_begin)) && isAround(input.substr(m_end)); }
+    //! Brackets, quotes and punctuation.
+    static bool isAround(Bytes text)
     {
-        static constexpr Bytes around = "<>()[]{}\"'`.,;:!?*/ \t";
-        const auto isAround = [](char c) { return around.find(c) != Bytes::npos; };
-        const Bytes front = input.substr(0, m_begin);
-        const Bytes back = input.substr(m_end);
-        return std::all_of(front.begin(), front.end(), isAround) && std::all_of(back.begin(), back.end(), isAround);
+        constexpr Bytes marks = "<>()[]{}\"'`.,;:!?*/ \t";
+        for (std::size_t p = 0; p < text.size();) {
+            const scan::Wide wide = scan::is(text[p], scan::High) ? scan::wideAt(text, p) : scan::Wide{};
+            if (wide.kind == scan::WideKind::Letter
+                || (!scan::is(text[p], scan::High) && marks.find(text[p]) == Bytes::npos)) {
+                return false;
+            }
+            p += wide.length;
+        }
+        return true;
     }
 
     Recognised m_recognised;

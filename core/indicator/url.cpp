@@ -84,6 +84,9 @@ UrlMatch UrlReader::read(
     match.end = start.length > 0 ? tailEnd(text, tailBegin + start.length, limit, before(text, begin)) : tailBegin;
     match.cutOff = ellipsisAt(text, match.end) && match.end > tailBegin;
     match.rejection = match.authority.rejection;
+    if (match.rejection && start.length == 0) {
+        match.end = tailEnd(text, tailBegin, limit, before(text, begin));
+    }
     if (scheme && scheme->scheme == Scheme::Other) {
         match.rejection = Rejection::Scheme;
     } else if (match.end - begin > longestUrl) {
