@@ -16,6 +16,12 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
+namespace {
+// What an analyst looks at first; all others follow in the order of the table.
+constexpr QLatin1StringView leadingColumns[]
+    = {"verdict"_L1, "risk_score"_L1, "indicator"_L1, "type"_L1, "state"_L1, "threat_name"_L1};
+} // namespace
+
 QueueView::QueueView(Session &session, QWidget *parent)
     : QTreeView(parent)
     , m_model(new QueueModel(session, this))
@@ -115,6 +121,11 @@ void QueueView::setDefaultColumns()
         header()->moveSection(header()->visualIndex(section), section);
         header()->setSectionHidden(section, !columns()[i].shown);
         header()->resizeSection(section, usualWidth(columns()[i]) * character + 12);
+    }
+    int visual = 0;
+    for (const QLatin1StringView name : leadingColumns) {
+        if (const int section = sectionOf(name); section >= 0)
+            header()->moveSection(header()->visualIndex(section), visual++);
     }
     updateSearched();
 }

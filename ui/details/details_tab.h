@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QWidget>
+
+namespace assay {
+
+//! A page of the details pane. It keeps no pointer to the item: that is only valid during the call.
+class DetailsTab : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void showItem(const Item *item) = 0; //!< null = nothing to show
+    virtual QString title(const Item *item) const = 0; //!< of the tab, maybe with a count
+};
+
+} // namespace assay

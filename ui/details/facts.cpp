@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/facts.h"
+
+#include "export/columns.h"
+#include "queue/queue_cell.h"
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+// Columns of the one table that belong here, in reading order.
+constexpr const char *shownColumns[]
+    = {"type", "state", "verdict", "risk_score", "threat_name", "classification_reason", "classification_source",
+        "file_type", "file_size", "md5", "sha1", "sha256", "sha512", "first_seen", "last_seen", "third_party",
+        "scanners", "tags", "comment", "submission_id", "appliance", "batch", "added_at", "queried_at"};
+
+QString readable(const Column &column, const Item &item)
+{
+    // Digests and names are compared and copied: they stay exact. Enums, numbers and times are put in words.
+    const QLatin1StringView name(column.name);
+    const bool inWords
+        = column.kind != ColumnKind::Text || name == "type"_L1 || name == "state"_L1 || name == "verdict"_L1;
+    return inWords ? cellText(column, item) : cellExact(column, item);
+}
+} // namespace
+
+std::vector<RowsModel::Row> factsOf(const Item &item)
+{
+    std::vector<RowsModel::Row> rows;
+    const auto add = [&rows](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            rows.push_back({.cells = {name, value}});
+    };
+    const auto title = [](const char *text) { return QCoreApplication::translate("assay::Column", text); };
+    add(QCoreApplication::translate("assay::Facts", "As sent"), item.indicator.value);
+    if (item.indicator.asPasted != item.indicator.value)
+        add(QCoreApplication::translate("assay::Facts", "As pasted"), item.indicator.asPasted);
+    for (const char *name : shownColumns) {
+        if (const Column *column = columnFromName(QString::fromLatin1(name)))
+            add(title(column->title), readable(*column, item));
+    }
+    for (const Attribute &fact : item.findings.facts)
+        add(fact.name, fact.value);
+    return rows;
+}
+
+} // namespace assay

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/overview_tab.h"
+
+#include "actions/action.h"
+#include "details/facts.h"
+#include "details/rows_view.h"
+#include "look/plain_text.h"
+#include "queue/queue.h"
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pathRole = Qt::UserRole;
+
+PlainLabel *heading(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setObjectName(name);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+} // namespace
+
+OverviewTab::OverviewTab(QWidget *parent)
+    : DetailsTab(parent)
+    , m_error(new PlainLabel(this))
+    , m_facts(new RowsView(
+          new RowsModel({tr("Fact"), tr("Value")}), tr("Select a row to see what is known of it."), {26, 60}, this))
+{
+    setObjectName(u"overviewTab"_s);
+    m_error->setObjectName(u"overviewError"_s);
+    m_error->setWordWrap(true);
+    m_error->setSelectable(true);
+    m_facts->setObjectName(u"factsView"_s);
+    m_facts->setAccessibleName(tr("Facts"));
+    m_facts->setSortingEnabled(false);
+    m_facts->rows().setFixedColumns({1});
+
+    auto *side = new QWidget;
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 6, 0);
+    sideLayout->addWidget(heading(tr("Next"), u"nextTitle"_s, side));
+    m_next = new QVBoxLayout;
+    m_next->setSpacing(4);
+    for (const Action *action : assay::actions()) {
+        auto *button = new QPushButton(QIcon::fromTheme(QLatin1StringView(action->icon)),
+            QCoreApplication::translate("assay::Action", action->title), side);
+        const QString word = QLatin1StringView(action->word);
+        button->setObjectName(u"next-"_s + word);
+        button->setToolTip(toolTipText(QCoreApplication::translate("assay::Action", action->help)));
+        button->setStyleSheet(u"text-align: left; padding: 3px 8px;"_s);
+        connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT runWanted(word); });
+        m_next->addWidget(button);
+        m_nextButtons << button;
+    }
+    sideLayout->addLayout(m_next);
+    sideLayout->addSpacing(8);
+    m_savedTitle = heading(tr("Saved reports"), u"savedTitle"_s, side);
+    m_saved = new QListWidget(side);
+    m_saved->setObjectName(u"savedList"_s);
+    m_saved->setAccessibleName(tr("Saved reports"));
+    m_saved->setTextElideMode(Qt::ElideMiddle);
+    m_saved->setMaximumHeight(fontMetrics().height() * 5);
+    m_openFolder = new QPushButton(QIcon::fromTheme(u"open-folder"_s), tr("Open &folder"), side);
+    m_openFolder->setObjectName(u"openFolder"_s);
+    m_enginesTitle = heading(tr("Engines of the reanalysis"), u"enginesTitle"_s, side);
+    m_engines = new RowsView(new RowsModel({tr("Engine"), tr("Code"), tr("Message")}), {}, {12, 6, 20}, side);
+    m_engines->setObjectName(u"enginesView"_s);
+    m_engines->setAccessibleName(tr("Engines of the reanalysis"));
+    m_engines->setMinimumHeight(fontMetrics().height() * 5);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_openFolder, m_enginesTitle, m_engines})
+        sideLayout->addWidget(widget);
+    sideLayout->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overviewSide"_s);
+    scroll->setAccessibleName(tr("Next steps and saved reports"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(side);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    scroll->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(m_facts, 1);
+    columns->addWidget(scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_error);
+    layout->addLayout(columns, 1);
+
+    connect(m_openFolder, &QPushButton::clicked, this, &OverviewTab::openSelected);
+    connect(m_saved, &QListWidget::itemActivated, this, &OverviewTab::openSelected);
+    showItem(nullptr);
+}
+
+void OverviewTab::openSelected()
+{
+    QListWidgetItem *chosen = m_saved->currentItem() ? m_saved->currentItem() : m_saved->item(0);
+    if (chosen)
+        Q_EMIT openFolderWanted(chosen->data(pathRole).toString());
+}
+
+void OverviewTab::showItem(const Item *item)
+{
+    showError(item);
+    showNext(item);
+    showAttachments(item);
+    showEngines(item);
+    m_facts->rows().setRows(item ? factsOf(*item) : std::vector<RowsModel::Row>{});
+}
+
+void OverviewTab::showError(const Item *item)
+{
+    m_error->setVisible(item && item->error);
+    if (item && item->error)
+        m_error->setText(forDisplay(userText(*item->error), 2000));
+}
+
+void OverviewTab::showNext(const Item *item)
+{
+    for (qsizetype i = 0; i < m_nextButtons.size(); ++i) {
+        const Action *action = assay::actions()[size_t(i)];
+        m_nextButtons[i]->setVisible(item && action->applies(targetOf(*item, item->parameters)));
+        m_nextButtons[i]->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
+    }
+}
+
+void OverviewTab::showAttachments(const Item *item)
+{
+    const bool any = item && !item->findings.attachments.empty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_openFolder})
+        widget->setVisible(any);
+    m_saved->clear();
+    if (!any)
+        return;
+    for (const Attachment &attachment : item->findings.attachments) {
+        auto *row = new QListWidgetItem(QIcon::fromTheme(u"get-pdf"_s),
+            forDisplay(
+                u"%1 (%2)"_s.arg(attachment.path.section(u'/', -1), QLocale().formattedDataSize(attachment.bytes, 0))));
+        row->setData(pathRole, attachment.path);
+        row->setToolTip(toolTipText(attachment.path));
+        m_saved->addItem(row);
+    }
+    m_saved->setCurrentRow(m_saved->count() - 1);
+}
+
+void OverviewTab::showEngines(const Item *item)
+{
+    std::vector<RowsModel::Row> rows;
+    if (item) {
+        for (const EngineResult &engine : item->findings.engines) {
+            RowsModel::Row row{.cells = {engine.name, QString::number(engine.code), engine.message}};
+            row.hint = isGood(engine) ? engine.message : tr("This engine failed: %1").arg(engine.message);
+            rows.push_back(std::move(row));
+        }
+    }
+    m_enginesTitle->setVisible(!rows.empty());
+    m_engines->setVisible(!rows.empty());
+    m_engines->rows().setRows(std::move(rows));
+}
+
+QString OverviewTab::title(const Item *) const
+{
+    return tr("Overview");
+}
+
+} // namespace assay

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "details/details_tab.h"
+
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace assay {
+
+class PlainLabel;
+class RowsView;
+
+//! Facts at the left; at the right what can be done next, saved reports, and engines of a reanalysis.
+class OverviewTab : public DetailsTab
+{
+    Q_OBJECT
+public:
+    explicit OverviewTab(QWidget *parent = nullptr);
+
+    void showItem(const Item *item) override;
+    QString title(const Item *item) const override;
+
+Q_SIGNALS:
+    void runWanted(const QString &actionWord);
+    void openFolderWanted(const QString &path); //!< of a saved file
+
+private:
+    void showError(const Item *item);
+    void showNext(const Item *item);
+    void showAttachments(const Item *item);
+    void showEngines(const Item *item);
+    void openSelected();
+
+    PlainLabel *m_error;
+    RowsView *m_facts;
+    QVBoxLayout *m_next;
+    QList<QPushButton *> m_nextButtons; //!< one per action of the registry
+    PlainLabel *m_savedTitle;
+    QListWidget *m_saved;
+    QPushButton *m_openFolder;
+    PlainLabel *m_enginesTitle;
+    RowsView *m_engines;
+};
+
+} // namespace assay

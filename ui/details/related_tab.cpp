@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/related_tab.h"
+
+#include "details/rows_view.h"
+#include "look/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+RelatedTab::RelatedTab(Session &session, QWidget *parent)
+    : DetailsTab(parent)
+    , m_session(session)
+    , m_view(new RowsView(new RowsModel({tr("Type"), tr("Value")}), tr("No related indicators yet."), {20, 60}, this))
+    , m_addAction(new QAction(QIcon::fromTheme(u"add-files"_s), tr("Add to queue"), this))
+    , m_add(new QPushButton(m_addAction->icon(), tr("Add &to queue"), this))
+{
+    setObjectName(u"relatedTab"_s);
+    m_view->setObjectName(u"relatedView"_s);
+    m_view->setAccessibleName(tr("Related indicators"));
+    m_view->rows().setFixedColumns({1});
+    m_view->addAction(m_addAction);
+    m_add->setObjectName(u"relatedAdd"_s);
+    auto *hint = new PlainLabel(tr("Ticked ones are kept in exports. Selected ones can be queued in turn."), this);
+    hint->setObjectName(u"relatedHint"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(hint, 1);
+    buttons->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(buttons);
+    layout->addWidget(m_view, 1);
+
+    connect(m_addAction, &QAction::triggered, this, &RelatedTab::addSelected);
+    connect(m_add, &QPushButton::clicked, this, &RelatedTab::addSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RelatedTab::updateButtons);
+    connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) {
+        const QString key = m_keys.value(row);
+        m_session.update(m_id, [&](Item &item) {
+            if (on)
+                item.unticked.remove(key);
+            else
+                item.unticked.insert(key);
+        });
+    });
+    updateButtons();
+}
+
+void RelatedTab::addSelected()
+{
+    QStringList values;
+    for (const int row : m_view->selectedRows())
+        values << m_view->rows().row(row).cells.value(1);
+    if (!values.isEmpty())
+        Q_EMIT addToQueue(values);
+}
+
+void RelatedTab::updateButtons()
+{
+    const bool any = m_view->selectionModel()->hasSelection();
+    m_add->setEnabled(any);
+    m_addAction->setEnabled(any);
+}
+
+void RelatedTab::showItem(const Item *item)
+{
+    m_id = item ? item->id : 0;
+    m_keys.clear();
+    std::vector<RowsModel::Row> rows;
+    if (item) {
+        for (const RelatedIndicator &related : item->findings.related) {
+            RowsModel::Row row{.cells = {related.type, related.value}, .ticked = isKept(*item, related)};
+            row.locked = related.automatic;
+            m_keys << tickKey(related);
+            rows.push_back(std::move(row));
+        }
+    }
+    m_view->rows().setRows(std::move(rows));
+    updateButtons();
+}
+
+QString RelatedTab::title(const Item *item) const
+{
+    const size_t count = item ? item->findings.related.size() : 0;
+    return count > 0 ? tr("Related (%1)").arg(count) : tr("Related");
+}
+
+} // namespace assay

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace assay {
+
+//! A small table of texts from outside: attributes, related indicators, detections, calls.
+class RowsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        ExactRole = Qt::UserRole, //!< text as it is; the display role is sanitised
+        SortRole, //!< a row's own key for that column, else the exact text
+    };
+
+    struct Row
+    {
+        QStringList cells;
+        std::optional<bool> ticked{}; //!< empty = no tick box
+        bool locked = false; //!< the tick box cannot be changed
+        QString hint{}; //!< tool tip of the row; plain text
+        QList<QVariant> sortKeys{}; //!< by column, where the text would sort wrongly
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    RowsModel(const QStringList &headers, QObject *parent = nullptr);
+
+    void setFixedColumns(const QList<int> &columns) { m_fixed = columns; } //!< digests and paths
+    //! Shows these rows; rows that stay as they were are not touched, so that selection and scroll position survive.
+    void setRows(std::vector<Row> rows);
+    const Row &row(int row) const { return m_rows[size_t(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(
+        const QModelIndex &index, const QVariant &value, int role) override; //!< tick boxes only; emits ticked()
+
+Q_SIGNALS:
+    void ticked(int row, bool on); //!< the analyst changed a tick box
+
+private:
+    QStringList m_headers;
+    QList<int> m_fixed;
+    std::vector<Row> m_rows;
+};
+
+} // namespace assay

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "details/rows_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+
+namespace assay {
+
+//! A RowsModel on the screen: sortable, copyable, plain.
+class RowsView : public QTreeView
+{
+    Q_OBJECT
+public:
+    //! `emptyText` stands in the middle while there is no row. Widths in average characters; the last column takes the
+    //! rest.
+    RowsView(RowsModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent = nullptr);
+
+    RowsModel &rows() const { return *m_model; }
+    std::vector<int> selectedRows() const; //!< of the model, in the order shown
+    void copySelection(); //!< exact texts, a tab between cells, a line per row
+    void copyColumn(int column); //!< that cell of the selected rows, exact
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    RowsModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QString m_emptyText;
+};
+
+} // namespace assay

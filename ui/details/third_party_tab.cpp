@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/third_party_tab.h"
+
+#include "details/rows_view.h"
+#include "look/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+ThirdPartyTab::ThirdPartyTab(QWidget *parent)
+    : DetailsTab(parent)
+    , m_view(new RowsView(new RowsModel({tr("Source"), tr("Detection"), tr("Updated")}),
+          tr("No source reports anything."), {30, 24, 24}, this))
+    , m_count(new PlainLabel(this))
+    , m_showAll(new QCheckBox(tr("Show &undetected"), this))
+{
+    setObjectName(u"thirdPartyTab"_s);
+    m_view->setObjectName(u"thirdPartyView"_s);
+    m_view->setAccessibleName(tr("Third-party reputations"));
+    m_count->setObjectName(u"thirdPartyCount"_s);
+    m_showAll->setObjectName(u"thirdPartyShowAll"_s);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_count, 1);
+    top->addWidget(m_showAll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_showAll, &QCheckBox::toggled, this, &ThirdPartyTab::fill);
+}
+
+void ThirdPartyTab::showItem(const Item *item)
+{
+    m_detections = item ? item->findings.detections : std::vector<Detection>{};
+    const auto reported = std::ranges::count_if(m_detections, isReported);
+    m_count->setText(m_detections.empty() ? tr("No third-party reputations were given.")
+                                          : tr("%1 of %2 sources report it").arg(reported).arg(m_detections.size()));
+    m_showAll->setEnabled(reported < qsizetype(m_detections.size()));
+    fill();
+}
+
+void ThirdPartyTab::fill()
+{
+    std::vector<RowsModel::Row> rows;
+    for (const Detection &detection : m_detections) {
+        if (m_showAll->isChecked() || isReported(detection))
+            rows.push_back({.cells = {detection.source, detection.detection, detection.updateTime}});
+    }
+    m_view->rows().setRows(std::move(rows));
+}
+
+QString ThirdPartyTab::title(const Item *item) const
+{
+    if (!item || item->findings.detections.empty())
+        return tr("Third party");
+    const auto &all = item->findings.detections;
+    return tr("Third party (%1/%2)").arg(std::ranges::count_if(all, isReported)).arg(all.size());
+}
+
+} // namespace assay

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QIcon>
+#include <QWidget>
+
+namespace assay {
+
+//! Verdict or state of an item as shape, word and colour. Verdicts are filled, states without a verdict only outlined.
+class VerdictBadge : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerdictBadge(QWidget *parent = nullptr);
+
+    void showItem(const Item &item);
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int iconEdge() const;
+    QFont badgeFont() const;
+
+    QString m_text;
+    QIcon m_icon;
+    Classification m_classification = Classification::None;
+};
+
+} // namespace assay
