@@ -2,6 +2,572 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>assay::Action</name>
+    <message>
+        <source>Get Classification</source>
+        <translation>Einstufung abrufen</translation>
+    </message>
+    <message>
+        <source>Verdict and risk score; the appliance may ask its cloud about samples it does not hold</source>
+        <translation>Urteil und Risikowert; nach Samples, die sie nicht hat, kann die Appliance ihre Cloud fragen</translation>
+    </message>
+    <message>
+        <source>Create PDF Report</source>
+        <translation>PDF-Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Have the appliance write a PDF report; get it with Get PDF Report</source>
+        <translation>Die Appliance einen PDF-Bericht schreiben lassen; „PDF-Bericht abrufen“ holt ihn</translation>
+    </message>
+    <message>
+        <source>Get PDF Report</source>
+        <translation>PDF-Bericht abrufen</translation>
+    </message>
+    <message>
+        <source>Have a PDF report made if need be, wait for it, and save it</source>
+        <translation>Einen PDF-Bericht nötigenfalls erstellen lassen, darauf warten und ihn speichern</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ...</source>
+        <translation>Durch Kommas getrennt: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ...</translation>
+    </message>
+    <message>
+        <source>Reanalyze Sample</source>
+        <translation>Sample erneut analysieren</translation>
+    </message>
+    <message>
+        <source>Analyse samples again that the appliance already holds</source>
+        <translation>Samples erneut analysieren, die die Appliance schon hat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Comma-separated; upper and lower case differ, and so do blank and underscore</source>
+        <translation>Durch Kommas getrennt; Groß- und Kleinschreibung zählt, Leerzeichen und Unterstrich sind verschieden</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Stored with the sample on the appliance</source>
+        <translation>Wird mit dem Sample auf der Appliance gespeichert</translation>
+    </message>
+    <message>
+        <source>Submit File</source>
+        <translation>Datei senden</translation>
+    </message>
+    <message>
+        <source>Upload a file for analysis, even if the appliance holds it already</source>
+        <translation>Eine Datei zur Analyse senden, auch wenn die Appliance sie schon hat</translation>
+    </message>
+    <message>
+        <source>Local: the appliance fetches the URL itself</source>
+        <translation>Lokal: Die Appliance ruft die URL selbst ab</translation>
+    </message>
+    <message>
+        <source>Cloud: the URL leaves your network</source>
+        <translation>Cloud: Die URL verlässt Ihr Netz</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>http://</source>
+        <translation>http://</translation>
+    </message>
+    <message>
+        <source>Both: two submissions</source>
+        <translation>Beide: zwei Einsendungen</translation>
+    </message>
+    <message>
+        <source>Refuse what has no scheme</source>
+        <translation>Ohne Schema ablehnen</translation>
+    </message>
+    <message>
+        <source>Crawler</source>
+        <translation>Crawler</translation>
+    </message>
+    <message>
+        <source>Who fetches a submitted URL</source>
+        <translation>Wer eine gesendete URL abruft</translation>
+    </message>
+    <message>
+        <source>URL Scheme Behaviour</source>
+        <translation>Verhalten beim URL-Schema</translation>
+    </message>
+    <message>
+        <source>What goes in front of a host or URL that has no scheme; a given one is never changed</source>
+        <translation>Was vor einen Host oder eine URL ohne Schema kommt; ein vorhandenes wird nie geändert</translation>
+    </message>
+    <message>
+        <source>Submit URL</source>
+        <translation>URL senden</translation>
+    </message>
+    <message>
+        <source>Have the appliance fetch and analyse a URL</source>
+        <translation>Eine URL von der Appliance abrufen und analysieren lassen</translation>
+    </message>
+    <message>
+        <source>Get Report Summary</source>
+        <translation>Zusammenfassung abrufen</translation>
+    </message>
+    <message>
+        <source>Verdict, file type, tags and digests of samples that the appliance holds</source>
+        <translation>Urteil, Dateityp, Tags und Prüfsummen von Samples, die die Appliance hat</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Look up, submit what is not known, follow it, and fetch verdict and summary</source>
+        <translation>Nachschlagen, Unbekanntes senden, verfolgen und Urteil und Zusammenfassung holen</translation>
+    </message>
+    <message>
+        <source>URL Submission Status</source>
+        <translation>Stand der URL-Einsendung</translation>
+    </message>
+    <message>
+        <source>Follow a URL submission to its report</source>
+        <translation>Eine URL-Einsendung bis zu ihrem Bericht verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AttributesTab</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No attributes yet.</source>
+        <translation>Noch keine Attribute.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all</source>
+        <translation>&amp;Alle behalten</translation>
+    </message>
+    <message>
+        <source>Keep only &amp;automatic ones</source>
+        <translation>&amp;Nur automatische behalten</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>%1 (always kept)</source>
+        <translation>%1 (wird immer behalten)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attributes are kept in exports</source>
+        <translation>%1 von %2 Attributen kommen in Exporte</translation>
+    </message>
+    <message>
+        <source>Attributes (%1)</source>
+        <translation>Attribute (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BusyDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Column</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicator, defanged</source>
+        <translation>Indikator, entschärft</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risikowert</translation>
+    </message>
+    <message>
+        <source>Threat name</source>
+        <translation>Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Source of the verdict</source>
+        <translation>Quelle des Urteils</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Third-party detections</source>
+        <translation>Erkennungen Dritter</translation>
+    </message>
+    <message>
+        <source>Third parties asked</source>
+        <translation>Befragte Dritte</translation>
+    </message>
+    <message>
+        <source>Scanners with a match</source>
+        <translation>Scanner mit Treffer</translation>
+    </message>
+    <message>
+        <source>Scanners asked</source>
+        <translation>Befragte Scanner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation>Einsendungs-ID</translation>
+    </message>
+    <message>
+        <source>Queried at</source>
+        <translation>Abgefragt am</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation>PDF-Bericht</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Crawler</source>
+        <translation>Crawler</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>File subtype</source>
+        <translation>Untertyp</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>Extracted files</source>
+        <translation>Extrahierte Dateien</translation>
+    </message>
+    <message>
+        <source>Imphash</source>
+        <translation>Imphash</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A&amp;ll columns</source>
+        <translation>A&amp;lle Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keine</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConnectionReport</name>
+    <message>
+        <source>It works: %1 is an appliance and accepts the token.</source>
+        <translation>Es funktioniert: %1 ist eine Appliance und nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>The host cannot be used: %1</source>
+        <translation>Der Host ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found. Check its spelling, and whether the network or VPN is up.</source>
+        <translation>Der Hostname %1 wurde nicht gefunden. Prüfen Sie die Schreibweise und ob Netz oder VPN verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection was refused. Check host and port.</source>
+        <translation>An %1 hört nichts: Die Verbindung wurde abgelehnt. Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the appliance&apos;s own, then give the certificate, or the one that signed it, as CA file.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut; nichts wurde gesendet. Vergleichen Sie den Fingerabdruck mit dem der Appliance und geben Sie dann das Zertifikat oder das seines Ausstellers als CA-Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it asks for an API token. Enter one.</source>
+        <translation>%1 antwortet, verlangt aber ein API-Token. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it refused the API token. Enter a valid one.</source>
+        <translation>%1 antwortet, hat aber das API-Token abgelehnt. Geben Sie ein gültiges ein.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but not to this host name. Use the name that the appliance itself is configured with.</source>
+        <translation>An %1 antwortet etwas, aber nicht auf diesen Hostnamen. Verwenden Sie den Namen, mit dem die Appliance eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is not an A1000 appliance. Check host and port.</source>
+        <translation>An %1 antwortet etwas, aber keine A1000-Appliance. Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Die Verbindung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>über den Proxy %1</translation>
+    </message>
+    <message>
+        <source>Took %L1 ms, %2.</source>
+        <translation>Dauerte %L1 ms, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Consent</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%L1 files</source>
+        <translation>%L1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
+        <translation>%1 (%2) werden an die eingebaute Demo-Appliance gesendet. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will leave this machine and be uploaded to the appliance %3. The appliance keeps them; whoever may use it can read them.</source>
+        <translation>%1 (%2) verlassen diesen Rechner und werden an die Appliance %3 gesendet. Die Appliance behält sie; wer sie benutzen darf, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>1 URL</source>
+        <translation>1 URL</translation>
+    </message>
+    <message>
+        <source>%L1 URLs</source>
+        <translation>%L1 URLs</translation>
+    </message>
+    <message>
+        <source>%1 would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</source>
+        <translation>%1 würden vom Cloud-Crawler des Herstellers abgerufen. Die Demo-Appliance tut nur so.</translation>
+    </message>
+    <message>
+        <source>%1 will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</source>
+        <translation>%1 werden an die Cloud des Herstellers übergeben und von dort abgerufen: Der Hersteller und die abgerufenen Websites erfahren davon.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is hash-only: no file is uploaded and no URL is crawled. Nothing was sent. To send it, turn off &quot;Hash-only&quot; in the profile.</source>
+        <translation>Das Profil %1 fragt nur nach Prüfsummen: Keine Datei wird gesendet, keine URL abgerufen. Nichts wurde gesendet. Schalten Sie zum Senden „Nur Prüfsummen“ im Profil aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Send to the appliance?</source>
+        <translation>An die Appliance senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>&amp;Hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>Do &amp;not ask again for this profile</source>
+        <translation>Für dieses &amp;Profil nicht mehr fragen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CsvOptions</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Between several values in a cell</source>
+        <translation>Zwischen mehreren Werten einer Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark (so that Excel reads UTF-8)</source>
+        <translation>&amp;Byte-Order-Mark (damit Excel UTF-8 liest)</translation>
+    </message>
+    <message>
+        <source>&amp;Guard against formulas</source>
+        <translation>Vor &amp;Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>File names and tags are chosen by attackers. The guard puts an apostrophe before text that a spreadsheet would run as a formula. Turn it off for programs that read the file.</source>
+        <translation>Dateinamen und Tags bestimmen die Angreifer. Der Schutz setzt ein Hochkomma vor Text, den eine Tabellenkalkulation als Formel ausführen würde. Schalten Sie ihn für Programme aus, die die Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Between &amp;values:</source>
+        <translation>Zwischen &amp;Werten:</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DemoAppliance</name>
+    <message>
+        <source>The demo appliance could not be started.</source>
+        <translation>Die Demo-Appliance konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The demo appliance ended before it was ready.</source>
+        <translation>Die Demo-Appliance endete, bevor sie bereit war.</translation>
+    </message>
+    <message>
+        <source>The demo appliance is not installed beside this program.</source>
+        <translation>Die Demo-Appliance ist nicht neben diesem Programm installiert.</translation>
+    </message>
+    <message>
+        <source>Demo appliance</source>
+        <translation>Demo-Appliance</translation>
+    </message>
+    <message>
+        <source>The demo appliance said nothing sensible.</source>
+        <translation>Die Demo-Appliance hat nichts Sinnvolles gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsView</name>
+    <message>
+        <source>Select a row to see what is known of it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>assay::Digests</name>
     <message>
         <source>“%1” cannot be read at byte %2: %3. Check the disk it is on and try again.</source>
@@ -21,6 +587,401 @@
     </message>
 </context>
 <context>
+    <name>assay::EmptyQueue</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Paste indicators</source>
+        <translation>Indikatoren einfügen</translation>
+    </message>
+    <message>
+        <source>Set up an appliance…</source>
+        <translation>Appliance einrichten …</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Leere Liste</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste indicators (Ctrl+V)</source>
+        <translation>Dateien oder Ordner hier ablegen oder Indikatoren einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Digests, URLs and domains are taken in any form, defanged or not. Nothing is sent before you press Start.</source>
+        <translation>Prüfsummen, URLs und Domains werden in jeder Form angenommen, entschärft oder nicht. Vor „Start“ wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Add the sample files and indicators</source>
+        <translation>Beispieldateien und -indikatoren hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Export (DEMO)</source>
+        <translation>Exportieren (DEMO)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 written so far…</source>
+        <translation>Bisher %1 geschrieben …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Only &amp;ticked attributes and related indicators</source>
+        <translation>Nur an&amp;gehakte Attribute und verwandte Indikatoren</translation>
+    </message>
+    <message>
+        <source>Add the appliance&apos;s &amp;untouched answers</source>
+        <translation>&amp;Unveränderte Antworten der Appliance beilegen</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mat:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;All (%L1)</source>
+        <translation>&amp;Alle (%L1)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ltered (%L1)</source>
+        <translation>Ge&amp;filterte (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Selected (%L1)</source>
+        <translation>Ausge&amp;wählte (%L1)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1</source>
+        <translation>%1 &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another name.</source>
+        <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file exists</source>
+        <translation>Die Datei existiert</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 written to %2 (%3).</source>
+        <translation>%1 nach %2 geschrieben (%3).</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Exporter</name>
+    <message>
+        <source>the export was stopped; no file was written</source>
+        <translation>der Export wurde angehalten; keine Datei wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Facts</name>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Wie eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileTask</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>%L1 files in %L2 folders so far…</source>
+        <translation>Bisher %L1 Dateien in %L2 Ordnern …</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Abgebrochen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Many files</source>
+        <translation>Viele Dateien</translation>
+    </message>
+    <message>
+        <source>%L1 files were found so far, and there is more to look through.</source>
+        <translation>Bisher wurden %L1 Dateien gefunden, und es gibt noch mehr zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add these</source>
+        <translation>Diese &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>1 file added</source>
+        <translation>1 Datei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%L1 files added</source>
+        <translation>%L1 Dateien hinzugefügt</translation>
+    </message>
+    <message>
+        <source>, %L1 already queued</source>
+        <translation>, %L1 schon in der Liste</translation>
+    </message>
+    <message>
+        <source>, %L1 refused</source>
+        <translation>, %L1 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FolderWalk</name>
+    <message>
+        <source>The name holds a NUL character.</source>
+        <translation>Der Name enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>A link inside a folder is not followed. Add what it points to by itself.</source>
+        <translation>Verknüpfungen in einem Ordner werden nicht verfolgt. Fügen Sie ihr Ziel selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>The link points to nothing that can be reached.</source>
+        <translation>Das Ziel der Verknüpfung ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It is a named pipe (FIFO), not a regular file.</source>
+        <translation>Das ist eine benannte Pipe (FIFO), keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is a socket, not a regular file.</source>
+        <translation>Das ist ein Socket, keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is a device, not a regular file.</source>
+        <translation>Das ist ein Gerät, keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The name is not valid UTF-8. Rename the file and add it again.</source>
+        <translation>Der Name ist kein gültiges UTF-8. Benennen Sie die Datei um und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read to its end: %1.</source>
+        <translation>Der Ordner kann nicht bis zum Ende gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Format</name>
+    <message>
+        <source>Attributes, one a line (CSV)</source>
+        <translation>Attribute, eines je Zeile (CSV)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>JSON, one item a line</source>
+        <translation>JSON, ein Eintrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Intake</name>
+    <message>
+        <source>In the queue already: %1</source>
+        <translation>Schon in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to take indicators from.</source>
+        <translation>Es gibt keinen Text, dem Indikatoren zu entnehmen wären.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be taken: only files and text can.</source>
+        <translation>Darin ist nichts Verwendbares: Nur Dateien und Text sind es.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer are opened. Copy it here first.</source>
+        <translation>Nur Dateien auf diesem Rechner werden geöffnet. Kopieren Sie sie zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>The file is on another computer (%1). Copy it here first.</source>
+        <translation>Die Datei liegt auf einem anderen Rechner (%1). Kopieren Sie sie zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>The name holds a NUL character.</source>
+        <translation>Der Name enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder with everything in it</source>
+        <translation>Einen Ordner mit allem darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import indicators from a file</source>
+        <translation>Indikatoren aus einer Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log *.csv *.json *.md *.html *.eml *.xml *.ioc)</source>
+        <translation>Text (*.txt *.log *.csv *.json *.md *.html *.eml *.xml *.ioc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Getippt</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JsonTab</name>
+    <message>
+        <source>Shortened for reading. Save the original to see everything.</source>
+        <translation>Zum Lesen gekürzt. Das gespeicherte Original zeigt alles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save original…</source>
+        <translation>&amp;Original speichern …</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer as JSON</source>
+        <translation>Antwort als JSON</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>assay::KeychainStore</name>
     <message>
         <source>The keyring is locked or refused access. Unlock it and try again.</source>
@@ -37,6 +998,900 @@
     <message>
         <source>The token was not found, or the keyring is locked. Unlock it and try again.</source>
         <translation>Das Token wurde nicht gefunden, oder der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogTab</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Noch nichts wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Log of calls</source>
+        <translation>Protokoll der Aufrufe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>Protokoll (%1)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MessageStrip</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::OverviewTab</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Select a row to see what is known of it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Engines of the reanalysis</source>
+        <translation>Engines der erneuten Analyse</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Next steps and saved reports</source>
+        <translation>Nächste Schritte und gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>This engine failed: %1</source>
+        <translation>Diese Engine ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfSink</name>
+    <message>
+        <source>what the appliance sent is not a PDF; nothing was saved</source>
+        <translation>die Appliance hat kein PDF geschickt; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>the PDF is cut off; nothing was saved</source>
+        <translation>das PDF ist abgeschnitten; nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Preferences</name>
+    <message>
+        <source>The preferences in “%1” could not be read and the file could not be moved. Check its permissions; changes are not remembered.</source>
+        <translation>Die Einstellungen in „%1“ konnten nicht gelesen und die Datei nicht verschoben werden. Prüfen Sie ihre Rechte; Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The preferences in “%1” could not be read; defaults are used. The old file is now “%2”.</source>
+        <translation>Die Einstellungen in „%1“ konnten nicht gelesen werden; es gelten die Vorgaben. Die alte Datei heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Preferences cannot be remembered: “%1” cannot be written. Check the folder&apos;s permissions.</source>
+        <translation>Einstellungen können nicht gespeichert werden: „%1“ ist nicht schreibbar. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreviewDialog</name>
+    <message>
+        <source>Add indicators: %1</source>
+        <translation>Indikatoren hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Indicators found</source>
+        <translation>Gefundene Indikatoren</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hosts of &amp;URLs too</source>
+        <translation>Auch Hosts von &amp;URLs</translation>
+    </message>
+    <message>
+        <source>Hosts of &amp;mail addresses too</source>
+        <translation>Auch Hosts von E-&amp;Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;doubtful ones</source>
+        <translation>&amp;Zweifelhafte anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>An&amp;haken</translation>
+    </message>
+    <message>
+        <source>Tick the selected rows</source>
+        <translation>Die gewählten Zeilen anhaken</translation>
+    </message>
+    <message>
+        <source>U&amp;ntick</source>
+        <translation>&amp;Nicht anhaken</translation>
+    </message>
+    <message>
+        <source>Untick the selected rows</source>
+        <translation>Die Haken der gewählten Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Change t&amp;ype</source>
+        <translation>A&amp;rt ändern</translation>
+    </message>
+    <message>
+        <source>Change the type of the selected rows</source>
+        <translation>Die Art der gewählten Zeilen ändern</translation>
+    </message>
+    <message>
+        <source>Selected rows:</source>
+        <translation>Gewählte Zeilen:</translation>
+    </message>
+    <message>
+        <source>Rejected, and why</source>
+        <translation>Abgelehntes, mit Grund</translation>
+    </message>
+    <message>
+        <source>Rejected (%L1, the first %L2 are listed):</source>
+        <translation>Abgelehnt (%L1, die ersten %L2 sind aufgeführt):</translation>
+    </message>
+    <message>
+        <source>Rejected (%L1):</source>
+        <translation>Abgelehnt (%L1):</translation>
+    </message>
+    <message>
+        <source>%L1 to add, %L2 already queued, %L3 rejected</source>
+        <translation>%L1 neue, %L2 schon in der Liste, %L3 abgelehnt</translation>
+    </message>
+    <message>
+        <source> (%L1 more were left out: too many at a time)</source>
+        <translation> (%L1 weitere blieben weg: zu viele auf einmal)</translation>
+    </message>
+    <message>
+        <source>&amp;Add %L1</source>
+        <translation>%L1 &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows are now of type %3.</source>
+        <translation>%L1 von %L2 Zeilen haben jetzt die Art %3.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreviewModel</name>
+    <message>
+        <source>In the queue already.</source>
+        <translation>Schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>in the queue already</source>
+        <translation>schon in der Liste</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>will not be added</source>
+        <translation>wird nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Wie eingefügt</translation>
+    </message>
+    <message>
+        <source>As sent (shown defanged)</source>
+        <translation>Wie gesendet (entschärft gezeigt)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProfileEditor</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads and limits</source>
+        <translation>&amp;Senden und Grenzen</translation>
+    </message>
+    <message>
+        <source>Dea&amp;dlines</source>
+        <translation>&amp;Fristen</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Show the token that was typed</source>
+        <translation>Das eingegebene Token zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: the system&apos;s own authorities</source>
+        <translation>PEM-Datei; leer: die Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hostname</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>a1000.example.com, host:port or https://…</source>
+        <translation>a1000.example.com, Host:Port oder https://…</translation>
+    </message>
+    <message>
+        <source>Enable SSL Certificate &amp;Verification</source>
+        <translation>SSL-Zertifikat &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Disable &amp;Proxies</source>
+        <translation>P&amp;roxys nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted &amp;http</source>
+        <translation>Unverschlüsseltes &amp;http erlauben</translation>
+    </message>
+    <message>
+        <source>Verification is off: anyone on the way can pose as the appliance, take the API token and read every sample. Give the appliance&apos;s CA file instead.</source>
+        <translation>Die Prüfung ist aus: Wer auf dem Weg sitzt, kann sich als Appliance ausgeben, das API-Token nehmen und jedes Sample lesen. Geben Sie stattdessen die CA-Datei der Appliance an.</translation>
+    </message>
+    <message>
+        <source>With http the API token and every sample travel in clear text over the network.</source>
+        <translation>Mit http gehen das API-Token und jedes Sample im Klartext durch das Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Hostname:</source>
+        <translation>&amp;Hostname:</translation>
+    </message>
+    <message>
+        <source>API &amp;Token:</source>
+        <translation>API-&amp;Token:</translation>
+    </message>
+    <message>
+        <source>CA &amp;file:</source>
+        <translation>CA-&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Hash-&amp;only: never upload a file, never crawl a URL</source>
+        <translation>N&amp;ur Prüfsummen: nie eine Datei senden, nie eine URL abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before anything is uploaded</source>
+        <translation>Vor jedem Senden f&amp;ragen</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Largest file:</source>
+        <translation>&amp;Größte Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at a time:</source>
+        <translation>Gleich&amp;zeitige Anfragen:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>To connect</source>
+        <translation>Bis zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Without any byte</source>
+        <translation>Ohne ein Byte</translation>
+    </message>
+    <message>
+        <source>To the start of the answer</source>
+        <translation>Bis zum Beginn der Antwort</translation>
+    </message>
+    <message>
+        <source>For a whole look-up</source>
+        <translation>Für eine ganze Abfrage</translation>
+    </message>
+    <message>
+        <source>To &amp;connect:</source>
+        <translation>Bis zur &amp;Verbindung:</translation>
+    </message>
+    <message>
+        <source>Without any &amp;byte:</source>
+        <translation>Ohne ein &amp;Byte:</translation>
+    </message>
+    <message>
+        <source>To the &amp;start of the answer:</source>
+        <translation>Bis zum B&amp;eginn der Antwort:</translation>
+    </message>
+    <message>
+        <source>For a &amp;whole look-up:</source>
+        <translation>Für eine &amp;ganze Abfrage:</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProfileStore</name>
+    <message>
+        <source>The profiles in “%1” could not be read. The old file is now “%2”; add your appliance again.</source>
+        <translation>Die Profile in „%1“ konnten nicht gelesen werden. Die alte Datei heißt jetzt „%2“; fügen Sie Ihre Appliance erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The profiles in “%1” could not be read and the file could not be moved. Check its permissions; changes are not remembered.</source>
+        <translation>Die Profile in „%1“ konnten nicht gelesen und die Datei nicht verschoben werden. Prüfen Sie ihre Rechte; Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version of Assay. What this version does not know is kept.</source>
+        <translation>Die Profile stammen von einer neueren Version von Assay. Was diese Version nicht kennt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” has damaged settings (%2); they were replaced. Check the profile.</source>
+        <translation>Profil „%1“ hatte beschädigte Einstellungen (%2); sie wurden ersetzt. Prüfen Sie das Profil.</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” could not be read and were left out. A copy of the file is in “%2”.</source>
+        <translation>Einige Profile in „%1“ konnten nicht gelesen werden und fehlen. Eine Kopie der Datei liegt in „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; the profiles are not remembered. Check the folder&apos;s permissions.</source>
+        <translation>„%1“ ist nicht schreibbar; die Profile werden nicht gespeichert. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ProfilesDialog</name>
+    <message>
+        <source>Appliances</source>
+        <translation>Appliances</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an appliance</source>
+        <translation>Appliance hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete this appliance</source>
+        <translation>Diese Appliance löschen</translation>
+    </message>
+    <message>
+        <source>New appliance</source>
+        <translation>Neue Appliance</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Benutzung)</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Token hier einfügen</translation>
+    </message>
+    <message>
+        <source>Looking for the token in the keychain…</source>
+        <translation>Das Token wird im Schlüsselbund gesucht …</translation>
+    </message>
+    <message>
+        <source>No token is stored for this appliance.</source>
+        <translation>Für diese Appliance ist kein Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>stored in the keychain</source>
+        <translation>im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the stored token.</source>
+        <translation>Leer lassen, um das gespeicherte Token zu behalten.</translation>
+    </message>
+    <message>
+        <source>kept for this session only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>It is gone when the program ends. Leave it empty to keep it.</source>
+        <translation>Es verfällt mit dem Ende des Programms. Leer lassen, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>The CA file does not exist: %1</source>
+        <translation>Die CA-Datei existiert nicht: %1</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The profile holds for this session only. %1</source>
+        <translation>Das Profil gilt nur für diese Sitzung. %1</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keychain…</source>
+        <translation>Das Token wird dem Schlüsselbund übergeben …</translation>
+    </message>
+    <message>
+        <source>The token was not stored. %1</source>
+        <translation>Das Token wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The token was not stored</source>
+        <translation>Das Token wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token. %1
+
+It can be used for this session only; then it is asked for again at the next start.</source>
+        <translation>Der Schlüsselbund hat das Token nicht angenommen. %1
+
+Es kann nur für diese Sitzung benutzt werden; beim nächsten Start wird wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;For this session only</source>
+        <translation>&amp;Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the token</source>
+        <translation>Token ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>The token is gone when the program ends.</source>
+        <translation>Das Token verfällt mit dem Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>Delete the appliance?</source>
+        <translation>Appliance löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the profile %1 and its token in the keychain? Items in the queue stay.</source>
+        <translation>Das Profil %1 und sein Token im Schlüsselbund löschen? Die Einträge der Liste bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The token was not deleted</source>
+        <translation>Das Token wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The token may still be in the keychain. %1
+
+Delete the profile without it? The entry is called &quot;%2&quot;.</source>
+        <translation>Das Token ist vielleicht noch im Schlüsselbund. %1
+
+Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the profile</source>
+        <translation>Profil &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The profile is gone for this session only. %1</source>
+        <translation>Das Profil ist nur für diese Sitzung gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The changes to this appliance are not saved.</source>
+        <translation>Die Änderungen an dieser Appliance sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueueView</name>
+    <message>
+        <source>No row matches the filter. Press Esc in the filter line to see all rows.</source>
+        <translation>Keine Zeile passt zum Filter. Esc in der Filterzeile zeigt alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Click to sort, drag to reorder, right-click to choose columns</source>
+        <translation>Klicken sortiert, Ziehen ordnet um, Rechtsklick wählt Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RefusedDialog</name>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 thing was not added:</source>
+        <translation>1 Eintrag wurde nicht hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>%L1 things were not added:</source>
+        <translation>%L1 Einträge wurden nicht hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>The first %L1 are listed.</source>
+        <translation>Die ersten %L1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>What was not added, and why</source>
+        <translation>Nicht Hinzugefügtes, mit Grund</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RefusedModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Rejection</name>
+    <message>
+        <source>Nothing was given. Enter an indicator.</source>
+        <translation>Nichts wurde angegeben. Geben Sie einen Indikator ein.</translation>
+    </message>
+    <message>
+        <source>Longer than any URL or hash can be. Shorten it to the indicator itself.</source>
+        <translation>Länger als jede URL oder Prüfsumme. Kürzen Sie auf den Indikator selbst.</translation>
+    </message>
+    <message>
+        <source>Holds invisible control characters. Type it again or remove them.</source>
+        <translation>Enthält unsichtbare Steuerzeichen. Geben Sie es neu ein oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No file hash has this many digits: MD5 has 32, SHA-1 40, SHA-256 64, SHA-512 128. Copy the whole hash.</source>
+        <translation>Keine Prüfsumme hat so viele Ziffern: MD5 hat 32, SHA-1 40, SHA-256 64, SHA-512 128. Kopieren Sie die ganze Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>A hash holds only 0-9 and a-f, but another letter is in it. Compare it with the source.</source>
+        <translation>Eine Prüfsumme besteht nur aus 0-9 und a-f, hier ist ein anderer Buchstabe darin. Vergleichen Sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>The appliance takes http and https only. Give a URL of these kinds.</source>
+        <translation>Die Appliance nimmt nur http und https. Geben Sie eine solche URL an.</translation>
+    </message>
+    <message>
+        <source>This is no valid host name. Check its spelling.</source>
+        <translation>Das ist kein gültiger Hostname. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Ports go from 0 to 65535. Correct the port.</source>
+        <translation>Ports gehen von 0 bis 65535. Berichtigen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>There is no such top-level domain; perhaps this is a file name. Check the end of the name.</source>
+        <translation>Diese Top-Level-Domain gibt es nicht; vielleicht ist es ein Dateiname. Prüfen Sie das Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>This is no IPv4 address: four numbers from 0 to 255 without leading zeros. Correct it.</source>
+        <translation>Das ist keine IPv4-Adresse: vier Zahlen von 0 bis 255 ohne führende Nullen. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is a network, not one address. Give single addresses.</source>
+        <translation>Das ist ein Netz, keine einzelne Adresse. Geben Sie einzelne Adressen an.</translation>
+    </message>
+    <message>
+        <source>The appliance does not look up mail addresses. Give its host instead.</source>
+        <translation>Die Appliance schlägt keine E-Mail-Adressen nach. Geben Sie stattdessen den Host an.</translation>
+    </message>
+    <message>
+        <source>There is more text around the indicator. Give the indicator alone.</source>
+        <translation>Um den Indikator steht weiterer Text. Geben Sie den Indikator allein an.</translation>
+    </message>
+    <message>
+        <source>This is no URL, host name, IP address, file hash or submission id. Check its spelling.</source>
+        <translation>Das ist weder URL noch Hostname, IP-Adresse, Prüfsumme oder Einsendungs-ID. Prüfen Sie die Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RelatedTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No related indicators yet.</source>
+        <translation>Noch keine verwandten Indikatoren.</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;to queue</source>
+        <translation>Zur &amp;Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Related indicators</source>
+        <translation>Verwandte Indikatoren</translation>
+    </message>
+    <message>
+        <source>Ticked ones are kept in exports. Selected ones can be queued in turn.</source>
+        <translation>Angehakte kommen in Exporte. Ausgewählte können ihrerseits in die Liste.</translation>
+    </message>
+    <message>
+        <source>Related (%1)</source>
+        <translation>Verwandte (%1)</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Remark</name>
+    <message>
+        <source>Host or file name?</source>
+        <translation>Host oder Dateiname?</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”; the appliance finds files by file hashes only.</source>
+        <translation>Bezeichnet als „%1“; die Appliance findet Dateien nur über Prüfsummen von Dateien.</translation>
+    </message>
+    <message>
+        <source>Looks like an Ethereum address or transaction, not a file hash.</source>
+        <translation>Sieht nach einer Ethereum-Adresse oder -Transaktion aus, nicht nach einer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Cut out of a longer name.</source>
+        <translation>Aus einem längeren Namen geschnitten.</translation>
+    </message>
+    <message>
+        <source>An unusual spelling that may be ordinary text.</source>
+        <translation>Eine ungewöhnliche Schreibweise, die gewöhnlicher Text sein kann.</translation>
+    </message>
+    <message>
+        <source>A suffix under which anybody registers names, not one owner&apos;s host.</source>
+        <translation>Eine Endung, unter der jeder Namen registriert, kein Host eines einzelnen Inhabers.</translation>
+    </message>
+    <message>
+        <source>Perhaps the end of a sentence without a blank.</source>
+        <translation>Vielleicht ein Satzende ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The text shortened this URL.</source>
+        <translation>Der Text hat diese URL gekürzt.</translation>
+    </message>
+    <message>
+        <source>The URL carries a user name or password.</source>
+        <translation>Die URL enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The host mixes scripts: looks like “%1”.</source>
+        <translation>Der Host mischt Schriften: Er sieht aus wie „%1“.</translation>
+    </message>
+    <message>
+        <source>No scheme: the URL scheme option decides.</source>
+        <translation>Kein Schema: Die Option zum URL-Schema entscheidet.</translation>
+    </message>
+    <message>
+        <source>The port is left out: a host has none.</source>
+        <translation>Der Port entfällt: Ein Host hat keinen.</translation>
+    </message>
+    <message>
+        <source>Host of a URL.</source>
+        <translation>Host einer URL.</translation>
+    </message>
+    <message>
+        <source>Host of a mail address.</source>
+        <translation>Host einer E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RowsView</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Run</name>
+    <message>
+        <source>attempt %1 follows: %2</source>
+        <translation>Versuch %1 folgt: %2</translation>
+    </message>
+    <message>
+        <source>the report is still being made</source>
+        <translation>der Bericht wird noch erstellt</translation>
+    </message>
+    <message>
+        <source>the appliance could not make the report: %1</source>
+        <translation>die Appliance konnte den Bericht nicht erstellen: %1</translation>
+    </message>
+    <message>
+        <source>this profile only looks hashes up; nothing is uploaded</source>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nichts wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>the appliance has none of the known routes for file submissions</source>
+        <translation>die Appliance hat keinen der bekannten Wege für Datei-Einsendungen</translation>
+    </message>
+    <message>
+        <source>this profile only looks hashes up; nothing is submitted</source>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>the appliance has none of the known routes for URL submissions</source>
+        <translation>die Appliance hat keinen der bekannten Wege für URL-Einsendungen</translation>
+    </message>
+    <message>
+        <source>the appliance is still analysing the file</source>
+        <translation>die Appliance analysiert die Datei noch</translation>
+    </message>
+    <message>
+        <source>the appliance could not analyse the URL: %1</source>
+        <translation>die Appliance konnte die URL nicht analysieren: %1</translation>
+    </message>
+    <message>
+        <source>the submission is still &quot;%1&quot;</source>
+        <translation>die Einsendung ist noch „%1“</translation>
     </message>
 </context>
 <context>
@@ -135,6 +1990,598 @@
     <message>
         <source>Nothing was saved: this is not a valid file name. Choose another name.</source>
         <translation>Nichts wurde gespeichert: Das ist kein gültiger Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SubmitUrl</name>
+    <message>
+        <source>It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in front, or choose another behaviour.</source>
+        <translation>Das Schema fehlt, und solche URLs sollen abgelehnt werden. Schreiben Sie http:// oder https:// davor, oder wählen Sie ein anderes Verhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TestPanel</name>
+    <message>
+        <source>Result of the connection test</source>
+        <translation>Ergebnis des Verbindungstests</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel test</source>
+        <translation>Test &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>V&amp;erbindung testen</translation>
+    </message>
+    <message>
+        <source>Fetching the token from the keychain…</source>
+        <translation>Das Token wird aus dem Schlüsselbund geholt …</translation>
+    </message>
+    <message>
+        <source>The stored token is out of reach: %1 Type the token to test with it.</source>
+        <translation>Das gespeicherte Token ist nicht erreichbar: %1 Geben Sie das Token ein, um damit zu testen.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TextTask</name>
+    <message>
+        <source>Looking for indicators</source>
+        <translation>Indikatoren werden gesucht</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 MiB read…</source>
+        <translation>%L1 von %L2 MiB gelesen …</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Add it as a sample instead.</source>
+        <translation>Das ist keine Textdatei. Fügen Sie sie stattdessen als Sample hinzu.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <translation>Abgebrochen. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no indicator in this text.</source>
+        <translation>In diesem Text ist kein Indikator.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThirdPartyTab</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>No source reports anything.</source>
+        <translation>Keine Quelle meldet etwas.</translation>
+    </message>
+    <message>
+        <source>Show &amp;undetected</source>
+        <translation>&amp;Ohne Erkennung zeigen</translation>
+    </message>
+    <message>
+        <source>Third-party reputations</source>
+        <translation>Einschätzungen Dritter</translation>
+    </message>
+    <message>
+        <source>No third-party reputations were given.</source>
+        <translation>Es gibt keine Einschätzungen Dritter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources report it</source>
+        <translation>%1 von %2 Quellen melden es</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Third party (%1/%2)</source>
+        <translation>Dritte (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UrlDialog</name>
+    <message>
+        <source>URL or host name</source>
+        <translation>URL oder Hostname</translation>
+    </message>
+    <message>
+        <source>Submit URL</source>
+        <translation>URL senden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;URL or host name:</source>
+        <translation>&amp;URL oder Hostname:</translation>
+    </message>
+    <message>
+        <source>%1, shown defanged: %2</source>
+        <translation>%1, entschärft gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>This is of type %1. Only a URL or a host name can be submitted here.</source>
+        <translation>Das ist von der Art %1. Hier kann nur eine URL oder ein Hostname gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::VerdictHeader</name>
+    <message>
+        <source>classified by the appliance</source>
+        <translation>von der Appliance eingestuft</translation>
+    </message>
+    <message>
+        <source>classified by the vendor&apos;s cloud</source>
+        <translation>von der Cloud des Herstellers eingestuft</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>seen %1 to %2</source>
+        <translation>gesehen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message>
+        <source>The appliance does not hold this sample. That is no verdict.</source>
+        <translation>Die Appliance hat dieses Sample nicht. Das ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>answered %1 UTC</source>
+        <translation>beantwortet %1 UTC</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 10</source>
+        <translation>Risiko %1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>assay::cli</name>
+    <message>
+        <source>It is a folder. Name files, or add --recursive.</source>
+        <translation>Das ist ein Ordner. Nennen Sie Dateien oder ergänzen Sie --recursive.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not work on this kind of indicator (%2).</source>
+        <translation>„%1“ geht bei dieser Art Indikator nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
+
+Actions:
+%1</source>
+        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
+
+Aktionen:
+%1</translation>
+    </message>
+    <message>
+        <source>What to do, one of the above.</source>
+        <translation>Was zu tun ist, eine der obigen.</translation>
+    </message>
+    <message>
+        <source>Files, URLs, hosts, hashes or submission ids; - reads lines from standard input.</source>
+        <translation>Dateien, URLs, Hosts, Prüfsummen oder Einsendungs-IDs; - liest Zeilen von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Use the built-in demo appliance.</source>
+        <translation>Die eingebaute Demo-Appliance benutzen.</translation>
+    </message>
+    <message>
+        <source>Host, host:port or https URL; default: the profile in use.</source>
+        <translation>Host, Host:Port oder https-URL; Vorgabe: das benutzte Profil.</translation>
+    </message>
+    <message>
+        <source>File that holds the API token; else ASSAY_TOKEN, else the keychain.</source>
+        <translation>Datei mit dem API-Token; sonst ASSAY_TOKEN, sonst der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Trust only the certificates in this PEM file.</source>
+        <translation>Nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>Do not verify the appliance&apos;s certificate. Anybody on the way can read the token.</source>
+        <translation>Das Zertifikat der Appliance nicht prüfen. Wer auf dem Weg sitzt, kann das Token lesen.</translation>
+    </message>
+    <message>
+        <source>Ignore the proxies of system and environment.</source>
+        <translation>Die Proxys von System und Umgebung nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Accept a plain http:// appliance. The token travels in clear.</source>
+        <translation>Eine Appliance mit http:// zulassen. Das Token geht im Klartext durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Requests at a time, 1 to 64; default 6.</source>
+        <translation>Gleichzeitige Anfragen, 1 bis 64; Vorgabe 6.</translation>
+    </message>
+    <message>
+        <source>Never upload a file or submit a URL.</source>
+        <translation>Nie eine Datei hochladen oder eine URL senden.</translation>
+    </message>
+    <message>
+        <source>Walk into folders.</source>
+        <translation>In Ordner gehen.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF reports; default: the current one.</source>
+        <translation>Ordner für PDF-Berichte; Vorgabe: der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Replace existing reports.</source>
+        <translation>Vorhandene Berichte ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1; default: table on a terminal, ndjson elsewhere.</source>
+        <translation>%1; Vorgabe: table im Terminal, sonst ndjson.</translation>
+    </message>
+    <message>
+        <source>Add the appliance&apos;s untouched answers (json, ndjson).</source>
+        <translation>Die unveränderten Antworten der Appliance beilegen (json, ndjson).</translation>
+    </message>
+    <message>
+        <source>--in-flight takes a number from 1 to 64.</source>
+        <translation>--in-flight verlangt eine Zahl von 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>--demo and --appliance exclude each other.</source>
+        <translation>--demo und --appliance schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>--ca and --no-verify exclude each other.</source>
+        <translation>--ca und --no-verify schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 passt nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <translation>--%1 verlangt %2.</translation>
+    </message>
+    <message>
+        <source>--format takes %1.</source>
+        <translation>--format verlangt %1.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name at least one file, URL, host, hash or submission id.</source>
+        <translation>Nennen Sie mindestens eine Datei, URL, Prüfsumme, Einsendungs-ID oder einen Host.</translation>
+    </message>
+    <message>
+        <source>%1
+See assay-cli --help.</source>
+        <translation>%1
+Siehe assay-cli --help.</translation>
+    </message>
+    <message>
+        <source>Name an action.</source>
+        <translation>Nennen Sie eine Aktion.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>Es gibt keine Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>demo-run needs --demo.</source>
+        <translation>demo-run braucht --demo.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::cli::Connection</name>
+    <message>
+        <source>No appliance is set up. Name one with --appliance, or try --demo.</source>
+        <translation>Keine Appliance ist eingerichtet. Nennen Sie eine mit --appliance, oder versuchen Sie --demo.</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read: %1</source>
+        <translation>Die Token-Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no API token. Use --token-file or ASSAY_TOKEN, or store one in a profile.</source>
+        <translation>Es gibt kein API-Token. Benutzen Sie --token-file oder ASSAY_TOKEN, oder speichern Sie eines in einem Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::cli::Program</name>
+    <message>
+        <source>Through the proxy %1.</source>
+        <translation>Über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>Warning: the appliance&apos;s certificate is not verified.</source>
+        <translation>Warnung: Das Zertifikat der Appliance wird nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1</numerusform>
+            <numerusform>%n Zeilen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Bericht gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not found, %3 failed, %4 cancelled</source>
+        <translation>%1 fertig, %2 nicht gefunden, %3 gescheitert, %4 abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::userText</name>
+    <message>
+        <source>This was cancelled</source>
+        <translation>Dies wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The appliance did not answer in time</source>
+        <translation>Die Appliance hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The appliance cannot be reached</source>
+        <translation>Die Appliance ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s certificate is not trusted, so nothing was sent</source>
+        <translation>Dem Zertifikat der Appliance wird nicht vertraut, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The appliance refused the API token</source>
+        <translation>Die Appliance hat das API-Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Dies ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The appliance does not hold this</source>
+        <translation>Die Appliance hat dies nicht</translation>
+    </message>
+    <message>
+        <source>The appliance has had too many requests</source>
+        <translation>Die Appliance hat zu viele Anfragen bekommen</translation>
+    </message>
+    <message>
+        <source>The appliance refused the file because of its size</source>
+        <translation>Die Appliance hat die Datei wegen ihrer Größe abgelehnt</translation>
+    </message>
+    <message>
+        <source>The appliance takes no submissions at the moment</source>
+        <translation>Die Appliance nimmt zurzeit keine Einsendungen an</translation>
+    </message>
+    <message>
+        <source>The appliance had an error of its own</source>
+        <translation>In der Appliance ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>The appliance refused the request</source>
+        <translation>Die Appliance hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer does not make sense</source>
+        <translation>Die Antwort ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>This input cannot be used</source>
+        <translation>Diese Eingabe ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Start it again when you want it.</source>
+        <translation>Starten Sie es bei Bedarf erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time in the profile.</source>
+        <translation>Versuchen Sie es später erneut, oder erlauben Sie im Profil mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Check the host and the proxy setting in the profile, and your network.</source>
+        <translation>Prüfen Sie Host und Proxy im Profil und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>Check the host name, or give the appliance&apos;s CA file in the profile.</source>
+        <translation>Prüfen Sie den Hostnamen, oder geben Sie im Profil die CA-Datei der Appliance an.</translation>
+    </message>
+    <message>
+        <source>Enter a valid token in the profile.</source>
+        <translation>Geben Sie im Profil ein gültiges Token ein.</translation>
+    </message>
+    <message>
+        <source>Use a host name that the appliance knows, and check what the profile permits.</source>
+        <translation>Verwenden Sie einen Hostnamen, den die Appliance kennt, und prüfen Sie, was das Profil erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check the value, or submit the sample first.</source>
+        <translation>Prüfen Sie den Wert, oder senden Sie zuerst das Sample.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Ask the appliance&apos;s administrator for its limit, or submit a smaller file.</source>
+        <translation>Fragen Sie den Betreuer der Appliance nach der Grenze, oder senden Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>Try again when its maintenance is over.</source>
+        <translation>Versuchen Sie es nach der Wartung erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, tell the appliance&apos;s administrator.</source>
+        <translation>Versuchen Sie es später erneut; bleibt es dabei, sagen Sie es dem Betreuer der Appliance.</translation>
+    </message>
+    <message>
+        <source>Check the input and the parameters.</source>
+        <translation>Prüfen Sie die Eingabe und die Parameter.</translation>
+    </message>
+    <message>
+        <source>Check that the profile&apos;s host is the appliance and that no proxy or login page answers for it.</source>
+        <translation>Prüfen Sie, ob der Host des Profils die Appliance ist und kein Proxy und keine Anmeldeseite für sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Correct it and add it again.</source>
+        <translation>Berichtigen Sie sie und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Hashing</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Goodware</source>
+        <translation>Gutartig</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>Bösartig</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einsendung</translation>
     </message>
 </context>
 </TS>
