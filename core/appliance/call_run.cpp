@@ -64,6 +64,8 @@ void CallRun::start()
 
 void CallRun::cancel()
 {
+    if (m_stage == Stage::Settled)
+        return announce(); // the dispatcher dies between the end and its announcement
     const QPointer<CallRun> alive(this);
     if (m_stage == Stage::Running || m_stage == Stage::Decoding)
         report(ApiError::Kind::Cancelled);
@@ -156,7 +158,15 @@ void CallRun::settle(CallOutcome outcome)
     if (m_traffic && m_outcome.error && m_outcome.error->kind == ApiError::Kind::Unauthorized)
         Q_EMIT m_traffic->tokenRefused();
     if (alive)
-        Q_EMIT m_call->finished();
+        announce();
+}
+
+void CallRun::announce()
+{
+    if (std::exchange(m_announced, true))
+        return;
+    const QPointer<CallRun> alive(this);
+    Q_EMIT m_call->finished();
     if (alive)
         m_call->deleteLater();
 }

@@ -52,6 +52,7 @@ private:
     void report(std::optional<ApiError::Kind> error);
     void fail(const ApiError &error);
     void settle(CallOutcome outcome);
+    void announce();
     void dropExchange();
 
     ApiCall *m_call;
@@ -61,6 +62,7 @@ private:
     Stage m_stage = Stage::Waiting;
     int m_attempt = 0;
     qint64 m_shown = 0;
+    bool m_announced = false;
     std::unique_ptr<Exchange> m_exchange;
     QTimer m_pause;
     QFutureWatcher<CallOutcome> m_decoding;

@@ -52,37 +52,42 @@ int Received::headerCount(const QByteArray &name) const
 
 Step sends(const QByteArray &bytes)
 {
-    return {Step::What::Send, bytes, {}};
+    return {Step::What::Send, bytes, {}, {}};
 }
 
 Step waits(std::chrono::milliseconds time)
 {
-    return {Step::What::Wait, {}, time};
+    return {Step::What::Wait, {}, time, {}};
+}
+
+Step waitsUntil(std::function<bool()> condition)
+{
+    return {Step::What::Until, {}, {}, std::move(condition)};
 }
 
 Step closes()
 {
-    return {Step::What::Close, {}, {}};
+    return {Step::What::Close, {}, {}, {}};
 }
 
 Step resets()
 {
-    return {Step::What::Reset, {}, {}};
+    return {Step::What::Reset, {}, {}, {}};
 }
 
 Step stalls()
 {
-    return {Step::What::Stall, {}, {}};
+    return {Step::What::Stall, {}, {}, {}};
 }
 
 Step trickles(const QByteArray &bytes, std::chrono::milliseconds every)
 {
-    return {Step::What::Trickle, bytes, every};
+    return {Step::What::Trickle, bytes, every, {}};
 }
 
 Step floods(const QByteArray &chunk)
 {
-    return {Step::What::Flood, chunk, {}};
+    return {Step::What::Flood, chunk, {}, {}};
 }
 
 QByteArray answer(int status, const QByteArray &body, const QByteArray &headers)
@@ -265,6 +270,10 @@ void HostileServer::run(Connection &connection)
         case Step::What::Wait:
             ++connection.step;
             return later(connection, step.time);
+        case Step::What::Until:
+            if (!step.condition())
+                return later(connection, std::chrono::milliseconds{10});
+            break;
         case Step::What::Trickle:
             if (connection.trickled == step.bytes.size()) {
                 connection.trickled = 0;

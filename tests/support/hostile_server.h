@@ -34,15 +34,17 @@ struct Received
 //! What the server does with one request. Steps run in order.
 struct Step
 {
-    enum class What { Send, Wait, Close, Reset, Stall, Trickle, Flood };
+    enum class What { Send, Wait, Until, Close, Reset, Stall, Trickle, Flood };
     What what = What::Send;
     QByteArray bytes;
     std::chrono::milliseconds time{0};
+    std::function<bool()> condition;
 };
 using Script = std::vector<Step>;
 
 Step sends(const QByteArray &bytes);
 Step waits(std::chrono::milliseconds time);
+Step waitsUntil(std::function<bool()> condition);
 Step closes();
 Step resets(); //!< RST, not FIN
 Step stalls(); //!< says nothing more, keeps the connection
