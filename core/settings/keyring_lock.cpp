@@ -44,7 +44,8 @@ QDBusMessage toSecrets(const QString &path, const QString &interface, const QStr
 bool saysNothingIsThere(const QDBusError &error)
 {
     return error.type() == QDBusError::ServiceUnknown || error.type() == QDBusError::UnknownObject
-        || error.type() == QDBusError::Disconnected || error.name() == "org.freedesktop.Secret.Error.NoSuchObject"_L1;
+        || error.type() == QDBusError::UnknownMethod || error.type() == QDBusError::Disconnected
+        || error.name() == "org.freedesktop.Secret.Error.NoSuchObject"_L1;
 }
 
 //! Calls `locked` with what the reply says; a reply that says nothing useful counts as locked.

@@ -49,6 +49,8 @@ struct Overloaded : F...
 {
     using F::operator()...;
 };
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
 
 std::optional<qint64> numberIn(const QJsonValue &value, const Field &field)
 {

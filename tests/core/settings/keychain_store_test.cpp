@@ -131,6 +131,14 @@ private Q_SLOTS:
         const Secret written = writeTo(store, u"one"_s, "overwritten");
         QCOMPARE(written.kind, Secret::Kind::Unknown);
         QVERIFY(!written.reason.isEmpty());
+
+        // No default collection any more: only the entry itself shows that it is behind a lock.
+        auto noDefault = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+            u"org.freedesktop.Secret.Service"_s, u"SetAlias"_s);
+        noDefault << u"default"_s << QVariant::fromValue(QDBusObjectPath(u"/"_s));
+        QCOMPARE(QDBusConnection::sessionBus().call(noDefault).type(), QDBusMessage::ReplyMessage);
+        QCOMPARE(readFrom(store, u"one"_s).kind, Secret::Kind::Unknown);
+        QCOMPARE(readFrom(store, u"never kept"_s), absent());
     }
 };
 
