@@ -23,7 +23,7 @@ function(assay_library name)
 endfunction()
 
 # assay_test(name SOURCES ... LINKS ...): one QtTest program under ctest, offscreen, with no system configuration in reach.
-# The folder below tests/ is its label (`ctest -L core`) and has a target that builds all of it (`core_tests`).
+# The folder below tests/ is its label, as in `ctest -L core`.
 function(assay_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS;ENVIRONMENT" ${ARGN})
     qt_add_executable(${name} ${arg_SOURCES})
@@ -35,8 +35,4 @@ function(assay_test name)
     file(RELATIVE_PATH label "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
     string(REGEX REPLACE "/.*" "" label "${label}")
     set_tests_properties(${name} PROPERTIES LABELS ${label})
-    if(NOT TARGET ${label}_tests)
-        add_custom_target(${label}_tests)
-    endif()
-    add_dependencies(${label}_tests ${name})
 endfunction()
