@@ -329,12 +329,17 @@ std::size_t BareScanner::scan(const Stretch &stretch, std::size_t from, std::siz
                 continue;
             }
         }
-        if (!is(c, Letter | Digit | HostOnly | High)) {
+        if (is(c, High)) {
+            if (const Wide wide = wideAt(window, p); wide.kind != WideKind::Letter) {
+                p += wide.length;
+                continue;
+            }
+        } else if (!is(c, Letter | Digit | HostOnly)) {
             ++p;
             continue;
         }
         readRun(window, p, m_run);
-        p = m_run.isEmpty() ? p + (is(c, High) ? wideAt(window, p).length : 1) : scanRun(stretch, window, sink);
+        p = scanRun(stretch, window, sink);
     }
     return p;
 }

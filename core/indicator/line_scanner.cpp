@@ -192,11 +192,15 @@ void LineScanner::scanChunk(const Stretch &stretch, Sink &sink)
             p = reached;
             continue;
         }
+        if (schemeStartsAt(stretch.text.substr(0, stretch.end), scheme->end)) {
+            // "http://http://host": the first scheme is the mistake, not the second.
+            sink.refused({Rejection::Host, scheme->begin, scheme->end});
+            p = scheme->end;
+            continue;
+        }
         const UrlMatch match = m_urls.read(stretch.text, *scheme, stretch.end);
         p = std::max(match.end, scheme->end);
         if (match.rejection) {
-            // "http://http://host": the first scheme is the mistake, not the second.
-            p = schemeStartsAt(stretch.text.substr(0, stretch.end), scheme->end) ? scheme->end : p;
             sink.refused({*match.rejection, scheme->begin, p});
             if (match.rejection == Rejection::Scheme && m_options.hostsOfUrls) {
                 emitHostOfUrl(match, scheme->begin, sink);
