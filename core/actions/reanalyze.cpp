@@ -79,7 +79,7 @@ Result<Answers> decode(const RawAnswer &answer)
 }
 
 //! Route 0 is the appliance's own; route 1 is the one that an older guide prints.
-Call<Answers> *send(Dispatcher &dispatcher, const QStringList &digests, const QString &engines, int route)
+Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests, const QString &engines, int route)
 {
     Request request;
     request.verb = Verb::Post;
@@ -126,7 +126,7 @@ private:
 
 ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
     : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines, int route) {
-        return send(dispatcher, digests, engines, route);
+        return askReanalysis(dispatcher, digests, engines, route);
     }, 2)
 {
 }

@@ -67,7 +67,7 @@ Result<Answers> decode(const RawAnswer &answer)
     return answers;
 }
 
-Call<Answers> *send(Dispatcher &dispatcher, const QStringList &digests, int route)
+Call<Answers> *askSummaries(Dispatcher &dispatcher, const QStringList &digests, int route)
 {
     Request request;
     request.verb = Verb::Post;
@@ -115,7 +115,7 @@ Result<Findings> summaryFindings(const QJsonObject &given)
 
 SummaryBatch::SummaryBatch(Dispatcher &dispatcher)
     : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int route) {
-        return send(dispatcher, digests, route);
+        return askSummaries(dispatcher, digests, route);
     }, 2)
 {
 }

@@ -65,6 +65,8 @@ Failure networkFailure(const Broken &broken)
     case QNetworkReply::ProtocolUnknownError:
         return failure(BadAnswer, u"%1 does not speak HTTP as it should"_s.arg(broken.peer));
     default:
+        if (broken.sending)
+            return failure(Unreachable, u"appliance closed the connection while receiving"_s);
         return failure(Unreachable, u"%1: %2"_s.arg(broken.peer, harmless(broken)));
     }
 }

@@ -7,6 +7,7 @@
 #include "session/session.h"
 
 #include <QObject>
+#include <deque>
 #include <memory>
 #include <unordered_map>
 
@@ -25,19 +26,21 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
 
-    //! Both are borrowed and must outlive the queue or be taken away with setAppliance(nullptr).
+    //! The session is borrowed and must outlive the queue.
     explicit Queue(Session &session, QObject *parent = nullptr);
     ~Queue() override;
 
     //! Cancels what runs against the old appliance (those items go back in line) and goes on with the new one; null stops all work.
+    //! The context is borrowed until the next call.
     void setAppliance(ActionContext *context);
 
-    //! Puts items in line for an action; those it does not apply to are left alone. Returns how many were put in line.
+    //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left alone.
+    //! Returns how many were put in line. Urgent ones go before all others.
     int enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
     void cancelAll();
     void setPaused(bool paused); //!< what runs is finished, nothing new starts
-    bool isPaused() const;
+    bool isPaused() const { return m_paused; }
     Counts counts() const;
 
 Q_SIGNALS:
@@ -48,16 +51,35 @@ Q_SIGNALS:
     void tokenRefused(const assay::ApiError &error);
 
 private:
-    struct Waiting;
-    struct Running;
+    struct Job
+    {
+        ItemId id = 0;
+        const Action *action = nullptr;
+    };
+    struct Running
+    {
+        Job job;
+        std::unique_ptr<Run> run;
+    };
+
+    void pumpLater();
     void pump();
-    void begin(const Waiting &next);
-    void finish(ItemId id, const Outcome &outcome);
+    void begin(const Job &job);
+    void ended(const Job &job, const Outcome &outcome);
+    void settle(const Job &job, const Outcome &outcome);
+    void backInLine(const Job &job);
 
     Session &m_session;
     ActionContext *m_context = nullptr;
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    std::deque<Job> m_line;
+    QSet<ItemId> m_inLine;
+    std::unordered_map<ItemId, Running> m_running;
+    int m_finished = 0;
+    bool m_paused = false;
+    bool m_pumping = false;
 };
+
+//! What an action would work on for this item: its indicator, its parameters, and all that earlier answers told.
+Target targetOf(const Item &item, const Parameters &parameters);
 
 } // namespace assay

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+
+    auto parsed = assay::cli::parse(QCoreApplication::arguments());
+    if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
+        const QByteArray text = usage->text.toUtf8() + '\n';
+        std::fwrite(text.data(), 1, size_t(text.size()), usage->exitCode == 0 ? stdout : stderr);
+        return usage->exitCode;
+    }
+    assay::cli::Program program(std::get<assay::cli::Options>(std::move(parsed)));
+    QObject::connect(&program, &assay::cli::Program::ended, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    QTimer::singleShot(0, &program, &assay::cli::Program::start);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queue.h"
+
+#include "actions/run.h"
+
+#include <algorithm>
+
+namespace assay {
+
+namespace {
+
+//! Items at work at a time for each request slot: most of them wait for an answer or a timer, and batches want company.
+constexpr int itemsPerSlot = 64;
+
+} // namespace
+
+Target targetOf(const Item &item, const Parameters &parameters)
+{
+    return {item.indicator, parameters, item.findings};
+}
+
+Queue::Queue(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::aboutToRemove, this, [this](qsizetype first, qsizetype last) {
+        std::vector<ItemId> ids;
+        for (qsizetype row = first; row <= last; ++row)
+            ids.push_back(m_session.at(row).id);
+        cancel(ids);
+    });
+}
+
+Queue::~Queue() = default;
+
+void Queue::setAppliance(ActionContext *context)
+{
+    std::vector<Job> interrupted;
+    for (auto &[id, running] : m_running) {
+        running.run->disconnect(this);
+        running.run.release()->deleteLater();
+        interrupted.push_back(running.job);
+    }
+    m_running.clear();
+    for (const Job &job : interrupted)
+        backInLine(job);
+    m_context = context;
+    pumpLater();
+    Q_EMIT countsChanged();
+}
+
+int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent)
+{
+    std::vector<Job> jobs;
+    for (const ItemId id : ids) {
+        const Item *item = m_session.find(id);
+        if (!item || m_inLine.contains(id) || m_running.contains(id) || !action.applies(targetOf(*item, parameters)))
+            continue;
+        jobs.push_back({id, &action});
+        m_inLine.insert(id);
+        m_session.update(id, [&](Item &waiting) {
+            waiting.action = QString::fromLatin1(action.word);
+            waiting.parameters = parameters;
+            waiting.state = State::Queued;
+            waiting.stage = {};
+            waiting.error.reset();
+        });
+    }
+    m_line.insert(urgent ? m_line.begin() : m_line.end(), jobs.begin(), jobs.end());
+    if (!jobs.empty()) {
+        pumpLater();
+        Q_EMIT countsChanged();
+    }
+    return int(jobs.size());
+}
+
+void Queue::cancel(const std::vector<ItemId> &ids)
+{
+    const QSet<ItemId> wanted(ids.begin(), ids.end());
+    std::vector<Job> waiting;
+    std::erase_if(m_line, [&](const Job &job) {
+        const bool cancelled = wanted.contains(job.id);
+        if (cancelled)
+            waiting.push_back(job);
+        return cancelled;
+    });
+    for (const Job &job : waiting) {
+        m_inLine.remove(job.id);
+        settle(job, {State::Cancelled, {}, {}});
+    }
+    for (const ItemId id : ids) {
+        if (const auto running = m_running.find(id); running != m_running.end())
+            running->second.run->cancel();
+    }
+    pumpLater();
+}
+
+void Queue::cancelAll()
+{
+    std::vector<ItemId> ids;
+    for (const Job &job : m_line)
+        ids.push_back(job.id);
+    for (const auto &[id, running] : m_running)
+        ids.push_back(id);
+    cancel(ids);
+}
+
+void Queue::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    pumpLater();
+    Q_EMIT countsChanged();
+}
+
+Queue::Counts Queue::counts() const
+{
+    return {int(m_line.size()), int(m_running.size()), m_finished};
+}
+
+void Queue::pumpLater()
+{
+    if (!std::exchange(m_pumping, true))
+        QMetaObject::invokeMethod(this, &Queue::pump, Qt::QueuedConnection);
+}
+
+void Queue::pump()
+{
+    m_pumping = false;
+    const int most = m_context ? m_context->dispatcher.profile().inFlight * itemsPerSlot : 0;
+    while (!m_paused && !m_line.empty() && int(m_running.size()) < most) {
+        const Job job = m_line.front();
+        m_line.pop_front();
+        m_inLine.remove(job.id);
+        begin(job);
+    }
+    Q_EMIT countsChanged();
+    if (m_line.empty() && m_running.empty() && m_finished > 0) {
+        m_finished = 0;
+        Q_EMIT idle();
+    }
+}
+
+void Queue::begin(const Job &job)
+{
+    const Item *item = m_session.find(job.id);
+    if (!item)
+        return;
+    m_session.update(job.id, [this](Item &one) { one.appliance = m_context->dispatcher.profile().name; });
+    auto run = job.action->make(*m_context, targetOf(*item, item->parameters));
+    connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) {
+        m_session.update(id, [&stage](Item &one) {
+            one.state = stage.state;
+            one.stage = stage;
+        });
+    });
+    connect(run.get(), &Run::recorded, this, [this, id = job.id](const CallRecord &record) {
+        m_session.update(id, [&record](Item &one) { one.calls.push_back(record); });
+    });
+    connect(run.get(), &Run::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
+    Run *started = run.get();
+    m_running.insert_or_assign(job.id, Running {job, std::move(run)});
+    started->start();
+}
+
+void Queue::ended(const Job &job, const Outcome &outcome)
+{
+    const auto running = m_running.find(job.id);
+    running->second.run.release()->deleteLater();
+    m_running.erase(running);
+    if (outcome.error && outcome.error->kind == ApiError::Kind::Unauthorized) {
+        // Nothing is wrong with the item: it waits for a token that works.
+        backInLine(job);
+        if (!m_paused) {
+            setPaused(true);
+            Q_EMIT tokenRefused(*outcome.error);
+        }
+    } else {
+        settle(job, outcome);
+    }
+    pumpLater();
+}
+
+void Queue::settle(const Job &job, const Outcome &outcome)
+{
+    m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
+    ++m_finished;
+    Q_EMIT settled(job.id);
+}
+
+void Queue::backInLine(const Job &job)
+{
+    m_line.push_front(job);
+    m_inLine.insert(job.id);
+    m_session.update(job.id, [](Item &item) {
+        item.state = State::Queued;
+        item.stage = {};
+    });
+}
+
+} // namespace assay
