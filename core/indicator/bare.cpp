@@ -185,9 +185,14 @@ std::size_t BareScanner::scanNumbers(const Place &place)
     const Bytes tail = place.window.substr(std::min(end + slash, place.window.size()));
     if (slash > 0 && end == run.end && is(at(tail, 0), Digit)) {
         const std::size_t digits = std::min(tail.find_first_not_of("0123456789"), tail.size());
-        const bool isNetwork = digits < 2 || (digits == 2 && tail.substr(0, 2) < "32");
-        if (isNetwork && !is(at(tail, digits), Letter | Digit | Dot | HostOnly)) {
+        const bool complete = digits <= 2 && !is(at(tail, digits), Letter | Digit | Dot | HostOnly);
+        if (complete && (digits < 2 || tail.substr(0, 2) < "32")) {
             place.sink.refused({Rejection::NetworkRange, run.begin, end + slash + digits});
+            return end + slash + digits;
+        }
+        // A network of one address is that address.
+        if (complete && tail.substr(0, 2) == "32") {
+            place.sink.found({IndicatorType::Ipv4, run.text, run.begin, end + slash + digits, Remark::None, {}});
             return end + slash + digits;
         }
     }
@@ -236,7 +241,7 @@ std::size_t BareScanner::scanHost(const Place &place)
     }
     const Bytes last = labelFromEnd(verdict.ascii, 0);
     const bool doubtful = !run.defanged() && isFileExtension(last);
-    if ((verdict.rejection || doubtful) && m_digests.scanFileName(run, place.sink)) {
+    if ((verdict.rejection == Rejection::UnknownTld || doubtful) && m_digests.scanFileName(run, place.sink)) {
         return run.end;
     }
     if (verdict.rejection) {
@@ -320,7 +325,7 @@ std::size_t BareScanner::scan(const Stretch &stretch, std::size_t from, std::siz
     std::size_t p = from;
     while (p < to) {
         const char c = window[p];
-        const bool wordStart = !is(before(window, p), Letter | Digit | HostOnly | Colon | High);
+        const bool wordStart = !is(before(window, p), Letter | Digit | HostOnly | Colon);
         if (colons && wordStart && is(c, HexDigit | Colon | Opener)) {
             const Ipv6 address = readIpv6(window, p);
             if (address.end > p) {

@@ -25,20 +25,23 @@ public:
         m_found.push_back(found);
     }
     void refused(const Refused &) override { m_refused = true; }
-    bool isOne(std::size_t end) const
+    //! Whether there is nothing but one value, and its host perhaps.
+    bool isOne() const
     {
-        return !m_refused && !m_found.empty() && std::all_of(m_found.begin(), m_found.end(), [end](const Found &found) {
-            return found.begin == 0 && found.end == end;
-        });
+        return !m_refused && !m_found.empty()
+            && std::all_of(m_found.begin(), m_found.end(),
+                [this](const Found &found) { return found.begin == begin() && found.end == end(); });
     }
-    void passOn(std::size_t begin, std::size_t end, Sink &sink) const
+    std::size_t begin() const { return m_found.front().begin; }
+    std::size_t end() const { return m_found.front().end; }
+    void passOn(std::size_t from, std::size_t to, Sink &sink) const
     {
         for (std::size_t i = 0; i < m_found.size(); ++i) {
             Found found = m_found[i];
             found.value = m_values[i];
             found.label = m_labels[i];
-            found.begin = begin;
-            found.end = end;
+            found.begin = from;
+            found.end = to;
             sink.found(found);
         }
     }
@@ -80,10 +83,14 @@ bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
         const auto match = findScheme(text, left.begin, left.end);
         return match && match->scheme != Scheme::Other && match->end == left.end;
     }
+    if (text[right.begin] != ':' || !is(text[left.end - 1], Letter)) {
+        return false;
+    }
     constexpr std::size_t longestScheme = 8;
-    return text[right.begin] == ':' && left.end - left.begin <= longestScheme
-        && schemeStartsAt(
-            std::string(text.substr(left.begin, left.end - left.begin)).append(text.substr(right.begin, 4)), 0);
+    const std::size_t size = std::min(longestScheme, left.end - left.begin);
+    const std::string seam = std::string(text.substr(left.end - size, size)).append(text.substr(right.begin, 4));
+    const auto match = findScheme(seam, 0, seam.size());
+    return match && match->scheme != Scheme::Other;
 }
 
 //! Whether this chunk can hold anything at all. Most words of a text cannot.
@@ -167,17 +174,19 @@ std::size_t LineScanner::joinable(Bytes text, std::size_t first) const
 bool LineScanner::scanJoined(Bytes text, std::size_t first, std::size_t last, bool dropDots, Sink &sink)
 {
     std::string joined;
+    std::size_t lastSize = 0;
     for (std::size_t i = first; i <= last; ++i) {
         const Bytes piece = text.substr(m_chunks[i].begin, m_chunks[i].end - m_chunks[i].begin);
         joined.append(dropDots && i % 2 == 1 ? Bytes(".") : piece);
+        lastSize = piece.size();
     }
-    const Chunk own = withoutPunctuation(joined, {0, joined.size(), 0, false});
     Kept kept;
-    scanChunk({joined, 0, own.end, false}, kept);
-    if (!kept.isOne(own.end)) {
+    scanChunk({joined, 0, joined.size(), false}, kept);
+    const std::size_t firstSize = m_chunks[first].end - m_chunks[first].begin;
+    if (!kept.isOne() || kept.begin() >= firstSize || kept.end() + lastSize <= joined.size()) {
         return false;
     }
-    kept.passOn(m_chunks[first].begin, m_chunks[last].end - (joined.size() - own.end), sink);
+    kept.passOn(m_chunks[first].begin + kept.begin(), m_chunks[last].end - (joined.size() - kept.end()), sink);
     return true;
 }
 
