@@ -37,28 +37,29 @@ public:
             return readFile(word, file);
         if (recognised.indicator)
             return take(*recognised.indicator);
-        refuse(word, rejectionText(*recognised.rejection));
+        refuse({{}, {}, word},
+            worksOn(IndicatorType::Sha1) || worksOn(IndicatorType::Url) ? rejectionText(*recognised.rejection)
+                                                                        : tr("This is no submission id: an id has digits only."));
     }
 
     std::vector<Input> inputs;
 
 private:
-    //! Actions that work on nothing but files take every word as a path.
-    bool wantsFile() const
+    bool worksOn(IndicatorType type) const
     {
-        Target digest;
-        digest.indicator.type = IndicatorType::Sha1;
-        Target file;
-        file.indicator.type = IndicatorType::File;
-        return m_action.applies(file) && !m_action.applies(digest);
+        Target target;
+        target.indicator.type = type;
+        return m_action.applies(target);
     }
+    //! Actions that work on nothing but files take every word as a path.
+    bool wantsFile() const { return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1); }
 
     void readFile(const QString &word, const QFileInfo &file)
     {
         if (!file.isDir())
             return take({IndicatorType::File, file.absoluteFilePath(), word});
         if (!m_recursive)
-            return refuse(word, tr("It is a folder. Name files, or add --recursive."));
+            return refuse({IndicatorType::File, file.absoluteFilePath(), word}, tr("It is a folder. Name files, or add --recursive."));
         QDirIterator walk(word, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString path = walk.next();
@@ -70,8 +71,12 @@ private:
     {
         const Target target {indicator, m_parameters, {}};
         if (!m_action.applies(target)) {
-            return refuse(indicator.asPasted,
-                tr("\"%1\" does not work on this kind of indicator (%2).").arg(QLatin1StringView(m_action.word), word(indicator.type)));
+            // A word of digits is a submission id only where one is wanted; elsewhere it is a digest that lost some.
+            return refuse(indicator,
+                indicator.type == IndicatorType::Submission
+                    ? rejectionText(Rejection::DigestLength)
+                    : tr("\"%1\" does not work on this kind of indicator (%2).")
+                          .arg(QLatin1StringView(m_action.word), word(indicator.type)));
         }
         Input input;
         input.item.indicator = indicator;
@@ -87,10 +92,10 @@ private:
         }
     }
 
-    void refuse(const QString &word, const QString &why)
+    void refuse(const Indicator &indicator, const QString &why)
     {
         Input input;
-        input.item.indicator.asPasted = word;
+        input.item.indicator = indicator;
         input.parameters = m_parameters;
         input.refused = ApiError {ApiError::Kind::Input, 0, why, {}};
         inputs.push_back(std::move(input));

@@ -136,8 +136,9 @@ QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lin
     writer.StartObject();
     const Indicator &indicator = exported->indicator;
     putMember(writer, "input", indicator.asPasted.isEmpty() ? indicator.value : indicator.asPasted);
-    putMember(writer, "indicator", indicator.value);
-    putMember(writer, "type", word(indicator.type));
+    // What was not recognised has no indicator, and so no type.
+    putMemberOrNull(writer, "indicator", indicator.value);
+    putMemberOrNull(writer, "type", indicator.value.isEmpty() ? QString() : QString(word(indicator.type)));
     putMember(writer, "action", item.action);
     putMember(writer, "state", word(item.state));
     putVerdict(writer, *exported);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_to_end.h"
+
+#include <QTest>
+
+namespace assay::test {
+
+Profile profileFor(const HostileServer &server)
+{
+    Profile profile;
+    profile.name = QStringLiteral("lab");
+    profile.host = QStringLiteral("http://") + server.host();
+    profile.disableProxies = true;
+    return profile;
+}
+
+Outcome runToEnd(ActionContext &context, const Action &action, const Target &target, QStringList *stages)
+{
+    std::unique_ptr<Run> run = action.make(context, target);
+    Outcome outcome {State::Failed, {}, ApiError {ApiError::Kind::TimedOut, 0, {}, {}}};
+    bool over = false;
+    QObject::connect(run.get(), &Run::staged, run.get(), [stages](const Stage &stage) {
+        if (stages && (stages->isEmpty() || stages->last() != word(stage.state)))
+            stages->append(QString(word(stage.state)));
+    });
+    QObject::connect(run.get(), &Run::ended, run.get(), [&](const Outcome &ended) {
+        outcome = ended;
+        over = true;
+    });
+    run->start();
+    const bool ended = QTest::qWaitFor([&over] { return over; }, 60000);
+    Q_UNUSED(ended)
+    return outcome;
+}
+
+} // namespace assay::test

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "as_text.h"
+#include "indicator/recognise.h"
+#include "run_to_end.h"
+#include "support/scenario.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! Each row: an action, its input, the recorded exchanges, and everything it must have found, printed.
+class TestMapping : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+};
+
+void TestMapping::finds_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QStringList>("parameters");
+    QTest::addColumn<QStringList>("exchanges");
+    // What must be found stands in tests/data/<first exchange's folder>/<row>.expected.txt.
+    const auto row = [](const char *name, const char *action, const char *input, QStringList parameters, QStringList exchanges) {
+        QTest::newRow(name) << QString::fromLatin1(action) << QString::fromLatin1(input) << parameters << exchanges;
+    };
+    const char *sample = "fe835e0d7b9026a2ce1f0e081fcbd68ff474ffb8";
+    const char *sha256 = "cb9af341bdc2a3352fe83b5a81109a85a9412670f2cd1c6b097c21ca49bf5425";
+    const char *md5 = "988604d5c50b9a95c3eff1843f1bd81c";
+    const char *sha512 = "239459fc555e5b8b65d64448c470ff145fdaee2ea94e8218b7c22f9cc6bdb2dc6916d3136835ff803d9961bb7cbc7d5c3c0c80ac"
+                         "85a21731110eb8779427f7d8";
+    const char *goodware = "4cadcdb42dbfb6206b3dc17428d002e8b8645d1c";
+    const char *reanalysed = "05e9a15a288b6b8bb97577d2ef4f93e346823fa2";
+
+    row("submit-url", "submit-url", "http://ilavorianmosy.eastus.cloudapp.azure.com/", {}, {u"submit-url/guide"_s});
+    row("submit-url-cloud-bare-host", "submit-url", "evil.example.com", {u"crawler=cloud"_s}, {u"submit-url/cloud-https"_s});
+    row("submit-url-older-route", "submit-url", "http://evil.example.com/a", {},
+        {u"submit-url/route-missing"_s, u"submit-url/older-route"_s});
+    row("submit-url-refused-scheme", "submit-url", "evil.example.com", {u"scheme=refuse"_s}, {});
+    row("submit-file", "submit-file", "0.exe.zip", {u"tags=a,B c"_s}, {u"submit-file/guide"_s});
+    row("submit-file-older-route", "submit-file", "0.exe.zip", {},
+        {u"submit-file/route-missing"_s, u"submit-file/older-route"_s});
+    row("url-status", "url-status", "18384734", {}, {u"url-status/guide"_s});
+    row("url-status-waits", "url-status", "18384734", {}, {u"url-status/pending"_s, u"url-status/network"_s});
+    row("url-status-address", "url-status", "18384734", {}, {u"url-status/address-as-domain"_s});
+    row("url-status-failed", "url-status", "18384734", {}, {u"url-status/failed"_s});
+    row("create-pdf", "create-pdf", sample, {}, {u"create-pdf/guide"_s});
+    row("create-pdf-by-sha512", "create-pdf", sha512, {}, {u"summary/guide-sha512"_s, u"create-pdf/guide"_s});
+    row("create-pdf-elsewhere", "create-pdf", sample, {}, {u"create-pdf/elsewhere"_s});
+    row("get-pdf", "get-pdf", sample, {}, {u"get-pdf/ready"_s, u"get-pdf/pdf"_s});
+    row("get-pdf-makes-it", "get-pdf", sample, {},
+        {u"get-pdf/never-asked"_s, u"create-pdf/guide"_s, u"get-pdf/being-made"_s, u"get-pdf/ready"_s, u"get-pdf/pdf"_s});
+    row("get-pdf-expired", "get-pdf", sample, {},
+        {u"get-pdf/ready"_s, u"get-pdf/expired"_s, u"create-pdf/guide"_s, u"get-pdf/ready"_s, u"get-pdf/pdf"_s});
+    row("get-pdf-web-page", "get-pdf", sample, {}, {u"get-pdf/ready"_s, u"get-pdf/web-page"_s});
+    row("get-pdf-cut", "get-pdf", sample, {}, {u"get-pdf/ready"_s, u"get-pdf/cut"_s});
+    row("summary", "summary", sample, {}, {u"summary/guide"_s});
+    row("summary-today", "summary", sha256, {}, {u"summary/today"_s});
+    row("summary-legacy-goodware", "summary", md5, {}, {u"summary/legacy-goodware"_s});
+    row("summary-legacy-unknown", "summary", sample, {}, {u"summary/legacy-unknown"_s});
+    row("summary-absent", "summary", sample, {}, {u"summary/absent"_s});
+    row("summary-null", "summary", sample, {}, {u"summary/null-classification"_s});
+    row("classification", "classification", goodware, {}, {u"classification/guide"_s});
+    row("classification-under-data", "classification", goodware, {}, {u"classification/under-data"_s});
+    row("classification-first-of-data", "classification", goodware, {}, {u"classification/first-of-data"_s});
+    row("classification-local", "classification", goodware, {}, {u"classification/local"_s});
+    row("classification-hash-not-found", "classification", goodware, {}, {u"classification/hash-not-found"_s});
+    row("classification-empty", "classification", goodware, {}, {u"classification/empty"_s});
+    row("classification-missing", "classification", goodware, {}, {u"classification/missing"_s});
+    row("classification-null", "classification", goodware, {}, {u"classification/null"_s});
+    row("classification-number", "classification", goodware, {}, {u"classification/number"_s});
+    row("classification-other-sample", "classification", goodware, {}, {u"classification/other-sample"_s});
+    row("classification-unheard-of", "classification", goodware, {}, {u"classification/unheard-of"_s});
+    row("classification-login-page", "classification", goodware, {}, {u"classification/login-page"_s});
+    row("reanalyze", "reanalyze", reanalysed, {}, {u"reanalyze/guide"_s});
+    row("reanalyze-older-route", "reanalyze", reanalysed, {}, {u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s});
+    row("reanalyze-absent", "reanalyze", reanalysed, {}, {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
+    row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
+    row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s}, {u"reanalyze/one-engine-fails"_s});
+    row("reanalyze-all-fail", "reanalyze", reanalysed, {u"engines=joe"_s}, {u"reanalyze/all-engines-fail"_s});
+}
+
+void TestMapping::finds()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, input);
+    QFETCH(QStringList, parameters);
+    QFETCH(QStringList, exchanges);
+
+    QTemporaryDir folder;
+    Target target;
+    if (action == "submit-file"_L1) {
+        // The guide's digest cannot be made; the recording's is replaced by that of these bytes in the data itself.
+        QFile file(folder.filePath(input));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("harmless");
+        target.indicator = {IndicatorType::File, file.fileName(), input};
+    } else {
+        target.indicator = *recognise(input).indicator;
+    }
+    for (const QString &parameter : parameters)
+        target.parameters.insert(parameter.section(u'=', 0, 0), parameter.section(u'=', 1));
+
+    HostileServer server;
+    Scenario scenario(server, exchanges);
+    Dispatcher dispatcher(profileFor(server), recordedToken);
+    ActionContext context(dispatcher);
+    context.reportFolder = folder.path();
+    const Outcome outcome = runToEnd(context, *actionFromWord(action), target);
+    QString found = asText(outcome).join(u'\n');
+    found.replace("https://"_L1 + server.host(), "APPLIANCE"_L1).replace("http://"_L1 + server.host(), "APPLIANCE"_L1);
+    QCOMPARE(scenario.problems(), QStringList());
+
+    QFile expected(QStringLiteral(ASSAY_TEST_DATA "/") + action + u'/' + QLatin1StringView(QTest::currentDataTag())
+        + ".expected.txt"_L1);
+    if (qEnvironmentVariableIsSet("ASSAY_WRITE_EXPECTED")) {
+        QVERIFY(expected.open(QIODevice::WriteOnly));
+        expected.write(found.toUtf8() + '\n');
+        return;
+    }
+    QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
+    QCOMPARE(found.split(u'\n'), QString::fromUtf8(expected.readAll()).trimmed().split(u'\n'));
+}
+
+QTEST_GUILESS_MAIN(TestMapping)
+#include "test_mapping.moc"
