@@ -48,8 +48,10 @@ QString guarded(QStringView tail)
     QString result;
     result.reserve(tail.size());
     for (qsizetype i = 0; i < tail.size(); ++i) {
-        const bool form = i > 0 && i + 1 < tail.size() && u"([{"_s.contains(tail[i - 1]) && u".:/@"_s.contains(tail[i])
-            && u")]}"_s.contains(tail[i + 1]);
+        const bool inside = i > 0 && i + 1 < tail.size() && u")]}"_s.contains(tail[i + 1]);
+        const bool form = inside
+            && ((tail[i] == u'.' && u"([{"_s.contains(tail[i - 1]))
+                || (tail[i - 1] == u'[' && u":/@"_s.contains(tail[i])));
         result += form ? bracketed(tail.sliced(i, 1), tail[i]) : QString(tail[i]);
     }
     return result;

@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace assay {
@@ -41,7 +42,8 @@ public:
     Candidate candidate(qsizetype row) const;
     std::vector<Candidate> candidates() const;
 
-    const std::vector<Rejected> &rejected() const { return m_rejected; }
+    const std::vector<Rejected> &rejected() const & { return m_rejected; }
+    std::vector<Rejected> rejected() && { return std::move(m_rejected); }
     //! Occurrences that came after ExtractOptions::mostCandidates distinct ones and are not kept.
     qint64 candidatesLeftOut() const { return m_candidatesLeftOut; }
     //! Rejected texts that came after ExtractOptions::mostRejected distinct ones.

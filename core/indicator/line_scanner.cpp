@@ -75,6 +75,14 @@ bool endsWithBracketedDot(Bytes text, const Chunk &chunk)
     return false;
 }
 
+//! Whether a path has begun in \a chunk: what follows a blank is not its host any more.
+bool hasPath(Bytes text, const Chunk &chunk)
+{
+    const auto scheme = findScheme(text, chunk.begin, chunk.end);
+    const std::size_t begin = scheme ? scheme->end : chunk.begin;
+    return text.substr(0, chunk.end).find_first_of("/?#", begin) != Bytes::npos;
+}
+
 //! Ends with "http://" in any spelling, the host being in the next chunk; or starts with "://", the scheme before it.
 bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
 {
@@ -146,7 +154,8 @@ bool LineScanner::scanSpacedDots(Bytes text, Sink &sink)
     }
     for (std::size_t i = 1; i < m_chunks.size(); i += 2) {
         const Chunk &chunk = m_chunks[i];
-        if (!chunk.afterBlank || !isWordDot(text.substr(chunk.begin, chunk.end - chunk.begin))) {
+        if (!chunk.afterBlank || !m_chunks[i + 1].afterBlank
+            || !isWordDot(text.substr(chunk.begin, chunk.end - chunk.begin))) {
             return false;
         }
     }
@@ -160,10 +169,10 @@ std::size_t LineScanner::joinable(Bytes text, std::size_t first) const
     for (; last + 1 < m_chunks.size(); ++last) {
         const Chunk &left = m_chunks[last];
         const Chunk &right = m_chunks[last + 1];
-        const bool brackets = ((left.classes | right.classes) & Opener) != 0;
-        const bool joined = right.afterBlank
-            && ((brackets && (endsWithBracketedDot(text, left) || startsWithBracketedDot(text, right)))
-                || (((left.classes | right.classes) & Colon) != 0 && isSplitScheme(text, left, right)));
+        const unsigned classes = left.classes | right.classes;
+        const bool dots = (classes & Opener) != 0
+            && (endsWithBracketedDot(text, left) || startsWithBracketedDot(text, right)) && !hasPath(text, left);
+        const bool joined = right.afterBlank && (dots || ((classes & Colon) != 0 && isSplitScheme(text, left, right)));
         if (!joined || right.end - m_chunks[first].begin > longestJoin) {
             break;
         }
@@ -183,7 +192,8 @@ bool LineScanner::scanJoined(Bytes text, std::size_t first, std::size_t last, bo
     Kept kept;
     scanChunk({joined, 0, joined.size(), false}, kept);
     const std::size_t firstSize = m_chunks[first].end - m_chunks[first].begin;
-    if (!kept.isOne() || kept.begin() >= firstSize || kept.end() + lastSize <= joined.size()) {
+    if (!kept.isOne() || kept.begin() >= firstSize || kept.end() + lastSize <= joined.size()
+        || (dropDots && kept.begin() > 0)) {
         return false;
     }
     kept.passOn(m_chunks[first].begin + kept.begin(), m_chunks[last].end - (joined.size() - kept.end()), sink);

@@ -101,8 +101,10 @@ std::size_t withoutPunctuation(Bytes text, std::size_t begin, std::size_t end, B
 std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
 {
     if (style.symbols) {
+        // Round brackets around other separators are more likely the URL's own.
         for (const char c : {'.', ':', '/', '@'}) {
-            if (const Form form = bracketedForm(raw, p, c); form.length > 0) {
+            const Form form = bracketedForm(raw, p, c);
+            if (form.length > 0 && (c == '.' || raw[p] == '[')) {
                 meant = c;
                 return form.length;
             }
