@@ -38,7 +38,9 @@ class BodySink
 public:
     virtual ~BodySink() = default;
     virtual std::optional<ApiError> take(QByteArrayView bytes) = 0;
-    virtual std::optional<ApiError> complete() = 0; //!< the body is whole; validate here
+    //! The body has ended; validate here. Without a Content-Length nothing else proves that it was not cut: Qt does not
+    //! always notice that the last chunk is missing.
+    virtual std::optional<ApiError> complete() = 0;
     //! Forget what was taken: the body was cut and is fetched once more. False: can't, so the cut is the end.
     virtual bool restart() { return false; }
 };

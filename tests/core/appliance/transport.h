@@ -5,7 +5,7 @@
 #include "appliance/dispatcher.h"
 #include "support/hostile_server.h"
 
-#include <QJsonDocument>
+#include <QEventLoop>
 #include <QTest>
 
 //! What the tests of the transport share: profiles for a server, requests, and waiting for a call.
@@ -42,6 +42,9 @@ struct Ended
     std::vector<CallRecord> records;
     std::vector<std::chrono::milliseconds> delays;
     QObject context;
+
+private:
+    QEventLoop m_loop;
 };
 
 } // namespace assay::test
