@@ -6,6 +6,7 @@
 #include "appliance/dispatcher.h"
 #include "files/save_file.h"
 
+#include <QSet>
 #include <QString>
 
 namespace assay {
@@ -29,7 +30,7 @@ public:
     QString reportFolder; //!< where PDFs are saved
     IfExists ifReportExists = IfExists::KeepBoth;
     bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
-    bool noAnalyzeBulk = false; //!< learned: this appliance only knows the older reanalyze route
+    QSet<QString> uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
 };
 
 } // namespace assay

@@ -75,7 +75,7 @@ private:
     void askStatus(std::function<void(bool known)> next)
     {
         await(m_context.statuses.ask(m_file.digests.sha256), next, [this, next](const ApiError &error) {
-            if (error.kind != ApiError::Kind::NotFound || m_uploaded)
+            if (error.kind != ApiError::Kind::NotFound)
                 return false;
             next(false);
             return true;
@@ -86,9 +86,15 @@ private:
     {
         if (m_context.dispatcher.profile().hashOnly)
             return notFound();
+        if (m_context.uploads.contains(m_file.digests.sha256))
+            return waitForProcessing(); // another item sends the same bytes
+        m_context.uploads.insert(m_file.digests.sha256);
+        m_isSender = true;
         step(makeUpload(m_context, m_file, m_target), [this](const Outcome &outcome) {
-            if (outcome.state != State::Done)
+            if (outcome.state != State::Done) {
+                withdraw();
                 return fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
+            }
             m_uploaded = true;
             m_file.file.reset(); // uploaded: hold no descriptor while waiting
             waitForProcessing();
@@ -102,11 +108,21 @@ private:
             askStatus([this](bool processed) {
                 if (processed)
                     return verdict();
+                if (!m_uploaded && !m_context.uploads.contains(m_file.digests.sha256))
+                    return upload(); // the other item gave up
                 if (m_wait.isOver())
                     return fail({ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
                 waitForProcessing();
             });
         });
+    }
+
+    void abandon() override { withdraw(); }
+
+    void withdraw()
+    {
+        if (m_isSender && !m_uploaded)
+            m_context.uploads.remove(m_file.digests.sha256);
     }
 
     void verdict()
@@ -125,6 +141,7 @@ private:
     ActionContext &m_context;
     Target m_target;
     HashedFile m_file;
+    bool m_isSender = false;
     bool m_uploaded = false;
     Wait m_wait {std::chrono::minutes(60)};
 };

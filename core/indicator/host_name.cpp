@@ -5,6 +5,7 @@
 #include "indicator/idn.h"
 
 #include <algorithm>
+#include <array>
 
 namespace assay::scan {
 
@@ -31,10 +32,13 @@ bool isWellFormed(Bytes host)
     return labelFromEnd(host, 0).find('_') == Bytes::npos && labelFromEnd(host, 1).find('_') == Bytes::npos;
 }
 
+//! Names that no registry gives out: what networks use inside, and what documents and the demo use as examples.
 bool isPrivateName(Bytes host)
 {
+    constexpr std::array<Bytes, 10> reserved{
+        "corp", "example", "home", "internal", "intranet", "invalid", "lan", "local", "localhost", "test"};
     const Bytes last = labelFromEnd(host, 0);
-    return last == "localhost" || (host.size() > last.size() && (last == "local" || last == "internal"));
+    return last == "localhost" || (host.size() > last.size() && std::ranges::binary_search(reserved, last));
 }
 
 } // namespace

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/recognise.h"
+#include "queue/queue.h"
+#include "run_to_end.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! Many digests in one request: sizes, kinds, order, refusals, one bad element.
+class TestBatches : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hundredsOfHashesInFewRequests();
+    void oneKindPerRequest();
+    void tooManyAreHalved();
+    void aBadElementHarmsOnlyItself();
+    void anotherSamplesAnswerIsNotTaken();
+    void cancellingOneLeavesTheOthers();
+
+private:
+    //! Answers every summary request in reverse order, as the profile's limit allows.
+    void serve(HostileServer &server, qsizetype most = 1000);
+    static QString sha1(int n) { return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex()); }
+    //! Runs summary on these and waits for all.
+    std::vector<Item> summaries(HostileServer &server, const QStringList &hashes);
+
+    QList<qsizetype> m_sizes;
+};
+
+void TestBatches::serve(HostileServer &server, qsizetype most)
+{
+    m_sizes.clear();
+    server.onRequest = [this, most](int, const Received &request) -> Script {
+        const QJsonArray asked = QJsonDocument::fromJson(request.body).object().value("hash_values"_L1).toArray();
+        m_sizes.append(asked.size());
+        if (asked.size() > most)
+            return {sends(answer(400, R"({"hash_values":["Too many."]})"))};
+        QJsonArray results;
+        for (const QJsonValue &hash : asked) {
+            const QString digest = hash.toString();
+            const auto key = digest.size() == 32 ? "md5"_L1 : digest.size() == 40 ? "sha1"_L1 : "sha256"_L1;
+            if (digest == sha1(7)) // one that is absent
+                continue;
+            QJsonObject sample {{key, digest.toUpper()}, {"classification"_L1, "goodware"_L1}, {"category"_L1, digest}};
+            if (digest == sha1(8))
+                sample.insert("classification"_L1, QJsonArray {1});
+            results.prepend(sample);
+        }
+        return {sends(answer(200, QJsonDocument(QJsonObject {{"results"_L1, results}}).toJson()))};
+    };
+}
+
+std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringList &hashes)
+{
+    Dispatcher dispatcher(profileFor(server), recordedToken);
+    ActionContext context(dispatcher);
+    Session session;
+    Queue queue(session);
+    queue.setAppliance(&context);
+    QSignalSpy idle(&queue, &Queue::idle);
+    std::vector<Item> items;
+    std::vector<ItemId> ids;
+    for (const QString &hash : hashes) {
+        Item item;
+        item.indicator = *recognise(hash).indicator;
+        items.push_back(item);
+        ids.push_back(ids.size() + 1);
+    }
+    session.add(std::move(items));
+    queue.enqueue(ids, *actionFromWord(u"summary"), {});
+    if (!idle.wait(60000))
+        return {};
+    return {session.items().begin(), session.items().end()};
+}
+
+void TestBatches::hundredsOfHashesInFewRequests()
+{
+    HostileServer server;
+    serve(server);
+    QStringList hashes;
+    for (int i = 100; i < 350; ++i)
+        hashes.append(sha1(i));
+    const auto items = summaries(server, hashes);
+    QCOMPARE(qsizetype(items.size()), hashes.size());
+    for (size_t i = 0; i < items.size(); ++i) {
+        QCOMPARE(items[i].state, State::Done);
+        QCOMPARE(items[i].findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
+    }
+    QCOMPARE(m_sizes.size(), 3);
+    QCOMPARE(*std::ranges::max_element(m_sizes), 100);
+}
+
+void TestBatches::oneKindPerRequest()
+{
+    HostileServer server;
+    serve(server);
+    const auto items = summaries(server, {sha1(1), QString(32, u'a'), sha1(2), QString(64, u'b')});
+    for (const Item &item : items)
+        QCOMPARE(item.state, State::Done);
+    QCOMPARE(m_sizes, QList<qsizetype>({2, 1, 1}));
+}
+
+void TestBatches::tooManyAreHalved()
+{
+    HostileServer server;
+    serve(server, 30);
+    QStringList hashes;
+    for (int i = 100; i < 200; ++i)
+        hashes.append(sha1(i));
+    const auto items = summaries(server, hashes);
+    for (const Item &item : items)
+        QCOMPARE(item.state, State::Done);
+    QCOMPARE(m_sizes, QList<qsizetype>({100, 50, 50, 25, 25, 25, 25}));
+}
+
+void TestBatches::aBadElementHarmsOnlyItself()
+{
+    HostileServer server;
+    serve(server);
+    const auto items = summaries(server, {sha1(6), sha1(7), sha1(8)});
+    QCOMPARE(items.size(), 3u);
+    QCOMPARE(items[0].state, State::Done);
+    QCOMPARE(items[1].state, State::NotFound);
+    QCOMPARE(items[2].state, State::Failed);
+    QCOMPARE(items[2].error->kind, ApiError::Kind::BadAnswer);
+}
+
+void TestBatches::anotherSamplesAnswerIsNotTaken()
+{
+    HostileServer server;
+    server.onRequest = [](int, const Received &) -> Script {
+        return {sends(answer(200, R"({"results":[{"sha1":"ffffffffffffffffffffffffffffffffffffffff","classification":"goodware"}]})"))};
+    };
+    const auto items = summaries(server, {sha1(1)});
+    QCOMPARE(items.size(), 1u);
+    QCOMPARE(items[0].state, State::NotFound);
+    QVERIFY(!items[0].findings.verdict);
+}
+
+void TestBatches::cancellingOneLeavesTheOthers()
+{
+    HostileServer server;
+    serve(server);
+    Dispatcher dispatcher(profileFor(server), recordedToken);
+    SummaryBatch batch(dispatcher);
+    std::vector<QString> ended(2);
+    for (size_t i = 0; i < 2; ++i) {
+        batch.ask(sha1(int(i)))->then(this, [&ended, i](const Result<Findings> &result) {
+            ended[i] = result ? u"answer"_s : QString(word(result.error().kind));
+        });
+    }
+    auto *third = batch.ask(sha1(3));
+    QString thirdEnd;
+    third->then(this, [&thirdEnd](const Result<Findings> &result) { thirdEnd = word(result.error().kind); });
+    third->cancel();
+    QTRY_COMPARE(ended, std::vector<QString>({u"answer"_s, u"answer"_s}));
+    QCOMPARE(thirdEnd, u"cancelled"_s);
+}
+
+QTEST_GUILESS_MAIN(TestBatches)
+#include "test_batches.moc"
