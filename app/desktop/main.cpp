@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/main_window.h"
+#include "resources/icon_theme.h"
+#include "settings/keychain_store.h"
+#include "translations/install_translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+assay::Workspace::Places usualPlaces()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return {folder + "/assay.ini"_L1, folder + "/profiles.json"_L1};
+}
+
+std::unique_ptr<assay::SecretStore> secretStore(bool demo)
+{
+    if (demo)
+        return std::make_unique<assay::MemoryStore>();
+    return std::make_unique<assay::KeychainStore>();
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"assay"_s);
+    QApplication::setApplicationDisplayName(u"Assay"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+    QGuiApplication::setDesktopFileName(assay::applicationId());
+    assay::installTranslations();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Workbench for analysts with a ReversingLabs A1000 appliance"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s,
+        QCoreApplication::translate(
+            "main", "Work on a built-in demo appliance; nothing is read from or written to your settings."));
+    parser.addOption(demo);
+    parser.addPositionalArgument(u"inputs"_s,
+        QCoreApplication::translate("main", "Files, folders or indicators to begin with."), u"[inputs...]"_s);
+    parser.process(app);
+
+    const bool isDemo = parser.isSet(demo);
+    assay::Workspace workspace(isDemo ? assay::Workspace::Places{} : usualPlaces(), secretStore(isDemo));
+    assay::MainWindow window(workspace);
+    QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
+    if (isDemo)
+        workspace.startDemo();
+    else
+        workspace.connectToCurrent();
+    window.show();
+    window.takeArguments(parser.positionalArguments());
+    return QApplication::exec();
+}

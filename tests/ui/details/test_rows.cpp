@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/json_text.h"
+#include "details/rows_view.h"
+#include "support/items.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+RowsModel::Row row(const QString &text)
+{
+    return {.cells = {text, text + u"!"_s}};
+}
+
+QStringList asText(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int i = 0; i < model.rowCount(); ++i)
+        rows << model.index(i, 0).data().toString() + u' ' + model.index(i, 1).data().toString();
+    return rows;
+}
+} // namespace
+
+class TestRows : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsChangeInPlace();
+    void ticksAreTold();
+    void copiesExactText();
+    void jsonKeepsEveryToken();
+    void jsonShowsWhatHides();
+    void jsonIsShortenedWithAWord();
+};
+
+void TestRows::rowsChangeInPlace()
+{
+    RowsModel model({u"A"_s, u"B"_s});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({row(u"a"_s), row(u"b"_s)});
+    QCOMPARE(asText(model), (QStringList{u"a a!"_s, u"b b!"_s}));
+    model.setRows({row(u"a"_s), row(u"b"_s)}); // nothing new
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(changed.size(), 0);
+    model.setRows({row(u"a"_s), row(u"x"_s), row(u"c"_s), row(u"d"_s)});
+    QCOMPARE(asText(model), (QStringList{u"a a!"_s, u"x x!"_s, u"c c!"_s, u"d d!"_s}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+    model.setRows({row(u"d"_s)});
+    QCOMPARE(asText(model), QStringList{u"d d!"_s});
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestRows::ticksAreTold()
+{
+    RowsModel model({u"A"_s, u"B"_s});
+    QSignalSpy ticked(&model, &RowsModel::ticked);
+    RowsModel::Row locked = row(u"locked"_s);
+    locked.ticked = true;
+    locked.locked = true;
+    RowsModel::Row open = row(u"open"_s);
+    open.ticked = true;
+    model.setRows({locked, open, row(u"none"_s)});
+    QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(1, 0), u"text"_s, Qt::EditRole));
+    QCOMPARE(ticked.size(), 1);
+    QCOMPARE(ticked[0][0].toInt(), 1);
+    QCOMPARE(ticked[0][1].toBool(), false);
+    QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(model.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!model.index(2, 0).data(Qt::CheckStateRole).isValid());
+}
+
+void TestRows::copiesExactText()
+{
+    auto *model = new RowsModel({u"A"_s, u"B"_s});
+    model->setRows({row(u"http://evil.example.com/\u202E"_s), row(u"b"_s)});
+    RowsView view(model, {}, {});
+    view.show();
+    view.selectAll();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        u"http://evil.example.com/\u202E\thttp://evil.example.com/\u202E!\nb\tb!"_s);
+    view.copyColumn(0);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/\u202E\nb"_s);
+    QVERIFY(!model->index(0, 0).data().toString().contains(QChar(0x202e)));
+}
+
+void TestRows::jsonKeepsEveryToken()
+{
+    const QByteArray json
+        = R"({"id":9007199254740993,"big":18446744073709551615,"a":1,"a":2,"e":[],"o":{},"t":["x, y: {z}\\\" [",1.50,true]})";
+    const QString text = readableJson(json);
+    for (const char *token : {"9007199254740993", "18446744073709551615", "\"a\": 1", "\"a\": 2", "[]", "{}", "1.50",
+             R"("x, y: {z}\\\" [")"})
+        QVERIFY2(text.contains(QString::fromLatin1(token)), token);
+    QCOMPARE(QJsonDocument::fromJson(text.toUtf8()), QJsonDocument::fromJson(json));
+    QCOMPARE(readableJson(R"({"a":[1,{"b":2}]})"), u"{\n  \"a\": [\n    1,\n    {\n      \"b\": 2\n    }\n  ]\n}"_s);
+    QCOMPARE(readableJson(text.toUtf8()), text); // reading it again changes nothing
+    QCOMPARE(readableJson({}), QString());
+}
+
+void TestRows::jsonShowsWhatHides()
+{
+    const QByteArray json = QString(u"{\"name\":\"invoice\u202Efdp.exe\u200B\u2028\U000E0041\"}"_s).toUtf8();
+    const QString text = readableJson(json);
+    QVERIFY2(text.contains(u"invoice\\u202efdp.exe\\u200b\\u2028\\udb40\\udc41"_s), qPrintable(text));
+    QCOMPARE(QJsonDocument::fromJson(text.toUtf8()), QJsonDocument::fromJson(json));
+}
+
+void TestRows::jsonIsShortenedWithAWord()
+{
+    const QByteArray longLine = R"({"a":")" + QByteArray(100'000, 'x') + R"(","b":1})";
+    const QString text = readableJson(longLine);
+    QVERIFY(text.size() < 10'000);
+    QVERIFY2(text.contains(u"\"b\": 1"_s) && text.contains(u"original"_s), qPrintable(text.right(200)));
+    QByteArray many = "[0";
+    for (int i = 0; i < 10'000; ++i)
+        many += ",1234567890";
+    many += ']';
+    QVERIFY(readableJson(many, 4096).size() < 6000);
+    QVERIFY(!readableJson(many).contains(u"original"_s));
+    QVERIFY(!readableJson(QByteArray(200'000, '[')).isEmpty()); // deep, and never closed
+}
+
+QTEST_MAIN(TestRows)
+#include "test_rows.moc"

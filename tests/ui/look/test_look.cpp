@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/appearance.h"
+#include "look/message_strip.h"
+#include "look/plain_text.h"
+#include "look/verdict_look.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSet>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+double luminance(QColor colour)
+{
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(QColor a, QColor b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+} // namespace
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsReadable();
+    void everyVerdictHasItsOwnShape();
+    void themeIsApplied();
+    void labelsTakeNothingForMarkup();
+    void stripNamesTheNextStepOnce();
+};
+
+void TestLook::everyTextIsReadable()
+{
+    for (const VerdictLook &look : verdictLooks()) {
+        QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.icon);
+        QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.icon);
+    }
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+        for (const auto &[text, ground] : {Pair{QPalette::Text, QPalette::Base},
+                 {QPalette::Text, QPalette::AlternateBase}, {QPalette::WindowText, QPalette::Window},
+                 {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight},
+                 {QPalette::PlaceholderText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Window},
+                 {QPalette::Link, QPalette::Base}, {QPalette::ToolTipText, QPalette::ToolTipBase}})
+            QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= 4.5,
+                QByteArray::number(int(text)) + " on " + QByteArray::number(int(ground)));
+    }
+}
+
+void TestLook::everyVerdictHasItsOwnShape()
+{
+    QSet<QByteArray> shapes;
+    for (const VerdictLook &look : verdictLooks()) {
+        QVERIFY2(!verdictIcon(look.classification).isNull(), look.icon);
+        shapes.insert(look.icon);
+    }
+    QCOMPARE(shapes.size(), qsizetype(verdictLooks().size()));
+    QVERIFY(verdictIcon(Classification::None).isNull());
+    QVERIFY(!shapes.contains(lookOf(Classification::Other).icon));
+}
+
+void TestLook::themeIsApplied()
+{
+    applyTheme(Theme::Dark);
+    QVERIFY(isDark());
+    QCOMPARE(QIcon::themeName(), u"assay-dark"_s);
+    applyTheme(Theme::Light);
+    QVERIFY(!isDark());
+    QCOMPARE(QIcon::themeName(), u"assay-light"_s);
+    QCOMPARE(themeFromWord(u"dark"), Theme::Dark);
+    QCOMPARE(themeFromWord(u"nonsense"), Theme::System);
+}
+
+void TestLook::labelsTakeNothingForMarkup()
+{
+    PlainLabel label;
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    label.setHostileText(u"a\u202Eb\nc"_s);
+    QVERIFY2(!label.text().contains(QChar(0x202e)) && !label.text().contains(u'\n'), qPrintable(label.text()));
+    const QString tip = toolTipText(u"<img src='file:///etc/passwd'>");
+    QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
+    QVERIFY(toolTipText(u"").isEmpty());
+}
+
+void TestLook::stripNamesTheNextStepOnce()
+{
+    MessageStrip strip;
+    int pressed = 0;
+    strip.showMessage(MessageStrip::Kind::Error, u"<b>no</b>"_s, u"Try"_s, [&pressed] { ++pressed; });
+    QVERIFY(!strip.isHidden());
+    QCOMPARE(strip.sentence(), u"<b>no</b>"_s);
+    auto *button = strip.findChild<QPushButton *>(u"messageButton"_s);
+    button->click();
+    QCOMPARE(pressed, 1);
+    QVERIFY(strip.isHidden());
+    strip.showMessage(MessageStrip::Kind::Information, u"said"_s);
+    QVERIFY(button->isHidden());
+    strip.dismiss();
+    QVERIFY(strip.isHidden());
+    QCOMPARE(pressed, 1);
+}
+
+QTEST_MAIN(TestLook)
+#include "test_look.moc"

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
+#include "details/details_view.h"
+#include "details/rows_view.h"
+#include "intake/intake.h"
+#include "look/appearance.h"
+#include "look/message_strip.h"
+#include "mainwindow/main_window.h"
+#include "queue/empty_queue.h"
+#include "queue/queue_view.h"
+#include "support/items.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+Item itemOf(IndicatorType type, const QString &value)
+{
+    Item item;
+    item.indicator = {type, value, value};
+    return item;
+}
+const QString md5 = QString(32, u'a');
+const QString url = u"http://evil.example.com/a"_s;
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void beginsEmptyAndOffersTheFirstStep();
+    void menusHoldEveryAction();
+    void noTwoCommandsShareAKey();
+    void actionsAreEnabledWhereTheyApply();
+    void parametersAreRemembered();
+    void copiesDefangedRealAndTable();
+    void copiedTableCannotBeForged();
+    void deleteRemovesRows();
+    void filterKeys();
+    void tabsByNumber();
+    void relatedOnesBecomeRowsOnce();
+    void startWithoutApplianceSaysWhatToDo();
+    void shortcutsAreListed();
+    void windowIsRemembered();
+    void brokenMemoryDoesNoHarm();
+    void themeIsChosenAndRemembered();
+    void everyControlIsNamedAndPlain();
+    void hostileRowsEverywhere();
+
+private:
+    std::unique_ptr<Workspace> workspace(const QString &preferences = {})
+    {
+        return std::make_unique<Workspace>(Workspace::Places{preferences, {}}, std::make_unique<MemoryStore>());
+    }
+    void key(const QString &sequence) { QTest::keySequence(m_window.get(), QKeySequence(sequence)); }
+    Session &session() { return m_workspace->session(); }
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_workspace = workspace();
+    m_window = std::make_unique<MainWindow>(*m_workspace);
+    m_workspace->connectToCurrent();
+    m_window->resize(1240, 800);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void TestMainWindow::beginsEmptyAndOffersTheFirstStep()
+{
+    QVERIFY(m_window->queueView().empty().isVisible());
+    QVERIFY(test::child<QPushButton>(m_window.get(), "emptySetUp")->isVisible());
+    QVERIFY(!test::child<MessageStrip>(m_window.get(), "messageStrip")->isVisible());
+    QCOMPARE(m_window->windowTitle(), u"Assay"_s);
+    test::click(m_window.get(), "emptySetUp");
+    QDialog *dialog = test::waitForWindow("profilesDialog");
+    QVERIFY(dialog);
+    dialog->close();
+}
+
+void TestMainWindow::menusHoldEveryAction()
+{
+    const auto inMenu = [this](const char *name) {
+        QSet<QString> names;
+        const auto actions = test::child<QMenu>(m_window.get(), name)->actions();
+        for (const QAction *action : actions)
+            names << action->objectName();
+        return names;
+    };
+    const QSet<QString> menu = inMenu("actionsMenu");
+    const QToolBar *bar = test::child<QToolBar>(m_window.get(), "mainToolBar");
+    for (const Action *action : assay::actions()) {
+        const QString name = u"run-"_s + QLatin1StringView(action->word);
+        QVERIFY2(menu.contains(name), action->word);
+        QAction *made = m_window->findChild<QAction *>(name);
+        QVERIFY2(!made->icon().isNull() && !made->statusTip().isEmpty(), action->word);
+        QCOMPARE(made->shortcut().toString(QKeySequence::PortableText),
+            QKeySequence(QString::fromLatin1(action->shortcut)).toString(QKeySequence::PortableText));
+        if (action != assay::actions().front())
+            QVERIFY2(bar->widgetForAction(made), action->word);
+    }
+}
+
+void TestMainWindow::noTwoCommandsShareAKey()
+{
+    QHash<QString, QString> seen;
+    const auto actions = m_window->commands().withShortcuts();
+    for (const QAction *action : actions) {
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            const QString text = sequence.toString(QKeySequence::PortableText);
+            QVERIFY2(
+                !seen.contains(text), qPrintable(text + u" "_s + action->objectName() + u" "_s + seen.value(text)));
+            seen.insert(text, action->objectName());
+        }
+    }
+    QVERIFY(seen.size() > 20);
+}
+
+void TestMainWindow::actionsAreEnabledWhereTheyApply()
+{
+    const auto enabled = [this](const char *word) {
+        return m_window->findChild<QAction *>(QLatin1StringView("run-") + QString::fromLatin1(word))->isEnabled();
+    };
+    QVERIFY(!enabled("submit-url"));
+    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    m_window->queueView().select(first);
+    QTRY_VERIFY(enabled("summary"));
+    QVERIFY(!enabled("submit-url"));
+    m_window->queueView().select(first + 1);
+    QTRY_VERIFY(enabled("submit-url"));
+    QVERIFY(!enabled("summary"));
+    m_window->queueView().selectAll();
+    QTRY_VERIFY(enabled("submit-url") && enabled("summary"));
+}
+
+void TestMainWindow::parametersAreRemembered()
+{
+    auto *crawler = test::child<QComboBox>(m_window.get(), "parameter-crawler");
+    auto *comment = test::child<QLineEdit>(m_window.get(), "parameter-comment");
+    QCOMPARE(crawler->currentData().toString(), u"local"_s);
+    QCOMPARE(comment->text(), u"Submitted by Assay"_s);
+    crawler->setCurrentIndex(crawler->findData(u"cloud"_s));
+    comment->setText(u"case 7"_s);
+    QCOMPARE(m_workspace->preferences().value(Pref::Crawler).toString(), u"cloud"_s);
+    QCOMPARE(m_workspace->preferences().value(Pref::Comment).toString(), u"case 7"_s);
+    // Every parameter of the registry has its editor.
+    for (const Action *action : assay::actions()) {
+        for (const Parameter *parameter : action->parameters)
+            QVERIFY2(
+                m_window->findChild<QWidget *>(QLatin1StringView("parameter-") + QString::fromLatin1(parameter->word)),
+                parameter->word);
+    }
+}
+
+void TestMainWindow::copiesDefangedRealAndTable()
+{
+    session().add({itemOf(IndicatorType::Url, url), itemOf(IndicatorType::Md5, md5)});
+    m_window->queueView().setFocus();
+    key(u"Ctrl+A"_s);
+    QCOMPARE(m_window->queueView().selectedIds().size(), size_t(2));
+    QTRY_VERIFY(m_window->commands()[Command::CopyDefanged].isEnabled());
+    key(u"Ctrl+C"_s);
+    const QString defanged = QGuiApplication::clipboard()->text();
+    QVERIFY2(!defanged.contains(u"http://"_s) && defanged.contains(u"[.]"_s) && defanged.endsWith(u'\n' + md5),
+        qPrintable(defanged));
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"Ctrl+Shift+C"_s));
+    key(u"Ctrl+Shift+C"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), url + u'\n' + md5);
+    key(u"Ctrl+Alt+C"_s);
+    const QStringList table = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(table.size(), 3);
+    QVERIFY(table[0].split(u'\t').contains(u"Verdict"_s));
+    QCOMPARE(table[1].count(u'\t'), table[0].count(u'\t'));
+}
+
+void TestMainWindow::copiedTableCannotBeForged()
+{
+    std::vector<Item> items;
+    for (const QString &name : test::hostileNames())
+        items.push_back(itemOf(IndicatorType::File, u"/samples/"_s + name));
+    session().add(items);
+    m_window->queueView().setFocus();
+    m_window->queueView().selectAll();
+    QTRY_VERIFY(m_window->commands()[Command::CopyTable].isEnabled());
+    m_window->commands()[Command::CopyTable].trigger();
+    const QStringList table = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(table.size(), qsizetype(items.size() + 1));
+    for (const QString &line : table)
+        QCOMPARE(line.count(u'\t'), table[0].count(u'\t'));
+}
+
+void TestMainWindow::deleteRemovesRows()
+{
+    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    m_window->queueView().setFocus();
+    m_window->queueView().select(first);
+    QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
+    key(u"Del"_s);
+    QCOMPARE(session().count(), 1);
+    QCOMPARE(session().at(0).indicator.value, url);
+}
+
+void TestMainWindow::filterKeys()
+{
+    session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    key(u"Ctrl+F"_s);
+    auto *line = test::child<QLineEdit>(m_window.get(), "filterText");
+    QVERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"evil"_s);
+    QTRY_COMPARE(m_window->queueView().proxy().rowCount(), 1);
+    QTRY_COMPARE(test::labelText(m_window.get(), "filterCount"), u"1 of 2 rows"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(m_window->queueView().proxy().rowCount(), 2);
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(m_window->queueView().hasFocus());
+}
+
+void TestMainWindow::tabsByNumber()
+{
+    m_window->queueView().select(session().add({test::fullItem()}));
+    for (int page = 0; page < m_window->details().tabs().count(); ++page) {
+        key(u"Alt+%1"_s.arg(page + 1));
+        QCOMPARE(m_window->details().tabs().currentIndex(), page);
+    }
+}
+
+void TestMainWindow::relatedOnesBecomeRowsOnce()
+{
+    session().add({itemOf(IndicatorType::Md5, md5)});
+    Q_EMIT m_window->details().addToQueue(
+        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s});
+    QCOMPARE(session().count(), 2);
+    QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
+    QCOMPARE(session().at(1).state, State::Queued);
+}
+
+void TestMainWindow::startWithoutApplianceSaysWhatToDo()
+{
+    session().add({itemOf(IndicatorType::Md5, md5)});
+    m_window->commands()[Command::Start].trigger();
+    auto *strip = test::child<MessageStrip>(m_window.get(), "messageStrip");
+    QVERIFY(strip->isVisible());
+    QVERIFY(!test::child<QPushButton>(m_window.get(), "messageButton")->text().isEmpty());
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(session().at(0).state, State::Queued);
+}
+
+void TestMainWindow::shortcutsAreListed()
+{
+    key(u"F1"_s);
+    QDialog *dialog = test::waitForWindow("shortcutsDialog");
+    QVERIFY(dialog);
+    auto *view = test::child<RowsView>(dialog, "shortcutsView");
+    QVERIFY(view->rows().rowCount() >= m_window->commands().withShortcuts().size());
+    QCOMPARE(test::faultsOf(dialog), QStringList());
+    dialog->close();
+}
+
+void TestMainWindow::windowIsRemembered()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"assay.ini"_s);
+    {
+        const auto first = workspace(path);
+        MainWindow window(*first);
+        window.show();
+        window.resize(911, 633);
+        window.queueView().header()->resizeSection(sectionOf("indicator"_L1), 333);
+        window.close();
+    }
+    const auto second = workspace(path);
+    MainWindow window(*second);
+    QCOMPARE(window.size(), QSize(911, 633));
+    QCOMPARE(window.queueView().header()->sectionSize(sectionOf("indicator"_L1)), 333);
+}
+
+void TestMainWindow::brokenMemoryDoesNoHarm()
+{
+    const auto broken = workspace();
+    for (const Pref pref : {Pref::WindowGeometry, Pref::WindowState, Pref::TableHeader})
+        broken->preferences().setValue(pref, QByteArray("\x7f\xff\xff\xffrubbish\nverdict shown x", 29));
+    MainWindow window(*broken);
+    window.show();
+    QVERIFY(window.width() > 300 && window.height() > 200);
+    QVERIFY(window.queueView().height() > 50);
+}
+
+void TestMainWindow::themeIsChosenAndRemembered()
+{
+    m_window->commands()[Command::ThemeDark].trigger();
+    QVERIFY(isDark());
+    QCOMPARE(m_workspace->preferences().value(Pref::ColorScheme).toString(), u"dark"_s);
+    m_window->commands()[Command::ThemeLight].trigger();
+    QVERIFY(!isDark());
+}
+
+void TestMainWindow::everyControlIsNamedAndPlain()
+{
+    m_window->queueView().select(session().add(test::sampleItems(30, 3)));
+    QCOMPARE(test::faultsOf(m_window.get()), QStringList());
+}
+
+void TestMainWindow::hostileRowsEverywhere()
+{
+    for (const QString &name : test::hostileNames()) {
+        Item item = test::fullItem(true);
+        item.indicator = {IndicatorType::File, u"/samples/"_s + name, name};
+        m_window->queueView().select(session().add({item}));
+        QCoreApplication::processEvents();
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        m_window->grab(); // painting must cope, too
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

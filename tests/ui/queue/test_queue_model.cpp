@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queue_model.h"
+#include "queue/queue_proxy.h"
+#include "support/items.h"
+#include "text/user_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+Item hash(const QString &digit, State state = State::Queued)
+{
+    Item item;
+    item.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
+    item.state = state;
+    return item;
+}
+
+Item judged(const QString &digit, Classification classification, std::optional<qint64> risk)
+{
+    Item item = hash(digit, State::Done);
+    item.findings.verdict = Verdict{.classification = classification,
+        .word = QString(word(classification)),
+        .riskScore = risk,
+        .threatName = {},
+        .reason = {},
+        .source = {},
+        .firstSeen = {},
+        .lastSeen = {}};
+    return item;
+}
+
+//! The rows as printed: indicator's first letter, verdict, state.
+QStringList asText(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto cell
+            = [&](QLatin1StringView column) { return model.index(row, sectionOf(column)).data().toString(); };
+        rows << u"%1 %2 %3"_s.arg(cell("indicator"_L1).left(1), cell("verdict"_L1), cell("state"_L1)).simplified();
+    }
+    return rows;
+}
+} // namespace
+
+class TestQueueModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rowsFollowTheSession();
+    void changesAreBatched();
+    void manyScatteredChangesAreOneRange();
+    void noVerdictBeforeTheEnd();
+    void progressIsShownWhileBytesMove();
+    void sortsByTrueValue();
+    void emptyKeysStayLast();
+    void filtersByWordVerdictAndState();
+    void filterKnowsShownAndRealForm();
+    void hostileTextIsHarmless();
+    void everyColumnAnswersEveryRole();
+    void randomChangesKeepTheModelsSane();
+
+private:
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QueueModel> m_model;
+    std::unique_ptr<QueueProxy> m_proxy;
+    std::unique_ptr<QAbstractItemModelTester> m_modelTester;
+    std::unique_ptr<QAbstractItemModelTester> m_proxyTester;
+};
+
+void TestQueueModel::init()
+{
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    m_session = std::make_unique<Session>();
+    m_model = std::make_unique<QueueModel>(*m_session);
+    m_proxy = std::make_unique<QueueProxy>(*m_model);
+    m_modelTester = std::make_unique<QAbstractItemModelTester>(m_model.get(), Mode::QtTest);
+    m_proxyTester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(), Mode::QtTest);
+}
+
+void TestQueueModel::cleanup()
+{
+    m_proxyTester.reset();
+    m_modelTester.reset();
+    m_proxy.reset();
+    m_model.reset();
+    m_session.reset();
+}
+
+void TestQueueModel::rowsFollowTheSession()
+{
+    QCOMPARE(asText(*m_model), QStringList());
+    const ItemId first = m_session->add({hash(u"a"_s), hash(u"b"_s), hash(u"c"_s), hash(u"d"_s)});
+    QCOMPARE(asText(*m_model), (QStringList{u"a Queued"_s, u"b Queued"_s, u"c Queued"_s, u"d Queued"_s}));
+    m_session->remove({first, first + 2});
+    QCOMPARE(asText(*m_model), (QStringList{u"b Queued"_s, u"d Queued"_s}));
+    QCOMPARE(asText(*m_proxy), asText(*m_model));
+    m_session->add({hash(u"e"_s)});
+    m_session->remove({first + 1, first + 3, first + 4});
+    QCOMPARE(asText(*m_proxy), QStringList());
+}
+
+void TestQueueModel::changesAreBatched()
+{
+    const ItemId first = m_session->add({hash(u"a"_s), hash(u"b"_s), hash(u"c"_s), hash(u"d"_s)});
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    for (int i = 0; i < 100; ++i) {
+        for (const ItemId id : {first, first + 1, first + 3})
+            m_session->update(id, [](Item &item) { item.state = State::Checking; });
+    }
+    QTRY_COMPARE(changes.size(), 2); // rows 0 to 1 and row 3
+    QCOMPARE(changes[0][0].toModelIndex().row(), 0);
+    QCOMPARE(changes[0][1].toModelIndex().row(), 1);
+    QCOMPARE(changes[1][0].toModelIndex().row(), 3);
+    QCOMPARE(changes[1][1].toModelIndex().column(), m_model->columnCount() - 1);
+}
+
+void TestQueueModel::manyScatteredChangesAreOneRange()
+{
+    std::vector<Item> items(400, hash(u"a"_s));
+    const ItemId first = m_session->add(items);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    for (ItemId i = 1; i < 399; i += 2)
+        m_session->update(first + i, [](Item &item) { item.state = State::Checking; });
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().row(), 1);
+    QCOMPARE(changes[0][1].toModelIndex().row(), 397);
+}
+
+void TestQueueModel::noVerdictBeforeTheEnd()
+{
+    Item item = judged(u"a"_s, Classification::Malicious, 9);
+    item.state = State::Waiting;
+    const ItemId id = m_session->add({item});
+    const QModelIndex verdict = m_model->index(0, sectionOf("verdict"_L1));
+    QVERIFY(verdict.data().toString().isEmpty());
+    QVERIFY(verdict.data(Qt::DecorationRole).isNull());
+    QVERIFY(m_model->index(0, sectionOf("risk_score"_L1)).data().toString().isEmpty());
+    m_session->update(id, [](Item &one) { one.state = State::Done; });
+    QCOMPARE(verdict.data().toString(), userText(Classification::Malicious));
+    QVERIFY(!verdict.data(Qt::DecorationRole).isNull());
+    // Not found, not asked and "unknown" are three different things to look at.
+    m_session->add({hash(u"b"_s, State::NotFound), hash(u"c"_s), judged(u"d"_s, Classification::Unknown, {})});
+    QStringList looks;
+    for (int row = 1; row < 4; ++row)
+        looks << asText(*m_model)[row].mid(2);
+    QCOMPARE(QSet<QString>(looks.begin(), looks.end()).size(), 3);
+}
+
+void TestQueueModel::progressIsShownWhileBytesMove()
+{
+    Item item = hash(u"a"_s, State::Uploading);
+    item.stage = {State::Uploading, 42, 100, {}};
+    const ItemId id = m_session->add({item});
+    const QModelIndex state = m_model->index(0, sectionOf("state"_L1));
+    QCOMPARE(state.data(QueueModel::ProgressRole).toInt(), 42);
+    QVERIFY2(state.data().toString().contains(u"42"_s), qPrintable(state.data().toString()));
+    QVERIFY(!m_model->index(0, sectionOf("type"_L1)).data(QueueModel::ProgressRole).isValid());
+    m_session->update(id, [](Item &one) { one.state = State::Done; });
+    QVERIFY(!state.data(QueueModel::ProgressRole).isValid());
+}
+
+void TestQueueModel::sortsByTrueValue()
+{
+    m_session->add({judged(u"a"_s, Classification::Goodware, 0), judged(u"b"_s, Classification::Malicious, 10),
+        judged(u"c"_s, Classification::Suspicious, 9), judged(u"d"_s, Classification::Unknown, {})});
+    m_proxy->sort(sectionOf("verdict"_L1), Qt::DescendingOrder);
+    QCOMPARE(asText(*m_proxy),
+        (QStringList{u"b Malicious Done"_s, u"c Suspicious Done"_s, u"a Goodware Done"_s, u"d Unknown Done"_s}));
+    m_proxy->sort(sectionOf("risk_score"_L1), Qt::AscendingOrder); // 10 comes after 9
+    QCOMPARE(asText(*m_proxy),
+        (QStringList{u"a Goodware Done"_s, u"c Suspicious Done"_s, u"b Malicious Done"_s, u"d Unknown Done"_s}));
+    m_proxy->sort(-1);
+    QCOMPARE(asText(*m_proxy), asText(*m_model));
+}
+
+void TestQueueModel::emptyKeysStayLast()
+{
+    m_session->add({hash(u"a"_s), judged(u"b"_s, Classification::Goodware, 0), hash(u"c"_s),
+        judged(u"d"_s, Classification::Malicious, 10)});
+    for (const auto &[order, firstRow] :
+        {std::pair{Qt::AscendingOrder, u"b"_s}, std::pair{Qt::DescendingOrder, u"d"_s}}) {
+        m_proxy->sort(sectionOf("risk_score"_L1), order);
+        const QStringList rows = asText(*m_proxy);
+        QVERIFY2(rows[0].startsWith(firstRow), qPrintable(rows.join(u'|')));
+        QVERIFY2(rows[2].endsWith(u"Queued"_s) && rows[3].endsWith(u"Queued"_s), qPrintable(rows.join(u'|')));
+    }
+}
+
+void TestQueueModel::filtersByWordVerdictAndState()
+{
+    m_session->add({judged(u"a"_s, Classification::Malicious, 10), hash(u"b"_s), hash(u"c"_s, State::Failed),
+        judged(u"d"_s, Classification::Goodware, 0), hash(u"e"_s, State::Waiting)});
+    m_proxy->setSearched({sectionOf("indicator"_L1), sectionOf("verdict"_L1)});
+    QSignalSpy told(m_proxy.get(), &QueueProxy::filterChanged);
+    m_proxy->setText(u"DDDD good"_s);
+    QCOMPARE(asText(*m_proxy), QStringList{u"d Goodware Done"_s});
+    m_proxy->setText(u"dddd malicious"_s);
+    QCOMPARE(asText(*m_proxy), QStringList());
+    QVERIFY(m_proxy->isFiltering());
+    m_proxy->clearFilters();
+    QCOMPARE(m_proxy->rowCount(), 5);
+    m_proxy->setClassification(Classification::Malicious);
+    QCOMPARE(asText(*m_proxy), QStringList{u"a Malicious Done"_s});
+    m_proxy->setClassification({});
+    m_proxy->setStateFilter(QueueProxy::StateFilter::Failed);
+    QCOMPARE(asText(*m_proxy), QStringList{u"c Failed"_s});
+    m_proxy->setStateFilter(QueueProxy::StateFilter::Running);
+    QCOMPARE(asText(*m_proxy), QStringList{u"e Waiting"_s});
+    QCOMPARE(told.size(), 7);
+    // A row that changes comes and goes with the filter.
+    m_session->update(m_session->at(4).id, [](Item &item) { item.state = State::Done; });
+    QTRY_COMPARE(m_proxy->rowCount(), 0);
+}
+
+void TestQueueModel::filterKnowsShownAndRealForm()
+{
+    Item url;
+    url.indicator = {IndicatorType::Url, u"http://evil.example.com/a"_s, u"hxxp://evil[.]example[.]com/a"_s};
+    m_session->add({url, hash(u"b"_s)});
+    m_proxy->setSearched({sectionOf("indicator"_L1)});
+    for (const QString &text : {u"evil.example"_s, u"evil[.]example"_s, u"http://"_s, u"hxxp://"_s}) {
+        m_proxy->setText(text);
+        QVERIFY2(m_proxy->rowCount() == 1, qPrintable(text));
+    }
+    QVERIFY(m_proxy->index(0, sectionOf("indicator"_L1)).data().toString().startsWith(u"hxxp"_s));
+    QCOMPARE(m_proxy->index(0, sectionOf("indicator"_L1)).data(QueueModel::ExactRole).toString(), url.indicator.value);
+}
+
+void TestQueueModel::hostileTextIsHarmless()
+{
+    std::vector<Item> items;
+    for (const QString &name : test::hostileNames()) {
+        Item item = test::fullItem(true);
+        item.indicator = {IndicatorType::File, u"/samples/"_s + name, name};
+        item.findings.verdict->threatName = name;
+        item.findings.verdict->reason = name;
+        item.batch = name;
+        item.parameters = {{u"comment"_s, name}, {u"tags"_s, name}};
+        item.error = ApiError{ApiError::Kind::Server, 500, name, {}};
+        items.push_back(item);
+    }
+    m_session->add(items);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int section = 0; section < m_model->columnCount(); ++section) {
+            const QModelIndex index = m_model->index(row, section);
+            const QString shown = index.data().toString();
+            for (const QChar c : shown)
+                QVERIFY2(c.category() != QChar::Other_Control && c != QChar(0x202e) && c != QChar(0x200b),
+                    qPrintable(shown));
+            QVERIFY2(!index.data(Qt::ToolTipRole).toString().contains(u"<img"_s), columns()[size_t(section)].name);
+        }
+    }
+}
+
+void TestQueueModel::everyColumnAnswersEveryRole()
+{
+    m_session->add(test::sampleItems(60, 7));
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        QVERIFY2(!m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty(),
+            columns()[size_t(section)].name);
+        bool any = false;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, section);
+            const bool hasExact = !index.data(QueueModel::ExactRole).toString().isEmpty();
+            const bool isShown = !index.data().toString().isEmpty();
+            QVERIFY2(!isShown || hasExact, columns()[size_t(section)].name);
+            any = any || isShown;
+        }
+        if (columns()[size_t(section)].shown)
+            QVERIFY2(any, columns()[size_t(section)].name);
+    }
+}
+
+void TestQueueModel::randomChangesKeepTheModelsSane()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    m_proxy->setSearched({sectionOf("indicator"_L1)});
+    for (int step = 0; step < 120; ++step) {
+        const qsizetype count = m_session->count();
+        switch (random.bounded(6)) {
+        case 0:
+            m_session->add(test::sampleItems(int(random.bounded(1, 20)), random.generate()));
+            break;
+        case 1: {
+            std::vector<ItemId> ids;
+            for (qsizetype row = 0; row < count; ++row) {
+                if (random.bounded(4) == 0)
+                    ids.push_back(m_session->at(row).id);
+            }
+            m_session->remove(ids);
+            break;
+        }
+        case 2:
+            for (qsizetype row = 0; row < count; ++row) {
+                if (random.bounded(3) == 0)
+                    m_session->update(
+                        m_session->at(row).id, [&](Item &item) { item.state = State(random.bounded(9)); });
+            }
+            break;
+        case 3:
+            m_proxy->sort(int(random.bounded(m_model->columnCount() + 1)) - 1,
+                random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            break;
+        case 4:
+            m_proxy->setText(random.bounded(2) ? u"e"_s : QString());
+            break;
+        case 5:
+            m_proxy->setStateFilter(QueueProxy::StateFilter(random.bounded(6)));
+            break;
+        }
+        if (random.bounded(4) == 0)
+            QTest::qWait(1);
+    }
+    m_proxy->clearFilters();
+    QCOMPARE(m_proxy->rowCount(), m_model->rowCount());
+}
+
+QTEST_MAIN(TestQueueModel)
+#include "test_queue_model.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/appliance_menu.h"
+
+#include "mainwindow/commands.h"
+#include "text/user_text.h"
+
+#include <QMenu>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString nameOf(const Profile &profile)
+{
+    // A single & would become a mnemonic and vanish.
+    return forDisplay(profile.name.isEmpty() ? profile.host : profile.name, 40).replace(u'&', "&&"_L1);
+}
+} // namespace
+
+ApplianceButton::ApplianceButton(Workspace &workspace, const Commands &commands, QWidget *parent)
+    : QToolButton(parent)
+    , m_workspace(workspace)
+    , m_commands(commands)
+{
+    setObjectName(u"applianceButton"_s);
+    setAccessibleName(tr("Appliance"));
+    setToolTip(tr("The appliance that is asked"));
+    setIcon(QIcon::fromTheme(u"profile"_s));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"applianceMenu"_s);
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &ApplianceButton::fill);
+    connect(&workspace, &Workspace::linkChanged, this, &ApplianceButton::showName);
+    connect(&workspace.profiles(), &ProfileStore::changed, this, &ApplianceButton::showName);
+    showName();
+}
+
+void ApplianceButton::showName()
+{
+    const std::optional<Profile> &profile = m_workspace.profile();
+    setText(profile ? nameOf(*profile) : tr("No appliance"));
+    setAccessibleDescription(text());
+}
+
+void ApplianceButton::fill()
+{
+    menu()->clear();
+    std::vector<Profile> profiles = m_workspace.profiles().profiles();
+    if (m_workspace.demo())
+        profiles.push_back(m_workspace.demo()->profile);
+    for (const Profile &profile : profiles) {
+        QAction *action = menu()->addAction(nameOf(profile));
+        action->setCheckable(true);
+        action->setChecked(m_workspace.profile() && m_workspace.profile()->id == profile.id);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { m_workspace.chooseProfile(id); });
+    }
+    if (!profiles.empty())
+        menu()->addSeparator();
+    for (const Command command : {Command::ManageProfiles, Command::ReadTokenAgain, Command::TryDemo})
+        menu()->addAction(&m_commands[command]);
+}
+
+} // namespace assay

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/clipboard_text.h"
+
+#include "queue/queue_cell.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString lines(std::span<const Item *const> items, QStringView columnName)
+{
+    const Column *column = columnFromName(columnName);
+    QStringList values;
+    for (const Item *item : items)
+        values << cellExact(*column, *item);
+    return values.join(u'\n');
+}
+} // namespace
+
+QString defangedLines(std::span<const Item *const> items)
+{
+    return lines(items, u"indicator_defanged");
+}
+
+QString exactLines(std::span<const Item *const> items)
+{
+    return lines(items, u"indicator");
+}
+
+QString tableText(std::span<const Item *const> items, std::span<const Column *const> columns)
+{
+    QStringList rows;
+    QStringList cells;
+    for (const Column *column : columns)
+        cells << QCoreApplication::translate("assay::Column", column->title);
+    rows << cells.join(u'\t');
+    for (const Item *item : items) {
+        cells.clear();
+        for (const Column *column : columns) {
+            // Sanitised text holds no tab and no newline, so that an attacker's file name cannot forge cells.
+            cells << cellText(*column, *item);
+        }
+        rows << cells.join(u'\t');
+    }
+    return rows.join(u'\n');
+}
+
+} // namespace assay

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/columns.h"
+
+namespace assay {
+
+//! One indicator a line, defanged; files by their path. For reports and tickets.
+QString defangedLines(std::span<const Item *const> items);
+//! One indicator a line, exact. For tools.
+QString exactLines(std::span<const Item *const> items);
+//! Tab-separated with a line of headers; indicators defanged; tabs and newlines inside a cell become blanks.
+QString tableText(std::span<const Item *const> items, std::span<const Column *const> columns);
+
+} // namespace assay

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/main_window.h"
+
+#include "details/details_view.h"
+#include "indicator/recognise.h"
+#include "intake/intake.h"
+#include "look/appearance.h"
+#include "look/message_strip.h"
+#include "mainwindow/clipboard_text.h"
+#include "mainwindow/filter_bar.h"
+#include "mainwindow/parameter_bar.h"
+#include "mainwindow/runner.h"
+#include "mainwindow/shortcuts_dialog.h"
+#include "mainwindow/status_panel.h"
+#include "profiles/connection_words.h"
+#include "queue/empty_queue.h"
+#include "queue/queue_view.h"
+#include "text/user_text.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_commands(new Commands(this))
+    , m_strip(new MessageStrip(this))
+    , m_view(new QueueView(workspace.session(), this))
+    , m_filter(new FilterBar(m_view->proxy(), this))
+    , m_details(new DetailsView(workspace.session(), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_parameters(new ParameterBar(workspace.preferences(), this))
+    , m_status(new StatusPanel(workspace, this))
+    , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
+    , m_runner(new Runner(
+          workspace, [this] { return m_parameters->parameters(); }, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_refresh.setSingleShot(true);
+    arrange();
+    connectParts();
+    connectCommands();
+    restoreWindow();
+    showLink();
+    updateEnabled();
+    m_view->setFocus();
+}
+
+void MainWindow::arrange()
+{
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *central = new QWidget(this);
+    central->setObjectName(u"centralWidget"_s);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+    makeMenus();
+    makeToolBar();
+    addToolBarBreak();
+    addToolBar(m_parameters);
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::SelectAll,
+             Command::InvertSelection, Command::Remove})
+        m_view->addAction(&(*m_commands)[command]);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int page = 0; page < m_details->tabs().count() && page < 9; ++page) {
+        auto *key = new QShortcut(QKeySequence(int(Qt::ALT) | (int(Qt::Key_1) + page)), this);
+        connect(key, &QShortcut::activated, this, [this, page] { m_details->tabs().setCurrentIndex(page); });
+    }
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
+    connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
+    connect(m_runner, &Runner::message, m_status, &StatusPanel::say);
+    connect(m_runner, &Runner::applianceWanted, this, &MainWindow::showLink);
+    connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_view, &QueueView::activatedItem, this, [this] { m_details->tabs().setFocus(); });
+    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_details, &DetailsView::addToQueue, this, &MainWindow::addRelated);
+    connect(m_details, &DetailsView::saveWanted, this, &MainWindow::saveOriginal);
+    connect(m_details, &DetailsView::openFolderWanted, this, &MainWindow::openFolder);
+    connect(m_details, &DetailsView::runWanted, this, [this](ItemId id, const QString &word) {
+        if (const Action *action = actionFromWord(word))
+            m_runner->run({id}, *action);
+    });
+
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        updateEnabled();
+        updateTitle();
+    });
+    const auto refreshSoon = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start(50);
+    };
+    connect(m_view, &QueueView::selectedItemsChanged, &m_refresh, refreshSoon);
+    for (const auto signal : {&Session::added, &Session::removed})
+        connect(&m_workspace.session(), signal, &m_refresh, refreshSoon);
+    connect(&m_workspace.session(), &Session::changed, &m_refresh, refreshSoon);
+    Queue &queue = m_workspace.queue();
+    connect(&queue, &Queue::countsChanged, &m_refresh, refreshSoon);
+    connect(&queue, &Queue::countsChanged, this, &MainWindow::showPaused);
+    connect(&queue, &Queue::idle, this, [this] {
+        m_inLineAtMost = 0;
+        m_quitAnyway = false;
+        m_status->say(tr("Everything in line is finished."));
+    });
+    connect(&queue, &Queue::tokenRefused, this, [this](const ApiError &error) {
+        m_strip->showMessage(
+            MessageStrip::Kind::Error, userText(error), tr("Open the profile…"), [this] { manageProfiles(false); });
+    });
+    connect(&m_workspace, &Workspace::linkChanged, this, &MainWindow::showLink);
+    connect(&m_workspace, &Workspace::demoFailed, this,
+        [this](const QString &sentence) { m_strip->showMessage(MessageStrip::Kind::Error, sentence); });
+    connect(&m_workspace, &Workspace::demoReady, this, [this] {
+        if (std::exchange(m_demoSamplesWanted, false))
+            addDemoSamples();
+    });
+
+    const EmptyQueue &empty = m_view->empty();
+    const Commands &c = *m_commands;
+    connect(&empty, &EmptyQueue::addFiles, &c[Command::AddFiles], &QAction::trigger);
+    connect(&empty, &EmptyQueue::paste, &c[Command::Paste], &QAction::trigger);
+    connect(&empty, &EmptyQueue::setUpAppliance, this, [this] { manageProfiles(true); });
+    connect(&empty, &EmptyQueue::trySamples, &c[Command::TryDemo], &QAction::trigger);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on
+        = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
+    on(Command::AddFiles, [this] { m_intake->chooseFiles(); });
+    on(Command::AddFolder, [this] { m_intake->chooseFolder(); });
+    on(Command::ImportList, [this] { m_intake->importFile(); });
+    on(Command::Paste, [this] { m_intake->paste(); });
+    on(Command::AddUrl, [this] { m_intake->submitUrl(); });
+    on(Command::Export, [this] { exportRows(); });
+    on(Command::Quit, [this] { close(); });
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable})
+        on(command, [this, command] { copy(command); });
+    on(Command::SelectAll, [this] { m_view->selectAll(); });
+    on(Command::InvertSelection, [this] {
+        const QAbstractItemModel &model = m_view->proxy();
+        if (model.rowCount() > 0)
+            m_view->selectionModel()->select(
+                QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, model.columnCount() - 1)),
+                QItemSelectionModel::Toggle);
+    });
+    on(Command::Remove, [this] { removeSelected(); });
+    on(Command::Find, [this] { m_filter->takeFocus(); });
+    on(Command::Start, [this] { m_runner->startQueued(); });
+    (*m_commands)[Command::Pause].setCheckable(true);
+    on(Command::Pause, [this](bool pause) { m_workspace.queue().setPaused(pause); });
+    on(Command::StartOrPause, [this] {
+        Queue &queue = m_workspace.queue();
+        const Queue::Counts counts = queue.counts();
+        if (counts.running + counts.waiting > 0)
+            queue.setPaused(!queue.isPaused());
+        else
+            m_runner->startQueued();
+    });
+    on(Command::Stop, [this] { m_workspace.queue().cancelAll(); });
+    on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
+    on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
+    on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
+    on(Command::ManageProfiles, [this] { manageProfiles(false); });
+    on(Command::ReadTokenAgain,
+        [this] { m_workspace.isDemo() ? m_workspace.startDemo() : m_workspace.connectToCurrent(); });
+    on(Command::TryDemo, [this] {
+        if (m_workspace.demo()) {
+            addDemoSamples();
+        } else {
+            m_demoSamplesWanted = true;
+            m_workspace.startDemo();
+        }
+    });
+    on(Command::ReportFolder, [this] { chooseReportFolder(); });
+    on(Command::ThemeSystem, [this] { setTheme(u"system"_s); });
+    on(Command::ThemeLight, [this] { setTheme(u"light"_s); });
+    on(Command::ThemeDark, [this] { setTheme(u"dark"_s); });
+    on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
+    on(Command::About, [this] { showAbout(); });
+    connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {
+        if (const Action *action = actionFromWord(word))
+            m_runner->run(m_view->selectedIds(), *action);
+    });
+}
+
+std::vector<const Item *> MainWindow::selectedItems() const
+{
+    std::vector<const Item *> items;
+    for (const ItemId id : m_view->selectedIds()) {
+        if (const Item *item = m_workspace.session().find(id))
+            items.push_back(item);
+    }
+    return items;
+}
+
+void MainWindow::accept(std::vector<Item> items)
+{
+    const qsizetype count = qsizetype(items.size());
+    const ItemId first = m_workspace.session().add(std::move(items));
+    if (m_view->currentId() == 0)
+        m_view->select(first);
+    m_status->say(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
+}
+
+void MainWindow::addRelated(const QStringList &values)
+{
+    QSet<QString> known;
+    for (const Item &item : m_workspace.session().items())
+        known.insert(item.indicator.value);
+    std::vector<Item> items;
+    int skipped = 0;
+    for (const QString &value : values) {
+        const Recognised recognised = recognise(value);
+        if (!recognised.indicator || known.contains(recognised.indicator->value)) {
+            ++skipped;
+            continue;
+        }
+        known.insert(recognised.indicator->value);
+        Item item;
+        item.indicator = *recognised.indicator;
+        item.batch = tr("Related");
+        items.push_back(std::move(item));
+    }
+    const int added = int(items.size());
+    m_workspace.session().add(std::move(items));
+    m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
+}
+
+void MainWindow::copy(Command how)
+{
+    const std::vector<const Item *> items = selectedItems();
+    if (items.empty())
+        return;
+    QString text;
+    if (how == Command::CopyTable) {
+        std::vector<const Column *> shown;
+        for (int visual = 0; visual < m_view->header()->count(); ++visual) {
+            const int section = m_view->header()->logicalIndex(visual);
+            if (!m_view->header()->isSectionHidden(section))
+                shown.push_back(&columns()[size_t(section)]);
+        }
+        text = tableText(items, shown);
+        m_status->say(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
+    } else if (how == Command::CopyExact) {
+        text = exactLines(items);
+        m_status->say(tr("%Ln real value(s) copied: they can be clicked.", nullptr, int(items.size())));
+    } else {
+        text = defangedLines(items);
+        m_status->say(
+            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.", nullptr, int(items.size())));
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::removeSelected()
+{
+    const std::vector<ItemId> ids = m_view->selectedIds();
+    m_workspace.queue().cancel(ids);
+    m_workspace.session().remove(ids);
+    m_status->say(
+        tr("%Ln row(s) removed from the list. Nothing was deleted on the appliance.", nullptr, int(ids.size())));
+}
+
+void MainWindow::updateEnabled()
+{
+    const Commands &c = *m_commands;
+    const std::vector<const Item *> items = selectedItems();
+    const bool any = !items.empty();
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::Remove,
+             Command::CancelSelected, Command::RunAgain})
+        c[command].setEnabled(any);
+    const Queue::Counts counts = m_workspace.queue().counts();
+    c[Command::Stop].setEnabled(counts.running + counts.waiting > 0);
+    c[Command::Export].setEnabled(m_workspace.session().count() > 0);
+    const Parameters parameters = m_parameters->parameters();
+    for (QAction *entry : c.registryActions()) {
+        const Action *action = actionFromWord(entry->data().toString());
+        entry->setEnabled(
+            std::ranges::any_of(items, [&](const Item *item) { return action->applies(targetOf(*item, parameters)); }));
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    const Queue::Counts counts = m_workspace.queue().counts();
+    const int left = counts.running + counts.waiting;
+    m_inLineAtMost = left > 0 ? std::max(m_inLineAtMost, left + counts.finished) : 0;
+    QStringList parts;
+    if (left > 0)
+        parts << tr("%L1 of %L2 done").arg(m_inLineAtMost - left).arg(m_inLineAtMost);
+    if (m_workspace.isDemo() || m_workspace.link() == Workspace::Link::StartingDemo)
+        parts << u"DEMO"_s;
+    parts << u"Assay"_s;
+    setWindowTitle(parts.join(u" - "_s));
+}
+
+void MainWindow::showPaused()
+{
+    (*m_commands)[Command::Pause].setChecked(m_workspace.queue().isPaused());
+}
+
+void MainWindow::showLink()
+{
+    using Link = Workspace::Link;
+    const bool hasProfile = m_workspace.profile() || m_workspace.link() == Link::StartingDemo;
+    m_view->empty().setHasProfile(hasProfile);
+    m_view->empty().setDemo(m_workspace.isDemo());
+    updateTitle();
+    const auto warn = [this](const QString &sentence, const QString &button, auto step) {
+        m_strip->showMessage(MessageStrip::Kind::Warning, sentence, button, [this, step] { (this->*step)(); });
+    };
+    const QString name = m_workspace.profile() ? m_workspace.profile()->name : QString();
+    if (m_workspace.link() == Link::NoProfile) {
+        if (m_workspace.session().count() > 0)
+            m_strip->showMessage(MessageStrip::Kind::Warning,
+                tr("No appliance is set up, so nothing can be looked up yet."), tr("Set up an appliance…"),
+                [this] { manageProfiles(true); });
+    } else if (m_workspace.link() == Link::NoToken) {
+        m_strip->showMessage(MessageStrip::Kind::Warning, tr("No API token is stored for “%1”.").arg(name),
+            tr("Enter the token…"), [this] { manageProfiles(false); });
+    } else if (m_workspace.link() == Link::TokenUnknown) {
+        warn(m_workspace.linkReason(), tr("Enter a token for this session…"), &MainWindow::askToken);
+    } else if (m_workspace.report() && m_workspace.report()->kind != ConnectionReport::Kind::Works) {
+        m_strip->showMessage(MessageStrip::Kind::Error, connectionText(*m_workspace.report(), *m_workspace.profile()),
+            tr("Open the profile…"), [this] { manageProfiles(false); });
+    } else if (m_workspace.link() == Link::Ready && m_workspace.report()) {
+        m_strip->dismiss();
+    }
+}
+
+void MainWindow::takeArguments(const QStringList &arguments)
+{
+    QStringList files;
+    QStringList texts;
+    for (const QString &argument : arguments)
+        (QFileInfo::exists(argument) ? files : texts) << argument;
+    if (!files.isEmpty())
+        m_intake->takeFiles(files);
+    if (!texts.isEmpty())
+        m_intake->takeText(texts.join(u'\n'), tr("Command line"));
+}
+
+void MainWindow::addDemoSamples()
+{
+    if (!m_workspace.demo())
+        return;
+    const DemoAppliance::Ready &demo = *m_workspace.demo();
+    std::vector<Item> items;
+    const auto add = [&](const Indicator &indicator) {
+        Item item;
+        item.indicator = indicator;
+        item.batch = tr("Samples");
+        items.push_back(std::move(item));
+    };
+    for (const QString &path : demo.samples)
+        add({IndicatorType::File, path, path});
+    for (const QString &text : demo.hashes + demo.urls) {
+        if (const Recognised recognised = recognise(text); recognised.indicator)
+            add(*recognised.indicator);
+    }
+    accept(std::move(items));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const Queue::Counts counts = m_workspace.queue().counts();
+    if (counts.running > 0 && !m_quitAnyway && !qGuiApp->isSavingSession()) {
+        m_quitAnyway = true;
+        m_strip->showMessage(MessageStrip::Kind::Warning,
+            tr("%Ln row(s) are still being worked on. Close again to quit all the same.", nullptr, counts.running),
+            tr("Quit"), [this] { close(); });
+        event->ignore();
+        return;
+    }
+    rememberWindow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (Intake::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_intake->takeMime(event->mimeData(), tr("Dropped"));
+    event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && (*m_commands)[Command::ThemeSystem].isChecked())
+        applyTheme(Theme::System);
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace assay

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/commands.h"
+#include "mainwindow/workspace.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+
+namespace assay {
+
+class DetailsView;
+class FilterBar;
+class Intake;
+class MessageStrip;
+class ParameterBar;
+class QueueView;
+class Runner;
+class StatusPanel;
+
+//! The window. Arranges the parts and carries wishes from one to the other; the work is done elsewhere.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+
+    Intake &intake() const { return *m_intake; }
+    QueueView &queueView() const { return *m_view; }
+    DetailsView &details() const { return *m_details; }
+    Commands &commands() const { return *m_commands; }
+
+    void takeArguments(const QStringList &arguments); //!< files that exist, and indicators
+    void addDemoSamples(); //!< the demo's sample files and indicators
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    // main_window.cpp
+    void arrange();
+    void connectParts();
+    void connectCommands();
+    void accept(std::vector<Item> items);
+    void addRelated(const QStringList &values);
+    void copy(Command how);
+    void removeSelected();
+    void updateEnabled();
+    void updateTitle();
+    void showLink();
+    void showPaused();
+    std::vector<const Item *> selectedItems() const;
+
+    // window_menus.cpp
+    void makeMenus();
+    void makeToolBar();
+    void showContextMenu(const QPoint &at);
+
+    // window_dialogs.cpp
+    void manageProfiles(bool addOne);
+    void askToken();
+    void exportRows();
+    void saveOriginal(const QString &suggestedName, const QByteArray &bytes);
+    void openFolder(const QString &path);
+    void chooseReportFolder();
+    void showAbout();
+
+    // window_memory.cpp
+    void restoreWindow();
+    void rememberWindow();
+    void setTheme(const QString &word);
+
+    Workspace &m_workspace;
+    Commands *m_commands;
+    MessageStrip *m_strip;
+    QueueView *m_view;
+    FilterBar *m_filter;
+    DetailsView *m_details;
+    QSplitter *m_splitter;
+    ParameterBar *m_parameters;
+    StatusPanel *m_status;
+    Intake *m_intake;
+    Runner *m_runner;
+    QTimer m_refresh; //!< enabled commands and title follow bursts of changes
+    int m_inLineAtMost = 0; //!< since the queue was last idle, for progress in the title
+    bool m_quitAnyway = false;
+    bool m_demoSamplesWanted = false;
+};
+
+} // namespace assay

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/parameter_bar.h"
+
+#include "look/plain_text.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSizePolicy>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Remembered
+{
+    QLatin1StringView word;
+    Pref pref;
+};
+// What is remembered beyond the session; everything else begins with the registry's default.
+constexpr Remembered remembered[] = {
+    {"crawler"_L1, Pref::Crawler},
+    {"scheme"_L1, Pref::SchemeBehaviour},
+    {"tags"_L1, Pref::Tags},
+    {"comment"_L1, Pref::Comment},
+};
+
+std::optional<Pref> prefOf(QStringView word)
+{
+    for (const Remembered &row : remembered) {
+        if (word == row.word)
+            return row.pref;
+    }
+    return {};
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("assay::Action", text);
+}
+} // namespace
+
+ParameterBar::ParameterBar(Preferences &preferences, QWidget *parent)
+    : QToolBar(tr("Run parameters"), parent)
+    , m_preferences(preferences)
+{
+    setObjectName(u"parameterBar"_s);
+    setAccessibleName(tr("Run parameters"));
+    setMovable(false);
+    for (const Action *action : assay::actions()) {
+        for (const Parameter *parameter : action->parameters) {
+            if (!m_editors.contains(QString::fromLatin1(parameter->word)))
+                addParameter(*parameter);
+        }
+    }
+}
+
+void ParameterBar::addParameter(const Parameter &parameter)
+{
+    const QString word = QString::fromLatin1(parameter.word);
+    const std::optional<Pref> pref = prefOf(word);
+    const QString value = pref ? m_preferences.value(*pref).toString() : QString::fromUtf8(parameter.fallback);
+    const auto remember = [this, pref](const QString &now) {
+        if (pref)
+            m_preferences.setValue(*pref, now);
+    };
+
+    QWidget *editor = nullptr;
+    if (parameter.choices.empty()) {
+        auto *line = new QLineEdit(value);
+        line->setAcceptDrops(false); // whatever is dropped on the window goes into the queue
+        line->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+        line->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+        line->setMaxLength(2000);
+        connect(line, &QLineEdit::textChanged, this, remember);
+        editor = line;
+    } else {
+        auto *box = new QComboBox;
+        for (const Choice &choice : parameter.choices)
+            box->addItem(translated(choice.title), QString::fromLatin1(choice.word));
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+        connect(
+            box, &QComboBox::currentIndexChanged, this, [box, remember] { remember(box->currentData().toString()); });
+        editor = box;
+    }
+    editor->setObjectName(u"parameter-"_s + word);
+    editor->setAccessibleName(translated(parameter.title));
+    editor->setToolTip(toolTipText(translated(parameter.help)));
+    editor->setStatusTip(translated(parameter.help));
+
+    auto *pair = new QWidget;
+    auto *layout = new QHBoxLayout(pair);
+    layout->setContentsMargins(6, 2, 8, 2);
+    layout->setSpacing(6);
+    auto *label = new PlainLabel(translated(parameter.title), pair);
+    label->setObjectName(u"label-"_s + word);
+    label->setBuddy(editor);
+    layout->addWidget(label);
+    layout->addWidget(editor, 1);
+    addWidget(pair);
+    m_editors.insert(word, editor);
+}
+
+Parameters ParameterBar::parameters() const
+{
+    Parameters parameters;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        if (const auto *box = qobject_cast<const QComboBox *>(it.value()))
+            parameters.insert(it.key(), box->currentData().toString());
+        else if (const auto *line = qobject_cast<const QLineEdit *>(it.value()))
+            parameters.insert(it.key(), line->text());
+    }
+    return parameters;
+}
+
+} // namespace assay

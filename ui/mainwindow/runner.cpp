@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/runner.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_parameters(std::move(parameters))
+    , m_window(window)
+{
+    connect(&m_consent, &Consent::dontAskAgain, this, [this](const QString &profileId) {
+        if (std::optional<Profile> profile = m_workspace.profiles().find(profileId)) {
+            profile->uploadConsent = true;
+            m_workspace.profiles().save(*profile);
+        }
+    });
+}
+
+const Action *Runner::ownAction(const Item &item)
+{
+    const Action *action = actionFromWord(item.action);
+    return action ? action : actions().front();
+}
+
+void Runner::run(const std::vector<ItemId> &ids, const Action &action)
+{
+    carryOut({{&action, ids}});
+}
+
+void Runner::startQueued()
+{
+    Plan plan;
+    for (const Item &item : m_workspace.session().items()) {
+        if (item.state == State::Queued)
+            plan[ownAction(item)].push_back(item.id);
+    }
+    if (plan.empty()) {
+        Q_EMIT message(tr("Nothing is queued. Add files or indicators first."));
+        return;
+    }
+    carryOut(std::move(plan));
+}
+
+void Runner::runAgain(const std::vector<ItemId> &ids)
+{
+    Plan plan;
+    for (const ItemId id : ids) {
+        if (const Item *item = m_workspace.session().find(id))
+            plan[ownAction(*item)].push_back(id);
+    }
+    carryOut(std::move(plan));
+}
+
+void Runner::retryFailed()
+{
+    std::vector<ItemId> failed;
+    for (const Item &item : m_workspace.session().items()) {
+        if (item.state == State::Failed)
+            failed.push_back(item.id);
+    }
+    if (failed.empty())
+        Q_EMIT message(tr("No row has failed."));
+    runAgain(failed);
+}
+
+ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &parameters) const
+{
+    ConsentQuestion question;
+    question.profile = *m_workspace.profile();
+    QSet<QString> batches;
+    for (const auto &[action, ids] : plan) {
+        for (const ItemId id : ids) {
+            const Item *item = m_workspace.session().find(id);
+            if (!item)
+                continue;
+            const Target target = targetOf(*item, parameters);
+            if (!action->applies(target) || !action->uploads(target))
+                continue;
+            if (item->indicator.type == IndicatorType::File) {
+                ++question.files;
+                question.bytes += QFileInfo(item->indicator.value).size();
+            } else {
+                ++question.cloudUrls;
+            }
+            batches.insert(item->batch);
+        }
+    }
+    // Several batches at once are a batch of their own: agreeing to one of them said nothing about the others.
+    QStringList names(batches.begin(), batches.end());
+    names.sort();
+    question.batch = names.join(QChar(0x1f));
+    return question;
+}
+
+void Runner::carryOut(Plan plan)
+{
+    if (plan.empty() || std::ranges::all_of(plan, [](const auto &entry) { return entry.second.empty(); }))
+        return;
+    if (!m_workspace.profile()) {
+        Q_EMIT applianceWanted();
+        return;
+    }
+    const Parameters parameters = m_parameters();
+    const auto enqueue = [this, plan, parameters, profileId = m_workspace.profile()->id] {
+        if (!m_workspace.profile() || m_workspace.profile()->id != profileId) {
+            Q_EMIT message(tr("Nothing was started: the appliance was changed meanwhile."));
+            return;
+        }
+        int inLine = 0;
+        qsizetype asked = 0;
+        for (const auto &[action, ids] : plan) {
+            inLine += m_workspace.queue().enqueue(ids, *action, parameters);
+            asked += qsizetype(ids.size());
+        }
+        m_workspace.queue().setPaused(false);
+        if (inLine == 0)
+            Q_EMIT message(tr("This action does not apply to the selected rows, or they are in line already."));
+        else if (inLine < asked)
+            Q_EMIT message(tr("%L1 of %L2 rows were put in line; the action does not apply to the others.")
+                               .arg(inLine)
+                               .arg(asked));
+        if (m_workspace.link() != Workspace::Link::Ready)
+            Q_EMIT applianceWanted();
+    };
+    // A hash-only profile uploads nothing, whatever is asked: there is nothing to agree to.
+    if (m_workspace.profile()->hashOnly) {
+        enqueue();
+        return;
+    }
+    m_consent.ask(questionFor(plan, parameters), m_window, [this, enqueue](bool granted) {
+        if (granted)
+            enqueue();
+        else
+            Q_EMIT message(tr("Nothing was sent."));
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/consent.h"
+#include "mainwindow/workspace.h"
+
+#include <map>
+
+class QWidget;
+
+namespace assay {
+
+//! Puts items in line for actions, after the analyst has agreed to what leaves the machine.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    //! `parameters` tells what the parameter bar holds now.
+    Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
+
+    void run(const std::vector<ItemId> &ids, const Action &action);
+    void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
+    void runAgain(const std::vector<ItemId> &ids); //!< the last action of each
+    void retryFailed();
+
+Q_SIGNALS:
+    void message(const QString &sentence); //!< for the status bar
+    void applianceWanted(); //!< nothing can run before an appliance is set up
+
+private:
+    using Plan = std::map<const Action *, std::vector<ItemId>>;
+
+    static const Action *ownAction(const Item &item);
+    void carryOut(Plan plan);
+    ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
+
+    Workspace &m_workspace;
+    std::function<Parameters()> m_parameters;
+    QWidget *m_window;
+    Consent m_consent;
+};
+
+} // namespace assay

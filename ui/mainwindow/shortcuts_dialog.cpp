@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/shortcuts_dialog.h"
+
+#include "details/rows_view.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QVBoxLayout>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    std::vector<RowsModel::Row> rows;
+    for (const QAction *action : actions) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        rows.push_back({.cells = {keys.join(u", "_s), action->text().remove(u'&').remove(u'…'), action->statusTip()}});
+    }
+    rows.push_back({.cells = {u"Alt+1 … Alt+9"_s, tr("Details"), tr("Go to a page of the details")}});
+    rows.push_back({.cells = {u"Esc"_s, tr("Clear filter"), tr("In the filter line: show all rows again")}});
+    auto *model = new RowsModel({tr("Key"), tr("Command"), tr("What it does")});
+    model->setRows(std::move(rows));
+    auto *view = new RowsView(model, {}, {20, 24, 60}, this);
+    view->setObjectName(u"shortcutsView"_s);
+    view->setAccessibleName(tr("Keyboard shortcuts"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(view);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+}
+
+} // namespace assay

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/status_panel.h"
+
+#include "look/plain_text.h"
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::milliseconds sayFor{8000};
+constexpr int enoughToTell = 5; // items, before a guess is worth anything
+
+QString reachedText(const ConnectionReport &report)
+{
+    using Kind = ConnectionReport::Kind;
+    switch (report.kind) {
+    case Kind::Works:
+        return StatusPanel::tr("reachable");
+    case Kind::TokenMissing:
+    case Kind::TokenRefused:
+        return StatusPanel::tr("token refused");
+    case Kind::Certificate:
+        return StatusPanel::tr("certificate not trusted");
+    case Kind::HostNotFound:
+        return StatusPanel::tr("host not found");
+    case Kind::Refused:
+        return StatusPanel::tr("connection refused");
+    case Kind::BadHost:
+    case Kind::HostNameNotAllowed:
+    case Kind::NotAnAppliance:
+    case Kind::Other:
+        return StatusPanel::tr("not reachable");
+    }
+    return {};
+}
+
+QString linkText(const Workspace &workspace)
+{
+    using Link = Workspace::Link;
+    switch (workspace.link()) {
+    case Link::NoProfile:
+        return StatusPanel::tr("no appliance set up");
+    case Link::ReadingToken:
+        return StatusPanel::tr("reading the token from the keychain…");
+    case Link::NoToken:
+        return StatusPanel::tr("no token");
+    case Link::TokenUnknown:
+        return StatusPanel::tr("token not readable");
+    case Link::StartingDemo:
+        return StatusPanel::tr("starting the demo appliance…");
+    case Link::Ready:
+        return workspace.report() ? reachedText(*workspace.report()) : StatusPanel::tr("connecting…");
+    }
+    return {};
+}
+} // namespace
+
+QString remainingText(int left, int done, std::chrono::milliseconds elapsed)
+{
+    if (left <= 0 || done < enoughToTell)
+        return {};
+    const qint64 seconds = elapsed.count() * left / done / 1000;
+    if (seconds < 60)
+        return QCoreApplication::translate("assay::StatusPanel", "less than a minute");
+    if (seconds < 90 * 60)
+        return QCoreApplication::translate("assay::StatusPanel", "about %1 min").arg((seconds + 30) / 60);
+    return QCoreApplication::translate("assay::StatusPanel", "about %1 h").arg((seconds + 1800) / 3600);
+}
+
+StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_link(new PlainLabel(this))
+    , m_warning(new PlainLabel(this))
+    , m_counts(new PlainLabel(this))
+{
+    setObjectName(u"statusPanel"_s);
+    setSizeGripEnabled(false);
+    m_link->setObjectName(u"statusLink"_s);
+    m_link->setContentsMargins(6, 0, 6, 0);
+    m_warning->setObjectName(u"statusWarning"_s);
+    m_warning->setAutoFillBackground(true);
+    m_warning->setContentsMargins(8, 1, 8, 1);
+    QPalette loud = m_warning->palette();
+    loud.setColor(QPalette::Window, QColor(0xe6, 0x9f, 0x00));
+    loud.setColor(QPalette::WindowText, Qt::black);
+    m_warning->setPalette(loud);
+    m_counts->setObjectName(u"statusCounts"_s);
+    m_counts->setContentsMargins(6, 0, 8, 0);
+    addWidget(m_link);
+    addWidget(m_warning);
+    addPermanentWidget(m_counts);
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(100);
+    connect(&m_refresh, &QTimer::timeout, this, &StatusPanel::showCounts);
+    connect(&workspace.queue(), &Queue::countsChanged, &m_refresh, [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(&workspace, &Workspace::linkChanged, this, &StatusPanel::showLink);
+    showLink();
+    showCounts();
+}
+
+void StatusPanel::say(const QString &sentence)
+{
+    showMessage(forDisplay(sentence), int(sayFor.count()));
+}
+
+void StatusPanel::showLink()
+{
+    const std::optional<Profile> &profile = m_workspace.profile();
+    const QString name = profile ? forDisplay(profile->name.isEmpty() ? profile->host : profile->name, 60) : QString();
+    m_link->setText(name.isEmpty() ? linkText(m_workspace) : u"%1: %2"_s.arg(name, linkText(m_workspace)));
+    QString warning;
+    if (profile && !profile->demo && m_workspace.link() == Workspace::Link::Ready) {
+        const Result<QUrl> url = baseUrl(*profile);
+        if (url && url->scheme() == "http"_L1)
+            warning = tr("Not encrypted: the token travels in clear");
+        else if (!profile->verify)
+            warning = tr("Certificate is NOT verified");
+    }
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+}
+
+void StatusPanel::showCounts()
+{
+    const Queue::Counts counts = m_workspace.queue().counts();
+    const int left = counts.running + counts.waiting;
+    if (left == 0)
+        m_busySince.invalidate();
+    else if (!m_busySince.isValid())
+        m_busySince.start();
+    QStringList parts;
+    if (m_workspace.queue().isPaused())
+        parts << tr("paused");
+    if (left > 0) {
+        parts << tr("%L1 running, %L2 waiting").arg(counts.running).arg(counts.waiting);
+        parts << remainingText(left, counts.finished, std::chrono::milliseconds(m_busySince.elapsed()));
+    } else if (counts.finished > 0) {
+        parts << tr("%L1 finished").arg(counts.finished);
+    } else {
+        parts << tr("idle");
+    }
+    parts.removeAll(QString());
+    m_counts->setText(parts.join(u", "_s));
+}
+
+} // namespace assay

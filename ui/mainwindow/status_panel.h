@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/workspace.h"
+
+#include <QElapsedTimer>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace assay {
+
+class PlainLabel;
+
+//! The line at the bottom: the appliance and how it is reached at the left, what runs and how long it may take at the
+//! right.
+class StatusPanel : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void say(const QString &sentence); //!< for a few seconds
+
+private:
+    void showLink();
+    void showCounts();
+
+    Workspace &m_workspace;
+    PlainLabel *m_link;
+    PlainLabel *m_warning;
+    PlainLabel *m_counts;
+    QTimer m_refresh; //!< counts change with every item
+    QElapsedTimer m_busySince;
+};
+
+//! "about 6 min" for so many left after so many done in so long; empty while nothing can be told.
+QString remainingText(int left, int done, std::chrono::milliseconds elapsed);
+
+} // namespace assay

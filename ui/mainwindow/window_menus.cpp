@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/plain_text.h"
+#include "mainwindow/appliance_menu.h"
+#include "mainwindow/main_window.h"
+#include "queue/queue_view.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <optional>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+using Entries = std::initializer_list<std::optional<Command>>; // empty = separator
+constexpr std::nullopt_t gap = std::nullopt;
+
+void fill(QWidget *menu, const Commands &commands, Entries entries)
+{
+    for (const std::optional<Command> &entry : entries) {
+        if (entry) {
+            menu->addAction(&commands[*entry]);
+        } else {
+            auto *separator = new QAction(menu);
+            separator->setSeparator(true);
+            menu->addAction(separator);
+        }
+    }
+}
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    const Commands &c = *m_commands;
+    const auto menu = [this](const QString &title, const QString &name) {
+        QMenu *made = menuBar()->addMenu(title);
+        made->setObjectName(name);
+        return made;
+    };
+    menuBar()->setObjectName(u"menuBar"_s);
+    menuBar()->setAccessibleName(tr("Menu bar"));
+
+    fill(menu(tr("&File"), u"fileMenu"_s), c,
+        {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl, gap,
+            Command::Export, Command::ReportFolder, gap, Command::Quit});
+    fill(menu(tr("&Edit"), u"editMenu"_s), c,
+        {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, gap, Command::SelectAll,
+            Command::InvertSelection, Command::Remove, gap, Command::Find});
+    QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
+    fill(queue, c,
+        {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, gap, Command::RunAgain,
+            Command::RetryFailed, Command::CancelSelected});
+    QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
+    for (QAction *action : c.registryActions())
+        actions->addAction(action);
+    fill(menu(tr("A&ppliance"), u"applianceMenuBar"_s), c,
+        {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo});
+
+    QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
+    QMenu *theme = viewMenu->addMenu(tr("&Colours"));
+    theme->setObjectName(u"themeMenu"_s);
+    fill(theme, c, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    auto *group = new QActionGroup(this);
+    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}) {
+        c[command].setCheckable(true);
+        group->addAction(&c[command]);
+    }
+    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::Shortcuts, gap, Command::About});
+}
+
+void MainWindow::makeToolBar()
+{
+    const Commands &c = *m_commands;
+    QToolBar *bar = addToolBar(tr("Main toolbar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setAccessibleName(tr("Main toolbar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int edge = fontMetrics().height() + 4;
+    bar->setIconSize({edge, edge});
+    fill(bar, c,
+        {Command::AddFiles, Command::Paste, Command::AddUrl, gap, Command::Start, Command::Pause, Command::Stop, gap});
+    // Short words on the buttons; menus keep the long ones with their ellipsis.
+    c[Command::AddFiles].setIconText(tr("Add files"));
+    c[Command::AddUrl].setIconText(tr("Add URL"));
+    c[Command::Export].setIconText(tr("Export"));
+    for (QAction *action : c.registryActions()) {
+        if (action == c.registryActions().front())
+            continue; // Start runs triage; its own action is in the menus
+        bar->addAction(action);
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    fill(bar, c, {gap, Command::Export});
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addWidget(new ApplianceButton(m_workspace, c, bar));
+    const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (QAction *action = button->defaultAction()) {
+            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+            button->setObjectName(u"button-"_s + action->objectName());
+        }
+    }
+    setContextMenuPolicy(Qt::NoContextMenu); // the default menu would let people hide the toolbars for good
+}
+
+void MainWindow::showContextMenu(const QPoint &at)
+{
+    if (m_view->currentId() == 0)
+        return;
+    const Commands &c = *m_commands;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"queueContextMenu"_s);
+    updateEnabled();
+    for (QAction *action : c.registryActions()) {
+        if (action->isEnabled())
+            menu->addAction(action);
+    }
+    fill(menu, c,
+        {gap, Command::RunAgain, Command::CancelSelected, gap, Command::CopyDefanged, Command::CopyExact,
+            Command::CopyTable, gap, Command::Export, Command::Remove});
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace assay

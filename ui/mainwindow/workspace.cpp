@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/workspace.h"
+
+#include <QStandardPaths>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets, QObject *parent)
+    : QObject(parent)
+    , m_preferences(places.preferences)
+    , m_profiles(places.profiles)
+    , m_secrets(std::move(secrets))
+{
+    connect(&m_profiles, &ProfileStore::changed, this, [this] {
+        const std::optional<Profile> now = m_profiles.current();
+        const bool same = m_profile && now && *m_profile == *now;
+        if (!same && !isDemo() && m_link != Link::StartingDemo)
+            connectToCurrent();
+    });
+    connect(&m_preferences, &Preferences::changed, this, [this](Pref pref) {
+        if (pref == Pref::ReportFolder && m_context)
+            m_context->reportFolder = reportFolder();
+    });
+}
+
+Workspace::~Workspace()
+{
+    close();
+}
+
+QString Workspace::reportFolder() const
+{
+    const QString chosen = m_preferences.value(Pref::ReportFolder).toString();
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen;
+}
+
+void Workspace::connectToCurrent()
+{
+    if (const std::optional<Profile> profile = m_profiles.current()) {
+        connectTo(*profile);
+        return;
+    }
+    close();
+    m_profile.reset();
+    setLink(Link::NoProfile);
+}
+
+void Workspace::chooseProfile(const QString &id)
+{
+    if (m_demoReady && id == m_demoReady->profile.id) {
+        connectDemo();
+    } else if (m_profiles.find(id)) {
+        // Leaving the demo first lets the store's signal do the rest when its current profile changes.
+        const bool leftDemo = isDemo();
+        if (leftDemo) {
+            close();
+            m_profile.reset();
+        }
+        const std::optional<Profile> before = m_profiles.current();
+        m_profiles.setCurrent(id);
+        if (before && before->id == id && leftDemo)
+            connectToCurrent();
+    }
+}
+
+void Workspace::connectTo(const Profile &profile)
+{
+    close();
+    m_profile = profile;
+    if (const auto token = m_sessionTokens.constFind(profile.id); token != m_sessionTokens.cend()) {
+        open(*token);
+        return;
+    }
+    setLink(Link::ReadingToken);
+    m_secrets->read(profile.id, this, [this, ticket = m_ticket](const Secret &secret) {
+        if (ticket != m_ticket)
+            return;
+        if (secret.kind == Secret::Kind::Value)
+            open(secret.value);
+        else if (secret.kind == Secret::Kind::Absent)
+            setLink(Link::NoToken);
+        else
+            setLink(Link::TokenUnknown, secret.reason);
+    });
+}
+
+void Workspace::useToken(const QString &profileId, const QByteArray &token)
+{
+    m_sessionTokens.insert(profileId, token);
+    if (m_profile && m_profile->id == profileId)
+        connectTo(*m_profile);
+}
+
+void Workspace::forgetToken(const QString &profileId)
+{
+    if (m_sessionTokens.remove(profileId) && m_profile && m_profile->id == profileId)
+        connectTo(*m_profile);
+}
+
+void Workspace::startDemo()
+{
+    if (m_demoReady) {
+        connectDemo();
+        return;
+    }
+    if (m_demo)
+        return;
+    close();
+    m_profile.reset();
+    m_demo = std::make_unique<DemoAppliance>();
+    connect(m_demo.get(), &DemoAppliance::ready, this, [this](const DemoAppliance::Ready &ready) {
+        m_demoReady = ready;
+        connectDemo();
+        Q_EMIT demoReady();
+    });
+    connect(m_demo.get(), &DemoAppliance::failed, this, [this](const QString &sentence) {
+        const bool inUse = isDemo() || m_link == Link::StartingDemo;
+        m_demo.release()->deleteLater(); // it is the sender of this signal
+        m_demoReady.reset();
+        if (inUse)
+            connectToCurrent();
+        Q_EMIT demoFailed(sentence);
+    });
+    setLink(Link::StartingDemo);
+    m_demo->start();
+}
+
+void Workspace::connectDemo()
+{
+    close();
+    m_profile = m_demoReady->profile;
+    open(m_demoReady->token);
+}
+
+void Workspace::open(const QByteArray &token)
+{
+    m_dispatcher = std::make_unique<Dispatcher>(*m_profile, token);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context->reportFolder = reportFolder();
+    m_queue.setAppliance(m_context.get());
+    m_test = std::make_unique<ConnectionTest>(*m_profile, token);
+    connect(m_test.get(), &ConnectionTest::finished, this, [this, ticket = m_ticket](const ConnectionReport &report) {
+        if (ticket != m_ticket)
+            return;
+        m_report = report;
+        Q_EMIT linkChanged();
+    });
+    m_test->start();
+    setLink(Link::Ready);
+}
+
+void Workspace::close()
+{
+    ++m_ticket;
+    m_queue.setAppliance(nullptr);
+    m_test.reset();
+    m_report.reset();
+    m_context.reset();
+    m_dispatcher.reset();
+}
+
+void Workspace::setLink(Link link, const QString &reason)
+{
+    m_link = link;
+    m_linkReason = reason;
+    Q_EMIT linkChanged();
+}
+
+} // namespace assay

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/connection_test.h"
+#include "actions/context.h"
+#include "demo/demo_appliance.h"
+#include "queue/queue.h"
+#include "session/session.h"
+#include "settings/preferences.h"
+#include "settings/profile_store.h"
+#include "settings/secret_store.h"
+
+namespace assay {
+
+//! What the window works with: items, queue, settings, and the way to the chosen appliance. No widget, and nothing in
+//! it blocks.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    //! Where things are kept; empty paths keep everything in memory.
+    struct Places
+    {
+        QString preferences;
+        QString profiles;
+    };
+
+    //! Where the way to the appliance stands.
+    enum class Link {
+        NoProfile,
+        ReadingToken, //!< the keychain is being asked
+        NoToken, //!< none is stored for this profile
+        TokenUnknown, //!< the keychain is locked or cannot be asked; see linkReason()
+        StartingDemo,
+        Ready, //!< requests can be sent; whether they arrive is another question, see report()
+    };
+
+    Workspace(const Places &places, std::unique_ptr<SecretStore> secrets, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Session &session() { return m_session; }
+    Queue &queue() { return m_queue; }
+    ProfileStore &profiles() { return m_profiles; }
+    Preferences &preferences() { return m_preferences; }
+    SecretStore &secrets() { return *m_secrets; }
+
+    const std::optional<Profile> &profile() const { return m_profile; } //!< in use now, the demo's included
+    Link link() const { return m_link; }
+    QString linkReason() const { return m_linkReason; } //!< plain sentence, with TokenUnknown
+    const std::optional<ConnectionReport> &report() const
+    {
+        return m_report;
+    } //!< of the profile in use; empty = not tested yet
+    bool isDemo() const { return m_profile && m_profile->demo; }
+    const std::optional<DemoAppliance::Ready> &demo() const { return m_demoReady; } //!< once it runs
+
+    void connectToCurrent(); //!< reads the store's current profile and its token (again)
+    void chooseProfile(const QString &id); //!< one of the store's, or the demo's
+    void useToken(const QString &profileId, const QByteArray &token); //!< in memory, for this session
+    void forgetToken(const QString &profileId); //!< of this session
+    void startDemo(); //!< and switches to it
+    QString reportFolder() const; //!< where PDFs are saved
+
+Q_SIGNALS:
+    void linkChanged(); //!< profile, link or report
+    void demoReady();
+    void demoFailed(const QString &sentence);
+
+private:
+    void connectTo(const Profile &profile);
+    void connectDemo();
+    void open(const QByteArray &token);
+    void close();
+    void setLink(Link link, const QString &reason = {});
+
+    Session m_session;
+    Queue m_queue{m_session};
+    Preferences m_preferences;
+    ProfileStore m_profiles;
+    std::unique_ptr<SecretStore> m_secrets;
+    QHash<QString, QByteArray> m_sessionTokens; //!< by profile id
+    std::unique_ptr<DemoAppliance> m_demo;
+    std::optional<DemoAppliance::Ready> m_demoReady;
+
+    std::optional<Profile> m_profile;
+    Link m_link = Link::NoProfile;
+    QString m_linkReason;
+    quint64 m_ticket = 0; //!< answers about an earlier choice are not listened to
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ActionContext> m_context;
+    std::unique_ptr<ConnectionTest> m_test;
+    std::optional<ConnectionReport> m_report;
+};
+
+} // namespace assay
