@@ -1,0 +1,287 @@
+# SPDX-FileCopyrightText: 2026 The Assay developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""assay-cli as a script uses it: real program, real demo appliance, real TLS."""
+
+import hashlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import unittest
+
+CLI = sys.argv.pop(2)
+from appliance import Appliance  # noqa: E402  (takes the appliance's path from argv)
+
+FIELDS = {"input", "indicator", "type", "action", "state", "verdict", "attributes", "related", "detections",
+          "attachments", "error"}
+
+
+class Result:
+    def __init__(self, done):
+        self.code = done.returncode
+        self.out = done.stdout.decode()
+        self.err = done.stderr.decode()
+        self.items = [json.loads(line) for line in self.out.splitlines()] if self.out.startswith('{"input"') else []
+
+    def by_input(self):
+        return {item["input"]: item for item in self.items}
+
+
+class CliCase(unittest.TestCase):
+    arguments = ("--processing", "300")
+
+    @classmethod
+    def setUpClass(cls):
+        cls.box = Appliance(*cls.arguments)
+        cls.home = tempfile.TemporaryDirectory()
+        cls.token_file = os.path.join(cls.home.name, "token")
+        with open(cls.token_file, "w") as out:
+            out.write(cls.box.token + "\n")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.box.stop()
+        cls.home.cleanup()
+
+    def bare(self, *arguments, stdin="", env=None):
+        environment = {"PATH": os.environ["PATH"], "HOME": self.home.name, "LC_ALL": "C.UTF-8",
+                       "ASSAY_DEMO_APPLIANCE": os.environ["ASSAY_DEMO_APPLIANCE"], **(env or {})}
+        return Result(subprocess.run([CLI, *arguments], input=stdin.encode(), capture_output=True, timeout=300,
+                                     cwd=self.home.name, env=environment))
+
+    def run_cli(self, *arguments, **more):
+        return self.bare("--appliance", self.box.url, "--ca", self.box.ca, "--token-file", self.token_file,
+                         *arguments, **more)
+
+
+class Actions(CliCase):
+    def one(self, *arguments, code=0):
+        result = self.run_cli(*arguments)
+        self.assertEqual(result.code, code, result.err)
+        self.assertEqual(len(result.items), 1, result.out)
+        self.assertLessEqual(FIELDS, result.items[0].keys())
+        self.assertEqual(result.items[0]["action"], arguments[0])
+        return result.items[0]
+
+    def sha1(self):
+        return next(h for h in self.box.start["hashes"] if len(h) == 40)
+
+    def test_every_hash_action(self):
+        for action in ("triage", "summary", "classification", "create-pdf", "get-pdf", "reanalyze"):
+            item = self.one(action, self.sha1())
+            self.assertEqual(item["state"], "done", item)
+        self.assertTrue(any(e["code"] in (200, 201) for e in item["engines"]))
+
+    def test_submissions(self):
+        url = self.one("submit-url", "--crawler", "cloud", self.box.start["urls"][0])
+        self.assertEqual([a["name"] for a in url["attributes"]], ["ReversingLabs Submission ID"])
+        status = self.one("url-status", url["attributes"][0]["value"])
+        self.assertEqual(status["type"], "submission")
+        names = {a["name"] for a in status["attributes"]}
+        self.assertLessEqual({"First Analysis", "Last Analysis", "Classification"}, names)
+        self.assertTrue(status["detections"])
+        self.assertNotIn("undetected", {d["detection"] for d in status["detections"]})
+        path = self.box.samples[0]
+        sent = self.one("submit-file", "--tags", "a,B c", path)
+        with open(path, "rb") as data:
+            digest = hashlib.sha1(data.read()).hexdigest()
+        self.assertIn({"type": "SHA-1", "value": digest}, sent["related"])
+        entry = [e for e in self.box.journal() if "sha1" in e.get("submitted", {})][-1]["submitted"]
+        self.assertEqual((entry["tags"], entry["comment"]), ("a,B c", "Submitted by Assay"))
+
+    def test_both_schemes_are_two_objects(self):
+        result = self.run_cli("submit-url", "--scheme", "both", "two.example.com", "https://given.example.com/")
+        self.assertEqual(len(result.items), 3)
+        sent = {e["submitted"]["url"] for e in self.box.journal() if "url" in e.get("submitted", {})}
+        self.assertLessEqual({"https://two.example.com", "http://two.example.com", "https://given.example.com/"}, sent)
+        refused = self.run_cli("submit-url", "--scheme", "refuse", "bare.example.com")
+        self.assertEqual((refused.code, refused.items[0]["error"]["kind"]), (1, "input"))
+
+    def test_report_on_disk(self):
+        into = os.path.join(self.home.name, "reports")
+        first = self.one("get-pdf", "--into", into, self.sha1())["attachments"][0]
+        self.assertEqual(os.path.basename(first["path"]), f"ReversingLabs Report - {self.sha1()}.pdf")
+        with open(first["path"], "rb") as data:
+            content = data.read()
+        self.assertEqual((hashlib.sha256(content).hexdigest(), len(content)), (first["sha256"], first["bytes"]))
+        with open(first["path"], "wb") as data:
+            data.write(b"mine")
+        second = self.one("get-pdf", "--into", into, self.sha1())["attachments"][0]
+        self.assertTrue(second["path"].endswith(" (2).pdf"), second["path"])
+        third = self.one("get-pdf", "--into", into, "--overwrite", self.sha1())["attachments"][0]
+        self.assertEqual(third["path"], first["path"])
+
+    def test_forty_of_each(self):
+        files = self.box.samples[:40]
+        hashes = self.box.start["hashes"][:40]
+        urls = [u for u in self.box.start["urls"] if "error." not in u][:5]
+        result = self.run_cli("triage", "-", stdin="\n".join(files + hashes + urls))
+        self.assertEqual(result.code, 0, result.err)
+        self.assertEqual({i["input"] for i in result.items}, set(files + hashes + urls))
+        for item in result.items:
+            self.assertEqual(item["state"], "done", item)
+            self.assertIsNotNone(item["verdict"])
+
+    def test_bad_input_harms_only_itself(self):
+        good = self.sha1()
+        fifo = os.path.join(self.home.name, "fifo")
+        if not os.path.exists(fifo):
+            os.mkfifo(fifo)
+        empty = os.path.join(self.home.name, "empty")
+        open(empty, "w").close()
+        bad = {"a" * 39: "input", "a" * 39 + "g": "input", "ftp://evil.example.com/x": "input", self.home.name: "input",
+               "/dev/zero": "file", fifo: "file", empty: "file", "": "input", "203.0.113.9": "input"}
+        result = self.run_cli("triage", good, *bad)
+        self.assertEqual(result.code, 1)
+        items = result.by_input()
+        self.assertEqual(items[good]["state"], "done")
+        for word, kind in bad.items():
+            self.assertEqual((items[word]["state"], items[word]["error"]["kind"]), ("failed", kind), items[word])
+            self.assertTrue(items[word]["error"]["message"].endswith("."), items[word])
+        status = self.run_cli("url-status", "word", "1").by_input()
+        self.assertEqual((status["word"]["state"], status["word"]["error"]["kind"]), ("failed", "input"))
+        self.assertEqual(status["1"]["state"], "not_found")
+        missing = self.run_cli("submit-file", os.path.join(self.home.name, "missing.bin")).items[0]
+        self.assertEqual((missing["state"], missing["error"]["kind"]), ("failed", "file"))
+
+    def test_not_found_is_no_failure(self):
+        result = self.run_cli("triage", *self.box.start["absent"])
+        self.assertEqual((result.code, {i["state"] for i in result.items}), (0, {"not_found"}))
+        self.assertTrue(all(i["verdict"] is None and i["error"] is None for i in result.items))
+
+    def test_hash_only(self):
+        before = len(self.box.journal())
+        new = os.path.join(self.home.name, "never-sent.bin")
+        with open(new, "wb") as out:
+            out.write(b"known to nobody")
+        result = self.run_cli("--hash-only", "triage", new)
+        self.assertEqual(result.items[0]["state"], "not_found")
+        refused = self.run_cli("--hash-only", "submit-url", "x.example.com").items[0]
+        self.assertEqual(refused["error"]["kind"], "not_allowed")
+        self.assertFalse([e for e in self.box.journal()[before:] if e.get("submitted")])
+
+    def test_other_formats(self):
+        table = self.run_cli("--format", "table", "summary", self.sha1())
+        self.assertIn(self.sha1(), table.out)
+        csv = self.run_cli("--format", "csv", "summary", self.sha1())
+        self.assertTrue(csv.out.startswith("input,indicator,"), csv.out)
+        document = json.loads(self.run_cli("--format", "json", "summary", self.sha1()).out)
+        self.assertEqual(len(document["items"]), 1)
+        self.assertIn("File Type", self.run_cli("--format", "attributes", "summary", self.sha1()).out)
+
+    def test_only_results_on_stdout(self):
+        result = self.run_cli("summary", self.sha1(), "nonsense")
+        self.assertEqual(len(result.items), len(result.out.splitlines()))
+        self.assertIn("1 done", result.err)
+
+
+class BigNumbers(CliCase):
+    arguments = ("--processing", "0", "--big-ids")
+
+    def test_ids_are_exact(self):
+        item = self.run_cli("submit-url", "https://big.example.com/").items[0]
+        self.assertEqual(item["attributes"][0]["value"], "9007199254740993")
+
+
+class Connections(CliCase):
+    def test_usage(self):
+        for arguments in ((), ("fly", "x"), ("triage",), ("--format", "xml", "triage", "x"),
+                          ("--crawler", "moon", "triage", "x"), ("--tags", "a", "summary", "x")):
+            result = self.run_cli(*arguments)
+            self.assertEqual((result.code, result.out), (2, ""), arguments)
+            self.assertTrue(result.err)
+        self.assertEqual(self.bare("triage", "x").code, 2)
+        self.assertEqual(self.bare("--token", "abc", "triage", "x").code, 2)
+
+    def test_no_token_sends_nothing(self):
+        before = len(self.box.journal())
+        result = self.bare("--appliance", self.box.url, "--ca", self.box.ca, "summary", "0" * 40)
+        self.assertEqual((result.code, result.out), (2, ""))
+        self.assertEqual(len(self.box.journal()), before)
+
+    def test_token_from_the_environment(self):
+        result = self.bare("--appliance", self.box.url, "--ca", self.box.ca, "summary", self.box.start["hashes"][0],
+                           env={"ASSAY_TOKEN": "Token " + self.box.token})
+        self.assertEqual(result.code, 0, result.err)
+
+    def test_refused_token(self):
+        hashes = [hashlib.sha1(str(n).encode()).hexdigest() for n in range(300)]
+        before = len(self.box.journal())
+        result = self.bare("--appliance", self.box.url, "--ca", self.box.ca, "classification", "-",
+                           stdin="\n".join(hashes), env={"ASSAY_TOKEN": "f" * 40})
+        self.assertEqual(result.code, 3)
+        self.assertEqual(len(result.items), 300)
+        self.assertEqual({i["error"]["kind"] for i in result.items}, {"unauthorized"})
+        self.assertLess(len(self.box.journal()) - before, 50, "the rest must not be tried")
+
+    def test_unreachable_and_untrusted(self):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        for host, more, kind in ((f"127.0.0.1:{port}", (), "unreachable"), (self.box.url, (), "tls"),
+                                 ("no-such-host.invalid", (), "unreachable")):
+            result = self.bare("--appliance", host, "--token-file", self.token_file, "--no-proxy", *more, "summary", "0" * 40)
+            self.assertEqual((result.code, result.items[0]["error"]["kind"]), (4, kind), result.err)
+
+    def test_no_verify_is_loud(self):
+        result = self.bare("--appliance", self.box.url.removeprefix("https://"), "--no-verify", "--token-file",
+                           self.token_file, "summary", self.box.start["hashes"][0])
+        self.assertEqual(result.code, 0, result.err)
+        self.assertIn("not verified", result.err)
+
+    def test_plain_http_needs_a_word(self):
+        result = self.bare("--appliance", "http://192.0.2.1", "--token-file", self.token_file, "summary", "0" * 40)
+        self.assertEqual((result.code, result.out), (2, ""))
+
+    def test_links_neither_gui_nor_widgets(self):
+        libraries = subprocess.run(["ldd", CLI], capture_output=True, text=True, check=True).stdout
+        self.assertIn("Qt6Network", libraries)
+        self.assertNotIn("Qt6Gui", libraries)
+        self.assertNotIn("Qt6Widgets", libraries)
+
+    def test_demo_run(self):
+        result = self.bare("--demo", "demo-run", "--into", "demo-output")
+        self.assertEqual(result.code, 0, result.err)
+        names = os.listdir(os.path.join(self.home.name, "demo-output"))
+        for suffix in (".pdf", ".csv", ".json"):
+            self.assertTrue(any(n.endswith(suffix) for n in names), names)
+
+
+class Faults(CliCase):
+    KINDS = {"html": "bad_answer", "not-json": "bad_answer", "wrong-types": "bad_answer", "nulls": "bad_answer",
+             "wrong-hash": "bad_answer", "host-html": "not_allowed", "redirect=https://192.0.2.1/": "bad_answer",
+             "status=500": "server", "status=429": "rate_limited"}
+
+    def test_each_fault_fails_its_item_alone(self):
+        for fault, kind in self.KINDS.items():
+            count = 4 if "status" in fault else 1  # what is tried again fails four times
+            box = Appliance("--fault", f"classification:{fault},count={count}")
+            try:
+                result = self.bare("--appliance", box.url, "--ca", box.ca, "--in-flight", "1", "classification",
+                                   *box.start["hashes"][:1 if count == 4 else 2], env={"ASSAY_TOKEN": box.token})
+                self.assertEqual(result.code, 1, (fault, result.out))
+                states = sorted(i["state"] for i in result.items)
+                self.assertEqual(states, ["failed"] if count == 4 else ["done", "failed"], (fault, result.out))
+                failed = next(i for i in result.items if i["state"] == "failed")
+                self.assertEqual(failed["error"]["kind"], kind, (fault, failed))
+            finally:
+                box.stop()
+
+    def test_pdf_that_is_none(self):
+        for fault in ("not-a-pdf", "cut-pdf"):
+            box = Appliance("--fault", f"pdf-download:{fault}", "--processing", "0")
+            try:
+                into = tempfile.mkdtemp(dir=self.home.name)
+                result = self.bare("--appliance", box.url, "--ca", box.ca, "get-pdf", "--into", into,
+                                   box.start["hashes"][0], env={"ASSAY_TOKEN": box.token})
+                self.assertEqual(result.items[0]["error"]["kind"], "bad_answer", result.out)
+                self.assertEqual(os.listdir(into), [])
+            finally:
+                box.stop()
+
+
+del CliCase
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
