@@ -30,8 +30,8 @@ CsvOptions::CsvOptions(QWidget *parent)
                           "a spreadsheet would run as a formula. Turn it off for programs that read the file."),
             u"csvGuardNote"_s);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&Separator:"), m_separator);
-    form->addRow(tr("Between &values:"), m_joiner);
+    addRow(form, tr("&Separator:"), m_separator);
+    addRow(form, tr("Between &values:"), m_joiner);
     form->addRow(m_header);
     form->addRow(m_byteOrderMark);
     form->addRow(m_guard);

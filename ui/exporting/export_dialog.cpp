@@ -49,7 +49,7 @@ struct ExportDialog::Private
     QWidget *form = nullptr;
     QComboBox *format = nullptr;
     QButtonGroup *rows = nullptr;
-    QCheckBox *onlyTicked = nullptr, *answers = nullptr;
+    QCheckBox *onlyTicked = nullptr, *answers = nullptr, *localPaths = nullptr;
     CsvOptions *csv = nullptr;
     ColumnChooser *columns = nullptr;
     QGroupBox *columnBox = nullptr;
@@ -145,16 +145,19 @@ QWidget *ExportDialog::Private::leftColumn()
         format->addItem(QCoreApplication::translate("assay::Format", known->title), QString::fromLatin1(known->word));
     onlyTicked = named(new QCheckBox(tr("Only &ticked attributes and related indicators")), u"exportOnlyTicked"_s);
     answers = named(new QCheckBox(tr("Add the appliance's &untouched answers")), u"exportAnswers"_s);
+    localPaths
+        = named(new QCheckBox(tr("&Paths of files on this computer, not only their names")), u"exportLocalPaths"_s);
     csv = named(new CsvOptions, u"exportCsv"_s);
     auto *page = new QWidget;
     auto *layout = new QFormLayout(page);
     layout->setContentsMargins({});
-    layout->addRow(tr("For&mat:"), format);
-    layout->addRow(tr("Rows:"), rowChoice());
+    addRow(layout, tr("For&mat:"), format);
+    addRow(layout, tr("Rows:"), rowChoice());
     layout->addRow(onlyTicked);
     layout->addRow(answers);
+    layout->addRow(localPaths);
     layout->addRow(csv);
-    layout->addRow(tr("F&ile:"), pathRow());
+    addRow(layout, tr("F&ile:"), pathRow());
     return page;
 }
 
@@ -235,6 +238,7 @@ ExportOptions ExportDialog::Private::options() const
     chosen.columns = columns->ticked();
     chosen.onlyTicked = onlyTicked->isChecked();
     chosen.raw = answers->isChecked();
+    chosen.localPaths = localPaths->isChecked();
     chosen.appliance = defaults.appliance;
     chosen.demo = defaults.demo;
     chosen.generatorVersion = defaults.version;

@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void exported(const QString &path, qint64 rows);
 
-protected:
+public Q_SLOTS:
     void reject() override; //!< cancels a running export first
 
 private:

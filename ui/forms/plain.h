@@ -4,6 +4,7 @@
 
 #include "look/plain_text.h"
 
+#include <QFormLayout>
 #include <QMessageBox>
 #include <QPalette>
 
@@ -45,6 +46,14 @@ inline QMessageBox *plainBox(
     box->setText(text);
     box->setObjectName(name);
     return box;
+}
+
+//! A row whose label is plain text, too: QFormLayout would make one that looks for markup.
+inline void addRow(QFormLayout *form, const QString &text, QWidget *field)
+{
+    auto *label = new PlainLabel(text);
+    label->setBuddy(field);
+    form->addRow(label, field);
 }
 
 //! Gives a control the names that tests and screen readers look for.

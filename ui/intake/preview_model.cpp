@@ -187,7 +187,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == Tick && !m_rows[size_t(index.row())].queued)
         flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -43,20 +43,20 @@ std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type)
 {
     if (type == indicator.type)
         return indicator;
-    QString text;
-    if (indicator.type == IndicatorType::Url && isHost(type)) {
-        const QString &url = indicator.value;
-        text = QUrl(url.contains("://"_L1) ? url : u"//"_s + url).host(QUrl::FullyEncoded);
-    } else if (isHost(indicator.type) && type == IndicatorType::Url) {
-        text = (indicator.type == IndicatorType::Ipv6 ? u"[%1]/"_s : u"%1/"_s).arg(indicator.value);
-    } else {
-        return {};
+    // Without a scheme: which one goes in front is the analyst's setting.
+    if (isHost(indicator.type) && type == IndicatorType::Url) {
+        const QString host = indicator.type == IndicatorType::Ipv6 ? u"[%1]"_s.arg(indicator.value) : indicator.value;
+        return Indicator{type, host + u'/', indicator.asPasted};
     }
-    std::optional<Indicator> other = recognise(text).indicator;
-    if (!other || other->type != type)
+    if (indicator.type != IndicatorType::Url || !isHost(type))
         return {};
-    other->asPasted = indicator.asPasted;
-    return other;
+    const QString &url = indicator.value;
+    std::optional<Indicator> host
+        = recognise(QUrl(url.contains("://"_L1) ? url : u"//"_s + url).host(QUrl::FullyEncoded)).indicator;
+    if (!host || host->type != type)
+        return {};
+    host->asPasted = indicator.asPasted;
+    return host;
 }
 
 } // namespace assay

@@ -32,7 +32,7 @@ UrlDialog::UrlDialog(QWidget *parent)
     m_note->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&URL or host name:"), m_edit);
+    addRow(form, tr("&URL or host name:"), m_edit);
     form->addRow(m_note);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &UrlDialog::accept);

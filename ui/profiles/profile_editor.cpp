@@ -52,7 +52,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     const auto spins = findChildren<QSpinBox *>();
     for (QSpinBox *spin : spins)
         connect(spin, &QSpinBox::valueChanged, this, &ProfileEditor::refresh);
-    refresh();
+    setProfile({}); // so that nothing counts as edited yet
 }
 
 QWidget *ProfileEditor::tokenRow()
@@ -108,14 +108,14 @@ QWidget *ProfileEditor::connectionPage()
             u"profileVerifyWarning"_s);
     m_httpWarning = loudLabel(
         tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Hostname:"), m_host);
+    addRow(form, tr("&Name:"), m_name);
+    addRow(form, tr("&Hostname:"), m_host);
     QWidget *token = tokenRow();
-    form->addRow(tr("API &Token:"), token);
+    addRow(form, tr("API &Token:"), token);
     form->addRow(QString(), m_tokenNote);
     form->addRow(QString(), m_verify);
     form->addRow(QString(), m_verifyWarning);
-    form->addRow(tr("CA &file:"), caRow());
+    addRow(form, tr("CA &file:"), caRow());
     form->addRow(QString(), m_disableProxies);
     form->addRow(QString(), m_allowHttp);
     form->addRow(QString(), m_httpWarning);
@@ -132,8 +132,8 @@ QWidget *ProfileEditor::uploadPage()
     m_inFlight = number(1, 64, {}, u"profileInFlight"_s, tr("Requests at a time"));
     form->addRow(QString(), m_hashOnly);
     form->addRow(QString(), m_askBeforeUpload);
-    form->addRow(tr("&Largest file:"), m_fileLimit);
-    form->addRow(tr("&Requests at a time:"), m_inFlight);
+    addRow(form, tr("&Largest file:"), m_fileLimit);
+    addRow(form, tr("&Requests at a time:"), m_inFlight);
     return page;
 }
 
@@ -147,10 +147,10 @@ QWidget *ProfileEditor::deadlinePage()
     m_idle = seconds(u"profileIdle"_s, tr("Without any byte"));
     m_answer = seconds(u"profileAnswer"_s, tr("To the start of the answer"));
     m_absolute = seconds(u"profileAbsolute"_s, tr("For a whole look-up"));
-    form->addRow(tr("To &connect:"), m_connect);
-    form->addRow(tr("Without any &byte:"), m_idle);
-    form->addRow(tr("To the &start of the answer:"), m_answer);
-    form->addRow(tr("For a &whole look-up:"), m_absolute);
+    addRow(form, tr("To &connect:"), m_connect);
+    addRow(form, tr("Without any &byte:"), m_idle);
+    addRow(form, tr("To the &start of the answer:"), m_answer);
+    addRow(form, tr("For a &whole look-up:"), m_absolute);
     return page;
 }
 

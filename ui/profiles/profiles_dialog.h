@@ -32,7 +32,7 @@ Q_SIGNALS:
     void tokenChanged(const QString &profileId, const QByteArray &token, bool stored);
     void removed(const QString &profileId);
 
-protected:
+public Q_SLOTS:
     void reject() override; //!< asks when there are unsaved changes
 
 private:

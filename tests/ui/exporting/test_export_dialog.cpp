@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
+#include "exporting/export_dialog.h"
+#include "exporting/export_job.h"
+#include "session/session.h"
+#include "settings/preferences.h"
+#include "support/items.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    Session m_session;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<ExportDialog> m_dialog;
+    std::vector<ItemId> m_ids;
+
+    void open(std::vector<ItemId> shown, std::vector<ItemId> selected, bool demo = false)
+    {
+        m_dialog = std::make_unique<ExportDialog>(m_session, std::move(shown), std::move(selected), *m_preferences,
+            ExportDefaults{u"lab"_s, demo, u"1.2.3"_s});
+        m_dialog->open();
+    }
+    template <class W>
+    W *get(const char *name) const
+    {
+        return child<W>(m_dialog.get(), name);
+    }
+    void choose(const QString &format)
+    {
+        auto *combo = get<QComboBox>("exportFormat");
+        combo->setCurrentIndex(combo->findData(format));
+        QCOMPARE(combo->currentData().toString(), format);
+    }
+    QString writeTo(const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        get<QLineEdit>("exportPath")->setText(path);
+        QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+        click(m_dialog.get(), "exportStart");
+        (void)QTest::qWaitFor([&] { return exported.count() > 0; }, 20000);
+        return exported.isEmpty() ? u"no file: "_s + labelText(m_dialog.get(), "exportStatus")
+                                  : exported[0][0].toString();
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : "cannot read " + path.toUtf8();
+    }
+    static qsizetype jsonItems(const QString &path)
+    {
+        return QJsonDocument::fromJson(read(path)).object()[u"items"].toArray().size();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const ItemId first = m_session.add(sampleItems(40, 7));
+        for (ItemId id = first; id < first + 40; ++id)
+            m_ids.push_back(id);
+    }
+    void init() { m_preferences = std::make_unique<Preferences>(QString()); }
+    void cleanup() { m_dialog.reset(); }
+
+    void everyControlHasAName()
+    {
+        open(m_ids, {});
+        QCOMPARE(faultsOf(m_dialog.get()), QStringList());
+        QCOMPARE(get<QRadioButton>("exportAll")->text().remove(u'&'), u"All (40)"_s);
+        QVERIFY(!get<QRadioButton>("exportSelected")->isEnabled());
+        QVERIFY(get<QRadioButton>("exportAll")->isChecked());
+    }
+
+    void writesAllFilteredOrSelected()
+    {
+        open({m_ids.begin(), m_ids.begin() + 25}, {m_ids.begin() + 3, m_ids.begin() + 6});
+        choose(u"json"_s);
+        QVERIFY(get<QRadioButton>("exportSelected")->isChecked());
+        QCOMPARE(jsonItems(writeTo(u"selected.json"_s)), 3);
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").startsWith(u"3 rows written"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        QVERIFY(get<QPushButton>("exportOpenFolder")->isVisible());
+        get<QRadioButton>("exportShown")->click();
+        QVERIFY(get<QPushButton>("exportStart")->text().contains(u"25 rows"));
+        QCOMPARE(jsonItems(writeTo(u"shown.json"_s)), 25);
+        get<QRadioButton>("exportAll")->click();
+        QCOMPARE(jsonItems(writeTo(u"all.json"_s)), 40);
+    }
+
+    void onlyTheTickedColumnsInTheChosenDialect()
+    {
+        open(m_ids, {});
+        choose(u"csv"_s);
+        click(m_dialog.get(), "exportColumnsNone");
+        QVERIFY(!get<QPushButton>("exportStart")->isEnabled());
+        auto *list = get<QListWidget>("exportColumns");
+        for (int i = 0; i < list->count(); ++i) {
+            const QString name = list->item(i)->data(Qt::UserRole).toString();
+            if (name == u"indicator" || name == u"type")
+                list->item(i)->setCheckState(Qt::Checked);
+        }
+        auto *separator = get<QComboBox>("csvSeparator");
+        separator->setCurrentIndex(separator->findData(u";"_s));
+        get<QCheckBox>("csvByteOrderMark")->setChecked(true);
+        const QByteArray text = read(writeTo(u"two.csv"_s));
+        QVERIFY2(text.startsWith("\xef\xbb\xbfindicator;type\r\n"), text.left(80).constData());
+        QCOMPARE(text.count("\r\n"), 41);
+    }
+
+    void theSuffixFollowsTheFormat()
+    {
+        open(m_ids, {});
+        choose(u"csv"_s);
+        get<QLineEdit>("exportPath")->setText(u"/tmp/x.csv"_s);
+        choose(u"json"_s);
+        QCOMPARE(get<QLineEdit>("exportPath")->text(), u"/tmp/x.json"_s);
+        QVERIFY(!get<QListWidget>("exportColumns")->isEnabled());
+        QVERIFY(get<QCheckBox>("exportAnswers")->isEnabled());
+    }
+
+    void anExistingFileIsAskedAbout()
+    {
+        const QString path = m_folder.filePath(u"mine.json"_s);
+        QFile mine(path);
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        open(m_ids, {});
+        choose(u"json"_s);
+        get<QLineEdit>("exportPath")->setText(path);
+        QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+
+        click(m_dialog.get(), "exportStart");
+        auto *box = waitForWindow<QMessageBox>("exportExists");
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QCOMPARE(read(path), "mine");
+
+        click(m_dialog.get(), "exportStart");
+        click(waitForWindow("exportExists"), "exportKeepBoth");
+        QVERIFY(exported.wait());
+        QCOMPARE(read(path), "mine");
+        QVERIFY(exported[0][0].toString() != path);
+        QCOMPARE(jsonItems(exported[0][0].toString()), 40);
+
+        click(m_dialog.get(), "exportStart");
+        click(waitForWindow("exportExists"), "exportReplace");
+        QVERIFY(exported.wait());
+        QCOMPARE(exported[1][0].toString(), path);
+        QCOMPARE(jsonItems(path), 40);
+    }
+
+    void aFolderOrADeviceIsNoTarget()
+    {
+        open(m_ids, {});
+        for (const QString &path : {m_folder.path(), u"/dev/full"_s}) {
+            get<QLineEdit>("exportPath")->setText(path);
+            click(m_dialog.get(), "exportStart");
+            QVERIFY(labelText(m_dialog.get(), "exportStatus").contains(u"not a file"));
+        }
+    }
+
+    void aDiskThatRefusesIsTold()
+    {
+        open(m_ids, {});
+        get<QLineEdit>("exportPath")->setText(u"/proc/none/x.csv"_s);
+        click(m_dialog.get(), "exportStart");
+        QTRY_VERIFY(get<QPushButton>("exportStart")->isEnabled());
+        QVERIFY(!labelText(m_dialog.get(), "exportStatus").contains(u"written to"));
+        QVERIFY(!get<QPushButton>("exportOpenFolder")->isVisible());
+    }
+
+    void theLastChoiceIsRemembered()
+    {
+        open(m_ids, {});
+        choose(u"csv"_s);
+        click(m_dialog.get(), "exportColumnsNone");
+        auto *list = get<QListWidget>("exportColumns");
+        list->item(2)->setCheckState(Qt::Checked);
+        get<QComboBox>("csvSeparator")->setCurrentIndex(2);
+        get<QCheckBox>("csvGuard")->setChecked(false);
+        get<QCheckBox>("exportOnlyTicked")->setChecked(false);
+        QVERIFY(QFile::exists(writeTo(u"remembered.csv"_s)));
+        open(m_ids, {});
+        QCOMPARE(get<QComboBox>("exportFormat")->currentData().toString(), u"csv"_s);
+        QCOMPARE(get<QComboBox>("csvSeparator")->currentData().toString(), u"\t"_s);
+        QVERIFY(!get<QCheckBox>("csvGuard")->isChecked());
+        QVERIFY(!get<QCheckBox>("exportOnlyTicked")->isChecked());
+        QCOMPARE(get<QListWidget>("exportColumns")->item(2)->checkState(), Qt::Checked);
+        QCOMPARE(get<QListWidget>("exportColumns")->item(3)->checkState(), Qt::Unchecked);
+        QVERIFY(get<QLineEdit>("exportPath")->text().startsWith(m_folder.path()));
+    }
+
+    void theDemoIsStamped()
+    {
+        open(m_ids, {}, true);
+        QVERIFY(m_dialog->windowTitle().contains(u"DEMO"));
+        choose(u"json"_s);
+        QVERIFY(QJsonDocument::fromJson(read(writeTo(u"demo.json"_s))).object()[u"demo"].toBool());
+        choose(u"csv"_s);
+        QVERIFY(read(writeTo(u"demo.csv"_s)).contains("DEMO"));
+    }
+
+    void cancellingLeavesNoFile()
+    {
+        std::vector<Item> items;
+        for (const Item &item : sampleItems(500, 3)) {
+            for (int i = 0; i < 100; ++i)
+                items.push_back(item);
+        }
+        ExportJob job;
+        Result<Exported> ended = Exported{};
+        QSignalSpy finished(&job, &ExportJob::finished);
+        connect(&job, &ExportJob::finished, this, [&](const Result<Exported> &result) { ended = result; });
+        const QString path = m_folder.filePath(u"never.json"_s);
+        job.start(path, IfExists::Refuse, *formatFromWord(u"json"), items, {});
+        job.cancel();
+        QVERIFY(finished.wait(20000));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().kind, ApiError::Kind::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void escapeCancelsARunningExportFirst()
+    {
+        Session many;
+        std::vector<Item> items;
+        for (int i = 0; i < 60; ++i) {
+            for (Item &item : sampleItems(500, quint32(i)))
+                items.push_back(std::move(item));
+        }
+        many.add(std::move(items));
+        ExportDialog dialog(many, {}, {}, *m_preferences, {});
+        dialog.open();
+        const QString path = m_folder.filePath(u"cancelled.csv"_s);
+        child<QLineEdit>(&dialog, "exportPath")->setText(path);
+        click(&dialog, "exportStart");
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(labelText(&dialog, "exportStatus"), u"Cancelled. Nothing was written."_s, 20000);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!QFile::exists(path));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "test_export_dialog.moc"

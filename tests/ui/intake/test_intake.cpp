@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
+#include "intake/intake.h"
+#include "session/session.h"
+#include "settings/preferences.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+class TestIntake : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Preferences> m_preferences;
+    Intake *m_intake = nullptr;
+    std::vector<Item> m_items;
+    QStringList m_messages;
+    QTemporaryDir m_folder;
+
+    QStringList values() const
+    {
+        QStringList values;
+        for (const Item &item : m_items)
+            values += item.indicator.value;
+        return values;
+    }
+    QString make(const QString &name, const QByteArray &bytes = "x") const
+    {
+        QFile file(m_folder.filePath(name));
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+        m_session = std::make_unique<Session>();
+        m_preferences = std::make_unique<Preferences>(QString());
+        m_intake = new Intake(m_window.get(), *m_session, *m_preferences);
+        m_items.clear();
+        m_messages.clear();
+        connect(m_intake, &Intake::accepted, this, [this](const std::vector<Item> &items) {
+            m_items.insert(m_items.end(), items.begin(), items.end());
+            m_session->add(items);
+        });
+        connect(m_intake, &Intake::message, this, [this](const QString &sentence) { m_messages << sentence; });
+    }
+    void cleanup() { m_window.reset(); }
+
+    void oneCleanLineNeedsNoDialog()
+    {
+        m_intake->takeText(u"  hxxp://evil[.]example[.]com/a.php \n"_s, u"Pasted"_s);
+        QCOMPARE(values(), QStringList{u"http://evil.example.com/a.php"_s});
+        QVERIFY(m_items[0].batch.startsWith(u"Pasted "));
+        m_intake->takeText(u"http://evil.example.com/a.php"_s, u"Pasted"_s);
+        QCOMPARE(m_items.size(), size_t(1));
+        QVERIFY(m_messages.last().contains(u"queue already"));
+    }
+
+    void oneLineThatIsNothingSaysWhy()
+    {
+        m_intake->takeText(u"44d88612fea8a8f36de82e1278abb02"_s, u"Pasted"_s);
+        QTRY_COMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages[0].contains(u"44d88612"));
+        QVERIFY(m_items.empty());
+        m_intake->takeText(u" \n "_s, u"Pasted"_s);
+        QCOMPARE(m_messages.size(), 2);
+    }
+
+    void severalLinesAreShownFirstAndEnterAdds()
+    {
+        QStringList hashes;
+        for (int i = 0; i < 10; ++i)
+            hashes += u"%1"_s.arg(i + 1, 40, 16, QChar(u'a'));
+        m_intake->takeText(hashes.join(u'\n'), u"Pasted"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QVERIFY(m_items.empty());
+        QCOMPARE(labelText(dialog, "previewSummary"), u"10 to add, 0 already queued, 0 rejected"_s);
+        QCOMPARE(faultsOf(dialog), QStringList());
+        QTest::keyClick(child<QTableView>(dialog, "previewTable"), Qt::Key_Return);
+        QTRY_COMPARE(values(), hashes);
+        QTRY_VERIFY(!window("previewDialog"));
+    }
+
+    void previewTellsQueuedRejectedAndChangesTypes()
+    {
+        m_intake->takeText(u"known.example.com"_s, u"Pasted"_s);
+        m_items.clear();
+        m_intake->takeText(u"known.example.com\nhttp://evil.example.com/x\nfresh.example.org\ninvoice.zip\n"
+                           "44d88612fea8a8f36de82e1278abb02\nwww.example.com/a b\n"_s,
+            u"Mail"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        auto *table = child<QTableView>(dialog, "previewTable");
+        auto *rejected = child<QTableView>(dialog, "previewRejected");
+        QVERIFY(labelText(dialog, "previewSummary").contains(u"1 already queued"));
+        QVERIFY(rejected->model()->rowCount() >= 1);
+        QVERIFY(!rejected->model()->index(0, 1).data().toString().isEmpty());
+
+        int url = -1;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 1).data().toString() == u"http://evil.example.com/x")
+                url = row;
+        }
+        QVERIFY(url >= 0);
+        table->selectRow(url);
+        auto *menu = child<QMenu>(dialog, "previewTypes");
+        Q_EMIT menu->aboutToShow();
+        auto *fqdn = menu->findChild<QAction *>(u"previewType_fqdn"_s);
+        QVERIFY(fqdn && fqdn->isEnabled());
+        QVERIFY(!menu->findChild<QAction *>(u"previewType_ipv4"_s)->isEnabled());
+        fqdn->trigger();
+        QCOMPARE(table->model()->index(url, 3).data().toString(), u"FQDN"_s);
+        click(dialog, "previewAdd");
+        QVERIFY(values().contains(u"evil.example.com"_s));
+        QVERIFY(values().contains(u"fresh.example.org"_s));
+        QVERIFY(!values().contains(u"known.example.com"_s));
+        QVERIFY(!values().contains(u"invoice.zip"_s));
+        QVERIFY(m_items[0].batch.startsWith(u"Mail "));
+    }
+
+    void spaceTogglesTheSelection()
+    {
+        m_intake->takeText(u"a.example.com b.example.com c.example.com"_s, u"Pasted"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        auto *table = child<QTableView>(dialog, "previewTable");
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(labelText(dialog, "previewSummary"), u"0 to add, 0 already queued, 0 rejected"_s);
+        QVERIFY(!child<QPushButton>(dialog, "previewAdd")->isEnabled());
+        table->selectRow(1);
+        click(dialog, "previewTick");
+        QCOMPARE(labelText(dialog, "previewSummary"), u"1 to add, 0 already queued, 0 rejected"_s);
+        dialog->reject();
+        QTRY_VERIFY(!window("previewDialog"));
+        QVERIFY(m_items.empty());
+    }
+
+    void hostsOnRequest()
+    {
+        m_intake->takeText(u"http://one.example.com/a http://two.example.com/b"_s, u"Pasted"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        auto *box = child<QCheckBox>(dialog, "previewHostsOfUrls");
+        QVERIFY(!box->isChecked());
+        box->click();
+        QTRY_COMPARE(labelText(dialog, "previewSummary"), u"4 to add, 0 already queued, 0 rejected"_s);
+        box->click();
+        QTRY_COMPARE(labelText(dialog, "previewSummary"), u"2 to add, 0 already queued, 0 rejected"_s);
+    }
+
+    void manyCandidatesKeepTheWindowAlive()
+    {
+        QString text;
+        for (int i = 0; i < 50000; ++i)
+            text += u"host%1.example.com\n"_s.arg(i);
+        int ticks = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&ticks] { ++ticks; });
+        heart.start(10);
+        m_intake->takeText(text, u"Pasted"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QVERIFY(ticks > 0); // extraction did not hold the event loop
+        QCOMPARE(child<QTableView>(dialog, "previewTable")->model()->rowCount(), 50000);
+        // One view over a model: no widget per row.
+        QVERIFY(dialog->findChildren<QWidget *>().size() < 200);
+    }
+
+    void filesFoldersAndOddThings()
+    {
+        const QString one = make(u"one.exe"_s);
+        make(u"drop/a.bin"_s);
+        make(u"drop/sub/b.bin"_s);
+        QVERIFY(mkfifo(QFile::encodeName(m_folder.filePath(u"drop/pipe"_s)).constData(), 0600) == 0);
+        m_intake->takeFiles({one, m_folder.filePath(u"drop"_s)});
+        QDialog *refused = waitForWindow("refusedDialog");
+        QVERIFY(refused);
+        QCOMPARE(faultsOf(refused), QStringList());
+        QCOMPARE(
+            values(), (QStringList{one, m_folder.filePath(u"drop/a.bin"_s), m_folder.filePath(u"drop/sub/b.bin"_s)}));
+        QCOMPARE(m_items[1].batch, u"drop"_s);
+        QCOMPARE(m_items[0].indicator.type, IndicatorType::File);
+        auto *table = child<QTableView>(refused, "refusedTable");
+        QVERIFY(table->model()->index(0, 0).data().toString().endsWith(u"/pipe"));
+        QVERIFY(table->model()->index(0, 1).data().toString().contains(u"FIFO"));
+        QCOMPARE(m_messages.last(), u"3 files added, 1 refused."_s);
+        refused->close();
+
+        m_intake->takeFiles({one});
+        QTRY_COMPARE(m_messages.last(), u"0 files added, 1 already queued."_s);
+        QCOMPARE(m_items.size(), size_t(3));
+    }
+
+    void aTextFileDroppedIsASample()
+    {
+        QMimeData mime;
+        const QString path = make(u"report.txt"_s, "evil.example.com");
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        mime.setText(u"file://"_s + path);
+        m_intake->takeMime(&mime, u"Dropped"_s);
+        QTRY_COMPARE(m_items.size(), size_t(1));
+        QCOMPARE(m_items[0].indicator.type, IndicatorType::File);
+    }
+
+    void importTakesTheIndicatorsOnly()
+    {
+        m_intake->importFrom(make(u"list.csv"_s, "evil.example.com,44d88612fea8a8f36de82e1278abb02f\n"));
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        click(dialog, "previewAdd");
+        QCOMPARE(values(), (QStringList{u"evil.example.com"_s, u"44d88612fea8a8f36de82e1278abb02f"_s}));
+        QVERIFY(m_items[0].batch.startsWith(u"list.csv "));
+        m_messages.clear();
+        m_intake->importFrom(make(u"binary.txt"_s, QByteArray("MZ\0\1evil.example.com", 20)));
+        QTRY_COMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages[0].contains(u"not a text file"));
+        m_intake->importFrom(m_folder.filePath(u"missing.txt"_s));
+        QTRY_COMPARE(m_messages.size(), 2);
+    }
+
+    void addressesElsewhereAreNotOpened()
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl(u"smb://server/share/x.exe"_s), QUrl(u"file://otherhost/x"_s), QUrl(u"file:///tmp/a%00b"_s),
+            QUrl(u"https://evil.example.com/x"_s)});
+        m_intake->takeMime(&mime, u"Dropped"_s);
+        QDialog *refused = waitForWindow("refusedDialog");
+        QVERIFY(refused);
+        QAbstractItemModel *model = child<QTableView>(refused, "refusedTable")->model();
+        QCOMPARE(model->rowCount(), 3);
+        QVERIFY(model->index(0, 0).data().toString().contains(u"smb://server"));
+        QVERIFY(model->index(1, 1).data().toString().contains(u"otherhost"));
+        QVERIFY(model->index(2, 1).data().toString().contains(u"NUL"));
+        QCOMPARE(values(), QStringList{u"https://evil.example.com/x"_s});
+    }
+
+    void theUrlDialogTakesUrlsAndHosts()
+    {
+        m_intake->submitUrl();
+        QDialog *dialog = waitForWindow("urlDialog");
+        QVERIFY(dialog);
+        QCOMPARE(faultsOf(dialog), QStringList());
+        auto *edit = child<QLineEdit>(dialog, "urlEdit");
+        auto *add = child<QPushButton>(dialog, "urlAdd");
+        QVERIFY(!add->isEnabled());
+        edit->setText(u"44d88612fea8a8f36de82e1278abb02f"_s);
+        QVERIFY(!add->isEnabled());
+        edit->setText(u"javascript:alert(1)"_s);
+        QVERIFY(!add->isEnabled());
+        QVERIFY(!labelText(dialog, "urlNote").isEmpty());
+        edit->setText(u"hxxps://evil[.]example[.]com/x"_s);
+        QVERIFY(add->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(values(), QStringList{u"https://evil.example.com/x"_s});
+        QCOMPARE(m_items[0].action, u"submit-url"_s);
+    }
+
+    void goingAwayWhileWorkingIsSafe()
+    {
+        make(u"many/x"_s);
+        m_intake->takeFiles({m_folder.filePath(u"many"_s)});
+        m_intake->takeText(u"a.example.com b.example.com"_s.repeated(10000), u"Pasted"_s);
+        m_window.reset();
+        QTest::qWait(50);
+    }
+};
+
+QTEST_MAIN(TestIntake)
+#include "test_intake.moc"
