@@ -4,10 +4,12 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+#include <csignal>
 #include <cstdio>
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error of the save, not the end of the program
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));

@@ -3,22 +3,18 @@
 #include "mainwindow/main_window.h"
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
+#include "settings/places.h"
 #include "translations/install_translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QStandardPaths>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-assay::Workspace::Places usualPlaces()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return {folder + "/assay.ini"_L1, folder + "/profiles.json"_L1};
-}
-
 std::unique_ptr<assay::SecretStore> secretStore(bool demo)
 {
     if (demo)
@@ -29,6 +25,7 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error of the save, not the end of the program
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"assay"_s);
     QApplication::setApplicationDisplayName(u"Assay"_s);
@@ -50,7 +47,10 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const bool isDemo = parser.isSet(demo);
-    assay::Workspace workspace(isDemo ? assay::Workspace::Places{} : usualPlaces(), secretStore(isDemo));
+    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile()};
+    if (isDemo)
+        places = {};
+    assay::Workspace workspace(places, secretStore(isDemo));
     assay::MainWindow window(workspace);
     QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
     if (isDemo)

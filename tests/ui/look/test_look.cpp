@@ -56,7 +56,7 @@ void TestLook::everyTextIsReadable()
                  {QPalette::PlaceholderText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Window},
                  {QPalette::Link, QPalette::Base}, {QPalette::ToolTipText, QPalette::ToolTipBase}})
             QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= 4.5,
-                QByteArray::number(int(text)) + " on " + QByteArray::number(int(ground)));
+                QByteArray(QByteArray::number(int(text)) + " on " + QByteArray::number(int(ground))).constData());
     }
 }
 
