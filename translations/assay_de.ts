@@ -141,6 +141,21 @@
     </message>
 </context>
 <context>
+    <name>assay::ApplianceButton</name>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>The appliance that is asked</source>
+        <translation>Die Appliance, die gefragt wird</translation>
+    </message>
+    <message>
+        <source>No appliance</source>
+        <translation>Keine Appliance</translation>
+    </message>
+</context>
+<context>
     <name>assay::AttributesTab</name>
     <message>
         <source>Attribute</source>
@@ -755,6 +770,10 @@
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>&amp;Paths of files on this computer, not only their names</source>
+        <translation>&amp;Pfade der Dateien auf diesem Rechner, nicht nur ihre Namen</translation>
+    </message>
 </context>
 <context>
     <name>assay::Exporter</name>
@@ -831,6 +850,64 @@
     <message>
         <source>, %L1 refused</source>
         <translation>, %L1 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: words that must occur in a row</source>
+        <translation>Filter: Wörter, die in einer Zeile vorkommen müssen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Failed or cancelled</source>
+        <translation>Gescheitert oder abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows</source>
+        <translation>%L1 von %L2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1125,216 @@
     </message>
 </context>
 <context>
+    <name>assay::MainWindow</name>
+    <message>
+        <source>Everything in line is finished.</source>
+        <translation>Alles Eingereihte ist fertig.</translation>
+    </message>
+    <message>
+        <source>Open the profile…</source>
+        <translation>Profil öffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added. Press Start to look them up.</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt. „Start“ schlägt sie nach.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt. „Start“ schlägt sie nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 were in the list already or cannot be looked up.</source>
+        <translation>%L1 hinzugefügt, %L2 waren schon in der Liste oder können nicht nachgeschlagen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied with headers.</source>
+        <translation>
+            <numerusform>%Ln Zeile mit Kopfzeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen mit Kopfzeile kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real value(s) copied: they can be clicked.</source>
+        <translation>
+            <numerusform>%Ln echter Wert kopiert: Er ist anklickbar.</numerusform>
+            <numerusform>%Ln echte Werte kopiert: Sie sind anklickbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
+        <translation>
+            <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert den echten.</numerusform>
+            <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die echten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed from the list. Nothing was deleted on the appliance.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus der Liste entfernt. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus der Liste entfernt. Auf der Appliance wurde nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>%L1 von %L2 fertig</translation>
+    </message>
+    <message>
+        <source>No appliance is set up, so nothing can be looked up yet.</source>
+        <translation>Es ist keine Appliance eingerichtet, daher kann noch nichts nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Set up an appliance…</source>
+        <translation>Appliance einrichten …</translation>
+    </message>
+    <message>
+        <source>No API token is stored for “%1”.</source>
+        <translation>Für „%1“ ist kein API-Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Token eingeben …</translation>
+    </message>
+    <message>
+        <source>Enter a token for this session…</source>
+        <translation>Token für diese Sitzung eingeben …</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are still being worked on. Close again to quit all the same.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist noch in Arbeit. Schließen Sie noch einmal, um trotzdem zu beenden.</numerusform>
+            <numerusform>%Ln Zeilen sind noch in Arbeit. Schließen Sie noch einmal, um trotzdem zu beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>The token could not be stored; it is kept until the program ends.</source>
+        <translation>Das Token konnte nicht gespeichert werden; es gilt bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save original answer</source>
+        <translation>Original der Antwort speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>No program opened the folder. It is: %1</source>
+        <translation>Kein Programm hat den Ordner geöffnet. Er heißt: %1</translation>
+    </message>
+    <message>
+        <source>Folder for PDF reports</source>
+        <translation>Ordner für PDF-Berichte</translation>
+    </message>
+    <message>
+        <source>PDF reports are saved in %1</source>
+        <translation>PDF-Berichte werden in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <translation>Über Assay</translation>
+    </message>
+    <message>
+        <source>Assay %1
+A workbench for analysts with a ReversingLabs A1000 (Spectra Analyze) appliance.
+
+Free software under the GNU General Public License, version 3 or later. Not made or endorsed by ReversingLabs.</source>
+        <translation>Assay %1
+Ein Arbeitsplatz für Analysten mit einer ReversingLabs-A1000-Appliance (Spectra Analyze).
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht von ReversingLabs hergestellt oder empfohlen.</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliance</source>
+        <translation>A&amp;ppliance</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add URL</source>
+        <translation>URL hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>assay::MessageStrip</name>
     <message>
         <source>Dismiss message</source>
@@ -1115,6 +1402,13 @@
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ParameterBar</name>
+    <message>
+        <source>Run parameters</source>
+        <translation>Parameter</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2189,33 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::Runner</name>
+    <message>
+        <source>Nothing is queued. Add files or indicators first.</source>
+        <translation>Die Liste ist leer. Fügen Sie zuerst Dateien oder Indikatoren hinzu.</translation>
+    </message>
+    <message>
+        <source>No row has failed.</source>
+        <translation>Keine Zeile ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Nothing was started: the appliance was changed meanwhile.</source>
+        <translation>Nichts wurde gestartet: Die Appliance wurde inzwischen gewechselt.</translation>
+    </message>
+    <message>
+        <source>This action does not apply to the selected rows, or they are in line already.</source>
+        <translation>Diese Aktion passt nicht zu den gewählten Zeilen, oder sie sind schon eingereiht.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows were put in line; the action does not apply to the others.</source>
+        <translation>%L1 von %L2 Zeilen wurden eingereiht; zu den anderen passt die Aktion nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>assay::SampleFile</name>
     <message>
         <source>“%1” cannot be read: permission denied. Change its permissions or copy it to a folder of yours.</source>
@@ -1990,6 +2311,128 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Nothing was saved: this is not a valid file name. Choose another name.</source>
         <translation>Nichts wurde gespeichert: Das ist kein gültiger Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Go to a page of the details</source>
+        <translation>Zu einer Seite der Details gehen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>In the filter line: show all rows again</source>
+        <translation>In der Filterzeile: wieder alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusPanel</name>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no appliance set up</source>
+        <translation>keine Appliance eingerichtet</translation>
+    </message>
+    <message>
+        <source>reading the token from the keychain…</source>
+        <translation>Token wird aus dem Schlüsselbund gelesen …</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>token not readable</source>
+        <translation>Token nicht lesbar</translation>
+    </message>
+    <message>
+        <source>starting the demo appliance…</source>
+        <translation>Demo-Appliance startet …</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the token travels in clear</source>
+        <translation>Unverschlüsselt: Das Token geht im Klartext durch das Netz</translation>
+    </message>
+    <message>
+        <source>Certificate is NOT verified</source>
+        <translation>Zertifikat wird NICHT geprüft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%L1 running, %L2 waiting</source>
+        <translation>%L1 in Arbeit, %L2 warten</translation>
+    </message>
+    <message>
+        <source>%L1 finished</source>
+        <translation>%L1 fertig</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2549,29 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Third party (%1/%2)</source>
         <translation>Dritte (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TokenDialog</name>
+    <message>
+        <source>Token for this session</source>
+        <translation>Token für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>A token that you enter here is kept in memory until the program ends and stored nowhere.</source>
+        <translation>Ein hier eingegebenes Token bleibt bis zum Ende des Programms im Speicher und wird nirgends abgelegt.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API-&amp;Token</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2773,10 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>demo-run needs --demo.</source>
         <translation>demo-run braucht --demo.</translation>
+    </message>
+    <message>
+        <source>This is no submission id: an id has digits only.</source>
+        <translation>Das ist keine Einsendungs-ID: Sie besteht nur aus Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3052,21 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>Submission</source>
         <translation>Einsendung</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for analysts with a ReversingLabs A1000 appliance</source>
+        <translation>Arbeitsplatz für Analysten mit einer ReversingLabs-A1000-Appliance</translation>
+    </message>
+    <message>
+        <source>Work on a built-in demo appliance; nothing is read from or written to your settings.</source>
+        <translation>Mit einer eingebauten Demo-Appliance arbeiten; Ihre Einstellungen werden weder gelesen noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Files, folders or indicators to begin with.</source>
+        <translation>Dateien, Ordner oder Indikatoren für den Anfang.</translation>
     </message>
 </context>
 </TS>
