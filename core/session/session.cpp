@@ -81,8 +81,12 @@ void Session::settle(ItemId id, const QString &action, const Outcome &outcome)
 {
     update(id, [&](Item &item) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        std::erase_if(item.answers, [&action](const Answer &answer) { return answer.action == action; });
-        item.answers.push_back({action, outcome, now});
+        const auto earlier = std::ranges::find(item.answers, action, &Answer::action);
+        const bool saidNothing = outcome.state == State::Failed || outcome.state == State::Cancelled;
+        if (earlier == item.answers.end())
+            item.answers.push_back({action, outcome, now});
+        else if (!saidNothing) // a failed refresh does not lose what was known
+            *earlier = {action, outcome, now};
         item.findings = {};
         for (const Answer &answer : item.answers)
             item.findings.merge(answer.outcome.findings);

@@ -29,7 +29,8 @@ public:
     void remove(const std::vector<ItemId> &ids);
     //! The one way to change an item. `change` must not touch `id`. False when the item is gone.
     bool update(ItemId id, const std::function<void(Item &)> &change);
-    //! Stores the outcome of `action`, merges the findings again and makes the state final.
+    //! Stores the outcome of `action` in place of its earlier one, merges the findings again and makes the state final.
+    //! A failure or cancellation leaves an earlier answer as it is: what was fetched is not lost.
     void settle(ItemId id, const QString &action, const Outcome &outcome);
 
 Q_SIGNALS:

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/queue.h"
+
+#include "core/actions/run_to_end.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+class TestQueue : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void runsInOrderAndSaysWhenIdle();
+    void urgentGoesFirst();
+    void pausedStartsNothing();
+    void cancelsWhatWaitsAndWhatRuns();
+    void removedRowsAreCancelled();
+    void refusedTokenHarmsNoItem();
+    void withoutApplianceEverythingWaits();
+    void sameItemIsNotQueuedTwice();
+    void leavesAloneWhatAnActionDoesNotApplyTo();
+
+private:
+    std::vector<ItemId> add(int count);
+    int enqueue(const std::vector<ItemId> &ids, bool urgent = false) { return m_queue->enqueue(ids, *actionFromWord(u"classification"), {}, urgent); }
+    QStringList states() const;
+    QStringList asked() const; //!< first digit of each digest that reached the server
+
+    std::unique_ptr<HostileServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ActionContext> m_context;
+    std::unique_ptr<Queue> m_queue;
+    bool m_stall = false;
+    int m_status = 200;
+};
+
+void TestQueue::init()
+{
+    m_queue.reset();
+    m_context.reset();
+    m_dispatcher.reset();
+    m_stall = false;
+    m_status = 200;
+    m_server = std::make_unique<HostileServer>();
+    m_server->onRequest = [this](int, const Received &) -> Script {
+        if (m_stall)
+            return {stalls()};
+        return {sends(answer(m_status, R"({"classification":"goodware","riskscore":1,"detail":"Invalid token."})"))};
+    };
+    Profile profile = profileFor(*m_server);
+    profile.inFlight = 1;
+    m_session = std::make_unique<Session>();
+    m_dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_queue = std::make_unique<Queue>(*m_session);
+    m_queue->setAppliance(m_context.get());
+}
+
+std::vector<ItemId> TestQueue::add(int count)
+{
+    std::vector<Item> items(static_cast<size_t>(count));
+    std::vector<ItemId> ids;
+    const auto first = ItemId(m_session->count() + 1);
+    for (int i = 0; i < count; ++i) {
+        const QString digest = QString::number(i + int(first)).repeated(32).left(32);
+        items[size_t(i)].indicator = {IndicatorType::Md5, digest, digest};
+        ids.push_back(first + ItemId(i));
+    }
+    m_session->add(std::move(items));
+    return ids;
+}
+
+QStringList TestQueue::states() const
+{
+    QStringList all;
+    for (const Item &item : m_session->items())
+        all.append(QString(word(item.state)));
+    return all;
+}
+
+QStringList TestQueue::asked() const
+{
+    QStringList all;
+    for (const Received &request : m_server->requests())
+        all.append(QString::fromLatin1(request.target().split('/').value(4).left(1)));
+    return all;
+}
+
+void TestQueue::runsInOrderAndSaysWhenIdle()
+{
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    QSignalSpy settled(m_queue.get(), &Queue::settled);
+    QCOMPARE(enqueue(add(3)), 3);
+    QCOMPARE(m_queue->counts().waiting, 3);
+    QVERIFY(idle.wait());
+    QCOMPARE(settled.count(), 3);
+    QCOMPARE(states(), QStringList({u"done"_s, u"done"_s, u"done"_s}));
+    QCOMPARE(asked(), QStringList({u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(m_queue->counts(), Queue::Counts());
+    QCOMPARE(m_session->at(0).appliance, u"lab"_s);
+    QCOMPARE(m_session->at(0).calls.size(), 1u);
+    QCOMPARE(m_session->at(0).calls[0].status, 200);
+    QVERIFY(m_session->at(0).queriedAt.isValid());
+}
+
+void TestQueue::urgentGoesFirst()
+{
+    m_queue->setPaused(true);
+    const auto ids = add(3);
+    enqueue({ids[0], ids[1]});
+    enqueue({ids[2]}, true);
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    m_queue->setPaused(false);
+    QVERIFY(idle.wait());
+    QCOMPARE(asked(), QStringList({u"3"_s, u"1"_s, u"2"_s}));
+}
+
+void TestQueue::pausedStartsNothing()
+{
+    m_queue->setPaused(true);
+    enqueue(add(2));
+    QTest::qWait(50);
+    QCOMPARE(states(), QStringList({u"queued"_s, u"queued"_s}));
+    QVERIFY(m_server->requests().empty());
+}
+
+void TestQueue::cancelsWhatWaitsAndWhatRuns()
+{
+    m_stall = true;
+    const auto ids = add(2);
+    enqueue(ids);
+    QTRY_COMPARE(m_session->at(0).state, State::Checking);
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    m_queue->cancelAll();
+    QVERIFY(idle.wait());
+    QCOMPARE(states(), QStringList({u"cancelled"_s, u"cancelled"_s}));
+    m_stall = false;
+    QCOMPARE(enqueue(ids), 2); // a second try is possible
+    QVERIFY(idle.wait());
+    QCOMPARE(states(), QStringList({u"done"_s, u"done"_s}));
+}
+
+void TestQueue::removedRowsAreCancelled()
+{
+    m_stall = true;
+    const auto ids = add(3);
+    enqueue(ids);
+    QTRY_COMPARE(m_session->at(0).state, State::Checking);
+    m_session->remove({ids[0], ids[2]});
+    QCOMPARE(m_session->count(), 1);
+    QTRY_COMPARE(m_queue->counts().waiting + m_queue->counts().running, 1);
+    QCOMPARE(m_session->at(0).id, ids[1]);
+}
+
+void TestQueue::refusedTokenHarmsNoItem()
+{
+    m_status = 403;
+    QSignalSpy refused(m_queue.get(), &Queue::tokenRefused);
+    enqueue(add(3));
+    QVERIFY(refused.wait());
+    QTRY_COMPARE(m_queue->counts().running, 0);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(m_queue->isPaused());
+    QCOMPARE(states(), QStringList({u"queued"_s, u"queued"_s, u"queued"_s}));
+    QCOMPARE(m_queue->counts().waiting, 3);
+    m_status = 200;
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    m_dispatcher->setToken("fedcba9876543210fedcba9876543210fedcba98");
+    m_queue->setPaused(false);
+    QVERIFY(idle.wait());
+    QCOMPARE(states(), QStringList({u"done"_s, u"done"_s, u"done"_s}));
+}
+
+void TestQueue::withoutApplianceEverythingWaits()
+{
+    m_stall = true;
+    enqueue(add(2));
+    QTRY_COMPARE(m_session->at(0).state, State::Checking);
+    m_queue->setAppliance(nullptr);
+    QCOMPARE(states(), QStringList({u"queued"_s, u"queued"_s}));
+    QCOMPARE(m_queue->counts().waiting, 2);
+    m_stall = false;
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    m_queue->setAppliance(m_context.get());
+    QVERIFY(idle.wait());
+    QCOMPARE(states(), QStringList({u"done"_s, u"done"_s}));
+}
+
+void TestQueue::sameItemIsNotQueuedTwice()
+{
+    m_queue->setPaused(true);
+    const auto ids = add(1);
+    QCOMPARE(enqueue(ids), 1);
+    QCOMPARE(enqueue(ids), 0);
+    QCOMPARE(m_queue->counts().waiting, 1);
+}
+
+void TestQueue::leavesAloneWhatAnActionDoesNotApplyTo()
+{
+    const auto ids = add(1);
+    QCOMPARE(m_queue->enqueue(ids, *actionFromWord(u"submit-url"), {}), 0);
+    QCOMPARE(m_queue->enqueue({99}, *actionFromWord(u"classification"), {}), 0);
+}
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "test_queue.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "support/items.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void idsCountUpAndAreNeverReused();
+    void removesRunsOfRowsFromTheEnd();
+    void burstsAreAnnouncedOnce();
+    void changesOfRemovedRowsAreNotAnnounced();
+    void sameActionTakesThePlaceOfItsEarlierAnswer();
+    void automaticOnesAreAlwaysKept();
+};
+
+void TestSession::idsCountUpAndAreNeverReused()
+{
+    Session session;
+    QCOMPARE(session.add(std::vector<Item>(3)), ItemId(1));
+    session.remove({2, 3});
+    QCOMPARE(session.add(std::vector<Item>(1)), ItemId(4));
+    QCOMPARE(session.rowOf(4), 1);
+    QCOMPARE(session.rowOf(2), -1);
+    QVERIFY(!session.find(3));
+    QVERIFY(session.find(4)->addedAt.isValid());
+}
+
+void TestSession::removesRunsOfRowsFromTheEnd()
+{
+    Session session;
+    session.add(std::vector<Item>(8));
+    QStringList announced;
+    connect(&session, &Session::aboutToRemove, this, [&](qsizetype first, qsizetype last) {
+        announced.append(u"%1-%2 of %3"_s.arg(first).arg(last).arg(session.count()));
+    });
+    session.remove({7, 2, 3, 2, 4, 99});
+    QCOMPARE(announced, QStringList({u"6-6 of 8"_s, u"1-3 of 7"_s}));
+    QCOMPARE(session.count(), 4);
+    for (qsizetype row = 0; row < session.count(); ++row)
+        QCOMPARE(session.rowOf(session.at(row).id), row);
+}
+
+void TestSession::burstsAreAnnouncedOnce()
+{
+    Session session;
+    session.add(std::vector<Item>(3));
+    QSignalSpy changed(&session, &Session::changed);
+    for (int i = 0; i < 100; ++i) {
+        session.update(3, [i](Item &item) { item.stage.done = i; });
+        session.update(1, [i](Item &item) { item.stage.done = i; });
+    }
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].value<QList<qsizetype>>(), QList<qsizetype>({0, 2}));
+    QVERIFY(!session.update(77, [](Item &) { }));
+}
+
+void TestSession::changesOfRemovedRowsAreNotAnnounced()
+{
+    Session session;
+    session.add(std::vector<Item>(2));
+    session.update(1, [](Item &) { });
+    session.remove({1});
+    QSignalSpy changed(&session, &Session::changed);
+    QVERIFY(!changed.wait(200));
+}
+
+void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
+{
+    Session session;
+    const ItemId id = session.add(std::vector<Item>(1));
+    Outcome first;
+    first.findings.attributes = {{u"Classification"_s, u"Unknown"_s, false}};
+    first.findings.verdict = Verdict {Classification::Unknown, u"unknown"_s, {}, {}, {}, {}, {}, {}};
+    session.settle(id, u"summary"_s, first);
+    Outcome other;
+    other.findings.attributes = {{u"Data Source"_s, u"LOCAL"_s, false}};
+    session.settle(id, u"classification"_s, other);
+    Outcome second;
+    second.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
+    second.findings.verdict = Verdict {Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
+    session.settle(id, u"summary"_s, second);
+    const Item &item = session.at(0);
+    QCOMPARE(item.answers.size(), 2u);
+    QCOMPARE(item.findings.attributes.size(), 2u);
+    QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(item.findings.verdict->riskScore, 9);
+    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError {ApiError::Kind::Server, 500, {}, {}}});
+    QCOMPARE(session.at(0).state, State::Failed);
+    QCOMPARE(session.at(0).error->httpStatus, 500);
+    QCOMPARE(session.at(0).findings.verdict->classification, Classification::Malicious); // what was known is not lost
+    session.settle(id, u"summary"_s, {State::NotFound, {}, {}});
+    QVERIFY(!session.at(0).findings.verdict);
+}
+
+void TestSession::automaticOnesAreAlwaysKept()
+{
+    Item item;
+    const Attribute id {u"ReversingLabs Submission ID"_s, u"1"_s, true};
+    const Attribute offered {u"Category"_s, u"archive"_s, false};
+    item.unticked = {tickKey(id), tickKey(offered)};
+    QVERIFY(isKept(item, id));
+    QVERIFY(!isKept(item, offered));
+    QVERIFY(isKept(item, Attribute {u"Category"_s, u"other"_s, false}));
+    QVERIFY(isKept(item, RelatedIndicator {u"SHA-1"_s, u"archive"_s, false}));
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "test_session.moc"
