@@ -46,6 +46,28 @@ QString actionHelp()
     return text;
 }
 
+//! The registry as the table that README.md shows.
+QString actionTable()
+{
+    QString text = u"| action | word | works on | request | run parameters |\n|---|---|---|---|---|"_s;
+    for (const Action *action : actions()) {
+        QStringList kinds;
+        for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
+            Target target;
+            target.indicator.type = IndicatorType(type);
+            if (action->applies(target))
+                kinds.append(word(target.indicator.type));
+        }
+        QStringList words;
+        for (const Parameter *parameter : action->parameters)
+            words.append(u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), choicesOf(*parameter)).replace(u'|', u'/'));
+        const QString request = action->request[0] ? u'`' + QLatin1StringView(action->request) + u'`' : u"several"_s;
+        text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(translated(action->title), QLatin1StringView(action->word),
+            kinds.join(u' '), request, words.join(u"; "_s));
+    }
+    return text;
+}
+
 QStringList formatWords()
 {
     QStringList words {u"table"_s};
@@ -85,6 +107,7 @@ void Parser::declare()
         u"INDICATOR..."_s);
     m_parser.addHelpOption();
     m_parser.addVersionOption();
+    add("list-actions", tr("Print the actions as a Markdown table."));
     add("demo", tr("Use the built-in demo appliance."));
     add("appliance", tr("Host, host:port or https URL; default: the profile in use."), u"URL"_s);
     add("token-file", tr("File that holds the API token; else ASSAY_TOKEN, else the keychain."), u"FILE"_s);
@@ -193,6 +216,8 @@ std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
         return Usage {m_parser.helpText(), 0};
     if (isSet("version"))
         return Usage {u"assay-cli "_s + QCoreApplication::applicationVersion(), 0};
+    if (isSet("list-actions"))
+        return Usage {actionTable(), 0};
     const QString word = m_parser.positionalArguments().value(0);
     if (word.isEmpty())
         return wrong(tr("Name an action."));

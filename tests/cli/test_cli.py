@@ -241,6 +241,11 @@ class Connections(CliCase):
         self.assertNotIn("Qt6Gui", libraries)
         self.assertNotIn("Qt6Widgets", libraries)
 
+    def test_readme_shows_the_registry(self):
+        readme = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "README.md")
+        with open(readme) as text:
+            self.assertIn(self.bare("--list-actions").out, text.read())
+
     def test_demo_run(self):
         result = self.bare("--demo", "demo-run", "--into", "demo-output")
         self.assertEqual(result.code, 0, result.err)
