@@ -70,6 +70,10 @@ void DemoAppliance::start(const QStringList &arguments)
         return;
     }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // The token of a real appliance is nobody else's business.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"ASSAY_TOKEN"_s);
+    m_process.setProcessEnvironment(environment);
     m_process.start(path,
         QStringList {u"--until-stdin-ends"_s, u"--samples-into"_s, m_folder.filePath(u"samples"_s)} + arguments);
 }
