@@ -148,9 +148,7 @@ QWidget *ExportDialog::Private::leftColumn()
     localPaths
         = named(new QCheckBox(tr("&Paths of files on this computer, not only their names")), u"exportLocalPaths"_s);
     csv = named(new CsvOptions, u"exportCsv"_s);
-    auto *page = new QWidget;
-    auto *layout = new QFormLayout(page);
-    layout->setContentsMargins({});
+    auto *layout = new QFormLayout;
     addRow(layout, tr("For&mat:"), format);
     addRow(layout, tr("Rows:"), rowChoice());
     layout->addRow(onlyTicked);
@@ -158,6 +156,8 @@ QWidget *ExportDialog::Private::leftColumn()
     layout->addRow(localPaths);
     layout->addRow(csv);
     addRow(layout, tr("F&ile:"), pathRow());
+    QWidget *page = pageOf(layout);
+    page->layout()->setContentsMargins({});
     return page;
 }
 

@@ -5,8 +5,10 @@
 #include "look/plain_text.h"
 
 #include <QFormLayout>
+#include <QIcon>
 #include <QMessageBox>
 #include <QPalette>
+#include <QVBoxLayout>
 
 namespace assay {
 
@@ -40,7 +42,10 @@ inline PlainLabel *loudLabel(const QString &text, const QString &name, QWidget *
 inline QMessageBox *plainBox(
     QMessageBox::Icon icon, const QString &title, const QString &text, const QString &name, QWidget *parent)
 {
-    auto *box = new QMessageBox(icon, title, {}, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, {}, QMessageBox::NoButton, parent);
+    // Our own drawings: what the style would take from the desktop fits neither the window nor the dark theme.
+    const QString drawing = icon == QMessageBox::Warning ? QStringLiteral("warning") : QStringLiteral("info");
+    box->setIconPixmap(QIcon::fromTheme(drawing).pixmap(32));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
@@ -54,6 +59,16 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *field)
     auto *label = new PlainLabel(text);
     label->setBuddy(field);
     form->addRow(label, field);
+}
+
+//! A page whose rows stay together at the top, whatever height there is.
+inline QWidget *pageOf(QFormLayout *form)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addLayout(form);
+    column->addStretch();
+    return page;
 }
 
 //! Gives a control the names that tests and screen readers look for.

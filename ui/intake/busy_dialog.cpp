@@ -20,8 +20,8 @@ BusyDialog::BusyDialog(const QString &title, QWidget *parent)
 {
     setObjectName(u"busyDialog"_s);
     setWindowTitle(title);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    named(buttons->button(QDialogButtonBox::Cancel), u"busyCancel"_s);
+    auto *buttons = new QDialogButtonBox;
+    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"busyCancel"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &BusyDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_label);

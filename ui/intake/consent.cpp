@@ -61,7 +61,7 @@ void Consent::refuse(const ConsentQuestion &question, QWidget *window)
              "it, turn off \"Hash-only\" in the profile.")
               .arg(where(question.profile));
     QMessageBox *box = plainBox(QMessageBox::Information, tr("Nothing was sent"), text, u"consentRefusal"_s, window);
-    box->addButton(QMessageBox::Close);
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
     box->open();
 }
 
@@ -78,7 +78,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
         return answer(true);
 
     QMessageBox *box
-        = plainBox(QMessageBox::Question, tr("Send to the appliance?"), text(question), u"consentDialog"_s, window);
+        = plainBox(QMessageBox::Warning, tr("Send to the appliance?"), text(question), u"consentDialog"_s, window);
     QPushButton *send = box->addButton(question.files > 0 ? tr("&Upload") : tr("&Submit"), QMessageBox::AcceptRole);
     send->setObjectName(u"consentSend"_s);
     QPushButton *keep = box->addButton(tr("&Don't send"), QMessageBox::RejectRole);

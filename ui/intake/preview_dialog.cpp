@@ -47,9 +47,9 @@ void PreviewDialog::build()
         m_table->setColumnWidth(column, widths[column]);
 
     m_summary = wrappedLabel({}, u"previewSummary"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
     m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"previewAdd"_s);
-    named(buttons->button(QDialogButtonBox::Cancel), u"previewCancel"_s)->setAutoDefault(false);
+    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"previewCancel"_s)->setAutoDefault(false);
     m_add->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreviewDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

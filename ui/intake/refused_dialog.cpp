@@ -30,8 +30,8 @@ RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget
     table->setModel(model);
     dressTable(table);
     table->setColumnWidth(0, 330);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    named(buttons->button(QDialogButtonBox::Close), u"refusedClose"_s);
+    auto *buttons = new QDialogButtonBox;
+    named(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), u"refusedClose"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(wrappedLabel(text, u"refusedText"_s));

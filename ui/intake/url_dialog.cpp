@@ -25,9 +25,9 @@ UrlDialog::UrlDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Submit URL"));
     m_edit->setPlaceholderText(u"hxxps://evil[.]example[.]com/x"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
     m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"urlAdd"_s);
-    named(buttons->button(QDialogButtonBox::Cancel), u"urlCancel"_s)->setAutoDefault(false);
+    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"urlCancel"_s)->setAutoDefault(false);
     m_add->setDefault(true);
     m_note->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -39,6 +39,8 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
                    .arg(host)
             + u"\n\n"_s + detail;
     case Kind::TokenMissing:
+        if (report.error && report.error->httpStatus == 0)
+            return tr("No API token is known for this appliance, so nothing was sent. Enter one.");
         return tr("%1 answers, but it asks for an API token. Enter one.").arg(host);
     case Kind::TokenRefused:
         return tr("%1 answers, but it refused the API token. Enter a valid one.").arg(host);

@@ -93,8 +93,7 @@ QWidget *ProfileEditor::caRow()
 
 QWidget *ProfileEditor::connectionPage()
 {
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    auto *form = new QFormLayout;
     m_name = named(new QLineEdit, u"profileName"_s, tr("Name"));
     m_host = named(new QLineEdit, u"profileHost"_s, tr("Hostname"));
     m_host->setPlaceholderText(tr("a1000.example.com, host:port or https://…"));
@@ -119,13 +118,12 @@ QWidget *ProfileEditor::connectionPage()
     form->addRow(QString(), m_disableProxies);
     form->addRow(QString(), m_allowHttp);
     form->addRow(QString(), m_httpWarning);
-    return page;
+    return pageOf(form);
 }
 
 QWidget *ProfileEditor::uploadPage()
 {
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    auto *form = new QFormLayout;
     m_hashOnly = named(new QCheckBox(tr("Hash-&only: never upload a file, never crawl a URL")), u"profileHashOnly"_s);
     m_askBeforeUpload = named(new QCheckBox(tr("&Ask before anything is uploaded")), u"profileAskBeforeUpload"_s);
     m_fileLimit = number(1, 1 << 20, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"));
@@ -134,13 +132,12 @@ QWidget *ProfileEditor::uploadPage()
     form->addRow(QString(), m_askBeforeUpload);
     addRow(form, tr("&Largest file:"), m_fileLimit);
     addRow(form, tr("&Requests at a time:"), m_inFlight);
-    return page;
+    return pageOf(form);
 }
 
 QWidget *ProfileEditor::deadlinePage()
 {
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    auto *form = new QFormLayout;
     const auto seconds
         = [](const QString &name, const QString &accessible) { return number(1, 86400, tr(" s"), name, accessible); };
     m_connect = seconds(u"profileConnect"_s, tr("To connect"));
@@ -151,7 +148,7 @@ QWidget *ProfileEditor::deadlinePage()
     addRow(form, tr("Without any &byte:"), m_idle);
     addRow(form, tr("To the &start of the answer:"), m_answer);
     addRow(form, tr("For a &whole look-up:"), m_absolute);
-    return page;
+    return pageOf(form);
 }
 
 void ProfileEditor::chooseCaFile()

@@ -75,9 +75,9 @@ void ProfilesDialog::Private::build()
     remove = named(new QPushButton(tr("De&lete…")), u"profileDelete"_s, tr("Delete this appliance"));
     editor = named(new ProfileEditor, u"profileEditor"_s);
     panel = named(new TestPanel(secrets), u"testPanel"_s);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close);
-    save = named(buttons->button(QDialogButtonBox::Save), u"profileSave"_s);
-    close = named(buttons->button(QDialogButtonBox::Close), u"profilesClose"_s);
+    auto *buttons = new QDialogButtonBox;
+    save = named(buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole), u"profileSave"_s);
+    close = named(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), u"profilesClose"_s);
     for (QPushButton *button : {add, remove, close})
         button->setAutoDefault(false);
     save->setDefault(true);
@@ -184,7 +184,7 @@ void ProfilesDialog::Private::refresh()
 void ProfilesDialog::Private::problem(const QString &title, const QString &text)
 {
     QMessageBox *box = plainBox(QMessageBox::Warning, title, text, u"profileProblemBox"_s, q);
-    box->addButton(QMessageBox::Close);
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
     box->open();
 }
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QString said = test(ready.profile, u"0000000000000000000000000000000000000000"_s);
         QVERIFY2(said.contains(u"refused the API token"), qPrintable(said));
         said = test(ready.profile, {});
-        QVERIFY2(said.contains(u"asks for an API token"), qPrintable(said));
+        QVERIFY2(said.contains(u"No API token is known"), qPrintable(said));
         said = test(ready.profile, u"a b"_s);
         QVERIFY(!said.isEmpty() && !said.contains(u"works"));
         m_keyring.refuseReads = u"The keyring is locked."_s;
