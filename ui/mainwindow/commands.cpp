@@ -23,7 +23,8 @@ struct CommandInfo
     bool onlyInQueue = false; //!< the shortcut means something else in other widgets
 };
 
-// clang-format off: one row each. The macro is written out because lupdate does not see through another.
+// The macro is written out in each row because lupdate does not see through another.
+// clang-format off
 constexpr CommandInfo table[] = {
     {Command::AddFiles, "addFiles", QT_TRANSLATE_NOOP("assay::Commands", "Add &files…"), "add-files", "Ctrl+O", QT_TRANSLATE_NOOP("assay::Commands", "Add files to the queue")},
     {Command::AddFolder, "addFolder", QT_TRANSLATE_NOOP("assay::Commands", "Add f&older…"), "open-folder", "", QT_TRANSLATE_NOOP("assay::Commands", "Add a folder with everything in it")},
