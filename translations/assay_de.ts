@@ -200,6 +200,10 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>assay::Column</name>
@@ -380,6 +384,249 @@
     </message>
 </context>
 <context>
+    <name>assay::Commands</name>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add files to the queue</source>
+        <translation>Dateien zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder with everything in it</source>
+        <translation>Einen Ordner mit allem darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import indicators from a file…</source>
+        <translation>Indikatoren aus einer Datei &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Take the indicators out of a text, CSV, JSON or mail file</source>
+        <translation>Die Indikatoren einer Text-, CSV-, JSON- oder Maildatei entnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Take indicators or files from the clipboard</source>
+        <translation>Indikatoren oder Dateien aus der Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>Add &amp;URL…</source>
+        <translation>&amp;URL hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Type one URL or host name to submit</source>
+        <translation>Eine URL oder einen Hostnamen zum Senden eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export all, filtered or selected rows as CSV or JSON</source>
+        <translation>Alle, gefilterte oder gewählte Zeilen als CSV oder JSON exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy defanged</source>
+        <translation>Entschärft &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the indicators so that nobody can click them</source>
+        <translation>Die Indikatoren so kopieren, dass niemand sie anklicken kann</translation>
+    </message>
+    <message>
+        <source>Copy &amp;real value</source>
+        <translation>&amp;Echten Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the indicators as they are sent</source>
+        <translation>Die Indikatoren so kopieren, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows with headers</source>
+        <translation>&amp;Zeilen mit Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Die gewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all rows that are shown</source>
+        <translation>Alle gezeigten Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>In&amp;vert selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Select the rows that are not selected</source>
+        <translation>Die nicht gewählten Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from list</source>
+        <translation>Aus der Liste ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the list; nothing is deleted on the appliance</source>
+        <translation>Die gewählten Zeilen aus der Liste entfernen; auf der Appliance wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the filter line</source>
+        <translation>Zur Filterzeile gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Look up and analyse everything that is queued</source>
+        <translation>Alles Eingereihte nachschlagen und analysieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Finish what runs, start nothing new</source>
+        <translation>Laufendes beenden, nichts Neues beginnen</translation>
+    </message>
+    <message>
+        <source>Start or pause</source>
+        <translation>Start oder Pause</translation>
+    </message>
+    <message>
+        <source>Start, pause, or go on</source>
+        <translation>Starten, anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Cancel everything that runs or waits</source>
+        <translation>Alles Laufende und Wartende abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the selected rows</source>
+        <translation>Die gewählten Zeilen abbrechen</translation>
+    </message>
+    <message>
+        <source>R&amp;un again</source>
+        <translation>E&amp;rneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run the last action of the selected rows again</source>
+        <translation>Die letzte Aktion der gewählten Zeilen erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>Alle &amp;gescheiterten wiederholen</translation>
+    </message>
+    <message>
+        <source>Run the last action of all failed rows again</source>
+        <translation>Die letzte Aktion aller gescheiterten Zeilen erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Set up a&amp;ppliances…</source>
+        <translation>A&amp;ppliances einrichten …</translation>
+    </message>
+    <message>
+        <source>Add or change appliances and their tokens</source>
+        <translation>Appliances und ihre Tokens hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect again</source>
+        <translation>Erneut &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Read the token from the keychain again and test the connection</source>
+        <translation>Das Token erneut aus dem Schlüsselbund lesen und die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Try it with &amp;sample data</source>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start the built-in demo appliance and work on harmless samples</source>
+        <translation>Die eingebaute Demo-Appliance starten und mit harmlosen Samples arbeiten</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;reports…</source>
+        <translation>Ordner für &amp;Berichte …</translation>
+    </message>
+    <message>
+        <source>Choose where PDF reports are saved</source>
+        <translation>Wählen, wo PDF-Berichte gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>&amp;Über Assay</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionReport</name>
     <message>
         <source>It works: %1 is an appliance and accepts the token.</source>
@@ -432,6 +679,10 @@
     <message>
         <source>Took %L1 ms, %2.</source>
         <translation>Dauerte %L1 ms, %2.</translation>
+    </message>
+    <message>
+        <source>No API token is known for this appliance, so nothing was sent. Enter one.</source>
+        <translation>Für diese Appliance ist kein API-Token bekannt, daher wurde nichts gesendet. Geben Sie eines ein.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +746,10 @@
     <message>
         <source>Do &amp;not ask again for this profile</source>
         <translation>Für dieses &amp;Profil nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1774,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>%L1 of %L2 rows are now of type %3.</source>
         <translation>%L1 von %L2 Zeilen haben jetzt die Art %3.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>assay::PreviewModel</name>
@@ -1919,6 +2178,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>&amp;Go on editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>assay::QueueView</name>
@@ -1964,6 +2227,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>What was not added, and why</source>
         <translation>Nicht Hinzugefügtes, mit Grund</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2867,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>This is of type %1. Only a URL or a host name can be submitted here.</source>
         <translation>Das ist von der Art %1. Hier kann nur eine URL oder ein Hostname gesendet werden.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>assay::VerdictHeader</name>
@@ -2777,6 +3048,10 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>This is no submission id: an id has digits only.</source>
         <translation>Das ist keine Einsendungs-ID: Sie besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Print the actions as a Markdown table.</source>
+        <translation>Die Aktionen als Markdown-Tabelle ausgeben.</translation>
     </message>
 </context>
 <context>
