@@ -300,6 +300,5 @@ void TestTls::proxies()
     qunsetenv("http_proxy");
 }
 
-Q_DECLARE_METATYPE(assay::test::CertificateWish)
 QTEST_GUILESS_MAIN(TestTls)
 #include "test_tls.moc"
