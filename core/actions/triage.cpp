@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Classification, then summary. Either may know nothing (a sample only the cloud knows, a sample without a verdict yet).
+//! Summary, then classification, whose verdict is the newer and counts where they differ. Either may know nothing: a sample that
+//! only the cloud knows, a sample without a verdict yet.
 class VerdictRun final : public DigestRun
 {
 public:
@@ -30,12 +31,12 @@ private:
         Target sample = target();
         sample.indicator.type = *digestTypeByLength(digest.size());
         sample.indicator.value = digest;
-        step(classificationAction.make(context(), sample), [this, sample](const Outcome &classification) {
-            if (classification.state == State::Failed)
-                return fail(*classification.error);
-            step(summaryAction.make(context(), sample), [this, classification](const Outcome &summary) {
-                if (summary.state == State::Failed)
-                    return fail(*summary.error);
+        step(summaryAction.make(context(), sample), [this, sample](const Outcome &summary) {
+            if (summary.state == State::Failed)
+                return fail(*summary.error);
+            step(classificationAction.make(context(), sample), [this, summary](const Outcome &classification) {
+                if (classification.state == State::Failed)
+                    return fail(*classification.error);
                 if (classification.state == State::NotFound && summary.state == State::NotFound)
                     return notFound();
                 done();
