@@ -69,6 +69,14 @@ void Run::fail(const ApiError &error)
     end(State::Failed);
 }
 
+void Run::endLike(const Outcome &step)
+{
+    if (step.error)
+        fail(*step.error);
+    else
+        end(step.state);
+}
+
 void Run::step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> next)
 {
     m_step = std::move(run);

@@ -36,7 +36,8 @@ protected:
     void progress(State state, qint64 done, qint64 total);
     void done(); //!< Done with what findings() holds
     void notFound();
-    void fail(const ApiError &error); //!< NotFound for ApiError::NotFound, else Failed
+    void fail(const ApiError &error); //!< NotFound for ApiError::NotFound, Cancelled for Cancelled, else Failed
+    void endLike(const Outcome &step); //!< in the state, and with the error, that a step ended with
     Findings &findings() { return m_outcome.findings; }
     bool isOver() const { return m_over; }
 

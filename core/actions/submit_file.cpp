@@ -125,12 +125,7 @@ private:
             progress(State::Hashing, read, total);
         });
         await(job, [this](const HashedFile &file) {
-            step(makeUpload(m_context, file, m_target), [this](const Outcome &outcome) {
-                if (outcome.state == State::Done)
-                    done();
-                else
-                    fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
-            });
+            step(makeUpload(m_context, file, m_target), [this](const Outcome &outcome) { endLike(outcome); });
         });
     }
 

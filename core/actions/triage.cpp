@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isBroken(const Outcome &outcome)
+{
+    return outcome.state == State::Failed || outcome.state == State::Cancelled;
+}
+
 //! Summary, then classification, whose verdict is the newer and counts where they differ. Either may know nothing: a sample that
 //! only the cloud knows, a sample without a verdict yet.
 class VerdictRun final : public DigestRun
@@ -32,11 +37,11 @@ private:
         sample.indicator.type = *digestTypeByLength(digest.size());
         sample.indicator.value = digest;
         step(summaryAction.make(context(), sample), [this, sample](const Outcome &summary) {
-            if (summary.state == State::Failed)
-                return fail(*summary.error);
+            if (isBroken(summary))
+                return endLike(summary);
             step(classificationAction.make(context(), sample), [this, summary](const Outcome &classification) {
-                if (classification.state == State::Failed)
-                    return fail(*classification.error);
+                if (isBroken(classification))
+                    return endLike(classification);
                 if (classification.state == State::NotFound && summary.state == State::NotFound)
                     return notFound();
                 done();
@@ -94,7 +99,7 @@ private:
         step(makeUpload(m_context, m_file, m_target), [this](const Outcome &outcome) {
             if (outcome.state != State::Done) {
                 withdraw();
-                return fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
+                return endLike(outcome);
             }
             m_uploaded = true;
             m_file.file.reset(); // uploaded: hold no descriptor while waiting
@@ -132,11 +137,7 @@ private:
         Target sample = m_target;
         sample.indicator.type = IndicatorType::Sha256;
         sample.indicator.value = m_file.digests.sha256;
-        step(std::make_unique<VerdictRun>(m_context, sample), [this](const Outcome &outcome) {
-            if (outcome.state == State::Failed)
-                return fail(*outcome.error);
-            outcome.state == State::NotFound ? notFound() : done();
-        });
+        step(std::make_unique<VerdictRun>(m_context, sample), [this](const Outcome &outcome) { endLike(outcome); });
     }
 
     ActionContext &m_context;
@@ -185,13 +186,6 @@ private:
                 next();
             });
         });
-    }
-
-    void endLike(const Outcome &outcome)
-    {
-        if (outcome.state == State::NotFound)
-            return notFound();
-        fail(outcome.error.value_or(ApiError {ApiError::Kind::Cancelled, 0, {}, {}}));
     }
 
     ActionContext &m_context;
