@@ -57,7 +57,7 @@ bool isHardwareAddress(Bytes text)
     return true;
 }
 
-//! "Bad::Cafe" is a name in a program's text: an address has a group of four digits, or starts with "::".
+//! "Bad::Cafe" is a name in a program's text: an address starts with a long group or with "::", or has many groups.
 bool isPlausible(Bytes text)
 {
     if (text.substr(0, 2) == "::") {
@@ -65,8 +65,8 @@ bool isPlausible(Bytes text)
     }
     const std::size_t firstGroup = std::min(text.find(':'), text.size());
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Digit); });
-    const bool full = std::count(text.begin(), text.end(), ':') == 7;
-    return hasDigit && (firstGroup >= 3 || full) && !isHardwareAddress(text);
+    const bool longEnough = firstGroup >= 3 || std::count(text.begin(), text.end(), ':') >= 3;
+    return hasDigit && longEnough && !isHardwareAddress(text);
 }
 
 } // namespace
@@ -121,12 +121,15 @@ Ipv6 readIpv6(Bytes text, std::size_t pos)
     }
     found.end = pos;
     in6_addr parsed;
-    if (colons < 2 || plain.size() > longest || is(at(text, p), Letter | Digit | HostOnly) || !isPlausible(plain)
-        || inet_pton(AF_INET6, plain.c_str(), &parsed) != 1) {
+    if (colons < 2 || plain.size() > longest || is(at(text, p), Letter | Digit | HostOnly)
+        || !(found.defanged || isPlausible(plain)) || inet_pton(AF_INET6, plain.c_str(), &parsed) != 1) {
         return found;
     }
     char canonical[INET6_ADDRSTRLEN] = {};
     inet_ntop(AF_INET6, &parsed, canonical, sizeof canonical);
+    if (Bytes(canonical) == "::") { // no address, and what programs write between names
+        return found;
+    }
     found.canonical = canonical;
     found.end = p;
     return found;

@@ -117,13 +117,16 @@ void emitHostOfUrl(const UrlMatch &match, std::size_t begin, Sink &sink)
     }
 }
 
-std::size_t BareScanner::emitUrlWithoutScheme(const Place &place, Remark remark)
+//! Where the URL ends; empty if it is only a host (\a hostWillDo says that this is enough).
+std::optional<std::size_t> BareScanner::emitUrlWithoutScheme(const Place &place, bool hostWillDo, Remark remark)
 {
     const UrlMatch match = m_urls.readWithoutScheme(place.stretch.text, place.run.begin, place.stretch.end);
     if (match.rejection) {
         place.sink.refused({*match.rejection, place.run.begin, std::max(match.end, place.run.end)});
-    } else {
+    } else if (match.hasTail || hostWillDo) {
         emitUrl(match, place.run.begin, remark, m_options, place.sink);
+    } else {
+        return std::nullopt;
     }
     return std::max(match.end, place.run.end);
 }
@@ -199,8 +202,11 @@ std::size_t BareScanner::scanNumbers(const Place &place)
     const bool protocol = hasWordAt(tail, 0, "tcp") || hasWordAt(tail, 0, "udp") || hasWordAt(tail, 0, "icmp");
     const bool isUrl
         = slash > 0 && !protocol && (is(at(tail, 0), Letter | High) || Bytes("~%?_").find(at(tail, 0)) < 4);
-    if (isUrl || (end > run.end && place.stretch.isWhole(run.begin, end))) {
-        return emitUrlWithoutScheme(place, Remark::NoScheme);
+    const bool wholeWithPort = end > run.end && place.stretch.isWhole(run.begin, end);
+    if (isUrl || wholeWithPort) {
+        if (const auto urlEnd = emitUrlWithoutScheme(place, wholeWithPort, Remark::NoScheme)) {
+            return *urlEnd;
+        }
     }
     const Remark remark = end > run.end ? Remark::PortDropped : Remark::None;
     place.sink.found({IndicatorType::Ipv4, run.text, run.begin, end, remark, {}});
@@ -257,9 +263,9 @@ std::size_t BareScanner::scanHost(const Place &place)
     std::size_t end = readPort(place.window, run.end, m_buffer);
     const bool wholeWithPort = end > run.end && place.stretch.isWhole(run.begin, end);
     if (place.slashAt(end) > 0 || wholeWithPort) {
-        const UrlMatch match = m_urls.readWithoutScheme(place.stretch.text, run.begin, place.stretch.end);
-        if (match.hasTail || wholeWithPort || match.rejection) {
-            return emitUrlWithoutScheme(place, remark == Remark::None ? Remark::NoScheme : remark);
+        const Remark urlRemark = remark == Remark::None ? Remark::NoScheme : remark;
+        if (const auto urlEnd = emitUrlWithoutScheme(place, wholeWithPort, urlRemark)) {
+            return *urlEnd;
         }
     }
     constexpr int mostDotsOfSuffix = 2;

@@ -25,7 +25,7 @@ private:
     std::size_t scanRange(const Place &place);
     std::size_t scanHost(const Place &place);
     std::size_t scanMail(const Place &place, std::size_t at);
-    std::size_t emitUrlWithoutScheme(const Place &place, Remark remark);
+    std::optional<std::size_t> emitUrlWithoutScheme(const Place &place, bool hostWillDo, Remark remark);
     void emitHost(const Place &place, const HostVerdict &verdict, std::size_t end, Remark remark);
 
     HostNames &m_names;

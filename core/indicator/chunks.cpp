@@ -62,7 +62,7 @@ void splitChunks(Bytes text, std::size_t begin, std::size_t end, bool separatedV
 
 Chunk withoutPunctuation(Bytes text, Chunk chunk)
 {
-    constexpr Bytes punctuation = ".,;:!?'*";
+    constexpr Bytes punctuation = ".,;:!?'";
     const std::size_t firstOpener = text.substr(0, chunk.end).find_first_of("([{", chunk.begin);
     while (chunk.end > chunk.begin) {
         const char c = text[chunk.end - 1];

@@ -81,12 +81,17 @@ UrlMatch UrlReader::read(
     const std::size_t tailBegin = match.authority.end;
     const Bytes window = text.substr(0, limit);
     const TailStart start = tailStart(window, tailBegin);
-    match.end = start.length > 0 ? tailEnd(text, tailBegin + start.length, limit, before(text, begin)) : tailBegin;
-    match.cutOff = ellipsisAt(text, match.end) && match.end > tailBegin;
+    const TailStyle style{.symbols = match.authority.defanged || start.defanged || (scheme && scheme->defanged),
+        .words = match.authority.wordDots,
+        .escapedSlashes = start.escaped || (scheme && scheme->escapedSlashes)};
+    const char opener = before(text, begin);
     match.rejection = match.authority.rejection;
-    if (match.rejection && start.length == 0) {
-        match.end = tailEnd(text, tailBegin, limit, before(text, begin));
-    }
+    match.end = start.length > 0 || match.rejection ? tailEnd(text, tailBegin + start.length, limit, opener, style)
+                                                    : tailBegin;
+    const bool onlyMark = start.length > 0 && match.end == tailBegin + start.length && window[tailBegin] != '/'
+        && !start.defanged && !start.escaped;
+    match.end = onlyMark ? tailBegin : match.end; // "http://host?" asks a question
+    match.cutOff = ellipsisAt(text, match.end) && match.end > tailBegin;
     if (scheme && scheme->scheme == Scheme::Other) {
         match.rejection = Rejection::Scheme;
     } else if (match.end - begin > longestUrl) {
@@ -99,13 +104,10 @@ UrlMatch UrlReader::read(
         match.value = scheme->scheme == Scheme::Https ? "https://" : "http://";
     }
     appendHost(match.authority, match.value);
-    if (start.length > 0) {
-        const TailStyle style{.symbols = match.authority.defanged || start.defanged || (scheme && scheme->defanged),
-            .words = match.authority.wordDots,
-            .escapedSlashes = start.escaped || (scheme && scheme->escapedSlashes)};
+    if (match.end > tailBegin) {
         match.value.push_back(start.defanged || start.escaped ? '/' : window[tailBegin]);
         appendTail(window.substr(tailBegin + start.length, match.end - tailBegin - start.length), style, match.value);
-        match.hasTail = match.end > tailBegin + start.length || window[tailBegin] == '?' || window[tailBegin] == '#';
+        match.hasTail = match.end > tailBegin + start.length;
     }
     return match;
 }

@@ -58,44 +58,17 @@ bool endsUrlAt(Bytes text, std::size_t p)
     }
 }
 
+//! Bytes of the last character of [begin, end), outside ASCII, if it is invisible, a symbol or broken; else 0.
 std::size_t trailingWide(Bytes text, std::size_t begin, std::size_t end)
 {
-    for (const std::size_t length : {std::size_t(2), std::size_t(3)}) {
-        if (end - begin >= length && is(text[end - length], High)) {
-            const Wide wide = wideAt(text, end - length);
-            const bool cut = wide.kind == WideKind::ZeroWidth || wide.kind == WideKind::Other;
-            if (wide.length == length && cut) {
-                return length;
-            }
+    constexpr std::size_t longest = 4;
+    for (std::size_t length = 2; length <= longest && end - begin >= length; ++length) {
+        const Wide wide = is(text[end - length], High) ? wideAt(text, end - length) : Wide{};
+        if (wide.length == length) {
+            return wide.kind == WideKind::Letter ? 0 : length;
         }
     }
-    return 0;
-}
-
-std::size_t withoutPunctuation(Bytes text, std::size_t begin, std::size_t end, Balance balance, char partner)
-{
-    constexpr Bytes punctuation = ".,;:!?'\"\\";
-    constexpr Bytes shortened = "[...]";
-    while (end > begin) {
-        const char c = text[end - 1];
-        if (c == ']' && end - begin > shortened.size() && text.substr(0, end).ends_with(shortened)) {
-            return end - shortened.size();
-        }
-        if (is(c, Closer)) {
-            if (!balance.lacksOpener(c)) {
-                break;
-            }
-            balance.remove(c);
-            --end;
-        } else if (punctuation.find(c) != Bytes::npos || (c == '*' && partner == '*')) {
-            --end;
-        } else if (const std::size_t wide = is(c, High) ? trailingWide(text, begin, end) : 0; wide > 0) {
-            end -= wide;
-        } else {
-            break;
-        }
-    }
-    return end;
+    return 1;
 }
 
 std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
@@ -123,9 +96,51 @@ std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
     return 0;
 }
 
+//! Bytes of a defanged dot or colon at the end of \a text: punctuation after all.
+std::size_t trailingForm(Bytes text, std::size_t begin, TailStyle style)
+{
+    for (const std::size_t length : {std::size_t(3), std::size_t(5)}) {
+        char meant = '\0';
+        if (text.size() - begin >= length && formAt(text, text.size() - length, style, meant) == length
+            && (meant == '.' || meant == ':')) {
+            return length;
+        }
+    }
+    return 0;
+}
+
+std::size_t withoutPunctuation(
+    Bytes text, std::size_t begin, std::size_t end, Balance balance, char partner, TailStyle style)
+{
+    constexpr Bytes punctuation = ".,;:!?'\"\\";
+    constexpr Bytes shortened = "[...]";
+    while (end > begin) {
+        const char c = text[end - 1];
+        if (c == ']' && end - begin > shortened.size() && text.substr(0, end).ends_with(shortened)) {
+            return end - shortened.size();
+        }
+        if (const std::size_t form = trailingForm(text.substr(0, end), begin, style); form > 0) {
+            end -= form;
+        } else if (is(c, Closer)) {
+            if (!balance.lacksOpener(c)) {
+                break;
+            }
+            balance.remove(c);
+            --end;
+        } else if (punctuation.find(c) != Bytes::npos || (c == '*' && partner == '*')) {
+            --end;
+        } else if (const std::size_t wide = is(c, High) ? trailingWide(text, begin, end) : 0; wide > 0) {
+            end -= wide;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
 } // namespace
 
-std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener)
+std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style)
 {
     const char partner = partnerOf(opener);
     const Bytes window = text.substr(0, limit);
@@ -145,7 +160,7 @@ std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener)
             break;
         }
     }
-    return withoutPunctuation(window, pos, p, balance, partner);
+    return withoutPunctuation(window, pos, p, balance, partner, style);
 }
 
 void appendTail(Bytes raw, TailStyle style, std::string &url)

@@ -49,6 +49,12 @@ private Q_SLOTS:
         row("JSON", u"{\"u\":\"http:\\/\\/a.example.net\\/x\\/y\"}"_s, {u"url http://a.example.net/x/y"_s});
         row("cut off", u"http://a.example.net/lo\u2026 http://b.example.net/lo[...]"_s,
             {u"?url http://a.example.net/lo"_s, u"?url http://b.example.net/lo"_s});
+        row("a question", u"Is it http://a.example.net? Or http://b.example.net/?"_s,
+            {u"url http://a.example.net"_s, u"url http://b.example.net/"_s});
+        row("full stop in brackets", u"hxxp://a[.]example[.]net/x[.] hxxp://b[.]example[.]net/y[:]"_s,
+            {u"url http://a.example.net/x"_s, u"url http://b.example.net/y"_s});
+        row("star at the end", u"http://a.example.net/*"_s, {u"url http://a.example.net/*"_s});
+        row("broken bytes at the end", u"http://a.example.net/x\uFFFD\uFFFD"_s, {u"url http://a.example.net/x"_s});
         row("scheme twice", u"http://http://a.example.net/x"_s, {u"url http://a.example.net/x"_s});
         row("Chinese text", u"\u8BBF\u95EEhttp://a.example.net/x.php\u3002\u7136\u540E"_s,
             {u"url http://a.example.net/x.php"_s});
@@ -62,7 +68,7 @@ private Q_SLOTS:
             {u"url a.example.net/x"_s, u"url 198.51.100.2/x.php"_s});
         row("bare slash", u"see a.example.net/"_s, {u"fqdn a.example.net"_s});
         row("IPv6",
-            u"[2001:db8::2]:443 fe80::1%eth0 ::ffff:1.2.3.4 std::x Bad::Cafe 12:30:45 00:11:22:33:44:55:66:77"_s,
+            u"[2001:db8::2]:443 fe80::1%eth0 ::ffff:1.2.3.4 std::x Bad::Cafe :: 0::0 12:30:45 00:11:22:33:44:55:66:77"_s,
             {u"ipv6 2001:db8::2"_s, u"ipv6 fe80::1"_s, u"ipv6 ::ffff:1.2.3.4"_s});
 
         row("paths", u"C:\\a\\update.app /usr/lib/foo.so ./run.sh src/main.rs ../x.py"_s, {});
