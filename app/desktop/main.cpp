@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/appearance.h"
 #include "mainwindow/main_window.h"
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
@@ -51,6 +52,8 @@ int main(int argc, char *argv[])
     if (isDemo)
         places = {};
     assay::Workspace workspace(places, secretStore(isDemo));
+    // Before the first widget: sizes that were asked for under another style are kept.
+    assay::applyTheme(assay::themeFromWord(workspace.preferences().value(assay::Pref::ColorScheme).toString()));
     assay::MainWindow window(workspace);
     QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
     if (isDemo)

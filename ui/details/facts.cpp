@@ -31,17 +31,18 @@ QString readable(const Column &column, const Item &item)
 std::vector<RowsModel::Row> factsOf(const Item &item)
 {
     std::vector<RowsModel::Row> rows;
-    const auto add = [&rows](const QString &name, const QString &value) {
+    const auto add = [&rows](const QString &name, const QString &value, bool fixed = false) {
         if (!value.isEmpty())
-            rows.push_back({.cells = {name, value}});
+            rows.push_back({.cells = {name, value}, .fixed = fixed});
     };
     const auto title = [](const char *text) { return QCoreApplication::translate("assay::Column", text); };
-    add(QCoreApplication::translate("assay::Facts", "As sent"), item.indicator.value);
+    add(QCoreApplication::translate("assay::Facts", "As sent"), item.indicator.value, true);
     if (item.indicator.asPasted != item.indicator.value)
-        add(QCoreApplication::translate("assay::Facts", "As pasted"), item.indicator.asPasted);
+        add(QCoreApplication::translate("assay::Facts", "As pasted"), item.indicator.asPasted, true);
     for (const char *name : shownColumns) {
         if (const Column *column = columnFromName(QString::fromLatin1(name)))
-            add(title(column->title), readable(*column, item));
+            add(title(column->title), readable(*column, item),
+                QLatin1StringView(name).startsWith("sha"_L1) || QLatin1StringView(name) == "md5"_L1);
     }
     for (const Attribute &fact : item.findings.facts)
         add(fact.name, fact.value);

@@ -18,7 +18,6 @@ LogTab::LogTab(QWidget *parent)
     setObjectName(u"logTab"_s);
     m_view->setObjectName(u"logView"_s);
     m_view->setAccessibleName(tr("Log of calls"));
-    m_view->rows().setFixedColumns({2});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_view);

@@ -47,7 +47,6 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_facts->setObjectName(u"factsView"_s);
     m_facts->setAccessibleName(tr("Facts"));
     m_facts->setSortingEnabled(false);
-    m_facts->rows().setFixedColumns({1});
 
     auto *side = new QWidget;
     auto *sideLayout = new QVBoxLayout(side);

@@ -21,7 +21,6 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
     setObjectName(u"relatedTab"_s);
     m_view->setObjectName(u"relatedView"_s);
     m_view->setAccessibleName(tr("Related indicators"));
-    m_view->rows().setFixedColumns({1});
     m_view->addAction(m_addAction);
     m_add->setObjectName(u"relatedAdd"_s);
     auto *hint = new PlainLabel(tr("Ticked ones are kept in exports. Selected ones can be queued in turn."), this);
@@ -74,6 +73,7 @@ void RelatedTab::showItem(const Item *item)
         for (const RelatedIndicator &related : item->findings.related) {
             RowsModel::Row row{.cells = {related.type, related.value}, .ticked = isKept(*item, related)};
             row.locked = related.automatic;
+            row.fixed = true;
             m_keys << tickKey(related);
             rows.push_back(std::move(row));
         }

@@ -58,7 +58,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(row.hint.isEmpty() ? cell : row.hint);
     case Qt::FontRole:
-        return m_fixed.contains(index.column()) ? QVariant(fixedFont()) : QVariant();
+        return row.fixed && index.column() > 0 ? QVariant(fixedFont()) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == 0 && row.ticked)
             return int(*row.ticked ? Qt::Checked : Qt::Unchecked);

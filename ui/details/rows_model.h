@@ -24,6 +24,7 @@ public:
         QStringList cells;
         std::optional<bool> ticked{}; //!< empty = no tick box
         bool locked = false; //!< the tick box cannot be changed
+        bool fixed = false; //!< a digest, URL or path: cells behind the first in a fixed-width font
         QString hint{}; //!< tool tip of the row; plain text
         QList<QVariant> sortKeys{}; //!< by column, where the text would sort wrongly
         friend bool operator==(const Row &, const Row &) = default;
@@ -31,7 +32,6 @@ public:
 
     RowsModel(const QStringList &headers, QObject *parent = nullptr);
 
-    void setFixedColumns(const QList<int> &columns) { m_fixed = columns; } //!< digests and paths
     //! Shows these rows; rows that stay as they were are not touched, so that selection and scroll position survive.
     void setRows(std::vector<Row> rows);
     const Row &row(int row) const { return m_rows[size_t(row)]; }
@@ -49,7 +49,6 @@ Q_SIGNALS:
 
 private:
     QStringList m_headers;
-    QList<int> m_fixed;
     std::vector<Row> m_rows;
 };
 

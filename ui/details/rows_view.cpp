@@ -8,9 +8,23 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace assay {
 using namespace Qt::StringLiterals;
+
+namespace {
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        // Asking the cell would measure hostile text; all rows are equally high.
+        return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 6};
+    }
+};
+} // namespace
 
 RowsView::RowsView(RowsModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent)
     : QTreeView(parent)
@@ -23,6 +37,7 @@ RowsView::RowsView(RowsModel *model, const QString &emptyText, const QList<int> 
     m_proxy->setSortRole(RowsModel::SortRole);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_proxy);
+    setItemDelegate(new RoomyDelegate(this));
     setUniformRowHeights(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);

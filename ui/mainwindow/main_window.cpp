@@ -3,11 +3,9 @@
 #include "mainwindow/main_window.h"
 
 #include "details/details_view.h"
-#include "indicator/recognise.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
-#include "mainwindow/clipboard_text.h"
 #include "mainwindow/filter_bar.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
@@ -18,18 +16,20 @@
 #include "queue/queue_view.h"
 #include "text/user_text.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace assay {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t mostAsked = 500; // selected rows
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
@@ -209,84 +209,6 @@ void MainWindow::connectCommands()
     });
 }
 
-std::vector<const Item *> MainWindow::selectedItems() const
-{
-    std::vector<const Item *> items;
-    for (const ItemId id : m_view->selectedIds()) {
-        if (const Item *item = m_workspace.session().find(id))
-            items.push_back(item);
-    }
-    return items;
-}
-
-void MainWindow::accept(std::vector<Item> items)
-{
-    const qsizetype count = qsizetype(items.size());
-    const ItemId first = m_workspace.session().add(std::move(items));
-    if (m_view->currentId() == 0)
-        m_view->select(first);
-    m_status->say(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
-}
-
-void MainWindow::addRelated(const QStringList &values)
-{
-    QSet<QString> known;
-    for (const Item &item : m_workspace.session().items())
-        known.insert(item.indicator.value);
-    std::vector<Item> items;
-    int skipped = 0;
-    for (const QString &value : values) {
-        const Recognised recognised = recognise(value);
-        if (!recognised.indicator || known.contains(recognised.indicator->value)) {
-            ++skipped;
-            continue;
-        }
-        known.insert(recognised.indicator->value);
-        Item item;
-        item.indicator = *recognised.indicator;
-        item.batch = tr("Related");
-        items.push_back(std::move(item));
-    }
-    const int added = int(items.size());
-    m_workspace.session().add(std::move(items));
-    m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
-}
-
-void MainWindow::copy(Command how)
-{
-    const std::vector<const Item *> items = selectedItems();
-    if (items.empty())
-        return;
-    QString text;
-    if (how == Command::CopyTable) {
-        std::vector<const Column *> shown;
-        for (int visual = 0; visual < m_view->header()->count(); ++visual) {
-            const int section = m_view->header()->logicalIndex(visual);
-            if (!m_view->header()->isSectionHidden(section))
-                shown.push_back(&columns()[size_t(section)]);
-        }
-        text = tableText(items, shown);
-        m_status->say(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
-    } else if (how == Command::CopyExact) {
-        text = exactLines(items);
-        m_status->say(tr("%Ln real value(s) copied: they can be clicked.", nullptr, int(items.size())));
-    } else {
-        text = defangedLines(items);
-        m_status->say(
-            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.", nullptr, int(items.size())));
-    }
-    QGuiApplication::clipboard()->setText(text);
-}
-
-void MainWindow::removeSelected()
-{
-    const std::vector<ItemId> ids = m_view->selectedIds();
-    m_workspace.queue().cancel(ids);
-    m_workspace.session().remove(ids);
-    m_status->say(
-        tr("%Ln row(s) removed from the list. Nothing was deleted on the appliance.", nullptr, int(ids.size())));
-}
-
 void MainWindow::updateEnabled()
 {
     const Commands &c = *m_commands;
@@ -298,12 +220,20 @@ void MainWindow::updateEnabled()
     const Queue::Counts counts = m_workspace.queue().counts();
     c[Command::Stop].setEnabled(counts.running + counts.waiting > 0);
     c[Command::Export].setEnabled(m_workspace.session().count() > 0);
+    // With very many rows the question would take longer than the answer is worth: the runner tells which rows it fits.
+    std::set<const Action *> applicable;
+    if (items.size() > mostAsked)
+        applicable.insert(assay::actions().begin(), assay::actions().end());
     const Parameters parameters = m_parameters->parameters();
-    for (QAction *entry : c.registryActions()) {
-        const Action *action = actionFromWord(entry->data().toString());
-        entry->setEnabled(
-            std::ranges::any_of(items, [&](const Item *item) { return action->applies(targetOf(*item, parameters)); }));
+    for (size_t i = 0; i < items.size() && applicable.size() < assay::actions().size(); ++i) {
+        const Target target = targetOf(*items[i], parameters);
+        for (const Action *action : assay::actions()) {
+            if (action->applies(target))
+                applicable.insert(action);
+        }
     }
+    for (QAction *entry : c.registryActions())
+        entry->setEnabled(applicable.contains(actionFromWord(entry->data().toString())));
 }
 
 void MainWindow::updateTitle()
@@ -328,63 +258,32 @@ void MainWindow::showPaused()
 void MainWindow::showLink()
 {
     using Link = Workspace::Link;
-    const bool hasProfile = m_workspace.profile() || m_workspace.link() == Link::StartingDemo;
-    m_view->empty().setHasProfile(hasProfile);
+    const Link link = m_workspace.link();
+    m_view->empty().setHasProfile(m_workspace.profile() || link == Link::StartingDemo);
     m_view->empty().setDemo(m_workspace.isDemo());
     updateTitle();
-    const auto warn = [this](const QString &sentence, const QString &button, auto step) {
-        m_strip->showMessage(MessageStrip::Kind::Warning, sentence, button, [this, step] { (this->*step)(); });
-    };
-    const QString name = m_workspace.profile() ? m_workspace.profile()->name : QString();
-    if (m_workspace.link() == Link::NoProfile) {
-        if (m_workspace.session().count() > 0)
-            m_strip->showMessage(MessageStrip::Kind::Warning,
-                tr("No appliance is set up, so nothing can be looked up yet."), tr("Set up an appliance…"),
-                [this] { manageProfiles(true); });
-    } else if (m_workspace.link() == Link::NoToken) {
-        m_strip->showMessage(MessageStrip::Kind::Warning, tr("No API token is stored for “%1”.").arg(name),
-            tr("Enter the token…"), [this] { manageProfiles(false); });
-    } else if (m_workspace.link() == Link::TokenUnknown) {
-        warn(m_workspace.linkReason(), tr("Enter a token for this session…"), &MainWindow::askToken);
-    } else if (m_workspace.report() && m_workspace.report()->kind != ConnectionReport::Kind::Works) {
-        m_strip->showMessage(MessageStrip::Kind::Error, connectionText(*m_workspace.report(), *m_workspace.profile()),
-            tr("Open the profile…"), [this] { manageProfiles(false); });
-    } else if (m_workspace.link() == Link::Ready && m_workspace.report()) {
-        m_strip->dismiss();
+    const auto say
+        = [this](MessageStrip::Kind kind, const QString &sentence, const QString &button, std::function<void()> step) {
+              m_strip->showMessage(kind, sentence, button, std::move(step));
+              m_linkSentence = m_strip->sentence();
+          };
+    const auto editProfile = [this] { manageProfiles(false); };
+    const std::optional<ConnectionReport> &report = m_workspace.report();
+    if (link == Link::NoProfile && m_workspace.session().count() > 0) {
+        say(MessageStrip::Kind::Warning, tr("No appliance is set up, so nothing can be looked up yet."),
+            tr("Set up an appliance…"), [this] { manageProfiles(true); });
+    } else if (link == Link::NoToken) {
+        say(MessageStrip::Kind::Warning, tr("No API token is stored for “%1”.").arg(m_workspace.profile()->name),
+            tr("Enter the token…"), editProfile);
+    } else if (link == Link::TokenUnknown) {
+        say(MessageStrip::Kind::Warning, m_workspace.linkReason(), tr("Enter a token for this session…"),
+            [this] { askToken(); });
+    } else if (report && report->kind != ConnectionReport::Kind::Works) {
+        say(MessageStrip::Kind::Error, connectionText(*report, *m_workspace.profile()), tr("Open the profile…"),
+            editProfile);
+    } else if (m_strip->sentence() == m_linkSentence) {
+        m_strip->dismiss(); // it is settled
     }
-}
-
-void MainWindow::takeArguments(const QStringList &arguments)
-{
-    QStringList files;
-    QStringList texts;
-    for (const QString &argument : arguments)
-        (QFileInfo::exists(argument) ? files : texts) << argument;
-    if (!files.isEmpty())
-        m_intake->takeFiles(files);
-    if (!texts.isEmpty())
-        m_intake->takeText(texts.join(u'\n'), tr("Command line"));
-}
-
-void MainWindow::addDemoSamples()
-{
-    if (!m_workspace.demo())
-        return;
-    const DemoAppliance::Ready &demo = *m_workspace.demo();
-    std::vector<Item> items;
-    const auto add = [&](const Indicator &indicator) {
-        Item item;
-        item.indicator = indicator;
-        item.batch = tr("Samples");
-        items.push_back(std::move(item));
-    };
-    for (const QString &path : demo.samples)
-        add({IndicatorType::File, path, path});
-    for (const QString &text : demo.hashes + demo.urls) {
-        if (const Recognised recognised = recognise(text); recognised.indicator)
-            add(*recognised.indicator);
-    }
-    accept(std::move(items));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -400,18 +299,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     rememberWindow();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (Intake::canTake(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_intake->takeMime(event->mimeData(), tr("Dropped"));
-    event->acceptProposedAction();
 }
 
 void MainWindow::changeEvent(QEvent *event)

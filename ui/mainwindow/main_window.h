@@ -47,14 +47,16 @@ private:
     void arrange();
     void connectParts();
     void connectCommands();
-    void accept(std::vector<Item> items);
-    void addRelated(const QStringList &values);
-    void copy(Command how);
-    void removeSelected();
     void updateEnabled();
     void updateTitle();
     void showLink();
     void showPaused();
+
+    // window_rows.cpp
+    void accept(std::vector<Item> items);
+    void addRelated(const QStringList &values);
+    void copy(Command how);
+    void removeSelected();
     std::vector<const Item *> selectedItems() const;
 
     // window_menus.cpp
@@ -89,6 +91,7 @@ private:
     Runner *m_runner;
     QTimer m_refresh; //!< enabled commands and title follow bursts of changes
     int m_inLineAtMost = 0; //!< since the queue was last idle, for progress in the title
+    QString m_linkSentence; //!< what the strip said last about the appliance
     bool m_quitAnyway = false;
     bool m_demoSamplesWanted = false;
 };

@@ -17,12 +17,8 @@ Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWi
     , m_parameters(std::move(parameters))
     , m_window(window)
 {
-    connect(&m_consent, &Consent::dontAskAgain, this, [this](const QString &profileId) {
-        if (std::optional<Profile> profile = m_workspace.profiles().find(profileId)) {
-            profile->uploadConsent = true;
-            m_workspace.profiles().save(*profile);
-        }
-    });
+    connect(&m_consent, &Consent::dontAskAgain, this,
+        [this](const QString &profileId) { m_workspace.rememberConsent(profileId); });
 }
 
 const Action *Runner::ownAction(const Item &item)

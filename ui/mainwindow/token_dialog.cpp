@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -42,6 +43,8 @@ TokenDialog::TokenDialog(const QString &profileName, const QString &reason, QWid
     label->setBuddy(m_token);
     form->addRow(label, m_token);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"tokenUse"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"tokenCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &TokenDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &TokenDialog::reject);
     auto *layout = new QVBoxLayout(this);

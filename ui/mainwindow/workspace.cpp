@@ -15,9 +15,15 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
 {
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         const std::optional<Profile> now = m_profiles.current();
-        const bool same = m_profile && now && *m_profile == *now;
-        if (!same && !isDemo() && m_link != Link::StartingDemo)
-            connectToCurrent();
+        if (isDemo() || m_link == Link::StartingDemo)
+            return;
+        if (m_profile && now) {
+            // Consent changes nothing about the way there: work that runs goes on.
+            m_profile->uploadConsent = now->uploadConsent;
+            if (*m_profile == *now)
+                return;
+        }
+        connectToCurrent();
     });
     connect(&m_preferences, &Preferences::changed, this, [this](Pref pref) {
         if (pref == Pref::ReportFolder && m_context)
@@ -52,15 +58,8 @@ void Workspace::chooseProfile(const QString &id)
     if (m_demoReady && id == m_demoReady->profile.id) {
         connectDemo();
     } else if (m_profiles.find(id)) {
-        // Leaving the demo first lets the store's signal do the rest when its current profile changes.
-        const bool leftDemo = isDemo();
-        if (leftDemo) {
-            close();
-            m_profile.reset();
-        }
-        const std::optional<Profile> before = m_profiles.current();
         m_profiles.setCurrent(id);
-        if (before && before->id == id && leftDemo)
+        if (!m_profile || m_profile->id != id)
             connectToCurrent();
     }
 }
@@ -97,6 +96,18 @@ void Workspace::forgetToken(const QString &profileId)
 {
     if (m_sessionTokens.remove(profileId) && m_profile && m_profile->id == profileId)
         connectTo(*m_profile);
+}
+
+void Workspace::rememberConsent(const QString &profileId)
+{
+    if (m_demoReady && m_demoReady->profile.id == profileId) {
+        m_demoReady->profile.uploadConsent = true;
+        if (isDemo())
+            m_profile->uploadConsent = true;
+    } else if (std::optional<Profile> profile = m_profiles.find(profileId)) {
+        profile->uploadConsent = true;
+        m_profiles.save(*profile);
+    }
 }
 
 void Workspace::startDemo()

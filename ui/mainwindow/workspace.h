@@ -59,6 +59,7 @@ public:
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
     void useToken(const QString &profileId, const QByteArray &token); //!< in memory, for this session
     void forgetToken(const QString &profileId); //!< of this session
+    void rememberConsent(const QString &profileId); //!< uploads with this profile need no further question
     void startDemo(); //!< and switches to it
     QString reportFolder() const; //!< where PDFs are saved
 

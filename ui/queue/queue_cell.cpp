@@ -46,7 +46,7 @@ QString stateText(const Item &item)
 QString timeText(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : iso;
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) : iso;
 }
 
 struct Wording
@@ -122,14 +122,14 @@ int usualWidth(const Column &column)
         int characters;
     };
     static constexpr Width widths[] = {
-        {"verdict"_L1, 15},
-        {"risk_score"_L1, 8},
-        {"indicator"_L1, 46},
-        {"indicator_defanged"_L1, 46},
-        {"type"_L1, 9},
-        {"state"_L1, 17},
+        {"verdict"_L1, 16},
+        {"risk_score"_L1, 12},
+        {"indicator"_L1, 54},
+        {"indicator_defanged"_L1, 54},
+        {"type"_L1, 13},
+        {"state"_L1, 18},
         {"threat_name"_L1, 28},
-        {"file_type"_L1, 14},
+        {"file_type"_L1, 10},
         {"sha256"_L1, 40},
         {"sha512"_L1, 40},
         {"sha1"_L1, 40},

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QWidget>
 
 namespace assay {
 
@@ -18,8 +19,14 @@ void QueueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Column &column = columns()[size_t(index.column())];
-    const bool isThreatOrText = column.kind == ColumnKind::Text;
-    option->textElideMode = isThreatOrText ? Qt::ElideMiddle : Qt::ElideRight;
+    option->textElideMode = column.kind == ColumnKind::Text ? Qt::ElideMiddle : Qt::ElideRight;
+    if (!option->icon.isNull() && option->state & QStyle::State_Selected) {
+        // A style tints icons of selected rows, but a verdict keeps its colour.
+        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+        const QPixmap pixmap = option->icon.pixmap(option->decorationSize, ratio);
+        option->icon = QIcon(pixmap);
+        option->icon.addPixmap(pixmap, QIcon::Selected);
+    }
     option->state &= ~QStyle::State_HasFocus; // the row is marked as a whole; a frame around one cell only confuses
 }
 

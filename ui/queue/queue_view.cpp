@@ -206,7 +206,9 @@ void QueueView::updateSearched()
 
 void QueueView::updateEmpty()
 {
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    setHorizontalScrollBarPolicy(empty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_noMatch->setVisible(m_model->rowCount() > 0 && m_proxy->rowCount() == 0);
 }
 

@@ -35,6 +35,7 @@ class TestLook : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
     void everyTextIsReadable();
     void everyVerdictHasItsOwnShape();
     void themeIsApplied();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_model.h"
 #include "queue/queue_proxy.h"
+#include "resources/icon_theme.h"
 #include "support/items.h"
 #include "text/user_text.h"
 
@@ -52,6 +53,7 @@ class TestQueueModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { useIconTheme(false); }
     void init();
     void cleanup();
     void rowsFollowTheSession();

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/recognise.h"
+#include "intake/intake.h"
+#include "mainwindow/clipboard_text.h"
+#include "mainwindow/main_window.h"
+#include "mainwindow/status_panel.h"
+#include "queue/queue_view.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSet>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+std::vector<const Item *> MainWindow::selectedItems() const
+{
+    std::vector<const Item *> items;
+    for (const ItemId id : m_view->selectedIds()) {
+        if (const Item *item = m_workspace.session().find(id))
+            items.push_back(item);
+    }
+    return items;
+}
+
+void MainWindow::accept(std::vector<Item> items)
+{
+    const qsizetype count = qsizetype(items.size());
+    const ItemId first = m_workspace.session().add(std::move(items));
+    if (m_view->currentId() == 0)
+        m_view->select(first);
+    m_status->say(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
+}
+
+void MainWindow::addRelated(const QStringList &values)
+{
+    QSet<QString> known;
+    for (const Item &item : m_workspace.session().items())
+        known.insert(item.indicator.value);
+    std::vector<Item> items;
+    int skipped = 0;
+    for (const QString &value : values) {
+        const Recognised recognised = recognise(value);
+        if (!recognised.indicator || known.contains(recognised.indicator->value)) {
+            ++skipped;
+            continue;
+        }
+        known.insert(recognised.indicator->value);
+        Item item;
+        item.indicator = *recognised.indicator;
+        item.batch = tr("Related");
+        items.push_back(std::move(item));
+    }
+    const int added = int(items.size());
+    m_workspace.session().add(std::move(items));
+    m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
+}
+
+void MainWindow::copy(Command how)
+{
+    const std::vector<const Item *> items = selectedItems();
+    if (items.empty())
+        return;
+    QString text;
+    if (how == Command::CopyTable) {
+        std::vector<const Column *> shown;
+        for (int visual = 0; visual < m_view->header()->count(); ++visual) {
+            const int section = m_view->header()->logicalIndex(visual);
+            if (!m_view->header()->isSectionHidden(section))
+                shown.push_back(&columns()[size_t(section)]);
+        }
+        text = tableText(items, shown);
+        m_status->say(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
+    } else if (how == Command::CopyExact) {
+        text = exactLines(items);
+        m_status->say(tr("%Ln real value(s) copied: they can be clicked.", nullptr, int(items.size())));
+    } else {
+        text = defangedLines(items);
+        m_status->say(
+            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.", nullptr, int(items.size())));
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::removeSelected()
+{
+    const std::vector<ItemId> ids = m_view->selectedIds();
+    m_workspace.queue().cancel(ids);
+    m_workspace.session().remove(ids);
+    m_status->say(
+        tr("%Ln row(s) removed from the list. Nothing was deleted on the appliance.", nullptr, int(ids.size())));
+}
+
+void MainWindow::takeArguments(const QStringList &arguments)
+{
+    QStringList files;
+    QStringList texts;
+    for (const QString &argument : arguments)
+        (QFileInfo::exists(argument) ? files : texts) << argument;
+    if (!files.isEmpty())
+        m_intake->takeFiles(files);
+    if (!texts.isEmpty())
+        m_intake->takeText(texts.join(u'\n'), tr("Command line"));
+}
+
+void MainWindow::addDemoSamples()
+{
+    if (!m_workspace.demo())
+        return;
+    const DemoAppliance::Ready &demo = *m_workspace.demo();
+    std::vector<Item> items;
+    const auto add = [&](const Indicator &indicator) {
+        Item item;
+        item.indicator = indicator;
+        item.batch = tr("Samples");
+        items.push_back(std::move(item));
+    };
+    for (const QString &path : demo.samples)
+        add({IndicatorType::File, path, path});
+    for (const QString &text : demo.hashes + demo.urls) {
+        if (const Recognised recognised = recognise(text); recognised.indicator)
+            add(*recognised.indicator);
+    }
+    accept(std::move(items));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (Intake::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_intake->takeMime(event->mimeData(), tr("Dropped"));
+    event->acceptProposedAction();
+}
+
+} // namespace assay
