@@ -8,14 +8,33 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QPalette>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace assay {
 
+//! As high as its text needs at the width that it has. A form would give a QLabel the height of a text half as wide.
+class WrappedLabel : public PlainLabel
+{
+public:
+    using PlainLabel::PlainLabel;
+
+    QSize sizeHint() const override { return {PlainLabel::sizeHint().width(), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {PlainLabel::minimumSizeHint().width(), heightForWidth(width())}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        PlainLabel::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+};
+
 //! A wrapped label whose text can be selected.
 inline PlainLabel *wrappedLabel(const QString &text, const QString &name, QWidget *parent = nullptr)
 {
-    auto *label = new PlainLabel(text, parent);
+    PlainLabel *label = new WrappedLabel(text, parent);
     label->setWordWrap(true);
     label->setSelectable(true);
     label->setFocusPolicy(Qt::NoFocus);

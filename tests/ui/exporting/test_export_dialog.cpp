@@ -240,10 +240,9 @@ private Q_SLOTS:
     {
         Session many;
         std::vector<Item> items;
-        for (int i = 0; i < 60; ++i) {
-            for (Item &item : sampleItems(500, quint32(i)))
-                items.push_back(std::move(item));
-        }
+        const std::vector<Item> some = sampleItems(500, 3);
+        for (int i = 0; i < 40; ++i)
+            items.insert(items.end(), some.begin(), some.end());
         many.add(std::move(items));
         ExportDialog dialog(many, {}, {}, *m_preferences, {});
         dialog.open();

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
+#include "intake/busy_dialog.h"
+#include "intake/file_task.h"
+
+#include <QTemporaryDir>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+class TestFileTask : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QWidget m_window;
+    qsizetype m_items = 0;
+    QStringList m_messages;
+
+    QPointer<FileTask> start(qint64 limit)
+    {
+        m_items = 0;
+        m_messages.clear();
+        auto *task = new FileTask({m_folder.path()}, {}, limit, &m_window, this);
+        connect(task, &FileTask::accepted, this,
+            [this](const std::vector<Item> &items) { m_items += qsizetype(items.size()); });
+        connect(task, &FileTask::message, this, [this](const QString &sentence) { m_messages << sentence; });
+        task->start();
+        return task;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window.show();
+        for (int i = 0; i < 7; ++i) {
+            QFile file(m_folder.filePath(u"f%1"_s.arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+    }
+
+    void manyFilesAreAskedAbout()
+    {
+        const auto task = start(3);
+        auto *box = waitForWindow<QMessageBox>("manyFilesBox");
+        QVERIFY(box);
+        QVERIFY(box->text().startsWith(u"3 files"));
+        QCOMPARE(m_items, 0);
+        click(box, "manyFilesMore");
+        box = nullptr;
+        QTRY_VERIFY((box = window<QMessageBox>("manyFilesBox")) && box->text().startsWith(u"6 files"));
+        click(box, "manyFilesAdd");
+        QCOMPARE(m_items, 6);
+        QTRY_VERIFY(!task);
+    }
+
+    void theSafeAnswerAddsNothing()
+    {
+        const auto task = start(3);
+        auto *box = waitForWindow<QMessageBox>("manyFilesBox");
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(m_items, 0);
+        QCOMPARE(m_messages, QStringList{u"Cancelled. Nothing was added."_s});
+        QTRY_VERIFY(!task);
+    }
+
+    void theBusyDialogWaitsBeforeItShowsAndCancels()
+    {
+        BusyDialog busy(u"Looking"_s, &m_window);
+        QSignalSpy cancelled(&busy, &BusyDialog::cancelled);
+        busy.showSoon();
+        QVERIFY(!busy.isVisible());
+        busy.say(u"<b>1</b> file"_s);
+        QTRY_VERIFY(busy.isVisible());
+        QCOMPARE(faultsOf(&busy), QStringList());
+        QTest::keyClick(&busy, Qt::Key_Escape);
+        QVERIFY(!busy.isVisible());
+        QCOMPARE(cancelled.count(), 1);
+        busy.showSoon();
+        busy.stop();
+        QTest::qWait(400);
+        QVERIFY(!busy.isVisible());
+    }
+};
+
+QTEST_MAIN(TestFileTask)
+#include "test_file_task.moc"
