@@ -27,7 +27,9 @@ CodePoint decode(Bytes text, std::size_t pos)
         }
         value = (value << 6) | (byte(i) & 0x3Fu);
     }
-    return {value, length};
+    const char32_t smallest = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    return value < smallest || value > 0x10FFFF || surrogate ? CodePoint{} : CodePoint{value, length};
 }
 
 bool isZeroWidth(char32_t c)

@@ -30,11 +30,6 @@ TailStart tailStart(Bytes text, std::size_t p)
     return {bracketed, bracketed > 0, false};
 }
 
-bool ellipsisAt(Bytes text, std::size_t p)
-{
-    return text.substr(p, 3) == "\xE2\x80\xA6" || text.substr(p, 5) == "[...]";
-}
-
 void appendHost(const Authority &authority, std::string &url)
 {
     if (!authority.userInfo.empty()) {
@@ -84,14 +79,15 @@ UrlMatch UrlReader::read(
     const TailStyle style{.symbols = match.authority.defanged || start.defanged || (scheme && scheme->defanged),
         .words = match.authority.wordDots,
         .escapedSlashes = start.escaped || (scheme && scheme->escapedSlashes)};
-    const char opener = before(text, begin);
     match.rejection = match.authority.rejection;
-    match.end = start.length > 0 || match.rejection ? tailEnd(text, tailBegin + start.length, limit, opener, style)
-                                                    : tailBegin;
-    const bool onlyMark = start.length > 0 && match.end == tailBegin + start.length && window[tailBegin] != '/'
-        && !start.defanged && !start.escaped;
-    match.end = onlyMark ? tailBegin : match.end; // "http://host?" asks a question
-    match.cutOff = ellipsisAt(text, match.end) && match.end > tailBegin;
+    match.end = tailBegin;
+    if (start.length > 0 || match.rejection) {
+        const TailEnd tail = tailEnd(text, tailBegin + start.length, limit, before(text, begin), style);
+        // "http://host?" asks a question.
+        const bool onlyMark = tail.end == tailBegin + 1 && (window[tailBegin] == '?' || window[tailBegin] == '#');
+        match.end = onlyMark ? tailBegin : tail.end;
+        match.cutOff = tail.cutOff;
+    }
     if (scheme && scheme->scheme == Scheme::Other) {
         match.rejection = Rejection::Scheme;
     } else if (match.end - begin > longestUrl) {

@@ -109,38 +109,38 @@ std::size_t trailingForm(Bytes text, std::size_t begin, TailStyle style)
     return 0;
 }
 
-std::size_t withoutPunctuation(
+TailEnd withoutPunctuation(
     Bytes text, std::size_t begin, std::size_t end, Balance balance, char partner, TailStyle style)
 {
     constexpr Bytes punctuation = ".,;:!?'\"\\";
-    constexpr Bytes shortened = "[...]";
-    while (end > begin) {
-        const char c = text[end - 1];
-        if (c == ']' && end - begin > shortened.size() && text.substr(0, end).ends_with(shortened)) {
-            return end - shortened.size();
-        }
-        if (const std::size_t form = trailingForm(text.substr(0, end), begin, style); form > 0) {
-            end -= form;
-        } else if (is(c, Closer)) {
-            if (!balance.lacksOpener(c)) {
-                break;
-            }
+    constexpr Bytes ellipsis = "\xE2\x80\xA6";
+    constexpr Bytes bracketedEllipsis = "[...]";
+    TailEnd found{end, false};
+    while (found.end > begin) {
+        const Bytes rest = text.substr(begin, found.end - begin);
+        const char c = rest.back();
+        if (rest.ends_with(bracketedEllipsis) || rest.ends_with(ellipsis)) {
+            found.cutOff = true;
+            found.end -= c == ']' ? bracketedEllipsis.size() : ellipsis.size();
+        } else if (const std::size_t form = trailingForm(text.substr(0, found.end), begin, style); form > 0) {
+            found.end -= form;
+        } else if (is(c, Closer) && balance.lacksOpener(c)) {
             balance.remove(c);
-            --end;
+            --found.end;
         } else if (punctuation.find(c) != Bytes::npos || (c == '*' && partner == '*')) {
-            --end;
-        } else if (const std::size_t wide = is(c, High) ? trailingWide(text, begin, end) : 0; wide > 0) {
-            end -= wide;
+            --found.end;
+        } else if (const std::size_t wide = is(c, High) ? trailingWide(text, begin, found.end) : 0; wide > 0) {
+            found.end -= wide;
         } else {
             break;
         }
     }
-    return end;
+    return found;
 }
 
 } // namespace
 
-std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style)
+TailEnd tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style)
 {
     const char partner = partnerOf(opener);
     const Bytes window = text.substr(0, limit);

@@ -16,9 +16,14 @@ struct TailStyle
     bool escapedSlashes = false; //!< \/ stands for /
 };
 
+struct TailEnd
+{
+    std::size_t end = 0;
+    bool cutOff = false; //!< an ellipsis stood there
+};
 //! Where path, query and fragment that start at \a pos end. \a opener is the character in front of the URL: a quote or
 //! bracket there ends the URL at its partner. Trailing punctuation is not part of it, in whatever spelling.
-std::size_t tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style);
+TailEnd tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style);
 
 //! Appends the tail \a raw as it will be sent: never folded, decoded or encoded.
 void appendTail(Bytes raw, TailStyle style, std::string &url);
