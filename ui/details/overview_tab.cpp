@@ -51,22 +51,6 @@ OverviewTab::OverviewTab(QWidget *parent)
     auto *side = new QWidget;
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 6, 0);
-    sideLayout->addWidget(heading(tr("Next"), u"nextTitle"_s, side));
-    m_next = new QVBoxLayout;
-    m_next->setSpacing(4);
-    for (const Action *action : assay::actions()) {
-        auto *button = new QPushButton(QIcon::fromTheme(QLatin1StringView(action->icon)),
-            QCoreApplication::translate("assay::Action", action->title), side);
-        const QString word = QLatin1StringView(action->word);
-        button->setObjectName(u"next-"_s + word);
-        button->setToolTip(toolTipText(QCoreApplication::translate("assay::Action", action->help)));
-        button->setStyleSheet(u"text-align: left; padding: 3px 8px;"_s);
-        connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT runWanted(word); });
-        m_next->addWidget(button);
-        m_nextButtons << button;
-    }
-    sideLayout->addLayout(m_next);
-    sideLayout->addSpacing(8);
     m_savedTitle = heading(tr("Saved reports"), u"savedTitle"_s, side);
     m_saved = new QListWidget(side);
     m_saved->setObjectName(u"savedList"_s);

@@ -29,6 +29,7 @@ ApplianceButton::ApplianceButton(Workspace &workspace, const Commands &commands,
     setIcon(QIcon::fromTheme(u"profile"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
+    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // it would be drawn over the name
     auto *menu = new QMenu(this);
     menu->setObjectName(u"applianceMenu"_s);
     setMenu(menu);
@@ -41,8 +42,9 @@ ApplianceButton::ApplianceButton(Workspace &workspace, const Commands &commands,
 void ApplianceButton::showName()
 {
     const std::optional<Profile> &profile = m_workspace.profile();
-    setText(profile ? nameOf(*profile) : tr("No appliance"));
-    setAccessibleDescription(text());
+    const QString name = profile ? nameOf(*profile) : tr("No appliance");
+    setText(name + u" \u25be"_s);
+    setAccessibleDescription(name);
 }
 
 void ApplianceButton::fill()

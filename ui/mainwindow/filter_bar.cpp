@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
+#include <QToolButton>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -33,7 +34,13 @@ FilterBar::FilterBar(QueueProxy &proxy, QWidget *parent)
     m_text->setPlaceholderText(tr("Filter: words that must occur in a row"));
     m_text->setClearButtonEnabled(true);
     m_text->setAcceptDrops(false);
-    m_text->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    const QAction *search = m_text->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    const auto buttons = m_text->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) { // Qt makes them without names
+        const bool isSearch = button->defaultAction() == search;
+        button->setObjectName(isSearch ? u"filterIcon"_s : u"filterClear"_s);
+        button->setAccessibleName(isSearch ? tr("Filter") : tr("Clear the filter"));
+    }
     m_text->installEventFilter(this);
     m_count->setObjectName(u"filterCount"_s);
 

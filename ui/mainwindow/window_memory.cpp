@@ -30,7 +30,7 @@ void MainWindow::restoreWindow()
     stream >> window >> splitter;
     restoreState(window);
     if (!m_splitter->restoreState(splitter))
-        m_splitter->setSizes({height() * 3 / 5, height() * 2 / 5});
+        m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
     m_splitter->setOrientation(Qt::Vertical);
     const QString columns = QString::fromUtf8(preferences.value(Pref::TableHeader).toByteArray());
     m_view->setColumnLayout(columns.split(u'\n', Qt::SkipEmptyParts));

@@ -65,20 +65,23 @@ constexpr Wording wordings[] = {
 };
 } // namespace
 
-QString cellText(const Column &column, const Item &item)
+QString cellWords(const Column &column, const Item &item)
 {
     for (const Wording &wording : wordings) {
         if (is(column, wording.column))
-            return forDisplay(wording.text(item));
+            return wording.text(item);
     }
     const QVariant value = column.value(item);
     if (!value.isValid())
         return {};
     if (column.kind == ColumnKind::Time)
-        return forDisplay(timeText(value.toString()));
-    if (value.typeId() == QMetaType::LongLong)
-        return QLocale().toString(value.toLongLong());
-    return forDisplay(value.toString());
+        return timeText(value.toString());
+    return value.typeId() == QMetaType::LongLong ? QLocale().toString(value.toLongLong()) : value.toString();
+}
+
+QString cellText(const Column &column, const Item &item)
+{
+    return forDisplay(cellWords(column, item));
 }
 
 QString cellExact(const Column &column, const Item &item)

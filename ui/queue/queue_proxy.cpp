@@ -110,14 +110,16 @@ void QueueProxy::refilter()
     Q_EMIT filterChanged();
 }
 
-bool QueueProxy::holdsWord(const Item &item, const QString &word) const
+bool QueueProxy::holdsWords(const Item &item) const
 {
-    // The indicator is searched as it really is, too: people paste the real form into the filter as well as the shown
-    // one.
-    if (item.indicator.value.contains(word, Qt::CaseInsensitive))
+    if (m_words.isEmpty())
         return true;
-    return std::any_of(m_sections.begin(), m_sections.end(),
-        [&](int section) { return cellText(columns()[size_t(section)], item).contains(word, Qt::CaseInsensitive); });
+    // The indicator is searched as it really is, too: people paste the real form as well as the shown one.
+    QString text = item.indicator.value;
+    for (const int section : m_sections)
+        text += u'\n' + cellWords(columns()[size_t(section)], item);
+    return std::all_of(m_words.begin(), m_words.end(),
+        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 bool QueueProxy::filterAcceptsRow(int row, const QModelIndex &) const
@@ -130,7 +132,7 @@ bool QueueProxy::filterAcceptsRow(int row, const QModelIndex &) const
         if (!verdict || verdict->classification != *m_classification)
             return false;
     }
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return holdsWord(item, word); });
+    return holdsWords(item);
 }
 
 bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

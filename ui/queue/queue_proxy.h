@@ -37,7 +37,7 @@ protected:
 
 private:
     void refilter();
-    bool holdsWord(const Item &item, const QString &word) const;
+    bool holdsWords(const Item &item) const;
 
     QueueModel &m_model;
     QStringList m_words;
