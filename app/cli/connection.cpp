@@ -16,11 +16,7 @@ constexpr auto tokenVariable = "ASSAY_TOKEN";
 constexpr qint64 longestTokenFile = 4096;
 } // namespace
 
-Connection::Connection(const Options &options, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
-{
-}
+Connection::Connection(const Options &options, QObject *parent) : QObject(parent), m_options(options) { }
 
 Connection::~Connection() = default;
 

@@ -8,11 +8,13 @@
 #include "settings/secret_store.h"
 
 #include <QObject>
+
 #include <memory>
 
 namespace assay::cli {
 
-//! Finds out which appliance to talk to and with which token: the demo's, the one of the options, or the profile in use.
+//! Finds out which appliance to talk to and with which token: the demo's, the one of the options, or the profile in
+//! use.
 class Connection : public QObject
 {
     Q_OBJECT

@@ -22,8 +22,7 @@ public:
         : m_action(action)
         , m_parameters(parameters)
         , m_recursive(recursive)
-    {
-    }
+    { }
 
     void read(const QString &word)
     {
@@ -38,8 +37,9 @@ public:
         if (recognised.indicator)
             return take(*recognised.indicator);
         refuse({{}, {}, word},
-            worksOn(IndicatorType::Sha1) || worksOn(IndicatorType::Url) ? rejectionText(*recognised.rejection)
-                                                                        : tr("This is no submission id: an id has digits only."));
+            worksOn(IndicatorType::Sha1) || worksOn(IndicatorType::Url)
+                ? rejectionText(*recognised.rejection)
+                : tr("This is no submission id: an id has digits only."));
     }
 
     std::vector<Input> inputs;
@@ -59,8 +59,10 @@ private:
         if (!file.isDir())
             return take({IndicatorType::File, file.absoluteFilePath(), word});
         if (!m_recursive)
-            return refuse({IndicatorType::File, file.absoluteFilePath(), word}, tr("It is a folder. Name files, or add --recursive."));
-        QDirIterator walk(word, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
+            return refuse({IndicatorType::File, file.absoluteFilePath(), word},
+                tr("It is a folder. Name files, or add --recursive."));
+        QDirIterator walk(
+            word, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString path = walk.next();
             take({IndicatorType::File, QFileInfo(path).absoluteFilePath(), path});
@@ -69,7 +71,7 @@ private:
 
     void take(const Indicator &indicator)
     {
-        const Target target {indicator, m_parameters, {}};
+        const Target target{indicator, m_parameters, {}};
         if (!m_action.applies(target)) {
             // A word of digits is a submission id only where one is wanted; elsewhere it is a digest that lost some.
             return refuse(indicator,
@@ -97,7 +99,7 @@ private:
         Input input;
         input.item.indicator = indicator;
         input.parameters = m_parameters;
-        input.refused = ApiError {ApiError::Kind::Input, 0, why, {}};
+        input.refused = ApiError{ApiError::Kind::Input, 0, why, {}};
         inputs.push_back(std::move(input));
     }
 
@@ -108,7 +110,8 @@ private:
 
 } // namespace
 
-std::vector<Input> inputsFor(const Action &action, const QStringList &words, const Parameters &parameters, bool recursive)
+std::vector<Input> inputsFor(
+    const Action &action, const QStringList &words, const Parameters &parameters, bool recursive)
 {
     Reader reader(action, parameters, recursive);
     for (const QString &word : words)

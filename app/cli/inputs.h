@@ -6,6 +6,7 @@
 #include "session/item.h"
 
 #include <QStringList>
+
 #include <vector>
 
 namespace assay::cli {
@@ -18,8 +19,10 @@ struct Input
     std::optional<ApiError> refused;
 };
 
-//! What the words of the command line mean for an action. A word that names an existing file is that file unless it reads as a
-//! digest; folders are walked only when `recursive`; with the URL scheme behaviour "both" a submission becomes two.
-std::vector<Input> inputsFor(const Action &action, const QStringList &words, const Parameters &parameters, bool recursive);
+//! What the words of the command line mean for an action. A word that names an existing file is that file unless it
+//! reads as a digest; folders are walked only when `recursive`; with the URL scheme behaviour "both" a submission
+//! becomes two.
+std::vector<Input> inputsFor(
+    const Action &action, const QStringList &words, const Parameters &parameters, bool recursive);
 
 } // namespace assay::cli

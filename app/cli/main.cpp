@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+
 #include <csignal>
 #include <cstdio>
 

@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QSet>
+
 #include <unistd.h>
 
 namespace assay::cli {
@@ -60,17 +61,18 @@ QString actionTable()
         }
         QStringList words;
         for (const Parameter *parameter : action->parameters)
-            words.append(u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), choicesOf(*parameter)).replace(u'|', u'/'));
+            words.append(
+                u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), choicesOf(*parameter)).replace(u'|', u'/'));
         const QString request = action->request[0] ? u'`' + QLatin1StringView(action->request) + u'`' : u"several"_s;
-        text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(translated(action->title), QLatin1StringView(action->word),
-            kinds.join(u' '), request, words.join(u"; "_s));
+        text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(
+            translated(action->title), QLatin1StringView(action->word), kinds.join(u' '), request, words.join(u"; "_s));
     }
     return text;
 }
 
 QStringList formatWords()
 {
-    QStringList words {u"table"_s};
+    QStringList words{u"table"_s};
     for (const Format *format : formats())
         words.append(QString::fromLatin1(format->word));
     return words;
@@ -103,8 +105,8 @@ void Parser::declare()
     m_parser.setApplicationDescription(
         tr("Asks a ReversingLabs A1000 appliance about files, URLs and hashes.\n\nActions:\n%1").arg(actionHelp()));
     m_parser.addPositionalArgument(u"action"_s, tr("What to do, one of the above."), u"ACTION"_s);
-    m_parser.addPositionalArgument(u"indicators"_s, tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."),
-        u"INDICATOR..."_s);
+    m_parser.addPositionalArgument(u"indicators"_s,
+        tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."), u"INDICATOR..."_s);
     m_parser.addHelpOption();
     m_parser.addVersionOption();
     add("list-actions", tr("Print the actions as a Markdown table."));
@@ -120,7 +122,8 @@ void Parser::declare()
     add("recursive", tr("Walk into folders."));
     add("into", tr("Folder for PDF reports; default: the current one."), u"DIR"_s);
     add("overwrite", tr("Replace existing reports."));
-    add("format", tr("%1; default: table on a terminal, ndjson elsewhere.").arg(formatWords().join(u", ")), u"FORMAT"_s);
+    add("format", tr("%1; default: table on a terminal, ndjson elsewhere.").arg(formatWords().join(u", ")),
+        u"FORMAT"_s);
     add("raw", tr("Add the appliance's untouched answers (json, ndjson)."));
     for (const Parameter *parameter : allParameters())
         add(parameter->word, translated(parameter->help), choicesOf(*parameter));
@@ -155,12 +158,15 @@ std::optional<QString> Parser::readParameters(Options &options)
     for (const Parameter *parameter : allParameters()) {
         if (!isSet(parameter->word))
             continue;
-        const bool used = options.demoRun || std::ranges::find(options.action->parameters, parameter) != options.action->parameters.end();
+        const bool used = options.demoRun
+            || std::ranges::find(options.action->parameters, parameter) != options.action->parameters.end();
         if (!used)
-            return tr("--%1 does not go with %2.").arg(QLatin1StringView(parameter->word), QLatin1StringView(options.action->word));
+            return tr("--%1 does not go with %2.")
+                .arg(QLatin1StringView(parameter->word), QLatin1StringView(options.action->word));
         const QString given = value(parameter->word);
         const bool known = parameter->choices.empty()
-            || std::ranges::any_of(parameter->choices, [&](const Choice &choice) { return given == QLatin1StringView(choice.word); });
+            || std::ranges::any_of(
+                parameter->choices, [&](const Choice &choice) { return given == QLatin1StringView(choice.word); });
         if (!known)
             return tr("--%1 takes %2.").arg(QLatin1StringView(parameter->word), choicesOf(*parameter));
         options.parameters.insert(QString::fromLatin1(parameter->word), given);
@@ -207,17 +213,15 @@ std::optional<QString> Parser::readInputs(Options &options)
 std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 {
     declare();
-    const auto wrong = [this](const QString &why) {
-        return Usage {tr("%1\nSee assay-cli --help.").arg(why), 2};
-    };
+    const auto wrong = [this](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(why), 2}; };
     if (!m_parser.parse(arguments))
         return wrong(m_parser.errorText());
     if (isSet("help"))
-        return Usage {m_parser.helpText(), 0};
+        return Usage{m_parser.helpText(), 0};
     if (isSet("version"))
-        return Usage {u"assay-cli "_s + QCoreApplication::applicationVersion(), 0};
+        return Usage{u"assay-cli "_s + QCoreApplication::applicationVersion(), 0};
     if (isSet("list-actions"))
-        return Usage {actionTable(), 0};
+        return Usage{actionTable(), 0};
     const QString word = m_parser.positionalArguments().value(0);
     if (word.isEmpty())
         return wrong(tr("Name an action."));
@@ -226,7 +230,8 @@ std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
     options.action = actionFromWord(options.demoRun ? u"triage"_s : word);
     if (!options.action)
         return wrong(tr("There is no action \"%1\".").arg(word));
-    for (const auto step : {&Parser::readConnection, &Parser::readParameters, &Parser::readOutput, &Parser::readInputs}) {
+    for (const auto step :
+        {&Parser::readConnection, &Parser::readParameters, &Parser::readOutput, &Parser::readInputs}) {
         if (const auto why = (this->*step)(options))
             return wrong(*why);
     }

@@ -7,6 +7,7 @@
 #include "export/exporter.h"
 
 #include <QStringList>
+
 #include <variant>
 
 namespace assay::cli {

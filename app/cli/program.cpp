@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -20,7 +21,8 @@ enum ExitCode { AllDone = 0, SomethingFailed = 1, WrongUsage = 2, TokenRefused =
 
 bool toStdout(QByteArrayView bytes)
 {
-    return std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0;
+    return std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+        && std::fflush(stdout) == 0;
 }
 
 void say(const QString &sentence)
@@ -45,7 +47,8 @@ Program::Program(Options options, QObject *parent)
     connect(&m_connection, &Connection::demoReady, this, [this](const DemoAppliance::Ready &ready) {
         m_demo = ready;
         if (m_options.demoRun)
-            add(inputsFor(*m_options.action, ready.samples.first(std::min<qsizetype>(3, ready.samples.size())), m_options.parameters, false));
+            add(inputsFor(*m_options.action, ready.samples.first(std::min<qsizetype>(3, ready.samples.size())),
+                m_options.parameters, false));
     });
     connect(&m_queue, &Queue::settled, this, &Program::settled);
     connect(&m_queue, &Queue::idle, this, [this] {
@@ -107,8 +110,7 @@ void Program::add(std::vector<Input> inputs)
 void Program::settled(ItemId id)
 {
     const Item &item = *m_session.find(id);
-    m_reached = m_reached
-        || std::ranges::any_of(item.calls, [](const CallRecord &call) { return call.status > 0; });
+    m_reached = m_reached || std::ranges::any_of(item.calls, [](const CallRecord &call) { return call.status > 0; });
     if (m_options.streams && !toStdout(itemAsJson(item, exportOptions()) + '\n'))
         Q_EMIT ended(SomethingFailed); // nobody reads any more
 }
@@ -133,7 +135,8 @@ void Program::afterDemoTriage()
 {
     std::vector<ItemId> malicious;
     for (const Item &item : m_session.items()) {
-        if (const Verdict *verdict = shownVerdict(item); verdict && verdict->classification == Classification::Malicious)
+        if (const Verdict *verdict = shownVerdict(item);
+            verdict && verdict->classification == Classification::Malicious)
             malicious.push_back(item.id);
     }
     if (m_queue.enqueue(malicious, getPdfAction, {}) == 0)
@@ -150,7 +153,8 @@ void Program::finish()
             const Format &format = *formatFromWord(QString::fromLatin1(word));
             const QString path = m_context->reportFolder + "/assay-demo."_L1 + QLatin1StringView(format.suffix);
             const auto exported = exportTo(path, IfExists::Replace, format, items, exportOptions());
-            say(exported ? tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path) : userText(exported.error()));
+            say(exported ? tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path)
+                         : userText(exported.error()));
         }
         for (const Item *item : items) {
             for (const Attachment &attachment : item->findings.attachments)
@@ -161,7 +165,10 @@ void Program::finish()
         printAll();
     const auto count = [this](State state) { return std::ranges::count(m_session.items(), state, &Item::state); };
     say(tr("%1 done, %2 not found, %3 failed, %4 cancelled")
-            .arg(count(State::Done)).arg(count(State::NotFound)).arg(count(State::Failed)).arg(count(State::Cancelled)));
+            .arg(count(State::Done))
+            .arg(count(State::NotFound))
+            .arg(count(State::Failed))
+            .arg(count(State::Cancelled)));
     Q_EMIT ended(exitCode());
 }
 

@@ -6,6 +6,7 @@
 #include "text/user_text.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names {"state"_L1, "verdict"_L1, "risk_score"_L1, "type"_L1, "indicator"_L1, "threat_name"_L1, "error"_L1};
+constexpr std::array names{
+    "state"_L1, "verdict"_L1, "risk_score"_L1, "type"_L1, "indicator"_L1, "threat_name"_L1, "error"_L1};
 constexpr qsizetype widest = 70;
 
 QString cell(const Column &column, const Item &item)
@@ -35,7 +37,7 @@ QByteArray table(std::span<const Item> items)
         for (const QLatin1StringView name : names)
             row.append(cell(*columnFromName(QString(name)), item));
     }
-    std::array<qsizetype, names.size()> widths {};
+    std::array<qsizetype, names.size()> widths{};
     for (const QStringList &row : rows) {
         for (size_t i = 0; i < names.size(); ++i)
             widths[i] = std::max(widths[i], row[qsizetype(i)].size());

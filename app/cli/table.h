@@ -5,6 +5,7 @@
 #include "session/item.h"
 
 #include <QByteArray>
+
 #include <span>
 
 namespace assay::cli {

@@ -6,6 +6,7 @@
 #include "indicator/indicator.h"
 
 #include <QHash>
+
 #include <memory>
 #include <span>
 

@@ -15,7 +15,8 @@ struct SummaryBatch : DigestBatch<Findings>
     explicit SummaryBatch(Dispatcher &dispatcher);
 };
 
-//! Whether the appliance holds a sample and has processed it (sample_status.cpp). A sample that it does not hold is false.
+//! Whether the appliance holds a sample and has processed it (sample_status.cpp). A sample that it does not hold is
+//! false.
 struct StatusBatch : DigestBatch<bool>
 {
     explicit StatusBatch(Dispatcher &dispatcher);

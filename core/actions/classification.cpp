@@ -9,6 +9,7 @@
 #include "findings/mapping.h"
 
 #include <QJsonArray>
+
 #include <array>
 
 namespace assay {
@@ -16,17 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping {
-    MappingRow {"sha1", MapTo::Related, "SHA-1"},
-    MappingRow {"sha256", MapTo::Related, "SHA-256"},
-    MappingRow {"sha512", MapTo::Related, "SHA-512"},
-    MappingRow {"md5", MapTo::Related, "MD5"},
-    MappingRow {"first_seen", MapTo::Attribute, "First Seen"},
-    MappingRow {"last_seen", MapTo::Attribute, "Last Seen"},
-    MappingRow {"classification_reason", MapTo::Attribute, "Classification Reason"},
-    MappingRow {"classification", MapTo::Attribute, "Classification", Change::TitleCase},
-    MappingRow {"data_source", MapTo::Attribute, "Data Source"},
-    MappingRow {"riskscore", MapTo::Attribute, "Risk Score"},
+constexpr std::array mapping{
+    MappingRow{"sha1", MapTo::Related, "SHA-1"},
+    MappingRow{"sha256", MapTo::Related, "SHA-256"},
+    MappingRow{"sha512", MapTo::Related, "SHA-512"},
+    MappingRow{"md5", MapTo::Related, "MD5"},
+    MappingRow{"first_seen", MapTo::Attribute, "First Seen"},
+    MappingRow{"last_seen", MapTo::Attribute, "Last Seen"},
+    MappingRow{"classification_reason", MapTo::Attribute, "Classification Reason"},
+    MappingRow{"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"data_source", MapTo::Attribute, "Data Source"},
+    MappingRow{"riskscore", MapTo::Attribute, "Risk Score"},
 };
 
 constexpr auto dataKey = "data"_L1;
@@ -52,7 +53,7 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
     if (!verdict)
         return verdict.error();
     if (!*verdict) // a 200 without a classification is this appliance's other way to say "hash not found"
-        return ApiError {ApiError::Kind::NotFound, answer.status, {}, {}};
+        return ApiError{ApiError::Kind::NotFound, answer.status, {}, {}};
     if (const auto other = otherSample(sample, digest))
         return *other;
     Result<Findings> findings = map(sample, mapping);
@@ -89,10 +90,11 @@ private:
 
 } // namespace
 
-const Action classificationAction {
+const Action classificationAction{
     .word = "classification",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Get Classification"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "Verdict and risk score; the appliance may ask its cloud about samples it does not hold"),
+    .help = QT_TRANSLATE_NOOP(
+        "assay::Action", "Verdict and risk score; the appliance may ask its cloud about samples it does not hold"),
     .icon = "classification",
     .shortcut = "Ctrl+Shift+L",
     .request = "GET /api/samples/v3/<hash>/classification/",

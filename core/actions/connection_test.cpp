@@ -39,8 +39,7 @@ ConnectionTest::ConnectionTest(const Profile &profile, const QByteArray &token, 
     : QObject(parent)
     , m_dispatcher(profile, token)
     , m_hasToken(!token.isEmpty())
-{
-}
+{ }
 
 void ConnectionTest::start()
 {

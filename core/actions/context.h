@@ -20,8 +20,7 @@ public:
         , summaries(dispatcherToUse)
         , statuses(dispatcherToUse)
         , reanalyses(dispatcherToUse)
-    {
-    }
+    { }
 
     Dispatcher &dispatcher;
     SummaryBatch summaries;
@@ -30,7 +29,8 @@ public:
     QString reportFolder; //!< where PDFs are saved
     IfExists ifReportExists = IfExists::KeepBoth;
     bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
-    QSet<QString> uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
+    QSet<QString>
+        uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
 };
 
 } // namespace assay

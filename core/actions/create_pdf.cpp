@@ -19,9 +19,9 @@ struct Link
     QLatin1StringView key;
     const char *name;
 };
-constexpr std::array links {
-    Link {"status_endpoint"_L1, "ReversingLabs Report Status Link"},
-    Link {"download_endpoint"_L1, "ReversingLabs Report Download Link"},
+constexpr std::array links{
+    Link{"status_endpoint"_L1, "ReversingLabs Report Status Link"},
+    Link{"download_endpoint"_L1, "ReversingLabs Report Download Link"},
 };
 
 Result<Findings> findingsFor(const QUrl &base, const RawAnswer &answer)
@@ -77,7 +77,7 @@ Call<Findings> *askCreatePdf(ActionContext &context, const QString &digest)
         [url = base ? *base : QUrl()](const RawAnswer &answer) { return findingsFor(url, answer); });
 }
 
-const Action createPdfAction {
+const Action createPdfAction{
     .word = "create-pdf",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Create PDF Report"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Have the appliance write a PDF report; get it with Get PDF Report"),

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QStringList>
 #include <QTimer>
+
 #include <algorithm>
 #include <limits>
 #include <memory>
@@ -15,20 +16,21 @@
 
 namespace assay {
 
-//! Gathers questions about single digests into requests about many, one digest kind per request, and hands every asker its own answer,
-//! matched by digest, never by order. A digest that the answer leaves out is NotFound. A batch that the appliance finds too large or
-//! malformed is halved and asked again, so that one bad digest harms nobody but itself. Older appliances: several routes, tried in turn on 404.
+//! Gathers questions about single digests into requests about many, one digest kind per request, and hands every asker
+//! its own answer, matched by digest, never by order. A digest that the answer leaves out is NotFound. A batch that the
+//! appliance finds too large or malformed is halved and asked again, so that one bad digest harms nobody but itself.
+//! Older appliances: several routes, tried in turn on 404.
 template <class T>
 class DigestBatch
 {
 public:
-    using Answers = QHash<QString, Result<T>>; //!< by lower-case digest, any kind; a bad element harms its own sample only
-    //! Starts the request for up to `size` digests of one kind. `variant` is the same for all of them, `route` counts from 0.
+    using Answers
+        = QHash<QString, Result<T>>; //!< by lower-case digest, any kind; a bad element harms its own sample only
+    //! Starts the request for up to `size` digests of one kind. `variant` is the same for all of them, `route` counts
+    //! from 0.
     using Send = std::function<Call<Answers> *(const QStringList &digests, const QString &variant, int route)>;
 
-    explicit DigestBatch(Send send, int routes = 1)
-        : m_send(std::move(send))
-        , m_routes(routes)
+    explicit DigestBatch(Send send, int routes = 1) : m_send(std::move(send)), m_routes(routes)
     {
         m_timer.setSingleShot(true);
         m_timer.setInterval(gatherFor);
@@ -40,7 +42,7 @@ public:
     {
         for (const QPointer<Asked> &one : std::exchange(m_pending, {})) {
             if (one)
-                one->settle(ApiError {ApiError::Kind::Cancelled, 0, {}, {}});
+                one->settle(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
         }
     }
 
@@ -56,7 +58,7 @@ public:
     }
 
 private:
-    static constexpr std::chrono::milliseconds gatherFor {20};
+    static constexpr std::chrono::milliseconds gatherFor{20};
 
     struct Asked final : Call<T>
     {
@@ -75,13 +77,13 @@ private:
                 return;
             if (waiting && --*waiting == 0 && *request)
                 (*request)->cancel();
-            settle(ApiError {ApiError::Kind::Cancelled, 0, {}, {}});
+            settle(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
         }
         void settle(Result<T> with)
         {
             if (answer)
                 return;
-            answer = std::move(with);
+            answer.emplace(std::move(with));
             QMetaObject::invokeMethod(
                 this,
                 [this] {
@@ -114,7 +116,7 @@ private:
                 return g.size() < std::min({m_size, one->most, g.front()->most}) && g.front()->sameRequest(*one);
             });
             if (group == groups.end())
-                group = groups.insert(groups.end(), Group {});
+                group = groups.insert(groups.end(), Group{});
             group->push_back(one);
         }
         for (const Group &group : groups)
@@ -154,7 +156,7 @@ private:
             if (const auto found = answers.find(one->digest); found != answers.end())
                 one->settle(*found);
             else
-                one->settle(ApiError {ApiError::Kind::NotFound, 0, {}, {}});
+                one->settle(ApiError{ApiError::Kind::NotFound, 0, {}, {}});
         }
     }
 
@@ -176,7 +178,7 @@ private:
                 one->most = otherRoute ? one->most : group.size() / 2;
                 enqueue(one);
             } else {
-                one->settle(wrongRoute ? ApiError {Kind::NotFound, error.httpStatus, error.detail, {}} : error);
+                one->settle(wrongRoute ? ApiError{Kind::NotFound, error.httpStatus, error.detail, {}} : error);
             }
         }
     }

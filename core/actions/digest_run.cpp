@@ -14,7 +14,7 @@ namespace {
 //! SHA-256 first: it is what analysts quote; the others where an answer gave only them.
 QString knownDigest(const Findings &known)
 {
-    static constexpr std::array kinds {"SHA-256"_L1, "SHA-1"_L1, "MD5"_L1, "SHA-512"_L1};
+    static constexpr std::array kinds{"SHA-256"_L1, "SHA-1"_L1, "MD5"_L1, "SHA-512"_L1};
     for (const QLatin1StringView kind : kinds) {
         if (const QString digest = known.digest(QString(kind)); !digest.isEmpty())
             return digest;
@@ -24,11 +24,7 @@ QString knownDigest(const Findings &known)
 
 } // namespace
 
-DigestRun::DigestRun(ActionContext &context, Target target)
-    : m_context(context)
-    , m_target(std::move(target))
-{
-}
+DigestRun::DigestRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
 
 bool DigestRun::applies(const Target &target)
 {
@@ -44,7 +40,8 @@ void DigestRun::begin()
         return ask(digest);
     stage(State::Hashing);
     auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256);
-    connect(job, &ApiCall::progressed, this, [this](qint64 done, qint64 total) { progress(State::Hashing, done, total); });
+    connect(
+        job, &ApiCall::progressed, this, [this](qint64 done, qint64 total) { progress(State::Hashing, done, total); });
     await(job, [this](const HashedFile &file) {
         findings().related.push_back({u"SHA-256"_s, file.digests.sha256, false});
         ask(file.digests.sha256);

@@ -7,8 +7,8 @@
 
 namespace assay {
 
-//! A run about a sample: finds the digest to ask by, be it the target itself, one that earlier answers named, or that of a local
-//! file, which is then hashed here and never sent.
+//! A run about a sample: finds the digest to ask by, be it the target itself, one that earlier answers named, or that
+//! of a local file, which is then hashed here and never sent.
 class DigestRun : public Run
 {
     Q_OBJECT

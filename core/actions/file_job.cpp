@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
+
 #include <atomic>
 
 namespace assay {
@@ -43,9 +44,8 @@ public:
                 Q_EMIT progressed(m_shared->done, m_shared->total);
         });
         m_poll.start();
-        m_watcher.setFuture(QtConcurrent::run(&hashingPool(), [path, limit, kinds, shared = m_shared] {
-            return work(path, limit, kinds, *shared);
-        }));
+        m_watcher.setFuture(QtConcurrent::run(
+            &hashingPool(), [path, limit, kinds, shared = m_shared] { return work(path, limit, kinds, *shared); }));
     }
     ~FileJob() override { m_shared->cancelled = true; }
 
@@ -66,7 +66,7 @@ private:
     static Result<HashedFile> work(const QString &path, qint64 limit, DigestKinds kinds, Shared &shared)
     {
         if (shared.cancelled)
-            return ApiError {ApiError::Kind::Cancelled, 0, {}, {}};
+            return ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
         const auto file = SampleFile::open(path, limit);
         if (!file)
             return file.error();
@@ -77,7 +77,7 @@ private:
         });
         if (!digests)
             return digests.error();
-        return HashedFile {*file, *digests};
+        return HashedFile{*file, *digests};
     }
 
     void settle(Result<HashedFile> result)
@@ -98,7 +98,7 @@ private:
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QFutureWatcher<Result<HashedFile>> m_watcher;
     QTimer m_poll;
-    Result<HashedFile> m_result = ApiError {ApiError::Kind::Cancelled, 0, {}, {}};
+    Result<HashedFile> m_result = ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
     bool m_over = false;
 };
 

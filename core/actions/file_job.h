@@ -14,7 +14,8 @@ struct HashedFile
     Digests digests;
 };
 
-//! Opens and hashes a file on a pool thread. Looks like a call to its run: progressed() in bytes, cancel(), errors File and TooLarge.
+//! Opens and hashes a file on a pool thread. Looks like a call to its run: progressed() in bytes, cancel(), errors File
+//! and TooLarge.
 Call<HashedFile> *hashFile(const QString &path, qint64 limit, DigestKinds kinds);
 
 } // namespace assay

@@ -36,7 +36,7 @@ Result<Making> decodeStatus(const RawAnswer &answer)
     const Result<QString> message = textOf(object->value(messageKey), messageKey);
     if (!message)
         return message.error();
-    return Making {object->value(statusKey).toInteger(-1), *message};
+    return Making{object->value(statusKey).toInteger(-1), *message};
 }
 
 class GetPdfRun final : public DigestRun
@@ -68,7 +68,8 @@ private:
             if (making.status == beingMade)
                 return fail({ApiError::Kind::TimedOut, 0, Run::tr("the report is still being made"), {}});
             if (m_created > 0)
-                return fail({ApiError::Kind::Server, 0, Run::tr("the appliance could not make the report: %1").arg(making.message), {}});
+                return fail({ApiError::Kind::Server, 0,
+                    Run::tr("the appliance could not make the report: %1").arg(making.message), {}});
             create();
         });
     }
@@ -77,9 +78,8 @@ private:
     {
         ++m_created;
         stage(State::Waiting);
-        await(askCreatePdf(context(), m_sha1), [this](const Findings &) {
-            after(m_wait.next(), [this] { lookAtStatus(); });
-        });
+        await(askCreatePdf(context(), m_sha1),
+            [this](const Findings &) { after(m_wait.next(), [this] { lookAtStatus(); }); });
     }
 
     void download()
@@ -109,12 +109,12 @@ private:
 
     QString m_sha1;
     int m_created = 0;
-    Wait m_wait {std::chrono::minutes(15)};
+    Wait m_wait{std::chrono::minutes(15)};
 };
 
 } // namespace
 
-const Action getPdfAction {
+const Action getPdfAction{
     .word = "get-pdf",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Get PDF Report"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Have a PDF report made if need be, wait for it, and save it"),

@@ -3,6 +3,7 @@
 #include "actions/json_answer.h"
 
 #include <QJsonDocument>
+
 #include <simdjson.h>
 
 namespace assay {
@@ -18,8 +19,7 @@ Result<QJsonObject> objectOf(const RawAnswer &answer)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return badAnswer(
-            u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset)));
+        return badAnswer(u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset)));
     }
     if (!document.isObject())
         return badAnswer(u"JSON, but not an object"_s);

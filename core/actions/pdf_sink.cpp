@@ -19,17 +19,15 @@ ApiError notAPdf(const char *reason)
 }
 } // namespace
 
-PdfSink::PdfSink(const QString &path, IfExists ifExists)
-    : m_file(path, ifExists)
-{
-}
+PdfSink::PdfSink(const QString &path, IfExists ifExists) : m_file(path, ifExists) { }
 
 std::optional<ApiError> PdfSink::take(QByteArrayView bytes)
 {
     if (m_head.size() < magic.size()) {
         m_head.append(bytes.first(std::min(bytes.size(), magic.size() - m_head.size())));
         if (!magic.startsWith(m_head))
-            return notAPdf(QT_TRANSLATE_NOOP("assay::PdfSink", "what the appliance sent is not a PDF; nothing was saved"));
+            return notAPdf(
+                QT_TRANSLATE_NOOP("assay::PdfSink", "what the appliance sent is not a PDF; nothing was saved"));
     }
     if (!m_isOpen) {
         if (auto error = m_file.open())

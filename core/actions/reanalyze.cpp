@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 
@@ -17,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping {
-    MappingRow {"sha1", MapTo::Related, "SHA-1"},
-    MappingRow {"sha256", MapTo::Related, "SHA-256"},
-    MappingRow {"sha512", MapTo::Related, "SHA-512"},
-    MappingRow {"md5", MapTo::Related, "MD5"},
+constexpr std::array mapping{
+    MappingRow{"sha1", MapTo::Related, "SHA-1"},
+    MappingRow{"sha256", MapTo::Related, "SHA-256"},
+    MappingRow{"sha512", MapTo::Related, "SHA-512"},
+    MappingRow{"md5", MapTo::Related, "MD5"},
 };
 
 constexpr auto resultsKey = "results";
@@ -86,8 +87,8 @@ Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests,
     request.idempotent = false; // each one queues an analysis
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"analyze_bulk"}) : pathOf({u"samples", u"v2", u"list"});
     request.path += '/';
-    const QJsonObject body {{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
-    request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    const QJsonObject body{{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
+    request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return dispatcher.send<Answers>(std::move(request), &decode);
 }
 
@@ -125,25 +126,25 @@ private:
 } // namespace
 
 ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
-    : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines, int route) {
-        return askReanalysis(dispatcher, digests, engines, route);
-    }, 2)
-{
-}
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines,
+                      int route) { return askReanalysis(dispatcher, digests, engines, route); },
+        2)
+{ }
 
-const Parameter enginesParameter {
+const Parameter enginesParameter{
     .word = "engines",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Engines"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ..."),
+    .help
+    = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ..."),
     .choices = {},
     .fallback = "cloud",
 };
 
 namespace {
-constexpr std::array<const Parameter *, 1> parameters {&enginesParameter};
+constexpr std::array<const Parameter *, 1> parameters{&enginesParameter};
 } // namespace
 
-const Action reanalyzeAction {
+const Action reanalyzeAction{
     .word = "reanalyze",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Reanalyze Sample"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Analyse samples again that the appliance already holds"),

@@ -17,8 +17,8 @@ namespace assay {
 
 std::span<const Action *const> actions()
 {
-    static constexpr std::array<const Action *, 9> all {&triageAction, &submitUrlAction, &submitFileAction, &urlStatusAction,
-        &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &reanalyzeAction};
+    static constexpr std::array<const Action *, 9> all{&triageAction, &submitUrlAction, &submitFileAction,
+        &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &reanalyzeAction};
     return all;
 }
 

@@ -118,7 +118,8 @@ void Run::end(State state)
         m_call->cancel();
     }
     // Queued, so that ended() never comes from within start() or cancel().
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT ended(m_outcome); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT ended(m_outcome); }, Qt::QueuedConnection);
 }
 
 } // namespace assay

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QTimer>
+
 #include <functional>
 
 namespace assay {
@@ -30,7 +31,8 @@ Q_SIGNALS:
 
 protected:
     virtual void begin() = 0;
-    virtual void abandon() { } //!< called on cancel(), before the end is announced: let go of what only the subclass knows
+    virtual void abandon() {
+    } //!< called on cancel(), before the end is announced: let go of what only the subclass knows
 
     void stage(State state, const QString &note = {});
     void progress(State state, qint64 done, qint64 total);
@@ -41,21 +43,24 @@ protected:
     Findings &findings() { return m_outcome.findings; }
     bool isOver() const { return m_over; }
 
-    //! The only place that errors of calls pass: a failed call ends the run unless `otherwise` takes the error (returns true).
+    //! The only place that errors of calls pass: a failed call ends the run unless `otherwise` takes the error (returns
+    //! true).
     template <class T, class F>
     void await(Call<T> *call, F next, std::function<bool(const ApiError &)> otherwise = {})
     {
         hold(call);
-        call->then(this, [this, next = std::move(next), otherwise = std::move(otherwise)](const Result<T> &result) mutable {
-            if (m_over)
-                return;
-            if (result)
-                next(*result);
-            else if (!otherwise || !otherwise(result.error()))
-                fail(result.error());
-        });
+        call->then(
+            this, [this, next = std::move(next), otherwise = std::move(otherwise)](const Result<T> &result) mutable {
+                if (m_over)
+                    return;
+                if (result)
+                    next(*result);
+                else if (!otherwise || !otherwise(result.error()))
+                    fail(result.error());
+            });
     }
-    //! Runs another action's run as a step; its stages and calls pass through, its findings are merged, then `next(outcome)`.
+    //! Runs another action's run as a step; its stages and calls pass through, its findings are merged, then
+    //! `next(outcome)`.
     void step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> next);
     void after(std::chrono::milliseconds delay, std::function<void()> next);
 

@@ -19,7 +19,7 @@ constexpr auto legacyStatusKey = "threat_status"_L1;
 constexpr auto legacyLevelKey = "threat_level"_L1;
 constexpr auto legacyTrustKey = "trust_factor"_L1;
 constexpr auto legacyThreatKey = "threat_name"_L1;
-constexpr std::array digestKeys {"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
+constexpr std::array digestKeys{"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
 
 bool isMissing(const QJsonObject &object, QLatin1StringView key)
 {
@@ -33,12 +33,12 @@ struct VerdictWord
     QString Verdict::*field;
     std::array<QLatin1StringView, 2> keys;
 };
-constexpr std::array verdictWords {
-    VerdictWord {&Verdict::threatName, {threatKey, legacyThreatKey}},
-    VerdictWord {&Verdict::reason, {"classification_reason"_L1, {}}},
-    VerdictWord {&Verdict::source, {"data_source"_L1, {}}},
-    VerdictWord {&Verdict::firstSeen, {"first_seen"_L1, "local_first_seen"_L1}},
-    VerdictWord {&Verdict::lastSeen, {"last_seen"_L1, "local_last_seen"_L1}},
+constexpr std::array verdictWords{
+    VerdictWord{&Verdict::threatName, {threatKey, legacyThreatKey}},
+    VerdictWord{&Verdict::reason, {"classification_reason"_L1, {}}},
+    VerdictWord{&Verdict::source, {"data_source"_L1, {}}},
+    VerdictWord{&Verdict::firstSeen, {"first_seen"_L1, "local_first_seen"_L1}},
+    VerdictWord{&Verdict::lastSeen, {"last_seen"_L1, "local_last_seen"_L1}},
 };
 
 } // namespace

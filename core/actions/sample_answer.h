@@ -9,8 +9,9 @@
 
 namespace assay {
 
-//! An answer about a sample with the names of today's appliances: threat_status, threat_level, trust_factor and threat_name of older
-//! ones become classification, riskscore and classification_result where these are missing. Legacy "unknown" gets no risk score.
+//! An answer about a sample with the names of today's appliances: threat_status, threat_level, trust_factor and
+//! threat_name of older ones become classification, riskscore and classification_result where these are missing. Legacy
+//! "unknown" gets no risk score.
 QJsonObject modernised(QJsonObject answer);
 
 //! The verdict of a (modernised) answer about a sample; nothing when it has no classification at all.

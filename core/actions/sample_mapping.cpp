@@ -10,16 +10,16 @@ namespace assay {
 
 namespace {
 
-constexpr std::array rows {
-    MappingRow {"imphash", MapTo::Fact, "Imphash"},
-    MappingRow {"local_first_seen", MapTo::Fact, "Local First Seen"},
-    MappingRow {"local_last_seen", MapTo::Fact, "Local Last Seen"},
-    MappingRow {"threat_level", MapTo::Fact, "Threat Level"},
-    MappingRow {"trust_factor", MapTo::Fact, "Trust Factor"},
-    MappingRow {"cloud_last_lookup", MapTo::Fact, "Cloud Last Lookup"},
-    MappingRow {"aliases[]", MapTo::Fact, "Alias"},
-    MappingRow {"av_scanners_summary.scanner_match", MapTo::Fact, "Scanner Match"},
-    MappingRow {"av_scanners_summary.scanner_count", MapTo::Fact, "Scanner Count"},
+constexpr std::array rows{
+    MappingRow{"imphash", MapTo::Fact, "Imphash"},
+    MappingRow{"local_first_seen", MapTo::Fact, "Local First Seen"},
+    MappingRow{"local_last_seen", MapTo::Fact, "Local Last Seen"},
+    MappingRow{"threat_level", MapTo::Fact, "Threat Level"},
+    MappingRow{"trust_factor", MapTo::Fact, "Trust Factor"},
+    MappingRow{"cloud_last_lookup", MapTo::Fact, "Cloud Last Lookup"},
+    MappingRow{"aliases[]", MapTo::Fact, "Alias"},
+    MappingRow{"av_scanners_summary.scanner_match", MapTo::Fact, "Scanner Match"},
+    MappingRow{"av_scanners_summary.scanner_count", MapTo::Fact, "Scanner Count"},
 };
 
 } // namespace

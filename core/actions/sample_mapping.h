@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! What the answers about a sample have in common beyond their own tables: facts that are shown though no attribute holds them
-//! (Imphash, scanner counts, local dates, legacy levels), under the names that the columns read.
+//! What the answers about a sample have in common beyond their own tables: facts that are shown though no attribute
+//! holds them (Imphash, scanner counts, local dates, legacy levels), under the names that the columns read.
 Result<Findings> sampleFacts(const QJsonObject &sample);
 
 } // namespace assay

@@ -51,8 +51,8 @@ Call<QHash<QString, Result<bool>>> *askSampleStatus(Dispatcher &dispatcher, cons
     Request request;
     request.verb = Verb::Post;
     request.path = pathOf({u"samples", u"status"}) + '/';
-    const QJsonObject body {{hashesKey, QJsonArray::fromStringList(digests)}};
-    request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    const QJsonObject body{{hashesKey, QJsonArray::fromStringList(digests)}};
+    request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return dispatcher.send<Answers>(std::move(request), decoderFor(digests));
 }
 
@@ -60,7 +60,6 @@ StatusBatch::StatusBatch(Dispatcher &dispatcher)
     : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int) {
         return askSampleStatus(dispatcher, digests);
     })
-{
-}
+{ }
 
 } // namespace assay

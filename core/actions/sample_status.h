@@ -11,7 +11,8 @@ namespace assay {
 
 class Dispatcher;
 
-//! Which of these samples (digests of one kind, lower case) the appliance holds and has processed. Every digest asked for is in the answer.
+//! Which of these samples (digests of one kind, lower case) the appliance holds and has processed. Every digest asked
+//! for is in the answer.
 Call<QHash<QString, Result<bool>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests);
 
 } // namespace assay

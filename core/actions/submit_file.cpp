@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping {
-    MappingRow {"detail.sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
+constexpr std::array mapping{
+    MappingRow{"detail.sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
 };
 constexpr auto detailKey = "detail"_L1;
 constexpr auto tagsField = "tags";
@@ -46,14 +46,14 @@ public:
         : m_context(context)
         , m_file(std::move(file))
         , m_target(std::move(target))
-    {
-    }
+    { }
 
 private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is uploaded"), {}});
+            return fail(
+                {ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is uploaded"), {}});
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
         send(m_context.noNewSubmitRoutes);
@@ -78,9 +78,8 @@ private:
         stage(State::Uploading);
         auto *call = m_context.dispatcher.send<Findings>(std::move(request),
             [sha1 = m_file.digests.sha1](const RawAnswer &answer) { return findingsFor(sha1, answer); });
-        connect(call, &ApiCall::progressed, this, [this](qint64 sent, qint64 total) {
-            progress(State::Uploading, sent, total);
-        });
+        connect(call, &ApiCall::progressed, this,
+            [this](qint64 sent, qint64 total) { progress(State::Uploading, sent, total); });
         await(
             call,
             [this](const Findings &answer) {
@@ -110,20 +109,15 @@ private:
 class SubmitFileRun final : public Run
 {
 public:
-    SubmitFileRun(ActionContext &context, Target target)
-        : m_context(context)
-        , m_target(std::move(target))
-    {
-    }
+    SubmitFileRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
 
 private:
     void begin() override
     {
         stage(State::Hashing);
         auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha1);
-        connect(job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) {
-            progress(State::Hashing, read, total);
-        });
+        connect(job, &ApiCall::progressed, this,
+            [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
         await(job, [this](const HashedFile &file) {
             step(makeUpload(m_context, file, m_target), [this](const Outcome &outcome) { endLike(outcome); });
         });
@@ -133,7 +127,7 @@ private:
     Target m_target;
 };
 
-constexpr std::array<const Parameter *, 2> parameters {&tagsParameter, &commentParameter};
+constexpr std::array<const Parameter *, 2> parameters{&tagsParameter, &commentParameter};
 
 } // namespace
 
@@ -142,14 +136,15 @@ std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, 
     return std::make_unique<UploadRun>(context, file, target);
 }
 
-const Parameter tagsParameter {
+const Parameter tagsParameter{
     .word = "tags",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Tags"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated; upper and lower case differ, and so do blank and underscore"),
+    .help = QT_TRANSLATE_NOOP(
+        "assay::Action", "Comma-separated; upper and lower case differ, and so do blank and underscore"),
     .choices = {},
     .fallback = "",
 };
-const Parameter commentParameter {
+const Parameter commentParameter{
     .word = "comment",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Comment"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Stored with the sample on the appliance"),
@@ -157,7 +152,7 @@ const Parameter commentParameter {
     .fallback = "Submitted by Assay",
 };
 
-const Action submitFileAction {
+const Action submitFileAction{
     .word = "submit-file",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Submit File"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Upload a file for analysis, even if the appliance holds it already"),

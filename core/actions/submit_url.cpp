@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
 #include <array>
 
 namespace assay {
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping {
-    MappingRow {"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
+constexpr std::array mapping{
+    MappingRow{"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
 };
 constexpr auto idPath = "detail.id"_L1;
 constexpr auto urlKey = "url"_L1;
@@ -47,17 +48,14 @@ Result<Findings> decode(const RawAnswer &answer)
 class SubmitUrlRun final : public Run
 {
 public:
-    SubmitUrlRun(ActionContext &context, Target target)
-        : m_context(context)
-        , m_target(std::move(target))
-    {
-    }
+    SubmitUrlRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
 
 private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is submitted"), {}});
+            return fail({ApiError::Kind::NotAllowed, 0,
+                Run::tr("this profile only looks hashes up; nothing is submitted"), {}});
         const Result<QStringList> urls = urlsToSubmit(m_target);
         if (!urls)
             return fail(urls.error());
@@ -79,8 +77,8 @@ private:
         request.verb = Verb::Post;
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"url"})) + '/';
-        const QJsonObject body {{urlKey, url}, {crawlerKey, valueOf(crawlerParameter, m_target.parameters)}};
-        request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+        const QJsonObject body{{urlKey, url}, {crawlerKey, valueOf(crawlerParameter, m_target.parameters)}};
+        request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
         await(
             m_context.dispatcher.send<Findings>(std::move(request), &decode),
             [this](const Findings &answer) {
@@ -105,31 +103,32 @@ private:
     QStringList m_urls;
 };
 
-constexpr std::array crawlers {
-    Choice {"local", QT_TRANSLATE_NOOP("assay::Action", "Local: the appliance fetches the URL itself")},
-    Choice {"cloud", QT_TRANSLATE_NOOP("assay::Action", "Cloud: the URL leaves your network")},
+constexpr std::array crawlers{
+    Choice{"local", QT_TRANSLATE_NOOP("assay::Action", "Local: the appliance fetches the URL itself")},
+    Choice{"cloud", QT_TRANSLATE_NOOP("assay::Action", "Cloud: the URL leaves your network")},
 };
-constexpr std::array schemes {
-    Choice {"https", QT_TRANSLATE_NOOP("assay::Action", "https://")},
-    Choice {"http", QT_TRANSLATE_NOOP("assay::Action", "http://")},
-    Choice {"both", QT_TRANSLATE_NOOP("assay::Action", "Both: two submissions")},
-    Choice {"refuse", QT_TRANSLATE_NOOP("assay::Action", "Refuse what has no scheme")},
+constexpr std::array schemes{
+    Choice{"https", QT_TRANSLATE_NOOP("assay::Action", "https://")},
+    Choice{"http", QT_TRANSLATE_NOOP("assay::Action", "http://")},
+    Choice{"both", QT_TRANSLATE_NOOP("assay::Action", "Both: two submissions")},
+    Choice{"refuse", QT_TRANSLATE_NOOP("assay::Action", "Refuse what has no scheme")},
 };
-constexpr std::array<const Parameter *, 2> parameters {&crawlerParameter, &schemeParameter};
+constexpr std::array<const Parameter *, 2> parameters{&crawlerParameter, &schemeParameter};
 
 } // namespace
 
-const Parameter crawlerParameter {
+const Parameter crawlerParameter{
     .word = "crawler",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Crawler"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Who fetches a submitted URL"),
     .choices = crawlers,
     .fallback = "local",
 };
-const Parameter schemeParameter {
+const Parameter schemeParameter{
     .word = "scheme",
     .title = QT_TRANSLATE_NOOP("assay::Action", "URL Scheme Behaviour"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "What goes in front of a host or URL that has no scheme; a given one is never changed"),
+    .help = QT_TRANSLATE_NOOP(
+        "assay::Action", "What goes in front of a host or URL that has no scheme; a given one is never changed"),
     .choices = schemes,
     .fallback = "https",
 };
@@ -138,23 +137,24 @@ Result<QStringList> urlsToSubmit(const Target &target)
 {
     const QString &value = target.indicator.value;
     if (value.contains("://"_L1))
-        return QStringList {value};
+        return QStringList{value};
     const QString behaviour = valueOf(schemeParameter, target.parameters);
     if (behaviour == "refuse"_L1) {
-        return ApiError {ApiError::Kind::Input, 0,
+        return ApiError{ApiError::Kind::Input, 0,
             QCoreApplication::translate("assay::SubmitUrl",
-                "It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in front, or choose "
+                "It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in "
+                "front, or choose "
                 "another behaviour."),
             {}};
     }
     const QString https = "https://"_L1 + value;
     const QString http = "http://"_L1 + value;
     if (behaviour == "both"_L1)
-        return QStringList {https, http};
-    return QStringList {behaviour == "http"_L1 ? http : https};
+        return QStringList{https, http};
+    return QStringList{behaviour == "http"_L1 ? http : https};
 }
 
-const Action submitUrlAction {
+const Action submitUrlAction{
     .word = "submit-url",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Submit URL"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Have the appliance fetch and analyse a URL"),
@@ -162,9 +162,10 @@ const Action submitUrlAction {
     .shortcut = "Ctrl+Shift+U",
     .request = "POST /api/submit/url/",
     .parameters = parameters,
-    .applies = [](const Target &target) {
-        return target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn;
-    },
+    .applies =
+        [](const Target &target) {
+            return target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn;
+        },
     .uploads = [](const Target &target) { return valueOf(crawlerParameter, target.parameters) == "cloud"_L1; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<SubmitUrlRun>(context, std::move(target));

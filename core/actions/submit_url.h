@@ -13,8 +13,8 @@ extern const Action submitUrlAction; //!< Submit URL
 extern const Parameter crawlerParameter;
 extern const Parameter schemeParameter;
 
-//! The URLs that are sent for an indicator: itself when it has a scheme, which is never changed; else as the scheme parameter says
-//! (https, http, both: two, refuse: an Input error).
+//! The URLs that are sent for an indicator: itself when it has a scheme, which is never changed; else as the scheme
+//! parameter says (https, http, both: two, refuse: an Input error).
 Result<QStringList> urlsToSubmit(const Target &target);
 
 } // namespace assay

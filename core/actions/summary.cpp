@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
 #include <array>
 
 namespace assay {
@@ -17,24 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping {
-    MappingRow {"classification", MapTo::Attribute, "Classification", Change::TitleCase},
-    MappingRow {"category", MapTo::Attribute, "Category"},
-    MappingRow {"file_type", MapTo::Attribute, "File Type"},
-    MappingRow {"file_subtype", MapTo::Attribute, "File Subtype"},
-    MappingRow {"identification_name", MapTo::Attribute, "Identification Name"},
-    MappingRow {"identification_version", MapTo::Attribute, "Identification Version"},
-    MappingRow {"file_size", MapTo::Attribute, "File Size"},
-    MappingRow {"extracted_file_count", MapTo::Attribute, "Extracted File Count"},
-    MappingRow {"classification_reason", MapTo::Attribute, "Classification Reason"},
-    MappingRow {"riskscore", MapTo::Attribute, "Risk Score"},
-    MappingRow {"classification_result", MapTo::Attribute, "Threat Name"},
-    MappingRow {"tags.ticore[]", MapTo::Attribute, "TI Score Tag"},
-    MappingRow {"tags.user[]", MapTo::Attribute, "User Tag"},
-    MappingRow {"sha1", MapTo::Related, "SHA-1"},
-    MappingRow {"sha256", MapTo::Related, "SHA-256"},
-    MappingRow {"sha512", MapTo::Related, "SHA-512"},
-    MappingRow {"md5", MapTo::Related, "MD5"},
+constexpr std::array mapping{
+    MappingRow{"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"category", MapTo::Attribute, "Category"},
+    MappingRow{"file_type", MapTo::Attribute, "File Type"},
+    MappingRow{"file_subtype", MapTo::Attribute, "File Subtype"},
+    MappingRow{"identification_name", MapTo::Attribute, "Identification Name"},
+    MappingRow{"identification_version", MapTo::Attribute, "Identification Version"},
+    MappingRow{"file_size", MapTo::Attribute, "File Size"},
+    MappingRow{"extracted_file_count", MapTo::Attribute, "Extracted File Count"},
+    MappingRow{"classification_reason", MapTo::Attribute, "Classification Reason"},
+    MappingRow{"riskscore", MapTo::Attribute, "Risk Score"},
+    MappingRow{"classification_result", MapTo::Attribute, "Threat Name"},
+    MappingRow{"tags.ticore[]", MapTo::Attribute, "TI Score Tag"},
+    MappingRow{"tags.user[]", MapTo::Attribute, "User Tag"},
+    MappingRow{"sha1", MapTo::Related, "SHA-1"},
+    MappingRow{"sha256", MapTo::Related, "SHA-256"},
+    MappingRow{"sha512", MapTo::Related, "SHA-512"},
+    MappingRow{"md5", MapTo::Related, "MD5"},
 };
 
 constexpr auto resultsKey = "results";
@@ -73,8 +74,8 @@ Call<Answers> *askSummaries(Dispatcher &dispatcher, const QStringList &digests, 
     request.verb = Verb::Post;
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"list"}) : pathOf({u"samples", u"list"});
     request.path += '/';
-    const QJsonObject body {{hashesKey, QJsonArray::fromStringList(digests)}};
-    request.body = JsonBody {QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    const QJsonObject body{{hashesKey, QJsonArray::fromStringList(digests)}};
+    request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return dispatcher.send<Answers>(std::move(request), &decode);
 }
 
@@ -114,16 +115,16 @@ Result<Findings> summaryFindings(const QJsonObject &given)
 }
 
 SummaryBatch::SummaryBatch(Dispatcher &dispatcher)
-    : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int route) {
-        return askSummaries(dispatcher, digests, route);
-    }, 2)
-{
-}
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &,
+                      int route) { return askSummaries(dispatcher, digests, route); },
+        2)
+{ }
 
-const Action summaryAction {
+const Action summaryAction{
     .word = "summary",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Get Report Summary"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "Verdict, file type, tags and digests of samples that the appliance holds"),
+    .help
+    = QT_TRANSLATE_NOOP("assay::Action", "Verdict, file type, tags and digests of samples that the appliance holds"),
     .icon = "summary",
     .shortcut = "Ctrl+Shift+M",
     .request = "POST /api/samples/v2/list/",

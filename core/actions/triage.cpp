@@ -23,8 +23,8 @@ bool isBroken(const Outcome &outcome)
     return outcome.state == State::Failed || outcome.state == State::Cancelled;
 }
 
-//! Summary, then classification, whose verdict is the newer and counts where they differ. Either may know nothing: a sample that
-//! only the cloud knows, a sample without a verdict yet.
+//! Summary, then classification, whose verdict is the newer and counts where they differ. Either may know nothing: a
+//! sample that only the cloud knows, a sample without a verdict yet.
 class VerdictRun final : public DigestRun
 {
 public:
@@ -54,11 +54,7 @@ private:
 class FileTriageRun final : public Run
 {
 public:
-    FileTriageRun(ActionContext &context, Target target)
-        : m_context(context)
-        , m_target(std::move(target))
-    {
-    }
+    FileTriageRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
 
 private:
     void begin() override
@@ -66,9 +62,8 @@ private:
         stage(State::Hashing);
         auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit,
             DigestKinds(DigestKind::Sha1) | DigestKind::Sha256);
-        connect(job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) {
-            progress(State::Hashing, read, total);
-        });
+        connect(job, &ApiCall::progressed, this,
+            [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
         await(job, [this](const HashedFile &file) {
             m_file = file;
             findings().related.push_back({u"SHA-1"_s, file.digests.sha1, false});
@@ -117,7 +112,8 @@ private:
                 if (!m_uploaded && !m_context.uploads.contains(m_file.digests.sha256))
                     return upload(); // the other item gave up
                 if (m_wait.isOver())
-                    return fail({ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
+                    return fail(
+                        {ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
                 waitForProcessing();
             });
         });
@@ -145,18 +141,14 @@ private:
     HashedFile m_file;
     bool m_isSender = false;
     bool m_uploaded = false;
-    Wait m_wait {std::chrono::minutes(60)};
+    Wait m_wait{std::chrono::minutes(60)};
 };
 
 //! Submission, then its report; twice when the scheme behaviour says so.
 class UrlTriageRun final : public Run
 {
 public:
-    UrlTriageRun(ActionContext &context, Target target)
-        : m_context(context)
-        , m_target(std::move(target))
-    {
-    }
+    UrlTriageRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
 
 private:
     void begin() override
@@ -193,7 +185,7 @@ private:
     QStringList m_urls;
 };
 
-constexpr std::array<const Parameter *, 4> parameters {
+constexpr std::array<const Parameter *, 4> parameters{
     &crawlerParameter, &schemeParameter, &tagsParameter, &commentParameter};
 
 std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
@@ -213,20 +205,23 @@ std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
 
 } // namespace
 
-const Action triageAction {
+const Action triageAction{
     .word = "triage",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Triage"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "Look up, submit what is not known, follow it, and fetch verdict and summary"),
+    .help
+    = QT_TRANSLATE_NOOP("assay::Action", "Look up, submit what is not known, follow it, and fetch verdict and summary"),
     .icon = "triage",
     .shortcut = "Ctrl+Return",
     .request = "",
     .parameters = parameters,
-    .applies = [](const Target &target) {
-        return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;
-    },
-    .uploads = [](const Target &target) {
-        return target.indicator.type == IndicatorType::File || submitUrlAction.uploads(target);
-    },
+    .applies =
+        [](const Target &target) {
+            return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;
+        },
+    .uploads =
+        [](const Target &target) {
+            return target.indicator.type == IndicatorType::File || submitUrlAction.uploads(target);
+        },
     .make = &makeTriage,
 };
 

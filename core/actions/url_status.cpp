@@ -11,6 +11,7 @@
 #include "findings/mapping.h"
 
 #include <QJsonArray>
+
 #include <array>
 
 namespace assay {
@@ -18,18 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping {
-    MappingRow {"sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
-    MappingRow {"sha256", MapTo::Related, "SHA-256", Change::None, When::Automatic},
-    MappingRow {"networkthreatintelligence.analysis.last_analysis.serving_ip_address", MapTo::Related, "IP Address"},
-    MappingRow {"networkthreatintelligence.analysis.last_analysis.domain", MapTo::RelatedHost, ""},
-    MappingRow {"networkthreatintelligence.analysis.first_analysis", MapTo::Attribute, "First Analysis"},
-    MappingRow {"networkthreatintelligence.analysis.last_analysis.analysis_time", MapTo::Attribute, "Last Analysis"},
-    MappingRow {"networkthreatintelligence.analysis.last_analysis.availability_status", MapTo::Attribute,
+constexpr std::array mapping{
+    MappingRow{"sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
+    MappingRow{"sha256", MapTo::Related, "SHA-256", Change::None, When::Automatic},
+    MappingRow{"networkthreatintelligence.analysis.last_analysis.serving_ip_address", MapTo::Related, "IP Address"},
+    MappingRow{"networkthreatintelligence.analysis.last_analysis.domain", MapTo::RelatedHost, ""},
+    MappingRow{"networkthreatintelligence.analysis.first_analysis", MapTo::Attribute, "First Analysis"},
+    MappingRow{"networkthreatintelligence.analysis.last_analysis.analysis_time", MapTo::Attribute, "Last Analysis"},
+    MappingRow{"networkthreatintelligence.analysis.last_analysis.availability_status", MapTo::Attribute,
         "Last Analysis Availability Status"},
-    MappingRow {"networkthreatintelligence.classification", MapTo::Attribute, "Classification", Change::TitleCase},
-    MappingRow {"networkthreatintelligence.reason", MapTo::Attribute, "Classification Reason"},
-    MappingRow {"networkthreatintelligence.third_party_reputations.statistics.total", MapTo::Fact, "Third Party Total"},
+    MappingRow{"networkthreatintelligence.classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"networkthreatintelligence.reason", MapTo::Attribute, "Classification Reason"},
+    MappingRow{"networkthreatintelligence.third_party_reputations.statistics.total", MapTo::Fact, "Third Party Total"},
 };
 
 constexpr auto statusKey = "processing_status"_L1;
@@ -61,7 +62,7 @@ Result<std::vector<Detection>> detectionsOf(const QJsonObject &report)
     for (const QJsonValue &row : sources->toArray()) {
         const QJsonObject source = row.toObject();
         std::array<QString, 3> texts;
-        const std::array keys {sourceKey, detectionKey, updateTimeKey};
+        const std::array keys{sourceKey, detectionKey, updateTimeKey};
         for (size_t i = 0; i < keys.size(); ++i) {
             const Result<QString> text = textOf(source.value(keys[i]), keys[i]);
             if (!text)
@@ -73,7 +74,8 @@ Result<std::vector<Detection>> detectionsOf(const QJsonObject &report)
     return detections;
 }
 
-//! A report may say null where it has no verdict (a page that is no sample); that is "none" here, other wrong types are not.
+//! A report may say null where it has no verdict (a page that is no sample); that is "none" here, other wrong types are
+//! not.
 Result<std::optional<Verdict>> verdictIn(QJsonObject part)
 {
     if (part.value(classificationKey).isNull())
@@ -81,8 +83,8 @@ Result<std::optional<Verdict>> verdictIn(QJsonObject part)
     return verdictOf(part);
 }
 
-//! The URL's own verdict comes from the network report; the fetched sample's stands in where there is none, and lends its risk
-//! score and threat name where it agrees.
+//! The URL's own verdict comes from the network report; the fetched sample's stands in where there is none, and lends
+//! its risk score and threat name where it agrees.
 Result<std::optional<Verdict>> verdictFor(const QJsonObject &report)
 {
     const auto sample = verdictIn(modernised(report));
@@ -154,8 +156,7 @@ public:
     UrlStatusRun(ActionContext &context, Target target)
         : m_context(context)
         , m_id(target.indicator.type == IndicatorType::Submission ? target.indicator.value : target.known.submissionId)
-    {
-    }
+    { }
 
 private:
     void begin() override
@@ -179,7 +180,8 @@ private:
                     Run::tr("the appliance could not analyse the URL: %1").arg(status.message), {}});
             }
             if (m_wait.isOver())
-                return fail({ApiError::Kind::TimedOut, 0, Run::tr("the submission is still \"%1\"").arg(status.word), {}});
+                return fail(
+                    {ApiError::Kind::TimedOut, 0, Run::tr("the submission is still \"%1\"").arg(status.word), {}});
             stage(State::Waiting, status.word);
             after(m_wait.next(), [this] { poll(); });
         });
@@ -187,12 +189,12 @@ private:
 
     ActionContext &m_context;
     QString m_id;
-    Wait m_wait {std::chrono::minutes(60)}; // the appliance itself gives a crawl up after 45
+    Wait m_wait{std::chrono::minutes(60)}; // the appliance itself gives a crawl up after 45
 };
 
 } // namespace
 
-const Action urlStatusAction {
+const Action urlStatusAction{
     .word = "url-status",
     .title = QT_TRANSLATE_NOOP("assay::Action", "URL Submission Status"),
     .help = QT_TRANSLATE_NOOP("assay::Action", "Follow a URL submission to its report"),
@@ -200,9 +202,10 @@ const Action urlStatusAction {
     .shortcut = "Ctrl+Shift+T",
     .request = "GET /api/uploads/v2/url-samples/<submission id>",
     .parameters = {},
-    .applies = [](const Target &target) {
-        return target.indicator.type == IndicatorType::Submission || !target.known.submissionId.isEmpty();
-    },
+    .applies =
+        [](const Target &target) {
+            return target.indicator.type == IndicatorType::Submission || !target.known.submissionId.isEmpty();
+        },
     .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<UrlStatusRun>(context, std::move(target));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDeadlineTimer>
+
 #include <algorithm>
 #include <chrono>
 
@@ -12,10 +13,7 @@ namespace assay {
 class Wait
 {
 public:
-    explicit Wait(std::chrono::milliseconds atMost)
-        : m_end(atMost)
-    {
-    }
+    explicit Wait(std::chrono::milliseconds atMost) : m_end(atMost) { }
 
     std::chrono::milliseconds next()
     {
@@ -26,7 +24,7 @@ public:
     bool isOver() const { return m_end.hasExpired(); }
 
 private:
-    std::chrono::milliseconds m_next {std::chrono::seconds(1)};
+    std::chrono::milliseconds m_next{std::chrono::seconds(1)};
     QDeadlineTimer m_end;
 };
 

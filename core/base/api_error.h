@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QString>
+
 #include <chrono>
 #include <optional>
 
 namespace assay {
 
-//! Why one thing could not be done: said by the input, the disk, the network or the appliance. A value; wording is in core/text.
+//! Why one thing could not be done: said by the input, the disk, the network or the appliance. A value; wording is in
+//! core/text.
 struct ApiError
 {
     enum class Kind {
@@ -33,7 +35,7 @@ struct ApiError
     //! What "unreachable" was, where the network said it.
     enum class Cause { Other, HostNotFound, Refused };
 
-    Kind kind {};
+    Kind kind{};
     int httpStatus = 0; //!< 0 when there was none
     QString detail; //!< what exactly happened; plain text, may hold the other side's words, never the token
     std::optional<std::chrono::seconds> retryAfter; //!< as the appliance asked, bounded to 15 minutes

@@ -14,14 +14,8 @@ template <class T>
 class Result
 {
 public:
-    Result(T value)
-        : m_either(std::move(value))
-    {
-    }
-    Result(ApiError error)
-        : m_either(std::move(error))
-    {
-    }
+    Result(T value) : m_either(std::move(value)) { }
+    Result(ApiError error) : m_either(std::move(error)) { }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_either); }
     const T &operator*() const & { return std::get<T>(m_either); }

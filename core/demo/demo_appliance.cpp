@@ -20,7 +20,7 @@ QString findProgram()
 {
     const QString given = qEnvironmentVariable("ASSAY_DEMO_APPLIANCE");
     const QString here = QCoreApplication::applicationDirPath();
-    const QStringList candidates {given, here + u'/' + program, here + "/../libexec/assay/"_L1 + program,
+    const QStringList candidates{given, here + u'/' + program, here + "/../libexec/assay/"_L1 + program,
         here + "/../demo-appliance/"_L1 + program}; // the last one: in a build folder
     for (const QString &path : candidates) {
         if (!path.isEmpty() && QFileInfo(path).isExecutable())
@@ -36,8 +36,7 @@ QStringList strings(const QJsonValue &list)
 
 } // namespace
 
-DemoAppliance::DemoAppliance(QObject *parent)
-    : QObject(parent)
+DemoAppliance::DemoAppliance(QObject *parent) : QObject(parent)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoAppliance::readFirstLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -74,8 +73,8 @@ void DemoAppliance::start(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"ASSAY_TOKEN"_s);
     m_process.setProcessEnvironment(environment);
-    m_process.start(path,
-        QStringList {u"--until-stdin-ends"_s, u"--samples-into"_s, m_folder.filePath(u"samples"_s)} + arguments);
+    m_process.start(
+        path, QStringList{u"--until-stdin-ends"_s, u"--samples-into"_s, m_folder.filePath(u"samples"_s)} + arguments);
 }
 
 void DemoAppliance::readFirstLine()
@@ -97,7 +96,8 @@ void DemoAppliance::readFirstLine()
     ready.profile.demo = true;
     QFile certificate(ready.profile.caFile);
     const QByteArray pem = line.value("certificate"_L1).toString().toLatin1();
-    if (ready.profile.host.isEmpty() || !certificate.open(QIODevice::WriteOnly) || certificate.write(pem) != pem.size()) {
+    if (ready.profile.host.isEmpty() || !certificate.open(QIODevice::WriteOnly)
+        || certificate.write(pem) != pem.size()) {
         Q_EMIT failed(tr("The demo appliance said nothing sensible."));
         return;
     }

@@ -27,7 +27,8 @@ public:
     explicit DemoAppliance(QObject *parent = nullptr);
     ~DemoAppliance() override;
 
-    //! Starts the program that stands beside this one (or in libexec, or ASSAY_DEMO_APPLIANCE). Extra arguments go to it as they are.
+    //! Starts the program that stands beside this one (or in libexec, or ASSAY_DEMO_APPLIANCE). Extra arguments go to
+    //! it as they are.
     void start(const QStringList &arguments = {});
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "files/sample_file.h"
 
 #include <QFlags>
+
 #include <functional>
 
 namespace assay {

@@ -23,7 +23,8 @@ public:
     qint64 size() const; //!< bytes, frozen at open
     //! Reads up to `size` bytes at `offset` into `to`; bytes read, 0 at the end, -1 on an I/O error.
     qint64 readAt(qint64 offset, char *to, qint64 size) const;
-    //! Empty when the file on disk is still the one that was opened (device, inode, size, mtime); else what changed, as a File error.
+    //! Empty when the file on disk is still the one that was opened (device, inode, size, mtime); else what changed, as
+    //! a File error.
     std::optional<ApiError> changed() const;
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+
 #include <vector>
 
 namespace assay {
@@ -21,7 +22,8 @@ struct Attribute
     friend bool operator==(const Attribute &, const Attribute &) = default;
 };
 
-//! Another indicator that the answer names. `type` is the mapping's word: SHA-1, SHA-256, SHA-512, MD5, IP Address, FQDN.
+//! Another indicator that the answer names. `type` is the mapping's word: SHA-1, SHA-256, SHA-512, MD5, IP Address,
+//! FQDN.
 struct RelatedIndicator
 {
     QString type;

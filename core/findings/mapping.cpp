@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QJsonArray>
+
 #include <cmath>
 
 namespace assay {
@@ -113,7 +114,7 @@ Result<Findings> map(const QJsonObject &answer, std::span<const MappingRow> rows
         const Result<QJsonValue> value = valueAt(answer, path);
         if (!value)
             return value.error();
-        QJsonArray values {*value};
+        QJsonArray values{*value};
         if (each && (value->isNull() || value->isUndefined()))
             continue;
         if (each && !value->isArray())

@@ -6,6 +6,7 @@
 #include "findings/findings.h"
 
 #include <QJsonObject>
+
 #include <span>
 
 namespace assay {
@@ -21,7 +22,8 @@ enum class MapTo {
 enum class Change { None, TitleCase };
 enum class When { Offered, Automatic };
 
-//! One row: where in the answer, and what it becomes. `path` is dotted; a last part ending in [] gives one finding per element.
+//! One row: where in the answer, and what it becomes. `path` is dotted; a last part ending in [] gives one finding per
+//! element.
 struct MappingRow
 {
     const char *path;
@@ -31,14 +33,15 @@ struct MappingRow
     When when = When::Offered;
 };
 
-//! Applies a table to an answer. Missing, null and empty values give nothing. A value of a wrong type (object or list where a
-//! word is expected, an element that is no word) is an error: it must never look like a clean answer. Numbers stay exact up to 2^63;
-//! beyond that they are an error as well.
+//! Applies a table to an answer. Missing, null and empty values give nothing. A value of a wrong type (object or list
+//! where a word is expected, an element that is no word) is an error: it must never look like a clean answer. Numbers
+//! stay exact up to 2^63; beyond that they are an error as well.
 Result<Findings> map(const QJsonObject &answer, std::span<const MappingRow> rows);
 
 //! A value as text: words as they are, integers exact, booleans as true/false. Empty for null. Error for anything else.
 Result<QString> textOf(const QJsonValue &value, const QString &path);
-//! The value at a dotted path; Undefined when a part is missing. Error when a part on the way is neither object nor null.
+//! The value at a dotted path; Undefined when a part is missing. Error when a part on the way is neither object nor
+//! null.
 Result<QJsonValue> valueAt(const QJsonObject &answer, QStringView path);
 
 } // namespace assay

@@ -13,12 +13,12 @@ struct Word
     Classification classification;
     QLatin1StringView text;
 };
-constexpr std::array words {
-    Word {Classification::Malicious, "malicious"_L1},
-    Word {Classification::Suspicious, "suspicious"_L1},
-    Word {Classification::Goodware, "goodware"_L1},
-    Word {Classification::Goodware, "known"_L1}, // older appliances' threat_status
-    Word {Classification::Unknown, "unknown"_L1},
+constexpr std::array words{
+    Word{Classification::Malicious, "malicious"_L1},
+    Word{Classification::Suspicious, "suspicious"_L1},
+    Word{Classification::Goodware, "goodware"_L1},
+    Word{Classification::Goodware, "known"_L1}, // older appliances' threat_status
+    Word{Classification::Unknown, "unknown"_L1},
 };
 } // namespace
 

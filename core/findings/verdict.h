@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QString>
+
 #include <optional>
 
 namespace assay {
 
-//! What the appliance thinks of a sample or URL. None = it was not asked or gave no verdict; Other = a word that Assay does not know.
+//! What the appliance thinks of a sample or URL. None = it was not asked or gave no verdict; Other = a word that Assay
+//! does not know.
 enum class Classification { None, Unknown, Goodware, Suspicious, Malicious, Other };
 
 struct Verdict

@@ -20,9 +20,7 @@ Target targetOf(const Item &item, const Parameters &parameters)
     return {item.indicator, parameters, item.findings};
 }
 
-Queue::Queue(Session &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+Queue::Queue(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::aboutToRemove, this, [this](qsizetype first, qsizetype last) {
         std::vector<ItemId> ids;
@@ -160,7 +158,7 @@ void Queue::begin(const Job &job)
     });
     connect(run.get(), &Run::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
     Run *started = run.get();
-    m_running.insert_or_assign(job.id, Running {job, std::move(run)});
+    m_running.insert_or_assign(job.id, Running{job, std::move(run)});
     started->start();
 }
 

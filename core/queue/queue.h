@@ -7,13 +7,15 @@
 #include "session/session.h"
 
 #include <QObject>
+
 #include <deque>
 #include <memory>
 #include <unordered_map>
 
 namespace assay {
 
-//! Runs the items of a session against one appliance: what waits, what runs, pause, cancel. Writes only through Session.
+//! Runs the items of a session against one appliance: what waits, what runs, pause, cancel. Writes only through
+//! Session.
 class Queue : public QObject
 {
     Q_OBJECT
@@ -30,13 +32,14 @@ public:
     explicit Queue(Session &session, QObject *parent = nullptr);
     ~Queue() override;
 
-    //! Cancels what runs against the old appliance (those items go back in line) and goes on with the new one; null stops all work.
-    //! The context is borrowed until the next call.
+    //! Cancels what runs against the old appliance (those items go back in line) and goes on with the new one; null
+    //! stops all work. The context is borrowed until the next call.
     void setAppliance(ActionContext *context);
 
-    //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left alone.
-    //! Returns how many were put in line. Urgent ones go before all others.
-    int enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
+    //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left
+    //! alone. Returns how many were put in line. Urgent ones go before all others.
+    int enqueue(
+        const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
     void cancelAll();
     void setPaused(bool paused); //!< what runs is finished, nothing new starts

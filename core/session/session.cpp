@@ -3,12 +3,13 @@
 #include "session/session.h"
 
 #include <QTimer>
+
 #include <algorithm>
 
 namespace assay {
 
 namespace {
-constexpr std::chrono::milliseconds announceEvery {50}; // a view cannot show more than about twenty changes a second
+constexpr std::chrono::milliseconds announceEvery{50}; // a view cannot show more than about twenty changes a second
 } // namespace
 
 const Item *Session::find(ItemId id) const
@@ -48,7 +49,7 @@ void Session::remove(const std::vector<ItemId> &ids)
         if (const qsizetype row = rowOf(id); row >= 0)
             rows.push_back(row);
     }
-    std::ranges::sort(rows, std::greater {});
+    std::ranges::sort(rows, std::greater{});
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (size_t i = 0; i < rows.size();) {
         const qsizetype last = rows[i];

@@ -5,6 +5,7 @@
 #include "session/item.h"
 
 #include <QObject>
+
 #include <functional>
 #include <span>
 
@@ -36,7 +37,8 @@ public:
 Q_SIGNALS:
     void aboutToAdd(qsizetype first, qsizetype last);
     void added(qsizetype first, qsizetype last);
-    void aboutToRemove(qsizetype first, qsizetype last); //!< one pair of signals per run of rows, from the end to the start
+    void aboutToRemove(
+        qsizetype first, qsizetype last); //!< one pair of signals per run of rows, from the end to the start
     void removed(qsizetype first, qsizetype last);
     void changed(const QList<qsizetype> &rows); //!< sorted, at most about twenty times a second
 

@@ -12,8 +12,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! A token typed into the window goes into the real keyring, comes back after a restart, does its work, and is found nowhere on
-//! disk: with_keyring.sh searches everything below HOME when this program has ended.
+//! A token typed into the window goes into the real keyring, comes back after a restart, does its work, and is found
+//! nowhere on disk: with_keyring.sh searches everything below HOME when this program has ended.
 class TestTokenStays : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ private:
     struct Program
     {
         Program()
-            : workspace({QDir::homePath() + "/config/preferences.ini"_L1, QDir::homePath() + "/config/profiles.json"_L1},
+            : workspace(
+                {QDir::homePath() + "/config/preferences.ini"_L1, QDir::homePath() + "/config/profiles.json"_L1},
                 std::make_unique<KeychainStore>())
             , window(workspace)
         {
@@ -47,7 +48,8 @@ void TestTokenStays::initTestCase()
     QVERIFY(!m_token.isEmpty());
     QSignalSpy ready(&m_appliance, &DemoAppliance::ready);
     connect(&m_appliance, &DemoAppliance::ready, this, [this](const DemoAppliance::Ready &all) { m_ready = all; });
-    m_appliance.start({u"--token"_s, m_token, u"--latency"_s, u"0"_s, u"--journal"_s, QDir::homePath() + "/journal"_L1});
+    m_appliance.start(
+        {u"--token"_s, m_token, u"--latency"_s, u"0"_s, u"--journal"_s, QDir::homePath() + "/journal"_L1});
     QVERIFY(ready.wait(30000));
 }
 
@@ -83,11 +85,12 @@ void TestTokenStays::backAfterRestart()
     const Item &done = program.workspace.session().at(0);
     QCOMPARE(done.state, State::Done);
     QVERIFY(!done.calls.empty());
-    const std::array items {&done};
+    const std::array items{&done};
     for (const Format *format : formats()) {
         ExportOptions options;
         options.raw = true;
-        QVERIFY(exportTo(QDir::homePath() + "/export."_L1 + QLatin1StringView(format->word), IfExists::Replace, *format, items, options));
+        QVERIFY(exportTo(QDir::homePath() + "/export."_L1 + QLatin1StringView(format->word), IfExists::Replace, *format,
+            items, options));
     }
 }
 

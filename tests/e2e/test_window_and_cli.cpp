@@ -15,8 +15,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! The same job, forty files, forty hashes and five URLs, by the window's own widgets and by assay-cli against the same appliance:
-//! both must find the same.
+//! The same job, forty files, forty hashes and five URLs, by the window's own widgets and by assay-cli against the same
+//! appliance: both must find the same.
 class TestWindowAndCli : public QObject
 {
     Q_OBJECT
@@ -109,7 +109,8 @@ void TestWindowAndCli::findTheSame()
     QCOMPARE(inWindow.size(), 85);
     QCOMPARE(inTerminal.size(), 85);
     for (auto one = inWindow.begin(); one != inWindow.end(); ++one) {
-        // A file that was uploaded learned its digests in another order than one that was known; the set is what counts.
+        // A file that was uploaded learned its digests in another order than one that was known; the set is what
+        // counts.
         const auto set = [](const QJsonObject &item) {
             QStringList rows;
             for (const auto key : {"attributes"_L1, "related"_L1, "detections"_L1}) {

@@ -24,7 +24,8 @@ Recorded read(const QString &name)
         qFatal("no recording %s", qPrintable(name));
     const QByteArray all = file.readAll();
     const qsizetype gap = all.indexOf("\n\n");
-    return {QString::fromUtf8(all.left(gap < 0 ? all.size() : gap)).trimmed(), gap < 0 ? QByteArray() : all.mid(gap + 2).trimmed()};
+    return {QString::fromUtf8(all.left(gap < 0 ? all.size() : gap)).trimmed(),
+        gap < 0 ? QByteArray() : all.mid(gap + 2).trimmed()};
 }
 
 //! "fields: tags=a comment=b file=name" of a multipart body.
@@ -32,10 +33,11 @@ QByteArray multipartWords(const QByteArray &body)
 {
     static const QRegularExpression part(
         u"name=\"([^\"]*)\"(?:; filename=\"([^\"]*)\")?[^\\r]*\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n([^\\r]*)"_s);
-    QStringList words {u"fields:"_s};
+    QStringList words{u"fields:"_s};
     for (auto match = part.globalMatch(QString::fromUtf8(body)); match.hasNext();) {
         const auto one = match.next();
-        words.append(one.captured(1) + u'=' + (one.hasCaptured(2) && !one.captured(2).isEmpty() ? one.captured(2) : one.captured(3)));
+        words.append(one.captured(1) + u'='
+            + (one.hasCaptured(2) && !one.captured(2).isEmpty() ? one.captured(2) : one.captured(3)));
     }
     return words.join(u' ').toUtf8();
 }
@@ -48,9 +50,7 @@ QByteArray normalised(const QByteArray &body)
 
 } // namespace
 
-Scenario::Scenario(HostileServer &server, const QStringList &names)
-    : m_server(server)
-    , m_names(names)
+Scenario::Scenario(HostileServer &server, const QStringList &names) : m_server(server), m_names(names)
 {
     server.onRequest = [this](int number, const Received &request) { return answerTo(number, request); };
 }

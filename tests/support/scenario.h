@@ -8,9 +8,10 @@
 
 namespace assay::test {
 
-//! Recorded exchanges from tests/data: `name` is "summary/guide"; NAME.request.txt holds the request line and after an empty line the
-//! JSON body (or "fields: ..." for a multipart one), NAME.response.txt status and content type and after an empty line the body.
-//! Answers the requests in that order, and notes in `problems` each way in which a request differs from its recording.
+//! Recorded exchanges from tests/data: `name` is "summary/guide"; NAME.request.txt holds the request line and after an
+//! empty line the JSON body (or "fields: ..." for a multipart one), NAME.response.txt status and content type and after
+//! an empty line the body. Answers the requests in that order, and notes in `problems` each way in which a request
+//! differs from its recording.
 class Scenario
 {
 public:

@@ -9,7 +9,7 @@ QStringList asText(const Outcome &outcome)
 {
     const auto automatic = [](bool is) { return is ? u" (auto)"_s : QString(); };
     const Findings &findings = outcome.findings;
-    QStringList lines {u"state "_s + word(outcome.state)};
+    QStringList lines{u"state "_s + word(outcome.state)};
     if (outcome.error)
         lines.append(u"error "_s + word(outcome.error->kind));
     if (findings.verdict) {

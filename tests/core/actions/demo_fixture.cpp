@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+
 #include <algorithm>
 
 namespace assay::test {

@@ -18,7 +18,7 @@ Profile profileFor(const HostileServer &server)
 Outcome runToEnd(ActionContext &context, const Action &action, const Target &target, QStringList *stages)
 {
     std::unique_ptr<Run> run = action.make(context, target);
-    Outcome outcome {State::Failed, {}, ApiError {ApiError::Kind::TimedOut, 0, {}, {}}};
+    Outcome outcome{State::Failed, {}, ApiError{ApiError::Kind::TimedOut, 0, {}, {}}};
     bool over = false;
     QObject::connect(run.get(), &Run::staged, run.get(), [stages](const Stage &stage) {
         if (stages && (stages->isEmpty() || stages->last() != word(stage.state)))

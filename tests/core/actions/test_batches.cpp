@@ -30,7 +30,10 @@ private Q_SLOTS:
 private:
     //! Answers every summary request in reverse order, as the profile's limit allows.
     void serve(HostileServer &server, qsizetype most = 1000);
-    static QString sha1(int n) { return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex()); }
+    static QString sha1(int n)
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex());
+    }
     //! Runs summary on these and waits for all.
     std::vector<Item> summaries(HostileServer &server, const QStringList &hashes);
 
@@ -51,12 +54,12 @@ void TestBatches::serve(HostileServer &server, qsizetype most)
             const auto key = digest.size() == 32 ? "md5"_L1 : digest.size() == 40 ? "sha1"_L1 : "sha256"_L1;
             if (digest == sha1(7)) // one that is absent
                 continue;
-            QJsonObject sample {{key, digest.toUpper()}, {"classification"_L1, "goodware"_L1}, {"category"_L1, digest}};
+            QJsonObject sample{{key, digest.toUpper()}, {"classification"_L1, "goodware"_L1}, {"category"_L1, digest}};
             if (digest == sha1(8))
-                sample.insert("classification"_L1, QJsonArray {1});
+                sample.insert("classification"_L1, QJsonArray{1});
             results.prepend(sample);
         }
-        return {sends(answer(200, QJsonDocument(QJsonObject {{"results"_L1, results}}).toJson()))};
+        return {sends(answer(200, QJsonDocument(QJsonObject{{"results"_L1, results}}).toJson()))};
     };
 }
 
@@ -94,7 +97,8 @@ void TestBatches::hundredsOfHashesInFewRequests()
     QCOMPARE(qsizetype(items.size()), hashes.size());
     for (size_t i = 0; i < items.size(); ++i) {
         QCOMPARE(items[i].state, State::Done);
-        QCOMPARE(items[i].findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
+        QCOMPARE(
+            items[i].findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
     QCOMPARE(*std::ranges::max_element(m_sizes), 100);
@@ -139,7 +143,8 @@ void TestBatches::anotherSamplesAnswerIsNotTaken()
 {
     HostileServer server;
     server.onRequest = [](int, const Received &) -> Script {
-        return {sends(answer(200, R"({"results":[{"sha1":"ffffffffffffffffffffffffffffffffffffffff","classification":"goodware"}]})"))};
+        return {sends(answer(
+            200, R"({"results":[{"sha1":"ffffffffffffffffffffffffffffffffffffffff","classification":"goodware"}]})"))};
     };
     const auto items = summaries(server, {sha1(1)});
     QCOMPARE(items.size(), 1u);

@@ -29,19 +29,22 @@ void TestMapping::finds_data()
     QTest::addColumn<QStringList>("parameters");
     QTest::addColumn<QStringList>("exchanges");
     // What must be found stands in tests/data/<first exchange's folder>/<row>.expected.txt.
-    const auto row = [](const char *name, const char *action, const char *input, QStringList parameters, QStringList exchanges) {
+    const auto row = [](const char *name, const char *action, const char *input, QStringList parameters,
+                         QStringList exchanges) {
         QTest::newRow(name) << QString::fromLatin1(action) << QString::fromLatin1(input) << parameters << exchanges;
     };
     const char *sample = "fe835e0d7b9026a2ce1f0e081fcbd68ff474ffb8";
     const char *sha256 = "cb9af341bdc2a3352fe83b5a81109a85a9412670f2cd1c6b097c21ca49bf5425";
     const char *md5 = "988604d5c50b9a95c3eff1843f1bd81c";
-    const char *sha512 = "239459fc555e5b8b65d64448c470ff145fdaee2ea94e8218b7c22f9cc6bdb2dc6916d3136835ff803d9961bb7cbc7d5c3c0c80ac"
-                         "85a21731110eb8779427f7d8";
+    const char *sha512
+        = "239459fc555e5b8b65d64448c470ff145fdaee2ea94e8218b7c22f9cc6bdb2dc6916d3136835ff803d9961bb7cbc7d5c3c0c80ac"
+          "85a21731110eb8779427f7d8";
     const char *goodware = "4cadcdb42dbfb6206b3dc17428d002e8b8645d1c";
     const char *reanalysed = "05e9a15a288b6b8bb97577d2ef4f93e346823fa2";
 
     row("submit-url", "submit-url", "http://ilavorianmosy.eastus.cloudapp.azure.com/", {}, {u"submit-url/guide"_s});
-    row("submit-url-cloud-bare-host", "submit-url", "evil.example.com", {u"crawler=cloud"_s}, {u"submit-url/cloud-https"_s});
+    row("submit-url-cloud-bare-host", "submit-url", "evil.example.com", {u"crawler=cloud"_s},
+        {u"submit-url/cloud-https"_s});
     row("submit-url-older-route", "submit-url", "http://evil.example.com/a", {},
         {u"submit-url/route-missing"_s, u"submit-url/older-route"_s});
     row("submit-url-refused-scheme", "submit-url", "evil.example.com", {u"scheme=refuse"_s}, {});
@@ -57,7 +60,8 @@ void TestMapping::finds_data()
     row("create-pdf-elsewhere", "create-pdf", sample, {}, {u"create-pdf/elsewhere"_s});
     row("get-pdf", "get-pdf", sample, {}, {u"get-pdf/ready"_s, u"get-pdf/pdf"_s});
     row("get-pdf-makes-it", "get-pdf", sample, {},
-        {u"get-pdf/never-asked"_s, u"create-pdf/guide"_s, u"get-pdf/being-made"_s, u"get-pdf/ready"_s, u"get-pdf/pdf"_s});
+        {u"get-pdf/never-asked"_s, u"create-pdf/guide"_s, u"get-pdf/being-made"_s, u"get-pdf/ready"_s,
+            u"get-pdf/pdf"_s});
     row("get-pdf-expired", "get-pdf", sample, {},
         {u"get-pdf/ready"_s, u"get-pdf/expired"_s, u"create-pdf/guide"_s, u"get-pdf/ready"_s, u"get-pdf/pdf"_s});
     row("get-pdf-web-page", "get-pdf", sample, {}, {u"get-pdf/ready"_s, u"get-pdf/web-page"_s});
@@ -81,8 +85,10 @@ void TestMapping::finds_data()
     row("classification-unheard-of", "classification", goodware, {}, {u"classification/unheard-of"_s});
     row("classification-login-page", "classification", goodware, {}, {u"classification/login-page"_s});
     row("reanalyze", "reanalyze", reanalysed, {}, {u"reanalyze/guide"_s});
-    row("reanalyze-older-route", "reanalyze", reanalysed, {}, {u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s});
-    row("reanalyze-absent", "reanalyze", reanalysed, {}, {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
+    row("reanalyze-older-route", "reanalyze", reanalysed, {},
+        {u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s});
+    row("reanalyze-absent", "reanalyze", reanalysed, {},
+        {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
     row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s}, {u"reanalyze/one-engine-fails"_s});
     row("reanalyze-all-fail", "reanalyze", reanalysed, {u"engines=joe"_s}, {u"reanalyze/all-engines-fail"_s});

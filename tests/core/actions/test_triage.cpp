@@ -29,7 +29,10 @@ private Q_SLOTS:
     void badFilesHarmOnlyThemselves();
 
 private:
-    Outcome triage(const Target &target, QStringList *stages = nullptr) { return runToEnd(*m_context, *actionFromWord(u"triage"), target, stages); }
+    Outcome triage(const Target &target, QStringList *stages = nullptr)
+    {
+        return runToEnd(*m_context, *actionFromWord(u"triage"), target, stages);
+    }
     static Target file(const QString &path) { return {{IndicatorType::File, path, path}, {}, {}}; }
     static Target indicator(const QString &text) { return {*recognise(text).indicator, {}, {}}; }
     void open(const QStringList &arguments);

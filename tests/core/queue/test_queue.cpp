@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/queue.h"
-
 #include "core/actions/run_to_end.h"
+#include "queue/queue.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,7 +27,10 @@ private Q_SLOTS:
 
 private:
     std::vector<ItemId> add(int count);
-    int enqueue(const std::vector<ItemId> &ids, bool urgent = false) { return m_queue->enqueue(ids, *actionFromWord(u"classification"), {}, urgent); }
+    int enqueue(const std::vector<ItemId> &ids, bool urgent = false)
+    {
+        return m_queue->enqueue(ids, *actionFromWord(u"classification"), {}, urgent);
+    }
     QStringList states() const;
     QStringList asked() const; //!< first digit of each digest that reached the server
 

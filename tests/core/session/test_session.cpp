@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
-
 #include "support/items.h"
 
 #include <QSignalSpy>
@@ -61,14 +60,14 @@ void TestSession::burstsAreAnnouncedOnce()
     QVERIFY(changed.wait());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed[0][0].value<QList<qsizetype>>(), QList<qsizetype>({0, 2}));
-    QVERIFY(!session.update(77, [](Item &) { }));
+    QVERIFY(!session.update(77, [](Item &) {}));
 }
 
 void TestSession::changesOfRemovedRowsAreNotAnnounced()
 {
     Session session;
     session.add(std::vector<Item>(2));
-    session.update(1, [](Item &) { });
+    session.update(1, [](Item &) {});
     session.remove({1});
     QSignalSpy changed(&session, &Session::changed);
     QVERIFY(!changed.wait(200));
@@ -80,21 +79,21 @@ void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
     const ItemId id = session.add(std::vector<Item>(1));
     Outcome first;
     first.findings.attributes = {{u"Classification"_s, u"Unknown"_s, false}};
-    first.findings.verdict = Verdict {Classification::Unknown, u"unknown"_s, {}, {}, {}, {}, {}, {}};
+    first.findings.verdict = Verdict{Classification::Unknown, u"unknown"_s, {}, {}, {}, {}, {}, {}};
     session.settle(id, u"summary"_s, first);
     Outcome other;
     other.findings.attributes = {{u"Data Source"_s, u"LOCAL"_s, false}};
     session.settle(id, u"classification"_s, other);
     Outcome second;
     second.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
-    second.findings.verdict = Verdict {Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
+    second.findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
     session.settle(id, u"summary"_s, second);
     const Item &item = session.at(0);
     QCOMPARE(item.answers.size(), 2u);
     QCOMPARE(item.findings.attributes.size(), 2u);
     QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
     QCOMPARE(item.findings.verdict->riskScore, 9);
-    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError {ApiError::Kind::Server, 500, {}, {}}});
+    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError{ApiError::Kind::Server, 500, {}, {}}});
     QCOMPARE(session.at(0).state, State::Failed);
     QCOMPARE(session.at(0).error->httpStatus, 500);
     QCOMPARE(session.at(0).findings.verdict->classification, Classification::Malicious); // what was known is not lost
@@ -105,13 +104,13 @@ void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
 void TestSession::automaticOnesAreAlwaysKept()
 {
     Item item;
-    const Attribute id {u"ReversingLabs Submission ID"_s, u"1"_s, true};
-    const Attribute offered {u"Category"_s, u"archive"_s, false};
+    const Attribute id{u"ReversingLabs Submission ID"_s, u"1"_s, true};
+    const Attribute offered{u"Category"_s, u"archive"_s, false};
     item.unticked = {tickKey(id), tickKey(offered)};
     QVERIFY(isKept(item, id));
     QVERIFY(!isKept(item, offered));
-    QVERIFY(isKept(item, Attribute {u"Category"_s, u"other"_s, false}));
-    QVERIFY(isKept(item, RelatedIndicator {u"SHA-1"_s, u"archive"_s, false}));
+    QVERIFY(isKept(item, Attribute{u"Category"_s, u"other"_s, false}));
+    QVERIFY(isKept(item, RelatedIndicator{u"SHA-1"_s, u"archive"_s, false}));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
