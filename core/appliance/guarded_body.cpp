@@ -24,13 +24,16 @@ qint64 copyFrom(const QByteArray &bytes, qint64 offset, char *to, qint64 most)
 
 GuardedBody::GuardedBody(QByteArray head, std::shared_ptr<const SampleFile> file, QByteArray tail)
     : m_head(std::move(head))
-    , m_file(std::move(file))
     , m_tail(std::move(tail))
-    , m_fileSize(m_file ? m_file->size() : 0)
+    , m_fileSize(file ? file->size() : 0)
     , m_size(m_head.size() + m_fileSize + m_tail.size())
 {
     // unbuffered: what QIODevice read ahead it would count as not served
     open(ReadOnly | Unbuffered);
+    if (!file)
+        return;
+    m_file = std::make_unique<ReadAhead>(std::move(file));
+    connect(m_file.get(), &ReadAhead::arrived, this, &QIODevice::readyRead);
 }
 
 bool GuardedBody::seek(qint64 position)
@@ -46,12 +49,12 @@ qint64 GuardedBody::readPart(char *to, qint64 most)
     if (inFile >= m_fileSize)
         return copyFrom(m_tail, inFile - m_fileSize, to, most);
 
-    const qint64 count = m_file->readAt(inFile, to, std::min(most, m_fileSize - inFile));
-    if (count > 0)
+    const qint64 count = m_file->take(to, most);
+    if (count >= 0)
         return count;
     m_failure = makeError(ApiError::Kind::File,
-        count == 0 ? u"the file ended at byte %1 of %2 while it was sent"_s.arg(inFile).arg(m_fileSize)
-                   : u"the file could not be read at byte %1"_s.arg(inFile));
+        m_file->isReadError() ? u"the file could not be read at byte %1"_s.arg(inFile)
+                              : u"the file ended at byte %1 of %2 while it was sent"_s.arg(inFile).arg(m_fileSize));
     return -1;
 }
 

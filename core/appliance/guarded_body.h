@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/sample_file.h"
+#include "appliance/read_ahead.h"
 
 #include <QIODevice>
 
@@ -36,7 +36,7 @@ private:
     qint64 readPart(char *to, qint64 most);
 
     QByteArray m_head;
-    std::shared_ptr<const SampleFile> m_file;
+    std::unique_ptr<ReadAhead> m_file;
     QByteArray m_tail;
     qint64 m_fileSize;
     qint64 m_size;
