@@ -1164,6 +1164,10 @@
         <source>%L1 of %L2 rows</source>
         <translation>%L1 von %L2 Zeilen</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>assay::FolderWalk</name>
@@ -1617,10 +1621,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Facts</source>
         <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Saved reports</source>
