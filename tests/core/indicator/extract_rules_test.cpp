@@ -68,7 +68,8 @@ private Q_SLOTS:
             {u"url a.example.net/x"_s, u"url 198.51.100.2/x.php"_s});
         row("bare slash", u"see a.example.net/"_s, {u"fqdn a.example.net"_s});
         row("IPv6",
-            u"[2001:db8::2]:443 fe80::1%eth0 ::ffff:1.2.3.4 std::x Bad::Cafe :: 0::0 12:30:45 00:11:22:33:44:55:66:77"_s,
+            u"[2001:db8::2]:443 fe80::1%eth0 ::ffff:1.2.3.4 std::x Bad::Cafe :: 0::0 12:30:45 "_s
+                + u"00:11:22:33:44:55:66:77"_s,
             {u"ipv6 2001:db8::2"_s, u"ipv6 fe80::1"_s, u"ipv6 ::ffff:1.2.3.4"_s});
 
         row("paths", u"C:\\a\\update.app /usr/lib/foo.so ./run.sh src/main.rs ../x.py"_s, {});
