@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "translations/install_translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,6 +15,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+
+    assay::installTranslations();
 
     auto parsed = assay::cli::parse(QCoreApplication::arguments());
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
