@@ -18,6 +18,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -26,8 +27,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,11 @@ struct ExportDialog::Private
     ExportDefaults defaults;
 
     ExportJob job{nullptr};
+    QTimer copying{nullptr}; // while the items are copied for the worker, a few at a time
+    std::vector<ItemId> wanted{};
+    std::vector<Item> items{};
+    size_t next = 0;
+    IfExists ifExists = IfExists::Refuse;
     QString written{}; // path of the last export
     QString suffix{}; // of the format chosen last
     QWidget *form = nullptr;
@@ -65,7 +74,9 @@ struct ExportDialog::Private
     void restore();
     const Format *chosenFormat() const { return formatFromWord(format->currentData().toString()); }
     qsizetype rowCount() const;
-    std::vector<Item> chosenItems() const;
+    bool isBusy() const { return copying.isActive() || job.isRunning(); }
+    std::vector<ItemId> chosenIds() const;
+    void copySome();
     ExportOptions options() const;
     void refresh();
     void changeSuffix();
@@ -131,6 +142,7 @@ void ExportDialog::Private::build()
     connect(close, &QPushButton::clicked, q, &ExportDialog::reject);
     connect(open, &QPushButton::clicked, q,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(written).absolutePath())); });
+    connect(&copying, &QTimer::timeout, q, [this] { copySome(); });
     connect(&job, &ExportJob::progressed, q, [this](qint64 count) {
         bar->setValue(int(qMin<qint64>(count, bar->maximum())));
         status->setText(tr("%1 written so far…").arg(counted(count)));
@@ -177,10 +189,10 @@ QWidget *ExportDialog::Private::rowChoice()
     add(Shown, tr("Fi&ltered (%L1)").arg(qsizetype(shown.size())), u"exportShown"_s, qsizetype(shown.size()));
     add(Selected, tr("&Selected (%L1)").arg(qsizetype(selected.size())), u"exportSelected"_s,
         qsizetype(selected.size()));
-    const Rows wanted = selected.size() > 1                           ? Selected
+    const Rows preset = selected.size() > 1                           ? Selected
         : !shown.empty() && qsizetype(shown.size()) < session.count() ? Shown
                                                                       : All;
-    rows->button(wanted)->setChecked(true);
+    rows->button(preset)->setChecked(true);
     return box;
 }
 
@@ -218,17 +230,15 @@ qsizetype ExportDialog::Private::rowCount() const
     return which == All ? session.count() : qsizetype(which == Shown ? shown.size() : selected.size());
 }
 
-std::vector<Item> ExportDialog::Private::chosenItems() const
+std::vector<ItemId> ExportDialog::Private::chosenIds() const
 {
-    const std::span<const Item> all = session.items();
-    if (rows->checkedId() == All)
-        return {all.begin(), all.end()};
-    std::vector<Item> items;
-    for (const ItemId id : rows->checkedId() == Shown ? shown : selected) {
-        if (const Item *item = session.find(id)) // else removed since the dialog opened
-            items.push_back(*item);
-    }
-    return items;
+    if (rows->checkedId() != All)
+        return rows->checkedId() == Shown ? shown : selected;
+    std::vector<ItemId> ids;
+    ids.reserve(size_t(session.count()));
+    for (const Item &item : session.items())
+        ids.push_back(item.id);
+    return ids;
 }
 
 ExportOptions ExportDialog::Private::options() const
@@ -247,7 +257,7 @@ ExportOptions ExportDialog::Private::options() const
 
 void ExportDialog::Private::refresh()
 {
-    const bool running = job.isRunning();
+    const bool running = isBusy();
     const QByteArrayView word = chosenFormat()->word;
     const bool table = word == "csv";
     const bool json = word == "json" || word == "ndjson";
@@ -290,7 +300,7 @@ void ExportDialog::Private::choosePath()
 
 void ExportDialog::Private::ask()
 {
-    if (job.isRunning())
+    if (isBusy())
         return;
     const QFileInfo target(path->text().trimmed());
     if (target.exists() && !target.isFile()) {
@@ -315,18 +325,37 @@ void ExportDialog::Private::ask()
     box->open();
 }
 
-void ExportDialog::Private::run(IfExists ifExists)
+void ExportDialog::Private::run(IfExists what)
 {
     const QFileInfo target(path->text().trimmed());
-    const QStringList names = columns->tickedNames();
-    rememberExport(preferences, {format->currentData().toString(), names, options(), target.absolutePath()});
-    std::vector<Item> items = chosenItems();
-    bar->setRange(0, int(items.size()));
+    rememberExport(
+        preferences, {format->currentData().toString(), columns->tickedNames(), options(), target.absolutePath()});
+    ifExists = what;
+    wanted = chosenIds();
+    items.clear();
+    items.reserve(wanted.size());
+    next = 0;
+    bar->setRange(0, int(wanted.size()));
     bar->setValue(0);
     written.clear();
     status->setText(tr("Writing…"));
-    job.start(target.absoluteFilePath(), ifExists, *chosenFormat(), std::move(items), options());
+    copying.start(0);
     refresh();
+}
+
+//! Copying 100,000 items in one go would hold the window for a second.
+void ExportDialog::Private::copySome()
+{
+    QElapsedTimer clock;
+    for (clock.start(); next < wanted.size() && clock.elapsed() < 15; ++next) {
+        if (const Item *item = session.find(wanted[next])) // else removed in the meantime
+            items.push_back(*item);
+    }
+    if (next < wanted.size())
+        return;
+    copying.stop();
+    const QString target = QFileInfo(path->text().trimmed()).absoluteFilePath();
+    job.start(target, ifExists, *chosenFormat(), std::exchange(items, {}), options());
 }
 
 void ExportDialog::Private::done(const Result<Exported> &result)
@@ -350,10 +379,14 @@ void ExportDialog::Private::done(const Result<Exported> &result)
 
 void ExportDialog::reject()
 {
-    if (m_private->job.isRunning())
-        m_private->job.cancel();
-    else
-        QDialog::reject();
+    if (!m_private->isBusy())
+        return QDialog::reject();
+    m_private->job.cancel();
+    if (m_private->copying.isActive()) {
+        m_private->copying.stop();
+        m_private->items.clear();
+        m_private->done(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
+    }
 }
 
 } // namespace assay

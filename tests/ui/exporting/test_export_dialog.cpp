@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         std::vector<Item> items;
         for (const Item &item : sampleItems(500, 3)) {
-            for (int i = 0; i < 100; ++i)
+            for (int i = 0; i < 4; ++i)
                 items.push_back(item);
         }
         ExportJob job;
@@ -241,7 +241,7 @@ private Q_SLOTS:
         Session many;
         std::vector<Item> items;
         const std::vector<Item> some = sampleItems(500, 3);
-        for (int i = 0; i < 40; ++i)
+        for (int i = 0; i < 4; ++i)
             items.insert(items.end(), some.begin(), some.end());
         many.add(std::move(items));
         ExportDialog dialog(many, {}, {}, *m_preferences, {});
