@@ -67,6 +67,22 @@ OverviewTab::OverviewTab(QWidget *parent)
     for (QWidget *widget :
         std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_openFolder, m_enginesTitle, m_engines})
         sideLayout->addWidget(widget);
+    sideLayout->addSpacing(8);
+    sideLayout->addWidget(heading(tr("Next"), u"nextTitle"_s, side));
+    m_next = new QVBoxLayout;
+    m_next->setSpacing(4);
+    for (const Action *action : assay::actions()) {
+        auto *button = new QPushButton(QIcon::fromTheme(QLatin1StringView(action->icon)),
+            QCoreApplication::translate("assay::Action", action->title), side);
+        const QString word = QLatin1StringView(action->word);
+        button->setObjectName(u"next-"_s + word);
+        button->setToolTip(toolTipText(QCoreApplication::translate("assay::Action", action->help)));
+        button->setStyleSheet(u"text-align: left; padding: 3px 8px;"_s);
+        connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT runWanted(word); });
+        m_next->addWidget(button);
+        m_nextButtons << button;
+    }
+    sideLayout->addLayout(m_next);
     sideLayout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
