@@ -28,6 +28,7 @@ Queue::Queue(Session &session, QObject *parent) : QObject(parent), m_session(ses
             ids.push_back(m_session.at(row).id);
         cancel(ids);
     });
+    connect(&session, &Session::aboutToRearrange, this, &Queue::cancel);
 }
 
 Queue::~Queue() = default;
@@ -102,6 +103,43 @@ void Queue::cancelAll()
     for (const auto &[id, running] : m_running)
         ids.push_back(id);
     cancel(ids);
+}
+
+int Queue::moveInLine(const std::vector<ItemId> &ids, Place to)
+{
+    const QSet<ItemId> wanted(ids.begin(), ids.end());
+    const auto isWanted = [&wanted](const Job &job) { return wanted.contains(job.id); };
+    const auto moved = std::ranges::count_if(m_line, isWanted);
+    switch (to) {
+    case Place::Top:
+        std::stable_partition(m_line.begin(), m_line.end(), isWanted);
+        break;
+    case Place::Bottom:
+        std::stable_partition(m_line.begin(), m_line.end(), [&](const Job &job) { return !isWanted(job); });
+        break;
+    case Place::Up: // each changes places with the one before it, unless that one moves, too
+        for (size_t i = 1; i < m_line.size(); ++i) {
+            if (isWanted(m_line[i]) && !isWanted(m_line[i - 1]))
+                std::swap(m_line[i], m_line[i - 1]);
+        }
+        break;
+    case Place::Down:
+        for (size_t i = m_line.size(); i-- > 1;) {
+            if (isWanted(m_line[i - 1]) && !isWanted(m_line[i]))
+                std::swap(m_line[i], m_line[i - 1]);
+        }
+        break;
+    }
+    return int(moved);
+}
+
+std::vector<ItemId> Queue::line() const
+{
+    std::vector<ItemId> ids;
+    ids.reserve(m_line.size());
+    for (const Job &job : m_line)
+        ids.push_back(job.id);
+    return ids;
 }
 
 void Queue::setPaused(bool paused)

@@ -42,6 +42,10 @@ public:
         const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
     void cancelAll();
+    enum class Place { Top, Up, Down, Bottom };
+    //! Changes the order of what waits; the moved ones keep theirs among each other. Returns how many of them wait.
+    int moveInLine(const std::vector<ItemId> &ids, Place to);
+    std::vector<ItemId> line() const; //!< what waits, next first
     void setPaused(bool paused); //!< what runs is finished, nothing new starts
     bool isPaused() const { return m_paused; }
     Counts counts() const;

@@ -9,6 +9,7 @@
 namespace assay {
 
 namespace {
+constexpr size_t manyRuns = 4; // each run of rows costs every listener a pass over its own
 constexpr std::chrono::milliseconds announceEvery{50}; // a view cannot show more than about twenty changes a second
 } // namespace
 
@@ -20,7 +21,8 @@ const Item *Session::find(ItemId id) const
 
 qsizetype Session::rowOf(ItemId id) const
 {
-    return m_rows.value(id, -1);
+    const auto item = std::ranges::lower_bound(m_items, id, {}, &Item::id);
+    return item == m_items.end() || item->id != id ? -1 : item - m_items.begin();
 }
 
 ItemId Session::add(std::vector<Item> items)
@@ -35,37 +37,89 @@ ItemId Session::add(std::vector<Item> items)
         item.id = m_nextId++;
         if (!item.addedAt.isValid())
             item.addedAt = now;
-        m_rows.insert(item.id, count());
         m_items.push_back(std::move(item));
     }
     Q_EMIT added(from, count() - 1);
     return first;
 }
 
-void Session::remove(const std::vector<ItemId> &ids)
+std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
 {
     std::vector<qsizetype> rows;
     for (const ItemId id : ids) {
         if (const qsizetype row = rowOf(id); row >= 0)
             rows.push_back(row);
     }
-    std::ranges::sort(rows, std::greater{});
+    std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (size_t i = 0; i < rows.size();) {
-        const qsizetype last = rows[i];
-        qsizetype first = last;
-        for (++i; i < rows.size() && rows[i] == first - 1; ++i)
-            --first;
+    std::vector<std::pair<qsizetype, qsizetype>> runs;
+    for (const qsizetype row : rows) {
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+        m_dirty.remove(at(row).id);
+    }
+    std::vector<Item> gone;
+    gone.reserve(rows.size());
+    if (runs.size() > manyRuns) {
+        takeScattered(rows, gone);
+        return gone;
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const auto [first, last] = *run;
         Q_EMIT aboutToRemove(first, last);
-        for (qsizetype row = first; row <= last; ++row) {
-            m_rows.remove(at(row).id);
-            m_dirty.remove(at(row).id);
-        }
-        m_items.erase(m_items.begin() + first, m_items.begin() + last + 1);
-        for (qsizetype row = first; row < count(); ++row)
-            m_rows[at(row).id] = row;
+        const auto from = m_items.begin() + first;
+        const auto to = m_items.begin() + last + 1;
+        gone.insert(gone.begin(), std::make_move_iterator(from), std::make_move_iterator(to));
+        m_items.erase(from, to);
         Q_EMIT removed(first, last);
     }
+    return gone;
+}
+
+void Session::takeScattered(const std::vector<qsizetype> &rows, std::vector<Item> &gone)
+{
+    std::vector<ItemId> leaving;
+    leaving.reserve(rows.size());
+    for (const qsizetype row : rows)
+        leaving.push_back(at(row).id);
+    Q_EMIT aboutToRearrange(leaving);
+    auto next = rows.begin();
+    size_t kept = 0;
+    for (size_t row = 0; row < m_items.size(); ++row) {
+        if (next != rows.end() && size_t(*next) == row) {
+            gone.push_back(std::move(m_items[row]));
+            ++next;
+        } else if (kept++ != row) {
+            m_items[kept - 1] = std::move(m_items[row]);
+        }
+    }
+    m_items.resize(kept);
+    Q_EMIT rearranged();
+}
+
+void Session::restore(std::vector<Item> items)
+{
+    std::erase_if(items, [this](const Item &item) { return item.id == 0 || item.id >= m_nextId || find(item.id); });
+    std::ranges::sort(items, {}, &Item::id);
+    items.erase(std::unique(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.id == b.id; }),
+        items.end());
+    if (items.empty())
+        return;
+    for (Item &item : items) {
+        if (!isFinal(item.state)) // whatever was at work on it has gone
+            item.state = State::Queued;
+        item.stage = {};
+    }
+    Q_EMIT aboutToRearrange({});
+    std::vector<Item> all;
+    all.reserve(m_items.size() + items.size());
+    std::merge(std::make_move_iterator(m_items.begin()), std::make_move_iterator(m_items.end()),
+        std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()), std::back_inserter(all),
+        [](const Item &a, const Item &b) { return a.id < b.id; });
+    m_items = std::move(all);
+    Q_EMIT rearranged();
 }
 
 bool Session::update(ItemId id, const std::function<void(Item &)> &change)

@@ -11,8 +11,9 @@
 
 namespace assay {
 
-//! All items of the program, in the order in which they came. The only owner: the queue writes, views and exports read.
-//! Changes are announced per row; a burst of changes to one row within an event-loop pass is announced once.
+//! All items of the program, in the order in which they came, which is the order of their ids. The only owner: the
+//! queue writes, views and exports read. Changes are announced per row; a burst of changes to one row within an
+//! event-loop pass is announced once.
 class Session : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,10 @@ public:
 
     //! Appends items; ids and addedAt are given here. Returns the first new id; they count up from there.
     ItemId add(std::vector<Item> items);
-    void remove(const std::vector<ItemId> &ids);
+    //! Takes items away and hands them over for restore(), in their order.
+    std::vector<Item> remove(const std::vector<ItemId> &ids);
+    //! Puts removed items back where they were, with their ids. Those that are there, or never were, are left alone.
+    void restore(std::vector<Item> items);
     //! The one way to change an item. `change` must not touch `id`. False when the item is gone.
     bool update(ItemId id, const std::function<void(Item &)> &change);
     //! Stores the outcome of `action` in place of its earlier one, merges the findings again and makes the state final.
@@ -40,14 +44,17 @@ Q_SIGNALS:
     void aboutToRemove(
         qsizetype first, qsizetype last); //!< one pair of signals per run of rows, from the end to the start
     void removed(qsizetype first, qsizetype last);
+    //! Around many scattered removals and around restore(): rows get other numbers, items keep ids and order.
+    void aboutToRearrange(const std::vector<assay::ItemId> &leaving);
+    void rearranged();
     void changed(const QList<qsizetype> &rows); //!< sorted, at most about twenty times a second
 
 private:
+    void takeScattered(const std::vector<qsizetype> &rows, std::vector<Item> &gone);
     void announceLater(ItemId id);
     void announce();
 
     std::vector<Item> m_items;
-    QHash<ItemId, qsizetype> m_rows;
     QSet<ItemId> m_dirty;
     ItemId m_nextId = 1;
 };

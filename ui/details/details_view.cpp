@@ -57,10 +57,12 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
         if (m_id != 0 && std::binary_search(rows.begin(), rows.end(), m_session.rowOf(m_id)))
             refresh();
     });
-    connect(&session, &Session::removed, this, [this] {
+    const auto forgetGone = [this] {
         if (m_id != 0 && !m_session.find(m_id))
             showItem(0);
-    });
+    };
+    connect(&session, &Session::removed, this, forgetGone);
+    connect(&session, &Session::rearranged, this, forgetGone);
     refresh();
 }
 

@@ -120,6 +120,7 @@ void MainWindow::connectParts()
     for (const auto signal : {&Session::added, &Session::removed})
         connect(&m_workspace.session(), signal, &m_refresh, refreshSoon);
     connect(&m_workspace.session(), &Session::changed, &m_refresh, refreshSoon);
+    connect(&m_workspace.session(), &Session::rearranged, &m_refresh, refreshSoon);
     Queue &queue = m_workspace.queue();
     connect(&queue, &Queue::countsChanged, &m_refresh, refreshSoon);
     connect(&queue, &Queue::countsChanged, this, &MainWindow::showPaused);

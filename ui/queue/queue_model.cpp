@@ -29,6 +29,8 @@ QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(
     connect(&session, &Session::aboutToRemove, this,
         [this](qsizetype first, qsizetype last) { beginRemoveRows({}, int(first), int(last)); });
     connect(&session, &Session::removed, this, [this] { endRemoveRows(); });
+    connect(&session, &Session::aboutToRearrange, this, &QueueModel::beginResetModel);
+    connect(&session, &Session::rearranged, this, &QueueModel::endResetModel);
     connect(&session, &Session::changed, this, &QueueModel::announce);
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void runsInOrderAndSaysWhenIdle();
     void urgentGoesFirst();
+    void orderOfWhatWaits();
     void pausedStartsNothing();
     void cancelsWhatWaitsAndWhatRuns();
     void removedRowsAreCancelled();
@@ -122,6 +123,32 @@ void TestQueue::urgentGoesFirst()
     m_queue->setPaused(false);
     QVERIFY(idle.wait());
     QCOMPARE(asked(), QStringList({u"3"_s, u"1"_s, u"2"_s}));
+}
+
+void TestQueue::orderOfWhatWaits()
+{
+    m_queue->setPaused(true);
+    const auto ids = add(5);
+    enqueue(ids);
+    const auto after = [this](const std::vector<ItemId> &moved, Queue::Place to) {
+        m_queue->moveInLine(moved, to);
+        QString text;
+        for (const ItemId id : m_queue->line())
+            text += QString::number(id);
+        return text;
+    };
+    using enum Queue::Place;
+    QCOMPARE(after({4, 3}, Top), u"34125"_s);
+    QCOMPARE(after({3}, Up), u"34125"_s);
+    QCOMPARE(after({2, 5}, Up), u"34251"_s);
+    QCOMPARE(after({3, 4}, Down), u"23451"_s);
+    QCOMPARE(after({1}, Down), u"23451"_s);
+    QCOMPARE(after({2, 4}, Bottom), u"35124"_s);
+    QCOMPARE(m_queue->moveInLine({99}, Top), 0);
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    m_queue->setPaused(false);
+    QVERIFY(idle.wait());
+    QCOMPARE(asked(), QStringList({u"3"_s, u"5"_s, u"1"_s, u"2"_s, u"4"_s}));
 }
 
 void TestQueue::pausedStartsNothing()

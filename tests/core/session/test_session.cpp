@@ -15,6 +15,8 @@ class TestSession : public QObject
 private Q_SLOTS:
     void idsCountUpAndAreNeverReused();
     void removesRunsOfRowsFromTheEnd();
+    void scatteredRowsLeaveAtOnce();
+    void removedItemsComeBackWhereTheyWere();
     void burstsAreAnnouncedOnce();
     void changesOfRemovedRowsAreNotAnnounced();
     void sameActionTakesThePlaceOfItsEarlierAnswer();
@@ -46,6 +48,56 @@ void TestSession::removesRunsOfRowsFromTheEnd()
     QCOMPARE(session.count(), 4);
     for (qsizetype row = 0; row < session.count(); ++row)
         QCOMPARE(session.rowOf(session.at(row).id), row);
+}
+
+void TestSession::scatteredRowsLeaveAtOnce()
+{
+    Session session;
+    session.add(std::vector<Item>(40));
+    QSignalSpy about(&session, &Session::aboutToRearrange);
+    QSignalSpy runs(&session, &Session::aboutToRemove);
+    std::vector<ItemId> odd;
+    for (ItemId id = 1; id <= 40; id += 2)
+        odd.push_back(id);
+    const std::vector<Item> gone = session.remove(odd);
+    QCOMPARE(runs.count(), 0);
+    QCOMPARE(about.count(), 1);
+    QCOMPARE(about[0][0].value<std::vector<ItemId>>(), odd);
+    QCOMPARE(session.count(), 20);
+    QCOMPARE(gone.size(), size_t(20));
+    for (qsizetype row = 0; row < session.count(); ++row) {
+        QCOMPARE(session.at(row).id, ItemId(2 * row + 2));
+        QCOMPARE(session.rowOf(session.at(row).id), row);
+        QCOMPARE(session.rowOf(odd[size_t(row)]), -1);
+    }
+}
+
+void TestSession::removedItemsComeBackWhereTheyWere()
+{
+    Session session;
+    std::vector<Item> items(12);
+    items[4].batch = u"kept"_s;
+    items[4].state = State::Done;
+    items[5].state = State::Uploading;
+    session.add(items);
+    std::vector<Item> gone = session.remove({9, 5, 6, 1});
+    QCOMPARE(session.count(), 8);
+    session.add(std::vector<Item>(1));
+    gone.push_back(gone.front()); // twice
+    gone.push_back(session.at(0)); // was never away
+    Item foreign;
+    foreign.id = 99; // not of this session
+    gone.push_back(foreign);
+    QSignalSpy rearranged(&session, &Session::rearranged);
+    session.restore(gone);
+    QCOMPARE(rearranged.count(), 1);
+    QCOMPARE(session.count(), 13);
+    for (qsizetype row = 0; row < session.count(); ++row)
+        QCOMPARE(session.at(row).id, ItemId(row + 1));
+    QCOMPARE(session.find(5)->batch, u"kept"_s);
+    QCOMPARE(session.find(5)->state, State::Done);
+    QCOMPARE(session.find(6)->state, State::Queued); // nothing works on it any more
+    QCOMPARE(session.add(std::vector<Item>(1)), ItemId(14));
 }
 
 void TestSession::burstsAreAnnouncedOnce()
