@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "body_reader.h"
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace {
 
 // Far above any honest list of hashes; what follows is read and dropped.
 constexpr size_t textLimit = 32 * 1024 * 1024;
+constexpr qsizetype archiveLimit = 16 * 1024 * 1024;
 
 class Parts
 {
@@ -24,7 +26,7 @@ public:
         m_name = QString::fromStdString(part.name);
         if (!part.filename.empty() || m_name == "file"_L1) {
             m_digester = std::make_unique<Digester>();
-            m_exchange.file = FilePart{QString::fromStdString(part.filename), {}, 0};
+            m_exchange.file = FilePart{QString::fromStdString(part.filename), {}, 0, {}};
         }
         m_open = true;
         return true;
@@ -33,7 +35,7 @@ public:
     bool add(const char *data, size_t size)
     {
         if (m_digester)
-            m_digester->add(data, size);
+            addToFile(data, size);
         else if (m_text.size() + size <= textLimit)
             m_text.append(data, size);
         return true;
@@ -53,6 +55,20 @@ public:
     }
 
 private:
+    void addToFile(const char *data, size_t size)
+    {
+        QByteArray &archive = m_exchange.file->archive;
+        if (m_digester->size() == archive.size() && archive.size() + qsizetype(size) <= archiveLimit) {
+            archive.append(data, qsizetype(size));
+            const auto known = std::min<qsizetype>(archive.size(), 4);
+            if (QByteArrayView(archive).first(known) != QByteArrayView("PK\x03\x04").first(known))
+                archive.clear();
+        } else {
+            archive.clear();
+        }
+        m_digester->add(data, size);
+    }
+
     Exchange &m_exchange;
     QString m_name;
     std::string m_text;

@@ -15,6 +15,7 @@ struct FilePart
     QString filename;
     Digests digests;
     qint64 size = 0;
+    QByteArray archive; //!< all of it, when it begins like a ZIP and is small
 };
 
 //! One request, read to its end.

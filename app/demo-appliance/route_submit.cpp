@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inner_file.h"
 #include "routes.h"
 
 #include <QJsonDocument>
@@ -35,10 +36,24 @@ Answer takeUrl(Appliance &appliance, const Exchange &exchange)
     return answer;
 }
 
-// With a password the appliance speaks of the file inside the archive, so its digests are others.
-Digests innerDigests(const Digests &outer)
+// With a password the appliance speaks of the file inside the archive. What cannot be opened gets digests of its own:
+// they are not the archive's in any case.
+Upload uploadOf(const FilePart &file, const QString &password)
 {
-    return digestsOf((u"inner file of "_s + outer.sha256).toLatin1());
+    Upload upload;
+    upload.digests = file.digests;
+    upload.size = file.size;
+    upload.name = file.filename;
+    if (password.isEmpty())
+        return upload;
+    if (const auto inner = innerFile(file.archive, password.toUtf8())) {
+        upload.digests = digestsOf(inner->bytes);
+        upload.size = inner->bytes.size();
+        upload.name = inner->name;
+    } else {
+        upload.digests = digestsOf((u"inner file of "_s + file.digests.sha256).toLatin1());
+    }
+    return upload;
 }
 
 Answer takeFile(Appliance &appliance, const Exchange &exchange)
@@ -50,12 +65,10 @@ Answer takeFile(Appliance &appliance, const Exchange &exchange)
     if (exchange.file->size > appliance.options.maxFile)
         return htmlAnswer(413, u"413 Request Entity Too Large"_s, u"nginx"_s);
 
-    const bool inner = !exchange.body.text(u"archive_password"_s).isEmpty();
-    const auto given = exchange.body.text(u"filename"_s);
-    Upload upload;
-    upload.digests = inner ? innerDigests(exchange.file->digests) : exchange.file->digests;
-    upload.size = exchange.file->size;
-    upload.name = given.isEmpty() ? exchange.file->filename : given;
+    const auto password = exchange.body.text(u"archive_password"_s);
+    Upload upload = uploadOf(*exchange.file, password);
+    if (const auto given = exchange.body.text(u"filename"_s); !given.isEmpty())
+        upload.name = given;
     const auto tags = exchange.body.text(u"tags"_s).split(u',', Qt::SkipEmptyParts);
     for (const auto &tag : tags)
         upload.tags << tag.trimmed();
@@ -66,6 +79,8 @@ Answer takeFile(Appliance &appliance, const Exchange &exchange)
     answer.submitted
         = {{u"sha1"_s, exchange.file->digests.sha1}, {u"bytes"_s, exchange.file->size}, {u"filename"_s, upload.name},
             {u"tags"_s, exchange.body.text(u"tags"_s)}, {u"comment"_s, exchange.body.text(u"comment"_s)}};
+    if (!password.isEmpty())
+        answer.submitted.insert(u"archive_password"_s, password);
     return answer;
 }
 

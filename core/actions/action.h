@@ -30,6 +30,8 @@ struct Parameter
     const char *help;
     std::span<const Choice> choices; //!< empty = free text
     const char *fallback; //!< default value
+    bool forOneRun
+        = false; //!< chosen for a single run, never kept: the window asks for it by a command, not by a field
 };
 
 //! What an action works on.

@@ -7,7 +7,7 @@
 #include "files/save_file.h"
 
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace assay {
 
@@ -28,6 +28,7 @@ public:
     ReanalyzeBatch reanalyses;
     QString reportFolder; //!< where PDFs are saved
     IfExists ifReportExists = IfExists::KeepBoth;
+    QStringList archivePasswords{QStringLiteral("infected")}; //!< tried on encrypted archives, in this order
     bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
     QSet<QString>
         uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again

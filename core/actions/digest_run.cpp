@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/digest_run.h"
 
-#include "actions/file_job.h"
+#include "actions/submit_file.h"
 
 #include <array>
 
@@ -39,12 +39,13 @@ void DigestRun::begin()
     if (const QString digest = knownDigest(m_target.known); !digest.isEmpty())
         return ask(digest);
     stage(State::Hashing);
-    auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256);
+    auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256,
+        archiveRules(m_context, m_target));
     connect(
         job, &ApiCall::progressed, this, [this](qint64 done, qint64 total) { progress(State::Hashing, done, total); });
     await(job, [this](const HashedFile &file) {
-        findings().related.push_back({u"SHA-256"_s, file.digests.sha256, false});
-        ask(file.digests.sha256);
+        findings().merge(findingsOf(file));
+        ask(file.sample().sha256);
     });
 }
 

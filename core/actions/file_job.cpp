@@ -10,6 +10,7 @@
 #include <atomic>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,7 +36,7 @@ struct Shared
 class FileJob final : public Call<HashedFile>
 {
 public:
-    FileJob(const QString &path, qint64 limit, DigestKinds kinds)
+    FileJob(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives)
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { settle(m_watcher.result()); });
         m_poll.setInterval(std::chrono::milliseconds(100));
@@ -44,8 +45,8 @@ public:
                 Q_EMIT progressed(m_shared->done, m_shared->total);
         });
         m_poll.start();
-        m_watcher.setFuture(QtConcurrent::run(
-            &hashingPool(), [path, limit, kinds, shared = m_shared] { return work(path, limit, kinds, *shared); }));
+        m_watcher.setFuture(QtConcurrent::run(&hashingPool(),
+            [path, limit, kinds, archives, shared = m_shared] { return work(path, limit, kinds, archives, *shared); }));
     }
     ~FileJob() override { m_shared->cancelled = true; }
 
@@ -63,7 +64,8 @@ public:
     }
 
 private:
-    static Result<HashedFile> work(const QString &path, qint64 limit, DigestKinds kinds, Shared &shared)
+    static Result<HashedFile> work(
+        const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, Shared &shared)
     {
         if (shared.cancelled)
             return ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
@@ -77,7 +79,15 @@ private:
         });
         if (!digests)
             return digests.error();
-        return HashedFile{*file, *digests};
+        HashedFile hashed{*file, *digests, {}, {}};
+        auto inner = openArchive(**file, archives, kinds, [&shared](qint64) { return !shared.cancelled; });
+        if (inner)
+            hashed.inner = *std::move(inner);
+        else if (inner.error().kind == ApiError::Kind::Input)
+            hashed.closed = inner.error();
+        else
+            return inner.error();
+        return hashed;
     }
 
     void settle(Result<HashedFile> result)
@@ -104,9 +114,32 @@ private:
 
 } // namespace
 
-Call<HashedFile> *hashFile(const QString &path, qint64 limit, DigestKinds kinds)
+Call<HashedFile> *hashFile(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives)
 {
-    return new FileJob(path, limit, kinds);
+    return new FileJob(path, limit, kinds, archives);
+}
+
+Findings findingsOf(const HashedFile &file)
+{
+    Findings findings;
+    const auto add = [](const Digests &digests, const std::function<void(const QString &, const QString &)> &take) {
+        for (const auto &[type, value] : {std::pair{u"MD5"_s, digests.md5}, {u"SHA-1"_s, digests.sha1},
+                 {u"SHA-256"_s, digests.sha256}, {u"SHA-512"_s, digests.sha512}}) {
+            if (!value.isEmpty())
+                take(type, value);
+        }
+    };
+    add(file.sample(), [&](const QString &type, const QString &value) {
+        findings.related.push_back({type, value, false});
+    });
+    if (!file.inner)
+        return findings;
+    findings.facts.push_back({u"File In Archive"_s, file.inner->name, false});
+    findings.facts.push_back({u"Archive Password"_s, file.inner->password, false});
+    add(file.digests, [&](const QString &type, const QString &value) {
+        findings.facts.push_back({u"Archive "_s + type, value, false});
+    });
+    return findings;
 }
 
 } // namespace assay

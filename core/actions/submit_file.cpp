@@ -21,7 +21,10 @@ constexpr std::array mapping{
 constexpr auto detailKey = "detail"_L1;
 constexpr auto tagsField = "tags";
 constexpr auto commentField = "comment";
+constexpr auto passwordField = "archive_password";
+constexpr auto anyway = "anyway"_L1;
 
+//! `sha1` is empty when the answer may be about another sample: the file inside an archive.
 Result<Findings> findingsFor(const QString &sha1, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
@@ -31,7 +34,7 @@ Result<Findings> findingsFor(const QString &sha1, const RawAnswer &answer)
     if (digestsIn(detail).isEmpty())
         return badAnswer(u"the answer names no SHA-1"_s);
     // What was hashed here must be what arrived there: else the file or the way was tampered with.
-    if (const auto other = otherSample(detail, sha1))
+    if (const auto other = sha1.isEmpty() ? std::nullopt : otherSample(detail, sha1))
         return *other;
     Result<Findings> findings = map(*object, mapping);
     if (findings)
@@ -66,6 +69,8 @@ private:
             body.fields.emplace_back(tagsField, tags);
         if (const QString comment = valueOf(commentParameter, m_target.parameters); !comment.isEmpty())
             body.fields.emplace_back(commentField, comment);
+        if (m_file.inner)
+            body.fields.emplace_back(passwordField, m_file.inner->password);
         body.file = m_file.file;
         body.fileName = m_file.file->name();
 
@@ -76,8 +81,10 @@ private:
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
         request.body = std::move(body);
         stage(State::Uploading);
-        auto *call = m_context.dispatcher.send<Findings>(std::move(request),
-            [sha1 = m_file.digests.sha1](const RawAnswer &answer) { return findingsFor(sha1, answer); });
+        auto *call = m_context.dispatcher.send<Findings>(
+            std::move(request), [sha1 = m_file.inner ? QString() : m_file.digests.sha1](const RawAnswer &answer) {
+                return findingsFor(sha1, answer);
+            });
         connect(call, &ApiCall::progressed, this,
             [this](qint64 sent, qint64 total) { progress(State::Uploading, sent, total); });
         await(
@@ -115,10 +122,15 @@ private:
     void begin() override
     {
         stage(State::Hashing);
-        auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha1);
+        auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha1,
+            archiveRules(m_context, m_target));
         connect(job, &ApiCall::progressed, this,
             [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
         await(job, [this](const HashedFile &file) {
+            if (file.closed && !isUploadAnyway(m_target))
+                return fail(*file.closed);
+            if (file.inner)
+                findings().facts = findingsOf(file).facts;
             step(makeUpload(m_context, file, m_target), [this](const Outcome &outcome) { endLike(outcome); });
         });
     }
@@ -127,13 +139,32 @@ private:
     Target m_target;
 };
 
-constexpr std::array<const Parameter *, 2> parameters{&tagsParameter, &commentParameter};
+constexpr std::array uploads{
+    Choice{"careful", QT_TRANSLATE_NOOP("assay::Action", "Careful: only what makes sense")},
+    Choice{"anyway", QT_TRANSLATE_NOOP("assay::Action", "Anyway: known files too, and closed archives as they are")},
+};
+constexpr std::array<const Parameter *, 4> parameters{
+    &tagsParameter, &commentParameter, &archivePasswordParameter, &uploadParameter};
 
 } // namespace
 
 std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, const Target &target)
 {
     return std::make_unique<UploadRun>(context, file, target);
+}
+
+ArchiveRules archiveRules(const ActionContext &context, const Target &target)
+{
+    ArchiveRules rules{.passwords = context.archivePasswords};
+    if (const QString given = valueOf(archivePasswordParameter, target.parameters); !given.isEmpty())
+        rules.passwords.prepend(given);
+    rules.passwords.removeDuplicates();
+    return rules;
+}
+
+bool isUploadAnyway(const Target &target)
+{
+    return valueOf(uploadParameter, target.parameters) == anyway;
 }
 
 const Parameter tagsParameter{
@@ -150,6 +181,24 @@ const Parameter commentParameter{
     .help = QT_TRANSLATE_NOOP("assay::Action", "Stored with the sample on the appliance"),
     .choices = {},
     .fallback = "Submitted by Assay",
+};
+
+const Parameter archivePasswordParameter{
+    .word = "archive-password",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Archive password"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Tried on encrypted archives before the passwords that are remembered"),
+    .choices = {},
+    .fallback = "",
+    .forOneRun = true,
+};
+const Parameter uploadParameter{
+    .word = "upload",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Upload"),
+    .help = QT_TRANSLATE_NOOP("assay::Action",
+        "anyway: triage uploads what the appliance holds already, and an archive that cannot be opened goes as it is"),
+    .choices = uploads,
+    .fallback = "careful",
+    .forOneRun = true,
 };
 
 const Action submitFileAction{

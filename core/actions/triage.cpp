@@ -61,13 +61,17 @@ private:
     {
         stage(State::Hashing);
         auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit,
-            DigestKinds(DigestKind::Sha1) | DigestKind::Sha256);
+            DigestKinds(DigestKind::Sha1) | DigestKind::Sha256, archiveRules(m_context, m_target));
         connect(job, &ApiCall::progressed, this,
             [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
         await(job, [this](const HashedFile &file) {
             m_file = file;
-            findings().related.push_back({u"SHA-1"_s, file.digests.sha1, false});
-            findings().related.push_back({u"SHA-256"_s, file.digests.sha256, false});
+            m_digest = file.sample().sha256;
+            if (file.closed && !isUploadAnyway(m_target) && !m_context.dispatcher.profile().hashOnly)
+                return fail(*file.closed);
+            findings().merge(findingsOf(file));
+            if (isUploadAnyway(m_target))
+                return upload();
             stage(State::Checking);
             askStatus([this](bool known) { known ? verdict() : upload(); });
         });
@@ -75,7 +79,7 @@ private:
 
     void askStatus(std::function<void(bool known)> next)
     {
-        await(m_context.statuses.ask(m_file.digests.sha256), next, [this, next](const ApiError &error) {
+        await(m_context.statuses.ask(m_digest), next, [this, next](const ApiError &error) {
             if (error.kind != ApiError::Kind::NotFound)
                 return false;
             next(false);
@@ -85,18 +89,22 @@ private:
 
     void upload()
     {
-        if (m_context.dispatcher.profile().hashOnly)
+        if (m_context.dispatcher.profile().hashOnly && !isUploadAnyway(m_target))
             return notFound();
-        if (m_context.uploads.contains(m_file.digests.sha256))
+        const bool isOnItsWay = m_context.uploads.contains(m_file.sample().sha256);
+        if (isOnItsWay && !isUploadAnyway(m_target))
             return waitForProcessing(); // another item sends the same bytes
-        m_context.uploads.insert(m_file.digests.sha256);
-        m_isSender = true;
+        m_context.uploads.insert(m_file.sample().sha256);
+        m_isSender = !isOnItsWay;
         step(makeUpload(m_context, m_file, m_target), [this](const Outcome &outcome) {
             if (outcome.state != State::Done) {
                 withdraw();
                 return endLike(outcome);
             }
             m_uploaded = true;
+            // Of an archive the appliance says itself which sample it made of it.
+            if (const QString sha1 = outcome.findings.digest(u"SHA-1"); sha1 != m_file.sample().sha1)
+                m_digest = sha1;
             m_file.file.reset(); // uploaded: hold no descriptor while waiting
             waitForProcessing();
         });
@@ -109,7 +117,7 @@ private:
             askStatus([this](bool processed) {
                 if (processed)
                     return verdict();
-                if (!m_uploaded && !m_context.uploads.contains(m_file.digests.sha256))
+                if (!m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
                     return upload(); // the other item gave up
                 if (m_wait.isOver())
                     return fail(
@@ -124,21 +132,22 @@ private:
     void withdraw()
     {
         if (m_isSender && !m_uploaded)
-            m_context.uploads.remove(m_file.digests.sha256);
+            m_context.uploads.remove(m_file.sample().sha256);
     }
 
     void verdict()
     {
         m_file.file.reset();
         Target sample = m_target;
-        sample.indicator.type = IndicatorType::Sha256;
-        sample.indicator.value = m_file.digests.sha256;
+        sample.indicator.type = *digestTypeByLength(m_digest.size());
+        sample.indicator.value = m_digest;
         step(std::make_unique<VerdictRun>(m_context, sample), [this](const Outcome &outcome) { endLike(outcome); });
     }
 
     ActionContext &m_context;
     Target m_target;
     HashedFile m_file;
+    QString m_digest; //!< what the appliance is asked by
     bool m_isSender = false;
     bool m_uploaded = false;
     Wait m_wait{std::chrono::minutes(60)};
@@ -185,8 +194,8 @@ private:
     QStringList m_urls;
 };
 
-constexpr std::array<const Parameter *, 4> parameters{
-    &crawlerParameter, &schemeParameter, &tagsParameter, &commentParameter};
+constexpr std::array<const Parameter *, 6> parameters{&crawlerParameter, &schemeParameter, &tagsParameter,
+    &commentParameter, &archivePasswordParameter, &uploadParameter};
 
 std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
 {

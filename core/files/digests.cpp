@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/digests.h"
 
-#include "files/evp_hash.h"
+#include "files/digest_set.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
-#include <vector>
 
 namespace assay {
 
@@ -26,26 +25,6 @@ struct Text
 ApiError failure(ApiError::Kind kind, const QString &detail)
 {
     return {.kind = kind, .httpStatus = 0, .detail = detail, .retryAfter = {}};
-}
-
-struct Running
-{
-    QString Digests::*target;
-    EvpHash hash;
-};
-
-std::vector<Running> started(DigestKinds kinds)
-{
-    std::vector<Running> running;
-    if (kinds.testFlag(DigestKind::Md5))
-        running.push_back({&Digests::md5, EvpHash(EVP_md5())});
-    if (kinds.testFlag(DigestKind::Sha1))
-        running.push_back({&Digests::sha1, EvpHash(EVP_sha1())});
-    if (kinds.testFlag(DigestKind::Sha256))
-        running.push_back({&Digests::sha256, EvpHash(EVP_sha256())});
-    if (kinds.testFlag(DigestKind::Sha512))
-        running.push_back({&Digests::sha512, EvpHash(EVP_sha512())});
-    return running;
 }
 
 ApiError readError(const SampleFile &file, qint64 offset, int error)
@@ -66,7 +45,7 @@ ApiError shorter(const SampleFile &file)
 
 Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::function<bool(qint64)> &progress)
 {
-    auto running = started(kinds);
+    DigestSet digests(kinds);
     QByteArray chunk(std::min(file.size(), chunkSize), Qt::Uninitialized);
     qint64 said = 0;
     for (qint64 offset = 0; offset < file.size();) {
@@ -76,8 +55,7 @@ Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::
             return readError(file, offset, errno);
         if (got < wanted)
             return shorter(file);
-        for (Running &one : running)
-            one.hash.add(QByteArrayView(chunk).first(got));
+        digests.add(QByteArrayView(chunk).first(got));
         offset += got;
         if (progress && (offset - said >= progressEvery || offset == file.size())) {
             said = offset;
@@ -87,17 +65,7 @@ Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::
     }
     if (auto error = file.changed())
         return *std::move(error);
-
-    Digests digests;
-    for (Running &one : running) {
-        digests.*one.target = one.hash.finish();
-        if (!one.hash.ok()) {
-            return failure(ApiError::Kind::File,
-                Text::tr(
-                    "This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for Assay."));
-        }
-    }
-    return digests;
+    return digests.finish();
 }
 
 } // namespace assay

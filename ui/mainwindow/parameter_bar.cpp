@@ -52,7 +52,7 @@ ParameterBar::ParameterBar(Preferences &preferences, QWidget *parent)
     setMovable(false);
     for (const Action *action : assay::actions()) {
         for (const Parameter *parameter : action->parameters) {
-            if (!m_editors.contains(QString::fromLatin1(parameter->word)))
+            if (!parameter->forOneRun && !m_editors.contains(QString::fromLatin1(parameter->word)))
                 addParameter(*parameter);
         }
     }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace assay::demo {
+
+struct InnerFile
+{
+    QString name; //!< last part only
+    QByteArray bytes;
+};
+
+//! The only file of a ZIP, when the password opens it; of more than a few MiB nothing is unpacked.
+std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &password);
+
+} // namespace assay::demo
