@@ -3,11 +3,15 @@
 #include "program.h"
 
 #include "actions/get_pdf.h"
+#include "files/archive.h"
+#include "settings/places.h"
+#include "settings/preferences.h"
 #include "table.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -77,6 +81,9 @@ void Program::work(const Profile &profile, const QByteArray &token)
     m_context = std::make_unique<ActionContext>(*m_dispatcher);
     m_context->reportFolder = QDir(m_options.into).absolutePath();
     m_context->ifReportExists = m_options.ifExists;
+    // The window's list, but no file is made for it.
+    const Preferences preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString());
+    m_context->archivePasswords = passwordsIn(preferences.value(Pref::ArchivePasswords).toString());
     if (const QString proxy = m_dispatcher->proxyInUse(); !proxy.isEmpty())
         say(tr("Through the proxy %1.").arg(proxy));
     if (!profile.verify)

@@ -55,6 +55,8 @@ struct Action
     bool (*applies)(const Target &target); //!< can it run on this?
     bool (*uploads)(const Target &target); //!< does a file leave the machine (needs consent)?
     std::unique_ptr<Run> (*make)(ActionContext &context, Target target);
+    //! May the vendor's cloud learn of the sample's hash (needs consent)? Null: never.
+    bool (*asksCloud)(const Target &target) = nullptr;
 };
 
 //! All actions, triage first.

@@ -104,6 +104,7 @@ const Action classificationAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<ClassificationRun>(context, std::move(target));
     },
+    .asksCloud = [](const Target &) { return true; },
 };
 
 } // namespace assay

@@ -157,6 +157,10 @@ const Action reanalyzeAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
+    .asksCloud =
+        [](const Target &target) {
+            return valueOf(enginesParameter, target.parameters).contains("cloud"_L1, Qt::CaseInsensitive);
+        },
 };
 
 } // namespace assay

@@ -232,6 +232,10 @@ const Action triageAction{
             return target.indicator.type == IndicatorType::File || submitUrlAction.uploads(target);
         },
     .make = &makeTriage,
+    .asksCloud = // its classification does
+    [](const Target &target) {
+        return isDigest(target.indicator.type) || target.indicator.type == IndicatorType::File;
+    },
 };
 
 } // namespace assay

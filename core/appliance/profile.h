@@ -33,6 +33,7 @@ struct Profile
     qint64 fileLimit = qint64(8) << 30; //!< bytes; checked before a file is read
     bool hashOnly = false; //!< nothing is ever uploaded or crawled
     bool uploadConsent = false; //!< "don't ask again" for uploads
+    bool cloudConsent = false; //!< "don't ask again" for look-ups that may reach the vendor's cloud
     bool demo = false; //!< the built-in demo appliance: answers and exports are stamped
     Timeouts timeouts;
     friend bool operator==(const Profile &, const Profile &) = default;

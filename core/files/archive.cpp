@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <system_error>
@@ -231,6 +232,14 @@ Found openArchive(
     if (!header)
         return std::optional<InnerFile>();
     return Opening(file, rules, kinds, progress).run(header->isEncrypted);
+}
+
+QStringList passwordsIn(const QString &lines)
+{
+    constexpr qsizetype most = 1000;
+    QStringList passwords = QString(lines).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    passwords.removeDuplicates();
+    return passwords.first(std::min(most, passwords.size()));
 }
 
 } // namespace assay

@@ -36,4 +36,7 @@ struct ArchiveRules
 Result<std::optional<InnerFile>> openArchive(const SampleFile &file, const ArchiveRules &rules, DigestKinds kinds,
     const std::function<bool(qint64)> &progress = {});
 
+//! The passwords in a text, one a line; at most 1,000.
+QStringList passwordsIn(const QString &lines);
+
 } // namespace assay

@@ -23,6 +23,8 @@ constexpr PrefInfo rows[] = {
         "what a URL without a scheme is submitted as"},
     {Pref::Tags, "submit/tags", QMetaType::QString, "", "", "tags of submitted files, comma-separated"},
     {Pref::Comment, "submit/comment", QMetaType::QString, "Submitted by Assay", "", "comment of submitted files"},
+    {Pref::ArchivePasswords, "submit/archive-passwords", QMetaType::QString, "infected", "",
+        "tried on encrypted archives, one a line"},
     {Pref::ColorScheme, "look/color-scheme", QMetaType::QString, "system", "system light dark", "light or dark"},
     {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", "", "the format chosen last"},
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},

@@ -25,6 +25,7 @@ enum class Pref {
     SchemeBehaviour,
     Tags,
     Comment,
+    ArchivePasswords,
     ColorScheme,
     ExportFormat,
     ExportOnlyTicked,

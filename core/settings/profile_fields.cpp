@@ -37,6 +37,7 @@ constexpr Field fields[] = {
     {"file_limit", &Profile::fileLimit, 1, qint64(1) << 50},
     {"hash_only", &Profile::hashOnly, 0, 0, true},
     {"upload_consent", &Profile::uploadConsent},
+    {"cloud_consent", &Profile::cloudConsent},
     {"demo", &Profile::demo},
     {"connect_timeout_ms", &Timeouts::connect, 100, dayInMs},
     {"idle_timeout_ms", &Timeouts::idle, 100, dayInMs},

@@ -88,7 +88,7 @@ struct ExportDialog::Private
 
 static QString counted(qsizetype rows)
 {
-    return rows == 1 ? ExportDialog::tr("1 row") : ExportDialog::tr("%L1 rows").arg(rows);
+    return ExportDialog::tr("%Ln row(s)", nullptr, int(rows));
 }
 
 ExportDialog::ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected,

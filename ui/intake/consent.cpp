@@ -20,36 +20,65 @@ static QString where(const Profile &profile)
     return profile.name.isEmpty() ? address : u"%1 (%2)"_s.arg(forDisplay(profile.name, 80), address);
 }
 
-static QString batchKey(const ConsentQuestion &question)
+namespace {
+
+struct Needs
 {
-    return question.profile.id + u'\n' + question.batch;
+    bool upload = false;
+    bool lookUp = false;
+};
+
+bool uploads(const ConsentQuestion &question)
+{
+    return question.files > 0 || question.cloudUrls > 0;
 }
+
+//! The demo appliance has no cloud that could learn anything.
+bool looksUp(const ConsentQuestion &question)
+{
+    return question.cloudHashes > 0 && !question.profile.demo;
+}
+
+QString batchKey(const ConsentQuestion &question, QLatin1StringView what)
+{
+    return question.profile.id + u'\n' + question.batch + u'\n' + what;
+}
+
+constexpr auto uploadWord = "upload"_L1;
+constexpr auto lookUpWord = "look-up"_L1;
+
+} // namespace
 
 QString Consent::text(const ConsentQuestion &question)
 {
+    const Profile &profile = question.profile;
     QStringList parts;
     if (question.files > 0) {
         const QString size = QLocale().formattedDataSize(question.bytes, 1);
-        const QString files = question.files == 1 ? tr("1 file") : tr("%L1 files").arg(question.files);
-        if (question.profile.demo)
-            parts += tr("%1 (%2) will be uploaded to the built-in demo appliance. Nothing leaves this machine.")
-                         .arg(files, size);
-        else
-            parts
-                += tr("%1 (%2) will leave this machine and be uploaded to the appliance %3. The appliance keeps them; "
-                      "whoever may use it can read them.")
-                       .arg(files, size, where(question.profile));
+        parts += profile.demo
+            ? tr("Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.",
+                nullptr, question.files)
+                  .arg(size)
+            : tr("Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it "
+                 "holds already are not. The appliance keeps them; whoever may use it can read them.",
+                nullptr, question.files)
+                  .arg(size, where(profile));
     }
     if (question.cloudUrls > 0) {
-        const QString urls = question.cloudUrls == 1 ? tr("1 URL") : tr("%L1 URLs").arg(question.cloudUrls);
-        if (question.profile.demo)
-            parts += tr("%1 would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.")
-                         .arg(urls);
-        else
-            parts += tr(
-                "%1 will be handed to the vendor's cloud and fetched from there: the vendor and the sites that are "
-                "asked learn of it.")
-                         .arg(urls);
+        parts += profile.demo
+            ? tr("%Ln URL(s) would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.",
+                nullptr, question.cloudUrls)
+            : tr(
+                "%Ln URL(s) will be handed to the vendor's cloud and fetched from there: the vendor and the sites that "
+                "are asked learn of it.",
+                nullptr, question.cloudUrls);
+    }
+    if (looksUp(question)) {
+        parts
+            += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, where the appliance %1 does not hold the "
+                  "sample or is asked to use the cloud: the vendor learns of them.",
+                nullptr, question.cloudHashes)
+                   .arg(where(profile));
     }
     return parts.join(u"\n\n"_s);
 }
@@ -67,19 +96,30 @@ void Consent::refuse(const ConsentQuestion &question, QWidget *window)
 
 void Consent::ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
 {
-    if (question.files <= 0 && question.cloudUrls <= 0)
-        return answer(true);
-    if (question.profile.hashOnly) {
+    if (uploads(question) && question.profile.hashOnly) {
         refuse(question, window);
         return answer(false);
     }
-    const bool asked = !question.batch.isEmpty() && m_granted.contains(batchKey(question));
-    if (question.profile.uploadConsent || asked)
+    const auto isOpen = [&](bool wanted, bool always, QLatin1StringView what) {
+        const bool asked = !question.batch.isEmpty() && m_granted.contains(batchKey(question, what));
+        return wanted && !always && !asked;
+    };
+    const Needs needs{.upload = isOpen(uploads(question), question.profile.uploadConsent, uploadWord),
+        .lookUp = isOpen(looksUp(question), question.profile.cloudConsent, lookUpWord)};
+    if (!needs.upload && !needs.lookUp)
         return answer(true);
 
+    ConsentQuestion asked = question; // what was agreed to before is not asked again
+    if (!needs.upload)
+        asked.files = asked.cloudUrls = 0;
+    if (!needs.lookUp)
+        asked.cloudHashes = 0;
     QMessageBox *box
-        = plainBox(QMessageBox::Warning, tr("Send to the appliance?"), text(question), u"consentDialog"_s, window);
-    QPushButton *send = box->addButton(question.files > 0 ? tr("&Upload") : tr("&Submit"), QMessageBox::AcceptRole);
+        = plainBox(QMessageBox::Warning, tr("Send to the appliance?"), text(asked), u"consentDialog"_s, window);
+    QPushButton *send = box->addButton(asked.files > 0 ? tr("&Upload")
+            : needs.upload                             ? tr("&Submit")
+                                                       : tr("&Look up"),
+        QMessageBox::AcceptRole);
     send->setObjectName(u"consentSend"_s);
     QPushButton *keep = box->addButton(tr("&Don't send"), QMessageBox::RejectRole);
     keep->setObjectName(u"consentKeep"_s);
@@ -88,12 +128,16 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     auto *never = new QCheckBox(tr("Do &not ask again for this profile"), box);
     never->setObjectName(u"consentNever"_s);
     box->setCheckBox(never);
-    connect(box, &QMessageBox::finished, this, [this, box, send, never, question, answer = std::move(answer)] {
+    connect(box, &QMessageBox::finished, this, [this, box, send, never, question, needs, answer = std::move(answer)] {
         const bool granted = box->clickedButton() == send;
-        if (granted && !question.batch.isEmpty())
-            m_granted.insert(batchKey(question));
+        if (granted && !question.batch.isEmpty()) {
+            if (needs.upload)
+                m_granted.insert(batchKey(question, uploadWord));
+            if (needs.lookUp)
+                m_granted.insert(batchKey(question, lookUpWord));
+        }
         if (granted && never->isChecked())
-            Q_EMIT dontAskAgain(question.profile.id);
+            Q_EMIT dontAskAgain(question.profile.id, needs.upload, needs.lookUp);
         answer(granted);
     });
     box->open();

@@ -18,12 +18,14 @@ struct ConsentQuestion
 {
     Profile profile; //!< where it goes
     QString batch; //!< asked once for each batch; empty = always asked
-    int files = 0; //!< to be uploaded
+    int files = 0; //!< to be uploaded at most: known ones are not
     qint64 bytes = 0; //!< of those files together
     int cloudUrls = 0; //!< URLs that the vendor's cloud would fetch
+    int cloudHashes = 0; //!< hashes that the appliance may look up in the vendor's cloud
 };
 
-//! Asks before the first upload of a batch. Never blocks: the answer comes through the callback.
+//! Asks before the first upload and the first cloud look-up of a batch. Never blocks: the answer comes through the
+//! callback.
 class Consent : public QObject
 {
     Q_OBJECT
@@ -38,12 +40,13 @@ public:
     static QString text(const ConsentQuestion &question);
 
 Q_SIGNALS:
-    void dontAskAgain(const QString &profileId); //!< store it as Profile::uploadConsent
+    //! Store what is true as Profile::uploadConsent and Profile::cloudConsent.
+    void dontAskAgain(const QString &profileId, bool uploads, bool lookUps);
 
 private:
     void refuse(const ConsentQuestion &question, QWidget *window);
 
-    QSet<QString> m_granted; //!< profile and batch
+    QSet<QString> m_granted; //!< profile, batch and what was agreed to
 };
 
 } // namespace assay

@@ -91,8 +91,8 @@ void FileTask::take(FolderWalk::End end)
 void FileTask::askToGoOn()
 {
     QMessageBox *box = plainBox(QMessageBox::Question, tr("Many files"),
-        tr("%L1 files were found so far, and there is more to look through.").arg(m_limit), u"manyFilesBox"_s,
-        m_window);
+        tr("%Ln file(s) were found so far, and there is more to look through.", nullptr, int(m_limit)),
+        u"manyFilesBox"_s, m_window);
     QPushButton *these = named(box->addButton(tr("&Add these"), QMessageBox::AcceptRole), u"manyFilesAdd"_s);
     QPushButton *more = named(box->addButton(tr("&Go on"), QMessageBox::ActionRole), u"manyFilesMore"_s);
     QPushButton *none = named(box->addButton(tr("&Cancel"), QMessageBox::RejectRole), u"manyFilesNone"_s);
@@ -125,7 +125,7 @@ void FileTask::deliver()
             items.push_back(newItem(indicator, file.folder.isEmpty() ? here : file.folder));
     }
     const qint64 refused = walk.refusedInAll + qint64(m_refused.size());
-    QString said = items.size() == 1 ? tr("1 file added") : tr("%L1 files added").arg(items.size());
+    QString said = tr("%Ln file(s) added", nullptr, int(items.size()));
     if (again > 0)
         said += tr(", %L1 already queued").arg(again);
     if (refused > 0)

@@ -21,7 +21,7 @@ RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Not added"));
     const auto shown = qint64(refused.size());
-    QString text = inAll == 1 ? tr("1 thing was not added:") : tr("%L1 things were not added:").arg(inAll);
+    QString text = tr("%Ln thing(s) were not added:", nullptr, int(inAll));
     if (shown < inAll)
         text += u' ' + tr("The first %L1 are listed.").arg(shown);
     auto *model = new RefusedModel(this);

@@ -6,6 +6,7 @@
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
+#include "mainwindow/all_digests.h"
 #include "mainwindow/filter_bar.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
@@ -22,6 +23,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace assay {
@@ -45,6 +47,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
     , m_runner(new Runner(
           workspace, [this] { return m_parameters->parameters(); }, this))
+    , m_allDigests(new AllDigests(
+          workspace.session(), [this] { return m_workspace.archivePasswords(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -95,6 +99,10 @@ void MainWindow::connectParts()
     connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
     connect(m_runner, &Runner::message, m_status, &StatusPanel::say);
+    connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
+        m_status->say(sentence);
+        updateEnabled();
+    });
     connect(m_runner, &Runner::applianceWanted, this, &MainWindow::showLink);
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
@@ -183,10 +191,16 @@ void MainWindow::connectCommands()
         else
             m_runner->startQueued();
     });
-    on(Command::Stop, [this] { m_workspace.queue().cancelAll(); });
+    on(Command::Stop, [this] {
+        m_workspace.queue().cancelAll();
+        m_allDigests->cancel();
+    });
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
+    on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
+    on(Command::AllDigests, [this] { m_allDigests->run(m_view->selectedIds()); });
+    on(Command::ArchivePasswords, [this] { editArchivePasswords(); });
     on(Command::ManageProfiles, [this] { manageProfiles(false); });
     on(Command::ReadTokenAgain,
         [this] { m_workspace.isDemo() ? m_workspace.startDemo() : m_workspace.connectToCurrent(); });
@@ -219,7 +233,11 @@ void MainWindow::updateEnabled()
              Command::CancelSelected, Command::RunAgain})
         c[command].setEnabled(any);
     const Queue::Counts counts = m_workspace.queue().counts();
-    c[Command::Stop].setEnabled(counts.running + counts.waiting > 0);
+    const bool anyFile
+        = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
+    c[Command::UploadAnyway].setEnabled(anyFile);
+    c[Command::AllDigests].setEnabled(anyFile);
+    c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests->isRunning());
     c[Command::Export].setEnabled(m_workspace.session().count() > 0);
     // With very many rows the question would take longer than the answer is worth: the runner tells which rows it fits.
     std::set<const Action *> applicable;

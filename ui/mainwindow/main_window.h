@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace assay {
 
+class AllDigests;
 class DetailsView;
 class FilterBar;
 class Intake;
@@ -71,6 +72,7 @@ private:
     void saveOriginal(const QString &suggestedName, const QByteArray &bytes);
     void openFolder(const QString &path);
     void chooseReportFolder();
+    void editArchivePasswords();
     void showAbout();
 
     // window_memory.cpp
@@ -89,6 +91,7 @@ private:
     StatusPanel *m_status;
     Intake *m_intake;
     Runner *m_runner;
+    AllDigests *m_allDigests;
     QTimer m_refresh; //!< enabled commands and title follow bursts of changes
     int m_inLineAtMost = 0; //!< since the queue was last idle, for progress in the title
     QString m_linkSentence; //!< what the strip said last about the appliance

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/runner.h"
 
+#include "actions/submit_file.h"
+#include "actions/triage.h"
+
 #include <QFileInfo>
 #include <QSet>
 #include <QWidget>
@@ -17,8 +20,9 @@ Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWi
     , m_parameters(std::move(parameters))
     , m_window(window)
 {
-    connect(&m_consent, &Consent::dontAskAgain, this,
-        [this](const QString &profileId) { m_workspace.rememberConsent(profileId); });
+    connect(&m_consent, &Consent::dontAskAgain, this, [this](const QString &profileId, bool uploads, bool lookUps) {
+        m_workspace.rememberConsent(profileId, uploads, lookUps);
+    });
 }
 
 const Action *Runner::ownAction(const Item &item)
@@ -30,6 +34,17 @@ const Action *Runner::ownAction(const Item &item)
 void Runner::run(const std::vector<ItemId> &ids, const Action &action)
 {
     carryOut({{&action, ids}});
+}
+
+void Runner::uploadAnyway(const std::vector<ItemId> &ids)
+{
+    std::vector<ItemId> files;
+    for (const ItemId id : ids) {
+        const Item *item = m_workspace.session().find(id);
+        if (item && item->indicator.type == IndicatorType::File)
+            files.push_back(id);
+    }
+    carryOut({{&triageAction, files}}, {{QString::fromLatin1(uploadParameter.word), u"anyway"_s}});
 }
 
 void Runner::startQueued()
@@ -71,7 +86,7 @@ void Runner::retryFailed()
 ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &parameters) const
 {
     ConsentQuestion question;
-    question.profile = *m_workspace.profile();
+    question.profile = *m_workspace.profile(); // a hash-only one uploads nothing, so there is nothing to agree to
     QSet<QString> batches;
     for (const auto &[action, ids] : plan) {
         for (const ItemId id : ids) {
@@ -79,9 +94,16 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
             if (!item)
                 continue;
             const Target target = targetOf(*item, parameters);
-            if (!action->applies(target) || !action->uploads(target))
+            if (!action->applies(target))
                 continue;
-            if (item->indicator.type == IndicatorType::File) {
+            const bool uploads = action->uploads(target) && !question.profile.hashOnly;
+            const bool asksCloud = action->asksCloud && action->asksCloud(target);
+            if (!uploads && !asksCloud)
+                continue;
+            question.cloudHashes += asksCloud ? 1 : 0;
+            if (!uploads) {
+                // a look-up only
+            } else if (item->indicator.type == IndicatorType::File) {
                 ++question.files;
                 question.bytes += QFileInfo(item->indicator.value).size();
             } else {
@@ -97,7 +119,7 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
     return question;
 }
 
-void Runner::carryOut(Plan plan)
+void Runner::carryOut(Plan plan, const Parameters &forThisRun)
 {
     if (plan.empty() || std::ranges::all_of(plan, [](const auto &entry) { return entry.second.empty(); }))
         return;
@@ -105,7 +127,8 @@ void Runner::carryOut(Plan plan)
         Q_EMIT applianceWanted();
         return;
     }
-    const Parameters parameters = m_parameters();
+    Parameters parameters = m_parameters();
+    parameters.insert(forThisRun);
     const auto enqueue = [this, plan, parameters, profileId = m_workspace.profile()->id] {
         if (!m_workspace.profile() || m_workspace.profile()->id != profileId) {
             Q_EMIT message(tr("Nothing was started: the appliance was changed meanwhile."));
@@ -127,11 +150,6 @@ void Runner::carryOut(Plan plan)
         if (m_workspace.link() != Workspace::Link::Ready)
             Q_EMIT applianceWanted();
     };
-    // A hash-only profile uploads nothing, whatever is asked: there is nothing to agree to.
-    if (m_workspace.profile()->hashOnly) {
-        enqueue();
-        return;
-    }
     m_consent.ask(questionFor(plan, parameters), m_window, [this, enqueue](bool granted) {
         if (granted)
             enqueue();

@@ -20,6 +20,8 @@ public:
     Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
     void run(const std::vector<ItemId> &ids, const Action &action);
+    void uploadAnyway(
+        const std::vector<ItemId> &ids); //!< files, whatever is known of them; closed archives as they are
     void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
     void runAgain(const std::vector<ItemId> &ids); //!< the last action of each
     void retryFailed();
@@ -32,7 +34,7 @@ private:
     using Plan = std::map<const Action *, std::vector<ItemId>>;
 
     static const Action *ownAction(const Item &item);
-    void carryOut(Plan plan);
+    void carryOut(Plan plan, const Parameters &forThisRun = {});
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
 
     Workspace &m_workspace;

@@ -5,6 +5,7 @@
 #include "forms/plain.h"
 #include "look/message_strip.h"
 #include "mainwindow/main_window.h"
+#include "mainwindow/passwords_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/token_dialog.h"
 #include "profiles/profiles_dialog.h"
@@ -137,6 +138,14 @@ void MainWindow::chooseReportFolder()
         m_workspace.preferences().setValue(Pref::ReportFolder, folder);
         m_status->say(tr("PDF reports are saved in %1").arg(folder));
     });
+    dialog->open();
+}
+
+void MainWindow::editArchivePasswords()
+{
+    auto *dialog = new PasswordsDialog(m_workspace.preferences().value(Pref::ArchivePasswords).toString(), this);
+    connect(dialog, &PasswordsDialog::chosen, this,
+        [this](const QString &lines) { m_workspace.preferences().setValue(Pref::ArchivePasswords, lines); });
     dialog->open();
 }
 

@@ -45,14 +45,14 @@ void MainWindow::makeMenus()
 
     fill(menu(tr("&File"), u"fileMenu"_s), c,
         {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl, gap,
-            Command::Export, Command::ReportFolder, gap, Command::Quit});
+            Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap, Command::Quit});
     fill(menu(tr("&Edit"), u"editMenu"_s), c,
         {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, gap, Command::SelectAll,
             Command::InvertSelection, Command::Remove, gap, Command::Find});
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, gap, Command::RunAgain,
-            Command::RetryFailed, Command::CancelSelected});
+            Command::RetryFailed, Command::CancelSelected, gap, Command::UploadAnyway, Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -122,6 +122,8 @@ void MainWindow::showContextMenu(const QPoint &at)
         if (action->isEnabled())
             menu->addAction(action);
     }
+    if (c[Command::UploadAnyway].isEnabled())
+        fill(menu, c, {Command::UploadAnyway, Command::AllDigests});
     fill(menu, c,
         {gap, Command::RunAgain, Command::CancelSelected, gap, Command::CopyDefanged, Command::CopyExact,
             Command::CopyTable, gap, Command::Export, Command::Remove});

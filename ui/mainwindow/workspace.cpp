@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/workspace.h"
 
+#include "files/archive.h"
+
 #include <QStandardPaths>
 
 namespace assay {
@@ -20,6 +22,7 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
         if (m_profile && now) {
             // Consent changes nothing about the way there: work that runs goes on.
             m_profile->uploadConsent = now->uploadConsent;
+            m_profile->cloudConsent = now->cloudConsent;
             if (*m_profile == *now)
                 return;
         }
@@ -28,6 +31,8 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     connect(&m_preferences, &Preferences::changed, this, [this](Pref pref) {
         if (pref == Pref::ReportFolder && m_context)
             m_context->reportFolder = reportFolder();
+        if (pref == Pref::ArchivePasswords && m_context)
+            m_context->archivePasswords = archivePasswords();
     });
 }
 
@@ -40,6 +45,11 @@ QString Workspace::reportFolder() const
 {
     const QString chosen = m_preferences.value(Pref::ReportFolder).toString();
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen;
+}
+
+QStringList Workspace::archivePasswords() const
+{
+    return passwordsIn(m_preferences.value(Pref::ArchivePasswords).toString());
 }
 
 void Workspace::connectToCurrent()
@@ -98,14 +108,18 @@ void Workspace::forgetToken(const QString &profileId)
         connectTo(*m_profile);
 }
 
-void Workspace::rememberConsent(const QString &profileId)
+void Workspace::rememberConsent(const QString &profileId, bool uploads, bool lookUps)
 {
+    const auto agree = [=](Profile &profile) {
+        profile.uploadConsent = profile.uploadConsent || uploads;
+        profile.cloudConsent = profile.cloudConsent || lookUps;
+    };
     if (m_demoReady && m_demoReady->profile.id == profileId) {
-        m_demoReady->profile.uploadConsent = true;
+        agree(m_demoReady->profile);
         if (isDemo())
-            m_profile->uploadConsent = true;
+            agree(*m_profile);
     } else if (std::optional<Profile> profile = m_profiles.find(profileId)) {
-        profile->uploadConsent = true;
+        agree(*profile);
         m_profiles.save(*profile);
     }
 }
@@ -150,6 +164,7 @@ void Workspace::open(const QByteArray &token)
     m_dispatcher = std::make_unique<Dispatcher>(*m_profile, token);
     m_context = std::make_unique<ActionContext>(*m_dispatcher);
     m_context->reportFolder = reportFolder();
+    m_context->archivePasswords = archivePasswords();
     m_queue.setAppliance(m_context.get());
     m_test = std::make_unique<ConnectionTest>(*m_profile, token);
     connect(m_test.get(), &ConnectionTest::finished, this, [this, ticket = m_ticket](const ConnectionReport &report) {

@@ -59,9 +59,11 @@ public:
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
     void useToken(const QString &profileId, const QByteArray &token); //!< in memory, for this session
     void forgetToken(const QString &profileId); //!< of this session
-    void rememberConsent(const QString &profileId); //!< uploads with this profile need no further question
+    //! What is true needs no further question with this profile.
+    void rememberConsent(const QString &profileId, bool uploads, bool lookUps);
     void startDemo(); //!< and switches to it
     QString reportFolder() const; //!< where PDFs are saved
+    QStringList archivePasswords() const; //!< tried on encrypted archives, in this order
 
 Q_SIGNALS:
     void linkChanged(); //!< profile, link or report

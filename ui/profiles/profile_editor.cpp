@@ -126,10 +126,13 @@ QWidget *ProfileEditor::uploadPage()
     auto *form = new QFormLayout;
     m_hashOnly = named(new QCheckBox(tr("Hash-&only: never upload a file, never crawl a URL")), u"profileHashOnly"_s);
     m_askBeforeUpload = named(new QCheckBox(tr("&Ask before anything is uploaded")), u"profileAskBeforeUpload"_s);
+    m_askBeforeCloud = named(
+        new QCheckBox(tr("Ask before hashes may be looked up in the vendor's &cloud")), u"profileAskBeforeCloud"_s);
     m_fileLimit = number(1, 1 << 20, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"));
     m_inFlight = number(1, 64, {}, u"profileInFlight"_s, tr("Requests at a time"));
     form->addRow(QString(), m_hashOnly);
     form->addRow(QString(), m_askBeforeUpload);
+    form->addRow(QString(), m_askBeforeCloud);
     addRow(form, tr("&Largest file:"), m_fileLimit);
     addRow(form, tr("&Requests at a time:"), m_inFlight);
     return pageOf(form);
@@ -173,6 +176,7 @@ void ProfileEditor::setProfile(const Profile &profile)
     m_allowHttp->setChecked(profile.allowHttp);
     m_hashOnly->setChecked(profile.hashOnly);
     m_askBeforeUpload->setChecked(!profile.uploadConsent);
+    m_askBeforeCloud->setChecked(!profile.cloudConsent);
     m_inFlight->setValue(profile.inFlight);
     m_fileLimit->setValue(int(qBound(qint64(1), profile.fileLimit / mebibyte, qint64(1) << 20)));
     const auto seconds = [](std::chrono::milliseconds time) {
@@ -201,6 +205,7 @@ Profile ProfileEditor::profile() const
     profile.allowHttp = m_allowHttp->isChecked();
     profile.hashOnly = m_hashOnly->isChecked();
     profile.uploadConsent = !m_askBeforeUpload->isChecked();
+    profile.cloudConsent = !m_askBeforeCloud->isChecked();
     profile.inFlight = m_inFlight->value();
     profile.fileLimit = m_fileLimit->value() * mebibyte;
     profile.timeouts = {std::chrono::seconds{m_connect->value()}, std::chrono::seconds{m_idle->value()},

@@ -50,7 +50,7 @@ private:
     QLineEdit *m_name, *m_host, *m_token, *m_caFile;
     QToolButton *m_showToken;
     QLabel *m_tokenNote;
-    QCheckBox *m_verify, *m_disableProxies, *m_allowHttp, *m_hashOnly, *m_askBeforeUpload;
+    QCheckBox *m_verify, *m_disableProxies, *m_allowHttp, *m_hashOnly, *m_askBeforeUpload, *m_askBeforeCloud;
     QLabel *m_verifyWarning, *m_httpWarning;
     QSpinBox *m_inFlight, *m_fileLimit;
     QSpinBox *m_connect, *m_idle, *m_answer, *m_absolute;

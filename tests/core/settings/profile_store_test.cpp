@@ -23,7 +23,7 @@ Profile everyFieldSet()
     Profile profile;
     // Does not compile when Profile gets a field: then it needs a row in profile_fields.cpp and a line below.
     auto &[id, name, host, verify, caFile, disableProxies, allowHttp, inFlight, fileLimit, hashOnly, uploadConsent,
-        demo, timeouts]
+        cloudConsent, demo, timeouts]
         = profile;
     id = u"1f0c"_s;
     name = u"Lab “one” %1\n"_s;
@@ -36,6 +36,7 @@ Profile everyFieldSet()
     fileLimit = (qint64(1) << 49) + 1;
     hashOnly = true;
     uploadConsent = true;
+    cloudConsent = true;
     demo = true;
     auto &[connect, idle, answer, absolute] = timeouts;
     connect = std::chrono::seconds(1);

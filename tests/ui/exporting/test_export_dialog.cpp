@@ -93,11 +93,11 @@ private Q_SLOTS:
         choose(u"json"_s);
         QVERIFY(get<QRadioButton>("exportSelected")->isChecked());
         QCOMPARE(jsonItems(writeTo(u"selected.json"_s)), 3);
-        QVERIFY2(labelText(m_dialog.get(), "exportStatus").startsWith(u"3 rows written"),
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").startsWith(u"3 row(s) written"),
             qPrintable(labelText(m_dialog.get(), "exportStatus")));
         QVERIFY(get<QPushButton>("exportOpenFolder")->isVisible());
         get<QRadioButton>("exportShown")->click();
-        QVERIFY(get<QPushButton>("exportStart")->text().contains(u"25 rows"));
+        QVERIFY(get<QPushButton>("exportStart")->text().contains(u"25 row(s)"));
         QCOMPARE(jsonItems(writeTo(u"shown.json"_s)), 25);
         get<QRadioButton>("exportAll")->click();
         QCOMPARE(jsonItems(writeTo(u"all.json"_s)), 40);

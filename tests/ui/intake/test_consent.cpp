@@ -38,13 +38,13 @@ private Q_SLOTS:
     void saysWhatLeavesAndWhereTo()
     {
         const QString text = Consent::text(question());
-        QVERIFY2(text.contains(u"3 files"), qPrintable(text));
+        QVERIFY2(text.contains(u"Up to 3 file(s)"), qPrintable(text)); // known ones are not uploaded
         QVERIFY2(text.contains(u"5.0 MiB"), qPrintable(text));
         QVERIFY2(text.contains(u"Lab (https://a1000.example.com:8443)"), qPrintable(text));
         ConsentQuestion urls = question();
         urls.files = 0;
         urls.cloudUrls = 1;
-        QVERIFY(Consent::text(urls).contains(u"1 URL"));
+        QVERIFY(Consent::text(urls).contains(u"1 URL(s)"));
         QVERIFY(Consent::text(urls).contains(u"cloud"));
         QVERIFY(!Consent::text(urls).contains(u"file"));
     }
@@ -127,6 +127,53 @@ private Q_SLOTS:
         QVERIFY(box);
         QVERIFY(box->text().contains(u"hash-only"));
         box->close();
+    }
+
+    void cloudLookUpsAreAskedApart()
+    {
+        Consent consent;
+        QSignalSpy never(&consent, &Consent::dontAskAgain);
+        ConsentQuestion hashes;
+        hashes.profile = question().profile;
+        hashes.profile.uploadConsent = true; // says nothing about the cloud
+        hashes.batch = u"b1"_s;
+        hashes.cloudHashes = 4;
+        const QString text = Consent::text(hashes);
+        QVERIFY2(text.contains(u"Up to 4 hash(es)") && text.contains(u"cloud"), qPrintable(text));
+        consent.ask(hashes, &m_window, take());
+        QDialog *box = waitForWindow("consentDialog");
+        QVERIFY(box);
+        child<QCheckBox>(box, "consentNever")->setChecked(true);
+        click(box, "consentSend");
+        QCOMPARE(m_answers, QList<bool>{true});
+        QCOMPARE(never.count(), 1);
+        QCOMPARE(never[0], (QVariantList{u"p"_s, false, true}));
+
+        // The same batch with files: the hashes were agreed to, the files were not.
+        ConsentQuestion both = question();
+        both.cloudHashes = 4;
+        consent.ask(both, &m_window, take());
+        auto *second = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(second);
+        QVERIFY(second->text().contains(u"file(s)") && !second->text().contains(u"hash(es)"));
+        click(second, "consentSend");
+        consent.ask(both, &m_window, take());
+        QCOMPARE(m_answers, QList<bool>{true});
+
+        hashes.batch = u"b2"_s;
+        hashes.profile.cloudConsent = true;
+        consent.ask(hashes, &m_window, take());
+        QCOMPARE(m_answers, QList<bool>{true});
+        // A hash-only profile looks hashes up: that is what it is for.
+        hashes.profile.cloudConsent = false;
+        hashes.profile.hashOnly = true;
+        consent.ask(hashes, &m_window, take());
+        click(waitForWindow("consentDialog"), "consentKeep");
+        QCOMPARE(m_answers, QList<bool>{false});
+        // The demo appliance has no cloud.
+        hashes.profile.demo = true;
+        consent.ask(hashes, &m_window, take());
+        QCOMPARE(m_answers, QList<bool>{true});
     }
 
     void nothingToAskWhenNothingLeaves()

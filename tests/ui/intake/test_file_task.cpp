@@ -46,11 +46,11 @@ private Q_SLOTS:
         const auto task = start(3);
         auto *box = waitForWindow<QMessageBox>("manyFilesBox");
         QVERIFY(box);
-        QVERIFY(box->text().startsWith(u"3 files"));
+        QVERIFY(box->text().startsWith(u"3 file(s)"));
         QCOMPARE(m_items, 0);
         click(box, "manyFilesMore");
         box = nullptr;
-        QTRY_VERIFY((box = window<QMessageBox>("manyFilesBox")) && box->text().startsWith(u"6 files"));
+        QTRY_VERIFY((box = window<QMessageBox>("manyFilesBox")) && box->text().startsWith(u"6 file(s)"));
         click(box, "manyFilesAdd");
         QCOMPARE(m_items, 6);
         QTRY_VERIFY(!task);

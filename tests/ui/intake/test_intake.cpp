@@ -201,11 +201,11 @@ private Q_SLOTS:
         auto *table = child<QTableView>(refused, "refusedTable");
         QVERIFY(table->model()->index(0, 0).data().toString().endsWith(u"/pipe"));
         QVERIFY(table->model()->index(0, 1).data().toString().contains(u"FIFO"));
-        QCOMPARE(m_messages.last(), u"3 files added, 1 refused."_s);
+        QCOMPARE(m_messages.last(), u"3 file(s) added, 1 refused."_s);
         refused->close();
 
         m_intake->takeFiles({one});
-        QTRY_COMPARE(m_messages.last(), u"0 files added, 1 already queued."_s);
+        QTRY_COMPARE(m_messages.last(), u"0 file(s) added, 1 already queued."_s);
         QCOMPARE(m_items.size(), size_t(3));
     }
 

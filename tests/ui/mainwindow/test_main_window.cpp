@@ -10,13 +10,16 @@
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
 #include "support/items.h"
+#include "support/zip_maker.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolBar>
@@ -53,6 +56,10 @@ private Q_SLOTS:
     void tabsByNumber();
     void relatedOnesBecomeRowsOnce();
     void startWithoutApplianceSaysWhatToDo();
+    void allDigestsWithoutAppliance();
+    void archivePasswordsAreEdited();
+    void uploadAnywayAsksFirst();
+    void cloudLookUpsAskFirst();
     void shortcutsAreListed();
     void windowIsRemembered();
     void brokenMemoryDoesNoHarm();
@@ -266,6 +273,109 @@ void TestMainWindow::startWithoutApplianceSaysWhatToDo()
     QVERIFY(!test::child<QPushButton>(m_window.get(), "messageButton")->text().isEmpty());
     QVERIFY(!QApplication::activeModalWidget());
     QCOMPARE(session().at(0).state, State::Queued);
+}
+
+void TestMainWindow::allDigestsWithoutAppliance()
+{
+    const QTemporaryDir folder;
+    std::vector<Item> items;
+    for (const QString &name : {u"one"_s, u"two"_s, u"changed"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
+        items.push_back(itemOf(IndicatorType::File, file.fileName()));
+    }
+    items[2].findings.related.push_back({u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
+    test::makeZip(folder.filePath(u"zip"_s), {{"in", "abc", ZIP_EM_TRAD_PKWARE}});
+    items.push_back(itemOf(IndicatorType::File, folder.filePath(u"zip"_s)));
+    items.push_back(itemOf(IndicatorType::Md5, md5));
+    session().add(items);
+    m_window->queueView().setFocus();
+    m_window->queueView().selectAll();
+    QAction &command = m_window->commands()[Command::AllDigests];
+    QTRY_VERIFY(command.isEnabled());
+    command.trigger();
+    const QString sha512
+        = u"ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d44236"
+          "43ce80e2a9ac94fa54ca49f"_s;
+    for (const int row : {0, 1, 3}) {
+        QTRY_COMPARE(columnFromName(u"sha512")->value(session().at(row)).toString(), sha512);
+        QCOMPARE(columnFromName(u"md5")->value(session().at(row)).toString(), u"900150983cd24fb0d6963f7d28e17f72"_s);
+        QCOMPARE(session().at(row).state, State::Queued); // it still waits for the appliance
+    }
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(u"is not the file any more"_s));
+    QCOMPARE(session().at(2).findings.related.size(), size_t(1));
+    QVERIFY(session().at(4).findings.related.empty());
+}
+
+void TestMainWindow::archivePasswordsAreEdited()
+{
+    QCOMPARE(m_workspace->archivePasswords(), QStringList{u"infected"_s});
+    m_window->commands()[Command::ArchivePasswords].trigger();
+    QDialog *dialog = test::waitForWindow("passwordsDialog");
+    QVERIFY(dialog);
+    QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    test::child<QPlainTextEdit>(dialog, "passwordsEdit")->setPlainText(u"infected\n\nwith blanks \ninfected\n"_s);
+    test::click(dialog, "passwordsUse");
+    QCOMPARE(m_workspace->archivePasswords(), (QStringList{u"infected"_s, u"with blanks "_s}));
+}
+
+void TestMainWindow::uploadAnywayAsksFirst()
+{
+    Profile profile;
+    profile.id = u"p"_s;
+    profile.name = u"lab"_s;
+    profile.host = u"127.0.0.1:1"_s;
+    m_workspace->profiles().save(profile);
+    m_workspace->useToken(profile.id, "0123456789abcdef0123456789abcdef01234567");
+    m_workspace->profiles().setCurrent(profile.id);
+    m_workspace->connectToCurrent();
+    QTRY_COMPARE(m_workspace->link(), Workspace::Link::Ready);
+    m_workspace->queue().setPaused(true);
+    const QTemporaryDir folder;
+    test::makeZip(folder.filePath(u"a.zip"_s), {{"in", "abc", ZIP_EM_AES_256}});
+    m_window->queueView().select(session().add({itemOf(IndicatorType::File, folder.filePath(u"a.zip"_s))}));
+    QAction &command = m_window->commands()[Command::UploadAnyway];
+    QTRY_VERIFY(command.isEnabled());
+    command.trigger();
+    QDialog *consent = test::waitForWindow("consentDialog");
+    QVERIFY(consent);
+    QVERIFY(!session().at(0).parameters.contains(u"upload"_s));
+    test::click(consent, "consentSend");
+    QTRY_COMPARE(session().at(0).parameters.value(u"upload"_s), u"anyway"_s);
+    QCOMPARE(session().at(0).action, u"triage"_s);
+    m_window->commands()[Command::Stop].trigger();
+    // It was for that run only.
+    QVERIFY(!test::child<QToolBar>(m_window.get(), "parameterBar")->findChild<QWidget *>(u"parameter-upload"_s));
+}
+
+void TestMainWindow::cloudLookUpsAskFirst()
+{
+    Profile profile;
+    profile.id = u"p"_s;
+    profile.name = u"lab"_s;
+    profile.host = u"127.0.0.1:1"_s;
+    profile.uploadConsent = true;
+    profile.hashOnly = true;
+    m_workspace->profiles().save(profile);
+    m_workspace->useToken(profile.id, "0123456789abcdef0123456789abcdef01234567");
+    m_workspace->profiles().setCurrent(profile.id);
+    m_workspace->connectToCurrent();
+    QTRY_COMPARE(m_workspace->link(), Workspace::Link::Ready);
+    m_window->queueView().select(session().add({itemOf(IndicatorType::Md5, md5)}));
+    QAction *classification = m_window->findChild<QAction *>(u"run-classification"_s);
+    QTRY_VERIFY(classification->isEnabled());
+    classification->trigger();
+    auto *consent = test::waitForWindow<QMessageBox>("consentDialog");
+    QVERIFY(consent);
+    QVERIFY2(consent->text().contains(u"cloud"_s), qPrintable(consent->text()));
+    QCOMPARE(session().at(0).state, State::Queued);
+    test::child<QCheckBox>(consent, "consentNever")->setChecked(true);
+    test::click(consent, "consentSend");
+    QVERIFY(m_workspace->profiles().find(profile.id)->cloudConsent);
+    // The appliance's own knowledge needs no question.
+    QTRY_VERIFY(isFinal(session().at(0).state));
+    m_window->findChild<QAction *>(u"run-summary"_s)->trigger();
+    QVERIFY(!test::window("consentDialog"));
 }
 
 void TestMainWindow::shortcutsAreListed()

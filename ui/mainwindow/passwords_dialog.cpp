@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/passwords_dialog.h"
+
+#include "forms/plain.h"
+
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+PasswordsDialog::PasswordsDialog(const QString &lines, QWidget *parent)
+    : QDialog(parent)
+    , m_lines(named(new QPlainTextEdit(lines, this), u"passwordsEdit"_s, tr("Archive passwords")))
+{
+    setObjectName(u"passwordsDialog"_s);
+    setWindowTitle(tr("Archive passwords"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_lines->setTabChangesFocus(true);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"passwordsUse"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"passwordsCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT chosen(m_lines->toPlainText());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(
+        wrappedLabel(tr("Tried on encrypted ZIP archives on this computer, in this order; one password on each line. "
+                        "The one that opens an archive is sent to the appliance with it."),
+            u"passwordsWhy"_s, this));
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
+    m_lines->setFocus();
+}
+
+} // namespace assay
