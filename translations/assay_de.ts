@@ -139,6 +139,58 @@
         <source>Follow a URL submission to its report</source>
         <translation>Eine URL-Einsendung bis zu ihrem Bericht verfolgen</translation>
     </message>
+    <message>
+        <source>Careful: only what makes sense</source>
+        <translation>Sparsam: nur, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Anyway: known files too, and closed archives as they are</source>
+        <translation>Trotzdem: auch bekannte Dateien, und verschlossene Archive, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Archive password</source>
+        <translation>Archivpasswort</translation>
+    </message>
+    <message>
+        <source>Tried on encrypted archives before the passwords that are remembered</source>
+        <translation>Wird an verschlüsselten Archiven vor den gemerkten Passwörtern probiert</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>anyway: triage uploads what the appliance holds already, and an archive that cannot be opened goes as it is</source>
+        <translation>anyway: Die Triage lädt auch hoch, was die Appliance schon hat, und ein Archiv, das sich nicht öffnen lässt, geht, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AllDigests</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are being hashed…</source>
+        <translation>
+            <numerusform>%Ln Datei wird gehasht …</numerusform>
+            <numerusform>%Ln Dateien werden gehasht …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be hashed: %1</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht hashen: %1</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht hashen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All digests of %Ln file(s) are in the overview.</source>
+        <translation>
+            <numerusform>Alle Prüfsummen von %Ln Datei stehen in der Übersicht.</numerusform>
+            <numerusform>Alle Prüfsummen von %Ln Dateien stehen in der Übersicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was looked up. Add it again.</source>
+        <translation>„%1“ ist nicht mehr die Datei, die nachgeschlagen wurde. Bitte erneut hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ApplianceButton</name>
@@ -153,6 +205,51 @@
     <message>
         <source>No appliance</source>
         <translation>Keine Appliance</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Archive</name>
+    <message numerus="yes">
+        <source>“%1” is encrypted and none of the %n known password(s) opens it. Add its password to the archive passwords, or upload it anyway as it is.</source>
+        <translation>
+            <numerusform>„%1“ ist verschlüsselt, und das eine bekannte Passwort öffnet es nicht. Das Passwort bei den Archivpasswörtern eintragen oder das Archiv trotzdem hochladen, wie es ist.</numerusform>
+            <numerusform>„%1“ ist verschlüsselt, und keines der %n bekannten Passwörter öffnet es. Das Passwort bei den Archivpasswörtern eintragen oder das Archiv trotzdem hochladen, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted with AES, which the appliance cannot open. Pack the file again with classic ZIP encryption, or upload it anyway as it is.</source>
+        <translation>„%1“ ist mit AES verschlüsselt; das kann die Appliance nicht öffnen. Die Datei mit klassischer ZIP-Verschlüsselung neu packen oder das Archiv trotzdem hochladen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted in a way that the appliance cannot open. Pack the file again with classic ZIP encryption, or upload it anyway as it is.</source>
+        <translation>„%1“ ist so verschlüsselt, dass die Appliance es nicht öffnen kann. Die Datei mit klassischer ZIP-Verschlüsselung neu packen oder das Archiv trotzdem hochladen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that cannot be unpacked here, so no password can be tried. Pack the file again, or upload it anyway as it is.</source>
+        <translation>„%1“ ist so komprimiert, dass es hier nicht entpackt und kein Passwort probiert werden kann. Die Datei neu packen oder das Archiv trotzdem hochladen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is an encrypted archive that holds very many files; the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</source>
+        <translation>„%1“ ist ein verschlüsseltes Archiv mit sehr vielen Dateien; die Appliance öffnet nur Archive mit genau einer. Entpacken und die Dateien hinzufügen oder das Archiv trotzdem hochladen, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is an encrypted archive that holds %n file(s); the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</source>
+        <translation>
+            <numerusform>„%1“ ist ein verschlüsseltes Archiv mit %n Datei; die Appliance öffnet nur Archive mit genau einer. Entpacken und die Dateien hinzufügen oder das Archiv trotzdem hochladen, wie es ist.</numerusform>
+            <numerusform>„%1“ ist ein verschlüsseltes Archiv mit %n Dateien; die Appliance öffnet nur Archive mit genau einer. Entpacken und die Dateien hinzufügen oder das Archiv trotzdem hochladen, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check the disk it is on and try again.</source>
+        <translation>„%1“ ist nicht lesbar: %2. Den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than %2, which is too much to try passwords on. Unpack it and add the file, or upload it anyway as it is.</source>
+        <translation>„%1“ wird entpackt größer als %2; das ist zu viel, um Passwörter zu probieren. Entpacken und die Datei hinzufügen oder das Archiv trotzdem hochladen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Trying passwords on “%1” took too long. Unpack it and add the file, or upload it anyway as it is.</source>
+        <translation>Passwörter an „%1“ zu probieren dauerte zu lange. Entpacken und die Datei hinzufügen oder das Archiv trotzdem hochladen, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +722,30 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>Upload an&amp;yway</source>
+        <translation>Trotzdem &amp;hochladen</translation>
+    </message>
+    <message>
+        <source>Upload the selected files even if they are known, closed archives as they are, and follow them</source>
+        <translation>Die gewählten Dateien hochladen und verfolgen, auch wenn sie bekannt sind; verschlossene Archive, wie sie sind</translation>
+    </message>
+    <message>
+        <source>All di&amp;gests</source>
+        <translation>Alle &amp;Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Compute MD5, SHA-1, SHA-256 and SHA-512 of the selected files on this computer</source>
+        <translation>MD5, SHA-1, SHA-256 und SHA-512 der gewählten Dateien auf diesem Rechner berechnen</translation>
+    </message>
+    <message>
+        <source>Archive pass&amp;words…</source>
+        <translation>Archivpass&amp;wörter …</translation>
+    </message>
+    <message>
+        <source>Edit the passwords that are tried on encrypted archives</source>
+        <translation>Die Passwörter bearbeiten, die an verschlüsselten Archiven probiert werden</translation>
+    </message>
 </context>
 <context>
     <name>assay::ConnectionReport</name>
@@ -688,38 +809,6 @@
 <context>
     <name>assay::Consent</name>
     <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>%L1 files</source>
-        <translation>%L1 Dateien</translation>
-    </message>
-    <message>
-        <source>%1 (%2) will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
-        <translation>%1 (%2) werden an die eingebaute Demo-Appliance gesendet. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) will leave this machine and be uploaded to the appliance %3. The appliance keeps them; whoever may use it can read them.</source>
-        <translation>%1 (%2) verlassen diesen Rechner und werden an die Appliance %3 gesendet. Die Appliance behält sie; wer sie benutzen darf, kann sie lesen.</translation>
-    </message>
-    <message>
-        <source>1 URL</source>
-        <translation>1 URL</translation>
-    </message>
-    <message>
-        <source>%L1 URLs</source>
-        <translation>%L1 URLs</translation>
-    </message>
-    <message>
-        <source>%1 would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</source>
-        <translation>%1 würden vom Cloud-Crawler des Herstellers abgerufen. Die Demo-Appliance tut nur so.</translation>
-    </message>
-    <message>
-        <source>%1 will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</source>
-        <translation>%1 werden an die Cloud des Herstellers übergeben und von dort abgerufen: Der Hersteller und die abgerufenen Websites erfahren davon.</translation>
-    </message>
-    <message>
         <source>The profile %1 is hash-only: no file is uploaded and no URL is crawled. Nothing was sent. To send it, turn off &quot;Hash-only&quot; in the profile.</source>
         <translation>Das Profil %1 fragt nur nach Prüfsummen: Keine Datei wird gesendet, keine URL abgerufen. Nichts wurde gesendet. Schalten Sie zum Senden „Nur Prüfsummen“ im Profil aus.</translation>
     </message>
@@ -750,6 +839,45 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Datei, %1, wird zur eingebauten Demo-Appliance hochgeladen. Nichts verlässt diesen Rechner.</numerusform>
+            <numerusform>Bis zu %Ln Dateien, %1, werden zur eingebauten Demo-Appliance hochgeladen. Nichts verlässt diesen Rechner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it holds already are not. The appliance keeps them; whoever may use it can read them.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Datei, %1, verlässt diesen Rechner und wird zur Appliance %2 hochgeladen, falls sie sie noch nicht hat. Die Appliance behält sie; wer sie benutzen darf, kann sie lesen.</numerusform>
+            <numerusform>Bis zu %Ln Dateien, %1, verlassen diesen Rechner und werden zur Appliance %2 hochgeladen; die sie schon hat, nicht. Die Appliance behält sie; wer sie benutzen darf, kann sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s) would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</source>
+        <translation>
+            <numerusform>%Ln URL würde vom Cloud-Crawler des Herstellers abgerufen. Die Demo-Appliance tut nur so.</numerusform>
+            <numerusform>%Ln URLs würden vom Cloud-Crawler des Herstellers abgerufen. Die Demo-Appliance tut nur so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s) will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</source>
+        <translation>
+            <numerusform>%Ln URL geht an die Cloud des Herstellers und wird von dort abgerufen: Der Hersteller und die befragte Seite erfahren davon.</numerusform>
+            <numerusform>%Ln URLs gehen an die Cloud des Herstellers und werden von dort abgerufen: Der Hersteller und die befragten Seiten erfahren davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Hash kann in der Cloud des Herstellers nachgeschlagen werden, wenn die Appliance %1 das Sample nicht hat oder die Cloud benutzen soll: Der Hersteller erfährt davon.</numerusform>
+            <numerusform>Bis zu %Ln Hashes können in der Cloud des Herstellers nachgeschlagen werden, wenn die Appliance %1 ein Sample nicht hat oder die Cloud benutzen soll: Der Hersteller erfährt davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
     </message>
 </context>
 <context>
@@ -894,14 +1022,6 @@
 <context>
     <name>assay::ExportDialog</name>
     <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%L1 rows</source>
-        <translation>%L1 Zeilen</translation>
-    </message>
-    <message>
         <source>Export (DEMO)</source>
         <translation>Exportieren (DEMO)</translation>
     </message>
@@ -1029,6 +1149,13 @@
         <source>&amp;Paths of files on this computer, not only their names</source>
         <translation>&amp;Pfade der Dateien auf diesem Rechner, nicht nur ihre Namen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::Exporter</name>
@@ -1071,10 +1198,6 @@
         <translation>Viele Dateien</translation>
     </message>
     <message>
-        <source>%L1 files were found so far, and there is more to look through.</source>
-        <translation>Bisher wurden %L1 Dateien gefunden, und es gibt noch mehr zu durchsuchen.</translation>
-    </message>
-    <message>
         <source>&amp;Add these</source>
         <translation>Diese &amp;hinzufügen</translation>
     </message>
@@ -1091,20 +1214,105 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>1 file added</source>
-        <translation>1 Datei hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%L1 files added</source>
-        <translation>%L1 Dateien hinzugefügt</translation>
-    </message>
-    <message>
         <source>, %L1 already queued</source>
         <translation>, %L1 schon in der Liste</translation>
     </message>
     <message>
         <source>, %L1 refused</source>
         <translation>, %L1 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were found so far, and there is more to look through.</source>
+        <translation>
+            <numerusform>Bisher wurde %Ln Datei gefunden, und es gibt noch mehr zu durchsuchen.</numerusform>
+            <numerusform>Bisher wurden %Ln Dateien gefunden, und es gibt noch mehr zu durchsuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) added</source>
+        <translation>
+            <numerusform>%Ln Datei hinzugefügt</numerusform>
+            <numerusform>%Ln Dateien hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Filter</name>
+    <message>
+        <source>the verdict: malicious, suspicious, goodware, unknown, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a row stands: queued, running, done, not_found, failed, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of indicator: hash, md5, sha1, sha256, sha512, file, url, domain, ip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk score: 7, &gt;=6, &lt;3, 4-6, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole tag; * stands for any text, none for no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the batch&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the appliance&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the threat name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last action: triage, summary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write alternatives with a comma: class:malicious,suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After NOT a term must follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Known are %2. In quotes it is free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands between the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand after “%2:”. Possible are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no risk score. Write 7, &gt;=6, &lt;3, 4-6 or none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,12 +1866,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>assay::ParameterBar</name>
     <message>
         <source>Run parameters</source>
         <translation>Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PasswordsDialog</name>
+    <message>
+        <source>Archive passwords</source>
+        <translation>Archivpasswörter</translation>
+    </message>
+    <message>
+        <source>Tried on encrypted ZIP archives on this computer, in this order; one password on each line. The one that opens an archive is sent to the appliance with it.</source>
+        <translation>Werden auf diesem Rechner in dieser Reihenfolge an verschlüsselten ZIP-Archiven probiert; ein Passwort je Zeile. Das passende geht mit dem Archiv an die Appliance.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Ask before hashes may be looked up in the vendor&apos;s &amp;cloud</source>
+        <translation>Fragen, bevor Hashes in der &amp;Cloud des Herstellers nachgeschlagen werden können</translation>
+    </message>
 </context>
 <context>
     <name>assay::ProfileStore</name>
@@ -2213,14 +2440,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Nicht hinzugefügt</translation>
     </message>
     <message>
-        <source>1 thing was not added:</source>
-        <translation>1 Eintrag wurde nicht hinzugefügt:</translation>
-    </message>
-    <message>
-        <source>%L1 things were not added:</source>
-        <translation>%L1 Einträge wurden nicht hinzugefügt:</translation>
-    </message>
-    <message>
         <source>The first %L1 are listed.</source>
         <translation>Die ersten %L1 sind aufgeführt.</translation>
     </message>
@@ -2231,6 +2450,13 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were not added:</source>
+        <translation>
+            <numerusform>%Ln Sache wurde nicht hinzugefügt:</numerusform>
+            <numerusform>%Ln Sachen wurden nicht hinzugefügt:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>assay::AllDigests</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are being hashed…</source>
+        <translation>
+            <numerusform>%Ln file is being hashed…</numerusform>
+            <numerusform>%Ln files are being hashed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be hashed: %1</source>
+        <translation>
+            <numerusform>%Ln file could not be hashed: %1</numerusform>
+            <numerusform>%Ln files could not be hashed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All digests of %Ln file(s) are in the overview.</source>
+        <translation>
+            <numerusform>All digests of %Ln file are in the overview.</numerusform>
+            <numerusform>All digests of %Ln files are in the overview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Archive</name>
+    <message numerus="yes">
+        <source>“%1” is encrypted and none of the %n known password(s) opens it. Add its password to the archive passwords, or upload it anyway as it is.</source>
+        <translation>
+            <numerusform>“%1” is encrypted and the one known password does not open it. Add its password to the archive passwords, or upload it anyway as it is.</numerusform>
+            <numerusform>“%1” is encrypted and none of the %n known passwords opens it. Add its password to the archive passwords, or upload it anyway as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is an encrypted archive that holds %n file(s); the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</source>
+        <translation>
+            <numerusform>“%1” is an encrypted archive that holds %n file; the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</numerusform>
+            <numerusform>“%1” is an encrypted archive that holds %n files; the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Consent</name>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
+        <translation>
+            <numerusform>Up to %Ln file, %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</numerusform>
+            <numerusform>Up to %Ln files, %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it holds already are not. The appliance keeps them; whoever may use it can read them.</source>
+        <translation>
+            <numerusform>Up to %Ln file, %1, will leave this machine and be uploaded to the appliance %2 unless it holds it already. The appliance keeps it; whoever may use it can read it.</numerusform>
+            <numerusform>Up to %Ln files, %1, will leave this machine and be uploaded to the appliance %2; those that it holds already are not. The appliance keeps them; whoever may use it can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s) would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</source>
+        <translation>
+            <numerusform>%Ln URL would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</numerusform>
+            <numerusform>%Ln URLs would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s) will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</source>
+        <translation>
+            <numerusform>%Ln URL will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</numerusform>
+            <numerusform>%Ln URLs will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</source>
+        <translation>
+            <numerusform>Up to %Ln hash may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of it.</numerusform>
+            <numerusform>Up to %Ln hashes may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileTask</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were found so far, and there is more to look through.</source>
+        <translation>
+            <numerusform>%Ln file was found so far, and there is more to look through.</numerusform>
+            <numerusform>%Ln files were found so far, and there is more to look through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) added</source>
+        <translation>
+            <numerusform>%Ln file added</numerusform>
+            <numerusform>%Ln files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FilterBar</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -60,6 +166,16 @@
         <translation>
             <numerusform>%Ln row written to %1</numerusform>
             <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::RefusedDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) were not added:</source>
+        <translation>
+            <numerusform>%Ln thing was not added:</numerusform>
+            <numerusform>%Ln things were not added:</numerusform>
         </translation>
     </message>
 </context>
