@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """assay-cli as a script uses it: real program, real demo appliance, real TLS."""
 
+import base64
 import hashlib
 import json
 import os
@@ -90,6 +91,44 @@ class Actions(CliCase):
         self.assertIn({"type": "SHA-1", "value": digest}, sent["related"])
         entry = [e for e in self.box.journal() if "sha1" in e.get("submitted", {})][-1]["submitted"]
         self.assertEqual((entry["tags"], entry["comment"]), ("a,B c", "Submitted by Assay"))
+
+    def test_encrypted_archives(self):
+        # "harmless\n" as a.txt, classic ZIP encryption, password "secret".
+        archive = base64.b64decode("""
+            UEsDBBQACQAAACmTeF3uwiQwFQAAAAkAAAAFAAAAYS50eHQv85QEb9jtR8TOEnPNrRtB0LCp0rhQSwcI7sIkMBUAAAAJAAAAUEsB
+            Aj8DFAAJAAAAKZN4Xe7CJDAVAAAACQAAAAUAAAAAAAAAAAAAALaBAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAAEgAAAAAAA==""")
+        path = os.path.join(self.home.name, "a.zip")
+        with open(path, "wb") as out:
+            out.write(archive)
+        outer, inner = (hashlib.sha1(data).hexdigest() for data in (archive, b"harmless\n"))
+        uploads = lambda: [e["submitted"] for e in self.box.journal() if e.get("submitted", {}).get("sha1") == outer]
+
+        refused = self.one("triage", path, code=1)
+        self.assertEqual((refused["state"], refused["error"]["kind"]), ("failed", "input"))
+        self.assertIn("the one known password does not open it", refused["error"]["message"])
+        self.assertEqual(uploads(), [])
+
+        sent = self.one("triage", "--archive-password", "secret", path)
+        self.assertEqual(uploads()[0]["archive_password"], "secret")
+        self.assertIn({"type": "SHA-1", "value": inner}, sent["related"])
+
+        # Known now, and sent all the same when that is wanted; without its password it goes as it is.
+        self.one("triage", "--archive-password", "secret", path)
+        self.assertEqual(len(uploads()), 1)
+        self.one("triage", "--upload", "anyway", path)
+        self.assertNotIn("archive_password", uploads()[1])
+
+        # The window's list counts, too.
+        folder = os.path.join(self.home.name, ".config", "assay")
+        os.makedirs(folder, exist_ok=True)
+        preferences = os.path.join(folder, "preferences.ini")
+        with open(preferences, "w") as out:
+            out.write("[submit]\narchive-passwords=infected\\nsecret\n")
+        try:
+            self.one("submit-file", path)
+            self.assertEqual(uploads()[2]["archive_password"], "secret")
+        finally:
+            os.remove(preferences)
 
     def test_both_schemes_are_two_objects(self):
         result = self.run_cli("submit-url", "--scheme", "both", "two.example.com", "https://given.example.com/")

@@ -325,6 +325,5 @@ private:
 
 } // namespace assay
 
-Q_DECLARE_METATYPE(std::vector<assay::test::ZipEntry>)
 QTEST_GUILESS_MAIN(assay::ArchiveTest)
 #include "archive_test.moc"
