@@ -14,6 +14,39 @@ target_compile_definitions(assay_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# assay_precompile(target module...): Qt's headers are most of what a file compiles. The presets dev and tidy read them once
+# per module; asan and release read them in every file, so that a missing include is still found.
+function(assay_precompile target)
+    if(NOT ASSAY_PRECOMPILE)
+        return()
+    endif()
+    list(JOIN ARGN _ kind)
+    set(precompiled assay_precompiled_${kind})
+    if(NOT TARGET ${precompiled})
+        file(WRITE "${PROJECT_BINARY_DIR}/${precompiled}.cpp" "")
+        add_library(${precompiled} OBJECT "${PROJECT_BINARY_DIR}/${precompiled}.cpp")
+        set_target_properties(${precompiled} PROPERTIES AUTOMOC OFF)
+        set(headers <algorithm> <functional> <memory> <optional> <string> <variant> <vector>)
+        foreach(module IN LISTS ARGN)
+            target_link_libraries(${precompiled} PRIVATE Qt6::${module})
+            list(APPEND headers <Qt${module}/Qt${module}>)
+        endforeach()
+        target_link_libraries(${precompiled} PRIVATE assay_options)
+        target_precompile_headers(${precompiled} PRIVATE ${headers})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${precompiled})
+endfunction()
+
+# The folder says which modules a target may see.
+function(assay_precompile_by_folder target)
+    file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    if(folder MATCHES "^(ui|app/desktop|tests/ui|tests/e2e)")
+        assay_precompile(${target} Core Gui Widgets)
+    else()
+        assay_precompile(${target} Core)
+    endif()
+endfunction()
+
 # assay_library(name SOURCES ... LINKS ...): one static library per folder of core/ and ui/.
 # What a folder may include is what it links; the link order proves that dependencies run one way.
 function(assay_library name)
@@ -21,6 +54,7 @@ function(assay_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
     target_link_libraries(${name} PUBLIC assay_options ${arg_LINKS})
+    assay_precompile_by_folder(${name})
 endfunction()
 
 # assay_test(name SOURCES ... LINKS ...): one QtTest program under ctest, offscreen, with no system configuration in reach.
@@ -29,6 +63,7 @@ function(assay_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS;ENVIRONMENT" ${ARGN})
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE assay_options Qt6::Test ${arg_LINKS})
+    assay_precompile_by_folder(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
