@@ -38,6 +38,9 @@ constexpr std::array table{
     Route{"intel"_L1, "GET"_L1, "/api/network-threat-intel/url/"_L1, &urlReputation},
     Route{"intel"_L1, "GET"_L1, "/api/network-threat-intel/domain/*/"_L1, &domainReputation},
     Route{"intel"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/report/"_L1, &addressReputation},
+    Route{"intel-list"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/resolutions/"_L1, &addressResolutions},
+    Route{"intel-list"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/urls/"_L1, &addressUrls},
+    Route{"intel-list"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/downloaded_files/"_L1, &addressFiles},
 };
 
 bool fits(QLatin1StringView pattern, const QString &path, QStringList &captures)

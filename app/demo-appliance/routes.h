@@ -66,5 +66,8 @@ Answer deleteSample(Appliance &, const Exchange &);
 Answer urlReputation(Appliance &, const Exchange &);
 Answer domainReputation(Appliance &, const Exchange &);
 Answer addressReputation(Appliance &, const Exchange &);
+Answer addressResolutions(Appliance &, const Exchange &);
+Answer addressUrls(Appliance &, const Exchange &);
+Answer addressFiles(Appliance &, const Exchange &);
 
 } // namespace assay::demo

@@ -4,6 +4,7 @@
 #include "actions/classification.h"
 #include "actions/create_pdf.h"
 #include "actions/get_pdf.h"
+#include "actions/network.h"
 #include "actions/reanalyze.h"
 #include "actions/submit_file.h"
 #include "actions/submit_url.h"
@@ -17,8 +18,9 @@ namespace assay {
 
 std::span<const Action *const> actions()
 {
-    static constexpr std::array<const Action *, 9> all{&triageAction, &submitUrlAction, &submitFileAction,
-        &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &reanalyzeAction};
+    static constexpr std::array<const Action *, 10> all{&triageAction, &submitUrlAction, &submitFileAction,
+        &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &reanalyzeAction,
+        &networkAction};
     return all;
 }
 

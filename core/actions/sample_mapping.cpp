@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/sample_mapping.h"
 
+#include "actions/scanners.h"
 #include "findings/mapping.h"
 
 #include <array>
@@ -26,7 +27,14 @@ constexpr std::array rows{
 
 Result<Findings> sampleFacts(const QJsonObject &sample)
 {
-    return map(sample, rows);
+    Result<Findings> facts = map(sample, rows);
+    if (!facts)
+        return facts;
+    const Result<Findings> scanners = scannerFindings(sample);
+    if (!scanners)
+        return scanners;
+    facts->merge(*scanners);
+    return facts;
 }
 
 } // namespace assay

@@ -4,13 +4,12 @@
 
 #include "actions/context.h"
 #include "actions/json_answer.h"
+#include "actions/reputation.h"
 #include "actions/run.h"
 #include "actions/sample_answer.h"
 #include "actions/sample_mapping.h"
 #include "actions/wait.h"
 #include "findings/mapping.h"
-
-#include <QJsonArray>
 
 #include <array>
 
@@ -39,10 +38,6 @@ constexpr auto reportKey = "report"_L1;
 constexpr auto networkKey = "networkthreatintelligence"_L1;
 constexpr auto classificationKey = "classification"_L1;
 constexpr auto reasonKey = "reason"_L1;
-constexpr auto sourcesPath = "networkthreatintelligence.third_party_reputations.sources"_L1;
-constexpr auto sourceKey = "source"_L1;
-constexpr auto detectionKey = "detection"_L1;
-constexpr auto updateTimeKey = "update_time"_L1;
 constexpr auto completeWord = "complete"_L1;
 constexpr auto errorWord = "error"_L1;
 
@@ -52,27 +47,6 @@ struct Status
     QString message;
     Findings findings; //!< of a complete one
 };
-
-Result<std::vector<Detection>> detectionsOf(const QJsonObject &report)
-{
-    const Result<QJsonValue> sources = valueAt(report, QString(sourcesPath));
-    if (!sources)
-        return sources.error();
-    std::vector<Detection> detections;
-    for (const QJsonValue &row : sources->toArray()) {
-        const QJsonObject source = row.toObject();
-        std::array<QString, 3> texts;
-        const std::array keys{sourceKey, detectionKey, updateTimeKey};
-        for (size_t i = 0; i < keys.size(); ++i) {
-            const Result<QString> text = textOf(source.value(keys[i]), keys[i]);
-            if (!text)
-                return text.error();
-            texts[i] = *text;
-        }
-        detections.push_back({texts[0], texts[1], texts[2]});
-    }
-    return detections;
-}
 
 //! A report may say null where it has no verdict (a page that is no sample); that is "none" here, other wrong types are
 //! not.
@@ -114,7 +88,7 @@ Result<Findings> reportFindings(const QJsonObject &report)
     if (!facts)
         return facts;
     findings->merge(*facts);
-    auto detections = detectionsOf(report);
+    auto detections = detectionsIn(report.value(networkKey).toObject());
     if (!detections)
         return detections.error();
     findings->detections = *detections;

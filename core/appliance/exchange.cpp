@@ -62,7 +62,8 @@ void Exchange::start()
         .path = QString::fromLatin1(pathAndQuery(m_request)),
         .status = 0,
         .milliseconds = 0,
-        .note = {}};
+        .note = {},
+        .host = out.head.url().toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery)};
     m_body = out.body.release();
     m_reply = m_body ? m_manager->post(out.head, m_body) : m_manager->get(out.head);
     if (m_body)

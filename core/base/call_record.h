@@ -13,10 +13,11 @@ struct CallRecord
 {
     QDateTime at; //!< UTC, when the request left
     QByteArray method; //!< "GET", "POST"
-    QString path; //!< path and query, without host
+    QString path; //!< path and query
     int status = 0; //!< HTTP status; 0 = no answer
     qint64 milliseconds = 0;
     QString note; //!< word of the error kind, or empty
+    QString host{}; //!< the appliance that was asked, "https://a1000.example.org:8443"
 };
 
 } // namespace assay

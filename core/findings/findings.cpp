@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findings.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace assay {
@@ -43,6 +45,26 @@ void addRelated(std::vector<RelatedIndicator> &to, const std::vector<RelatedIndi
     }
 }
 
+//! There may be thousands: each is looked up, not searched. What is said later of the same thing takes its place.
+void addNetwork(std::vector<NetworkRecord> &to, const std::vector<NetworkRecord> &from)
+{
+    const auto keyOf = [](const NetworkRecord &row) {
+        return QString::number(int(row.kind)) + QChar(0x1f) + row.about + QChar(0x1f) + row.value;
+    };
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < to.size() && !from.empty(); ++i)
+        places.insert(keyOf(to[i]), i);
+    for (const NetworkRecord &row : from) {
+        const QString key = keyOf(row);
+        if (const auto known = places.constFind(key); known != places.cend()) {
+            to[*known] = row;
+        } else {
+            places.insert(key, to.size());
+            to.push_back(row);
+        }
+    }
+}
+
 void take(QString &to, const QString &from)
 {
     if (!from.isEmpty())
@@ -77,6 +99,9 @@ void Findings::merge(const Findings &later)
     addAttributes(facts, later.facts);
     addRelated(related, later.related);
     addMissing(detections, later.detections);
+    if (!later.scanners.empty()) // a snapshot is whole: scanners that left it are not mixed in again
+        scanners = later.scanners;
+    addNetwork(network, later.network);
     addMissing(engines, later.engines);
     addMissing(attachments, later.attachments);
     raw.insert(raw.end(), later.raw.begin(), later.raw.end());

@@ -43,6 +43,29 @@ struct Detection
 //! False for `undetected`, which exports leave out.
 bool isReported(const Detection &detection);
 
+//! What one antivirus scanner says of a sample.
+struct ScannerResult
+{
+    QString name;
+    QString result; //!< the threat's name; empty = nothing found
+    QString previousResult; //!< what it said the time before, or empty
+    bool nextgen = false; //!< judges by other means than signatures
+    friend bool operator==(const ScannerResult &, const ScannerResult &) = default;
+};
+
+//! One thing that the appliance's network intelligence knows of a URL, domain or address.
+struct NetworkRecord
+{
+    enum class Kind { Reputation, Resolution, Url, DownloadedFile };
+    Kind kind = Kind::Reputation;
+    QString about; //!< the URL, domain or address that was asked about
+    QString value; //!< the name or address it resolves to, the URL, the file's SHA-1; of a reputation as `about`
+    QString verdict; //!< the appliance's word in lower case, or empty
+    QString detail; //!< provider, file type, "5 of 17 sources"
+    QString seen; //!< as answered
+    friend bool operator==(const NetworkRecord &, const NetworkRecord &) = default;
+};
+
 //! One engine of a reanalysis.
 struct EngineResult
 {
@@ -82,6 +105,8 @@ struct Findings
     std::vector<Attribute> facts; //!< worth showing, but no attribute of the mapping (Imphash, Local First Seen ...)
     std::vector<RelatedIndicator> related;
     std::vector<Detection> detections; //!< undetected ones included
+    std::vector<ScannerResult> scanners; //!< those without a result included
+    std::vector<NetworkRecord> network;
     std::vector<EngineResult> engines;
     std::vector<Attachment> attachments;
     std::vector<RawJson> raw;

@@ -13,6 +13,15 @@ QString key(QLatin1StringView kind, const QString &name, const QString &value)
 }
 } // namespace
 
+QDateTime verdictAt(const Item &item)
+{
+    for (auto answer = item.answers.rbegin(); answer != item.answers.rend(); ++answer) {
+        if (answer->outcome.findings.verdict || answer->outcome.state == State::NotFound)
+            return answer->at;
+    }
+    return {};
+}
+
 QString tickKey(const Attribute &attribute)
 {
     return key("attribute"_L1, attribute.name, attribute.value);

@@ -37,15 +37,22 @@ struct Item
     State state = State::Queued;
     Stage stage; //!< what it is doing while not final
     std::optional<ApiError> error; //!< of the latest action, when it failed
-    std::vector<Answer> answers; //!< one per action, oldest first
+    std::vector<Answer> answers; //!< one per action, latest last
     Findings findings; //!< all answers merged, kept up to date by the session
     QSet<QString> unticked; //!< tickKey() of attributes and related indicators the analyst does not keep
+    std::optional<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
+    QDateTime previousAt{}; //!< UTC, when that was answered
     std::vector<CallRecord> calls;
     QString appliance; //!< the profile's name at the time of the latest action
+    QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
+    std::vector<ItemId> twins{}; //!< rows that ask other appliances about the same thing; some may be gone
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid before
 };
+
+//! When the appliance last had a say in the verdict; invalid when it never had.
+QDateTime verdictAt(const Item &item);
 
 QString tickKey(const Attribute &attribute);
 QString tickKey(const RelatedIndicator &related);

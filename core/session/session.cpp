@@ -138,10 +138,16 @@ void Session::settle(ItemId id, const QString &action, const Outcome &outcome)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto earlier = std::ranges::find(item.answers, action, &Answer::action);
         const bool saidNothing = outcome.state == State::Failed || outcome.state == State::Cancelled;
-        if (earlier == item.answers.end())
-            item.answers.push_back({action, outcome, now});
-        else if (!saidNothing) // a failed refresh does not lose what was known
-            *earlier = {action, outcome, now};
+        const std::optional<Verdict> before = item.findings.verdict;
+        if (!saidNothing && before && (outcome.findings.verdict || outcome.state == State::NotFound)) {
+            item.previousVerdict = before;
+            item.previousAt = verdictAt(item);
+        }
+        const bool isFirst = earlier == item.answers.end();
+        if (!isFirst && !saidNothing) // a failed refresh does not lose what was known
+            item.answers.erase(earlier);
+        if (isFirst || !saidNothing)
+            item.answers.push_back({action, outcome, now}); // last, so that it wins over what was said before
         item.findings = {};
         for (const Answer &answer : item.answers)
             item.findings.merge(answer.outcome.findings);

@@ -27,6 +27,8 @@ enum class Pref {
     Comment,
     ArchivePasswords,
     ColorScheme,
+    VerdictColours,
+    DetailsState,
     ExportFormat,
     ExportOnlyTicked,
     ExportRaw,

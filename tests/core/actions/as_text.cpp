@@ -27,6 +27,13 @@ QStringList asText(const Outcome &outcome)
         if (isReported(row))
             lines.append(u"detection %1 %2 %3"_s.arg(row.source, row.detection, row.updateTime).trimmed());
     }
+    for (const ScannerResult &row : findings.scanners)
+        lines.append(u"scanner %1 %2 before %3%4"_s.arg(row.name, row.result.isEmpty() ? u"-"_s : row.result,
+            row.previousResult.isEmpty() ? u"-"_s : row.previousResult, row.nextgen ? u" nextgen"_s : QString()));
+    for (const NetworkRecord &row : findings.network)
+        lines.append(u"network %1 %2 %3 %4 %5 %6"_s
+                         .arg(QString::number(int(row.kind)), row.about, row.value, row.verdict, row.detail, row.seen)
+                         .simplified());
     for (const EngineResult &row : findings.engines)
         lines.append(u"engine %1 %2 %3"_s.arg(row.name, QString::number(row.code), row.message));
     for (const Attachment &row : findings.attachments)

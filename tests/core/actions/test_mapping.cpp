@@ -68,6 +68,7 @@ void TestMapping::finds_data()
     row("get-pdf-cut", "get-pdf", sample, {}, {u"get-pdf/ready"_s, u"get-pdf/cut"_s});
     row("summary", "summary", sample, {}, {u"summary/guide"_s});
     row("summary-today", "summary", sha256, {}, {u"summary/today"_s});
+    row("summary-scanners", "summary", sample, {}, {u"summary/scanners"_s});
     row("summary-legacy-goodware", "summary", md5, {}, {u"summary/legacy-goodware"_s});
     row("summary-legacy-unknown", "summary", sample, {}, {u"summary/legacy-unknown"_s});
     row("summary-absent", "summary", sample, {}, {u"summary/absent"_s});
@@ -91,6 +92,19 @@ void TestMapping::finds_data()
         {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
     row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s}, {u"reanalyze/one-engine-fails"_s});
+    const char *url = "http://evil.example.com/a?b=c&d";
+    row("network-url", "network", url, {}, {u"network/url"_s, u"network/domain"_s});
+    row("network-unknown-url", "network", url, {}, {u"network/url-unknown"_s, u"network/domain-missing"_s});
+    row("network-absent", "network", "evil.example.com", {}, {u"network/domain-missing"_s});
+    const QStringList address{u"network/ip"_s, u"network/resolutions"_s, u"network/urls"_s};
+    row("network-address", "network", "203.0.113.7", {},
+        address + QStringList{u"network/urls-2"_s, u"network/urls-3"_s, u"network/files"_s});
+    row("network-circle", "network", "203.0.113.7", {},
+        address + QStringList{u"network/urls-circle"_s, u"network/files"_s});
+    row("network-limit", "network", "203.0.113.7", {u"pages=2"_s},
+        address + QStringList{u"network/urls-2"_s, u"network/files"_s});
+    row("network-other-address", "network", "203.0.113.7", {},
+        {u"network/ip"_s, u"network/resolutions"_s, u"network/urls-other"_s});
     row("reanalyze-all-fail", "reanalyze", reanalysed, {u"engines=joe"_s}, {u"reanalyze/all-engines-fail"_s});
 }
 

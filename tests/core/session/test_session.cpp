@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "session/twins.h"
 #include "support/items.h"
 
 #include <QSignalSpy>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void burstsAreAnnouncedOnce();
     void changesOfRemovedRowsAreNotAnnounced();
     void sameActionTakesThePlaceOfItsEarlierAnswer();
+    void theLatestVerdictWinsAndTheOneBeforeIsRemembered();
+    void twinsKnowEachOther();
     void automaticOnesAreAlwaysKept();
 };
 
@@ -151,6 +154,53 @@ void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
     QCOMPARE(session.at(0).findings.verdict->classification, Classification::Malicious); // what was known is not lost
     session.settle(id, u"summary"_s, {State::NotFound, {}, {}});
     QVERIFY(!session.at(0).findings.verdict);
+}
+
+void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
+{
+    const auto verdict = [](Classification classification) {
+        Outcome outcome;
+        outcome.findings.verdict = Verdict{classification, QString(word(classification)), {}, {}, {}, {}, {}, {}};
+        return outcome;
+    };
+    Session session;
+    const ItemId id = session.add(std::vector<Item>(1));
+    const Item &item = session.at(0);
+    session.settle(id, u"summary"_s, verdict(Classification::Unknown));
+    QVERIFY(!item.previousVerdict);
+    QCOMPARE(verdictAt(item), item.answers[0].at);
+    session.settle(id, u"classification"_s, verdict(Classification::Goodware));
+    QCOMPARE(item.previousVerdict->classification, Classification::Unknown);
+    // The first action's second answer is newer than the other action's.
+    session.settle(id, u"summary"_s, verdict(Classification::Malicious));
+    QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
+    QVERIFY(item.previousAt.isValid());
+    // Neither a report nor a failure says anything about the verdict.
+    session.settle(id, u"get-pdf"_s, {});
+    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError{ApiError::Kind::Server, 500, {}, {}}});
+    QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
+    QCOMPARE(verdictAt(item), item.answers[1].at);
+}
+
+void TestSession::twinsKnowEachOther()
+{
+    Session session;
+    Item item;
+    item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+    item.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
+    const ItemId first = session.add({item});
+    const ItemId second = addTwin(session, first, u"lab"_s, u"Lab"_s);
+    const ItemId third = addTwin(session, second, u"site"_s, u"Site"_s);
+    QCOMPARE(session.find(first)->twins, (std::vector<ItemId>{second, third}));
+    QCOMPARE(session.find(second)->twins, (std::vector<ItemId>{first, third}));
+    QCOMPARE(session.find(third)->twins, (std::vector<ItemId>{first, second}));
+    QCOMPARE(session.find(third)->indicator.value, item.indicator.value);
+    QVERIFY(session.find(third)->findings.attributes.empty());
+    QCOMPARE(session.find(third)->profileId, u"site"_s);
+    session.remove({first});
+    QCOMPARE(addTwin(session, first, u"lab"_s, u"Lab"_s), ItemId(0));
 }
 
 void TestSession::automaticOnesAreAlwaysKept()

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/network_lists.h"
+
+#include "actions/json_answer.h"
+#include "findings/mapping.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array lists{
+    NetworkList{NetworkRecord::Kind::Resolution, "resolutions", QT_TRANSLATE_NOOP("assay::Network", "resolutions")},
+    NetworkList{NetworkRecord::Kind::Url, "urls", QT_TRANSLATE_NOOP("assay::Network", "URLs")},
+    NetworkList{NetworkRecord::Kind::DownloadedFile, "downloaded_files",
+        QT_TRANSLATE_NOOP("assay::Network", "downloaded files")},
+};
+
+constexpr auto addressKey = "requested_ip"_L1;
+constexpr auto nextKey = "next_page"_L1;
+
+//! Where a record's fields stand in an element; the first key that is there counts.
+struct Field
+{
+    QString NetworkRecord::*field;
+    std::array<const char *, 4> keys;
+};
+constexpr std::array fields{
+    Field{&NetworkRecord::value, {"host_name", "url", "sha1", "value"}},
+    Field{&NetworkRecord::verdict, {"classification", "threat_status", nullptr, nullptr}},
+    Field{&NetworkRecord::detail, {"threat_name", "provider", "sample_type", "file_type"}},
+    Field{&NetworkRecord::seen, {"last_resolution_time", "last_download", "last_seen", "last_analysis"}},
+};
+
+Result<NetworkRecord> recordOf(const QJsonObject &element)
+{
+    NetworkRecord record;
+    for (const Field &field : fields) {
+        for (const char *key : field.keys) {
+            if (!key || !(record.*field.field).isEmpty())
+                continue;
+            const Result<QString> text = textOf(element.value(QLatin1StringView(key)), QString::fromLatin1(key));
+            if (!text)
+                return text.error();
+            record.*field.field = *text;
+        }
+    }
+    record.verdict = record.verdict.toLower(); // downloaded files have it in capitals
+    return record;
+}
+
+} // namespace
+
+std::span<const NetworkList> networkLists()
+{
+    return lists;
+}
+
+Result<NetworkPage> decodeNetworkPage(const NetworkList &list, const QString &address, const RawAnswer &answer)
+{
+    const Result<QJsonObject> object = objectOf(answer);
+    if (!object)
+        return object.error();
+    const QString about = object->value(addressKey).toString();
+    if (!about.isEmpty() && about.compare(address, Qt::CaseInsensitive) != 0)
+        return badAnswer(u"the answer is about another address, %1"_s.arg(about));
+    const QJsonValue rows = object->value(QLatin1StringView(list.route));
+    if (!rows.isArray() && !rows.isNull())
+        return badAnswer(u"the list %1 is missing"_s.arg(QLatin1StringView(list.route)));
+    NetworkPage page;
+    const QJsonArray elements = rows.toArray();
+    for (const QJsonValue &element : elements) {
+        // An element may be the bare value.
+        QJsonObject fieldsOfIt = element.toObject();
+        if (element.isString())
+            fieldsOfIt.insert("value"_L1, element);
+        Result<NetworkRecord> record = recordOf(fieldsOfIt);
+        if (!record)
+            return record.error();
+        if (record->value.isEmpty())
+            continue;
+        record->kind = list.kind;
+        record->about = address;
+        page.records.push_back(std::move(*record));
+    }
+    const Result<QString> next = textOf(object->value(nextKey), nextKey);
+    if (!next)
+        return next.error();
+    page.next = *next;
+    return page;
+}
+
+} // namespace assay
