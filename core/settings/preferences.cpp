@@ -18,6 +18,7 @@ constexpr PrefInfo rows[] = {
     {Pref::LastOpenFolder, "folders/open", QMetaType::QString, "", "", "where files were added from"},
     {Pref::LastExportFolder, "folders/export", QMetaType::QString, "", "", "where the last export went"},
     {Pref::ReportFolder, "folders/reports", QMetaType::QString, "", "", "where PDF reports go; empty = Documents"},
+    {Pref::StartAtOnce, "queue/start-at-once", QMetaType::Bool, "true", "", "what is added is looked up without pressing Start"},
     {Pref::Crawler, "submit/crawler", QMetaType::QString, "local", "local cloud", "who fetches a submitted URL"},
     {Pref::SchemeBehaviour, "submit/scheme", QMetaType::QString, "https", "https http both refuse",
         "what a URL without a scheme is submitted as"},

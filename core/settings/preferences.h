@@ -21,6 +21,7 @@ enum class Pref {
     LastOpenFolder,
     LastExportFolder,
     ReportFolder,
+    StartAtOnce,
     Crawler,
     SchemeBehaviour,
     Tags,

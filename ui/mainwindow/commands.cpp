@@ -43,6 +43,7 @@ constexpr CommandInfo table[] = {
     {Command::Start, "start", QT_TRANSLATE_NOOP("assay::Commands", "&Start"), "start", "F9", QT_TRANSLATE_NOOP("assay::Commands", "Look up and analyse everything that is queued")},
     {Command::Pause, "pause", QT_TRANSLATE_NOOP("assay::Commands", "&Pause"), "pause", "", QT_TRANSLATE_NOOP("assay::Commands", "Finish what runs, start nothing new")},
     {Command::StartOrPause, "startOrPause", QT_TRANSLATE_NOOP("assay::Commands", "Start or pause"), "", "Ctrl+.", QT_TRANSLATE_NOOP("assay::Commands", "Start, pause, or go on")},
+    {Command::StartAtOnce, "startAtOnce", QT_TRANSLATE_NOOP("assay::Commands", "Start what is added at &once"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Look up what is added without waiting for Start; uploads and cloud look-ups are still asked for")},
     {Command::Stop, "stop", QT_TRANSLATE_NOOP("assay::Commands", "S&top"), "stop", "", QT_TRANSLATE_NOOP("assay::Commands", "Cancel everything that runs or waits")},
     {Command::CancelSelected, "cancelSelected", QT_TRANSLATE_NOOP("assay::Commands", "&Cancel"), "stop", "", QT_TRANSLATE_NOOP("assay::Commands", "Cancel the selected rows")},
     {Command::RunAgain, "runAgain", QT_TRANSLATE_NOOP("assay::Commands", "R&un again"), "refresh", "F5 Ctrl+R", QT_TRANSLATE_NOOP("assay::Commands", "Run the last action of the selected rows again")},

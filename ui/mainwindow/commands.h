@@ -30,6 +30,7 @@ enum class Command {
     Start,
     Pause,
     StartOrPause,
+    StartAtOnce,
     Stop,
     CancelSelected,
     RunAgain,

@@ -181,6 +181,10 @@ void MainWindow::connectCommands()
     on(Command::Remove, [this] { removeSelected(); });
     on(Command::Find, [this] { m_filter->takeFocus(); });
     on(Command::Start, [this] { m_runner->startQueued(); });
+    QAction &startAtOnce = (*m_commands)[Command::StartAtOnce];
+    startAtOnce.setCheckable(true);
+    startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
+    on(Command::StartAtOnce, [this](bool wanted) { m_workspace.preferences().setValue(Pref::StartAtOnce, wanted); });
     (*m_commands)[Command::Pause].setCheckable(true);
     on(Command::Pause, [this](bool pause) { m_workspace.queue().setPaused(pause); });
     on(Command::StartOrPause, [this] {

@@ -55,6 +55,7 @@ private:
 
     // window_rows.cpp
     void accept(std::vector<Item> items);
+    bool startAtOnce(ItemId first, qsizetype count);
     void addRelated(const QStringList &values);
     void copy(Command how);
     void removeSelected();

@@ -4,6 +4,7 @@
 #include "intake/intake.h"
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/main_window.h"
+#include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
 #include "queue/queue_view.h"
 
@@ -13,6 +14,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSet>
+
+#include <numeric>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -33,7 +36,22 @@ void MainWindow::accept(std::vector<Item> items)
     const ItemId first = m_workspace.session().add(std::move(items));
     if (m_view->currentId() == 0)
         m_view->select(first);
-    m_status->say(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
+    if (startAtOnce(first, count))
+        m_status->say(tr("%Ln row(s) added and started.", nullptr, int(count)));
+    else
+        m_status->say(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
+}
+
+//! False when they wait for Start: the analyst wants it so, has paused the queue, or there is no way to an appliance.
+bool MainWindow::startAtOnce(ItemId first, qsizetype count)
+{
+    if (count == 0 || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
+        || m_workspace.link() != Workspace::Link::Ready || m_workspace.queue().isPaused())
+        return false;
+    std::vector<ItemId> ids(static_cast<size_t>(count));
+    std::iota(ids.begin(), ids.end(), first);
+    m_runner->runAgain(ids);
+    return true;
 }
 
 void MainWindow::addRelated(const QStringList &values)
@@ -56,7 +74,7 @@ void MainWindow::addRelated(const QStringList &values)
         items.push_back(std::move(item));
     }
     const int added = int(items.size());
-    m_workspace.session().add(std::move(items));
+    startAtOnce(m_workspace.session().add(std::move(items)), added);
     m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
 }
 
