@@ -33,7 +33,7 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.3);
     title->setFont(large);
     auto *hint = new PlainLabel(
-        tr("Digests, URLs and domains are taken in any form, defanged or not. Nothing is sent before you press Start."),
+        tr("Digests, URLs and domains are taken in any form, defanged or not. Uploads and cloud look-ups are asked for first."),
         this);
     hint->setObjectName(u"emptyHint"_s);
     hint->setAlignment(Qt::AlignCenter);
