@@ -32,8 +32,8 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     title->setFont(large);
-    auto *hint = new PlainLabel(
-        tr("Digests, URLs and domains are taken in any form, defanged or not. Uploads and cloud look-ups are asked for first."),
+    auto *hint = new PlainLabel(tr("Digests, URLs and domains are taken in any form, defanged or not. Uploads and "
+                                   "cloud look-ups are asked for first."),
         this);
     hint->setObjectName(u"emptyHint"_s);
     hint->setAlignment(Qt::AlignCenter);
