@@ -3,7 +3,7 @@
 #include "connection.h"
 
 #include "appliance/dispatcher.h"
-#include "settings/keychain_store.h"
+#include "profile_choice.h"
 #include "settings/places.h"
 
 #include <QFile>
@@ -12,9 +12,8 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto tokenVariable = "ASSAY_TOKEN";
 constexpr qint64 longestTokenFile = 4096;
-} // namespace
+}
 
 Connection::Connection(const Options &options, QObject *parent) : QObject(parent), m_options(options) { }
 
@@ -27,9 +26,7 @@ void Connection::open()
         connect(m_demo.get(), &DemoAppliance::failed, this, &Connection::failed);
         connect(m_demo.get(), &DemoAppliance::ready, this, [this](const DemoAppliance::Ready &ready) {
             Profile profile = ready.profile;
-            profile.hashOnly = m_options.changes.hashOnly;
-            if (m_options.setsInFlight)
-                profile.inFlight = m_options.changes.inFlight;
+            m_options.connection.applyTo(profile);
             Q_EMIT opened(profile, ready.token);
             Q_EMIT demoReady(ready);
         });
@@ -37,6 +34,10 @@ void Connection::open()
         return;
     }
     const ProfileStore profiles(profilesFile());
+    if (!m_options.profile.isEmpty()) {
+        const auto named = profileByName(profiles, m_options.profile);
+        return named ? openProfile(*named) : void(Q_EMIT failed(named.error().detail));
+    }
     if (m_options.host.isEmpty()) {
         const auto current = profiles.current();
         if (!current)
@@ -57,15 +58,7 @@ void Connection::open()
 
 void Connection::openProfile(Profile profile)
 {
-    const Profile &changes = m_options.changes;
-    if (!changes.caFile.isEmpty())
-        profile.caFile = changes.caFile;
-    profile.verify = profile.verify && changes.verify;
-    profile.disableProxies = profile.disableProxies || changes.disableProxies;
-    profile.allowHttp = profile.allowHttp || changes.allowHttp;
-    profile.hashOnly = profile.hashOnly || changes.hashOnly;
-    if (m_options.setsInFlight)
-        profile.inFlight = changes.inFlight;
+    m_options.connection.applyTo(profile);
     if (const auto url = baseUrl(profile); !url)
         return Q_EMIT failed(url.error().detail);
 
@@ -73,27 +66,18 @@ void Connection::openProfile(Profile profile)
         QFile file(m_options.tokenFile);
         if (!file.open(QIODevice::ReadOnly))
             return Q_EMIT failed(tr("The token file cannot be read: %1").arg(file.errorString()));
-        return takeToken(profile, QString::fromUtf8(file.read(longestTokenFile)));
+        return takeToken(profile, cleanToken(QString::fromUtf8(file.read(longestTokenFile))));
     }
-    if (qEnvironmentVariableIsSet(tokenVariable))
-        return takeToken(profile, qEnvironmentVariable(tokenVariable));
-    if (profile.id.isEmpty())
-        return takeToken(profile, {});
-    m_secrets = std::make_unique<KeychainStore>();
-    m_secrets->read(profile.id, this, [this, profile](const Secret &secret) {
-        if (secret.kind == Secret::Kind::Unknown)
-            return Q_EMIT failed(secret.reason);
-        takeToken(profile, QString::fromUtf8(secret.value));
-    });
+    readToken(profile, this, [this, profile](const Result<QByteArray> &token) { takeToken(profile, token); });
 }
 
-void Connection::takeToken(const Profile &profile, const QString &text)
+void Connection::takeToken(const Profile &profile, const Result<QByteArray> &token)
 {
-    if (text.trimmed().isEmpty())
-        return Q_EMIT failed(tr("There is no API token. Use --token-file or ASSAY_TOKEN, or store one in a profile."));
-    const Result<QByteArray> token = cleanToken(text);
     if (!token)
         return Q_EMIT failed(token.error().detail);
+    if (token->isEmpty())
+        return Q_EMIT failed(
+            tr("There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set"));
     Q_EMIT opened(profile, *token);
 }
 

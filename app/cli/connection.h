@@ -5,7 +5,6 @@
 #include "demo/demo_appliance.h"
 #include "options.h"
 #include "settings/profile_store.h"
-#include "settings/secret_store.h"
 
 #include <QObject>
 
@@ -30,11 +29,10 @@ Q_SIGNALS:
 
 private:
     void openProfile(Profile profile);
-    void takeToken(const Profile &profile, const QString &text);
+    void takeToken(const Profile &profile, const Result<QByteArray> &token);
 
     const Options &m_options;
     std::unique_ptr<DemoAppliance> m_demo;
-    std::unique_ptr<SecretStore> m_secrets;
 };
 
 } // namespace assay::cli

@@ -6,117 +6,143 @@
 #include "indicator/recognise.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Reader
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
-public:
-    Reader(const Action &action, const Parameters &parameters, bool recursive)
-        : m_action(action)
-        , m_parameters(parameters)
-        , m_recursive(recursive)
-    { }
-
-    void read(const QString &word)
-    {
-        const QFileInfo file(word);
-        const bool isThere = !word.contains(QChar(0)) && (file.exists() || file.isSymLink());
-        const Recognised recognised = recognise(word);
-        const bool isSure = recognised.indicator
-            && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
-                || word.contains("://"_L1));
-        if (wantsFile() || (isThere && !isSure))
-            return readFile(word, file);
-        if (recognised.indicator)
-            return take(*recognised.indicator);
-        refuse({{}, {}, word},
-            worksOn(IndicatorType::Sha1) || worksOn(IndicatorType::Url)
-                ? rejectionText(*recognised.rejection)
-                : tr("This is no submission id: an id has digits only."));
-    }
-
-    std::vector<Input> inputs;
-
-private:
-    bool worksOn(IndicatorType type) const
-    {
-        Target target;
-        target.indicator.type = type;
-        return m_action.applies(target);
-    }
-    //! Actions that work on nothing but files take every word as a path.
-    bool wantsFile() const { return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1); }
-
-    void readFile(const QString &word, const QFileInfo &file)
-    {
-        if (!file.isDir())
-            return take({IndicatorType::File, file.absoluteFilePath(), word});
-        if (!m_recursive)
-            return refuse({IndicatorType::File, file.absoluteFilePath(), word},
-                tr("It is a folder. Name files, or add --recursive."));
-        QDirIterator walk(
-            word, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            const QString path = walk.next();
-            take({IndicatorType::File, QFileInfo(path).absoluteFilePath(), path});
-        }
-    }
-
-    void take(const Indicator &indicator)
-    {
-        const Target target{indicator, m_parameters, {}};
-        if (!m_action.applies(target)) {
-            // A word of digits is a submission id only where one is wanted; elsewhere it is a digest that lost some.
-            return refuse(indicator,
-                indicator.type == IndicatorType::Submission
-                    ? rejectionText(Rejection::DigestLength)
-                    : tr("\"%1\" does not work on this kind of indicator (%2).")
-                          .arg(QLatin1StringView(m_action.word), word(indicator.type)));
-        }
-        Input input;
-        input.item.indicator = indicator;
-        input.parameters = m_parameters;
-        const bool twice = &m_action == &submitUrlAction && urlsToSubmit(target) && urlsToSubmit(target)->size() == 2;
-        if (!twice) {
-            inputs.push_back(std::move(input));
-            return;
-        }
-        for (const QString &scheme : {u"https"_s, u"http"_s}) {
-            input.parameters.insert(QString::fromLatin1(schemeParameter.word), scheme);
-            inputs.push_back(input);
-        }
-    }
-
-    void refuse(const Indicator &indicator, const QString &why)
-    {
-        Input input;
-        input.item.indicator = indicator;
-        input.parameters = m_parameters;
-        input.refused = ApiError{ApiError::Kind::Input, 0, why, {}};
-        inputs.push_back(std::move(input));
-    }
-
-    const Action &m_action;
-    const Parameters &m_parameters;
-    bool m_recursive;
 };
-
 } // namespace
 
-std::vector<Input> inputsFor(
-    const Action &action, const QStringList &words, const Parameters &parameters, bool recursive)
+InputReader::InputReader(const Action &action, Parameters parameters, bool recursive)
+    : m_action(action)
+    , m_parameters(std::move(parameters))
+    , m_recursive(recursive)
+{ }
+
+void InputReader::readWord(const QString &word)
 {
-    Reader reader(action, parameters, recursive);
-    for (const QString &word : words)
-        reader.read(word);
-    return std::move(reader.inputs);
+    const QFileInfo file(word);
+    const bool isThere = !word.contains(QChar(0)) && (file.exists() || file.isSymLink());
+    const Recognised recognised = recognise(word);
+    const bool isSure = recognised.indicator
+        && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
+            || word.contains("://"_L1));
+    if (wantsFile() || (isThere && !isSure))
+        return readFile(word, file);
+    if (recognised.indicator)
+        return take(*recognised.indicator);
+    refuse({{}, {}, word},
+        worksOn(IndicatorType::Sha1) || worksOn(IndicatorType::Url)
+            ? rejectionText(*recognised.rejection)
+            : Words::tr("This is no submission id: an id has digits only."));
+}
+
+void InputReader::readHash(const QString &line)
+{
+    static const QRegularExpression between(u"[\\s,;|=*]+"_s);
+    const QString text = line.trimmed();
+    if (text.isEmpty() || text.startsWith(u'#'))
+        return;
+    for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
+        Recognised recognised = recognise(word);
+        if (recognised.indicator && isDigest(recognised.indicator->type))
+            return take(*recognised.indicator);
+    }
+    refuse({{}, {}, text}, Words::tr("There is no hash in this line."));
+}
+
+void InputReader::readPath(const QString &path)
+{
+    readFile(path, QFileInfo(path));
+}
+
+bool InputReader::readCandidate(const Candidate &candidate)
+{
+    if (!candidate.ticked || !m_action.applies({candidate.indicator, m_parameters, {}}))
+        return false;
+    take(candidate.indicator);
+    return true;
+}
+
+std::optional<Input> InputReader::next()
+{
+    while (m_ready.empty() && m_walk) {
+        if (!m_walk->hasNext()) {
+            m_walk.reset();
+            break;
+        }
+        const QString path = m_walk->next();
+        take({IndicatorType::File, QFileInfo(path).absoluteFilePath(), path});
+    }
+    if (m_ready.empty())
+        return {};
+    Input first = std::move(m_ready.front());
+    m_ready.pop_front();
+    return first;
+}
+
+bool InputReader::worksOn(IndicatorType type) const
+{
+    Target target;
+    target.indicator.type = type;
+    return m_action.applies(target);
+}
+
+//! Actions that work on nothing but files take every word as a path.
+bool InputReader::wantsFile() const
+{
+    return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1);
+}
+
+void InputReader::readFile(const QString &word, const QFileInfo &file)
+{
+    if (!file.isDir())
+        return take({IndicatorType::File, file.absoluteFilePath(), word});
+    if (!m_recursive)
+        return refuse({IndicatorType::File, file.absoluteFilePath(), word},
+            Words::tr("It is a folder. Name files, or add --recursive."));
+    m_walk = std::make_unique<QDirIterator>(
+        word, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
+}
+
+void InputReader::take(const Indicator &indicator)
+{
+    const Target target{indicator, m_parameters, {}};
+    if (!m_action.applies(target)) {
+        // A word of digits is a submission id only where one is wanted; elsewhere it is a digest that lost some.
+        return refuse(indicator,
+            indicator.type == IndicatorType::Submission
+                ? rejectionText(Rejection::DigestLength)
+                : Words::tr("\"%1\" does not work on this kind of indicator (%2).")
+                      .arg(QLatin1StringView(m_action.word), word(indicator.type)));
+    }
+    Input input;
+    input.item.indicator = indicator;
+    input.parameters = m_parameters;
+    const bool twice = &m_action == &submitUrlAction && urlsToSubmit(target) && urlsToSubmit(target)->size() == 2;
+    if (!twice) {
+        m_ready.push_back(std::move(input));
+        return;
+    }
+    for (const QString &scheme : {u"https"_s, u"http"_s}) {
+        input.parameters.insert(QString::fromLatin1(schemeParameter.word), scheme);
+        m_ready.push_back(input);
+    }
+}
+
+void InputReader::refuse(const Indicator &indicator, const QString &why)
+{
+    Input input;
+    input.item.indicator = indicator;
+    input.parameters = m_parameters;
+    input.refused = ApiError{ApiError::Kind::Input, 0, why, {}};
+    m_ready.push_back(std::move(input));
 }
 
 } // namespace assay::cli

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "actions/action.h"
+#include "indicator/extraction.h"
 #include "session/item.h"
 
-#include <QStringList>
+#include <QDirIterator>
 
-#include <vector>
+#include <deque>
+#include <memory>
+
+class QFileInfo;
 
 namespace assay::cli {
 
@@ -19,10 +23,35 @@ struct Input
     std::optional<ApiError> refused;
 };
 
-//! What the words of the command line mean for an action. A word that names an existing file is that file unless it
-//! reads as a digest; folders are walked only when `recursive`; with the URL scheme behaviour "both" a submission
-//! becomes two.
-std::vector<Input> inputsFor(
-    const Action &action, const QStringList &words, const Parameters &parameters, bool recursive);
+//! What words, lines and paths mean for an action. With the URL scheme behaviour "both" a submission becomes two.
+class InputReader
+{
+public:
+    InputReader(const Action &action, Parameters parameters, bool recursive);
+
+    //! A word that names an existing file is that file unless it reads as a digest.
+    void readWord(const QString &word);
+    //! The first hash of a line: "hash", "hash  name", "SHA256 (name) = hash"; nothing of empty lines and # comments.
+    void readHash(const QString &line);
+    void readPath(const QString &path);
+    //! Something that a text mentions. False when the action does not work on it: then it is left out.
+    bool readCandidate(const Candidate &candidate);
+
+    //! The next input, in order. A folder is walked only as far as asked.
+    std::optional<Input> next();
+
+private:
+    bool worksOn(IndicatorType type) const;
+    bool wantsFile() const;
+    void readFile(const QString &word, const QFileInfo &file);
+    void take(const Indicator &indicator);
+    void refuse(const Indicator &indicator, const QString &why);
+
+    const Action &m_action;
+    Parameters m_parameters;
+    bool m_recursive;
+    std::deque<Input> m_ready;
+    std::unique_ptr<QDirIterator> m_walk; //!< comes after what is ready
+};
 
 } // namespace assay::cli

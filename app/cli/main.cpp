@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
 #include "program.h"
 #include "translations/install_translations.h"
 
@@ -8,6 +9,22 @@
 
 #include <csignal>
 #include <cstdio>
+
+namespace {
+
+int runCommand(const assay::cli::Command &command, const QStringList &words)
+{
+    QObject context;
+    QTimer::singleShot(0, &context, [&] {
+        assay::cli::run(command, words, &context, [](int code) {
+            QMetaObject::invokeMethod(
+                qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        });
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -18,7 +35,11 @@ int main(int argc, char *argv[])
 
     assay::installTranslations();
 
-    auto parsed = assay::cli::parse(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const auto *command = assay::cli::commandFromWord(arguments.value(1)))
+        return runCommand(*command, arguments.mid(2));
+
+    auto parsed = assay::cli::parse(arguments);
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
         const QByteArray text = usage->text.toUtf8() + '\n';
         std::fwrite(text.data(), 1, size_t(text.size()), usage->exitCode == 0 ? stdout : stderr);

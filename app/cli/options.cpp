@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "commands.h"
+#include "option_rows.h"
+
 #include <QCommandLineParser>
-#include <QFile>
-#include <QSet>
 
 #include <unistd.h>
 
@@ -13,38 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("assay::Action", text);
-}
-
-//! Every run parameter of the registry, once.
-std::vector<const Parameter *> allParameters()
-{
-    std::vector<const Parameter *> all;
-    for (const Action *action : actions()) {
-        for (const Parameter *parameter : action->parameters) {
-            if (std::ranges::find(all, parameter) == all.end())
-                all.push_back(parameter);
-        }
-    }
-    return all;
-}
-
-QString choicesOf(const Parameter &parameter)
-{
-    QStringList words;
-    for (const Choice &choice : parameter.choices)
-        words.append(QString::fromLatin1(choice.word));
-    return words.isEmpty() ? u"text"_s : words.join(u'|');
-}
-
 QString actionHelp()
 {
     QString text;
     for (const Action *action : actions())
-        text += u"  %1%2\n"_s.arg(QString::fromLatin1(action->word).leftJustified(16), translated(action->help));
+        text
+            += u"  %1%2\n"_s.arg(QString::fromLatin1(action->word).leftJustified(16), translatedOfAction(action->help));
     return text;
+}
+
+QString commandHelp()
+{
+    QString text;
+    for (const Command &command : commands())
+        text += u"  %1%2\n"_s.arg(QString::fromLatin1(command.word).leftJustified(16),
+            QCoreApplication::translate("assay::cli", command.help));
+    return text;
+}
+
+QString valueName(const Parameter &parameter)
+{
+    return parameter.choices.empty() ? u"text"_s : choicesOf(parameter).join(u'|');
 }
 
 //! The registry as the table that README.md shows.
@@ -62,20 +52,12 @@ QString actionTable()
         QStringList words;
         for (const Parameter *parameter : action->parameters)
             words.append(
-                u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), choicesOf(*parameter)).replace(u'|', u'/'));
+                u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), valueName(*parameter)).replace(u'|', u'/'));
         const QString request = action->request[0] ? u'`' + QLatin1StringView(action->request) + u'`' : u"several"_s;
-        text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(
-            translated(action->title), QLatin1StringView(action->word), kinds.join(u' '), request, words.join(u"; "_s));
+        text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(translatedOfAction(action->title),
+            QLatin1StringView(action->word), kinds.join(u' '), request, words.join(u"; "_s));
     }
     return text;
-}
-
-QStringList formatWords()
-{
-    QStringList words{u"table"_s};
-    for (const Format *format : formats())
-        words.append(QString::fromLatin1(format->word));
-    return words;
 }
 
 class Parser
@@ -85,77 +67,56 @@ public:
     std::variant<Options, Usage> parse(const QStringList &arguments);
 
 private:
-    void declare();
+    void declareAll();
     std::optional<QString> readConnection(Options &options);
     std::optional<QString> readParameters(Options &options);
     std::optional<QString> readOutput(Options &options);
     std::optional<QString> readInputs(Options &options);
     QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
-    void add(const char *name, const QString &help, const QString &valueName = {})
+    static const OptionRow *row(const char *option)
     {
-        m_parser.addOption({QString::fromLatin1(name), help, valueName});
+        return &*std::ranges::find(
+            actionRows(), QLatin1StringView(option), [](const OptionRow &one) { return QLatin1StringView(one.word); });
     }
 
     QCommandLineParser m_parser;
 };
 
-void Parser::declare()
+void Parser::declareAll()
 {
-    m_parser.setApplicationDescription(
-        tr("Asks a ReversingLabs A1000 appliance about files, URLs and hashes.\n\nActions:\n%1").arg(actionHelp()));
+    m_parser.setApplicationDescription(tr("Asks a ReversingLabs A1000 appliance about files, URLs and "
+                                          "hashes.\n\nActions:\n%1\nOther work, each with a --help of its own:\n%2")
+                                           .arg(actionHelp(), commandHelp()));
     m_parser.addPositionalArgument(u"action"_s, tr("What to do, one of the above."), u"ACTION"_s);
     m_parser.addPositionalArgument(u"indicators"_s,
-        tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."), u"INDICATOR..."_s);
+        tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."), u"[INDICATOR...]"_s);
     m_parser.addHelpOption();
     m_parser.addVersionOption();
-    add("list-actions", tr("Print the actions as a Markdown table."));
-    add("demo", tr("Use the built-in demo appliance."));
-    add("appliance", tr("Host, host:port or https URL; default: the profile in use."), u"URL"_s);
-    add("token-file", tr("File that holds the API token; else ASSAY_TOKEN, else the keychain."), u"FILE"_s);
-    add("ca", tr("Trust only the certificates in this PEM file."), u"FILE"_s);
-    add("no-verify", tr("Do not verify the appliance's certificate. Anybody on the way can read the token."));
-    add("no-proxy", tr("Ignore the proxies of system and environment."));
-    add("allow-http", tr("Accept a plain http:// appliance. The token travels in clear."));
-    add("in-flight", tr("Requests at a time, 1 to 64; default 6."), u"N"_s);
-    add("hash-only", tr("Never upload a file or submit a URL."));
-    add("recursive", tr("Walk into folders."));
-    add("into", tr("Folder for PDF reports; default: the current one."), u"DIR"_s);
-    add("overwrite", tr("Replace existing reports."));
-    add("format", tr("%1; default: table on a terminal, ndjson elsewhere.").arg(formatWords().join(u", ")),
-        u"FORMAT"_s);
-    add("raw", tr("Add the appliance's untouched answers (json, ndjson)."));
-    for (const Parameter *parameter : allParameters())
-        add(parameter->word, translated(parameter->help), choicesOf(*parameter));
+    m_parser.addOption({u"list-actions"_s, tr("Print the actions as a Markdown table.")});
+    declare(m_parser, actionRows());
+    declare(m_parser, connectionRows());
+    for (const Parameter *parameter : runParameters())
+        m_parser.addOption(
+            {QString::fromLatin1(parameter->word), translatedOfAction(parameter->help), valueName(*parameter)});
 }
 
 std::optional<QString> Parser::readConnection(Options &options)
 {
     options.demo = isSet("demo");
     options.host = value("appliance");
+    options.profile = value("profile");
     options.tokenFile = value("token-file");
-    options.changes.caFile = value("ca");
-    options.changes.verify = !isSet("no-verify");
-    options.changes.disableProxies = isSet("no-proxy");
-    options.changes.allowHttp = isSet("allow-http");
-    options.changes.hashOnly = isSet("hash-only");
-    options.setsInFlight = isSet("in-flight");
-    if (options.setsInFlight) {
-        bool isNumber = false;
-        options.changes.inFlight = value("in-flight").toInt(&isNumber);
-        if (!isNumber || options.changes.inFlight < 1 || options.changes.inFlight > 64)
-            return tr("--in-flight takes a number from 1 to 64.");
-    }
-    if (options.demo && !options.host.isEmpty())
-        return tr("--demo and --appliance exclude each other.");
-    if (!options.changes.caFile.isEmpty() && !options.changes.verify)
-        return tr("--ca and --no-verify exclude each other.");
+    if (int(options.demo) + int(isSet("appliance")) + int(isSet("profile")) > 1)
+        return tr("--demo, --appliance and --profile exclude each other.");
+    if (const QString why = options.connection.read(m_parser); !why.isEmpty())
+        return why;
     return {};
 }
 
 std::optional<QString> Parser::readParameters(Options &options)
 {
-    for (const Parameter *parameter : allParameters()) {
+    for (const Parameter *parameter : runParameters()) {
         if (!isSet(parameter->word))
             continue;
         const bool used = options.demoRun
@@ -168,7 +129,7 @@ std::optional<QString> Parser::readParameters(Options &options)
             || std::ranges::any_of(
                 parameter->choices, [&](const Choice &choice) { return given == QLatin1StringView(choice.word); });
         if (!known)
-            return tr("--%1 takes %2.").arg(QLatin1StringView(parameter->word), choicesOf(*parameter));
+            return tr("--%1 takes %2.").arg(QLatin1StringView(parameter->word), valueName(*parameter));
         options.parameters.insert(QString::fromLatin1(parameter->word), given);
     }
     return {};
@@ -177,12 +138,25 @@ std::optional<QString> Parser::readParameters(Options &options)
 std::optional<QString> Parser::readOutput(Options &options)
 {
     const QString format = isSet("format") ? value("format") : isatty(STDOUT_FILENO) ? u"table"_s : u"ndjson"_s;
+    const bool isTable = format == "table"_L1;
     options.format = formatFromWord(format);
-    if (!options.format && format != "table"_L1)
-        return tr("--format takes %1.").arg(formatWords().join(u", "));
-    options.streams = format == "ndjson"_L1;
+    if (!options.format && !isTable)
+        return tr("--format takes %1.").arg(choicesOf(*row("format")).join(u", "));
+    for (const QString &name : value("columns").split(u',', Qt::SkipEmptyParts)) {
+        const Column *column = columnFromName(name.trimmed());
+        if (!column)
+            return tr("There is no column \"%1\". --columns takes %2.")
+                .arg(name.trimmed(), choicesOf(*row("columns")).join(u", "));
+        options.columns.push_back(column);
+    }
+    if (!options.columns.empty() && !isTable && format != "csv"_L1)
+        return tr("--columns goes with --format table and csv only.");
+    if (isSet("fail-on")) {
+        if (!choicesOf(*row("fail-on")).contains(value("fail-on")))
+            return tr("--fail-on takes %1.").arg(choicesOf(*row("fail-on")).join(u", "));
+        options.failOn = value("fail-on") == "malicious"_L1 ? Classification::Malicious : Classification::Suspicious;
+    }
     options.raw = isSet("raw");
-    options.recursive = isSet("recursive");
     options.into = isSet("into") ? value("into") : u"."_s;
     options.ifExists = isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
     return {};
@@ -190,29 +164,25 @@ std::optional<QString> Parser::readOutput(Options &options)
 
 std::optional<QString> Parser::readInputs(Options &options)
 {
-    const QStringList words = m_parser.positionalArguments().mid(1);
-    for (const QString &word : words) {
-        if (word != "-"_L1) {
-            options.inputs.append(word);
-            continue;
-        }
-        QFile lines;
-        if (!lines.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
-            return tr("Standard input cannot be read.");
-        for (QByteArray line = lines.readLine(); !line.isEmpty(); line = lines.readLine()) {
-            if (const QString text = QString::fromUtf8(line).trimmed(); !text.isEmpty())
-                options.inputs.append(text);
-        }
+    options.recursive = isSet("recursive");
+    for (const QString &word : m_parser.positionalArguments().mid(1))
+        options.sources.push_back({word == "-"_L1 ? Source::Kind::Lines : Source::Kind::Word, word});
+    const std::pair<const char *, Source::Kind> kinds[]
+        = {{"from", Source::Kind::Text}, {"hash-list", Source::Kind::Hashes}, {"files0-from", Source::Kind::Paths}};
+    for (const auto &[option, kind] : kinds) {
+        for (const QString &path : m_parser.values(QLatin1StringView(option)))
+            options.sources.push_back({kind, path});
     }
-    const bool fromInput = words.contains(u"-"_s);
-    if (options.inputs.isEmpty() && !fromInput && !options.demoRun)
+    if (std::ranges::count_if(options.sources, &Source::isStdin) > 1)
+        return tr("Standard input can be read only once.");
+    if (options.sources.empty() && !options.demoRun)
         return tr("Name at least one file, URL, host, hash or submission id.");
     return {};
 }
 
 std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 {
-    declare();
+    declareAll();
     const auto wrong = [this](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(why), 2}; };
     if (!m_parser.parse(arguments))
         return wrong(m_parser.errorText());

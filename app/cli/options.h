@@ -3,33 +3,33 @@
 #pragma once
 
 #include "actions/action.h"
-#include "appliance/profile.h"
+#include "connection_options.h"
 #include "export/exporter.h"
-
-#include <QStringList>
+#include "source.h"
 
 #include <variant>
 
 namespace assay::cli {
 
-//! The command line, understood.
+//! The command line of an action, understood.
 struct Options
 {
     bool demo = false;
     bool demoRun = false; //!< the whole job on the demo appliance's own samples
-    QString host; //!< --appliance; empty = the current profile
+    QString host; //!< --appliance; empty = a profile
+    QString profile; //!< --profile, by its name; empty = the one in use
     QString tokenFile;
-    Profile changes; //!< caFile, verify, disableProxies, allowHttp, hashOnly, inFlight as given here
-    bool setsInFlight = false;
+    ConnectionOptions connection;
     const Action *action = nullptr;
     Parameters parameters; //!< only those that were given
-    QStringList inputs; //!< words of the command line and lines of standard input, in order
+    std::vector<Source> sources; //!< in the order of the command line: words first
+    bool recursive = false;
     QString into; //!< folder for PDFs
     IfExists ifExists = IfExists::KeepBoth;
     const Format *format = nullptr; //!< null = the table for people
-    bool streams = false; //!< one line as soon as an item is done
+    std::vector<const Column *> columns; //!< empty = the format's own
     bool raw = false;
-    bool recursive = false;
+    std::optional<Classification> failOn; //!< Suspicious or Malicious
 };
 
 //! Usage: print and leave with that code (0 for --help).

@@ -2,38 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "actions/get_pdf.h"
 #include "files/archive.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
-#include "table.h"
-#include "text/user_text.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitCode { AllDone = 0, SomethingFailed = 1, WrongUsage = 2, TokenRefused = 3, NotReachable = 4 };
-
-bool toStdout(QByteArrayView bytes)
-{
-    return std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-        && std::fflush(stdout) == 0;
-}
-
-void say(const QString &sentence)
-{
-    const QByteArray line = forTerminal(sentence, 4000) + '\n';
-    std::fwrite(line.data(), 1, size_t(line.size()), stderr);
-}
+// Twice what the queue works on at a time: enough to keep it busy, little enough to forget about.
+constexpr int itemsPerSlot = 128;
+constexpr size_t mostLeaving = 256; // each removal costs a pass over what is at hand
+constexpr std::chrono::milliseconds tick{200};
 
 } // namespace
 
@@ -42,26 +30,31 @@ Program::Program(Options options, QObject *parent)
     , m_options(std::move(options))
     , m_connection(m_options)
     , m_queue(m_session)
+    , m_feed(InputReader(*m_options.action, m_options.parameters, m_options.recursive), m_options.sources)
+    , m_results(m_options)
 {
     connect(&m_connection, &Connection::opened, this, &Program::work);
     connect(&m_connection, &Connection::failed, this, [this](const QString &sentence) {
         say(sentence);
-        Q_EMIT ended(WrongUsage);
+        end(WrongUsage);
     });
     connect(&m_connection, &Connection::demoReady, this, [this](const DemoAppliance::Ready &ready) {
-        m_demo = ready;
         if (m_options.demoRun)
-            add(inputsFor(*m_options.action, ready.samples.first(std::min<qsizetype>(3, ready.samples.size())),
-                m_options.parameters, false));
+            startDemoRun(ready);
     });
+    connect(&m_feed, &Feed::came, this, &Program::add);
+    connect(&m_feed, &Feed::remarked, this, &say);
+    connect(&m_feed, &Feed::broke, this, [this] { m_sourceBroke = true; });
+    connect(&m_feed, &Feed::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
-    connect(&m_queue, &Queue::idle, this, [this] {
-        if (m_options.demoRun && !std::exchange(m_triaged, true))
-            afterDemoTriage();
-        else
-            finish();
-    });
+    connect(&m_queue, &Queue::countsChanged, this, &Program::topUp);
     connect(&m_queue, &Queue::tokenRefused, this, &Program::refuseTheRest);
+    connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
+    m_everySoOften.setInterval(tick);
+    connect(&m_everySoOften, &QTimer::timeout, this, [this] {
+        showProgress();
+        endWhenDrained();
+    });
 }
 
 Program::~Program()
@@ -72,6 +65,7 @@ Program::~Program()
 
 void Program::start()
 {
+    m_clock.start();
     m_connection.open();
 }
 
@@ -88,43 +82,82 @@ void Program::work(const Profile &profile, const QByteArray &token)
         say(tr("Through the proxy %1.").arg(proxy));
     if (!profile.verify)
         say(tr("Warning: the appliance's certificate is not verified."));
+
+    ExportOptions exported;
+    exported.columns = m_options.columns;
+    exported.raw = m_options.raw;
+    exported.localPaths = true; // the user named these files
+    exported.demo = m_options.demo;
+    exported.appliance = profile.name;
+    exported.generatorVersion = QCoreApplication::applicationVersion();
+    m_results.setExportOptions(exported);
+
+    m_window = profile.inFlight * itemsPerSlot;
     m_queue.setAppliance(m_context.get());
-    if (!m_options.demoRun)
-        add(inputsFor(*m_options.action, m_options.inputs, m_options.parameters, m_options.recursive));
+    m_everySoOften.start();
+    topUp();
 }
 
-void Program::add(std::vector<Input> inputs)
+//! Asks for inputs while there is room for them, and ends the run when there are no more.
+void Program::topUp()
 {
+    if (m_ended || m_window == 0 || m_options.demoRun || m_interrupts > 0)
+        return;
+    const Queue::Counts counts = m_queue.counts();
+    const int atHand = counts.waiting + counts.running;
+    if (m_feed.isOver()) {
+        if (atHand == 0)
+            finish();
+    } else if (atHand <= m_window * 3 / 4) {
+        m_feed.want(m_window - atHand);
+    }
+}
+
+void Program::add(const std::vector<Input> &inputs)
+{
+    const QString action = QString::fromLatin1(m_options.action->word);
     std::vector<Item> items;
-    for (Input &input : inputs) {
-        input.item.action = QString::fromLatin1(m_options.action->word);
+    items.reserve(inputs.size());
+    for (const Input &input : inputs) {
         items.push_back(input.item);
+        items.back().action = action;
     }
     ItemId id = m_session.add(std::move(items));
     for (const Input &input : inputs) {
         if (input.refused) {
-            m_session.settle(id, QString::fromLatin1(m_options.action->word), {State::Failed, {}, input.refused});
+            m_session.settle(id, action, {State::Failed, {}, input.refused});
             settled(id);
         } else {
             m_queue.enqueue({id}, *m_options.action, input.parameters);
         }
         ++id;
     }
-    if (m_queue.counts().waiting + m_queue.counts().running == 0)
-        finish();
+    topUp();
 }
 
 void Program::settled(ItemId id)
 {
-    const Item &item = *m_session.find(id);
-    m_reached = m_reached || std::ranges::any_of(item.calls, [](const CallRecord &call) { return call.status > 0; });
-    if (m_options.streams && !toStdout(itemAsJson(item, exportOptions()) + '\n'))
-        Q_EMIT ended(SomethingFailed); // nobody reads any more
+    if (m_ended)
+        return;
+    if (!m_results.take(*m_session.find(id)))
+        return end(SomethingFailed); // nobody reads any more
+    if (m_results.needsAll())
+        return;
+    m_leaving.push_back(id);
+    if (m_leaving.size() == mostLeaving)
+        QMetaObject::invokeMethod(this, &Program::sweep, Qt::QueuedConnection); // the queue is at work on it just now
+}
+
+//! What is printed is forgotten, so that memory does not grow with the input.
+void Program::sweep()
+{
+    m_session.remove(std::exchange(m_leaving, {}));
 }
 
 void Program::refuseTheRest(const ApiError &error)
 {
     m_tokenRefused = true;
+    m_feed.stop();
     m_queue.disconnect(this);
     m_queue.setAppliance(nullptr);
     for (qsizetype row = 0; row < m_session.count(); ++row) {
@@ -137,87 +170,41 @@ void Program::refuseTheRest(const ApiError &error)
     finish();
 }
 
-//! The second half of the tour: a report of everything that is malicious, and both exports.
-void Program::afterDemoTriage()
-{
-    std::vector<ItemId> malicious;
-    for (const Item &item : m_session.items()) {
-        if (const Verdict *verdict = shownVerdict(item);
-            verdict && verdict->classification == Classification::Malicious)
-            malicious.push_back(item.id);
-    }
-    if (m_queue.enqueue(malicious, getPdfAction, {}) == 0)
-        finish();
-}
-
 void Program::finish()
 {
-    if (m_options.demoRun) {
-        std::vector<const Item *> items;
-        for (const Item &item : m_session.items())
-            items.push_back(&item);
-        for (const auto *word : {"csv", "json"}) {
-            const Format &format = *formatFromWord(QString::fromLatin1(word));
-            const QString path = m_context->reportFolder + "/assay-demo."_L1 + QLatin1StringView(format.suffix);
-            const auto exported = exportTo(path, IfExists::Replace, format, items, exportOptions());
-            say(exported ? tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path)
-                         : userText(exported.error()));
-        }
-        for (const Item *item : items) {
-            for (const Attachment &attachment : item->findings.attachments)
-                say(tr("Report saved as %1").arg(attachment.path));
-        }
-    }
-    if (!m_options.streams)
-        printAll();
-    const auto count = [this](State state) { return std::ranges::count(m_session.items(), state, &Item::state); };
-    say(tr("%1 done, %2 not found, %3 failed, %4 cancelled")
-            .arg(count(State::Done))
-            .arg(count(State::NotFound))
-            .arg(count(State::Failed))
-            .arg(count(State::Cancelled)));
-    Q_EMIT ended(exitCode());
-}
-
-void Program::printAll()
-{
-    if (!m_options.format) {
-        toStdout(table(m_session.items()));
+    if (m_ended)
         return;
+    if (m_options.demoRun)
+        endDemoRun();
+    const bool isRead = m_results.finish(m_session.items());
+    say(m_results.summary());
+    ExitCode code = m_results.exitCode();
+    if (code != VerdictReached) {
+        if (m_tokenRefused)
+            code = TokenRefused;
+        else if (m_interrupts > 0)
+            code = Interrupted;
+        else if (code == AllDone && (m_sourceBroke || !isRead))
+            code = SomethingFailed;
     }
-    std::vector<const Item *> items;
-    for (const Item &item : m_session.items())
-        items.push_back(&item);
-    qint64 rows = 0;
-    m_options.format->write(items, exportOptions(), &toStdout, rows);
+    end(code);
 }
 
-int Program::exitCode() const
+void Program::end(int exitCode)
 {
-    if (m_tokenRefused)
-        return TokenRefused;
-    bool failed = false;
-    bool unreachable = false;
-    for (const Item &item : m_session.items()) {
-        failed = failed || item.state == State::Failed || item.state == State::Cancelled;
-        unreachable = unreachable
-            || (item.error
-                && (item.error->kind == ApiError::Kind::Unreachable || item.error->kind == ApiError::Kind::Tls
-                    || item.error->kind == ApiError::Kind::TimedOut));
-    }
-    if (unreachable && !m_reached)
-        return NotReachable;
-    return failed ? SomethingFailed : AllDone;
+    if (std::exchange(m_ended, true))
+        return;
+    m_everySoOften.stop();
+    showStatus({});
+    Q_EMIT ended(exitCode);
 }
 
-ExportOptions Program::exportOptions() const
+void Program::showProgress()
 {
-    ExportOptions options;
-    options.raw = m_options.raw;
-    options.demo = m_options.demo;
-    options.appliance = m_dispatcher ? m_dispatcher->profile().name : QString();
-    options.generatorVersion = QCoreApplication::applicationVersion();
-    return options;
+    if (!hasStatusLine() || m_options.demoRun)
+        return;
+    const Queue::Counts counts = m_queue.counts();
+    showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver()));
 }
 
 } // namespace assay::cli

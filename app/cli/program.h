@@ -3,15 +3,16 @@
 #pragma once
 
 #include "connection.h"
-#include "inputs.h"
-#include "options.h"
+#include "feed.h"
+#include "interrupt.h"
+#include "progress.h"
 #include "queue/queue.h"
-
-#include <QSet>
+#include "results.h"
 
 namespace assay::cli {
 
-//! One run of assay-cli, from options to exit code.
+//! One run of an action, from options to exit code: inputs come from the feed as there is room, go through the queue,
+//! and leave by the results.
 class Program : public QObject
 {
     Q_OBJECT
@@ -25,14 +26,20 @@ Q_SIGNALS:
 
 private:
     void work(const Profile &profile, const QByteArray &token);
-    void add(std::vector<Input> inputs);
+    void topUp();
+    void add(const std::vector<Input> &inputs);
     void settled(ItemId id);
+    void sweep();
     void refuseTheRest(const ApiError &error);
-    void afterDemoTriage();
+    void interrupted();
+    void endWhenDrained();
+    void giveUpOnTheRest();
+    void startDemoRun(const DemoAppliance::Ready &ready);
+    void continueDemoRun();
+    void endDemoRun();
     void finish();
-    void printAll();
-    int exitCode() const;
-    ExportOptions exportOptions() const;
+    void end(int exitCode);
+    void showProgress();
 
     Options m_options;
     Connection m_connection;
@@ -40,10 +47,20 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ActionContext> m_context;
     Queue m_queue;
-    DemoAppliance::Ready m_demo;
+    Feed m_feed;
+    Results m_results;
+    Interrupt m_interrupt;
+    Progress m_progress;
+    QElapsedTimer m_clock;
+    QTimer m_everySoOften; //!< progress, and whether an interrupted run is drained
+    int m_window = 0; //!< items at hand at a time
+    std::vector<ItemId> m_leaving; //!< printed, to be forgotten
+    int m_interrupts = 0;
+    int m_quietTicks = 0; //!< in a row, with nothing in flight
     bool m_tokenRefused = false;
-    bool m_reached = false; //!< the appliance has answered at least once
+    bool m_sourceBroke = false;
     bool m_triaged = false; //!< demo-run: the first half is done
+    bool m_ended = false;
 };
 
 } // namespace assay::cli

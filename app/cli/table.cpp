@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
-#include "export/columns.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -15,37 +14,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array names{
+constexpr std::array usual{
     "state"_L1, "verdict"_L1, "risk_score"_L1, "type"_L1, "indicator"_L1, "threat_name"_L1, "error"_L1};
 constexpr qsizetype widest = 70;
+constexpr qsizetype widestError = 300; // a sentence that says what to do
 
 QString cell(const Column &column, const Item &item)
 {
     const QString text = column.value(item).toString();
-    return QString::fromUtf8(forTerminal(text, QLatin1StringView(column.name) == "error"_L1 ? 300 : widest));
+    return QString::fromUtf8(forTerminal(text, QLatin1StringView(column.name) == "error"_L1 ? widestError : widest));
 }
 
 } // namespace
 
-QByteArray table(std::span<const Item> items)
+Table::Table(std::vector<const Column *> columns) : m_columns(std::move(columns))
 {
-    std::vector<QStringList> rows(1);
-    for (const QLatin1StringView name : names)
-        rows.front().append(QCoreApplication::translate("assay::Column", columnFromName(QString(name))->title));
-    for (const Item &item : items) {
-        QStringList &row = rows.emplace_back();
-        for (const QLatin1StringView name : names)
-            row.append(cell(*columnFromName(QString(name)), item));
+    if (m_columns.empty()) {
+        for (const QLatin1StringView name : usual)
+            m_columns.push_back(columnFromName(QString(name)));
     }
-    std::array<qsizetype, names.size()> widths{};
-    for (const QStringList &row : rows) {
-        for (size_t i = 0; i < names.size(); ++i)
+    QStringList &titles = m_rows.emplace_back();
+    for (const Column *column : m_columns)
+        titles.append(QCoreApplication::translate("assay::Column", column->title));
+}
+
+void Table::add(const Item &item)
+{
+    QStringList &row = m_rows.emplace_back();
+    for (const Column *column : m_columns)
+        row.append(cell(*column, item));
+}
+
+QByteArray Table::text() const
+{
+    std::vector<qsizetype> widths(m_columns.size());
+    for (const QStringList &row : m_rows) {
+        for (size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], row[qsizetype(i)].size());
     }
     QByteArray text;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : m_rows) {
         QString line;
-        for (size_t i = 0; i < names.size(); ++i)
+        for (size_t i = 0; i < widths.size(); ++i)
             line += row[qsizetype(i)].leftJustified(widths[i] + 2);
         text += line.trimmed().isEmpty() ? QByteArray() : line.toUtf8().trimmed() + '\n';
     }

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Assay developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""assay-cli as a script uses it: real program, real demo appliance, real TLS."""
+"""Every action, every kind of input and of trouble, once through the whole program."""
 
 import base64
 import hashlib
@@ -8,53 +8,10 @@ import json
 import os
 import socket
 import subprocess
-import sys
 import tempfile
 import unittest
 
-CLI = sys.argv.pop(2)
-from appliance import Appliance  # noqa: E402  (takes the appliance's path from argv)
-
-FIELDS = {"input", "indicator", "type", "action", "state", "verdict", "attributes", "related", "detections",
-          "attachments", "error"}
-
-
-class Result:
-    def __init__(self, done):
-        self.code = done.returncode
-        self.out = done.stdout.decode()
-        self.err = done.stderr.decode()
-        self.items = [json.loads(line) for line in self.out.splitlines()] if self.out.startswith('{"input"') else []
-
-    def by_input(self):
-        return {item["input"]: item for item in self.items}
-
-
-class CliCase(unittest.TestCase):
-    arguments = ("--processing", "300")
-
-    @classmethod
-    def setUpClass(cls):
-        cls.box = Appliance(*cls.arguments)
-        cls.home = tempfile.TemporaryDirectory()
-        cls.token_file = os.path.join(cls.home.name, "token")
-        with open(cls.token_file, "w") as out:
-            out.write(cls.box.token + "\n")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.box.stop()
-        cls.home.cleanup()
-
-    def bare(self, *arguments, stdin="", env=None):
-        environment = {"PATH": os.environ["PATH"], "HOME": self.home.name, "LC_ALL": "C.UTF-8",
-                       "ASSAY_DEMO_APPLIANCE": os.environ["ASSAY_DEMO_APPLIANCE"], **(env or {})}
-        return Result(subprocess.run([CLI, *arguments], input=stdin.encode(), capture_output=True, timeout=300,
-                                     cwd=self.home.name, env=environment))
-
-    def run_cli(self, *arguments, **more):
-        return self.bare("--appliance", self.box.url, "--ca", self.box.ca, "--token-file", self.token_file,
-                         *arguments, **more)
+from cli_case import CLI, FIELDS, Appliance, CliCase
 
 
 class Actions(CliCase):

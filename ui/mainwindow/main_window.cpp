@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
+#include "actions/connection_words.h"
 #include "details/details_view.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
@@ -12,7 +13,6 @@
 #include "mainwindow/runner.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
-#include "profiles/connection_words.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
 #include "text/user_text.h"

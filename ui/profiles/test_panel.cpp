@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/test_panel.h"
 
+#include "actions/connection_words.h"
 #include "forms/plain.h"
-#include "profiles/connection_words.h"
 #include "settings/secret_store.h"
 #include "text/user_text.h"
 

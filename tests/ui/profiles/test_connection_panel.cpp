@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
+#include "actions/connection_words.h"
 #include "demo/demo_appliance.h"
-#include "profiles/connection_words.h"
 #include "profiles/test_panel.h"
 #include "stores.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profiles/connection_words.h"
+#include "actions/connection_words.h"
 
 #include "text/user_text.h"
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "terminal.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
+
+QString callOf(const Command &command, const Verb &verb)
+{
+    QString call = u"assay-cli "_s + QLatin1StringView(command.word);
+    for (const char *part : {verb.word, verb.arguments}) {
+        if (*part)
+            call += u' ' + QLatin1StringView(part);
+    }
+    return call;
+}
+
+QString helpOf(const Command &command, const QCommandLineParser &parser)
+{
+    QString text = QCoreApplication::translate("assay::cli", command.help) + u"\n\n"_s;
+    for (const Verb &verb : command.verbs) {
+        text += callOf(command, verb) + u"\n    "_s + QCoreApplication::translate("assay::cli", verb.help) + u'\n';
+        if (!verb.options.empty())
+            text += u"   "_s;
+        for (const char *option : verb.options)
+            text += " --"_L1 + QLatin1StringView(option);
+        text += verb.options.empty() ? QString() : u"\n"_s;
+    }
+    const QString options = parser.helpText();
+    return text + u'\n' + options.mid(options.indexOf(u'\n') + 1).trimmed();
+}
+
+const Verb *verbIn(const Command &command, QStringList &arguments)
+{
+    if (!*command.verbs.front().word)
+        return &command.verbs.front();
+    const QString word = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    const auto found = std::ranges::find_if(
+        command.verbs, [&word](const Verb &verb) { return word == QLatin1StringView(verb.word); });
+    return found == command.verbs.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const Command all[] = {profilesCommand, tokenCommand, completionCommand, manCommand};
+    return all;
+}
+
+const Command *commandFromWord(QStringView word)
+{
+    for (const Command &command : commands()) {
+        if (word == QLatin1StringView(command.word))
+            return &command;
+    }
+    return nullptr;
+}
+
+void run(const Command &command, const QStringList &words, QObject *context, Done done)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    declare(parser, command.options());
+    const auto wrong = [&](const QString &why) {
+        say(why);
+        say(Words::tr("See assay-cli %1 --help.").arg(QLatin1StringView(command.word)));
+        done(WrongUsage);
+    };
+    if (!parser.parse(QStringList(QString()) + words))
+        return wrong(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        toStdout(helpOf(command, parser).toUtf8() + '\n');
+        return done(AllDone);
+    }
+    QStringList arguments = parser.positionalArguments();
+    const Verb *verb = verbIn(command, arguments);
+    if (!verb) {
+        QStringList known;
+        for (const Verb &one : command.verbs)
+            known.append(QString::fromLatin1(one.word));
+        return wrong(Words::tr("\"%1\" takes %2.").arg(QLatin1StringView(command.word), known.join(u", ")));
+    }
+    for (const QString &option : parser.optionNames()) {
+        if (std::ranges::none_of(verb->options, [&](const char *one) { return option == QLatin1StringView(one); }))
+            return wrong(Words::tr("--%1 does not go with %2.").arg(option, callOf(command, *verb)));
+    }
+    if (arguments.size() < verb->least || arguments.size() > verb->most)
+        return wrong(Words::tr("Call it so: %1").arg(callOf(command, *verb)));
+    verb->run(parser, arguments, context, std::move(done));
+}
+
+} // namespace assay::cli

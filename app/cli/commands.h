@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exit_codes.h"
+#include "option_rows.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QCommandLineParser;
+
+namespace assay::cli {
+
+//! Takes the exit code; called once.
+using Done = std::function<void(int exitCode)>;
+
+//! One way to call a command, after its word.
+struct Verb
+{
+    const char *word; //!< "add"; "" = the command has no verbs
+    const char *arguments; //!< "NAME HOST"
+    const char *help; //!< English; translate in context "assay::cli"
+    std::vector<const char *> options = {}; //!< words of `Command::options` that go with it
+    //! Starts it; `parsed` has its arguments without the verb. Objects are to be children of `context`.
+    void (*run)(const QCommandLineParser &parsed, const QStringList &arguments, QObject *context, Done done);
+    int least = 0; //!< arguments that it needs
+    int most = 0; //!< and takes
+};
+
+//! Work besides the actions: the first word of a command line.
+struct Command
+{
+    const char *word;
+    const char *help; //!< likewise
+    std::span<const OptionRow> (*options)();
+    std::vector<Verb> verbs;
+};
+
+std::span<const Command> commands();
+const Command *commandFromWord(QStringView word);
+//! Understands the words after the command's own, and starts it.
+void run(const Command &command, const QStringList &words, QObject *context, Done done);
+
+extern const Command profilesCommand;
+extern const Command tokenCommand;
+extern const Command completionCommand;
+extern const Command manCommand;
+
+} // namespace assay::cli

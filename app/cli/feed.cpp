@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed.h"
+
+#include <QFile>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+//! An extractor knows all that it has found, so that nothing comes twice; after so many it starts afresh, because a
+//! pipe may never end.
+constexpr qsizetype mostRemembered = 50'000;
+} // namespace
+
+Feed::Feed(InputReader reader, std::vector<Source> sources, QObject *parent)
+    : QObject(parent)
+    , m_reader(std::move(reader))
+    , m_sources(std::make_move_iterator(sources.begin()), std::make_move_iterator(sources.end()))
+{ }
+
+void Feed::want(int inputs)
+{
+    m_wanted = inputs;
+    serveLater();
+}
+
+void Feed::stop()
+{
+    m_sources.clear();
+    m_stream.reset();
+    m_wanted = 0;
+}
+
+void Feed::serveLater()
+{
+    if (!std::exchange(m_serving, true))
+        QMetaObject::invokeMethod(this, &Feed::serve, Qt::QueuedConnection);
+}
+
+void Feed::serve()
+{
+    m_serving = false;
+    std::vector<Input> inputs;
+    while (int(inputs.size()) < m_wanted) {
+        if (auto input = m_reader.next())
+            inputs.push_back(std::move(*input));
+        else if (m_stream || !openNext())
+            break;
+    }
+    m_wanted -= int(inputs.size());
+    if (m_stream)
+        m_stream->setWanted(m_wanted > 0);
+    const bool isLast = m_wanted > 0 && !m_stream && m_sources.empty();
+    if (!inputs.empty())
+        Q_EMIT came(std::move(inputs));
+    if (isLast && !std::exchange(m_over, true))
+        Q_EMIT ended();
+}
+
+//! False when there is nothing left to open.
+bool Feed::openNext()
+{
+    if (m_sources.empty())
+        return false;
+    m_current = std::move(m_sources.front());
+    m_sources.pop_front();
+    if (m_current.kind == Source::Kind::Word) {
+        m_reader.readWord(m_current.text);
+        return true;
+    }
+    m_stream = std::make_unique<Stream>();
+    if (const QString why = m_stream->open(m_current.text); !why.isEmpty()) {
+        endStream(why);
+        return true;
+    }
+    m_pieces.emplace(m_current.kind == Source::Kind::Paths ? '\0' : '\n');
+    connect(m_stream.get(), &Stream::came, this, &Feed::take);
+    connect(m_stream.get(), &Stream::ended, this, &Feed::endStream);
+    return true;
+}
+
+void Feed::take(const QByteArray &bytes)
+{
+    if (m_current.kind == Source::Kind::Text) {
+        takeText(bytes);
+    } else {
+        m_pieces->feed(bytes, [this](const QByteArray &piece) { takePiece(piece); });
+    }
+    serveLater();
+}
+
+void Feed::takeText(QByteArrayView bytes)
+{
+    if (!m_extractor)
+        m_extractor = std::make_unique<Extractor>();
+    if (const qsizetype lineEnd = bytes.lastIndexOf('\n'); m_candidates > mostRemembered && lineEnd >= 0) {
+        m_extractor->feed(bytes.first(lineEnd + 1));
+        endText();
+        bytes = bytes.sliced(lineEnd + 1);
+    }
+    m_extractor->feed(bytes);
+    takeCandidates(m_extractor->soFar());
+}
+
+void Feed::takePiece(const QByteArray &piece)
+{
+    if (m_current.kind == Source::Kind::Paths)
+        return m_reader.readPath(QFile::decodeName(piece));
+    const QString text = QString::fromUtf8(piece).trimmed();
+    if (m_current.kind == Source::Kind::Hashes)
+        m_reader.readHash(text);
+    else if (!text.isEmpty())
+        m_reader.readWord(text);
+}
+
+void Feed::takeCandidates(const Extraction &found)
+{
+    for (; m_candidates < found.candidateCount(); ++m_candidates) {
+        if (!m_reader.readCandidate(found.candidate(m_candidates)))
+            ++m_leftOut;
+    }
+}
+
+void Feed::endText()
+{
+    if (!m_extractor)
+        return;
+    takeCandidates(m_extractor->finish());
+    m_candidates = 0;
+}
+
+void Feed::endStream(const QString &error)
+{
+    if (m_pieces)
+        m_pieces->finish([this](const QByteArray &piece) { takePiece(piece); });
+    endText();
+    m_extractor.reset();
+    m_pieces.reset();
+    if (m_leftOut > 0)
+        Q_EMIT remarked(
+            tr("%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.", nullptr,
+                int(std::exchange(m_leftOut, 0))));
+    if (!error.isEmpty()) {
+        Q_EMIT remarked(tr("%1 cannot be read: %2").arg(m_current.text, error));
+        Q_EMIT broke();
+    }
+    if (m_stream)
+        m_stream.release()->deleteLater(); // it may be what called us
+    serveLater();
+}
+
+} // namespace assay::cli

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "option_rows.h"
+
+#include "export/columns.h"
+#include "export/exporter.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("assay::cli", text)
+
+constexpr OptionRow connection[] = {
+    {"ca", "FILE", Takes::File, WORDS("Trust only the certificates in this PEM file."), ""},
+    {"no-verify", "", Takes::Nothing,
+        WORDS("Do not verify the appliance's certificate. Anybody on the way can read the token."), ""},
+    {"no-proxy", "", Takes::Nothing, WORDS("Ignore the proxies of system and environment."), ""},
+    {"allow-http", "", Takes::Nothing, WORDS("Accept a plain http:// appliance. The token travels in clear."), ""},
+    {"in-flight", "N", Takes::Text, WORDS("Requests at a time, 1 to 64; default 6."), ""},
+    {"hash-only", "", Takes::Nothing, WORDS("Never upload a file or submit a URL."), ""},
+};
+
+constexpr OptionRow action[] = {
+    {"demo", "", Takes::Nothing, WORDS("Use the built-in demo appliance."),
+        "It is a process of its own on this computer, with harmless samples; nothing leaves the computer."},
+    {"appliance", "URL", Takes::Text, WORDS("Host, host:port or https URL; default: the profile in use."),
+        "A profile of the same address lends its settings and its token."},
+    {"profile", "NAME", Takes::Profile, WORDS("Work with this profile instead of the one in use."), ""},
+    {"token-file", "FILE", Takes::File, WORDS("File that holds the API token; else ASSAY_TOKEN, else the keychain."),
+        "There is no option that takes the token itself, for every user of a computer can read command lines."},
+    {"from", "FILE", Takes::File,
+        WORDS("Read free text (mail, report, log) and take what it mentions; - is standard input."),
+        "Defanged spellings are understood. What does not go with the action, and what is doubtful, is left out, and "
+        "how "
+        "much that was is said. May be given more than once, as the next two."},
+    {"hash-list", "FILE", Takes::File,
+        WORDS("Read one hash a line, as it is or as sha256sum writes it; - is standard input."),
+        "The first hash of a line counts; empty lines and those that begin with # do not."},
+    {"files0-from", "FILE", Takes::File,
+        WORDS("Read paths of files that end with a NUL, as find -print0 writes them; - is standard input."), ""},
+    {"recursive", "", Takes::Nothing, WORDS("Walk into folders."), ""},
+    {"format", "FORMAT", Takes::Choice,
+        WORDS("How results are printed; default: table on a terminal, ndjson elsewhere."),
+        "ndjson, csv and attributes are printed as results come in and take no more memory for a million items than "
+        "for "
+        "ten; the others are printed at the end. See FORMATS."},
+    {"columns", "A,B,...", Takes::Choices, WORDS("Which columns, in this order (table, csv)."),
+        "The words are listed below, under COLUMNS."},
+    {"raw", "", Takes::Nothing, WORDS("Add the appliance's untouched answers (json, ndjson)."), ""},
+    {"into", "DIR", Takes::Folder, WORDS("Folder for PDF reports; default: the current one."), ""},
+    {"overwrite", "", Takes::Nothing, WORDS("Replace existing reports."),
+        "Without it a report whose name is taken is saved beside the old one."},
+    {"fail-on", "VERDICT", Takes::Choice, WORDS("End with exit code 10 when a verdict is this bad, or worse."), ""},
+};
+
+#undef WORDS
+
+} // namespace
+
+std::span<const OptionRow> connectionRows()
+{
+    return connection;
+}
+
+std::span<const OptionRow> actionRows()
+{
+    return action;
+}
+
+std::vector<const Parameter *> runParameters()
+{
+    std::vector<const Parameter *> all;
+    for (const Action *one : actions()) {
+        for (const Parameter *parameter : one->parameters) {
+            if (std::ranges::find(all, parameter) == all.end())
+                all.push_back(parameter);
+        }
+    }
+    return all;
+}
+
+QStringList choicesOf(const OptionRow &row)
+{
+    const QLatin1StringView option(row.word);
+    QStringList words;
+    if (option == "format"_L1) {
+        words.append(u"table"_s);
+        for (const Format *format : formats())
+            words.append(QString::fromLatin1(format->word));
+    } else if (option == "columns"_L1) {
+        for (const Column &column : columns())
+            words.append(QString::fromLatin1(column.name));
+    } else if (option == "fail-on"_L1) {
+        words = {u"suspicious"_s, u"malicious"_s};
+    }
+    return words;
+}
+
+QStringList choicesOf(const Parameter &parameter)
+{
+    QStringList words;
+    for (const Choice &choice : parameter.choices)
+        words.append(QString::fromLatin1(choice.word));
+    return words;
+}
+
+QString helpOf(const OptionRow &row)
+{
+    QString help = QCoreApplication::translate("assay::cli", row.help);
+    if (row.takes == Takes::Choice)
+        help += u" (%1)"_s.arg(choicesOf(row).join(u", "_s));
+    return help;
+}
+
+QString translatedOfAction(const char *text)
+{
+    return QCoreApplication::translate("assay::Action", text);
+}
+
+void declare(QCommandLineParser &parser, std::span<const OptionRow> rows)
+{
+    for (const OptionRow &row : rows)
+        parser.addOption({QString::fromLatin1(row.word), helpOf(row), QString::fromLatin1(row.value)});
+}
+
+} // namespace assay::cli

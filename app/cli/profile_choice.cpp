@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile_choice.h"
+
+#include "appliance/dispatcher.h"
+#include "settings/keychain_store.h"
+
+#include <QCoreApplication>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
+
+constexpr auto tokenVariable = "ASSAY_TOKEN";
+
+Result<QByteArray> cleaned(const QString &text)
+{
+    return text.trimmed().isEmpty() ? Result<QByteArray>(QByteArray()) : cleanToken(text);
+}
+
+} // namespace
+
+Result<Profile> profileByName(const ProfileStore &store, const QString &name)
+{
+    QStringList known;
+    for (const Profile &profile : store.profiles()) {
+        if (profile.name == name)
+            return profile;
+        known.append(profile.name);
+    }
+    const QString sentence = known.isEmpty()
+        ? Words::tr("There are no profiles yet.")
+        : Words::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));
+    return ApiError{ApiError::Kind::Input, 0, sentence, {}};
+}
+
+void readToken(const Profile &profile, QObject *context, std::function<void(const Result<QByteArray> &)> done)
+{
+    if (qEnvironmentVariableIsSet(tokenVariable))
+        return done(cleaned(qEnvironmentVariable(tokenVariable)));
+    if (profile.id.isEmpty())
+        return done(QByteArray());
+    auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
+    secrets->read(profile.id, context, [done = std::move(done)](const Secret &secret) {
+        if (secret.kind == Secret::Kind::Unknown)
+            return done(ApiError{ApiError::Kind::Input, 0, secret.reason, {}});
+        done(cleaned(QString::fromUtf8(secret.value)));
+    });
+}
+
+} // namespace assay::cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results.h"
+
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
+//! Items may be written one at a time, all but the first without a header: the output is the same.
+bool isRowByRow(const Format &format)
+{
+    static constexpr std::array words{"ndjson"_L1, "csv"_L1, "attributes"_L1};
+    return std::ranges::find(words, QLatin1StringView(format.word)) != words.end();
+}
+} // namespace
+
+Results::Results(const Options &options)
+    : m_options(options)
+    // A document has an end, so it needs all items at once; the tour looks at its items a second time.
+    , m_needsAll(options.demoRun || (options.format && !isRowByRow(*options.format)))
+    , m_table(options.columns)
+{ }
+
+bool Results::take(const Item &item)
+{
+    ++m_taken;
+    if (!m_needsAll)
+        count(item);
+    return print(item);
+}
+
+bool Results::print(const Item &item)
+{
+    if (!m_options.format) {
+        if (!m_needsAll)
+            m_table.add(item);
+        return true;
+    }
+    if (!isRowByRow(*m_options.format))
+        return true;
+    ExportOptions options = m_export;
+    options.header = !std::exchange(m_headerIsOut, true);
+    options.byteOrderMark = options.byteOrderMark && options.header;
+    const Item *const one = &item;
+    qint64 rows = 0;
+    return m_options.format->write({&one, 1}, options, &toStdout, rows);
+}
+
+bool Results::finish(std::span<const Item> items)
+{
+    if (m_needsAll)
+        std::ranges::for_each(items, [this](const Item &item) { count(item); });
+    if (!m_options.format) {
+        if (m_needsAll)
+            std::ranges::for_each(items, [this](const Item &item) { m_table.add(item); });
+        return toStdout(m_table.text());
+    }
+    qint64 rows = 0;
+    if (isRowByRow(*m_options.format)) {
+        // A table without rows has a header all the same.
+        return m_headerIsOut || m_options.format->write({}, m_export, &toStdout, rows);
+    }
+    std::vector<const Item *> all;
+    all.reserve(items.size());
+    for (const Item &item : items)
+        all.push_back(&item);
+    return m_options.format->write(all, m_export, &toStdout, rows);
+}
+
+void Results::count(const Item &item)
+{
+    ++m_states[item.state];
+    m_reached = m_reached || std::ranges::any_of(item.calls, [](const CallRecord &call) { return call.status > 0; });
+    if (item.error)
+        m_errors.insert(item.error->kind);
+    if (const Verdict *verdict = shownVerdict(item))
+        m_worst = std::max(m_worst, severity(*verdict));
+}
+
+int Results::count(State state) const
+{
+    const auto found = m_states.find(state);
+    return found == m_states.end() ? 0 : found->second;
+}
+
+QString Results::summary() const
+{
+    return Words::tr("%1 done, %2 not found, %3 failed, %4 cancelled")
+        .arg(count(State::Done))
+        .arg(count(State::NotFound))
+        .arg(count(State::Failed))
+        .arg(count(State::Cancelled));
+}
+
+ExitCode Results::exitCode() const
+{
+    // What was found is found, whatever else went wrong: a gate that asks for it must close.
+    Verdict limit;
+    limit.classification = m_options.failOn.value_or(Classification::None);
+    if (m_options.failOn && m_worst >= severity(limit))
+        return VerdictReached;
+    using Kind = ApiError::Kind;
+    if (!m_reached
+        && (m_errors.contains(Kind::Unreachable) || m_errors.contains(Kind::Tls) || m_errors.contains(Kind::TimedOut)))
+        return NotReachable;
+    return count(State::Failed) + count(State::Cancelled) > 0 ? SomethingFailed : AllDone;
+}
+
+} // namespace assay::cli

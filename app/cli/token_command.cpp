@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/dispatcher.h"
+#include "commands.h"
+#include "profile_choice.h"
+#include "settings/keychain_store.h"
+#include "settings/places.h"
+#include "terminal.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
+
+constexpr OptionRow rows[] = {
+    {"profile", "NAME", Takes::Profile,
+        QT_TRANSLATE_NOOP("assay::cli", "The profile that it belongs to; default: the one in use."), ""},
+};
+
+std::optional<Profile> profileOf(const QCommandLineParser &parsed, const Done &done)
+{
+    const ProfileStore store(profilesFile());
+    if (!parsed.isSet(u"profile"_s) && store.current())
+        return store.current();
+    const auto profile = profileByName(store, parsed.value(u"profile"_s));
+    if (profile)
+        return *profile;
+    say(profile.error().detail);
+    done(WrongUsage);
+    return {};
+}
+
+void set(const QCommandLineParser &parsed, const QStringList &, QObject *context, Done done)
+{
+    const auto profile = profileOf(parsed, done);
+    if (!profile)
+        return;
+    const auto typed = readSecret(Words::tr("API token for \"%1\":").arg(profile->name));
+    const Result<QByteArray> token = cleanToken(QString::fromUtf8(typed.value_or(QByteArray())));
+    if (!token) {
+        say(Words::tr("That is no token: %1.").arg(token.error().detail));
+        return done(WrongUsage);
+    }
+    auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
+    secrets->write(profile->id, *token, context, [name = profile->name, done](const Secret &secret) {
+        const bool isKept = secret.kind == Secret::Kind::Value;
+        say(isKept ? Words::tr("The token of \"%1\" is in the keychain.").arg(name)
+                   : Words::tr("The token was not kept. %1").arg(secret.reason));
+        done(isKept ? AllDone : SomethingFailed);
+    });
+}
+
+void remove(const QCommandLineParser &parsed, const QStringList &, QObject *context, Done done)
+{
+    const auto profile = profileOf(parsed, done);
+    if (!profile)
+        return;
+    auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
+    secrets->remove(profile->id, context, [name = profile->name, done](const Secret &secret) {
+        const bool isGone = secret.kind == Secret::Kind::Absent;
+        say(isGone ? Words::tr("There is no token of \"%1\" in the keychain any more.").arg(name)
+                   : Words::tr("The token was not removed. %1").arg(secret.reason));
+        done(isGone ? AllDone : SomethingFailed);
+    });
+}
+
+} // namespace
+
+const Command tokenCommand{
+    .word = "token",
+    .help = QT_TRANSLATE_NOOP("assay::cli", "The API token of a profile, in the keychain."),
+    .options = [] { return std::span<const OptionRow>(rows); },
+    .verbs = {
+        {"set", "",
+            QT_TRANSLATE_NOOP("assay::cli", "Ask for the token without showing it, or read it from standard input."),
+            {"profile"}, &set},
+        {"remove", "", QT_TRANSLATE_NOOP("assay::cli", "Forget it."), {"profile"}, &remove},
+    },
+};
+
+} // namespace assay::cli

@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Assay developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Profiles, tokens, completion and the manual page."""
+
+import json
+import os
+import pty
+import shutil
+import subprocess
+import sys
+import time
+import unittest
+
+from cli_case import CLI, CliCase
+
+WITH_KEYRING = sys.argv.pop(1) if len(sys.argv) > 1 and sys.argv[1].endswith(".sh") else None
+
+
+class Profiles(CliCase):
+    def profiles_file(self):
+        return os.path.join(self.home.name, ".config", "assay", "profiles.json")
+
+    def setUp(self):
+        if os.path.exists(self.profiles_file()):
+            os.remove(self.profiles_file())
+
+    def test_add_list_use_test_and_work(self):
+        self.assertIn("no profiles yet", self.bare("profiles", "list").err)
+        self.assertEqual(self.bare("profiles", "add", "home", self.box.url, "--ca", self.box.ca).code, 0)
+        self.assertEqual(self.bare("profiles", "add", "other", "a1000.example.org", "--hash-only").code, 0)
+        self.assertEqual(os.stat(self.profiles_file()).st_mode & 0o777, 0o600)
+        listed = self.bare("profiles", "list").out.splitlines()
+        self.assertEqual([line.split("\t")[0] for line in listed], ["* home", "  other"])
+        self.assertEqual(self.bare("profiles", "use", "other").code, 0)
+        self.assertTrue(self.bare("profiles", "list").out.splitlines()[1].startswith("* other"))
+
+        token = {"ASSAY_TOKEN": self.box.token}
+        works = self.bare("profiles", "test", "home", env=token)
+        self.assertEqual(works.code, 0, works.out + works.err)
+        refused = self.bare("profiles", "test", "home", env={"ASSAY_TOKEN": "f" * 40})
+        self.assertEqual(refused.code, 3, refused.out + refused.err)
+        item = self.bare("--profile", "home", "summary", self.box.start["hashes"][0], env=token).items[0]
+        self.assertEqual(item["state"], "done")
+
+    def test_what_goes_wrong_is_said(self):
+        self.bare("profiles", "add", "home", self.box.url)
+        for arguments in (("profiles",), ("profiles", "fly"), ("profiles", "add", "x"), ("profiles", "remove", "absent"),
+                          ("profiles", "add", "home", "other.example.org"), ("profiles", "add", "x", "http://a/b"),
+                          ("profiles", "list", "--ca", "x"), ("profiles", "use", "absent"),
+                          ("--profile", "absent", "summary", "x"), ("completion", "csh"), ("token", "set", "x")):
+            result = self.bare(*arguments)
+            self.assertEqual((result.code, result.out), (2, ""), arguments)
+            self.assertTrue(result.err.strip(), arguments)
+        untrusted = self.bare("profiles", "test", "home", env={"ASSAY_TOKEN": self.box.token})
+        self.assertEqual(untrusted.code, 4)
+        self.assertIn("not trusted", untrusted.out)
+
+    def test_help_of_each_command(self):
+        for command in ("profiles", "token", "completion", "man"):
+            result = self.bare(command, "--help")
+            self.assertEqual((result.code, result.err), (0, ""))
+            self.assertIn("assay-cli " + command, result.out)
+            self.assertIn(command, self.bare("--help").out)
+
+    @unittest.skipUnless(WITH_KEYRING and shutil.which("gnome-keyring-daemon"), "no keyring here")
+    def test_a_token_in_a_real_keyring(self):
+        script = self.file("script.sh", f"""set -eu
+cli="$1"
+"$cli" profiles add home "{self.box.url}" --ca "{self.box.ca}"
+code=0; "$cli" summary {'0' * 40} || code=$?; [ "$code" = 2 ]
+printf '%s\\n' "{self.box.token}" | "$cli" token set
+"$cli" summary {self.box.start['hashes'][0]} | grep -q '"state":"done"'
+code=0; echo 'no token at all' | "$cli" token set || code=$?; [ "$code" = 2 ]
+"$cli" token remove
+code=0; "$cli" summary {'0' * 40} || code=$?; [ "$code" = 2 ]
+printf '%s\\n' "{self.box.token}" | "$cli" token set --profile home
+"$cli" profiles remove home
+! "$cli" profiles list | grep home
+echo all done
+""")
+        done = subprocess.run([WITH_KEYRING, "keyring", "/bin/bash", script, CLI], capture_output=True, text=True,
+                              env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, timeout=120)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertIn("all done", done.stdout)
+        self.assertNotIn(self.box.token, done.stdout + done.stderr)
+
+    def test_a_typed_token_is_not_shown(self):
+        self.bare("profiles", "add", "home", self.box.url)
+        pid, master = pty.fork()
+        if pid == 0:
+            os.execve(CLI, [CLI, "token", "set"], self.environment(DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent"))
+        seen = b""
+        while b":" not in seen:
+            seen += os.read(master, 1000)
+        time.sleep(0.3)  # the prompt comes just before the echo goes
+        os.write(master, b"c0ffee" * 6 + b"\n")
+        while True:
+            try:
+                seen += os.read(master, 1000)
+            except OSError:
+                break
+        _, status = os.waitpid(pid, 0)
+        os.close(master)
+        self.assertIn(b'API token for "home":', seen)
+        self.assertNotIn(b"c0ffee", seen)
+        self.assertEqual(os.waitstatus_to_exitcode(status), 1, seen)  # there is no keyring, and that is said
+        self.assertIn(b"was not kept", seen)
+
+
+class Completion(CliCase):
+    def bash(self, *words):
+        """What bash offers for the last of these words."""
+        line = " ".join(f"'{w}'" for w in words)
+        script = f"""source <({CLI} completion bash); COMP_WORDS=(assay-cli {line}); COMP_CWORD={len(words)}
+_assay_cli; printf '%s\\n' "${{COMPREPLY[@]}}" """
+        done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True, cwd=self.home.name,
+                              env={**self.environment(), "PATH": os.path.dirname(CLI) + ":" + os.environ["PATH"]})
+        self.assertEqual(done.stderr, "")
+        return set(done.stdout.split("\n")) - {""}
+
+    def test_bash(self):
+        self.assertLessEqual({"triage", "submit-url", "profiles", "token", "completion"}, self.bash(""))
+        self.assertEqual(self.bash("tria"), {"triage"})
+        self.assertEqual(self.bash("triage", "--craw"), {"--crawler"})
+        self.assertEqual(self.bash("summary", "--craw"), set(), "not a parameter of this action")
+        self.assertEqual(self.bash("triage", "--crawler", ""), {"local", "cloud"})
+        self.assertEqual(self.bash("--format", "nd"), {"ndjson"})
+        self.assertEqual(self.bash("summary", "--columns", "verdict,sha25"), {"verdict,sha256"})
+        self.assertEqual(self.bash("profiles", "re"), {"remove"})
+        self.bare("profiles", "add", "my box", self.box.url)
+        self.assertEqual(self.bash("--profile", "my"), {"my box"})
+        self.file("some-file", "")
+        self.assertIn("some-file", self.bash("triage", "some"))
+
+    @unittest.skipUnless(shutil.which("zsh"), "no zsh here")
+    def test_zsh(self):
+        path = self.file("_assay-cli", self.bare("completion", "zsh").raw)
+        subprocess.run(["zsh", "-n", path], check=True)
+        # The real completion system, driven through a terminal of its own.
+        pid, master = pty.fork()
+        if pid == 0:
+            os.execve(shutil.which("zsh"), ["zsh", "-f", "-i"], self.environment(TERM="dumb", PS1="> "))
+        os.write(master, f"PATH={os.path.dirname(CLI)}:$PATH; fpath=({self.home.name} $fpath); autoload -U compinit; "
+                         "compinit -u -d /dev/null; setopt no_beep; echo rea''dy\n".encode())
+        seen = self.until(master, b"ready\r\n")
+        os.write(master, b"assay-cli triage --crawler clo\t")
+        seen = self.until(master, b"cloud")
+        self.assertIn(b"cloud", seen)
+        os.close(master)
+        os.waitpid(pid, 0)
+
+    def until(self, master, text):
+        seen = b""
+        while text not in seen:
+            seen += os.read(master, 1000)
+        return seen
+
+    @unittest.skipUnless(shutil.which("fish"), "no fish here")
+    def test_fish(self):
+        path = self.file("assay-cli.fish", self.bare("completion", "fish").raw)
+
+        def offered(line):
+            done = subprocess.run(["fish", "-N", "-c", f"source {path}; complete -C '{line}'"], capture_output=True,
+                                  text=True, check=True, env=self.environment())
+            return {entry.split("\t")[0] for entry in done.stdout.splitlines()}
+
+        self.assertLessEqual({"triage", "profiles"}, offered("assay-cli "))
+        self.assertEqual(offered("assay-cli triage --crawler "), {"local", "cloud"})
+        self.assertIn("remove", offered("assay-cli profiles "))
+
+
+class Manual(CliCase):
+    def test_names_everything(self):
+        page = self.bare("man").out
+        for word in ("triage", "reanalyze", "profiles add", "--files0-from".replace("--", ""), "risk_score", "attributes"):
+            self.assertIn(word, page)
+
+    @unittest.skipUnless(shutil.which("mandoc"), "no mandoc here")
+    def test_lint(self):
+        path = self.file("assay-cli.1", self.bare("man").raw)
+        done = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", path], capture_output=True, text=True)
+        self.assertEqual(done.stdout, "")
+        text = subprocess.run(["mandoc", "-T", "utf8", path], capture_output=True, text=True, check=True).stdout
+        self.assertIn("--fail-on", "".join(c for i, c in enumerate(text) if c != "\b" and text[i + 1:i + 2] != "\b"))
+
+
+del CliCase
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 The Assay developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Inputs of any length: lists, texts, pipes that never end, and what is left when somebody stops them."""
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import threading
+import time
+import unittest
+
+from cli_case import CLI, CliCase
+
+
+def sha1(n):
+    return hashlib.sha1(str(n).encode()).hexdigest()
+
+
+class Inputs(CliCase):
+    def known(self, length):
+        return [h for h in self.box.start["hashes"] if len(h) == length]
+
+    def test_free_text(self):
+        mail = self.file("mail.txt", f"""Hi, we saw hxxp://bad[.]example[.]com/gate and
+            {self.known(40)[0].upper()} on the host 203.0.113.9, and again {self.known(40)[0]}. Also {self.known(64)[0]}!""")
+        result = self.run_cli("--from", mail, "summary")
+        self.assertEqual({i["indicator"] for i in result.items}, {self.known(40)[0], self.known(64)[0]})
+        self.assertEqual(result.code, 0, result.err)
+        self.assertRegex(result.err, r"2 indicators?(\(s\))? of the text")  # the URL and the address
+        piped = self.run_cli("--from", "-", "submit-url", stdin="see hxxps://one[.]example[.]com/x now")
+        self.assertEqual([i["indicator"] for i in piped.items], ["https://one.example.com/x"])
+
+    def test_hash_lists(self):
+        one, two, three = self.known(40)[:3]
+        lines = f"""# from the sandbox
+{one}
+{two}  ./dir/name with blanks.exe
+
+SHA1 (x.bin) = {three}
+no hash here
+"""
+        result = self.run_cli("--hash-list", "-", "summary", stdin=lines)
+        self.assertEqual([i["indicator"] for i in result.items if i["state"] == "done"], [one, two, three])
+        self.assertEqual([i["error"]["kind"] for i in result.items if i["state"] == "failed"], ["input"])
+        self.assertEqual(result.code, 1)
+
+    def test_paths_that_end_with_nul(self):
+        odd = self.file("a name\nwith a line feed", b"harmless")
+        listed = self.run_cli("--files0-from", "-", "--hash-only", "triage",
+                              stdin="\0".join([self.box.samples[0], odd]) + "\0")
+        self.assertEqual([i["type"] for i in listed.items], ["file", "file"])
+        self.assertIn(odd, {i["input"] for i in listed.items})
+
+    def test_sources_go_together(self):
+        one, two = self.known(40)[:2]
+        result = self.run_cli("summary", one, "--hash-list", self.file("list", two + "\n"))
+        self.assertEqual([i["indicator"] for i in result.items], [one, two])
+        twice = self.run_cli("summary", "-", "--from", "-")
+        self.assertEqual((twice.code, twice.out), (2, ""))
+
+    def test_what_cannot_be_read(self):
+        result = self.run_cli("summary", self.known(40)[0], "--from", os.path.join(self.home.name, "absent"))
+        self.assertEqual((result.code, len(result.items)), (1, 1), result.err)
+        self.assertIn("absent cannot be read", result.err)
+
+    def test_a_line_without_end(self):
+        result = self.run_cli("summary", "-", stdin="x" * 3_000_000 + "\n" + self.known(40)[0])
+        self.assertEqual([i["state"] for i in result.items], ["failed", "done"])
+
+    def test_nothing_at_all(self):
+        result = self.run_cli("--format", "csv", "summary", "-")
+        self.assertEqual((result.code, result.out.count("\n")), (0, 1), result.err)
+
+
+class Output(CliCase):
+    def hashes(self):
+        return [h for h in self.box.start["hashes"] if len(h) == 40][:5]
+
+    def test_csv_has_one_header_and_the_columns_asked_for(self):
+        result = self.run_cli("--format", "csv", "--columns", "indicator,verdict", "summary", *self.hashes())
+        lines = result.out.splitlines()
+        self.assertEqual(lines[0], "indicator,verdict")
+        self.assertEqual({line.split(",")[0] for line in lines[1:]}, set(self.hashes()))
+        table = self.run_cli("--format", "table", "--columns", "sha256,state", "summary", self.hashes()[0]).out
+        self.assertRegex(table, r"^SHA-256 +State\n[0-9a-f]{64} +done\n$")
+        unknown = self.run_cli("--format", "csv", "--columns", "verdikt", "summary", self.hashes()[0])
+        self.assertEqual((unknown.code, unknown.out), (2, ""))
+        self.assertIn("verdict", unknown.err)
+
+    def test_fail_on(self):
+        items = self.run_cli("classification", *self.box.start["hashes"]).items
+        worst = {i["indicator"]: i["verdict"] and i["verdict"]["classification"] for i in items}
+        malicious = next(h for h, word in worst.items() if word == "malicious")
+        suspicious = next(h for h, word in worst.items() if word == "suspicious")
+        good = next(h for h, word in worst.items() if word == "goodware")
+        for level, hashes, code in (("malicious", [malicious, good], 10), ("malicious", [suspicious, good], 0),
+                                    ("suspicious", [suspicious], 10), ("suspicious", [malicious], 10),
+                                    ("suspicious", [good], 0), ("malicious", [malicious, "nonsense"], 10),
+                                    ("malicious", [good, "nonsense"], 1)):
+            result = self.run_cli("--fail-on", level, "classification", *hashes)
+            self.assertEqual(result.code, code, (level, hashes, result.err))
+        self.assertEqual(self.run_cli("--fail-on", "goodware", "summary", good).code, 2)
+
+
+class Pipes(CliCase):
+    def test_results_come_before_the_input_ends(self):
+        process = self.start_cli("summary", "-")
+        for n in range(3):
+            process.stdin.write((sha1(n) + "\n").encode())
+            process.stdin.flush()
+            self.assertEqual(json.loads(process.stdout.readline())["input"], sha1(n))
+        process.stdin.close()
+        self.assertEqual(process.wait(30), 0)
+        self.assertNotIn(b"\r", process.stderr.read(), "a progress line in a file")
+        process.stdout.close()
+        process.stderr.close()
+
+    def test_memory_stays_flat(self):
+        known = self.box.start["hashes"]
+        lines = 24_000
+        process = self.start_cli("summary", "-")
+
+        def write():
+            for n in range(lines):
+                process.stdin.write((known[n % len(known)] if n % 3 == 0 else sha1(n)).encode() + b"\n")
+            process.stdin.close()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        sizes = []
+        for n in range(lines):
+            self.assertTrue(process.stdout.readline())
+            if n in (4_000, lines - 2_000):
+                with open(f"/proc/{process.pid}/statm") as numbers:
+                    sizes.append(int(numbers.read().split()[1]) * os.sysconf("SC_PAGESIZE") // 1024)
+        writer.join()
+        self.assertEqual(process.stdout.read(), b"")
+        self.assertEqual(process.wait(60), 0)
+        process.stdout.close()
+        process.stderr.close()
+        print(f"resident: {sizes[0]} KiB after 4,000 of {lines}, {sizes[1]} KiB at the end")
+        self.assertLess(sizes[1] - sizes[0], 4 * 1024)
+
+    def test_a_reader_that_leaves(self):
+        process = self.start_cli("summary", "-")
+        process.stdin.write((sha1(1) + "\n").encode())
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write((sha1(2) + "\n").encode())
+        process.stdin.close()
+        self.assertEqual(process.wait(30), 1)
+        process.stderr.close()
+
+
+class Interrupts(CliCase):
+    arguments = ("--latency", "100", "--processing", "0")
+
+    def test_what_is_in_flight_is_finished(self):
+        hashes = [sha1(n) for n in range(400)]
+        process = self.start_cli("--in-flight", "2", "classification", "-")
+        process.stdin.write("\n".join(hashes).encode())
+        process.stdin.flush()
+        first = [process.stdout.readline() for _ in range(3)]
+        process.send_signal(signal.SIGINT)
+        rest, err = process.communicate(timeout=60)
+        items = [json.loads(line) for line in first + rest.splitlines()]
+        done = {i["input"] for i in items if i["state"] == "not_found"}
+        asked = {e["path"].split("/")[-3] for e in self.box.journal() if e["route"] == "classification"}
+        self.assertEqual(process.returncode, 130)
+        self.assertEqual(done, asked, "each request that was sent has its answer printed")
+        cancelled = [i["input"] for i in items if i["state"] == "cancelled"]
+        self.assertGreater(len(cancelled), 100)
+        err = err.decode()
+        self.assertRegex(err, rf"{len(cancelled)} items?(\(s\))? were not done")
+        self.assertIn(cancelled[0], err)
+        self.assertIn("The input was not read to its end", err)
+
+    def test_twice_leaves_at_once(self):
+        process = self.start_cli("classification", *[sha1(n) for n in range(50)])
+        process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.wait(30), 130)
+        process.communicate()
+
+    def test_a_progress_line_on_a_terminal(self):
+        master, slave = os.openpty()
+        process = subprocess.Popen([CLI, *self.to_box(), "--in-flight", "1", "classification",
+                                    *[sha1(n) for n in range(30)]], stdout=subprocess.PIPE, stderr=slave,
+                                   env=self.environment())
+        os.close(slave)
+        seen = b""
+        while True:
+            try:
+                piece = os.read(master, 4096)
+            except OSError:
+                break
+            seen += piece
+        process.communicate()
+        os.close(master)
+        self.assertRegex(seen.decode(), r"done, \d+ to go")
+        self.assertRegex(seen.decode(), r"\d+ s left")
+        self.assertTrue(seen.decode().rstrip().endswith("0 cancelled"), seen[-200:])
+
+
+class HostileAnswers(CliCase):
+    """A server whose every text is an order to the terminal."""
+
+    EVIL = "\x1b]52;c;ZXZpbA==\x07\x9b31m\u202e\r\x08"
+
+    def test_nothing_commands_a_terminal(self):
+        import http.server
+        evil = self.EVIL
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["hash_values"]
+                body = json.dumps({"results": [{
+                    "sha1": h, "classification": "malicious", "riskscore": 9, "classification_result": "A" + evil,
+                    "file_type": "PE" + evil, "category": evil, "tags": {"ticore": [evil], "user": [evil]}} for h in asked]}).encode()
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        host = f"http://127.0.0.1:{server.server_address[1]}"
+        try:
+            for form in ("table", "ndjson", "csv", "json", "attributes"):
+                master, slave = os.openpty()
+                process = subprocess.Popen([CLI, "--appliance", host, "--format", form, "summary", sha1(1), "x" + evil],
+                                           stdout=slave, stderr=slave, stdin=subprocess.DEVNULL,
+                                           env=self.environment(ASSAY_TOKEN="f" * 40))
+                os.close(slave)
+                seen = b""
+                while True:
+                    try:
+                        piece = os.read(master, 65536)
+                    except OSError:
+                        break
+                    seen += piece
+                process.wait(30)
+                os.close(master)
+                text = seen.decode().replace("\r\n", "\n").replace("\r\x1b[K", "")
+                self.assertIn("malicious", text.lower(), form)
+                bad = [c for c in text if c != "\n" and (ord(c) < 32 or 127 <= ord(c) < 160 or c == "\u202e")]
+                self.assertEqual(bad, [], (form, text))
+        finally:
+            server.shutdown()
+            server.server_close()
+
+
+del CliCase
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
