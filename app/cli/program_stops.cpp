@@ -32,10 +32,9 @@ void Program::endWhenDrained()
 {
     if (m_interrupts == 0 || m_ended)
         return;
-    const bool isBusy = m_dispatcher->running() > 0
-        || std::ranges::any_of(m_session.items(), [](const Item &item) {
-               return !isFinal(item.state) && item.state != State::Queued && item.state != State::Waiting;
-           });
+    const bool isBusy = m_dispatcher->running() > 0 || std::ranges::any_of(m_session.items(), [](const Item &item) {
+        return !isFinal(item.state) && item.state != State::Queued && item.state != State::Waiting;
+    });
     // An answer that has just come is still being decoded, and its item is not settled yet: one more tick.
     m_quietTicks = isBusy ? 0 : m_quietTicks + 1;
     if (m_quietTicks > 1)
