@@ -32,6 +32,7 @@ bool isTransient(const Failure &failure)
     case ApiError::Kind::Input:
     case ApiError::Kind::File:
     case ApiError::Kind::Disk:
+    case ApiError::Kind::Unclear:
         return false;
     }
     return false;

@@ -40,8 +40,19 @@ QLatin1StringView word(ApiError::Kind kind)
         return "file"_L1;
     case ApiError::Kind::Disk:
         return "disk"_L1;
+    case ApiError::Kind::Unclear:
+        return "unclear"_L1;
     }
     Q_UNREACHABLE();
+}
+
+ApiError::Kind errorKindFromWord(QStringView text)
+{
+    for (int kind = 0; kind <= int(ApiError::Kind::Unclear); ++kind) {
+        if (text == word(ApiError::Kind(kind)))
+            return ApiError::Kind(kind);
+    }
+    return ApiError::Kind::BadAnswer;
 }
 
 } // namespace assay

@@ -30,6 +30,7 @@ struct ApiError
         Input, //!< the indicator itself
         File, //!< the sample file on this machine
         Disk, //!< a file that should be written on this machine
+        Unclear, //!< it may have been submitted: nobody can tell, and it is never sent again without being asked
     };
 
     //! What "unreachable" was, where the network said it.
@@ -46,5 +47,7 @@ struct ApiError
 
 //! The word used in machine-readable output (`error.kind`): "timed_out", "bad_answer" ...
 QLatin1StringView word(ApiError::Kind kind);
+//! Its inverse; BadAnswer for every other word.
+ApiError::Kind errorKindFromWord(QStringView text);
 
 } // namespace assay

@@ -30,4 +30,13 @@ QLatin1StringView word(State state)
     Q_UNREACHABLE();
 }
 
+State stateFromWord(QStringView text)
+{
+    for (int state = 0; state <= int(State::Cancelled); ++state) {
+        if (text == word(State(state)))
+            return State(state);
+    }
+    return State::Queued;
+}
+
 } // namespace assay

@@ -16,6 +16,8 @@ constexpr bool isFinal(State state)
 
 //! Stable word for machines: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
 QLatin1StringView word(State state);
+//! Its inverse; Queued for every other word: nothing is known of such an item but that it is there.
+State stateFromWord(QStringView text);
 
 //! What an item is doing right now.
 struct Stage

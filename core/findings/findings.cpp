@@ -78,6 +78,11 @@ bool isReported(const Detection &detection)
     return detection.detection.compare("undetected"_L1, Qt::CaseInsensitive) != 0;
 }
 
+bool isDetected(const Detection &detection)
+{
+    return isReported(detection) && detection.detection.compare("clean"_L1, Qt::CaseInsensitive) != 0;
+}
+
 void Findings::merge(const Findings &later)
 {
     if (later.verdict) {

@@ -42,6 +42,8 @@ struct Detection
 };
 //! False for `undetected`, which exports leave out.
 bool isReported(const Detection &detection);
+//! True for what says more than undetected or clean.
+bool isDetected(const Detection &detection);
 
 //! What one antivirus scanner says of a sample.
 struct ScannerResult

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/item.h"
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,35 @@ QDateTime verdictAt(const Item &item)
             return answer->at;
     }
     return {};
+}
+
+bool mayBeSubmitted(const Item &item)
+{
+    return std::ranges::any_of(item.submissions, [](const Submission &one) { return isUnclear(one.state); });
+}
+
+void mergeAnswers(Item &item)
+{
+    item.findings = {};
+    for (const Answer &answer : item.answers)
+        item.findings.merge(answer.outcome.findings);
+}
+
+QString digestOf(const Item &item, QStringView type)
+{
+    return isAtRest(item) ? item.brief.digest(type) : item.findings.digest(type);
+}
+
+Findings knownOf(const Item &item)
+{
+    if (!isAtRest(item))
+        return item.findings;
+    Findings known = item.findings;
+    for (const QStringView type : Brief::digestTypes()) {
+        if (const QString digest = item.brief.digest(type); !digest.isEmpty())
+            known.related.push_back({type.toString(), digest, false});
+    }
+    return known;
 }
 
 QString tickKey(const Attribute &attribute)

@@ -5,8 +5,10 @@
 #include "base/api_error.h"
 #include "base/call_record.h"
 #include "base/state.h"
+#include "base/submission.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
+#include "session/brief.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -43,6 +45,10 @@ struct Item
     std::optional<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
     QDateTime previousAt{}; //!< UTC, when that was answered
     std::vector<CallRecord> calls;
+    std::vector<Submission> submissions{}; //!< of the latest action, and those of which nobody knows what became
+    //! Set in rows at rest: answers, calls and the lists of findings are on the disk, this answers columns and filters.
+    Brief brief{};
+    bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
     QString appliance; //!< the profile's name at the time of the latest action
     QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
     std::vector<ItemId> twins{}; //!< rows that ask other appliances about the same thing; some may be gone
@@ -53,6 +59,19 @@ struct Item
 
 //! When the appliance last had a say in the verdict; invalid when it never had.
 QDateTime verdictAt(const Item &item);
+//! Whether Session::whole() knows more than this row.
+inline bool isAtRest(const Item &item)
+{
+    return !item.brief.isNull();
+}
+//! Whether something of it may have been submitted, and nobody can tell.
+bool mayBeSubmitted(const Item &item);
+//! Makes the findings of the answers, oldest first.
+void mergeAnswers(Item &item);
+//! The sample's digest of that type ("SHA-1"), lower case, or empty; of rows at rest, too.
+QString digestOf(const Item &item, QStringView type);
+//! What an action has to know of earlier answers: digests and the submission id; of rows at rest, too.
+Findings knownOf(const Item &item);
 
 QString tickKey(const Attribute &attribute);
 QString tickKey(const RelatedIndicator &related);

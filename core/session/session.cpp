@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/session_keeper.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -12,6 +14,13 @@ namespace {
 constexpr size_t manyRuns = 4; // each run of rows costs every listener a pass over its own
 constexpr std::chrono::milliseconds announceEvery{50}; // a view cannot show more than about twenty changes a second
 } // namespace
+
+Session::Session(QObject *parent) : QObject(parent) { }
+
+Session::~Session()
+{
+    m_keeper.reset(); // writes, and reads the items for it
+}
 
 const Item *Session::find(ItemId id) const
 {
@@ -27,6 +36,10 @@ qsizetype Session::rowOf(ItemId id) const
 
 ItemId Session::add(std::vector<Item> items)
 {
+    if (isOpening()) {
+        std::ranges::move(items, std::back_inserter(m_early));
+        return 0;
+    }
     const ItemId first = m_nextId;
     if (items.empty())
         return first;
@@ -39,6 +52,8 @@ ItemId Session::add(std::vector<Item> items)
             item.addedAt = now;
         m_items.push_back(std::move(item));
     }
+    if (m_keeper)
+        m_keeper->added(first, m_nextId - 1);
     Q_EMIT added(from, count() - 1);
     return first;
 }
@@ -64,6 +79,8 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
     gone.reserve(rows.size());
     if (runs.size() > manyRuns) {
         takeScattered(rows, gone);
+        if (m_keeper)
+            m_keeper->removed(gone);
         return gone;
     }
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
@@ -75,6 +92,8 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
         m_items.erase(from, to);
         Q_EMIT removed(first, last);
     }
+    if (m_keeper)
+        m_keeper->removed(gone);
     return gone;
 }
 
@@ -107,10 +126,12 @@ void Session::restore(std::vector<Item> items)
         items.end());
     if (items.empty())
         return;
+    std::vector<ItemId> back;
     for (Item &item : items) {
         if (!isFinal(item.state)) // whatever was at work on it has gone
             item.state = State::Queued;
         item.stage = {};
+        back.push_back(item.id);
     }
     Q_EMIT aboutToRearrange({});
     std::vector<Item> all;
@@ -119,7 +140,31 @@ void Session::restore(std::vector<Item> items)
         std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()), std::back_inserter(all),
         [](const Item &a, const Item &b) { return a.id < b.id; });
     m_items = std::move(all);
+    for (size_t i = 0; m_keeper && i < back.size(); ++i)
+        m_keeper->restored(back[i]);
     Q_EMIT rearranged();
+}
+
+//! Rows of the file have smaller numbers than what was added since the start, so they may belong before the end.
+void Session::takeLoaded(std::vector<Item> slice)
+{
+    for (size_t begin = 0; begin < slice.size();) {
+        const auto place = std::ranges::lower_bound(m_items, slice[begin].id, {}, &Item::id);
+        const ItemId limit = place == m_items.end() ? std::numeric_limits<ItemId>::max() : place->id;
+        size_t end = begin;
+        while (end < slice.size() && slice[end].id < limit)
+            ++end;
+        if (end == begin) { // it is there already
+            ++begin;
+            continue;
+        }
+        const qsizetype first = place - m_items.begin();
+        Q_EMIT aboutToAdd(first, first + qsizetype(end - begin) - 1);
+        m_items.insert(place, std::make_move_iterator(slice.begin() + qsizetype(begin)),
+            std::make_move_iterator(slice.begin() + qsizetype(end)));
+        Q_EMIT added(first, first + qsizetype(end - begin) - 1);
+        begin = end;
+    }
 }
 
 bool Session::update(ItemId id, const std::function<void(Item &)> &change)
@@ -127,9 +172,31 @@ bool Session::update(ItemId id, const std::function<void(Item &)> &change)
     const qsizetype row = rowOf(id);
     if (row < 0)
         return false;
+    if (m_keeper)
+        m_keeper->wake(m_items[size_t(row)]);
+    return updateRow(id, change);
+}
+
+bool Session::updateRow(ItemId id, const std::function<void(Item &)> &change)
+{
+    const qsizetype row = rowOf(id);
+    if (row < 0)
+        return false;
     change(m_items[size_t(row)]);
+    if (m_keeper)
+        m_keeper->changed(id);
     announceLater(id);
     return true;
+}
+
+void Session::progress(ItemId id, const Stage &stage)
+{
+    const qsizetype row = rowOf(id);
+    if (row < 0)
+        return;
+    m_items[size_t(row)].state = stage.state;
+    m_items[size_t(row)].stage = stage;
+    announceLater(id);
 }
 
 void Session::settle(ItemId id, const QString &action, const Outcome &outcome)
@@ -148,9 +215,7 @@ void Session::settle(ItemId id, const QString &action, const Outcome &outcome)
             item.answers.erase(earlier);
         if (isFirst || !saidNothing)
             item.answers.push_back({action, outcome, now}); // last, so that it wins over what was said before
-        item.findings = {};
-        for (const Answer &answer : item.answers)
-            item.findings.merge(answer.outcome.findings);
+        mergeAnswers(item);
         item.action = action;
         item.state = outcome.state;
         item.stage = {};

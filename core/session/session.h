@@ -3,22 +3,37 @@
 #pragma once
 
 #include "session/item.h"
+#include "session/session_lock.h"
+#include "session/store_file.h"
+#include "session/store_rows.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace assay {
 
+class SessionKeeper;
+
 //! All items of the program, in the order in which they came, which is the order of their ids. The only owner: the
 //! queue writes, views and exports read. Changes are announced per row; a burst of changes to one row within an
 //! event-loop pass is announced once.
+//!
+//! Without open() everything is in memory. With it everything is on the disk, too, a few milliseconds later, written by
+//! a thread of its own: nothing here but whole() of a row at rest ever waits for the disk. A finished row that is on
+//! the disk comes to rest: it answers columns and filters (see Brief); whoever wants its attributes, detections, calls
+//! or untouched answers asks whole() or readWhole().
+//!
+//! For a run that can be resumed: open(file), wait for opened() (mayWrite() false: say why, see StoreOpened) and
+//! loaded(); Queue puts what was not finished in line again by itself; then add() what is not there yet.
 class Session : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override; //!< what changed is written first
 
     qsizetype count() const { return qsizetype(m_items.size()); }
     const Item &at(qsizetype row) const { return m_items[size_t(row)]; }
@@ -26,17 +41,52 @@ public:
     const Item *find(ItemId id) const;
     qsizetype rowOf(ItemId id) const; //!< -1 when it is gone
 
-    //! Appends items; ids and addedAt are given here. Returns the first new id; they count up from there.
+    //! The item with everything that is known of it; null when it is gone. Reads the disk for rows at rest.
+    std::shared_ptr<const Item> whole(ItemId id) const;
+    //! The same for many, in their order, in slices, without waiting; last comes an empty slice. Those that are gone
+    //! are left out. Ends early when `context` dies.
+    void readWhole(
+        std::vector<ItemId> ids, Parts parts, QObject *context, std::function<void(std::vector<Item> slice)> take);
+
+    //! Appends items; ids and addedAt are given here. Returns the first new id; they count up from there. While the
+    //! file is being opened they are kept until their numbers are known, and 0 is returned.
     ItemId add(std::vector<Item> items);
-    //! Takes items away and hands them over for restore(), in their order.
+    //! Takes items away and hands them over for restore(), in their order. Until the program ends they are only hidden
+    //! on the disk.
     std::vector<Item> remove(const std::vector<ItemId> &ids);
     //! Puts removed items back where they were, with their ids. Those that are there, or never were, are left alone.
     void restore(std::vector<Item> items);
-    //! The one way to change an item. `change` must not touch `id`. False when the item is gone.
+    //! The one way to change an item. `change` must not touch `id`. False when the item is gone. A row at rest is made
+    //! whole first.
     bool update(ItemId id, const std::function<void(Item &)> &change);
+    //! Cheaper, and for many at once: `change` touches neither answers, findings nor calls.
+    bool updateRow(ItemId id, const std::function<void(Item &)> &change);
+    //! What an item is doing: shown, not kept.
+    void progress(ItemId id, const Stage &stage);
     //! Stores the outcome of `action` in place of its earlier one, merges the findings again and makes the state final.
     //! A failure or cancellation leaves an earlier answer as it is: what was fetched is not lost.
     void settle(ItemId id, const QString &action, const Outcome &outcome);
+
+    //! Remembers a submission in place of an earlier one of that key. `then` is called when it is safely on the disk,
+    //! or with the reason why it is not; at once, but never from within, when nothing is kept at all.
+    void noteSubmission(ItemId id, Submission submission, QObject *context = nullptr,
+        std::function<void(const std::optional<ApiError> &)> then = {});
+    void dropSubmission(ItemId id, const QString &key);
+
+    //! Goes over to a session file, which is made when there is none. Rows arrive in slices: the window lives on.
+    //! `lock` is the file's, if the caller has taken it already.
+    void open(const QString &path, SessionLock lock = {});
+    //! Writes what changed, waits for it, and lets go of the file; all rows leave. Back to memory.
+    void close();
+    bool isOpening() const; //!< between open() and opened()
+    bool isLoading() const; //!< between open() and loaded()
+    QString file() const; //!< empty = in memory
+    //! Why changes are not on the disk, as a plain sentence; empty when all is well. They are kept and tried again.
+    QString trouble() const;
+    //! Copies everything to another file. `done` gets what went wrong, or nothing.
+    void copyTo(const QString &path, QObject *context, std::function<void(const QString &trouble)> done);
+    //! Waits until what changed is on the disk, or cannot be. False: it cannot.
+    bool flush();
 
 Q_SIGNALS:
     void aboutToAdd(qsizetype first, qsizetype last);
@@ -49,14 +99,24 @@ Q_SIGNALS:
     void rearranged();
     void changed(const QList<qsizetype> &rows); //!< sorted, at most about twenty times a second
 
+    void opened(const assay::StoreOpened &how);
+    void loaded(int unreadable); //!< all rows of the file are here; so many could not be understood
+    void aboutToClose(); //!< all rows leave, and nothing that happens to them now is to be written
+    void troubleChanged();
+
 private:
+    friend class SessionKeeper;
     void takeScattered(const std::vector<qsizetype> &rows, std::vector<Item> &gone);
+    void takeLoaded(std::vector<Item> slice);
     void announceLater(ItemId id);
     void announce();
+    void clear();
 
     std::vector<Item> m_items;
+    std::vector<Item> m_early; //!< added while the file is being opened
     QSet<ItemId> m_dirty;
     ItemId m_nextId = 1;
+    std::unique_ptr<SessionKeeper> m_keeper;
 };
 
 } // namespace assay

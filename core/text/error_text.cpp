@@ -49,6 +49,8 @@ QString whatHappened(ApiError::Kind kind)
         return Text::tr("The file cannot be read");
     case ApiError::Kind::Disk:
         return Text::tr("The file was not saved");
+    case ApiError::Kind::Unclear:
+        return Text::tr("This may have been submitted");
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +93,8 @@ QString whatToDo(const ApiError &error)
         return Text::tr("Check that it is there and that you may read it.");
     case ApiError::Kind::Disk:
         return Text::tr("Free some space or choose another folder.");
+    case ApiError::Kind::Unclear:
+        return Text::tr("Look on the appliance, then choose “Submit again” or “It was submitted”.");
     }
     Q_UNREACHABLE();
 }

@@ -57,7 +57,7 @@ void TestTransportRules::retries_data()
     row("cut body", Kind::BadAnswer, 200, CutBody, true);
     row("web page", Kind::BadAnswer, 200, Other, false);
     for (const Kind kind : {Kind::Cancelled, Kind::Tls, Kind::Unauthorized, Kind::NotAllowed, Kind::NotFound,
-             Kind::TooLarge, Kind::Maintenance, Kind::BadRequest, Kind::Input, Kind::File, Kind::Disk})
+             Kind::TooLarge, Kind::Maintenance, Kind::BadRequest, Kind::Input, Kind::File, Kind::Disk, Kind::Unclear})
         row(word(kind).data(), kind, 0, Other, false);
 }
 

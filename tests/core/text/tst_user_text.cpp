@@ -12,7 +12,7 @@ const ApiError::Kind allKinds[]{ApiError::Kind::Cancelled, ApiError::Kind::Timed
     ApiError::Kind::Tls, ApiError::Kind::Unauthorized, ApiError::Kind::NotAllowed, ApiError::Kind::NotFound,
     ApiError::Kind::RateLimited, ApiError::Kind::TooLarge, ApiError::Kind::Maintenance, ApiError::Kind::Server,
     ApiError::Kind::BadRequest, ApiError::Kind::BadAnswer, ApiError::Kind::Input, ApiError::Kind::File,
-    ApiError::Kind::Disk};
+    ApiError::Kind::Disk, ApiError::Kind::Unclear};
 
 ApiError error(ApiError::Kind kind, int status = 0, const QString &detail = {})
 {

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QDateTime>
+#include <QString>
+
+//! Fields of a CBOR map by number. Defaults are not written.
+namespace assay {
+
+inline void put(QCborMap &map, int key, const QString &value)
+{
+    if (!value.isEmpty())
+        map.insert(qint64(key), value);
+}
+inline void put(QCborMap &map, int key, int value)
+{
+    if (value != 0)
+        map.insert(qint64(key), value);
+}
+inline void put(QCborMap &map, int key, const QDateTime &value)
+{
+    if (value.isValid())
+        map.insert(qint64(key), value.toMSecsSinceEpoch());
+}
+
+inline QString text(const QCborMap &map, int key)
+{
+    return map.value(qint64(key)).toString();
+}
+inline qint64 number(const QCborMap &map, int key)
+{
+    return map.value(qint64(key)).toInteger();
+}
+inline QDateTime time(const QCborMap &map, int key)
+{
+    const QCborValue value = map.value(qint64(key));
+    return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+//! A number beyond the last value, as a newer version or a damaged file may hold, becomes `otherwise`.
+template <class E>
+E enumIn(const QCborMap &map, int key, E last, E otherwise)
+{
+    const qint64 value = number(map, key);
+    return value >= 0 && value <= qint64(last) ? E(value) : otherwise;
+}
+
+} // namespace assay

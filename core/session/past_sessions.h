@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session_lock.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <vector>
+
+namespace assay {
+
+//! A session file that is not in use.
+struct PastSession
+{
+    QString path;
+    QDateTime changed; //!< UTC
+    qint64 bytes = 0;
+    qint64 rows = 0; //!< that match the search, or all
+    QString example; //!< one of the indicators that match; hostile
+    QString trouble; //!< why it cannot be read, in the database's words
+};
+
+//! The sessions in that folder, the newest first, but for `current`. With words, only those with rows that hold all of
+//! them in indicator or verdict; upper and lower case are the same. Reads the disk, so not on the window's thread.
+std::vector<PastSession> pastSessions(
+    const QString &folder, const QString &current, const QString &words, const std::atomic<bool> &cancelled);
+
+//! Gives a session file that nobody has open a name of its own beside it, made of the time. Returns the new name, or
+//! empty when the disk refuses.
+QString archiveSession(const QString &path);
+
+constexpr auto sessionSuffix = "assay-session";
+
+} // namespace assay

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/row_codec.h"
+
+#include "session/cbor_fields.h"
+
+namespace assay {
+
+namespace {
+
+QCborValue cborOf(const std::optional<ApiError> &error)
+{
+    if (!error)
+        return {};
+    QCborMap map;
+    put(map, 0, QString(word(error->kind)));
+    put(map, 1, error->httpStatus);
+    put(map, 2, error->detail);
+    put(map, 3, int(error->cause));
+    return map;
+}
+
+std::optional<ApiError> errorIn(const QCborValue &value)
+{
+    if (!value.isMap())
+        return {};
+    const QCborMap map = value.toMap();
+    ApiError error{errorKindFromWord(text(map, 0)), int(number(map, 1)), text(map, 2), {}};
+    error.cause = enumIn(map, 3, ApiError::Cause::Refused, ApiError::Cause::Other);
+    return error;
+}
+
+QCborValue cborOf(const std::optional<Verdict> &verdict)
+{
+    if (!verdict)
+        return {};
+    QCborMap map;
+    put(map, 0, int(verdict->classification));
+    put(map, 1, verdict->word);
+    if (verdict->riskScore)
+        map.insert(qint64(2), *verdict->riskScore);
+    put(map, 3, verdict->threatName);
+    put(map, 4, verdict->reason);
+    put(map, 5, verdict->source);
+    put(map, 6, verdict->firstSeen);
+    put(map, 7, verdict->lastSeen);
+    return map;
+}
+
+std::optional<Verdict> verdictIn(const QCborValue &value)
+{
+    if (!value.isMap())
+        return {};
+    const QCborMap map = value.toMap();
+    Verdict verdict;
+    verdict.classification = enumIn(map, 0, Classification::Other, Classification::Other);
+    verdict.word = text(map, 1);
+    if (map.contains(qint64(2)))
+        verdict.riskScore = number(map, 2);
+    verdict.threatName = text(map, 3);
+    verdict.reason = text(map, 4);
+    verdict.source = text(map, 5);
+    verdict.firstSeen = text(map, 6);
+    verdict.lastSeen = text(map, 7);
+    return verdict;
+}
+
+QCborArray cells(const Attribute &row)
+{
+    return {row.name, row.value, row.automatic};
+}
+void read(const QCborArray &cells, Attribute &row)
+{
+    row = {cells.at(0).toString(), cells.at(1).toString(), cells.at(2).toBool()};
+}
+
+QCborArray cells(const RelatedIndicator &row)
+{
+    return {row.type, row.value, row.automatic};
+}
+void read(const QCborArray &cells, RelatedIndicator &row)
+{
+    row = {cells.at(0).toString(), cells.at(1).toString(), cells.at(2).toBool()};
+}
+
+QCborArray cells(const Detection &row)
+{
+    return {row.source, row.detection, row.updateTime};
+}
+void read(const QCborArray &cells, Detection &row)
+{
+    row = {cells.at(0).toString(), cells.at(1).toString(), cells.at(2).toString()};
+}
+
+QCborArray cells(const EngineResult &row)
+{
+    return {row.name, row.code, row.message};
+}
+void read(const QCborArray &cells, EngineResult &row)
+{
+    row = {cells.at(0).toString(), cells.at(1).toInteger(), cells.at(2).toString()};
+}
+
+QCborArray cells(const ScannerResult &row)
+{
+    return {row.name, row.result, row.previousResult, row.nextgen};
+}
+void read(const QCborArray &cells, ScannerResult &row)
+{
+    row = {cells.at(0).toString(), cells.at(1).toString(), cells.at(2).toString(), cells.at(3).toBool()};
+}
+
+QCborArray cells(const NetworkRecord &row)
+{
+    return {int(row.kind), row.about, row.value, row.verdict, row.detail, row.seen};
+}
+void read(const QCborArray &cells, NetworkRecord &row)
+{
+    const qint64 kind = cells.at(0).toInteger();
+    const bool known = kind >= 0 && kind <= qint64(NetworkRecord::Kind::DownloadedFile);
+    row = {known ? NetworkRecord::Kind(kind) : NetworkRecord::Kind::Reputation, cells.at(1).toString(),
+        cells.at(2).toString(), cells.at(3).toString(), cells.at(4).toString(), cells.at(5).toString()};
+}
+
+template <class T>
+void putRows(QCborMap &map, int key, const std::vector<T> &rows)
+{
+    if (rows.empty())
+        return;
+    QCborArray array;
+    for (const T &row : rows)
+        array.append(cells(row));
+    map.insert(qint64(key), array);
+}
+
+template <class T>
+void readRows(const QCborMap &map, int key, std::vector<T> &rows)
+{
+    const QCborArray array = map.value(qint64(key)).toArray();
+    rows.reserve(size_t(array.size()));
+    for (const QCborValueConstRef one : array) {
+        T row;
+        read(one.toArray(), row);
+        rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+QByteArray rowToCbor(const Item &item)
+{
+    QCborMap map;
+    put(map, 0, QString(word(item.indicator.type)));
+    put(map, 1, item.indicator.value);
+    if (item.indicator.asPasted != item.indicator.value)
+        map.insert(qint64(2), item.indicator.asPasted);
+    put(map, 3, item.action);
+    QCborMap parameters;
+    for (auto one = item.parameters.cbegin(); one != item.parameters.cend(); ++one)
+        parameters.insert(one.key(), one.value());
+    if (!parameters.isEmpty())
+        map.insert(qint64(4), parameters);
+    put(map, 5, QString(word(item.state)));
+    if (item.error)
+        map.insert(qint64(6), cborOf(item.error));
+    if (item.findings.verdict)
+        map.insert(qint64(7), cborOf(item.findings.verdict));
+    put(map, 8, item.findings.submissionId);
+    QCborArray unticked;
+    for (const QString &key : item.unticked)
+        unticked.append(key);
+    if (!unticked.isEmpty())
+        map.insert(qint64(9), unticked);
+    put(map, 10, item.appliance);
+    put(map, 11, item.batch);
+    put(map, 12, item.addedAt);
+    put(map, 13, item.queriedAt);
+    if (item.wanted)
+        map.insert(qint64(14), true);
+    if (item.previousVerdict)
+        map.insert(qint64(15), cborOf(item.previousVerdict));
+    put(map, 16, item.previousAt);
+    put(map, 17, item.profileId);
+    QCborArray twins;
+    for (const ItemId twin : item.twins)
+        twins.append(qint64(twin));
+    if (!twins.isEmpty())
+        map.insert(qint64(18), twins);
+    return map.toCborValue().toCbor();
+}
+
+bool rowFromCbor(const QByteArray &bytes, Item &item)
+{
+    const QCborValue value = QCborValue::fromCbor(bytes);
+    if (!value.isMap())
+        return false;
+    const QCborMap map = value.toMap();
+    const std::optional<IndicatorType> type = indicatorTypeFromWord(text(map, 0));
+    if (!type)
+        return false;
+    item.indicator.type = *type;
+    item.indicator.value = text(map, 1);
+    item.indicator.asPasted = map.contains(qint64(2)) ? text(map, 2) : item.indicator.value;
+    item.action = text(map, 3);
+    const QCborMap parameters = map.value(qint64(4)).toMap();
+    for (auto one = parameters.cbegin(); one != parameters.cend(); ++one)
+        item.parameters.insert(one.key().toString(), one.value().toString());
+    item.state = stateFromWord(text(map, 5));
+    item.error = errorIn(map.value(qint64(6)));
+    item.findings.verdict = verdictIn(map.value(qint64(7)));
+    item.findings.submissionId = text(map, 8);
+    for (const QCborValueConstRef key : map.value(qint64(9)).toArray())
+        item.unticked.insert(key.toString());
+    item.appliance = text(map, 10);
+    item.batch = text(map, 11);
+    item.addedAt = time(map, 12);
+    item.queriedAt = time(map, 13);
+    item.wanted = map.value(qint64(14)).toBool();
+    item.previousVerdict = verdictIn(map.value(qint64(15)));
+    item.previousAt = time(map, 16);
+    item.profileId = text(map, 17);
+    for (const QCborValueConstRef twin : map.value(qint64(18)).toArray())
+        item.twins.push_back(ItemId(twin.toInteger()));
+    return true;
+}
+
+QByteArray outcomeToCbor(const Outcome &outcome)
+{
+    const Findings &findings = outcome.findings;
+    QCborMap map;
+    put(map, 0, QString(word(outcome.state)));
+    if (outcome.error)
+        map.insert(qint64(1), cborOf(outcome.error));
+    if (findings.verdict)
+        map.insert(qint64(2), cborOf(findings.verdict));
+    put(map, 3, findings.submissionId);
+    putRows(map, 4, findings.attributes);
+    putRows(map, 5, findings.facts);
+    putRows(map, 6, findings.related);
+    putRows(map, 7, findings.detections);
+    putRows(map, 8, findings.engines);
+    putRows(map, 9, findings.scanners);
+    putRows(map, 10, findings.network);
+    return map.toCborValue().toCbor();
+}
+
+bool outcomeFromCbor(const QByteArray &bytes, Outcome &outcome)
+{
+    const QCborValue value = QCborValue::fromCbor(bytes);
+    if (!value.isMap())
+        return false;
+    const QCborMap map = value.toMap();
+    Findings &findings = outcome.findings;
+    outcome.state = stateFromWord(text(map, 0));
+    outcome.error = errorIn(map.value(qint64(1)));
+    findings.verdict = verdictIn(map.value(qint64(2)));
+    findings.submissionId = text(map, 3);
+    readRows(map, 4, findings.attributes);
+    readRows(map, 5, findings.facts);
+    readRows(map, 6, findings.related);
+    readRows(map, 7, findings.detections);
+    readRows(map, 8, findings.engines);
+    readRows(map, 9, findings.scanners);
+    readRows(map, 10, findings.network);
+    return true;
+}
+
+} // namespace assay

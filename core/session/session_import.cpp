@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_import.h"
+
+#include <QSqlError>
+#include <QThread>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAtOnce = 100;
+
+QString keyOf(const Item &item)
+{
+    return u"%1\x1f%2\x1f%3"_s.arg(item.addedAt.toMSecsSinceEpoch()).arg(item.queriedAt.toMSecsSinceEpoch())
+        + item.indicator.value;
+}
+
+} // namespace
+
+SessionImport::SessionImport(Session &session, const QString &path)
+    : QObject(&session)
+    , m_session(&session)
+    , m_path(path)
+{ }
+
+SessionImport::~SessionImport()
+{
+    m_cancelled = true;
+    if (m_thread)
+        m_thread->wait();
+}
+
+void SessionImport::start()
+{
+    for (const Item &item : m_session->items())
+        m_known.insert(keyOf(item));
+    m_thread = QThread::create([this] { read(); });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this] {
+        Q_EMIT finished(m_done);
+        deleteLater();
+    });
+    m_thread->start();
+}
+
+void SessionImport::read()
+{
+    QSqlDatabase database = newDatabase();
+    QString trouble;
+    if (openForReading(m_path, database)) {
+        int unreadable = 0;
+        for (ItemId after = 0; !m_cancelled;) {
+            std::vector<Item> slice = readRows(database, after, rowsAtOnce, unreadable);
+            if (slice.empty())
+                break;
+            after = slice.back().id;
+            for (Item &item : slice) {
+                item.brief = {};
+                readParts(database, item, Parts::All);
+            }
+            // One slice at a time, so that memory stays flat.
+            QMetaObject::invokeMethod(
+                this,
+                [this, slice = std::make_shared<std::vector<Item>>(std::move(slice))] {
+                    take(std::move(*slice));
+                    m_taken.release();
+                },
+                Qt::QueuedConnection);
+            while (!m_cancelled && !m_taken.tryAcquire(1, 50)) { }
+        }
+    } else {
+        trouble = database.lastError().databaseText();
+        if (trouble.isEmpty())
+            trouble = u"it is no session of Assay"_s;
+    }
+    forgetDatabase(database);
+    QMetaObject::invokeMethod(
+        this, [this, trouble] { m_done.trouble = trouble; }, Qt::QueuedConnection);
+}
+
+void SessionImport::take(std::vector<Item> slice)
+{
+    std::vector<Item> fresh;
+    for (Item &item : slice) {
+        if (m_known.contains(keyOf(item))) {
+            ++m_done.skipped;
+            continue;
+        }
+        item.wanted = false;
+        item.stage = {};
+        if (!isFinal(item.state))
+            item.state = State::Queued;
+        fresh.push_back(std::move(item));
+    }
+    m_done.added += qint64(fresh.size());
+    if (m_session)
+        m_session->add(std::move(fresh));
+}
+
+} // namespace assay

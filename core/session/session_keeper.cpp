@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_keeper.h"
+
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto gatherFor = 4ms; // what comes within it costs one fsync
+constexpr auto tryAgainAfter = 2s; // a full disk
+constexpr qsizetype mostInBatch = 4000; // so that a permit to send never waits for 100,000 new rows
+
+//! An item without what its row does not hold. Swaps the heavy parts out while it copies: fields that are new in Item
+//! come along by themselves.
+Item rowOf(Item &item)
+{
+    std::vector<Answer> answers = std::exchange(item.answers, {});
+    std::vector<CallRecord> calls = std::exchange(item.calls, {});
+    Findings findings = std::exchange(item.findings, {});
+    item.findings.verdict = findings.verdict;
+    item.findings.submissionId = findings.submissionId;
+    Item row = item;
+    item.answers = std::move(answers);
+    item.calls = std::move(calls);
+    item.findings = std::move(findings);
+    return row;
+}
+
+} // namespace
+
+SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock lock)
+    : m_session(session)
+    , m_file(path)
+    , m_lock(std::move(lock))
+    , m_store(new Store)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gatherFor);
+    m_again.setSingleShot(true);
+    m_again.setInterval(tryAgainAfter);
+    connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::collect);
+    connect(&m_again, &QTimer::timeout, this, &SessionKeeper::hand);
+    connect(m_store, &Store::opened, this, &SessionKeeper::takeOpened);
+    connect(m_store, &Store::rows, this, [this](const std::shared_ptr<std::vector<Item>> &slice) {
+        for (Item &item : *slice)
+            intern(item);
+        m_session.takeLoaded(std::move(*slice));
+    });
+    connect(m_store, &Store::loaded, this, [this](int unreadable) {
+        m_loading = false;
+        Q_EMIT m_session.loaded(unreadable);
+    });
+    connect(m_store, &Store::written, this, &SessionKeeper::written);
+    m_store->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_store, &QObject::deleteLater);
+    m_thread.setObjectName(u"session"_s);
+    m_thread.start();
+}
+
+SessionKeeper::~SessionKeeper()
+{
+    flush();
+    forgetDatabase(m_reader);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SessionKeeper::open()
+{
+    const SessionLock::Answer answer = m_lock.take(m_file);
+    if (answer == SessionLock::Answer::TakenByOther) {
+        StoreOpened how{.kind = StoreOpened::Kind::Failed,
+            .path = m_file,
+            .aside = {},
+            .detail = Session::tr("another program works with it")};
+        QMetaObject::invokeMethod(
+            this,
+            [this, how] {
+                takeOpened(how);
+                m_loading = false;
+                Q_EMIT m_session.loaded(0);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    onStore([path = m_file](Store &store) { store.open(path); });
+}
+
+void SessionKeeper::takeOpened(const StoreOpened &how)
+{
+    m_opening = false;
+    m_mayWrite = how.mayWrite();
+    if (m_session.m_nextId < how.nextId)
+        m_session.m_nextId = how.nextId;
+    if (!m_mayWrite) {
+        m_changed.clear();
+        setTrouble(how.kind == StoreOpened::Kind::Newer
+                ? Session::tr("The session was written by a newer version of Assay. It can be read here; changes are "
+                              "not kept.")
+                : Session::tr("The session cannot be written (%1). Changes are kept in memory only.").arg(how.detail));
+    }
+    Q_EMIT m_session.opened(how);
+    if (!m_session.m_early.empty())
+        m_session.add(std::exchange(m_session.m_early, {}));
+}
+
+void SessionKeeper::onStore(std::function<void(Store &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_store, [store = m_store, work = std::move(work)] { work(*store); }, Qt::QueuedConnection);
+}
+
+void SessionKeeper::changed(ItemId id)
+{
+    m_wholes.remove(id);
+    if (!m_mayWrite)
+        return;
+    m_changed.insert(id);
+    if (!m_inFlight && !m_soon.isActive())
+        m_soon.start();
+}
+
+void SessionKeeper::added(ItemId first, ItemId last)
+{
+    for (ItemId id = first; m_mayWrite && id <= last; ++id)
+        changed(id);
+}
+
+void SessionKeeper::removed(const std::vector<Item> &items)
+{
+    StoreBatch unwritten;
+    for (const Item &item : items) {
+        m_wholes.remove(item.id);
+        if (m_mayWrite && m_changed.remove(item.id)) {
+            Item copy = item;
+            collectOne(copy, unwritten);
+        }
+        m_restored.remove(item.id);
+        if (m_mayWrite)
+            m_removed.insert(item.id);
+    }
+    std::ranges::move(unwritten.items, std::back_inserter(m_leaving));
+    if (m_mayWrite && !m_inFlight && !m_soon.isActive())
+        m_soon.start();
+}
+
+void SessionKeeper::restored(ItemId id)
+{
+    if (!m_mayWrite)
+        return;
+    if (!m_removed.remove(id))
+        m_restored.insert(id);
+    changed(id);
+}
+
+void SessionKeeper::collectOne(Item &item, StoreBatch &batch)
+{
+    ItemWrite write;
+    Track &track = m_tracks[item.id];
+    track.batch = batch.number;
+    if (isAtRest(item)) {
+        write.row = item;
+        batch.items.push_back(std::move(write));
+        return;
+    }
+    write.row = rowOf(item);
+    for (const Answer &answer : item.answers) {
+        const qint64 at = answer.at.toMSecsSinceEpoch();
+        const auto known = track.answers.constFind(answer.action);
+        if (known == track.answers.cend() || *known != at) {
+            write.answers.push_back(answer);
+            track.answers.insert(answer.action, at);
+        }
+    }
+    if (!item.answers.empty())
+        write.row.brief = Brief::of(item);
+    write.firstCall = track.calls;
+    write.calls.assign(item.calls.begin() + std::min(track.calls, qsizetype(item.calls.size())), item.calls.end());
+    track.calls = qsizetype(item.calls.size());
+    batch.items.push_back(std::move(write));
+}
+
+void SessionKeeper::collect()
+{
+    if (m_inFlight || !m_mayWrite)
+        return;
+    if (m_changed.isEmpty() && m_removed.isEmpty() && m_restored.isEmpty() && m_leaving.empty())
+        return;
+    auto batch = std::make_shared<StoreBatch>();
+    batch->number = ++m_number;
+    batch->items = std::exchange(m_leaving, {});
+    for (const ItemId id : std::exchange(m_urgent, {})) {
+        if (const qsizetype row = m_session.rowOf(id); m_changed.remove(id) && row >= 0)
+            collectOne(m_session.m_items[size_t(row)], *batch);
+    }
+    for (auto id = m_changed.begin(); id != m_changed.end() && qsizetype(batch->items.size()) < mostInBatch;) {
+        if (const qsizetype row = m_session.rowOf(*id); row >= 0)
+            collectOne(m_session.m_items[size_t(row)], *batch);
+        id = m_changed.erase(id);
+    }
+    const auto listed = [](const QSet<ItemId> &ids) { return std::vector<ItemId>(ids.begin(), ids.end()); };
+    batch->removed = listed(std::exchange(m_removed, {}));
+    batch->restored = listed(std::exchange(m_restored, {}));
+    batch->notes.insert(u"next_id"_s, QString::number(m_session.m_nextId));
+    m_inFlight = std::move(batch);
+    hand();
+}
+
+void SessionKeeper::hand()
+{
+    if (m_inFlight)
+        onStore([batch = m_inFlight](Store &store) { store.write(batch); });
+}
+
+void SessionKeeper::written(quint64 number, const QString &trouble)
+{
+    if (!m_inFlight || m_inFlight->number != number)
+        return;
+    std::optional<ApiError> error;
+    if (!trouble.isEmpty()) {
+        error = ApiError{ApiError::Kind::Disk, 0,
+            Session::tr("Nothing was sent, because the session cannot be written (%1). Free some space and try again.")
+                .arg(trouble),
+            {}};
+        setTrouble(Session::tr("The session cannot be written (%1). Nothing is lost: changes are kept in memory and "
+                               "written as soon as that works again. Nothing is submitted until then.")
+                       .arg(trouble));
+        m_again.start();
+    } else {
+        rest(*std::exchange(m_inFlight, {}));
+        setTrouble({});
+    }
+    std::vector<Waiting> due;
+    std::erase_if(m_waiting, [&](Waiting &one) {
+        const bool is = error || one.batch <= number;
+        if (is)
+            due.push_back(std::move(one));
+        return is;
+    });
+    if (!error)
+        collect();
+    for (const Waiting &one : due) {
+        if (one.context)
+            one.then(error);
+    }
+}
+
+void SessionKeeper::setTrouble(const QString &sentence)
+{
+    if (std::exchange(m_trouble, sentence) != sentence)
+        Q_EMIT m_session.troubleChanged();
+}
+
+void SessionKeeper::whenKept(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
+{
+    if (!m_mayWrite || !m_trouble.isEmpty()) {
+        const ApiError error{ApiError::Kind::Disk, 0,
+            Session::tr("Nothing was sent, because it could not be remembered that it was. %1").arg(m_trouble), {}};
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then), error] { then(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_urgent.push_back(id);
+    m_waiting.push_back({m_number + 1, context, std::move(then)}); // the next one, after what is under way
+}
+
+bool SessionKeeper::flush()
+{
+    // Here the caller wants to wait: the program ends, or goes over to another file.
+    bool good = m_mayWrite;
+    for (bool more = m_mayWrite; more;) {
+        if (!m_inFlight)
+            collect();
+        if (!m_inFlight)
+            break;
+        QString trouble;
+        QMetaObject::invokeMethod(
+            m_store,
+            [this, &trouble, batch = m_inFlight] {
+                const QMetaObject::Connection heard = connect(
+                    m_store, &Store::written, m_store,
+                    [&trouble, &batch](quint64 number, const QString &why) {
+                        if (number == batch->number)
+                            trouble = why;
+                    },
+                    Qt::DirectConnection);
+                m_store->write(batch);
+                disconnect(heard);
+            },
+            Qt::BlockingQueuedConnection);
+        good = trouble.isEmpty();
+        more = good;
+        written(m_inFlight->number, trouble);
+    }
+    return good;
+}
+
+void SessionKeeper::rest(const StoreBatch &batch)
+{
+    for (const ItemWrite &write : batch.items) {
+        const ItemId id = write.row.id;
+        const qsizetype row = m_session.rowOf(id);
+        if (row < 0) {
+            m_tracks.erase(id);
+            continue;
+        }
+        Item &item = m_session.m_items[size_t(row)];
+        if (m_changed.contains(id) || !isFinal(item.state) || (!isAtRest(item) && item.answers.empty()))
+            continue;
+        m_tracks.erase(id);
+        if (isAtRest(item))
+            continue;
+        item.brief = write.row.brief;
+        item.answers = {};
+        item.calls = {};
+        Findings light;
+        light.verdict = std::move(item.findings.verdict);
+        light.submissionId = std::move(item.findings.submissionId);
+        item.findings = std::move(light);
+        intern(item);
+    }
+}
+
+void SessionKeeper::intern(Item &item)
+{
+    const auto share = [this](QString &text) {
+        if (!text.isEmpty())
+            text = *m_words.insert(text);
+    };
+    share(item.action);
+    share(item.batch);
+    share(item.appliance);
+    if (item.indicator.asPasted == item.indicator.value)
+        item.indicator.asPasted = item.indicator.value;
+    if (!isAtRest(item) || !item.findings.verdict)
+        return;
+    Verdict &verdict = *item.findings.verdict;
+    share(verdict.word);
+    share(verdict.threatName);
+    share(verdict.reason);
+    share(verdict.source);
+    verdict.firstSeen.clear(); // the brief has them
+    verdict.lastSeen.clear();
+}
+
+QSqlDatabase *SessionKeeper::reader()
+{
+    if (!m_reader.isValid())
+        m_reader = newDatabase();
+    if (!m_reader.isOpen() && !openForReading(m_file, m_reader))
+        return nullptr;
+    return &m_reader;
+}
+
+void SessionKeeper::wake(Item &item)
+{
+    if (!isAtRest(item))
+        return;
+    std::vector<Submission> submissions = std::move(item.submissions);
+    if (const QSqlDatabase *database = reader())
+        readParts(*database, item, Parts::All);
+    item.submissions = std::move(submissions);
+    item.brief = {};
+    Track &track = m_tracks[item.id];
+    for (const Answer &answer : item.answers)
+        track.answers.insert(answer.action, answer.at.toMSecsSinceEpoch());
+    track.calls = qsizetype(item.calls.size());
+}
+
+std::shared_ptr<const Item> SessionKeeper::whole(const Item &item)
+{
+    if (!isAtRest(item))
+        return std::make_shared<const Item>(item);
+    if (const auto *known = m_wholes.object(item.id))
+        return *known;
+    auto copy = std::make_shared<Item>(item);
+    if (const QSqlDatabase *database = reader()) {
+        readParts(*database, *copy, Parts::All);
+        copy->submissions = item.submissions;
+        copy->brief = {};
+    }
+    m_wholes.insert(item.id, new std::shared_ptr<const Item>(copy));
+    return copy;
+}
+
+} // namespace assay

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAtOnce = 1000;
+constexpr size_t wholesAtOnce = 64;
+
+bool syncFile(const QString &path, int flags)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool done = ::fsync(fd) == 0;
+    ::close(fd);
+    return done;
+}
+
+} // namespace
+
+Store::~Store()
+{
+    close();
+}
+
+void Store::later(std::function<void()> next)
+{
+    QMetaObject::invokeMethod(this, std::move(next), Qt::QueuedConnection);
+}
+
+void Store::open(const QString &path)
+{
+    close();
+    m_database = newDatabase();
+    const StoreOpened how = openStore(path, m_database);
+    if (how.mayWrite()) {
+        m_writer = std::make_unique<StoreWriter>(m_database);
+        m_writer->giveUpRemoved();
+    }
+    Q_EMIT opened(how);
+    if (m_database.isOpen())
+        readSlice(m_ticket, 0, 0);
+    else
+        Q_EMIT loaded(0);
+}
+
+void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
+{
+    if (ticket != m_ticket)
+        return;
+    auto slice = std::make_shared<std::vector<Item>>(readRows(m_database, after, rowsAtOnce, unreadable));
+    if (slice->empty()) {
+        Q_EMIT loaded(unreadable);
+        later([this, ticket] { purge(ticket); });
+        return;
+    }
+    const ItemId last = slice->back().id;
+    Q_EMIT rows(std::move(slice));
+    // Writes that came meanwhile go first.
+    later([this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); });
+}
+
+//! What was removed in an earlier run of the program cannot be brought back any more.
+void Store::purge(quint64 ticket)
+{
+    if (ticket == m_ticket && m_writer && m_writer->purgeSome() > 0)
+        later([this, ticket] { purge(ticket); });
+}
+
+void Store::write(std::shared_ptr<const StoreBatch> batch)
+{
+    if (!m_writer)
+        return Q_EMIT written(batch->number, u"the session file is not open for writing"_s);
+    const QSqlError error = m_writer->write(*batch);
+    Q_EMIT written(batch->number, error.isValid() ? error.databaseText() : QString());
+}
+
+void Store::readItems(
+    const std::vector<ItemId> &ids, Parts parts, const std::function<bool(std::vector<Item>)> &sliceRead)
+{
+    std::vector<Item> slice;
+    for (const ItemId id : ids) {
+        if (std::optional<Item> item = readItem(m_database, id, parts))
+            slice.push_back(*std::move(item));
+        if (slice.size() >= wholesAtOnce && !sliceRead(std::exchange(slice, {})))
+            return;
+    }
+    if (slice.empty() || sliceRead(std::move(slice)))
+        sliceRead({});
+}
+
+QString Store::copyTo(const QString &path)
+{
+    const QString half = path + ".part"_L1;
+    QFile::remove(half);
+    QSqlQuery query(m_database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.bindValue(0, half);
+    // SQLite takes an empty file for a new one; this one is the owner's alone.
+    const int fd = ::open(QFile::encodeName(half).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return QString::fromLocal8Bit(strerror(errno));
+    ::close(fd);
+    if (!query.exec()) {
+        QFile::remove(half);
+        return query.lastError().databaseText();
+    }
+    if (!syncFile(half, O_RDWR)
+        || ::rename(QFile::encodeName(half).constData(), QFile::encodeName(path).constData()) != 0) {
+        const QString why = QString::fromLocal8Bit(strerror(errno));
+        QFile::remove(half);
+        return why;
+    }
+    syncFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return {};
+}
+
+void Store::close()
+{
+    ++m_ticket;
+    m_writer.reset();
+    forgetDatabase(m_database);
+}
+
+} // namespace assay

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/store_file.h"
+#include "session/store_rows.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace assay {
+
+//! The session file, on a thread of its own. Every function is called there; signals cross over.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    Store() = default;
+    ~Store() override;
+
+    void open(const QString &path); //!< then opened(), rows() in slices and loaded()
+    void write(std::shared_ptr<const StoreBatch> batch); //!< then written()
+    //! Reads whole items and hands them over in slices; `sliceRead` is called on this thread, last with nothing.
+    void readItems(
+        const std::vector<ItemId> &ids, Parts parts, const std::function<bool(std::vector<Item>)> &sliceRead);
+    //! A whole copy as one file, made elsewhere first and then put in place. Empty, or what went wrong.
+    QString copyTo(const QString &path);
+    void close();
+
+Q_SIGNALS:
+    void opened(const assay::StoreOpened &how);
+    void rows(std::shared_ptr<std::vector<assay::Item>> slice);
+    void loaded(int unreadable); //!< all rows were handed over
+    void written(quint64 number, const QString &trouble); //!< empty = it is on the disk
+
+private:
+    void readSlice(quint64 ticket, assay::ItemId after, int unreadable);
+    void purge(quint64 ticket);
+    void later(std::function<void()> next);
+
+    QSqlDatabase m_database;
+    std::unique_ptr<StoreWriter> m_writer;
+    quint64 m_ticket = 0; //!< what was begun for an earlier file is not gone on with
+};
+
+} // namespace assay

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/row_codec.h"
+#include "session/store_rows.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime timeOf(const QVariant &milliseconds)
+{
+    const qint64 value = milliseconds.toLongLong();
+    return value == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value, Qt::UTC);
+}
+
+QSqlQuery select(const QSqlDatabase &database, const QString &words, ItemId id)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(words);
+    query.bindValue(0, qint64(id));
+    query.exec();
+    return query;
+}
+
+void readSubmissions(const QSqlDatabase &database, Item &item)
+{
+    QSqlQuery query = select(database, u"SELECT key, state, id, appliance, at FROM submission WHERE item=?"_s, item.id);
+    item.submissions.clear();
+    while (query.next()) {
+        const int state = query.value(1).toInt();
+        const bool known = state >= 0 && state <= int(Submission::State::Unknown);
+        item.submissions.push_back(
+            {query.value(0).toString(), known ? Submission::State(state) : Submission::State::Unknown,
+                query.value(2).toString(), query.value(3).toString(), timeOf(query.value(4))});
+    }
+}
+
+Answer *answerOf(Item &item, const QString &action)
+{
+    const auto answer = std::ranges::find(item.answers, action, &Answer::action);
+    return answer == item.answers.end() ? nullptr : &*answer;
+}
+
+} // namespace
+
+std::vector<Item> readRows(const QSqlDatabase &database, ItemId after, int most, int &unreadable)
+{
+    std::vector<Item> items;
+    QSqlQuery query = select(database,
+        u"SELECT id, row, brief, EXISTS (SELECT 1 FROM submission WHERE item=item.id) FROM item"
+        " WHERE id>? AND NOT removed ORDER BY id LIMIT %1"_s.arg(most),
+        after);
+    while (query.next()) {
+        Item item;
+        item.id = query.value(0).toULongLong();
+        if (!rowFromCbor(query.value(1).toByteArray(), item)) {
+            ++unreadable;
+            continue;
+        }
+        item.brief = Brief(query.value(2).toByteArray());
+        if (query.value(3).toBool())
+            readSubmissions(database, item);
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+void readParts(const QSqlDatabase &database, Item &item, Parts parts)
+{
+    QSqlQuery answers
+        = select(database, u"SELECT action, at, outcome FROM answer WHERE item=? ORDER BY at, action"_s, item.id);
+    while (answers.next()) {
+        Answer answer{answers.value(0).toString(), {}, timeOf(answers.value(1))};
+        if (outcomeFromCbor(answers.value(2).toByteArray(), answer.outcome))
+            item.answers.push_back(std::move(answer));
+    }
+    QSqlQuery attachments = select(
+        database, u"SELECT action, path, sha256, bytes FROM attachment WHERE item=? ORDER BY action, place"_s, item.id);
+    while (attachments.next()) {
+        if (Answer *answer = answerOf(item, attachments.value(0).toString())) {
+            answer->outcome.findings.attachments.push_back(
+                {attachments.value(1).toString(), attachments.value(2).toString(), attachments.value(3).toLongLong()});
+        }
+    }
+    if (parts == Parts::All) {
+        QSqlQuery raw
+            = select(database, u"SELECT action, title, json FROM raw WHERE item=? ORDER BY action, place"_s, item.id);
+        while (raw.next()) {
+            if (Answer *answer = answerOf(item, raw.value(0).toString()))
+                answer->outcome.findings.raw.push_back({raw.value(1).toString(), raw.value(2).toByteArray()});
+        }
+    }
+    QSqlQuery calls = select(
+        database, u"SELECT at, method, path, status, ms, note, host FROM call WHERE item=? ORDER BY place"_s, item.id);
+    while (calls.next()) {
+        item.calls.push_back({timeOf(calls.value(0)), calls.value(1).toString().toLatin1(), calls.value(2).toString(),
+            calls.value(3).toInt(), calls.value(4).toLongLong(), calls.value(5).toString(), calls.value(6).toString()});
+    }
+    readSubmissions(database, item);
+    mergeAnswers(item);
+}
+
+std::optional<Item> readItem(const QSqlDatabase &database, ItemId id, Parts parts)
+{
+    QSqlQuery query = select(database, u"SELECT row FROM item WHERE id=?"_s, id);
+    Item item;
+    if (!query.next() || !rowFromCbor(query.value(0).toByteArray(), item))
+        return {};
+    item.id = id;
+    readParts(database, item, parts);
+    return item;
+}
+
+} // namespace assay

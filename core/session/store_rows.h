@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QSqlError>
+
+#include <functional>
+#include <memory>
+
+class QSqlDatabase;
+
+namespace assay {
+
+//! What has to be written of one item.
+struct ItemWrite
+{
+    Item row; //!< without answers and calls; with all submissions
+    std::vector<Answer> answers; //!< new ones and those that take the place of an earlier one
+    std::vector<CallRecord> calls; //!< that came since
+    qint64 firstCall = 0; //!< place of the first of them
+};
+
+//! What changed in a session within a few milliseconds: one transaction.
+struct StoreBatch
+{
+    quint64 number = 0;
+    std::vector<ItemWrite> items;
+    std::vector<ItemId> removed; //!< hidden until they are restored or purged
+    std::vector<ItemId> restored;
+    QHash<QString, QString> notes; //!< by key; small things that belong to the session
+};
+
+//! The statements that write, prepared once.
+class StoreWriter
+{
+public:
+    explicit StoreWriter(const QSqlDatabase &database);
+    ~StoreWriter();
+
+    //! All of it or nothing.
+    QSqlError write(const StoreBatch &batch);
+    //! To be called at the start: what was removed before cannot be restored any more, purgeSome() may have it.
+    void giveUpRemoved();
+    //! Forgets such items for good, as many as fit into a short transaction. Returns how many that were.
+    int purgeSome();
+
+private:
+    struct Statements;
+    std::unique_ptr<Statements> m_statements;
+};
+
+//! Which parts of items are read.
+enum class Parts {
+    All,
+    WithoutRaw, //!< no untouched answers
+};
+
+//! Rows in the order of ids, those after `after`, at most `most`; submissions included. Removed ones are left out.
+//! A row that cannot be understood is left out and counted in `unreadable`.
+std::vector<Item> readRows(const QSqlDatabase &database, ItemId after, int most, int &unreadable);
+
+//! Adds answers, merged findings, calls and submissions to rows.
+void readParts(const QSqlDatabase &database, Item &item, Parts parts);
+//! A whole item; nothing when it is not there.
+std::optional<Item> readItem(const QSqlDatabase &database, ItemId id, Parts parts);
+
+} // namespace assay

@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/migrations.h"
+#include "session/past_sessions.h"
+#include "session/row_codec.h"
+#include "session/session.h"
+#include "session/session_import.h"
+#include "support/items.h"
+
+#include <QSignalSpy>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include <algorithm>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Everything of an item, to be compared.
+QByteArray asBytes(const Item &item)
+{
+    QByteArray all = rowToCbor(item);
+    for (const Answer &answer : item.answers) {
+        all += answer.action.toUtf8() + outcomeToCbor(answer.outcome);
+        for (const RawJson &raw : answer.outcome.findings.raw)
+            all += raw.title.toUtf8() + raw.json;
+        for (const Attachment &saved : answer.outcome.findings.attachments)
+            all += saved.path.toUtf8() + saved.sha256.toUtf8() + QByteArray::number(saved.bytes);
+    }
+    for (const CallRecord &call : item.calls) {
+        all += call.method + call.path.toUtf8() + QByteArray::number(call.status)
+            + QByteArray::number(call.milliseconds) + call.note.toUtf8();
+    }
+    for (const Submission &one : item.submissions)
+        all += one.key.toUtf8() + one.id.toUtf8() + QByteArray::number(int(one.state));
+    return all;
+}
+
+//! As a queue leaves it: what the item says it found is the answer of one action.
+Item finished(Item item)
+{
+    item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
+    mergeAnswers(item);
+    return item;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QVariant valueIn(const QString &path, const QString &question)
+{
+    QSqlDatabase database = newDatabase();
+    QVariant value;
+    if (openForReading(path, database)) {
+        QSqlQuery query(database);
+        if (query.exec(question) && query.next())
+            value = query.value(0);
+    }
+    forgetDatabase(database);
+    return value;
+}
+
+bool change(const QString &path, const QString &statement)
+{
+    QSqlDatabase database = newDatabase();
+    database.setDatabaseName(path);
+    bool done = database.open();
+    if (done) {
+        QSqlQuery query(database);
+        done = query.exec(statement);
+    }
+    forgetDatabase(database);
+    return done;
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everythingComesBack();
+    void changesAreWrittenByThemselves();
+    void aPermitToSendIsOnTheDisk();
+    void rowsAddedBeforeTheFileIsOpenAreNotLost();
+    void finishedRowsRestAndWake();
+    void wholesComeInOrder();
+    void removedRowsAreHiddenUntilTheProgramEnds();
+    void damagedFilesAreMovedAside_data();
+    void damagedFilesAreMovedAside();
+    void newerVersionIsOnlyRead();
+    void oneProgramAtATime();
+    void lockFileMayHoldAnything();
+    void filesAreTheOwnersOnly();
+    void olderVersionIsBroughtUp();
+    void copiesAndPastSessions();
+    void importAddsWhatIsNotThere();
+
+private:
+    std::unique_ptr<Session> opened(const QString &path) const;
+    std::unique_ptr<Session> opened() const { return opened(m_path); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"one.assay-session"_s);
+}
+
+std::unique_ptr<Session> TestStore::opened(const QString &path) const
+{
+    auto session = std::make_unique<Session>();
+    QSignalSpy loaded(session.get(), &Session::loaded);
+    session->open(path);
+    if (!loaded.wait(20000))
+        return {};
+    return session;
+}
+
+void TestStore::everythingComesBack()
+{
+    std::vector<Item> items = test::sampleItems(300, 7);
+    items.push_back(test::fullItem(true));
+    items.push_back(test::reanalyzedItem());
+    std::vector<QByteArray> before;
+    {
+        const auto session = opened();
+        QVERIFY(session);
+        for (Item &item : items)
+            item = finished(item);
+        session->add(items);
+        session->noteSubmission(3, {u"url:local:http://a/"_s, Submission::State::Unknown, {}, u"host"_s});
+        for (ItemId id = 1; id <= ItemId(items.size()); ++id)
+            before.push_back(asBytes(*session->whole(id)));
+    }
+    const auto session = opened();
+    QVERIFY(session);
+    QCOMPARE(session->count(), qsizetype(items.size()));
+    for (ItemId id = 1; id <= ItemId(items.size()); ++id) {
+        QVERIFY(isAtRest(*session->find(id)));
+        QCOMPARE(asBytes(*session->whole(id)), before[id - 1]);
+    }
+    QCOMPARE(session->find(3)->submissions.front().state, Submission::State::Unknown);
+    QCOMPARE(session->add(std::vector<Item>(1)), ItemId(items.size() + 1));
+}
+
+void TestStore::changesAreWrittenByThemselves()
+{
+    const auto session = opened();
+    session->add(std::vector<Item>(2));
+    session->updateRow(2, [](Item &item) { item.batch = u"later"_s; });
+    QTRY_COMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 2);
+    session->settle(2, u"summary"_s, {State::NotFound, {}, {}});
+    QTRY_COMPARE(valueIn(m_path, u"SELECT state FROM item WHERE id=2"_s).toString(), u"not_found"_s);
+}
+
+void TestStore::aPermitToSendIsOnTheDisk()
+{
+    const auto session = opened();
+    session->add(std::vector<Item>(20000)); // there is much to write at the same time
+    QVariant seen;
+    bool refused = true;
+    QObject context;
+    session->noteSubmission(7, {u"file:00"_s, Submission::State::Sending, {}, u"host"_s}, &context,
+        [&](const std::optional<ApiError> &refusal) {
+            refused = refusal.has_value();
+            seen = valueIn(m_path, u"SELECT state FROM submission WHERE item=7 AND key='file:00'"_s);
+        });
+    QVERIFY(!seen.isValid());
+    QTRY_VERIFY(seen.isValid());
+    QVERIFY(!refused);
+    QCOMPARE(seen.toInt(), int(Submission::State::Sending));
+    session->dropSubmission(7, u"file:00"_s);
+    QVERIFY(session->flush());
+    QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM submission"_s).toInt(), 0);
+}
+
+void TestStore::rowsAddedBeforeTheFileIsOpenAreNotLost()
+{
+    opened()->add(std::vector<Item>(3));
+    Session session;
+    QSignalSpy loaded(&session, &Session::loaded);
+    session.open(m_path);
+    Item early;
+    early.batch = u"early"_s;
+    QCOMPARE(session.add({early}), ItemId(0));
+    QVERIFY(loaded.wait());
+    QCOMPARE(session.count(), 4);
+    QCOMPARE(session.at(3).batch, u"early"_s);
+    QCOMPARE(session.at(3).id, ItemId(4));
+    QVERIFY(session.flush());
+    QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 4);
+}
+
+void TestStore::finishedRowsRestAndWake()
+{
+    const auto session = opened();
+    const Item full = finished(test::fullItem());
+    session->add({full});
+    QVERIFY(!isAtRest(session->at(0)));
+    QVERIFY(session->flush());
+    QVERIFY(isAtRest(session->at(0)));
+    QVERIFY(session->at(0).answers.empty());
+    QVERIFY(session->at(0).findings.attributes.empty());
+    QCOMPARE(session->whole(1)->findings.attributes, full.findings.attributes);
+    QCOMPARE(digestOf(session->at(0), u"SHA-256"), full.findings.digest(u"SHA-256"));
+    QCOMPARE(knownOf(session->at(0)).digest(u"SHA-1"), full.findings.digest(u"SHA-1"));
+    QVERIFY(isAtRest(session->at(0))); // asking does not wake it
+
+    Outcome other;
+    other.findings.attributes = {{u"Data Source"_s, u"LOCAL"_s, false}};
+    session->settle(1, u"classification"_s, other); // a second answer joins the first
+    QCOMPARE(session->at(0).answers.size(), 2u);
+    QCOMPARE(session->at(0).findings.attributes.size(), full.findings.attributes.size() + 1);
+    QVERIFY(session->flush());
+    QVERIFY(isAtRest(session->at(0)));
+    QCOMPARE(session->whole(1)->answers.size(), 2u);
+    QCOMPARE(session->whole(1)->findings.raw.size(), full.findings.raw.size());
+}
+
+void TestStore::wholesComeInOrder()
+{
+    const auto session = opened();
+    std::vector<Item> items;
+    for (int i = 0; i < 200; ++i)
+        items.push_back(finished(test::fullItem()));
+    session->add(items);
+    QVERIFY(session->flush());
+    session->updateRow(5, [](Item &item) { item.state = State::Queued; });
+    session->add({finished(test::fullItem())}); // not at rest yet
+    std::vector<ItemId> wanted;
+    for (ItemId id = 201; id >= 1; --id)
+        wanted.push_back(id);
+    wanted.push_back(999); // is not there
+    std::vector<ItemId> got;
+    bool ended = false;
+    QObject context;
+    session->readWhole(wanted, Parts::WithoutRaw, &context, [&](std::vector<Item> slice) {
+        ended = slice.empty();
+        for (const Item &item : slice) {
+            got.push_back(item.id);
+            QCOMPARE(item.findings.attributes, items.front().findings.attributes);
+        }
+    });
+    QTRY_VERIFY(ended);
+    wanted.pop_back();
+    QVERIFY(got == wanted);
+}
+
+void TestStore::removedRowsAreHiddenUntilTheProgramEnds()
+{
+    {
+        const auto session = opened();
+        std::vector<Item> items;
+        for (int i = 0; i < 4; ++i)
+            items.push_back(finished(test::fullItem()));
+        session->add(items);
+        QVERIFY(session->flush());
+        const std::vector<Item> gone = session->remove({1, 3});
+        QVERIFY(session->flush());
+        QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item WHERE removed"_s).toInt(), 2);
+        session->restore({gone.back()});
+        QCOMPARE(session->whole(3)->findings.attributes, items.front().findings.attributes);
+        session->remove({2});
+        session->restore({});
+        QVERIFY(session->flush());
+    }
+    const auto session = opened();
+    QCOMPARE(session->count(), 2);
+    QCOMPARE(session->at(0).id, ItemId(3));
+    QCOMPARE(session->at(1).id, ItemId(4));
+    QTRY_COMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 2);
+    QCOMPARE(valueIn(m_path, u"SELECT count(DISTINCT item) FROM answer"_s).toInt(), 2);
+}
+
+void TestStore::damagedFilesAreMovedAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    opened()->add(std::vector<Item>(500));
+    const QByteArray good = contentOf(m_path);
+    QByteArray hurt = good;
+    hurt.replace(8192, 4096, QByteArray(4096, 'x'));
+    QTest::newRow("garbage") << QByteArray("no database, whatever its name says").repeated(300);
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half") << good.left(good.size() / 2);
+    QTest::newRow("a page overwritten") << hurt;
+    QTest::newRow("another program's") << contentOf([this] {
+        const QString other = m_folder->filePath(u"other"_s);
+        change(other, u"CREATE TABLE item (id INTEGER)"_s);
+        return other;
+    }());
+}
+
+void TestStore::damagedFilesAreMovedAside()
+{
+    QFETCH(QByteArray, content);
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    Session session;
+    QSignalSpy how(&session, &Session::opened);
+    QSignalSpy loaded(&session, &Session::loaded);
+    session.open(m_path);
+    QVERIFY(loaded.wait());
+    const auto report = how[0][0].value<StoreOpened>();
+    QCOMPARE(report.kind, StoreOpened::Kind::Replaced);
+    QVERIFY(report.aside.startsWith(m_path + u".bad-"_s));
+    QCOMPARE(contentOf(report.aside), content);
+    QVERIFY(session.trouble().isEmpty());
+    session.add(std::vector<Item>(1));
+    QVERIFY(session.flush());
+    QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 1);
+}
+
+void TestStore::newerVersionIsOnlyRead()
+{
+    opened()->add(std::vector<Item>(2));
+    QVERIFY(change(m_path, u"PRAGMA user_version=%1"_s.arg(newestSessionVersion() + 1)));
+    const QByteArray before = contentOf(m_path);
+    {
+        const auto session = opened();
+        QCOMPARE(session->count(), 2);
+        QVERIFY(!session->trouble().isEmpty());
+        session->add(std::vector<Item>(1));
+        session->settle(1, u"summary"_s, {State::Done, {}, {}});
+        std::optional<ApiError> refusal;
+        QObject context;
+        session->noteSubmission(1, {u"file:00"_s, Submission::State::Sending, {}, {}}, &context,
+            [&refusal](const std::optional<ApiError> &why) { refusal = why; });
+        QTRY_VERIFY(refusal); // what cannot be remembered is not sent
+    }
+    QCOMPARE(contentOf(m_path), before);
+}
+
+void TestStore::oneProgramAtATime()
+{
+    const auto first = opened();
+    first->add(std::vector<Item>(1));
+    Session second;
+    QSignalSpy how(&second, &Session::opened);
+    second.open(m_path);
+    QVERIFY(how.wait());
+    QCOMPARE(how[0][0].value<StoreOpened>().kind, StoreOpened::Kind::Failed);
+    QVERIFY(!second.trouble().isEmpty());
+    first->close();
+    QCOMPARE(first->count(), 0);
+    second.open(m_path);
+    QSignalSpy loaded(&second, &Session::loaded);
+    QVERIFY(loaded.wait());
+    QCOMPARE(second.count(), 1);
+}
+
+void TestStore::lockFileMayHoldAnything()
+{
+    for (const QByteArray &content : {QByteArray(), QByteArray("garbage\n"), QByteArray("1\n")}) {
+        QFile file(m_path + u".lock"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        SessionLock lock;
+        QCOMPARE(lock.take(m_path), SessionLock::Answer::Mine);
+    }
+}
+
+void TestStore::filesAreTheOwnersOnly()
+{
+    const auto session = opened();
+    session->add(std::vector<Item>(1));
+    QVERIFY(session->flush());
+    const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    QVERIFY(files.size() >= 2);
+    for (const QFileInfo &file : files) {
+        struct stat info
+        { };
+        QCOMPARE(::stat(QFile::encodeName(file.filePath()).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, mode_t(0600));
+    }
+}
+
+// A session as version 1 wrote it. It stays as it is; every later version must open it.
+void TestStore::olderVersionIsBroughtUp()
+{
+    QFile dump(QStringLiteral(ASSAY_TEST_DATA "/session/v1.sql"));
+    QVERIFY(dump.open(QIODevice::ReadOnly));
+    const QStringList statements = QString::fromUtf8(dump.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    QVERIFY(statements.size() > 10);
+    for (const QString &statement : statements)
+        QVERIFY2(change(m_path, statement), qPrintable(statement.left(200)));
+    const auto session = opened();
+    QCOMPARE(valueIn(m_path, u"PRAGMA user_version"_s).toInt(), newestSessionVersion());
+    QCOMPARE(session->count(), 2);
+    const auto item = session->whole(1);
+    QCOMPARE(item->indicator.type, IndicatorType::Sha256);
+    QCOMPARE(item->findings.verdict->classification, Classification::Malicious);
+    QVERIFY(!item->findings.attributes.empty());
+    QVERIFY(!item->calls.empty());
+    QCOMPARE(session->find(2)->submissions.front().state, Submission::State::Sending);
+}
+
+void TestStore::copiesAndPastSessions()
+{
+    const auto session = opened();
+    Item item = finished(test::fullItem());
+    item.indicator.value = u"100%_sure.example"_s;
+    session->add({item, finished(test::fullItem())});
+    const QString copy = m_folder->filePath(u"copy.assay-session"_s);
+    bool done = false;
+    QObject context;
+    session->copyTo(copy, &context, [&](const QString &trouble) { done = trouble.isEmpty(); });
+    QTRY_VERIFY(done);
+    const std::atomic<bool> goesOn = false;
+    const auto search = [&](const QString &words) { return pastSessions(m_folder->path(), m_path, words, goesOn); };
+    QCOMPARE(search({}).size(), 1u);
+    QCOMPARE(search({}).front().rows, 2);
+    QCOMPARE(search(u"100%_SURE"_s).front().rows, 1);
+    QCOMPARE(search(u"malicious"_s).front().rows, 2);
+    QVERIFY(search(u"100_"_s).empty());
+    session->close();
+    const QString archived = archiveSession(m_path);
+    QVERIFY(!archived.isEmpty());
+    QVERIFY(!QFileInfo::exists(m_path));
+    QCOMPARE(opened(archived)->count(), 2);
+}
+
+void TestStore::importAddsWhatIsNotThere()
+{
+    const QString other = m_folder->filePath(u"other.assay-session"_s);
+    {
+        const auto session = opened(other);
+        std::vector<Item> items = test::sampleItems(250, 3);
+        for (Item &item : items)
+            item = finished(item);
+        session->add(items);
+    }
+    const auto session = opened();
+    const auto import = [&](const QString &path) {
+        SessionImport::Done done;
+        auto *one = new SessionImport(*session, path);
+        QSignalSpy finishedSpy(one, &SessionImport::finished);
+        one->start();
+        if (finishedSpy.wait())
+            done = finishedSpy[0][0].value<SessionImport::Done>();
+        return done;
+    };
+    QCOMPARE(import(other).added, 250);
+    QCOMPARE(session->count(), 250);
+    QCOMPARE(import(other).skipped, 250);
+    QCOMPARE(session->count(), 250);
+    QVERIFY(!import(m_folder->filePath(u"nothing"_s)).trouble.isEmpty());
+    for (const Item &item : session->items())
+        QVERIFY(isFinal(item.state) || (item.state == State::Queued && !item.wanted));
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "test_store.moc"
