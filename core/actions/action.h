@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/submission.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 
@@ -40,6 +41,8 @@ struct Target
     Indicator indicator;
     QHash<QString, QString> parameters; //!< by Parameter::word
     Findings known; //!< what earlier actions learned: digests, submission id
+    quint64 owner = 0; //!< whose submissions these are, for Sendings
+    std::vector<Submission> submissions{}; //!< what was, or may have been, handed over before
 };
 
 //! A row of the registry: menus, toolbar, command line and README are made from it.

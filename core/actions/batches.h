@@ -15,9 +15,13 @@ struct SummaryBatch : DigestBatch<Findings>
     explicit SummaryBatch(Dispatcher &dispatcher);
 };
 
-//! Whether the appliance holds a sample and has processed it (sample_status.cpp). A sample that it does not hold is
-//! false.
-struct StatusBatch : DigestBatch<bool>
+//! How far the appliance is with a sample (sample_status.cpp).
+enum class SampleStatus {
+    Absent, //!< the appliance says that it does not hold it
+    Untold, //!< it says nothing: it is still at work on it, or an older one leaves out what it does not hold
+    Processed,
+};
+struct StatusBatch : DigestBatch<SampleStatus>
 {
     explicit StatusBatch(Dispatcher &dispatcher);
 };

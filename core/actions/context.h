@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions/batches.h"
+#include "actions/sendings.h"
 #include "appliance/dispatcher.h"
 #include "files/save_file.h"
 
@@ -22,6 +23,10 @@ public:
         , reanalyses(dispatcherToUse)
     { }
 
+    //! Where submissions are remembered; borrowed. Nowhere unless a queue sets its own.
+    Sendings &sendings() { return m_sendings ? *m_sendings : m_forgetful; }
+    void setSendings(Sendings *sendings) { m_sendings = sendings; }
+
     Dispatcher &dispatcher;
     SummaryBatch summaries;
     StatusBatch statuses;
@@ -32,6 +37,10 @@ public:
     bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
     QSet<QString>
         uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
+
+private:
+    Sendings *m_sendings = nullptr;
+    Sendings m_forgetful;
 };
 
 } // namespace assay

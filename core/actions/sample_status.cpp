@@ -19,10 +19,18 @@ constexpr auto hashesKey = "hash_values"_L1;
 constexpr auto hashKey = "hash_value"_L1;
 constexpr auto statusKey = "status"_L1;
 constexpr auto processedWord = "processed"_L1;
+constexpr auto absentWord = "not_found"_L1;
 
 using Answers = StatusBatch::Answers;
 
-//! Digests that the answer leaves out are put in as not held: with or without a filter, rows may be missing.
+SampleStatus statusOf(const QString &text)
+{
+    if (text == processedWord)
+        return SampleStatus::Processed;
+    return text == absentWord ? SampleStatus::Absent : SampleStatus::Untold;
+}
+
+//! Digests that the answer leaves out are put in as untold: with or without a filter, rows may be missing.
 Decoder<Answers> decoderFor(const QStringList &asked)
 {
     return [asked](const RawAnswer &answer) -> Result<Answers> {
@@ -34,11 +42,11 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             return badAnswer(u"the list of results is missing"_s);
         Answers answers;
         for (const QString &digest : asked)
-            answers.insert(digest, Result(false));
+            answers.insert(digest, Result(SampleStatus::Untold));
         for (const QJsonValue &row : results.toArray()) {
             const QString digest = row.toObject().value(hashKey).toString().toLower();
             if (answers.contains(digest))
-                answers.insert(digest, Result(row.toObject().value(statusKey).toString() == processedWord));
+                answers.insert(digest, Result(statusOf(row.toObject().value(statusKey).toString())));
         }
         return answers;
     };
@@ -46,7 +54,7 @@ Decoder<Answers> decoderFor(const QStringList &asked)
 
 } // namespace
 
-Call<QHash<QString, Result<bool>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests)
+Call<Answers> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests)
 {
     Request request;
     request.verb = Verb::Post;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/submit_file.h"
 
-#include "actions/context.h"
+#include "actions/handover.h"
 #include "actions/json_answer.h"
 #include "actions/run.h"
 #include "actions/sample_answer.h"
+#include "actions/wait.h"
 #include "findings/mapping.h"
 
 #include <array>
@@ -23,6 +24,10 @@ constexpr auto tagsField = "tags";
 constexpr auto commentField = "comment";
 constexpr auto passwordField = "archive_password";
 constexpr auto anyway = "anyway"_L1;
+constexpr auto fileKey = "file:"_L1;
+constexpr int mostUploads = 3; // of one file in one run, each after the appliance said that it does not hold it
+constexpr std::chrono::seconds asking{60};
+constexpr std::chrono::seconds settling{2}; // what was taken a moment ago may not be listed yet
 
 //! `sha1` is empty when the answer may be about another sample: the file inside an archive.
 Result<Findings> findingsFor(const QString &sha1, const RawAnswer &answer)
@@ -49,6 +54,7 @@ public:
         : m_context(context)
         , m_file(std::move(file))
         , m_target(std::move(target))
+        , m_handover(context, m_target, fileKey + m_file.digests.sha1)
     { }
 
 private:
@@ -59,7 +65,94 @@ private:
                 {ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is uploaded"), {}});
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
-        send(m_context.noNewSubmitRoutes);
+        if (m_handover.isSent())
+            return taken(m_handover.earlier()->id);
+        if (m_handover.isUnclear())
+            return reconcile(
+                {ApiError::Kind::Unclear, 0, Run::tr("the program ended before the appliance answered"), {}});
+        announce();
+    }
+
+    //! Nothing is sent before it is remembered that it may have been.
+    void announce()
+    {
+        ++m_uploads;
+        stage(State::Uploading);
+        m_handover.begin(this, [this](const std::optional<ApiError> &refusal) {
+            if (isOver())
+                return;
+            if (refusal)
+                return fail(*refusal);
+            send(m_context.noNewSubmitRoutes);
+        });
+    }
+
+    void taken(const QString &sha1)
+    {
+        if (!sha1.isEmpty())
+            findings().related.push_back({QString::fromLatin1(mapping.front().name), sha1, true});
+        done();
+    }
+
+    //! Nobody answered: the appliance is asked whether it holds the sample.
+    void reconcile(const ApiError &why)
+    {
+        m_saidAbsent = false;
+        m_reconciling = Wait(asking);
+        askFor(why);
+    }
+
+    void askFor(const ApiError &why)
+    {
+        stage(State::Checking, Run::tr("what became of the upload"));
+        await(
+            m_context.statuses.ask(m_file.sample().sha1),
+            [this, why](SampleStatus status) {
+                if (status == SampleStatus::Processed) {
+                    m_handover.sent(m_file.sample().sha1);
+                    taken(m_file.sample().sha1);
+                } else if (status == SampleStatus::Absent) {
+                    absent(why);
+                } else if (m_reconciling.isOver()) {
+                    fail({ApiError::Kind::Unclear, why.httpStatus, why.detail, {}});
+                } else {
+                    m_saidAbsent = false;
+                    after(m_reconciling.next(), [this, why] { askFor(why); });
+                }
+            },
+            [this, why](const ApiError &error) {
+                if (error.kind != ApiError::Kind::NotFound)
+                    return false;
+                absent(why);
+                return true;
+            });
+    }
+
+    //! That has to be said twice before it is believed.
+    void absent(const ApiError &why)
+    {
+        if (!std::exchange(m_saidAbsent, true))
+            return after(settling, [this, why] { askFor(why); });
+        if (m_uploads < mostUploads)
+            return announce();
+        m_handover.withdraw();
+        fail(why);
+    }
+
+    //! True when that took the error.
+    bool lost(const ApiError &error)
+    {
+        // A file that ended early was not sent whole, so the appliance cannot have taken it.
+        if (certainlyNotTaken(error) || error.kind == ApiError::Kind::File) {
+            m_handover.withdraw();
+            return false;
+        }
+        m_handover.unknown();
+        const bool wasAnswered = error.kind == ApiError::Kind::BadAnswer && error.httpStatus == 0;
+        if (wasAnswered || error.kind == ApiError::Kind::Cancelled)
+            return false;
+        reconcile(error);
+        return true;
     }
 
     void send(bool olderRoute)
@@ -80,7 +173,6 @@ private:
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
         request.body = std::move(body);
-        stage(State::Uploading);
         auto *call = m_context.dispatcher.send<Findings>(
             std::move(request), [sha1 = m_file.inner ? QString() : m_file.digests.sha1](const RawAnswer &answer) {
                 return findingsFor(sha1, answer);
@@ -90,6 +182,7 @@ private:
         await(
             call,
             [this](const Findings &answer) {
+                m_handover.sent(answer.digest(u"SHA-1"));
                 findings().merge(answer);
                 if (const auto changed = m_file.file->changed())
                     return fail(*changed);
@@ -97,8 +190,9 @@ private:
             },
             [this, olderRoute](const ApiError &error) {
                 if (error.kind != ApiError::Kind::NotFound)
-                    return false;
+                    return lost(error);
                 if (olderRoute) {
+                    m_handover.withdraw();
                     fail(badAnswer(Run::tr("the appliance has none of the known routes for file submissions")));
                     return true;
                 }
@@ -111,6 +205,10 @@ private:
     ActionContext &m_context;
     HashedFile m_file;
     Target m_target;
+    Handover m_handover;
+    int m_uploads = 0;
+    bool m_saidAbsent = false;
+    Wait m_reconciling{asking};
 };
 
 class SubmitFileRun final : public Run
@@ -151,6 +249,16 @@ constexpr std::array<const Parameter *, 4> parameters{
 std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, const Target &target)
 {
     return std::make_unique<UploadRun>(context, file, target);
+}
+
+QString sentFile(const ActionContext &context, const Target &target)
+{
+    for (const Submission &one : target.submissions) {
+        if (one.key.startsWith(fileKey) && one.state == Submission::State::Sent
+            && one.appliance == context.dispatcher.profile().host)
+            return one.id;
+    }
+    return {};
 }
 
 ArchiveRules archiveRules(const ActionContext &context, const Target &target)

@@ -19,6 +19,9 @@ extern const Parameter uploadParameter;
 //! An archive that was opened goes with its password; nothing is compared then, the answer is about the file inside.
 std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, const Target &target);
 
+//! The SHA-1 of the target's file, or of the one inside, if this appliance has taken it already; else empty.
+QString sentFile(const ActionContext &context, const Target &target);
+
 //! How far to look into archives: the target's own password first, then the list.
 ArchiveRules archiveRules(const ActionContext &context, const Target &target);
 //! The analyst wants the upload in spite of what is known: a sample that is there already, an archive that cannot be

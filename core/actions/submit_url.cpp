@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/submit_url.h"
 
-#include "actions/context.h"
+#include "actions/handover.h"
 #include "actions/json_answer.h"
 #include "actions/run.h"
 #include "findings/mapping.h"
@@ -68,7 +68,52 @@ private:
     {
         if (m_urls.isEmpty())
             return done();
-        send(m_urls.takeFirst(), m_context.noNewSubmitRoutes);
+        const QString url = m_urls.takeFirst();
+        m_handover.emplace(m_context, m_target, submissionKey(m_target, url));
+        if (m_handover->isSent()) {
+            findings().merge(findingsFor(m_handover->earlier()->id));
+            return sendNext();
+        }
+        // The appliance makes a new task of every submission and cannot be asked about one without its number.
+        if (m_handover->isUnclear())
+            return fail(unclear({}));
+        m_handover->begin(this, [this, url](const std::optional<ApiError> &refusal) {
+            if (isOver())
+                return;
+            if (refusal)
+                return fail(*refusal);
+            send(url, m_context.noNewSubmitRoutes);
+        });
+    }
+
+    static Findings findingsFor(const QString &id)
+    {
+        Findings findings;
+        findings.submissionId = id;
+        if (!id.isEmpty())
+            findings.attributes.push_back({QString::fromLatin1(mapping.front().name), id, true});
+        return findings;
+    }
+
+    static ApiError unclear(const ApiError &why)
+    {
+        return {ApiError::Kind::Unclear, why.httpStatus,
+            why.detail.isEmpty() ? Run::tr("the program ended before the appliance answered") : why.detail, {}};
+    }
+
+    //! True when that took the error.
+    bool lost(const ApiError &error)
+    {
+        if (certainlyNotTaken(error)) {
+            m_handover->withdraw();
+            return false;
+        }
+        m_handover->unknown();
+        const bool wasAnswered = error.kind == ApiError::Kind::BadAnswer && error.httpStatus == 0;
+        if (wasAnswered || error.kind == ApiError::Kind::Cancelled)
+            return false;
+        fail(unclear(error));
+        return true;
     }
 
     void send(const QString &url, bool olderRoute)
@@ -82,13 +127,15 @@ private:
         await(
             m_context.dispatcher.send<Findings>(std::move(request), &decode),
             [this](const Findings &answer) {
+                m_handover->sent(answer.submissionId);
                 findings().merge(answer);
                 sendNext();
             },
             [this, url, olderRoute](const ApiError &error) {
                 if (error.kind != ApiError::Kind::NotFound)
-                    return false;
+                    return lost(error);
                 if (olderRoute) {
+                    m_handover->withdraw();
                     fail(badAnswer(Run::tr("the appliance has none of the known routes for URL submissions")));
                     return true;
                 }
@@ -101,6 +148,7 @@ private:
     ActionContext &m_context;
     Target m_target;
     QStringList m_urls;
+    std::optional<Handover> m_handover; //!< of the URL that is on its way
 };
 
 constexpr std::array crawlers{
@@ -132,6 +180,11 @@ const Parameter schemeParameter{
     .choices = schemes,
     .fallback = "https",
 };
+
+QString submissionKey(const Target &target, const QString &url)
+{
+    return u"url:%1:"_s.arg(valueOf(crawlerParameter, target.parameters)) + url;
+}
 
 Result<QStringList> urlsToSubmit(const Target &target)
 {

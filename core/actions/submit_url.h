@@ -13,6 +13,9 @@ extern const Action submitUrlAction; //!< Submit URL
 extern const Parameter crawlerParameter;
 extern const Parameter schemeParameter;
 
+//! Under which a submission of that URL is remembered.
+QString submissionKey(const Target &target, const QString &url);
+
 //! The URLs that are sent for an indicator: itself when it has a scheme, which is never changed; else as the scheme
 //! parameter says (https, http, both: two, refuse: an Input error).
 Result<QStringList> urlsToSubmit(const Target &target);

@@ -59,6 +59,11 @@ public:
 private:
     void begin() override
     {
+        if (const QString sha1 = sentFile(m_context, m_target); !sha1.isEmpty()) {
+            m_digest = sha1; // uploaded before the program ended: the file itself is not needed any more
+            m_uploaded = true;
+            return waitForProcessing();
+        }
         stage(State::Hashing);
         auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit,
             DigestKinds(DigestKind::Sha1) | DigestKind::Sha256, archiveRules(m_context, m_target));
@@ -79,7 +84,8 @@ private:
 
     void askStatus(std::function<void(bool known)> next)
     {
-        await(m_context.statuses.ask(m_digest), next, [this, next](const ApiError &error) {
+        const auto known = [next](SampleStatus status) { next(status == SampleStatus::Processed); };
+        await(m_context.statuses.ask(m_digest), known, [this, next](const ApiError &error) {
             if (error.kind != ApiError::Kind::NotFound)
                 return false;
             next(false);
@@ -153,6 +159,13 @@ private:
     Wait m_wait{std::chrono::minutes(60)};
 };
 
+//! The appliance gave the submission up, or has forgotten it.
+bool isOverAtTheAppliance(const Outcome &status)
+{
+    return status.state == State::NotFound
+        || (status.error && status.error->kind == ApiError::Kind::Server && status.error->httpStatus == 0);
+}
+
 //! Submission, then its report; twice when the scheme behaviour says so.
 class UrlTriageRun final : public Run
 {
@@ -179,9 +192,13 @@ private:
         step(submitUrlAction.make(m_context, one), [this, one](const Outcome &submission) {
             if (submission.state != State::Done)
                 return endLike(submission);
+            if (submission.findings.submissionId.isEmpty())
+                return next(); // the analyst said that it was submitted; nobody knows under which number
             Target submitted = one;
             submitted.known = submission.findings;
-            step(urlStatusAction.make(m_context, submitted), [this](const Outcome &status) {
+            step(urlStatusAction.make(m_context, submitted), [this, one](const Outcome &status) {
+                if (isOverAtTheAppliance(status)) // to follow it once more would hear the same
+                    m_context.sendings().withdraw(one.owner, submissionKey(one, one.indicator.value));
                 if (status.state != State::Done)
                     return endLike(status);
                 next();

@@ -12,12 +12,20 @@ namespace {
 
 //! Items at work at a time for each request slot: most of them wait for an answer or a timer, and batches want company.
 constexpr int itemsPerSlot = 64;
+constexpr int begunAtOnce = 32; // a row at rest is read from the disk first
+
+//! A second run may not hand over again what a first one did, unless that first one came to its end.
+void forgetSubmissions(Item &item)
+{
+    if (item.state == State::Done || item.state == State::NotFound)
+        std::erase_if(item.submissions, [](const Submission &one) { return !isUnclear(one.state); });
+}
 
 } // namespace
 
 Target targetOf(const Item &item, const Parameters &parameters)
 {
-    return {item.indicator, parameters, item.findings};
+    return {item.indicator, parameters, knownOf(item), item.id, item.submissions};
 }
 
 Queue::Queue(Session &session, QObject *parent) : QObject(parent), m_session(session)
@@ -29,6 +37,8 @@ Queue::Queue(Session &session, QObject *parent) : QObject(parent), m_session(ses
         cancel(ids);
     });
     connect(&session, &Session::aboutToRearrange, this, &Queue::cancel);
+    connect(&session, &Session::aboutToClose, this, &Queue::leaveAll);
+    connect(&session, &Session::loaded, this, &Queue::resume);
 }
 
 Queue::~Queue() = default;
@@ -42,9 +52,13 @@ void Queue::setAppliance(ActionContext *context)
         interrupted.push_back(running.job);
     }
     m_running.clear();
+    if (m_context)
+        m_context->setSendings(nullptr);
     for (const Job &job : interrupted)
         backInLine(job);
     m_context = context;
+    if (m_context)
+        m_context->setSendings(this);
     pumpLater();
     Q_EMIT countsChanged();
 }
@@ -58,7 +72,9 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
             continue;
         jobs.push_back({id, &action});
         m_inLine.insert(id);
-        m_session.update(id, [&](Item &waiting) {
+        m_session.updateRow(id, [&](Item &waiting) {
+            forgetSubmissions(waiting);
+            waiting.wanted = true;
             waiting.action = QString::fromLatin1(action.word);
             waiting.parameters = parameters;
             waiting.state = State::Queued;
@@ -165,7 +181,12 @@ void Queue::pump()
 {
     m_pumping = false;
     const int most = m_context ? m_context->dispatcher.profile().inFlight * itemsPerSlot : 0;
+    int begun = 0;
     while (!m_paused && !m_line.empty() && int(m_running.size()) < most) {
+        if (++begun > begunAtOnce) {
+            pumpLater();
+            break;
+        }
         const Job job = m_line.front();
         m_line.pop_front();
         m_inLine.remove(job.id);
@@ -185,12 +206,7 @@ void Queue::begin(const Job &job)
         return;
     m_session.update(job.id, [this](Item &one) { one.appliance = m_context->dispatcher.profile().name; });
     auto run = job.action->make(*m_context, targetOf(*item, item->parameters));
-    connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) {
-        m_session.update(id, [&stage](Item &one) {
-            one.state = stage.state;
-            one.stage = stage;
-        });
-    });
+    connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &Run::recorded, this, [this, id = job.id](const CallRecord &record) {
         m_session.update(id, [&record](Item &one) { one.calls.push_back(record); });
     });
@@ -221,6 +237,13 @@ void Queue::ended(const Job &job, const Outcome &outcome)
 void Queue::settle(const Job &job, const Outcome &outcome)
 {
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
+    m_session.updateRow(job.id, [](Item &item) {
+        item.wanted = false;
+        for (Submission &one : item.submissions) { // it was cut off: nobody heard the answer
+            if (one.state == Submission::State::Sending)
+                one.state = Submission::State::Unknown;
+        }
+    });
     ++m_finished;
     Q_EMIT settled(job.id);
 }
@@ -229,10 +252,80 @@ void Queue::backInLine(const Job &job)
 {
     m_line.push_front(job);
     m_inLine.insert(job.id);
-    m_session.update(job.id, [](Item &item) {
+    m_session.updateRow(job.id, [](Item &item) {
         item.state = State::Queued;
         item.stage = {};
     });
+}
+
+//! What the end of the program interrupted goes on where it stood: runs read what was handed over before.
+void Queue::resume()
+{
+    for (const Item &item : m_session.items()) {
+        if (isFinal(item.state) || m_inLine.contains(item.id) || m_running.contains(item.id))
+            continue;
+        const Action *action = actionFromWord(item.action);
+        Stage stage{State::Queued, 0, 0, {}};
+        if (item.wanted && action) {
+            m_line.push_back({item.id, action});
+            m_inLine.insert(item.id);
+            if (mayBeSubmitted(item))
+                stage = {State::Checking, 0, 0, tr("what became of it when the program ended")};
+        }
+        m_session.progress(item.id, stage);
+    }
+    pumpLater();
+    Q_EMIT countsChanged();
+}
+
+//! The session goes over to another file: what it holds is left as it is.
+void Queue::leaveAll()
+{
+    for (auto &[id, running] : m_running) {
+        running.run->disconnect(this);
+        running.run.release()->deleteLater();
+    }
+    m_running.clear();
+    m_line.clear();
+    m_inLine.clear();
+    m_finished = 0;
+    Q_EMIT countsChanged();
+}
+
+void Queue::allowSubmitAgain(const std::vector<ItemId> &ids)
+{
+    for (const ItemId id : ids)
+        m_session.updateRow(id, [](Item &item) { item.submissions.clear(); });
+}
+
+void Queue::confirmSubmitted(const std::vector<ItemId> &ids)
+{
+    for (const ItemId id : ids) {
+        const Item *item = m_session.find(id);
+        if (!item || m_inLine.contains(id) || m_running.contains(id) || !mayBeSubmitted(*item))
+            continue;
+        m_session.updateRow(id, [](Item &one) {
+            for (Submission &submission : one.submissions)
+                submission.state = Submission::State::Sent;
+            one.state = State::Done;
+            one.error.reset();
+        });
+    }
+}
+
+void Queue::begin(quint64 owner, const Submission &submission, QObject *context, Go go)
+{
+    m_session.noteSubmission(owner, submission, context, std::move(go));
+}
+
+void Queue::end(quint64 owner, const Submission &submission)
+{
+    m_session.noteSubmission(owner, submission);
+}
+
+void Queue::withdraw(quint64 owner, const QString &key)
+{
+    m_session.dropSubmission(owner, key);
 }
 
 } // namespace assay

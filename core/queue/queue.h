@@ -4,6 +4,7 @@
 
 #include "actions/action.h"
 #include "actions/context.h"
+#include "actions/sendings.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ namespace assay {
 
 //! Runs the items of a session against one appliance: what waits, what runs, pause, cancel. Writes only through
 //! Session.
-class Queue : public QObject
+class Queue : public QObject, private Sendings
 {
     Q_OBJECT
 public:
@@ -45,6 +46,10 @@ public:
     enum class Place { Top, Up, Down, Bottom };
     //! Changes the order of what waits; the moved ones keep theirs among each other. Returns how many of them wait.
     int moveInLine(const std::vector<ItemId> &ids, Place to);
+    //! What the analyst decides where nobody can tell whether something was submitted: then it may be sent once more,
+    //! by enqueue(), or it counts as submitted.
+    void allowSubmitAgain(const std::vector<ItemId> &ids);
+    void confirmSubmitted(const std::vector<ItemId> &ids);
     std::vector<ItemId> line() const; //!< what waits, next first
     void setPaused(bool paused); //!< what runs is finished, nothing new starts
     bool isPaused() const { return m_paused; }
@@ -69,6 +74,12 @@ private:
         std::unique_ptr<Run> run;
     };
 
+    void begin(quint64 owner, const Submission &submission, QObject *context, Go go) override;
+    void end(quint64 owner, const Submission &submission) override;
+    void withdraw(quint64 owner, const QString &key) override;
+
+    void resume();
+    void leaveAll();
     void pumpLater();
     void pump();
     void begin(const Job &job);
