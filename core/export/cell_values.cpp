@@ -33,6 +33,8 @@ QVariant number(const QString &value)
 
 QString named(const Item &item, QStringView name)
 {
+    if (isAtRest(item))
+        return item.brief.named(name).value(0);
     for (const auto *list : {&item.findings.attributes, &item.findings.facts}) {
         const auto row = std::ranges::find(*list, name, &Attribute::name);
         if (row != list->end())
@@ -52,7 +54,7 @@ QString firstNamed(const Item &item, std::initializer_list<QStringView> names)
 
 QString digest(const Item &item, QStringView mappingType, IndicatorType type)
 {
-    return item.indicator.type == type ? item.indicator.value : item.findings.digest(mappingType);
+    return item.indicator.type == type ? item.indicator.value : digestOf(item, mappingType);
 }
 
 QString fileName(const Item &item)
@@ -69,6 +71,8 @@ QString submissionId(const Item &item)
 
 QString lastPdf(const Item &item)
 {
+    if (isAtRest(item))
+        return item.brief.lastPdf();
     for (auto saved = item.findings.attachments.rbegin(); saved != item.findings.attachments.rend(); ++saved) {
         if (saved->path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             return saved->path;
@@ -83,6 +87,8 @@ QStringList tags(const Item &item)
     for (const QString &tag : given.split(u',', Qt::SkipEmptyParts))
         all << tag;
     for (const QStringView name : {u"User Tag", u"TI Score Tag"}) {
+        if (isAtRest(item))
+            all << item.brief.named(name);
         for (const Attribute &attribute : item.findings.attributes) {
             if (attribute.name == name)
                 all << attribute.value;
@@ -96,15 +102,19 @@ QVariant detected(const Item &item)
 {
     if (!askedSources(item).isValid())
         return {};
-    return qlonglong(std::ranges::count_if(item.findings.detections, [](const Detection &row) {
-        return isReported(row) && row.detection.compare("clean"_L1, Qt::CaseInsensitive) != 0;
-    }));
+    if (isAtRest(item))
+        return qlonglong(item.brief.detected().value_or(0));
+    return qlonglong(std::ranges::count_if(item.findings.detections, isDetected));
 }
 
 QVariant askedSources(const Item &item)
 {
     if (const QVariant total = number(named(item, u"Third Party Total")); total.isValid())
         return total;
+    if (isAtRest(item)) {
+        const std::optional<qint64> listed = item.brief.listed();
+        return listed ? QVariant(qlonglong(*listed)) : QVariant();
+    }
     const size_t listed = item.findings.detections.size();
     return listed > 0 ? QVariant(qlonglong(listed)) : QVariant();
 }

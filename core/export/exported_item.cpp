@@ -33,6 +33,10 @@ ExportedItem::ExportedItem(const Item &item, const ExportOptions &options) : m_i
         for (Attachment &attachment : changed().findings.attachments)
             attachment.path = lastPart(attachment.path);
     }
+    if (!options.localPaths && isAtRest(item)) {
+        if (const QString pdf = item.brief.lastPdf(); pdf.contains(u'/'))
+            changed().brief = item.brief.withLastPdf(lastPart(pdf));
+    }
     if (options.demo)
         changed().appliance = demoStamped(item.appliance);
 }

@@ -50,7 +50,7 @@ QString searchText(const Item &item)
           << item.parameters.value(u"comment"_s) << userText(item.state) << userText(item.indicator.type)
           << cell::named(item, u"File Type") << item.findings.submissionId;
     for (const QStringView digest : {u"MD5", u"SHA-1", u"SHA-256", u"SHA-512"})
-        parts << item.findings.digest(digest);
+        parts << digestOf(item, digest);
     if (const Verdict *verdict = shownVerdict(item))
         parts << userText(*verdict) << verdict->reason;
     if (item.error)

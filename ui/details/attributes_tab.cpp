@@ -41,7 +41,7 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
 
 void AttributesTab::keep(const QStringList &keys, bool on)
 {
-    m_session.update(m_id, [&](Item &item) {
+    m_session.updateRow(m_id, [&](Item &item) {
         for (const QString &key : keys) {
             if (on)
                 item.unticked.remove(key);
@@ -54,7 +54,7 @@ void AttributesTab::keep(const QStringList &keys, bool on)
 void AttributesTab::keepAll(bool on)
 {
     keep(m_freeKeys, on);
-    showItem(m_session.find(m_id));
+    showItem(m_session.whole(m_id).get());
 }
 
 void AttributesTab::showItem(const Item *item)

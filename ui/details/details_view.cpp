@@ -83,7 +83,8 @@ void DetailsView::showItem(ItemId id)
 
 void DetailsView::refresh()
 {
-    const Item *item = m_session.find(m_id);
+    m_item = m_session.whole(m_id);
+    const Item *item = m_item.get();
     m_header->setVisible(item);
     m_tabs->setVisible(item);
     m_nothing->setVisible(!item);
@@ -101,7 +102,7 @@ void DetailsView::refreshFront()
     if (front < 0 || size_t(front) >= m_pages.size() || !m_stale[size_t(front)])
         return;
     m_stale[size_t(front)] = false;
-    m_pages[size_t(front)]->showItem(m_session.find(m_id));
+    m_pages[size_t(front)]->showItem(m_item.get());
 }
 
 } // namespace assay

@@ -36,6 +36,7 @@ private:
 
     Session &m_session;
     ItemId m_id = 0;
+    std::shared_ptr<const Item> m_item; //!< as it was when it was shown
     VerdictHeader *m_header;
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;

@@ -38,7 +38,7 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RelatedTab::updateButtons);
     connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) {
         const QString key = m_keys.value(row);
-        m_session.update(m_id, [&](Item &item) {
+        m_session.updateRow(m_id, [&](Item &item) {
             if (on)
                 item.unticked.remove(key);
             else

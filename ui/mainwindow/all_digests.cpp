@@ -104,10 +104,11 @@ std::optional<ApiError> AllDigests::learn(ItemId id, HashedFile file)
     const Item *item = m_session.find(id);
     if (!item)
         return {};
+    const Findings known = knownOf(*item);
     // An archive that went as it is was the sample itself.
-    if (file.inner && contradicts(file.sample(), item->findings) && !contradicts(file.digests, item->findings))
+    if (file.inner && contradicts(file.sample(), known) && !contradicts(file.digests, known))
         file.inner.reset();
-    if (contradicts(file.sample(), item->findings)) {
+    if (contradicts(file.sample(), known)) {
         return ApiError{ApiError::Kind::File, 0,
             tr("“%1” is not the file any more that was looked up. Add it again.").arg(file.file->name()), {}};
     }
