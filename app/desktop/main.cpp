@@ -5,13 +5,16 @@
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
+#include "single_instance.h"
 #include "translations/install_translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <csignal>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,16 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
     if (demo)
         return std::make_unique<assay::MemoryStore>();
     return std::make_unique<assay::KeychainStore>();
+}
+
+//! The first window has another current folder.
+QStringList absolute(QStringList inputs)
+{
+    for (QString &input : inputs) {
+        if (const QFileInfo file(input); file.exists())
+            input = file.absoluteFilePath();
+    }
+    return inputs;
 }
 } // namespace
 
@@ -43,6 +56,9 @@ int main(int argc, char *argv[])
         QCoreApplication::translate(
             "main", "Work on a built-in demo appliance; nothing is read from or written to your settings."));
     parser.addOption(demo);
+    const QCommandLineOption session(u"session"_s,
+        QCoreApplication::translate("main", "Work with this session file instead of your usual one."), u"file"_s);
+    parser.addOption(session);
     parser.addPositionalArgument(u"inputs"_s,
         QCoreApplication::translate("main", "Files, folders or indicators to begin with."), u"[inputs...]"_s);
     parser.process(app);
@@ -51,11 +67,40 @@ int main(int argc, char *argv[])
     assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile()};
     if (isDemo)
         places = {};
+
+    QString sessionFile = assay::sessionFile();
+    if (parser.isSet(session))
+        sessionFile = QFileInfo(parser.value(session)).absoluteFilePath();
+    else if (isDemo)
+        sessionFile.clear();
+    assay::SingleInstance instance(sessionFile);
+    assay::SessionLock lock;
+    if (!sessionFile.isEmpty()) {
+        if (lock.take(sessionFile) == assay::SessionLock::Answer::TakenByOther) {
+            if (instance.handOver(absolute(parser.positionalArguments())))
+                return 0;
+            const QString sentence
+                = QCoreApplication::translate("main", "Another program works with this session and does not answer: %1")
+                      .arg(sessionFile);
+            std::fprintf(stderr, "%s\n", qPrintable(sentence));
+            return 1;
+        }
+        instance.listen();
+    }
+
     assay::Workspace workspace(places, secretStore(isDemo));
     // Before the first widget: sizes that were asked for under another style are kept.
     assay::applyTheme(assay::themeFromWord(workspace.preferences().value(assay::Pref::ColorScheme).toString()));
     assay::MainWindow window(workspace);
     QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
+    QObject::connect(&instance, &assay::SingleInstance::received, &window, [&window](const QStringList &inputs) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        window.takeArguments(inputs);
+    });
+    if (!sessionFile.isEmpty())
+        workspace.session().open(sessionFile, std::move(lock));
     if (isDemo)
         workspace.startDemo();
     else

@@ -24,4 +24,14 @@ QString preferencesFile()
     return inConfiguration("preferences.ini"_L1);
 }
 
+QString sessionsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/sessions"_L1;
+}
+
+QString sessionFile()
+{
+    return sessionsFolder() + "/current.assay-session"_L1;
+}
+
 } // namespace assay

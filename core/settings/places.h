@@ -10,4 +10,8 @@ namespace assay {
 QString profilesFile();
 QString preferencesFile();
 
+//! Where the window keeps its session, and where earlier ones stay.
+QString sessionsFolder();
+QString sessionFile();
+
 } // namespace assay

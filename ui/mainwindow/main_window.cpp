@@ -11,6 +11,7 @@
 #include "mainwindow/filter_bar.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
+#include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "queue/empty_queue.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
           workspace, [this] { return m_parameters->parameters(); }, this))
     , m_allDigests(new AllDigests(
           workspace.session(), [this] { return m_workspace.archivePasswords(); }, this))
+    , m_sessionFiles(new SessionFiles(workspace, *m_commands, *m_strip, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -103,6 +105,7 @@ void MainWindow::connectParts()
         m_status->say(sentence);
         updateEnabled();
     });
+    connect(m_sessionFiles, &SessionFiles::message, m_status, &StatusPanel::say);
     connect(m_runner, &Runner::applianceWanted, this, &MainWindow::showLink);
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
@@ -203,6 +206,8 @@ void MainWindow::connectCommands()
     on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
     on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
+    on(Command::SubmitAgain, [this] { m_runner->submitAgain(m_view->selectedIds()); });
+    on(Command::WasSubmitted, [this] { m_workspace.queue().confirmSubmitted(m_view->selectedIds()); });
     on(Command::AllDigests, [this] { m_allDigests->run(m_view->selectedIds()); });
     on(Command::ArchivePasswords, [this] { editArchivePasswords(); });
     on(Command::ManageProfiles, [this] { manageProfiles(false); });
@@ -241,6 +246,10 @@ void MainWindow::updateEnabled()
         = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
+    const bool anyUnclear
+        = std::ranges::any_of(items, [](const Item *item) { return isFinal(item->state) && mayBeSubmitted(*item); });
+    c[Command::SubmitAgain].setEnabled(anyUnclear);
+    c[Command::WasSubmitted].setEnabled(anyUnclear);
     c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests->isRunning());
     c[Command::Export].setEnabled(m_workspace.session().count() > 0);
     // With very many rows the question would take longer than the answer is worth: the runner tells which rows it fits.

@@ -20,6 +20,7 @@ class MessageStrip;
 class ParameterBar;
 class QueueView;
 class Runner;
+class SessionFiles;
 class StatusPanel;
 
 //! The window. Arranges the parts and carries wishes from one to the other; the work is done elsewhere.
@@ -93,6 +94,7 @@ private:
     Intake *m_intake;
     Runner *m_runner;
     AllDigests *m_allDigests;
+    SessionFiles *m_sessionFiles;
     QTimer m_refresh; //!< enabled commands and title follow bursts of changes
     int m_inLineAtMost = 0; //!< since the queue was last idle, for progress in the title
     QString m_linkSentence; //!< what the strip said last about the appliance

@@ -47,6 +47,17 @@ void Runner::uploadAnyway(const std::vector<ItemId> &ids)
     carryOut({{&triageAction, files}}, {{QString::fromLatin1(uploadParameter.word), u"anyway"_s}});
 }
 
+void Runner::submitAgain(const std::vector<ItemId> &ids)
+{
+    std::vector<ItemId> unclear;
+    for (const ItemId id : ids) {
+        const Item *item = m_workspace.session().find(id);
+        if (item && isFinal(item->state) && mayBeSubmitted(*item))
+            unclear.push_back(id);
+    }
+    carryOut(ownActions(unclear), {}, true);
+}
+
 void Runner::startQueued()
 {
     Plan plan;
@@ -61,14 +72,19 @@ void Runner::startQueued()
     carryOut(std::move(plan));
 }
 
-void Runner::runAgain(const std::vector<ItemId> &ids)
+Runner::Plan Runner::ownActions(const std::vector<ItemId> &ids) const
 {
     Plan plan;
     for (const ItemId id : ids) {
         if (const Item *item = m_workspace.session().find(id))
             plan[ownAction(*item)].push_back(id);
     }
-    carryOut(std::move(plan));
+    return plan;
+}
+
+void Runner::runAgain(const std::vector<ItemId> &ids)
+{
+    carryOut(ownActions(ids));
 }
 
 void Runner::retryFailed()
@@ -119,7 +135,7 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
     return question;
 }
 
-void Runner::carryOut(Plan plan, const Parameters &forThisRun)
+void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain)
 {
     if (plan.empty() || std::ranges::all_of(plan, [](const auto &entry) { return entry.second.empty(); }))
         return;
@@ -129,7 +145,7 @@ void Runner::carryOut(Plan plan, const Parameters &forThisRun)
     }
     Parameters parameters = m_parameters();
     parameters.insert(forThisRun);
-    const auto enqueue = [this, plan, parameters, profileId = m_workspace.profile()->id] {
+    const auto enqueue = [this, plan, parameters, submitsAgain, profileId = m_workspace.profile()->id] {
         if (!m_workspace.profile() || m_workspace.profile()->id != profileId) {
             Q_EMIT message(tr("Nothing was started: the appliance was changed meanwhile."));
             return;
@@ -137,6 +153,8 @@ void Runner::carryOut(Plan plan, const Parameters &forThisRun)
         int inLine = 0;
         qsizetype asked = 0;
         for (const auto &[action, ids] : plan) {
+            if (submitsAgain)
+                m_workspace.queue().allowSubmitAgain(ids);
             inLine += m_workspace.queue().enqueue(ids, *action, parameters);
             asked += qsizetype(ids.size());
         }

@@ -20,6 +20,7 @@ public:
     Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
     void run(const std::vector<ItemId> &ids, const Action &action);
+    void submitAgain(const std::vector<ItemId> &ids); //!< those of which nobody knows whether they were
     void uploadAnyway(
         const std::vector<ItemId> &ids); //!< files, whatever is known of them; closed archives as they are
     void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
@@ -34,7 +35,8 @@ private:
     using Plan = std::map<const Action *, std::vector<ItemId>>;
 
     static const Action *ownAction(const Item &item);
-    void carryOut(Plan plan, const Parameters &forThisRun = {});
+    Plan ownActions(const std::vector<ItemId> &ids) const;
+    void carryOut(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
 
     Workspace &m_workspace;

@@ -45,7 +45,9 @@ void MainWindow::makeMenus()
 
     fill(menu(tr("&File"), u"fileMenu"_s), c,
         {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl, gap,
-            Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap, Command::Quit});
+            Command::NewSession, Command::OpenSession, Command::SaveSessionAs, Command::ImportSession,
+            Command::PastSessions, gap, Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap,
+            Command::Quit});
     fill(menu(tr("&Edit"), u"editMenu"_s), c,
         {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, gap, Command::SelectAll,
             Command::InvertSelection, Command::Remove, gap, Command::Find});
@@ -53,7 +55,7 @@ void MainWindow::makeMenus()
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
             Command::RunAgain, Command::RetryFailed, Command::CancelSelected, gap, Command::UploadAnyway,
-            Command::AllDigests});
+            Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -125,6 +127,8 @@ void MainWindow::showContextMenu(const QPoint &at)
     }
     if (c[Command::UploadAnyway].isEnabled())
         fill(menu, c, {Command::UploadAnyway, Command::AllDigests});
+    if (c[Command::SubmitAgain].isEnabled())
+        fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
     fill(menu, c,
         {gap, Command::RunAgain, Command::CancelSelected, gap, Command::CopyDefanged, Command::CopyExact,
             Command::CopyTable, gap, Command::Export, Command::Remove});

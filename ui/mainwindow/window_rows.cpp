@@ -34,7 +34,7 @@ void MainWindow::accept(std::vector<Item> items)
 {
     const qsizetype count = qsizetype(items.size());
     const ItemId first = m_workspace.session().add(std::move(items));
-    if (m_view->currentId() == 0)
+    if (m_view->currentId() == 0 && first != 0)
         m_view->select(first);
     if (startAtOnce(first, count))
         m_status->say(tr("%Ln row(s) added and started.", nullptr, int(count)));
@@ -45,7 +45,8 @@ void MainWindow::accept(std::vector<Item> items)
 //! False when they wait for Start: the analyst wants it so, has paused the queue, or there is no way to an appliance.
 bool MainWindow::startAtOnce(ItemId first, qsizetype count)
 {
-    if (count == 0 || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
+    const bool isYetToCome = first == 0; // the session is being opened
+    if (count == 0 || isYetToCome || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
         || m_workspace.link() != Workspace::Link::Ready || m_workspace.queue().isPaused())
         return false;
     std::vector<ItemId> ids(static_cast<size_t>(count));

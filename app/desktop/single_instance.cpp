@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "single_instance.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 5000; // milliseconds: the first one may still be starting
+constexpr qint64 longest = qint64(4) << 20;
+constexpr QDataStream::Version wire = QDataStream::Qt_6_0;
+constexpr char thanks = '+';
+
+//! Socket paths are short by law; the file's own path may not be.
+QString socketName(const QString &sessionFile)
+{
+    const QByteArray hash = QCryptographicHash::hash(sessionFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QDir::tempPath();
+    return folder + "/assay-"_L1 + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &sessionFile, QObject *parent)
+    : QObject(parent)
+    , m_name(socketName(sessionFile))
+{ }
+
+void SingleInstance::listen()
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(m_name); // of one that was killed: the lock says that nobody is there
+    m_server.listen(m_name);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            take(socket);
+    });
+}
+
+void SingleInstance::take(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(patience, socket, &QLocalSocket::abort);
+    socket->setReadBufferSize(longest);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        QDataStream stream(socket);
+        stream.setVersion(wire);
+        stream.startTransaction();
+        QStringList arguments;
+        stream >> arguments;
+        if (!stream.commitTransaction())
+            return;
+        socket->write(&thanks, 1);
+        socket->flush();
+        socket->disconnectFromServer();
+        Q_EMIT received(arguments);
+    });
+}
+
+bool SingleInstance::handOver(const QStringList &arguments)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QLocalSocket socket;
+    do {
+        socket.connectToServer(m_name);
+        if (socket.waitForConnected(500))
+            break;
+        QThread::msleep(50);
+    } while (clock.elapsed() < patience);
+    if (socket.state() != QLocalSocket::ConnectedState)
+        return false;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(wire);
+    stream << arguments;
+    socket.write(bytes);
+    char answer = 0;
+    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience) && socket.read(&answer, 1) == 1
+        && answer == thanks;
+}
+
+} // namespace assay

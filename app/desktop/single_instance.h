@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QStringList>
+
+namespace assay {
+
+//! One window for a session file. The one that holds the file's lock listens on a socket that only its user may open;
+//! another one hands over what it was started with and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SingleInstance(const QString &sessionFile, QObject *parent = nullptr);
+
+    void listen(); //!< as the one that holds the lock
+    //! As the other one: true when the first has taken the arguments. Waits up to some seconds for it.
+    bool handOver(const QStringList &arguments);
+
+Q_SIGNALS:
+    void received(const QStringList &arguments);
+
+private:
+    void take(QLocalSocket *socket);
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace assay

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/session_files.h"
+
+#include "look/message_strip.h"
+#include "mainwindow/past_sessions_dialog.h"
+#include "mainwindow/workspace.h"
+#include "session/past_sessions.h"
+#include "session/session_import.h"
+#include "text/user_text.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString filterText()
+{
+    return SessionFiles::tr("Sessions of Assay (*.%1)").arg(QLatin1StringView(sessionSuffix));
+}
+
+//! "Tuesday's list", not the whole path of this machine.
+QString shownName(const QString &path)
+{
+    return forDisplay(QFileInfo(path).completeBaseName(), 80);
+}
+
+} // namespace
+
+SessionFiles::SessionFiles(Workspace &workspace, const Commands &commands, MessageStrip &strip, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_commands(commands)
+    , m_strip(strip)
+    , m_window(window)
+{
+    const auto on = [this](Command command, void (SessionFiles::*slot)()) {
+        connect(&m_commands[command], &QAction::triggered, this, slot);
+    };
+    on(Command::NewSession, &SessionFiles::begin);
+    on(Command::OpenSession, &SessionFiles::chooseOne);
+    on(Command::SaveSessionAs, &SessionFiles::saveCopy);
+    on(Command::ImportSession, &SessionFiles::import);
+    on(Command::PastSessions, &SessionFiles::showPast);
+    const Session &session = m_workspace.session();
+    connect(&session, &Session::opened, this, &SessionFiles::tellOpened);
+    connect(&session, &Session::troubleChanged, this, &SessionFiles::tellTrouble);
+    connect(&session, &Session::loaded, this, [this](int unreadable) {
+        if (unreadable > 0)
+            m_strip.showMessage(MessageStrip::Kind::Warning,
+                tr("%Ln row(s) of the session could not be read and are left out.", nullptr, unreadable));
+    });
+}
+
+QString SessionFiles::folder() const
+{
+    const QString file = m_workspace.session().file();
+    return file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(file).absolutePath();
+}
+
+void SessionFiles::begin()
+{
+    Session &session = m_workspace.session();
+    const QString file = session.file();
+    if (session.count() == 0) {
+        Q_EMIT message(tr("The session is new already: it holds no row."));
+        return;
+    }
+    if (file.isEmpty()) {
+        Q_EMIT message(tr("The demo keeps nothing on the disk. Select all rows and remove them."));
+        return;
+    }
+    session.close();
+    const QString name = archiveSession(file);
+    session.open(file);
+    if (name.isEmpty()) {
+        m_strip.showMessage(MessageStrip::Kind::Error, tr("The session could not be put aside, so it is open again."));
+        return;
+    }
+    m_strip.showMessage(MessageStrip::Kind::Information,
+        tr("A new session has begun. The one before is kept as “%1”.").arg(shownName(name)), tr("Open it again"),
+        [this, name] { open(name); });
+}
+
+void SessionFiles::open(const QString &path)
+{
+    if (path == m_workspace.session().file())
+        return;
+    m_workspace.session().open(path);
+    Q_EMIT message(tr("Session “%1”").arg(shownName(path)));
+}
+
+void SessionFiles::chooseOne()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open session"), folder(), filterText());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
+    dialog->open();
+}
+
+void SessionFiles::saveCopy()
+{
+    if (m_workspace.session().file().isEmpty()) {
+        Q_EMIT message(tr("The demo keeps nothing on the disk. Export the rows instead."));
+        return;
+    }
+    auto *dialog = new QFileDialog(m_window, tr("Save session as"), folder(), filterText());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    dialog->setDefaultSuffix(QLatin1StringView(sessionSuffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (path == m_workspace.session().file()) {
+            Q_EMIT message(tr("This is the session that is open; it is always saved."));
+            return;
+        }
+        m_workspace.session().copyTo(path, this, [this, path](const QString &trouble) {
+            if (trouble.isEmpty())
+                Q_EMIT message(tr("A copy of the session is in %1").arg(forDisplay(path)));
+            else
+                m_strip.showMessage(MessageStrip::Kind::Error,
+                    tr("The session was not saved: %1. Free some space or choose another folder.")
+                        .arg(forDisplay(trouble)));
+        });
+    });
+    dialog->open();
+}
+
+void SessionFiles::import()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import session"), folder(), filterText());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        auto *import = new SessionImport(m_workspace.session(), path);
+        connect(import, &SessionImport::finished, this, [this](const SessionImport::Done &done) {
+            if (!done.trouble.isEmpty()) {
+                m_strip.showMessage(MessageStrip::Kind::Error,
+                    tr("The session could not be imported: %1").arg(forDisplay(done.trouble)));
+                return;
+            }
+            Q_EMIT message(tr("%L1 rows imported, %L2 were in the list already.").arg(done.added).arg(done.skipped));
+        });
+        import->start();
+    });
+    dialog->open();
+}
+
+void SessionFiles::showPast()
+{
+    auto *dialog = new PastSessionsDialog(folder(), m_workspace.session().file(), m_window);
+    connect(dialog, &PastSessionsDialog::chosen, this, &SessionFiles::open);
+    dialog->open();
+}
+
+void SessionFiles::tellOpened(const StoreOpened &how)
+{
+    if (how.kind == StoreOpened::Kind::Replaced) {
+        m_strip.showMessage(MessageStrip::Kind::Warning,
+            tr("The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2")
+                .arg(forDisplay(how.detail), forDisplay(how.aside)));
+    }
+}
+
+void SessionFiles::tellTrouble()
+{
+    const QString trouble = m_workspace.session().trouble();
+    if (!trouble.isEmpty())
+        m_strip.showMessage(MessageStrip::Kind::Error, forDisplay(trouble));
+    else if (m_strip.sentence() == m_told)
+        m_strip.dismiss(); // it is written again
+    m_told = trouble.isEmpty() ? QString() : m_strip.sentence();
+}
+
+} // namespace assay
