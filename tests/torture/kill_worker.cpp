@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/context.h"
+#include "indicator/recognise.h"
+#include "queue/queue.h"
+#include "settings/keychain_store.h"
+#include "settings/places.h"
+#include "settings/profile_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+// kill_worker prepare SESSION: writes a session in which the indicators of standard input are started, but not begun.
+// kill_worker run SESSION:     goes on with it, as the window and the command line do, and ends when all is done.
+// kill_worker profile:         writes the profile and its token where the window looks for them.
+// ASSAY_KILL_HOST, ASSAY_KILL_CA, ASSAY_TEST_TOKEN name the appliance.
+
+namespace {
+
+Profile profileOfTest()
+{
+    Profile profile;
+    profile.id = u"11111111-2222-3333-4444-555555555555"_s;
+    profile.name = u"torture"_s;
+    profile.host = qEnvironmentVariable("ASSAY_KILL_HOST");
+    profile.caFile = qEnvironmentVariable("ASSAY_KILL_CA");
+    profile.disableProxies = true;
+    profile.uploadConsent = true;
+    profile.cloudConsent = true;
+    return profile;
+}
+
+std::vector<Item> itemsOfInput()
+{
+    std::vector<Item> items;
+    QTextStream input(stdin);
+    for (QString line; input.readLineInto(&line);) {
+        Item item;
+        if (QFileInfo::exists(line))
+            item.indicator = {IndicatorType::File, line, line};
+        else if (const Recognised recognised = recognise(line); recognised.indicator)
+            item.indicator = *recognised.indicator;
+        else
+            continue;
+        item.action = u"triage"_s;
+        item.wanted = true;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+int fail(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QString mode = QCoreApplication::arguments().value(1);
+    const QString file = QCoreApplication::arguments().value(2);
+    const QByteArray token = qgetenv("ASSAY_TEST_TOKEN");
+    if (mode == "profile"_L1) {
+        ProfileStore profiles(profilesFile());
+        if (const auto error = profiles.save(profileOfTest()))
+            return fail(error->detail);
+        profiles.setCurrent(profileOfTest().id);
+        KeychainStore secrets;
+        secrets.write(profileOfTest().id, token, &app, [](const Secret &kept) {
+            QCoreApplication::exit(kept.kind == Secret::Kind::Value ? 0 : fail(kept.reason));
+        });
+        return QCoreApplication::exec();
+    }
+
+    Session session;
+    Queue queue(session);
+    Dispatcher dispatcher(profileOfTest(), token);
+    ActionContext context(dispatcher);
+    const auto endWhenDone = [&session] {
+        if (std::ranges::none_of(session.items(), &Item::wanted))
+            QCoreApplication::exit(session.flush() ? 0 : 1);
+    };
+    QObject::connect(&session, &Session::opened, &session, [](const StoreOpened &how) {
+        if (how.kind > StoreOpened::Kind::Created)
+            QCoreApplication::exit(fail(how.detail));
+    });
+    QObject::connect(&session, &Session::loaded, &session, [&] {
+        if (mode == "prepare"_L1) {
+            session.add(itemsOfInput());
+            QCoreApplication::exit(session.flush() ? 0 : 1);
+            return;
+        }
+        queue.setAppliance(&context);
+        endWhenDone();
+    });
+    QObject::connect(&queue, &Queue::idle, &session, endWhenDone);
+    session.open(file);
+    const int code = QCoreApplication::exec();
+    queue.setAppliance(nullptr);
+    return code;
+}
