@@ -91,6 +91,7 @@ void SessionImport::take(std::vector<Item> slice)
         }
         item.wanted = false;
         item.stage = {};
+        item.twins.clear(); // they have other numbers here
         if (!isFinal(item.state))
             item.state = State::Queued;
         fresh.push_back(std::move(item));

@@ -336,6 +336,7 @@ void SessionKeeper::intern(Item &item)
     share(item.action);
     share(item.batch);
     share(item.appliance);
+    share(item.profileId);
     if (item.indicator.asPasted == item.indicator.value)
         item.indicator.asPasted = item.indicator.value;
     if (!isAtRest(item) || !item.findings.verdict)

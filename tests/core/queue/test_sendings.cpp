@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/run_to_end.h"
+#include "queue/queue.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! What is handed over by a request that must not be repeated: remembered first, asked about when nobody answered,
+//! never sent twice. The session is a real file.
+class TestSendings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rememberedBeforeTheFirstByte();
+    void fileThatArrivedIsNotSentAgain();
+    void fileThatDidNotArriveIsSentAgain();
+    void fileOfWhichNobodyTellsIsAskedAboutAgain();
+    void refusalsLeaveNothingBehind();
+    void urlWithoutAnswerIsUnclearUntilTheAnalystChooses();
+    void confirmedUrlIsDone();
+    void goesOnAfterARestart();
+    void followsAStoredSubmission();
+    void nothingIsSentThatCannotBeRemembered();
+    void cancelledWhileSendingIsUnclear();
+
+private:
+    void open(); //!< session, queue and appliance, as at a start
+    void restart();
+    ItemId add(IndicatorType type, const QString &value);
+    void run(ItemId id, QStringView action);
+    int posts(const QByteArray &path) const;
+    QVariant stored(const QString &question) const;
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HostileServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ActionContext> m_context;
+    std::unique_ptr<Queue> m_queue;
+    Script m_submission; //!< what happens to a submission
+    QByteArray m_status = "not_found";
+    QString m_file;
+    QByteArray m_sha1;
+    QVariant m_seen; //!< what stood on the disk when a submission arrived
+};
+
+void TestSendings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = path(u"sample"_s);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a harmless sample");
+    m_sha1 = QCryptographicHash::hash("a harmless sample", QCryptographicHash::Sha1).toHex();
+    m_status = "not_found";
+    m_seen = {};
+    m_submission = {sends(answer(201, R"({"detail":{"id":7,"sha1":")" + m_sha1 + R"("}})"))};
+    m_server = std::make_unique<HostileServer>();
+    m_server->onRequest = [this](int, const Received &request) -> Script {
+        if (request.target().startsWith("/api/submit/")) {
+            m_seen = stored(u"SELECT state FROM submission"_s);
+            return m_submission;
+        }
+        if (request.target().startsWith("/api/samples/status/")) {
+            if (m_status.isEmpty())
+                return {sends(answer(200, R"({"hash_type":"sha1","results":[]})"))};
+            return {sends(answer(200,
+                R"({"hash_type":"sha1","results":[{"hash_value":")" + m_sha1 + R"(","status":")" + m_status
+                    + R"("}]})"))};
+        }
+        return {sends(answer(404, R"({"detail":"Not found."})"))};
+    };
+    open();
+}
+
+void TestSendings::cleanup()
+{
+    m_queue.reset();
+    m_context.reset();
+    m_dispatcher.reset();
+    m_session.reset();
+}
+
+void TestSendings::open()
+{
+    m_session = std::make_unique<Session>();
+    m_queue = std::make_unique<Queue>(*m_session);
+    QSignalSpy loaded(m_session.get(), &Session::loaded);
+    m_session->open(path(u"session"_s));
+    QVERIFY(loaded.wait());
+    m_dispatcher = std::make_unique<Dispatcher>(profileFor(*m_server), recordedToken);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_queue->setAppliance(m_context.get());
+}
+
+//! As after kill -9: runs and queue go without a word.
+void TestSendings::restart()
+{
+    QVERIFY(m_session->flush());
+    cleanup();
+    open();
+}
+
+ItemId TestSendings::add(IndicatorType type, const QString &value)
+{
+    Item item;
+    item.indicator = {type, value, value};
+    return m_session->add({item});
+}
+
+void TestSendings::run(ItemId id, QStringView action)
+{
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    QCOMPARE(m_queue->enqueue({id}, *actionFromWord(action), {}), 1);
+    QVERIFY(idle.wait(20000));
+}
+
+int TestSendings::posts(const QByteArray &to) const
+{
+    return int(std::ranges::count_if(
+        m_server->requests(), [&to](const Received &request) { return request.target().startsWith(to); }));
+}
+
+QVariant TestSendings::stored(const QString &question) const
+{
+    QSqlDatabase database = newDatabase();
+    QVariant value;
+    if (openForReading(path(u"session"_s), database)) {
+        QSqlQuery query(database);
+        if (query.exec(question) && query.next())
+            value = query.value(0);
+    }
+    forgetDatabase(database);
+    return value;
+}
+
+void TestSendings::rememberedBeforeTheFirstByte()
+{
+    run(add(IndicatorType::File, m_file), u"submit-file");
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QVERIFY(m_seen.isValid());
+    QCOMPARE(m_seen.toInt(), int(Submission::State::Sending));
+    QVERIFY(m_session->flush());
+    QCOMPARE(stored(u"SELECT state FROM submission"_s).toInt(), int(Submission::State::Sent));
+    QCOMPARE(stored(u"SELECT id FROM submission"_s).toByteArray(), m_sha1);
+}
+
+void TestSendings::fileThatArrivedIsNotSentAgain()
+{
+    m_submission = {resets()};
+    m_status = "processed";
+    run(add(IndicatorType::File, m_file), u"submit-file");
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(digestOf(m_session->at(0), u"SHA-1").toLatin1(), m_sha1);
+    QCOMPARE(posts("/api/submit/file/"), 1);
+    QVERIFY(!mayBeSubmitted(m_session->at(0)));
+}
+
+void TestSendings::fileThatDidNotArriveIsSentAgain()
+{
+    m_submission = {resets()};
+    m_server->onRequest = [this, before = m_server->onRequest](int number, const Received &request) {
+        const Script script = before(number, request);
+        if (request.target().startsWith("/api/submit/"))
+            m_submission = {sends(answer(201, R"({"detail":{"id":7,"sha1":")" + m_sha1 + R"("}})"))};
+        return script;
+    };
+    run(add(IndicatorType::File, m_file), u"submit-file");
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(posts("/api/submit/file/"), 2);
+    QCOMPARE(posts("/api/samples/status/"), 2); // twice before it is believed
+}
+
+void TestSendings::fileOfWhichNobodyTellsIsAskedAboutAgain()
+{
+    m_submission = {resets()};
+    m_status.clear(); // as while it is being processed
+    const ItemId id = add(IndicatorType::File, m_file);
+    m_queue->enqueue({id}, *actionFromWord(u"submit-file"), {});
+    QTRY_VERIFY_WITH_TIMEOUT(posts("/api/samples/status/") >= 2, 20000);
+    m_status = "processed";
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->at(0).state, State::Done, 20000);
+    QCOMPARE(posts("/api/submit/file/"), 1);
+}
+
+void TestSendings::refusalsLeaveNothingBehind()
+{
+    m_submission = {sends(answer(413, "{}"))};
+    run(add(IndicatorType::File, m_file), u"submit-file");
+    QCOMPARE(m_session->at(0).state, State::Failed);
+    QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::TooLarge);
+    QVERIFY(m_session->at(0).submissions.empty());
+    m_submission = {sends(answer(400, R"({"url":["Enter a valid URL."]})"))};
+    run(add(IndicatorType::Url, u"http://a.example/"_s), u"submit-url");
+    QCOMPARE(m_session->at(1).error->kind, ApiError::Kind::BadRequest);
+    QVERIFY(m_session->at(1).submissions.empty());
+}
+
+void TestSendings::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
+{
+    m_submission = {resets()};
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    run(id, u"submit-url");
+    QCOMPARE(m_session->at(0).state, State::Failed);
+    QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::Unclear);
+    QVERIFY(mayBeSubmitted(m_session->at(0)));
+    restart();
+    m_submission = {sends(answer(201, R"({"detail":{"id":7}})"))};
+    run(id, u"submit-url"); // a retry is not a choice
+    QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::Unclear);
+    QCOMPARE(posts("/api/submit/url/"), 1);
+    m_queue->allowSubmitAgain({id});
+    run(id, u"submit-url");
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(m_session->at(0).findings.submissionId, u"7"_s);
+    QCOMPARE(posts("/api/submit/url/"), 2);
+}
+
+void TestSendings::confirmedUrlIsDone()
+{
+    m_submission = {resets()};
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    run(id, u"triage");
+    QVERIFY(mayBeSubmitted(m_session->at(0)));
+    m_queue->confirmSubmitted({id});
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QVERIFY(!m_session->at(0).error);
+    QVERIFY(!mayBeSubmitted(m_session->at(0)));
+    QCOMPARE(posts("/api/submit/url/"), 1);
+}
+
+void TestSendings::goesOnAfterARestart()
+{
+    m_submission = {stalls()};
+    const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
+    const ItemId file = add(IndicatorType::File, m_file);
+    m_queue->enqueue({url}, *actionFromWord(u"submit-url"), {});
+    m_queue->enqueue({file}, *actionFromWord(u"submit-file"), {});
+    QTRY_COMPARE(posts("/api/submit/"), 2);
+    m_status = "processed";
+    restart();
+    QCOMPARE(m_session->count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->find(file)->state, State::Done, 20000);
+    QTRY_COMPARE(m_session->find(url)->state, State::Failed);
+    QCOMPARE(m_session->find(url)->error->kind, ApiError::Kind::Unclear);
+    QCOMPARE(posts("/api/submit/"), 2);
+}
+
+void TestSendings::followsAStoredSubmission()
+{
+    m_submission = {sends(answer(201, R"({"detail":{"id":7}})"))};
+    bool complete = false;
+    m_server->onRequest = [&complete, before = m_server->onRequest](int number, const Received &request) -> Script {
+        if (!request.target().contains("url-samples/7"))
+            return before(number, request);
+        return {sends(answer(200,
+            complete ? R"({"processing_status":"complete","message":"","report":{}})"
+                     : R"({"processing_status":"pending","message":"","report":{}})"))};
+    };
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->enqueue({id}, *actionFromWord(u"triage"), {});
+    QTRY_VERIFY(posts("/api/uploads/v2/url-samples/7") >= 1);
+    restart();
+    complete = true;
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->find(id)->state, State::Done, 20000);
+    QCOMPARE(posts("/api/submit/url/"), 1);
+}
+
+void TestSendings::nothingIsSentThatCannotBeRemembered()
+{
+    QSqlDatabase database = newDatabase();
+    m_session->close();
+    database.setDatabaseName(path(u"session"_s));
+    QVERIFY(database.open());
+    QSqlQuery(u"PRAGMA user_version=99"_s, database);
+    forgetDatabase(database);
+    cleanup();
+    open();
+    QVERIFY(!m_session->trouble().isEmpty());
+    run(add(IndicatorType::File, m_file), u"submit-file");
+    QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::Disk);
+    QCOMPARE(posts("/api/submit/file/"), 0);
+}
+
+void TestSendings::cancelledWhileSendingIsUnclear()
+{
+    m_submission = {stalls()};
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->enqueue({id}, *actionFromWord(u"submit-url"), {});
+    QTRY_COMPARE(posts("/api/submit/url/"), 1);
+    m_queue->cancel({id});
+    QTRY_COMPARE(m_session->at(0).state, State::Cancelled);
+    QVERIFY(mayBeSubmitted(m_session->at(0)));
+    QCOMPARE(m_session->at(0).submissions.front().state, Submission::State::Unknown);
+}
+
+QTEST_GUILESS_MAIN(TestSendings)
+#include "test_sendings.moc"
