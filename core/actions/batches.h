@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions/digest_batch.h"
+#include "actions/sample_status.h"
 #include "findings/findings.h"
 
 namespace assay {
@@ -15,12 +16,7 @@ struct SummaryBatch : DigestBatch<Findings>
     explicit SummaryBatch(Dispatcher &dispatcher);
 };
 
-//! How far the appliance is with a sample (sample_status.cpp).
-enum class SampleStatus {
-    Absent, //!< the appliance says that it does not hold it
-    Untold, //!< it says nothing: it is still at work on it, or an older one leaves out what it does not hold
-    Processed,
-};
+//! See sample_status.h.
 struct StatusBatch : DigestBatch<SampleStatus>
 {
     explicit StatusBatch(Dispatcher &dispatcher);

@@ -46,7 +46,7 @@ void ConnectionTest::start()
     m_clock.start();
     auto *call = askSampleStatus(m_dispatcher, {QString(40, u'0')});
     m_call = call;
-    call->then(this, [this](const Result<QHash<QString, Result<bool>>> &result) {
+    call->then(this, [this](const Result<QHash<QString, Result<SampleStatus>>> &result) {
         ConnectionReport report;
         report.milliseconds = m_clock.elapsed();
         report.proxy = m_dispatcher.proxyInUse();

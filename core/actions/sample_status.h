@@ -11,8 +11,15 @@ namespace assay {
 
 class Dispatcher;
 
-//! Which of these samples (digests of one kind, lower case) the appliance holds and has processed. Every digest asked
+//! How far the appliance is with a sample.
+enum class SampleStatus {
+    Absent, //!< the appliance says that it does not hold it
+    Untold, //!< it says nothing: it is still at work on it, or an older one leaves out what it does not hold
+    Processed,
+};
+
+//! How far the appliance is with these samples (digests of one kind, lower case). Every digest asked
 //! for is in the answer.
-Call<QHash<QString, Result<bool>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests);
+Call<QHash<QString, Result<SampleStatus>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests);
 
 } // namespace assay
