@@ -9,5 +9,6 @@ namespace assay {
 //! Files that the window and the command line share, in the user's configuration folder.
 QString profilesFile();
 QString preferencesFile();
+QString quotaFile();
 
 } // namespace assay
