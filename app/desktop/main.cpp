@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_sink.h"
 #include "look/appearance.h"
 #include "mainwindow/main_window.h"
+#include "process/harden.h"
+#include "process/unix_signals.h"
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
@@ -10,8 +13,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,8 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
 
 int main(int argc, char *argv[])
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error of the save, not the end of the program
+    assay::hardenProcess();
+    assay::installLogSink();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"assay"_s);
     QApplication::setApplicationDisplayName(u"Assay"_s);
@@ -48,7 +50,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const bool isDemo = parser.isSet(demo);
-    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile()};
+    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile(), assay::quotaFile()};
     if (isDemo)
         places = {};
     assay::Workspace workspace(places, secretStore(isDemo));
@@ -60,6 +62,8 @@ int main(int argc, char *argv[])
         workspace.startDemo();
     else
         workspace.connectToCurrent();
+    assay::UnixSignals signalled;
+    QObject::connect(&signalled, &assay::UnixSignals::endWanted, &window, &assay::MainWindow::quitNow);
     window.show();
     window.takeArguments(parser.positionalArguments());
     return QApplication::exec();

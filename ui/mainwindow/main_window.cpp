@@ -9,6 +9,7 @@
 #include "look/message_strip.h"
 #include "mainwindow/all_digests.h"
 #include "mainwindow/filter_bar.h"
+#include "mainwindow/link_warning.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/shortcuts_dialog.h"
@@ -75,6 +76,7 @@ void MainWindow::arrange()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new LinkWarning(m_workspace, central));
     layout->addWidget(m_strip);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
@@ -202,6 +204,7 @@ void MainWindow::connectCommands()
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
+    on(Command::RetryNow, [this] { m_workspace.retryNow(); });
     on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
     on(Command::AllDigests, [this] { m_allDigests->run(m_view->selectedIds()); });
     on(Command::ArchivePasswords, [this] { editArchivePasswords(); });
