@@ -198,6 +198,10 @@ void Exchange::end(std::optional<Failure> failure)
     measure();
     dropReply();
     if (failure) {
+        // The limit is known to the appliance only.
+        if (failure->error.kind == ApiError::Kind::TooLarge && std::holds_alternative<MultipartBody>(m_request.body))
+            failure->error.detail += u"%1the upload has %2 bytes"_s.arg(
+                failure->error.detail.isEmpty() ? QString() : u"; "_s, QString::number(m_total));
         if (isUnclear(*failure))
             failure->error.detail += u"; whether the appliance took the request is not known"_s;
         if (!m_wire.token.isEmpty())

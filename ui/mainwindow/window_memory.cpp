@@ -40,7 +40,7 @@ void MainWindow::restoreWindow()
 void MainWindow::quitNow()
 {
     rememberWindow();
-    QCoreApplication::quit();
+    QCoreApplication::exit(); // quit() would ask the window
 }
 
 void MainWindow::rememberWindow()

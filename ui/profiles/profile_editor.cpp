@@ -168,7 +168,7 @@ QWidget *ProfileEditor::connectionPage()
     addRow(form, tr("CA &file:"), caRow());
     form->addRow(QString(), m_disableProxies);
     addRow(form, tr("Pro&xy:"), m_proxy);
-    addRow(form, tr("Proxy &user:"), m_proxyUser);
+    addRow(form, tr("Proxy use&r:"), m_proxyUser);
     addRow(form, tr("Proxy pass&word:"), m_proxyPassword);
     form->addRow(QString(), m_allowHttp);
     form->addRow(QString(), m_httpWarning);
@@ -191,7 +191,7 @@ QWidget *ProfileEditor::uploadPage()
     form->addRow(QString(), m_askBeforeCloud);
     addRow(form, tr("&Largest file:"), m_fileLimit);
     addRow(form, tr("&Requests at a time:"), m_inFlight);
-    addRow(form, tr("Requests a &second, at most:"), m_perSecond);
+    addRow(form, tr("Re&quests a second, at most:"), m_perSecond);
     return pageOf(form);
 }
 

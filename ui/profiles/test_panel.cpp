@@ -21,7 +21,7 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
     , m_button(named(new QPushButton, u"testConnection"_s))
-    , m_look(named(new QPushButton(tr("&Look at the certificate…")), u"lookAtCertificate"_s))
+    , m_look(named(new QPushButton(tr("Loo&k at the certificate…")), u"lookAtCertificate"_s))
     , m_result(wrappedLabel({}, u"testResult"_s))
 {
     m_button->setAutoDefault(false);
