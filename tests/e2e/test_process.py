@@ -95,18 +95,6 @@ class Window(ProcessCase):
 
 
 class Terminal(ProcessCase):
-    def test_interrupt_prints_what_there_is(self):
-        box = Appliance("--fault", "any:stall")
-        self.addCleanup(box.stop)
-        cli = self.start(CLI, "--appliance", box.url, "--ca", box.ca, "--format", "csv", "summary", "a" * 40,
-                         ASSAY_TOKEN=box.token)
-        self.assertTrue(until(lambda: box.journal()))
-        cli.send_signal(signal.SIGINT)
-        out, err = cli.communicate(timeout=PATIENCE)
-        self.assertEqual(cli.returncode, 128 + signal.SIGINT, err)
-        self.assertIn("a" * 40, out.decode())
-        self.assertIn("1 cancelled", err.decode())
-
     def test_terminal_gets_no_control(self):
         names = ["\x1b]52;c;eA==\x07", "\x1b[31mred", "a\rb", "a\x9bb", "invoice\u202efdp.exe", "line\nfeed", "%1 %n"]
         files = []
