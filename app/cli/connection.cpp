@@ -4,6 +4,8 @@
 
 #include "appliance/dispatcher.h"
 #include "profile_choice.h"
+#include "settings/credentials.h"
+#include "settings/keychain_store.h"
 #include "settings/places.h"
 
 #include <QFile>
@@ -78,7 +80,12 @@ void Connection::takeToken(const Profile &profile, const Result<QByteArray> &tok
     if (token->isEmpty())
         return Q_EMIT failed(
             tr("There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set"));
-    Q_EMIT opened(profile, *token);
+    m_secrets = std::make_unique<KeychainStore>();
+    readCredentials(
+        *m_secrets, profile, {{profile.id, *token}}, this, [this, profile, given = *token](const Credentials &found) {
+            m_proxyPassword = found.proxyPassword;
+            Q_EMIT opened(profile, given);
+        });
 }
 
 } // namespace assay::cli

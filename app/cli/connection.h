@@ -5,6 +5,7 @@
 #include "demo/demo_appliance.h"
 #include "options.h"
 #include "settings/profile_store.h"
+#include "settings/secret_store.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
     explicit Connection(const Options &options, QObject *parent = nullptr);
     ~Connection() override;
     void open();
+    QByteArray proxyPassword() const { return m_proxyPassword; } //!< once opened()
 
 Q_SIGNALS:
     void opened(const assay::Profile &profile, const QByteArray &token);
@@ -33,6 +35,8 @@ private:
 
     const Options &m_options;
     std::unique_ptr<DemoAppliance> m_demo;
+    std::unique_ptr<SecretStore> m_secrets; //!< while the proxy's password is looked for
+    QByteArray m_proxyPassword;
 };
 
 } // namespace assay::cli

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "log/log_sink.h"
+#include "process/harden.h"
 #include "program.h"
 #include "translations/install_translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -28,7 +29,8 @@ int runCommand(const assay::cli::Command &command, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error of the save, not the end of the program
+    assay::hardenProcess();
+    assay::installLogSink();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));

@@ -29,6 +29,7 @@ Program::Program(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_connection(m_options)
+    , m_quota(m_options.demo ? QString() : quotaFile())
     , m_queue(m_session)
     , m_feed(InputReader(*m_options.action, m_options.parameters, m_options.recursive), m_options.sources)
     , m_results(m_options)
@@ -72,9 +73,11 @@ void Program::start()
 void Program::work(const Profile &profile, const QByteArray &token)
 {
     m_dispatcher = std::make_unique<Dispatcher>(profile, token);
+    m_dispatcher->setProxyPassword(m_connection.proxyPassword());
     m_context = std::make_unique<ActionContext>(*m_dispatcher);
     m_context->reportFolder = QDir(m_options.into).absolutePath();
     m_context->ifReportExists = m_options.ifExists;
+    m_context->quota = &m_quota;
     // The window's list, but no file is made for it.
     const Preferences preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString());
     m_context->archivePasswords = passwordsIn(preferences.value(Pref::ArchivePasswords).toString());

@@ -46,6 +46,7 @@ private:
     Session m_session;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ActionContext> m_context;
+    CloudQuota m_quota;
     Queue m_queue;
     Feed m_feed;
     Results m_results;

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_sink.h"
 #include "look/appearance.h"
 #include "mainwindow/main_window.h"
+#include "process/harden.h"
+#include "process/unix_signals.h"
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
@@ -39,7 +42,8 @@ QStringList absolute(QStringList inputs)
 
 int main(int argc, char *argv[])
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file-size limit shall be an error of the save, not the end of the program
+    assay::hardenProcess();
+    assay::installLogSink();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"assay"_s);
     QApplication::setApplicationDisplayName(u"Assay"_s);
@@ -64,7 +68,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const bool isDemo = parser.isSet(demo);
-    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile()};
+    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile(), assay::quotaFile()};
     if (isDemo)
         places = {};
 
@@ -105,6 +109,8 @@ int main(int argc, char *argv[])
         workspace.startDemo();
     else
         workspace.connectToCurrent();
+    assay::UnixSignals signalled;
+    QObject::connect(&signalled, &assay::UnixSignals::endWanted, &window, &assay::MainWindow::quitNow);
     window.show();
     window.takeArguments(parser.positionalArguments());
     return QApplication::exec();

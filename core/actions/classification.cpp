@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace assay {
@@ -31,6 +32,14 @@ constexpr std::array mapping{
 };
 
 constexpr auto dataKey = "data"_L1;
+const QString localOnlyField = u"localonly"_s;
+
+bool isFromCloud(const Findings &findings)
+{
+    return std::ranges::any_of(findings.attributes, [](const Attribute &attribute) {
+        return attribute.name == "Data Source"_L1 && attribute.value.compare("CLOUD"_L1, Qt::CaseInsensitive) == 0;
+    });
+}
 
 //! The flat object, or what an older guide wraps: an object under `data`, or the first of a list there.
 QJsonObject unwrapped(const QJsonObject &answer)
@@ -74,18 +83,54 @@ public:
     using DigestRun::DigestRun;
 
 private:
-    void ask(const QString &digest) override
+    void ask(const QString &digest) override { ask(digest, quota().spentUntil(profileId()).has_value()); }
+
+    void ask(const QString &digest, bool localOnly)
     {
-        stage(State::Checking);
+        stage(State::Checking, localOnly ? tr("here only, the day's look-ups in the cloud are used up") : QString());
         Request request;
         request.path = pathOf({u"samples", u"v3", digest, u"classification"}) + '/';
-        await(context().dispatcher.send<Findings>(
-                  std::move(request), [digest](const RawAnswer &answer) { return findingsFor(digest, answer); }),
+        request.cloud = !localOnly;
+        if (localOnly)
+            request.query.addQueryItem(localOnlyField, u"1"_s);
+        await(
+            context().dispatcher.send<Findings>(
+                std::move(request), [digest](const RawAnswer &answer) { return findingsFor(digest, answer); }),
             [this](const Findings &answer) {
+                if (isFromCloud(answer))
+                    quota().count(profileId());
                 findings().merge(answer);
                 done();
-            });
+            },
+            [this, digest, localOnly](const ApiError &error) { return takeRefusal(digest, localOnly, error); });
     }
+
+    bool takeRefusal(const QString &digest, bool localOnly, const ApiError &error)
+    {
+        // Without a Retry-After it is no throttling: the cloud gives no more today.
+        if (!localOnly && error.kind == ApiError::Kind::RateLimited && !error.retryAfter) {
+            quota().setSpent(profileId());
+            ask(digest, true);
+            return true;
+        }
+        if (error.kind != ApiError::Kind::NotFound)
+            return false;
+        if (!localOnly) {
+            quota().count(profileId()); // the cloud was asked, too
+            return false;
+        }
+        const auto until = quota().spentUntil(profileId());
+        fail({ApiError::Kind::RateLimited, 0,
+            tr("The appliance itself does not hold this, and its cloud was not asked: the day's look-ups there are "
+               "used "
+               "up. Run it again after %1 UTC.")
+                .arg(until ? until->toString(u"yyyy-MM-dd HH:mm"_s) : u"00:01"_s),
+            {}});
+        return true;
+    }
+
+    CloudQuota &quota() { return *context().quota; }
+    QString profileId() { return context().dispatcher.profile().id; }
 };
 
 } // namespace

@@ -39,7 +39,10 @@ ConnectionTest::ConnectionTest(const Profile &profile, const QByteArray &token, 
     : QObject(parent)
     , m_dispatcher(profile, token)
     , m_hasToken(!token.isEmpty())
-{ }
+{
+    connect(&m_dispatcher, &Dispatcher::certificateRefused, this,
+        [this](const CertificateFacts &facts) { m_refused = facts; });
+}
 
 void ConnectionTest::start()
 {
@@ -55,6 +58,8 @@ void ConnectionTest::start()
         } else {
             report.error = result.error();
             report.kind = kindOf(result.error());
+            if (report.kind == ConnectionReport::Kind::Certificate)
+                report.certificate = m_refused;
             if (report.kind == ConnectionReport::Kind::TokenRefused && !m_hasToken)
                 report.kind = ConnectionReport::Kind::TokenMissing;
         }

@@ -27,6 +27,7 @@ struct ConnectionReport
     };
     Kind kind = Kind::Other;
     std::optional<ApiError> error; //!< unless it works
+    std::optional<CertificateFacts> certificate; //!< only when it was refused
     qint64 milliseconds = 0; //!< of the exchange
     QString proxy; //!< in use, or empty
 };
@@ -37,6 +38,7 @@ class ConnectionTest : public QObject
     Q_OBJECT
 public:
     ConnectionTest(const Profile &profile, const QByteArray &token, QObject *parent = nullptr);
+    void setProxyPassword(const QByteArray &password) { m_dispatcher.setProxyPassword(password); }
     void start();
     void cancel();
 
@@ -48,6 +50,7 @@ private:
     bool m_hasToken;
     QPointer<ApiCall> m_call;
     QElapsedTimer m_clock;
+    std::optional<CertificateFacts> m_refused;
 };
 
 } // namespace assay

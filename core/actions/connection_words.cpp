@@ -34,8 +34,7 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
         return tr("Nothing listens at %1: the connection was refused. Check host and port.").arg(host);
     case Kind::Certificate:
         return tr("The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the "
-                  "appliance's own, "
-                  "then give the certificate, or the one that signed it, as CA file.")
+                  "appliance's own, then trust this certificate, or give the one that signed it as CA file.")
                    .arg(host)
             + u"\n\n"_s + detail;
     case Kind::TokenMissing:

@@ -6,6 +6,7 @@
 #include "actions/sendings.h"
 #include "appliance/dispatcher.h"
 #include "files/save_file.h"
+#include "quota/cloud_quota.h"
 
 #include <QSet>
 #include <QStringList>
@@ -34,6 +35,8 @@ public:
     QString reportFolder; //!< where PDFs are saved
     IfExists ifReportExists = IfExists::KeepBoth;
     QStringList archivePasswords{QStringLiteral("infected")}; //!< tried on encrypted archives, in this order
+    CloudQuota ownQuota{QString()};
+    CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed when it is another one
     bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
     QSet<QString>
         uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again

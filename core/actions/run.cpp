@@ -2,7 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/run.h"
 
+#include <QTime>
+
 namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The appliance's own meaning, as far as its documentation tells; else what was said.
+QString reasonToWait(const ApiError &why)
+{
+    switch (why.kind) {
+    case ApiError::Kind::RateLimited:
+        return Run::tr("the appliance is busy");
+    case ApiError::Kind::Maintenance:
+        return Run::tr("the appliance is in maintenance");
+    case ApiError::Kind::TimedOut:
+        return Run::tr("no answer in time");
+    case ApiError::Kind::Unreachable:
+        return Run::tr("the appliance is not reachable");
+    case ApiError::Kind::Server:
+        if (why.httpStatus == 503)
+            return Run::tr("the appliance is short of disk space, or its cloud is away");
+        return Run::tr("the appliance has an error of its own");
+    default:
+        return why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
+    }
+}
+
+} // namespace
 
 Run::~Run()
 {
@@ -101,9 +129,9 @@ void Run::hold(ApiCall *call)
 {
     m_call = call;
     connect(call, &ApiCall::recorded, this, &Run::recorded);
-    connect(call, &ApiCall::retrying, this, [this](int attempt, std::chrono::milliseconds, const ApiError &why) {
-        const QString reason = why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
-        stage(State::Waiting, tr("attempt %1 follows: %2").arg(QString::number(attempt + 1), reason));
+    connect(call, &ApiCall::retrying, this, [this](int attempt, std::chrono::milliseconds delay, const ApiError &why) {
+        const QString time = QTime::currentTime().addMSecs(int(delay.count())).toString(u"HH:mm:ss"_s);
+        stage(State::Waiting, tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why)));
     });
 }
 

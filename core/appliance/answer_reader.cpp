@@ -53,7 +53,8 @@ Failure AnswerReader::refusal() const
                 .body = m_body,
                 .target = m_target,
                 .retryAfter = m_retryAfter,
-                .submission = m_submission})};
+                .submission = m_submission}),
+        .cause = isWebPage(m_contentType) ? Failure::Cause::WebPage : Failure::Cause::Other};
 }
 
 std::optional<Failure> AnswerReader::judgeHeaders(const QNetworkReply &reply)

@@ -23,6 +23,7 @@ class ApiCall : public QObject
 public:
     ~ApiCall() override;
     virtual void cancel() = 0; //!< settles as Cancelled unless settled already
+    virtual void retryNow() { } //!< no more waiting for the next attempt, when that is what it does
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total); //!< bytes of the body sent (uploads) or received; monotone

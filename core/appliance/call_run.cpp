@@ -24,10 +24,7 @@ constexpr qsizetype longestDecodedHere = 64 * 1024;
 CallRun::CallRun(ApiCall *call, Settler settler) : QObject(call), m_call(call), m_settler(std::move(settler))
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        m_stage = Stage::Waiting;
-        m_traffic->enterAgain(this);
-    });
+    connect(&m_pause, &QTimer::timeout, this, &CallRun::retryNow);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
         if (m_stage == Stage::Decoding)
             settle(m_decoding.result());
@@ -73,10 +70,20 @@ void CallRun::cancel()
         fail(makeError(ApiError::Kind::Cancelled));
 }
 
+void CallRun::retryNow()
+{
+    if (m_stage != Stage::Pausing)
+        return;
+    m_pause.stop();
+    m_stage = Stage::Waiting;
+    m_traffic->enterAgain(this);
+}
+
 std::optional<std::chrono::milliseconds> CallRun::delayAfter(const Failure &failure, bool touchedSink) const
 {
-    const auto delay = retryDelay(
-        m_request.idempotent, failure, m_attempt, QRandomGenerator::global()->generateDouble(), m_traffic->firstDelay);
+    const Attempt attempt{m_request.idempotent, m_request.cloud, m_attempt, m_waited};
+    const auto delay
+        = retryDelay(attempt, failure, QRandomGenerator::global()->generateDouble(), m_traffic->firstDelay);
     if (delay && touchedSink && !m_request.sink->restart())
         return {};
     return delay;
@@ -110,6 +117,7 @@ void CallRun::pauseFor(std::chrono::milliseconds delay, const ApiError &why)
     dropExchange();
     m_stage = Stage::Pausing;
     m_traffic->pause(this);
+    m_waited += delay;
     m_pause.start(delay);
     Q_EMIT m_call->retrying(m_attempt + 1, delay, why);
 }

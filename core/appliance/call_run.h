@@ -37,6 +37,7 @@ public:
     void enter(Request request, Traffic *traffic);
     void start(); //!< called by Traffic, with a slot
     void cancel();
+    void retryNow();
     bool isSettled() const { return m_stage == Stage::Settled; }
     const CallOutcome &outcome() const { return m_outcome; }
     const Request &request() const { return m_request; }
@@ -61,6 +62,7 @@ private:
     Request m_request;
     Stage m_stage = Stage::Waiting;
     int m_attempt = 0;
+    std::chrono::milliseconds m_waited{}; //!< between attempts, in all
     qint64 m_shown = 0;
     bool m_announced = false;
     std::unique_ptr<Exchange> m_exchange;

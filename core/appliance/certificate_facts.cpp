@@ -30,16 +30,38 @@ QString day(const QDateTime &time)
 
 } // namespace
 
-CertificateFacts certificateFacts(const QSslCertificate &certificate, const QStringList &reasons)
+QString alternativeNames(const QSslCertificate &leaf)
+{
+    constexpr qsizetype longest = 300;
+    return QStringList(leaf.subjectAlternativeNames().values()).join(", "_L1).left(longest);
+}
+
+CertificateFacts certificateFacts(
+    const QSslCertificate &certificate, const QStringList &reasons, const QList<QSslError::SslError> &errors)
 {
     if (certificate.isNull())
-        return {{}, {}, {}, {}, {}, reasons};
+        return CertificateFacts{.subject = {},
+            .issuer = {},
+            .fingerprint = {},
+            .notBefore = {},
+            .notAfter = {},
+            .names = {},
+            .reasons = reasons,
+            .errors = {},
+            .pem = {}};
+    QStringList numbers;
+    for (const QSslError::SslError error : errors)
+        numbers += QString::number(int(error));
+    numbers.removeDuplicates();
     return {.subject = distinguishedName([&](const QByteArray &name) { return certificate.subjectInfo(name); }),
         .issuer = distinguishedName([&](const QByteArray &name) { return certificate.issuerInfo(name); }),
         .fingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()),
         .notBefore = certificate.effectiveDate().toUTC(),
         .notAfter = certificate.expiryDate().toUTC(),
-        .reasons = reasons};
+        .names = alternativeNames(certificate),
+        .reasons = reasons,
+        .errors = numbers.join(u','),
+        .pem = QString::fromLatin1(certificate.toPem())};
 }
 
 QString describe(const CertificateFacts &facts)

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QSslCertificate>
+#include <QSslError>
 #include <QStringList>
 
 namespace assay {
@@ -16,11 +17,18 @@ struct CertificateFacts
     QString fingerprint; //!< SHA-256, upper-case pairs joined by ':'
     QDateTime notBefore; //!< UTC
     QDateTime notAfter; //!< UTC
+    QString names; //!< that it is for, bounded
     QStringList reasons; //!< one sentence per reason
+    QString errors; //!< the same as numbers of QSslError::SslError, joined by ','
+    QString pem;
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 
-CertificateFacts certificateFacts(const QSslCertificate &certificate, const QStringList &reasons);
+CertificateFacts certificateFacts(
+    const QSslCertificate &certificate, const QStringList &reasons, const QList<QSslError::SslError> &errors = {});
+
+//! The names that the certificate lists, bounded, for people.
+QString alternativeNames(const QSslCertificate &leaf);
 
 //! All of it in one line.
 QString describe(const CertificateFacts &facts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/dispatcher.h"
 
+#include "appliance/proxy.h"
 #include "appliance/traffic.h"
 
 namespace assay {
@@ -47,6 +48,23 @@ void Dispatcher::setToken(const QByteArray &token)
     m_private->traffic.setToken(token);
 }
 
+void Dispatcher::setProxyPassword(const QByteArray &password)
+{
+    m_private->traffic.setProxyPassword(password);
+}
+
+void Dispatcher::retryNow()
+{
+    const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);
+    for (ApiCall *call : calls)
+        call->retryNow();
+}
+
+int Dispatcher::startedInLastSecond() const
+{
+    return m_private->traffic.startedInLastSecond();
+}
+
 int Dispatcher::running() const
 {
     return m_private->traffic.running();
@@ -59,10 +77,7 @@ int Dispatcher::waiting() const
 
 QString Dispatcher::proxyInUse() const
 {
-    const QNetworkProxy &proxy = m_private->traffic.proxy();
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
-        return {};
-    return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    return proxyName(m_private->traffic.proxy());
 }
 
 void Dispatcher::setFirstRetryDelay(std::chrono::milliseconds delay)

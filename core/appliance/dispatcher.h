@@ -22,8 +22,11 @@ public:
 
     const Profile &profile() const;
     void setToken(const QByteArray &token); //!< for requests that start from now on
+    void setProxyPassword(const QByteArray &password); //!< for the profile's own proxy, before the first request
+    void retryNow(); //!< what waits for its next attempt makes it at once
     int running() const; //!< requests in flight
     int waiting() const; //!< requests queued here, those between two attempts included
+    int startedInLastSecond() const; //!< requests
     QString proxyInUse() const; //!< "host:port" of the proxy for this appliance, or empty
 
     void setFirstRetryDelay(std::chrono::milliseconds delay); //!< 500 ms unless set; doubles with every attempt

@@ -86,12 +86,10 @@ void Exchange::connectReply()
     });
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!m_wire.trust.verify)
-            return;
-        QStringList reasons;
-        for (const QSslError &error : errors)
-            reasons += error.errorString() + u'.';
-        m_refused = certificateFacts(m_reply->sslConfiguration().peerCertificate(), reasons);
+        const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+        m_refused = refusal(m_wire.trust, leaf, m_wire.base.host(), errors);
+        if (m_wire.trust.verify && !m_refused)
+            m_reply->ignoreSslErrors(errors); // the pinned certificate, and nothing new is wrong with it
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (auto failure = m_reader.begin(*m_reply))
@@ -104,11 +102,10 @@ void Exchange::connectReply()
 void Exchange::checkCertificate()
 {
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    if (!m_wire.trust.verify || alternativeNamesAllow(leaf, m_wire.base.host()))
+    m_refused = refusal(m_wire.trust, leaf, m_wire.base.host(), {});
+    if (!m_refused)
         return;
     // the reply is aborted inside this signal: with HTTP/1.1 no byte of the request has left yet
-    m_refused = certificateFacts(
-        leaf, {u"The certificate is for %1, not for %2."_s.arg(alternativeNames(leaf), m_wire.base.host())});
     end(Failure{.error = makeError(ApiError::Kind::Tls, describe(*m_refused))});
 }
 
@@ -201,6 +198,10 @@ void Exchange::end(std::optional<Failure> failure)
     measure();
     dropReply();
     if (failure) {
+        // The limit is known to the appliance only.
+        if (failure->error.kind == ApiError::Kind::TooLarge && std::holds_alternative<MultipartBody>(m_request.body))
+            failure->error.detail += u"%1the upload has %2 bytes"_s.arg(
+                failure->error.detail.isEmpty() ? QString() : u"; "_s, QString::number(m_total));
         if (isUnclear(*failure))
             failure->error.detail += u"; whether the appliance took the request is not known"_s;
         if (!m_wire.token.isEmpty())

@@ -18,6 +18,7 @@ struct Failure
         Other,
         HostNotFound, //!< asking again at once would hear the same
         CutBody, //!< an answer with a good status that ended too early
+        WebPage, //!< a refusal that something before the appliance may have said
     };
 
     ApiError error{};

@@ -26,6 +26,13 @@ ManagerPool::ManagerPool(const QNetworkProxy &proxy) : m_proxy(proxy) { }
 
 ManagerPool::~ManagerPool() = default;
 
+void ManagerPool::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    for (const Entry &entry : m_managers)
+        entry.manager->setProxy(proxy);
+}
+
 QNetworkAccessManager *ManagerPool::lease(Role role)
 {
     const auto free = std::ranges::find_if(

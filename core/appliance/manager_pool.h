@@ -18,6 +18,7 @@ public:
     static constexpr int mostPerManager = 6;
 
     explicit ManagerPool(const QNetworkProxy &proxy);
+    void setProxy(const QNetworkProxy &proxy);
     ~ManagerPool();
     Q_DISABLE_COPY_MOVE(ManagerPool)
 

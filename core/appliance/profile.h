@@ -27,9 +27,14 @@ struct Profile
     QString host; //!< as typed: host, host:port or an http(s) URL
     bool verify = true; //!< "Enable SSL Certificate Verification"
     QString caFile; //!< PEM; when set, only these roots are trusted
-    bool disableProxies = false; //!< ignore the system's and the environment's proxies
+    QString pinnedCertificate; //!< PEM; when set, exactly this certificate is trusted and no other
+    QString pinnedErrors; //!< what was wrong with it when the analyst trusted it; see PinnedCertificate
+    bool disableProxies = false; //!< no proxy at all
+    QString proxy; //!< host:port of an HTTP proxy; empty = the system's and the environment's. See manualProxy()
+    QString proxyUser; //!< its password is in the keychain, see proxySecretKey()
     bool allowHttp = false; //!< the analyst accepted that the token travels in clear
     int inFlight = 6; //!< requests at a time
+    int requestsPerSecond = 0; //!< at most; 0 = as many as fit into inFlight
     qint64 fileLimit = qint64(8) << 30; //!< bytes; checked before a file is read
     bool hashOnly = false; //!< nothing is ever uploaded or crawled
     bool uploadConsent = false; //!< "don't ask again" for uploads

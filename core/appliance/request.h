@@ -55,6 +55,7 @@ struct Request
     Role role = Role::LookUp;
     bool idempotent = true; //!< false: sent once, never repeated by anybody; an unclear end is an error that says so
     bool urgent = false; //!< goes before bulk work
+    bool cloud = false; //!< may spend one of the day's look-ups in the vendor's cloud: its 429 lasts until midnight
     qint64 maxBytes = qint64(64) << 20; //!< a longer answer is BadAnswer
     std::shared_ptr<BodySink> sink;
 };

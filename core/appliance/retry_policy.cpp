@@ -6,6 +6,8 @@
 
 namespace assay {
 
+using std::chrono::milliseconds;
+
 namespace {
 
 bool isTransient(const Failure &failure)
@@ -38,17 +40,42 @@ bool isTransient(const Failure &failure)
     return false;
 }
 
+//! The appliance read a submission's headers or body and said that it did not take it.
+bool isTurnedAway(const Failure &failure)
+{
+    if (failure.cause == Failure::Cause::WebPage) // maybe a proxy's words, which knows nothing of what went through
+        return false;
+    const ApiError &error = failure.error;
+    return error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
+        || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
+}
+
+//! Seconds where a look-up waits half a second: what keeps an appliance busy is analysis, not traffic.
+milliseconds busyDelay(const Attempt &attempt, milliseconds first)
+{
+    constexpr int slower = 20;
+    constexpr int mostDoublings = 5;
+    const milliseconds longest = first * slower * 30;
+    return std::min(first * slower * (1 << std::min(attempt.number - 1, mostDoublings)), longest);
+}
+
 } // namespace
 
-std::optional<std::chrono::milliseconds> retryDelay(
-    bool idempotent, const Failure &failure, int attempt, double random, std::chrono::milliseconds first)
+std::optional<milliseconds> retryDelay(
+    const Attempt &attempt, const Failure &failure, double random, milliseconds first)
 {
-    if (!idempotent || attempt >= mostAttempts || !isTransient(failure))
+    const bool submission = !attempt.idempotent;
+    if (submission ? !isTurnedAway(failure) : attempt.number >= mostAttempts || !isTransient(failure))
         return {};
-    const auto plain = first * (1 << (attempt - 1));
-    const auto spread = std::chrono::duration_cast<std::chrono::milliseconds>(plain * (0.75 + random / 2));
-    const std::chrono::milliseconds asked = failure.error.retryAfter.value_or(std::chrono::seconds{0});
-    return std::max(spread, asked);
+    if (attempt.cloud && failure.error.kind == ApiError::Kind::RateLimited && !failure.error.retryAfter)
+        return {};
+    const milliseconds plain = submission ? busyDelay(attempt, first) : first * (1 << (attempt.number - 1));
+    const auto spread = std::chrono::duration_cast<milliseconds>(plain * (0.75 + random / 2));
+    const milliseconds asked = failure.error.retryAfter.value_or(std::chrono::seconds{0});
+    const milliseconds delay = std::max(spread, asked);
+    if (submission && attempt.waited + delay > longestBusy)
+        return {};
+    return delay;
 }
 
 } // namespace assay

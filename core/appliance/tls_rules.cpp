@@ -52,7 +52,10 @@ bool nameMatches(const QString &pattern, const QString &host)
 
 Trust trustOf(const Profile &profile)
 {
-    Trust trust{.configuration = QSslConfiguration::defaultConfiguration(), .verify = profile.verify, .error = {}};
+    Trust trust{.configuration = QSslConfiguration::defaultConfiguration(),
+        .verify = profile.verify,
+        .pinned = profile.verify ? pinnedCertificate(profile) : std::nullopt,
+        .error = {}};
     trust.configuration.setProtocol(QSsl::TlsV1_2OrLater);
     trust.configuration.setPeerVerifyMode(profile.verify ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
     if (!profile.verify || profile.caFile.isEmpty())
@@ -77,10 +80,28 @@ bool alternativeNamesAllow(const QSslCertificate &leaf, const QString &host)
     return std::ranges::any_of(hosts, [&](const QString &pattern) { return nameMatches(pattern, name); });
 }
 
-QString alternativeNames(const QSslCertificate &leaf)
+std::optional<CertificateFacts> refusal(
+    const Trust &trust, const QSslCertificate &leaf, const QString &host, const QList<QSslError> &errors)
 {
-    constexpr qsizetype longest = 300;
-    return QStringList(leaf.subjectAlternativeNames().values()).join(", "_L1).left(longest);
+    if (!trust.verify)
+        return {};
+    QStringList reasons;
+    QList<QSslError::SslError> kinds;
+    const bool isPinned = trust.pinned && trust.pinned->is(leaf);
+    if (trust.pinned && !isPinned)
+        reasons += u"This is another certificate than the one that was trusted."_s;
+    for (const QSslError &error : errors) {
+        kinds += error.error();
+        if (!isPinned || !trust.pinned->forgives(error.error()))
+            reasons += error.errorString() + u'.';
+    }
+    // Qt says nothing of a name that only the common name fits; it is an error of the same kind.
+    if (!kinds.contains(QSslError::HostNameMismatch) && !alternativeNamesAllow(leaf, host)) {
+        kinds += QSslError::HostNameMismatch;
+        if (!isPinned || !trust.pinned->forgives(QSslError::HostNameMismatch))
+            reasons += u"The certificate is for %1, not for %2."_s.arg(alternativeNames(leaf), host);
+    }
+    return reasons.isEmpty() ? std::nullopt : std::optional(certificateFacts(leaf, reasons, kinds));
 }
 
 } // namespace assay

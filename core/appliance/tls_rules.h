@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "appliance/profile.h"
+#include "appliance/pinned_certificate.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -14,6 +14,7 @@ struct Trust
 {
     QSslConfiguration configuration;
     bool verify = true;
+    std::optional<PinnedCertificate> pinned; //!< only with verify
     std::optional<ApiError> error; //!< the CA file is of no use: nothing may be sent
 };
 
@@ -24,7 +25,9 @@ Trust trustOf(const Profile &profile);
 //! 6125 forbids.
 bool alternativeNamesAllow(const QSslCertificate &leaf, const QString &host);
 
-//! The names that the certificate lists, bounded, for people.
-QString alternativeNames(const QSslCertificate &leaf);
+//! Why this certificate is refused although Qt let it pass, or in spite of which of Qt's errors it would be; nothing
+//! when it may be used. `errors` are those that Qt found.
+std::optional<CertificateFacts> refusal(
+    const Trust &trust, const QSslCertificate &leaf, const QString &host, const QList<QSslError> &errors);
 
 } // namespace assay

@@ -4,6 +4,8 @@
 
 #include "appliance/call_run.h"
 #include "appliance/exchange.h"
+#include "appliance/proxy.h"
+#include "process/secrets.h"
 
 #include <QPointer>
 
@@ -15,23 +17,19 @@ namespace {
 
 constexpr int mostInFlight = 64; // a manager for every six, each with a thread of its own
 
-//! Asked once: the system may take its time, and there is one host.
-QNetworkProxy proxyFor(const Profile &profile, const QUrl &base)
-{
-    if (profile.disableProxies || base.isEmpty())
-        return QNetworkProxy::NoProxy;
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(base));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
-}
-
 } // namespace
 
 Traffic::Traffic(const Profile &profile, const QByteArray &token)
     : m_profile(profile)
     , m_wire(wireOf(profile, token))
-    , m_proxy(proxyFor(profile, m_wire.base))
+    , m_proxy(proxyFor(profile, m_wire.base)) // asked once: the system may take its time, and there is one host
     , m_managers(m_proxy)
+    , m_rate(profile.requestsPerSecond)
 {
+    m_clock.start();
+    m_nextStart.setSingleShot(true);
+    m_nextStart.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextStart, &QTimer::timeout, this, &Traffic::pump);
     m_profile.inFlight = std::clamp(profile.inFlight, 1, mostInFlight);
 }
 
@@ -40,6 +38,20 @@ Traffic::~Traffic() = default;
 void Traffic::setToken(const QByteArray &token)
 {
     m_wire = wireOf(m_profile, token);
+}
+
+void Traffic::setProxyPassword(const QByteArray &password)
+{
+    if (m_proxy.user().isEmpty() || m_profile.proxy.isEmpty())
+        return;
+    keepSecret(password);
+    m_proxy.setPassword(QString::fromUtf8(password));
+    m_managers.setProxy(m_proxy);
+}
+
+int Traffic::startedInLastSecond() const
+{
+    return m_rate.inLastSecond(now());
 }
 
 void Traffic::enter(CallRun *run)
@@ -95,10 +107,15 @@ void Traffic::pump()
     m_pumpPosted = false;
     // uploads and downloads leave one slot to look-ups, or stuck ones would stop everything
     const int mostTransfers = std::max(1, m_profile.inFlight - 1);
-    while (m_running < m_profile.inFlight) {
+    while (m_running < m_profile.inFlight && m_lanes.size() > 0) {
+        if (const RateLimit::Time wait = m_rate.wait(now()); wait.count() > 0) {
+            m_nextStart.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+            return;
+        }
         CallRun *next = m_lanes.next(m_transfers < mostTransfers);
         if (!next)
             return;
+        m_rate.started(now());
         ++m_running;
         if (next->request().role != Role::LookUp)
             ++m_transfers;

@@ -5,9 +5,12 @@
 #include "appliance/certificate_facts.h"
 #include "appliance/lanes.h"
 #include "appliance/manager_pool.h"
+#include "appliance/rate_limit.h"
 #include "appliance/wire.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <unordered_set>
 
@@ -24,6 +27,7 @@ public:
     ~Traffic() override;
 
     void setToken(const QByteArray &token);
+    void setProxyPassword(const QByteArray &password);
     void enter(CallRun *run); //!< a new call: waits
     void enterAgain(CallRun *run); //!< after a failed attempt: waits before the others
     void pause(CallRun *run); //!< waits for its time, outside the queue
@@ -33,6 +37,7 @@ public:
 
     int running() const { return m_running; }
     int waiting() const { return m_lanes.size() + int(m_paused.size()); }
+    int startedInLastSecond() const;
     const QNetworkProxy &proxy() const { return m_proxy; }
     std::chrono::milliseconds firstDelay{500}; //!< before the second attempt
 
@@ -43,6 +48,7 @@ Q_SIGNALS:
 private:
     void pumpSoon();
     void pump();
+    RateLimit::Time now() const { return RateLimit::Time{m_clock.nsecsElapsed()}; }
 
     Profile m_profile;
     Wire m_wire;
@@ -53,6 +59,9 @@ private:
     int m_running = 0;
     int m_transfers = 0;
     bool m_pumpPosted = false;
+    QElapsedTimer m_clock;
+    RateLimit m_rate;
+    QTimer m_nextStart; //!< when the rate allows one
 };
 
 } // namespace assay

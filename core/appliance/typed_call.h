@@ -17,6 +17,7 @@ public:
     { }
 
     void cancel() override { m_run->cancel(); }
+    void retryNow() override { m_run->retryNow(); }
     const Result<T> &result() const override { return *static_cast<const Result<T> *>(m_run->outcome().result.get()); }
     CallRun *run() const { return m_run; }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/wire.h"
 
+#include "appliance/proxy.h"
+#include "process/secrets.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -17,6 +20,7 @@ Wire wireOf(const Profile &profile, const QByteArray &token)
 {
     Wire wire{.base = {}, .token = token, .timeouts = profile.timeouts, .trust = trustOf(profile), .error = {}};
     wire.error = wire.trust.error;
+    keepSecret(token);
     // a line break inside would become a header of its own
     if (token.isEmpty() || !std::ranges::all_of(token, [](char c) { return c > ' ' && c < '\x7f'; }))
         wire.error = ApiError{ApiError::Kind::Unauthorized, 0, u"there is no usable token"_s, {}};
@@ -24,6 +28,9 @@ Wire wireOf(const Profile &profile, const QByteArray &token)
         wire.base = *base;
     else
         wire.error = base.error();
+    // never past a proxy that was asked for
+    if (const auto proxy = manualProxy(profile); !proxy)
+        wire.error = proxy.error();
     return wire;
 }
 

@@ -4,6 +4,7 @@
 
 #include "files/digests.h"
 #include "files/evp_hash.h"
+#include "process/file_modes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -126,6 +127,21 @@ int syncFolder(const QString &folder)
     return error;
 }
 
+//! Like mkpath, with the analyst's own mask: they may share the folder with others.
+bool makeFolder(const QString &path)
+{
+    QStringList made;
+    for (QString missing = path; !QFileInfo::exists(missing) && missing.size() > 1; missing = QFileInfo(missing).path())
+        made.append(missing);
+    if (!QDir().mkpath(path))
+        return false;
+    if (const auto mode = savedFolderMode()) {
+        for (const QString &folder : std::as_const(made))
+            ::chmod(QFile::encodeName(folder).constData(), *mode);
+    }
+    return true;
+}
+
 } // namespace
 
 struct SaveFile::Data
@@ -213,7 +229,7 @@ std::optional<ApiError> SaveFile::open()
     if (d.failed)
         return d.failed;
     errno = 0;
-    if (!QDir().mkpath(d.folder()))
+    if (!makeFolder(d.folder()))
         return d.fail(errno ? errno : ENOTDIR);
     d.failed = d.refused();
     if (d.failed)
@@ -228,6 +244,9 @@ std::optional<ApiError> SaveFile::open()
     errno = 0;
     if (!d.file->open(QIODevice::WriteOnly))
         return d.fail(errno);
+    // What is replaced keeps its own mode.
+    if (const auto mode = savedFileMode(); mode && occupant(target) == Occupant::Nothing)
+        ::fchmod(d.file->handle(), *mode);
     return {};
 }
 

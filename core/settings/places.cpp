@@ -19,6 +19,11 @@ QString profilesFile()
     return inConfiguration("profiles.json"_L1);
 }
 
+QString quotaFile()
+{
+    return inConfiguration("quota.json"_L1);
+}
+
 QString preferencesFile()
 {
     return inConfiguration("preferences.ini"_L1);

@@ -9,6 +9,7 @@ namespace assay {
 //! Files that the window and the command line share, in the user's configuration folder.
 QString profilesFile();
 QString preferencesFile();
+QString quotaFile();
 
 //! Where the window keeps its session, and where earlier ones stay.
 QString sessionsFolder();

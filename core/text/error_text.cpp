@@ -108,6 +108,7 @@ bool tellsAll(const ApiError &error)
     case ApiError::Kind::Disk:
         return !error.detail.isEmpty();
     case ApiError::Kind::TooLarge: // the profile's own limit
+    case ApiError::Kind::RateLimited: // known before it was asked
         return error.httpStatus == 0 && !error.detail.isEmpty();
     default:
         return false;

@@ -4,9 +4,13 @@
 #include "export/exporter.h"
 #include "mainwindow/main_window.h"
 #include "settings/keychain_store.h"
+#include "settings/places.h"
 
+#include <QCheckBox>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace assay;
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void typedIntoTheWindow();
     void backAfterRestart();
+    void realPrograms_data();
+    void realPrograms();
 
 private:
     struct Program
@@ -46,6 +52,7 @@ private:
 void TestTokenStays::initTestCase()
 {
     QVERIFY(!m_token.isEmpty());
+    qunsetenv("ASSAY_TEST_TOKEN"); // so that no child has it from us
     QSignalSpy ready(&m_appliance, &DemoAppliance::ready);
     connect(&m_appliance, &DemoAppliance::ready, this, [this](const DemoAppliance::Ready &all) { m_ready = all; });
     m_appliance.start(
@@ -64,6 +71,11 @@ void TestTokenStays::typedIntoTheWindow()
     test::child<QLineEdit>(dialog, "profileHost")->setText(m_ready.profile.host);
     test::child<QLineEdit>(dialog, "profileCaFile")->setText(m_ready.profile.caFile);
     QTest::keyClicks(test::child<QLineEdit>(dialog, "profileToken"), m_token);
+    // The proxy's password is the same secret, so that one search finds either; then the proxy is switched off again.
+    test::child<QLineEdit>(dialog, "profileProxy")->setText(u"proxy.example:3128"_s);
+    test::child<QLineEdit>(dialog, "profileProxyUser")->setText(u"analyst"_s);
+    test::child<QLineEdit>(dialog, "profileProxyPassword")->setText(m_token);
+    test::child<QCheckBox>(dialog, "profileDisableProxies")->setChecked(true);
     test::click(dialog, "profileSave");
     QTRY_COMPARE_WITH_TIMEOUT(program.workspace.link(), Workspace::Link::Ready, 20000);
 }
@@ -92,6 +104,55 @@ void TestTokenStays::backAfterRestart()
         QVERIFY(exportTo(QDir::homePath() + "/export."_L1 + QLatin1StringView(format->word), IfExists::Replace, *format,
             items, options));
     }
+}
+
+void TestTokenStays::realPrograms_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("assay-cli") << qEnvironmentVariable("ASSAY_CLI")
+                               << QStringList{u"--format"_s, u"json"_s, u"--raw"_s, u"triage"_s, m_ready.hashes[0]};
+    QTest::newRow("assay") << qEnvironmentVariable("ASSAY_WINDOW") << QStringList{m_ready.hashes[0]};
+}
+
+//! The programs themselves, with all that Qt can log: what they write goes into HOME and is searched with the rest.
+void TestTokenStays::realPrograms()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    const QString home = QDir::homePath();
+    QDir().mkpath(QFileInfo(profilesFile()).path());
+    QFile::remove(profilesFile());
+    QVERIFY(QFile::copy(home + "/config/profiles.json"_L1, profilesFile()));
+    const QString name = QFileInfo(program).fileName();
+    const auto requests = [this] {
+        QFile journal(QDir::homePath() + "/journal"_L1);
+        return journal.open(QIODevice::ReadOnly) ? journal.readAll().count('\n') : 0;
+    };
+    const auto before = requests();
+
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+    process.setProcessEnvironment(environment);
+    process.setStandardOutputFile(home + u'/' + name + ".out"_L1);
+    process.setStandardErrorFile(home + u'/' + name + ".err"_L1);
+    process.start(program, arguments);
+    QVERIFY(process.waitForStarted(30000));
+    const auto contentOf = [&process](const char *entry) {
+        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(QLatin1StringView(entry)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(requests() > before || process.state() == QProcess::NotRunning, 60000);
+    for (const char *entry : {"cmdline", "environ"})
+        QVERIFY2(!contentOf(entry).contains(m_token.toLatin1()), entry);
+    if (name == "assay"_L1)
+        process.terminate();
+    QVERIFY(process.waitForFinished(120000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY2(requests() > before, "it has asked the appliance with the token from the keyring");
+    QVERIFY(QFile(home + u'/' + name + ".err"_L1).size() > 0);
 }
 
 QTEST_MAIN(TestTokenStays)

@@ -53,6 +53,7 @@ constexpr CommandInfo table[] = {
     {Command::CancelSelected, "cancelSelected", QT_TRANSLATE_NOOP("assay::Commands", "&Cancel"), "stop", "", QT_TRANSLATE_NOOP("assay::Commands", "Cancel the selected rows")},
     {Command::RunAgain, "runAgain", QT_TRANSLATE_NOOP("assay::Commands", "R&un again"), "refresh", "F5 Ctrl+R", QT_TRANSLATE_NOOP("assay::Commands", "Run the last action of the selected rows again")},
     {Command::RetryFailed, "retryFailed", QT_TRANSLATE_NOOP("assay::Commands", "Retry all &failed"), "", "Shift+F5", QT_TRANSLATE_NOOP("assay::Commands", "Run the last action of all failed rows again")},
+    {Command::RetryNow, "retryNow", QT_TRANSLATE_NOOP("assay::Commands", "Do not &wait any longer"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Whatever waits for its next attempt, because the appliance is busy or away, makes it now")},
     {Command::UploadAnyway, "uploadAnyway", QT_TRANSLATE_NOOP("assay::Commands", "Upload an&yway"), "submit-file", "", QT_TRANSLATE_NOOP("assay::Commands", "Upload the selected files even if they are known, closed archives as they are, and follow them")},
     {Command::SubmitAgain, "submitAgain", QT_TRANSLATE_NOOP("assay::Commands", "Su&bmit again"), "submit-file", "", QT_TRANSLATE_NOOP("assay::Commands", "For rows that may have been submitted: send them once more")},
     {Command::WasSubmitted, "wasSubmitted", QT_TRANSLATE_NOOP("assay::Commands", "It &was submitted"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "For rows that may have been submitted: take it that the appliance has them")},

@@ -40,6 +40,7 @@ enum class Command {
     CancelSelected,
     RunAgain,
     RetryFailed,
+    RetryNow,
     UploadAnyway,
     SubmitAgain,
     WasSubmitted,

@@ -9,6 +9,7 @@
 #include "look/message_strip.h"
 #include "mainwindow/all_digests.h"
 #include "mainwindow/filter_bar.h"
+#include "mainwindow/link_warning.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/session_files.h"
@@ -77,6 +78,7 @@ void MainWindow::arrange()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new LinkWarning(m_workspace, central));
     layout->addWidget(m_strip);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
@@ -205,6 +207,7 @@ void MainWindow::connectCommands()
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
+    on(Command::RetryNow, [this] { m_workspace.retryNow(); });
     on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
     on(Command::SubmitAgain, [this] { m_runner->submitAgain(m_view->selectedIds()); });
     on(Command::WasSubmitted, [this] { m_workspace.queue().confirmSubmitted(m_view->selectedIds()); });

@@ -36,6 +36,7 @@ public:
     Commands &commands() const { return *m_commands; }
 
     void takeArguments(const QStringList &arguments); //!< files that exist, and indicators
+    void quitNow(); //!< without a question, as at the end of the session: what is remembered is written
     void addDemoSamples(); //!< the demo's sample files and indicators
 
 protected:

@@ -3,6 +3,7 @@
 #include "mainwindow/status_panel.h"
 
 #include "look/plain_text.h"
+#include "mainwindow/usage_label.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -75,24 +76,16 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
     , m_link(new PlainLabel(this))
-    , m_warning(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
 {
     setObjectName(u"statusPanel"_s);
     setSizeGripEnabled(false);
     m_link->setObjectName(u"statusLink"_s);
     m_link->setContentsMargins(6, 0, 6, 0);
-    m_warning->setObjectName(u"statusWarning"_s);
-    m_warning->setAutoFillBackground(true);
-    m_warning->setContentsMargins(8, 1, 8, 1);
-    QPalette loud = m_warning->palette();
-    loud.setColor(QPalette::Window, QColor(0xe6, 0x9f, 0x00));
-    loud.setColor(QPalette::WindowText, Qt::black);
-    m_warning->setPalette(loud);
     m_counts->setObjectName(u"statusCounts"_s);
     m_counts->setContentsMargins(6, 0, 8, 0);
     addWidget(m_link);
-    addWidget(m_warning);
+    addPermanentWidget(new UsageLabel(workspace, this));
     addPermanentWidget(m_counts);
 
     m_refresh.setSingleShot(true);
@@ -117,16 +110,6 @@ void StatusPanel::showLink()
     const std::optional<Profile> &profile = m_workspace.profile();
     const QString name = profile ? forDisplay(profile->name.isEmpty() ? profile->host : profile->name, 60) : QString();
     m_link->setText(name.isEmpty() ? linkText(m_workspace) : u"%1: %2"_s.arg(name, linkText(m_workspace)));
-    QString warning;
-    if (profile && !profile->demo && m_workspace.link() == Workspace::Link::Ready) {
-        const Result<QUrl> url = baseUrl(*profile);
-        if (url && url->scheme() == "http"_L1)
-            warning = tr("Not encrypted: the token travels in clear");
-        else if (!profile->verify)
-            warning = tr("Certificate is NOT verified");
-    }
-    m_warning->setText(warning);
-    m_warning->setVisible(!warning.isEmpty());
 }
 
 void StatusPanel::showCounts()

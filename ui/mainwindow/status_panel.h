@@ -28,7 +28,6 @@ private:
 
     Workspace &m_workspace;
     PlainLabel *m_link;
-    PlainLabel *m_warning;
     PlainLabel *m_counts;
     QTimer m_refresh; //!< counts change with every item
     QElapsedTimer m_busySince;

@@ -37,6 +37,12 @@ void MainWindow::restoreWindow()
     setTheme(preferences.value(Pref::ColorScheme).toString());
 }
 
+void MainWindow::quitNow()
+{
+    rememberWindow();
+    QCoreApplication::exit(); // quit() would ask the window
+}
+
 void MainWindow::rememberWindow()
 {
     Preferences &preferences = m_workspace.preferences();

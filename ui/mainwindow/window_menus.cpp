@@ -54,8 +54,8 @@ void MainWindow::makeMenus()
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
-            Command::RunAgain, Command::RetryFailed, Command::CancelSelected, gap, Command::UploadAnyway,
-            Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
+            Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap,
+            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);

@@ -3,6 +3,7 @@
 #include "mainwindow/workspace.h"
 
 #include "files/archive.h"
+#include "settings/credentials.h"
 
 #include <QStandardPaths>
 
@@ -14,6 +15,7 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     , m_preferences(places.preferences)
     , m_profiles(places.profiles)
     , m_secrets(std::move(secrets))
+    , m_quota(places.quota)
 {
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         const std::optional<Profile> now = m_profiles.current();
@@ -78,32 +80,35 @@ void Workspace::connectTo(const Profile &profile)
 {
     close();
     m_profile = profile;
-    if (const auto token = m_sessionTokens.constFind(profile.id); token != m_sessionTokens.cend()) {
-        open(*token);
-        return;
-    }
     setLink(Link::ReadingToken);
-    m_secrets->read(profile.id, this, [this, ticket = m_ticket](const Secret &secret) {
+    readCredentials(*m_secrets, profile, m_sessionTokens, this, [this, ticket = m_ticket](const Credentials &found) {
         if (ticket != m_ticket)
             return;
-        if (secret.kind == Secret::Kind::Value)
-            open(secret.value);
-        else if (secret.kind == Secret::Kind::Absent)
+        if (found.token.kind == Secret::Kind::Value)
+            open(found.token.value, found.proxyPassword);
+        else if (found.token.kind == Secret::Kind::Absent)
             setLink(Link::NoToken);
         else
-            setLink(Link::TokenUnknown, secret.reason);
+            setLink(Link::TokenUnknown, found.token.reason);
     });
 }
 
-void Workspace::useToken(const QString &profileId, const QByteArray &token)
+void Workspace::useToken(const QString &key, const QByteArray &secret)
 {
-    m_sessionTokens.insert(profileId, token);
-    if (m_profile && m_profile->id == profileId)
+    m_sessionTokens.insert(key, secret);
+    if (m_profile && (m_profile->id == key || proxySecretKey(m_profile->id) == key))
         connectTo(*m_profile);
+}
+
+void Workspace::retryNow()
+{
+    if (m_dispatcher)
+        m_dispatcher->retryNow();
 }
 
 void Workspace::forgetToken(const QString &profileId)
 {
+    m_sessionTokens.remove(proxySecretKey(profileId));
     if (m_sessionTokens.remove(profileId) && m_profile && m_profile->id == profileId)
         connectTo(*m_profile);
 }
@@ -156,17 +161,21 @@ void Workspace::connectDemo()
 {
     close();
     m_profile = m_demoReady->profile;
-    open(m_demoReady->token);
+    open(m_demoReady->token, {});
 }
 
-void Workspace::open(const QByteArray &token)
+void Workspace::open(const QByteArray &token, const QByteArray &proxyPassword)
 {
     m_dispatcher = std::make_unique<Dispatcher>(*m_profile, token);
+    m_dispatcher->setProxyPassword(proxyPassword);
     m_context = std::make_unique<ActionContext>(*m_dispatcher);
     m_context->reportFolder = reportFolder();
     m_context->archivePasswords = archivePasswords();
+    if (!isDemo())
+        m_context->quota = &m_quota;
     m_queue.setAppliance(m_context.get());
     m_test = std::make_unique<ConnectionTest>(*m_profile, token);
+    m_test->setProxyPassword(proxyPassword);
     connect(m_test.get(), &ConnectionTest::finished, this, [this, ticket = m_ticket](const ConnectionReport &report) {
         if (ticket != m_ticket)
             return;

@@ -24,6 +24,7 @@ public:
     {
         QString preferences;
         QString profiles;
+        QString quota = {};
     };
 
     //! Where the way to the appliance stands.
@@ -52,12 +53,16 @@ public:
     {
         return m_report;
     } //!< of the profile in use; empty = not tested yet
+    CloudQuota &quota() { return m_quota; }
+    int requestsInLastSecond() const { return m_dispatcher ? m_dispatcher->startedInLastSecond() : 0; }
+    void retryNow(); //!< whatever waits for its next attempt makes it at once
     bool isDemo() const { return m_profile && m_profile->demo; }
     const std::optional<DemoAppliance::Ready> &demo() const { return m_demoReady; } //!< once it runs
 
     void connectToCurrent(); //!< reads the store's current profile and its token (again)
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
-    void useToken(const QString &profileId, const QByteArray &token); //!< in memory, for this session
+    //! In memory, for this session: a token under its profile's id, or a proxy's password under proxySecretKey().
+    void useToken(const QString &key, const QByteArray &secret);
     void forgetToken(const QString &profileId); //!< of this session
     //! What is true needs no further question with this profile.
     void rememberConsent(const QString &profileId, bool uploads, bool lookUps);
@@ -73,7 +78,7 @@ Q_SIGNALS:
 private:
     void connectTo(const Profile &profile);
     void connectDemo();
-    void open(const QByteArray &token);
+    void open(const QByteArray &token, const QByteArray &proxyPassword);
     void close();
     void setLink(Link link, const QString &reason = {});
 
@@ -82,7 +87,8 @@ private:
     Preferences m_preferences;
     ProfileStore m_profiles;
     std::unique_ptr<SecretStore> m_secrets;
-    QHash<QString, QByteArray> m_sessionTokens; //!< by profile id
+    CloudQuota m_quota;
+    QHash<QString, QByteArray> m_sessionTokens; //!< by the key of useToken()
     std::unique_ptr<DemoAppliance> m_demo;
     std::optional<DemoAppliance::Ready> m_demoReady;
 

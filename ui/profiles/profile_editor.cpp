@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profile_editor.h"
 
+#include "appliance/pinned_certificate.h"
 #include "forms/plain.h"
+#include "profiles/certificate_view.h"
+#include "text/user_text.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -91,20 +94,67 @@ QWidget *ProfileEditor::caRow()
     return row;
 }
 
+QWidget *ProfileEditor::pinRow()
+{
+    m_pin = wrappedLabel({}, u"profilePin"_s);
+    m_pin->setFont(fixedFont());
+    QToolButton *forget = named(new QToolButton, u"profileForgetPin"_s, tr("Trust this certificate no longer"));
+    forget->setText(tr("Forget"));
+    connect(forget, &QToolButton::clicked, this, [this] {
+        m_pinnedCertificate.clear();
+        m_pinnedErrors.clear();
+        refresh();
+    });
+    m_pinRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_pinRow);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pin, 1);
+    layout->addWidget(forget, 0, Qt::AlignTop);
+    return m_pinRow;
+}
+
+void ProfileEditor::showPin()
+{
+    Profile edited;
+    edited.pinnedCertificate = m_pinnedCertificate;
+    const auto pinned = pinnedCertificate(edited);
+    m_pin->setText(!pinned                 ? QString()
+            : pinned->certificate.isNull() ? tr("damaged: nothing is trusted")
+                                           : fingerprintInLines(certificateFacts(pinned->certificate, {}).fingerprint));
+    m_form->setRowVisible(m_pinRow, pinned.has_value());
+}
+
+void ProfileEditor::pinCertificate(const CertificateFacts &facts)
+{
+    Profile edited;
+    pin(edited, facts);
+    m_pinnedCertificate = edited.pinnedCertificate;
+    m_pinnedErrors = edited.pinnedErrors;
+    refresh();
+}
+
 QWidget *ProfileEditor::connectionPage()
 {
-    auto *form = new QFormLayout;
+    auto *form = m_form = new QFormLayout;
     m_name = named(new QLineEdit, u"profileName"_s, tr("Name"));
     m_host = named(new QLineEdit, u"profileHost"_s, tr("Hostname"));
     m_host->setPlaceholderText(tr("a1000.example.com, host:port or https://…"));
     m_verify = named(new QCheckBox(tr("Enable SSL Certificate &Verification")), u"profileVerify"_s);
     m_disableProxies = named(new QCheckBox(tr("Disable &Proxies")), u"profileDisableProxies"_s);
+    m_proxy = named(new QLineEdit, u"profileProxy"_s, tr("Proxy"));
+    m_proxyUser = named(new QLineEdit, u"profileProxyUser"_s, tr("Proxy user"));
+    m_proxyPassword = named(new QLineEdit, u"profileProxyPassword"_s, tr("Proxy password"));
+    m_proxy->setPlaceholderText(tr("host:port; empty: as system and environment say"));
+    m_proxyUser->setPlaceholderText(tr("empty: the proxy asks for none"));
+    m_proxyPassword->setPlaceholderText(tr("kept in the keychain; empty: as stored"));
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
+    m_proxyPassword->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_allowHttp = named(new QCheckBox(tr("Allow unencrypted &http")), u"profileAllowHttp"_s);
     m_tokenNote = wrappedLabel({}, u"profileTokenNote"_s);
-    m_verifyWarning
-        = loudLabel(tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
-                       "read every sample. Give the appliance's CA file instead."),
-            u"profileVerifyWarning"_s);
+    m_verifyWarning = loudLabel(
+        tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
+           "read every sample. Test the connection and trust its certificate instead, or give its CA file."),
+        u"profileVerifyWarning"_s);
     m_httpWarning = loudLabel(
         tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
     addRow(form, tr("&Name:"), m_name);
@@ -114,8 +164,12 @@ QWidget *ProfileEditor::connectionPage()
     form->addRow(QString(), m_tokenNote);
     form->addRow(QString(), m_verify);
     form->addRow(QString(), m_verifyWarning);
+    addRow(form, tr("Trusted certificate:"), pinRow());
     addRow(form, tr("CA &file:"), caRow());
     form->addRow(QString(), m_disableProxies);
+    addRow(form, tr("Pro&xy:"), m_proxy);
+    addRow(form, tr("Proxy use&r:"), m_proxyUser);
+    addRow(form, tr("Proxy pass&word:"), m_proxyPassword);
     form->addRow(QString(), m_allowHttp);
     form->addRow(QString(), m_httpWarning);
     return pageOf(form);
@@ -130,11 +184,14 @@ QWidget *ProfileEditor::uploadPage()
         new QCheckBox(tr("Ask before hashes may be looked up in the vendor's &cloud")), u"profileAskBeforeCloud"_s);
     m_fileLimit = number(1, 1 << 20, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"));
     m_inFlight = number(1, 64, {}, u"profileInFlight"_s, tr("Requests at a time"));
+    m_perSecond = number(0, 1000, {}, u"profilePerSecond"_s, tr("Requests a second"));
+    m_perSecond->setSpecialValueText(tr("as many as fit"));
     form->addRow(QString(), m_hashOnly);
     form->addRow(QString(), m_askBeforeUpload);
     form->addRow(QString(), m_askBeforeCloud);
     addRow(form, tr("&Largest file:"), m_fileLimit);
     addRow(form, tr("&Requests at a time:"), m_inFlight);
+    addRow(form, tr("Re&quests a second, at most:"), m_perSecond);
     return pageOf(form);
 }
 
@@ -172,6 +229,11 @@ void ProfileEditor::setProfile(const Profile &profile)
     m_host->setText(profile.host);
     m_verify->setChecked(profile.verify);
     m_caFile->setText(profile.caFile);
+    m_pinnedCertificate = profile.pinnedCertificate;
+    m_pinnedErrors = profile.pinnedErrors;
+    m_proxy->setText(profile.proxy);
+    m_proxyUser->setText(profile.proxyUser);
+    m_perSecond->setValue(profile.requestsPerSecond);
     m_disableProxies->setChecked(profile.disableProxies);
     m_allowHttp->setChecked(profile.allowHttp);
     m_hashOnly->setChecked(profile.hashOnly);
@@ -201,6 +263,11 @@ Profile ProfileEditor::profile() const
     profile.host = m_host->text().trimmed();
     profile.verify = m_verify->isChecked();
     profile.caFile = m_caFile->text().trimmed();
+    profile.pinnedCertificate = m_pinnedCertificate;
+    profile.pinnedErrors = m_pinnedErrors;
+    profile.proxy = m_proxy->text().trimmed();
+    profile.proxyUser = m_proxyUser->text().trimmed();
+    profile.requestsPerSecond = m_perSecond->value();
     profile.disableProxies = m_disableProxies->isChecked();
     profile.allowHttp = m_allowHttp->isChecked();
     profile.hashOnly = m_hashOnly->isChecked();
@@ -218,9 +285,15 @@ QString ProfileEditor::typedToken() const
     return m_token->text();
 }
 
+QString ProfileEditor::typedProxyPassword() const
+{
+    return m_proxyPassword->text();
+}
+
 void ProfileEditor::clearToken()
 {
     m_token->clear();
+    m_proxyPassword->clear();
     m_showToken->setChecked(false);
 }
 
@@ -233,7 +306,7 @@ void ProfileEditor::setTokenNote(const QString &placeholder, const QString &note
 
 bool ProfileEditor::isChanged() const
 {
-    return !typedToken().isEmpty() || profile() != m_profile;
+    return !typedToken().isEmpty() || !typedProxyPassword().isEmpty() || profile() != m_profile;
 }
 
 void ProfileEditor::showProblem(const QString &sentence)
@@ -255,6 +328,11 @@ void ProfileEditor::refresh()
     m_verifyWarning->setVisible(!m_verify->isChecked());
     m_httpWarning->setVisible(
         m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
+    const bool anyProxy = !m_disableProxies->isChecked();
+    m_proxy->setEnabled(anyProxy);
+    for (QLineEdit *line : {m_proxyUser, m_proxyPassword})
+        line->setEnabled(anyProxy && !m_proxy->text().trimmed().isEmpty());
+    showPin();
     m_askBeforeUpload->setEnabled(!m_hashOnly->isChecked());
     m_fileLimit->setEnabled(!m_hashOnly->isChecked());
     Q_EMIT edited();

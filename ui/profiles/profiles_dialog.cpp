@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profiles_dialog.h"
 
+#include "appliance/proxy.h"
 #include "forms/plain.h"
 #include "profiles/profile_editor.h"
 #include "profiles/test_panel.h"
+#include "settings/credentials.h"
 #include "settings/profile_store.h"
 #include "settings/secret_store.h"
 #include "text/user_text.h"
@@ -42,6 +44,7 @@ struct ProfilesDialog::Private
     void refresh();
     bool saveEdited();
     void writeToken(const QString &profileId, const QByteArray &token);
+    void writeProxyPassword(const QString &profileId, const QByteArray &password);
     void tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason);
     void askRemove();
     void removeToken(const QString &profileId);
@@ -103,7 +106,12 @@ void ProfilesDialog::Private::build()
     connect(save, &QPushButton::clicked, q, [this] { saveEdited(); });
     connect(close, &QPushButton::clicked, q, &ProfilesDialog::reject);
     connect(editor, &ProfileEditor::edited, q, [this] { refresh(); });
-    connect(panel, &TestPanel::wanted, q, [this] { panel->test(editor->profile(), editor->typedToken()); });
+    const auto test = [this] { panel->test(editor->profile(), editor->typedToken(), editor->typedProxyPassword()); };
+    connect(panel, &TestPanel::wanted, q, test);
+    connect(panel, &TestPanel::trusted, q, [this, test](const CertificateFacts &facts) {
+        editor->pinCertificate(facts);
+        test(); // it holds when it is saved; whether it works can be seen now
+    });
     // Queued: select() writes the list anew, which must not happen while the list handles the click.
     connect(
         list, &QListWidget::currentItemChanged, q,
@@ -198,6 +206,8 @@ bool ProfilesDialog::Private::saveEdited()
         wrong = userText(url.error());
     } else if (!profile.caFile.isEmpty() && !QFileInfo(profile.caFile).isFile()) {
         wrong = tr("The CA file does not exist: %1").arg(forDisplay(profile.caFile));
+    } else if (const auto proxy = manualProxy(profile); !proxy) {
+        wrong = userText(proxy.error());
     } else if (!editor->typedToken().isEmpty()) {
         const Result<QByteArray> cleaned = cleanToken(editor->typedToken());
         if (cleaned)
@@ -213,8 +223,11 @@ bool ProfilesDialog::Private::saveEdited()
     if (const auto error = profiles.save(profile))
         problem(tr("Not remembered"), tr("The profile holds for this session only. %1").arg(userText(*error)));
     isNew = false;
+    const QByteArray proxyPassword = editor->typedProxyPassword().toUtf8();
     editor->setProfile(profile);
     fill();
+    if (!proxyPassword.isEmpty())
+        writeProxyPassword(profile.id, proxyPassword);
     if (token.isEmpty())
         readToken();
     else
@@ -237,6 +250,23 @@ void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteAr
         if (profileId == id)
             noteStored();
         Q_EMIT q->tokenChanged(profileId, token, secrets.isLasting());
+    });
+    refresh();
+}
+
+void ProfilesDialog::Private::writeProxyPassword(const QString &profileId, const QByteArray &password)
+{
+    const QString key = proxySecretKey(profileId);
+    ++writes;
+    secrets.write(key, password, q, [this, key, password](const Secret &secret) {
+        --writes;
+        refresh();
+        const bool isKept = secret.kind == Secret::Kind::Value;
+        if (!isKept)
+            problem(tr("The proxy's password was not stored"),
+                tr("The keychain did not take the proxy's password, so it holds for this session only. %1")
+                    .arg(secret.reason));
+        Q_EMIT q->tokenChanged(key, password, isKept && secrets.isLasting());
     });
     refresh();
 }
@@ -297,8 +327,10 @@ void ProfilesDialog::Private::askRemove()
 void ProfilesDialog::Private::removeToken(const QString &profileId)
 {
     secrets.remove(profileId, q, [this, profileId](const Secret &secret) {
-        if (secret.kind == Secret::Kind::Absent)
+        if (secret.kind == Secret::Kind::Absent) {
+            secrets.remove(proxySecretKey(profileId), q, [](const Secret &) {});
             return removeProfile(profileId);
+        }
         QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not deleted"),
             tr("The token may still be in the keychain. %1\n\nDelete the profile without it? The entry is called "
                "\"%2\".")

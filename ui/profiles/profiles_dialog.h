@@ -28,8 +28,9 @@ public:
 Q_SIGNALS:
     void saved(
         const QString &profileId); //!< the profile is in the store; a new token, if any, follows by tokenChanged()
-    //! A token was entered. `stored`: it is in the keychain; otherwise it must be kept in memory for this session.
-    void tokenChanged(const QString &profileId, const QByteArray &token, bool stored);
+    //! A secret was entered: under the profile's id its token, under proxySecretKey() the proxy's password. `stored`:
+    //! it is in the keychain; otherwise it must be kept in memory for this session.
+    void tokenChanged(const QString &key, const QByteArray &token, bool stored);
     void removed(const QString &profileId);
 
 public Q_SLOTS:

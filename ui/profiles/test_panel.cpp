@@ -3,8 +3,10 @@
 #include "profiles/test_panel.h"
 
 #include "actions/connection_words.h"
+#include "appliance/pinned_certificate.h"
 #include "forms/plain.h"
-#include "settings/secret_store.h"
+#include "profiles/trust_dialog.h"
+#include "settings/credentials.h"
 #include "text/user_text.h"
 
 #include <QPushButton>
@@ -19,9 +21,12 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
     , m_button(named(new QPushButton, u"testConnection"_s))
+    , m_look(named(new QPushButton(tr("Loo&k at the certificate…")), u"lookAtCertificate"_s))
     , m_result(wrappedLabel({}, u"testResult"_s))
 {
     m_button->setAutoDefault(false);
+    m_look->setAutoDefault(false);
+    m_look->hide();
     m_result->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_result->setMargin(4);
     auto *area = named(new QScrollArea, u"testResultArea"_s, tr("Result of the connection test"));
@@ -30,6 +35,7 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     area->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     auto *row = new QHBoxLayout;
     row->addWidget(m_button);
+    row->addWidget(m_look);
     row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -41,7 +47,21 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
         stop();
         say(tr("The test was cancelled."));
     });
+    connect(m_look, &QPushButton::clicked, this, &TestPanel::askTrust);
     setRunning(false);
+}
+
+void TestPanel::askTrust()
+{
+    if (!m_refused)
+        return;
+    std::optional<CertificateFacts> before;
+    if (const auto pinned = pinnedCertificate(m_profile); pinned && !pinned->certificate.isNull()
+        && certificateFacts(pinned->certificate, {}).fingerprint != m_refused->fingerprint)
+        before = certificateFacts(pinned->certificate, {});
+    auto *dialog = new TrustDialog(m_profile.host, *m_refused, before, this);
+    connect(dialog, &QDialog::accepted, this, [this, facts = *m_refused] { Q_EMIT trusted(facts); });
+    dialog->open();
 }
 
 void TestPanel::setRunning(bool running)
@@ -65,6 +85,8 @@ void TestPanel::stop()
         m_test->deleteLater();
         m_test.clear();
     }
+    m_refused.reset();
+    m_look->hide();
     setRunning(false);
 }
 
@@ -74,37 +96,46 @@ void TestPanel::reset()
     say({});
 }
 
-void TestPanel::test(const Profile &profile, const QString &typedToken)
+void TestPanel::test(const Profile &profile, const QString &typedToken, const QString &typedProxyPassword)
 {
     stop();
+    m_profile = profile;
+    QHash<QString, QByteArray> known;
     if (!typedToken.isEmpty()) {
         const Result<QByteArray> token = cleanToken(typedToken);
-        return token ? begin(profile, *token) : say(userText(token.error()));
+        if (!token)
+            return say(userText(token.error()));
+        known.insert(profile.id, *token);
     }
+    if (!typedProxyPassword.isEmpty())
+        known.insert(proxySecretKey(profile.id), typedProxyPassword.toUtf8());
     setRunning(true);
     say(tr("Fetching the token from the keychain…"));
     m_reading = new QObject(this);
-    m_secrets.read(profile.id, m_reading, [this, profile](const Secret &secret) {
+    readCredentials(m_secrets, profile, known, m_reading, [this, profile](const Credentials &credentials) {
         m_reading->deleteLater();
         m_reading.clear();
-        if (secret.kind != Secret::Kind::Unknown)
-            return begin(profile, secret.value);
+        if (credentials.token.kind != Secret::Kind::Unknown)
+            return begin(profile, credentials.token.value, credentials.proxyPassword);
         setRunning(false);
-        say(tr("The stored token is out of reach: %1 Type the token to test with it.").arg(secret.reason));
+        say(tr("The stored token is out of reach: %1 Type the token to test with it.").arg(credentials.token.reason));
     });
 }
 
-void TestPanel::begin(const Profile &profile, const QByteArray &token)
+void TestPanel::begin(const Profile &profile, const QByteArray &token, const QByteArray &proxyPassword)
 {
     setRunning(true);
     const Result<QUrl> url = baseUrl(profile);
     say(tr("Asking %1…").arg(forDisplay(url ? url->toString() : profile.host, 255)));
     m_test = new ConnectionTest(profile, token, this);
+    m_test->setProxyPassword(proxyPassword);
     connect(m_test, &ConnectionTest::finished, this, [this, profile](const ConnectionReport &report) {
         m_test->deleteLater();
         m_test.clear();
         setRunning(false);
         say(connectionText(report, profile));
+        m_refused = report.certificate;
+        m_look->setVisible(m_refused && !m_refused->pem.isEmpty());
         Q_EMIT tested(report);
     });
     m_test->start();

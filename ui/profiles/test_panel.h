@@ -21,27 +21,32 @@ class TestPanel : public QWidget
 public:
     explicit TestPanel(SecretStore &secrets, QWidget *parent = nullptr);
 
-    //! Tests with the typed token, or with the stored one when nothing was typed.
-    void test(const Profile &profile, const QString &typedToken);
+    //! Tests with what was typed, or with the stored secrets where nothing was.
+    void test(const Profile &profile, const QString &typedToken, const QString &typedProxyPassword = {});
     void reset(); //!< cancels a running test and clears what was found
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void wanted(); //!< the analyst asks for a test: call test()
     void tested(const assay::ConnectionReport &report);
+    void trusted(const assay::CertificateFacts &facts); //!< the analyst trusts this certificate for the profile
 
 private:
-    void begin(const Profile &profile, const QByteArray &token);
+    void begin(const Profile &profile, const QByteArray &token, const QByteArray &proxyPassword);
+    void askTrust();
     void setRunning(bool running);
     void say(const QString &text);
     void stop();
 
     SecretStore &m_secrets;
     QPushButton *m_button;
+    QPushButton *m_look; //!< at the certificate that was refused
     PlainLabel *m_result;
     QPointer<ConnectionTest> m_test;
     QPointer<QObject> m_reading; //!< lives as long as the answer of the store is waited for
     bool m_running = false;
+    Profile m_profile; //!< of the latest test
+    std::optional<CertificateFacts> m_refused;
 };
 
 } // namespace assay

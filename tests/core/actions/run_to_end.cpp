@@ -15,12 +15,15 @@ Profile profileFor(const HostileServer &server)
     return profile;
 }
 
-Outcome runToEnd(ActionContext &context, const Action &action, const Target &target, QStringList *stages)
+Outcome runToEnd(
+    ActionContext &context, const Action &action, const Target &target, QStringList *stages, QStringList *notes)
 {
     std::unique_ptr<Run> run = action.make(context, target);
     Outcome outcome{State::Failed, {}, ApiError{ApiError::Kind::TimedOut, 0, {}, {}}};
     bool over = false;
-    QObject::connect(run.get(), &Run::staged, run.get(), [stages](const Stage &stage) {
+    QObject::connect(run.get(), &Run::staged, run.get(), [stages, notes](const Stage &stage) {
+        if (notes && !stage.note.isEmpty())
+            notes->append(stage.note);
         if (stages && (stages->isEmpty() || stages->last() != word(stage.state)))
             stages->append(QString(word(stage.state)));
     });

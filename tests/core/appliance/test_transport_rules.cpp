@@ -3,10 +3,12 @@
 #include "appliance/deadlines.h"
 #include "appliance/error_body.h"
 #include "appliance/lanes.h"
+#include "appliance/rate_limit.h"
 #include "appliance/retry_after.h"
 #include "appliance/retry_policy.h"
 #include "appliance/status_error.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace assay;
@@ -22,7 +24,13 @@ class TestTransportRules : public QObject
 private Q_SLOTS:
     void retries_data();
     void retries();
+    void turnedAway_data();
+    void turnedAway();
     void backOff();
+    void busy();
+    void cloudQuota();
+    void rate_data();
+    void rate();
     void retryAfters_data();
     void retryAfters();
     void errorBodies_data();
@@ -68,16 +76,111 @@ void TestTransportRules::retries()
     QFETCH(int, cause);
     QFETCH(bool, again);
     const Failure failure{.error = makeError(kind, {}, status), .cause = Failure::Cause(cause)};
-    QCOMPARE(retryDelay(true, failure, 1, 0.5, milliseconds{500}).has_value(), again);
-    QVERIFY(!retryDelay(false, failure, 1, 0.5, milliseconds{500}));
-    QVERIFY(!retryDelay(true, failure, 4, 0.5, milliseconds{500}));
+    QCOMPARE(retryDelay({}, failure, 0.5, milliseconds{500}).has_value(), again);
+    QVERIFY(!retryDelay({.number = 4}, failure, 0.5, milliseconds{500}));
+}
+
+//! What of a submission: only a clear "no" of the appliance itself lets it go again.
+void TestTransportRules::turnedAway_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<bool>("again");
+    const auto row = [](const char *name, Kind kind, int status, Failure::Cause cause, bool again) {
+        QTest::newRow(name) << kind << status << int(cause) << again;
+    };
+    using enum Failure::Cause;
+    row("busy", Kind::RateLimited, 429, Other, true);
+    row("busy, says a web page", Kind::RateLimited, 429, WebPage, false);
+    row("maintenance", Kind::Maintenance, 405, Other, true);
+    row("short of disk", Kind::Server, 503, Other, true);
+    row("a proxy's 503", Kind::Server, 503, WebPage, false);
+    for (const int status : {500, 502, 504})
+        row(qPrintable(QString::number(status)), Kind::Server, status, Other, false);
+    row("timed out", Kind::TimedOut, 0, Other, false);
+    row("connection lost", Kind::Unreachable, 0, Other, false);
+    row("cut answer", Kind::BadAnswer, 201, CutBody, false);
+    for (const Kind kind : {Kind::Cancelled, Kind::Tls, Kind::Unauthorized, Kind::NotAllowed, Kind::NotFound,
+             Kind::TooLarge, Kind::BadRequest, Kind::Input, Kind::File, Kind::Disk})
+        row(word(kind).data(), kind, 0, Other, false);
+}
+
+void TestTransportRules::turnedAway()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    QFETCH(int, cause);
+    QFETCH(bool, again);
+    const Failure failure{.error = makeError(kind, {}, status), .cause = Failure::Cause(cause)};
+    QCOMPARE(retryDelay({.idempotent = false}, failure, 0.5, milliseconds{500}).has_value(), again);
+}
+
+void TestTransportRules::busy()
+{
+    Failure failure{.error = makeError(Kind::RateLimited, {}, 429)};
+    std::vector<qint64> delays;
+    Attempt attempt{.idempotent = false};
+    while (const auto delay = retryDelay(attempt, failure, 0.5, milliseconds{500})) {
+        delays.push_back(std::chrono::duration_cast<seconds>(*delay).count());
+        attempt.waited += *delay;
+        ++attempt.number;
+    }
+    QCOMPARE(delays, (std::vector<qint64>{10, 20, 40, 80, 160, 300, 300, 300, 300}));
+    QVERIFY(attempt.waited <= longestBusy);
+
+    failure.error.retryAfter = std::chrono::minutes{15};
+    QCOMPARE(*retryDelay({.idempotent = false}, failure, 0, milliseconds{500}), milliseconds{std::chrono::minutes{15}});
+    QVERIFY(!retryDelay({.idempotent = false, .waited = std::chrono::minutes{16}}, failure, 0, milliseconds{500}));
+}
+
+void TestTransportRules::cloudQuota()
+{
+    const Failure spent{.error = makeError(Kind::RateLimited, {}, 429)};
+    const Failure away{.error = makeError(Kind::Server, {}, 503)};
+    QVERIFY(!retryDelay({.cloud = true}, spent, 0.5, milliseconds{500}));
+    QVERIFY(retryDelay({.cloud = false}, spent, 0.5, milliseconds{500}));
+    QVERIFY(retryDelay({.cloud = true}, away, 0.5, milliseconds{500}));
+}
+
+void TestTransportRules::rate_data()
+{
+    QTest::addColumn<int>("perSecond");
+    for (const int perSecond : {1, 3, 7, 60, 1000})
+        QTest::addRow("%d", perSecond) << perSecond;
+}
+
+//! Whoever starts when the limit allows it, or a random time later, never has more than the allowed number in any
+//! second.
+void TestTransportRules::rate()
+{
+    QFETCH(int, perSecond);
+    RateLimit limit(perSecond);
+    QRandomGenerator random(7);
+    RateLimit::Time now{12345};
+    std::vector<RateLimit::Time> starts;
+    for (int i = 0; i < 500; ++i) {
+        now += limit.wait(now);
+        QCOMPARE(limit.wait(now).count(), 0);
+        limit.started(now);
+        starts.push_back(now);
+        QVERIFY(limit.inLastSecond(now) <= perSecond);
+        if (random.bounded(10) == 0)
+            now += RateLimit::Time{random.bounded(2'000'000'000)};
+    }
+    for (size_t i = size_t(perSecond); i < starts.size(); ++i)
+        QVERIFY(starts[i] - starts[i - size_t(perSecond)] >= seconds{1});
+    RateLimit none(0);
+    none.started(now);
+    QCOMPARE(none.wait(now).count(), 0);
 }
 
 void TestTransportRules::backOff()
 {
     Failure failure{.error = makeError(Kind::RateLimited, {}, 429)};
-    const auto delay
-        = [&](int attempt, double random) { return *retryDelay(true, failure, attempt, random, milliseconds{500}); };
+    const auto delay = [&](int attempt, double random) {
+        return *retryDelay({.number = attempt}, failure, random, milliseconds{500});
+    };
     QCOMPARE(delay(1, 0.5), milliseconds{500});
     QCOMPARE(delay(2, 0.5), milliseconds{1000});
     QCOMPARE(delay(3, 0.5), milliseconds{2000});

@@ -203,6 +203,7 @@ void TestUploads::earlyRefusal()
     if (end == 0 || ended.error().httpStatus != 0) {
         QCOMPARE(ended.error().kind, Kind::TooLarge);
         QCOMPARE(ended.error().httpStatus, 413);
+        QVERIFY2(ended.error().detail.contains(u"the upload has 335"_s), qPrintable(ended.error().detail)); // and frame
     } else {
         QCOMPARE(ended.error().kind, Kind::Unreachable);
         QCOMPARE(ended.error().detail, u"appliance closed the connection while receiving"_s);

@@ -22,17 +22,22 @@ Profile everyFieldSet()
 {
     Profile profile;
     // Does not compile when Profile gets a field: then it needs a row in profile_fields.cpp and a line below.
-    auto &[id, name, host, verify, caFile, disableProxies, allowHttp, inFlight, fileLimit, hashOnly, uploadConsent,
-        cloudConsent, demo, timeouts]
+    auto &[id, name, host, verify, caFile, pinnedCertificate, pinnedErrors, disableProxies, proxy, proxyUser, allowHttp,
+        inFlight, requestsPerSecond, fileLimit, hashOnly, uploadConsent, cloudConsent, demo, timeouts]
         = profile;
     id = u"1f0c"_s;
     name = u"Lab “one” %1\n"_s;
     host = u"https://a1000.example.org:8443"_s;
     verify = false;
     caFile = u"/etc/ssl/own ca.pem"_s;
+    pinnedCertificate = u"-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n"_s;
+    pinnedErrors = u"9,22"_s;
     disableProxies = true;
+    proxy = u"proxy.example.org:3128"_s;
+    proxyUser = u"analyst"_s;
     allowHttp = true;
     inFlight = 12;
+    requestsPerSecond = 7;
     fileLimit = (qint64(1) << 49) + 1;
     hashOnly = true;
     uploadConsent = true;

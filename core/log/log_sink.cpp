@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_sink.h"
+
+#include "process/secrets.h"
+#include "text/user_text.h"
+
+#include <QMessageLogContext>
+
+#include <unistd.h>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView word(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug"_L1;
+    case QtInfoMsg:
+        return "info"_L1;
+    case QtWarningMsg:
+        return "warning"_L1;
+    case QtCriticalMsg:
+        return "critical"_L1;
+    case QtFatalMsg:
+        return "fatal"_L1;
+    }
+    return {};
+}
+
+void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QByteArray line = logLine(type, QString::fromUtf8(context.category), text);
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, line.constData(), size_t(line.size()));
+}
+
+} // namespace
+
+QByteArray logLine(QtMsgType type, const QString &category, const QString &text)
+{
+    constexpr qsizetype longest = 2000;
+    const QString name = category.isEmpty() || category == "default"_L1 ? QString() : u" "_s + category;
+    return "assay: " + forTerminal(withoutSecrets(word(type) + name + u": "_s + text), longest) + '\n';
+}
+
+void installLogSink()
+{
+    qInstallMessageHandler(write);
+}
+
+} // namespace assay

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_to_end.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! Every action against an appliance that answers nonsense with a good status: an error, never a verdict, never a
+//! crash.
+class TestHostileAnswers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRouteSurvives_data();
+    void everyRouteSurvives();
+
+private:
+    std::vector<Target> targets() const;
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QByteArray repeated(const QByteArray &part, int times)
+{
+    QByteArray all;
+    all.reserve(part.size() * times);
+    for (int i = 0; i < times; ++i)
+        all += part;
+    return all;
+}
+
+} // namespace
+
+std::vector<Target> TestHostileAnswers::targets() const
+{
+    const QString sha1(40, u'a');
+    const QString path = m_folder.filePath(u"sample.bin"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("sample") != 6)
+        qFatal("cannot write a test file");
+    return {{{IndicatorType::Sha1, sha1, sha1}, {}, {}},
+        {{IndicatorType::Url, u"http://c2.example/"_s, u"http://c2.example/"_s}, {}, {}},
+        {{IndicatorType::File, path, path}, {}, {}},
+        {{IndicatorType::Submission, u"9007199254740993"_s, u"9007199254740993"_s}, {}, {}}};
+}
+
+void TestHostileAnswers::everyRouteSurvives_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << ""_ba;
+    QTest::newRow("list") << "[]"_ba;
+    QTest::newRow("null") << "null"_ba;
+    QTest::newRow("string") << "\"x\""_ba;
+    QTest::newRow("number") << "7"_ba;
+    QTest::newRow("cut") << R"({"results":[{"sha1":")"_ba;
+    QTest::newRow("not JSON") << "hello"_ba;
+    QTest::newRow("NaN") << R"({"riskscore":NaN})"_ba;
+    QTest::newRow("1e400") << R"({"riskscore":1e400,"results":[]})"_ba;
+    QTest::newRow("depth 1025") << repeated("[", 1025) + repeated("]", 1025);
+    QTest::newRow("depth 100,000") << repeated("{\"a\":", 100'000);
+    QTest::newRow("5,000,000 brackets") << QByteArray(5'000'000, '[');
+    QTest::newRow("invalid UTF-8") << "{\"detail\":\"\xff\xfe\"}"_ba;
+    QTest::newRow("NUL inside") << "{\"detail\":{\"id\":1\0,\"sha1\":2}}"_ba;
+    QTest::newRow("wrong types")
+        << R"({"code":[],"detail":7,"results":{"a":1},"data":"x","sha1":[],"classification":{},"riskscore":"high"})"_ba;
+    QTest::newRow("rows of wrong types")
+        << R"({"count":"many","results":[null,7,"x",[],{"sha1":7,"classification":[]}]})"_ba;
+    QTest::newRow("two of each key")
+        << R"({"classification":"malicious","classification":7,"detail":{"id":1},"detail":null,"results":[],"results":3})"_ba;
+    QTest::newRow("a million rows") << "{\"results\":[" + repeated("{},", 1'000'000) + "{}]}";
+}
+
+void TestHostileAnswers::everyRouteSurvives()
+{
+    QFETCH(QByteArray, body);
+    HostileServer server;
+    server.onRequest = [&body](int, const Received &) -> Script { return {sends(answer(200, body))}; };
+    Dispatcher dispatcher(profileFor(server), recordedToken);
+    dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
+    ActionContext context(dispatcher);
+    context.reportFolder = m_folder.filePath(u"reports"_s);
+    const std::vector<Target> all = targets();
+    for (const Action *action : actions()) {
+        for (const Target &target : all) {
+            if (!action->applies(target))
+                continue;
+            const Outcome outcome = runToEnd(context, *action, target);
+            const QByteArray what = QByteArray(action->word) + " on " + word(target.indicator.type).data();
+            QVERIFY2(outcome.state == State::Failed || outcome.state == State::NotFound, what.constData());
+            QVERIFY2(!outcome.findings.verdict, what.constData());
+            QVERIFY2(!outcome.error || outcome.error->kind != ApiError::Kind::TimedOut, what.constData());
+            context.uploads.clear();
+        }
+    }
+    QVERIFY(QDir(context.reportFolder).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestHostileAnswers)
+#include "test_hostile_answers.moc"

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/save_file.h"
+#include "process/file_modes.h"
+#include "process/harden.h"
+#include "process/secrets.h"
+#include "process/unix_signals.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+//! What the program does to itself at the start, and how it takes a signal.
+class TestProcess : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void noDumpAndNoOtherReader();
+    void ownFilesArePrivate();
+    void savedFilesKeepTheUsersMask();
+    void replacedFilesKeepTheirMode();
+    void secretsAreTakenOut_data();
+    void secretsAreTakenOut();
+    void signalsArriveOnce_data();
+    void signalsArriveOnce();
+    void aProgramThatDoesNotEndIsEnded();
+
+private:
+    static unsigned modeOf(const QString &path);
+};
+
+unsigned TestProcess::modeOf(const QString &path)
+{
+    struct stat status
+    { };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777U : 0;
+}
+
+void TestProcess::initTestCase()
+{
+    ::umask(027);
+    QVERIFY(!savedFileMode());
+    hardenProcess();
+    hardenProcess(); // a second call changes nothing
+}
+
+void TestProcess::noDumpAndNoOtherReader()
+{
+    rlimit limit{1, 1};
+    QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
+    QCOMPARE(limit.rlim_cur, rlim_t{0});
+    QCOMPARE(limit.rlim_max, rlim_t{0});
+    QCOMPARE(::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
+}
+
+void TestProcess::ownFilesArePrivate()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"own"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(modeOf(file.fileName()), 0600U);
+    QVERIFY(QDir(folder.path()).mkdir(u"cache"_s));
+    QCOMPARE(modeOf(folder.filePath(u"cache"_s)), 0700U);
+}
+
+void TestProcess::savedFilesKeepTheUsersMask()
+{
+    QTemporaryDir folder;
+    for (const IfExists ifExists : {IfExists::Refuse, IfExists::KeepBoth, IfExists::Replace}) {
+        const QString path = folder.filePath(u"a%1/b/report.pdf"_s.arg(int(ifExists)));
+        SaveFile file(path, ifExists);
+        QVERIFY(!file.open());
+        QVERIFY(!file.write("x"));
+        QVERIFY(file.commit());
+        QCOMPARE(modeOf(path), 0640U);
+        QCOMPARE(modeOf(QFileInfo(path).path()), 0750U);
+    }
+    QCOMPARE(modeOf(folder.path()), 0700U); // was there before
+}
+
+void TestProcess::replacedFilesKeepTheirMode()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"kept"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    QVERIFY(old.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+    old.close();
+    SaveFile file(path, IfExists::Replace);
+    QVERIFY(!file.open() && !file.write("new"));
+    QVERIFY(file.commit());
+    QCOMPARE(modeOf(path), 0604U);
+}
+
+void TestProcess::secretsAreTakenOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("as it is") << u"Authorization: Token s3cret/canary+x"_s << u"Authorization: Token [secret]"_s;
+    QTest::newRow("in a URL") << u"?token=s3cret%2Fcanary%2Bx&a"_s << u"?token=[secret]&a"_s;
+    QTest::newRow("Base64") << u"Basic czNjcmV0L2NhbmFyeSt4"_s << u"Basic [secret]"_s;
+    QTest::newRow("other case") << u"S3CRET/CANARY+X"_s << u"[secret]"_s;
+    QTest::newRow("none") << u"nothing to hide"_s << u"nothing to hide"_s;
+}
+
+void TestProcess::secretsAreTakenOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    keepSecret("s3cret/canary+x");
+    keepSecret("no"); // too short to be one
+    QCOMPARE(withoutSecrets(text), expected);
+}
+
+void TestProcess::signalsArriveOnce_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestProcess::signalsArriveOnce()
+{
+    QFETCH(int, signal);
+    {
+        UnixSignals signalled;
+        QSignalSpy wanted(&signalled, &UnixSignals::endWanted);
+        QCOMPARE(signalled.last(), 0);
+        QCOMPARE(::raise(signal), 0);
+        QVERIFY(wanted.wait());
+        ::alarm(0);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(signalled.last(), signal);
+        struct sigaction now
+        { };
+        QCOMPARE(::sigaction(signal, nullptr, &now), 0);
+        QVERIFY2(now.sa_handler == SIG_DFL, "the second one ends the program");
+    }
+}
+
+//! In a child: it hears the signal and then hangs, as on a disk that does not answer.
+void TestProcess::aProgramThatDoesNotEndIsEnded()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        UnixSignals signalled;
+        connect(&signalled, &UnixSignals::endWanted, [] {
+            for (;;)
+                ::pause();
+        });
+        ::raise(SIGTERM);
+        for (;;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(WTERMSIG(status), SIGALRM);
+}
+
+QTEST_GUILESS_MAIN(TestProcess)
+#include "test_process.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/csv_cell.h"
+
+#include <QStringList>
+
+#include <cstdlib>
+
+using namespace assay;
+
+namespace {
+
+//! RFC 4180, written from the document and not from the writer.
+QList<QByteArray> cellsOf(const QByteArray &record, char separator)
+{
+    QList<QByteArray> cells{QByteArray()};
+    bool quoted = false;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        const char c = record[i];
+        if (quoted && c == '"' && i + 1 < record.size() && record[i + 1] == '"')
+            cells.back() += record[++i];
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == separator)
+            cells.append(QByteArray());
+        else if (!quoted && (c == '\r' || c == '\n'))
+            return cells;
+        else
+            cells.back() += c;
+    }
+    return cells;
+}
+
+bool isFormula(const QByteArray &cell)
+{
+    return !cell.isEmpty() && QByteArray("=+-@\t\r\n").contains(cell[0]);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QString text = QString::fromUtf8(QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const ExportOptions options;
+    const QByteArray record = csvRecord({text, 7, text}, options);
+    const QList<QByteArray> cells = cellsOf(record, ',');
+    if (cells.size() != 3 || cells[0] != cells[2] || cells[1] != "7")
+        std::abort();
+    if (isFormula(cells[0]) || cells[0] != formulaGuarded(text).toUtf8())
+        std::abort();
+    return 0;
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/demo_fixture.h"
+#include "indicator/recognise.h"
+#include "queue/queue.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+#include <malloc.h>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! The same work again and again with one answer in a hundred gone wrong: memory and descriptors must stay where they
+//! are once everything has been used. Rounds, not hours: a slow machine does the same. ASSAY_TORTURE=long is the long
+//! form.
+class Soak : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingGrows();
+
+private:
+    static qint64 residentKib();
+    static qsizetype descriptors();
+    std::vector<Item> round(const DemoAppliance::Ready &ready);
+
+    QRandomGenerator m_random{20260303};
+};
+
+qint64 Soak::residentKib()
+{
+    ::malloc_trim(0); // what the allocator keeps for later is no leak
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
+    }
+    return -1;
+}
+
+qsizetype Soak::descriptors()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size();
+}
+
+std::vector<Item> Soak::round(const DemoAppliance::Ready &ready)
+{
+    std::vector<Item> items;
+    const auto add = [&items](const Indicator &indicator) { items.emplace_back().indicator = indicator; };
+    for (int i = 0; i < 100; ++i) {
+        const QString known = ready.hashes[m_random.bounded(ready.hashes.size())];
+        const QString nowhere = u"%1"_s.arg(m_random.generate64(), 40, 16, QChar(u'0'));
+        add(*recognise(i % 4 ? known : nowhere).indicator);
+    }
+    for (const QString &sample : ready.samples)
+        add({IndicatorType::File, sample, sample});
+    return items;
+}
+
+void Soak::nothingGrows()
+{
+    constexpr qint64 mostGrowth = 10 * 1024; // KiB
+    const bool isLong = qEnvironmentVariable("ASSAY_TORTURE") == "long"_L1;
+    const int rounds = isLong ? 500 : 12;
+    const int settled = rounds / 4; // all caches, threads and connections are there by then
+    DemoFixture demo({u"--latency"_s, u"0"_s, u"--processing"_s, u"50"_s, u"--fault"_s, u"any:status=503,percent=1"_s,
+        u"--fault"_s, u"any:truncate,percent=1,seed=2"_s});
+    QVERIFY(demo.isReady());
+    Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
+    dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
+    ActionContext context(dispatcher);
+    Session session;
+    Queue queue(session);
+    queue.setAppliance(&context);
+
+    qint64 firstRss = 0;
+    qsizetype firstDescriptors = 0;
+    qint64 items = 0;
+    for (int i = 0; i < rounds; ++i) {
+        std::vector<Item> batch = round(demo.ready());
+        const auto count = ItemId(batch.size());
+        const ItemId first = session.add(std::move(batch));
+        std::vector<ItemId> ids;
+        for (ItemId id = first; id < first + count; ++id)
+            ids.push_back(id);
+        QSignalSpy idle(&queue, &Queue::idle);
+        QCOMPARE(queue.enqueue(ids, *actionFromWord(u"triage"), {}), int(count));
+        QVERIFY(idle.wait(600'000));
+        items += qint64(count);
+        session.remove(ids);
+        if (i == settled) {
+            firstRss = residentKib();
+            firstDescriptors = descriptors();
+        }
+    }
+    const qint64 rss = residentKib();
+    const qsizetype open = descriptors();
+    const bool good = rss - firstRss < mostGrowth && open <= firstDescriptors + 2;
+    qInfo("P17 %s: %lld items in %d rounds, memory %lld -> %lld KiB, descriptors %lld -> %lld", good ? "ok" : "FAIL",
+        items, rounds, firstRss, rss, qint64(firstDescriptors), qint64(open));
+    QVERIFY(good);
+}
+
+QTEST_GUILESS_MAIN(Soak)
+#include "soak.moc"
