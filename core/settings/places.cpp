@@ -24,4 +24,9 @@ QString preferencesFile()
     return inConfiguration("preferences.ini"_L1);
 }
 
+QString attachmentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/attachments"_L1;
+}
+
 } // namespace assay

@@ -9,5 +9,7 @@ namespace assay {
 //! Files that the window and the command line share, in the user's configuration folder.
 QString profilesFile();
 QString preferencesFile();
+//! Folder for files out of mails, which rows of the queue point to.
+QString attachmentsFolder();
 
 } // namespace assay
