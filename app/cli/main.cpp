@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract_command.h"
 #include "program.h"
 #include "translations/install_translations.h"
 
@@ -18,6 +19,8 @@ int main(int argc, char *argv[])
 
     assay::installTranslations();
 
+    if (const auto exitCode = assay::cli::extractCommand(QCoreApplication::arguments()))
+        return *exitCode;
     auto parsed = assay::cli::parse(QCoreApplication::arguments());
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
         const QByteArray text = usage->text.toUtf8() + '\n';
