@@ -35,6 +35,7 @@ enum class Command {
     CancelSelected,
     RunAgain,
     RetryFailed,
+    ReadIndicators,
     UploadAnyway,
     AllDigests,
     ManageProfiles,

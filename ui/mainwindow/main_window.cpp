@@ -98,6 +98,7 @@ void MainWindow::connectParts()
 {
     connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
+    connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
     connect(m_runner, &Runner::message, m_status, &StatusPanel::say);
     connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
         m_status->say(sentence);
@@ -202,6 +203,7 @@ void MainWindow::connectCommands()
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
+    on(Command::ReadIndicators, [this] { readSelected(); });
     on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
     on(Command::AllDigests, [this] { m_allDigests->run(m_view->selectedIds()); });
     on(Command::ArchivePasswords, [this] { editArchivePasswords(); });
@@ -239,6 +241,7 @@ void MainWindow::updateEnabled()
     const Queue::Counts counts = m_workspace.queue().counts();
     const bool anyFile
         = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
+    c[Command::ReadIndicators].setEnabled(anyFile);
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
     c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests->isRunning());

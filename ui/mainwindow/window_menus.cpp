@@ -52,8 +52,8 @@ void MainWindow::makeMenus()
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
-            Command::RunAgain, Command::RetryFailed, Command::CancelSelected, gap, Command::UploadAnyway,
-            Command::AllDigests});
+            Command::RunAgain, Command::RetryFailed, Command::CancelSelected, gap, Command::ReadIndicators,
+            Command::UploadAnyway, Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -124,7 +124,7 @@ void MainWindow::showContextMenu(const QPoint &at)
             menu->addAction(action);
     }
     if (c[Command::UploadAnyway].isEnabled())
-        fill(menu, c, {Command::UploadAnyway, Command::AllDigests});
+        fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     fill(menu, c,
         {gap, Command::RunAgain, Command::CancelSelected, gap, Command::CopyDefanged, Command::CopyExact,
             Command::CopyTable, gap, Command::Export, Command::Remove});
