@@ -210,6 +210,7 @@ bool beginsMail(QByteArrayView head)
 
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink)
 {
+    const bool isStream = source.size() < 0; // copied to a file without a name, which nobody else can change
     const Result<std::shared_ptr<SampleFile>> file = source.file();
     if (!file)
         return file.error();
@@ -240,7 +241,7 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
     } while (isMailbox && reader.goesOn() && !g_mime_parser_eos(parser.get()));
     if (!reader.goesOn())
         return importError(ApiError::Kind::Cancelled, {});
-    if (const auto changed = (*file)->changed())
+    if (const auto changed = isStream ? std::nullopt : (*file)->changed())
         return *changed;
     return reader.imported();
 }
