@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sample_file.h"
 
+#include "files/disk_path.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <fcntl.h>
@@ -98,13 +98,14 @@ SampleFile::~SampleFile()
 Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64 limit)
 {
     // The system call would stop at the NUL and open another file than the one that is shown.
-    if (path.isEmpty() || path.contains(QChar::Null))
+    if (path.isEmpty() || path.contains(QChar::Null) || pathForDisk(path).contains('\0'))
         return fileError(Text::tr("This is not a valid file name. Choose the file again."));
 
     auto data = std::make_unique<Data>();
-    data->path = QDir::current().absoluteFilePath(path);
-    data->name = data->path.endsWith(u'/') ? data->path : QFileInfo(data->path).fileName();
-    data->nativePath = QFile::encodeName(data->path);
+    const bool isUrl = path.startsWith("file:///"_L1);
+    data->path = isUrl ? path : QDir::current().absoluteFilePath(path);
+    data->name = data->path.endsWith(u'/') ? data->path : data->path.section(u'/', -1);
+    data->nativePath = pathForDisk(data->path);
 
     // Looked at before it is opened: opening some devices already does something.
     if (::stat(data->nativePath.constData(), &data->atOpen) != 0)
@@ -152,6 +153,11 @@ QString SampleFile::name() const
 qint64 SampleFile::size() const
 {
     return m_data->atOpen.st_size;
+}
+
+int SampleFile::descriptor() const
+{
+    return m_data->fd;
 }
 
 qint64 SampleFile::readAt(qint64 offset, char *to, qint64 size) const

@@ -18,9 +18,10 @@ public:
     ~SampleFile();
     Q_DISABLE_COPY_MOVE(SampleFile)
 
-    QString path() const; //!< absolute
+    QString path() const; //!< absolute; see pathFromDisk()
     QString name() const; //!< last part of the path
     qint64 size() const; //!< bytes, frozen at open
+    int descriptor() const; //!< stays this object's
     //! Reads up to `size` bytes at `offset` into `to`; bytes read, 0 at the end, -1 on an I/O error.
     qint64 readAt(qint64 offset, char *to, qint64 size) const;
     //! Empty when the file on disk is still the one that was opened (device, inode, size, mtime); else what changed, as

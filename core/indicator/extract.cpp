@@ -127,6 +127,13 @@ void Extractor::feed(QByteArrayView utf8)
     }
 }
 
+void Extractor::nextText(bool separatedValues)
+{
+    m_state->scanLines(true);
+    m_state->insideLine = m_state->skipping = false;
+    m_state->lines.setSeparatedValues(separatedValues);
+}
+
 const Extraction &Extractor::soFar() const
 {
     return m_state->builder.extraction();

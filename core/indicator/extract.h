@@ -24,6 +24,8 @@ public:
 
     //! \a utf8 may be cut anywhere and may be broken UTF-8.
     void feed(QByteArrayView utf8);
+    //! Ends a text in which no indicator goes on, and begins another; places go on counting. Before feed(), or between.
+    void nextText(bool separatedValues);
     //! What was found up to now, for a running display.
     const Extraction &soFar() const;
     //! Ends the text. The extractor is empty afterwards.

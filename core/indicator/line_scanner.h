@@ -19,6 +19,7 @@ public:
         , m_urls(m_names)
         , m_bare(m_names, options)
     { }
+    void setSeparatedValues(bool separated) { m_separatedValues = separated; }
     //! [begin, end) of \a text is a line without its end, or a piece of one that is too long (\a whole false). What
     //! stands before it is looked at for labels of hashes only.
     void scan(Bytes text, std::size_t begin, std::size_t end, bool whole, Sink &sink);

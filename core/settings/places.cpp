@@ -39,4 +39,9 @@ QString sessionFile()
     return sessionsFolder() + "/current.assay-session"_L1;
 }
 
+QString attachmentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/attachments"_L1;
+}
+
 } // namespace assay

@@ -14,5 +14,7 @@ QString quotaFile();
 //! Where the window keeps its session, and where earlier ones stay.
 QString sessionsFolder();
 QString sessionFile();
+//! Folder for files out of mails, which rows of the queue point to.
+QString attachmentsFolder();
 
 } // namespace assay

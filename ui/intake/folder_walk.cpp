@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/folder_walk.h"
 
+#include "files/disk_path.h"
 #include "text/user_text.h"
 
 #include <QDir>
@@ -15,6 +16,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace assay {
 
@@ -46,8 +49,10 @@ FolderWalk::FolderWalk(const QStringList &paths)
         if (path.contains(QChar::Null))
             refuse(path.toUtf8(), tr("The name holds a NUL character."));
         else
-            m_pending.push_back(
-                {QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))), path, {}, true});
+            m_pending.push_back({path.startsWith("file:///"_L1)
+                    ? pathForDisk(path)
+                    : QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))),
+                path, {}, true});
     }
     std::reverse(m_pending.begin(), m_pending.end());
 }
@@ -102,10 +107,8 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
         refuse(entry.path, tr("It is a device, not a regular file."));
     else if (!S_ISREG(status.st_mode))
         refuse(entry.path, tr("It is not a regular file."));
-    else if (!QUtf8StringView(real.path).isValidUtf8())
-        refuse(entry.path, tr("The name is not valid UTF-8. Rename the file and add it again."));
     else {
-        const QString path = QString::fromUtf8(real.path);
+        const QString path = pathFromDisk(real.path);
         files.push_back({path, entry.named ? entry.asPasted : path, entry.folder, qint64(status.st_size)});
     }
     return true;

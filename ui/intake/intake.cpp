@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake.h"
 
+#include "files/disk_path.h"
 #include "forms/plain.h"
+#include "import/import.h"
 #include "indicator/recognise.h"
 #include "intake/file_task.h"
 #include "intake/known.h"
@@ -19,6 +21,9 @@
 #include <QPointer>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,7 @@ struct Intake::Private
     bool takeOne(const QString &text, const QString &source);
     TextTask *newTextTask(const QString &source);
     void takeFiles(const QStringList &paths, const std::vector<Refused> &refused);
+    void takeFound(std::vector<Item> items);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
 };
 
@@ -103,10 +109,11 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
         else if (!here)
             refused.push_back({shown,
                 tr("The file is on another computer (%1). Copy it here first.").arg(forDisplay(url.host(), 120))});
-        else if (url.path(QUrl::FullyDecoded).contains(QChar::Null))
+        else if (const QByteArray bytes = QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
+                 bytes.contains('\0'))
             refused.push_back({shown, tr("The name holds a NUL character.")});
         else
-            paths += url.toLocalFile();
+            paths += pathFromDisk(bytes); // QUrl::toLocalFile() would lose what is no UTF-8
     }
     if (!links.isEmpty())
         takeText(links.join(u'\n'), source);
@@ -117,10 +124,22 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
 void Intake::Private::takeFiles(const QStringList &paths, const std::vector<Refused> &refused)
 {
     auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
-    connect(task, &FileTask::accepted, q, &Intake::accepted);
+    connect(task, &FileTask::accepted, q, [this](const std::vector<Item> &items) { takeFound(items); });
     connect(task, &FileTask::message, q, &Intake::message);
     task->refuse(refused);
     task->start();
+}
+
+void Intake::Private::takeFound(std::vector<Item> items)
+{
+    const auto readable = std::stable_partition(
+        items.begin(), items.end(), [](const Item &item) { return !isReadable(item.indicator.value); });
+    std::vector<Item> open(std::make_move_iterator(readable), std::make_move_iterator(items.end()));
+    items.erase(readable, items.end());
+    if (!items.empty())
+        Q_EMIT q->accepted(std::move(items));
+    if (!open.empty())
+        Q_EMIT q->undecided(std::move(open));
 }
 
 void Intake::takeFiles(const QStringList &paths)
@@ -159,16 +178,27 @@ void Intake::chooseFolder()
 
 void Intake::importFile()
 {
-    QFileDialog *dialog = m_private->newFileDialog(tr("Import indicators from a file"), u"importFileDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Text (*.txt *.log *.csv *.json *.md *.html *.eml *.xml *.ioc)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &Intake::importFrom);
+    QFileDialog *dialog = m_private->newFileDialog(tr("Import indicators from files"), u"importFileDialog"_s);
+    QStringList all, filters;
+    for (const ImportFormat &format : importFormats()) {
+        const QString patterns = u"*."_s + QString::fromLatin1(format.suffixes).replace(u' ', u" *."_s);
+        filters += u"%1 (%2)"_s.arg(QCoreApplication::translate("assay::ImportFormat", format.title), patterns);
+        all += patterns;
+    }
+    filters.prepend(tr("Everything that can be read (%1)").arg(all.join(u' ')));
+    filters += tr("All files (*)");
+    dialog->setNameFilters(filters);
+    connect(dialog, &QFileDialog::filesSelected, this, &Intake::importFrom);
     dialog->open();
 }
 
-void Intake::importFrom(const QString &path)
+void Intake::importFrom(const QStringList &paths)
 {
-    m_private->newTextTask(path.mid(path.lastIndexOf(u'/') + 1))->startWithFile(path);
+    if (paths.isEmpty())
+        return;
+    const QString source
+        = paths.size() == 1 ? paths[0].section(u'/', -1) : tr("%Ln file(s)", nullptr, int(paths.size()));
+    m_private->newTextTask(source)->startWithFiles(paths);
 }
 
 void Intake::submitUrl()

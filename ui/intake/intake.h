@@ -35,17 +35,21 @@ public:
     void takeMime(const QMimeData *mime, const QString &source);
     static bool canTake(const QMimeData *mime);
     void takeFiles(const QStringList &paths); //!< files and folders; folders are walked with everything in them
-    void importFrom(const QString &path); //!< the indicators in a text file; the file itself is not queued
+    //! The indicators in files of any format of core/import; the files themselves are offered in the preview.
+    void importFrom(const QStringList &paths);
 
 public Q_SLOTS:
     void chooseFiles();
     void chooseFolder();
     void submitUrl(); //!< asks for one URL or host name; its item's action is "submit-url"
-    void importFile(); //!< asks for a text file and imports from it
+    void importFile(); //!< asks for files and imports from them
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:
     void accepted(std::vector<assay::Item> items); //!< never empty; no ids yet
+    //! Files that text can be read from: queue them and offer importFrom(). Whether they are samples is open, so they
+    //! are not to be started unasked. Never empty; no ids yet.
+    void undecided(std::vector<assay::Item> items);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised
 
 private:

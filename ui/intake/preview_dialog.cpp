@@ -3,6 +3,7 @@
 #include "intake/preview_dialog.h"
 
 #include "forms/plain.h"
+#include "intake/files_model.h"
 #include "intake/preview_model.h"
 #include "intake/refused_model.h"
 #include "intake/tables.h"
@@ -23,6 +24,7 @@ namespace assay {
 PreviewDialog::PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent)
     : QDialog(parent)
     , m_model(new PreviewModel(queued, this))
+    , m_files(new FilesModel(this))
     , m_rejected(new RefusedModel(this))
 {
     setObjectName(u"previewDialog"_s);
@@ -63,17 +65,23 @@ void PreviewDialog::build()
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(top);
+    splitter->addWidget(filesPart());
     splitter->addWidget(rejectedPart());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 1);
+    m_readNotes = wrappedLabel({}, u"previewReadNotes"_s);
+    m_readNotes->hide();
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_summary, 1);
     bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_readNotes);
     layout->addWidget(splitter, 1);
     layout->addLayout(bottom);
 
     connect(m_model, &PreviewModel::tallyChanged, this, &PreviewDialog::showSummary);
+    connect(m_files, &FilesModel::chosenChanged, this, &PreviewDialog::showSummary);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const bool any = m_table->selectionModel()->hasSelection();
         for (QPushButton *button : {m_tick, m_untick, m_type})
@@ -129,6 +137,23 @@ QWidget *PreviewDialog::editRow()
     return row;
 }
 
+QWidget *PreviewDialog::filesPart()
+{
+    m_filesTitle = named(new PlainLabel, u"previewFilesTitle"_s);
+    auto *table = named(new QTableView, u"previewFiles"_s, tr("Files that can be added as samples"));
+    table->setModel(m_files);
+    dressTable(table);
+    table->setColumnWidth(FilesModel::Tick, 54);
+    table->setColumnWidth(FilesModel::Name, 420);
+    m_filesPart = new QWidget;
+    auto *layout = new QVBoxLayout(m_filesPart);
+    layout->setContentsMargins({});
+    layout->addWidget(m_filesTitle);
+    layout->addWidget(table);
+    m_filesPart->hide();
+    return m_filesPart;
+}
+
 QWidget *PreviewDialog::rejectedPart()
 {
     m_rejectedTitle = named(new PlainLabel, u"previewRejectedTitle"_s);
@@ -144,8 +169,15 @@ QWidget *PreviewDialog::rejectedPart()
     return m_rejectedPart;
 }
 
-void PreviewDialog::setPreview(Preview preview)
+void PreviewDialog::setPreview(Preview preview, bool onlyIndicators)
 {
+    if (!onlyIndicators) {
+        m_readNotes->setText(preview.notes.join(u'\n'));
+        m_readNotes->setVisible(!preview.notes.isEmpty());
+        m_filesTitle->setText(tr("Files (%L1), to be added as samples:").arg(preview.files.size()));
+        m_filesPart->setVisible(!preview.files.empty());
+        m_files->setRows(std::move(preview.files));
+    }
     m_rejectedCount = qint64(preview.rejected.size()) + preview.rejectedLeftOut;
     m_leftOut = preview.leftOut;
     m_rejectedTitle->setText(preview.rejectedLeftOut > 0
@@ -162,13 +194,16 @@ void PreviewDialog::setPreview(Preview preview)
 void PreviewDialog::showSummary()
 {
     const PreviewModel::Tally tally = m_model->tally();
+    const qsizetype files = m_files->chosen().size();
     QString text
         = tr("%L1 to add, %L2 already queued, %L3 rejected").arg(tally.toAdd).arg(tally.queued).arg(m_rejectedCount);
     if (m_leftOut > 0)
         text += tr(" (%L1 more were left out: too many at a time)").arg(m_leftOut);
+    if (files > 0)
+        text += tr("; %Ln file(s) to add as samples", nullptr, int(files));
     m_summary->setText(text);
-    m_add->setText(tr("&Add %L1").arg(tally.toAdd));
-    m_add->setEnabled(tally.toAdd > 0);
+    m_add->setText(tr("&Add %L1").arg(tally.toAdd + files));
+    m_add->setEnabled(tally.toAdd + files > 0);
 }
 
 QList<int> PreviewDialog::selectedRows() const
@@ -232,9 +267,10 @@ bool PreviewDialog::eventFilter(QObject *watched, QEvent *event)
 void PreviewDialog::accept()
 {
     std::vector<Indicator> indicators = m_model->chosen();
-    if (indicators.empty())
+    const QStringList files = m_files->chosen();
+    if (indicators.empty() && files.isEmpty())
         return;
-    Q_EMIT chosen(std::move(indicators));
+    Q_EMIT chosen(std::move(indicators), files);
     QDialog::accept();
 }
 

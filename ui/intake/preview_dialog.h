@@ -13,6 +13,7 @@ class QTableView;
 
 namespace assay {
 
+class FilesModel;
 class PlainLabel;
 class PreviewModel;
 class RefusedModel;
@@ -24,12 +25,14 @@ class PreviewDialog : public QDialog
 public:
     PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent);
 
-    void setPreview(Preview preview);
+    //! All of it; with `onlyIndicators` files and notes stay as they are.
+    void setPreview(Preview preview, bool onlyIndicators = false);
 
 Q_SIGNALS:
     //! The analyst wants hosts too, or no longer: extract again and call setPreview().
     void optionsChanged(bool hostsOfUrls, bool hostsOfMail);
-    void chosen(std::vector<assay::Indicator> indicators); //!< never empty
+    //! One of the two is never empty. `files` are paths of samples to add.
+    void chosen(std::vector<assay::Indicator> indicators, QStringList files);
 
 protected:
     void accept() override;
@@ -39,6 +42,7 @@ private:
     void build();
     QWidget *optionRow();
     QWidget *editRow();
+    QWidget *filesPart();
     QWidget *rejectedPart();
     void fillTypeMenu();
     void retypeSelected(IndicatorType type);
@@ -48,10 +52,12 @@ private:
     void showSummary();
 
     PreviewModel *m_model;
+    FilesModel *m_files;
     RefusedModel *m_rejected;
     QTableView *m_table = nullptr;
-    QWidget *m_rejectedPart = nullptr;
-    PlainLabel *m_summary = nullptr, *m_rejectedTitle = nullptr, *m_note = nullptr;
+    QWidget *m_filesPart = nullptr, *m_rejectedPart = nullptr;
+    PlainLabel *m_summary = nullptr, *m_filesTitle = nullptr, *m_rejectedTitle = nullptr, *m_note = nullptr,
+               *m_readNotes = nullptr;
     QCheckBox *m_hostsOfUrls = nullptr, *m_hostsOfMail = nullptr, *m_doubtful = nullptr;
     QPushButton *m_add = nullptr, *m_tick = nullptr, *m_untick = nullptr, *m_type = nullptr;
     QMenu *m_types = nullptr;

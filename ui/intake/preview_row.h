@@ -24,10 +24,23 @@ struct PreviewRow
     bool queued = false; //!< is in the queue already: never added
 };
 
+//! A file that can be added as a sample: an attachment, or the file that the text was read from.
+struct PreviewFile
+{
+    QString name; //!< hostile
+    QString path;
+    qint64 size = 0; //!< bytes
+    bool isSource = false;
+    bool ticked = true;
+    bool queued = false; //!< is in the queue already: never added
+};
+
 //! All that the preview shows of one text.
 struct Preview
 {
     std::vector<PreviewRow> rows;
+    std::vector<PreviewFile> files;
+    QStringList notes; //!< sentences about what could not be read, or not all of it
     qint64 leftOut = 0; //!< occurrences of further indicators, over the limit of distinct ones
     std::vector<Refused> rejected;
     qint64 rejectedLeftOut = 0;

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/text_task.h"
 
-#include "files/sample_file.h"
-#include "indicator/decode.h"
+#include "files/disk_path.h"
+#include "intake/attachment_folder.h"
 #include "intake/busy_dialog.h"
 #include "intake/known.h"
 #include "intake/preview_dialog.h"
+#include "intake/text_source.h"
+#include "settings/places.h"
 #include "text/user_text.h"
 
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace assay {
-
-constexpr qint64 largestImport = qint64(256) << 20;
 
 TextTask::TextTask(const QString &source, const QSet<QString> &queued, QWidget *window, QObject *parent)
     : QObject(parent)
@@ -30,7 +32,7 @@ TextTask::TextTask(const QString &source, const QSet<QString> &queued, QWidget *
     ticks->setInterval(100);
     connect(ticks, &QTimer::timeout, this, [this] {
         const double mebibyte = 1 << 20;
-        if (m_busy) {
+        if (m_busy && m_shared->total > 0) {
             m_busy->say(tr("%L1 of %L2 MiB read…")
                             .arg(double(m_shared->done) / mebibyte, 0, 'f', 0)
                             .arg(double(m_shared->total) / mebibyte, 0, 'f', 0));
@@ -58,85 +60,97 @@ TextTask::~TextTask()
 
 void TextTask::startWith(const QString &text)
 {
-    run([text](QString &) { return text.toUtf8(); });
+    start(std::make_shared<TextSource>(text));
 }
 
-void TextTask::startWithFile(const QString &path)
+void TextTask::startWithFiles(const QStringList &paths)
 {
-    m_options.separatedValues = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    run([path](QString &error) -> QByteArray {
-        const auto file = SampleFile::open(path, largestImport);
-        if (!file) {
-            error = userText(file.error());
-            return {};
-        }
-        QByteArray bytes((*file)->size(), Qt::Uninitialized);
-        qint64 got = 0;
-        while (got < bytes.size()) {
-            const qint64 more = (*file)->readAt(got, bytes.data() + got, bytes.size() - got);
-            if (more <= 0)
-                break;
-            got += more;
-        }
-        if (got < bytes.size()) {
-            error = tr("The file could not be read to its end.");
-            return {};
-        }
-        QByteArray utf8 = decodeText(std::move(bytes)).utf8;
-        if (utf8.contains('\0')) {
-            error = tr("This is not a text file. Add it as a sample instead.");
-            return {};
-        }
-        return utf8;
-    });
+    m_attachments = std::make_unique<AttachmentFolder>(attachmentsFolder());
+    start(std::make_shared<TextSource>(paths));
 }
 
-void TextTask::run(const Reader &read)
+void TextTask::start(std::shared_ptr<TextSource> source)
+{
+    m_text = std::move(source);
+    run();
+}
+
+//! The files that come with a text: what is attached, and what it was read from itself.
+static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &imported, const QSet<QString> &queued)
+{
+    std::vector<PreviewFile> files;
+    for (const ImportedFile &attachment : imported.files)
+        files.push_back({attachment.name, attachment.path, attachment.size});
+    const QStringList sources = text.files();
+    for (const QString &path : sources) {
+        // Unticked: somebody who asks for the indicators of a report does not want the report to be uploaded.
+        files.push_back({.name = path.section(u'/', -1),
+            .path = path,
+            .size = sizeOnDisk(path),
+            .isSource = true,
+            .ticked = false,
+            .queued = queued.contains(keyOf({IndicatorType::File, path, {}}))});
+    }
+    return files;
+}
+
+void TextTask::run()
 {
     m_shared = std::make_shared<Shared>();
     if (m_busy) {
         m_busy->say(tr("Reading…"));
         m_busy->showSoon();
     }
-    m_watcher.setFuture(QtConcurrent::run([read, options = m_options, queued = m_queued, shared = m_shared] {
-        Answer answer;
-        answer.utf8 = read(answer.error);
-        if (!answer.error.isEmpty())
+    ImportRules rules;
+    if (m_attachments && !m_preview)
+        rules.attachmentFolder = m_attachments->path();
+    const QString noFolder = m_attachments && !m_preview ? m_attachments->whyNot() : QString();
+    m_watcher.setFuture(
+        QtConcurrent::run([text = m_text, rules, noFolder, options = m_options, queued = m_queued, shared = m_shared] {
+            Answer answer;
+            const auto taken = text->take(options, rules, [&shared](qint64 done, qint64 total) {
+                shared->done = done;
+                shared->total = total;
+                return !shared->cancelled;
+            });
+            if (!taken) {
+                answer.error = taken.error();
+                return answer;
+            }
+            answer.preview = previewOf(taken->extraction, queued);
+            answer.preview.files = filesOf(*text, taken->imported, queued);
+            answer.preview.notes = taken->imported.notes;
+            if (!noFolder.isEmpty())
+                answer.preview.notes
+                    += tr("Attachments cannot be offered: there is no place to keep them (%1).").arg(noFolder);
             return answer;
-        shared->total = answer.utf8.size();
-        const Extraction extraction = extract(QByteArrayView(answer.utf8), options, [&shared](qint64 bytes) {
-            shared->done = bytes;
-            return !shared->cancelled;
-        });
-        answer.cancelled = shared->cancelled;
-        if (!answer.cancelled)
-            answer.preview = previewOf(extraction, queued);
-        return answer;
-    }));
+        }));
 }
 
 void TextTask::take(const Answer &answer)
 {
     if (m_again && m_preview) {
         m_again = false;
-        return run([utf8 = m_utf8](QString &) { return utf8; });
+        return run();
     }
-    if (answer.cancelled || !answer.error.isEmpty()) {
-        Q_EMIT message(answer.error.isEmpty() ? tr("Cancelled. Nothing was added.")
-                                              : tr("%1: %2").arg(forDisplay(m_source, 120), answer.error));
+    if (answer.error) {
+        Q_EMIT message(answer.error->kind == ApiError::Kind::Cancelled
+                ? tr("Cancelled. Nothing was added.")
+                : tr("%1: %2").arg(forDisplay(m_source, 120), userText(*answer.error)));
         if (!m_preview)
             deleteLater();
         return;
     }
-    m_utf8 = answer.utf8;
     show(answer.preview);
 }
 
 void TextTask::show(Preview preview)
 {
     if (m_preview)
-        return m_preview->setPreview(std::move(preview));
-    if (preview.rows.empty() && preview.rejected.size() <= 1) {
+        return m_preview->setPreview(std::move(preview), true);
+    const bool hasAttachments
+        = std::ranges::any_of(preview.files, [](const PreviewFile &file) { return !file.isSource; });
+    if (preview.rows.empty() && preview.rejected.size() <= 1 && !hasAttachments && preview.notes.isEmpty()) {
         Q_EMIT message(preview.rejected.empty() ? tr("There is no indicator in this text.")
                                                 : u"%1: %2"_s.arg(preview.rejected[0].what, preview.rejected[0].why));
         return deleteLater();
@@ -144,15 +158,30 @@ void TextTask::show(Preview preview)
     m_preview = new PreviewDialog(m_source, m_queued, m_window);
     m_preview->setPreview(std::move(preview));
     connect(m_preview, &PreviewDialog::optionsChanged, this, &TextTask::extractAgain);
-    connect(m_preview, &PreviewDialog::chosen, this, [this](const std::vector<Indicator> &indicators) {
-        std::vector<Item> items;
-        items.reserve(indicators.size());
-        for (const Indicator &indicator : indicators)
-            items.push_back(newItem(indicator, m_batch));
-        Q_EMIT accepted(items);
-    });
+    connect(m_preview, &PreviewDialog::chosen, this, &TextTask::addChosen);
     connect(m_preview, &QObject::destroyed, this, &QObject::deleteLater);
     m_preview->open();
+}
+
+void TextTask::addChosen(const std::vector<Indicator> &indicators, const QStringList &files)
+{
+    std::vector<Item> items;
+    items.reserve(indicators.size() + size_t(files.size()));
+    for (const Indicator &indicator : indicators)
+        items.push_back(newItem(indicator, m_batch));
+    QStringList attached;
+    for (const QString &path : files) {
+        if (m_text->files().contains(path))
+            items.push_back(newItem({IndicatorType::File, path, path}, m_batch));
+        else
+            attached += path;
+    }
+    if (m_attachments) {
+        const QStringList kept = m_attachments->keep(attached);
+        for (const QString &path : kept)
+            items.push_back(newItem({IndicatorType::File, path, path}, m_batch));
+    }
+    Q_EMIT accepted(items);
 }
 
 void TextTask::extractAgain(bool hostsOfUrls, bool hostsOfMail)
@@ -160,7 +189,7 @@ void TextTask::extractAgain(bool hostsOfUrls, bool hostsOfMail)
     m_options.hostsOfUrls = hostsOfUrls;
     m_options.hostsOfMail = hostsOfMail;
     if (!m_watcher.isRunning())
-        return run([utf8 = m_utf8](QString &) { return utf8; });
+        return run();
     m_again = true;
     m_shared->cancelled = true;
 }

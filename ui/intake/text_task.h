@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/api_error.h"
 #include "indicator/extract_options.h"
 #include "intake/preview_row.h"
 #include "session/item.h"
@@ -12,13 +13,16 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
 namespace assay {
 
+class AttachmentFolder;
 class BusyDialog;
 class PreviewDialog;
+class TextSource;
 
 //! Takes the indicators out of one text on a worker thread and shows the preview. Deletes itself when all is decided.
 class TextTask : public QObject
@@ -30,7 +34,7 @@ public:
     ~TextTask() override; //!< cancels and waits for the worker
 
     void startWith(const QString &text);
-    void startWithFile(const QString &path);
+    void startWithFiles(const QStringList &paths); //!< of any format in core/import
 
 Q_SIGNALS:
     void accepted(const std::vector<assay::Item> &items);
@@ -44,16 +48,15 @@ private:
     };
     struct Answer
     {
-        QByteArray utf8; //!< kept for extracting again with other options
         Preview preview;
-        QString error;
-        bool cancelled = false;
+        std::optional<ApiError> error;
     };
-    using Reader = std::function<QByteArray(QString &error)>;
 
-    void run(const Reader &read);
+    void start(std::shared_ptr<TextSource> source);
+    void run();
     void take(const Answer &answer);
     void show(Preview preview);
+    void addChosen(const std::vector<Indicator> &indicators, const QStringList &files);
     void extractAgain(bool hostsOfUrls, bool hostsOfMail);
 
     QString m_source;
@@ -61,7 +64,8 @@ private:
     QSet<QString> m_queued;
     QPointer<QWidget> m_window;
     ExtractOptions m_options;
-    QByteArray m_utf8;
+    std::shared_ptr<TextSource> m_text; //!< of the worker while it runs
+    std::unique_ptr<AttachmentFolder> m_attachments;
     bool m_again = false; //!< the options changed while the worker was busy
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Answer> m_watcher;

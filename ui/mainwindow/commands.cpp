@@ -28,7 +28,7 @@ struct CommandInfo
 constexpr CommandInfo table[] = {
     {Command::AddFiles, "addFiles", QT_TRANSLATE_NOOP("assay::Commands", "Add &files…"), "add-files", "Ctrl+O", QT_TRANSLATE_NOOP("assay::Commands", "Add files to the queue")},
     {Command::AddFolder, "addFolder", QT_TRANSLATE_NOOP("assay::Commands", "Add f&older…"), "open-folder", "", QT_TRANSLATE_NOOP("assay::Commands", "Add a folder with everything in it")},
-    {Command::ImportList, "importList", QT_TRANSLATE_NOOP("assay::Commands", "&Import indicators from a file…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Take the indicators out of a text, CSV, JSON or mail file")},
+    {Command::ImportList, "importList", QT_TRANSLATE_NOOP("assay::Commands", "&Import indicators from files…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Take the indicators out of texts, tables, JSON, web pages, mails and PDF documents")},
     {Command::Paste, "paste", QT_TRANSLATE_NOOP("assay::Commands", "&Paste"), "paste", "Ctrl+V", QT_TRANSLATE_NOOP("assay::Commands", "Take indicators or files from the clipboard")},
     {Command::AddUrl, "addUrl", QT_TRANSLATE_NOOP("assay::Commands", "Add &URL…"), "submit-url", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("assay::Commands", "Type one URL or host name to submit")},
     {Command::Export, "export", QT_TRANSLATE_NOOP("assay::Commands", "&Export…"), "export", "Ctrl+E", QT_TRANSLATE_NOOP("assay::Commands", "Export all, filtered or selected rows as CSV or JSON")},
@@ -54,6 +54,7 @@ constexpr CommandInfo table[] = {
     {Command::RunAgain, "runAgain", QT_TRANSLATE_NOOP("assay::Commands", "R&un again"), "refresh", "F5 Ctrl+R", QT_TRANSLATE_NOOP("assay::Commands", "Run the last action of the selected rows again")},
     {Command::RetryFailed, "retryFailed", QT_TRANSLATE_NOOP("assay::Commands", "Retry all &failed"), "", "Shift+F5", QT_TRANSLATE_NOOP("assay::Commands", "Run the last action of all failed rows again")},
     {Command::RetryNow, "retryNow", QT_TRANSLATE_NOOP("assay::Commands", "Do not &wait any longer"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Whatever waits for its next attempt, because the appliance is busy or away, makes it now")},
+    {Command::ReadIndicators, "readIndicators", QT_TRANSLATE_NOOP("assay::Commands", "Read &indicators…"), "", "Ctrl+Shift+I", QT_TRANSLATE_NOOP("assay::Commands", "Take the indicators out of the selected files: mails, PDF documents, texts; the files stay as samples")},
     {Command::UploadAnyway, "uploadAnyway", QT_TRANSLATE_NOOP("assay::Commands", "Upload an&yway"), "submit-file", "", QT_TRANSLATE_NOOP("assay::Commands", "Upload the selected files even if they are known, closed archives as they are, and follow them")},
     {Command::SubmitAgain, "submitAgain", QT_TRANSLATE_NOOP("assay::Commands", "Su&bmit again"), "submit-file", "", QT_TRANSLATE_NOOP("assay::Commands", "For rows that may have been submitted: send them once more")},
     {Command::WasSubmitted, "wasSubmitted", QT_TRANSLATE_NOOP("assay::Commands", "It &was submitted"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "For rows that may have been submitted: take it that the appliance has them")},

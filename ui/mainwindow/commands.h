@@ -41,6 +41,7 @@ enum class Command {
     RunAgain,
     RetryFailed,
     RetryNow,
+    ReadIndicators,
     UploadAnyway,
     SubmitAgain,
     WasSubmitted,

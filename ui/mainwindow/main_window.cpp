@@ -102,6 +102,7 @@ void MainWindow::connectParts()
 {
     connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
+    connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
     connect(m_runner, &Runner::message, m_status, &StatusPanel::say);
     connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
         m_status->say(sentence);
@@ -208,6 +209,7 @@ void MainWindow::connectCommands()
     on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
     on(Command::RetryNow, [this] { m_workspace.retryNow(); });
+    on(Command::ReadIndicators, [this] { readSelected(); });
     on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
     on(Command::SubmitAgain, [this] { m_runner->submitAgain(m_view->selectedIds()); });
     on(Command::WasSubmitted, [this] { m_workspace.queue().confirmSubmitted(m_view->selectedIds()); });
@@ -247,6 +249,7 @@ void MainWindow::updateEnabled()
     const Queue::Counts counts = m_workspace.queue().counts();
     const bool anyFile
         = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
+    c[Command::ReadIndicators].setEnabled(anyFile);
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
     const bool anyUnclear

@@ -59,6 +59,8 @@ private:
     void accept(std::vector<Item> items);
     bool startAtOnce(ItemId first, qsizetype count);
     void addRelated(const QStringList &values);
+    void offerToRead(std::vector<Item> items);
+    void readSelected();
     void copy(Command how);
     void removeSelected();
     std::vector<const Item *> selectedItems() const;

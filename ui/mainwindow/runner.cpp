@@ -4,8 +4,8 @@
 
 #include "actions/submit_file.h"
 #include "actions/triage.h"
+#include "files/disk_path.h"
 
-#include <QFileInfo>
 #include <QSet>
 #include <QWidget>
 
@@ -121,7 +121,7 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
                 // a look-up only
             } else if (item->indicator.type == IndicatorType::File) {
                 ++question.files;
-                question.bytes += QFileInfo(item->indicator.value).size();
+                question.bytes += sizeOnDisk(item->indicator.value);
             } else {
                 ++question.cloudUrls;
             }

@@ -55,7 +55,7 @@ void MainWindow::makeMenus()
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
             Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap,
-            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
+            Command::ReadIndicators, Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -126,7 +126,7 @@ void MainWindow::showContextMenu(const QPoint &at)
             menu->addAction(action);
     }
     if (c[Command::UploadAnyway].isEnabled())
-        fill(menu, c, {Command::UploadAnyway, Command::AllDigests});
+        fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
     fill(menu, c,

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/recognise.h"
 #include "intake/intake.h"
+#include "look/message_strip.h"
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
 #include "queue/queue_view.h"
+#include "text/user_text.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -77,6 +79,35 @@ void MainWindow::addRelated(const QStringList &values)
     const int added = int(items.size());
     startAtOnce(m_workspace.session().add(std::move(items)), added);
     m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
+}
+
+//! A dropped report is a sample or something to read, and only the analyst knows which. So it waits in the queue, where
+//! Start makes a sample of it, and reading it is one press away; no question stands in the way of either.
+void MainWindow::offerToRead(std::vector<Item> items)
+{
+    QStringList paths;
+    for (const Item &item : items)
+        paths += item.indicator.value;
+    const ItemId first = m_workspace.session().add(std::move(items));
+    if (m_view->currentId() == 0)
+        m_view->select(first);
+    const QString sentence = paths.size() == 1
+        ? tr("“%1” waits in the queue as a sample. It can be read for indicators, too.")
+              .arg(forDisplay(paths[0].section(u'/', -1), 80))
+        : tr("%Ln file(s) that wait in the queue as samples can be read for indicators, too.", nullptr,
+            int(paths.size()));
+    m_strip->showMessage(MessageStrip::Kind::Information, sentence, tr("Read indicators"),
+        [this, paths] { m_intake->importFrom(paths); });
+}
+
+void MainWindow::readSelected()
+{
+    QStringList paths;
+    for (const Item *item : selectedItems()) {
+        if (item->indicator.type == IndicatorType::File)
+            paths += item->indicator.value;
+    }
+    m_intake->importFrom(paths);
 }
 
 void MainWindow::copy(Command how)

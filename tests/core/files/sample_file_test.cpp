@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/disk_path.h"
 #include "files/sample_file.h"
 #include "test_folder.h"
 
@@ -129,6 +130,25 @@ private Q_SLOTS:
         QVERIFY2(file.error().detail.contains(u"1.00 TiB"_s), qPrintable(file.error().detail));
         QVERIFY2(file.error().detail.contains(u"8.00 GiB"_s), qPrintable(file.error().detail));
         QVERIFY(SampleFile::open(path, qint64(1) << 40));
+    }
+
+    void opensWhatHasANameThatIsNoText()
+    {
+        const TestFolder folder;
+        const QByteArray name = folder.native(u"x"_s) + "\xFF\xED\xA0\x80 %41.bin";
+        FILE *out = std::fopen(name.constData(), "w");
+        QVERIFY(out && std::fputs("12345", out) >= 0 && std::fclose(out) == 0);
+        const QString path = pathFromDisk(name);
+        QVERIFY2(path.endsWith(u"/x%FF%ED%A0%80%20%2541.bin"_s), qPrintable(path));
+        QCOMPARE(pathForDisk(path), name);
+        QCOMPARE(sizeOnDisk(path), 5);
+        const auto file = SampleFile::open(path, noLimit);
+        QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
+        QCOMPARE((*file)->path(), path);
+        QCOMPARE((*file)->name(), u"x%FF%ED%A0%80%20%2541.bin"_s);
+        QVERIFY(!(*file)->changed());
+        QVERIFY(!SampleFile::open(u"file:///tmp/a%00b"_s, noLimit));
+        QCOMPARE(pathFromDisk("/tmp/100%41"), u"/tmp/100%41"_s); // text stays as it is
     }
 
     void seesChanges()

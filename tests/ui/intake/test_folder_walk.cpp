@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/disk_path.h"
 #include "intake/folder_walk.h"
 
 #include <QTemporaryDir>
@@ -109,10 +110,20 @@ private Q_SLOTS:
         fclose(file);
         FolderWalk walk({odd.path()});
         QCOMPARE(walk.walk(100), FolderWalk::End::Complete);
-        QVERIFY(walk.files.empty());
-        QCOMPARE(walk.refusedInAll, 1);
-        QVERIFY2(walk.refused[0].what.endsWith(u"\\xff\\xfe.bin"), qPrintable(walk.refused[0].what));
-        QVERIFY(walk.refused[0].why.contains(u"UTF-8"));
+        QCOMPARE(walk.refusedInAll, 0);
+        QCOMPARE(walk.files.size(), size_t(1));
+        QVERIFY2(walk.files[0].path.endsWith(u"/%FF%FE.bin"), qPrintable(walk.files[0].path));
+        // The same text leads back to the file, whoever names it.
+        QCOMPARE(pathForDisk(walk.files[0].path), name);
+        FolderWalk again({walk.files[0].path});
+        QCOMPARE(again.walk(100), FolderWalk::End::Complete);
+        QCOMPARE(again.files.size(), size_t(1));
+        QCOMPARE(again.files[0].path, walk.files[0].path);
+        // A link to it is another name for it.
+        QVERIFY(symlink(name.constData(), QFile::encodeName(at(u"odd"_s)).constData()) == 0);
+        FolderWalk byLink({at(u"odd"_s)});
+        QCOMPARE(byLink.walk(100), FolderWalk::End::Complete);
+        QCOMPARE(byLink.files.at(0).path, walk.files[0].path);
         QVERIFY(QFile(odd.path()).exists() && unlink(name.constData()) == 0);
     }
 

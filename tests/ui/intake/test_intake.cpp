@@ -12,7 +12,10 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <utility>
 
 using namespace assay;
 using namespace assay::test;
@@ -28,7 +31,15 @@ private:
     Intake *m_intake = nullptr;
     std::vector<Item> m_items;
     QStringList m_messages;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder, m_data;
+
+    //! Bytes, of the whole life of the process.
+    static qint64 peakMemory()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return qint64(usage.ru_maxrss) * 1024;
+    }
 
     QStringList values() const
     {
@@ -45,6 +56,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path())); }
     void init()
     {
         m_window = std::make_unique<QWidget>();
@@ -54,10 +66,12 @@ private Q_SLOTS:
         m_intake = new Intake(m_window.get(), *m_session, *m_preferences);
         m_items.clear();
         m_messages.clear();
-        connect(m_intake, &Intake::accepted, this, [this](const std::vector<Item> &items) {
-            m_items.insert(m_items.end(), items.begin(), items.end());
-            m_session->add(items);
-        });
+        for (const auto signal : {&Intake::accepted, &Intake::undecided}) {
+            connect(m_intake, signal, this, [this](const std::vector<Item> &items) {
+                m_items.insert(m_items.end(), items.begin(), items.end());
+                m_session->add(items);
+            });
+        }
         connect(m_intake, &Intake::message, this, [this](const QString &sentence) { m_messages << sentence; });
     }
     void cleanup() { m_window.reset(); }
@@ -222,18 +236,147 @@ private Q_SLOTS:
 
     void importTakesTheIndicatorsOnly()
     {
-        m_intake->importFrom(make(u"list.csv"_s, "evil.example.com,44d88612fea8a8f36de82e1278abb02f\n"));
+        m_intake->importFrom({make(u"list.csv"_s, "evil.example.com,44d88612fea8a8f36de82e1278abb02f\n")});
         QDialog *dialog = waitForWindow("previewDialog");
         QVERIFY(dialog);
         click(dialog, "previewAdd");
         QCOMPARE(values(), (QStringList{u"evil.example.com"_s, u"44d88612fea8a8f36de82e1278abb02f"_s}));
         QVERIFY(m_items[0].batch.startsWith(u"list.csv "));
         m_messages.clear();
-        m_intake->importFrom(make(u"binary.txt"_s, QByteArray("MZ\0\1evil.example.com", 20)));
+        m_intake->importFrom({make(u"binary.txt"_s, QByteArray("MZ\0\1evil.example.com", 20))});
         QTRY_COMPARE(m_messages.size(), 1);
         QVERIFY(m_messages[0].contains(u"not a text file"));
-        m_intake->importFrom(m_folder.filePath(u"missing.txt"_s));
+        m_intake->importFrom({m_folder.filePath(u"missing.txt"_s)});
         QTRY_COMPARE(m_messages.size(), 2);
+    }
+
+    void aMailGivesIndicatorsAndItsAttachments()
+    {
+        const QString mail = make(u"report.eml"_s,
+            "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsee hxxp://evil[.]example[.]com/a\n--b\n"
+            "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"a.exe\"\n\nMZ\n--b\n"
+            "Content-Type: application/octet-stream\nContent-Disposition: attachment; "
+            "filename=\"b.exe\"\n\nZM\n--b--\n");
+        m_intake->importFrom({mail});
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QCOMPARE(faultsOf(dialog), QStringList());
+        QCOMPARE(labelText(dialog, "previewSummary"),
+            u"1 to add, 0 already queued, 0 rejected; 2 file(s) to add as samples"_s);
+        QAbstractItemModel *files = child<QTableView>(dialog, "previewFiles")->model();
+        QCOMPARE(files->rowCount(), 3);
+        QCOMPARE(files->index(0, 1).data().toString(), u"a.exe"_s);
+        QCOMPARE(files->index(2, 1).data().toString(), u"report.eml"_s); // the mail itself: offered, not ticked
+        QCOMPARE(files->index(2, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+        QVERIFY(files->setData(files->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(files->setData(files->index(2, 0), Qt::Checked, Qt::CheckStateRole));
+        child<QCheckBox>(dialog, "previewHostsOfUrls")->click(); // reads again, and the choice stays
+        QTRY_COMPARE(labelText(dialog, "previewSummary"),
+            u"2 to add, 0 already queued, 0 rejected; 2 file(s) to add as samples"_s);
+        click(dialog, "previewAdd");
+        QCOMPARE(m_items.size(), size_t(4));
+        QCOMPARE(values().mid(0, 3), (QStringList{u"http://evil.example.com/a"_s, u"evil.example.com"_s, mail}));
+        const QFileInfo kept(values()[3]);
+        QCOMPARE(kept.fileName(), u"a.exe"_s);
+        QCOMPARE(
+            kept.permissions() & QFile::Permissions(0x0fff) & ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser),
+            QFile::Permissions());
+        QCOMPARE(kept.dir().entryList(QDir::Files), QStringList{u"a.exe"_s}); // what was not wanted is gone
+        QCOMPARE(QDir(kept.absolutePath() + u"/.."_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void whatIsCancelledLeavesNothingBehind()
+    {
+        const auto attachments = [this] {
+            return QDir(m_data.path() + u"/assay/attachments"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        };
+        const QStringList before = attachments();
+        m_intake->importFrom({make(u"c.eml"_s,
+            "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=c.exe\n\nMZ")});
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QCOMPARE(attachments().size(), before.size() + 1);
+        dialog->reject();
+        QTRY_COMPARE(attachments(), before);
+        QVERIFY(m_items.empty());
+    }
+
+    void whatCanBeReadIsOfferedBothWays()
+    {
+        QStringList offered;
+        connect(m_intake, &Intake::undecided, this, [&](const std::vector<Item> &items) {
+            for (const Item &item : items)
+                offered += item.indicator.value;
+        });
+        const QString mail = make(u"plain.eml"_s, "Subject: x\n\nevil.example.com");
+        m_intake->takeFiles({mail, make(u"setup.exe"_s, "MZ")});
+        QTRY_COMPARE(m_items.size(), size_t(2)); // no dialog on the plain path
+        QCOMPARE(offered, QStringList{mail});
+        m_intake->importFrom(offered);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QAbstractItemModel *files = child<QTableView>(dialog, "previewFiles")->model();
+        QVERIFY(files->index(0, 3).data().toString().contains(u"queue already"));
+        click(dialog, "previewAdd");
+        QCOMPARE(values().last(), u"evil.example.com"_s);
+        QCOMPARE(m_items.size(), size_t(3));
+    }
+
+    void severalFilesAreOnePreview()
+    {
+        m_intake->importFrom(
+            {make(u"1.csv"_s, "a.example.com,b.example.com"), make(u"2.txt"_s, "http://c.example.com/1,2"),
+                make(u"3.pdf"_s, "%PDF-1.4 broken"), make(u"4.txt"_s, "a.example.com")});
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QCOMPARE(labelText(dialog, "previewSummary"), u"3 to add, 0 already queued, 0 rejected"_s);
+        QVERIFY2(labelText(dialog, "previewReadNotes").startsWith(u"3.pdf: "),
+            qPrintable(labelText(dialog, "previewReadNotes")));
+        click(dialog, "previewAdd");
+        QCOMPARE(values(), (QStringList{u"a.example.com"_s, u"b.example.com"_s, u"http://c.example.com/1,2"_s}));
+    }
+
+    void aHundredMegabytesKeepTheWindowAlive()
+    {
+        // Distinct findings are few, so what grows would be a copy of the text.
+        const QString path = m_folder.filePath(u"large.log"_s);
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QByteArray line
+                = "2026-01-01T00:00:00Z proxy GET http://evil.example.com/a.php?x=1 200 from 203.0.113.7 ok\n";
+            while (line.size() < (1 << 20))
+                line += line;
+            for (qint64 size = 0; size < 100'000'000; size += line.size())
+                QVERIFY(file.write(line) == line.size());
+        }
+        const qint64 memory = peakMemory();
+        int ticks = 0, moves = 0;
+        QTimer heart;
+        QString shown;
+        connect(&heart, &QTimer::timeout, this, [&] {
+            ++ticks;
+            if (QDialog *busy = window("busyDialog");
+                busy && std::exchange(shown, labelText(busy, "busyText")) != shown)
+                ++moves;
+        });
+        heart.start(0);
+        m_intake->importFrom({path});
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((dialog = window("previewDialog")), 250'000);
+        QVERIFY2(ticks > 100, qPrintable(QString::number(ticks))); // the event loop turned all the while
+        QVERIFY2(moves > 1, qPrintable(QString::number(moves))); // and the progress that was shown went on
+        QCOMPARE(child<QTableView>(dialog, "previewTable")->model()->rowCount(), 2);
+        QVERIFY2(peakMemory() - memory < 64'000'000, qPrintable(QString::number(peakMemory() - memory)));
+        dialog->reject();
+
+        m_messages.clear();
+        m_intake->importFrom({path});
+        QDialog *busy = waitForWindow("busyDialog");
+        QVERIFY(busy);
+        click(busy, "busyCancel");
+        QTRY_COMPARE(m_messages, QStringList{u"Cancelled. Nothing was added."_s});
+        QVERIFY(!window("previewDialog"));
     }
 
     void addressesElsewhereAreNotOpened()

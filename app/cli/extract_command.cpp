@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extract_command.h"
+
+#include "export/json_text.h"
+#include "import/import.h"
+#include "indicator/extract.h"
+#include "text/user_text.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <limits>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
+
+bool toStream(FILE *stream, QByteArrayView bytes)
+{
+    return std::fwrite(bytes.data(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+}
+
+class ExtractCommand
+{
+public:
+    explicit ExtractCommand(const QCommandLineParser &parser) : m_printsRejected(parser.isSet(u"rejected"_s))
+    {
+        m_options.hostsOfUrls = parser.isSet(u"hosts-of-urls"_s);
+        m_options.hostsOfMail = parser.isSet(u"hosts-of-mail"_s);
+        m_files = parser.positionalArguments().mid(1);
+        if (m_files.isEmpty())
+            m_files += u"-"_s;
+    }
+
+    int run()
+    {
+        bool isWhole = true;
+        for (const QString &file : std::as_const(m_files))
+            isWhole = readOne(file) && isWhole;
+        return isWhole && std::fflush(stdout) == 0 ? 0 : 1;
+    }
+
+private:
+    void say(const QString &file, const QString &sentence) const
+    {
+        toStream(stderr, forTerminal(file == "-"_L1 ? sentence : u"%1: %2"_s.arg(file, sentence), 4000) + '\n');
+    }
+    //! False when `file` could not be read.
+    bool readOne(const QString &file)
+    {
+        if (file == "-"_L1) {
+            ImportSource source(STDIN_FILENO, {});
+            return extractFrom(source, file);
+        }
+        struct stat status
+        { };
+        const QByteArray path = QFile::encodeName(file);
+        const bool isThere = !file.contains(QChar::Null) && ::stat(path.constData(), &status) == 0;
+        if (isThere && S_ISREG(status.st_mode) && status.st_size == 0)
+            return true;
+        // A pipe has a name where a shell made one: <(zcat log.gz).
+        if (isThere && S_ISFIFO(status.st_mode)) {
+            const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+            if (fd >= 0) {
+                ImportSource source(fd, file);
+                const bool isRead = extractFrom(source, file);
+                ::close(fd);
+                return isRead;
+            }
+        }
+        const auto opened = SampleFile::open(file, std::numeric_limits<qint64>::max());
+        if (!opened) {
+            say(file, userText(opened.error()));
+            return false;
+        }
+        ImportSource source(*opened);
+        return extractFrom(source, file);
+    }
+
+    bool extractFrom(ImportSource &source, const QString &file)
+    {
+        const ImportFormat &format = importFormatOf(source);
+        m_options.separatedValues = format.separatedValues;
+        Extractor extractor(m_options);
+        const Result<Imported> imported = format.read(source, {},
+            {.text =
+                    [&](QByteArrayView utf8) {
+                        extractor.feed(utf8);
+                        return true;
+                    },
+                .progress = {}});
+        if (!imported)
+            say(file, userText(imported.error()));
+        else
+            for (const QString &note : imported->notes)
+                say(file, note);
+        return print(extractor.finish(), file) && imported;
+    }
+
+    bool print(const Extraction &extraction, const QString &file)
+    {
+        bool isWritten = true;
+        for (qsizetype row = 0; row < extraction.candidateCount() && isWritten; ++row)
+            isWritten = printOne(extraction.candidate(row), file);
+        for (size_t row = 0; m_printsRejected && row < extraction.rejected().size() && isWritten; ++row)
+            isWritten = printOne(extraction.rejected()[row], file);
+        if (extraction.candidatesLeftOut() > 0)
+            say(file, Text::tr("%L1 more were left out: too many at a time.").arg(extraction.candidatesLeftOut()));
+        if (m_printsRejected && extraction.rejectedLeftOut() > 0)
+            say(file, Text::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
+        return isWritten;
+    }
+
+    bool printOne(const Candidate &candidate, const QString &file)
+    {
+        return printObject(file, [&](JsonWriter &writer) {
+            putText(writer, "value", candidate.indicator.value);
+            putText(writer, "type", word(candidate.indicator.type));
+            putText(writer, "as_pasted", candidate.indicator.asPasted);
+            putKey(writer, "count");
+            writer.Int64(candidate.count);
+            putKey(writer, "offset");
+            writer.Int64(candidate.offset);
+            putKey(writer, "ticked");
+            writer.Bool(candidate.ticked);
+            putKey(writer, "remark");
+            putOrNull(writer, word(candidate.remark));
+        });
+    }
+
+    bool printOne(const Rejected &rejected, const QString &file)
+    {
+        return printObject(file, [&](JsonWriter &writer) {
+            putText(writer, "rejected", word(rejected.reason));
+            putText(writer, "as_pasted", rejected.text);
+            putKey(writer, "offset");
+            writer.Int64(rejected.offset);
+            putText(writer, "reason", rejectionText(rejected.reason));
+        });
+    }
+
+    static void putText(JsonWriter &writer, const char *key, const QString &text)
+    {
+        putKey(writer, key);
+        put(writer, text);
+    }
+
+    template <class Members>
+    bool printObject(const QString &file, const Members &members)
+    {
+        rapidjson::StringBuffer buffer;
+        JsonWriter writer(buffer);
+        writer.StartObject();
+        if (m_files.size() > 1)
+            putText(writer, "file", file);
+        members(writer);
+        writer.EndObject();
+        return toStream(stdout, finished(buffer) + '\n');
+    }
+
+    ExtractOptions m_options;
+    QStringList m_files;
+    bool m_printsRejected = false;
+};
+
+} // namespace
+
+std::optional<int> extractCommand(const QStringList &arguments)
+{
+    if (arguments.value(1) != "extract"_L1)
+        return {};
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Prints the indicators in texts, tables, JSON, web pages, mails and PDF documents, one JSON object a "
+                 "line. Asks no appliance."));
+    parser.addPositionalArgument(u"extract"_s, {}, u"extract"_s);
+    parser.addPositionalArgument(
+        u"files"_s, Text::tr("What to read; - or nothing is standard input."), u"[FILE...|-]"_s);
+    parser.addOption({u"rejected"_s, Text::tr("Print what was rejected, too, with the reason.")});
+    parser.addOption({u"hosts-of-urls"_s, Text::tr("The host of each URL, too.")});
+    parser.addOption({u"hosts-of-mail"_s, Text::tr("The host of each mail address, too.")});
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments)) {
+        toStream(stderr, Text::tr("%1\nSee assay-cli extract --help.").arg(parser.errorText()).toUtf8() + '\n');
+        return 2;
+    }
+    if (parser.isSet(help)) {
+        toStream(stdout, parser.helpText().toUtf8());
+        return 0;
+    }
+    return ExtractCommand(parser).run();
+}
+
+} // namespace assay::cli

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace assay {
+
+//! The disk's names are bytes, ours are text. An absolute path that is no UTF-8 is written as a URL, in which every
+//! byte has a spelling: "file:///tmp/%FF%FE.bin". Text survives settings, databases, exports and screens; such bytes
+//! would not.
+QString pathFromDisk(const QByteArray &bytes);
+//! The bytes that system calls want, of a path in either form.
+QByteArray pathForDisk(const QString &path);
+//! Bytes; 0 when there is no such file.
+qint64 sizeOnDisk(const QString &path);
+
+} // namespace assay

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_source.h"
+
+#include <QCoreApplication>
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <limits>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headSize = 64 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::ImportSource)
+};
+
+} // namespace
+
+ImportSource::ImportSource(std::shared_ptr<SampleFile> file) : m_file(std::move(file)), m_name(m_file->name())
+{
+    m_head.resize(std::min(qint64(headSize), m_file->size()));
+    m_head.resize(std::max(qint64(0), m_file->readAt(0, m_head.data(), m_head.size())));
+}
+
+ImportSource::ImportSource(int descriptor, const QString &name) : m_descriptor(descriptor), m_name(name)
+{
+    m_head.resize(headSize);
+    qsizetype filled = 0;
+    while (filled < headSize) {
+        const qint64 got = readOn(m_head.data() + filled, headSize - filled);
+        if (got <= 0)
+            break;
+        filled += got;
+    }
+    m_head.resize(filled);
+}
+
+qint64 ImportSource::readOn(char *to, qint64 size)
+{
+    if (m_file)
+        return m_file->readAt(m_done, to, size);
+    for (;;) {
+        const auto got = ::read(m_descriptor, to, static_cast<std::size_t>(size));
+        if (got >= 0 || errno != EINTR)
+            return got;
+    }
+}
+
+qint64 ImportSource::read(char *to, qint64 size)
+{
+    qint64 got = 0;
+    if (m_done < m_head.size()) {
+        got = std::min(size, m_head.size() - m_done);
+        std::copy_n(m_head.constData() + m_done, got, to);
+    } else {
+        got = readOn(to, size);
+    }
+    m_done += std::max(qint64(0), got);
+    return got;
+}
+
+Result<std::shared_ptr<SampleFile>> ImportSource::file()
+{
+    if (m_file)
+        return m_file;
+    QTemporaryFile copy; // readable by this user only; gone with this object, while the descriptor below stays
+    QByteArray piece(headSize, Qt::Uninitialized);
+    bool isWritten = copy.open();
+    qint64 got = 0;
+    while (isWritten && (got = read(piece.data(), piece.size())) > 0)
+        isWritten = copy.write(piece.constData(), got) == got;
+    isWritten = isWritten && copy.flush();
+    if (!isWritten || got < 0) {
+        return ApiError{.kind = got < 0 ? ApiError::Kind::File : ApiError::Kind::Disk,
+            .httpStatus = 0,
+            .detail = got < 0 ? Text::tr("The input cannot be read to its end.")
+                              : Text::tr("The input cannot be kept on disk: %1").arg(copy.errorString()),
+            .retryAfter = {}};
+    }
+    const auto file = SampleFile::open(copy.fileName(), std::numeric_limits<qint64>::max());
+    if (file)
+        m_file = *file;
+    return file;
+}
+
+} // namespace assay

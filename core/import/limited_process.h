@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+
+namespace assay {
+
+class SampleFile;
+
+//! What another program may use up on a file that an attacker wrote.
+struct ProcessLimits
+{
+    int cpuSeconds = 60;
+    std::chrono::milliseconds wallTime{std::chrono::seconds{120}};
+    qint64 memory = qint64(1) << 30; //!< bytes of address space
+    qint64 output = qint64(256) << 20; //!< bytes
+};
+
+struct ProcessEnd
+{
+    enum class How { Done, NotInstalled, Cancelled, TooLong, TooMuchOutput, Failed };
+    How how{};
+    int exitCode = 0; //!< of Failed; -1 when it crashed, as it does without memory
+    QString complaint; //!< first line of its standard error; hostile
+};
+
+//! Runs `program` from PATH with `input` as its standard input, in an environment without the user's variables, able to
+//! write nothing but its output. `output` gets that piece by piece; `goOn` is asked several times a second. Both end
+//! the run by answering false. Blocks: call it on a worker thread.
+ProcessEnd runLimited(const QString &program, const QStringList &arguments, const SampleFile &input,
+    const ProcessLimits &limits, const std::function<bool(QByteArrayView)> &output, const std::function<bool()> &goOn);
+
+} // namespace assay

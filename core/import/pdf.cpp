@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/readers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using How = ProcessEnd::How;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::ImportPdf)
+};
+
+QString asSample()
+{
+    return u' ' + Text::tr("It can still be added as a sample.");
+}
+
+ApiError failure(const ProcessEnd &end)
+{
+    // pdftotext's own code for a document that forbids copying; a missing password it only says in words.
+    constexpr int notPermitted = 3;
+    if (end.exitCode == notPermitted || end.complaint.contains("password"_L1, Qt::CaseInsensitive)) {
+        return importError(ApiError::Kind::Input,
+            Text::tr("The PDF is protected, its text cannot be read without a password.") + asSample());
+    }
+    const QString why = end.exitCode < 0 ? Text::tr("it was stopped, out of memory or by a fault of its own")
+        : end.complaint.isEmpty()        ? Text::tr("exit code %1").arg(end.exitCode)
+                                         : end.complaint;
+    return importError(ApiError::Kind::Input, Text::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
+}
+
+} // namespace
+
+bool beginsPdf(QByteArrayView head)
+{
+    // Readers accept a header that comes late; so would this, and take a mail with a PDF inside for one.
+    return head.trimmed().startsWith("%PDF-");
+}
+
+Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const ImportSink &sink)
+{
+    const Result<std::shared_ptr<SampleFile>> file = source.file();
+    if (!file)
+        return file.error();
+    const auto goOn = [&sink] { return !sink.progress || sink.progress(0); };
+    // By its descriptor: the file that was chosen, whatever its name means now.
+    const ProcessEnd text = runLimited(rules.pdfText, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, u"/dev/stdin"_s, u"-"_s},
+        **file, rules.pdf, sink.text, goOn);
+    Imported imported;
+    switch (text.how) {
+    case How::Done:
+        break;
+    case How::Cancelled:
+        return importError(ApiError::Kind::Cancelled, {});
+    case How::NotInstalled:
+        return importError(ApiError::Kind::Input,
+            Text::tr("Text is read from PDF documents by pdftotext, which is not installed. Install the package "
+                     "poppler-utils and try again.")
+                + asSample());
+    case How::Failed:
+        return failure(text);
+    case How::TooLong:
+        imported.notes += Text::tr("pdftotext needed too long and was stopped; what it had read until then is here.");
+        break;
+    case How::TooMuchOutput:
+        imported.notes += Text::tr("The PDF holds more than %1 of text; only the first part was read.")
+                              .arg(QLocale().formattedDataSize(rules.pdf.output));
+        break;
+    }
+    // A button in a PDF shows words and hides its address.
+    const auto linkText = [&](QByteArrayView piece) { return sink.text("\n") && sink.text(piece); };
+    const ProcessEnd links
+        = runLimited(rules.pdfLinks, {u"-url"_s, u"/dev/stdin"_s}, **file, rules.pdf, linkText, goOn);
+    if (links.how == How::Cancelled)
+        return importError(ApiError::Kind::Cancelled, {});
+    if (links.how != How::Done)
+        imported.notes += Text::tr("The links behind the text of the PDF could not be read.");
+    return imported;
+}
+
+} // namespace assay

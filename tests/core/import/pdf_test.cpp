@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/limited_process.h"
+#include "imported.h"
+
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using How = ProcessEnd::How;
+
+class PdfTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    std::shared_ptr<SampleFile> m_input;
+
+    //! One page with a line of text, and a link that the text does not show.
+    static QByteArray pdf()
+    {
+        const QByteArray page = "BT /F1 12 Tf 72 700 Td (see hxxp://evil[.]example[.]com/a.php) Tj ET";
+        return "%PDF-1.4\n"
+               "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+               "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Annots[<</Type/Annot"
+               "/Subtype/Link/Rect[72 690 200 710]/A<</S/URI/URI(http://hidden.example.com/x)>>>>]>>endobj\n"
+               "4 0 obj<</Length "
+            + QByteArray::number(page.size()) + ">>stream\n" + page
+            + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    }
+    ProcessEnd run(const QByteArray &script, const ProcessLimits &limits, QByteArray *text = nullptr,
+        const std::function<bool()> &goOn = {})
+    {
+        const auto output = [text](QByteArrayView piece) {
+            if (text)
+                text->append(piece.data(), piece.size());
+            return true;
+        };
+        return runLimited(u"sh"_s, {u"-c"_s, QString::fromLatin1(script)}, *m_input, limits, output, goOn);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_folder.filePath(u"input"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hello") == 5);
+        file.close();
+        m_input = *SampleFile::open(file.fileName(), 100);
+    }
+
+    void textAndLinksAreRead()
+    {
+        const Read read = readFile(u"report.bin"_s, pdf());
+        QVERIFY2(!read.error, read.error ? qPrintable(read.error->detail) : "");
+        QCOMPARE(read.format, "pdf");
+        QVERIFY2(read.text.contains(u"hxxp://evil[.]example[.]com/a.php"), qPrintable(read.text));
+        QVERIFY2(read.text.contains(u"http://hidden.example.com/x"), qPrintable(read.text));
+        QCOMPARE(read.imported.notes, QStringList());
+    }
+
+    void whatFailsSaysWhatToDo()
+    {
+        const Read broken = readFile(u"a.pdf"_s, "%PDF-1.4 and nothing else");
+        QVERIFY(broken.error);
+        QVERIFY2(
+            broken.error->detail.startsWith(u"pdftotext cannot read this PDF: "), qPrintable(broken.error->detail));
+        ImportRules without;
+        without.pdfText = u"no-such-program-pdftotext"_s;
+        const Read missing = readFile(u"a.pdf"_s, pdf(), without);
+        QVERIFY2(missing.error && missing.error->detail.contains(u"poppler-utils"), qPrintable(missing.text));
+        ImportRules noLinks;
+        noLinks.pdfLinks = u"false"_s;
+        const Read half = readFile(u"a.pdf"_s, pdf(), noLinks);
+        QVERIFY(!half.error && half.text.contains(u"evil"));
+        QCOMPARE(half.imported.notes.size(), 1);
+    }
+
+    void whatIsTooMuchIsNamed()
+    {
+        ImportRules rules;
+        rules.pdf.output = 10;
+        const Read read = readFile(u"a.pdf"_s, pdf(), rules);
+        QVERIFY(!read.error);
+        QVERIFY(read.imported.notes.value(0).contains(u"only the first part"));
+        ImportRules little;
+        little.pdf.memory = 1 << 20; // not enough to start
+        QVERIFY(readFile(u"a.pdf"_s, pdf(), little).error);
+    }
+
+    void readsItsInputInABareEnvironment()
+    {
+        qputenv("ASSAY_TOKEN", "canary");
+        QByteArray text;
+        QCOMPARE(run("cat; echo \"$HOME$ASSAY_TOKEN$DISPLAY\"; pwd", {}, &text).how, How::Done);
+        QCOMPARE(text, QByteArray("hello\n/\n"));
+        qunsetenv("ASSAY_TOKEN");
+    }
+
+    void limitsEndIt()
+    {
+        QCOMPARE(run("sleep 60", {.wallTime = 200ms}).how, How::TooLong);
+        QCOMPARE(run("while :; do :; done", {.cpuSeconds = 1, .wallTime = 60s}).how, How::TooLong);
+        QByteArray text;
+        QCOMPARE(run("yes", {.output = 100'000}, &text).how, How::TooMuchOutput);
+        QVERIFY(text.size() <= 100'000);
+        // Half a gigabyte does not go into a quarter.
+        const ProcessEnd memory
+            = run("x=$(head -c 500000000 /dev/zero | tr '\\0' x); echo done", {.memory = 256 << 20}, &text);
+        QCOMPARE(memory.how, How::Failed);
+        const QByteArray path = QFile::encodeName(m_folder.filePath(u"written"_s));
+        QCOMPARE(run("echo x > " + path, {}).how, How::Failed);
+        QCOMPARE(QFileInfo(QFile::decodeName(path)).size(), 0);
+    }
+
+    void otherEnds()
+    {
+        QCOMPARE(run("yes", {}, nullptr, [] { return false; }).how, How::Cancelled);
+        const ProcessEnd failed = run("echo 'Syntax Error: x' >&2; echo more >&2; exit 3", {});
+        QCOMPARE(failed.how, How::Failed);
+        QCOMPARE(failed.exitCode, 3);
+        QCOMPARE(failed.complaint, u"Syntax Error: x"_s);
+        QCOMPARE(run("kill -SEGV $$", {}).exitCode, -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(PdfTest)
+#include "pdf_test.moc"

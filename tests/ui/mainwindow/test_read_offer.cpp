@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
+#include "intake/intake.h"
+#include "look/message_strip.h"
+#include "mainwindow/main_window.h"
+#include "queue/queue_view.h"
+
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! A dropped mail is a sample or something to read: both are one step away, and no box asks.
+class TestReadOffer : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_mail;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
+        m_mail = m_folder.filePath(u"<b>report.eml"_s);
+        QFile file(m_mail);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Subject: x\n\nhxxp://evil[.]example[.]com/a") > 0);
+    }
+    void init()
+    {
+        m_workspace = std::make_unique<Workspace>(Workspace::Places{{}, {}}, std::make_unique<MemoryStore>());
+        m_window = std::make_unique<MainWindow>(*m_workspace);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspace.reset();
+    }
+
+    void theStripReadsIt()
+    {
+        m_window->intake().takeFiles({m_mail});
+        QTRY_COMPARE(m_workspace->session().count(), 1);
+        auto *strip = m_window->findChild<MessageStrip *>();
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY2(strip->sentence().contains(u"<b>report.eml"), qPrintable(strip->sentence()));
+        strip->findChild<QPushButton *>()->click();
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        click(dialog, "previewAdd");
+        QTRY_COMPARE(m_workspace->session().count(), 2);
+        QCOMPARE(m_workspace->session().at(0).indicator.type, IndicatorType::File); // the sample stays
+        QCOMPARE(m_workspace->session().at(1).indicator.value, u"http://evil.example.com/a"_s);
+    }
+
+    void theCommandReadsWhatIsSelected()
+    {
+        QAction &read = m_window->commands()[Command::ReadIndicators];
+        QVERIFY(!read.isEnabled());
+        m_window->intake().takeFiles({m_mail});
+        QTRY_COMPARE(m_workspace->session().count(), 1);
+        m_window->queueView().select(m_workspace->session().at(0).id);
+        QTRY_VERIFY(read.isEnabled());
+        read.trigger();
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QCOMPARE(labelText(dialog, "previewSummary"), u"1 to add, 0 already queued, 0 rejected"_s);
+        dialog->reject();
+    }
+};
+
+QTEST_MAIN(TestReadOffer)
+#include "test_read_offer.moc"

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace assay {
+
+//! Where the attachments of what is imported wait until the analyst has decided. Only this user may enter it; what is
+//! not kept is deleted with this object.
+class AttachmentFolder
+{
+public:
+    //! A new folder below `parent`. Throws away what a killed program left there undecided more than a day ago.
+    explicit AttachmentFolder(const QString &parent);
+
+    QString path() const { return m_waiting ? m_waiting->path() : QString(); } //!< empty: it could not be made
+    QString whyNot() const { return m_whyNot; }
+    //! Keeps these of its files for good, deletes the others, and gives the new paths in the same order.
+    QStringList keep(const QStringList &paths);
+
+private:
+    QString m_parent;
+    QString m_whyNot;
+    std::unique_ptr<QTemporaryDir> m_waiting;
+};
+
+} // namespace assay
