@@ -4,43 +4,20 @@
 #include "export/csv_cell.h"
 #include "export/exported_item.h"
 #include "export/formats.h"
+#include "export/platform_words.h"
+#include "export/threatq_words.h"
+
+#include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What the platform calls an object of that type; never translated.
-QString objectType(IndicatorType type)
-{
-    switch (type) {
-    case IndicatorType::Url:
-        return u"URL"_s;
-    case IndicatorType::Fqdn:
-        return u"FQDN"_s;
-    case IndicatorType::Ipv4:
-    case IndicatorType::Ipv6:
-        return u"IP Address"_s;
-    case IndicatorType::Md5:
-        return u"MD5"_s;
-    case IndicatorType::Sha1:
-        return u"SHA-1"_s;
-    case IndicatorType::Sha256:
-        return u"SHA-256"_s;
-    case IndicatorType::Sha512:
-        return u"SHA-512"_s;
-    case IndicatorType::File:
-        return u"File"_s;
-    case IndicatorType::Submission:
-        return u"Submission"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 //! The records of one item: its attributes, then one per third party that says something.
 std::vector<QVariantList> records(const Item &item, const QString &source)
 {
-    const QString type = objectType(item.indicator.type);
+    const QString type = threatqType(item.indicator.type);
     const QString &value = item.indicator.value;
     std::vector<QVariantList> rows;
     for (const Attribute &row : item.findings.attributes)
@@ -66,9 +43,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
         return false;
     for (const Item *item : items) {
         const ExportedItem exported(*item, options);
-        const QString label = exported->appliance.isEmpty() ? options.appliance : exported->appliance;
-        const QString source = label.isEmpty() ? u"ReversingLabs A1000"_s : label;
-        for (const QVariantList &record : records(*exported, source)) {
+        for (const QVariantList &record : records(*exported, sourceName(*exported, options))) {
             if (!sink(csvRecord(record, options)))
                 return false;
             ++rows;
@@ -77,11 +52,15 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return true;
 }
 
+constexpr std::array<const FormatOption *, 6> choices{
+    &onlyTickedOption, &localPathsOption, &separatorOption, &headerOption, &byteOrderMarkOption, &formulaGuardOption};
+
 } // namespace
 
 constinit const Format attributesFormat{.word = "attributes",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Attributes, one a line (CSV)"),
     .suffix = "csv",
+    .options = choices,
     .write = write};
 
 } // namespace assay

@@ -4,9 +4,8 @@
 #include "export/exported_item.h"
 #include "export/formats.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
+#include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -62,9 +61,16 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return true;
 }
 
+constexpr std::array<const FormatOption *, 7> choices{&onlyTickedOption, &localPathsOption, &separatorOption,
+    &joinerOption, &headerOption, &byteOrderMarkOption, &formulaGuardOption};
+
 } // namespace
 
-constinit const Format csvFormat{
-    .word = "csv", .title = QT_TRANSLATE_NOOP("assay::Format", "CSV table"), .suffix = "csv", .write = write};
+constinit const Format csvFormat{.word = "csv",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "CSV table"),
+    .suffix = "csv",
+    .options = choices,
+    .choosesColumns = true,
+    .write = write};
 
 } // namespace assay

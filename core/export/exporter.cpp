@@ -38,7 +38,7 @@ public:
         m_piece.append(bytes);
         if (m_rows - m_toldRows >= rowsBetweenQuestions && !tell())
             return false;
-        return m_piece.size() < pieceSize || flush();
+        return m_piece.size() < pieceSize || (flush() && tell());
     }
     bool flush()
     {

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "export/columns.h"
+#include "export/format_option.h"
 #include "files/save_file.h"
 
 #include <functional>
@@ -23,7 +24,13 @@ struct ExportOptions
     bool header = true;
     bool formulaGuard = true; //!< CSV: field.md's reversible guard
     QString joiner = QStringLiteral("|"); //!< CSV: between several values in a cell
+    QString tlp = QStringLiteral("amber"); //!< a word of tlpOption; "none" marks nothing
+    bool suspicious = false; //!< STIX, MISP: what is suspicious is to be detected, too
+    bool thirdParties = false; //!< STIX: one analysis for each third party
+    bool links = false; //!< links to the appliance's pages, which tell its host
+    bool attachReports = false; //!< MISP: with the saved PDF reports
     QString appliance; //!< label of the appliance, never its host
+    QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`
     bool demo = false; //!< stamps DEMO
     QString generatorVersion;
 };
@@ -35,8 +42,10 @@ using ByteSink = std::function<bool(QByteArrayView)>;
 struct Format
 {
     const char *word; //!< "csv", "json", "ndjson", "attributes"
-    const char *title;
+    const char *title; //!< translate in context "assay::Format"
     const char *suffix; //!< "csv"
+    std::span<const FormatOption *const> options; //!< what can be chosen about it
+    bool choosesColumns = false; //!< reads ExportOptions::columns
     //! Writes all items; returns false as soon as the sink does. `rows` counts what was written.
     bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };

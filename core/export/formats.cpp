@@ -8,7 +8,8 @@
 namespace assay {
 
 namespace {
-constexpr std::array all{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat};
+constexpr std::array all{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat, &stixFormat, &mispFormat,
+    &threatqFormat, &htmlFormat, &markdownFormat};
 }
 
 std::span<const Format *const> formats()

@@ -10,5 +10,10 @@ extern const Format csvFormat;
 extern const Format jsonFormat;
 extern const Format ndjsonFormat;
 extern const Format attributesFormat;
+extern const Format stixFormat;
+extern const Format mispFormat;
+extern const Format threatqFormat;
+extern const Format htmlFormat;
+extern const Format markdownFormat;
 
 } // namespace assay

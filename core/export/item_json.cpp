@@ -12,32 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Writes `"key":[{...},...]`.
-template <class Rows, class F>
-void putList(JsonWriter &writer, const char *key, const Rows &rows, F putMembers)
-{
-    putKey(writer, key);
-    writer.StartArray();
-    for (const auto &row : rows) {
-        writer.StartObject();
-        putMembers(row);
-        writer.EndObject();
-    }
-    writer.EndArray();
-}
-
-void putMember(JsonWriter &writer, const char *key, const QString &text)
-{
-    putKey(writer, key);
-    put(writer, text);
-}
-
-void putMemberOrNull(JsonWriter &writer, const char *key, const QString &text)
-{
-    putKey(writer, key);
-    putOrNull(writer, text);
-}
-
 void putVerdict(JsonWriter &writer, const Item &item)
 {
     putKey(writer, "verdict");

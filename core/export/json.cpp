@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <array>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -56,9 +58,14 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return sink("\n]}\n"_ba);
 }
 
+constexpr std::array<const FormatOption *, 3> choices{&onlyTickedOption, &localPathsOption, &answersOption};
+
 } // namespace
 
-constinit const Format jsonFormat{
-    .word = "json", .title = QT_TRANSLATE_NOOP("assay::Format", "JSON document"), .suffix = "json", .write = write};
+constinit const Format jsonFormat{.word = "json",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "JSON document"),
+    .suffix = "json",
+    .options = choices,
+    .write = write};
 
 } // namespace assay

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -35,6 +36,46 @@ inline void putOrNull(JsonWriter &writer, const QString &text)
         writer.Null();
     else
         put(writer, text);
+}
+inline void putMember(JsonWriter &writer, const char *key, const QString &text)
+{
+    putKey(writer, key);
+    put(writer, text);
+}
+void putMember(JsonWriter &writer, const char *key, const char *) = delete; // would be a bool
+inline void putMember(JsonWriter &writer, const char *key, bool value)
+{
+    putKey(writer, key);
+    writer.Bool(value);
+}
+inline void putMemberOrNull(JsonWriter &writer, const char *key, const QString &text)
+{
+    putKey(writer, key);
+    putOrNull(writer, text);
+}
+//! Writes `"key":["...",...]`; nothing for no text.
+inline void putTexts(JsonWriter &writer, const char *key, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    putKey(writer, key);
+    writer.StartArray();
+    for (const QString &text : texts)
+        put(writer, text);
+    writer.EndArray();
+}
+//! Writes `"key":[{...},...]`.
+template <class Rows, class F>
+void putList(JsonWriter &writer, const char *key, const Rows &rows, F putMembers)
+{
+    putKey(writer, key);
+    writer.StartArray();
+    for (const auto &row : rows) {
+        writer.StartObject();
+        putMembers(row);
+        writer.EndObject();
+    }
+    writer.EndArray();
 }
 inline QByteArray finished(const rapidjson::StringBuffer &buffer)
 {

@@ -3,6 +3,8 @@
 #include "export/formats.h"
 #include "export/item_json.h"
 
+#include <array>
+
 namespace assay {
 
 namespace {
@@ -17,11 +19,14 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return true;
 }
 
+constexpr std::array<const FormatOption *, 3> choices{&onlyTickedOption, &localPathsOption, &answersOption};
+
 } // namespace
 
 constinit const Format ndjsonFormat{.word = "ndjson",
     .title = QT_TRANSLATE_NOOP("assay::Format", "JSON, one item a line"),
     .suffix = "ndjson",
+    .options = choices,
     .write = write};
 
 } // namespace assay

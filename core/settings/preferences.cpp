@@ -33,15 +33,8 @@ constexpr PrefInfo rows[] = {
     {Pref::DetailsState, "details/state", QMetaType::QByteArray, "", "", "details: tab, widths of columns, switches"},
     {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", "", "the format chosen last"},
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},
-    {Pref::ExportRaw, "export/raw", QMetaType::Bool, "false", "", "cells without the guard against formulas"},
-    {Pref::ExportAnswers, "export/answers", QMetaType::Bool, "false", "",
-        "JSON with the appliance's untouched answers"},
     {Pref::ExportColumns, "export/columns", QMetaType::QString, "", "", "columns by name; empty = the usual ones"},
-    {Pref::ExportSeparator, "export/separator", QMetaType::QString, "comma", "comma semicolon tab",
-        "between CSV cells"},
-    {Pref::ExportJoiner, "export/joiner", QMetaType::QString, "|", "", "between several values in a CSV cell"},
-    {Pref::ExportHeader, "export/header", QMetaType::Bool, "true", "", "CSV begins with the names of its columns"},
-    {Pref::ExportByteOrderMark, "export/byte-order-mark", QMetaType::Bool, "false", "", "CSV begins with a BOM"},
+    {Pref::ExportOptions, "export/options", QMetaType::QString, "", "", "options of the formats: JSON, by their words"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -55,7 +48,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::ExportByteOrderMark) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::ExportOptions) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

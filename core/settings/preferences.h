@@ -32,13 +32,8 @@ enum class Pref {
     DetailsState,
     ExportFormat,
     ExportOnlyTicked,
-    ExportRaw,
-    ExportAnswers,
     ExportColumns,
-    ExportSeparator,
-    ExportJoiner,
-    ExportHeader,
-    ExportByteOrderMark,
+    ExportOptions,
 };
 
 //! A row of the table that says all about one preference.

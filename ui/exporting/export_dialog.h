@@ -20,6 +20,7 @@ struct ExportDefaults
     QString appliance; //!< label of the appliance
     bool demo = false; //!< stamps DEMO
     QString version; //!< of this program
+    QString applianceUrl{}; //!< "https://a1000.example.org", for links if they are asked for; may be empty
 };
 
 //! Asks what to export where, writes it on a worker thread, and says what was written. Show it with open().

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/remembered.h"
 
+#include "exporting/report_pdf.h"
 #include "settings/preferences.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +15,20 @@ using namespace Qt::StringLiterals;
 namespace assay {
 
 namespace {
-struct Separator
+
+//! Every option of every format by its word. What the analyst keeps of an answer is remembered apart: it is no matter
+//! of the format.
+template <class F>
+void forEachOption(F use)
 {
-    QLatin1StringView word;
-    char character;
-};
-constexpr Separator separators[] = {{"comma"_L1, ','}, {"semicolon"_L1, ';'}, {"tab"_L1, '\t'}};
+    for (const Format *format : windowFormats()) {
+        for (const FormatOption *option : format->options) {
+            if (option != &onlyTickedOption)
+                use(*option, QString::fromLatin1(option->word));
+        }
+    }
+}
+
 } // namespace
 
 ExportChoice rememberedExport(const Preferences &preferences)
@@ -26,16 +37,12 @@ ExportChoice rememberedExport(const Preferences &preferences)
     choice.format = preferences.value(Pref::ExportFormat).toString();
     choice.columns = preferences.value(Pref::ExportColumns).toString().split(u' ', Qt::SkipEmptyParts);
     choice.options.onlyTicked = preferences.value(Pref::ExportOnlyTicked).toBool();
-    choice.options.raw = preferences.value(Pref::ExportAnswers).toBool();
-    choice.options.formulaGuard = !preferences.value(Pref::ExportRaw).toBool();
-    choice.options.header = preferences.value(Pref::ExportHeader).toBool();
-    choice.options.byteOrderMark = preferences.value(Pref::ExportByteOrderMark).toBool();
-    choice.options.joiner = preferences.value(Pref::ExportJoiner).toString();
-    const QString separator = preferences.value(Pref::ExportSeparator).toString();
-    for (const Separator &known : separators) {
-        if (separator == known.word)
-            choice.options.separator = known.character;
-    }
+    const QJsonObject stored
+        = QJsonDocument::fromJson(preferences.value(Pref::ExportOptions).toString().toUtf8()).object();
+    forEachOption([&](const FormatOption &option, const QString &word) {
+        if (const QJsonValue value = stored.value(word); value.isString() && option.isAllowed(value.toString()))
+            option.set(choice.options, value.toString());
+    });
     choice.folder = preferences.value(Pref::LastExportFolder).toString();
     if (choice.folder.isEmpty() || !QFileInfo(choice.folder).isDir())
         choice.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -47,15 +54,12 @@ void rememberExport(Preferences &preferences, const ExportChoice &choice)
     preferences.setValue(Pref::ExportFormat, choice.format);
     preferences.setValue(Pref::ExportColumns, choice.columns.join(u' '));
     preferences.setValue(Pref::ExportOnlyTicked, choice.options.onlyTicked);
-    preferences.setValue(Pref::ExportAnswers, choice.options.raw);
-    preferences.setValue(Pref::ExportRaw, !choice.options.formulaGuard);
-    preferences.setValue(Pref::ExportHeader, choice.options.header);
-    preferences.setValue(Pref::ExportByteOrderMark, choice.options.byteOrderMark);
-    preferences.setValue(Pref::ExportJoiner, choice.options.joiner);
-    for (const Separator &known : separators) {
-        if (choice.options.separator == known.character)
-            preferences.setValue(Pref::ExportSeparator, QString(known.word));
-    }
+    QJsonObject stored;
+    forEachOption([&](const FormatOption &option, const QString &word) {
+        if (&option != &localPathsOption) // tells folders of this computer: asked for anew each time
+            stored.insert(word, option.get(choice.options));
+    });
+    preferences.setValue(Pref::ExportOptions, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
     preferences.setValue(Pref::LastExportFolder, choice.folder);
 }
 

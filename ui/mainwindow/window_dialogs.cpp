@@ -69,8 +69,11 @@ void MainWindow::exportRows()
         return;
     }
     ExportDefaults defaults;
-    if (const std::optional<Profile> &profile = m_workspace.profile())
+    if (const std::optional<Profile> &profile = m_workspace.profile()) {
         defaults.appliance = profile->name;
+        if (const Result<QUrl> url = baseUrl(*profile))
+            defaults.applianceUrl = url->toString();
+    }
     defaults.demo = m_workspace.isDemo();
     defaults.version = QApplication::applicationVersion();
     const std::vector<ItemId> selected = m_view->selectedIds();

@@ -90,7 +90,7 @@ void ExporterTest::formatsAreListed()
         QCOMPARE(formatFromWord(words.last()), format);
         QVERIFY(*format->title && *format->suffix);
     }
-    QCOMPARE(words.join(u' '), u"csv json ndjson attributes"_s);
+    QCOMPARE(words.join(u' '), u"csv json ndjson attributes stix misp threatq html markdown"_s);
     QCOMPARE(formatFromWord(u"xls"), nullptr);
 }
 
@@ -116,7 +116,7 @@ void ExporterTest::writesWhatTheFormatMakes()
         QVERIFY(result->rows > 500);
     else
         QCOMPARE(result->rows, 500);
-    if (format != &jsonFormat) // holds the time of its making
+    if (format != &jsonFormat && format != &htmlFormat && format != &markdownFormat) // hold the time of its making
         QCOMPARE(bytes, test::written(*format, items));
 }
 

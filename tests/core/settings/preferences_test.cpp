@@ -76,7 +76,6 @@ private Q_SLOTS:
         QCOMPARE(preferences.value(Pref::Comment).toString(), u"Submitted by Assay"_s);
         QCOMPARE(preferences.value(Pref::Crawler).toString(), u"local"_s);
         QVERIFY(preferences.value(Pref::ExportOnlyTicked).toBool());
-        QVERIFY(!preferences.value(Pref::ExportRaw).toBool());
     }
 
     void everyOneIsRemembered()
@@ -106,11 +105,11 @@ private Q_SLOTS:
     {
         Preferences preferences(m_path);
         preferences.setValue(Pref::Crawler, u"elsewhere"_s);
-        preferences.setValue(Pref::ExportRaw, u"yes"_s);
+        preferences.setValue(Pref::ExportOnlyTicked, u"no"_s);
         preferences.setValue(Pref::WindowGeometry, 7);
         preferences.setValue(Pref::Tags, QStringList{u"a"_s});
         QCOMPARE(preferences.value(Pref::Crawler).toString(), u"local"_s);
-        QCOMPARE(preferences.value(Pref::ExportRaw), QVariant(false));
+        QCOMPARE(preferences.value(Pref::ExportOnlyTicked), QVariant(true));
         QCOMPARE(preferences.value(Pref::WindowGeometry), QVariant(QByteArray()));
         QCOMPARE(preferences.value(Pref::Tags), QVariant(QString()));
         preferences.setValue(Pref::Crawler, u"cloud"_s);
@@ -121,7 +120,7 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
         put("[submit]\ncrawler=mars\nscheme=both\ncomment=@Variant(\\0\\0\\0\\x7f)\ntags=a, b\n"
-            "[export]\nraw=maybe\nonly-ticked=false\n[window]\ngeometry=text\n[future]\nkey=1\n");
+            "[export]\nonly-ticked=maybe\n[window]\ngeometry=text\n[future]\nkey=1\n");
         {
             Preferences preferences(m_path);
             QCOMPARE(preferences.problems(), QStringList());
@@ -129,8 +128,7 @@ private Q_SLOTS:
             QCOMPARE(preferences.value(Pref::SchemeBehaviour).toString(), u"both"_s);
             QCOMPARE(preferences.value(Pref::Comment).toString(), u"Submitted by Assay"_s);
             QCOMPARE(preferences.value(Pref::Tags).toString(), QString());
-            QCOMPARE(preferences.value(Pref::ExportRaw), QVariant(false));
-            QCOMPARE(preferences.value(Pref::ExportOnlyTicked), QVariant(false));
+            QCOMPARE(preferences.value(Pref::ExportOnlyTicked), QVariant(true));
             QCOMPARE(preferences.value(Pref::WindowGeometry), QVariant(QByteArray()));
             preferences.setValue(Pref::Crawler, u"cloud"_s);
         }

@@ -3,19 +3,28 @@
 #include "../support/dialogs.h"
 #include "exporting/export_dialog.h"
 #include "exporting/export_job.h"
+#include "exporting/report_pdf.h"
 #include "session/session.h"
 #include "settings/preferences.h"
 #include "support/items.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTemporaryDir>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace assay;
 using namespace assay::test;
@@ -115,9 +124,9 @@ private Q_SLOTS:
             if (name == u"indicator" || name == u"type")
                 list->item(i)->setCheckState(Qt::Checked);
         }
-        auto *separator = get<QComboBox>("csvSeparator");
-        separator->setCurrentIndex(separator->findData(u";"_s));
-        get<QCheckBox>("csvByteOrderMark")->setChecked(true);
+        auto *separator = get<QComboBox>("exportOption-separator");
+        separator->setCurrentIndex(separator->findData(u"semicolon"_s));
+        get<QCheckBox>("exportOption-byte-order-mark")->setChecked(true);
         const QByteArray text = read(writeTo(u"two.csv"_s));
         QVERIFY2(text.startsWith("\xef\xbb\xbfindicator;type\r\n"), text.left(80).constData());
         QCOMPARE(text.count("\r\n"), 41);
@@ -130,8 +139,9 @@ private Q_SLOTS:
         get<QLineEdit>("exportPath")->setText(u"/tmp/x.csv"_s);
         choose(u"json"_s);
         QCOMPARE(get<QLineEdit>("exportPath")->text(), u"/tmp/x.json"_s);
-        QVERIFY(!get<QListWidget>("exportColumns")->isEnabled());
-        QVERIFY(get<QCheckBox>("exportAnswers")->isEnabled());
+        QVERIFY(!get<QListWidget>("exportColumns")->isVisible());
+        QVERIFY(get<QCheckBox>("exportOption-answers")->isVisible());
+        QVERIFY(!get<QCheckBox>("exportOption-guard")->isVisible());
     }
 
     void anExistingFileIsAskedAbout()
@@ -192,18 +202,117 @@ private Q_SLOTS:
         click(m_dialog.get(), "exportColumnsNone");
         auto *list = get<QListWidget>("exportColumns");
         list->item(2)->setCheckState(Qt::Checked);
-        get<QComboBox>("csvSeparator")->setCurrentIndex(2);
-        get<QCheckBox>("csvGuard")->setChecked(false);
-        get<QCheckBox>("exportOnlyTicked")->setChecked(false);
+        get<QComboBox>("exportOption-separator")->setCurrentIndex(2);
+        get<QCheckBox>("exportOption-guard")->setChecked(false);
+        get<QCheckBox>("exportOption-only-ticked")->setChecked(false);
         QVERIFY(QFile::exists(writeTo(u"remembered.csv"_s)));
         open(m_ids, {});
         QCOMPARE(get<QComboBox>("exportFormat")->currentData().toString(), u"csv"_s);
-        QCOMPARE(get<QComboBox>("csvSeparator")->currentData().toString(), u"\t"_s);
-        QVERIFY(!get<QCheckBox>("csvGuard")->isChecked());
-        QVERIFY(!get<QCheckBox>("exportOnlyTicked")->isChecked());
+        QCOMPARE(get<QComboBox>("exportOption-separator")->currentData().toString(), u"tab"_s);
+        QVERIFY(!get<QCheckBox>("exportOption-guard")->isChecked());
+        QVERIFY(!get<QCheckBox>("exportOption-only-ticked")->isChecked());
         QCOMPARE(get<QListWidget>("exportColumns")->item(2)->checkState(), Qt::Checked);
         QCOMPARE(get<QListWidget>("exportColumns")->item(3)->checkState(), Qt::Unchecked);
         QVERIFY(get<QLineEdit>("exportPath")->text().startsWith(m_folder.path()));
+    }
+
+    void everyFormatWritesWhatItsPreviewShows_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const Format *format : windowFormats())
+            QTest::newRow(format->word) << QString::fromLatin1(format->word);
+    }
+    void everyFormatWritesWhatItsPreviewShows()
+    {
+        QFETCH(QString, word);
+        open(m_ids, {m_ids.begin(), m_ids.begin() + 15});
+        choose(word);
+        const QByteArray bytes = read(writeTo(u"every.x-"_s + word));
+        QVERIFY2(bytes.size() > 500, bytes.left(200).constData());
+        if (word == u"pdf") {
+            QVERIFY(bytes.startsWith("%PDF-1.") && bytes.trimmed().endsWith("%%EOF"));
+            QTRY_VERIFY(!get<QLabel>("exportPreviewPage")->pixmap().isNull());
+            QVERIFY(get<QLabel>("exportPreviewPage")->isVisible());
+            return;
+        }
+        auto *preview = get<QPlainTextEdit>("exportPreview");
+        // The last line that says something; the first ones hold the time of their making.
+        QString line;
+        for (const QByteArray &one : bytes.split('\n'))
+            line = one.size() >= 40 ? QString::fromUtf8(one).left(40) : line;
+        QTRY_VERIFY2(
+            preview->toPlainText().contains(line), qPrintable(line + u" is not in:\n"_s + preview->toPlainText()));
+        // All rows are in the preview, so the size is no estimate.
+        const QString size = QLocale().formattedDataSize(bytes.size(), 1);
+        QTRY_COMPARE(labelText(m_dialog.get(), "exportSize"), u"15 row(s), "_s + size);
+    }
+
+    void theSizeOfManyRowsIsEstimated()
+    {
+        open(m_ids, {});
+        choose(u"ndjson"_s);
+        const QString path = writeTo(u"size.ndjson"_s);
+        const qint64 real = QFileInfo(path).size();
+        QTRY_VERIFY(labelText(m_dialog.get(), "exportSize").startsWith(u"40 row(s), about "));
+        const double told = labelText(m_dialog.get(), "exportSize").section(u' ', 3, 3).toDouble() * 1024;
+        QVERIFY2(
+            told > double(real) * 0.5 && told < double(real) * 2, qPrintable(labelText(m_dialog.get(), "exportSize")));
+    }
+
+    void theOptionsAreThoseOfTheFormat_data() { everyFormatWritesWhatItsPreviewShows_data(); }
+    void theOptionsAreThoseOfTheFormat()
+    {
+        QFETCH(QString, word);
+        open(m_ids, {});
+        choose(word);
+        const Format &format = *windowFormatFromWord(word);
+        for (const Format *other : windowFormats()) {
+            for (const FormatOption *option : other->options) {
+                auto *editor = m_dialog->findChild<QWidget *>(u"exportOption-"_s + QLatin1StringView(option->word));
+                QVERIFY2(editor, option->word);
+                const bool wanted = std::ranges::find(format.options, option) != format.options.end();
+                QVERIFY2(editor->isVisible() == wanted, option->word);
+            }
+        }
+        QCOMPARE(faultsOf(m_dialog.get()), QStringList());
+    }
+
+    void linksNeedAnAppliance()
+    {
+        open(m_ids, {});
+        QVERIFY(!get<QCheckBox>("exportOption-links")->isEnabled());
+        m_dialog = std::make_unique<ExportDialog>(m_session, m_ids, std::vector<ItemId>{}, *m_preferences,
+            ExportDefaults{u"lab"_s, false, u"1"_s, u"https://a1000.example.org"_s});
+        m_dialog->open();
+        choose(u"stix"_s);
+        QVERIFY(!read(writeTo(u"no-links.json"_s)).contains("a1000.example.org"));
+        get<QCheckBox>("exportOption-links")->setChecked(true);
+        QVERIFY(read(writeTo(u"links.json"_s)).contains("https://a1000.example.org/?q="));
+    }
+
+    void pathsOfThisComputerAreNotRemembered()
+    {
+        open(m_ids, {});
+        choose(u"json"_s);
+        get<QCheckBox>("exportOption-local-paths")->setChecked(true);
+        get<QCheckBox>("exportOption-answers")->setChecked(true);
+        QVERIFY(QFile::exists(writeTo(u"paths.json"_s)));
+        open(m_ids, {});
+        QVERIFY(!get<QCheckBox>("exportOption-local-paths")->isChecked());
+        QVERIFY(get<QCheckBox>("exportOption-answers")->isChecked());
+    }
+
+    void theResultCanBeTaken()
+    {
+        open(m_ids, {});
+        choose(u"csv"_s);
+        QVERIFY(!get<QToolButton>("exportHandle")->isVisible());
+        const QString path = writeTo(u"taken & away.csv"_s);
+        auto *handle = get<QToolButton>("exportHandle");
+        QVERIFY(handle->isVisible());
+        QCOMPARE(handle->text(), u"taken && away.csv"_s);
+        handle->click();
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(), QList<QUrl>{QUrl::fromLocalFile(path)});
     }
 
     void theDemoIsStamped()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace assay {
+
+struct ExportOptions;
+
+//! A word of a choice and how people read it.
+struct OptionChoice
+{
+    const char *word;
+    const char *title; //!< translate in context "assay::Format"
+};
+
+//! One thing that can be chosen about a format. Dialogs, what they remember and documentation are made from these rows;
+//! the writers read the member of ExportOptions behind them.
+struct FormatOption
+{
+    enum class Kind { Switch, Choice, Text };
+
+    const char *word; //!< stable: "tlp"
+    Kind kind;
+    const char *title; //!< translate in context "assay::Format"
+    const char *help; //!< one sentence or ""; same context
+    std::span<const OptionChoice> choices; //!< of Kind::Choice
+    QString (*get)(const ExportOptions &options); //!< "true" or "false" for a Switch
+    void (*set)(ExportOptions &options, const QString &value); //!< only values that isAllowed()
+
+    bool isAllowed(const QString &value) const;
+};
+
+extern const FormatOption onlyTickedOption;
+extern const FormatOption localPathsOption;
+extern const FormatOption answersOption;
+extern const FormatOption separatorOption;
+extern const FormatOption joinerOption;
+extern const FormatOption headerOption;
+extern const FormatOption byteOrderMarkOption;
+extern const FormatOption formulaGuardOption;
+extern const FormatOption tlpOption;
+extern const FormatOption suspiciousOption;
+extern const FormatOption thirdPartiesOption;
+extern const FormatOption linksOption;
+extern const FormatOption attachReportsOption;
+
+} // namespace assay

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exported_item.h"
+#include "export/formats.h"
+#include "export/misp_event.h"
+#include "export/platform_words.h"
+#include "export/report_file.h"
+#include "export/stix_id.h"
+#include "text/user_text.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What the event says of itself before the first attribute.
+struct Overview
+{
+    qint64 malicious = 0;
+    qint64 suspicious = 0;
+    QDateTime latest;
+};
+
+Overview overviewOf(std::span<const Item *const> items)
+{
+    Overview overview;
+    for (const Item *item : items) {
+        const Verdict *verdict = shownVerdict(*item);
+        overview.malicious += verdict && verdict->classification == Classification::Malicious;
+        overview.suspicious += verdict && verdict->classification == Classification::Suspicious;
+        const QDateTime &when = item->queriedAt.isValid() ? item->queriedAt : item->addedAt;
+        if (when.isValid() && (!overview.latest.isValid() || when > overview.latest))
+            overview.latest = when;
+    }
+    return overview;
+}
+
+QStringList eventTags(const ExportOptions &options)
+{
+    QStringList tags;
+    if (options.tlp != "none"_L1)
+        tags << "tlp:"_L1 + options.tlp;
+    if (options.demo)
+        tags << u"assay:demo"_s;
+    return tags;
+}
+
+//! The event up to its first attribute, open at the end.
+QByteArray opening(std::span<const Item *const> items, const QString &uuid, const ExportOptions &options)
+{
+    const Overview overview = overviewOf(items);
+    const QDateTime when = overview.latest.isValid() ? overview.latest : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const QString label = options.demo ? demoStamped(options.appliance) : options.appliance;
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartObject();
+    putKey(writer, "Event");
+    writer.StartObject();
+    putMember(writer, "uuid", uuid);
+    putMember(writer, "info",
+        forDisplay(u"Assay%1: %2 items, %3 malicious, %4 suspicious"_s
+                       .arg(label.isEmpty() ? QString() : u" (%1)"_s.arg(forDisplay(label, 100)))
+                       .arg(items.size())
+                       .arg(overview.malicious)
+                       .arg(overview.suspicious),
+            255));
+    putMember(writer, "date", when.toUTC().date().toString(Qt::ISODate));
+    putMember(writer, "timestamp", QString::number(when.toSecsSinceEpoch()));
+    putMember(writer, "publish_timestamp", u"0"_s);
+    putMember(writer, "published", false);
+    putMember(writer, "threat_level_id", overview.malicious > 0 ? u"1"_s : overview.suspicious > 0 ? u"2"_s : u"4"_s);
+    putMember(writer, "analysis", u"2"_s);
+    putMember(writer, "distribution", u"0"_s);
+    putMember(writer, "sharing_group_id", u"0"_s);
+    putList(writer, "Tag", eventTags(options), [&writer](const QString &tag) { putMember(writer, "name", tag); });
+    putKey(writer, "Attribute");
+    writer.StartArray();
+    return finished(buffer);
+}
+
+//! Such an item is counted where its object is written, the others where their attributes are.
+bool hasObject(const Item &item, const ExportOptions &options)
+{
+    return !misp::fileAttributesOf(item, options).empty();
+}
+
+class EventWriter
+{
+public:
+    EventWriter(const ExportOptions &options, QString uuid, const ByteSink &sink)
+        : m_options(options)
+        , m_frame{.event = std::move(uuid), .options = options}
+        , m_sink(sink)
+    { }
+
+    bool attributes(const Item &item)
+    {
+        const ExportedItem exported(item, m_options);
+        for (const misp::Attribute &attribute : misp::attributesOf(*exported, m_options)) {
+            if (isNew(misp::uuidOf(attribute, m_frame.event))
+                && !m_sink(separated(members(attribute, *exported) + '}')))
+                return false;
+        }
+        if (!m_options.attachReports)
+            return true;
+        for (size_t i = 0; i < item.findings.attachments.size(); ++i) {
+            // Read where it is, told by its name alone.
+            const misp::Attribute report{.type = "attachment",
+                .category = "External analysis",
+                .value = exported->findings.attachments[i].path.section(u'/', -1)};
+            if (!isNew(misp::uuidOf(report, m_frame.event)))
+                continue;
+            const QByteArray before = m_separator + members(report, *exported) + ",\"data\":\"";
+            if (!sendReport(item.findings.attachments[i], before, "\"}"_ba, [this](QByteArrayView bytes) {
+                    m_separator = ",\n"_ba;
+                    return m_sink(bytes);
+                }))
+                return false;
+        }
+        return true;
+    }
+
+    bool object(const Item &item)
+    {
+        const ExportedItem exported(item, m_options);
+        const QByteArray object = misp::fileObject(*exported, m_frame);
+        return !isNew(QString::fromLatin1(object.mid(9, 36))) || m_sink(separated(object));
+    }
+
+    void startList() { m_separator = "\n"_ba; }
+
+private:
+    QByteArray members(const misp::Attribute &attribute, const Item &item) const
+    {
+        rapidjson::StringBuffer buffer;
+        JsonWriter writer(buffer);
+        writer.StartObject();
+        misp::putAttribute(writer, attribute, m_frame.event, item);
+        return finished(buffer);
+    }
+    QByteArray separated(const QByteArray &json) { return std::exchange(m_separator, ",\n"_ba) + json; }
+    bool isNew(const QString &uuid)
+    {
+        const QUuid key = QUuid::fromString(uuid);
+        const bool seen = m_seen.contains(key);
+        m_seen.insert(key);
+        return !seen;
+    }
+
+    const ExportOptions &m_options;
+    misp::Frame m_frame;
+    const ByteSink &m_sink;
+    QByteArray m_separator = "\n"_ba;
+    QSet<QUuid> m_seen;
+};
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    const QString uuid = stableUuid("misp" + batchKey(items));
+    if (!sink(opening(items, uuid, options)))
+        return false;
+    EventWriter event(options, uuid, sink);
+    std::vector<const Item *> withObject;
+    for (const Item *item : items) {
+        if (!event.attributes(*item))
+            return false;
+        if (hasObject(*ExportedItem(*item, options), options))
+            withObject.push_back(item);
+        else
+            ++rows;
+    }
+    if (!sink("\n],\"Object\":["_ba))
+        return false;
+    event.startList();
+    for (const Item *item : withObject) {
+        if (!event.object(*item))
+            return false;
+        ++rows;
+    }
+    return sink("\n]}}\n"_ba);
+}
+
+constexpr std::array<const FormatOption *, 5> choices{
+    &tlpOption, &suspiciousOption, &attachReportsOption, &linksOption, &onlyTickedOption};
+
+} // namespace
+
+constinit const Format mispFormat{.word = "misp",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "MISP event (JSON)"),
+    .suffix = "json",
+    .options = choices,
+    .write = write};
+
+} // namespace assay

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/report.h"
+
+#include "export/cell_values.h"
+#include "export/exported_item.h"
+#include "indicator/defang.h"
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace assay::report {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::Report)
+};
+
+constexpr qsizetype longest = 2048;
+constexpr size_t mostValues = 100; // of one fact: a report is read by people
+
+constexpr std::array tableColumns{
+    "verdict"_L1, "risk_score"_L1, "indicator_defanged"_L1, "type"_L1, "threat_name"_L1, "third_party"_L1, "state"_L1};
+
+QString titleOf(QLatin1StringView name)
+{
+    const Column *column = columnFromName(QString(name == "indicator_defanged"_L1 ? "indicator"_L1 : name));
+    return QCoreApplication::translate("assay::Column", column->title);
+}
+
+QString valueOf(QLatin1StringView name, const Item &item)
+{
+    return forDisplay(columnFromName(QString(name))->value(item).toString(), longest);
+}
+
+QString defangedRelated(const RelatedIndicator &related)
+{
+    const bool isIpv6 = related.value.contains(u':');
+    const IndicatorType type = related.type == "FQDN"_L1 ? IndicatorType::Fqdn
+        : related.type != "IP Address"_L1                ? IndicatorType::Sha256
+        : isIpv6                                         ? IndicatorType::Ipv6
+                                                         : IndicatorType::Ipv4;
+    return forDisplay(defanged(type, related.value), longest);
+}
+
+class Facts
+{
+public:
+    void add(QLatin1StringView column, const Item &item, bool isCode = false)
+    {
+        if (QString value = valueOf(column, item); !value.isEmpty())
+            m_facts.push_back({titleOf(column), {std::move(value)}, isCode});
+    }
+    void add(const QString &label, QStringList values, bool isCode = false)
+    {
+        if (values.isEmpty())
+            return;
+        if (const qsizetype more = values.size() - qsizetype(mostValues); more > 0) {
+            values.resize(qsizetype(mostValues));
+            values << Text::tr("and %Ln more", nullptr, int(more));
+        }
+        m_facts.push_back({label, std::move(values), isCode});
+    }
+    std::vector<Fact> take() { return std::move(m_facts); }
+
+private:
+    std::vector<Fact> m_facts;
+};
+
+} // namespace
+
+Head head(const ExportOptions &options)
+{
+    Head head;
+    head.title = Text::tr("Triage report");
+    head.language = Text::tr("en", "the language code of the report");
+    if (options.tlp != "none"_L1)
+        head.tlp = "TLP:"_L1 + options.tlp.toUpper();
+    if (options.demo)
+        head.demo = Text::tr("DEMO: the appliance and its answers are made up.");
+    QStringList parts{QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)};
+    if (const QString label = options.demo ? demoStamped(options.appliance) : options.appliance; !label.isEmpty())
+        parts << Text::tr("appliance %1").arg(forDisplay(label, 100));
+    parts << u"Assay "_s + options.generatorVersion;
+    head.made = parts.join(u" · "_s).trimmed();
+    return head;
+}
+
+Classification classificationOf(const Item &item)
+{
+    const Verdict *verdict = shownVerdict(item);
+    return verdict ? verdict->classification : Classification::None;
+}
+
+std::vector<Share> shares(std::span<const Item *const> items)
+{
+    std::vector<Share> all;
+    for (const auto classification : {Classification::Malicious, Classification::Suspicious, Classification::Goodware,
+             Classification::Unknown, Classification::None}) {
+        const QString word = classification == Classification::None ? Text::tr("No verdict") : userText(classification);
+        all.push_back({classification, word, 0});
+    }
+    for (const Item *item : items) {
+        const Classification own = classificationOf(*item);
+        const Classification counted = own == Classification::Other ? Classification::Unknown : own;
+        ++std::ranges::find(all, counted, &Share::classification)->count;
+    }
+    return all;
+}
+
+QString sentence(const std::vector<Share> &shares)
+{
+    qint64 all = 0;
+    for (const Share &share : shares)
+        all += share.count;
+    return Text::tr("%L1 of %Ln indicator(s) malicious", nullptr, int(all)).arg(shares.front().count);
+}
+
+QStringList columnTitles()
+{
+    QStringList titles;
+    for (const QLatin1StringView name : tableColumns)
+        titles << titleOf(name);
+    return titles;
+}
+
+QStringList row(const Item &item)
+{
+    QStringList cells;
+    for (const QLatin1StringView name : tableColumns) {
+        if (name == "verdict"_L1) {
+            const Verdict *verdict = shownVerdict(item);
+            cells << (verdict ? userText(*verdict) : QString());
+        } else if (name == "type"_L1) {
+            cells << userText(item.indicator.type);
+        } else if (name == "state"_L1) {
+            cells << userText(item.state);
+        } else {
+            cells << valueOf(name, item);
+        }
+    }
+    return cells;
+}
+
+bool isDetailed(const Item &item)
+{
+    return classificationOf(item) == Classification::Malicious;
+}
+
+QString detailTitle(const Item &item)
+{
+    return valueOf("indicator_defanged"_L1, item);
+}
+
+std::vector<Fact> facts(const Item &item)
+{
+    Facts facts;
+    for (const auto name : {"threat_name"_L1, "risk_score"_L1, "classification_reason"_L1, "classification_source"_L1,
+             "file_name"_L1, "file_type"_L1})
+        facts.add(name, item);
+    if (const QVariant size = cell::number(cell::named(item, u"File Size")); size.isValid())
+        facts.add(titleOf("file_size"_L1), {QLocale().formattedDataSize(size.toLongLong())});
+    for (const auto name : {"sha256"_L1, "sha1"_L1, "md5"_L1})
+        facts.add(name, item, true);
+    for (const auto name :
+        {"first_seen"_L1, "last_seen"_L1, "scanners"_L1, "tags"_L1, "comment"_L1, "submission_id"_L1})
+        facts.add(name, item);
+    QStringList parties;
+    for (const Detection &detection : item.findings.detections) {
+        if (isReported(detection))
+            parties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), longest);
+    }
+    facts.add(Text::tr("Third parties"), parties);
+    QStringList related;
+    for (const RelatedIndicator &one : item.findings.related) {
+        if (one.type == "FQDN"_L1 || one.type == "IP Address"_L1)
+            related << defangedRelated(one);
+    }
+    facts.add(Text::tr("Related indicators"), related, true);
+    return facts.take();
+}
+
+QString headingOfTable()
+{
+    return Text::tr("All indicators");
+}
+
+QString headingOfDetails()
+{
+    return Text::tr("What is malicious");
+}
+
+QString nothingDetailed()
+{
+    return Text::tr("Nothing here is malicious.");
+}
+
+} // namespace assay::report

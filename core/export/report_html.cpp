@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exported_item.h"
+#include "export/formats.h"
+#include "export/report.h"
+#include "export/report_style.h"
+#include "export/utf8.h"
+
+#include <array>
+#include <numbers>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray escaped(const QString &text)
+{
+    return toValidUtf8(text.toHtmlEscaped().replace(u'\'', "&#39;"_L1));
+}
+
+QByteArray element(const char *tag, const QString &text, const char *className = nullptr)
+{
+    const QByteArray attribute = className ? QByteArray(" class=\"") + className + '"' : QByteArray();
+    return '<' + QByteArray(tag) + attribute + '>' + escaped(text) + "</" + tag + '>';
+}
+
+//! Of the style sheet, and of the drawing that shows the verdict without its colour.
+const char *classOf(Classification classification)
+{
+    switch (classification) {
+    case Classification::Malicious:
+        return "malicious";
+    case Classification::Suspicious:
+        return "suspicious";
+    case Classification::Goodware:
+        return "goodware";
+    case Classification::Unknown:
+    case Classification::Other:
+        return "unknown";
+    case Classification::None:
+        return "none";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray badge(Classification classification, const QString &word)
+{
+    const QByteArray name = classOf(classification);
+    const QByteArray shape
+        = name == "none" ? QByteArray() : "<svg aria-hidden=\"true\"><use href=\"#" + name + "\"/></svg>";
+    return "<span class=\"badge " + name + "\">" + shape + escaped(word) + "</span>";
+}
+
+//! A ring with one piece for each share, starting at the top.
+QByteArray chart(const std::vector<report::Share> &shares)
+{
+    constexpr double radius = 54;
+    constexpr double around = 2 * std::numbers::pi * radius;
+    qint64 all = 0;
+    for (const report::Share &share : shares)
+        all += share.count;
+    QByteArray svg = "<svg class=\"ring\" viewBox=\"0 0 140 140\" role=\"img\" aria-label=\""
+        + escaped(report::sentence(shares)) + "\"><circle class=\"track\" cx=\"70\" cy=\"70\" r=\"54\"/>";
+    double start = 0;
+    for (const report::Share &share : shares) {
+        if (share.count == 0)
+            continue;
+        const double length = around * double(share.count) / double(all);
+        // A hair of distance between the pieces, but not where there is only one.
+        const double drawn = share.count == all ? length : std::max(length - 2, 1.0);
+        svg += "<circle class=\"piece " + QByteArray(classOf(share.classification))
+            + "\" cx=\"70\" cy=\"70\" r=\"54\" stroke-dasharray=\"" + QByteArray::number(drawn, 'f', 2) + ' '
+            + QByteArray::number(around - drawn, 'f', 2) + "\" stroke-dashoffset=\""
+            + QByteArray::number(-start, 'f', 2) + "\"/>";
+        start += length;
+    }
+    return svg + "<text x=\"70\" y=\"68\" class=\"big\">" + QByteArray::number(shares.front().count)
+        + "</text><text x=\"70\" y=\"86\" class=\"small\">" + escaped(shares.front().word) + "</text></svg>";
+}
+
+QByteArray opening(std::span<const Item *const> items, const ExportOptions &options)
+{
+    const report::Head head = report::head(options);
+    const std::vector<report::Share> shares = report::shares(items);
+    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escaped(head.language)
+        + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+          "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+        + element("title", head.title) + "\n<style>" + reportStyle + "</style>\n</head>\n<body>\n" + reportShapes
+        + "<header>\n";
+    if (!head.tlp.isEmpty())
+        html += element("p", head.tlp, "tlp");
+    html += element("h1", head.title) + element("p", head.made, "made");
+    if (!head.demo.isEmpty())
+        html += element("p", head.demo, "demo");
+    html += "</header>\n<section class=\"summary\">\n" + chart(shares) + "<div>"
+        + element("p", report::sentence(shares), "sentence") + "<ul class=\"shares\">";
+    for (const report::Share &share : shares) {
+        html
+            += "<li>" + badge(share.classification, share.word) + "<b>" + QByteArray::number(share.count) + "</b></li>";
+    }
+    html += "</ul></div></section>\n<section>\n" + element("h2", report::headingOfTable())
+        + "<div class=\"scroll\"><table>\n<thead><tr>";
+    for (const QString &title : report::columnTitles())
+        html += "<th scope=\"col\">" + escaped(title) + "</th>";
+    return html + "</tr></thead>\n<tbody>\n";
+}
+
+QByteArray tableRow(const Item &item)
+{
+    const QStringList cells = report::row(item);
+    QByteArray html = "<tr>";
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i == report::verdictColumn)
+            html += "<td>" + (cells[i].isEmpty() ? QByteArray() : badge(report::classificationOf(item), cells[i]))
+                + "</td>";
+        else
+            html += element("td", cells[i], i == report::indicatorColumn ? "code" : nullptr);
+    }
+    return html + "</tr>\n";
+}
+
+QByteArray details(const Item &item)
+{
+    QByteArray html = "<article>" + element("h3", report::detailTitle(item), "code") + "<dl>";
+    for (const report::Fact &fact : report::facts(item)) {
+        html += element("dt", fact.label) + "<dd" + (fact.isCode ? " class=\"code\">" : ">");
+        for (const QString &value : fact.values)
+            html += element("div", value);
+        html += "</dd>";
+    }
+    return html + "</dl></article>\n";
+}
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    if (!sink(opening(items, options)))
+        return false;
+    for (const Item *item : items) {
+        if (!sink(tableRow(*ExportedItem(*item, options))))
+            return false;
+        ++rows;
+    }
+    if (!sink("</tbody></table></div>\n</section>\n<section>\n" + element("h2", report::headingOfDetails())))
+        return false;
+    bool any = false;
+    for (const Item *item : items) {
+        if (!report::isDetailed(*item))
+            continue;
+        any = true;
+        if (!sink(details(*ExportedItem(*item, options))))
+            return false;
+    }
+    return sink((any ? QByteArray() : element("p", report::nothingDetailed())) + "</section>\n</body>\n</html>\n");
+}
+
+constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
+
+} // namespace
+
+constinit const Format htmlFormat{.word = "html",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (HTML)"),
+    .suffix = "html",
+    .options = choices,
+    .write = write};
+
+} // namespace assay

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exported_item.h"
+#include "export/formats.h"
+#include "export/report.h"
+#include "export/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Text that no Markdown reader takes for markup, a link, a mention, an issue number or HTML.
+QByteArray escaped(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (u"\\`*_{}[]()#+-.!|<>~&@:$^=\"'"_s.contains(c))
+            safe += u'\\';
+        safe += c;
+    }
+    return toValidUtf8(safe);
+}
+
+//! The text to the letter, behind more backticks than it has in a row. In a table a bar would end the cell even there.
+QByteArray code(QString text)
+{
+    if (text.isEmpty())
+        return {};
+    text.replace(u'|', "\\|"_L1);
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : std::as_const(text)) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QByteArray fence(longest + 1, '`');
+    const bool touches = text.startsWith(u'`') || text.endsWith(u'`') || text.startsWith(u' ') || text.endsWith(u' ');
+    const QByteArray pad = touches ? " "_ba : QByteArray();
+    return fence + pad + toValidUtf8(text) + pad + fence;
+}
+
+QByteArray opening(std::span<const Item *const> items, const ExportOptions &options)
+{
+    const report::Head head = report::head(options);
+    const std::vector<report::Share> shares = report::shares(items);
+    QByteArray text = "# " + escaped(head.title) + "\n\n";
+    if (!head.tlp.isEmpty())
+        text += "**" + escaped(head.tlp) + "**\n\n";
+    if (!head.demo.isEmpty())
+        text += "**" + escaped(head.demo) + "**\n\n";
+    text += escaped(head.made) + "\n\n" + escaped(report::sentence(shares)) + "\n\n";
+    for (const report::Share &share : shares)
+        text += "- " + escaped(share.word) + ": **" + QByteArray::number(share.count) + "**\n";
+    text += "\n## " + escaped(report::headingOfTable()) + "\n\n|";
+    QByteArray line = "|";
+    for (const QString &title : report::columnTitles()) {
+        text += ' ' + escaped(title) + " |";
+        line += "---|";
+    }
+    return text + '\n' + line + '\n';
+}
+
+QByteArray tableRow(const Item &item)
+{
+    const QStringList cells = report::row(item);
+    QByteArray text = "|";
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        text += ' ' + (i == report::indicatorColumn ? code(cells[i]) : escaped(cells[i])) + " |";
+    return text + '\n';
+}
+
+QByteArray details(const Item &item)
+{
+    QByteArray text = "### " + code(report::detailTitle(item)) + "\n\n";
+    for (const report::Fact &fact : report::facts(item)) {
+        QByteArrayList values;
+        for (const QString &value : fact.values)
+            values << (fact.isCode ? code(value) : escaped(value));
+        text += "- " + escaped(fact.label) + ": " + values.join(", ") + '\n';
+    }
+    return text + '\n';
+}
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    if (!sink(opening(items, options)))
+        return false;
+    for (const Item *item : items) {
+        if (!sink(tableRow(*ExportedItem(*item, options))))
+            return false;
+        ++rows;
+    }
+    if (!sink("\n## " + escaped(report::headingOfDetails()) + "\n\n"))
+        return false;
+    bool any = false;
+    for (const Item *item : items) {
+        if (!report::isDetailed(*item))
+            continue;
+        any = true;
+        if (!sink(details(*ExportedItem(*item, options))))
+            return false;
+    }
+    return any || sink(escaped(report::nothingDetailed()) + '\n');
+}
+
+constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
+
+} // namespace
+
+constinit const Format markdownFormat{.word = "markdown",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Report for tickets (Markdown)"),
+    .suffix = "md",
+    .options = choices,
+    .write = write};
+
+} // namespace assay

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exported_item.h"
+#include "export/formats.h"
+#include "export/stix_id.h"
+#include "export/stix_item.h"
+#include "export/stix_marking.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Each object once, however many items share it.
+class Bundle
+{
+public:
+    explicit Bundle(const ByteSink &sink) : m_sink(sink) { }
+
+    bool add(const QString &id, const QByteArray &json)
+    {
+        if (json.isEmpty())
+            return true;
+        // The random part alone says which one it is, in a fifth of the memory.
+        const QUuid key = QUuid::fromString(QStringView(id).last(36));
+        if (m_seen.contains(key))
+            return true;
+        m_seen.insert(key);
+        const bool first = m_seen.size() == 1;
+        return m_sink((first ? "\n"_ba : ",\n"_ba) + json);
+    }
+
+private:
+    const ByteSink &m_sink;
+    QSet<QUuid> m_seen;
+};
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    const QString id = u"bundle--"_s + stableUuid("bundle" + batchKey(items));
+    if (!sink("{\"type\":\"bundle\",\"id\":\"" + id.toLatin1() + "\",\"objects\":["))
+        return false;
+    const QStringList markings = stix::markingsFor(options.tlp);
+    const stix::Object producer = stix::identity(options, markings);
+    Bundle bundle(sink);
+    if (!markings.isEmpty() && !bundle.add(markings.front(), stix::markingObject(options.tlp)))
+        return false;
+    if (!bundle.add(producer.id, producer.json))
+        return false;
+    const stix::Frame frame{.producer = producer.id, .markings = markings, .options = options};
+    for (const Item *item : items) {
+        const ExportedItem exported(*item, options);
+        for (const stix::Object &object : stix::objectsOf(*exported, frame)) {
+            if (!bundle.add(object.id, object.json))
+                return false;
+        }
+        ++rows;
+    }
+    return sink("\n]}\n"_ba);
+}
+
+constexpr std::array<const FormatOption *, 5> choices{
+    &tlpOption, &suspiciousOption, &thirdPartiesOption, &linksOption, &onlyTickedOption};
+
+} // namespace
+
+constinit const Format stixFormat{.word = "stix",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "STIX 2.1 bundle"),
+    .suffix = "json",
+    .options = choices,
+    .write = write};
+
+} // namespace assay

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <span>
+
+namespace assay {
+
+struct Item;
+
+//! The object as RFC 8785 writes it: members sorted by UTF-16 code units, no blanks, only what must be escaped is.
+//! Takes what the ids of observables are made of: objects, lists, texts and booleans; no numbers.
+QByteArray canonicalJson(const QJsonObject &object);
+
+//! The id that every STIX 2.1 producer gives an observable: "url--" and a UUIDv5 of its contributing properties.
+QString observableId(const char *type, const QJsonObject &contributing);
+
+//! UUIDv5 in Assay's own namespace, in lower case without braces: the same key gives the same id in every export.
+QString stableUuid(const QByteArray &key);
+//! stableUuid() behind a type, "indicator--...".
+QString stableId(const char *type, const QByteArray &key);
+//! What these items were and when they were answered, as a key for stableUuid().
+QByteArray batchKey(std::span<const Item *const> items);
+
+} // namespace assay

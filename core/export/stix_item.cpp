@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/stix_item.h"
+
+#include "export/cell_values.h"
+#include "export/exported_item.h"
+#include "export/json_text.h"
+#include "export/observable.h"
+#include "export/platform_words.h"
+#include "export/stix_id.h"
+#include "export/stix_observable.h"
+#include "export/utc_time.h"
+#include "export/utf8.h"
+
+namespace assay::stix {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! An object is another version of itself when its time changes under the same id; so a fixed one for what never does.
+constexpr auto fixedTime = "2026-01-01T00:00:00.000Z";
+
+//! To the millisecond, as the specification asks for created and modified.
+QString timestamp(const QDateTime &when)
+{
+    return when.isValid() ? when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z' : QString::fromLatin1(fixedTime);
+}
+
+QString answeredAt(const Item &item)
+{
+    return timestamp(item.queriedAt.isValid() ? item.queriedAt : item.addedAt);
+}
+
+//! Starts an object with the properties that all but observables have.
+class ObjectWriter
+{
+public:
+    ObjectWriter(const char *type, const QString &id, const QString &time, const QStringList &markings)
+        : m_id(id)
+        , writer(m_buffer)
+    {
+        writer.StartObject();
+        putMember(writer, "type", QString::fromLatin1(type));
+        putMember(writer, "spec_version", u"2.1"_s);
+        putMember(writer, "id", id);
+        putMember(writer, "created", time);
+        putMember(writer, "modified", time);
+        putTexts(writer, "object_marking_refs", markings);
+    }
+    ObjectWriter(const char *type, const QByteArray &key, const QString &time, const Frame &frame)
+        : ObjectWriter(type, stableId(type, key), time, frame.markings)
+    {
+        putMember(writer, "created_by_ref", frame.producer);
+        if (frame.options.demo)
+            putTexts(writer, "labels", {u"demo"_s});
+    }
+    Object end()
+    {
+        writer.EndObject();
+        return {m_id, finished(m_buffer)};
+    }
+
+private:
+    QString m_id;
+    rapidjson::StringBuffer m_buffer;
+
+public:
+    JsonWriter writer;
+};
+
+//! Of the specification's vocabulary for results of analyses.
+QString resultWord(Classification classification)
+{
+    switch (classification) {
+    case Classification::Malicious:
+        return u"malicious"_s;
+    case Classification::Suspicious:
+        return u"suspicious"_s;
+    case Classification::Goodware:
+        return u"benign"_s;
+    case Classification::None:
+    case Classification::Unknown:
+    case Classification::Other:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QString resultWord(const Detection &detection)
+{
+    const Classification known = classificationFromWord(detection.detection);
+    return detection.detection.compare("clean"_L1, Qt::CaseInsensitive) == 0 ? u"benign"_s : resultWord(known);
+}
+
+//! "reversinglabs-a1000": lower case, and hyphens for everything that is neither letter nor digit.
+QString productWord(const QString &name)
+{
+    QString word;
+    for (const QChar c : name.toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            word += c;
+        else if (!word.endsWith(u'-') && !word.isEmpty())
+            word += u'-';
+    }
+    while (word.endsWith(u'-'))
+        word.chop(1);
+    return word.isEmpty() ? u"unnamed"_s : word.left(100);
+}
+
+void putReference(JsonWriter &writer, const Item &item, const ExportOptions &options)
+{
+    const QString page = pageOf(item, options);
+    if (page.isEmpty())
+        return;
+    putKey(writer, "external_references");
+    writer.StartArray();
+    writer.StartObject();
+    putMember(writer, "source_name", QString(applianceProduct));
+    putMember(writer, "url", page);
+    writer.EndObject();
+    writer.EndArray();
+}
+
+//! What was analysed: a file by sample_ref, which takes nothing else; the rest as what the analysis saw.
+void putSubject(JsonWriter &writer, const std::optional<Observable> &subject, const std::vector<Observable> &related)
+{
+    QStringList seen;
+    if (subject && subject->kind == Observable::Kind::File)
+        putMember(writer, "sample_ref", idOf(*subject));
+    else if (subject)
+        seen << idOf(*subject);
+    for (const Observable &one : related)
+        seen << idOf(one);
+    putTexts(writer, "analysis_sco_refs", seen);
+}
+
+Object analysis(const Item &item, const Verdict &verdict, const std::optional<Observable> &subject,
+    const std::vector<Observable> &related, const Frame &frame)
+{
+    const QString time = answeredAt(item);
+    const QByteArray key = toValidUtf8(item.indicator.value) + '\n' + time.toLatin1();
+    ObjectWriter object("malware-analysis", key, time, frame);
+    putReference(object.writer, item, frame.options);
+    putMember(object.writer, "product", u"reversinglabs-a1000"_s);
+    putMember(object.writer, "result", resultWord(verdict.classification));
+    if (!verdict.threatName.isEmpty())
+        putMember(object.writer, "result_name", verdict.threatName);
+    if (const QString ended = timeOnly(cell::named(item, u"Last Analysis")); !ended.isEmpty())
+        putMember(object.writer, "analysis_ended", ended);
+    putSubject(object.writer, subject, related);
+    return object.end();
+}
+
+Object analysisBy(
+    const Detection &detection, const Item &item, const std::optional<Observable> &subject, const Frame &frame)
+{
+    const QString time = answeredAt(item);
+    const QByteArray key
+        = toValidUtf8(item.indicator.value + u'\n' + detection.source + u'\n' + detection.updateTime + u'\n' + time);
+    ObjectWriter object("malware-analysis", key, time, frame);
+    putMember(object.writer, "product", productWord(detection.source));
+    putMember(object.writer, "result", resultWord(detection));
+    putMember(object.writer, "result_name", detection.detection);
+    if (const QString ended = timeOnly(detection.updateTime); !ended.isEmpty())
+        putMember(object.writer, "analysis_ended", ended);
+    putSubject(object.writer, subject, {});
+    return object.end();
+}
+
+Object indicator(const Item &item, const Verdict &verdict, const Observable &subject, const Frame &frame)
+{
+    const QString pattern = patternOf(subject);
+    const QString time = answeredAt(item);
+    ObjectWriter object("indicator", toValidUtf8(pattern) + '\n' + time.toLatin1(), time, frame);
+    putReference(object.writer, item, frame.options);
+    putMember(object.writer, "name", subject.value.isEmpty() ? item.indicator.value : subject.value);
+    putMember(object.writer, "description", verdictSentence(item));
+    const bool malicious = verdict.classification == Classification::Malicious;
+    putTexts(object.writer, "indicator_types", {malicious ? u"malicious-activity"_s : u"anomalous-activity"_s});
+    putMember(object.writer, "pattern", pattern);
+    putMember(object.writer, "pattern_type", u"stix"_s);
+    putMember(object.writer, "pattern_version", u"2.1"_s);
+    putMember(object.writer, "valid_from", time);
+    return object.end();
+}
+
+Object relationship(
+    const QString &type, const QString &source, const QString &target, const QString &time, const Frame &frame)
+{
+    ObjectWriter object("relationship", (type + u' ' + source + u' ' + target + u' ' + time).toUtf8(), time, frame);
+    putMember(object.writer, "relationship_type", type);
+    putMember(object.writer, "source_ref", source);
+    putMember(object.writer, "target_ref", target);
+    return object.end();
+}
+
+bool isIndicated(const Verdict &verdict, const ExportOptions &options)
+{
+    return verdict.classification == Classification::Malicious
+        || (verdict.classification == Classification::Suspicious && options.suspicious);
+}
+
+} // namespace
+
+Object identity(const ExportOptions &options, const QStringList &markings)
+{
+    const QString label = options.demo ? demoStamped(options.appliance) : options.appliance;
+    const QString name = label.isEmpty() ? u"Assay"_s : u"Assay (%1)"_s.arg(label);
+    ObjectWriter object("identity", stableId("identity", toValidUtf8(name)), QString::fromLatin1(fixedTime), markings);
+    putMember(object.writer, "name", name);
+    putMember(object.writer, "identity_class", u"system"_s);
+    return object.end();
+}
+
+std::vector<Object> objectsOf(const Item &item, const Frame &frame)
+{
+    std::vector<Object> objects;
+    const std::optional<Observable> subject = observableOf(item);
+    const std::vector<Observable> related = relatedObservables(item);
+    const QString time = answeredAt(item);
+    if (subject)
+        objects.push_back({idOf(*subject), objectOf(*subject, frame.markings)});
+    for (const Observable &one : related) {
+        objects.push_back({idOf(one), objectOf(one, frame.markings)});
+        if (subject)
+            objects.push_back(relationship(u"related-to"_s, idOf(*subject), idOf(one), time, frame));
+    }
+    const Verdict *verdict = shownVerdict(item);
+    if (!verdict)
+        return objects;
+    objects.push_back(analysis(item, *verdict, subject, related, frame));
+    if (frame.options.thirdParties && subject) {
+        for (const Detection &detection : item.findings.detections) {
+            if (isReported(detection))
+                objects.push_back(analysisBy(detection, item, subject, frame));
+        }
+    }
+    if (subject && isIndicated(*verdict, frame.options) && !patternOf(*subject).isEmpty()) {
+        objects.push_back(indicator(item, *verdict, *subject, frame));
+        // The specification's way goes through observed data; every platform takes this one straight to the observable.
+        objects.push_back(relationship(u"based-on"_s, objects.back().id, idOf(*subject), time, frame));
+    }
+    return objects;
+}
+
+} // namespace assay::stix

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace assay::stix {
+
+//! Ids of what a TLP word marks with; none for "none".
+QStringList markingsFor(const QString &tlp);
+//! The published marking definition of TLP 2.0; empty for "none".
+QByteArray markingObject(const QString &tlp);
+
+} // namespace assay::stix

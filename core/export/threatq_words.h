@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/indicator.h"
+
+namespace assay {
+
+//! What ThreatQ calls an object of that type; never translated.
+QString threatqType(IndicatorType type);
+
+} // namespace assay

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/remembered.h"
+#include "session/item.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QComboBox;
+class QGroupBox;
+class QLineEdit;
+
+namespace assay {
+
+class ColumnChooser;
+class FormatChoices;
+class PreviewPane;
+class Session;
+struct ExportDefaults;
+
+//! What to export, as what, where to; and what the first rows will look like.
+class ExportForm : public QWidget
+{
+    Q_OBJECT
+public:
+    ExportForm(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected,
+        const ExportDefaults &defaults, QWidget *parent = nullptr);
+
+    void restore(const ExportChoice &choice);
+    ExportChoice choice() const;
+    const Format &format() const;
+    ExportOptions options() const;
+    std::vector<ItemId> ids() const;
+    qsizetype rowCount() const;
+    QString path() const;
+    bool isComplete() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum Rows { All, Shown, Selected };
+
+    QWidget *leftColumn();
+    QWidget *rowChoice();
+    QWidget *pathRow();
+    void chooseFormat();
+    void choosePath();
+    void showPreview();
+
+    Session &m_session;
+    std::vector<ItemId> m_shown, m_selected;
+    const ExportDefaults &m_defaults;
+    std::vector<const Format *> m_formats;
+    QString m_suffix; //!< of the format chosen last
+    QTimer m_previewSoon;
+    QComboBox *m_format = nullptr;
+    QButtonGroup *m_rows = nullptr;
+    FormatChoices *m_choices = nullptr;
+    ColumnChooser *m_columns = nullptr;
+    QGroupBox *m_columnBox = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QLineEdit *m_path = nullptr;
+};
+
+} // namespace assay

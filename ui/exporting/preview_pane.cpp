@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/preview_pane.h"
+
+#include "exporting/report_pdf.h"
+#include "forms/plain.h"
+#include "look/plain_text.h"
+#include "text/user_text.h"
+
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 200;
+constexpr qsizetype longestLine = 600;
+
+QByteArray bytesOf(const Format &format, std::span<const Item *const> items, const ExportOptions &options)
+{
+    QByteArray all;
+    qint64 rows = 0;
+    const ByteSink sink = [&all](QByteArrayView bytes) {
+        all.append(bytes);
+        return true;
+    };
+    format.write(items, options, sink, rows);
+    return all;
+}
+
+//! The part of the file that people would read, line by line, hostile characters visible.
+QString readable(const Format &format, QByteArray bytes)
+{
+    if (QByteArrayView(format.word) == "html") // the style sheet says nothing about the rows
+        bytes.remove(0, qMax<qsizetype>(0, bytes.indexOf("<header>")));
+    QStringList lines;
+    for (const QByteArray &line : bytes.split('\n')) {
+        if (lines.size() == mostLines)
+            break;
+        lines << forDisplay(QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line), longestLine);
+    }
+    return lines.join(u'\n');
+}
+
+//! What the reports that would be attached add, once encoded.
+qint64 attachedBytes(const std::vector<Item> &items)
+{
+    qint64 bytes = 0;
+    for (const Item &item : items) {
+        for (const Attachment &attachment : item.findings.attachments)
+            bytes += (attachment.bytes + 2) / 3 * 4;
+    }
+    return bytes;
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QGroupBox(tr("Preview"), parent)
+    , m_stack(new QStackedWidget)
+    , m_text(named(new QPlainTextEdit, u"exportPreview"_s, tr("The first rows as they will be written")))
+    , m_picture(named(new PlainLabel, u"exportPreviewPage"_s, tr("The first page as it will be written")))
+    , m_size(named(new PlainLabel, u"exportSize"_s))
+{
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(fixedFont());
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setMinimumSize(1, 1); // else a big picture would keep the window big
+    m_stack->addWidget(m_text);
+    m_stack->addWidget(m_picture);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_size);
+}
+
+void PreviewPane::show(
+    const Format &format, const std::vector<Item> &items, qsizetype total, const ExportOptions &options)
+{
+    std::vector<const Item *> pointers;
+    for (const Item &item : items)
+        pointers.push_back(&item);
+    ExportOptions here = options;
+    here.attachReports = false; // reading them would take its time
+    if (format.word == pdfFormat.word) {
+        m_page = reportPage(pointers, here, 900);
+        m_stack->setCurrentWidget(m_picture);
+        m_size->setText(tr("%Ln row(s)", nullptr, int(total)));
+        showPage();
+        return;
+    }
+    const QByteArray bytes = bytesOf(format, pointers, here);
+    m_text->setPlainText(readable(format, bytes));
+    m_text->verticalScrollBar()->setValue(0);
+    m_stack->setCurrentWidget(m_text);
+    const qint64 frame = bytesOf(format, {}, here).size();
+    qint64 rest = bytes.size() - frame;
+    if (options.attachReports)
+        rest += attachedBytes(items);
+    const double each = items.empty() ? 0 : double(rest) / double(items.size());
+    const QString size = QLocale().formattedDataSize(frame + qint64(each * double(total)), 1);
+    const QString rows = tr("%Ln row(s)", nullptr, int(total));
+    m_size->setText(
+        qsizetype(items.size()) == total ? tr("%1, %2").arg(rows, size) : tr("%1, about %2").arg(rows, size));
+}
+
+void PreviewPane::showPage()
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap page = QPixmap::fromImage(
+        m_page.scaled((QSizeF(m_picture->size()) * ratio).toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    page.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(page);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QGroupBox::resizeEvent(event);
+    if (m_stack->currentWidget() == m_picture && !m_page.isNull())
+        showPage();
+}
+
+} // namespace assay

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+#include <QGroupBox>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace assay {
+
+class PlainLabel;
+
+//! What the first rows of an export will look like, and about how big all of it will be.
+class PreviewPane : public QGroupBox
+{
+    Q_OBJECT
+public:
+    static constexpr size_t mostRows = 20;
+
+    explicit PreviewPane(QWidget *parent = nullptr);
+
+    //! `items`: the first ones, at most mostRows; `total`: how many will be written.
+    void show(const Format &format, const std::vector<Item> &items, qsizetype total, const ExportOptions &options);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showPage();
+
+    QStackedWidget *m_stack;
+    QPlainTextEdit *m_text;
+    QLabel *m_picture;
+    PlainLabel *m_size;
+    QImage m_page;
+};
+
+} // namespace assay

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/report_pages.h"
+
+#include "look/verdict_look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextTable>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double bodySize = 8.5, footerSize = 7, headingSize = 12.5; // points
+const QColor dim(0x5b, 0x62, 0x70);
+const QColor line(0xdf, 0xe2, 0xe8);
+const QColor card(0xf6, 0xf7, 0xf9);
+// Of the width, in percent: verdict, risk score, indicator, type, threat name, third party, state.
+constexpr std::array columnShares{13, 8, 31, 11, 19, 8, 10};
+
+QColor fillOf(Classification classification)
+{
+    return classification == Classification::None ? line : QColor(lookOf(classification).light);
+}
+
+QColor textOn(Classification classification)
+{
+    return classification == Classification::None ? Qt::black : QColor(lookOf(classification).textOnLight);
+}
+
+QFont sized(double points, bool bold = false)
+{
+    QFont font;
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    return font;
+}
+
+QTextCharFormat format(const QFont &font, const QColor &color = Qt::black)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(color);
+    return format;
+}
+
+QFont codeFont()
+{
+    QFont font = sized(bodySize - 0.5);
+    font.setFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+} // namespace
+
+ReportPages::ReportPages(QPaintDevice &device, std::function<bool()> nextPage)
+    : m_device(device)
+    , m_nextPage(std::move(nextPage))
+    , m_painter(&device)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+ReportPages::~ReportPages() = default;
+
+//! Lengths in formats of text are scaled by the layout itself, from the resolution of a screen that this thread knows
+//! nothing about; so it is asked what it makes of one.
+double ReportPages::units(double points)
+{
+    if (m_scale == 0) {
+        constexpr double height = 100;
+        QTextDocument probe;
+        probe.setDocumentMargin(0);
+        probe.documentLayout()->setPaintDevice(&m_device);
+        QTextBlockFormat block;
+        block.setLineHeight(height, QTextBlockFormat::FixedHeight);
+        QTextCursor(&probe).setBlockFormat(block);
+        m_scale = std::max(0.1, probe.documentLayout()->documentSize().height() / height);
+    }
+    return this->points(points) / m_scale;
+}
+
+double ReportPages::points(double points) const
+{
+    return points * m_device.logicalDpiY() / 72;
+}
+
+QTextDocument &ReportPages::document()
+{
+    if (m_document)
+        return *m_document;
+    m_document = std::make_unique<QTextDocument>();
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    m_document->setDefaultFont(sized(bodySize));
+    m_document->documentLayout()->setPaintDevice(&m_device);
+    m_document->setPageSize(QSizeF(m_device.width(), m_device.height() - points(20)));
+    QTextOption option = m_document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    m_cursor = QTextCursor(m_document.get());
+    return *m_document;
+}
+
+void ReportPages::begin(const report::Head &head, const std::vector<report::Share> &counts)
+{
+    m_head = head;
+    const double width = m_device.width();
+    double y = 0;
+    if (!head.tlp.isEmpty()) {
+        m_painter.setFont(sized(10, true));
+        const QRectF box(width - points(14) - m_painter.fontMetrics().horizontalAdvance(head.tlp), points(2),
+            m_painter.fontMetrics().horizontalAdvance(head.tlp) + points(13), points(19));
+        m_painter.setPen(QPen(Qt::black, points(1.2)));
+        m_painter.drawRoundedRect(box, points(2), points(2));
+        m_painter.drawText(box, Qt::AlignCenter, head.tlp);
+    }
+    m_painter.setPen(Qt::black);
+    m_painter.setFont(sized(21, true));
+    m_painter.drawText(QRectF(0, y, width, points(30)), Qt::AlignLeft | Qt::AlignVCenter, head.title);
+    y += points(31);
+    m_painter.setPen(dim);
+    m_painter.setFont(sized(9));
+    m_painter.drawText(QRectF(0, y, width, points(14)), Qt::AlignLeft | Qt::AlignVCenter, head.made);
+    y += points(20);
+    if (!head.demo.isEmpty()) {
+        const QRectF box(0, y, width, points(18));
+        m_painter.fillRect(box, QColor(0xe6, 0x9f, 0x00));
+        m_painter.setPen(Qt::black);
+        m_painter.setFont(sized(9, true));
+        m_painter.drawText(box.adjusted(points(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, head.demo);
+        y += points(26);
+    }
+    drawSummary(counts, y);
+    m_startsAt = y + points(112);
+}
+
+void ReportPages::drawSummary(const std::vector<report::Share> &counts, double top)
+{
+    const QRectF box(0, top, m_device.width(), points(100));
+    m_painter.setPen(QPen(line, points(0.7)));
+    m_painter.setBrush(card);
+    m_painter.drawRoundedRect(box, points(5), points(5));
+    m_painter.setBrush(Qt::NoBrush);
+    qint64 all = 0;
+    for (const report::Share &share : counts)
+        all += share.count;
+    const QRectF ring(points(20), top + points(15), points(70), points(70));
+    QPen pen(line, points(11), Qt::SolidLine, Qt::FlatCap);
+    m_painter.setPen(pen);
+    m_painter.drawEllipse(ring);
+    qint64 before = 0;
+    for (const report::Share &share : counts) {
+        if (share.count == 0)
+            continue;
+        pen.setColor(fillOf(share.classification));
+        m_painter.setPen(pen);
+        // In sixteenths of a degree, clockwise from the top.
+        const int from = int(5760 * before / all);
+        before += share.count;
+        m_painter.drawArc(ring, 1440 - from, from - int(5760 * before / all));
+    }
+    m_painter.setPen(Qt::black);
+    m_painter.setFont(sized(17, true));
+    m_painter.drawText(ring, Qt::AlignCenter, QString::number(counts.front().count));
+    const double left = points(112);
+    m_painter.setFont(sized(12, true));
+    m_painter.drawText(QRectF(left, top + points(14), box.width() - left, points(20)), Qt::AlignLeft | Qt::AlignVCenter,
+        report::sentence(counts));
+    const double step = (box.width() - left) / double(counts.size());
+    double x = left;
+    for (const report::Share &share : counts) {
+        m_painter.setFont(sized(15, true));
+        m_painter.drawText(QRectF(x, top + points(44), step, points(20)), Qt::AlignLeft | Qt::AlignVCenter,
+            QString::number(share.count));
+        const QRectF swatch(x, top + points(70), points(8), points(8));
+        m_painter.fillRect(swatch, fillOf(share.classification));
+        m_painter.setFont(sized(9));
+        m_painter.drawText(
+            QRectF(x + points(12), top + points(66), step, points(16)), Qt::AlignLeft | Qt::AlignVCenter, share.word);
+        x += step;
+    }
+}
+
+void ReportPages::addHeading(const QString &text)
+{
+    QTextBlockFormat block;
+    block.setTopMargin(units(4));
+    block.setBottomMargin(units(5));
+    m_cursor.setBlockFormat(block);
+    m_cursor.insertText(text, format(sized(headingSize, true)));
+    m_cursor.insertBlock(QTextBlockFormat(), format(sized(bodySize)));
+}
+
+void ReportPages::startTable()
+{
+    document();
+    if (m_startsAt > 0) {
+        // The summary is drawn by hand; an empty line leaves it the room.
+        QTextBlockFormat room;
+        room.setLineHeight(units(m_startsAt * 72 / m_device.logicalDpiY()), QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(room);
+        m_cursor.insertBlock(QTextBlockFormat());
+        addHeading(report::headingOfTable());
+        m_startsAt = 0;
+    }
+    QTextTableFormat table;
+    table.setBorderCollapse(true);
+    table.setBorder(0);
+    table.setCellPadding(units(3));
+    table.setCellSpacing(0);
+    table.setHeaderRowCount(1);
+    table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> widths;
+    for (const int share : columnShares)
+        widths << QTextLength(QTextLength::PercentageLength, share);
+    table.setColumnWidthConstraints(widths);
+    const QStringList titles = report::columnTitles();
+    m_table = m_cursor.insertTable(1, int(titles.size()), table);
+    for (int i = 0; i < titles.size(); ++i) {
+        QTextTableCell cell = m_table->cellAt(0, i);
+        QTextTableCellFormat look;
+        look.setBottomBorder(units(1.2));
+        look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        look.setBottomBorderBrush(line);
+        cell.setFormat(look);
+        cell.firstCursorPosition().insertText(titles[i], format(sized(bodySize - 0.5, true), dim));
+    }
+}
+
+void ReportPages::addRow(const QStringList &cells, Classification classification)
+{
+    const int row = m_table->rows();
+    m_table->appendRows(1);
+    QTextTableCellFormat look;
+    look.setBottomBorder(units(0.5));
+    look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    look.setBottomBorderBrush(line);
+    for (int i = 0; i < cells.size(); ++i) {
+        QTextTableCell cell = m_table->cellAt(row, i);
+        cell.setFormat(look);
+        QTextCharFormat text = format(i == report::indicatorColumn ? codeFont() : sized(bodySize));
+        QString words = cells[i];
+        if (i == report::verdictColumn && classification != Classification::None) {
+            text = format(sized(bodySize - 0.5, true), textOn(classification));
+            text.setBackground(fillOf(classification));
+            words = u"\u00a0%1\u00a0"_s.arg(words);
+        }
+        cell.firstCursorPosition().insertText(words, text);
+    }
+}
+
+void ReportPages::startDetails()
+{
+    document();
+    addHeading(report::headingOfDetails());
+}
+
+void ReportPages::addDetails(const QString &title, const std::vector<report::Fact> &facts)
+{
+    document();
+    QTextTableFormat table;
+    table.setBorder(0);
+    table.setCellPadding(units(2));
+    table.setCellSpacing(0);
+    table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    table.setBackground(card);
+    table.setBottomMargin(units(8));
+    table.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 24), QTextLength(QTextLength::PercentageLength, 76)});
+    QTextTable *rows = m_cursor.insertTable(int(facts.size()) + 1, 2, table);
+    rows->mergeCells(0, 0, 1, 2);
+    QTextTableCellFormat first;
+    first.setTopBorder(units(2));
+    first.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    first.setTopBorderBrush(fillOf(Classification::Malicious));
+    QTextTableCell head = rows->cellAt(0, 0);
+    head.setFormat(first);
+    QFont bold = codeFont();
+    bold.setBold(true);
+    bold.setPointSizeF(bodySize + 0.5);
+    head.firstCursorPosition().insertText(title, format(bold));
+    for (int i = 0; i < int(facts.size()); ++i) {
+        const report::Fact &fact = facts[size_t(i)];
+        rows->cellAt(i + 1, 0).firstCursorPosition().insertText(fact.label, format(sized(bodySize), dim));
+        rows->cellAt(i + 1, 1).firstCursorPosition().insertText(
+            fact.values.join(u'\n'), format(fact.isCode ? codeFont() : sized(bodySize)));
+    }
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+void ReportPages::addText(const QString &text)
+{
+    document();
+    m_cursor.insertText(text, format(sized(bodySize)));
+}
+
+void ReportPages::flush()
+{
+    if (!m_document)
+        return;
+    const QSizeF size = m_document->pageSize();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    for (int page = 0; page < m_document->pageCount() && !m_over; ++page) {
+        if (m_pageUsed) {
+            m_over = !m_nextPage();
+            if (m_over)
+                break;
+            ++m_page;
+        }
+        m_pageUsed = true;
+        m_painter.save();
+        m_painter.translate(0, -page * size.height());
+        context.clip = QRectF(0, page * size.height(), size.width(), size.height());
+        m_painter.setClipRect(context.clip);
+        m_document->documentLayout()->draw(&m_painter, context);
+        m_painter.restore();
+        drawFooter();
+    }
+    m_table = nullptr;
+    m_cursor = {};
+    m_document.reset();
+}
+
+void ReportPages::drawFooter()
+{
+    const QRectF foot(0, m_device.height() - points(12), m_device.width(), points(12));
+    m_painter.setPen(dim);
+    m_painter.setFont(sized(footerSize));
+    m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
+        m_head.tlp.isEmpty() ? m_head.title : m_head.title + u" · "_s + m_head.tlp);
+    m_painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, QString::number(m_page));
+}
+
+} // namespace assay

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/report.h"
+
+#include <QPainter>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <functional>
+#include <memory>
+
+class QTextTable;
+
+namespace assay {
+
+//! Draws a report on the pages of a paint device, some rows at a time. Text goes in as text, never as markup. Works in
+//! any thread.
+class ReportPages
+{
+public:
+    //! `nextPage` makes room; false ends the drawing quietly.
+    ReportPages(QPaintDevice &device, std::function<bool()> nextPage);
+    ~ReportPages();
+    Q_DISABLE_COPY_MOVE(ReportPages)
+
+    void begin(const report::Head &head, const std::vector<report::Share> &shares);
+    void startTable();
+    void addRow(const QStringList &cells, Classification classification);
+    void startDetails();
+    void addDetails(const QString &title, const std::vector<report::Fact> &facts);
+    void addText(const QString &text);
+    void flush(); //!< draws what was added; what comes next begins on a new page
+
+private:
+    double points(double points) const; //!< in the device's dots
+    double units(double points); //!< for the formats of text
+    QTextDocument &document();
+    void addHeading(const QString &text);
+    void drawSummary(const std::vector<report::Share> &shares, double top);
+    void drawFooter();
+
+    QPaintDevice &m_device;
+    std::function<bool()> m_nextPage;
+    QPainter m_painter;
+    std::unique_ptr<QTextDocument> m_document;
+    QTextCursor m_cursor;
+    QTextTable *m_table = nullptr;
+    report::Head m_head;
+    double m_scale = 0; //!< dots for one unit; 0 = not yet asked
+    double m_startsAt = 0; //!< what the summary takes of the first page
+    bool m_pageUsed = false;
+    bool m_over = false; //!< no page is left
+    int m_page = 1;
+};
+
+} // namespace assay

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/report_pdf.h"
+
+#include "export/exported_item.h"
+#include "export/report.h"
+#include "exporting/report_pages.h"
+
+#include <QPageLayout>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What is written goes to the sink until that says no.
+class SinkDevice final : public QIODevice
+{
+public:
+    explicit SinkDevice(const ByteSink &sink) : m_sink(sink) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    bool isGood() const { return m_good; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_good = m_good && m_sink(QByteArrayView(data, qsizetype(size)));
+        return size; // the writer would only complain, and then go on
+    }
+
+private:
+    const ByteSink &m_sink;
+    bool m_good = true;
+};
+
+//! Lays the whole report out on pages; ends early as soon as `goOn` says so.
+void layOut(ReportPages &pages, std::span<const Item *const> items, const ExportOptions &options, qint64 &rows,
+    const std::function<bool()> &goOn)
+{
+    // A document holds its layout in memory, so a long table is made of several.
+    constexpr size_t rowsAtATime = 400;
+    constexpr size_t detailsAtATime = 25;
+    pages.begin(report::head(options), report::shares(items));
+    for (size_t i = 0; i == 0 || i < items.size(); i += rowsAtATime) {
+        pages.startTable();
+        for (const Item *item : items.subspan(i, std::min(rowsAtATime, items.size() - i))) {
+            const ExportedItem exported(*item, options);
+            pages.addRow(report::row(*exported), report::classificationOf(*exported));
+            ++rows;
+        }
+        pages.flush();
+        if (!goOn())
+            return;
+    }
+    pages.startDetails();
+    size_t waiting = 0;
+    bool any = false;
+    for (const Item *item : items) {
+        if (!report::isDetailed(*item))
+            continue;
+        any = true;
+        const ExportedItem exported(*item, options);
+        pages.addDetails(report::detailTitle(*exported), report::facts(*exported));
+        if (++waiting == detailsAtATime) {
+            pages.flush();
+            waiting = 0;
+            if (!goOn())
+                return;
+        }
+    }
+    if (!any)
+        pages.addText(report::nothingDetailed());
+    pages.flush();
+}
+
+bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    SinkDevice device(sink);
+    {
+        QPdfWriter writer(&device);
+        writer.setTitle(report::head(options).title);
+        writer.setCreator(u"Assay "_s + options.generatorVersion);
+        writer.setPageLayout(QPageLayout(
+            QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(16, 15, 16, 14), QPageLayout::Millimeter));
+        writer.setResolution(300);
+        ReportPages pages(writer, [&writer] { return writer.newPage(); });
+        layOut(pages, items, options, rows, [&device] { return device.isGood(); });
+    }
+    return device.isGood();
+}
+
+constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
+
+} // namespace
+
+constinit const Format pdfFormat{.word = "pdf",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (PDF)"),
+    .suffix = "pdf",
+    .options = choices,
+    .write = write};
+
+QImage reportPage(std::span<const Item *const> items, const ExportOptions &options, int width)
+{
+    constexpr double inchesWide = 210 / 25.4;
+    constexpr double shape = 297.0 / 210.0;
+    constexpr double margin = 16.0 / 210.0;
+    QImage page(width, int(width * shape), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    // What is drawn lies within the margins of the page.
+    const int gap = int(width * margin);
+    QImage inside(width - 2 * gap, page.height() - 2 * gap, QImage::Format_RGB32);
+    const int dotsPerMeter = int(width / inchesWide / 0.0254);
+    inside.setDotsPerMeterX(dotsPerMeter);
+    inside.setDotsPerMeterY(dotsPerMeter);
+    inside.fill(Qt::white);
+    {
+        qint64 rows = 0;
+        bool whole = true;
+        ReportPages pages(inside, [&whole] { return whole = false; });
+        layOut(pages, items, options, rows, [&whole] { return whole; });
+    }
+    QPainter(&page).drawImage(gap, gap, inside);
+    return page;
+}
+
+std::vector<const Format *> windowFormats()
+{
+    std::vector<const Format *> all(formats().begin(), formats().end());
+    all.push_back(&pdfFormat);
+    return all;
+}
+
+const Format *windowFormatFromWord(QStringView word)
+{
+    return word == QLatin1StringView(pdfFormat.word) ? &pdfFormat : formatFromWord(word);
+}
+
+} // namespace assay
