@@ -3,6 +3,7 @@
 #include "queue/queue.h"
 
 #include "actions/run.h"
+#include "actions/submit_file.h"
 
 #include <algorithm>
 
@@ -12,6 +13,22 @@ namespace {
 
 //! Items at work at a time for each request slot: most of them wait for an answer or a timer, and batches want company.
 constexpr int itemsPerSlot = 64;
+
+//! What a run is asked to do, with the tags that the item has already: a run adds to them and takes none away.
+Parameters withOwnTags(Parameters run, const Parameters &own)
+{
+    const QString key = QString::fromLatin1(tagsParameter.word);
+    QStringList tags = own.value(key).split(u',', Qt::SkipEmptyParts);
+    if (tags.isEmpty())
+        return run;
+    const QStringList added = run.value(key).split(u',', Qt::SkipEmptyParts);
+    for (const QString &tag : added) {
+        if (!tags.contains(tag))
+            tags << tag;
+    }
+    run.insert(key, tags.join(u','));
+    return run;
+}
 
 } // namespace
 
@@ -60,7 +77,7 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
         m_inLine.insert(id);
         m_session.update(id, [&](Item &waiting) {
             waiting.action = QString::fromLatin1(action.word);
-            waiting.parameters = parameters;
+            waiting.parameters = withOwnTags(parameters, waiting.parameters);
             waiting.state = State::Queued;
             waiting.stage = {};
             waiting.error.reset();

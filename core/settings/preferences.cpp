@@ -42,6 +42,11 @@ constexpr PrefInfo rows[] = {
     {Pref::ExportJoiner, "export/joiner", QMetaType::QString, "|", "", "between several values in a CSV cell"},
     {Pref::ExportHeader, "export/header", QMetaType::Bool, "true", "", "CSV begins with the names of its columns"},
     {Pref::ExportByteOrderMark, "export/byte-order-mark", QMetaType::Bool, "false", "", "CSV begins with a BOM"},
+    {Pref::SavedFilters, "filter/saved", QMetaType::QString, "", "", "one a line: name, tab, filter"},
+    {Pref::FilterHistory, "filter/history", QMetaType::QString, "", "", "filters used last, latest first, one a line"},
+    {Pref::Sidebar, "look/sidebar", QMetaType::QString, "shown", "",
+        "shown or hidden, then the groups that are closed"},
+    {Pref::Notices, "look/notices", QMetaType::Bool, "true", "", "a message of the desktop when a batch ends"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -55,7 +60,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::ExportByteOrderMark) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::Notices) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

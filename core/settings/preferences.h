@@ -39,6 +39,10 @@ enum class Pref {
     ExportJoiner,
     ExportHeader,
     ExportByteOrderMark,
+    SavedFilters,
+    FilterHistory,
+    Sidebar,
+    Notices,
 };
 
 //! A row of the table that says all about one preference.
