@@ -98,6 +98,13 @@ QStringList tags(const Item &item)
     return all;
 }
 
+QVariant progress(const Item &item)
+{
+    const bool moves = !isFinal(item.state) && item.stage.state == item.state && item.stage.total > 0;
+    const double done = moves ? double(item.stage.done) / double(item.stage.total) : 0;
+    return double(int(item.state)) + qBound(0.0, done, 0.999);
+}
+
 QVariant detected(const Item &item)
 {
     if (!askedSources(item).isValid())

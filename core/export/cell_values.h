@@ -29,6 +29,9 @@ QString lastPdf(const Item &item);
 //! Tags of the submission, the appliance's user tags and its own, each once.
 QStringList tags(const Item &item);
 
+//! The state's place in the course of things, with what is done of its bytes behind the point: to sort by.
+QVariant progress(const Item &item);
+
 //! Third-party sources that say more than undetected or clean; invalid when none was asked.
 QVariant detected(const Item &item);
 QVariant askedSources(const Item &item);

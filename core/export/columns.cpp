@@ -106,7 +106,7 @@ constexpr std::array table {
         [](const Item &i) { return cell::text(i.parameters.value(u"comment"_s)); }},
     Column {"state", QT_TRANSLATE_NOOP("assay::Column", "State"), Text, on, true,
         [](const Item &i) { return QVariant(QString(word(i.state))); },
-        [](const Item &i) { return QVariant(int(i.state)); }},
+        cell::progress},
     Column {"error", QT_TRANSLATE_NOOP("assay::Column", "Error"), Text, off, true,
         [](const Item &i) { return i.error ? QVariant(userText(*i.error)) : QVariant(); }},
     Column {"appliance", QT_TRANSLATE_NOOP("assay::Column", "Appliance"), Text, off, true,

@@ -3,6 +3,7 @@
 #include "queue/queue.h"
 
 #include "actions/run.h"
+#include "actions/submit_file.h"
 
 #include <algorithm>
 
@@ -19,6 +20,22 @@ void forgetSubmissions(Item &item)
 {
     if (item.state == State::Done || item.state == State::NotFound)
         std::erase_if(item.submissions, [](const Submission &one) { return !isUnclear(one.state); });
+}
+
+//! What a run is asked to do, with the tags that the item has already: a run adds to them and takes none away.
+Parameters withOwnTags(Parameters run, const Parameters &own)
+{
+    const QString key = QString::fromLatin1(tagsParameter.word);
+    QStringList tags = own.value(key).split(u',', Qt::SkipEmptyParts);
+    if (tags.isEmpty())
+        return run;
+    const QStringList added = run.value(key).split(u',', Qt::SkipEmptyParts);
+    for (const QString &tag : added) {
+        if (!tags.contains(tag))
+            tags << tag;
+    }
+    run.insert(key, tags.join(u','));
+    return run;
 }
 
 } // namespace
@@ -76,7 +93,7 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
             forgetSubmissions(waiting);
             waiting.wanted = true;
             waiting.action = QString::fromLatin1(action.word);
-            waiting.parameters = parameters;
+            waiting.parameters = withOwnTags(parameters, waiting.parameters);
             waiting.state = State::Queued;
             waiting.stage = {};
             waiting.error.reset();

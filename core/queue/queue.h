@@ -38,7 +38,8 @@ public:
     void setAppliance(ActionContext *context);
 
     //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left
-    //! alone. Returns how many were put in line. Urgent ones go before all others.
+    //! alone. Tags that an item has are kept and join those of `parameters`. Returns how many were put in line. Urgent
+    //! ones go before all others.
     int enqueue(
         const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled

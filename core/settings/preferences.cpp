@@ -35,6 +35,11 @@ constexpr PrefInfo rows[] = {
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},
     {Pref::ExportColumns, "export/columns", QMetaType::QString, "", "", "columns by name; empty = the usual ones"},
     {Pref::ExportOptions, "export/options", QMetaType::QString, "", "", "options of the formats: JSON, by their words"},
+    {Pref::SavedFilters, "filter/saved", QMetaType::QString, "", "", "one a line: name, tab, filter"},
+    {Pref::FilterHistory, "filter/history", QMetaType::QString, "", "", "filters used last, latest first, one a line"},
+    {Pref::Sidebar, "look/sidebar", QMetaType::QString, "shown", "",
+        "shown or hidden, then the groups that are closed"},
+    {Pref::Notices, "look/notices", QMetaType::Bool, "true", "", "a message of the desktop when a batch ends"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -48,7 +53,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::ExportOptions) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::Notices) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

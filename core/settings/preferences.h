@@ -34,6 +34,10 @@ enum class Pref {
     ExportOnlyTicked,
     ExportColumns,
     ExportOptions,
+    SavedFilters,
+    FilterHistory,
+    Sidebar,
+    Notices,
 };
 
 //! A row of the table that says all about one preference.

@@ -212,7 +212,7 @@ void ExportForm::showPreview()
     for (const ItemId id : ids()) {
         if (first.size() == PreviewPane::mostRows)
             break;
-        if (const Item *item = m_session.find(id)) // else removed in the meantime
+        if (const auto item = m_session.whole(id)) // else removed in the meantime
             first.push_back(*item);
     }
     m_preview->show(format(), first, rowCount(), options());

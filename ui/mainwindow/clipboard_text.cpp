@@ -30,6 +30,21 @@ QString exactLines(std::span<const Item *const> items)
     return lines(items, u"indicator");
 }
 
+QString hashLines(std::span<const Item *const> items)
+{
+    static const Column *const best[] = {columnFromName(u"sha256"), columnFromName(u"sha1"), columnFromName(u"md5")};
+    QStringList values;
+    for (const Item *item : items) {
+        for (const Column *column : best) {
+            if (const QString digest = cellExact(*column, *item); !digest.isEmpty()) {
+                values << digest;
+                break;
+            }
+        }
+    }
+    return values.join(u'\n');
+}
+
 QString tableText(std::span<const Item *const> items, std::span<const Column *const> columns)
 {
     QStringList rows;

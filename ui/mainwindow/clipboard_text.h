@@ -10,6 +10,8 @@ namespace assay {
 QString defangedLines(std::span<const Item *const> items);
 //! One indicator a line, exact. For tools.
 QString exactLines(std::span<const Item *const> items);
+//! One digest a line, of the rows that have one: SHA-256, else SHA-1, else MD5.
+QString hashLines(std::span<const Item *const> items);
 //! Tab-separated with a line of headers; indicators defanged; tabs and newlines inside a cell become blanks.
 QString tableText(std::span<const Item *const> items, std::span<const Column *const> columns);
 

@@ -4,11 +4,12 @@
 
 #include "actions/connection_words.h"
 #include "details/details_view.h"
+#include "filtering/filter_bar.h"
+#include "filtering/sidebar.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
 #include "mainwindow/all_digests.h"
-#include "mainwindow/filter_bar.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
@@ -23,6 +24,7 @@
 #include <QGuiApplication>
 #include <QShortcut>
 #include <QSplitter>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostAsked = 500; // selected rows
+constexpr int mostAsked = 500; // selected rows
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
@@ -41,9 +43,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_commands(new Commands(this))
     , m_strip(new MessageStrip(this))
     , m_view(new QueueView(workspace.session(), this))
-    , m_filter(new FilterBar(m_view->proxy(), this))
+    , m_filter(new FilterBar(m_view->proxy(), workspace.preferences(), this))
+    , m_sidebar(new Sidebar(m_view->proxy(), this))
     , m_details(new DetailsView(workspace.session(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_parameters(new ParameterBar(workspace.preferences(), this))
     , m_status(new StatusPanel(workspace, this))
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
@@ -52,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_allDigests(new AllDigests(
           workspace.session(), [this] { return m_workspace.archivePasswords(); }, this))
     , m_sessionFiles(new SessionFiles(workspace, *m_commands, *m_strip, this))
+    , m_undo(new QUndoStack(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -59,6 +64,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     arrange();
     connectParts();
     connectCommands();
+    connectQueueCommands();
+    connectUndo();
+    connectNotices();
     restoreWindow();
     showLink();
     updateEnabled();
@@ -81,16 +89,23 @@ void MainWindow::arrange()
     layout->addWidget(new LinkWarning(m_workspace, central));
     layout->addWidget(m_strip);
     layout->addWidget(m_filter);
-    layout->addWidget(m_splitter, 1);
+    m_sides->setObjectName(u"sides"_s);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(m_sidebar);
+    m_sides->addWidget(m_splitter);
+    m_sides->setStretchFactor(1, 1);
+    layout->addWidget(m_sides, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
     makeMenus();
     makeToolBar();
     addToolBarBreak();
     addToolBar(m_parameters);
-    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::SelectAll,
-             Command::InvertSelection, Command::Remove})
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
+             Command::SelectAll, Command::InvertSelection, Command::Remove}) {
         m_view->addAction(&(*m_commands)[command]);
+        m_sidebar->addAction(&(*m_commands)[command]); // one click there, Ctrl+A, Ctrl+C
+    }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int page = 0; page < m_details->tabs().count() && page < 9; ++page) {
         auto *key = new QShortcut(QKeySequence(int(Qt::ALT) | (int(Qt::Key_1) + page)), this);
@@ -141,7 +156,6 @@ void MainWindow::connectParts()
     connect(&queue, &Queue::idle, this, [this] {
         m_inLineAtMost = 0;
         m_quitAnyway = false;
-        m_status->say(tr("Everything in line is finished."));
     });
     connect(&queue, &Queue::tokenRefused, this, [this](const ApiError &error) {
         m_strip->showMessage(
@@ -161,6 +175,7 @@ void MainWindow::connectParts()
     connect(&empty, &EmptyQueue::paste, &c[Command::Paste], &QAction::trigger);
     connect(&empty, &EmptyQueue::setUpAppliance, this, [this] { manageProfiles(true); });
     connect(&empty, &EmptyQueue::trySamples, &c[Command::TryDemo], &QAction::trigger);
+    connect(&empty, &EmptyQueue::connectAgain, &c[Command::ReadTokenAgain], &QAction::trigger);
 }
 
 void MainWindow::connectCommands()
@@ -174,16 +189,10 @@ void MainWindow::connectCommands()
     on(Command::AddUrl, [this] { m_intake->submitUrl(); });
     on(Command::Export, [this] { exportRows(); });
     on(Command::Quit, [this] { close(); });
-    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable})
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes})
         on(command, [this, command] { copy(command); });
     on(Command::SelectAll, [this] { m_view->selectAll(); });
-    on(Command::InvertSelection, [this] {
-        const QAbstractItemModel &model = m_view->proxy();
-        if (model.rowCount() > 0)
-            m_view->selectionModel()->select(
-                QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, model.columnCount() - 1)),
-                QItemSelectionModel::Toggle);
-    });
+    on(Command::InvertSelection, [this] { m_view->invertSelection(); });
     on(Command::Remove, [this] { removeSelected(); });
     on(Command::Find, [this] { m_filter->takeFocus(); });
     on(Command::Start, [this] { m_runner->startQueued(); });
@@ -241,10 +250,10 @@ void MainWindow::connectCommands()
 void MainWindow::updateEnabled()
 {
     const Commands &c = *m_commands;
-    const std::vector<const Item *> items = selectedItems();
+    const std::vector<const Item *> items = selectedItems(mostAsked + 1);
     const bool any = !items.empty();
-    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::Remove,
-             Command::CancelSelected, Command::RunAgain})
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
+             Command::Remove, Command::EditTags, Command::CancelSelected, Command::RunAgain})
         c[command].setEnabled(any);
     const Queue::Counts counts = m_workspace.queue().counts();
     const bool anyFile
@@ -256,11 +265,13 @@ void MainWindow::updateEnabled()
         = std::ranges::any_of(items, [](const Item *item) { return isFinal(item->state) && mayBeSubmitted(*item); });
     c[Command::SubmitAgain].setEnabled(anyUnclear);
     c[Command::WasSubmitted].setEnabled(anyUnclear);
+    for (const Command command : {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom})
+        c[command].setEnabled(any && counts.waiting > 0);
     c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests->isRunning());
     c[Command::Export].setEnabled(m_workspace.session().count() > 0);
     // With very many rows the question would take longer than the answer is worth: the runner tells which rows it fits.
     std::set<const Action *> applicable;
-    if (items.size() > mostAsked)
+    if (int(items.size()) > mostAsked)
         applicable.insert(assay::actions().begin(), assay::actions().end());
     const Parameters parameters = m_parameters->parameters();
     for (size_t i = 0; i < items.size() && applicable.size() < assay::actions().size(); ++i) {
@@ -299,6 +310,8 @@ void MainWindow::showLink()
     const Link link = m_workspace.link();
     m_view->empty().setHasProfile(m_workspace.profile() || link == Link::StartingDemo);
     m_view->empty().setDemo(m_workspace.isDemo());
+    const bool fails = m_workspace.report() && m_workspace.report()->kind != ConnectionReport::Kind::Works;
+    m_view->empty().setTrouble(fails ? connectionText(*m_workspace.report(), *m_workspace.profile()) : QString());
     updateTitle();
     const auto say
         = [this](MessageStrip::Kind kind, const QString &sentence, const QString &button, std::function<void()> step) {

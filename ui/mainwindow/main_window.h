@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QSplitter;
+class QUndoStack;
 
 namespace assay {
 
@@ -20,6 +21,7 @@ class MessageStrip;
 class ParameterBar;
 class QueueView;
 class Runner;
+class Sidebar;
 class SessionFiles;
 class StatusPanel;
 
@@ -63,7 +65,14 @@ private:
     void readSelected();
     void copy(Command how);
     void removeSelected();
-    std::vector<const Item *> selectedItems() const;
+    std::vector<const Item *> selectedItems(int most = INT_MAX) const;
+
+    // window_queue.cpp
+    void connectQueueCommands();
+    void connectUndo();
+    void connectNotices();
+    void moveInLine(Queue::Place to);
+    void editTags();
 
     // window_menus.cpp
     void makeMenus();
@@ -90,14 +99,17 @@ private:
     MessageStrip *m_strip;
     QueueView *m_view;
     FilterBar *m_filter;
+    Sidebar *m_sidebar;
     DetailsView *m_details;
-    QSplitter *m_splitter;
+    QSplitter *m_splitter; //!< list above details
+    QSplitter *m_sides; //!< sidebar beside both
     ParameterBar *m_parameters;
     StatusPanel *m_status;
     Intake *m_intake;
     Runner *m_runner;
     AllDigests *m_allDigests;
     SessionFiles *m_sessionFiles;
+    QUndoStack *m_undo;
     QTimer m_refresh; //!< enabled commands and title follow bursts of changes
     int m_inLineAtMost = 0; //!< since the queue was last idle, for progress in the title
     QString m_linkSentence; //!< what the strip said last about the appliance

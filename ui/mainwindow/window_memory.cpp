@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/details_view.h"
+#include "filtering/sidebar.h"
 #include "look/appearance.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
@@ -26,12 +27,20 @@ void MainWindow::restoreWindow()
     }
     QByteArray window;
     QByteArray splitter;
+    QByteArray sides;
     QDataStream stream(preferences.value(Pref::WindowState).toByteArray());
-    stream >> window >> splitter;
+    stream >> window >> splitter >> sides; // older ones end earlier
     restoreState(window);
     if (!m_splitter->restoreState(splitter))
         m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
     m_splitter->setOrientation(Qt::Vertical);
+    if (!m_sides->restoreState(sides))
+        m_sides->setSizes({m_sidebar->sizeHint().width(), width() - m_sidebar->sizeHint().width()});
+    m_sides->setOrientation(Qt::Horizontal);
+    QStringList sidebar = preferences.value(Pref::Sidebar).toString().split(u' ');
+    (*m_commands)[Command::Sidebar].setChecked(sidebar.takeFirst() != "hidden"_L1);
+    m_sidebar->setVisible((*m_commands)[Command::Sidebar].isChecked());
+    m_sidebar->setCollapsedGroups(sidebar);
     const QString columns = QString::fromUtf8(preferences.value(Pref::TableHeader).toByteArray());
     m_view->setColumnLayout(columns.split(u'\n', Qt::SkipEmptyParts));
     setTheme(preferences.value(Pref::ColorScheme).toString());
@@ -49,8 +58,11 @@ void MainWindow::rememberWindow()
     preferences.setValue(Pref::WindowGeometry, saveGeometry());
     QByteArray both;
     QDataStream stream(&both, QIODevice::WriteOnly);
-    stream << saveState() << m_splitter->saveState();
+    stream << saveState() << m_splitter->saveState() << m_sides->saveState();
     preferences.setValue(Pref::WindowState, both);
+    const bool hasSidebar = (*m_commands)[Command::Sidebar].isChecked();
+    preferences.setValue(
+        Pref::Sidebar, (QStringList{hasSidebar ? u"shown"_s : u"hidden"_s} + m_sidebar->collapsedGroups()).join(u' '));
     preferences.setValue(Pref::TableHeader, m_view->columnLayout().join(u'\n').toUtf8());
 }
 

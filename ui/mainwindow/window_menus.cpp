@@ -49,13 +49,15 @@ void MainWindow::makeMenus()
             Command::PastSessions, gap, Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap,
             Command::Quit});
     fill(menu(tr("&Edit"), u"editMenu"_s), c,
-        {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, gap, Command::SelectAll,
-            Command::InvertSelection, Command::Remove, gap, Command::Find});
+        {Command::Undo, Command::Redo, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable,
+            Command::CopyHashes, gap, Command::SelectAll, Command::InvertSelection, Command::EditTags, Command::Remove,
+            gap, Command::Find});
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
-            Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap,
-            Command::ReadIndicators, Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
+            Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap, Command::MoveTop,
+            Command::MoveUp, Command::MoveDown, Command::MoveBottom, gap, Command::ReadIndicators,
+            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -63,6 +65,19 @@ void MainWindow::makeMenus()
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
+    fill(viewMenu, c, {Command::Sidebar});
+    QMenu *groups = viewMenu->addMenu(tr("&Group by"));
+    groups->setObjectName(u"groupMenu"_s);
+    fill(groups, c,
+        {Command::GroupNone, Command::GroupVerdict, Command::GroupFamily, Command::GroupBatch, gap,
+            Command::ExpandGroups, Command::CollapseGroups});
+    QMenu *columnsMenu = viewMenu->addMenu(tr("C&olumns"));
+    columnsMenu->setObjectName(u"viewColumnMenu"_s);
+    connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
+        columnsMenu->clear();
+        m_view->fillColumnMenu(*columnsMenu);
+    });
+    fill(viewMenu, c, {gap, Command::Notices});
     QMenu *theme = viewMenu->addMenu(tr("&Colours"));
     theme->setObjectName(u"themeMenu"_s);
     fill(theme, c, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
@@ -129,9 +144,15 @@ void MainWindow::showContextMenu(const QPoint &at)
         fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
+    fill(menu, c, {gap, Command::RunAgain, Command::CancelSelected});
+    if (c[Command::MoveTop].isEnabled()) {
+        QMenu *line = menu->addMenu(tr("Place in line"));
+        line->setObjectName(u"lineMenu"_s);
+        fill(line, c, {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom});
+    }
     fill(menu, c,
-        {gap, Command::RunAgain, Command::CancelSelected, gap, Command::CopyDefanged, Command::CopyExact,
-            Command::CopyTable, gap, Command::Export, Command::Remove});
+        {gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes, gap,
+            Command::EditTags, Command::Export, Command::Remove});
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 

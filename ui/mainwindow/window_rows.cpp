@@ -9,23 +9,24 @@
 #include "mainwindow/status_panel.h"
 #include "queue/queue_view.h"
 #include "text/user_text.h"
+#include "undo/row_commands.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QSet>
+#include <QUndoStack>
 
 #include <numeric>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-std::vector<const Item *> MainWindow::selectedItems() const
+std::vector<const Item *> MainWindow::selectedItems(int most) const
 {
     std::vector<const Item *> items;
-    for (const ItemId id : m_view->selectedIds()) {
+    for (const ItemId id : m_view->selectedIds(most)) {
         if (const Item *item = m_workspace.session().find(id))
             items.push_back(item);
     }
@@ -117,14 +118,14 @@ void MainWindow::copy(Command how)
         return;
     QString text;
     if (how == Command::CopyTable) {
-        std::vector<const Column *> shown;
-        for (int visual = 0; visual < m_view->header()->count(); ++visual) {
-            const int section = m_view->header()->logicalIndex(visual);
-            if (!m_view->header()->isSectionHidden(section))
-                shown.push_back(&columns()[size_t(section)]);
-        }
-        text = tableText(items, shown);
+        text = tableText(items, m_view->shownColumns());
         m_status->say(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
+    } else if (how == Command::CopyHashes) {
+        text = hashLines(items);
+        m_status->say(text.isEmpty() ? tr("None of the selected rows has a digest yet.")
+                                     : tr("%Ln digest(s) copied.", nullptr, int(text.count(u'\n')) + 1));
+        if (text.isEmpty())
+            return;
     } else if (how == Command::CopyExact) {
         text = exactLines(items);
         m_status->say(tr("%Ln real value(s) copied: they can be clicked.", nullptr, int(items.size())));
@@ -139,10 +140,11 @@ void MainWindow::copy(Command how)
 void MainWindow::removeSelected()
 {
     const std::vector<ItemId> ids = m_view->selectedIds();
-    m_workspace.queue().cancel(ids);
-    m_workspace.session().remove(ids);
-    m_status->say(
-        tr("%Ln row(s) removed from the list. Nothing was deleted on the appliance.", nullptr, int(ids.size())));
+    if (ids.empty())
+        return;
+    m_undo->push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
+    m_status->say(tr("%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.",
+        nullptr, int(ids.size())));
 }
 
 void MainWindow::takeArguments(const QStringList &arguments)
@@ -180,7 +182,7 @@ void MainWindow::addDemoSamples()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (Intake::canTake(event->mimeData()))
+    if (!event->source() && Intake::canTake(event->mimeData())) // nothing of this program
         event->acceptProposedAction();
 }
 

@@ -20,6 +20,8 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     , m_setUp(addButton(u"emptySetUp"_s, u"profile"_s, tr("Set up an appliance…"), &EmptyQueue::setUpAppliance))
     , m_samples(addButton(u"emptySamples"_s, u"triage"_s, tr("Try it with sample data"), &EmptyQueue::trySamples))
     , m_buttons(new QHBoxLayout)
+    , m_troubleBox(new QWidget(this))
+    , m_trouble(new PlainLabel(m_troubleBox))
 {
     setObjectName(u"emptyQueue"_s);
     setAccessibleName(tr("Empty list"));
@@ -47,6 +49,17 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     m_buttons->addStretch();
     m_samples->setFlat(true);
 
+    m_troubleBox->setObjectName(u"emptyTroubleBox"_s);
+    m_trouble->setObjectName(u"emptyTrouble"_s);
+    m_trouble->setAlignment(Qt::AlignCenter);
+    m_trouble->setWordWrap(true);
+    auto *again = addButton(
+        u"emptyConnect"_s, u"test-connection"_s, tr("Test the connection again"), &EmptyQueue::connectAgain);
+    auto *trouble = new QVBoxLayout(m_troubleBox);
+    trouble->addWidget(m_trouble);
+    trouble->addWidget(again, 0, Qt::AlignHCenter);
+    m_troubleBox->setVisible(false);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(48, 32, 48, 32);
     layout->setSpacing(14);
@@ -56,6 +69,7 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     layout->addSpacing(6);
     layout->addLayout(m_buttons);
     layout->addWidget(m_samples, 0, Qt::AlignHCenter);
+    layout->addWidget(m_troubleBox);
     layout->addStretch();
 }
 
@@ -74,6 +88,12 @@ void EmptyQueue::setHasProfile(bool hasProfile)
     m_buttons->insertWidget(hasProfile ? 3 : 1, m_setUp); // 0 is the stretch
     m_setUp->setVisible(!hasProfile);
     QWidget::setTabOrder(hasProfile ? m_paste : m_setUp, hasProfile ? m_samples : m_addFiles);
+}
+
+void EmptyQueue::setTrouble(const QString &sentence)
+{
+    m_trouble->setHostileText(sentence);
+    m_troubleBox->setVisible(!sentence.isEmpty());
 }
 
 void EmptyQueue::setDemo(bool demo)

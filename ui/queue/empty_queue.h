@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace assay {
 
+class PlainLabel;
+
 //! What stands in the list while it is empty: where to drop, and the first steps as buttons.
 class EmptyQueue : public QWidget
 {
@@ -17,6 +19,7 @@ public:
     explicit EmptyQueue(QWidget *parent = nullptr);
 
     void setHasProfile(bool hasProfile); //!< without one, setting one up is the first button
+    void setTrouble(const QString &sentence); //!< why the appliance cannot be asked; empty = nothing is wrong
     void setDemo(bool demo); //!< the offer of sample data changes from "try it" to "add samples"
 
 Q_SIGNALS:
@@ -24,6 +27,7 @@ Q_SIGNALS:
     void paste();
     void setUpAppliance();
     void trySamples();
+    void connectAgain();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +40,8 @@ private:
     QPushButton *m_setUp;
     QPushButton *m_samples;
     QHBoxLayout *m_buttons;
+    QWidget *m_troubleBox;
+    PlainLabel *m_trouble;
 };
 
 } // namespace assay

@@ -63,8 +63,8 @@ constexpr Wording wordings[] = {
     {"type"_L1, [](const Item &item) { return userText(item.indicator.type); }},
     {"error"_L1, [](const Item &item) { return item.error ? userText(*item.error) : QString(); }},
 };
-} // namespace
 
+//! Not sanitised yet.
 QString cellWords(const Column &column, const Item &item)
 {
     for (const Wording &wording : wordings) {
@@ -78,6 +78,7 @@ QString cellWords(const Column &column, const Item &item)
         return timeText(value.toString());
     return value.typeId() == QMetaType::LongLong ? QLocale().toString(value.toLongLong()) : value.toString();
 }
+} // namespace
 
 QString cellText(const Column &column, const Item &item)
 {

@@ -2,149 +2,259 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_proxy.h"
 
-#include "queue/queue_cell.h"
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <numeric>
 
 namespace assay {
-using namespace Qt::StringLiterals;
 
 namespace {
-int compare(const QVariant &left, const QVariant &right)
-{
-    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString)
-        return left.toString().compare(right.toString(), Qt::CaseInsensitive);
-    const QPartialOrdering order = QVariant::compare(left, right);
-    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
-}
-
-bool isEmptyKey(const QVariant &key)
-{
-    return !key.isValid() || (key.typeId() == QMetaType::QString && key.toString().isEmpty());
-}
+constexpr std::chrono::milliseconds settleEvery{300}; // rows that jump more often cannot be read or clicked
 } // namespace
 
-bool matches(QueueProxy::StateFilter filter, State state)
+QueueProxy::QueueProxy(QueueModel &model, QObject *parent)
+    : QAbstractProxyModel(parent)
+    , m_model(model)
+    , m_keys(model.session())
+    , m_order(model.session())
 {
-    switch (filter) {
-    case QueueProxy::StateFilter::All:
-        return true;
-    case QueueProxy::StateFilter::Queued:
-        return state == State::Queued;
-    case QueueProxy::StateFilter::Running:
-        return state > State::Queued && !isFinal(state);
-    case QueueProxy::StateFilter::Done:
-        return state == State::Done;
-    case QueueProxy::StateFilter::NotFound:
-        return state == State::NotFound;
-    case QueueProxy::StateFilter::Failed:
-        return state == State::Failed || state == State::Cancelled;
-    }
-    return true;
-}
-
-QueueProxy::QueueProxy(QueueModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
-{
-    setSortRole(QueueModel::SortRole);
-    setDynamicSortFilter(true);
     setSourceModel(&model);
+    m_slices.setSingleShot(true);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleEvery);
+    connect(&m_slices, &QTimer::timeout, this, &QueueProxy::work);
+    connect(&m_order, &RowOrder::sorted, this, &QueueProxy::work);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_settle.start(); // nothing moves away under a pressed button
+        else
+            work();
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &QueueProxy::takeInserted);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const Arrangement::Place from = m_shown.placeOf(first);
+        m_isReset = true;
+        if (m_shown.grouping() == Grouping::None && from.group == 0) {
+            // Shown as they came, as they mostly are, they leave as one run.
+            const std::vector<int> &rows = m_shown.rows(0);
+            int row = first;
+            size_t at = size_t(from.at);
+            while (row <= last && at < rows.size() && rows[at] == row) {
+                ++row;
+                ++at;
+            }
+            m_isReset = row <= last;
+            if (!m_isReset)
+                beginRemoveRows({}, from.at, int(at) - 1);
+        }
+        if (m_isReset)
+            beginResetModel();
+    });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        renumber();
+        if (std::exchange(m_isReset, false))
+            endResetModel();
+        else
+            endRemoveRows();
+        work();
+    });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        renumber();
+        endResetModel();
+        work();
+    });
+    connect(&model.session(), &Session::changed, this, &QueueProxy::takeChanged);
+    work();
 }
 
-const Item &QueueProxy::itemAt(int row) const
+void QueueProxy::takeInserted()
 {
-    return m_model.itemAt(mapToSource(index(row, 0)).row());
+    const int rows = int(m_model.session().count()) - m_keys.count();
+    m_keys.append(rows);
+    m_order.append(rows);
+    work();
 }
 
-int QueueProxy::rowOfItem(ItemId id) const
+void QueueProxy::renumber()
 {
-    const qsizetype row = m_model.session().rowOf(id);
-    return row < 0 ? -1 : mapFromSource(m_model.index(int(row), 0)).row();
+    const Renumbering moved = m_keys.resync();
+    m_order.renumber(moved, m_keys.count());
+    m_shown.renumber(moved);
+    filterAgain();
 }
 
-void QueueProxy::setText(const QString &text)
+void QueueProxy::takeChanged(const QList<qsizetype> &rows)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    const bool needsKeys = isFiltering() || m_grouping != Grouping::None;
+    bool moves = false;
+    for (const qsizetype one : rows) {
+        const int row = int(one);
+        m_order.changed(row);
+        const int group = needsKeys ? m_keys.group(row, m_grouping) : 0;
+        m_keys.readAgain(row);
+        if (needsKeys && row < m_untested) {
+            const char passes = m_keys.accepts(row, m_choice, m_filter);
+            moves = std::exchange(m_passes[size_t(row)], passes) != passes || m_keys.group(row, m_grouping) != group
+                || moves;
+        }
+    }
+    announceChanged(rows);
+    Q_EMIT countsChanged();
+    if ((moves || m_order.isChanged()) && !m_settle.isActive())
+        m_settle.start();
+}
+
+void QueueProxy::announceChanged(const QList<qsizetype> &rows)
+{
+    std::vector<Arrangement::Place> places;
+    for (const qsizetype row : rows) {
+        if (const Arrangement::Place place = m_shown.placeOf(int(row)); place.group >= 0)
+            places.push_back(place);
+    }
+    if (places.empty())
         return;
-    m_words = words;
-    refilter();
+    const auto before = [](const Arrangement::Place &a, const Arrangement::Place &b) {
+        return std::pair(a.group, a.at) < std::pair(b.group, b.at);
+    };
+    std::ranges::sort(places, before);
+    // One range for each group: a view paints only what it shows, but looks every range up.
+    for (auto from = places.begin(); from != places.end();) {
+        const auto next
+            = std::find_if(from, places.end(), [from](const auto &place) { return place.group != from->group; });
+        const QModelIndex group = m_shown.grouping() == Grouping::None ? QModelIndex() : index(from->group, 0);
+        Q_EMIT dataChanged(index(from->at, 0, group), index((next - 1)->at, columnCount() - 1, group));
+        from = next;
+    }
 }
 
-void QueueProxy::setSearched(const QList<int> &sections)
+void QueueProxy::setFilter(const Filter &filter)
 {
-    if (sections == m_sections)
+    if (filter == m_filter)
         return;
-    m_sections = sections;
-    if (!m_words.isEmpty())
-        refilter();
+    m_filter = filter;
+    filterAgain();
+    Q_EMIT filterChanged();
+    work();
 }
 
-void QueueProxy::setStateFilter(StateFilter filter)
+void QueueProxy::setChoice(const FacetChoice &choice)
 {
-    if (std::exchange(m_state, filter) != filter)
-        refilter();
-}
-
-void QueueProxy::setClassification(std::optional<Classification> classification)
-{
-    if (std::exchange(m_classification, classification) != classification)
-        refilter();
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    filterAgain();
+    Q_EMIT filterChanged();
+    work();
 }
 
 void QueueProxy::clearFilters()
 {
     if (!isFiltering())
         return;
-    m_words.clear();
-    m_state = StateFilter::All;
-    m_classification.reset();
-    refilter();
-}
-
-bool QueueProxy::isFiltering() const
-{
-    return !m_words.isEmpty() || m_state != StateFilter::All || m_classification;
-}
-
-void QueueProxy::refilter()
-{
-    invalidateRowsFilter();
+    m_filter = Filter();
+    m_choice = FacetChoice();
+    filterAgain();
     Q_EMIT filterChanged();
+    work();
 }
 
-bool QueueProxy::holdsWords(const Item &item) const
+void QueueProxy::setGrouping(Grouping grouping)
 {
-    if (m_words.isEmpty())
-        return true;
-    // The indicator is searched as it really is, too: people paste the real form as well as the shown one.
-    QString text = item.indicator.value;
-    for (const int section : m_sections)
-        text += u'\n' + cellWords(columns()[size_t(section)], item);
-    return std::all_of(m_words.begin(), m_words.end(),
-        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    if (std::exchange(m_grouping, grouping) == grouping)
+        return;
+    filterAgain();
+    work();
 }
 
-bool QueueProxy::filterAcceptsRow(int row, const QModelIndex &) const
+void QueueProxy::sort(int section, Qt::SortOrder order)
 {
-    const Item &item = m_model.itemAt(row);
-    if (!matches(m_state, item.state))
-        return false;
-    if (m_classification) {
-        const Verdict *verdict = shownVerdict(item);
-        if (!verdict || verdict->classification != *m_classification)
-            return false;
+    if (section == m_order.section() && order == m_order.order())
+        return;
+    m_order.set(section, order);
+    work();
+}
+
+void QueueProxy::filterAgain()
+{
+    m_untested = 0;
+    m_passes.clear();
+}
+
+void QueueProxy::work()
+{
+    Slice slice;
+    const bool ordered = m_order.readSome(slice) && m_order.settle();
+    const bool wasRead = m_keys.isRead();
+    const bool read = m_keys.readSome(slice);
+    const bool needsKeys = isFiltering() || m_grouping != Grouping::None;
+    const bool tested = !needsKeys || (read && testSome(slice));
+    const bool busy = !ordered || !tested;
+    if (!busy)
+        arrange();
+    if (slice.isSpent())
+        m_slices.start(0);
+    if (!wasRead)
+        Q_EMIT countsChanged();
+    if (std::exchange(m_isBusy, busy) != busy)
+        Q_EMIT busyChanged();
+    if (!busy)
+        Q_EMIT arranged();
+}
+
+bool QueueProxy::testSome(Slice &slice)
+{
+    m_passes.resize(size_t(m_keys.count()));
+    for (; m_untested < m_keys.count() && slice.next(); ++m_untested)
+        m_passes[size_t(m_untested)] = m_keys.accepts(m_untested, m_choice, m_filter);
+    return m_untested == m_keys.count();
+}
+
+void QueueProxy::arrange()
+{
+    m_settle.stop();
+    std::vector<int> rows;
+    if (m_order.section() < 0) {
+        rows.resize(size_t(m_keys.count()));
+        std::iota(rows.begin(), rows.end(), 0);
+    } else {
+        rows = m_order.rows();
     }
-    return holdsWords(item);
+    if (isFiltering())
+        std::erase_if(rows, [this](int row) { return !m_passes[size_t(row)]; });
+    show(Arrangement(rows, m_keys, m_grouping));
 }
 
-bool QueueProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void QueueProxy::show(Arrangement wanted)
 {
-    const QVariant a = left.data(QueueModel::SortRole);
-    const QVariant b = right.data(QueueModel::SortRole);
-    // Rows without a value stand last in both directions: nobody sorts to look at blanks.
-    if (isEmptyKey(a) != isEmptyKey(b))
-        return isEmptyKey(b) == (sortOrder() == Qt::AscendingOrder);
-    if (const int order = compare(a, b); order != 0)
-        return order < 0;
-    return false;
+    const auto sameGroups = [&] {
+        return wanted.grouping() == m_shown.grouping()
+            && std::ranges::equal(
+                wanted.groups(), m_shown.groups(), {}, &Arrangement::Group::number, &Arrangement::Group::number);
+    };
+    // With groups every change is a reset, for it changes what groups say of themselves, too.
+    std::optional<OneStep> step;
+    if (sameGroups() && wanted.grouping() == Grouping::None)
+        step = oneStep(m_shown.rows(0), wanted.rows(0));
+    if (!step) {
+        const bool nothingMoves = sameGroups()
+            && std::ranges::equal(
+                wanted.groups(), m_shown.groups(), {}, &Arrangement::Group::rows, &Arrangement::Group::rows);
+        if (nothingMoves)
+            return;
+        beginResetModel();
+        m_shown = std::move(wanted);
+        endResetModel();
+    } else if (step->removed > 0) {
+        beginRemoveRows({}, step->at, step->at + step->removed - 1);
+        m_shown = std::move(wanted);
+        endRemoveRows();
+    } else if (step->inserted > 0) {
+        beginInsertRows({}, step->at, step->at + step->inserted - 1);
+        m_shown = std::move(wanted);
+        endInsertRows();
+    }
 }
 
 } // namespace assay

@@ -2,51 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_view.h"
 
-#include "look/plain_text.h"
 #include "queue/empty_queue.h"
+#include "queue/group_row.h"
+#include "queue/no_match.h"
 #include "queue/queue_cell.h"
 #include "queue/queue_delegate.h"
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollBar>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-namespace {
-// What an analyst looks at first; all others follow in the order of the table.
-constexpr QLatin1StringView leadingColumns[]
-    = {"verdict"_L1, "risk_score"_L1, "indicator"_L1, "type"_L1, "state"_L1, "threat_name"_L1};
-} // namespace
-
 QueueView::QueueView(Session &session, QWidget *parent)
     : QTreeView(parent)
     , m_model(new QueueModel(session, this))
     , m_proxy(new QueueProxy(*m_model, this))
     , m_empty(new EmptyQueue(this))
-    , m_noMatch(new PlainLabel(tr("No row matches the filter. Press Esc in the filter line to see all rows."), this))
+    , m_noMatch(new NoMatch(this))
 {
     setObjectName(u"queueView"_s);
     setAccessibleName(tr("Queue"));
     setUniformRowHeights(true);
     setRootIsDecorated(false);
-    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false); // Enter and double click are one signal, see below
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragOnly);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new QueueDelegate(this));
     setModel(m_proxy);
-    m_noMatch->setObjectName(u"noMatch"_s);
-    m_noMatch->setAlignment(Qt::AlignCenter);
-    m_noMatch->setWordWrap(true);
-    m_noMatch->setForegroundRole(QPalette::PlaceholderText);
 
     header()->setObjectName(u"queueHeader"_s);
     header()->setAccessibleName(tr("Columns"));
@@ -60,148 +53,207 @@ QueueView::QueueView(Session &session, QWidget *parent)
     setSortingEnabled(true);
     setDefaultColumns();
 
-    connect(header(), &QWidget::customContextMenuRequested, this, &QueueView::chooseColumns);
+    connect(header(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { makeColumnMenu()->popup(header()->mapToGlobal(at)); });
     connect(header(), &QHeaderView::sectionMoved, this, &QueueView::columnLayoutChanged);
     connect(header(), &QHeaderView::sectionResized, this, &QueueView::columnLayoutChanged);
-    connect(this, &QTreeView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT activatedItem(m_proxy->itemAt(index.row()).id); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &QueueView::columnLayoutChanged);
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_proxy->isGroup(index))
+            setExpanded(index, !isExpanded(index));
+        else
+            Q_EMIT activatedItem(m_proxy->idAt(index));
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &group) {
+        if (!m_isReset)
+            m_collapsed.insert(m_proxy->groupName(group));
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &group) {
+        if (!m_isReset)
+            m_collapsed.remove(m_proxy->groupName(group));
+    });
+    connect(m_noMatch, &NoMatch::clearFilter, this, &QueueView::clearFilterWanted);
+    followProxy();
+    updateEmpty();
+}
+
+void QueueView::followProxy()
+{
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept.keep(*this);
+        m_isReset = true;
+    });
+    // The selection model forgets everything at this signal, too, and was connected before.
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &QueueView::giveBack);
+    connect(m_proxy, &QueueProxy::arranged, this, [this] {
+        updateEmpty();
+        if (m_wanted > 0 && m_proxy->indexOf(m_wanted).isValid())
+            select(std::exchange(m_wanted, 0));
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_proxy, signal, this, &QueueView::updateEmpty);
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &QueueView::updateEmpty);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &QueueView::updateEmpty);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &QueueView::updateEmpty);
-    connect(m_proxy, &QueueProxy::filterChanged, this, &QueueView::updateEmpty);
+        connect(m_model, signal, this, &QueueView::updateEmpty);
+    }
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QueueView::updateEmpty);
+}
+
+void QueueView::giveBack()
+{
+    scheduleDelayedItemsLayout(); // groups are expanded in one layout, not in one for each
+    expandGroups();
+    m_kept.giveBack(*this);
+    m_isReset = false;
+    if (currentId() == 0 && session().find(m_announced))
+        m_wanted = m_announced; // filtered away: it is current again when it comes back
+    announceCurrent();
+    Q_EMIT selectedItemsChanged();
     updateEmpty();
 }
 
 ItemId QueueView::currentId() const
 {
-    return currentIndex().isValid() ? m_proxy->itemAt(currentIndex().row()).id : 0;
+    return m_proxy->idAt(currentIndex());
 }
 
-std::vector<ItemId> QueueView::selectedIds() const
+int QueueView::selectedCount() const
 {
-    std::vector<int> rows;
+    int count = 0;
     const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+std::vector<ItemId> QueueView::selectedIds(int most) const
+{
+    QItemSelection ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, [](const QItemSelectionRange &left, const QItemSelectionRange &right) {
+        return std::pair(left.parent().row(), left.top()) < std::pair(right.parent().row(), right.top());
+    });
     std::vector<ItemId> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
-        ids.push_back(m_proxy->itemAt(row).id);
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        const QModelIndex group = range.parent();
+        for (int row = range.top(); row <= range.bottom() && int(ids.size()) < most; ++row) {
+            const ItemId id = m_proxy->idAt(m_proxy->index(row, 0, group));
+            if (id > 0 && (ids.empty() || ids.back() != id))
+                ids.push_back(id);
+        }
+    }
     return ids;
 }
 
 std::vector<ItemId> QueueView::shownIds() const
 {
     std::vector<ItemId> ids;
-    ids.reserve(size_t(m_proxy->rowCount()));
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        ids.push_back(m_proxy->itemAt(row).id);
+    ids.reserve(size_t(m_proxy->shownCount()));
+    const auto add = [&](const QModelIndex &group) {
+        for (int row = 0; row < m_proxy->rowCount(group); ++row)
+            ids.push_back(m_proxy->idAt(m_proxy->index(row, 0, group)));
+    };
+    if (!m_proxy->isGrouped())
+        add({});
+    for (int group = 0; m_proxy->isGrouped() && group < m_proxy->rowCount(); ++group)
+        add(m_proxy->index(group, 0));
     return ids;
 }
 
 void QueueView::select(ItemId id)
 {
-    const int row = m_proxy->rowOfItem(id);
-    if (row < 0)
+    const QModelIndex index = m_proxy->indexOf(id, firstSection());
+    m_wanted = index.isValid() ? 0 : id;
+    if (index.isValid()) {
+        setExpanded(index.parent(), true);
+        setCurrentIndex(index);
+    }
+}
+
+int QueueView::firstSection() const
+{
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        if (const int section = header()->logicalIndex(visual); !header()->isSectionHidden(section))
+            return section;
+    }
+    return 0;
+}
+
+QItemSelection QueueView::between(const QModelIndex &first, const QModelIndex &last) const
+{
+    // Qt would make a range for every row on the way.
+    const int lastColumn = m_proxy->columnCount() - 1;
+    const auto ofGroup = [&](const QModelIndex &group, int from, int to) {
+        return QItemSelectionRange(m_proxy->index(from, 0, group), m_proxy->index(to, lastColumn, group));
+    };
+    QItemSelection selection;
+    if (!m_proxy->isGrouped()) {
+        selection.append(ofGroup({}, first.row(), last.row()));
+        return selection;
+    }
+    const auto groupOf
+        = [this](const QModelIndex &index) { return (m_proxy->isGroup(index) ? index : index.parent()).row(); };
+    for (int row = groupOf(first); row <= groupOf(last); ++row) {
+        const QModelIndex group = m_proxy->index(row, 0);
+        const int from = row == groupOf(first) && !m_proxy->isGroup(first) ? first.row() : 0;
+        const int to = row != groupOf(last) ? m_proxy->rowCount(group) - 1 : m_proxy->isGroup(last) ? -1 : last.row();
+        if (from <= to)
+            selection.append(ofGroup(group, from, to));
+    }
+    return selection;
+}
+
+void QueueView::selectAll()
+{
+    const int rows = m_proxy->rowCount();
+    if (rows == 0)
         return;
-    setCurrentIndex(m_proxy->index(row, std::max(0, header()->logicalIndex(0))));
+    QModelIndex last = m_proxy->index(rows - 1, 0);
+    if (m_proxy->isGroup(last))
+        last = m_proxy->index(m_proxy->rowCount(last) - 1, 0, last);
+    selectionModel()->select(between(m_proxy->index(0, 0), last), QItemSelectionModel::ClearAndSelect);
 }
 
-void QueueView::setDefaultColumns()
+void QueueView::invertSelection()
 {
-    const int character = fontMetrics().averageCharWidth();
-    for (size_t i = 0; i < columns().size(); ++i) {
-        const int section = int(i);
-        header()->moveSection(header()->visualIndex(section), section);
-        header()->setSectionHidden(section, !columns()[i].shown);
-        header()->resizeSection(section, usualWidth(columns()[i]) * character + 12);
-    }
-    int visual = 0;
-    for (const QLatin1StringView name : leadingColumns) {
-        if (const int section = sectionOf(name); section >= 0)
-            header()->moveSection(header()->visualIndex(section), visual++);
-    }
-    updateSearched();
+    const QItemSelection before = selectionModel()->selection();
+    selectAll();
+    selectionModel()->select(before, QItemSelectionModel::Deselect);
 }
 
-QStringList QueueView::columnLayout() const
+void QueueView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    QStringList layout;
-    for (int visual = 0; visual < header()->count(); ++visual) {
-        const int section = header()->logicalIndex(visual);
-        const bool hidden = header()->isSectionHidden(section);
-        layout << u"%1 %2 %3"_s.arg(QLatin1StringView(columns()[size_t(section)].name),
-            hidden ? u"hidden"_s : u"shown"_s, QString::number(hidden ? 0 : header()->sectionSize(section)));
+    const QModelIndex one = indexAt(rect.topLeft());
+    const QModelIndex other = indexAt(rect.bottomRight());
+    // A click on one row, or a frame that ends beyond the rows: Qt knows best.
+    if (!one.isValid() || !other.isValid() || one.siblingAtColumn(0) == other.siblingAtColumn(0)) {
+        QTreeView::setSelection(rect, command);
+        return;
     }
-    return layout;
+    const bool upwards = visualRect(other).top() < visualRect(one).top();
+    selectionModel()->select(upwards ? between(other, one) : between(one, other), command);
 }
 
-void QueueView::setColumnLayout(const QStringList &layout)
+void QueueView::setGrouping(Grouping grouping)
 {
-    int visual = 0;
-    bool anyShown = false;
-    for (const QString &entry : layout) {
-        const QStringList parts = entry.split(u' ');
-        const Column *column = columnFromName(parts.value(0));
-        if (!column || parts.size() != 3)
-            continue; // a column of another version
-        const int section = sectionOf(QLatin1StringView(column->name));
-        header()->moveSection(header()->visualIndex(section), visual++);
-        header()->setSectionHidden(section, parts[1] == "hidden"_L1);
-        if (const int width = parts[2].toInt(); width >= 24)
-            header()->resizeSection(section, std::min(width, 4000));
-        anyShown = anyShown || parts[1] != "hidden"_L1;
-    }
-    if (!layout.isEmpty() && !anyShown)
-        setDefaultColumns();
-    updateSearched();
+    if (grouping == m_proxy->grouping())
+        return;
+    m_collapsed.clear();
+    setRootIsDecorated(grouping != Grouping::None);
+    m_proxy->setGrouping(grouping);
+    Q_EMIT groupingChanged();
 }
 
-void QueueView::chooseColumns(const QPoint &at)
+void QueueView::setAllExpanded(bool expanded)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"columnMenu"_s);
-    int shown = 0;
-    for (int section = 0; section < header()->count(); ++section)
-        shown += header()->isSectionHidden(section) ? 0 : 1;
-    for (int visual = 0; visual < header()->count(); ++visual) {
-        const int section = header()->logicalIndex(visual);
-        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header()->isSectionHidden(section));
-        action->setEnabled(!action->isChecked() || shown > 1); // the last one stays
-        connect(action, &QAction::toggled, this, [this, section](bool on) {
-            header()->setSectionHidden(section, !on);
-            if (on && header()->sectionSize(section) < 24)
-                header()->resizeSection(
-                    section, usualWidth(columns()[size_t(section)]) * fontMetrics().averageCharWidth());
-            updateSearched();
-            Q_EMIT columnLayoutChanged();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        setDefaultColumns();
-        Q_EMIT columnLayoutChanged();
-    });
-    menu->popup(header()->mapToGlobal(at));
+    scheduleDelayedItemsLayout();
+    for (int group = 0; m_proxy->isGrouped() && group < m_proxy->rowCount(); ++group)
+        setExpanded(m_proxy->index(group, 0), expanded);
 }
 
-void QueueView::updateSearched()
+void QueueView::expandGroups()
 {
-    QList<int> sections;
-    for (int section = 0; section < header()->count(); ++section) {
-        if (!header()->isSectionHidden(section))
-            sections << section;
+    for (int row = 0; m_proxy->isGrouped() && row < m_proxy->rowCount(); ++row) {
+        const QModelIndex group = m_proxy->index(row, 0);
+        setExpanded(group, !m_collapsed.contains(m_proxy->groupName(group)));
     }
-    m_proxy->setSearched(sections);
 }
 
 void QueueView::updateEmpty()
@@ -209,26 +261,77 @@ void QueueView::updateEmpty()
     const bool empty = m_model->rowCount() == 0;
     m_empty->setVisible(empty);
     setHorizontalScrollBarPolicy(empty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_noMatch->setVisible(m_model->rowCount() > 0 && m_proxy->rowCount() == 0);
+    m_noMatch->setHiddenRows(m_model->rowCount());
+    m_noMatch->setVisible(!empty && m_proxy->rowCount() == 0 && m_proxy->isFiltering() && !m_proxy->isBusy());
 }
 
 void QueueView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     m_empty->setGeometry(contentsRect());
-    m_noMatch->setGeometry(viewport()->geometry().adjusted(24, 24, -24, -24));
+    m_noMatch->setGeometry(viewport()->geometry());
+}
+
+void QueueView::announceCurrent()
+{
+    if (const ItemId id = currentId(); std::exchange(m_announced, id) != id)
+        Q_EMIT currentItemChanged(id);
 }
 
 void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    Q_EMIT currentItemChanged(current.isValid() ? m_proxy->itemAt(current.row()).id : 0);
+    if (m_isReset)
+        return;
+    m_wanted = 0;
+    announceCurrent();
 }
 
 void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    Q_EMIT selectedItemsChanged();
+    if (!m_isReset)
+        Q_EMIT selectedItemsChanged();
+}
+
+void QueueView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_proxy->isGroup(index)) {
+        QTreeView::drawRow(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem row = option;
+    row.rect.setLeft(0);
+    row.rect.setRight(viewport()->width() - 1);
+    row.state.setFlag(QStyle::State_Open, isExpanded(index));
+    row.state.setFlag(
+        QStyle::State_HasFocus, hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0));
+    drawGroupRow(painter, row, index.siblingAtColumn(0), indentation(), *this);
+}
+
+void QueueView::startDrag(Qt::DropActions)
+{
+    // Defanged, as Ctrl+C copies: what is dropped into a mail or a chat cannot be clicked there.
+    static const Column *const defanged = columnFromName(u"indicator_defanged");
+    QStringList lines;
+    for (const ItemId id : selectedIds()) {
+        if (const Item *item = session().find(id))
+            lines << cellExact(*defanged, *item);
+    }
+    if (lines.isEmpty())
+        return;
+    auto *text = new QMimeData;
+    text->setText(lines.join(u'\n'));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(text);
+    drag->exec(Qt::CopyAction);
+}
+
+void QueueView::keyboardSearch(const QString &search)
+{
+    // Qt would read row after row until one begins so; the filter line does that better.
+    if (!search.trimmed().isEmpty())
+        Q_EMIT typed(search);
 }
 
 } // namespace assay

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "queue/kept_selection.h"
 #include "queue/queue_proxy.h"
 
 #include <QTreeView>
 
+class QMenu;
+
 namespace assay {
 
 class EmptyQueue;
-class PlainLabel;
+class NoMatch;
 
 //! The list of items. Reads the session through its own model and proxy; asks for work through signals.
 class QueueView : public QTreeView
@@ -18,39 +21,70 @@ class QueueView : public QTreeView
 public:
     explicit QueueView(Session &session, QWidget *parent = nullptr);
 
+    Session &session() const { return m_model->session(); }
     QueueProxy &proxy() const { return *m_proxy; }
     EmptyQueue &empty() const { return *m_empty; }
 
     ItemId currentId() const; //!< 0 = none
-    std::vector<ItemId> selectedIds() const; //!< in the order shown
+    int selectedCount() const;
+    std::vector<ItemId> selectedIds(int most = INT_MAX) const; //!< in the order shown
     std::vector<ItemId> shownIds() const; //!< all rows that pass the filter, in the order shown
-    void select(ItemId id); //!< makes it current, selected and visible
+    //! Makes it current, selected and visible; as soon as it is shown, if it is not yet.
+    void select(ItemId id);
+    void selectAll() override;
+    //! The leftmost column: what Qt is told of a hidden one, it takes for hidden itself.
+    int firstSection() const;
+    void invertSelection();
 
-    //! Which columns, in which order and how wide, by column name: survives columns that come and go.
+    void setGrouping(Grouping grouping);
+    void setAllExpanded(bool expanded); //!< of the groups
+
+    // queue_view_columns.cpp
+    //! Which columns, in which order and how wide, by column name, and what is sorted and grouped by: survives columns
+    //! that come and go.
     QStringList columnLayout() const;
     void setColumnLayout(const QStringList &layout);
+    QList<const Column *> shownColumns() const; //!< in the order shown
+    QMenu *makeColumnMenu(); //!< deletes itself when it closes
+    void fillColumnMenu(QMenu &menu);
 
 Q_SIGNALS:
     void currentItemChanged(assay::ItemId id);
     void selectedItemsChanged();
     void columnLayoutChanged();
+    void groupingChanged();
     void activatedItem(assay::ItemId id); //!< Enter or double click
+    void clearFilterWanted();
+    void typed(const QString &text); //!< letters typed into the list
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void startDrag(Qt::DropActions supportedActions) override;
+    void keyboardSearch(const QString &search) override;
 
 private:
-    void chooseColumns(const QPoint &at);
-    void setDefaultColumns();
-    void updateSearched();
+    void followProxy();
+    void giveBack();
     void updateEmpty();
+    void announceCurrent();
+    void expandGroups();
+    QItemSelection between(const QModelIndex &first, const QModelIndex &last) const;
+
+    void setDefaultColumns();
 
     QueueModel *m_model;
     QueueProxy *m_proxy;
     EmptyQueue *m_empty;
-    PlainLabel *m_noMatch;
+    NoMatch *m_noMatch;
+    KeptSelection m_kept;
+    bool m_isReset = false;
+    ItemId m_announced = 0; //!< the current item as others know it
+    ItemId m_wanted = 0; //!< to be selected when it is shown
+    QSet<QString> m_collapsed; //!< names of groups
 };
 
 } // namespace assay

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void runsInOrderAndSaysWhenIdle();
     void urgentGoesFirst();
+    void tagsOfAnItemStay();
     void orderOfWhatWaits();
     void pausedStartsNothing();
     void cancelsWhatWaitsAndWhatRuns();
@@ -123,6 +124,17 @@ void TestQueue::urgentGoesFirst()
     m_queue->setPaused(false);
     QVERIFY(idle.wait());
     QCOMPARE(asked(), QStringList({u"3"_s, u"1"_s, u"2"_s}));
+}
+
+void TestQueue::tagsOfAnItemStay()
+{
+    m_queue->setPaused(true);
+    const auto ids = add(2);
+    m_session->update(ids[0], [](Item &item) { item.parameters.insert(u"tags"_s, u"case 7,x"_s); });
+    m_queue->enqueue(ids, *actionFromWord(u"classification"), {{u"tags"_s, u"x,new"_s}, {u"comment"_s, u"c"_s}});
+    QCOMPARE(m_session->at(0).parameters.value(u"tags"_s), u"case 7,x,new"_s);
+    QCOMPARE(m_session->at(0).parameters.value(u"comment"_s), u"c"_s);
+    QCOMPARE(m_session->at(1).parameters.value(u"tags"_s), u"x,new"_s);
 }
 
 void TestQueue::orderOfWhatWaits()

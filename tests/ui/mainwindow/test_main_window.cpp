@@ -53,6 +53,10 @@ private Q_SLOTS:
     void copiedTableCannotBeForged();
     void deleteRemovesRows();
     void filterKeys();
+    void sidebarClickSelectAllCopy();
+    void undoBringsRowsBack();
+    void tagsOfASelection();
+    void groupsAndSidebarFromTheMenu();
     void tabsByNumber();
     void relatedOnesBecomeRowsOnce();
     void startWithoutApplianceSaysWhatToDo();
@@ -243,6 +247,85 @@ void TestMainWindow::filterKeys()
     QCOMPARE(m_window->queueView().proxy().rowCount(), 2);
     QVERIFY(line->text().isEmpty());
     QVERIFY(m_window->queueView().hasFocus());
+}
+
+void TestMainWindow::sidebarClickSelectAllCopy()
+{
+    Item bad = test::fullItem(true);
+    bad.findings.verdict->classification = Classification::Malicious;
+    session().add({bad, itemOf(IndicatorType::Url, url), bad});
+    auto *sidebar = test::child<QTreeView>(m_window.get(), "sidebar");
+    const auto find = [sidebar](const QString &text) {
+        return sidebar->model()->match(
+            sidebar->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_VERIFY(!find(u"Malicious"_s).isEmpty());
+    // All malicious hashes to the clipboard: a click and two keys.
+    const QRect place = sidebar->visualRect(find(u"Malicious"_s).first());
+    QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, QPoint(place.left() + 60, place.center().y()));
+    sidebar->setFocus(); // as a real click does
+    QCOMPARE(m_window->queueView().proxy().shownCount(), 2);
+    key(u"Ctrl+A"_s);
+    QCOMPARE(m_window->queueView().selectedCount(), 2);
+    QTRY_VERIFY(m_window->commands()[Command::CopyHashes].isEnabled());
+    key(u"Ctrl+Alt+H"_s);
+    const QString digest = columnFromName(u"sha256")->value(session().at(0)).toString();
+    QVERIFY(!digest.isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), digest + u'\n' + digest);
+}
+
+void TestMainWindow::undoBringsRowsBack()
+{
+    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    QAction &undo = m_window->commands()[Command::Undo];
+    QVERIFY(!undo.isEnabled());
+    m_window->queueView().setFocus();
+    m_window->queueView().select(first);
+    QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
+    key(u"Del"_s);
+    QCOMPARE(session().count(), 1);
+    QVERIFY(undo.isEnabled());
+    QVERIFY2(undo.text().contains(u"1"_s), qPrintable(undo.text()));
+    key(u"Ctrl+Z"_s);
+    QCOMPARE(session().count(), 2);
+    QCOMPARE(session().at(0).id, first);
+    key(u"Ctrl+Shift+Z"_s);
+    QCOMPARE(session().count(), 1);
+}
+
+void TestMainWindow::tagsOfASelection()
+{
+    session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    m_window->queueView().setFocus();
+    m_window->queueView().selectAll();
+    QTRY_VERIFY(m_window->commands()[Command::EditTags].isEnabled());
+    key(u"Ctrl+T"_s);
+    QDialog *dialog = test::waitForWindow("tagsDialog");
+    QVERIFY(dialog);
+    test::child<QLineEdit>(dialog, "tagsNew")->setText(u"case-7"_s);
+    test::click(dialog, "tagsOk");
+    for (const Item &item : session().items())
+        QCOMPARE(item.parameters.value(u"tags"_s), u"case-7"_s);
+    m_window->commands()[Command::Undo].trigger();
+    for (const Item &item : session().items())
+        QVERIFY(item.parameters.value(u"tags"_s).isEmpty());
+}
+
+void TestMainWindow::groupsAndSidebarFromTheMenu()
+{
+    session().add(test::sampleItems(30, 3));
+    m_window->commands()[Command::GroupVerdict].trigger();
+    QCOMPARE(m_window->queueView().proxy().grouping(), Grouping::Verdict);
+    QVERIFY(m_window->commands()[Command::CollapseGroups].isEnabled());
+    m_window->commands()[Command::GroupNone].trigger();
+    QCOMPARE(m_window->queueView().proxy().grouping(), Grouping::None);
+    QVERIFY(!m_window->commands()[Command::CollapseGroups].isEnabled());
+    auto *sidebar = test::child<QTreeView>(m_window.get(), "sidebar");
+    QVERIFY(sidebar->isVisible());
+    key(u"Ctrl+B"_s);
+    QVERIFY(!sidebar->isVisible());
+    m_window->close();
+    QCOMPARE(m_workspace->preferences().value(Pref::Sidebar).toString(), u"hidden"_s);
 }
 
 void TestMainWindow::tabsByNumber()

@@ -36,16 +36,37 @@ Item judged(const QString &digit, Classification classification, std::optional<q
     return item;
 }
 
-//! The rows as printed: indicator's first letter, verdict, state.
-QStringList asText(const QAbstractItemModel &model)
+//! The rows as printed: indicator's first letter, verdict, state; groups by their name, their rows indented.
+QStringList asText(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
     QStringList rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < model.rowCount(parent); ++row) {
         const auto cell
-            = [&](QLatin1StringView column) { return model.index(row, sectionOf(column)).data().toString(); };
-        rows << u"%1 %2 %3"_s.arg(cell("indicator"_L1).left(1), cell("verdict"_L1), cell("state"_L1)).simplified();
+            = [&](QLatin1StringView column) { return model.index(row, sectionOf(column), parent).data().toString(); };
+        const QModelIndex first = model.index(row, 0, parent);
+        if (model.hasChildren(first)) {
+            rows << first.data().toString();
+            for (const QString &inner : asText(model, first))
+                rows << u"  "_s + inner;
+        } else {
+            rows << u"%1 %2 %3"_s.arg(cell("indicator"_L1).left(1), cell("verdict"_L1), cell("state"_L1)).simplified();
+        }
     }
     return rows;
+}
+
+Filter filterOf(const QString &line)
+{
+    const ParsedFilter parsed = parseFilter(line);
+    Q_ASSERT(!parsed.error);
+    return parsed.filter;
+}
+
+FacetChoice choiceOf(Facet facet, std::initializer_list<int> values)
+{
+    FacetChoice choice;
+    choice[size_t(facet)] = QSet<int>(values);
+    return choice;
 }
 } // namespace
 
@@ -63,7 +84,11 @@ private Q_SLOTS:
     void progressIsShownWhileBytesMove();
     void sortsByTrueValue();
     void emptyKeysStayLast();
-    void filtersByWordVerdictAndState();
+    void stateSortsByProgress();
+    void filtersByLineAndChoice();
+    void groupsHaveTheirRows();
+    void countsFollowTheSession();
+    void manyRowsAreArrangedInTurns();
     void filterKnowsShownAndRealForm();
     void hostileTextIsHarmless();
     void everyColumnAnswersEveryRole();
@@ -71,6 +96,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Session> m_session;
+    std::vector<Item> m_gone; //!< removed last, for restore()
     std::unique_ptr<QueueModel> m_model;
     std::unique_ptr<QueueProxy> m_proxy;
     std::unique_ptr<QAbstractItemModelTester> m_modelTester;
@@ -94,6 +120,7 @@ void TestQueueModel::cleanup()
     m_proxy.reset();
     m_model.reset();
     m_session.reset();
+    m_gone.clear();
 }
 
 void TestQueueModel::rowsFollowTheSession()
@@ -196,25 +223,41 @@ void TestQueueModel::emptyKeysStayLast()
     }
 }
 
-void TestQueueModel::filtersByWordVerdictAndState()
+void TestQueueModel::stateSortsByProgress()
+{
+    const auto sending = [](const QString &digit, qint64 done) {
+        Item item = hash(digit, State::Uploading);
+        item.stage = {State::Uploading, done, 1000, {}};
+        return item;
+    };
+    m_session->add(
+        {sending(u"a"_s, 420), sending(u"b"_s, 999), hash(u"c"_s), sending(u"d"_s, 9), hash(u"e"_s, State::Waiting)});
+    m_proxy->sort(sectionOf("state"_L1), Qt::DescendingOrder);
+    QStringList order;
+    for (const QString &row : asText(*m_proxy))
+        order << row.left(1);
+    QCOMPARE(order.join(QString()), u"ebadc"_s);
+}
+
+void TestQueueModel::filtersByLineAndChoice()
 {
     m_session->add({judged(u"a"_s, Classification::Malicious, 10), hash(u"b"_s), hash(u"c"_s, State::Failed),
         judged(u"d"_s, Classification::Goodware, 0), hash(u"e"_s, State::Waiting)});
-    m_proxy->setSearched({sectionOf("indicator"_L1), sectionOf("verdict"_L1)});
     QSignalSpy told(m_proxy.get(), &QueueProxy::filterChanged);
-    m_proxy->setText(u"DDDD good"_s);
+    m_proxy->setFilter(filterOf(u"DDDD good"_s));
     QCOMPARE(asText(*m_proxy), QStringList{u"d Goodware Done"_s});
-    m_proxy->setText(u"dddd malicious"_s);
+    m_proxy->setFilter(filterOf(u"dddd class:malicious"_s));
     QCOMPARE(asText(*m_proxy), QStringList());
     QVERIFY(m_proxy->isFiltering());
     m_proxy->clearFilters();
+    QVERIFY(!m_proxy->isFiltering());
     QCOMPARE(m_proxy->rowCount(), 5);
-    m_proxy->setClassification(Classification::Malicious);
+    m_proxy->setChoice(choiceOf(Facet::Verdict, {int(Classification::Malicious), int(Classification::Goodware)}));
+    QCOMPARE(asText(*m_proxy), (QStringList{u"a Malicious Done"_s, u"d Goodware Done"_s}));
+    m_proxy->setFilter(filterOf(u"risk:>5"_s)); // line and choice hold together
     QCOMPARE(asText(*m_proxy), QStringList{u"a Malicious Done"_s});
-    m_proxy->setClassification({});
-    m_proxy->setStateFilter(QueueProxy::StateFilter::Failed);
-    QCOMPARE(asText(*m_proxy), QStringList{u"c Failed"_s});
-    m_proxy->setStateFilter(QueueProxy::StateFilter::Running);
+    m_proxy->setFilter({});
+    m_proxy->setChoice(choiceOf(Facet::Status, {int(StatusGroup::Running)}));
     QCOMPARE(asText(*m_proxy), QStringList{u"e Waiting"_s});
     QCOMPARE(told.size(), 7);
     // A row that changes comes and goes with the filter.
@@ -222,14 +265,108 @@ void TestQueueModel::filtersByWordVerdictAndState()
     QTRY_COMPARE(m_proxy->rowCount(), 0);
 }
 
+void TestQueueModel::groupsHaveTheirRows()
+{
+    Item second = judged(u"b"_s, Classification::Malicious, 9);
+    second.batch = u"Mail"_s;
+    m_session->add({judged(u"a"_s, Classification::Goodware, 0), second, hash(u"c"_s),
+        judged(u"d"_s, Classification::Malicious, 10)});
+    m_proxy->setGrouping(Grouping::Verdict);
+    QCOMPARE(asText(*m_proxy),
+        (QStringList{u"Malicious (2)"_s, u"  b Malicious Done"_s, u"  d Malicious Done"_s, u"Goodware (1)"_s,
+            u"  a Goodware Done"_s, u"No verdict (1)"_s, u"  c Queued"_s}));
+    m_proxy->sort(sectionOf("indicator"_L1), Qt::DescendingOrder);
+    QCOMPARE(asText(*m_proxy).mid(0, 3),
+        (QStringList{u"Malicious (2)"_s, u"  d Malicious Done"_s, u"  b Malicious Done"_s}));
+    m_proxy->setGrouping(Grouping::Batch);
+    QCOMPARE(asText(*m_proxy).filter(u"("_s), (QStringList{u"Mail (1)"_s, u"No batch (3)"_s}));
+    m_proxy->setFilter(filterOf(u"batch:mail"_s));
+    QCOMPARE(asText(*m_proxy), (QStringList{u"Mail (1)"_s, u"  b Malicious Done"_s}));
+    m_proxy->setFilter({});
+    const ItemId first = m_session->at(0).id;
+    m_session->remove({first + 1});
+    QCOMPARE(asText(*m_proxy).filter(u"("_s), QStringList{u"No batch (3)"_s});
+    // A row that gets its verdict goes to another group by itself.
+    m_proxy->setGrouping(Grouping::Verdict);
+    m_session->settle(first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).findings, {}});
+    QTRY_COMPARE(asText(*m_proxy).filter(u"("_s), (QStringList{u"Malicious (2)"_s, u"Goodware (1)"_s}));
+    m_proxy->setGrouping(Grouping::None);
+    QCOMPARE(m_proxy->rowCount(), 3);
+}
+
+void TestQueueModel::countsFollowTheSession()
+{
+    const auto count = [this](Facet facet, int value) {
+        const auto values = m_proxy->counts().values(facet);
+        return size_t(value) < values.size() ? values[size_t(value)].count : 0;
+    };
+    m_session->add({judged(u"a"_s, Classification::Malicious, 10), hash(u"b"_s), hash(u"c"_s, State::Failed)});
+    QCOMPARE(count(Facet::Verdict, int(Classification::Malicious)), 1);
+    QCOMPARE(count(Facet::Status, int(StatusGroup::Queued)), 1);
+    QCOMPARE(count(Facet::Type, int(IndicatorType::Md5)), 3);
+    QSignalSpy told(m_proxy.get(), &QueueProxy::countsChanged);
+    const ItemId first = m_session->at(0).id;
+    m_session->update(first + 1, [](Item &item) { item.state = State::Waiting; });
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(count(Facet::Status, int(StatusGroup::Queued)), 0);
+    QCOMPARE(count(Facet::Status, int(StatusGroup::Running)), 1);
+    m_session->remove({first, first + 2});
+    QCOMPARE(count(Facet::Type, int(IndicatorType::Md5)), 1);
+    QCOMPARE(count(Facet::Status, int(StatusGroup::Failed)), 0);
+}
+
+void TestQueueModel::manyRowsAreArrangedInTurns()
+{
+    // More than a slice lets through at once and than is sorted on this thread: the result is the same as for few.
+    std::vector<Item> items = test::sampleItems(4500, 3);
+    m_session->add(items);
+    QCOMPARE(m_proxy->rowCount(), 4500); // shown at once as they came
+    m_proxy->sort(sectionOf("risk_score"_L1), Qt::DescendingOrder);
+    m_proxy->setFilter(filterOf(u"class:malicious,goodware"_s));
+    QTRY_VERIFY(!m_proxy->isBusy());
+    const Column &risk = columns()[size_t(sectionOf("risk_score"_L1))];
+    QVERIFY(m_proxy->rowCount() > 100);
+    int expected = 0;
+    for (const Item &item : m_session->items()) {
+        const Verdict *verdict = shownVerdict(item);
+        expected += verdict
+            && (verdict->classification == Classification::Malicious
+                || verdict->classification == Classification::Goodware);
+    }
+    QCOMPARE(m_proxy->rowCount(), expected);
+    for (int row = 1; row < m_proxy->rowCount(); ++row) {
+        const Item *above = m_proxy->itemAt(m_proxy->index(row - 1, 0));
+        const Item *below = m_proxy->itemAt(m_proxy->index(row, 0));
+        const QVariant a = risk.value(*above);
+        const QVariant b = risk.value(*below);
+        QVERIFY(!b.isValid() || (a.isValid() && a.toLongLong() >= b.toLongLong()));
+        QVERIFY(a != b || above->id < below->id); // equal ones stand as they came
+    }
+    // What comes, changes and goes while another thread sorts is not lost.
+    m_proxy->setFilter({});
+    m_proxy->sort(sectionOf("indicator"_L1), Qt::AscendingOrder);
+    const ItemId first = m_session->at(0).id;
+    m_session->add({hash(u"0"_s)});
+    m_session->remove({first + 4, first + 80, first + 160, first + 240, first + 320, first + 400});
+    m_session->update(first, [](Item &item) { item.indicator.value = u"zzzz"_s; });
+    QTRY_VERIFY(!m_proxy->isBusy());
+    QTRY_COMPARE(m_proxy->itemAt(m_proxy->index(m_proxy->rowCount() - 1, 0))->id, first);
+    QCOMPARE(m_proxy->rowCount(), 4495);
+    QString previous;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QString value = m_proxy->itemAt(m_proxy->index(row, 0))->indicator.value.toCaseFolded();
+        QVERIFY(previous <= value);
+        previous = value;
+    }
+}
+
 void TestQueueModel::filterKnowsShownAndRealForm()
 {
     Item url;
     url.indicator = {IndicatorType::Url, u"http://evil.example.com/a"_s, u"hxxp://evil[.]example[.]com/a"_s};
     m_session->add({url, hash(u"b"_s)});
-    m_proxy->setSearched({sectionOf("indicator"_L1)});
     for (const QString &text : {u"evil.example"_s, u"evil[.]example"_s, u"http://"_s, u"hxxp://"_s}) {
-        m_proxy->setText(text);
+        m_proxy->setFilter(filterOf(u'"' + text + u'"'));
         QVERIFY2(m_proxy->rowCount() == 1, qPrintable(text));
     }
     QVERIFY(m_proxy->index(0, sectionOf("indicator"_L1)).data().toString().startsWith(u"hxxp"_s));
@@ -286,10 +423,10 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    m_proxy->setSearched({sectionOf("indicator"_L1)});
+    const auto printed = [this] { return asText(*m_proxy); };
     for (int step = 0; step < 120; ++step) {
         const qsizetype count = m_session->count();
-        switch (random.bounded(6)) {
+        switch (random.bounded(8)) {
         case 0:
             m_session->add(test::sampleItems(int(random.bounded(1, 20)), random.generate()));
             break;
@@ -299,7 +436,7 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
                 if (random.bounded(4) == 0)
                     ids.push_back(m_session->at(row).id);
             }
-            m_session->remove(ids);
+            m_gone = m_session->remove(ids);
             break;
         }
         case 2:
@@ -314,15 +451,36 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
                 random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
             break;
         case 4:
-            m_proxy->setText(random.bounded(2) ? u"e"_s : QString());
+            m_proxy->setFilter(random.bounded(2) ? filterOf(u"e -class:goodware"_s) : Filter());
             break;
         case 5:
-            m_proxy->setStateFilter(QueueProxy::StateFilter(random.bounded(6)));
+            m_proxy->setChoice(random.bounded(2)
+                    ? choiceOf(Facet::Status, {int(random.bounded(6)), int(random.bounded(6))})
+                    : FacetChoice());
+            break;
+        case 6:
+            m_proxy->setGrouping(Grouping(random.bounded(4)));
+            break;
+        case 7:
+            if (!m_gone.empty())
+                m_session->restore(std::exchange(m_gone, {}));
             break;
         }
         if (random.bounded(4) == 0)
             QTest::qWait(1);
     }
+    // What grew step by step is what a new proxy makes of the same wishes at once.
+    QTest::qWait(60); // changes are announced
+    m_proxy->setGrouping(Grouping::Verdict);
+    m_proxy->sort(sectionOf("risk_score"_L1), Qt::DescendingOrder);
+    m_proxy->setFilter(filterOf(u"e -status:failed"_s));
+    m_proxy->setChoice({});
+    QueueProxy fresh(*m_model);
+    fresh.setGrouping(Grouping::Verdict);
+    fresh.sort(sectionOf("risk_score"_L1), Qt::DescendingOrder);
+    fresh.setFilter(filterOf(u"e -status:failed"_s));
+    QCOMPARE(printed(), asText(fresh));
+    m_proxy->setGrouping(Grouping::None);
     m_proxy->clearFilters();
     QCOMPARE(m_proxy->rowCount(), m_model->rowCount());
 }

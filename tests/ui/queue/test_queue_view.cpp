@@ -18,7 +18,14 @@ class TestQueueView : public QObject
 private Q_SLOTS:
     void emptyStateComesAndGoes();
     void setUpIsFirstWithoutAProfile();
+    void troubleIsShownWithTheWayOut();
     void selectionIsByItem();
+    void selectionOutlivesFilterAndGroups();
+    void manyRowsAreOneRange();
+    void neighbourFollowsARemovedRow();
+    void groupsCloseAndStayClosed();
+    void sortingAndGroupingAreRemembered();
+    void typedLettersGoToTheFilter();
     void columnsAreRememberedByName();
     void oldAndOddLayoutsDoNoHarm();
     void defaultColumnsAreThoseOfTheTable();
@@ -34,8 +41,11 @@ void TestQueueView::emptyStateComesAndGoes()
     QVERIFY(view.empty().isVisible());
     const ItemId id = session.add(test::sampleItems(3, 1));
     QVERIFY(!view.empty().isVisible());
-    view.proxy().setText(u"nothing has this in it"_s);
+    view.proxy().setFilter(parseFilter(u"\"nothing has this in it\"").filter);
     QVERIFY(test::child<QLabel>(&view, "noMatch")->isVisible());
+    QSignalSpy clear(&view, &QueueView::clearFilterWanted);
+    test::click(&view, "noMatchClear");
+    QCOMPARE(clear.size(), 1);
     view.proxy().clearFilters();
     QVERIFY(!test::child<QLabel>(&view, "noMatch")->isVisible());
     session.remove({id, id + 1, id + 2});
@@ -58,6 +68,174 @@ void TestQueueView::setUpIsFirstWithoutAProfile()
     QCOMPARE(wanted.size(), 1);
     view.empty().setHasProfile(true);
     QVERIFY(!setUp->isVisible());
+}
+
+void TestQueueView::troubleIsShownWithTheWayOut()
+{
+    Session session;
+    QueueView view(session);
+    view.resize(900, 500);
+    view.show();
+    auto *trouble = test::child<QLabel>(&view.empty(), "emptyTrouble");
+    QVERIFY(!trouble->isVisible());
+    view.empty().setTrouble(u"No route to host\u202E."_s);
+    QVERIFY(trouble->isVisible());
+    QVERIFY(!trouble->text().contains(QChar(0x202e)));
+    QSignalSpy again(&view.empty(), &EmptyQueue::connectAgain);
+    test::click(&view.empty(), "emptyConnect");
+    QCOMPARE(again.size(), 1);
+    view.empty().setTrouble({});
+    QVERIFY(!trouble->isVisible());
+}
+
+void TestQueueView::selectionOutlivesFilterAndGroups()
+{
+    Session session;
+    QueueView view(session);
+    const ItemId first = session.add(test::sampleItems(40, 4));
+    view.select(first + 8);
+    QItemSelection more;
+    for (const ItemId id : {first + 3, first + 20})
+        more.append({view.proxy().indexOf(id), view.proxy().indexOf(id, view.proxy().columnCount() - 1)});
+    view.selectionModel()->select(more, QItemSelectionModel::Select);
+    QSignalSpy current(&view, &QueueView::currentItemChanged);
+    std::vector<ItemId> wanted{first + 3, first + 8, first + 20};
+    const auto selected = [&view] {
+        std::vector<ItemId> ids = view.selectedIds();
+        std::ranges::sort(ids);
+        return ids;
+    };
+    QCOMPARE(selected(), wanted);
+    view.proxy().sort(sectionOf("indicator"_L1), Qt::DescendingOrder);
+    QCOMPARE(selected(), wanted);
+    view.setGrouping(Grouping::Verdict);
+    QCOMPARE(selected(), wanted);
+    QCOMPARE(view.currentId(), first + 8);
+    QCOMPARE(view.selectedCount(), 3);
+    view.setGrouping(Grouping::None);
+    QCOMPARE(selected(), wanted);
+    QCOMPARE(current.size(), 0); // for others nothing has happened
+    // What is filtered away is not selected any more, so that nothing unseen is removed or sent.
+    FacetChoice choice;
+    choice[size_t(Facet::Type)] = {int(session.find(first + 8)->indicator.type)};
+    view.proxy().setChoice(choice);
+    for (const ItemId id : view.selectedIds())
+        QCOMPARE(session.find(id)->indicator.type, session.find(first + 8)->indicator.type);
+    QVERIFY(std::ranges::count(view.selectedIds(), first + 8) == 1);
+    // The row that was worked on is filtered away and comes back.
+    choice[size_t(Facet::Type)] = {int(session.find(first + 9)->indicator.type)};
+    view.proxy().setChoice(choice);
+    QCOMPARE(view.currentId(), ItemId(0));
+    view.proxy().setChoice({});
+    QCOMPARE(view.currentId(), first + 8);
+}
+
+void TestQueueView::manyRowsAreOneRange()
+{
+    Session session;
+    QueueView view(session);
+    view.resize(900, 500);
+    view.show();
+    session.add(test::sampleItems(2000, 4));
+    view.selectAll();
+    QCOMPARE(view.selectedCount(), 2000);
+    QCOMPARE(view.selectionModel()->selection().size(), 1);
+    view.setFocus();
+    view.setCurrentIndex(view.proxy().index(0, view.firstSection()));
+    QTest::keyClick(&view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(view.selectedCount(), 2000);
+    QCOMPARE(view.selectionModel()->selection().size(), 1);
+    view.setCurrentIndex(view.proxy().index(5, view.firstSection()));
+    view.invertSelection();
+    QCOMPARE(view.selectedCount(), 1999);
+    view.setGrouping(Grouping::Verdict);
+    QTRY_VERIFY(!view.proxy().isBusy());
+    view.selectAll();
+    QCOMPARE(view.selectedCount(), 2000);
+    QCOMPARE(view.selectionModel()->selection().size(), view.proxy().rowCount());
+}
+
+void TestQueueView::neighbourFollowsARemovedRow()
+{
+    Session session;
+    QueueView view(session);
+    const ItemId first = session.add(test::sampleItems(12, 4));
+    view.proxy().sort(sectionOf("indicator"_L1), Qt::AscendingOrder);
+    const std::vector<ItemId> shown = view.shownIds();
+    QItemSelection three;
+    for (const int row : {2, 3, 5})
+        three.append({view.proxy().index(row, 0), view.proxy().index(row, view.proxy().columnCount() - 1)});
+    view.setCurrentIndex(view.proxy().index(3, view.firstSection()));
+    view.selectionModel()->select(three, QItemSelectionModel::ClearAndSelect);
+    session.remove({shown[2], shown[3], shown[5]});
+    QCOMPARE(view.currentId(), shown[4]);
+    QVERIFY(first > 0);
+}
+
+void TestQueueView::groupsCloseAndStayClosed()
+{
+    Session session;
+    QueueView view(session);
+    view.resize(900, 500);
+    view.show();
+    const ItemId first = session.add(test::sampleItems(60, 4));
+    view.setGrouping(Grouping::Verdict);
+    const QModelIndex malicious = view.proxy().index(0, 0);
+    QVERIFY(view.isExpanded(malicious));
+    view.collapse(malicious);
+    view.proxy().sort(sectionOf("indicator"_L1), Qt::AscendingOrder); // all indexes are new
+    QVERIFY(!view.isExpanded(view.proxy().index(0, 0)));
+    QVERIFY(view.isExpanded(view.proxy().index(1, 0)));
+    view.setAllExpanded(true);
+    QVERIFY(view.isExpanded(view.proxy().index(0, 0)));
+    view.setAllExpanded(false);
+    // Somebody who is led to a row sees it.
+    view.select(first);
+    QVERIFY(view.isExpanded(view.proxy().indexOf(first).parent()));
+    // Enter on a group opens and closes it.
+    view.setFocus();
+    view.setCurrentIndex(view.proxy().index(0, 0));
+    const bool before = view.isExpanded(view.proxy().index(0, 0));
+    QSignalSpy activated(&view, &QueueView::activatedItem);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(view.isExpanded(view.proxy().index(0, 0)), !before);
+    QCOMPARE(activated.size(), 0);
+    view.grab();
+}
+
+void TestQueueView::sortingAndGroupingAreRemembered()
+{
+    Session session;
+    QStringList layout;
+    {
+        QueueView view(session);
+        view.header()->setSortIndicator(sectionOf("risk_score"_L1), Qt::DescendingOrder);
+        view.setGrouping(Grouping::Batch);
+        layout = view.columnLayout();
+    }
+    QueueView view(session);
+    QSignalSpy grouped(&view, &QueueView::groupingChanged);
+    view.setColumnLayout(layout);
+    QCOMPARE(view.proxy().grouping(), Grouping::Batch);
+    QCOMPARE(grouped.size(), 1);
+    QCOMPARE(view.header()->sortIndicatorSection(), sectionOf("risk_score"_L1));
+    QCOMPARE(view.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(view.columnLayout(), layout);
+}
+
+void TestQueueView::typedLettersGoToTheFilter()
+{
+    Session session;
+    QueueView view(session);
+    session.add(test::sampleItems(3, 4));
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    QSignalSpy typed(&view, &QueueView::typed);
+    QTest::keyClick(&view, Qt::Key_E);
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].toString(), u"e"_s);
 }
 
 void TestQueueView::selectionIsByItem()

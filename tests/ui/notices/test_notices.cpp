@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices/batch_notice.h"
+#include "notices/desktop_notice.h"
+#include "support/items.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QtTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+//! What shows messages on a desktop, as a program of its own on the bus.
+class Desktop : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Shown
+    {
+        uint replaces = 0;
+        QString title;
+        QString body;
+        QStringList actions;
+    };
+    std::vector<Shown> shown;
+
+public Q_SLOTS:
+    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
+        const QStringList &actions, const QVariantMap &, int)
+    {
+        shown.push_back({replaces, title, body, actions});
+        return replaces > 0 ? replaces : 7;
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+};
+
+class TestNotices : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tallyNamesWhatMatters();
+    void batchIsTalliedOnce();
+    void withoutADesktopNothingHappens();
+    void bodyIsPlainAndOneTakesThePlaceOfTheOther();
+    void clickOpensTheWindow();
+};
+
+void TestNotices::tallyNamesWhatMatters()
+{
+    BatchTally tally;
+    QCOMPARE(tally.sentence(), u"0 row(s)"_s);
+    Item item = test::fullItem();
+    item.findings.verdict->classification = Classification::Malicious;
+    tally.count(item);
+    item.state = State::Failed;
+    tally.count(item);
+    item.state = State::NotFound;
+    item.findings.verdict.reset();
+    tally.count(item);
+    QCOMPARE(tally.rows, 3);
+    QCOMPARE(tally.failed, 1);
+    QCOMPARE(tally.notFound, 1);
+    QVERIFY2(tally.sentence().contains(u"malicious"_s) && tally.sentence().contains(u"1 failed"_s),
+        qPrintable(tally.sentence()));
+}
+
+void TestNotices::batchIsTalliedOnce()
+{
+    Session session;
+    Queue queue(session);
+    BatchNotice notice(session, queue);
+    std::vector<BatchTally> ended;
+    connect(&notice, &BatchNotice::ended, this, [&ended](const BatchTally &tally) { ended.push_back(tally); });
+    const ItemId first = session.add(test::sampleItems(3, 1));
+    queue.enqueue({first, first + 1, first + 2}, *actions().front(), {});
+    queue.cancelAll();
+    QTRY_COMPARE(ended.size(), size_t(1));
+    QVERIFY(ended[0].rows > 0);
+    const int rows = ended[0].rows;
+    queue.enqueue({first}, *actions().front(), {});
+    queue.cancelAll();
+    QTRY_COMPARE(ended.size(), size_t(2));
+    QVERIFY(ended[1].rows <= rows && ended[1].rows <= 1); // counted from zero again
+}
+
+void TestNotices::withoutADesktopNothingHappens()
+{
+    DesktopNotice notice;
+    QSignalSpy activated(&notice, &DesktopNotice::activated);
+    notice.show(u"title"_s, u"body"_s);
+    QTest::qWait(50);
+    QCOMPARE(activated.size(), 0);
+}
+
+void TestNotices::bodyIsPlainAndOneTakesThePlaceOfTheOther()
+{
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s);
+    QVERIFY(bus.isConnected());
+    Desktop desktop;
+    QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop,
+        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    DesktopNotice notice;
+    notice.show(u"Done"_s, u"<b>3</b> & more"_s);
+    QTRY_COMPARE(desktop.shown.size(), size_t(1));
+    QCOMPARE(desktop.shown[0].title, u"Done"_s);
+    QCOMPARE(desktop.shown[0].body, u"&lt;b&gt;3&lt;/b&gt; &amp; more"_s);
+    QCOMPARE(desktop.shown[0].actions.value(0), u"default"_s);
+    QTest::qWait(100); // the answer with the number
+    notice.show(u"Done"_s, u"again"_s);
+    QTRY_COMPARE(desktop.shown.size(), size_t(2));
+    QCOMPARE(desktop.shown[1].replaces, 7U);
+    bus.unregisterService(u"org.freedesktop.Notifications"_s);
+}
+
+void TestNotices::clickOpensTheWindow()
+{
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop2"_s);
+    Desktop desktop;
+    QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop,
+        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    DesktopNotice notice;
+    QSignalSpy activated(&notice, &DesktopNotice::activated);
+    notice.show(u"Done"_s, u"x"_s);
+    QTRY_COMPARE(desktop.shown.size(), size_t(1));
+    QTest::qWait(100);
+    Q_EMIT desktop.ActionInvoked(99, u"default"_s); // somebody else's message
+    Q_EMIT desktop.ActionInvoked(7, u"default"_s);
+    QTRY_COMPARE(activated.size(), 1);
+}
+
+QTEST_MAIN(TestNotices)
+#include "test_notices.moc"

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
+#include "support/items.h"
+#include "undo/tags_dialog.h"
+#include "undo/tick_watch.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QUndoStack>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+Item tagged(const QString &digit, const QString &tags)
+{
+    Item item;
+    item.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
+    item.parameters = {{u"tags"_s, tags}, {u"comment"_s, u"kept"_s}};
+    return item;
+}
+
+//! Indicators' first letters with their tags and states.
+QStringList asText(const Session &session)
+{
+    QStringList rows;
+    for (qsizetype row = 0; row < session.count(); ++row) {
+        const Item &item = session.at(row);
+        rows << u"%1 %2 %3"_s.arg(
+            item.indicator.value.left(1), item.parameters.value(u"tags"_s), QString(word(item.state)));
+    }
+    return rows;
+}
+} // namespace
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void removedRowsComeBackWhereTheyWere();
+    void nothingComesBackAtWork();
+    void tagsAreChangedAndPutBack();
+    void ticksAreUndone();
+    void ticksAreNoticedWhereverTheyAreSet();
+    void dialogLeavesHalfTickedTagsAlone();
+};
+
+void TestUndo::removedRowsComeBackWhereTheyWere()
+{
+    Session session;
+    Queue queue(session);
+    QUndoStack stack;
+    const ItemId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {}), tagged(u"d"_s, {})});
+    const QStringList before = asText(session);
+    stack.push(new RemoveRows(session, queue, {first, first + 2}));
+    QCOMPARE(session.count(), 2);
+    QVERIFY2(stack.undoText().contains(u'2'), qPrintable(stack.undoText()));
+    stack.undo();
+    QCOMPARE(asText(session), before);
+    QCOMPARE(session.at(2).id, first + 2); // the same rows, not others like them
+    stack.redo();
+    stack.undo();
+    QCOMPARE(asText(session), before);
+}
+
+void TestUndo::nothingComesBackAtWork()
+{
+    Session session;
+    Queue queue(session);
+    QUndoStack stack;
+    const ItemId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {})});
+    queue.setPaused(true);
+    QCOMPARE(queue.enqueue({first}, *actions().front(), {}), 1); // in line
+    session.update(first + 1, [](Item &item) { item.state = State::Uploading; });
+    stack.push(new RemoveRows(session, queue, {first, first + 1, first + 2}));
+    QCOMPARE(queue.counts().waiting, 0);
+    stack.undo();
+    QCOMPARE(session.at(0).state, State::Queued); // waits for Start
+    QCOMPARE(session.at(1).state, State::Cancelled); // may have reached the appliance
+    QCOMPARE(session.at(2).state, State::Queued);
+    QCOMPARE(queue.counts().waiting, 0); // nothing starts by itself
+}
+
+void TestUndo::tagsAreChangedAndPutBack()
+{
+    Session session;
+    QUndoStack stack;
+    const ItemId first = session.add({tagged(u"a"_s, u"x, y"_s), tagged(u"b"_s, {}), tagged(u"c"_s, u"z"_s)});
+    stack.push(new EditTags(session, {first, first + 1, first + 2}, {{u"z"_s}, {u"x"_s}}));
+    QCOMPARE(asText(session), (QStringList{u"a y,z queued"_s, u"b z queued"_s, u"c z queued"_s}));
+    QCOMPARE(session.at(0).parameters.value(u"comment"_s), u"kept"_s);
+    session.remove({first + 1});
+    stack.undo(); // a row that is gone does not stop the others
+    QCOMPARE(asText(session), (QStringList{u"a x, y queued"_s, u"c z queued"_s}));
+}
+
+void TestUndo::ticksAreUndone()
+{
+    Session session;
+    QUndoStack stack;
+    const ItemId id = session.add({test::fullItem()});
+    session.update(id, [](Item &item) { item.unticked = {u"k"_s}; });
+    stack.push(new ChangeTicks(session, id, {}, {u"k"_s}));
+    QCOMPARE(session.at(0).unticked, QSet<QString>{u"k"_s});
+    stack.undo();
+    QVERIFY(session.at(0).unticked.isEmpty());
+    stack.redo();
+    QCOMPARE(session.at(0).unticked, QSet<QString>{u"k"_s});
+}
+
+void TestUndo::ticksAreNoticedWhereverTheyAreSet()
+{
+    Session session;
+    QUndoStack stack;
+    TickWatch watch(session, stack);
+    const ItemId first = session.add({test::fullItem(), test::fullItem()});
+    watch.watch(first);
+    const auto untick = [&session](ItemId id, const QString &key) {
+        session.update(id, [&key](Item &item) { item.unticked.insert(key); });
+    };
+    untick(first, u"a"_s);
+    untick(first, u"b"_s);
+    QTRY_COMPARE(stack.count(), 1); // one go, one step
+    stack.undo();
+    QVERIFY(session.at(0).unticked.isEmpty());
+    QTest::qWait(120); // the undo is announced, too
+    QCOMPARE(stack.count(), 1);
+    QVERIFY(stack.canRedo());
+    stack.redo();
+    QCOMPARE(session.at(0).unticked.size(), 2);
+    untick(first, u"c"_s);
+    watch.watch(first + 1); // faster than it is announced
+    QCOMPARE(stack.count(), 2);
+    session.update(first + 1, [](Item &item) { item.state = State::Failed; });
+    QTest::qWait(120);
+    QCOMPARE(stack.count(), 2); // other changes are none of its business
+}
+
+void TestUndo::dialogLeavesHalfTickedTagsAlone()
+{
+    auto *dialog = new TagsDialog({{u"all"_s, 3}, {u"some"_s, 1}, {u"\u202Ehostile"_s, 3}}, 3);
+    dialog->open();
+    QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    QVERIFY(dialog->edit().isEmpty());
+    auto *list = test::child<QListWidget>(dialog, "tagsList");
+    for (int row = 0; row < list->count(); ++row)
+        QVERIFY(!list->item(row)->text().contains(QChar(0x202e)));
+    const auto item = [list](const QString &text) { return list->findItems(text, Qt::MatchStartsWith).value(0); };
+    QCOMPARE(item(u"some"_s)->checkState(), Qt::PartiallyChecked);
+    item(u"all"_s)->setCheckState(Qt::Unchecked);
+    test::child<QLineEdit>(dialog, "tagsNew")->setText(u" new , two words,new,"_s);
+    TagEdit edit;
+    connect(dialog, &TagsDialog::chosen, this, [&edit](const TagEdit &chosen) { edit = chosen; });
+    test::click(dialog, "tagsOk");
+    QCOMPARE(edit.add, (QStringList{u"new"_s, u"two words"_s}));
+    QCOMPARE(edit.remove, QStringList{u"all"_s});
+}
+
+QTEST_MAIN(TestUndo)
+#include "test_undo.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filtering/filter_bar.h"
+
+#include "filtering/name_dialog.h"
+#include "look/plain_text.h"
+#include "text/user_text.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+FilterVocabulary vocabularyOf(const FacetCounts &counts)
+{
+    FilterVocabulary known;
+    for (const auto &[key, facet] : {std::pair{FilterKey::Tag, Facet::Tag}, std::pair{FilterKey::Batch, Facet::Batch},
+             std::pair{FilterKey::Source, Facet::Source}}) {
+        QStringList texts;
+        for (const FacetCounts::Value &value : counts.values(facet)) {
+            if (value.count > 0 && !value.text.isEmpty())
+                texts << value.text;
+        }
+        texts.sort(Qt::CaseInsensitive);
+        known.insert(key, texts);
+    }
+    return known;
+}
+
+FilterBar::FilterBar(QueueProxy &proxy, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_proxy(proxy)
+    , m_saved(preferences)
+    , m_line(new FilterLine([&proxy] { return vocabularyOf(proxy.counts()); }, this))
+    , m_error(new PlainLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"filterBar"_s);
+    m_line->setObjectName(u"filterText"_s);
+    m_line->setHistory(m_saved.history());
+    m_error->setObjectName(u"filterError"_s);
+    m_error->setWordWrap(true);
+    m_error->setVisible(false);
+    m_count->setObjectName(u"filterCount"_s);
+    m_menu->setObjectName(u"filterMenu"_s);
+    auto *saved = new QToolButton(this);
+    saved->setObjectName(u"filterSaved"_s);
+    saved->setText(tr("Saved"));
+    saved->setAccessibleName(tr("Saved filters"));
+    saved->setToolTip(tr("Saved and recent filters"));
+    saved->setPopupMode(QToolButton::InstantPopup);
+    saved->setMenu(m_menu);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(m_line, 0, 0);
+    layout->addWidget(saved, 0, 1);
+    layout->addWidget(m_count, 0, 2);
+    layout->addWidget(m_error, 1, 0, 1, 3);
+    layout->setColumnStretch(0, 1);
+
+    connect(m_line, &FilterLine::filterTyped, &m_proxy, &QueueProxy::setFilter);
+    connect(m_line, &FilterLine::errorChanged, this, &FilterBar::showError);
+    connect(m_line, &FilterLine::accepted, this, [this] {
+        if (m_line->error())
+            return;
+        m_saved.remember(m_line->text());
+        m_line->setHistory(m_saved.history());
+        Q_EMIT left();
+    });
+    connect(m_line, &FilterLine::escaped, this, [this] {
+        clear();
+        Q_EMIT left();
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+
+    m_countSoon.setSingleShot(true);
+    connect(&m_countSoon, &QTimer::timeout, this, &FilterBar::showCount);
+    const auto later = [this] { m_countSoon.start(0); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&proxy, signal, &m_countSoon, later);
+    for (const auto signal : {&QueueProxy::filterChanged, &QueueProxy::arranged, &QueueProxy::busyChanged})
+        connect(&proxy, signal, &m_countSoon, later);
+    showCount();
+}
+
+void FilterBar::takeFocus()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void FilterBar::type(const QString &text)
+{
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->setText(text);
+}
+
+void FilterBar::setLine(const QString &line)
+{
+    m_line->setLine(line);
+}
+
+void FilterBar::clear()
+{
+    m_line->setLine({});
+    m_proxy.clearFilters();
+}
+
+void FilterBar::showError()
+{
+    const std::optional<FilterError> &error = m_line->error();
+    if (error)
+        m_error->setHostileText(
+            tr("Not applied. Character %L1: %2", "a place in the filter line, and what is wrong there")
+                .arg(error->at + 1)
+                .arg(error->sentence));
+    m_error->setVisible(error.has_value());
+    m_line->setAccessibleDescription(error ? m_error->text() : QString());
+}
+
+void FilterBar::showCount()
+{
+    const int shown = m_proxy.shownCount();
+    const int all = m_proxy.allCount();
+    if (m_proxy.isBusy() && m_proxy.isFiltering())
+        m_count->setText(tr("searching…"));
+    else
+        m_count->setText(shown == all ? tr("%Ln row(s)", nullptr, all) : tr("%L1 of %L2 rows").arg(shown).arg(all));
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    const auto entry = [this](QMenu *menu, const QString &title, auto call) {
+        QAction *action = menu->addAction(title.isEmpty() ? tr("(empty)") : title.trimmed());
+        connect(action, &QAction::triggered, this, call);
+        return action;
+    };
+    const auto shown = [](const QString &text) { return forDisplay(text, 60).replace(u'&', "&&"_L1); };
+    const std::vector<SavedFilter> filters = m_saved.all();
+    for (const SavedFilter &one : filters)
+        entry(m_menu, shown(one.name), [this, one] { setLine(one.line); })->setToolTip(toolTipText(one.line));
+    m_menu->setToolTipsVisible(true);
+    if (filters.empty())
+        m_menu->addAction(tr("No filter is saved yet"))->setEnabled(false);
+    m_menu->addSeparator();
+    const bool canSave = !m_line->error() && !m_line->text().trimmed().isEmpty();
+    entry(m_menu, tr("Save this filter…"), [this] { askName(); })->setEnabled(canSave);
+    QMenu *remove = m_menu->addMenu(tr("Remove"));
+    remove->setEnabled(!filters.empty());
+    for (const SavedFilter &one : filters)
+        entry(remove, shown(one.name), [this, one] { m_saved.remove(one.name); });
+    QMenu *recent = m_menu->addMenu(tr("Recent"));
+    const QStringList history = m_saved.history();
+    recent->setEnabled(!history.isEmpty());
+    for (const QString &line : history)
+        entry(recent, shown(line), [this, line] { setLine(line); });
+}
+
+void FilterBar::askName()
+{
+    const QString line = m_line->text();
+    auto *dialog = new NameDialog(tr("Save filter"), line, this);
+    connect(dialog, &NameDialog::named, this, [this, line](const QString &name) { m_saved.save(name, line); });
+    dialog->open();
+}
+
+} // namespace assay

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filtering/saved_filters.h"
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype mostRemembered = 20;
+constexpr qsizetype longestName = 60;
+} // namespace
+
+std::vector<SavedFilter> SavedFilters::all() const
+{
+    std::vector<SavedFilter> filters;
+    const QStringList lines = m_preferences.value(Pref::SavedFilters).toString().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const qsizetype tab = line.indexOf(u'\t');
+        if (tab > 0 && tab + 1 < line.size())
+            filters.push_back({line.left(tab), line.mid(tab + 1)});
+    }
+    return filters;
+}
+
+void SavedFilters::save(const QString &name, const QString &line)
+{
+    const QString plain = name.simplified().left(longestName);
+    if (plain.isEmpty() || line.simplified().isEmpty())
+        return;
+    std::vector<SavedFilter> filters = all();
+    std::erase_if(filters, [&plain](const SavedFilter &one) { return one.name == plain; });
+    filters.push_back({plain, line.simplified()});
+    std::ranges::sort(filters, [](const SavedFilter &left, const SavedFilter &right) {
+        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+    });
+    store(filters);
+}
+
+void SavedFilters::remove(const QString &name)
+{
+    std::vector<SavedFilter> filters = all();
+    std::erase_if(filters, [&name](const SavedFilter &one) { return one.name == name; });
+    store(filters);
+}
+
+void SavedFilters::store(const std::vector<SavedFilter> &filters)
+{
+    QStringList lines;
+    for (const SavedFilter &one : filters)
+        lines << one.name + u'\t' + one.line;
+    m_preferences.setValue(Pref::SavedFilters, lines.join(u'\n'));
+}
+
+QStringList SavedFilters::history() const
+{
+    return m_preferences.value(Pref::FilterHistory).toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
+void SavedFilters::remember(const QString &line)
+{
+    const QString plain = line.simplified();
+    if (plain.isEmpty())
+        return;
+    QStringList lines = history();
+    lines.removeAll(plain);
+    lines.prepend(plain);
+    m_preferences.setValue(Pref::FilterHistory, lines.mid(0, mostRemembered).join(u'\n'));
+}
+
+} // namespace assay

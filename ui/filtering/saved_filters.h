@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/preferences.h"
+
+#include <vector>
+
+namespace assay {
+
+struct SavedFilter
+{
+    QString name; //!< one line, without tabs
+    QString line;
+
+    friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
+};
+
+//! Filters with a name, in the order of their names, and those used last; kept in the preferences.
+class SavedFilters
+{
+public:
+    explicit SavedFilters(Preferences &preferences) : m_preferences(preferences) { }
+
+    std::vector<SavedFilter> all() const;
+    void save(const QString &name, const QString &line); //!< takes the place of one of that name
+    void remove(const QString &name);
+
+    QStringList history() const; //!< latest first
+    void remember(const QString &line);
+
+private:
+    void store(const std::vector<SavedFilter> &filters);
+
+    Preferences &m_preferences;
+};
+
+} // namespace assay

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices/batch_notice.h"
+
+#include "export/columns.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::BatchTally)
+};
+} // namespace
+
+void BatchTally::count(const Item &item)
+{
+    ++rows;
+    failed += item.state == State::Failed;
+    notFound += item.state == State::NotFound;
+    if (const Verdict *verdict = shownVerdict(item)) {
+        malicious += verdict->classification == Classification::Malicious;
+        suspicious += verdict->classification == Classification::Suspicious;
+    }
+}
+
+QString BatchTally::sentence() const
+{
+    QStringList parts;
+    if (malicious > 0)
+        parts << Words::tr("%Ln malicious", nullptr, malicious);
+    if (suspicious > 0)
+        parts << Words::tr("%Ln suspicious", nullptr, suspicious);
+    if (notFound > 0)
+        parts << Words::tr("%Ln not found", nullptr, notFound);
+    if (failed > 0)
+        parts << Words::tr("%Ln failed", nullptr, failed);
+    const QString all = Words::tr("%Ln row(s)", nullptr, rows);
+    return parts.isEmpty() ? all : u"%1: %2"_s.arg(all, parts.join(u", "_s));
+}
+
+BatchNotice::BatchNotice(const Session &session, const Queue &queue, QObject *parent) : QObject(parent)
+{
+    connect(&queue, &Queue::settled, this, [this, &session](ItemId id) {
+        if (const Item *item = session.find(id))
+            m_tally.count(*item);
+    });
+    connect(&queue, &Queue::idle, this, [this] { Q_EMIT ended(std::exchange(m_tally, {})); });
+}
+
+} // namespace assay

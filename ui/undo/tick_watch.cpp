@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "undo/tick_watch.h"
+
+#include "undo/row_commands.h"
+
+#include <QUndoStack>
+
+namespace assay {
+
+TickWatch::TickWatch(Session &session, QUndoStack &stack, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_stack(stack)
+{
+    connect(&session, &Session::changed, this, [this](const QList<qsizetype> &rows) {
+        if (m_id > 0 && rows.contains(m_session.rowOf(m_id)))
+            compare();
+    });
+    // What undo itself changes is no wish of its own.
+    connect(&stack, &QUndoStack::indexChanged, this, &TickWatch::remember);
+}
+
+void TickWatch::watch(ItemId id)
+{
+    compare(); // ticks that were not announced yet
+    m_id = id;
+    remember();
+}
+
+void TickWatch::compare()
+{
+    const Item *item = m_session.find(m_id);
+    if (item && item->unticked != m_unticked)
+        m_stack.push(new ChangeTicks(m_session, m_id, m_unticked, item->unticked));
+}
+
+void TickWatch::remember()
+{
+    const Item *item = m_session.find(m_id);
+    m_unticked = item ? item->unticked : QSet<QString>();
+}
+
+} // namespace assay
