@@ -28,12 +28,14 @@ public:
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
+    void othersWanted(const std::vector<assay::ItemId> &ids); //!< rows of appliances that are not the one in use
     void applianceWanted(); //!< nothing can run before an appliance is set up
 
 private:
     using Plan = std::map<const Action *, std::vector<ItemId>>;
 
     static const Action *ownAction(const Item &item);
+    void leaveOthers(Plan &plan);
     void carryOut(Plan plan, const Parameters &forThisRun = {});
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
 

@@ -3,6 +3,7 @@
 #include "look/plain_text.h"
 #include "mainwindow/appliance_menu.h"
 #include "mainwindow/main_window.h"
+#include "mainwindow/other_appliances.h"
 #include "queue/queue_view.h"
 
 #include <QActionGroup>
@@ -57,6 +58,8 @@ void MainWindow::makeMenus()
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
+    actions->addSeparator();
+    actions->addMenu(otherAppliancesMenu(actions));
     fill(menu(tr("A&ppliance"), u"applianceMenuBar"_s), c,
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo});
 
@@ -69,7 +72,18 @@ void MainWindow::makeMenus()
         c[command].setCheckable(true);
         group->addAction(&c[command]);
     }
+    c[Command::VendorColours].setCheckable(true);
+    fill(theme, c, {gap, Command::VendorColours});
     fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::Shortcuts, gap, Command::About});
+}
+
+QMenu *MainWindow::otherAppliancesMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Ask a&nother appliance too"), parent);
+    menu->setObjectName(u"otherAppliancesMenu"_s);
+    connect(menu, &QMenu::aboutToShow, m_others,
+        [this, menu] { m_others->fill(menu, [this] { return m_view->selectedIds(); }); });
+    return menu;
 }
 
 void MainWindow::makeToolBar()
@@ -125,6 +139,7 @@ void MainWindow::showContextMenu(const QPoint &at)
     }
     if (c[Command::UploadAnyway].isEnabled())
         fill(menu, c, {Command::UploadAnyway, Command::AllDigests});
+    menu->addMenu(otherAppliancesMenu(menu));
     fill(menu, c,
         {gap, Command::RunAgain, Command::CancelSelected, gap, Command::CopyDefanged, Command::CopyExact,
             Command::CopyTable, gap, Command::Export, Command::Remove});

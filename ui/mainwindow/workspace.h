@@ -58,6 +58,8 @@ public:
     void connectToCurrent(); //!< reads the store's current profile and its token (again)
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
     void useToken(const QString &profileId, const QByteArray &token); //!< in memory, for this session
+    //! The token of any profile: this session's, the demo's, else the keychain's. Answers like SecretStore::read().
+    void findToken(const QString &profileId, const QObject *context, SecretStore::Answer answer);
     void forgetToken(const QString &profileId); //!< of this session
     //! What is true needs no further question with this profile.
     void rememberConsent(const QString &profileId, bool uploads, bool lookUps);
