@@ -15,6 +15,8 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
     : DetailsTab(parent)
     , m_session(session)
     , m_view(new RowsView(new RowsModel({tr("Attribute"), tr("Value")}), tr("No attributes yet."), {36, 60}, this))
+    , m_keepSelected(new QAction(tr("Keep the selected ones"), this))
+    , m_dropSelected(new QAction(tr("Do not keep the selected ones"), this))
     , m_count(new PlainLabel(this))
     , m_all(new QPushButton(tr("Keep &all"), this))
     , m_none(new QPushButton(tr("Keep only &automatic ones"), this))
@@ -22,6 +24,8 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
     setObjectName(u"attributesTab"_s);
     m_view->setObjectName(u"attributesView"_s);
     m_view->setAccessibleName(tr("Attributes"));
+    m_view->addAction(m_keepSelected);
+    m_view->addAction(m_dropSelected);
     m_count->setObjectName(u"attributesCount"_s);
     m_all->setObjectName(u"attributesAll"_s);
     m_none->setObjectName(u"attributesNone"_s);
@@ -35,6 +39,8 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) { keep({m_keys.value(row)}, on); });
+    connect(m_keepSelected, &QAction::triggered, this, [this] { keepSelected(true); });
+    connect(m_dropSelected, &QAction::triggered, this, [this] { keepSelected(false); });
     connect(m_all, &QPushButton::clicked, this, [this] { keepAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { keepAll(false); });
 }
@@ -49,6 +55,17 @@ void AttributesTab::keep(const QStringList &keys, bool on)
                 item.unticked.insert(key);
         }
     });
+}
+
+void AttributesTab::keepSelected(bool on)
+{
+    QStringList keys;
+    for (const int row : m_view->selectedRows()) {
+        if (m_freeKeys.contains(m_keys.value(row)))
+            keys << m_keys.value(row);
+    }
+    keep(keys, on);
+    showItem(m_session.find(m_id));
 }
 
 void AttributesTab::keepAll(bool on)
@@ -82,6 +99,11 @@ void AttributesTab::showItem(const Item *item)
     m_all->setEnabled(!m_freeKeys.isEmpty());
     m_none->setEnabled(!m_freeKeys.isEmpty());
     m_view->rows().setRows(std::move(rows));
+}
+
+bool AttributesTab::saysSomething(const Item *item) const
+{
+    return item && !item->findings.attributes.empty();
 }
 
 QString AttributesTab::title(const Item *item) const

@@ -5,6 +5,7 @@
 #include "details/details_tab.h"
 #include "session/session.h"
 
+#include <QAction>
 #include <QPushButton>
 
 namespace assay {
@@ -21,16 +22,20 @@ public:
 
     void showItem(const Item *item) override;
     QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
 
 private:
     void keep(const QStringList &keys, bool on);
     void keepAll(bool on);
+    void keepSelected(bool on);
 
     Session &m_session;
     ItemId m_id = 0;
     QStringList m_keys; //!< tick key of each row
     QStringList m_freeKeys; //!< of the rows that are not automatic
     RowsView *m_view;
+    QAction *m_keepSelected;
+    QAction *m_dropSelected;
     PlainLabel *m_count;
     QPushButton *m_all;
     QPushButton *m_none;

@@ -17,6 +17,9 @@ public:
 
     virtual void showItem(const Item *item) = 0; //!< null = nothing to show
     virtual QString title(const Item *item) const = 0; //!< of the tab, maybe with a count
+    //! False: the tab is drawn faint, and says itself why it is empty. It stays open, so that going from row to row
+    //! never throws the reader out of it.
+    virtual bool saysSomething(const Item *item) const { return item != nullptr; }
 };
 
 } // namespace assay

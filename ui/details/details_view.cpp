@@ -3,14 +3,26 @@
 #include "details/details_view.h"
 
 #include "details/attributes_tab.h"
+#include "details/compare_tab.h"
+#include "details/hashes_tab.h"
 #include "details/json_tab.h"
 #include "details/log_tab.h"
+#include "details/network_tab.h"
 #include "details/overview_tab.h"
+#include "details/pdf_tab.h"
 #include "details/related_tab.h"
+#include "details/rows_view.h"
+#include "details/scanners_tab.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"
 #include "look/plain_text.h"
 
+#include <QCheckBox>
+#include <QDataStream>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMap>
+#include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -41,22 +53,23 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_nothing, 1);
 
-    auto *overview = new OverviewTab(this);
-    auto *related = new RelatedTab(session, this);
-    auto *json = new JsonTab(this);
-    for (DetailsTab *page : std::initializer_list<DetailsTab *>{
-             overview, new AttributesTab(session, this), related, new ThirdPartyTab(this), json, new LogTab(this)})
-        addTab(page);
-    connect(overview, &OverviewTab::runWanted, this, [this](const QString &word) { Q_EMIT runWanted(m_id, word); });
-    connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
-    connect(related, &RelatedTab::addToQueue, this, &DetailsView::addToQueue);
-    connect(json, &JsonTab::saveWanted, this, &DetailsView::saveWanted);
-
+    makeTabs();
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::refreshFront);
     connect(&session, &Session::changed, this, [this](const QList<qsizetype> &rows) {
-        if (m_id != 0 && std::binary_search(rows.begin(), rows.end(), m_session.rowOf(m_id)))
+        const Item *item = m_session.find(m_id);
+        if (!item)
+            return;
+        const auto isChanged
+            = [&](ItemId id) { return std::binary_search(rows.begin(), rows.end(), m_session.rowOf(id)); };
+        if (isChanged(m_id) || std::ranges::any_of(item->twins, isChanged))
             refresh();
     });
+    m_aging.setInterval(std::chrono::seconds(30));
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        if (const Item *item = m_session.find(m_id))
+            m_header->showAge(*item);
+    });
+    m_aging.start();
     const auto forgetGone = [this] {
         if (m_id != 0 && !m_session.find(m_id))
             showItem(0);
@@ -66,8 +79,45 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     refresh();
 }
 
+void DetailsView::makeTabs()
+{
+    auto *overview = new OverviewTab(this);
+    auto *hashes = new HashesTab(this);
+    auto *network = new NetworkTab(this);
+    auto *related = new RelatedTab(m_session, this);
+    auto *json = new JsonTab(this);
+    auto *pdf = new PdfTab(this);
+    auto *log = new LogTab(this);
+    for (DetailsTab *page :
+        std::initializer_list<DetailsTab *>{overview, hashes, new ThirdPartyTab(this), new ScannersTab(this), network,
+            new AttributesTab(m_session, this), related, json, pdf, log, new CompareTab(m_session, this)})
+        addTab(page);
+    const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
+    const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
+    connect(overview, &OverviewTab::runWanted, this, run);
+    connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
+    connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
+    connect(hashes, &HashesTab::said, this, &DetailsView::said);
+    connect(network, &NetworkTab::runWanted, this, run);
+    connect(network, &NetworkTab::cancelWanted, this, cancel);
+    connect(network, &NetworkTab::addToQueue, this, &DetailsView::addToQueue);
+    connect(related, &RelatedTab::addToQueue, this, &DetailsView::addToQueue);
+    connect(json, &JsonTab::saveWanted, this, &DetailsView::saveWanted);
+    connect(json, &JsonTab::said, this, &DetailsView::said);
+    connect(pdf, &PdfTab::runWanted, this, run);
+    connect(pdf, &PdfTab::cancelWanted, this, cancel);
+    connect(pdf, &PdfTab::openFolderWanted, this, &DetailsView::openFolderWanted);
+    connect(pdf, &PdfTab::saveCopyWanted, this, &DetailsView::saveCopyWanted);
+    connect(log, &LogTab::said, this, &DetailsView::said);
+}
+
 void DetailsView::addTab(DetailsTab *tab)
 {
+    const int page = int(m_pages.size());
+    if (page < 10) { // Alt+1 is the first, Alt+0 the tenth
+        auto *key = new QShortcut(QKeySequence(int(Qt::ALT) | (int(Qt::Key_0) + (page + 1) % 10)), this);
+        connect(key, &QShortcut::activated, this, [this, page] { m_tabs->setCurrentIndex(page); });
+    }
     m_pages.push_back(tab);
     m_stale.push_back(true);
     m_tabs->addTab(tab, tab->title(nullptr));
@@ -90,10 +140,79 @@ void DetailsView::refresh()
     m_nothing->setVisible(!item);
     if (item)
         m_header->showItem(*item);
-    for (size_t i = 0; i < m_pages.size(); ++i)
-        m_tabs->setTabText(int(i), m_pages[i]->title(item));
+    showTitles();
     m_stale.assign(m_pages.size(), true);
     refreshFront();
+}
+
+void DetailsView::showTitles()
+{
+    const Item *item = m_session.find(m_id);
+    const QColor faint = palette().color(QPalette::PlaceholderText);
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const int tab = int(i);
+        const QString title = m_pages[i]->title(item);
+        const bool says = m_pages[i]->saysSomething(item);
+        m_tabs->setTabText(tab, title);
+        m_tabs->tabBar()->setTabTextColor(tab, says ? QColor() : faint);
+        const QString key = i < 10 ? tr("Alt+%1").arg((i + 1) % 10) : QString();
+        m_tabs->setTabToolTip(tab, says ? key : tr("Nothing to show for this row. %1").arg(key).trimmed());
+    }
+}
+
+bool DetailsView::openTab(const QString &objectName)
+{
+    const auto page = std::ranges::find(m_pages, objectName, [](const DetailsTab *one) { return one->objectName(); });
+    if (page == m_pages.end())
+        return false;
+    m_tabs->setCurrentWidget(*page);
+    return true;
+}
+
+QByteArray DetailsView::saveState() const
+{
+    QMap<QString, QByteArray> widths;
+    const auto views = findChildren<RowsView *>();
+    for (const RowsView *view : views)
+        widths.insert(view->objectName(), view->header()->saveState());
+    QMap<QString, bool> switches;
+    const auto boxes = findChildren<QCheckBox *>();
+    for (const QCheckBox *box : boxes)
+        switches.insert(box->objectName(), box->isChecked());
+    const QWidget *front = m_tabs->currentWidget();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << (front ? front->objectName() : QString()) << widths << switches;
+    return state;
+}
+
+void DetailsView::restoreState(const QByteArray &state)
+{
+    QString front;
+    QMap<QString, QByteArray> widths;
+    QMap<QString, bool> switches;
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> front >> widths >> switches;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    openTab(front);
+    const auto views = findChildren<RowsView *>();
+    for (RowsView *view : views)
+        view->header()->restoreState(widths.value(view->objectName()));
+    const auto boxes = findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes) {
+        if (const auto on = switches.constFind(box->objectName()); on != switches.cend())
+            box->setChecked(*on);
+    }
+}
+
+void DetailsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showTitles(); // faint is another colour now
+    QWidget::changeEvent(event);
 }
 
 void DetailsView::refreshFront()

@@ -5,6 +5,7 @@
 #include "session/session.h"
 
 #include <QTabWidget>
+#include <QTimer>
 
 namespace assay {
 
@@ -22,15 +23,28 @@ public:
     void showItem(ItemId id); //!< 0 = nothing
     ItemId shownItem() const { return m_id; }
     QTabWidget &tabs() const { return *m_tabs; }
+    bool openTab(const QString &objectName); //!< "pdfTab"; false when there is none of that name
+
+    //! The tab in front, widths of columns, and switches; for the preferences.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void runWanted(assay::ItemId id, const QString &actionWord);
     void addToQueue(const QStringList &values);
+    void cancelWanted(assay::ItemId id);
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
+    void saveCopyWanted(const QString &path); //!< of a report that is saved already
     void openFolderWanted(const QString &path);
+    void said(const QString &sentence); //!< for a status bar
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeTabs();
     void addTab(DetailsTab *tab);
+    void showTitles();
     void refresh();
     void refreshFront();
 
@@ -41,6 +55,7 @@ private:
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;
     std::vector<DetailsTab *> m_pages;
+    QTimer m_aging; //!< the age of an answer grows by itself
     std::vector<bool> m_stale; //!< by page: not filled since the item changed
 };
 

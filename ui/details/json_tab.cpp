@@ -3,15 +3,26 @@
 #include "details/json_tab.h"
 
 #include "actions/action.h"
+#include "details/json_model.h"
 #include "details/json_text.h"
 #include "look/plain_text.h"
+#include "text/user_text.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -20,6 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype bigAnswer = 64 << 10; // above this the event loop would feel it
+constexpr size_t mostMatches = 10'000;
+constexpr qsizetype mostCopied = qsizetype(64) << 20;
 
 QString titleOf(const RawJson &answer)
 {
@@ -31,46 +44,114 @@ QString titleOf(const RawJson &answer)
 JsonTab::JsonTab(QWidget *parent)
     : DetailsTab(parent)
     , m_which(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_found(new PlainLabel(this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_asText(new QPushButton(tr("As &text"), this))
     , m_copy(new QPushButton(QIcon::fromTheme(u"copy"_s), tr("&Copy"), this))
     , m_save(new QPushButton(tr("&Save original…"), this))
-    , m_text(new QPlainTextEdit(this))
+    , m_note(new PlainLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new QTreeView(m_pages))
+    , m_model(new JsonModel(this))
+    , m_copyValue(new QAction(QIcon::fromTheme(u"copy"_s), tr("Copy value"), this))
+    , m_text(new QPlainTextEdit(m_pages))
+{
+    arrange();
+    connect(m_which, &QComboBox::currentIndexChanged, this, &JsonTab::showAnswer);
+    connect(m_asText, &QPushButton::toggled, this, [this](bool text) {
+        m_pages->setCurrentWidget(text ? static_cast<QWidget *>(m_text) : m_view);
+        if (text)
+            showAsText();
+    });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_reading.isCanceled())
+            showTree(m_reading.result());
+    });
+    connect(&m_layout, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_layout.isCanceled())
+            m_text->setPlainText(m_layout.result());
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &JsonTab::search);
+    connect(&m_searching, &QFutureWatcherBase::finished, this, [this] {
+        if (m_searching.isCanceled())
+            return;
+        m_matches = m_searching.result();
+        goTo(m_matches.empty() ? -1 : 0);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { goTo(m_match + 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { goTo(m_match + 1); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { goTo(m_match - 1); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &JsonTab::showMenu);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { copy(QString::fromUtf8(current()), tr("The whole answer was copied.")); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const RawJson &answer = m_answers[size_t(m_which->currentIndex())];
+        Q_EMIT saveWanted(u"%1 - %2.json"_s.arg(m_name, answer.title), answer.json);
+    });
+    showItem(nullptr);
+}
+
+void JsonTab::arrange()
 {
     setObjectName(u"jsonTab"_s);
     m_which->setObjectName(u"jsonWhich"_s);
     m_which->setAccessibleName(tr("Answer"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_search->setObjectName(u"jsonSearch"_s);
+    m_search->setAccessibleName(tr("Search keys and values"));
+    m_search->setPlaceholderText(tr("Search keys and values"));
+    m_search->setClearButtonEnabled(true);
+    m_found->setObjectName(u"jsonFound"_s);
+    m_previous->setObjectName(u"jsonPrevious"_s);
+    m_previous->setAccessibleName(tr("Previous match"));
+    m_previous->setToolTip(tr("Previous match (Shift+F3)"));
+    m_previous->setArrowType(Qt::UpArrow);
+    m_next->setObjectName(u"jsonNext"_s);
+    m_next->setAccessibleName(tr("Next match"));
+    m_next->setToolTip(tr("Next match (F3)"));
+    m_next->setArrowType(Qt::DownArrow);
+    m_asText->setObjectName(u"jsonAsText"_s);
+    m_asText->setCheckable(true);
     m_copy->setObjectName(u"jsonCopy"_s);
+    m_copy->setToolTip(tr("Copy the whole answer, byte for byte"));
     m_save->setObjectName(u"jsonSave"_s);
+    m_note->setObjectName(u"jsonNote"_s);
+    m_note->setWordWrap(true);
+    m_view->setObjectName(u"jsonTree"_s);
+    m_view->setAccessibleName(tr("Answer as a tree"));
+    m_view->setModel(m_model);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_copyValue->setShortcut(QKeySequence::Copy);
+    m_copyValue->setShortcutContext(Qt::WidgetShortcut); // the view's own would copy what is shown: sanitised and cut
+    m_view->addAction(m_copyValue);
+    connect(m_copyValue, &QAction::triggered, this, &JsonTab::copyValue);
+    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("Answer as JSON"));
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(fixedFont());
-    m_text->setPlaceholderText(tr("No answer yet."));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_text);
+
     auto *top = new QHBoxLayout;
-    top->addWidget(m_which);
-    top->addStretch(1);
-    top->addWidget(m_copy);
-    top->addWidget(m_save);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_which, m_search, m_previous, m_next, m_found})
+        top->addWidget(widget, widget == m_search ? 1 : 0);
+    top->addSpacing(8);
+    for (QWidget *widget : {m_asText, m_copy, m_save})
+        top->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(top);
-    layout->addWidget(m_text, 1);
-
-    connect(m_which, &QComboBox::currentIndexChanged, this, &JsonTab::showAnswer);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled())
-            showText(m_watcher.result());
-    });
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(current())); });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        const RawJson &answer = m_answers[size_t(m_which->currentIndex())];
-        Q_EMIT saveWanted(u"%1 - %2.json"_s.arg(m_name, answer.title), answer.json);
-    });
-    showItem(nullptr);
+    layout->addWidget(m_note);
+    layout->addWidget(m_pages, 1);
 }
 
 const QByteArray &JsonTab::current() const
@@ -97,32 +178,151 @@ void JsonTab::showItem(const Item *item)
         const QSignalBlocker quiet(m_which);
         m_which->clear();
         for (const RawJson &answer : m_answers)
-            m_which->addItem(titleOf(answer).left(80), answer.title);
+            m_which->addItem(forDisplay(titleOf(answer), 80), answer.title);
         const int kept = m_which->findData(keep);
         m_which->setCurrentIndex(kept >= 0 ? kept : m_which->count() - 1);
     }
     const bool any = !m_answers.empty();
-    m_which->setVisible(any);
-    m_copy->setEnabled(any);
-    m_save->setEnabled(any);
-    showAnswer(m_which->currentIndex());
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_which, m_search, m_previous, m_next, m_found, m_asText, m_copy, m_save, m_pages})
+        widget->setVisible(any);
+    showAnswer();
 }
 
-void JsonTab::showAnswer(int)
+void JsonTab::showAnswer()
 {
     const QByteArray json = current();
-    m_watcher.setFuture({}); // an older answer that is still being laid out is of no interest any more
+    m_reading.setFuture({}); // an older answer that is still being read is of no interest any more
+    m_layout.setFuture({});
+    m_searching.setFuture({});
+    m_textIsStale = true;
+    m_text->clear();
+    if (m_asText->isChecked())
+        showAsText();
     if (json.size() <= bigAnswer) {
-        showText(readableJson(json));
+        showTree(JsonTree::read(json));
         return;
     }
-    m_text->clear();
-    m_watcher.setFuture(QtConcurrent::run([json] { return readableJson(json); }));
+    m_model->setTree(nullptr);
+    m_note->setText(tr("Reading the answer…"));
+    m_note->setVisible(true);
+    m_reading.setFuture(QtConcurrent::run([json] { return JsonTree::read(json); }));
 }
 
-void JsonTab::showText(const QString &text)
+void JsonTab::showTree(const Tree &tree)
 {
-    m_text->setPlainText(text);
+    m_model->setTree(tree);
+    m_view->expandToDepth(0);
+    m_note->setVisible(m_answers.empty() || (tree && tree->isCut()));
+    m_note->setText(m_answers.empty()
+            ? tr("No answer yet. What the appliance says is kept here as it came.")
+            : tr("This is not the whole answer, or it is not JSON. Save the original to see everything."));
+    search(m_search->text());
+}
+
+void JsonTab::showAsText()
+{
+    if (!std::exchange(m_textIsStale, false))
+        return;
+    const QByteArray json = current();
+    if (json.size() <= bigAnswer)
+        m_text->setPlainText(readableJson(json));
+    else
+        m_layout.setFuture(QtConcurrent::run([json] { return readableJson(json); }));
+}
+
+void JsonTab::search(const QString &text)
+{
+    m_searching.setFuture({});
+    m_matches.clear();
+    goTo(-1);
+    const auto reading = m_model->tree() ? m_model->sharedTree() : Tree();
+    if (reading && !text.isEmpty())
+        m_searching.setFuture(QtConcurrent::run([reading, text] { return reading->find(text, mostMatches); }));
+}
+
+void JsonTab::goTo(int match)
+{
+    const int count = int(m_matches.size());
+    m_match = count == 0 ? -1 : (match + count) % count;
+    m_next->setEnabled(count > 0);
+    m_previous->setEnabled(count > 0);
+    if (m_search->text().isEmpty())
+        m_found->clear();
+    else if (count == 0)
+        m_found->setText(m_searching.isRunning() ? tr("searching…") : tr("not found"));
+    else
+        m_found->setText(
+            tr("%L1 of %L2").arg(m_match + 1).arg(count) + (count == int(mostMatches) ? u"+"_s : QString()));
+    if (m_match < 0)
+        return;
+    const QModelIndex index = m_model->indexOf(m_matches[size_t(m_match)]);
+    m_view->setCurrentIndex(index); // opens what it lies in
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void JsonTab::copy(const QString &text, const QString &sentence)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT said(sentence);
+}
+
+//! Of a word its text, of a container all that is in it.
+void JsonTab::copyValue()
+{
+    const auto tree = m_model->sharedTree();
+    if (!tree || !m_view->currentIndex().isValid())
+        return;
+    const JsonTree::Id id = m_model->idOf(m_view->currentIndex());
+    const bool isWord = tree->kind(id) == JsonTree::Kind::String || tree->kind(id) == JsonTree::Kind::Other;
+    copy(isWord ? tree->value(id, mostCopied) : QString::fromUtf8(tree->raw(id)), tr("The value was copied."));
+}
+
+void JsonTab::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    const auto tree = m_model->sharedTree();
+    if (!index.isValid() || !tree)
+        return;
+    const JsonTree::Id id = m_model->idOf(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"jsonMenu"_s);
+    menu->addAction(m_copyValue);
+    connect(menu->addAction(tr("Copy key")), &QAction::triggered, this,
+        [this, tree, id] { copy(tree->key(id), tr("The key was copied.")); });
+    connect(menu->addAction(tr("Copy path")), &QAction::triggered, this,
+        [this, tree, id] { copy(tree->path(id), tr("The path was copied.")); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+bool JsonTab::event(QEvent *event)
+{
+    // While the reader is in here, "find" means this search and not the window's filter line.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return DetailsTab::event(event);
+}
+
+void JsonTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus();
+        m_search->selectAll();
+    } else if (event->matches(QKeySequence::FindNext)) {
+        goTo(m_match + 1);
+    } else if (event->matches(QKeySequence::FindPrevious)) {
+        goTo(m_match - 1);
+    } else {
+        DetailsTab::keyPressEvent(event);
+    }
+}
+
+bool JsonTab::saysSomething(const Item *item) const
+{
+    return item && !item->findings.raw.empty();
 }
 
 QString JsonTab::title(const Item *) const

@@ -3,16 +3,26 @@
 #pragma once
 
 #include "details/details_tab.h"
+#include "details/json_tree.h"
 
 #include <QFutureWatcher>
-#include <QPlainTextEdit>
 
+class QAction;
 class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
 
 namespace assay {
 
-//! The untouched answers, indented for reading; the original bytes can be copied and saved.
+class JsonModel;
+class PlainLabel;
+
+//! The untouched answers, as a tree or as text; the original bytes can be copied and saved. Reading, laying out and
+//! searching are done on other threads.
 class JsonTab : public DetailsTab
 {
     Q_OBJECT
@@ -21,22 +31,53 @@ public:
 
     void showItem(const Item *item) override;
     QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
 
 Q_SIGNALS:
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
+    void said(const QString &sentence);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showAnswer(int which);
-    void showText(const QString &text);
+    using Tree = std::shared_ptr<const JsonTree>;
+
+    void arrange();
+    void showAnswer();
+    void showTree(const Tree &tree);
+    void showAsText();
+    void search(const QString &text);
+    void goTo(int match);
+    void copyValue();
+    void showMenu(const QPoint &at);
+    void copy(const QString &text, const QString &sentence);
     const QByteArray &current() const;
 
     ItemId m_id = 0;
     QString m_name;
     std::vector<RawJson> m_answers;
-    QFutureWatcher<QString> m_watcher;
+    QFutureWatcher<Tree> m_reading;
+    QFutureWatcher<QString> m_layout;
+    QFutureWatcher<std::vector<JsonTree::Id>> m_searching;
+    std::vector<JsonTree::Id> m_matches;
+    int m_match = -1;
+    bool m_textIsStale = true;
+
     QComboBox *m_which;
+    QLineEdit *m_search;
+    PlainLabel *m_found;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QPushButton *m_asText;
     QPushButton *m_copy;
     QPushButton *m_save;
+    PlainLabel *m_note;
+    QStackedWidget *m_pages;
+    QTreeView *m_view;
+    JsonModel *m_model;
+    QAction *m_copyValue;
     QPlainTextEdit *m_text;
 };
 

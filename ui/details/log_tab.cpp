@@ -4,20 +4,43 @@
 
 #include "details/rows_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QVBoxLayout>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
+namespace {
+//! For a POSIX shell: nothing inside single quotes means anything, and a single quote is written outside of them.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+} // namespace
+
+QString asCurl(const CallRecord &call)
+{
+    QString line = u"curl -H \"Authorization: Token $ASSAY_TOKEN\""_s;
+    const bool isUpload = call.path.contains("/submit/file/"_L1) || call.path.endsWith("/api/uploads/"_L1);
+    if (call.method == "POST")
+        line += isUpload ? u" -F file=@SAMPLE"_s : u" -H 'Content-Type: application/json' --data-binary @BODY.json"_s;
+    return line + u' ' + quoted(call.host + call.path);
+}
+
 LogTab::LogTab(QWidget *parent)
     : DetailsTab(parent)
-    , m_view(new RowsView(
-          new RowsModel({tr("Time (UTC)"), tr("Method"), tr("Path"), tr("Status"), tr("Milliseconds"), tr("Note")}),
-          tr("Nothing was asked yet."), {24, 8, 70, 8, 14, 20}, this))
+    , m_view(new RowsView(new RowsModel({tr("Time (UTC)"), tr("Method"), tr("Host"), tr("Path"), tr("Status"),
+                              tr("Milliseconds"), tr("Note")}),
+          tr("Nothing was asked yet."), {26, 8, 28, 60, 8, 14, 20}, this))
+    , m_curl(new QAction(QIcon::fromTheme(u"copy"_s), tr("Copy as curl, without the token"), this))
 {
     setObjectName(u"logTab"_s);
     m_view->setObjectName(u"logView"_s);
     m_view->setAccessibleName(tr("Log of calls"));
+    m_view->addAction(m_curl);
+    connect(m_curl, &QAction::triggered, this, &LogTab::copyAsCurl);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_view);
@@ -25,18 +48,35 @@ LogTab::LogTab(QWidget *parent)
 
 void LogTab::showItem(const Item *item)
 {
+    m_calls = item ? item->calls : std::vector<CallRecord>{};
     std::vector<RowsModel::Row> rows;
     if (item) {
         for (const CallRecord &call : item->calls) {
             RowsModel::Row row{
                 .cells = {call.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), QString::fromLatin1(call.method),
-                    call.path, call.status > 0 ? QString::number(call.status) : tr("none"),
+                    call.host, call.path, call.status > 0 ? QString::number(call.status) : tr("none"),
                     QString::number(call.milliseconds), call.note}};
-            row.sortKeys = {{}, {}, {}, call.status, call.milliseconds, {}};
+            row.sortKeys = {{}, {}, {}, {}, call.status, call.milliseconds, {}};
             rows.push_back(std::move(row));
         }
     }
     m_view->rows().setRows(std::move(rows));
+}
+
+void LogTab::copyAsCurl()
+{
+    QStringList lines;
+    for (const int row : m_view->selectedRows())
+        lines << asCurl(m_calls[size_t(row)]);
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT said(tr("Copied for a shell. The token is left to the variable ASSAY_TOKEN."));
+}
+
+bool LogTab::saysSomething(const Item *item) const
+{
+    return item && !item->calls.empty();
 }
 
 QString LogTab::title(const Item *item) const

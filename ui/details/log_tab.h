@@ -4,9 +4,15 @@
 
 #include "details/details_tab.h"
 
+#include <QAction>
+
 namespace assay {
 
 class RowsView;
+
+//! The call as a line for a shell. The token is left to the variable ASSAY_TOKEN; a body is not kept and has to be
+//! named.
+QString asCurl(const CallRecord &call);
 
 //! Every exchange with the appliance for this item.
 class LogTab : public DetailsTab
@@ -18,8 +24,17 @@ public:
     void showItem(const Item *item) override;
     QString title(const Item *item) const override;
 
+    bool saysSomething(const Item *item) const override;
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+
 private:
+    void copyAsCurl();
+
+    std::vector<CallRecord> m_calls; //!< by row of the model
     RowsView *m_view;
+    QAction *m_curl;
 };
 
 } // namespace assay

@@ -5,13 +5,14 @@
 #include "actions/action.h"
 #include "details/facts.h"
 #include "details/rows_view.h"
+#include "details/story.h"
+#include "look/file_drag.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,8 +22,6 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pathRole = Qt::UserRole;
-
 PlainLabel *heading(const QString &text, const QString &name, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
@@ -36,11 +35,15 @@ PlainLabel *heading(const QString &text, const QString &name, QWidget *parent)
 
 OverviewTab::OverviewTab(QWidget *parent)
     : DetailsTab(parent)
+    , m_story(new PlainLabel(this))
     , m_error(new PlainLabel(this))
     , m_facts(new RowsView(
           new RowsModel({tr("Fact"), tr("Value")}), tr("Select a row to see what is known of it."), {26, 60}, this))
 {
     setObjectName(u"overviewTab"_s);
+    m_story->setObjectName(u"overviewStory"_s);
+    m_story->setWordWrap(true);
+    m_story->setSelectable(true);
     m_error->setObjectName(u"overviewError"_s);
     m_error->setWordWrap(true);
     m_error->setSelectable(true);
@@ -52,11 +55,12 @@ OverviewTab::OverviewTab(QWidget *parent)
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 6, 0);
     m_savedTitle = heading(tr("Saved reports"), u"savedTitle"_s, side);
-    m_saved = new QListWidget(side);
+    m_saved = new SavedFileList(side);
     m_saved->setObjectName(u"savedList"_s);
     m_saved->setAccessibleName(tr("Saved reports"));
-    m_saved->setTextElideMode(Qt::ElideMiddle);
     m_saved->setMaximumHeight(fontMetrics().height() * 5);
+    m_showReport = new QPushButton(QIcon::fromTheme(u"get-pdf"_s), tr("S&how report"), side);
+    m_showReport->setObjectName(u"showReport"_s);
     m_openFolder = new QPushButton(QIcon::fromTheme(u"open-folder"_s), tr("Open &folder"), side);
     m_openFolder->setObjectName(u"openFolder"_s);
     m_enginesTitle = heading(tr("Engines of the reanalysis"), u"enginesTitle"_s, side);
@@ -65,7 +69,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_engines->setAccessibleName(tr("Engines of the reanalysis"));
     m_engines->setMinimumHeight(fontMetrics().height() * 5);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_openFolder, m_enginesTitle, m_engines})
+        std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder, m_enginesTitle, m_engines})
         sideLayout->addWidget(widget);
     sideLayout->addSpacing(8);
     sideLayout->addWidget(heading(tr("Next"), u"nextTitle"_s, side));
@@ -100,11 +104,13 @@ OverviewTab::OverviewTab(QWidget *parent)
     columns->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_story);
     layout->addWidget(m_error);
     layout->addLayout(columns, 1);
 
     connect(m_openFolder, &QPushButton::clicked, this, &OverviewTab::openSelected);
-    connect(m_saved, &QListWidget::itemActivated, this, &OverviewTab::openSelected);
+    connect(m_showReport, &QPushButton::clicked, this, &OverviewTab::showReportWanted);
+    connect(m_saved, &QListWidget::itemActivated, this, &OverviewTab::showReportWanted);
     showItem(nullptr);
 }
 
@@ -112,11 +118,14 @@ void OverviewTab::openSelected()
 {
     QListWidgetItem *chosen = m_saved->currentItem() ? m_saved->currentItem() : m_saved->item(0);
     if (chosen)
-        Q_EMIT openFolderWanted(chosen->data(pathRole).toString());
+        Q_EMIT openFolderWanted(chosen->data(SavedFileList::pathRole).toString());
 }
 
 void OverviewTab::showItem(const Item *item)
 {
+    const QString story = item ? storyOf(*item) : QString();
+    m_story->setText(forDisplay(story));
+    m_story->setVisible(!story.isEmpty());
     showError(item);
     showNext(item);
     showAttachments(item);
@@ -143,7 +152,7 @@ void OverviewTab::showNext(const Item *item)
 void OverviewTab::showAttachments(const Item *item)
 {
     const bool any = item && !item->findings.attachments.empty();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_openFolder})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder})
         widget->setVisible(any);
     m_saved->clear();
     if (!any)
@@ -152,7 +161,7 @@ void OverviewTab::showAttachments(const Item *item)
         auto *row = new QListWidgetItem(QIcon::fromTheme(u"get-pdf"_s),
             forDisplay(
                 u"%1 (%2)"_s.arg(attachment.path.section(u'/', -1), QLocale().formattedDataSize(attachment.bytes, 0))));
-        row->setData(pathRole, attachment.path);
+        row->setData(SavedFileList::pathRole, attachment.path);
         row->setToolTip(toolTipText(attachment.path));
         m_saved->addItem(row);
     }

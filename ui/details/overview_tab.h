@@ -4,7 +4,6 @@
 
 #include "details/details_tab.h"
 
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
@@ -12,6 +11,7 @@ namespace assay {
 
 class PlainLabel;
 class RowsView;
+class SavedFileList;
 
 //! Facts at the left; at the right what can be done next, saved reports, and engines of a reanalysis.
 class OverviewTab : public DetailsTab
@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void runWanted(const QString &actionWord);
     void openFolderWanted(const QString &path); //!< of a saved file
+    void showReportWanted(); //!< in the window
 
 private:
     void showError(const Item *item);
@@ -34,12 +35,14 @@ private:
     void showEngines(const Item *item);
     void openSelected();
 
+    PlainLabel *m_story;
     PlainLabel *m_error;
     RowsView *m_facts;
     QVBoxLayout *m_next;
     QList<QPushButton *> m_nextButtons; //!< one per action of the registry
     PlainLabel *m_savedTitle;
-    QListWidget *m_saved;
+    SavedFileList *m_saved;
+    QPushButton *m_showReport;
     QPushButton *m_openFolder;
     PlainLabel *m_enginesTitle;
     RowsView *m_engines;

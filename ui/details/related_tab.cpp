@@ -74,12 +74,19 @@ void RelatedTab::showItem(const Item *item)
             RowsModel::Row row{.cells = {related.type, related.value}, .ticked = isKept(*item, related)};
             row.locked = related.automatic;
             row.fixed = true;
+            if (!related.type.startsWith("SHA"_L1) && related.type != "MD5"_L1)
+                row.live = {1};
             m_keys << tickKey(related);
             rows.push_back(std::move(row));
         }
     }
     m_view->rows().setRows(std::move(rows));
     updateButtons();
+}
+
+bool RelatedTab::saysSomething(const Item *item) const
+{
+    return item && !item->findings.related.empty();
 }
 
 QString RelatedTab::title(const Item *item) const

@@ -21,6 +21,7 @@ public:
 
     void showItem(const Item *item) override;
     QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
 
 Q_SIGNALS:
     void addToQueue(const QStringList &values);

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/rows_model.h"
 
+#include "indicator/defang.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
+#include <QFont>
+#include <QGuiApplication>
+#include <QMimeData>
+
 namespace assay {
+using namespace Qt::StringLiterals;
 
 RowsModel::RowsModel(const QStringList &headers, QObject *parent) : QAbstractTableModel(parent), m_headers(headers) { }
 
@@ -46,6 +52,42 @@ int RowsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_headers.size());
 }
 
+QString RowsModel::safeCell(int row, int column) const
+{
+    const Row &one = m_rows[size_t(row)];
+    const QString cell = one.cells.value(column);
+    if (!one.live.contains(column))
+        return cell;
+    const bool isV6 = !cell.contains(u'/') && cell.count(u':') > 1;
+    return defanged(cell.contains("://"_L1) ? IndicatorType::Url
+            : isV6                          ? IndicatorType::Ipv6
+                                            : IndicatorType::Fqdn,
+        cell);
+}
+
+QStringList RowsModel::mimeTypes() const
+{
+    return {u"text/plain"_s};
+}
+
+QMimeData *RowsModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList lines;
+    int last = -1;
+    for (const QModelIndex &index : indexes) {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() == last)
+            continue;
+        last = index.row();
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << safeCell(last, column);
+        lines << cells.join(u'\t');
+    }
+    auto *data = new QMimeData;
+    data->setText(lines.join(u'\n'));
+    return data;
+}
+
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -54,11 +96,17 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     const QString cell = row.cells.value(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return forDisplay(cell);
+        return forDisplay(safeCell(index.row(), index.column()));
     case Qt::ToolTipRole:
-        return toolTipText(row.hint.isEmpty() ? cell : row.hint);
-    case Qt::FontRole:
-        return row.fixed && index.column() > 0 ? QVariant(fixedFont()) : QVariant();
+        return toolTipText(row.hint.isEmpty() ? safeCell(index.row(), index.column()) : row.hint);
+    case Qt::FontRole: {
+        const bool fixed = row.fixed && index.column() > 0;
+        if (!fixed && !row.strong)
+            return {};
+        QFont font = fixed ? fixedFont() : QGuiApplication::font();
+        font.setBold(row.strong);
+        return font;
+    }
     case Qt::CheckStateRole:
         if (index.column() == 0 && row.ticked)
             return int(*row.ticked ? Qt::Checked : Qt::Unchecked);
@@ -89,6 +137,8 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
         if (row.ticked && !row.locked)
             flags |= Qt::ItemIsUserCheckable;
     }
+    if (index.isValid())
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 

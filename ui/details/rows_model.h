@@ -25,6 +25,8 @@ public:
         std::optional<bool> ticked{}; //!< empty = no tick box
         bool locked = false; //!< the tick box cannot be changed
         bool fixed = false; //!< a digest, URL or path: cells behind the first in a fixed-width font
+        QList<int> live{}; //!< columns with a URL, host or address: shown, copied and dragged defanged
+        bool strong = false; //!< in bold
         QString hint{}; //!< tool tip of the row; plain text
         QList<QVariant> sortKeys{}; //!< by column, where the text would sort wrongly
         friend bool operator==(const Row &, const Row &) = default;
@@ -35,6 +37,7 @@ public:
     //! Shows these rows; rows that stay as they were are not touched, so that selection and scroll position survive.
     void setRows(std::vector<Row> rows);
     const Row &row(int row) const { return m_rows[size_t(row)]; }
+    QString safeCell(int row, int column) const; //!< for the clipboard: exact, but defanged where it is live
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +46,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(
         const QModelIndex &index, const QVariant &value, int role) override; //!< tick boxes only; emits ticked()
+    //! Rows that are dragged out are plain text: cells with tabs, rows with line feeds. Never a link, never a file.
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 Q_SIGNALS:
     void ticked(int row, bool on); //!< the analyst changed a tick box

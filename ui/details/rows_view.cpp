@@ -45,6 +45,8 @@ RowsView::RowsView(RowsModel *model, const QString &emptyText, const QList<int> 
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setTextElideMode(Qt::ElideMiddle);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -64,20 +66,30 @@ std::vector<int> RowsView::selectedRows() const
     return rows;
 }
 
-void RowsView::copySelection()
+void RowsView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void RowsView::copySelection(bool exact)
 {
     QStringList lines;
-    for (const int row : selectedRows())
-        lines << m_model->row(row).cells.join(u'\t');
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << (exact ? m_model->row(row).cells.value(column) : m_model->safeCell(row, column));
+        lines << cells.join(u'\t');
+    }
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void RowsView::copyColumn(int column)
+void RowsView::copyColumn(int column, bool exact)
 {
     QStringList lines;
     for (const int row : selectedRows())
-        lines << m_model->row(row).cells.value(column);
+        lines << (exact ? m_model->row(row).cells.value(column) : m_model->safeCell(row, column));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
@@ -86,6 +98,10 @@ void RowsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+        return;
+    }
+    if (event->keyCombination() == QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C)) {
+        copySelection(true);
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -107,10 +123,18 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
     QAction *cell
         = menu->addAction(tr("Copy “%1”").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     cell->setEnabled(any);
-    connect(cell, &QAction::triggered, this, [this, column] { copyColumn(column); });
+    connect(cell, &QAction::triggered, this, [this, column] { copyColumn(column, false); });
+    bool anyLive = false;
+    for (const int row : selectedRows())
+        anyLive = anyLive || !m_model->row(row).live.isEmpty();
+    if (anyLive) {
+        QAction *real = menu->addAction(
+            tr("Copy “%1”, real value").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        connect(real, &QAction::triggered, this, [this, column] { copyColumn(column, true); });
+    }
     QAction *lines = menu->addAction(tr("Copy rows"));
     lines->setEnabled(any);
-    connect(lines, &QAction::triggered, this, &RowsView::copySelection);
+    connect(lines, &QAction::triggered, this, [this] { copySelection(); });
     menu->popup(event->globalPos());
 }
 

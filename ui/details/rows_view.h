@@ -20,8 +20,9 @@ public:
 
     RowsModel &rows() const { return *m_model; }
     std::vector<int> selectedRows() const; //!< of the model, in the order shown
-    void copySelection(); //!< exact texts, a tab between cells, a line per row
-    void copyColumn(int column); //!< that cell of the selected rows, exact
+    void setEmptyText(const QString &text);
+    void copySelection(bool exact = false); //!< a tab between cells, a line per row; defanged where it is live
+    void copyColumn(int column, bool exact = true); //!< that cell of the selected rows
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

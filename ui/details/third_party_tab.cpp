@@ -39,8 +39,12 @@ void ThirdPartyTab::showItem(const Item *item)
 {
     m_detections = item ? item->findings.detections : std::vector<Detection>{};
     const auto reported = std::ranges::count_if(m_detections, isReported);
-    m_count->setText(m_detections.empty() ? tr("No third-party reputations were given.")
-                                          : tr("%1 of %2 sources report it").arg(reported).arg(m_detections.size()));
+    m_count->setText(tr("%1 of %2 sources report it").arg(reported).arg(m_detections.size()));
+    m_count->setVisible(!m_detections.empty());
+    m_showAll->setVisible(!m_detections.empty());
+    m_view->setEmptyText(m_detections.empty()
+            ? tr("No third-party reputations were given. URLs, domains and addresses have them: Network asks for them.")
+            : tr("No source reports anything. The switch above shows all that were asked."));
     m_showAll->setEnabled(reported < qsizetype(m_detections.size()));
     fill();
 }
@@ -53,6 +57,11 @@ void ThirdPartyTab::fill()
             rows.push_back({.cells = {detection.source, detection.detection, detection.updateTime}});
     }
     m_view->rows().setRows(std::move(rows));
+}
+
+bool ThirdPartyTab::saysSomething(const Item *item) const
+{
+    return item && !item->findings.detections.empty();
 }
 
 QString ThirdPartyTab::title(const Item *item) const

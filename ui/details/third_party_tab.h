@@ -20,6 +20,7 @@ public:
 
     void showItem(const Item *item) override;
     QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
 
 private:
     void fill();

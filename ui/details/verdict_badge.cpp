@@ -29,7 +29,7 @@ void VerdictBadge::showItem(const Item &item)
     m_classification = verdict ? verdict->classification : Classification::None;
     if (m_classification != Classification::None) {
         m_text = forDisplay(userText(*verdict), 40);
-        m_icon = verdictIcon(m_classification);
+        m_icon = {};
     } else {
         m_text = userText(item.state);
         m_icon = item.state == State::Failed ? QIcon::fromTheme(u"failed"_s)
@@ -49,6 +49,11 @@ QFont VerdictBadge::badgeFont() const
     return font;
 }
 
+QIcon VerdictBadge::icon() const
+{
+    return m_classification == Classification::None ? m_icon : verdictIcon(m_classification);
+}
+
 int VerdictBadge::iconEdge() const
 {
     return QFontMetrics(badgeFont()).height() + 6;
@@ -56,8 +61,9 @@ int VerdictBadge::iconEdge() const
 
 QSize VerdictBadge::sizeHint() const
 {
-    const int icon = m_icon.isNull() ? 0 : iconEdge() + gap;
-    return {icon + QFontMetrics(badgeFont()).horizontalAdvance(m_text) + 2 * padding, iconEdge() + 2};
+    return {
+        (icon().isNull() ? 0 : iconEdge() + gap) + QFontMetrics(badgeFont()).horizontalAdvance(m_text) + 2 * padding,
+        iconEdge() + 2};
 }
 
 void VerdictBadge::paintEvent(QPaintEvent *)
@@ -65,8 +71,8 @@ void VerdictBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (!m_icon.isNull()) {
-        m_icon.paint(&painter, QRect(0, 1, iconEdge(), iconEdge()));
+    if (const QIcon shape = icon(); !shape.isNull()) {
+        shape.paint(&painter, QRect(0, 1, iconEdge(), iconEdge()));
         pill.setLeft(iconEdge() + gap);
     }
     const bool dark = isDark(palette());

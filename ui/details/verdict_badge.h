@@ -25,11 +25,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QIcon icon() const; //!< in the colours of the moment
     int iconEdge() const;
     QFont badgeFont() const;
 
     QString m_text;
-    QIcon m_icon;
+    QIcon m_icon; //!< of a state; a verdict's is looked up when it is drawn
     Classification m_classification = Classification::None;
 };
 

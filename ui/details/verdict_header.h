@@ -12,7 +12,7 @@ class ElidedLabel;
 class PlainLabel;
 class VerdictBadge;
 
-//! What is this? Answered in two lines above the tabs.
+//! What is this? Answered in two lines above the tabs, and in a third one what has changed since the last answer.
 class VerdictHeader : public QWidget
 {
     Q_OBJECT
@@ -20,13 +20,17 @@ public:
     explicit VerdictHeader(QWidget *parent = nullptr);
 
     void showItem(const Item &item);
+    void showAge(const Item &item); //!< only what gets older while nothing happens
 
 private:
     VerdictBadge *m_badge;
     PlainLabel *m_risk;
-    PlainLabel *m_threat;
+    ElidedLabel *m_threat;
     ElidedLabel *m_indicator;
     ElidedLabel *m_story;
+    QWidget *m_changeLine;
+    PlainLabel *m_changeIcon;
+    ElidedLabel *m_change;
 };
 
 } // namespace assay

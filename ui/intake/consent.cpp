@@ -36,7 +36,7 @@ bool uploads(const ConsentQuestion &question)
 //! The demo appliance has no cloud that could learn anything.
 bool looksUp(const ConsentQuestion &question)
 {
-    return question.cloudHashes > 0 && !question.profile.demo;
+    return (question.cloudHashes > 0 || question.cloudNames > 0) && !question.profile.demo;
 }
 
 QString batchKey(const ConsentQuestion &question, QLatin1StringView what)
@@ -73,7 +73,14 @@ QString Consent::text(const ConsentQuestion &question)
                 "are asked learn of it.",
                 nullptr, question.cloudUrls);
     }
-    if (looksUp(question)) {
+    if (looksUp(question) && question.cloudNames > 0) {
+        parts += tr(
+            "%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1: the "
+            "vendor learns of them.",
+            nullptr, question.cloudNames)
+                     .arg(where(profile));
+    }
+    if (looksUp(question) && question.cloudHashes > 0) {
         parts
             += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, where the appliance %1 does not hold the "
                   "sample or is asked to use the cloud: the vendor learns of them.",

@@ -22,6 +22,7 @@ struct ConsentQuestion
     qint64 bytes = 0; //!< of those files together
     int cloudUrls = 0; //!< URLs that the vendor's cloud would fetch
     int cloudHashes = 0; //!< hashes that the appliance may look up in the vendor's cloud
+    int cloudNames = 0; //!< URLs, domains and addresses that it looks up there
 };
 
 //! Asks before the first upload and the first cloud look-up of a batch. Never blocks: the answer comes through the

@@ -75,14 +75,14 @@ bool isDark()
     return isDark(QApplication::palette());
 }
 
-void applyTheme(Theme theme)
+void applyTheme(Theme theme, std::optional<bool> systemIsDark)
 {
     if (QApplication::style()->name() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (theme == Theme::System)
         QApplication::setPalette(
             QPalette()); // an empty palette lets the system's show through, so that it can be asked
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark());
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark.value_or(isDark()));
     useIconTheme(dark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }

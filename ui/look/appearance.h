@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 namespace assay {
 
 enum class Theme { System, Light, Dark };
@@ -13,8 +15,8 @@ enum class Theme { System, Light, Dark };
 Theme themeFromWord(QStringView word);
 
 //! Gives the program its style, palette and icons. Call it at start, when the setting changes and when the system's
-//! theme does.
-void applyTheme(Theme theme);
+//! theme does. `systemIsDark`: what the desktop itself told, see SystemTheme; else its palette is looked at.
+void applyTheme(Theme theme, std::optional<bool> systemIsDark = {});
 
 bool isDark(const QPalette &palette);
 bool isDark(); //!< of the program's palette

@@ -22,9 +22,15 @@ struct VerdictLook
     QRgb textOnDark;
 };
 
+//! Assay's own colours can be told apart with any colour vision; the vendor's are for people who move between this
+//! window and theirs. Shapes and words are the same in both.
+enum class VerdictColours { Assay, ReversingLabs };
+VerdictColours verdictColoursFromWord(QStringView word); //!< "reversinglabs"; anything else is Assay
+void useVerdictColours(VerdictColours colours); //!< from now on, in all windows
+
 //! One row per classification that the appliance knows.
-std::span<const VerdictLook> verdictLooks();
-//! The row of a classification; None and Other look neutral.
+std::span<const VerdictLook> verdictLooks(VerdictColours colours = VerdictColours::Assay);
+//! The row of a classification in the colours in use; None and Other look neutral.
 const VerdictLook &lookOf(Classification classification);
 //! The shape in the colours of the current icon theme; null for None.
 QIcon verdictIcon(Classification classification);

@@ -83,6 +83,7 @@ constexpr CommandInfo table[] = {
     {Command::ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("assay::Commands", "Like the &system"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Light or dark as the desktop is")},
     {Command::ThemeLight, "themeLight", QT_TRANSLATE_NOOP("assay::Commands", "&Light"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Dark text on light ground")},
     {Command::ThemeDark, "themeDark", QT_TRANSLATE_NOOP("assay::Commands", "&Dark"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Light text on dark ground")},
+    {Command::VendorColours, "vendorColours", QT_TRANSLATE_NOOP("assay::Commands", "&ReversingLabs colours"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Verdicts in red, yellow and green, as the vendor's own window has them")},
     {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("assay::Commands", "&Keyboard shortcuts"), "help", "F1", QT_TRANSLATE_NOOP("assay::Commands", "All keys at a glance")},
     {Command::About, "about", QT_TRANSLATE_NOOP("assay::Commands", "&About Assay"), "info", "", QT_TRANSLATE_NOOP("assay::Commands", "Version and licence")},
 };

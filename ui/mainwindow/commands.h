@@ -70,6 +70,7 @@ enum class Command {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    VendorColours,
     Shortcuts,
     About,
     Last_ = About,

@@ -11,6 +11,7 @@
 #include "look/message_strip.h"
 #include "mainwindow/all_digests.h"
 #include "mainwindow/link_warning.h"
+#include "mainwindow/other_appliances.h"
 #include "mainwindow/parameter_bar.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/session_files.h"
@@ -22,7 +23,6 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QShortcut>
 #include <QSplitter>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -53,6 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
     , m_runner(new Runner(
           workspace, [this] { return m_parameters->parameters(); }, this))
+    , m_others(new OtherAppliances(workspace, this))
     , m_allDigests(new AllDigests(
           workspace.session(), [this] { return m_workspace.archivePasswords(); }, this))
     , m_sessionFiles(new SessionFiles(workspace, *m_commands, *m_strip, this))
@@ -107,10 +108,6 @@ void MainWindow::arrange()
         m_sidebar->addAction(&(*m_commands)[command]); // one click there, Ctrl+A, Ctrl+C
     }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int page = 0; page < m_details->tabs().count() && page < 9; ++page) {
-        auto *key = new QShortcut(QKeySequence(int(Qt::ALT) | (int(Qt::Key_1) + page)), this);
-        connect(key, &QShortcut::activated, this, [this, page] { m_details->tabs().setCurrentIndex(page); });
-    }
 }
 
 void MainWindow::connectParts()
@@ -118,6 +115,9 @@ void MainWindow::connectParts()
     connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
     connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
+    connect(m_runner, &Runner::othersWanted, m_others, &OtherAppliances::askAgain);
+    connect(m_others, &OtherAppliances::message, m_status, &StatusPanel::say);
+    connect(m_others, &OtherAppliances::setUpWanted, this, [this] { manageProfiles(true); });
     connect(m_runner, &Runner::message, m_status, &StatusPanel::say);
     connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
         m_status->say(sentence);
@@ -127,16 +127,11 @@ void MainWindow::connectParts()
     connect(m_runner, &Runner::applianceWanted, this, &MainWindow::showLink);
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_view, &QueueView::activatedItem, this, [this] { m_details->tabs().setFocus(); });
+    connect(m_view, &QueueView::activatedItem, this, &MainWindow::openDetails);
+    connectDetails(*m_details);
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_details, &DetailsView::addToQueue, this, &MainWindow::addRelated);
-    connect(m_details, &DetailsView::saveWanted, this, &MainWindow::saveOriginal);
-    connect(m_details, &DetailsView::openFolderWanted, this, &MainWindow::openFolder);
-    connect(m_details, &DetailsView::runWanted, this, [this](ItemId id, const QString &word) {
-        if (const Action *action = actionFromWord(word))
-            m_runner->run({id}, *action);
-    });
 
+    connect(&m_systemTheme, &SystemTheme::changed, this, &MainWindow::followSystemTheme);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         updateEnabled();
         updateTitle();
@@ -239,6 +234,7 @@ void MainWindow::connectCommands()
     on(Command::ThemeSystem, [this] { setTheme(u"system"_s); });
     on(Command::ThemeLight, [this] { setTheme(u"light"_s); });
     on(Command::ThemeDark, [this] { setTheme(u"dark"_s); });
+    on(Command::VendorColours, [this](bool vendor) { setVerdictColours(vendor ? u"reversinglabs"_s : u"assay"_s); });
     on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
     on(Command::About, [this] { showAbout(); });
     connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {
@@ -349,13 +345,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     rememberWindow();
+    closeDetails(); // the program ends with its last window
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && (*m_commands)[Command::ThemeSystem].isChecked())
-        applyTheme(Theme::System);
+    if (event->type() == QEvent::ThemeChange)
+        followSystemTheme();
     QMainWindow::changeEvent(event);
 }
 

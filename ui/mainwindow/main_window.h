@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/save_file.h"
+#include "look/system_theme.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QSplitter;
@@ -15,9 +18,11 @@ namespace assay {
 
 class AllDigests;
 class DetailsView;
+class DetailsWindow;
 class FilterBar;
 class Intake;
 class MessageStrip;
+class OtherAppliances;
 class ParameterBar;
 class QueueView;
 class Runner;
@@ -74,8 +79,18 @@ private:
     void moveInLine(Queue::Place to);
     void editTags();
 
+    // window_details.cpp
+    void connectDetails(DetailsView &details);
+    void openDetails(assay::ItemId id);
+    void closeDetails();
+    void saveOriginal(const QString &suggestedName, const QByteArray &bytes);
+    void saveCopy(const QString &path);
+    void saveAs(const QString &title, const QString &suggestedName, const QString &filter,
+        std::function<Result<Saved>(const QString &path)> write);
+
     // window_menus.cpp
     void makeMenus();
+    QMenu *otherAppliancesMenu(QWidget *parent);
     void makeToolBar();
     void showContextMenu(const QPoint &at);
 
@@ -83,7 +98,6 @@ private:
     void manageProfiles(bool addOne);
     void askToken();
     void exportRows();
-    void saveOriginal(const QString &suggestedName, const QByteArray &bytes);
     void openFolder(const QString &path);
     void chooseReportFolder();
     void editArchivePasswords();
@@ -93,6 +107,8 @@ private:
     void restoreWindow();
     void rememberWindow();
     void setTheme(const QString &word);
+    void setVerdictColours(const QString &word);
+    void followSystemTheme();
 
     Workspace &m_workspace;
     Commands *m_commands;
@@ -107,12 +123,15 @@ private:
     StatusPanel *m_status;
     Intake *m_intake;
     Runner *m_runner;
+    OtherAppliances *m_others;
     AllDigests *m_allDigests;
     SessionFiles *m_sessionFiles;
     QUndoStack *m_undo;
+    SystemTheme m_systemTheme;
     QTimer m_refresh; //!< enabled commands and title follow bursts of changes
     int m_inLineAtMost = 0; //!< since the queue was last idle, for progress in the title
     QString m_linkSentence; //!< what the strip said last about the appliance
+    QList<QPointer<DetailsWindow>> m_detailWindows;
     bool m_quitAnyway = false;
     bool m_demoSamplesWanted = false;
 };

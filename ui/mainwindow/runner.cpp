@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/runner.h"
 
+#include "actions/network.h"
 #include "actions/submit_file.h"
 #include "actions/triage.h"
 #include "files/disk_path.h"
@@ -62,7 +63,7 @@ void Runner::startQueued()
 {
     Plan plan;
     for (const Item &item : m_workspace.session().items()) {
-        if (item.state == State::Queued)
+        if (item.state == State::Queued && item.profileId.isEmpty())
             plan[ownAction(item)].push_back(item.id);
     }
     if (plan.empty()) {
@@ -116,7 +117,8 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
             const bool asksCloud = action->asksCloud && action->asksCloud(target);
             if (!uploads && !asksCloud)
                 continue;
-            question.cloudHashes += asksCloud ? 1 : 0;
+            if (asksCloud)
+                ++(action == &networkAction ? question.cloudNames : question.cloudHashes);
             if (!uploads) {
                 // a look-up only
             } else if (item->indicator.type == IndicatorType::File) {
@@ -135,8 +137,27 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
     return question;
 }
 
+//! Rows that ask another appliance stay with it.
+void Runner::leaveOthers(Plan &plan)
+{
+    const QString inUse = m_workspace.profile() ? m_workspace.profile()->id : QString();
+    std::vector<ItemId> others;
+    for (auto &[action, ids] : plan) {
+        std::erase_if(ids, [&](ItemId id) {
+            const Item *item = m_workspace.session().find(id);
+            const bool isOther = item && !item->profileId.isEmpty() && item->profileId != inUse;
+            if (isOther)
+                others.push_back(id);
+            return isOther;
+        });
+    }
+    if (!others.empty())
+        Q_EMIT othersWanted(others);
+}
+
 void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain)
 {
+    leaveOthers(plan);
     if (plan.empty() || std::ranges::all_of(plan, [](const auto &entry) { return entry.second.empty(); }))
         return;
     if (!m_workspace.profile()) {

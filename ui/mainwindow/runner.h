@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
+    void othersWanted(const std::vector<assay::ItemId> &ids); //!< rows of appliances that are not the one in use
     void applianceWanted(); //!< nothing can run before an appliance is set up
 
 private:
@@ -37,6 +38,7 @@ private:
     static const Action *ownAction(const Item &item);
     Plan ownActions(const std::vector<ItemId> &ids) const;
     void carryOut(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
+    void leaveOthers(Plan &plan);
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
 
     Workspace &m_workspace;

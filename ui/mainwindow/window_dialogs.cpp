@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_dialog.h"
-#include "files/save_file.h"
 #include "forms/plain.h"
 #include "look/message_strip.h"
 #include "mainwindow/main_window.h"
@@ -14,12 +13,8 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
-#include <QFutureWatcher>
-#include <QStandardPaths>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -84,41 +79,6 @@ void MainWindow::exportRows()
         m_strip->showMessage(MessageStrip::Kind::Information,
             tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), tr("Open folder"),
             [this, path] { openFolder(path); });
-    });
-    dialog->open();
-}
-
-void MainWindow::saveOriginal(const QString &suggestedName, const QByteArray &bytes)
-{
-    Preferences &preferences = m_workspace.preferences();
-    QString folder = preferences.value(Pref::LastExportFolder).toString();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save original answer"), folder, tr("JSON files (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(safeFileName(suggestedName));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        m_workspace.preferences().setValue(Pref::LastExportFolder, QFileInfo(path).absolutePath());
-        auto *watcher = new QFutureWatcher<Result<Saved>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            const Result<Saved> saved = watcher->result();
-            watcher->deleteLater();
-            if (saved)
-                m_strip->showMessage(MessageStrip::Kind::Information, tr("Saved: %1").arg(saved->path),
-                    tr("Open folder"), [this, path = saved->path] { openFolder(path); });
-            else
-                m_strip->showMessage(MessageStrip::Kind::Error, userText(saved.error()));
-        });
-        watcher->setFuture(QtConcurrent::run([path, bytes]() -> Result<Saved> {
-            SaveFile file(path, IfExists::Replace);
-            if (const auto error = file.open())
-                return *error;
-            if (const auto error = file.write(bytes))
-                return *error;
-            return file.commit();
-        }));
     });
     dialog->open();
 }

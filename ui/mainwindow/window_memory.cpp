@@ -3,6 +3,7 @@
 #include "details/details_view.h"
 #include "filtering/sidebar.h"
 #include "look/appearance.h"
+#include "look/verdict_look.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 
@@ -43,6 +44,8 @@ void MainWindow::restoreWindow()
     m_sidebar->setCollapsedGroups(sidebar);
     const QString columns = QString::fromUtf8(preferences.value(Pref::TableHeader).toByteArray());
     m_view->setColumnLayout(columns.split(u'\n', Qt::SkipEmptyParts));
+    m_details->restoreState(preferences.value(Pref::DetailsState).toByteArray());
+    setVerdictColours(preferences.value(Pref::VerdictColours).toString());
     setTheme(preferences.value(Pref::ColorScheme).toString());
 }
 
@@ -63,6 +66,7 @@ void MainWindow::rememberWindow()
     const bool hasSidebar = (*m_commands)[Command::Sidebar].isChecked();
     preferences.setValue(
         Pref::Sidebar, (QStringList{hasSidebar ? u"shown"_s : u"hidden"_s} + m_sidebar->collapsedGroups()).join(u' '));
+    preferences.setValue(Pref::DetailsState, m_details->saveState());
     preferences.setValue(Pref::TableHeader, m_view->columnLayout().join(u'\n').toUtf8());
 }
 
@@ -74,7 +78,21 @@ void MainWindow::setTheme(const QString &word)
         : theme == Theme::Dark                   ? Command::ThemeDark
                                                  : Command::ThemeSystem;
     (*m_commands)[chosen].setChecked(true);
-    applyTheme(theme);
+    applyTheme(theme, m_systemTheme.isDark());
+}
+
+void MainWindow::followSystemTheme()
+{
+    if ((*m_commands)[Command::ThemeSystem].isChecked())
+        applyTheme(Theme::System, m_systemTheme.isDark());
+}
+
+void MainWindow::setVerdictColours(const QString &word)
+{
+    m_workspace.preferences().setValue(Pref::VerdictColours, word);
+    const VerdictColours colours = verdictColoursFromWord(word);
+    (*m_commands)[Command::VendorColours].setChecked(colours == VerdictColours::ReversingLabs);
+    useVerdictColours(colours);
 }
 
 } // namespace assay

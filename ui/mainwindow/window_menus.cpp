@@ -3,6 +3,7 @@
 #include "look/plain_text.h"
 #include "mainwindow/appliance_menu.h"
 #include "mainwindow/main_window.h"
+#include "mainwindow/other_appliances.h"
 #include "queue/queue_view.h"
 
 #include <QActionGroup>
@@ -61,6 +62,8 @@ void MainWindow::makeMenus()
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
+    actions->addSeparator();
+    actions->addMenu(otherAppliancesMenu(actions));
     fill(menu(tr("A&ppliance"), u"applianceMenuBar"_s), c,
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo});
 
@@ -86,7 +89,18 @@ void MainWindow::makeMenus()
         c[command].setCheckable(true);
         group->addAction(&c[command]);
     }
+    c[Command::VendorColours].setCheckable(true);
+    fill(theme, c, {gap, Command::VendorColours});
     fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::Shortcuts, gap, Command::About});
+}
+
+QMenu *MainWindow::otherAppliancesMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Ask a&nother appliance too"), parent);
+    menu->setObjectName(u"otherAppliancesMenu"_s);
+    connect(menu, &QMenu::aboutToShow, m_others,
+        [this, menu] { m_others->fill(menu, [this] { return m_view->selectedIds(); }); });
+    return menu;
 }
 
 void MainWindow::makeToolBar()
@@ -150,6 +164,7 @@ void MainWindow::showContextMenu(const QPoint &at)
         line->setObjectName(u"lineMenu"_s);
         fill(line, c, {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom});
     }
+    menu->addMenu(otherAppliancesMenu(menu));
     fill(menu, c,
         {gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes, gap,
             Command::EditTags, Command::Export, Command::Remove});

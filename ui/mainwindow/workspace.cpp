@@ -106,6 +106,21 @@ void Workspace::retryNow()
         m_dispatcher->retryNow();
 }
 
+void Workspace::findToken(const QString &profileId, const QObject *context, SecretStore::Answer answer)
+{
+    QByteArray known = m_sessionTokens.value(profileId);
+    if (m_demoReady && m_demoReady->profile.id == profileId)
+        known = m_demoReady->token;
+    if (known.isEmpty())
+        return m_secrets->read(profileId, context, std::move(answer));
+    QMetaObject::invokeMethod(
+        const_cast<QObject *>(context),
+        [known, answer = std::move(answer)] {
+            answer({Secret::Kind::Value, known, {}});
+        },
+        Qt::QueuedConnection);
+}
+
 void Workspace::forgetToken(const QString &profileId)
 {
     m_sessionTokens.remove(proxySecretKey(profileId));

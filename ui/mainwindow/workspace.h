@@ -63,6 +63,8 @@ public:
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
     //! In memory, for this session: a token under its profile's id, or a proxy's password under proxySecretKey().
     void useToken(const QString &key, const QByteArray &secret);
+    //! The token of any profile: this session's, the demo's, else the keychain's. Answers like SecretStore::read().
+    void findToken(const QString &profileId, const QObject *context, SecretStore::Answer answer);
     void forgetToken(const QString &profileId); //!< of this session
     //! What is true needs no further question with this profile.
     void rememberConsent(const QString &profileId, bool uploads, bool lookUps);

@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "details/details_view.h"
+#include "details/details_window.h"
 #include "details/rows_view.h"
+#include "session/twins.h"
 #include "support/items.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -44,12 +57,40 @@ Item hostileItem(const QString &text)
     item.findings.related = {{text, text, false}};
     item.findings.detections = {{text, text, text}};
     item.findings.engines = {{text, 500, text}};
+    item.findings.scanners = {{text, text, text, true}};
+    item.findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
+        {NetworkRecord::Kind::Reputation, text, text, text, text, text}};
+    item.previousVerdict = item.findings.verdict;
+    item.previousVerdict->threatName = u"before "_s + text;
+    item.previousAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
     item.findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
-    item.findings.raw = {{text, "{\"k\":\"" + text.toUtf8().toHex() + "\"}"}};
+    QJsonObject json{{text, text}, {u"list"_s, QJsonArray{text}}};
+    item.findings.raw = {{text, QJsonDocument(json).toJson()}};
     item.error = ApiError{ApiError::Kind::Server, 500, text, {}};
     item.state = State::Failed;
-    item.calls = {{.at = {}, .method = "GET", .path = text, .status = 500, .milliseconds = 1, .note = text}};
+    item.calls
+        = {{.at = {}, .method = "GET", .path = text, .status = 500, .milliseconds = 1, .note = text, .host = text}};
     return item;
+}
+//! One line, with nothing that hides, turns round or goes on for ever.
+void checkShown(const QString &shown)
+{
+    static const QRegularExpression bad(
+        u"[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{200b}-\\x{200d}\\x00-\\x1f\\x7f-\\x9f]"_s);
+    QVERIFY2(!shown.contains(bad), qPrintable(shown));
+    QVERIFY2(shown.size() <= 1100, qPrintable(QString::number(shown.size())));
+}
+
+void walk(const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            checkShown(index.data().toString());
+            QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+        }
+        walk(model, model.index(row, 0, parent));
+    }
 }
 } // namespace
 
@@ -73,6 +114,17 @@ private Q_SLOTS:
     void nextActionsAreThoseThatApply();
     void hostileTextStaysPlain();
     void everyControlIsNamed();
+    void digestsAreCopiedOneByOneAndTogether();
+    void scannersWithoutAResultAreHiddenUntilAskedFor();
+    void networkIsAskedOnDemandAndCancelled();
+    void whatChangedStandsInTheHeader();
+    void emptyTabsSayWhy();
+    void tabWidthsAndSwitchesAreRemembered();
+    void keysChooseTabs();
+    void rowsAreDraggedOutAsTextAndReportsAsFiles();
+    void aWindowOfItsOwnFollowsItsRow();
+    void twoAppliancesStandSideBySide();
+    void doubleFontSizeFitsTheScreen();
 
 private:
     template <class W>
@@ -84,7 +136,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DetailsView> m_view;
-    enum Page { Overview, Attributes, Related, ThirdParty, Json, Log };
+    enum Page { Overview, Hashes, ThirdParty, Scanners, Network, Attributes, Related, Json, Pdf, Log, Compare };
 };
 
 void TestDetails::init()
@@ -112,8 +164,10 @@ void TestDetails::everyTabShowsTheItem()
     open(Related);
     QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(item.findings.related.size()));
     open(Log);
-    QVERIFY(texts(find<RowsView>("logView"), 2).contains(item.calls.front().path));
+    QVERIFY(texts(find<RowsView>("logView"), 3).contains(item.calls.front().path));
     open(Json);
+    QVERIFY(find<QTreeView>("jsonTree")->model()->rowCount() > 0);
+    test::click(m_view.get(), "jsonAsText");
     QVERIFY(!find<QPlainTextEdit>("jsonText")->toPlainText().isEmpty());
 }
 
@@ -234,6 +288,7 @@ void TestDetails::jsonIsShownCopiedAndSaved()
     auto *which = find<QComboBox>("jsonWhich");
     QCOMPARE(which->count(), 2);
     which->setCurrentIndex(0);
+    test::click(m_view.get(), "jsonAsText");
     QCOMPARE(find<QPlainTextEdit>("jsonText")->toPlainText(), u"{\n  \"id\": 9007199254740993\n}"_s);
     test::click(m_view.get(), "jsonCopy");
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), first);
@@ -258,6 +313,10 @@ void TestDetails::bigJsonIsLaidOutBehindTheScenes()
     auto *text = find<QPlainTextEdit>("jsonText");
     auto *which = find<QComboBox>("jsonWhich");
     which->setCurrentIndex(0);
+    auto *tree = find<QTreeView>("jsonTree");
+    QCOMPARE(tree->model()->rowCount(), 0); // it is being read
+    QTRY_COMPARE(tree->model()->rowCount(), 1);
+    test::click(m_view.get(), "jsonAsText");
     QVERIFY(text->toPlainText().isEmpty());
     QTRY_VERIFY(text->toPlainText().contains(u"123456789"_s));
     // A smaller answer chosen meanwhile is not overwritten by the late big one.
@@ -304,7 +363,7 @@ void TestDetails::nextActionsAreThoseThatApply()
 
 void TestDetails::hostileTextStaysPlain()
 {
-    for (const QString &text : test::hostileNames()) {
+    for (const QString &text : test::hostileNames() + QStringList{QString(100'000, u'W'), u"a\u2066b\u2069"_s}) {
         const ItemId id = m_session->add({hostileItem(text)});
         m_view->showItem(id);
         for (int page = 0; page < m_view->tabs().count(); ++page) {
@@ -319,19 +378,17 @@ void TestDetails::hostileTextStaysPlain()
             const auto widgets = m_view->findChildren<QWidget *>();
             for (const QWidget *widget : widgets)
                 QVERIFY2(!widget->toolTip().contains(u"<img"_s), qPrintable(widget->objectName()));
-            const auto views = m_view->findChildren<RowsView *>();
-            for (const RowsView *view : views) {
-                for (int row = 0; row < view->rows().rowCount(); ++row) {
-                    for (int column = 0; column < view->rows().columnCount(); ++column) {
-                        const QModelIndex index = view->rows().index(row, column);
-                        const QString shown = index.data().toString();
-                        QVERIFY2(
-                            !shown.contains(QChar(0x202e)) && !shown.contains(u'\n') && !shown.contains(QChar(0x1b)),
-                            qPrintable(shown));
-                        QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<img"_s));
-                    }
-                }
+            const auto views = m_view->findChildren<QAbstractItemView *>();
+            for (const QAbstractItemView *view : views) {
+                if (view->model())
+                    walk(*view->model(), {});
             }
+            for (const QLineEdit *field : m_view->findChildren<QLineEdit *>())
+                checkShown(field->text());
+            for (int tab = 0; tab < m_view->tabs().count(); ++tab)
+                checkShown(m_view->tabs().tabText(tab));
+            for (const QWidget *widget : widgets)
+                checkShown(widget->accessibleName());
         }
     }
 }
@@ -343,6 +400,248 @@ void TestDetails::everyControlIsNamed()
         open(page);
         QCOMPARE(test::faultsOf(m_view.get()).join(u'|'), QString());
     }
+}
+
+void TestDetails::digestsAreCopiedOneByOneAndTogether()
+{
+    Item item = test::fullItem();
+    const QString md5 = item.findings.digest(u"MD5");
+    m_view->showItem(m_session->add({item}));
+    open(Hashes);
+    QCOMPARE(find<QLineEdit>("hash-md5")->text(), md5);
+    find<QToolButton>("hashCopy-md5")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), md5);
+    test::click(m_view.get(), "hashesCopyAll");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"MD5\t"_s + md5 + u"\nSHA-1\t"_s));
+    QVERIFY(!find<QLineEdit>("hash-imphash")->isVisible());
+    Item url;
+    url.indicator = {IndicatorType::Url, u"http://a.example.com/"_s, {}};
+    m_view->showItem(m_session->add({url}));
+    QVERIFY(find<QLabel>("hashesNothing")->isVisible());
+    QVERIFY(!find<QLineEdit>("hash-md5")->isVisible());
+}
+
+void TestDetails::scannersWithoutAResultAreHiddenUntilAskedFor()
+{
+    Item item = test::fullItem();
+    item.findings.scanners = {{u"one"_s, {}, {}, false}, {u"two"_s, u"Trojan.X"_s, u"Generic"_s, true}};
+    m_view->showItem(m_session->add({item}));
+    QCOMPARE(m_view->tabs().tabText(Scanners), u"Scanners (1/2)"_s);
+    open(Scanners);
+    QCOMPARE(texts(find<RowsView>("scannersView"), 0), QStringList{u"two"_s});
+    QCOMPARE(find<RowsView>("scannersView")->rows().row(0).cells,
+        (QStringList{u"two"_s, u"Trojan.X"_s, u"Generic"_s, u"yes"_s}));
+    find<QCheckBox>("scannersOnlyWithResult")->click();
+    QCOMPARE(texts(find<RowsView>("scannersView"), 0), (QStringList{u"one"_s, u"two"_s}));
+}
+
+void TestDetails::networkIsAskedOnDemandAndCancelled()
+{
+    Item item;
+    item.indicator = {IndicatorType::Url, u"http://a.example.com/"_s, {}};
+    item.state = State::Done;
+    const ItemId id = m_session->add({item});
+    m_view->showItem(id);
+    open(Network);
+    QSignalSpy run(m_view.get(), &DetailsView::runWanted);
+    test::click(m_view.get(), "networkAsk");
+    QCOMPARE(run.size(), 1);
+    QCOMPARE(run[0][1].toString(), u"network"_s);
+    m_session->update(id, [](Item &one) {
+        one.action = u"network"_s;
+        one.state = State::Checking;
+    });
+    QTRY_VERIFY(find<QPushButton>("networkCancel")->isVisible());
+    QVERIFY(!find<QPushButton>("networkAsk")->isVisible());
+    QSignalSpy cancel(m_view.get(), &DetailsView::cancelWanted);
+    test::click(m_view.get(), "networkCancel");
+    QCOMPARE(cancel.size(), 1);
+    Outcome outcome;
+    outcome.findings.network = {{NetworkRecord::Kind::Url, u"192.0.2.1"_s, u"http://b.example.com/x"_s, {}, {}, {}},
+        {NetworkRecord::Kind::DownloadedFile, u"192.0.2.1"_s, QString(40, u'a'), u"malicious"_s, {}, {}}};
+    m_session->settle(id, u"network"_s, outcome);
+    QTRY_COMPARE(m_view->tabs().tabText(Network), u"Network (2)"_s);
+    auto *view = find<RowsView>("networkView");
+    QCOMPARE(view->rows().index(0, 1).data().toString(), u"hxxp://b[.]example[.]com/x"_s); // never live
+    QSignalSpy add(m_view.get(), &DetailsView::addToQueue);
+    view->selectAll();
+    test::click(m_view.get(), "networkAdd");
+    QCOMPARE(add[0][0].toStringList(), (QStringList{u"http://b.example.com/x"_s, QString(40, u'a')}));
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"http:"_s));
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://b.example.com/x"_s));
+}
+
+void TestDetails::whatChangedStandsInTheHeader()
+{
+    Item item = test::fullItem();
+    const ItemId id = m_session->add({item});
+    m_view->showItem(id);
+    QVERIFY(!find<QWidget>("headerChangeLine")->isVisible());
+    Outcome outcome;
+    outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
+    m_session->settle(id, u"triage"_s, outcome);
+    QTRY_VERIFY(find<QWidget>("headerChangeLine")->isVisible());
+    QVERIFY2(find<QWidget>("headerChange")->accessibleName().contains(u"Malicious became Goodware"_s),
+        qPrintable(find<QWidget>("headerChange")->accessibleName()));
+}
+
+void TestDetails::emptyTabsSayWhy()
+{
+    Item item;
+    item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+    m_view->showItem(m_session->add({item}));
+    const QColor faint = m_view->palette().color(QPalette::PlaceholderText);
+    for (const int page : {ThirdParty, Scanners, Network, Attributes, Related, Json, Pdf, Log, Compare}) {
+        QVERIFY(m_view->tabs().isTabEnabled(page));
+        QCOMPARE(m_view->tabs().tabBar()->tabTextColor(page), faint);
+        QVERIFY(m_view->tabs().tabToolTip(page).startsWith(u"Nothing to show"_s));
+    }
+    QVERIFY(m_view->tabs().tabBar()->tabTextColor(Hashes) != faint);
+    open(Pdf);
+    QVERIFY(find<QPushButton>("pdfGet")->isVisible());
+    QVERIFY(!test::labelText(m_view.get(), "pdfSentence").isEmpty());
+    open(Json);
+    QVERIFY(find<QLabel>("jsonNote")->isVisible());
+}
+
+void TestDetails::tabWidthsAndSwitchesAreRemembered()
+{
+    Item item = test::fullItem();
+    const ItemId id = m_session->add({item});
+    m_view->showItem(id);
+    open(Attributes);
+    find<RowsView>("attributesView")->header()->resizeSection(0, 211);
+    find<QCheckBox>("thirdPartyShowAll")->setChecked(true);
+    const QByteArray state = m_view->saveState();
+    DetailsView other(*m_session);
+    other.restoreState(state);
+    QCOMPARE(other.tabs().currentIndex(), int(Attributes));
+    QCOMPARE(test::child<RowsView>(&other, "attributesView")->header()->sectionSize(0), 211);
+    QVERIFY(test::child<QCheckBox>(&other, "thirdPartyShowAll")->isChecked());
+    other.restoreState("damaged");
+    QCOMPARE(other.tabs().currentIndex(), int(Attributes));
+}
+
+void TestDetails::keysChooseTabs()
+{
+    m_view->showItem(m_session->add({test::fullItem()}));
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QTest::keyClick(m_view.get(), Qt::Key_8, Qt::AltModifier);
+    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
+    QTest::keyClick(m_view.get(), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(m_view->tabs().currentIndex(), int(Log));
+    QTest::keyClick(m_view.get(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m_view->tabs().currentIndex(), int(Overview));
+}
+
+void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
+{
+    Item item = test::fullItem(true);
+    item.findings.related = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
+    m_view->showItem(m_session->add({item}));
+    const auto views = m_view->findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views)
+        QVERIFY2(view->dragDropMode() != QAbstractItemView::DragDrop
+                && view->dragDropMode() != QAbstractItemView::InternalMove,
+            qPrintable(view->objectName()));
+    open(Related);
+    auto *related = find<RowsView>("relatedView");
+    const std::unique_ptr<QMimeData> data(related->model()->mimeData({related->model()->index(0, 0),
+        related->model()->index(0, 1), related->model()->index(1, 0), related->model()->index(1, 1)}));
+    QCOMPARE(data->formats(), QStringList{u"text/plain"_s});
+    QCOMPARE(data->text(), u"FQDN\tevil[.]example[.]com\nMD5\t"_s + QString(32, u'a'));
+    // The sample's own path is text wherever it stands; nothing offers it as a file.
+    open(Overview);
+    auto *facts = find<RowsView>("factsView");
+    const std::unique_ptr<QMimeData> fact(facts->model()->mimeData({facts->model()->index(0, 0)}));
+    QVERIFY(!fact->hasUrls());
+}
+
+void TestDetails::aWindowOfItsOwnFollowsItsRow()
+{
+    const ItemId id = m_session->add({test::fullItem(), test::reanalyzedItem()});
+    QPointer<DetailsWindow> window = new DetailsWindow(*m_session, id, {});
+    window->show();
+    QVERIFY(window->windowTitle().startsWith(u"Malicious"_s));
+    Outcome outcome;
+    outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
+    m_session->settle(id, u"triage"_s, outcome);
+    QTRY_VERIFY(window->windowTitle().startsWith(u"Goodware"_s));
+    std::vector<Item> gone = m_session->remove({id});
+    QVERIFY(window->windowTitle().contains(u"removed"_s));
+    m_session->restore(std::move(gone));
+    QVERIFY(window->windowTitle().startsWith(u"Goodware"_s));
+    QCOMPARE(window->view().shownItem(), id);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTRY_VERIFY(!window);
+}
+
+void TestDetails::twoAppliancesStandSideBySide()
+{
+    Item item = test::fullItem();
+    item.appliance = u"lab"_s;
+    const ItemId first = m_session->add({item});
+    const ItemId second = addTwin(*m_session, first, u"site"_s, u"site"_s);
+    Outcome outcome;
+    outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
+    m_session->settle(second, u"summary"_s, outcome);
+    m_view->showItem(first);
+    open(Compare);
+    RowsModel &rows = find<RowsView>("compareView")->rows();
+    QCOMPARE(rows.row(0).cells.mid(1, 2), (QStringList{u"lab"_s, u"site"_s}));
+    const auto line = [&rows](const QString &name) -> QStringList {
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            if (rows.row(row).cells.value(0) == name)
+                return rows.row(row).cells;
+        }
+        return {};
+    };
+    QCOMPARE(line(u"Verdict"_s), (QStringList{u"Verdict"_s, u"Malicious"_s, u"Goodware"_s, u"≠ different"_s}));
+    QCOMPARE(line(u"State"_s).value(3), u"same"_s);
+    find<QCheckBox>("compareOnlyDifferent")->click();
+    QVERIFY(line(u"State"_s).isEmpty());
+    QVERIFY(!line(u"Verdict"_s).isEmpty());
+    // What the other one says next is followed.
+    outcome.findings.verdict->classification = Classification::Malicious;
+    outcome.findings.verdict->word = u"malicious"_s;
+    m_session->settle(second, u"summary"_s, outcome);
+    QTRY_VERIFY(line(u"Verdict"_s).isEmpty());
+    m_session->remove({second});
+    m_view->showItem(0);
+    m_view->showItem(first);
+    QCOMPARE(rows.rowCount(), 0);
+}
+
+void TestDetails::doubleFontSizeFitsTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont big = usual;
+    big.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(big);
+    {
+        DetailsView view(*m_session);
+        view.showItem(m_session->add({test::fullItem()}));
+        view.resize(1280, 620);
+        view.show();
+        for (int page = 0; page < view.tabs().count(); ++page) {
+            view.tabs().setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            QVERIFY2(view.width() <= 1280, qPrintable(view.tabs().currentWidget()->objectName()));
+            const auto buttons = view.tabs().currentWidget()->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons) {
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->minimumSizeHint().width()
+                            && button->height() >= button->minimumSizeHint().height(),
+                        qPrintable(button->objectName()));
+            }
+        }
+    }
+    QApplication::setFont(usual);
 }
 
 QTEST_MAIN(TestDetails)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
     void everyTextIsReadable();
     void everyVerdictHasItsOwnShape();
+    void theVendorsColoursChangeNoShape();
     void themeIsApplied();
     void labelsTakeNothingForMarkup();
     void stripNamesTheNextStepOnce();
@@ -45,9 +46,13 @@ private Q_SLOTS:
 
 void TestLook::everyTextIsReadable()
 {
-    for (const VerdictLook &look : verdictLooks()) {
-        QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.icon);
-        QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.icon);
+    for (const auto colours : {VerdictColours::Assay, VerdictColours::ReversingLabs}) {
+        for (const VerdictLook &look : verdictLooks(colours)) {
+            QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.icon);
+            QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.icon);
+            // The shape stands on the window's own ground, too.
+            QVERIFY2(contrast(QColor::fromRgb(look.dark), darkPalette().color(QPalette::Base)) >= 4.5, look.icon);
+        }
     }
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
         using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
@@ -64,17 +69,37 @@ void TestLook::everyTextIsReadable()
 void TestLook::everyVerdictHasItsOwnShape()
 {
     QSet<QByteArray> shapes;
-    for (const VerdictLook &look : verdictLooks()) {
+    for (const VerdictLook &look : verdictLooks(VerdictColours::Assay)) {
         QVERIFY2(!verdictIcon(look.classification).isNull(), look.icon);
         shapes.insert(look.icon);
     }
-    QCOMPARE(shapes.size(), qsizetype(verdictLooks().size()));
+    QCOMPARE(shapes.size(), qsizetype(verdictLooks(VerdictColours::Assay).size()));
     QVERIFY(verdictIcon(Classification::None).isNull());
     QVERIFY(!shapes.contains(lookOf(Classification::Other).icon));
 }
 
+void TestLook::theVendorsColoursChangeNoShape()
+{
+    const auto own = verdictIcon(Classification::Goodware).pixmap(32, 32).toImage();
+    useVerdictColours(verdictColoursFromWord(u"reversinglabs"));
+    const auto green = verdictIcon(Classification::Goodware).pixmap(32, 32).toImage();
+    QCOMPARE(green.pixelColor(16, 3), QColor::fromRgb(lookOf(Classification::Goodware).light));
+    QVERIFY(own.pixelColor(16, 3) != green.pixelColor(16, 3));
+    for (int y = 0; y < 32; ++y) { // the same picture but for the colour
+        for (int x = 0; x < 32; ++x)
+            QCOMPARE(green.pixelColor(x, y).alpha() > 127, own.pixelColor(x, y).alpha() > 127);
+    }
+    QVERIFY(!verdictIcon(Classification::Unknown).isNull());
+    useVerdictColours(verdictColoursFromWord(u"assay"));
+    QCOMPARE(verdictIcon(Classification::Goodware).pixmap(32, 32).toImage(), own);
+}
+
 void TestLook::themeIsApplied()
 {
+    applyTheme(Theme::System, true);
+    QVERIFY(isDark());
+    applyTheme(Theme::System, false);
+    QVERIFY(!isDark());
     applyTheme(Theme::Dark);
     QVERIFY(isDark());
     QCOMPARE(QIcon::themeName(), u"assay-dark"_s);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tagsOfASelection();
     void groupsAndSidebarFromTheMenu();
     void tabsByNumber();
+    void enterOpensAWindowOfItsOwn();
     void relatedOnesBecomeRowsOnce();
     void startWithoutApplianceSaysWhatToDo();
     void allDigestsWithoutAppliance();
@@ -331,10 +332,31 @@ void TestMainWindow::groupsAndSidebarFromTheMenu()
 void TestMainWindow::tabsByNumber()
 {
     m_window->queueView().select(session().add({test::fullItem()}));
-    for (int page = 0; page < m_window->details().tabs().count(); ++page) {
-        key(u"Alt+%1"_s.arg(page + 1));
+    QVERIFY(m_window->details().tabs().count() >= 10);
+    for (int page = 0; page < 10; ++page) { // Alt+0 is the tenth
+        key(u"Alt+%1"_s.arg((page + 1) % 10));
         QCOMPARE(m_window->details().tabs().currentIndex(), page);
     }
+}
+
+void TestMainWindow::enterOpensAWindowOfItsOwn()
+{
+    const auto open = [] {
+        const auto all = QApplication::topLevelWidgets();
+        return std::ranges::count_if(
+            all, [](const QWidget *widget) { return widget->objectName() == u"detailsWindow"; });
+    };
+    const ItemId first = session().add({test::fullItem(), test::reanalyzedItem()});
+    m_window->queueView().select(first);
+    m_window->queueView().setFocus();
+    QTest::keyClick(&m_window->queueView(), Qt::Key_Return);
+    QCOMPARE(open(), 1);
+    Q_EMIT m_window->queueView().activatedItem(first); // it is there already
+    QCOMPARE(open(), 1);
+    Q_EMIT m_window->queueView().activatedItem(first + 1);
+    QCOMPARE(open(), 2);
+    m_window->close();
+    QTRY_COMPARE(open(), 0);
 }
 
 void TestMainWindow::relatedOnesBecomeRowsOnce()

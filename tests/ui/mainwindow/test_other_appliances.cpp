@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/other_appliances.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+//! One appliance is in use and not there; the other one is the demo appliance, a real process on loopback.
+class TestOtherAppliances : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void anotherApplianceAnswersInARowOfItsOwn();
+    void itIsAskedAgainInTheSameRow();
+    void submissionsMeanNothingElsewhere();
+    void withoutATokenNothingIsAsked();
+    void theMenuNamesTheOthers();
+
+private:
+    ItemId add(IndicatorType type, const QString &value);
+    const Item &twinOf(ItemId id) { return *m_workspace.session().find(m_workspace.session().find(id)->twins.front()); }
+
+    Workspace m_workspace{{}, std::make_unique<MemoryStore>()};
+    QWidget m_window;
+    OtherAppliances m_others{m_workspace, &m_window};
+    Profile m_near;
+    QString m_demo;
+};
+
+ItemId TestOtherAppliances::add(IndicatorType type, const QString &value)
+{
+    Item item;
+    item.indicator = {type, value, value};
+    return m_workspace.session().add({item});
+}
+
+void TestOtherAppliances::initTestCase()
+{
+    QSignalSpy ready(&m_workspace, &Workspace::demoReady);
+    m_workspace.startDemo();
+    QVERIFY(ready.wait(60'000));
+    m_demo = m_workspace.demo()->profile.id;
+    m_near.id = u"near"_s;
+    m_near.name = u"Near lab"_s;
+    m_near.host = u"127.0.0.1:1"_s; // nobody listens there
+    m_workspace.profiles().save(m_near);
+    m_workspace.chooseProfile(m_near.id);
+    m_workspace.useToken(m_near.id, "0123456789abcdef0123456789abcdef01234567");
+    QCOMPARE(m_workspace.profile()->id, m_near.id);
+}
+
+void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
+{
+    const QString hash = m_workspace.demo()->hashes.front();
+    const ItemId id = add(recognise(hash).indicator->type, hash);
+    m_others.ask({id}, m_demo);
+    QTRY_VERIFY(!m_workspace.session().find(id)->twins.empty());
+    QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
+    QVERIFY(twinOf(id).findings.verdict);
+    QCOMPARE(twinOf(id).appliance, m_workspace.demo()->profile.name);
+    QCOMPARE(twinOf(id).indicator.value, hash);
+    const Item &first = *m_workspace.session().find(id);
+    QCOMPARE(first.state, State::Queued); // nothing of it went into the row that was asked about
+    QVERIFY(!first.findings.verdict);
+    QCOMPARE(m_workspace.profile()->id, m_near.id);
+}
+
+void TestOtherAppliances::itIsAskedAgainInTheSameRow()
+{
+    const QString hash = m_workspace.demo()->hashes.back();
+    const ItemId id = add(recognise(hash).indicator->type, hash);
+    m_others.ask({id}, m_demo);
+    QTRY_VERIFY(!m_workspace.session().find(id)->twins.empty());
+    QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
+    const qsizetype rows = m_workspace.session().count();
+    const QDateTime before = twinOf(id).queriedAt;
+    m_others.ask({id}, m_demo);
+    QTRY_VERIFY_WITH_TIMEOUT(isFinal(twinOf(id).state) && twinOf(id).queriedAt > before, 60'000);
+    m_others.askAgain({twinOf(id).id});
+    QTRY_VERIFY_WITH_TIMEOUT(isFinal(twinOf(id).state), 60'000);
+    QCOMPARE(m_workspace.session().count(), rows);
+}
+
+void TestOtherAppliances::submissionsMeanNothingElsewhere()
+{
+    const ItemId id = add(IndicatorType::Submission, u"42"_s);
+    QSignalSpy said(&m_others, &OtherAppliances::message);
+    m_others.ask({id}, m_demo);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(m_workspace.session().find(id)->twins.empty());
+}
+
+void TestOtherAppliances::withoutATokenNothingIsAsked()
+{
+    Profile far;
+    far.id = u"far"_s;
+    far.name = u"Far lab"_s;
+    far.host = u"127.0.0.1:1"_s;
+    far.cloudConsent = true; // the question is asked in other tests
+    m_workspace.profiles().save(far);
+    const ItemId id = add(IndicatorType::Md5, QString(32, u'b'));
+    QSignalSpy said(&m_others, &OtherAppliances::message);
+    m_others.ask({id}, u"far"_s);
+    QVERIFY(said.wait(10'000));
+    QVERIFY2(said[0][0].toString().contains(u"Far lab"_s), qPrintable(said[0][0].toString()));
+    QCOMPARE(twinOf(id).state, State::Failed);
+    QCOMPARE(twinOf(id).error->kind, ApiError::Kind::Unauthorized);
+    QVERIFY(twinOf(id).calls.empty());
+}
+
+void TestOtherAppliances::theMenuNamesTheOthers()
+{
+    QMenu menu;
+    m_others.fill(&menu, [] { return std::vector<ItemId>(); });
+    QStringList names;
+    for (const QAction *entry : menu.actions())
+        names << entry->text();
+    QVERIFY(!names.contains(u"Near lab"_s));
+    QVERIFY(names.contains(u"Far lab"_s));
+}
+
+QTEST_MAIN(TestOtherAppliances)
+#include "test_other_appliances.moc"

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/compare_tab.h"
+
+#include "details/rows_view.h"
+#include "export/columns.h"
+#include "look/plain_text.h"
+#include "queue/queue_cell.h"
+#include "text/user_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr const char *comparedColumns[] = {"state", "verdict", "risk_score", "threat_name", "classification_reason",
+    "classification_source", "file_type", "file_size", "md5", "sha1", "sha256", "sha512", "first_seen", "last_seen",
+    "third_party", "scanners", "tags", "queried_at"};
+
+QString applianceOf(const Item &item)
+{
+    return item.appliance.isEmpty() ? CompareTab::tr("not asked yet") : item.appliance;
+}
+
+//! By name; several values of one name are put together, whatever order they came in.
+QMap<QString, QStringList> valuesOf(const Item &item)
+{
+    QMap<QString, QStringList> values;
+    for (const Attribute &attribute : item.findings.attributes)
+        values[attribute.name] << attribute.value;
+    for (const Detection &detection : item.findings.detections)
+        values[CompareTab::tr("Third party: %1").arg(detection.source)] << detection.detection;
+    for (const ScannerResult &scanner : item.findings.scanners) {
+        if (!scanner.result.isEmpty())
+            values[CompareTab::tr("Scanner: %1").arg(scanner.name)] << scanner.result;
+    }
+    for (QStringList &several : values)
+        several.sort();
+    return values;
+}
+
+QString verdictOfDifference(const ComparedField &field)
+{
+    if (field.here == field.there)
+        return CompareTab::tr("same");
+    if (field.here.isEmpty())
+        return CompareTab::tr("≠ only there");
+    return field.there.isEmpty() ? CompareTab::tr("≠ only here") : CompareTab::tr("≠ different");
+}
+} // namespace
+
+std::vector<ComparedField> compared(const Item &here, const Item &there)
+{
+    std::vector<ComparedField> fields;
+    const auto add = [&fields](const QString &name, const QString &a, const QString &b) {
+        if (!a.isEmpty() || !b.isEmpty())
+            fields.push_back({name, a, b});
+    };
+    for (const char *name : comparedColumns) {
+        const Column *column = columnFromName(QString::fromLatin1(name));
+        if (column)
+            add(QCoreApplication::translate("assay::Column", column->title), cellWords(*column, here),
+                cellWords(*column, there));
+    }
+    const QMap<QString, QStringList> mine = valuesOf(here);
+    QMap<QString, QStringList> all = mine;
+    const QMap<QString, QStringList> others = valuesOf(there);
+    for (auto one = others.cbegin(); one != others.cend(); ++one)
+        all[one.key()] << one.value();
+    for (const QString &name : all.keys())
+        add(name, mine.value(name).join(u", "_s), others.value(name).join(u", "_s));
+    return fields;
+}
+
+CompareTab::CompareTab(const Session &session, QWidget *parent)
+    : DetailsTab(parent)
+    , m_session(session)
+    , m_which(new QComboBox(this))
+    , m_onlyDifferent(new QCheckBox(tr("Only &differences"), this))
+    , m_count(new PlainLabel(this))
+    , m_view(new RowsView(new RowsModel({tr("Field"), tr("Here"), tr("There"), tr("Difference")}),
+          tr("Only one appliance was asked. Ask another appliance too, and both answers stand side by side here."),
+          {30, 44, 44, 14}, this))
+{
+    setObjectName(u"compareTab"_s);
+    m_which->setObjectName(u"compareWhich"_s);
+    m_which->setAccessibleName(tr("Compare with"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_onlyDifferent->setObjectName(u"compareOnlyDifferent"_s);
+    m_count->setObjectName(u"compareCount"_s);
+    m_view->setObjectName(u"compareView"_s);
+    m_view->setAccessibleName(tr("Answers of two appliances"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_count, 1);
+    top->addWidget(m_which);
+    top->addWidget(m_onlyDifferent);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &CompareTab::fill);
+    connect(m_onlyDifferent, &QCheckBox::toggled, this, &CompareTab::fill);
+}
+
+void CompareTab::showItem(const Item *item)
+{
+    m_id = item ? item->id : 0;
+    const QVariant keep = m_which->currentData();
+    {
+        const QSignalBlocker quiet(m_which);
+        m_which->clear();
+        for (const ItemId id : item ? item->twins : std::vector<ItemId>{}) {
+            if (const Item *twin = m_session.find(id))
+                m_which->addItem(forDisplay(applianceOf(*twin), 80), QVariant::fromValue(id));
+        }
+        m_which->setCurrentIndex(std::max(0, m_which->findData(keep)));
+    }
+    m_which->setVisible(m_which->count() > 1);
+    m_onlyDifferent->setVisible(m_which->count() > 0);
+    fill();
+}
+
+void CompareTab::fill()
+{
+    const Item *here = m_session.find(m_id);
+    const Item *there = m_session.find(m_which->currentData().value<ItemId>());
+    std::vector<RowsModel::Row> rows;
+    size_t different = 0;
+    if (here && there) {
+        rows.push_back({.cells = {tr("Appliance"), applianceOf(*here), applianceOf(*there), QString()}});
+        for (const ComparedField &field : compared(*here, *there)) {
+            const bool same = field.here == field.there;
+            different += same ? 0 : 1;
+            if (same && m_onlyDifferent->isChecked())
+                continue;
+            RowsModel::Row row{.cells = {field.name, field.here, field.there, verdictOfDifference(field)}};
+            row.strong = !same;
+            rows.push_back(std::move(row));
+        }
+        m_count->setText(
+            different == 0 ? tr("Both say the same.") : tr("%Ln field(s) differ.", nullptr, int(different)));
+    }
+    m_count->setVisible(here && there);
+    m_view->rows().setRows(std::move(rows));
+}
+
+bool CompareTab::saysSomething(const Item *item) const
+{
+    return item && std::ranges::any_of(item->twins, [this](ItemId id) { return m_session.find(id) != nullptr; });
+}
+
+QString CompareTab::title(const Item *) const
+{
+    return tr("Compare");
+}
+
+} // namespace assay

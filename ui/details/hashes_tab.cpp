@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/hashes_tab.h"
+
+#include "export/cell_values.h"
+#include "look/plain_text.h"
+#include "text/user_text.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Digest
+{
+    const char *name; //!< the field's own word, the same in every language
+    QString (*value)(const Item &item);
+};
+constexpr std::array digests{
+    Digest{"MD5", [](const Item &i) { return cell::digest(i, u"MD5", IndicatorType::Md5); }},
+    Digest{"SHA-1", [](const Item &i) { return cell::digest(i, u"SHA-1", IndicatorType::Sha1); }},
+    Digest{"SHA-256", [](const Item &i) { return cell::digest(i, u"SHA-256", IndicatorType::Sha256); }},
+    Digest{"SHA-512", [](const Item &i) { return cell::digest(i, u"SHA-512", IndicatorType::Sha512); }},
+    Digest{"Imphash", [](const Item &i) { return cell::named(i, u"Imphash"); }},
+};
+} // namespace
+
+HashesTab::HashesTab(QWidget *parent)
+    : DetailsTab(parent)
+    , m_nothing(new PlainLabel(tr("No digests are known yet. A file's are computed by All digests; the appliance tells "
+                                  "those of what it holds."),
+          this))
+    , m_copyAll(new QPushButton(QIcon::fromTheme(u"copy"_s), tr("Copy &all"), this))
+{
+    setObjectName(u"hashesTab"_s);
+    m_nothing->setObjectName(u"hashesNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_copyAll->setObjectName(u"hashesCopyAll"_s);
+    m_copyAll->setToolTip(tr("Copy every digest with its name, one a line"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 10, 12, 10);
+    grid->setHorizontalSpacing(10);
+    grid->addWidget(m_nothing, 0, 0, 1, 3);
+    for (const Digest &digest : digests) {
+        const QString name = QString::fromLatin1(digest.name);
+        const QString word = name.toLower().remove(u'-');
+        Line line{new PlainLabel(name, this), new QLineEdit(this), new QToolButton(this), {}};
+        line.value->setObjectName(u"hash-"_s + word);
+        line.value->setAccessibleName(name);
+        line.value->setReadOnly(true);
+        line.value->setDragEnabled(true);
+        line.value->setFont(fixedFont());
+        line.copy->setObjectName(u"hashCopy-"_s + word);
+        line.copy->setIcon(QIcon::fromTheme(u"copy"_s));
+        line.copy->setToolTip(tr("Copy %1").arg(name));
+        line.copy->setAccessibleName(tr("Copy %1").arg(name));
+        line.copy->setFocusPolicy(Qt::StrongFocus);
+        line.name->setBuddy(line.value);
+        const int row = grid->rowCount();
+        grid->addWidget(line.name, row, 0);
+        grid->addWidget(line.value, row, 1);
+        grid->addWidget(line.copy, row, 2);
+        const size_t index = m_lines.size();
+        connect(line.copy, &QToolButton::clicked, this, [this, index, name] {
+            QGuiApplication::clipboard()->setText(m_lines[index].exact);
+            Q_EMIT said(tr("%1 copied.").arg(name));
+        });
+        m_lines.push_back(line);
+    }
+    grid->addWidget(m_copyAll, grid->rowCount(), 1, 1, 2, Qt::AlignRight);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(grid->rowCount(), 1);
+    connect(m_copyAll, &QPushButton::clicked, this, &HashesTab::copyAll);
+    showItem(nullptr);
+}
+
+void HashesTab::copyAll()
+{
+    QStringList lines;
+    for (const Line &line : m_lines) {
+        if (!line.exact.isEmpty())
+            lines << line.name->text() + u'\t' + line.exact;
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT said(tr("%Ln digest(s) copied.", nullptr, int(lines.size())));
+}
+
+void HashesTab::showItem(const Item *item)
+{
+    bool any = false;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        Line &line = m_lines[i];
+        line.exact = item ? digests[i].value(*item) : QString();
+        const bool known = !line.exact.isEmpty();
+        any = any || known;
+        const QString shown = forDisplay(line.exact);
+        if (line.value->text() != shown) { // a selection in an unchanged digest stays
+            line.value->setText(shown);
+            line.value->setCursorPosition(0);
+        }
+        for (QWidget *widget : std::initializer_list<QWidget *>{line.name, line.value, line.copy})
+            widget->setVisible(known);
+    }
+    m_copyAll->setVisible(any);
+    m_nothing->setVisible(!any);
+}
+
+bool HashesTab::saysSomething(const Item *item) const
+{
+    return item
+        && std::ranges::any_of(digests, [item](const Digest &digest) { return !digest.value(*item).isEmpty(); });
+}
+
+QString HashesTab::title(const Item *) const
+{
+    return tr("Hashes");
+}
+
+} // namespace assay

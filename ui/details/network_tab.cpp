@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/network_tab.h"
+
+#include "actions/network.h"
+#include "details/rows_view.h"
+#include "look/plain_text.h"
+#include "queue/queue.h"
+#include "text/user_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto cutFact = "Network List Cut Off"_L1;
+
+QString kindWord(NetworkRecord::Kind kind)
+{
+    switch (kind) {
+    case NetworkRecord::Kind::Reputation:
+        return NetworkTab::tr("Reputation");
+    case NetworkRecord::Kind::Resolution:
+        return NetworkTab::tr("Resolution");
+    case NetworkRecord::Kind::Url:
+        return NetworkTab::tr("URL");
+    case NetworkRecord::Kind::DownloadedFile:
+        return NetworkTab::tr("Downloaded file");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictWord(const QString &word)
+{
+    const Classification classification = classificationFromWord(word);
+    return classification == Classification::Other ? word : userText(classification);
+}
+
+QString detailText(const NetworkRecord &record)
+{
+    if (record.kind != NetworkRecord::Kind::Reputation || record.detail.isEmpty())
+        return record.detail;
+    return NetworkTab::tr("%1 third parties report it").arg(record.detail);
+}
+} // namespace
+
+NetworkTab::NetworkTab(QWidget *parent)
+    : DetailsTab(parent)
+    , m_kind(new QComboBox(this))
+    , m_sentence(new PlainLabel(this))
+    , m_ask(new QPushButton(QIcon::fromTheme(u"network"_s), tr("As&k the appliance"), this))
+    , m_cancel(new QPushButton(QIcon::fromTheme(u"stop"_s), tr("&Cancel"), this))
+    , m_add(new QPushButton(QIcon::fromTheme(u"add-files"_s), tr("Add &to queue"), this))
+    , m_view(
+          new RowsView(new RowsModel({tr("What"), tr("Value"), tr("Verdict"), tr("Detail"), tr("Last seen"), tr("Of")}),
+              {}, {18, 56, 14, 34, 22, 30}, this))
+{
+    setObjectName(u"networkTab"_s);
+    m_kind->setObjectName(u"networkKind"_s);
+    m_kind->setAccessibleName(tr("What is shown"));
+    m_kind->addItem(tr("All"), -1);
+    for (const auto kind : {NetworkRecord::Kind::Reputation, NetworkRecord::Kind::Resolution, NetworkRecord::Kind::Url,
+             NetworkRecord::Kind::DownloadedFile})
+        m_kind->addItem(kindWord(kind), int(kind));
+    m_sentence->setObjectName(u"networkSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_ask->setObjectName(u"networkAsk"_s);
+    m_cancel->setObjectName(u"networkCancel"_s);
+    m_add->setObjectName(u"networkAdd"_s);
+    m_view->setObjectName(u"networkView"_s);
+    m_view->setAccessibleName(tr("Network intelligence"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_kind);
+    top->addWidget(m_sentence, 1);
+    for (QPushButton *button : {m_add, m_ask, m_cancel})
+        top->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NetworkTab::fill);
+    connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(QString::fromLatin1(networkAction.word)); });
+    connect(m_cancel, &QPushButton::clicked, this, &NetworkTab::cancelWanted);
+    connect(m_add, &QPushButton::clicked, this, &NetworkTab::addSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_add->setEnabled(m_view->selectionModel()->hasSelection()); });
+    m_add->setEnabled(false);
+}
+
+void NetworkTab::addSelected()
+{
+    QStringList values;
+    for (const int row : m_view->selectedRows())
+        values << m_view->rows().row(row).cells.value(1);
+    if (!values.isEmpty())
+        Q_EMIT addToQueue(values);
+}
+
+void NetworkTab::showItem(const Item *item)
+{
+    m_records = item ? item->findings.network : std::vector<NetworkRecord>{};
+    const bool can = item && networkAction.applies(targetOf(*item, item->parameters));
+    const bool isItsAction = item && item->action == QLatin1StringView(networkAction.word);
+    const bool isRunning = isItsAction && !isFinal(item->state);
+    m_ask->setVisible(can && !isRunning);
+    m_ask->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
+    m_ask->setText(m_records.empty() ? tr("As&k the appliance") : tr("As&k again"));
+    m_cancel->setVisible(isRunning);
+    m_kind->setVisible(!m_records.empty());
+    m_add->setVisible(!m_records.empty());
+
+    QStringList notes;
+    if (isRunning)
+        notes << userText(item->stage);
+    else if (isItsAction && item->error)
+        notes << userText(*item->error);
+    for (const Attribute &fact : item ? item->findings.facts : std::vector<Attribute>{}) {
+        if (fact.name == cutFact)
+            notes << tr("Not all rows: %1").arg(fact.value);
+    }
+    m_sentence->setText(forDisplay(notes.join(u" · "_s)));
+    if (!can)
+        m_view->setEmptyText(tr("No URL, domain or address is known for this row."));
+    else if (isItsAction && item->state == State::NotFound)
+        m_view->setEmptyText(tr("The appliance's network intelligence has not heard of it. That is no verdict."));
+    else
+        m_view->setEmptyText(
+            tr("Not asked yet. Reputation, resolutions, URLs and downloaded files are fetched when you ask for them."));
+    fill();
+}
+
+void NetworkTab::fill()
+{
+    const int kind = m_kind->currentData().toInt();
+    std::vector<RowsModel::Row> rows;
+    for (const NetworkRecord &record : m_records) {
+        if (kind >= 0 && kind != int(record.kind))
+            continue;
+        RowsModel::Row row{.cells = {kindWord(record.kind), record.value, verdictWord(record.verdict),
+                               detailText(record), record.seen, record.about}};
+        row.live = record.kind == NetworkRecord::Kind::DownloadedFile ? QList<int>{5} : QList<int>{1, 5};
+        rows.push_back(std::move(row));
+    }
+    m_view->rows().setRows(std::move(rows));
+}
+
+bool NetworkTab::saysSomething(const Item *item) const
+{
+    return item && !item->findings.network.empty();
+}
+
+QString NetworkTab::title(const Item *item) const
+{
+    const size_t count = item ? item->findings.network.size() : 0;
+    return count > 0 ? tr("Network (%L1)").arg(count) : tr("Network");
+}
+
+} // namespace assay

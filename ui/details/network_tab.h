@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "details/details_tab.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace assay {
+
+class PlainLabel;
+class RowsView;
+
+//! What the appliance's network intelligence knows of the row's URL, domain and addresses. It is asked on demand: each
+//! look-up counts against a quota, and the vendor learns of it.
+class NetworkTab : public DetailsTab
+{
+    Q_OBJECT
+public:
+    explicit NetworkTab(QWidget *parent = nullptr);
+
+    void showItem(const Item *item) override;
+    QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
+
+Q_SIGNALS:
+    void runWanted(const QString &actionWord);
+    void cancelWanted();
+    void addToQueue(const QStringList &values);
+
+private:
+    void fill();
+    void addSelected();
+
+    std::vector<NetworkRecord> m_records;
+    QComboBox *m_kind;
+    PlainLabel *m_sentence;
+    QPushButton *m_ask;
+    QPushButton *m_cancel;
+    QPushButton *m_add;
+    RowsView *m_view;
+};
+
+} // namespace assay

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "details/details_tab.h"
+#include "details/pdf_pages.h"
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace assay {
+
+class PdfPageView;
+class PlainLabel;
+
+//! The saved PDF report, page by page; without one, the button that gets it. Draws only while it is seen.
+class PdfTab : public DetailsTab
+{
+    Q_OBJECT
+public:
+    explicit PdfTab(QWidget *parent = nullptr);
+
+    void showItem(const Item *item) override;
+    QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
+    PdfPages &pages() { return m_pages; }
+
+Q_SIGNALS:
+    void runWanted(const QString &actionWord);
+    void cancelWanted();
+    void openFolderWanted(const QString &path);
+    void saveCopyWanted(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void arrange();
+    void showProgress(const Item *item);
+    void openChosen();
+    void turnTo(int page);
+    void zoomBy(int steps);
+    void drawSoon();
+    void showSentence(const QString &sentence);
+    QString chosen() const;
+
+    PdfPages m_pages;
+    QStringList m_paths;
+    QTimer m_soon; //!< resizing asks for many widths
+    int m_page = 1;
+    int m_zoom; //!< index into the table of zooms
+
+    QWidget *m_bar;
+    QComboBox *m_which;
+    QToolButton *m_back;
+    QSpinBox *m_number;
+    PlainLabel *m_of;
+    QToolButton *m_forth;
+    QToolButton *m_smaller;
+    QToolButton *m_bigger;
+    QPushButton *m_fit;
+    QPushButton *m_save;
+    QPushButton *m_folder;
+    QPushButton *m_get;
+    QPushButton *m_cancel;
+    PlainLabel *m_sentence;
+    QStackedWidget *m_stack;
+    PdfPageView *m_view;
+};
+
+} // namespace assay

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "details/details_tab.h"
+
+#include <QCheckBox>
+
+namespace assay {
+
+class PlainLabel;
+class RowsView;
+
+//! What each antivirus scanner says. Those that found nothing are hidden until asked for.
+class ScannersTab : public DetailsTab
+{
+    Q_OBJECT
+public:
+    explicit ScannersTab(QWidget *parent = nullptr);
+
+    void showItem(const Item *item) override;
+    QString title(const Item *item) const override;
+    bool saysSomething(const Item *item) const override;
+
+private:
+    void fill();
+
+    std::vector<ScannerResult> m_scanners;
+    RowsView *m_view;
+    PlainLabel *m_count;
+    QCheckBox *m_onlyWithResult;
+};
+
+} // namespace assay

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/story.h"
+
+#include "export/cell_values.h"
+#include "export/columns.h"
+#include "text/user_text.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::Story)
+};
+
+QString sourceWord(const QString &source)
+{
+    if (source.compare("LOCAL"_L1, Qt::CaseInsensitive) == 0)
+        return Text::tr("classified by the appliance");
+    if (source.compare("CLOUD"_L1, Qt::CaseInsensitive) == 0)
+        return Text::tr("classified by the vendor's cloud");
+    return source;
+}
+
+QString dayOf(const QString &time)
+{
+    return time.left(10);
+}
+
+QString minuteOf(const QDateTime &at)
+{
+    return at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString riskText(const Verdict &verdict)
+{
+    return verdict.riskScore ? QString::number(*verdict.riskScore) : Text::tr("none");
+}
+
+QString nameText(const QString &threat)
+{
+    return threat.isEmpty() ? Text::tr("none") : threat;
+}
+
+//! "5 of 17"; empty when nobody was asked.
+QString share(const QVariant &part, const QVariant &whole)
+{
+    return part.isValid() && whole.toLongLong() > 0 ? Text::tr("%1 of %2").arg(part.toString(), whole.toString())
+                                                    : QString();
+}
+
+QString opening(const Item &item, const Verdict &verdict)
+{
+    const QString name = verdict.threatName.isEmpty() ? QString() : u" (%1)"_s.arg(verdict.threatName);
+    switch (verdict.classification) {
+    case Classification::Malicious:
+        return Text::tr("Malicious%1.").arg(name);
+    case Classification::Suspicious:
+        return Text::tr("Suspicious%1: treat it as harmful until it is shown to be harmless.").arg(name);
+    case Classification::Goodware:
+        return Text::tr("Goodware: known and trusted.");
+    case Classification::Unknown:
+        return Text::tr("The appliance knows it and found no threat. That is not the same as harmless.");
+    case Classification::Other:
+        return Text::tr("The appliance says “%1”, a word that Assay does not know.").arg(verdict.word);
+    case Classification::None:
+        break;
+    }
+    return isFinal(item.state) ? Text::tr("The appliance gave no verdict.") : QString();
+}
+} // namespace
+
+QString ageText(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 minutes = at.secsTo(now) / 60;
+    if (minutes < 1)
+        return Text::tr("just now");
+    if (minutes < 60)
+        return Text::tr("%Ln minute(s) ago", nullptr, int(minutes));
+    if (minutes < 48 * 60)
+        return Text::tr("%Ln hour(s) ago", nullptr, int(minutes / 60));
+    return Text::tr("%Ln day(s) ago", nullptr, int(std::min<qint64>(minutes / (24 * 60), 100'000)));
+}
+
+QString headerLine(const Item &item, const QDateTime &now)
+{
+    QStringList parts;
+    if (item.error)
+        parts << userText(*item.error);
+    if (const Verdict *verdict = shownVerdict(item)) {
+        if (!verdict->reason.isEmpty())
+            parts << Text::tr("Reason: %1").arg(verdict->reason);
+        if (!verdict->source.isEmpty())
+            parts << sourceWord(verdict->source);
+        if (!verdict->firstSeen.isEmpty() && !verdict->lastSeen.isEmpty())
+            parts << Text::tr("seen %1 to %2").arg(dayOf(verdict->firstSeen), dayOf(verdict->lastSeen));
+        else if (!verdict->firstSeen.isEmpty())
+            parts << Text::tr("first seen %1").arg(dayOf(verdict->firstSeen));
+    } else if (item.state == State::NotFound) {
+        parts << Text::tr("The appliance does not hold this sample. That is no verdict.");
+    } else if (!isFinal(item.state)) {
+        parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
+    }
+    const QDateTime at = verdictAt(item).isValid() ? verdictAt(item) : item.queriedAt;
+    if (at.isValid() && isFinal(item.state))
+        parts << Text::tr("answered %1 (%2 UTC)").arg(ageText(at, now), minuteOf(at));
+    if (!item.appliance.isEmpty())
+        parts << item.appliance;
+    return parts.join(u" · "_s);
+}
+
+bool hasChanged(const Item &item)
+{
+    const Verdict *now = shownVerdict(item);
+    if (!item.previousVerdict)
+        return false;
+    if (!now)
+        return item.state == State::NotFound;
+    const Verdict &before = *item.previousVerdict;
+    return before.classification != now->classification || before.word != now->word
+        || before.riskScore != now->riskScore || before.threatName != now->threatName;
+}
+
+QString changeLine(const Item &item)
+{
+    if (!item.previousVerdict || !isFinal(item.state))
+        return {};
+    const QString since = minuteOf(item.previousAt);
+    if (!hasChanged(item))
+        return Text::tr("The same as at %1 UTC.").arg(since);
+    const Verdict &before = *item.previousVerdict;
+    const Verdict *now = shownVerdict(item);
+    if (!now)
+        return Text::tr("Changed since %1 UTC: it was %2, now the appliance does not hold it.")
+            .arg(since, userText(before));
+    QStringList changes;
+    if (before.classification != now->classification || before.word != now->word)
+        changes << Text::tr("%1 became %2").arg(userText(before), userText(*now));
+    if (before.riskScore != now->riskScore)
+        changes << Text::tr("risk %1 became %2").arg(riskText(before), riskText(*now));
+    if (before.threatName != now->threatName)
+        changes << Text::tr("threat name %1 became %2").arg(nameText(before.threatName), nameText(now->threatName));
+    return Text::tr("Changed since %1 UTC: %2.").arg(since, changes.join(u", "_s));
+}
+
+QString storyOf(const Item &item)
+{
+    QStringList sentences;
+    const Verdict *verdict = shownVerdict(item);
+    if (verdict)
+        sentences << opening(item, *verdict);
+    else if (item.state == State::NotFound)
+        sentences << Text::tr("The appliance does not hold this sample. That is no verdict.");
+    else if (item.state == State::Queued && item.answers.empty())
+        sentences << Text::tr("Not asked yet. Press Start, or choose a next step.");
+    else if (!isFinal(item.state))
+        sentences << Text::tr("The appliance is being asked.");
+    if (verdict && !verdict->reason.isEmpty())
+        sentences << Text::tr("Its reason: %1.").arg(verdict->reason);
+    const auto fact = [&item](QStringView name) { return cell::number(cell::named(item, name)); };
+    const QString scanners = share(fact(u"Scanner Match"), fact(u"Scanner Count"));
+    if (!scanners.isEmpty())
+        sentences << Text::tr("%1 scanners have a name for it.").arg(scanners);
+    const QString others = share(cell::detected(item), cell::askedSources(item));
+    if (!others.isEmpty())
+        sentences << Text::tr("%1 third parties report it.").arg(others);
+    return sentences.join(u' ');
+}
+
+} // namespace assay

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/other_appliances.h"
+
+#include "actions/network.h"
+#include "actions/summary.h"
+#include "actions/triage.h"
+#include "session/twins.h"
+#include "text/user_text.h"
+
+#include <QMenu>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+//! What asks without submitting anything. A submission's number means nothing to another appliance.
+const Action *lookUpFor(const Item &item)
+{
+    switch (item.indicator.type) {
+    case IndicatorType::Url:
+    case IndicatorType::Fqdn:
+    case IndicatorType::Ipv4:
+    case IndicatorType::Ipv6:
+        return &networkAction;
+    case IndicatorType::File:
+        return &summaryAction; // by its digest; triage would upload what is not known there
+    case IndicatorType::Submission:
+        return nullptr;
+    default:
+        return &triageAction;
+    }
+}
+
+QString plainNameOf(const Profile &profile)
+{
+    return profile.name.isEmpty() ? profile.host : profile.name;
+}
+} // namespace
+
+OtherAppliances::OtherAppliances(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+    connect(&m_consent, &Consent::dontAskAgain, &m_workspace, &Workspace::rememberConsent);
+    connect(&m_workspace.profiles(), &ProfileStore::changed, this, [this] {
+        // Address, trust or token may be others now: the next question finds a new way.
+        std::erase_if(m_ways, [](const auto &way) {
+            const Queue::Counts counts = way.second.queue->counts();
+            return counts.running + counts.waiting == 0;
+        });
+    });
+}
+
+OtherAppliances::~OtherAppliances()
+{
+    for (auto &[id, way] : m_ways)
+        way.queue->setAppliance(nullptr);
+}
+
+std::vector<Profile> OtherAppliances::profiles() const
+{
+    std::vector<Profile> all = m_workspace.profiles().profiles();
+    if (m_workspace.demo())
+        all.push_back(m_workspace.demo()->profile);
+    std::erase_if(all,
+        [this](const Profile &profile) { return m_workspace.profile() && profile.id == m_workspace.profile()->id; });
+    return all;
+}
+
+void OtherAppliances::fill(QMenu *menu, std::function<std::vector<ItemId>()> ids)
+{
+    menu->clear();
+    const std::vector<Profile> others = profiles();
+    for (const Profile &profile : others) {
+        QAction *entry = menu->addAction(forDisplay(plainNameOf(profile), 40).replace(u'&', "&&"_L1));
+        connect(entry, &QAction::triggered, this, [this, ids, id = profile.id] { ask(ids(), id); });
+    }
+    if (others.empty())
+        connect(
+            menu->addAction(tr("Set up another appliance…")), &QAction::triggered, this, &OtherAppliances::setUpWanted);
+}
+
+void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profileId)
+{
+    const std::vector<Profile> all = profiles();
+    const auto profile = std::ranges::find(all, profileId, &Profile::id);
+    if (profile == all.end())
+        return;
+    Session &session = m_workspace.session();
+    Plan plan;
+    int skipped = 0;
+    for (const ItemId id : ids) {
+        const Item *item = session.find(id);
+        const Action *action = item ? lookUpFor(*item) : nullptr;
+        if (!action || item->profileId == profileId) {
+            ++skipped;
+            continue;
+        }
+        const auto known = std::ranges::find_if(item->twins, [&](ItemId twin) {
+            const Item *one = session.find(twin);
+            return one && one->profileId == profileId;
+        });
+        plan[action].push_back(
+            known != item->twins.end() ? *known : addTwin(session, id, profile->id, plainNameOf(*profile)));
+    }
+    if (plan.empty()) {
+        Q_EMIT message(tr("Another appliance cannot be asked about these rows."));
+        return;
+    }
+    if (skipped > 0)
+        Q_EMIT message(tr("%Ln row(s) were left out: another appliance knows nothing of them.", nullptr, skipped));
+    run(*profile, plan);
+}
+
+void OtherAppliances::askAgain(const std::vector<ItemId> &twins)
+{
+    std::map<QString, Plan> plans;
+    for (const ItemId id : twins) {
+        const Item *item = m_workspace.session().find(id);
+        if (const Action *action = item ? lookUpFor(*item) : nullptr)
+            plans[item->profileId][action].push_back(id);
+    }
+    const std::vector<Profile> all = profiles();
+    for (const auto &[profileId, plan] : plans) {
+        const auto profile = std::ranges::find(all, profileId, &Profile::id);
+        if (profile != all.end())
+            run(*profile, plan);
+        else
+            Q_EMIT message(tr("The appliance of these rows is no longer set up."));
+    }
+}
+
+void OtherAppliances::run(const Profile &profile, const Plan &plan)
+{
+    ConsentQuestion question;
+    question.profile = profile;
+    for (const auto &[action, ids] : plan) {
+        if (action->asksCloud)
+            (action == &networkAction ? question.cloudNames : question.cloudHashes) += int(ids.size());
+    }
+    m_consent.ask(question, m_window, [this, profile, plan](bool granted) {
+        if (!granted) {
+            Q_EMIT message(tr("Nothing was sent."));
+            return;
+        }
+        m_workspace.findToken(profile.id, this, [this, profile, plan](const Secret &token) {
+            if (token.kind == Secret::Kind::Value)
+                return enqueue(profile, token.value, plan);
+            // A row that nobody will ask must not look like one that waits.
+            const ApiError error{ApiError::Kind::Unauthorized, 0, token.reason, {}};
+            for (const auto &[action, ids] : plan) {
+                for (const ItemId id : ids)
+                    m_workspace.session().settle(id, QString::fromLatin1(action->word), {State::Failed, {}, error});
+            }
+            Q_EMIT message(tr("No token is known for %1. Choose it once as the appliance in use, and enter one.")
+                               .arg(plainNameOf(profile)));
+        });
+    });
+}
+
+void OtherAppliances::enqueue(const Profile &profile, const QByteArray &token, const Plan &plan)
+{
+    Way &way = m_ways[profile.id];
+    if (!way.queue) {
+        way.dispatcher = std::make_unique<Dispatcher>(profile, token);
+        way.context = std::make_unique<ActionContext>(*way.dispatcher);
+        way.context->reportFolder = m_workspace.reportFolder();
+        way.queue = std::make_unique<Queue>(m_workspace.session());
+        way.queue->setAppliance(way.context.get());
+        connect(way.queue.get(), &Queue::tokenRefused, this,
+            [this, name = plainNameOf(profile)] { Q_EMIT message(tr("%1 refused the token.").arg(name)); });
+    }
+    way.dispatcher->setToken(token);
+    way.queue->setPaused(false);
+    for (const auto &[action, ids] : plan)
+        way.queue->enqueue(ids, *action, {});
+}
+
+} // namespace assay

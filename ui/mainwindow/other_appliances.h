@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/consent.h"
+#include "mainwindow/workspace.h"
+
+#include <map>
+#include <memory>
+
+class QMenu;
+class QWidget;
+
+namespace assay {
+
+//! Asks appliances other than the one in use about rows of the list: each has its own way there and its own queue, all
+//! write to the one session. The answer comes as a row of its own, a twin (session/twins.h). Only looks up, never
+//! submits.
+class OtherAppliances : public QObject
+{
+    Q_OBJECT
+public:
+    OtherAppliances(Workspace &workspace, QWidget *window);
+    ~OtherAppliances() override;
+
+    //! Profiles that can be asked beside the one in use, the demo's included.
+    std::vector<Profile> profiles() const;
+    void ask(const std::vector<ItemId> &ids, const QString &profileId);
+    void askAgain(const std::vector<ItemId> &twins); //!< each at its own appliance
+    //! Fills a menu with the profiles; `ids` tells the selection of that moment.
+    void fill(QMenu *menu, std::function<std::vector<ItemId>()> ids);
+
+Q_SIGNALS:
+    void message(const QString &sentence);
+    void setUpWanted(); //!< there is no other appliance
+
+private:
+    struct Way
+    {
+        std::unique_ptr<Dispatcher> dispatcher;
+        std::unique_ptr<ActionContext> context;
+        std::unique_ptr<Queue> queue;
+    };
+    using Plan = std::map<const Action *, std::vector<ItemId>>;
+
+    void run(const Profile &profile, const Plan &plan);
+    void enqueue(const Profile &profile, const QByteArray &token, const Plan &plan);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    Consent m_consent;
+    std::map<QString, Way> m_ways; //!< by profile id
+};
+
+} // namespace assay
