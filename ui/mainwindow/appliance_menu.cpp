@@ -53,8 +53,10 @@ void ApplianceButton::fill()
     std::vector<Profile> profiles = m_workspace.profiles().profiles();
     if (m_workspace.demo())
         profiles.push_back(m_workspace.demo()->profile);
+    int key = 0; // so that a chosen appliance is two keys away
     for (const Profile &profile : profiles) {
-        QAction *action = menu()->addAction(nameOf(profile));
+        const QString name = nameOf(profile);
+        QAction *action = menu()->addAction(++key < 10 ? u"&%1  "_s.arg(key) + name : name);
         action->setCheckable(true);
         action->setChecked(m_workspace.profile() && m_workspace.profile()->id == profile.id);
         connect(action, &QAction::triggered, this, [this, id = profile.id] { m_workspace.chooseProfile(id); });
