@@ -10,8 +10,8 @@ namespace assay {
 
 namespace {
 
-//! Items at work at a time for each request slot: most of them wait for an answer or a timer, and batches want company.
-constexpr int itemsPerSlot = 64;
+//! Items of an action at work at a time for each request slot: more than a batch of 100 for each, or slots stay empty.
+constexpr int itemsPerSlot = 128;
 
 } // namespace
 
@@ -165,10 +165,17 @@ void Queue::pump()
 {
     m_pumping = false;
     const int most = m_context ? m_context->dispatcher.profile().inFlight * itemsPerSlot : 0;
-    while (!m_paused && !m_line.empty() && int(m_running.size()) < most) {
-        const Job job = m_line.front();
-        m_line.pop_front();
+    // Room is counted for each action: a thousand reports that take their time leave a look-up its own.
+    QHash<const Action *, int> atWork;
+    for (const auto &[id, running] : m_running)
+        ++atWork[running.job.action];
+    const auto hasRoom = [&](const Job &job) { return atWork.value(job.action) < most; };
+    auto next = std::ranges::find_if(m_line, hasRoom);
+    while (!m_paused && next != m_line.end()) {
+        const Job job = *next;
+        ++atWork[job.action];
         m_inLine.remove(job.id);
+        next = std::find_if(m_line.erase(next), m_line.end(), hasRoom);
         begin(job);
     }
     Q_EMIT countsChanged();
