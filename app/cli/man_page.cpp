@@ -179,6 +179,9 @@ Prints the actions as a Markdown table.
 .Bl -tag -width Ds
 .It Ev ASSAY_TOKEN
 The API token.
+.It Ev ASSAY_CLAIMS
+A folder that several computers share, for workers on one list of files: there they agree on who uploads which.
+Without it the programs of one user on one computer do.
 .El
 .Sh EXIT STATUS
 .Bl -tag -width Ds

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Twice what the queue works on at a time: enough to keep it busy, little enough to forget about.
-constexpr int itemsPerSlot = 128;
+constexpr int itemsPerSlot = 256;
 constexpr size_t mostLeaving = 256; // each removal costs a pass over what is at hand
 constexpr std::chrono::milliseconds tick{200};
 

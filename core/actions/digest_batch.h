@@ -33,7 +33,6 @@ public:
     explicit DigestBatch(Send send, int routes = 1) : m_send(std::move(send)), m_routes(routes)
     {
         m_timer.setSingleShot(true);
-        m_timer.setInterval(gatherFor);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { flush(); });
     }
     DigestBatch(const DigestBatch &) = delete;
@@ -102,8 +101,10 @@ private:
     void enqueue(Asked *asked)
     {
         m_pending.push_back(asked);
-        if (!m_timer.isActive())
-            m_timer.start();
+        if (m_pending.size() >= m_size)
+            m_timer.start(std::chrono::milliseconds{0}); // a full one has nothing to wait for
+        else if (!m_timer.isActive())
+            m_timer.start(gatherFor);
     }
 
     void flush()

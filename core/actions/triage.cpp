@@ -8,6 +8,7 @@
 #include "actions/submit_file.h"
 #include "actions/submit_url.h"
 #include "actions/summary.h"
+#include "actions/upload_claim.h"
 #include "actions/url_status.h"
 #include "actions/wait.h"
 
@@ -100,6 +101,18 @@ private:
         const bool isOnItsWay = m_context.uploads.contains(m_file.sample().sha256);
         if (isOnItsWay && !isUploadAnyway(m_target))
             return waitForProcessing(); // another item sends the same bytes
+        if (m_claim || isUploadAnyway(m_target))
+            return send();
+        m_claim = UploadClaim::take(usualClaimsFolder(), m_context.dispatcher.profile().host, m_file.sample().sha256);
+        if (!m_claim)
+            return waitForProcessing(); // another program does
+        // Whoever had the claim before may have sent it since it was asked about.
+        askStatus([this](bool known) { known ? verdict() : send(); });
+    }
+
+    void send()
+    {
+        const bool isOnItsWay = m_context.uploads.contains(m_file.sample().sha256);
         m_context.uploads.insert(m_file.sample().sha256);
         m_isSender = !isOnItsWay;
         step(makeUpload(m_context, m_file, m_target), [this](const Outcome &outcome) {
@@ -123,11 +136,11 @@ private:
             askStatus([this](bool processed) {
                 if (processed)
                     return verdict();
-                if (!m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
-                    return upload(); // the other item gave up
                 if (m_wait.isOver())
                     return fail(
                         {ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
+                if (!m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
+                    return upload(); // the other item, or program, gave up
                 waitForProcessing();
             });
         });
@@ -154,6 +167,7 @@ private:
     Target m_target;
     HashedFile m_file;
     QString m_digest; //!< what the appliance is asked by
+    std::optional<UploadClaim> m_claim; //!< kept until the appliance is done with the file
     bool m_isSender = false;
     bool m_uploaded = false;
     Wait m_wait{std::chrono::minutes(60)};

@@ -11,8 +11,8 @@ namespace assay {
 
 namespace {
 
-//! Items at work at a time for each request slot: most of them wait for an answer or a timer, and batches want company.
-constexpr int itemsPerSlot = 64;
+//! Items of an action at work at a time for each request slot: more than a batch of 100 for each, or slots stay empty.
+constexpr int itemsPerSlot = 128;
 constexpr int begunAtOnce = 32; // a row at rest is read from the disk first
 
 //! A second run may not hand over again what a first one did, unless that first one came to its end.
@@ -198,15 +198,22 @@ void Queue::pump()
 {
     m_pumping = false;
     const int most = m_context ? m_context->dispatcher.profile().inFlight * itemsPerSlot : 0;
+    // Room is counted for each action: a thousand reports that take their time leave a look-up its own.
+    QHash<const Action *, int> atWork;
+    for (const auto &[id, running] : m_running)
+        ++atWork[running.job.action];
+    const auto hasRoom = [&](const Job &job) { return atWork.value(job.action) < most; };
+    auto next = std::ranges::find_if(m_line, hasRoom);
     int begun = 0;
-    while (!m_paused && !m_line.empty() && int(m_running.size()) < most) {
+    while (!m_paused && next != m_line.end()) {
         if (++begun > begunAtOnce) {
             pumpLater();
             break;
         }
-        const Job job = m_line.front();
-        m_line.pop_front();
+        const Job job = *next;
+        ++atWork[job.action];
         m_inLine.remove(job.id);
+        next = std::find_if(m_line.erase(next), m_line.end(), hasRoom);
         begin(job);
     }
     Q_EMIT countsChanged();

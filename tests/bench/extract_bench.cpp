@@ -101,6 +101,11 @@ double measure(QTextStream &out, QByteArrayView input, const QString &name)
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);
+    if (argc == 3) { // for another program to read
+        QFile file(QString::fromLocal8Bit(argv[1]));
+        const QByteArray all = text(QByteArray(argv[2]).toInt());
+        return file.open(QIODevice::WriteOnly) && file.write(all) == all.size() ? 0 : 1;
+    }
     if (argc > 1) {
         QFile file(QString::fromLocal8Bit(argv[1]));
         if (!file.open(QIODevice::ReadOnly)) {

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace assay {
+
+//! The right to upload a file to an appliance, held by one program at a time: several of them at work on one list send
+//! each file once. A lock on an empty file that is named after the sample; it ends with its holder, however that ends.
+//! Works across computers when the folder is shared.
+class UploadClaim
+{
+public:
+    //! Nothing while another program has it. Where no lock can be had (a folder that cannot be written to) the claim
+    //! stands for nothing: the upload is not to fail because of it.
+    static std::optional<UploadClaim> take(const QString &folder, const QString &appliance, const QString &sha256);
+
+    UploadClaim(UploadClaim &&other) noexcept;
+    UploadClaim &operator=(UploadClaim &&other) noexcept;
+    ~UploadClaim();
+
+private:
+    UploadClaim(int descriptor, QByteArray path) : m_descriptor(descriptor), m_path(std::move(path)) { }
+
+    int m_descriptor;
+    QByteArray m_path;
+};
+
+//! Where the programs of one user on one computer keep their claims; ASSAY_CLAIMS names a folder for several.
+QString usualClaimsFolder();
+
+} // namespace assay

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Assay developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What needs no appliance: digests, extraction, exports."""
+
+import os
+import re
+import shutil
+import subprocess
+
+from measure import Row, best, run
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def hashing(tools):
+    size = tools.scaled(1 << 30)
+    path = os.path.join(tools.folder, "to-hash")
+    block = os.urandom(1 << 20)
+    with open(path, "wb") as out:
+        for _ in range(max(1, size // len(block))):
+            out.write(block)
+    program = tools.bench("digest_bench")
+
+    def own(kinds):
+        result = run([program, path, kinds])
+        result.wall = float(result.out)
+        return result
+
+    one, tool = best(tools.rounds, lambda: own("sha256"), lambda: run(["sha256sum", path]))
+    four, other = best(tools.rounds, lambda: own("all"), lambda: run(["sha512sum", path]))
+    os.remove(path)
+    gib = size / (1 << 30)
+    yield Row(f"SHA-256 of {gib:g} GiB", one.wall, tool.wall, 4, against="sha256sum")
+    yield Row(f"all four digests of {gib:g} GiB in one pass", four.wall, other.wall, 1, against="sha512sum, one digest")
+
+
+def extraction(tools):
+    package = tools.npm("ioc-extractor")
+    program = tools.bench("extract_bench")
+    text = os.path.join(tools.folder, "text")
+    run([program, text, "100000"])
+    out = run([program]).out
+    small, large = (float(s) for s in re.findall(r"candidates, ([\d.]+) s", out))
+    if package:
+        reference = float(run(["node", os.path.join(HERE, "reference_extract.mjs"),
+                               os.path.join(package, "dist", "index.mjs"), text]).out)
+        yield Row("extraction of 100,000 lines (6.5 MB)", small, reference, 5, against="npm ioc-extractor", unit="s of processor")
+    else:
+        tools.skip("extraction against ioc-extractor", "npm could not install it")
+    yield Row("extraction of 1,000,000 lines", large, small, 11, at_most=True, against="Assay, 100,000 lines",
+              unit="s of processor")
+
+
+def exports(tools):
+    count = tools.scaled(100000)
+    program = tools.bench("export_bench")
+
+    def own():
+        return run([program, str(count), tools.folder])
+
+    def reference():
+        return run(["python3", os.path.join(HERE, "reference_export.py"), os.path.join(tools.folder, "items.csv"),
+                    os.path.join(tools.folder, "items.ndjson")])
+
+    seconds = {}
+    for _ in range(tools.rounds):
+        for side, result in (("assay", own()), ("python", reference())):
+            for word, value in re.findall(r"^(csv|ndjson) ([\d.e-]+)", result.out, re.M):
+                key = (word, side)
+                seconds[key] = min(float(value), seconds.get(key, 1e9))
+    for word, against in (("csv", "python3 csv"), ("ndjson", "python3 json")):
+        yield Row(f"{word.upper()} of {count:,} rows", seconds[word, "assay"], seconds[word, "python"], 5,
+                  against=f"{against}, the same cells")
+
+
+ROWS = {"hashing": hashing, "extraction": extraction, "exports": exports}
