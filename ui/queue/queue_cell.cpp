@@ -64,7 +64,8 @@ constexpr Wording wordings[] = {
     {"error"_L1, [](const Item &item) { return item.error ? userText(*item.error) : QString(); }},
 };
 
-//! Not sanitised yet.
+} // namespace
+
 QString cellWords(const Column &column, const Item &item)
 {
     for (const Wording &wording : wordings) {
@@ -78,7 +79,6 @@ QString cellWords(const Column &column, const Item &item)
         return timeText(value.toString());
     return value.typeId() == QMetaType::LongLong ? QLocale().toString(value.toLongLong()) : value.toString();
 }
-} // namespace
 
 QString cellText(const Column &column, const Item &item)
 {

@@ -10,6 +10,8 @@ namespace assay {
 
 //! What a cell shows: sanitised, indicators defanged, enums in words, numbers and times for people.
 QString cellText(const Column &column, const Item &item);
+//! The same before it is sanitised: whoever shows it does that.
+QString cellWords(const Column &column, const Item &item);
 //! Exact text for the clipboard.
 QString cellExact(const Column &column, const Item &item);
 QVariant cellSortKey(const Column &column, const Item &item);
