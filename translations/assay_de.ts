@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Pages of each list</source>
-        <translation>Seiten je Verzeichnis</translation>
+        <translation>Seiten je Ergebnisliste</translation>
     </message>
     <message>
         <source>How many pages of 500 rows are fetched of each list, at most</source>
-        <translation>Wie viele Seiten zu 500 Zeilen von jedem Verzeichnis höchstens geholt werden</translation>
+        <translation>Wie viele Seiten zu 500 Zeilen von jeder Ergebnisliste höchstens geholt werden</translation>
     </message>
     <message>
         <source>Get Network Reputation</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation>Das Zurückgenommene wiederholen</translation>
+        <translation>Das Zurückgenommene wiederherstellen</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
@@ -2047,200 +2047,200 @@
     </message>
     <message>
         <source>In&amp;dicators for suspicious items, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren auch für &amp;verdächtige Einträge</translation>
     </message>
     <message>
         <source>An analysis for &amp;each third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Analyse für &amp;jede Quelle Dritter</translation>
     </message>
     <message>
         <source>Lin&amp;ks to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inks zur Appliance</translation>
     </message>
     <message>
         <source>The links tell the appliance&apos;s host name to everybody who gets the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links verraten den Hostnamen der Appliance allen, die die Datei bekommen.</translation>
     </message>
     <message>
         <source>Attach the saved PDF &amp;reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte PDF-Be&amp;richte anhängen</translation>
     </message>
     <message>
         <source>MISP event (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>MISP-Ereignis (JSON)</translation>
     </message>
     <message>
         <source>Report for people (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Menschen (HTML)</translation>
     </message>
     <message>
         <source>Report for tickets (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Tickets (Markdown)</translation>
     </message>
     <message>
         <source>STIX 2.1 bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>STIX-2.1-Bundle</translation>
     </message>
     <message>
         <source>ThreatQ indicators (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>ThreatQ-Indikatoren (JSON)</translation>
     </message>
     <message>
         <source>Report for people (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Menschen (PDF)</translation>
     </message>
 </context>
 <context>
     <name>assay::HashesTab</name>
     <message>
         <source>No digests are known yet. A file&apos;s are computed by All digests; the appliance tells those of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Prüfsummen bekannt. Die einer Datei berechnet „Alle Prüfsummen“; die Appliance nennt die von Samples, die sie hat.</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle kopieren</translation>
     </message>
     <message>
         <source>Copy every digest with its name, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfsumme mit ihrem Namen kopieren, eine je Zeile</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
+            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
 </context>
 <context>
     <name>assay::ImportFormat</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente</translation>
     </message>
 </context>
 <context>
     <name>assay::ImportMail</name>
     <message>
         <source>The mail holds more than %1 of text; only the first part was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail enthält mehr als %1 Text; nur der erste Teil wurde gelesen.</translation>
     </message>
     <message>
         <source>Mails inside of mails were read %L1 deep; what lies deeper was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails in E-Mails wurden bis zur Tiefe %L1 gelesen; was tiefer liegt, blieb weg.</translation>
     </message>
     <message>
         <source>The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Datei hat %1; E-Mails werden bis %2 zerlegt. Fügen Sie sie stattdessen als Sample hinzu.</translation>
     </message>
 </context>
 <context>
     <name>assay::ImportPdf</name>
     <message>
         <source>It can still be added as a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann immer noch als Sample hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The PDF is protected, its text cannot be read without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist geschützt, sein Text kann ohne Passwort nicht gelesen werden.</translation>
     </message>
     <message>
         <source>it was stopped, out of memory or by a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde angehalten, aus Speichermangel oder durch einen eigenen Fehler</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>pdftotext cannot read this PDF: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdftotext kann dieses PDF nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Text is read from PDF documents by pdftotext, which is not installed. Install the package poppler-utils and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus PDF-Dokumenten liest pdftotext, das nicht installiert ist. Installieren Sie das Paket poppler-utils und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>pdftotext needed too long and was stopped; what it had read until then is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdftotext brauchte zu lange und wurde angehalten; was es bis dahin gelesen hatte, ist hier.</translation>
     </message>
     <message>
         <source>The PDF holds more than %1 of text; only the first part was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält mehr als %1 Text; nur der erste Teil wurde gelesen.</translation>
     </message>
     <message>
         <source>The links behind the text of the PDF could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links hinter dem Text des PDFs konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>assay::ImportSource</name>
     <message>
         <source>The input cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>The input cannot be kept on disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht auf dem Datenträger abgelegt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>assay::ImportText</name>
     <message>
         <source>This is an Outlook message or an old Office document, which cannot be read here. Save it as .eml, PDF or text, or add it as a sample instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Outlook-Nachricht oder ein altes Office-Dokument und kann hier nicht gelesen werden. Speichern Sie es als .eml, PDF oder Text, oder fügen Sie es stattdessen als Sample hinzu.</translation>
     </message>
     <message>
         <source>This is not a text file. Add it as a sample instead.</source>
-        <translation type="unfinished">Das ist keine Textdatei. Fügen Sie sie stattdessen als Sample hinzu.</translation>
+        <translation>Das ist keine Textdatei. Fügen Sie sie stattdessen als Sample hinzu.</translation>
     </message>
     <message>
         <source>%L1 bytes are no UTF-8, the first of them at byte %L2. They were read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Bytes sind kein UTF-8, das erste davon bei Byte %L2. Sie wurden als Latin-1 gelesen.</translation>
     </message>
     <message>
         <source>The text says that it is UTF-16 or UTF-32, and some of it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text gibt sich als UTF-16 oder UTF-32 aus, und ein Teil davon ist es nicht.</translation>
     </message>
     <message>
         <source>The file cannot be read on from byte %L1. Check the disk it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann ab Byte %L1 nicht weiter gelesen werden. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The file became shorter while it was read. Wait until nothing writes to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beim Lesen kürzer. Warten Sie, bis nichts mehr hineinschreibt, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2291,17 +2291,17 @@
     </message>
     <message>
         <source>Import indicators from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren aus Dateien importieren</translation>
     </message>
     <message>
         <source>Everything that can be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Lesbare (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,11 +2309,11 @@
     <name>assay::JsonModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -2344,87 +2344,87 @@
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>The whole answer was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort wurde kopiert.</translation>
     </message>
     <message>
         <source>Search keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Werte durchsuchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Copy the whole answer, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort kopieren, Byte für Byte</translation>
     </message>
     <message>
         <source>Answer as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Baum</translation>
     </message>
     <message>
         <source>Reading the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird gelesen …</translation>
     </message>
     <message>
         <source>No answer yet. What the appliance says is kept here as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort. Was die Appliance sagt, wird hier so aufbewahrt, wie es kam.</translation>
     </message>
     <message>
         <source>This is not the whole answer, or it is not JSON. Save the original to see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die ganze Antwort, oder es ist kein JSON. Das gespeicherte Original zeigt alles.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht …</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
         <source>The value was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wurde kopiert.</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>The key was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde kopiert.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>The path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2450,11 +2450,11 @@
     <name>assay::LinkWarning</name>
     <message>
         <source>Not encrypted: the API token and every sample travel in clear text to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt: Das API-Token und jedes Sample gehen im Klartext an %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 is NOT verified: anyone on the way can pose as the appliance, take the API token and read every sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wird NICHT geprüft: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen.</translation>
     </message>
 </context>
 <context>
@@ -2505,15 +2505,15 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Copy as curl, without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren, ohne das Token</translation>
     </message>
     <message>
         <source>Copied for a shell. The token is left to the variable ASSAY_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Shell kopiert. Das Token bleibt der Variablen ASSAY_TOKEN überlassen.</translation>
     </message>
 </context>
 <context>
@@ -2720,108 +2720,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>Save report as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern unter</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Ask a&amp;nother appliance too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine a&amp;ndere Appliance fragen</translation>
     </message>
     <message>
         <source>Place in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Reihe</translation>
     </message>
     <message>
         <source>None of the selected rows waits in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gewählten Zeilen ist eingereiht.</translation>
     </message>
     <message>
         <source>The first of the selected rows is number %L1 of %L2 in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste der gewählten Zeilen ist Nummer %L1 von %L2 in der Reihe.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Red&amp;o: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags von %Ln Zeile geändert. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist gescheitert. Die Spalte „Zustand“ sagt, warum; die Filterzeile findet sie mit status:failed.</numerusform>
+            <numerusform>%Ln Zeilen sind gescheitert. Die Spalte „Zustand“ sagt, warum; die Filterzeile findet sie mit status:failed.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry all failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gescheiterten wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) added and started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt und gestartet.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt und gestartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” waits in the queue as a sample. It can be read for indicators, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet als Sample in der Liste. Die Datei kann auch nach Indikatoren durchsucht werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait in the queue as samples can be read for indicators, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, die als Sample in der Liste wartet, kann auch nach Indikatoren durchsucht werden.</numerusform>
+            <numerusform>%Ln Dateien, die als Samples in der Liste warten, können auch nach Indikatoren durchsucht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren lesen</translation>
     </message>
     <message>
         <source>None of the selected rows has a digest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
+            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2840,146 +2840,146 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <name>assay::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter:</translation>
     </message>
 </context>
 <context>
     <name>assay::Network</name>
     <message>
         <source>resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösungen</translation>
     </message>
     <message>
         <source>URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs</translation>
     </message>
     <message>
         <source>downloaded files</source>
-        <translation type="unfinished"></translation>
+        <translation>heruntergeladene Dateien</translation>
     </message>
 </context>
 <context>
     <name>assay::NetworkTab</name>
     <message>
         <source>Reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Downloaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Datei</translation>
     </message>
     <message>
         <source>%1 third parties report it</source>
-        <translation type="unfinished"></translation>
+        <translation>von Dritten gemeldet: %1</translation>
     </message>
     <message>
         <source>As&amp;k the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliance &amp;fragen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Add &amp;to queue</source>
-        <translation type="unfinished">Zur &amp;Liste hinzufügen</translation>
+        <translation>Zur Liste hin&amp;zufügen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished">Zuletzt gesehen</translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Network intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz-Informationen</translation>
     </message>
     <message>
         <source>As&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;fragen</translation>
     </message>
     <message>
         <source>Not all rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Zeilen: %1</translation>
     </message>
     <message>
         <source>No URL, domain or address is known for this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile ist keine URL, Domain oder Adresse bekannt.</translation>
     </message>
     <message>
         <source>The appliance&apos;s network intelligence has not heard of it. That is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netz-Informationen der Appliance kennen dies nicht. Das ist kein Urteil.</translation>
     </message>
     <message>
         <source>Not asked yet. Reputation, resolutions, URLs and downloaded files are fetched when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt. Einschätzung, Auflösungen, URLs und heruntergeladene Dateien werden geholt, wenn Sie danach fragen.</translation>
     </message>
     <message>
         <source>Network (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz (%L1)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
     <name>assay::NoMatch</name>
     <message>
         <source>No row passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>No row passes the filter. It hides %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Zeile passt zum Filter. Er verbirgt %Ln Zeile.</numerusform>
+            <numerusform>Keine Zeile passt zum Filter. Er verbirgt %Ln Zeilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,34 +2987,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <name>assay::OtherAppliances</name>
     <message>
         <source>Set up another appliance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Appliance einrichten …</translation>
     </message>
     <message>
         <source>Another appliance cannot be asked about these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Zeilen kann keine andere Appliance gefragt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out: another appliance knows nothing of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile blieb weg: Eine andere Appliance weiß nichts von ihr.</numerusform>
+            <numerusform>%Ln Zeilen blieben weg: Eine andere Appliance weiß nichts von ihnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The appliance of these rows is no longer set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance dieser Zeilen ist nicht mehr eingerichtet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Nichts wurde gesendet.</translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>No token is known for %1. Choose it once as the appliance in use, and enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Token bekannt. Wählen Sie sie einmal als die benutzte Appliance, und geben Sie eines ein.</translation>
     </message>
     <message>
         <source>%1 refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Token abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>S&amp;how report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -3102,61 +3102,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <name>assay::PastSessionsDialog</name>
     <message>
         <source>Search in past sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>In früheren Sitzungen suchen</translation>
     </message>
     <message>
         <source>Past sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sitzungen</translation>
     </message>
     <message>
         <source>Part of an indicator, or a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Indikators oder ein Urteil</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>One of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
         <source>There is no past session yet. “New session” in the File menu puts the present one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine frühere Sitzung. „Neue Sitzung“ im Menü „Datei“ legt die jetzige hier ab.</translation>
     </message>
     <message>
         <source>No row of a past session matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile einer früheren Sitzung passt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) in these sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile in diesen Sitzungen.</numerusform>
+            <numerusform>%Ln Zeilen in diesen Sitzungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3164,42 +3164,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <name>assay::PdfPageView</name>
     <message>
         <source>Page of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Berichts</translation>
     </message>
 </context>
 <context>
     <name>assay::PdfPages</name>
     <message>
         <source>The page could not be drawn: the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht gezeichnet werden: Das PDF ist beschädigt.</translation>
     </message>
     <message>
         <source>This file cannot be shown here. It is kept where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann hier nicht gezeigt werden. Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>The saved report is not there any more. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Bericht ist nicht mehr da. Rufen Sie ihn erneut ab.</translation>
     </message>
     <message>
         <source>The PDF has no page that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF hat keine Seite, die gezeigt werden kann.</translation>
     </message>
     <message>
         <source>PDFs are drawn by poppler&apos;s pdftoppm, which is not installed. Install the package poppler-utils, or open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs zeichnet pdftoppm von poppler, das nicht installiert ist. Installieren Sie das Paket poppler-utils, oder öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>The page took too long to draw and was given up. The file is kept; open the folder to look at it elsewhere, with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zu zeichnen dauerte zu lange und wurde aufgegeben. Die Datei bleibt erhalten; öffnen Sie den Ordner, um sie anderswo anzusehen, mit Vorsicht.</translation>
     </message>
     <message>
         <source>The page is too big to be shown here. The file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu groß, um hier gezeigt zu werden. Die Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>The PDF is damaged or encrypted, or needs more memory than it gets. The file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist beschädigt oder verschlüsselt, oder es braucht mehr Speicher, als es bekommt. Die Datei bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3217,79 +3217,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <name>assay::PdfTab</name>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Br&amp;eite anpassen</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">&amp;Ordner öffnen</translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Get PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht ab&amp;rufen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>of the first %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>der ersten %L1</translation>
     </message>
     <message>
         <source>of %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %L1</translation>
     </message>
     <message>
         <source>Page %1 of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 des Berichts</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>The report is on its way. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist unterwegs. %1</translation>
     </message>
     <message>
         <source>No PDF report has been fetched. Making one may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein PDF-Bericht abgerufen. Einen zu erstellen kann eine Minute dauern.</translation>
     </message>
     <message>
         <source>PDF reports are made of samples. No digest of one is known for this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Berichte werden von Samples erstellt. Für diese Zeile ist keine Prüfsumme eines Samples bekannt.</translation>
     </message>
     <message>
         <source>Opening the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geöffnet …</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -3395,17 +3395,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>Files that can be added as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die als Samples hinzugefügt werden können</translation>
     </message>
     <message>
         <source>Files (%L1), to be added as samples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien (%L1) zum Hinzufügen als Samples:</translation>
     </message>
     <message numerus="yes">
         <source>; %Ln file(s) to add as samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %Ln Datei zum Hinzufügen als Sample</numerusform>
+            <numerusform>; %Ln Dateien zum Hinzufügen als Samples</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,30 +3456,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <name>assay::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The first rows as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie sie geschrieben werden</translation>
     </message>
     <message>
         <source>The first page as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite, wie sie geschrieben wird</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1. %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -3646,47 +3646,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>Trust this certificate no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>damaged: nothing is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: Nichts wird für vertrauenswürdig gehalten</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Benutzer</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>host:port; empty: as system and environment say</source>
-        <translation type="unfinished"></translation>
+        <translation>Host:Port; leer: wie System und Umgebung es vorgeben</translation>
     </message>
     <message>
         <source>empty: the proxy asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: Der Proxy verlangt keinen</translation>
     </message>
     <message>
         <source>kept in the keychain; empty: as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund aufbewahrt; leer: wie gespeichert</translation>
     </message>
     <message>
         <source>Verification is off: anyone on the way can pose as the appliance, take the API token and read every sample. Test the connection and trust its certificate instead, or give its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist aus: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen. Testen Sie stattdessen die Verbindung und vertrauen Sie dem Zertifikat, oder geben Sie die CA-Datei an.</translation>
     </message>
     <message>
         <source>Trusted certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrautes Zertifikat:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
