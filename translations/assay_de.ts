@@ -2776,8 +2776,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message numerus="yes">
         <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
         <translation>
-            <numerusform>%Ln Zeile ist gescheitert. Die Spalte „Zustand“ sagt, warum; die Filterzeile findet sie mit status:failed.</numerusform>
-            <numerusform>%Ln Zeilen sind gescheitert. Die Spalte „Zustand“ sagt, warum; die Filterzeile findet sie mit status:failed.</numerusform>
+            <numerusform>%Ln Zeile ist gescheitert. Die Spalte „Zustand“ nennt den Grund; die Filterzeile findet sie mit status:failed.</numerusform>
+            <numerusform>%Ln Zeilen sind gescheitert. Die Spalte „Zustand“ nennt den Grund; die Filterzeile findet sie mit status:failed.</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>of the first %L1</source>
-        <translation>der ersten %L1</translation>
+        <translation>von den ersten %L1</translation>
     </message>
     <message>
         <source>of %L1</source>
@@ -3690,27 +3690,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy:</translation>
     </message>
     <message>
         <source>Proxy use&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-&amp;Benutzer:</translation>
     </message>
     <message>
         <source>Proxy pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele wie möglich</translation>
     </message>
     <message>
         <source>Re&amp;quests a second, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen &amp;je Sekunde, höchstens:</translation>
     </message>
 </context>
 <context>
@@ -3912,38 +3912,38 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>The proxy&apos;s password was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Proxys wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The keychain did not take the proxy&apos;s password, so it holds for this session only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort des Proxys nicht angenommen, daher gilt es nur für diese Sitzung. %1</translation>
     </message>
 </context>
 <context>
     <name>assay::Queue</name>
     <message>
         <source>what became of it when the program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wurde, als das Programm endete</translation>
     </message>
 </context>
 <context>
     <name>assay::QueueProxy</name>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message>
         <source>No threat name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name der Bedrohung</translation>
     </message>
     <message>
         <source>No batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stapel</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
         <comment>a group and how many rows it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -4163,58 +4163,58 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::Report</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Triage report</source>
-        <translation type="unfinished"></translation>
+        <translation>Triage-Bericht</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language code of the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>DEMO: the appliance and its answers are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: Die Appliance und ihre Antworten sind erfunden.</translation>
     </message>
     <message>
         <source>appliance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliance %1</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln indicator(s) malicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Indikator bösartig</numerusform>
+            <numerusform>%L1 von %Ln Indikatoren bösartig</numerusform>
         </translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte</translation>
     </message>
     <message>
         <source>Related indicators</source>
-        <translation type="unfinished">Verwandte Indikatoren</translation>
+        <translation>Verwandte Indikatoren</translation>
     </message>
     <message>
         <source>All indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Indikatoren</translation>
     </message>
     <message>
         <source>What is malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bösartig ist</translation>
     </message>
     <message>
         <source>Nothing here is malicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hiervon ist bösartig.</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Copy “%1”, real value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren, echter Wert</translation>
     </message>
 </context>
 <context>
@@ -4272,47 +4272,47 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>this profile only looks hashes up; URLs and hosts are not asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nach URLs und Hosts wird nicht gefragt</translation>
     </message>
     <message>
         <source>%1 of %2, page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, Seite %3</translation>
     </message>
     <message>
         <source>the appliance is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Appliance ist ausgelastet</translation>
     </message>
     <message>
         <source>the appliance is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Appliance wird gewartet</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>the appliance is not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>die Appliance ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the appliance is short of disk space, or its cloud is away</source>
-        <translation type="unfinished"></translation>
+        <translation>der Appliance fehlt Plattenplatz, oder ihre Cloud ist nicht da</translation>
     </message>
     <message>
         <source>the appliance has an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Appliance ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>until %1, attempt %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, Versuch %2: %3</translation>
     </message>
     <message>
         <source>the program ended before the appliance answered</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete, bevor die Appliance antwortete</translation>
     </message>
     <message>
         <source>what became of the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus dem Hochladen wurde</translation>
     </message>
 </context>
 <context>
@@ -4444,156 +4444,156 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::ScannersTab</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ergebnis</translation>
     </message>
     <message>
         <source>Next generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Generation</translation>
     </message>
     <message>
         <source>No scanner found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner hat etwas gefunden.</translation>
     </message>
     <message>
         <source>Only with a &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit &amp;Ergebnis</translation>
     </message>
     <message>
         <source>Scanners</source>
-        <translation type="unfinished">Scanner</translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>%1 of %2 scanners have a result, %3 of them of the next generation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Scannern haben ein Ergebnis, %3 davon der neuen Generation</translation>
     </message>
     <message>
         <source>No scanner results were given. Get Report Summary brings those of a sample that the appliance holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Scanner-Ergebnisse genannt. „Zusammenfassung abrufen“ holt die eines Samples, das die Appliance hat.</translation>
     </message>
     <message>
         <source>No scanner found anything. The switch above shows all that were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner hat etwas gefunden. Der Schalter darüber zeigt alle befragten.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Scanners (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner (%1)</translation>
     </message>
 </context>
 <context>
     <name>assay::Session</name>
     <message>
         <source>another program works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm arbeitet damit</translation>
     </message>
     <message>
         <source>The session was written by a newer version of Assay. It can be read here; changes are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung stammt von einer neueren Version von Assay. Sie kann hier gelesen werden; Änderungen bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>The session cannot be written (%1). Changes are kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung kann nicht geschrieben werden (%1). Änderungen bleiben nur im Speicher.</translation>
     </message>
     <message>
         <source>Nothing was sent, because the session cannot be written (%1). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil die Sitzung nicht geschrieben werden kann (%1). Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The session cannot be written (%1). Nothing is lost: changes are kept in memory and written as soon as that works again. Nothing is submitted until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung kann nicht geschrieben werden (%1). Nichts ist verloren: Änderungen bleiben im Speicher und werden geschrieben, sobald das wieder geht. Bis dahin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent, because it could not be remembered that it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, weil nicht festgehalten werden konnte, dass es gesendet wurde. %1</translation>
     </message>
 </context>
 <context>
     <name>assay::SessionFiles</name>
     <message>
         <source>Sessions of Assay (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen von Assay (*.%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of the session could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile der Sitzung konnte nicht gelesen werden und fehlt.</numerusform>
+            <numerusform>%Ln Zeilen der Sitzung konnten nicht gelesen werden und fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is new already: it holds no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist schon neu: Sie enthält keine Zeile.</translation>
     </message>
     <message>
         <source>The demo keeps nothing on the disk. Select all rows and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo legt nichts auf dem Datenträger ab. Wählen Sie alle Zeilen aus und entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The session could not be put aside, so it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht beiseitegelegt werden und ist daher wieder geöffnet.</translation>
     </message>
     <message>
         <source>A new session has begun. The one before is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sitzung hat begonnen. Die vorige ist als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung „%1“</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>The demo keeps nothing on the disk. Export the rows instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo legt nichts auf dem Datenträger ab. Exportieren Sie stattdessen die Zeilen.</translation>
     </message>
     <message>
         <source>Save session as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern unter</translation>
     </message>
     <message>
         <source>This is the session that is open; it is always saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die geöffnete Sitzung; sie ist immer gespeichert.</translation>
     </message>
     <message>
         <source>A copy of the session is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Sitzung ist in %1</translation>
     </message>
     <message>
         <source>The session was not saved: %1. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: %1. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Import session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung importieren</translation>
     </message>
     <message>
         <source>The session could not be imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht importiert werden: %1</translation>
     </message>
     <message>
         <source>%L1 rows imported, %L2 were in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Zeilen importiert, %L2 waren schon in der Liste.</translation>
     </message>
     <message>
         <source>The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei war beschädigt (%1), daher wurde eine neue begonnen. Nichts wurde gelöscht: Die alte ist %2</translation>
     </message>
 </context>
 <context>
@@ -4635,11 +4635,11 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::Sidebar</name>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Click for one value, Ctrl+click or the box for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick für einen Wert, Strg+Klick oder das Kästchen für mehrere</translation>
     </message>
 </context>
 <context>
@@ -4725,132 +4725,132 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::Story</name>
     <message>
         <source>classified by the appliance</source>
-        <translation type="unfinished">von der Appliance eingestuft</translation>
+        <translation>von der Appliance eingestuft</translation>
     </message>
     <message>
         <source>classified by the vendor&apos;s cloud</source>
-        <translation type="unfinished">von der Cloud des Herstellers eingestuft</translation>
+        <translation>von der Cloud des Herstellers eingestuft</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Malicious%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bösartig%1.</translation>
     </message>
     <message>
         <source>Suspicious%1: treat it as harmful until it is shown to be harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig%1: Behandeln Sie es als schädlich, bis es sich als harmlos erweist.</translation>
     </message>
     <message>
         <source>Goodware: known and trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutartig: bekannt und vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The appliance knows it and found no threat. That is not the same as harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance kennt es und hat keine Bedrohung gefunden. Das ist nicht dasselbe wie harmlos.</translation>
     </message>
     <message>
         <source>The appliance says “%1”, a word that Assay does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance sagt „%1“, ein Wort, das Assay nicht kennt.</translation>
     </message>
     <message>
         <source>The appliance gave no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance hat kein Urteil abgegeben.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">Grund: %1</translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>seen %1 to %2</source>
-        <translation type="unfinished">gesehen %1 bis %2</translation>
+        <translation>gesehen %1 bis %2</translation>
     </message>
     <message>
         <source>first seen %1</source>
-        <translation type="unfinished">zuerst gesehen %1</translation>
+        <translation>zuerst gesehen %1</translation>
     </message>
     <message>
         <source>The appliance does not hold this sample. That is no verdict.</source>
-        <translation type="unfinished">Die Appliance hat dieses Sample nicht. Das ist kein Urteil.</translation>
+        <translation>Die Appliance hat dieses Sample nicht. Das ist kein Urteil.</translation>
     </message>
     <message>
         <source>answered %1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet %1 (%2 UTC)</translation>
     </message>
     <message>
         <source>The same as at %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie am %1 UTC.</translation>
     </message>
     <message>
         <source>Changed since %1 UTC: it was %2, now the appliance does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit %1 UTC: Es war %2, jetzt hat die Appliance es nicht.</translation>
     </message>
     <message>
         <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 wurde %2</translation>
     </message>
     <message>
         <source>risk %1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Risiko %1 wurde %2</translation>
     </message>
     <message>
         <source>threat name %1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Namen der Bedrohung %1 wurde %2</translation>
     </message>
     <message>
         <source>Changed since %1 UTC: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit %1 UTC: %2.</translation>
     </message>
     <message>
         <source>Not asked yet. Press Start, or choose a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt. Drücken Sie „Start“, oder wählen Sie einen nächsten Schritt.</translation>
     </message>
     <message>
         <source>The appliance is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance wird gefragt.</translation>
     </message>
     <message>
         <source>Its reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund: %1.</translation>
     </message>
     <message>
         <source>%1 scanners have a name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Scannern haben einen Namen dafür.</translation>
     </message>
     <message>
         <source>%1 third parties report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dritten melden es.</translation>
     </message>
 </context>
 <context>
@@ -4864,30 +4864,30 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags von %Ln Zeile</numerusform>
+            <numerusform>Tags von %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Tags</translation>
     </message>
     <message>
         <source>%1 (%L2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 Zeilen)</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tags</translation>
     </message>
     <message>
         <source>New tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tags, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags stay with the rows and go along when a file is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags bleiben bei den Zeilen und gehen mit, wenn eine Datei hochgeladen wird.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Loo&amp;k at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifi&amp;kat ansehen …</translation>
     </message>
 </context>
 <context>
@@ -4953,7 +4953,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Attachments cannot be offered: there is no place to keep them (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge können nicht angeboten werden: Es gibt keinen Ort, sie abzulegen (%1).</translation>
     </message>
 </context>
 <context>
@@ -4996,11 +4996,11 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>No third-party reputations were given. URLs, domains and addresses have them: Network asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Einschätzungen Dritter genannt. Für URLs, Domains und Adressen gibt es sie: „Netz“ fragt danach.</translation>
     </message>
     <message>
         <source>No source reports anything. The switch above shows all that were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle meldet etwas. Der Schalter darüber zeigt alle befragten.</translation>
     </message>
 </context>
 <context>
@@ -5030,64 +5030,64 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat sich geändert</translation>
     </message>
     <message>
         <source>Trust this certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen?</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one that you trusted. If nobody has renewed it, somebody may be posing as the appliance. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Wenn es niemand erneuert hat, gibt sich vielleicht jemand als die Appliance aus. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Trusted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher vertraut</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt von %1</translation>
     </message>
     <message>
         <source>It is not trusted because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm wird nicht vertraut, Grund: %1</translation>
     </message>
     <message>
         <source>Compare the SHA-256 with the one that the appliance&apos;s administrator or console tells you, not over this network. If all digits are the same you may trust exactly this certificate, for this profile only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den SHA-256 mit dem, den der Betreuer oder die Konsole der Appliance Ihnen nennt, nicht über dieses Netz. Wenn alle Ziffern gleich sind, dürfen Sie genau diesem Zertifikat vertrauen, nur für dieses Profil.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
         <source>Do &amp;not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht vertrauen</translation>
     </message>
 </context>
 <context>
     <name>assay::Undo</name>
     <message numerus="yes">
         <source>removal of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %Ln Zeile</numerusform>
+            <numerusform>Entfernen von %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags von %Ln Zeile</numerusform>
+            <numerusform>Tags von %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken</translation>
     </message>
 </context>
 <context>
@@ -5125,27 +5125,27 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::UsageLabel</name>
     <message>
         <source>cloud look-ups used up until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Abfragen verbraucht bis %1</translation>
     </message>
     <message>
         <source>Until then only what the appliance itself holds is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin gibt es nur Auskunft über das, was die Appliance selbst hat.</translation>
     </message>
     <message>
         <source>%L1 of %L2 cloud look-ups today</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Cloud-Abfragen heute</translation>
     </message>
     <message>
         <source>As counted here; whoever else uses the appliance spends of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gezählt; wer sonst die Appliance benutzt, verbraucht vom selben Vorrat.</translation>
     </message>
     <message>
         <source>%L1 of %L2 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Anfragen/s</translation>
     </message>
     <message>
         <source>%L1 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Anfragen/s</translation>
     </message>
 </context>
 <context>
@@ -5225,80 +5225,81 @@ Siehe assay-cli --help.</translation>
     </message>
     <message>
         <source>See assay-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe assay-cli %1 --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt %2.</translation>
     </message>
     <message>
         <source>Call it so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So aufrufen: %1</translation>
     </message>
     <message>
         <source>Print a completion script for a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vervollständigungsskript für eine Shell ausgeben.</translation>
     </message>
     <message>
         <source>Try it: source &lt;(assay-cli completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: source &lt;(assay-cli completion bash)</translation>
     </message>
     <message>
         <source>Save it as _assay-cli in a folder of $fpath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als _assay-cli in einem Ordner von $fpath speichern.</translation>
     </message>
     <message>
         <source>Try it: assay-cli completion fish | source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: assay-cli completion fish | source</translation>
     </message>
     <message>
         <source>%L1 more were left out: too many at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 weitere blieben weg: zu viele auf einmal.</translation>
     </message>
     <message>
         <source>%L1 more rejected ones were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 weitere abgelehnte blieben weg.</translation>
     </message>
     <message>
         <source>Prints the indicators in texts, tables, JSON, web pages, mails and PDF documents, one JSON object a line. Asks no appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Indikatoren in Texten, Tabellen, JSON, Webseiten, E-Mails und PDF-Dokumenten aus, ein JSON-Objekt je Zeile. Fragt keine Appliance.</translation>
     </message>
     <message>
         <source>What to read; - or nothing is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu lesen ist; - oder nichts ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Print what was rejected, too, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Abgelehntes ausgeben, mit Grund.</translation>
     </message>
     <message>
         <source>The host of each URL, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Host jeder URL.</translation>
     </message>
     <message>
         <source>The host of each mail address, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Host jeder E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>%1
 See assay-cli extract --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Siehe assay-cli extract --help.</translation>
     </message>
     <message>
         <source>There is no hash in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile ist keine Prüfsumme.</translation>
     </message>
     <message>
         <source>Print this program&apos;s manual page (mdoc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handbuchseite dieses Programms ausgeben (mdoc).</translation>
     </message>
     <message>
         <source>For man -l, and for packagers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für man -l und für Paketbauer.</translation>
     </message>
     <message>
         <source>Print the indicators in files; see assay-cli extract --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Indikatoren in Dateien ausgeben; siehe assay-cli extract --help</translation>
     </message>
     <message>
         <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
@@ -5307,159 +5308,164 @@ Actions:
 %1
 Other work, each with a --help of its own:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
+
+Aktionen:
+%1
+Andere Arbeiten, jede mit eigenem --help:
+%2</translation>
     </message>
     <message>
         <source>--demo, --appliance and --profile exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo, --appliance und --profile schließen sich aus.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot;. --columns takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. --columns verlangt %2.</translation>
     </message>
     <message>
         <source>--columns goes with --format table and csv only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns geht nur mit --format table und csv.</translation>
     </message>
     <message>
         <source>--fail-on takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fail-on verlangt %1.</translation>
     </message>
     <message>
         <source>Standard input can be read only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
     </message>
     <message>
         <source>There are no profiles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Profile.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2</translation>
     </message>
     <message>
         <source>certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht geprüft</translation>
     </message>
     <message>
         <source>hash only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Prüfsummen</translation>
     </message>
     <message>
         <source>http allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>http erlaubt</translation>
     </message>
     <message>
         <source>There are no profiles yet. Make one: assay-cli profiles add NAME HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Profile. Eines anlegen: assay-cli profiles add NAME HOST</translation>
     </message>
     <message>
         <source>There is a profile &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Give it a token: assay-cli token set --profile &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token dafür angeben: assay-cli token set --profile &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The profile was kept, because its token is perhaps still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde behalten, weil sein Token vielleicht noch im Schlüsselbund ist.</translation>
     </message>
     <message>
         <source>The appliances that the window and this program know by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliances, die das Fenster und dieses Programm mit Namen kennen.</translation>
     </message>
     <message>
         <source>Print them; the one in use has a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten; das benutzte hat einen Stern.</translation>
     </message>
     <message>
         <source>Make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines anlegen.</translation>
     </message>
     <message>
         <source>Remove one, and its token from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines entfernen, samt seinem Token im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Make it the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum benutzten machen.</translation>
     </message>
     <message>
         <source>Try to reach it with its token, and say what to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Token zu erreichen versuchen und sagen, was zu beheben ist.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%L1 done, %L2 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 fertig, %L2 offen</translation>
     </message>
     <message>
         <source>%L1 done, %L2 or more to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 fertig, %L2 oder mehr offen</translation>
     </message>
     <message>
         <source>, %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1/s</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch %1</translation>
     </message>
     <message>
         <source>%1 done, %2 not found, %3 failed, %4 cancelled</source>
-        <translation type="unfinished">%1 fertig, %2 nicht gefunden, %3 gescheitert, %4 abgebrochen</translation>
+        <translation>%1 fertig, %2 nicht gefunden, %3 gescheitert, %4 abgebrochen</translation>
     </message>
     <message>
         <source>The profile that it belongs to; default: the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil, zu dem es gehört; Vorgabe: das benutzte.</translation>
     </message>
     <message>
         <source>API token for &quot;%1&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token für „%1“:</translation>
     </message>
     <message>
         <source>That is no token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Token: %1.</translation>
     </message>
     <message>
         <source>The token of &quot;%1&quot; is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von „%1“ ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The token was not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>There is no token of &quot;%1&quot; in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ ist kein Token mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The token was not removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht entfernt. %1</translation>
     </message>
     <message>
         <source>The API token of a profile, in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Token eines Profils, im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Ask for the token without showing it, or read it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Token fragen, ohne es zu zeigen, oder es von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es vergessen.</translation>
     </message>
 </context>
 <context>
@@ -5474,21 +5480,21 @@ Other work, each with a --help of its own:
     </message>
     <message>
         <source>There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein API-Token. Verwenden Sie --token-file oder ASSAY_TOKEN, oder speichern Sie eines: assay-cli token set</translation>
     </message>
 </context>
 <context>
     <name>assay::cli::Feed</name>
     <message numerus="yes">
         <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Indikator des Textes passt nicht zu dieser Aktion oder ist zweifelhaft und blieb weg.</numerusform>
+            <numerusform>%n Indikatoren des Textes passen nicht zu dieser Aktion oder sind zweifelhaft und blieben weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
@@ -5514,25 +5520,25 @@ Other work, each with a --help of its own:
     </message>
     <message>
         <source>Stopping: what is in flight is finished first. Once more stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Was unterwegs ist, wird erst beendet. Noch einmal hält sofort an.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not done:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht erledigt:</numerusform>
+            <numerusform>%n Einträge wurden nicht erledigt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  und %n weiterer.</numerusform>
+            <numerusform>  und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>The input was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wurde nicht bis zum Ende gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5770,11 +5776,11 @@ Other work, each with a --help of its own:
     </message>
     <message>
         <source>This may have been submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde vielleicht gesendet</translation>
     </message>
     <message>
         <source>Look on the appliance, then choose “Submit again” or “It was submitted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Appliance nach und wählen Sie dann „Erneut senden“ oder „Wurde gesendet“.</translation>
     </message>
 </context>
 <context>
@@ -5793,11 +5799,11 @@ Other work, each with a --help of its own:
     </message>
     <message>
         <source>Work with this session file instead of your usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Sitzungsdatei statt der üblichen arbeiten.</translation>
     </message>
     <message>
         <source>Another program works with this session and does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet mit dieser Sitzung und antwortet nicht: %1</translation>
     </message>
 </context>
 </TS>

@@ -46,35 +46,35 @@
     <name>assay::BatchTally</name>
     <message numerus="yes">
         <source>%Ln malicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln malicious</numerusform>
+            <numerusform>%Ln malicious</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suspicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suspicious</numerusform>
+            <numerusform>%Ln suspicious</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -84,9 +84,9 @@
     <name>assay::CompareTab</name>
     <message numerus="yes">
         <source>%Ln field(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field differs.</numerusform>
+            <numerusform>%Ln fields differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln URL, domain or address will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of it.</numerusform>
+            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <message numerus="yes">
         <source>%1: %Ln row(s)</source>
         <comment>a value of the sidebar and how many rows have it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <name>assay::HashesTab</name>
     <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln digest copied.</numerusform>
+            <numerusform>%Ln digests copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <name>assay::Intake</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -249,44 +249,44 @@
     </message>
     <message numerus="yes">
         <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %Ln row changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Tags of %Ln rows changed. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row failed. The State column tells why; the filter line finds it with status:failed.</numerusform>
+            <numerusform>%Ln rows failed. The State column tells why; the filter line finds them with status:failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) added and started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row added and started.</numerusform>
+            <numerusform>%Ln rows added and started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait in the queue as samples can be read for indicators, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file that waits in the queue as a sample can be read for indicators, too.</numerusform>
+            <numerusform>%Ln files that wait in the queue as samples can be read for indicators, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln digest copied.</numerusform>
+            <numerusform>%Ln digests copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row removed from the list; Ctrl+Z brings it back. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln rows removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,9 +294,9 @@
     <name>assay::NoMatch</name>
     <message numerus="yes">
         <source>No row passes the filter. It hides %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No row passes the filter. It hides %Ln row.</numerusform>
+            <numerusform>No row passes the filter. It hides %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,9 +304,9 @@
     <name>assay::OtherAppliances</name>
     <message numerus="yes">
         <source>%Ln row(s) were left out: another appliance knows nothing of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was left out: another appliance knows nothing of it.</numerusform>
+            <numerusform>%Ln rows were left out: another appliance knows nothing of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +314,9 @@
     <name>assay::PastSessionsDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) in these sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row in these sessions.</numerusform>
+            <numerusform>%Ln rows in these sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <name>assay::PreviewDialog</name>
     <message numerus="yes">
         <source>; %Ln file(s) to add as samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %Ln file to add as a sample</numerusform>
+            <numerusform>; %Ln files to add as samples</numerusform>
         </translation>
     </message>
 </context>
@@ -334,7 +334,7 @@
     <name>assay::PreviewPane</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -354,16 +354,16 @@
     <name>assay::Report</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln indicator(s) malicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln indicator malicious</numerusform>
+            <numerusform>%L1 of %Ln indicators malicious</numerusform>
         </translation>
     </message>
 </context>
@@ -371,9 +371,9 @@
     <name>assay::SessionFiles</name>
     <message numerus="yes">
         <source>%Ln row(s) of the session could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row of the session could not be read and is left out.</numerusform>
+            <numerusform>%Ln rows of the session could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -381,23 +381,23 @@
     <name>assay::Story</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -405,9 +405,9 @@
     <name>assay::TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %Ln row</numerusform>
+            <numerusform>Tags of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -415,16 +415,16 @@
     <name>assay::Undo</name>
     <message numerus="yes">
         <source>removal of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>removal of %Ln row</numerusform>
+            <numerusform>removal of %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tags of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tags of %Ln row</numerusform>
+            <numerusform>tags of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +432,9 @@
     <name>assay::cli::Feed</name>
     <message numerus="yes">
         <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator of the text does not go with this action, or is doubtful, and was left out.</numerusform>
+            <numerusform>%n indicators of the text do not go with this action, or are doubtful, and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,16 +449,16 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) were not done:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item was not done:</numerusform>
+            <numerusform>%n items were not done:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  and %n more.</numerusform>
+            <numerusform>  and %n more.</numerusform>
         </translation>
     </message>
 </context>
