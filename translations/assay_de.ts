@@ -163,6 +163,22 @@
         <source>anyway: triage uploads what the appliance holds already, and an archive that cannot be opened goes as it is</source>
         <translation>anyway: Die Triage lädt auch hoch, was die Appliance schon hat, und ein Archiv, das sich nicht öffnen lässt, geht, wie es ist</translation>
     </message>
+    <message>
+        <source>Pages of each list</source>
+        <translation>Seiten je Ergebnisliste</translation>
+    </message>
+    <message>
+        <source>How many pages of 500 rows are fetched of each list, at most</source>
+        <translation>Wie viele Seiten zu 500 Zeilen von jeder Ergebnisliste höchstens geholt werden</translation>
+    </message>
+    <message>
+        <source>Get Network Reputation</source>
+        <translation>Netz-Einschätzung abrufen</translation>
+    </message>
+    <message>
+        <source>Reputation of URLs, domains and addresses; what addresses resolve to, their URLs and downloaded files</source>
+        <translation>Einschätzung von URLs, Domains und Adressen; Auflösungen, URLs und heruntergeladene Dateien von Adressen</translation>
+    </message>
 </context>
 <context>
     <name>assay::AllDigests</name>
@@ -253,6 +269,21 @@
     </message>
 </context>
 <context>
+    <name>assay::Attachments</name>
+    <message>
+        <source>%L1 attachments were left out: more than %L2 are not taken from one file.</source>
+        <translation>%L1 Anhänge blieben weg: Mehr als %L2 werden aus einer Datei nicht genommen.</translation>
+    </message>
+    <message>
+        <source>%L1 attachments were left out: together they have more than %2.</source>
+        <translation>%L1 Anhänge blieben weg: Zusammen haben sie mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%L1 attachments could not be written to disk: %2.</source>
+        <translation>%L1 Anhänge konnten nicht auf den Datenträger geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AttributesTab</name>
     <message>
         <source>Attribute</source>
@@ -290,6 +321,52 @@
         <source>Attributes (%1)</source>
         <translation>Attribute (%1)</translation>
     </message>
+    <message>
+        <source>Keep the selected ones</source>
+        <translation>Ausgewählte behalten</translation>
+    </message>
+    <message>
+        <source>Do not keep the selected ones</source>
+        <translation>Ausgewählte nicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BatchTally</name>
+    <message numerus="yes">
+        <source>%Ln malicious</source>
+        <translation>
+            <numerusform>%Ln bösartig</numerusform>
+            <numerusform>%Ln bösartig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicious</source>
+        <translation>
+            <numerusform>%Ln verdächtig</numerusform>
+            <numerusform>%Ln verdächtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln nicht gefunden</numerusform>
+            <numerusform>%Ln nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::BusyDialog</name>
@@ -300,6 +377,48 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CertificateView</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Für:</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation>Unterschrieben von:</translation>
+    </message>
+    <message>
+        <source>Names:</source>
+        <translation>Namen:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ClassificationRun</name>
+    <message>
+        <source>here only, the day&apos;s look-ups in the cloud are used up</source>
+        <translation>nur hier, die Cloud-Abfragen des Tages sind verbraucht</translation>
+    </message>
+    <message>
+        <source>The appliance itself does not hold this, and its cloud was not asked: the day&apos;s look-ups there are used up. Run it again after %1 UTC.</source>
+        <translation>Die Appliance selbst hat dies nicht, und ihre Cloud wurde nicht gefragt: Die Abfragen des Tages dort sind verbraucht. Führen Sie es nach %1 UTC erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -497,14 +616,6 @@
     <message>
         <source>Add a folder with everything in it</source>
         <translation>Einen Ordner mit allem darin hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Import indicators from a file…</source>
-        <translation>Indikatoren aus einer Datei &amp;einlesen …</translation>
-    </message>
-    <message>
-        <source>Take the indicators out of a text, CSV, JSON or mail file</source>
-        <translation>Die Indikatoren einer Text-, CSV-, JSON- oder Maildatei entnehmen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -746,6 +857,312 @@
         <source>Edit the passwords that are tried on encrypted archives</source>
         <translation>Die Passwörter bearbeiten, die an verschlüsselten Archiven probiert werden</translation>
     </message>
+    <message>
+        <source>&amp;Import indicators from files…</source>
+        <translation>&amp;Indikatoren aus Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Take the indicators out of texts, tables, JSON, web pages, mails and PDF documents</source>
+        <translation>Die Indikatoren aus Texten, Tabellen, JSON, Webseiten, E-Mails und PDF-Dokumenten nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Put the list aside and begin an empty one</source>
+        <translation>Die Liste beiseitelegen und eine leere beginnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;session…</source>
+        <translation>&amp;Sitzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was saved</source>
+        <translation>Mit einer gespeicherten Sitzung weitermachen</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Sitzung speichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>Copy the list with all answers into a file</source>
+        <translation>Die Liste mit allen Antworten in eine Datei kopieren</translation>
+    </message>
+    <message>
+        <source>I&amp;mport session…</source>
+        <translation>Sitzung i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Add the rows of another session with all their answers</source>
+        <translation>Die Zeilen einer anderen Sitzung mit allen ihren Antworten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Past sess&amp;ions…</source>
+        <translation>Frühere Sitzun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Search and open the lists that were put aside</source>
+        <translation>Die beiseitegelegten Listen durchsuchen und öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;hashes</source>
+        <translation>Prüfsu&amp;mmen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy one digest of each selected row: SHA-256, else SHA-1, else MD5</source>
+        <translation>Eine Prüfsumme jeder gewählten Zeile kopieren: SHA-256, sonst SHA-1, sonst MD5</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last removal or change of tags or ticks</source>
+        <translation>Das letzte Entfernen oder die letzte Änderung von Tags oder Haken zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Das Zurückgenommene wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags…</source>
+        <translation>&amp;Tags bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add and remove tags of all selected rows</source>
+        <translation>Tags aller gewählten Zeilen hinzufügen und entfernen</translation>
+    </message>
+    <message>
+        <source>Start what is added at &amp;once</source>
+        <translation>Hinzugefügtes s&amp;ofort starten</translation>
+    </message>
+    <message>
+        <source>Look up what is added without waiting for Start; uploads and cloud look-ups are still asked for</source>
+        <translation>Hinzugefügtes nachschlagen, ohne auf „Start“ zu warten; nach Hochladen und Cloud-Abfragen wird weiterhin gefragt</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait any longer</source>
+        <translation>&amp;Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Whatever waits for its next attempt, because the appliance is busy or away, makes it now</source>
+        <translation>Was auf seinen nächsten Versuch wartet, weil die Appliance ausgelastet oder nicht da ist, macht ihn jetzt</translation>
+    </message>
+    <message>
+        <source>Read &amp;indicators…</source>
+        <translation>&amp;Indikatoren lesen …</translation>
+    </message>
+    <message>
+        <source>Take the indicators out of the selected files: mails, PDF documents, texts; the files stay as samples</source>
+        <translation>Die Indikatoren aus den gewählten Dateien nehmen: E-Mails, PDF-Dokumente, Texte; die Dateien bleiben als Samples</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit again</source>
+        <translation>Erneut sen&amp;den</translation>
+    </message>
+    <message>
+        <source>For rows that may have been submitted: send them once more</source>
+        <translation>Für Zeilen, die vielleicht schon gesendet wurden: sie noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It &amp;was submitted</source>
+        <translation>&amp;Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>For rows that may have been submitted: take it that the appliance has them</source>
+        <translation>Für Zeilen, die vielleicht schon gesendet wurden: annehmen, dass die Appliance sie hat</translation>
+    </message>
+    <message>
+        <source>Run &amp;first</source>
+        <translation>&amp;Zuerst ausführen</translation>
+    </message>
+    <message>
+        <source>Put the selected rows at the head of the line</source>
+        <translation>Die gewählten Zeilen an den Anfang der Reihe setzen</translation>
+    </message>
+    <message>
+        <source>Run &amp;earlier</source>
+        <translation>&amp;Früher ausführen</translation>
+    </message>
+    <message>
+        <source>Move the selected rows one place up in the line</source>
+        <translation>Die gewählten Zeilen in der Reihe um einen Platz vorrücken</translation>
+    </message>
+    <message>
+        <source>Run &amp;later</source>
+        <translation>Später a&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Move the selected rows one place down in the line</source>
+        <translation>Die gewählten Zeilen in der Reihe um einen Platz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Run &amp;last</source>
+        <translation>Zu&amp;letzt ausführen</translation>
+    </message>
+    <message>
+        <source>Put the selected rows at the end of the line</source>
+        <translation>Die gewählten Zeilen an das Ende der Reihe setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar that narrows the list</source>
+        <translation>Die Seitenleiste, die die Liste eingrenzt, zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Show the rows without groups</source>
+        <translation>Die Zeilen ohne Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>A group for each verdict</source>
+        <translation>Eine Gruppe für jedes Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;Threat family</source>
+        <translation>&amp;Bedrohungsfamilie</translation>
+    </message>
+    <message>
+        <source>A group for the last part of each threat name</source>
+        <translation>Eine Gruppe für den letzten Teil jedes Namens einer Bedrohung</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Stapel</translation>
+    </message>
+    <message>
+        <source>A group for what came in together</source>
+        <translation>Eine Gruppe für alles, was zusammen hereinkam</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Alle Gruppen au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Show the rows of all groups</source>
+        <translation>Die Zeilen aller Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Show only the names of groups</source>
+        <translation>Nur die Namen der Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Message when a batch ends</source>
+        <translation>&amp;Meldung am Ende eines Stapels</translation>
+    </message>
+    <message>
+        <source>Let the desktop show a message when everything is finished and the window is not in front</source>
+        <translation>Die Arbeitsumgebung eine Meldung zeigen lassen, wenn alles fertig und das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>&amp;ReversingLabs colours</source>
+        <translation>&amp;ReversingLabs-Farben</translation>
+    </message>
+    <message>
+        <source>Verdicts in red, yellow and green, as the vendor&apos;s own window has them</source>
+        <translation>Urteile in Rot, Gelb und Grün, wie das Fenster des Herstellers sie hat</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CompareTab</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Third party: %1</source>
+        <translation>Dritte: %1</translation>
+    </message>
+    <message>
+        <source>Scanner: %1</source>
+        <translation>Scanner: %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>≠ only there</source>
+        <translation>≠ nur dort</translation>
+    </message>
+    <message>
+        <source>≠ only here</source>
+        <translation>≠ nur hier</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ verschieden</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Only one appliance was asked. Ask another appliance too, and both answers stand side by side here.</source>
+        <translation>Nur eine Appliance wurde gefragt. Fragen Sie auch eine andere, dann stehen beide Antworten hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Answers of two appliances</source>
+        <translation>Antworten zweier Appliances</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) differ.</source>
+        <translation>
+            <numerusform>%Ln Feld ist verschieden.</numerusform>
+            <numerusform>%Ln Felder sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>assay::ConnectionReport</name>
@@ -764,10 +1181,6 @@
     <message>
         <source>Nothing listens at %1: the connection was refused. Check host and port.</source>
         <translation>An %1 hört nichts: Die Verbindung wurde abgelehnt. Prüfen Sie Host und Port.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the appliance&apos;s own, then give the certificate, or the one that signed it, as CA file.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut; nichts wurde gesendet. Vergleichen Sie den Fingerabdruck mit dem der Appliance und geben Sie dann das Zertifikat oder das seines Ausstellers als CA-Datei an.</translation>
     </message>
     <message>
         <source>%1 answers, but it asks for an API token. Enter one.</source>
@@ -804,6 +1217,10 @@
     <message>
         <source>No API token is known for this appliance, so nothing was sent. Enter one.</source>
         <translation>Für diese Appliance ist kein API-Token bekannt, daher wurde nichts gesendet. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the appliance&apos;s own, then trust this certificate, or give the one that signed it as CA file.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut; nichts wurde gesendet. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann diesem Zertifikat, oder geben Sie das, mit dem es unterschrieben ist, als CA-Datei an.</translation>
     </message>
 </context>
 <context>
@@ -879,56 +1296,12 @@
         <source>&amp;Look up</source>
         <translation>&amp;Nachschlagen</translation>
     </message>
-</context>
-<context>
-    <name>assay::CsvOptions</name>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Between several values in a cell</source>
-        <translation>Zwischen mehreren Werten einer Zelle</translation>
-    </message>
-    <message>
-        <source>&amp;Header line</source>
-        <translation>&amp;Kopfzeile</translation>
-    </message>
-    <message>
-        <source>&amp;Byte order mark (so that Excel reads UTF-8)</source>
-        <translation>&amp;Byte-Order-Mark (damit Excel UTF-8 liest)</translation>
-    </message>
-    <message>
-        <source>&amp;Guard against formulas</source>
-        <translation>Vor &amp;Formeln schützen</translation>
-    </message>
-    <message>
-        <source>Comma ,</source>
-        <translation>Komma ,</translation>
-    </message>
-    <message>
-        <source>Semicolon ;</source>
-        <translation>Semikolon ;</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>File names and tags are chosen by attackers. The guard puts an apostrophe before text that a spreadsheet would run as a formula. Turn it off for programs that read the file.</source>
-        <translation>Dateinamen und Tags bestimmen die Angreifer. Der Schutz setzt ein Hochkomma vor Text, den eine Tabellenkalkulation als Formel ausführen würde. Schalten Sie ihn für Programme aus, die die Datei einlesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Separator:</source>
-        <translation>&amp;Trennzeichen:</translation>
-    </message>
-    <message>
-        <source>Between &amp;values:</source>
-        <translation>Zwischen &amp;Werten:</translation>
+    <message numerus="yes">
+        <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</source>
+        <translation>
+            <numerusform>%Ln URL, Domain oder Adresse wird von der Appliance %1 in der Cloud des Herstellers nachgeschlagen: Der Hersteller erfährt davon.</numerusform>
+            <numerusform>%Ln URLs, Domains oder Adressen werden von der Appliance %1 in der Cloud des Herstellers nachgeschlagen: Der Hersteller erfährt davon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,6 +1328,13 @@
     </message>
 </context>
 <context>
+    <name>assay::DesktopNotice</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
     <name>assay::DetailsView</name>
     <message>
         <source>Select a row to see what is known of it.</source>
@@ -963,6 +1343,21 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Nothing to show for this row. %1</source>
+        <translation>Für diese Zeile gibt es nichts zu zeigen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsWindow</name>
+    <message>
+        <source>This row was removed from the list</source>
+        <translation>Diese Zeile wurde aus der Liste entfernt</translation>
     </message>
 </context>
 <context>
@@ -1011,12 +1406,16 @@
         <translation>Dateien oder Ordner hier ablegen oder Indikatoren einfügen (Strg+V)</translation>
     </message>
     <message>
-        <source>Digests, URLs and domains are taken in any form, defanged or not. Nothing is sent before you press Start.</source>
-        <translation>Prüfsummen, URLs und Domains werden in jeder Form angenommen, entschärft oder nicht. Vor „Start“ wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Add the sample files and indicators</source>
         <translation>Beispieldateien und -indikatoren hinzufügen</translation>
+    </message>
+    <message>
+        <source>Digests, URLs and domains are taken in any form, defanged or not. Uploads and cloud look-ups are asked for first.</source>
+        <translation>Prüfsummen, URLs und Domains werden in jeder Form genommen, entschärft oder nicht. Vor Hochladen und Cloud-Abfragen wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Test the connection again</source>
+        <translation>Verbindung erneut testen</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1427,6 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1054,16 +1449,66 @@
         <translation>Bisher %1 geschrieben …</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1</source>
+        <translation>%1 &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another name.</source>
+        <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file exists</source>
+        <translation>Die Datei existiert</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existiert bereits.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 written to %2 (%3).</source>
+        <translation>%1 nach %2 geschrieben (%3).</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <translation>%1 ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportForm</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Only &amp;ticked attributes and related indicators</source>
-        <translation>Nur an&amp;gehakte Attribute und verwandte Indikatoren</translation>
-    </message>
-    <message>
-        <source>Add the appliance&apos;s &amp;untouched answers</source>
-        <translation>&amp;Unveränderte Antworten der Appliance beilegen</translation>
     </message>
     <message>
         <source>For&amp;mat:</source>
@@ -1102,59 +1547,8 @@
         <translation>Durchsuchen …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Export %1</source>
-        <translation>%1 &amp;exportieren</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>%1 is not a file. Choose another name.</source>
-        <translation>%1 ist keine Datei. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The file exists</source>
-        <translation>Die Datei existiert</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 existiert bereits.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Beide behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>%1 written to %2 (%3).</source>
-        <translation>%1 nach %2 geschrieben (%3).</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>&amp;Paths of files on this computer, not only their names</source>
-        <translation>&amp;Pfade der Dateien auf diesem Rechner, nicht nur ihre Namen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1556,89 @@
     <message>
         <source>the export was stopped; no file was written</source>
         <translation>der Export wurde angehalten; keine Datei wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>No batch</source>
+        <translation>Kein Stapel</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>The %L1 most frequent ones. Type the others into the filter line.</source>
+        <translation>Die %L1 häufigsten. Tippen Sie die übrigen in die Filterzeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <comment>a value of the sidebar and how many rows have it</comment>
+        <translation>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1650,13 @@
     <message>
         <source>As pasted</source>
         <translation>Wie eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FileHandle</name>
+    <message>
+        <source>Drag the file into another program, or press to copy it</source>
+        <translation>Die Datei in ein anderes Programm ziehen; Drücken kopiert sie</translation>
     </message>
 </context>
 <context>
@@ -1237,130 +1721,129 @@
     </message>
 </context>
 <context>
+    <name>assay::FilesModel</name>
+    <message>
+        <source>In the queue already.</source>
+        <translation>Schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The file that is read here.</source>
+        <translation>Die Datei, die hier gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Attached.</source>
+        <translation>Angehängt.</translation>
+    </message>
+    <message>
+        <source>in the queue already</source>
+        <translation>schon in der Liste</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>will not be added</source>
+        <translation>wird nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
     <name>assay::Filter</name>
     <message>
         <source>the verdict: malicious, suspicious, goodware, unknown, none</source>
-        <translation type="unfinished"></translation>
+        <translation>das Urteil: malicious, suspicious, goodware, unknown, none</translation>
     </message>
     <message>
         <source>where a row stands: queued, running, done, not_found, failed, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wo eine Zeile steht: queued, running, done, not_found, failed, cancelled</translation>
     </message>
     <message>
         <source>the kind of indicator: hash, md5, sha1, sha256, sha512, file, url, domain, ip</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Indikators: hash, md5, sha1, sha256, sha512, file, url, domain, ip</translation>
     </message>
     <message>
         <source>the risk score: 7, &gt;=6, &lt;3, 4-6, none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Risikowert: 7, &gt;=6, &lt;3, 4-6, none</translation>
     </message>
     <message>
         <source>a whole tag; * stands for any text, none for no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ganzes Tag; * steht für beliebigen Text, none für kein Tag</translation>
     </message>
     <message>
         <source>part of the batch&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Namens des Stapels</translation>
     </message>
     <message>
         <source>part of the appliance&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Namens der Appliance</translation>
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Dateinamens</translation>
     </message>
     <message>
         <source>part of the threat name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Namens der Bedrohung</translation>
     </message>
     <message>
         <source>the last action: triage, summary …</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Aktion: triage, summary …</translation>
     </message>
     <message>
         <source>Write alternatives with a comma: class:malicious,suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen durch Komma trennen: class:malicious,suspicious</translation>
     </message>
     <message>
         <source>After NOT a term must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach NOT muss ein Begriff folgen.</translation>
     </message>
     <message>
         <source>There is no key “%1”. Known are %2. In quotes it is free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel „%1“ gibt es nicht. Bekannt sind %2. In Anführungszeichen ist es freier Text.</translation>
     </message>
     <message>
         <source>Nothing stands between the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
     </message>
     <message>
         <source>A value is missing after “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1:“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>A blank is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Leerzeichen.</translation>
     </message>
     <message>
         <source>“%1” cannot stand after “%2:”. Possible are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht nach „%2:“ stehen. Möglich sind %3.</translation>
     </message>
     <message>
         <source>“%1” is no risk score. Write 7, &gt;=6, &lt;3, 4-6 or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Risikowert. Schreiben Sie 7, &gt;=6, &lt;3, 4-6 oder none.</translation>
     </message>
 </context>
 <context>
     <name>assay::FilterBar</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter: words that must occur in a row</source>
-        <translation>Filter: Wörter, die in einer Zeile vorkommen müssen</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>Jedes Urteil</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>Jeder Zustand</translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation>Eingereiht</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Failed or cancelled</source>
-        <translation>Gescheitert oder abgebrochen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1373,8 +1856,72 @@
         <translation>%L1 von %L2 Zeilen</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation>Gespeicherte und letzte Filter</translation>
+    </message>
+    <message>
+        <source>Not applied. Character %L1: %2</source>
+        <comment>a place in the filter line, and what is wrong there</comment>
+        <translation>Nicht angewandt. Zeichen %L1: %2</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Noch kein Filter ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: words, or class:malicious type:sha256 risk:&gt;=6 tag:x</source>
+        <translation>Filter: Wörter oder class:malicious type:sha256 risk:&gt;=6 tag:x</translation>
+    </message>
+    <message>
+        <source>Offer what can be typed</source>
+        <translation>Zeigen, was getippt werden kann</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>Was getippt werden kann</translation>
     </message>
 </context>
 <context>
@@ -1408,10 +1955,6 @@
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>The name is not valid UTF-8. Rename the file and add it again.</source>
-        <translation>Der Name ist kein gültiges UTF-8. Benennen Sie die Datei um und fügen Sie sie erneut hinzu.</translation>
-    </message>
-    <message>
         <source>The folder cannot be read: %1.</source>
         <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
     </message>
@@ -1437,6 +1980,267 @@
     <message>
         <source>JSON, one item a line</source>
         <translation>JSON, ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Keine Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Only &amp;ticked attributes and related indicators</source>
+        <translation>Nur an&amp;gehakte Attribute und verwandte Indikatoren</translation>
+    </message>
+    <message>
+        <source>&amp;Paths of files on this computer, not only their names</source>
+        <translation>&amp;Pfade der Dateien auf diesem Rechner, nicht nur ihre Namen</translation>
+    </message>
+    <message>
+        <source>Add the appliance&apos;s &amp;untouched answers</source>
+        <translation>&amp;Unveränderte Antworten der Appliance beilegen</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Between &amp;values:</source>
+        <translation>Zwischen Werte&amp;n:</translation>
+    </message>
+    <message>
+        <source>Between several values in a cell</source>
+        <translation>Zwischen mehreren Werten einer Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>Kopf&amp;zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark (so that Excel reads UTF-8)</source>
+        <translation>&amp;Byte-Order-Mark (damit Excel UTF-8 liest)</translation>
+    </message>
+    <message>
+        <source>&amp;Guard against formulas</source>
+        <translation>Vor Formeln s&amp;chützen</translation>
+    </message>
+    <message>
+        <source>File names and tags are chosen by attackers. The guard puts an apostrophe before text that a spreadsheet would run as a formula. Turn it off for programs that read the file.</source>
+        <translation>Dateinamen und Tags bestimmen die Angreifer. Der Schutz setzt ein Hochkomma vor Text, den eine Tabellenkalkulation als Formel ausführen würde. Schalten Sie ihn für Programme aus, die die Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>T&amp;LP:</source>
+        <translation>&amp;TLP:</translation>
+    </message>
+    <message>
+        <source>How far the result may travel, by the Traffic Light Protocol</source>
+        <translation>Wie weit das Ergebnis gehen darf, nach dem Traffic Light Protocol</translation>
+    </message>
+    <message>
+        <source>In&amp;dicators for suspicious items, too</source>
+        <translation>Indikatoren auch für &amp;verdächtige Einträge</translation>
+    </message>
+    <message>
+        <source>An analysis for &amp;each third party</source>
+        <translation>Eine Analyse für &amp;jede Quelle Dritter</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks to the appliance</source>
+        <translation>L&amp;inks zur Appliance</translation>
+    </message>
+    <message>
+        <source>The links tell the appliance&apos;s host name to everybody who gets the file.</source>
+        <translation>Die Links verraten den Hostnamen der Appliance allen, die die Datei bekommen.</translation>
+    </message>
+    <message>
+        <source>Attach the saved PDF &amp;reports</source>
+        <translation>Gespeicherte PDF-Be&amp;richte anhängen</translation>
+    </message>
+    <message>
+        <source>MISP event (JSON)</source>
+        <translation>MISP-Ereignis (JSON)</translation>
+    </message>
+    <message>
+        <source>Report for people (HTML)</source>
+        <translation>Bericht für Menschen (HTML)</translation>
+    </message>
+    <message>
+        <source>Report for tickets (Markdown)</source>
+        <translation>Bericht für Tickets (Markdown)</translation>
+    </message>
+    <message>
+        <source>STIX 2.1 bundle</source>
+        <translation>STIX-2.1-Bundle</translation>
+    </message>
+    <message>
+        <source>ThreatQ indicators (JSON)</source>
+        <translation>ThreatQ-Indikatoren (JSON)</translation>
+    </message>
+    <message>
+        <source>Report for people (PDF)</source>
+        <translation>Bericht für Menschen (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HashesTab</name>
+    <message>
+        <source>No digests are known yet. A file&apos;s are computed by All digests; the appliance tells those of what it holds.</source>
+        <translation>Noch sind keine Prüfsummen bekannt. Die einer Datei berechnet „Alle Prüfsummen“; die Appliance nennt die von Samples, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy every digest with its name, one a line</source>
+        <translation>Jede Prüfsumme mit ihrem Namen kopieren, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
+            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Prüfsummen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportFormat</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportMail</name>
+    <message>
+        <source>The mail holds more than %1 of text; only the first part was read.</source>
+        <translation>Die E-Mail enthält mehr als %1 Text; nur der erste Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Mails inside of mails were read %L1 deep; what lies deeper was left out.</source>
+        <translation>E-Mails in E-Mails wurden bis zur Tiefe %L1 gelesen; was tiefer liegt, blieb weg.</translation>
+    </message>
+    <message>
+        <source>The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.</source>
+        <translation>Die E-Mail-Datei hat %1; E-Mails werden bis %2 zerlegt. Fügen Sie sie stattdessen als Sample hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportPdf</name>
+    <message>
+        <source>It can still be added as a sample.</source>
+        <translation>Sie kann immer noch als Sample hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected, its text cannot be read without a password.</source>
+        <translation>Das PDF ist geschützt, sein Text kann ohne Passwort nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it was stopped, out of memory or by a fault of its own</source>
+        <translation>es wurde angehalten, aus Speichermangel oder durch einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>pdftotext cannot read this PDF: %1.</source>
+        <translation>pdftotext kann dieses PDF nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Text is read from PDF documents by pdftotext, which is not installed. Install the package poppler-utils and try again.</source>
+        <translation>Text aus PDF-Dokumenten liest pdftotext, das nicht installiert ist. Installieren Sie das Paket poppler-utils und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>pdftotext needed too long and was stopped; what it had read until then is here.</source>
+        <translation>pdftotext brauchte zu lange und wurde angehalten; was es bis dahin gelesen hatte, ist hier.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more than %1 of text; only the first part was read.</source>
+        <translation>Das PDF enthält mehr als %1 Text; nur der erste Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The links behind the text of the PDF could not be read.</source>
+        <translation>Die Links hinter dem Text des PDFs konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportSource</name>
+    <message>
+        <source>The input cannot be read to its end.</source>
+        <translation>Die Eingabe kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The input cannot be kept on disk: %1</source>
+        <translation>Die Eingabe kann nicht auf dem Datenträger abgelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportText</name>
+    <message>
+        <source>This is an Outlook message or an old Office document, which cannot be read here. Save it as .eml, PDF or text, or add it as a sample instead.</source>
+        <translation>Das ist eine Outlook-Nachricht oder ein altes Office-Dokument und kann hier nicht gelesen werden. Speichern Sie es als .eml, PDF oder Text, oder fügen Sie es stattdessen als Sample hinzu.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Add it as a sample instead.</source>
+        <translation>Das ist keine Textdatei. Fügen Sie sie stattdessen als Sample hinzu.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes are no UTF-8, the first of them at byte %L2. They were read as Latin-1.</source>
+        <translation>%L1 Bytes sind kein UTF-8, das erste davon bei Byte %L2. Sie wurden als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The text says that it is UTF-16 or UTF-32, and some of it is not.</source>
+        <translation>Der Text gibt sich als UTF-16 oder UTF-32 aus, und ein Teil davon ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on from byte %L1. Check the disk it is on.</source>
+        <translation>Die Datei kann ab Byte %L1 nicht weiter gelesen werden. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read. Wait until nothing writes to it, then try again.</source>
+        <translation>Die Datei wurde beim Lesen kürzer. Warten Sie, bis nichts mehr hineinschreibt, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1474,14 +2278,6 @@
         <translation>Einen Ordner mit allem darin hinzufügen</translation>
     </message>
     <message>
-        <source>Import indicators from a file</source>
-        <translation>Indikatoren aus einer Datei einlesen</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.log *.csv *.json *.md *.html *.eml *.xml *.ioc)</source>
-        <translation>Text (*.txt *.log *.csv *.json *.md *.html *.eml *.xml *.ioc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1492,6 +2288,32 @@
     <message>
         <source>Pasted</source>
         <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Import indicators from files</source>
+        <translation>Indikatoren aus Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Everything that can be read (%1)</source>
+        <translation>Alles Lesbare (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::JsonModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +2339,92 @@
         <translation>Antwort als JSON</translation>
     </message>
     <message>
-        <source>No answer yet.</source>
-        <translation>Noch keine Antwort.</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>The whole answer was copied.</source>
+        <translation>Die ganze Antwort wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Schlüssel und Werte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the whole answer, byte for byte</source>
+        <translation>Die ganze Antwort kopieren, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>Antwort als Baum</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>Die Antwort wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No answer yet. What the appliance says is kept here as it came.</source>
+        <translation>Noch keine Antwort. Was die Appliance sagt, wird hier so aufbewahrt, wie es kam.</translation>
+    </message>
+    <message>
+        <source>This is not the whole answer, or it is not JSON. Save the original to see everything.</source>
+        <translation>Das ist nicht die ganze Antwort, oder es ist kein JSON. Das gespeicherte Original zeigt alles.</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>The value was copied.</source>
+        <translation>Der Wert wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>The key was copied.</source>
+        <translation>Der Schlüssel wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Der Pfad wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2444,17 @@
     <message>
         <source>The token was not found, or the keyring is locked. Unlock it and try again.</source>
         <translation>Das Token wurde nicht gefunden, oder der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LinkWarning</name>
+    <message>
+        <source>Not encrypted: the API token and every sample travel in clear text to %1.</source>
+        <translation>Unverschlüsselt: Das API-Token und jedes Sample gehen im Klartext an %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is NOT verified: anyone on the way can pose as the appliance, take the API token and read every sample.</source>
+        <translation>Das Zertifikat von %1 wird NICHT geprüft: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +2503,18 @@
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Copy as curl, without the token</source>
+        <translation>Als curl kopieren, ohne das Token</translation>
+    </message>
+    <message>
+        <source>Copied for a shell. The token is left to the variable ASSAY_TOKEN.</source>
+        <translation>Für eine Shell kopiert. Das Token bleibt der Variablen ASSAY_TOKEN überlassen.</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -1635,13 +2560,6 @@
         <translation>
             <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert den echten.</numerusform>
             <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die echten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed from the list. Nothing was deleted on the appliance.</source>
-        <translation>
-            <numerusform>%Ln Zeile aus der Liste entfernt. Auf der Appliance wurde nichts gelöscht.</numerusform>
-            <numerusform>%Ln Zeilen aus der Liste entfernt. Auf der Appliance wurde nichts gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,6 +2718,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Save report as</source>
+        <translation>Bericht speichern unter</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;nother appliance too</source>
+        <translation>Auch eine a&amp;ndere Appliance fragen</translation>
+    </message>
+    <message>
+        <source>Place in line</source>
+        <translation>Platz in der Reihe</translation>
+    </message>
+    <message>
+        <source>None of the selected rows waits in line.</source>
+        <translation>Keine der gewählten Zeilen ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>The first of the selected rows is number %L1 of %L2 in line.</source>
+        <translation>Die erste der gewählten Zeilen ist Nummer %L1 von %L2 in der Reihe.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile geändert. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist gescheitert. Die Spalte „Zustand“ nennt den Grund; die Filterzeile findet sie mit status:failed.</numerusform>
+            <numerusform>%Ln Zeilen sind gescheitert. Die Spalte „Zustand“ nennt den Grund; die Filterzeile findet sie mit status:failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Alle gescheiterten wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added and started.</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt und gestartet.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt und gestartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits in the queue as a sample. It can be read for indicators, too.</source>
+        <translation>„%1“ wartet als Sample in der Liste. Die Datei kann auch nach Indikatoren durchsucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that wait in the queue as samples can be read for indicators, too.</source>
+        <translation>
+            <numerusform>%Ln Datei, die als Sample in der Liste wartet, kann auch nach Indikatoren durchsucht werden.</numerusform>
+            <numerusform>%Ln Dateien, die als Samples in der Liste warten, können auch nach Indikatoren durchsucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read indicators</source>
+        <translation>Indikatoren lesen</translation>
+    </message>
+    <message>
+        <source>None of the selected rows has a digest yet.</source>
+        <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
+            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::MessageStrip</name>
@@ -1810,6 +2834,187 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Network</name>
+    <message>
+        <source>resolutions</source>
+        <translation>Auflösungen</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URLs</translation>
+    </message>
+    <message>
+        <source>downloaded files</source>
+        <translation>heruntergeladene Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NetworkTab</name>
+    <message>
+        <source>Reputation</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Downloaded file</source>
+        <translation>Heruntergeladene Datei</translation>
+    </message>
+    <message>
+        <source>%1 third parties report it</source>
+        <translation>von Dritten gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>As&amp;k the appliance</source>
+        <translation>Appliance &amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Add &amp;to queue</source>
+        <translation>Zur Liste hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Network intelligence</source>
+        <translation>Netz-Informationen</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Not all rows: %1</source>
+        <translation>Nicht alle Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>No URL, domain or address is known for this row.</source>
+        <translation>Für diese Zeile ist keine URL, Domain oder Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s network intelligence has not heard of it. That is no verdict.</source>
+        <translation>Die Netz-Informationen der Appliance kennen dies nicht. Das ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Reputation, resolutions, URLs and downloaded files are fetched when you ask for them.</source>
+        <translation>Noch nicht gefragt. Einschätzung, Auflösungen, URLs und heruntergeladene Dateien werden geholt, wenn Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>Network (%L1)</source>
+        <translation>Netz (%L1)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoMatch</name>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>No row passes the filter. It hides %Ln row(s).</source>
+        <translation>
+            <numerusform>Keine Zeile passt zum Filter. Er verbirgt %Ln Zeile.</numerusform>
+            <numerusform>Keine Zeile passt zum Filter. Er verbirgt %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::OtherAppliances</name>
+    <message>
+        <source>Set up another appliance…</source>
+        <translation>Weitere Appliance einrichten …</translation>
+    </message>
+    <message>
+        <source>Another appliance cannot be asked about these rows.</source>
+        <translation>Nach diesen Zeilen kann keine andere Appliance gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out: another appliance knows nothing of them.</source>
+        <translation>
+            <numerusform>%Ln Zeile blieb weg: Eine andere Appliance weiß nichts von ihr.</numerusform>
+            <numerusform>%Ln Zeilen blieben weg: Eine andere Appliance weiß nichts von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appliance of these rows is no longer set up.</source>
+        <translation>Die Appliance dieser Zeilen ist nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No token is known for %1. Choose it once as the appliance in use, and enter one.</source>
+        <translation>Für %1 ist kein Token bekannt. Wählen Sie sie einmal als die benutzte Appliance, und geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>%1 refused the token.</source>
+        <translation>%1 hat das Token abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +3075,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Next</source>
         <translation>Nächste Schritte</translation>
     </message>
+    <message>
+        <source>S&amp;how report</source>
+        <translation>Bericht &amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>assay::ParameterBar</name>
@@ -1890,6 +3099,110 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
 </context>
 <context>
+    <name>assay::PastSessionsDialog</name>
+    <message>
+        <source>Search in past sessions</source>
+        <translation>In früheren Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>Frühere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Part of an indicator, or a verdict</source>
+        <translation>Teil eines Indikators oder ein Urteil</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Eine davon</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>There is no past session yet. “New session” in the File menu puts the present one here.</source>
+        <translation>Es gibt noch keine frühere Sitzung. „Neue Sitzung“ im Menü „Datei“ legt die jetzige hier ab.</translation>
+    </message>
+    <message>
+        <source>No row of a past session matches.</source>
+        <translation>Keine Zeile einer früheren Sitzung passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in these sessions.</source>
+        <translation>
+            <numerusform>%Ln Zeile in diesen Sitzungen.</numerusform>
+            <numerusform>%Ln Zeilen in diesen Sitzungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfPageView</name>
+    <message>
+        <source>Page of the report</source>
+        <translation>Seite des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfPages</name>
+    <message>
+        <source>The page could not be drawn: the PDF is damaged.</source>
+        <translation>Die Seite konnte nicht gezeichnet werden: Das PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept where it is.</source>
+        <translation>Diese Datei kann hier nicht gezeigt werden. Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The saved report is not there any more. Get it again.</source>
+        <translation>Der gespeicherte Bericht ist nicht mehr da. Rufen Sie ihn erneut ab.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page that can be shown.</source>
+        <translation>Das PDF hat keine Seite, die gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>PDFs are drawn by poppler&apos;s pdftoppm, which is not installed. Install the package poppler-utils, or open the folder.</source>
+        <translation>PDFs zeichnet pdftoppm von poppler, das nicht installiert ist. Installieren Sie das Paket poppler-utils, oder öffnen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>The page took too long to draw and was given up. The file is kept; open the folder to look at it elsewhere, with care.</source>
+        <translation>Die Seite zu zeichnen dauerte zu lange und wurde aufgegeben. Die Datei bleibt erhalten; öffnen Sie den Ordner, um sie anderswo anzusehen, mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>The page is too big to be shown here. The file is kept.</source>
+        <translation>Die Seite ist zu groß, um hier gezeigt zu werden. Die Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or encrypted, or needs more memory than it gets. The file is kept.</source>
+        <translation>Das PDF ist beschädigt oder verschlüsselt, oder es braucht mehr Speicher, als es bekommt. Die Datei bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>assay::PdfSink</name>
     <message>
         <source>what the appliance sent is not a PDF; nothing was saved</source>
@@ -1898,6 +3211,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>the PDF is cut off; nothing was saved</source>
         <translation>das PDF ist abgeschnitten; nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfTab</name>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>An Br&amp;eite anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Get PDF report</source>
+        <translation>PDF-Bericht ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>of the first %L1</source>
+        <translation>von den ersten %L1</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>von %L1</translation>
+    </message>
+    <message>
+        <source>Page %1 of the report</source>
+        <translation>Seite %1 des Berichts</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>The report is on its way. %1</source>
+        <translation>Der Bericht ist unterwegs. %1</translation>
+    </message>
+    <message>
+        <source>No PDF report has been fetched. Making one may take a minute.</source>
+        <translation>Es wurde noch kein PDF-Bericht abgerufen. Einen zu erstellen kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>PDF reports are made of samples. No digest of one is known for this row.</source>
+        <translation>PDF-Berichte werden von Samples erstellt. Für diese Zeile ist keine Prüfsumme eines Samples bekannt.</translation>
+    </message>
+    <message>
+        <source>Opening the report…</source>
+        <translation>Der Bericht wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3393,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Files that can be added as samples</source>
+        <translation>Dateien, die als Samples hinzugefügt werden können</translation>
+    </message>
+    <message>
+        <source>Files (%L1), to be added as samples:</source>
+        <translation>Dateien (%L1) zum Hinzufügen als Samples:</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln file(s) to add as samples</source>
+        <translation>
+            <numerusform>; %Ln Datei zum Hinzufügen als Sample</numerusform>
+            <numerusform>; %Ln Dateien zum Hinzufügen als Samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::PreviewModel</name>
@@ -2043,6 +3450,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be written</source>
+        <translation>Die ersten Zeilen, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The first page as it will be written</source>
+        <translation>Die erste Seite, wie sie geschrieben wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +3547,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Allow unencrypted &amp;http</source>
         <translation>Unverschlüsseltes &amp;http erlauben</translation>
-    </message>
-    <message>
-        <source>Verification is off: anyone on the way can pose as the appliance, take the API token and read every sample. Give the appliance&apos;s CA file instead.</source>
-        <translation>Die Prüfung ist aus: Wer auf dem Weg sitzt, kann sich als Appliance ausgeben, das API-Token nehmen und jedes Sample lesen. Geben Sie stattdessen die CA-Datei der Appliance an.</translation>
     </message>
     <message>
         <source>With http the API token and every sample travel in clear text over the network.</source>
@@ -2210,6 +3643,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Ask before hashes may be looked up in the vendor&apos;s &amp;cloud</source>
         <translation>Fragen, bevor Hashes in der &amp;Cloud des Herstellers nachgeschlagen werden können</translation>
+    </message>
+    <message>
+        <source>Trust this certificate no longer</source>
+        <translation>Diesem Zertifikat nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>damaged: nothing is trusted</source>
+        <translation>beschädigt: Nichts wird für vertrauenswürdig gehalten</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>host:port; empty: as system and environment say</source>
+        <translation>Host:Port; leer: wie System und Umgebung es vorgeben</translation>
+    </message>
+    <message>
+        <source>empty: the proxy asks for none</source>
+        <translation>leer: Der Proxy verlangt keinen</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; empty: as stored</source>
+        <translation>im Schlüsselbund aufbewahrt; leer: wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Verification is off: anyone on the way can pose as the appliance, take the API token and read every sample. Test the connection and trust its certificate instead, or give its CA file.</source>
+        <translation>Die Prüfung ist aus: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen. Testen Sie stattdessen die Verbindung und vertrauen Sie dem Zertifikat, oder geben Sie die CA-Datei an.</translation>
+    </message>
+    <message>
+        <source>Trusted certificate:</source>
+        <translation>Vertrautes Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy use&amp;r:</source>
+        <translation>Proxy-&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word:</source>
+        <translation>Proxy-Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie möglich</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a second, at most:</source>
+        <translation>Anfragen &amp;je Sekunde, höchstens:</translation>
     </message>
 </context>
 <context>
@@ -2409,13 +3910,44 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>The proxy&apos;s password was not stored</source>
+        <translation>Das Passwort des Proxys wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the proxy&apos;s password, so it holds for this session only. %1</source>
+        <translation>Der Schlüsselbund hat das Passwort des Proxys nicht angenommen, daher gilt es nur für diese Sitzung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Queue</name>
+    <message>
+        <source>what became of it when the program ended</source>
+        <translation>was daraus wurde, als das Programm endete</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueueProxy</name>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>No threat name</source>
+        <translation>Kein Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>No batch</source>
+        <translation>Kein Stapel</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group and how many rows it has</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
 </context>
 <context>
     <name>assay::QueueView</name>
-    <message>
-        <source>No row matches the filter. Press Esc in the filter line to see all rows.</source>
-        <translation>Keine Zeile passt zum Filter. Esc in der Filterzeile zeigt alle Zeilen.</translation>
-    </message>
     <message>
         <source>Queue</source>
         <translation>Liste</translation>
@@ -2628,6 +4160,64 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::Report</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage report</source>
+        <translation>Triage-Bericht</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language code of the report</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>DEMO: the appliance and its answers are made up.</source>
+        <translation>DEMO: Die Appliance und ihre Antworten sind erfunden.</translation>
+    </message>
+    <message>
+        <source>appliance %1</source>
+        <translation>Appliance %1</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln indicator(s) malicious</source>
+        <translation>
+            <numerusform>%L1 von %Ln Indikator bösartig</numerusform>
+            <numerusform>%L1 von %Ln Indikatoren bösartig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Related indicators</source>
+        <translation>Verwandte Indikatoren</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alle Indikatoren</translation>
+    </message>
+    <message>
+        <source>What is malicious</source>
+        <translation>Was bösartig ist</translation>
+    </message>
+    <message>
+        <source>Nothing here is malicious.</source>
+        <translation>Nichts hiervon ist bösartig.</translation>
+    </message>
+</context>
+<context>
     <name>assay::RowsView</name>
     <message>
         <source>Copy “%1”</source>
@@ -2637,13 +4227,13 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
+    <message>
+        <source>Copy “%1”, real value</source>
+        <translation>„%1“ kopieren, echter Wert</translation>
+    </message>
 </context>
 <context>
     <name>assay::Run</name>
-    <message>
-        <source>attempt %1 follows: %2</source>
-        <translation>Versuch %1 folgt: %2</translation>
-    </message>
     <message>
         <source>the report is still being made</source>
         <translation>der Bericht wird noch erstellt</translation>
@@ -2679,6 +4269,50 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>the submission is still &quot;%1&quot;</source>
         <translation>die Einsendung ist noch „%1“</translation>
+    </message>
+    <message>
+        <source>this profile only looks hashes up; URLs and hosts are not asked about</source>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nach URLs und Hosts wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, page %3</source>
+        <translation>%1 von %2, Seite %3</translation>
+    </message>
+    <message>
+        <source>the appliance is busy</source>
+        <translation>die Appliance ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>the appliance is in maintenance</source>
+        <translation>die Appliance wird gewartet</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the appliance is not reachable</source>
+        <translation>die Appliance ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the appliance is short of disk space, or its cloud is away</source>
+        <translation>der Appliance fehlt Plattenplatz, oder ihre Cloud ist nicht da</translation>
+    </message>
+    <message>
+        <source>the appliance has an error of its own</source>
+        <translation>in der Appliance ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>until %1, attempt %2: %3</source>
+        <translation>bis %1, Versuch %2: %3</translation>
+    </message>
+    <message>
+        <source>the program ended before the appliance answered</source>
+        <translation>das Programm endete, bevor die Appliance antwortete</translation>
+    </message>
+    <message>
+        <source>what became of the upload</source>
+        <translation>was aus dem Hochladen wurde</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +4441,162 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::ScannersTab</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>Voriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next generation</source>
+        <translation>Neue Generation</translation>
+    </message>
+    <message>
+        <source>No scanner found anything.</source>
+        <translation>Kein Scanner hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>Only with a &amp;result</source>
+        <translation>Nur mit &amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scanners have a result, %3 of them of the next generation</source>
+        <translation>%1 von %2 Scannern haben ein Ergebnis, %3 davon der neuen Generation</translation>
+    </message>
+    <message>
+        <source>No scanner results were given. Get Report Summary brings those of a sample that the appliance holds.</source>
+        <translation>Es wurden keine Scanner-Ergebnisse genannt. „Zusammenfassung abrufen“ holt die eines Samples, das die Appliance hat.</translation>
+    </message>
+    <message>
+        <source>No scanner found anything. The switch above shows all that were asked.</source>
+        <translation>Kein Scanner hat etwas gefunden. Der Schalter darüber zeigt alle befragten.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Scanners (%1)</source>
+        <translation>Scanner (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Session</name>
+    <message>
+        <source>another program works with it</source>
+        <translation>ein anderes Programm arbeitet damit</translation>
+    </message>
+    <message>
+        <source>The session was written by a newer version of Assay. It can be read here; changes are not kept.</source>
+        <translation>Die Sitzung stammt von einer neueren Version von Assay. Sie kann hier gelesen werden; Änderungen bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The session cannot be written (%1). Changes are kept in memory only.</source>
+        <translation>Die Sitzung kann nicht geschrieben werden (%1). Änderungen bleiben nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the session cannot be written (%1). Free some space and try again.</source>
+        <translation>Nichts wurde gesendet, weil die Sitzung nicht geschrieben werden kann (%1). Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The session cannot be written (%1). Nothing is lost: changes are kept in memory and written as soon as that works again. Nothing is submitted until then.</source>
+        <translation>Die Sitzung kann nicht geschrieben werden (%1). Nichts ist verloren: Änderungen bleiben im Speicher und werden geschrieben, sobald das wieder geht. Bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be remembered that it was. %1</source>
+        <translation>Nichts wurde gesendet, weil nicht festgehalten werden konnte, dass es gesendet wurde. %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionFiles</name>
+    <message>
+        <source>Sessions of Assay (*.%1)</source>
+        <translation>Sitzungen von Assay (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the session could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Sitzung konnte nicht gelesen werden und fehlt.</numerusform>
+            <numerusform>%Ln Zeilen der Sitzung konnten nicht gelesen werden und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is new already: it holds no row.</source>
+        <translation>Die Sitzung ist schon neu: Sie enthält keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The demo keeps nothing on the disk. Select all rows and remove them.</source>
+        <translation>Die Demo legt nichts auf dem Datenträger ab. Wählen Sie alle Zeilen aus und entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The session could not be put aside, so it is open again.</source>
+        <translation>Die Sitzung konnte nicht beiseitegelegt werden und ist daher wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>A new session has begun. The one before is kept as “%1”.</source>
+        <translation>Eine neue Sitzung hat begonnen. Die vorige ist als „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Session “%1”</source>
+        <translation>Sitzung „%1“</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>The demo keeps nothing on the disk. Export the rows instead.</source>
+        <translation>Die Demo legt nichts auf dem Datenträger ab. Exportieren Sie stattdessen die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Save session as</source>
+        <translation>Sitzung speichern unter</translation>
+    </message>
+    <message>
+        <source>This is the session that is open; it is always saved.</source>
+        <translation>Das ist die geöffnete Sitzung; sie ist immer gespeichert.</translation>
+    </message>
+    <message>
+        <source>A copy of the session is in %1</source>
+        <translation>Eine Kopie der Sitzung ist in %1</translation>
+    </message>
+    <message>
+        <source>The session was not saved: %1. Free some space or choose another folder.</source>
+        <translation>Die Sitzung wurde nicht gespeichert: %1. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Import session</source>
+        <translation>Sitzung importieren</translation>
+    </message>
+    <message>
+        <source>The session could not be imported: %1</source>
+        <translation>Die Sitzung konnte nicht importiert werden: %1</translation>
+    </message>
+    <message>
+        <source>%L1 rows imported, %L2 were in the list already.</source>
+        <translation>%L1 Zeilen importiert, %L2 waren schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2</source>
+        <translation>Die Sitzungsdatei war beschädigt (%1), daher wurde eine neue begonnen. Nichts wurde gelöscht: Die alte ist %2</translation>
+    </message>
+</context>
+<context>
     <name>assay::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2839,6 +4629,17 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>What it does</source>
         <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Sidebar</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Click for one value, Ctrl+click or the box for several</source>
+        <translation>Klick für einen Wert, Strg+Klick oder das Kästchen für mehrere</translation>
     </message>
 </context>
 <context>
@@ -2904,14 +4705,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>etwa %1 h</translation>
     </message>
     <message>
-        <source>Not encrypted: the token travels in clear</source>
-        <translation>Unverschlüsselt: Das Token geht im Klartext durch das Netz</translation>
-    </message>
-    <message>
-        <source>Certificate is NOT verified</source>
-        <translation>Zertifikat wird NICHT geprüft</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -2929,10 +4722,172 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::Story</name>
+    <message>
+        <source>classified by the appliance</source>
+        <translation>von der Appliance eingestuft</translation>
+    </message>
+    <message>
+        <source>classified by the vendor&apos;s cloud</source>
+        <translation>von der Cloud des Herstellers eingestuft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Malicious%1.</source>
+        <translation>Bösartig%1.</translation>
+    </message>
+    <message>
+        <source>Suspicious%1: treat it as harmful until it is shown to be harmless.</source>
+        <translation>Verdächtig%1: Behandeln Sie es als schädlich, bis es sich als harmlos erweist.</translation>
+    </message>
+    <message>
+        <source>Goodware: known and trusted.</source>
+        <translation>Gutartig: bekannt und vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The appliance knows it and found no threat. That is not the same as harmless.</source>
+        <translation>Die Appliance kennt es und hat keine Bedrohung gefunden. Das ist nicht dasselbe wie harmlos.</translation>
+    </message>
+    <message>
+        <source>The appliance says “%1”, a word that Assay does not know.</source>
+        <translation>Die Appliance sagt „%1“, ein Wort, das Assay nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The appliance gave no verdict.</source>
+        <translation>Die Appliance hat kein Urteil abgegeben.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>seen %1 to %2</source>
+        <translation>gesehen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message>
+        <source>The appliance does not hold this sample. That is no verdict.</source>
+        <translation>Die Appliance hat dieses Sample nicht. Das ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>answered %1 (%2 UTC)</source>
+        <translation>beantwortet %1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>The same as at %1 UTC.</source>
+        <translation>Dasselbe wie am %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Changed since %1 UTC: it was %2, now the appliance does not hold it.</source>
+        <translation>Geändert seit %1 UTC: Es war %2, jetzt hat die Appliance es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>risk %1 became %2</source>
+        <translation>aus Risiko %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>threat name %1 became %2</source>
+        <translation>aus dem Namen der Bedrohung %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1 UTC: %2.</source>
+        <translation>Geändert seit %1 UTC: %2.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Press Start, or choose a next step.</source>
+        <translation>Noch nicht gefragt. Drücken Sie „Start“, oder wählen Sie einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>The appliance is being asked.</source>
+        <translation>Die Appliance wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Its reason: %1.</source>
+        <translation>Ihr Grund: %1.</translation>
+    </message>
+    <message>
+        <source>%1 scanners have a name for it.</source>
+        <translation>%1 Scannern haben einen Namen dafür.</translation>
+    </message>
+    <message>
+        <source>%1 third parties report it.</source>
+        <translation>%1 Dritten melden es.</translation>
+    </message>
+</context>
+<context>
     <name>assay::SubmitUrl</name>
     <message>
         <source>It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in front, or choose another behaviour.</source>
         <translation>Das Schema fehlt, und solche URLs sollen abgelehnt werden. Schreiben Sie http:// oder https:// davor, oder wählen Sie ein anderes Verhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s)</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile</numerusform>
+            <numerusform>Tags von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation>Benutzte Tags</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 rows)</source>
+        <translation>%1 (%L2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Tags</translation>
+    </message>
+    <message>
+        <source>New tags, separated by commas</source>
+        <translation>Neue Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags stay with the rows and go along when a file is uploaded.</source>
+        <translation>Tags bleiben bei den Zeilen und gehen mit, wenn eine Datei hochgeladen wird.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4920,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
     </message>
+    <message>
+        <source>Loo&amp;k at the certificate…</source>
+        <translation>Zertifi&amp;kat ansehen …</translation>
+    </message>
 </context>
 <context>
     <name>assay::TextTask</name>
@@ -2975,14 +4934,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>%L1 of %L2 MiB read…</source>
         <translation>%L1 von %L2 MiB gelesen …</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end.</source>
-        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This is not a text file. Add it as a sample instead.</source>
-        <translation>Das ist keine Textdatei. Fügen Sie sie stattdessen als Sample hinzu.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2999,6 +4950,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>There is no indicator in this text.</source>
         <translation>In diesem Text ist kein Indikator.</translation>
+    </message>
+    <message>
+        <source>Attachments cannot be offered: there is no place to keep them (%1).</source>
+        <translation>Anhänge können nicht angeboten werden: Es gibt keinen Ort, sie abzulegen (%1).</translation>
     </message>
 </context>
 <context>
@@ -3028,10 +4983,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Einschätzungen Dritter</translation>
     </message>
     <message>
-        <source>No third-party reputations were given.</source>
-        <translation>Es gibt keine Einschätzungen Dritter.</translation>
-    </message>
-    <message>
         <source>%1 of %2 sources report it</source>
         <translation>%1 von %2 Quellen melden es</translation>
     </message>
@@ -3042,6 +4993,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Third party (%1/%2)</source>
         <translation>Dritte (%1/%2)</translation>
+    </message>
+    <message>
+        <source>No third-party reputations were given. URLs, domains and addresses have them: Network asks for them.</source>
+        <translation>Es wurden keine Einschätzungen Dritter genannt. Für URLs, Domains und Adressen gibt es sie: „Netz“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>No source reports anything. The switch above shows all that were asked.</source>
+        <translation>Keine Quelle meldet etwas. Der Schalter darüber zeigt alle befragten.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +5024,70 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>API &amp;token</source>
         <translation>API-&amp;Token</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Das Zertifikat hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Diesem Zertifikat vertrauen?</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. If nobody has renewed it, somebody may be posing as the appliance. Nothing was sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Wenn es niemand erneuert hat, gibt sich vielleicht jemand als die Appliance aus. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Gezeigt von %1</translation>
+    </message>
+    <message>
+        <source>It is not trusted because: %1</source>
+        <translation>Ihm wird nicht vertraut, Grund: %1</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 with the one that the appliance&apos;s administrator or console tells you, not over this network. If all digits are the same you may trust exactly this certificate, for this profile only.</source>
+        <translation>Vergleichen Sie den SHA-256 mit dem, den der Betreuer oder die Konsole der Appliance Ihnen nennt, nicht über dieses Netz. Wenn alle Ziffern gleich sind, dürfen Sie genau diesem Zertifikat vertrauen, nur für dieses Profil.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not trust it</source>
+        <translation>&amp;Nicht vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Undo</name>
+    <message numerus="yes">
+        <source>removal of %Ln row(s)</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Zeile</numerusform>
+            <numerusform>Entfernen von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln row(s)</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile</numerusform>
+            <numerusform>Tags von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>Haken</translation>
     </message>
 </context>
 <context>
@@ -3099,39 +5122,34 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::UsageLabel</name>
+    <message>
+        <source>cloud look-ups used up until %1</source>
+        <translation>Cloud-Abfragen verbraucht bis %1</translation>
+    </message>
+    <message>
+        <source>Until then only what the appliance itself holds is told.</source>
+        <translation>Bis dahin gibt es nur Auskunft über das, was die Appliance selbst hat.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cloud look-ups today</source>
+        <translation>%L1 von %L2 Cloud-Abfragen heute</translation>
+    </message>
+    <message>
+        <source>As counted here; whoever else uses the appliance spends of the same.</source>
+        <translation>Hier gezählt; wer sonst die Appliance benutzt, verbraucht vom selben Vorrat.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 requests/s</source>
+        <translation>%L1 von %L2 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%L1 requests/s</source>
+        <translation>%L1 Anfragen/s</translation>
+    </message>
+</context>
+<context>
     <name>assay::VerdictHeader</name>
-    <message>
-        <source>classified by the appliance</source>
-        <translation>von der Appliance eingestuft</translation>
-    </message>
-    <message>
-        <source>classified by the vendor&apos;s cloud</source>
-        <translation>von der Cloud des Herstellers eingestuft</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
-        <source>seen %1 to %2</source>
-        <translation>gesehen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>first seen %1</source>
-        <translation>zuerst gesehen %1</translation>
-    </message>
-    <message>
-        <source>The appliance does not hold this sample. That is no verdict.</source>
-        <translation>Die Appliance hat dieses Sample nicht. Das ist kein Urteil.</translation>
-    </message>
-    <message>
-        <source>No answer yet.</source>
-        <translation>Noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>answered %1 UTC</source>
-        <translation>beantwortet %1 UTC</translation>
-    </message>
     <message>
         <source>Risk %1 of 10</source>
         <translation>Risiko %1 von 10</translation>
@@ -3148,16 +5166,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>„%1“ geht bei dieser Art Indikator nicht (%2).</translation>
     </message>
     <message>
-        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
-
-Actions:
-%1</source>
-        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
-
-Aktionen:
-%1</translation>
-    </message>
-    <message>
         <source>What to do, one of the above.</source>
         <translation>Was zu tun ist, eine der obigen.</translation>
     </message>
@@ -3166,68 +5174,8 @@ Aktionen:
         <translation>Dateien, URLs, Hosts, Prüfsummen oder Einsendungs-IDs; - liest Zeilen von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Use the built-in demo appliance.</source>
-        <translation>Die eingebaute Demo-Appliance benutzen.</translation>
-    </message>
-    <message>
-        <source>Host, host:port or https URL; default: the profile in use.</source>
-        <translation>Host, Host:Port oder https-URL; Vorgabe: das benutzte Profil.</translation>
-    </message>
-    <message>
-        <source>File that holds the API token; else ASSAY_TOKEN, else the keychain.</source>
-        <translation>Datei mit dem API-Token; sonst ASSAY_TOKEN, sonst der Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Trust only the certificates in this PEM file.</source>
-        <translation>Nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
-    </message>
-    <message>
-        <source>Do not verify the appliance&apos;s certificate. Anybody on the way can read the token.</source>
-        <translation>Das Zertifikat der Appliance nicht prüfen. Wer auf dem Weg sitzt, kann das Token lesen.</translation>
-    </message>
-    <message>
-        <source>Ignore the proxies of system and environment.</source>
-        <translation>Die Proxys von System und Umgebung nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>Accept a plain http:// appliance. The token travels in clear.</source>
-        <translation>Eine Appliance mit http:// zulassen. Das Token geht im Klartext durch das Netz.</translation>
-    </message>
-    <message>
-        <source>Requests at a time, 1 to 64; default 6.</source>
-        <translation>Gleichzeitige Anfragen, 1 bis 64; Vorgabe 6.</translation>
-    </message>
-    <message>
-        <source>Never upload a file or submit a URL.</source>
-        <translation>Nie eine Datei hochladen oder eine URL senden.</translation>
-    </message>
-    <message>
-        <source>Walk into folders.</source>
-        <translation>In Ordner gehen.</translation>
-    </message>
-    <message>
-        <source>Folder for PDF reports; default: the current one.</source>
-        <translation>Ordner für PDF-Berichte; Vorgabe: der aktuelle.</translation>
-    </message>
-    <message>
-        <source>Replace existing reports.</source>
-        <translation>Vorhandene Berichte ersetzen.</translation>
-    </message>
-    <message>
-        <source>%1; default: table on a terminal, ndjson elsewhere.</source>
-        <translation>%1; Vorgabe: table im Terminal, sonst ndjson.</translation>
-    </message>
-    <message>
-        <source>Add the appliance&apos;s untouched answers (json, ndjson).</source>
-        <translation>Die unveränderten Antworten der Appliance beilegen (json, ndjson).</translation>
-    </message>
-    <message>
         <source>--in-flight takes a number from 1 to 64.</source>
         <translation>--in-flight verlangt eine Zahl von 1 bis 64.</translation>
-    </message>
-    <message>
-        <source>--demo and --appliance exclude each other.</source>
-        <translation>--demo und --appliance schließen sich aus.</translation>
     </message>
     <message>
         <source>--ca and --no-verify exclude each other.</source>
@@ -3244,10 +5192,6 @@ Aktionen:
     <message>
         <source>--format takes %1.</source>
         <translation>--format verlangt %1.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Name at least one file, URL, host, hash or submission id.</source>
@@ -3279,6 +5223,250 @@ Siehe assay-cli --help.</translation>
         <source>Print the actions as a Markdown table.</source>
         <translation>Die Aktionen als Markdown-Tabelle ausgeben.</translation>
     </message>
+    <message>
+        <source>See assay-cli %1 --help.</source>
+        <translation>Siehe assay-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2.</source>
+        <translation>„%1“ verlangt %2.</translation>
+    </message>
+    <message>
+        <source>Call it so: %1</source>
+        <translation>So aufrufen: %1</translation>
+    </message>
+    <message>
+        <source>Print a completion script for a shell.</source>
+        <translation>Ein Vervollständigungsskript für eine Shell ausgeben.</translation>
+    </message>
+    <message>
+        <source>Try it: source &lt;(assay-cli completion bash)</source>
+        <translation>Ausprobieren: source &lt;(assay-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>Save it as _assay-cli in a folder of $fpath.</source>
+        <translation>Als _assay-cli in einem Ordner von $fpath speichern.</translation>
+    </message>
+    <message>
+        <source>Try it: assay-cli completion fish | source</source>
+        <translation>Ausprobieren: assay-cli completion fish | source</translation>
+    </message>
+    <message>
+        <source>%L1 more were left out: too many at a time.</source>
+        <translation>%L1 weitere blieben weg: zu viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>%L1 more rejected ones were left out.</source>
+        <translation>%L1 weitere abgelehnte blieben weg.</translation>
+    </message>
+    <message>
+        <source>Prints the indicators in texts, tables, JSON, web pages, mails and PDF documents, one JSON object a line. Asks no appliance.</source>
+        <translation>Gibt die Indikatoren in Texten, Tabellen, JSON, Webseiten, E-Mails und PDF-Dokumenten aus, ein JSON-Objekt je Zeile. Fragt keine Appliance.</translation>
+    </message>
+    <message>
+        <source>What to read; - or nothing is standard input.</source>
+        <translation>Was zu lesen ist; - oder nichts ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Print what was rejected, too, with the reason.</source>
+        <translation>Auch Abgelehntes ausgeben, mit Grund.</translation>
+    </message>
+    <message>
+        <source>The host of each URL, too.</source>
+        <translation>Auch den Host jeder URL.</translation>
+    </message>
+    <message>
+        <source>The host of each mail address, too.</source>
+        <translation>Auch den Host jeder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1
+See assay-cli extract --help.</source>
+        <translation>%1
+Siehe assay-cli extract --help.</translation>
+    </message>
+    <message>
+        <source>There is no hash in this line.</source>
+        <translation>In dieser Zeile ist keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Print this program&apos;s manual page (mdoc).</source>
+        <translation>Die Handbuchseite dieses Programms ausgeben (mdoc).</translation>
+    </message>
+    <message>
+        <source>For man -l, and for packagers.</source>
+        <translation>Für man -l und für Paketbauer.</translation>
+    </message>
+    <message>
+        <source>Print the indicators in files; see assay-cli extract --help</source>
+        <translation>Die Indikatoren in Dateien ausgeben; siehe assay-cli extract --help</translation>
+    </message>
+    <message>
+        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
+
+Actions:
+%1
+Other work, each with a --help of its own:
+%2</source>
+        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
+
+Aktionen:
+%1
+Andere Arbeiten, jede mit eigenem --help:
+%2</translation>
+    </message>
+    <message>
+        <source>--demo, --appliance and --profile exclude each other.</source>
+        <translation>--demo, --appliance und --profile schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. --columns takes %2.</source>
+        <translation>Es gibt keine Spalte „%1“. --columns verlangt %2.</translation>
+    </message>
+    <message>
+        <source>--columns goes with --format table and csv only.</source>
+        <translation>--columns geht nur mit --format table und csv.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes %1.</source>
+        <translation>--fail-on verlangt %1.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet.</source>
+        <translation>Es gibt noch keine Profile.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. There are: %2</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>certificate not verified</source>
+        <translation>Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>hash only</source>
+        <translation>nur Prüfsummen</translation>
+    </message>
+    <message>
+        <source>http allowed</source>
+        <translation>http erlaubt</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Make one: assay-cli profiles add NAME HOST</source>
+        <translation>Es gibt noch keine Profile. Eines anlegen: assay-cli profiles add NAME HOST</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already.</source>
+        <translation>Ein Profil „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give it a token: assay-cli token set --profile &quot;%1&quot;</source>
+        <translation>Ein Token dafür angeben: assay-cli token set --profile &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The profile was kept, because its token is perhaps still in the keychain.</source>
+        <translation>Das Profil wurde behalten, weil sein Token vielleicht noch im Schlüsselbund ist.</translation>
+    </message>
+    <message>
+        <source>The appliances that the window and this program know by name.</source>
+        <translation>Die Appliances, die das Fenster und dieses Programm mit Namen kennen.</translation>
+    </message>
+    <message>
+        <source>Print them; the one in use has a star.</source>
+        <translation>Auflisten; das benutzte hat einen Stern.</translation>
+    </message>
+    <message>
+        <source>Make one.</source>
+        <translation>Eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Remove one, and its token from the keychain.</source>
+        <translation>Eines entfernen, samt seinem Token im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Make it the one in use.</source>
+        <translation>Zum benutzten machen.</translation>
+    </message>
+    <message>
+        <source>Try to reach it with its token, and say what to mend.</source>
+        <translation>Mit dem Token zu erreichen versuchen und sagen, was zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%L1 done, %L2 to go</source>
+        <translation>%L1 fertig, %L2 offen</translation>
+    </message>
+    <message>
+        <source>%L1 done, %L2 or more to go</source>
+        <translation>%L1 fertig, %L2 oder mehr offen</translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <translation>, %1/s</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not found, %3 failed, %4 cancelled</source>
+        <translation>%1 fertig, %2 nicht gefunden, %3 gescheitert, %4 abgebrochen</translation>
+    </message>
+    <message>
+        <source>The profile that it belongs to; default: the one in use.</source>
+        <translation>Das Profil, zu dem es gehört; Vorgabe: das benutzte.</translation>
+    </message>
+    <message>
+        <source>API token for &quot;%1&quot;:</source>
+        <translation>API-Token für „%1“:</translation>
+    </message>
+    <message>
+        <source>That is no token: %1.</source>
+        <translation>Das ist kein Token: %1.</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; is in the keychain.</source>
+        <translation>Das Token von „%1“ ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token was not kept. %1</source>
+        <translation>Das Token wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>There is no token of &quot;%1&quot; in the keychain any more.</source>
+        <translation>Von „%1“ ist kein Token mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token was not removed. %1</source>
+        <translation>Das Token wurde nicht entfernt. %1</translation>
+    </message>
+    <message>
+        <source>The API token of a profile, in the keychain.</source>
+        <translation>Das API-Token eines Profils, im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Ask for the token without showing it, or read it from standard input.</source>
+        <translation>Nach dem Token fragen, ohne es zu zeigen, oder es von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Forget it.</source>
+        <translation>Es vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>assay::cli::Connection</name>
@@ -3291,8 +5479,22 @@ Siehe assay-cli --help.</translation>
         <translation>Die Token-Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>There is no API token. Use --token-file or ASSAY_TOKEN, or store one in a profile.</source>
-        <translation>Es gibt kein API-Token. Benutzen Sie --token-file oder ASSAY_TOKEN, oder speichern Sie eines in einem Profil.</translation>
+        <source>There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set</source>
+        <translation>Es gibt kein API-Token. Verwenden Sie --token-file oder ASSAY_TOKEN, oder speichern Sie eines: assay-cli token set</translation>
+    </message>
+</context>
+<context>
+    <name>assay::cli::Feed</name>
+    <message numerus="yes">
+        <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
+        <translation>
+            <numerusform>%n Indikator des Textes passt nicht zu dieser Aktion oder ist zweifelhaft und blieb weg.</numerusform>
+            <numerusform>%n Indikatoren des Textes passen nicht zu dieser Aktion oder sind zweifelhaft und blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
@@ -3317,8 +5519,26 @@ Siehe assay-cli --help.</translation>
         <translation>Bericht gespeichert als %1</translation>
     </message>
     <message>
-        <source>%1 done, %2 not found, %3 failed, %4 cancelled</source>
-        <translation>%1 fertig, %2 nicht gefunden, %3 gescheitert, %4 abgebrochen</translation>
+        <source>Stopping: what is in flight is finished first. Once more stops at once.</source>
+        <translation>Wird angehalten: Was unterwegs ist, wird erst beendet. Noch einmal hält sofort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were not done:</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht erledigt:</numerusform>
+            <numerusform>%n Einträge wurden nicht erledigt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more.</source>
+        <translation>
+            <numerusform>  und %n weiterer.</numerusform>
+            <numerusform>  und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input was not read to its end.</source>
+        <translation>Die Eingabe wurde nicht bis zum Ende gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +5774,14 @@ Siehe assay-cli --help.</translation>
         <source>Submission</source>
         <translation>Einsendung</translation>
     </message>
+    <message>
+        <source>This may have been submitted</source>
+        <translation>Dies wurde vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>Look on the appliance, then choose “Submit again” or “It was submitted”.</source>
+        <translation>Sehen Sie auf der Appliance nach und wählen Sie dann „Erneut senden“ oder „Wurde gesendet“.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3568,6 +5796,14 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>Files, folders or indicators to begin with.</source>
         <translation>Dateien, Ordner oder Indikatoren für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Work with this session file instead of your usual one.</source>
+        <translation>Mit dieser Sitzungsdatei statt der üblichen arbeiten.</translation>
+    </message>
+    <message>
+        <source>Another program works with this session and does not answer: %1</source>
+        <translation>Ein anderes Programm arbeitet mit dieser Sitzung und antwortet nicht: %1</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,54 @@
     </message>
 </context>
 <context>
+    <name>assay::BatchTally</name>
+    <message numerus="yes">
+        <source>%Ln malicious</source>
+        <translation>
+            <numerusform>%Ln malicious</numerusform>
+            <numerusform>%Ln malicious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicious</source>
+        <translation>
+            <numerusform>%Ln suspicious</numerusform>
+            <numerusform>%Ln suspicious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::CompareTab</name>
+    <message numerus="yes">
+        <source>%Ln field(s) differ.</source>
+        <translation>
+            <numerusform>%Ln field differs.</numerusform>
+            <numerusform>%Ln fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::Consent</name>
     <message numerus="yes">
         <source>Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
@@ -79,6 +127,13 @@
             <numerusform>Up to %Ln hashes may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</source>
+        <translation>
+            <numerusform>%Ln URL, domain or address will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of it.</numerusform>
+            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -87,6 +142,17 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::FacetModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <comment>a value of the sidebar and how many rows have it</comment>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +180,26 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::HashesTab</name>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied.</source>
+        <translation>
+            <numerusform>%Ln digest copied.</numerusform>
+            <numerusform>%Ln digests copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Intake</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -148,13 +234,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) removed from the list. Nothing was deleted on the appliance.</source>
-        <translation>
-            <numerusform>%Ln row removed from the list. Nothing was deleted on the appliance.</numerusform>
-            <numerusform>%Ln rows removed from the list. Nothing was deleted on the appliance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) are still being worked on. Close again to quit all the same.</source>
         <translation>
             <numerusform>%Ln row is still being worked on. Close again to quit all the same.</numerusform>
@@ -166,6 +245,98 @@
         <translation>
             <numerusform>%Ln row written to %1</numerusform>
             <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Tags of %Ln row changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Tags of %Ln rows changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
+        <translation>
+            <numerusform>%Ln row failed. The State column tells why; the filter line finds it with status:failed.</numerusform>
+            <numerusform>%Ln rows failed. The State column tells why; the filter line finds them with status:failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added and started.</source>
+        <translation>
+            <numerusform>%Ln row added and started.</numerusform>
+            <numerusform>%Ln rows added and started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that wait in the queue as samples can be read for indicators, too.</source>
+        <translation>
+            <numerusform>%Ln file that waits in the queue as a sample can be read for indicators, too.</numerusform>
+            <numerusform>%Ln files that wait in the queue as samples can be read for indicators, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied.</source>
+        <translation>
+            <numerusform>%Ln digest copied.</numerusform>
+            <numerusform>%Ln digests copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
+        <translation>
+            <numerusform>%Ln row removed from the list; Ctrl+Z brings it back. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln rows removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::NoMatch</name>
+    <message numerus="yes">
+        <source>No row passes the filter. It hides %Ln row(s).</source>
+        <translation>
+            <numerusform>No row passes the filter. It hides %Ln row.</numerusform>
+            <numerusform>No row passes the filter. It hides %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::OtherAppliances</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out: another appliance knows nothing of them.</source>
+        <translation>
+            <numerusform>%Ln row was left out: another appliance knows nothing of it.</numerusform>
+            <numerusform>%Ln rows were left out: another appliance knows nothing of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::PastSessionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) in these sessions.</source>
+        <translation>
+            <numerusform>%Ln row in these sessions.</numerusform>
+            <numerusform>%Ln rows in these sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreviewDialog</name>
+    <message numerus="yes">
+        <source>; %Ln file(s) to add as samples</source>
+        <translation>
+            <numerusform>; %Ln file to add as a sample</numerusform>
+            <numerusform>; %Ln files to add as samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -180,12 +351,114 @@
     </message>
 </context>
 <context>
+    <name>assay::Report</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln indicator(s) malicious</source>
+        <translation>
+            <numerusform>%L1 of %Ln indicator malicious</numerusform>
+            <numerusform>%L1 of %Ln indicators malicious</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SessionFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the session could not be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln row of the session could not be read and is left out.</numerusform>
+            <numerusform>%Ln rows of the session could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Story</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln row</numerusform>
+            <numerusform>Tags of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Undo</name>
+    <message numerus="yes">
+        <source>removal of %Ln row(s)</source>
+        <translation>
+            <numerusform>removal of %Ln row</numerusform>
+            <numerusform>removal of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln row(s)</source>
+        <translation>
+            <numerusform>tags of %Ln row</numerusform>
+            <numerusform>tags of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::cli::Feed</name>
+    <message numerus="yes">
+        <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
+        <translation>
+            <numerusform>%n indicator of the text does not go with this action, or is doubtful, and was left out.</numerusform>
+            <numerusform>%n indicators of the text do not go with this action, or are doubtful, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::cli::Program</name>
     <message numerus="yes">
         <source>%n row(s) in %1</source>
         <translation>
             <numerusform>%n row in %1</numerusform>
             <numerusform>%n rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were not done:</source>
+        <translation>
+            <numerusform>%n item was not done:</numerusform>
+            <numerusform>%n items were not done:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more.</source>
+        <translation>
+            <numerusform>  and %n more.</numerusform>
+            <numerusform>  and %n more.</numerusform>
         </translation>
     </message>
 </context>
