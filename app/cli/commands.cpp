@@ -58,7 +58,7 @@ const Verb *verbIn(const Command &command, QStringList &arguments)
 
 std::span<const Command> commands()
 {
-    static const Command all[] = {profilesCommand, tokenCommand, completionCommand, manCommand};
+    static const Command all[] = {extractCommand, profilesCommand, tokenCommand, completionCommand, manCommand};
     return all;
 }
 

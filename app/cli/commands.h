@@ -44,6 +44,7 @@ const Command *commandFromWord(QStringView word);
 //! Understands the words after the command's own, and starts it.
 void run(const Command &command, const QStringList &words, QObject *context, Done done);
 
+extern const Command extractCommand;
 extern const Command profilesCommand;
 extern const Command tokenCommand;
 extern const Command completionCommand;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extract_command.h"
-
+#include "commands.h"
 #include "export/json_text.h"
 #include "import/import.h"
 #include "indicator/extract.h"
+#include "terminal.h"
 #include "text/user_text.h"
 
 #include <QCommandLineParser>
@@ -14,8 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <limits>
+#include <utility>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -27,19 +27,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
 
-bool toStream(FILE *stream, QByteArrayView bytes)
-{
-    return std::fwrite(bytes.data(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
-}
-
-class ExtractCommand
+class ExtractRun
 {
 public:
-    explicit ExtractCommand(const QCommandLineParser &parser) : m_printsRejected(parser.isSet(u"rejected"_s))
+    ExtractRun(const QCommandLineParser &parser, const QStringList &files)
+        : m_files(files)
+        , m_printsRejected(parser.isSet(u"rejected"_s))
     {
         m_options.hostsOfUrls = parser.isSet(u"hosts-of-urls"_s);
         m_options.hostsOfMail = parser.isSet(u"hosts-of-mail"_s);
-        m_files = parser.positionalArguments().mid(1);
         if (m_files.isEmpty())
             m_files += u"-"_s;
     }
@@ -49,13 +45,13 @@ public:
         bool isWhole = true;
         for (const QString &file : std::as_const(m_files))
             isWhole = readOne(file) && isWhole;
-        return isWhole && std::fflush(stdout) == 0 ? 0 : 1;
+        return flush() && isWhole ? AllDone : SomethingFailed;
     }
 
 private:
-    void say(const QString &file, const QString &sentence) const
+    static void sayOf(const QString &file, const QString &sentence)
     {
-        toStream(stderr, forTerminal(file == "-"_L1 ? sentence : u"%1: %2"_s.arg(file, sentence), 4000) + '\n');
+        say(file == "-"_L1 ? sentence : u"%1: %2"_s.arg(file, sentence));
     }
     //! False when `file` could not be read.
     bool readOne(const QString &file)
@@ -82,7 +78,7 @@ private:
         }
         const auto opened = SampleFile::open(file, std::numeric_limits<qint64>::max());
         if (!opened) {
-            say(file, userText(opened.error()));
+            sayOf(file, userText(opened.error()));
             return false;
         }
         ImportSource source(*opened);
@@ -102,10 +98,10 @@ private:
                     },
                 .progress = {}});
         if (!imported)
-            say(file, userText(imported.error()));
+            sayOf(file, userText(imported.error()));
         else
             for (const QString &note : imported->notes)
-                say(file, note);
+                sayOf(file, note);
         return print(extractor.finish(), file) && imported;
     }
 
@@ -117,9 +113,9 @@ private:
         for (size_t row = 0; m_printsRejected && row < extraction.rejected().size() && isWritten; ++row)
             isWritten = printOne(extraction.rejected()[row], file);
         if (extraction.candidatesLeftOut() > 0)
-            say(file, Text::tr("%L1 more were left out: too many at a time.").arg(extraction.candidatesLeftOut()));
+            sayOf(file, Text::tr("%L1 more were left out: too many at a time.").arg(extraction.candidatesLeftOut()));
         if (m_printsRejected && extraction.rejectedLeftOut() > 0)
-            say(file, Text::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
+            sayOf(file, Text::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
         return isWritten;
     }
 
@@ -167,40 +163,45 @@ private:
             putText(writer, "file", file);
         members(writer);
         writer.EndObject();
-        return toStream(stdout, finished(buffer) + '\n');
+        m_out += finished(buffer) + '\n';
+        return m_out.size() < outputPiece || flush();
     }
+    bool flush() { return toStdout(std::exchange(m_out, {})); }
+
+    static constexpr qsizetype outputPiece = 64 * 1024;
 
     ExtractOptions m_options;
     QStringList m_files;
     bool m_printsRejected = false;
+    QByteArray m_out;
+};
+
+void extract(const QCommandLineParser &parsed, const QStringList &arguments, QObject *, Done done)
+{
+    done(ExtractRun(parsed, arguments).run());
+}
+
+constexpr OptionRow rows[] = {
+    {"rejected", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Print what was rejected, too, with the reason."),
+        ""},
+    {"hosts-of-urls", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "The host of each URL, too."), ""},
+    {"hosts-of-mail", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "The host of each mail address, too."), ""},
 };
 
 } // namespace
 
-std::optional<int> extractCommand(const QStringList &arguments)
-{
-    if (arguments.value(1) != "extract"_L1)
-        return {};
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Prints the indicators in texts, tables, JSON, web pages, mails and PDF documents, one JSON object a "
-                 "line. Asks no appliance."));
-    parser.addPositionalArgument(u"extract"_s, {}, u"extract"_s);
-    parser.addPositionalArgument(
-        u"files"_s, Text::tr("What to read; - or nothing is standard input."), u"[FILE...|-]"_s);
-    parser.addOption({u"rejected"_s, Text::tr("Print what was rejected, too, with the reason.")});
-    parser.addOption({u"hosts-of-urls"_s, Text::tr("The host of each URL, too.")});
-    parser.addOption({u"hosts-of-mail"_s, Text::tr("The host of each mail address, too.")});
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(arguments)) {
-        toStream(stderr, Text::tr("%1\nSee assay-cli extract --help.").arg(parser.errorText()).toUtf8() + '\n');
-        return 2;
-    }
-    if (parser.isSet(help)) {
-        toStream(stdout, parser.helpText().toUtf8());
-        return 0;
-    }
-    return ExtractCommand(parser).run();
-}
+const Command extractCommand{
+    .word = "extract",
+    .help = QT_TRANSLATE_NOOP("assay::cli",
+        "The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance."),
+    .options = [] { return std::span<const OptionRow>(rows); },
+    .verbs = {
+        {"", "[FILE...|-]",
+            QT_TRANSLATE_NOOP("assay::cli",
+                "Print one JSON object a line: value, type, as_pasted, count, offset (bytes into the text as UTF-8), "
+                "ticked (beyond doubt) and remark; with several files, the file first. - is standard input."),
+            {"rejected", "hosts-of-urls", "hosts-of-mail"}, &extract, 0, std::numeric_limits<int>::max()},
+    },
+};
 
 } // namespace assay::cli

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "extract_command.h"
 #include "log/log_sink.h"
 #include "process/harden.h"
 #include "program.h"
@@ -39,8 +38,6 @@ int main(int argc, char *argv[])
     assay::installTranslations();
 
     const QStringList arguments = QCoreApplication::arguments();
-    if (const auto exitCode = assay::cli::extractCommand(arguments))
-        return *exitCode;
     if (const auto *command = assay::cli::commandFromWord(arguments.value(1)))
         return runCommand(*command, arguments.mid(2));
 

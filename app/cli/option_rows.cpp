@@ -15,49 +15,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("assay::cli", text)
-
 constexpr OptionRow connection[] = {
-    {"ca", "FILE", Takes::File, WORDS("Trust only the certificates in this PEM file."), ""},
+    {"ca", "FILE", Takes::File, QT_TRANSLATE_NOOP("assay::cli", "Trust only the certificates in this PEM file."), ""},
     {"no-verify", "", Takes::Nothing,
-        WORDS("Do not verify the appliance's certificate. Anybody on the way can read the token."), ""},
-    {"no-proxy", "", Takes::Nothing, WORDS("Ignore the proxies of system and environment."), ""},
-    {"allow-http", "", Takes::Nothing, WORDS("Accept a plain http:// appliance. The token travels in clear."), ""},
-    {"in-flight", "N", Takes::Text, WORDS("Requests at a time, 1 to 64; default 6."), ""},
-    {"hash-only", "", Takes::Nothing, WORDS("Never upload a file or submit a URL."), ""},
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Do not verify the appliance's certificate. Anybody on the way can read the token."),
+        ""},
+    {"no-proxy", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Ignore the proxies of system and environment."),
+        ""},
+    {"allow-http", "", Takes::Nothing,
+        QT_TRANSLATE_NOOP("assay::cli", "Accept a plain http:// appliance. The token travels in clear."), ""},
+    {"in-flight", "N", Takes::Text, QT_TRANSLATE_NOOP("assay::cli", "Requests at a time, 1 to 64; default 6."), ""},
+    {"hash-only", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Never upload a file or submit a URL."), ""},
 };
 
 constexpr OptionRow action[] = {
-    {"demo", "", Takes::Nothing, WORDS("Use the built-in demo appliance."),
+    {"demo", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Use the built-in demo appliance."),
         "It is a process of its own on this computer, with harmless samples; nothing leaves the computer."},
-    {"appliance", "URL", Takes::Text, WORDS("Host, host:port or https URL; default: the profile in use."),
+    {"appliance", "URL", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Host, host:port or https URL; default: the profile in use."),
         "A profile of the same address lends its settings and its token."},
-    {"profile", "NAME", Takes::Profile, WORDS("Work with this profile instead of the one in use."), ""},
-    {"token-file", "FILE", Takes::File, WORDS("File that holds the API token; else ASSAY_TOKEN, else the keychain."),
+    {"profile", "NAME", Takes::Profile,
+        QT_TRANSLATE_NOOP("assay::cli", "Work with this profile instead of the one in use."), ""},
+    {"token-file", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli", "File that holds the API token; else ASSAY_TOKEN, else the keychain."),
         "There is no option that takes the token itself, for every user of a computer can read command lines."},
     {"from", "FILE", Takes::File,
-        WORDS("Read free text (mail, report, log) and take what it mentions; - is standard input."),
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Read free text (mail, report, log) and take what it mentions; - is standard input."),
         "Defanged spellings are understood. What does not go with the action, and what is doubtful, is left out, and "
         "how "
         "much that was is said. May be given more than once, as the next two."},
     {"hash-list", "FILE", Takes::File,
-        WORDS("Read one hash a line, as it is or as sha256sum writes it; - is standard input."),
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Read one hash a line, as it is or as sha256sum writes it; - is standard input."),
         "The first hash of a line counts; empty lines and those that begin with # do not."},
     {"files0-from", "FILE", Takes::File,
-        WORDS("Read paths of files that end with a NUL, as find -print0 writes them; - is standard input."), ""},
-    {"recursive", "", Takes::Nothing, WORDS("Walk into folders."), ""},
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Read paths of files that end with a NUL, as find -print0 writes them; - is standard input."),
+        ""},
+    {"recursive", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Walk into folders."), ""},
     {"format", "FORMAT", Takes::Choice,
-        WORDS("How results are printed; default: table on a terminal, ndjson elsewhere."),
+        QT_TRANSLATE_NOOP("assay::cli", "How results are printed; default: table on a terminal, ndjson elsewhere."),
         "ndjson, csv and attributes are printed as results come in and take no more memory for a million items than "
         "for "
         "ten; the others are printed at the end. See FORMATS."},
-    {"columns", "A,B,...", Takes::Choices, WORDS("Which columns, in this order (table, csv)."),
+    {"columns", "A,B,...", Takes::Choices,
+        QT_TRANSLATE_NOOP("assay::cli", "Which columns, in this order (table, csv)."),
         "The words are listed below, under COLUMNS."},
-    {"raw", "", Takes::Nothing, WORDS("Add the appliance's untouched answers (json, ndjson)."), ""},
-    {"into", "DIR", Takes::Folder, WORDS("Folder for PDF reports; default: the current one."), ""},
-    {"overwrite", "", Takes::Nothing, WORDS("Replace existing reports."),
+    {"raw", "", Takes::Nothing,
+        QT_TRANSLATE_NOOP("assay::cli", "Add the appliance's untouched answers (json, ndjson)."), ""},
+    {"into", "DIR", Takes::Folder, QT_TRANSLATE_NOOP("assay::cli", "Folder for PDF reports; default: the current one."),
+        ""},
+    {"overwrite", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Replace existing reports."),
         "Without it a report whose name is taken is saved beside the old one."},
-    {"fail-on", "VERDICT", Takes::Choice, WORDS("End with exit code 10 when a verdict is this bad, or worse."), ""},
+    {"fail-on", "VERDICT", Takes::Choice,
+        QT_TRANSLATE_NOOP("assay::cli", "End with exit code 10 when a verdict is this bad, or worse."), ""},
 };
 
 #undef WORDS

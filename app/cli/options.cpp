@@ -20,8 +20,6 @@ QString actionHelp()
     for (const Action *action : actions())
         text
             += u"  %1%2\n"_s.arg(QString::fromLatin1(action->word).leftJustified(16), translatedOfAction(action->help));
-    text += u"  %1%2\n"_s.arg(u"extract"_s.leftJustified(16),
-        QCoreApplication::translate("assay::cli", "Print the indicators in files; see assay-cli extract --help"));
     return text;
 }
 
