@@ -99,10 +99,10 @@ void PastSessionsDialog::show(const std::vector<PastSession> &found)
 
 void PastSessionsDialog::openSelected()
 {
-    const QList<int> rows = m_view->selectedRows();
-    if (rows.size() != 1 || size_t(rows.first()) >= m_found.size())
+    const std::vector<int> rows = m_view->selectedRows();
+    if (rows.size() != 1 || size_t(rows.front()) >= m_found.size())
         return;
-    const QString path = m_found[size_t(rows.first())].path;
+    const QString path = m_found[size_t(rows.front())].path;
     accept();
     Q_EMIT chosen(path);
 }
