@@ -34,8 +34,10 @@ QString reasonToWait(const ApiError &why)
 
 Run::~Run()
 {
-    if (m_call)
-        m_call->cancel();
+    if (!m_call)
+        return;
+    m_call->disconnect(this); // cancel() tells at once, and what the subclass holds is gone already
+    m_call->cancel();
 }
 
 void Run::start()

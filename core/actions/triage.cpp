@@ -122,7 +122,7 @@ private:
             }
             m_uploaded = true;
             // Of an archive the appliance says itself which sample it made of it.
-            if (const QString sha1 = outcome.findings.digest(u"SHA-1"); sha1 != m_file.sample().sha1)
+            if (const QString sha1 = outcome.findings.digest(u"SHA-1"); !sha1.isEmpty() && sha1 != m_file.sample().sha1)
                 m_digest = sha1;
             m_file.file.reset(); // uploaded: hold no descriptor while waiting
             waitForProcessing();

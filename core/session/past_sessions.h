@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session_lock.h"
-
 #include <QDateTime>
 #include <QString>
 
 #include <atomic>
-#include <functional>
 #include <vector>
 
 namespace assay {
