@@ -112,9 +112,8 @@ QStringList TestHostileText::faults()
     QStringList faults;
     const auto widgets = QApplication::allWidgets();
     for (const QWidget *widget : widgets) {
-        if (const auto *label = qobject_cast<const QLabel *>(widget);
-            label && label->textFormat() != Qt::PlainText && !label->text().isEmpty()
-            && (!label->inherits("QTipLabel") || isLiveToolTip(label->text())))
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->textFormat() != Qt::PlainText
+            && !label->text().isEmpty() && (!label->inherits("QTipLabel") || isLiveToolTip(label->text())))
             faults << u"label: "_s + label->text();
         if (const auto *edit = qobject_cast<const QTextEdit *>(widget)) // a QPlainTextEdit is none
             faults << u"rich editor: "_s + edit->objectName();
