@@ -73,7 +73,7 @@ Item everywhere(const QString &text)
     findings.network = {{NetworkRecord::Kind::Resolution, text, text, text, text, text}};
     findings.attachments = {{u"/reports/"_s + text, text, 7}};
     findings.raw = {{u"summary"_s, "{\"x\":\"" + text.toUtf8().toHex() + "\"}"}, {text, "no JSON <img src='x'>"}};
-    item.calls = {{QDateTime::currentDateTimeUtc(), "GET", text, text, 500, 7, text}};
+    item.calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text, text}};
     for (Answer &answer : item.answers)
         answer.outcome = {State::Failed, findings, item.error};
     return item;
