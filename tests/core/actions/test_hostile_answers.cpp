@@ -94,7 +94,11 @@ void TestHostileAnswers::everyRouteSurvives()
                 continue;
             const Outcome outcome = runToEnd(context, *action, target);
             const QByteArray what = QByteArray(action->word) + " on " + word(target.indicator.type).data();
-            QVERIFY2(outcome.state == State::Failed || outcome.state == State::NotFound, what.constData());
+            // A report of the network intelligence has no field that must be there; it must not make a verdict, either.
+            const bool mayBeBare = QLatin1StringView(action->word) == "network"_L1;
+            QVERIFY2(outcome.state == State::Failed || outcome.state == State::NotFound
+                    || (mayBeBare && outcome.state == State::Done),
+                what.constData());
             QVERIFY2(!outcome.findings.verdict, what.constData());
             QVERIFY2(!outcome.error || outcome.error->kind != ApiError::Kind::TimedOut, what.constData());
             context.uploads.clear();

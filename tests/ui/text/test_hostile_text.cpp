@@ -69,9 +69,11 @@ Item everywhere(const QString &text)
     findings.related = {{text, text, false}, {u"FQDN"_s, text, true}};
     findings.detections = {{text, text, text}};
     findings.engines = {{text, 503, text}};
+    findings.scanners = {{text, text, text, true}};
+    findings.network = {{NetworkRecord::Kind::Resolution, text, text, text, text, text}};
     findings.attachments = {{u"/reports/"_s + text, text, 7}};
     findings.raw = {{u"summary"_s, "{\"x\":\"" + text.toUtf8().toHex() + "\"}"}, {text, "no JSON <img src='x'>"}};
-    item.calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text}};
+    item.calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text, text}};
     for (Answer &answer : item.answers)
         answer.outcome = {State::Failed, findings, item.error};
     return item;
@@ -112,9 +114,8 @@ QStringList TestHostileText::faults()
     QStringList faults;
     const auto widgets = QApplication::allWidgets();
     for (const QWidget *widget : widgets) {
-        if (const auto *label = qobject_cast<const QLabel *>(widget);
-            label && label->textFormat() != Qt::PlainText && !label->text().isEmpty()
-            && (!label->inherits("QTipLabel") || isLiveToolTip(label->text())))
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->textFormat() != Qt::PlainText
+            && !label->text().isEmpty() && (!label->inherits("QTipLabel") || isLiveToolTip(label->text())))
             faults << u"label: "_s + label->text();
         if (const auto *edit = qobject_cast<const QTextEdit *>(widget)) // a QPlainTextEdit is none
             faults << u"rich editor: "_s + edit->objectName();
