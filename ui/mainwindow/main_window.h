@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <climits>
+
 class QSplitter;
 class QUndoStack;
 

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace assay;
 using namespace Qt::StringLiterals;
 
