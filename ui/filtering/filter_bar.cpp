@@ -98,7 +98,8 @@ void FilterBar::takeFocus()
 void FilterBar::type(const QString &text)
 {
     m_line->setFocus(Qt::OtherFocusReason);
-    m_line->setText(text);
+    const QString before = m_line->text().trimmed();
+    m_line->setText(before.isEmpty() ? text : before + u' ' + text); // what is filtered is narrowed further
 }
 
 void FilterBar::setLine(const QString &line)

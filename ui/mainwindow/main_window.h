@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <climits>
+
 class QSplitter;
 class QUndoStack;
 

@@ -15,6 +15,8 @@
 #include <QActionGroup>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 

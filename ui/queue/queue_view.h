@@ -7,6 +7,8 @@
 
 #include <QTreeView>
 
+#include <climits>
+
 class QMenu;
 
 namespace assay {

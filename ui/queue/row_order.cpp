@@ -6,6 +6,7 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <numeric>

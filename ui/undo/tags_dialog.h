@@ -5,6 +5,7 @@
 #include "undo/row_commands.h"
 
 #include <QDialog>
+#include <QMap>
 
 class QLineEdit;
 class QListWidget;

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace assay;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void hostileTagsAreOfferedPlainly();
     void escapeClearsLineAndChoice();
     void historyIsWalked();
+    void lettersTypedElsewhereNarrow();
     void filtersAreSavedByName();
     void oddMemoryDoesNoHarm();
     void controlsAreNamed();
@@ -185,6 +188,16 @@ void TestFilterBar::historyIsWalked()
     QTest::keyClick(&line(), Qt::Key_Down);
     QTest::keyClick(&line(), Qt::Key_Down);
     QCOMPARE(line().text(), u"wor"_s); // what was typed is not lost
+}
+
+void TestFilterBar::lettersTypedElsewhereNarrow()
+{
+    m_bar->type(u"e"_s);
+    QVERIFY(line().hasFocus());
+    QCOMPARE(line().text(), u"e"_s);
+    m_bar->setLine(u"class:malicious"_s);
+    m_bar->type(u"z"_s);
+    QCOMPARE(line().text(), u"class:malicious z"_s);
 }
 
 void TestFilterBar::filtersAreSavedByName()
