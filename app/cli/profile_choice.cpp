@@ -42,8 +42,11 @@ Result<Profile> profileByName(const ProfileStore &store, const QString &name)
 
 void readToken(const Profile &profile, QObject *context, std::function<void(const Result<QByteArray> &)> done)
 {
-    if (qEnvironmentVariableIsSet(tokenVariable))
-        return done(cleaned(qEnvironmentVariable(tokenVariable)));
+    if (qEnvironmentVariableIsSet(tokenVariable)) {
+        const QString given = qEnvironmentVariable(tokenVariable);
+        qunsetenv(tokenVariable); // no business of a child process
+        return done(cleaned(given));
+    }
     if (profile.id.isEmpty())
         return done(QByteArray());
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
