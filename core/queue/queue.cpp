@@ -76,22 +76,49 @@ void Queue::setAppliance(ActionContext *context)
     m_context = context;
     if (m_context)
         m_context->setSendings(this);
+    sayWhoWaits();
     pumpLater();
     Q_EMIT countsChanged();
 }
 
+bool Queue::isForUs(const Job &job) const
+{
+    return m_context && (job.appliance.isEmpty() || job.appliance == m_context->dispatcher.profile().id);
+}
+
+void Queue::sayWhoWaits()
+{
+    if (!m_context)
+        return;
+    for (const Job &job : m_line) {
+        const QString note = isForUs(job) ? QString() : tr("waits for the appliance that it was started for");
+        if (const Item *item = m_session.find(job.id); item && item->stage.note != note && !mayBeSubmitted(*item))
+            m_session.progress(job.id, {State::Queued, 0, 0, note});
+    }
+}
+
 int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent)
 {
+    const QString appliance = m_context ? m_context->dispatcher.profile().id : QString();
+    // What waits for an appliance that is not in use may be started for this one instead.
+    const QSet<ItemId> asked(ids.begin(), ids.end());
+    std::erase_if(m_line, [&](const Job &job) {
+        const bool moves = m_context && !isForUs(job) && asked.contains(job.id);
+        if (moves)
+            m_inLine.remove(job.id);
+        return moves;
+    });
     std::vector<Job> jobs;
     for (const ItemId id : ids) {
         const Item *item = m_session.find(id);
         if (!item || m_inLine.contains(id) || m_running.contains(id) || !action.applies(targetOf(*item, parameters)))
             continue;
-        jobs.push_back({id, &action});
+        jobs.push_back({id, &action, appliance});
         m_inLine.insert(id);
         m_session.updateRow(id, [&](Item &waiting) {
             forgetSubmissions(waiting);
             waiting.wanted = true;
+            waiting.startedFor = appliance;
             waiting.action = QString::fromLatin1(action.word);
             waiting.parameters = withOwnTags(parameters, waiting.parameters);
             waiting.state = State::Queued;
@@ -202,7 +229,7 @@ void Queue::pump()
     QHash<const Action *, int> atWork;
     for (const auto &[id, running] : m_running)
         ++atWork[running.job.action];
-    const auto hasRoom = [&](const Job &job) { return atWork.value(job.action) < most; };
+    const auto hasRoom = [&](const Job &job) { return atWork.value(job.action) < most && isForUs(job); };
     auto next = std::ranges::find_if(m_line, hasRoom);
     int begun = 0;
     while (!m_paused && next != m_line.end()) {
@@ -223,12 +250,17 @@ void Queue::pump()
     }
 }
 
-void Queue::begin(const Job &job)
+void Queue::begin(Job job)
 {
     const Item *item = m_session.find(job.id);
     if (!item)
         return;
-    m_session.update(job.id, [this](Item &one) { one.appliance = m_context->dispatcher.profile().name; });
+    const Profile &profile = m_context->dispatcher.profile();
+    job.appliance = profile.id;
+    m_session.update(job.id, [&profile](Item &one) {
+        one.appliance = profile.name;
+        one.startedFor = profile.id;
+    });
     auto run = job.action->make(*m_context, targetOf(*item, item->parameters));
     connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &Run::recorded, this, [this, id = job.id](const CallRecord &record) {
@@ -263,6 +295,7 @@ void Queue::settle(const Job &job, const Outcome &outcome)
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
     m_session.updateRow(job.id, [](Item &item) {
         item.wanted = false;
+        item.startedFor.clear();
         for (Submission &one : item.submissions) { // it was cut off: nobody heard the answer
             if (one.state == Submission::State::Sending)
                 one.state = Submission::State::Unknown;
@@ -291,13 +324,14 @@ void Queue::resume()
         const Action *action = actionFromWord(item.action);
         Stage stage{State::Queued, 0, 0, {}};
         if (item.wanted && action) {
-            m_line.push_back({item.id, action});
+            m_line.push_back({item.id, action, item.startedFor});
             m_inLine.insert(item.id);
             if (mayBeSubmitted(item))
                 stage = {State::Checking, 0, 0, tr("what became of it when the program ended")};
         }
         m_session.progress(item.id, stage);
     }
+    sayWhoWaits();
     pumpLater();
     Q_EMIT countsChanged();
 }

@@ -33,8 +33,8 @@ public:
     explicit Queue(Session &session, QObject *parent = nullptr);
     ~Queue() override;
 
-    //! Cancels what runs against the old appliance (those items go back in line) and goes on with the new one; null
-    //! stops all work. The context is borrowed until the next call.
+    //! Cancels what runs against the old appliance; those items go back in line, where they wait for it: nothing that
+    //! was started for one appliance goes to another. Null stops all work. The context is borrowed until the next call.
     void setAppliance(ActionContext *context);
 
     //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left
@@ -68,6 +68,7 @@ private:
     {
         ItemId id = 0;
         const Action *action = nullptr;
+        QString appliance{}; //!< id of the profile it was started for; empty = none was chosen then
     };
     struct Running
     {
@@ -83,10 +84,12 @@ private:
     void leaveAll();
     void pumpLater();
     void pump();
-    void begin(const Job &job);
+    void begin(Job job);
     void ended(const Job &job, const Outcome &outcome);
     void settle(const Job &job, const Outcome &outcome);
     void backInLine(const Job &job);
+    bool isForUs(const Job &job) const;
+    void sayWhoWaits();
 
     Session &m_session;
     ActionContext *m_context = nullptr;

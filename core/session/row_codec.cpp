@@ -186,6 +186,7 @@ QByteArray rowToCbor(const Item &item)
         twins.append(qint64(twin));
     if (!twins.isEmpty())
         map.insert(qint64(18), twins);
+    put(map, 19, item.startedFor);
     return map.toCborValue().toCbor();
 }
 
@@ -221,6 +222,7 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     item.profileId = text(map, 17);
     for (const QCborValueConstRef twin : map.value(qint64(18)).toArray())
         item.twins.push_back(ItemId(twin.toInteger()));
+    item.startedFor = text(map, 19);
     return true;
 }
 

@@ -337,6 +337,7 @@ void SessionKeeper::intern(Item &item)
     share(item.batch);
     share(item.appliance);
     share(item.profileId);
+    share(item.startedFor);
     if (item.indicator.asPasted == item.indicator.value)
         item.indicator.asPasted = item.indicator.value;
     if (!isAtRest(item) || !item.findings.verdict)

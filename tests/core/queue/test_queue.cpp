@@ -24,6 +24,7 @@ private Q_SLOTS:
     void removedRowsAreCancelled();
     void refusedTokenHarmsNoItem();
     void withoutApplianceEverythingWaits();
+    void nothingGoesToAnotherAppliance();
     void sameItemIsNotQueuedTwice();
     void leavesAloneWhatAnActionDoesNotApplyTo();
 
@@ -232,6 +233,35 @@ void TestQueue::withoutApplianceEverythingWaits()
     m_queue->setAppliance(m_context.get());
     QVERIFY(idle.wait());
     QCOMPARE(states(), QStringList({u"done"_s, u"done"_s}));
+}
+
+void TestQueue::nothingGoesToAnotherAppliance()
+{
+    m_stall = true;
+    const auto ids = add(2);
+    enqueue(ids);
+    QTRY_COMPARE(asked().size(), 1); // one runs, one waits
+    HostileServer second;
+    second.onRequest = [](int, const Received &) -> Script {
+        return {sends(answer(200, R"({"classification":"goodware","riskscore":1})"))};
+    };
+    Profile profile = profileFor(second);
+    profile.id = u"second"_s;
+    Dispatcher dispatcher(profile, recordedToken);
+    ActionContext context(dispatcher);
+    m_queue->setAppliance(&context);
+    QTRY_VERIFY(!m_session->at(0).stage.note.isEmpty());
+    QVERIFY(!m_session->at(1).stage.note.isEmpty());
+    // The analyst may choose the appliance in use for a row, and only that one goes there.
+    QCOMPARE(enqueue({ids[1]}), 1);
+    QTRY_COMPARE(m_session->at(1).state, State::Done);
+    QCOMPARE(second.requests().size(), size_t(1));
+    QCOMPARE(m_session->at(0).state, State::Queued);
+    m_stall = false;
+    m_queue->setAppliance(m_context.get());
+    QTRY_COMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(second.requests().size(), size_t(1));
+    m_queue->setAppliance(nullptr);
 }
 
 void TestQueue::sameItemIsNotQueuedTwice()
