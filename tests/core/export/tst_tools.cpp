@@ -83,9 +83,8 @@ void ToolsTest::jqReadsEveryJson()
     if (QStandardPaths::findExecutable(u"jq"_s).isEmpty())
         QSKIP("jq is not installed");
     QFETCH(QString, word);
-    ExportOptions options;
-    options.raw = true;
-    const QByteArray written = test::written(*formatFromWord(word), hostileItems(), options);
+    // Without raw answers: jq keeps no integer beyond 2^53.
+    const QByteArray written = test::written(*formatFromWord(word), hostileItems());
     // Each document on a line of its own; the same values come out, to the last hostile character.
     const QByteArray seen = run(u"jq"_s, {u"-c"_s, u"."_s, put(u"x.json"_s, written)});
     QVERIFY(!seen.isEmpty());
@@ -109,6 +108,7 @@ void ToolsTest::xmllintReadsTheReport()
     for (size_t i = 0; i < items.size(); ++i) {
         const QString cell = u"string(//table/tbody/tr[%1]/td[3])"_s.arg(i + 1);
         const QByteArray seen = run(u"xmllint"_s, {u"--nonet"_s, u"--xpath"_s, cell, path});
+        QVERIFY(seen.endsWith('\n'));
         QCOMPARE(QString::fromUtf8(seen).chopped(1), forDisplay(items[i].indicator.value.mid(3)));
     }
     QCOMPARE(run(u"xmllint"_s, {u"--nonet"_s, u"--xpath"_s, u"count(//article)"_s, path}).trimmed(),
@@ -137,10 +137,10 @@ void ToolsTest::markdownHoldsNoMarkup()
     item.findings.verdict->threatName = u"[x](http://evil.example.com/) @all #1 <b> ![y](z) *s* | end"_s;
     item.findings.related.push_back({u"IP Address"_s, u"203.0.113.7"_s, false});
     const QByteArray text = test::written(markdownFormat, {item});
-    QVERIFY2(text.contains("| ```a`b``c\\|d``` |"), text);
+    QVERIFY2(text.contains("| ```a`b``c\\|d``` |"), text.constData());
     QVERIFY2(text.contains(
                  "\\[x\\]\\(http\\://evil\\.example\\.com/\\) \\@all \\#1 \\<b\\> \\!\\[y\\]\\(z\\) \\*s\\* \\| end"),
-        text);
+        text.constData());
     QVERIFY(text.contains("`203[.]0[.]113[.]7`"));
     // A row stays a row: every one has the same number of bars that are not escaped.
     for (const QByteArray &line : text.split('\n')) {

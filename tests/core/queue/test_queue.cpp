@@ -60,6 +60,7 @@ void TestQueue::init()
         return {sends(answer(m_status, R"({"classification":"goodware","riskscore":1,"detail":"Invalid token."})"))};
     };
     Profile profile = profileFor(*m_server);
+    profile.id = u"first"_s;
     profile.inFlight = 1;
     m_session = std::make_unique<Session>();
     m_dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
