@@ -60,6 +60,8 @@ struct Action
     std::unique_ptr<Run> (*make)(ActionContext &context, Target target);
     //! May the vendor's cloud learn of the sample's hash (needs consent)? Null: never.
     bool (*asksCloud)(const Target &target) = nullptr;
+    //! Its target has to know all that earlier answers told, and not only digests and the submission's number.
+    bool wantsWhole = false;
 };
 
 //! All actions, triage first.

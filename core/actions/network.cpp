@@ -235,6 +235,7 @@ const Action networkAction{
         return std::make_unique<NetworkRun>(context, std::move(target));
     },
     .asksCloud = [](const Target &) { return true; },
+    .wantsWhole = true, // the hosts that an earlier report named
 };
 
 } // namespace assay

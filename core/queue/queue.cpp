@@ -111,7 +111,10 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
     std::vector<Job> jobs;
     for (const ItemId id : ids) {
         const Item *item = m_session.find(id);
-        if (!item || m_inLine.contains(id) || m_running.contains(id) || !action.applies(targetOf(*item, parameters)))
+        if (!item || m_inLine.contains(id) || m_running.contains(id))
+            continue;
+        const auto whole = action.wantsWhole && isAtRest(*item) ? m_session.whole(id) : nullptr;
+        if (!action.applies(targetOf(whole ? *whole : *item, parameters)))
             continue;
         jobs.push_back({id, &action, appliance});
         m_inLine.insert(id);

@@ -19,8 +19,10 @@ ItemId addTwin(Session &session, ItemId of, const QString &profileId, const QStr
     twin.twins.push_back(of);
     const std::vector<ItemId> others = twin.twins;
     const ItemId id = session.add({std::move(twin)});
+    if (id == 0) // the session's file is still being opened
+        return 0;
     for (const ItemId other : others)
-        session.update(other, [id](Item &one) { one.twins.push_back(id); });
+        session.updateRow(other, [id](Item &one) { one.twins.push_back(id); });
     return id;
 }
 

@@ -65,7 +65,7 @@ void AttributesTab::keepSelected(bool on)
             keys << m_keys.value(row);
     }
     keep(keys, on);
-    showItem(m_session.find(m_id));
+    showItem(m_session.whole(m_id).get());
 }
 
 void AttributesTab::keepAll(bool on)

@@ -130,8 +130,8 @@ void CompareTab::showItem(const Item *item)
 
 void CompareTab::fill()
 {
-    const Item *here = m_session.find(m_id);
-    const Item *there = m_session.find(m_which->currentData().value<ItemId>());
+    const auto here = m_session.whole(m_id); // rows at rest have their attributes on the disk
+    const auto there = m_session.whole(m_which->currentData().value<ItemId>());
     std::vector<RowsModel::Row> rows;
     size_t different = 0;
     if (here && there) {

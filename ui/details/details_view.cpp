@@ -66,8 +66,8 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     });
     m_aging.setInterval(std::chrono::seconds(30));
     connect(&m_aging, &QTimer::timeout, this, [this] {
-        if (const Item *item = m_session.find(m_id))
-            m_header->showAge(*item);
+        if (m_item)
+            m_header->showAge(*m_item);
     });
     m_aging.start();
     const auto forgetGone = [this] {
@@ -147,7 +147,7 @@ void DetailsView::refresh()
 
 void DetailsView::showTitles()
 {
-    const Item *item = m_session.find(m_id);
+    const Item *item = m_item.get();
     const QColor faint = palette().color(QPalette::PlaceholderText);
     for (size_t i = 0; i < m_pages.size(); ++i) {
         const int tab = int(i);

@@ -73,7 +73,10 @@ JsonTab::JsonTab(QWidget *parent)
         if (!m_layout.isCanceled())
             m_text->setPlainText(m_layout.result());
     });
-    connect(m_search, &QLineEdit::textChanged, this, &JsonTab::search);
+    m_searchSoon.setSingleShot(true);
+    m_searchSoon.setInterval(200); // a search through a big answer is not begun for every letter
+    connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
+    connect(&m_searchSoon, &QTimer::timeout, this, [this] { search(m_search->text()); });
     connect(&m_searching, &QFutureWatcherBase::finished, this, [this] {
         if (m_searching.isCanceled())
             return;

@@ -6,6 +6,7 @@
 #include "details/json_tree.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 
 class QAction;
 class QComboBox;
@@ -61,6 +62,7 @@ private:
     QFutureWatcher<Tree> m_reading;
     QFutureWatcher<QString> m_layout;
     QFutureWatcher<std::vector<JsonTree::Id>> m_searching;
+    QTimer m_searchSoon;
     std::vector<JsonTree::Id> m_matches;
     int m_match = -1;
     bool m_textIsStale = true;

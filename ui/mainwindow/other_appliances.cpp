@@ -105,8 +105,12 @@ void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profile
             const Item *one = session.find(twin);
             return one && one->profileId == profileId;
         });
-        plan[action].push_back(
-            known != item->twins.end() ? *known : addTwin(session, id, profile->id, plainNameOf(*profile)));
+        const ItemId twin
+            = known != item->twins.end() ? *known : addTwin(session, id, profile->id, plainNameOf(*profile));
+        if (twin != 0)
+            plan[action].push_back(twin);
+        else
+            ++skipped;
     }
     if (plan.empty()) {
         Q_EMIT message(tr("Another appliance cannot be asked about these rows."));
