@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "settings/preferences.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
