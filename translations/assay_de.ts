@@ -3925,6 +3925,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>what became of it when the program ended</source>
         <translation>was daraus wurde, als das Programm endete</translation>
     </message>
+    <message>
+        <source>waits for the appliance that it was started for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assay::QueueProxy</name>
@@ -5260,14 +5264,6 @@ Siehe assay-cli --help.</translation>
         <translation>%L1 weitere abgelehnte blieben weg.</translation>
     </message>
     <message>
-        <source>Prints the indicators in texts, tables, JSON, web pages, mails and PDF documents, one JSON object a line. Asks no appliance.</source>
-        <translation>Gibt die Indikatoren in Texten, Tabellen, JSON, Webseiten, E-Mails und PDF-Dokumenten aus, ein JSON-Objekt je Zeile. Fragt keine Appliance.</translation>
-    </message>
-    <message>
-        <source>What to read; - or nothing is standard input.</source>
-        <translation>Was zu lesen ist; - oder nichts ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Print what was rejected, too, with the reason.</source>
         <translation>Auch Abgelehntes ausgeben, mit Grund.</translation>
     </message>
@@ -5280,12 +5276,6 @@ Siehe assay-cli --help.</translation>
         <translation>Auch den Host jeder E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>%1
-See assay-cli extract --help.</source>
-        <translation>%1
-Siehe assay-cli extract --help.</translation>
-    </message>
-    <message>
         <source>There is no hash in this line.</source>
         <translation>In dieser Zeile ist keine Prüfsumme.</translation>
     </message>
@@ -5296,10 +5286,6 @@ Siehe assay-cli extract --help.</translation>
     <message>
         <source>For man -l, and for packagers.</source>
         <translation>Für man -l und für Paketbauer.</translation>
-    </message>
-    <message>
-        <source>Print the indicators in files; see assay-cli extract --help</source>
-        <translation>Die Indikatoren in Dateien ausgeben; siehe assay-cli extract --help</translation>
     </message>
     <message>
         <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
@@ -5466,6 +5452,94 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>Forget it.</source>
         <translation>Es vergessen.</translation>
+    </message>
+    <message>
+        <source>The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line: value, type, as_pasted, count, offset (bytes into the text as UTF-8), ticked (beyond doubt) and remark; with several files, the file first. - is standard input.</source>
+        <translation>Gibt je Zeile ein JSON-Objekt aus: value, type, as_pasted, count, offset (Bytes im Text als UTF-8), ticked (zweifelsfrei) und remark; bei mehreren Dateien zuerst die Datei. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Trust only the certificates in this PEM file.</source>
+        <translation>Nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>Do not verify the appliance&apos;s certificate. Anybody on the way can read the token.</source>
+        <translation>Das Zertifikat der Appliance nicht prüfen. Wer auf dem Weg sitzt, kann das Token lesen.</translation>
+    </message>
+    <message>
+        <source>Ignore the proxies of system and environment.</source>
+        <translation>Die Proxys von System und Umgebung nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Accept a plain http:// appliance. The token travels in clear.</source>
+        <translation>Eine Appliance mit http:// zulassen. Das Token geht im Klartext durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Requests at a time, 1 to 64; default 6.</source>
+        <translation>Gleichzeitige Anfragen, 1 bis 64; Vorgabe 6.</translation>
+    </message>
+    <message>
+        <source>Never upload a file or submit a URL.</source>
+        <translation>Nie eine Datei hochladen oder eine URL senden.</translation>
+    </message>
+    <message>
+        <source>Use the built-in demo appliance.</source>
+        <translation>Die eingebaute Demo-Appliance benutzen.</translation>
+    </message>
+    <message>
+        <source>Host, host:port or https URL; default: the profile in use.</source>
+        <translation>Host, Host:Port oder https-URL; Vorgabe: das benutzte Profil.</translation>
+    </message>
+    <message>
+        <source>Work with this profile instead of the one in use.</source>
+        <translation>Mit diesem Profil statt mit dem benutzten arbeiten.</translation>
+    </message>
+    <message>
+        <source>File that holds the API token; else ASSAY_TOKEN, else the keychain.</source>
+        <translation>Datei mit dem API-Token; sonst ASSAY_TOKEN, sonst der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Read free text (mail, report, log) and take what it mentions; - is standard input.</source>
+        <translation>Freien Text lesen (Mail, Bericht, Protokoll) und nehmen, was darin vorkommt; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Read one hash a line, as it is or as sha256sum writes it; - is standard input.</source>
+        <translation>Eine Prüfsumme je Zeile lesen, für sich oder wie sha256sum sie schreibt; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Read paths of files that end with a NUL, as find -print0 writes them; - is standard input.</source>
+        <translation>Dateipfade lesen, die mit NUL enden, wie find -print0 sie schreibt; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Walk into folders.</source>
+        <translation>In Ordner gehen.</translation>
+    </message>
+    <message>
+        <source>How results are printed; default: table on a terminal, ndjson elsewhere.</source>
+        <translation>Wie Ergebnisse ausgegeben werden; Vorgabe: table auf einem Terminal, sonst ndjson.</translation>
+    </message>
+    <message>
+        <source>Which columns, in this order (table, csv).</source>
+        <translation>Welche Spalten, in dieser Reihenfolge (table, csv).</translation>
+    </message>
+    <message>
+        <source>Add the appliance&apos;s untouched answers (json, ndjson).</source>
+        <translation>Die unveränderten Antworten der Appliance beilegen (json, ndjson).</translation>
+    </message>
+    <message>
+        <source>Folder for PDF reports; default: the current one.</source>
+        <translation>Ordner für PDF-Berichte; Vorgabe: der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Replace existing reports.</source>
+        <translation>Vorhandene Berichte ersetzen.</translation>
+    </message>
+    <message>
+        <source>End with exit code 10 when a verdict is this bad, or worse.</source>
+        <translation>Mit Exit-Code 10 enden, wenn eine Einstufung so schlimm ist oder schlimmer.</translation>
     </message>
 </context>
 <context>
