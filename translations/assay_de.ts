@@ -3927,7 +3927,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>waits for the appliance that it was started for</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Appliance, für die es gestartet wurde</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5455,7 @@ Andere Arbeiten, jede mit eigenem --help:
     </message>
     <message>
         <source>The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Indikatoren in Texten, Tabellen, JSON, Webseiten, Mails und PDF-Dokumenten; fragt keine Appliance.</translation>
     </message>
     <message>
         <source>Print one JSON object a line: value, type, as_pasted, count, offset (bytes into the text as UTF-8), ticked (beyond doubt) and remark; with several files, the file first. - is standard input.</source>
