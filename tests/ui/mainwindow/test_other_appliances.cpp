@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/other_appliances.h"
 
+#include "indicator/recognise.h"
+
 #include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
