@@ -90,7 +90,7 @@ std::optional<Input> InputReader::next()
 bool InputReader::worksOn(IndicatorType type) const
 {
     Target target;
-    target.indicator.type = type;
+    target.indicator = {type, u"x"_s, {}}; // some actions look at more than the type
     return m_action.applies(target);
 }
 

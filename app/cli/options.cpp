@@ -45,7 +45,7 @@ QString actionTable()
         QStringList kinds;
         for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
             Target target;
-            target.indicator.type = IndicatorType(type);
+            target.indicator = {IndicatorType(type), u"x"_s, {}}; // some actions look at more than the type
             if (action->applies(target))
                 kinds.append(word(target.indicator.type));
         }

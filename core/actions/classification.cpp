@@ -8,6 +8,7 @@
 #include "actions/sample_mapping.h"
 #include "findings/mapping.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -79,6 +80,7 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
 
 class ClassificationRun final : public DigestRun
 {
+    Q_DECLARE_TR_FUNCTIONS(assay::ClassificationRun)
 public:
     using DigestRun::DigestRun;
 

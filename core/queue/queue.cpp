@@ -236,7 +236,8 @@ void Queue::pump()
     auto next = std::ranges::find_if(m_line, hasRoom);
     int begun = 0;
     while (!m_paused && next != m_line.end()) {
-        if (++begun > begunAtOnce) {
+        const Item *item = m_session.find(next->id);
+        if (item && isAtRest(*item) && ++begun > begunAtOnce) {
             pumpLater();
             break;
         }

@@ -253,7 +253,18 @@ class Connections(CliCase):
 class Faults(CliCase):
     KINDS = {"html": "bad_answer", "not-json": "bad_answer", "wrong-types": "bad_answer", "nulls": "bad_answer",
              "wrong-hash": "bad_answer", "host-html": "not_allowed", "redirect=https://192.0.2.1/": "bad_answer",
-             "status=500": "server", "status=429": "rate_limited"}
+             "status=500": "server"}
+
+    def test_a_spent_cloud_quota_goes_on_with_what_the_appliance_holds(self):
+        box = Appliance("--fault", "classification:status=429,count=1")
+        try:
+            result = self.bare("--appliance", box.url, "--ca", box.ca, "classification", box.start["hashes"][0],
+                               env={"ASSAY_TOKEN": box.token})
+            self.assertEqual(result.code, 0, result.err)
+            self.assertEqual([i["state"] for i in result.items], ["done"])
+            self.assertIn({"name": "Data Source", "value": "LOCAL"}, result.items[0]["attributes"])
+        finally:
+            box.stop()
 
     def test_each_fault_fails_its_item_alone(self):
         for fault, kind in self.KINDS.items():

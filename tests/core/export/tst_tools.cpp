@@ -162,6 +162,7 @@ void ToolsTest::aSpreadsheetKeepsEveryText()
             items.push_back(item);
     }
     ExportOptions options;
+    options.localPaths = true; // hostile names hold slashes, too
     for (const auto *name : {"input", "threat_name"})
         options.columns.push_back(columnFromName(QString::fromLatin1(name)));
     const QString path = put(u"in.csv"_s, test::written(csvFormat, items, options));
