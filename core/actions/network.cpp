@@ -113,11 +113,15 @@ private:
             break;
         }
         const bool own = subject.value == m_target.indicator.value;
-        const auto decode = [subject, own](const RawAnswer &answer) -> Result<Findings> {
+        const bool hasReport = !m_target.known.submissionId.isEmpty();
+        const auto decode = [subject, own, hasReport](const RawAnswer &answer) -> Result<Findings> {
             const Result<QJsonObject> report = objectOf(answer);
             if (!report)
                 return report.error();
-            Result<Findings> findings = reputationFindings(subject, own, *report);
+            // That a reputation knows nothing takes no verdict away from the report of a submission.
+            const bool saysNothing
+                = classificationFromWord(report->value("classification"_L1).toString()) == Classification::Unknown;
+            Result<Findings> findings = reputationFindings(subject, own && !(hasReport && saysNothing), *report);
             if (findings)
                 findings->raw.push_back({QString::fromLatin1(networkAction.word), answer.body});
             return findings;

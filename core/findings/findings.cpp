@@ -103,7 +103,8 @@ void Findings::merge(const Findings &later)
     addAttributes(attributes, later.attributes);
     addAttributes(facts, later.facts);
     addRelated(related, later.related);
-    addMissing(detections, later.detections);
+    if (!later.detections.empty()) // a list is whole: the same source twice would count twice
+        detections = later.detections;
     if (!later.scanners.empty()) // a snapshot is whole: scanners that left it are not mixed in again
         scanners = later.scanners;
     addNetwork(network, later.network);

@@ -21,7 +21,7 @@ DetailsWindow::DetailsWindow(Session &session, ItemId id, const QByteArray &stat
 {
     setObjectName(u"detailsWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 34);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

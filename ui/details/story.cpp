@@ -102,7 +102,7 @@ QString headerLine(const Item &item, const QDateTime &now)
             parts << Text::tr("first seen %1").arg(dayOf(verdict->firstSeen));
     } else if (item.state == State::NotFound) {
         parts << Text::tr("The appliance does not hold this sample. That is no verdict.");
-    } else if (!isFinal(item.state)) {
+    } else if (!isFinal(item.state) && item.state != State::Queued) { // that stands in the badge
         parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
     }
     const QDateTime at = verdictAt(item).isValid() ? verdictAt(item) : item.queriedAt;

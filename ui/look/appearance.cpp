@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -85,6 +86,14 @@ void applyTheme(Theme theme, std::optional<bool> systemIsDark)
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark.value_or(isDark()));
     useIconTheme(dark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    // A widget with a style sheet keeps the colours that it was polished with.
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (const QString sheet = widget->styleSheet(); !sheet.isEmpty()) {
+            widget->setStyleSheet({});
+            widget->setStyleSheet(sheet);
+        }
+    }
 }
 
 } // namespace assay

@@ -5,6 +5,7 @@
 #include "look/appearance.h"
 #include "text/user_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -51,20 +52,37 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showMessage(Kind kind, const QString &sentence, const QString &button, std::function<void()> step)
 {
-    static constexpr const char *icons[] = {"info", "warning", "error"};
-    static constexpr QRgb light[] = {0xffe3f0fa, 0xfffdf1d3, 0xfffbe4e2};
-    static constexpr QRgb dark[] = {0xff1f3a52, 0xff4a3a12, 0xff55231f};
-    const auto row = size_t(kind);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, QColor::fromRgb(isDark() ? dark[row] : light[row]));
-    setPalette(colours);
-    const int edge = fontMetrics().height() + 2;
-    m_icon->setPixmap(QIcon::fromTheme(QLatin1StringView(icons[row])).pixmap(edge, edge));
+    m_kind = kind;
+    colour();
     m_text->setText(forDisplay(sentence, 1024));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_step = std::move(step);
     setVisible(true);
+}
+
+//! Light or dark may have changed since the message came.
+void MessageStrip::colour()
+{
+    static constexpr const char *icons[] = {"info", "warning", "error"};
+    static constexpr QRgb light[] = {0xffe3f0fa, 0xfffdf1d3, 0xfffbe4e2};
+    static constexpr QRgb dark[] = {0xff1f3a52, 0xff4a3a12, 0xff55231f};
+    const auto row = size_t(m_kind);
+    const QColor ground = QColor::fromRgb(isDark() ? dark[row] : light[row]);
+    if (palette().color(QPalette::Window) != ground) {
+        QPalette colours;
+        colours.setColor(QPalette::Window, ground);
+        setPalette(colours);
+    }
+    const int edge = fontMetrics().height() + 2;
+    m_icon->setPixmap(QIcon::fromTheme(QLatin1StringView(icons[row])).pixmap(edge, edge));
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isHidden())
+        colour();
 }
 
 void MessageStrip::dismiss()

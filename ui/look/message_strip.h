@@ -28,7 +28,13 @@ public:
     QString sentence() const { return m_text->text(); }
     void dismiss();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
+
+    Kind m_kind = Kind::Information;
     PlainLabel *m_icon;
     PlainLabel *m_text;
     QPushButton *m_button;

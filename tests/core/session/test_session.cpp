@@ -22,6 +22,7 @@ private Q_SLOTS:
     void changesOfRemovedRowsAreNotAnnounced();
     void sameActionTakesThePlaceOfItsEarlierAnswer();
     void theLatestVerdictWinsAndTheOneBeforeIsRemembered();
+    void laterListsOfDetectionsTakeThePlaceOfEarlierOnes();
     void twinsKnowEachOther();
     void automaticOnesAreAlwaysKept();
 };
@@ -182,6 +183,18 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
     QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
     QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
     QCOMPARE(verdictAt(item), item.answers[1].at);
+}
+
+void TestSession::laterListsOfDetectionsTakeThePlaceOfEarlierOnes()
+{
+    Findings findings;
+    findings.detections = {{u"one"_s, u"undetected"_s, {}}, {u"two"_s, u"malicious"_s, {}}};
+    Findings later;
+    findings.merge(later); // nothing said, nothing lost
+    QCOMPARE(findings.detections.size(), 2u);
+    later.detections = {{u"one"_s, u"malicious"_s, {}}};
+    findings.merge(later);
+    QCOMPARE(findings.detections, later.detections); // "one" does not count twice
 }
 
 void TestSession::twinsKnowEachOther()

@@ -133,6 +133,11 @@ void TestLook::stripNamesTheNextStepOnce()
     QCOMPARE(pressed, 1);
     QVERIFY(strip.isHidden());
     strip.showMessage(MessageStrip::Kind::Information, u"said"_s);
+    applyTheme(Theme::Dark); // while it is shown
+    auto *text = strip.findChild<QLabel *>(u"messageText"_s);
+    QVERIFY(contrast(text->palette().color(QPalette::WindowText), strip.palette().color(QPalette::Window)) >= 4.5);
+    applyTheme(Theme::Light);
+    QVERIFY(contrast(text->palette().color(QPalette::WindowText), strip.palette().color(QPalette::Window)) >= 4.5);
     QVERIFY(button->isHidden());
     strip.dismiss();
     QVERIFY(strip.isHidden());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/recognise.h"
 #include "mainwindow/other_appliances.h"
 
 #include "indicator/recognise.h"
