@@ -14,8 +14,8 @@ target_compile_definitions(assay_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# assay_precompile(target module...): Qt's headers are most of what a file compiles. The presets dev and tidy read them once
-# per module; asan and release read them in every file, so that a missing include is still found.
+# assay_precompile(target module...): Qt's headers are most of what a file compiles, so they are read once for each set of
+# modules. -DASSAY_PRECOMPILE=OFF reads them in every file, which finds a missing include.
 function(assay_precompile target)
     if(NOT ASSAY_PRECOMPILE)
         return()
