@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 void MispTest::rulesHold()
 {
-    std::vector<Item> items = test::sampleItems(300, 5);
+    std::vector<Item> items = test::sampleItems(90, 5);
     items.push_back(test::fullItem(true));
     items.push_back(test::reanalyzedItem());
     ExportOptions options;

@@ -146,7 +146,7 @@ void StixTest::rulesHold_data()
 void StixTest::rulesHold()
 {
     QFETCH(ExportOptions, options);
-    std::vector<Item> items = test::sampleItems(300, 5);
+    std::vector<Item> items = test::sampleItems(90, 5);
     items.push_back(test::fullItem());
     items.push_back(test::fullItem(true));
     items.push_back(test::reanalyzedItem());
