@@ -92,6 +92,8 @@ void MainWindow::connectUndo()
         undo.setText(m_undo->canUndo() ? tr("&Undo: %1").arg(m_undo->undoText()) : tr("&Undo"));
         redo.setText(m_undo->canRedo() ? tr("Red&o: %1").arg(m_undo->redoText()) : tr("Red&o"));
     };
+    // What was removed from one session must not come back in another.
+    connect(&m_workspace.session(), &Session::aboutToClose, m_undo, &QUndoStack::clear);
     connect(m_undo, &QUndoStack::indexChanged, &undo, show); // the stack outlives the actions
     show();
     auto *ticks = new TickWatch(m_workspace.session(), *m_undo, this);
