@@ -76,9 +76,17 @@ std::optional<qint64> figure(QByteArrayView bytes, uchar wanted)
     return digits ? std::optional(digits->toLongLong()) : std::nullopt;
 }
 
-void appendNamed(QByteArray &to, const std::vector<Attribute> &rows)
+//! Only an attribute is a tag: a fact of that name is none, as the columns see it.
+bool isTag(QStringView name)
+{
+    return name == u"User Tag" || name == u"TI Score Tag";
+}
+
+void appendNamed(QByteArray &to, const std::vector<Attribute> &rows, bool tags)
 {
     for (const Attribute &row : rows) {
+        if (!tags && isTag(row.name))
+            continue;
         const auto name = std::ranges::find(names, QStringView(row.name));
         if (name != names.end() && !row.value.isEmpty())
             append(to, uchar(name - names.begin()), row.value.toUtf8());
@@ -104,8 +112,8 @@ Brief Brief::of(const Item &whole)
     QByteArray bytes;
     append(bytes, beginMark, {});
     appendVerdict(bytes, findings.verdict);
-    appendNamed(bytes, findings.attributes);
-    appendNamed(bytes, findings.facts);
+    appendNamed(bytes, findings.attributes, true);
+    appendNamed(bytes, findings.facts, false);
     for (size_t i = 0; i < digests.size(); ++i) {
         const QByteArray hex = findings.digest(digests[i]).toLatin1();
         const QByteArray raw = QByteArray::fromHex(hex);
