@@ -212,7 +212,6 @@ def files_are_dropped(bench, work, originals, pictures):
 def a_report_is_pasted(bench, facts):
     put_on_clipboard(facts["hashes"][0])  # one clean line goes straight to the queue
     bench.person.key("ctrl+v")
-    consent(bench)
     until("the pasted hash", lambda: bench.finished(22), 120)
     put_on_clipboard(REPORT.format(facts["hashes"][1], facts["hashes"][2], defanged(facts["urls"][0]), facts["absent"][0]))
     with bench.task("paste a report, to verdicts"):
