@@ -39,6 +39,8 @@ QueueView::QueueView(Session &session, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new QueueDelegate(this));
+    // Before the selection model hears of it, which would go to the row above, selected or not.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, &QueueView::leaveRows);
     setModel(m_proxy);
 
     header()->setObjectName(u"queueHeader"_s);
@@ -95,6 +97,24 @@ void QueueView::followProxy()
         connect(m_model, signal, this, &QueueView::updateEmpty);
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueueView::updateEmpty);
+}
+
+//! The row that is worked on goes: the next one that stays and is not selected takes its place, else the one before.
+void QueueView::leaveRows(const QModelIndex &parent, int first, int last)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || current.parent() != parent || current.row() < first || current.row() > last)
+        return;
+    for (const int step : {1, -1}) {
+        QModelIndex next = current;
+        while ((next = next.siblingAtRow(next.row() + step)).isValid()) {
+            const bool stays = next.row() < first || next.row() > last;
+            if (stays && !selectionModel()->isRowSelected(next.row(), parent)) {
+                selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+                return;
+            }
+        }
+    }
 }
 
 void QueueView::giveBack()

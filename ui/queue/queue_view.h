@@ -70,6 +70,7 @@ protected:
 
 private:
     void followProxy();
+    void leaveRows(const QModelIndex &parent, int first, int last);
     void giveBack();
     void updateEmpty();
     void announceCurrent();
