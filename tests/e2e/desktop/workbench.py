@@ -311,8 +311,8 @@ def what_is_found(bench, work, facts, pictures):
     until("a saved report", lambda: [row for row in bench.rows() if row["PDF report"].endswith(".pdf")], 120)
     until("the PDF's page", lambda: bench.window.find("page tab", "^PDF"))
     picture(f"{pictures}/report.png")
-    person.key("ctrl+f")
-    person.key("Escape")
+    person.click(next(entry for entry in sidebar.children() if entry.name.startswith("All rows")))
+    until("all rows again", lambda: len(bench.rows()) == 26)
 
 
 def failures_are_retried(bench, appliance, demo_appliance):
@@ -320,7 +320,7 @@ def failures_are_retried(bench, appliance, demo_appliance):
     port = appliance.facts["url"].rsplit(":", 1)[1]
     token = appliance.facts["token"]
     appliance.stop()
-    bench.person.click(bench.cells("Not found")[0])
+    bench.person.click(bench.cells("^Malicious$")[0])
     bench.person.key("ctrl+shift+m")
     until("a failure", lambda: [row for row in bench.rows() if row["State"].startswith("Failed")], 120)
     back = Appliance(demo_appliance, "--port", port, "--token", token)
