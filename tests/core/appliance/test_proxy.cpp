@@ -101,7 +101,8 @@ void TestProxy::deadProxy()
     Ended ended(dispatcher.send<QByteArray>(getRequest(), jsonBody));
     QVERIFY(ended.wait());
     QCOMPARE(ended.error().kind, Kind::Unreachable);
-    QVERIFY2(ended.error().detail.contains(u"proxy connection refused"_s, Qt::CaseInsensitive), qPrintable(ended.error().detail));
+    QVERIFY2(ended.error().detail.contains(u"proxy connection refused"_s, Qt::CaseInsensitive),
+        qPrintable(ended.error().detail));
 }
 
 void TestProxy::uselessProxyStopsAll()

@@ -3,8 +3,6 @@
 #include "indicator/recognise.h"
 #include "mainwindow/other_appliances.h"
 
-#include "indicator/recognise.h"
-
 #include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
