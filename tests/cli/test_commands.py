@@ -141,7 +141,7 @@ _assay_cli; printf '%s\\n' "${{COMPREPLY[@]}}" """
         if pid == 0:
             os.execve(shutil.which("zsh"), ["zsh", "-f", "-i"], self.environment(TERM="dumb", PS1="> "))
         os.write(master, f"PATH={os.path.dirname(CLI)}:$PATH; fpath=({self.home.name} $fpath); autoload -U compinit; "
-                         "compinit -u -d /dev/null; setopt no_beep; echo rea''dy\n".encode())
+                         "compinit -u -D; setopt no_beep; echo rea''dy\n".encode())
         seen = self.until(master, b"ready\r\n")
         os.write(master, b"assay-cli triage --crawler clo\t")
         seen = self.until(master, b"cloud")
