@@ -86,7 +86,7 @@ private:
     void askStatus(std::function<void(bool known)> next)
     {
         const auto known = [next](SampleStatus status) { next(status == SampleStatus::Processed); };
-        await(m_context.statuses.ask(m_digest), known, [this, next](const ApiError &error) {
+        await(m_context.statuses.ask(m_digest), known, [next](const ApiError &error) {
             if (error.kind != ApiError::Kind::NotFound)
                 return false;
             next(false);
