@@ -183,7 +183,7 @@ std::optional<QString> Parser::readInputs(Options &options)
 std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 {
     declareAll();
-    const auto wrong = [this](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(why), 2}; };
+    const auto wrong = [](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(why), 2}; };
     if (!m_parser.parse(arguments))
         return wrong(m_parser.errorText());
     if (isSet("help"))
