@@ -218,7 +218,7 @@ void TestFilter::anyTextIsUnderstoodOrRefused()
     const Item item = test::fullItem(true);
     for (int i = 0; i < 4000; ++i) {
         QString line;
-        for (quint32 n = random.bounded(9); n > 0; --n)
+        for (int n = random.bounded(9); n > 0; --n)
             line += pieces[qsizetype(random.bounded(pieces.size()))];
         const ParsedFilter parsed = parseFilter(line);
         if (parsed.error) {
