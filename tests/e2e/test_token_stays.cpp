@@ -125,7 +125,7 @@ void TestTokenStays::realPrograms()
     QFile::remove(profilesFile());
     QVERIFY(QFile::copy(home + "/config/profiles.json"_L1, profilesFile()));
     const QString name = QFileInfo(program).fileName();
-    const auto requests = [this] {
+    const auto requests = [] {
         QFile journal(QDir::homePath() + "/journal"_L1);
         return journal.open(QIODevice::ReadOnly) ? journal.readAll().count('\n') : 0;
     };
