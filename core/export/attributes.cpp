@@ -61,6 +61,7 @@ constinit const Format attributesFormat{.word = "attributes",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Attributes, one a line (CSV)"),
     .suffix = "csv",
     .options = choices,
+    .rowByRow = true,
     .write = write};
 
 } // namespace assay

@@ -49,7 +49,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     if (!sink(start))
         return false;
     for (const Item *item : items) {
-        const ExportedItem exported(*item, options);
+        const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
         QVariantList cells;
         cells.reserve(qsizetype(shown.size()));
         for (const Column *column : shown)
@@ -71,6 +71,7 @@ constinit const Format csvFormat{.word = "csv",
     .suffix = "csv",
     .options = choices,
     .choosesColumns = true,
+    .rowByRow = true,
     .write = write};
 
 } // namespace assay

@@ -10,17 +10,28 @@ QString lastPart(const QString &path)
 {
     return path.section(u'/', -1);
 }
+
+bool hasToBeRead(const Item &row, const ExportOptions &options, ExportedItem::Needs needs)
+{
+    if (!isAtRest(row) || !options.whole)
+        return false;
+    return needs == ExportedItem::Needs::Everything || (options.onlyTicked && !row.unticked.isEmpty());
+}
+
 } // namespace
 
 Item &ExportedItem::changed()
 {
     if (!m_changed)
-        m_changed = m_item;
+        m_changed = asKept();
     return *m_changed;
 }
 
-ExportedItem::ExportedItem(const Item &item, const ExportOptions &options) : m_item(item)
+ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Needs needs) : m_row(row)
 {
+    if (hasToBeRead(row, options, needs))
+        m_whole = options.whole(row);
+    const Item &item = asKept();
     if (options.onlyTicked && !item.unticked.isEmpty()) {
         std::erase_if(changed().findings.attributes, [&item](const Attribute &row) { return !isKept(item, row); });
         std::erase_if(changed().findings.related, [&item](const RelatedIndicator &row) { return !isKept(item, row); });

@@ -6,21 +6,28 @@
 
 namespace assay {
 
-//! An item as an export may tell it: without what the analyst unticked, without folders of this machine, and stamped.
-//! Refers to the item as it is where nothing has to change.
+//! An item as an export may tell it: whole, without what the analyst unticked, without folders of this machine, and
+//! stamped. Refers to the item as it is where nothing has to change.
 class ExportedItem
 {
 public:
-    ExportedItem(const Item &item, const ExportOptions &options);
+    enum class Needs {
+        Everything,
+        Columns, //!< a row at rest answers them by itself, unless something of it is left out
+    };
+    ExportedItem(const Item &item, const ExportOptions &options, Needs needs = Needs::Everything);
     Q_DISABLE_COPY_MOVE(ExportedItem)
 
-    const Item &operator*() const { return m_changed ? *m_changed : m_item; }
+    const Item &operator*() const { return m_changed ? *m_changed : asKept(); }
     const Item *operator->() const { return &**this; }
+    //! The same with its folders: for reading files, not for telling.
+    const Item &asKept() const { return m_whole ? *m_whole : m_row; }
 
 private:
     Item &changed();
 
-    const Item &m_item;
+    const Item &m_row;
+    std::optional<Item> m_whole;
     std::optional<Item> m_changed;
 };
 

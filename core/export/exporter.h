@@ -8,10 +8,14 @@
 #include "files/save_file.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace assay {
+
+//! Fetches what a row at rest leaves on the disk; called on the thread that writes, for one row at a time.
+using ItemReader = std::function<Item(const Item &row)>;
 
 struct ExportOptions
 {
@@ -33,6 +37,7 @@ struct ExportOptions
     QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`
     bool demo = false; //!< stamps DEMO
     QString generatorVersion;
+    ItemReader whole{}; //!< for rows at rest; unset where every item is whole
 };
 
 //! Takes bytes; false ends the export (disk full, cancelled).
@@ -46,7 +51,11 @@ struct Format
     const char *suffix; //!< "csv"
     std::span<const FormatOption *const> options; //!< what can be chosen about it
     bool choosesColumns = false; //!< reads ExportOptions::columns
-    //! Writes all items; returns false as soon as the sink does. `rows` counts what was written.
+    //! Items written one at a time, all but the first without a header, make the same file: it can be a stream.
+    bool rowByRow = false;
+    qint64 mostRows = 0; //!< it is read by people: it ends after so many rows and says so; 0 = all
+    //! Writes all items, holding the whole of one at a time; returns false as soon as the sink does. `rows` counts what
+    //! was written.
     bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };
 std::span<const Format *const> formats();

@@ -99,9 +99,8 @@ public:
         , m_sink(sink)
     { }
 
-    bool attributes(const Item &item)
+    bool attributes(const ExportedItem &exported)
     {
-        const ExportedItem exported(item, m_options);
         for (const misp::Attribute &attribute : misp::attributesOf(*exported, m_options)) {
             if (isNew(misp::uuidOf(attribute, m_frame.event))
                 && !m_sink(separated(members(attribute, *exported) + '}')))
@@ -109,7 +108,8 @@ public:
         }
         if (!m_options.attachReports)
             return true;
-        for (size_t i = 0; i < item.findings.attachments.size(); ++i) {
+        const std::vector<Attachment> &saved = exported.asKept().findings.attachments;
+        for (size_t i = 0; i < saved.size(); ++i) {
             // Read where it is, told by its name alone.
             const misp::Attribute report{.type = "attachment",
                 .category = "External analysis",
@@ -117,7 +117,7 @@ public:
             if (!isNew(misp::uuidOf(report, m_frame.event)))
                 continue;
             const QByteArray before = m_separator + members(report, *exported) + ",\"data\":\"";
-            if (!sendReport(item.findings.attachments[i], before, "\"}"_ba, [this](QByteArrayView bytes) {
+            if (!sendReport(saved[i], before, "\"}"_ba, [this](QByteArrayView bytes) {
                     m_separator = ",\n"_ba;
                     return m_sink(bytes);
                 }))
@@ -126,9 +126,8 @@ public:
         return true;
     }
 
-    bool object(const Item &item)
+    bool object(const ExportedItem &exported)
     {
-        const ExportedItem exported(item, m_options);
         const QByteArray object = misp::fileObject(*exported, m_frame);
         return !isNew(QString::fromLatin1(object.mid(9, 36))) || m_sink(separated(object));
     }
@@ -168,9 +167,10 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     EventWriter event(options, uuid, sink);
     std::vector<const Item *> withObject;
     for (const Item *item : items) {
-        if (!event.attributes(*item))
+        const ExportedItem exported(*item, options);
+        if (!event.attributes(exported))
             return false;
-        if (hasObject(*ExportedItem(*item, options), options))
+        if (hasObject(*exported, options))
             withObject.push_back(item);
         else
             ++rows;
@@ -179,7 +179,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
         return false;
     event.startList();
     for (const Item *item : withObject) {
-        if (!event.object(*item))
+        if (!event.object(ExportedItem(*item, options)))
             return false;
         ++rows;
     }

@@ -27,6 +27,7 @@ constinit const Format ndjsonFormat{.word = "ndjson",
     .title = QT_TRANSLATE_NOOP("assay::Format", "JSON, one item a line"),
     .suffix = "ndjson",
     .options = choices,
+    .rowByRow = true,
     .write = write};
 
 } // namespace assay

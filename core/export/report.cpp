@@ -188,6 +188,20 @@ std::vector<Fact> facts(const Item &item)
     return facts.take();
 }
 
+QString moreRows(qint64 more)
+{
+    return more <= 0 ? QString()
+                     : Text::tr("%Ln more row(s) are counted above but not listed; a table or JSON holds all of them.",
+                         nullptr, int(more));
+}
+
+QString moreDetailed(qint64 more)
+{
+    return more <= 0 ? QString()
+                     : Text::tr("%Ln more malicious indicator(s) are not described here; JSON holds all of them.",
+                         nullptr, int(more));
+}
+
 QString headingOfTable()
 {
     return Text::tr("All indicators");

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/exported_item.h"
 #include "export/formats.h"
-#include "export/report.h"
 #include "export/report_style.h"
+#include "export/report_writer.h"
 #include "export/utf8.h"
 
 #include <array>
@@ -79,10 +78,8 @@ QByteArray chart(const std::vector<report::Share> &shares)
         + "</text><text x=\"70\" y=\"86\" class=\"small\">" + escaped(shares.front().word) + "</text></svg>";
 }
 
-QByteArray opening(std::span<const Item *const> items, const ExportOptions &options)
+QByteArray opening(const report::Head &head, const std::vector<report::Share> &shares)
 {
-    const report::Head head = report::head(options);
-    const std::vector<report::Share> shares = report::shares(items);
     QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escaped(head.language)
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
@@ -134,26 +131,25 @@ QByteArray details(const Item &item)
     return html + "</dl></article>\n";
 }
 
+QByteArray paragraph(const QString &sentence)
+{
+    return sentence.isEmpty() ? QByteArray() : element("p", sentence);
+}
+
+QByteArray betweenParts(const QString &sentence)
+{
+    return "</tbody></table></div>\n" + paragraph(sentence) + "</section>\n<section>\n"
+        + element("h2", report::headingOfDetails());
+}
+
+QByteArray ending(const QString &sentence)
+{
+    return paragraph(sentence) + "</section>\n</body>\n</html>\n";
+}
+
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    if (!sink(opening(items, options)))
-        return false;
-    for (const Item *item : items) {
-        if (!sink(tableRow(*ExportedItem(*item, options))))
-            return false;
-        ++rows;
-    }
-    if (!sink("</tbody></table></div>\n</section>\n<section>\n" + element("h2", report::headingOfDetails())))
-        return false;
-    bool any = false;
-    for (const Item *item : items) {
-        if (!report::isDetailed(*item))
-            continue;
-        any = true;
-        if (!sink(details(*ExportedItem(*item, options))))
-            return false;
-    }
-    return sink((any ? QByteArray() : element("p", report::nothingDetailed())) + "</section>\n</body>\n</html>\n");
+    return report::write(items, options, sink, rows, {opening, tableRow, betweenParts, details, ending});
 }
 
 constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
@@ -164,6 +160,7 @@ constinit const Format htmlFormat{.word = "html",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (HTML)"),
     .suffix = "html",
     .options = choices,
+    .mostRows = report::mostRows,
     .write = write};
 
 } // namespace assay

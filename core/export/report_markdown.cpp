@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/exported_item.h"
 #include "export/formats.h"
-#include "export/report.h"
+#include "export/report_writer.h"
 #include "export/utf8.h"
 
 #include <algorithm>
@@ -43,10 +42,8 @@ QByteArray code(QString text)
     return fence + pad + toValidUtf8(text) + pad + fence;
 }
 
-QByteArray opening(std::span<const Item *const> items, const ExportOptions &options)
+QByteArray opening(const report::Head &head, const std::vector<report::Share> &shares)
 {
-    const report::Head head = report::head(options);
-    const std::vector<report::Share> shares = report::shares(items);
     QByteArray text = "# " + escaped(head.title) + "\n\n";
     if (!head.tlp.isEmpty())
         text += "**" + escaped(head.tlp) + "**\n\n";
@@ -85,26 +82,20 @@ QByteArray details(const Item &item)
     return text + '\n';
 }
 
+QByteArray betweenParts(const QString &sentence)
+{
+    return (sentence.isEmpty() ? QByteArray() : '\n' + escaped(sentence) + '\n') + "\n## "
+        + escaped(report::headingOfDetails()) + "\n\n";
+}
+
+QByteArray ending(const QString &sentence)
+{
+    return sentence.isEmpty() ? QByteArray() : escaped(sentence) + '\n';
+}
+
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    if (!sink(opening(items, options)))
-        return false;
-    for (const Item *item : items) {
-        if (!sink(tableRow(*ExportedItem(*item, options))))
-            return false;
-        ++rows;
-    }
-    if (!sink("\n## " + escaped(report::headingOfDetails()) + "\n\n"))
-        return false;
-    bool any = false;
-    for (const Item *item : items) {
-        if (!report::isDetailed(*item))
-            continue;
-        any = true;
-        if (!sink(details(*ExportedItem(*item, options))))
-            return false;
-    }
-    return any || sink(escaped(report::nothingDetailed()) + '\n');
+    return report::write(items, options, sink, rows, {opening, tableRow, betweenParts, details, ending});
 }
 
 constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
@@ -115,6 +106,7 @@ constinit const Format markdownFormat{.word = "markdown",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for tickets (Markdown)"),
     .suffix = "md",
     .options = choices,
+    .mostRows = report::mostRows,
     .write = write};
 
 } // namespace assay

@@ -6,7 +6,12 @@
 #include "export/json_text.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
+#include "export/stix_id.h"
 #include "export/threatq_words.h"
+#include "export/utf8.h"
+
+#include <QSet>
+#include <QUuid>
 
 #include <array>
 
@@ -14,6 +19,12 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The file is the body of ThreatQ's POST /api/indicators/consume: a list of indicators with the names of their type and
+// status, their sources by name, and attributes with name, value and sources. Taken from the vendor's REST reference
+// (docs.threatq.com/rest_api) and from what public clients send: Cortex XSOAR's ThreatQ v2 (demisto/content) and
+// Polarity's ThreatQuotient IOC Submission. Those tie indicators to each other by the platform's own numbers, which
+// nobody here knows; so what an answer names stands beside it as an indicator of its own.
 
 //! Type and value as the platform knows them.
 struct Body
@@ -116,35 +127,73 @@ std::vector<Body> relatedBodies(const Item &item, const Body &body)
     return related;
 }
 
-QByteArray indicator(const Item &item, const Body &body, const ExportOptions &options)
+QByteArray indicator(const Item &item, const Body &body, const QString &source)
 {
-    const QString source = sourceName(item, options);
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
     writer.StartObject();
     putIndicator(writer, body, statusOf(item));
-    if (const QString when = cell::time(item.queriedAt).toString(); !when.isEmpty())
-        putMember(writer, "published_at", when);
+    if (item.queriedAt.isValid())
+        putMember(writer, "published_at", item.queriedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
     putSources(writer, source);
     putAttributes(writer, item, source);
-    putList(writer, "indicators", relatedBodies(item, body), [&](const Body &one) {
-        putIndicator(writer, one, u"Review"_s);
-        putSources(writer, source);
-    });
     writer.EndObject();
     return finished(buffer);
 }
 
+QByteArray relatedIndicator(const Body &body, const QString &source)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartObject();
+    putIndicator(writer, body, u"Review"_s);
+    putSources(writer, source);
+    writer.EndObject();
+    return finished(buffer);
+}
+
+//! Hosts and digests are the same in capitals, names and addresses of pages are not.
+QUuid keyOf(const Body &body)
+{
+    const bool hasCase = body.type == "Filename"_L1 || body.type == threatqType(IndicatorType::Url);
+    const QString value = hasCase ? body.value : body.value.toLower();
+    return QUuid::fromString(stableUuid(toValidUtf8(body.type + u'\n' + value)));
+}
+
+//! What has a row of its own is told by that row, with its status and attributes.
+QSet<QUuid> withRows(std::span<const Item *const> items, const ExportOptions &options)
+{
+    QSet<QUuid> keys;
+    for (const Item *item : items) {
+        if (const auto body = bodyOf(*ExportedItem(*item, options, ExportedItem::Needs::Columns)))
+            keys.insert(keyOf(*body));
+    }
+    return keys;
+}
+
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
+    QSet<QUuid> told = withRows(items, options);
     QByteArray separator = "[\n"_ba;
+    const auto send = [&](const QByteArray &json) { return sink(std::exchange(separator, ",\n"_ba) + json); };
     for (const Item *item : items) {
         const ExportedItem exported(*item, options);
+        const QString source = sourceName(*exported, options);
         ++rows;
         // What has no value that the platform knows (a file nobody hashed) cannot be told to it.
         const auto body = bodyOf(*exported);
-        if (body && !sink(std::exchange(separator, ",\n"_ba) + indicator(*exported, *body, options)))
+        if (!body)
+            continue;
+        if (!send(indicator(*exported, *body, source)))
             return false;
+        for (const Body &related : relatedBodies(*exported, *body)) {
+            const QUuid key = keyOf(related);
+            if (told.contains(key))
+                continue;
+            told.insert(key);
+            if (!send(relatedIndicator(related, source)))
+                return false;
+        }
     }
     return sink((separator.startsWith('[') ? "["_ba : QByteArray()) + "\n]\n");
 }

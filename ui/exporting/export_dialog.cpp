@@ -20,8 +20,6 @@
 #include <QTimer>
 #include <QUrl>
 
-#include <algorithm>
-#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -40,7 +38,6 @@ struct ExportDialog::Private
     QTimer copying{nullptr}; // while the items are copied for the worker, a few at a time
     std::vector<ItemId> wanted{};
     std::vector<Item> items{};
-    std::unique_ptr<QObject> reading{}; // while whole items are read; its end is theirs
     size_t next = 0;
     IfExists ifExists = IfExists::Refuse;
     QString written{}; // path of the last export
@@ -51,9 +48,8 @@ struct ExportDialog::Private
     QPushButton *start = nullptr, *close = nullptr, *open = nullptr;
 
     void build();
-    bool isBusy() const { return copying.isActive() || reading || job.isRunning(); }
+    bool isBusy() const { return copying.isActive() || job.isRunning(); }
     void copySome();
-    void write();
     void refresh();
     void ask();
     void run(IfExists ifExists);
@@ -172,42 +168,23 @@ void ExportDialog::Private::run(IfExists what)
     refresh();
 }
 
-//! Copying 100,000 items in one go would hold the window for a second. Columns are answered by rows as they are; other
-//! formats want everything, which is read slice by slice.
+//! Copying 100,000 rows in one go would hold the window for a second.
 void ExportDialog::Private::copySome()
 {
-    if (QByteArrayView(form->format().word) != "csv") {
-        copying.stop();
-        reading = std::make_unique<QObject>();
-        const Parts parts = form->options().raw ? Parts::All : Parts::WithoutRaw;
-        session.readWhole(std::exchange(wanted, {}), parts, reading.get(), [this](std::vector<Item> slice) {
-            if (slice.empty())
-                return write();
-            std::ranges::move(slice, std::back_inserter(items));
-        });
-        return;
-    }
-    const bool onlyTicked = form->options().onlyTicked;
     QElapsedTimer clock;
     for (clock.start(); next < wanted.size() && clock.elapsed() < 15; ++next) {
-        const Item *item = session.find(wanted[next]);
-        if (!item) // removed in the meantime
-            continue;
-        const bool leavesOut = onlyTicked && !item->unticked.isEmpty();
-        items.push_back(leavesOut ? *session.whole(item->id) : *item);
+        if (const Item *item = session.find(wanted[next])) // else removed in the meantime
+            items.push_back(*item);
     }
     if (next < wanted.size())
         return;
     copying.stop();
-    write();
-}
-
-void ExportDialog::Private::write()
-{
-    if (reading)
-        reading.release()->deleteLater();
-    const QString target = QFileInfo(form->path()).absoluteFilePath();
-    job.start(target, ifExists, form->format(), std::exchange(items, {}), form->options());
+    job.start({.path = QFileInfo(form->path()).absoluteFilePath(),
+        .ifExists = ifExists,
+        .format = &form->format(),
+        .options = form->options(),
+        .items = std::exchange(items, {}),
+        .session = session.file()});
 }
 
 void ExportDialog::Private::done(const Result<Exported> &result)
@@ -235,8 +212,7 @@ void ExportDialog::reject()
     if (!m_private->isBusy())
         return QDialog::reject();
     m_private->job.cancel();
-    if (m_private->copying.isActive() || m_private->reading) {
-        m_private->reading.reset();
+    if (m_private->copying.isActive()) {
         m_private->copying.stop();
         m_private->items.clear();
         m_private->done(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});

@@ -2,10 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_job.h"
 
+#include "session/row_reader.h"
+
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace assay {
+
+namespace {
+
+Result<Exported> work(ExportJob::Order &order, const std::function<bool(qint64)> &progress)
+{
+    const RowReader reader(order.session, order.options.raw ? Parts::All : Parts::WithoutRaw);
+    if (!reader.isOpen() && std::ranges::any_of(order.items, isAtRest)) {
+        return ApiError{
+            ApiError::Kind::Disk, 0, ExportJob::tr("%1 cannot be read; nothing was written").arg(order.session), {}};
+    }
+    order.options.whole = [&reader](const Item &row) { return reader.whole(row); };
+    std::vector<const Item *> pointers;
+    pointers.reserve(order.items.size());
+    for (const Item &item : order.items)
+        pointers.push_back(&item);
+    return exportTo(order.path, order.ifExists, *order.format, pointers, order.options, progress);
+}
+
+} // namespace
 
 ExportJob::ExportJob(QObject *parent) : QObject(parent)
 {
@@ -32,21 +55,15 @@ void ExportJob::cancel()
         m_shared->cancelled = true;
 }
 
-void ExportJob::start(
-    const QString &path, IfExists ifExists, const Format &format, std::vector<Item> items, const ExportOptions &options)
+void ExportJob::start(Order order)
 {
     m_shared = std::make_shared<Shared>();
-    m_watcher.setFuture(
-        QtConcurrent::run([path, ifExists, &format, items = std::move(items), options, shared = m_shared] {
-            std::vector<const Item *> pointers;
-            pointers.reserve(items.size());
-            for (const Item &item : items)
-                pointers.push_back(&item);
-            return exportTo(path, ifExists, format, pointers, options, [&shared](qint64 rows) {
-                shared->rows = rows;
-                return !shared->cancelled;
-            });
-        }));
+    m_watcher.setFuture(QtConcurrent::run([order = std::move(order), shared = m_shared]() mutable {
+        return work(order, [&shared](qint64 rows) {
+            shared->rows = rows;
+            return !shared->cancelled;
+        });
+    }));
 }
 
 } // namespace assay

@@ -12,7 +12,8 @@
 
 namespace assay {
 
-//! Writes one file on a worker thread from its own copies of the items.
+//! Writes one file on a worker thread from its own copies of the items; what those at rest leave in the session's file
+//! is read there, one item at a time.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -20,9 +21,16 @@ public:
     explicit ExportJob(QObject *parent = nullptr);
     ~ExportJob() override; //!< cancels and waits for the worker
 
-    //! Not while another one runs.
-    void start(const QString &path, IfExists ifExists, const Format &format, std::vector<Item> items,
-        const ExportOptions &options);
+    struct Order
+    {
+        QString path;
+        IfExists ifExists = IfExists::Refuse;
+        const Format *format = nullptr;
+        ExportOptions options{};
+        std::vector<Item> items{};
+        QString session{}; //!< Session::file(), for items at rest
+    };
+    void start(Order order); //!< not while another one runs
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 

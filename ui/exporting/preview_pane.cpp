@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -87,24 +89,27 @@ void PreviewPane::show(
         pointers.push_back(&item);
     ExportOptions here = options;
     here.attachReports = false; // reading them would take its time
+    const QByteArray bytes = bytesOf(format, pointers, here);
     if (format.word == pdfFormat.word) {
         m_page = reportPage(pointers, here, 900);
         m_stack->setCurrentWidget(m_picture);
-        m_size->setText(tr("%Ln row(s)", nullptr, int(total)));
         showPage();
-        return;
+    } else {
+        m_text->setPlainText(readable(format, bytes));
+        m_text->verticalScrollBar()->setValue(0);
+        m_stack->setCurrentWidget(m_text);
     }
-    const QByteArray bytes = bytesOf(format, pointers, here);
-    m_text->setPlainText(readable(format, bytes));
-    m_text->verticalScrollBar()->setValue(0);
-    m_stack->setCurrentWidget(m_text);
+    const qsizetype listed = format.mostRows > 0 ? std::min<qsizetype>(total, format.mostRows) : total;
     const qint64 frame = bytesOf(format, {}, here).size();
     qint64 rest = bytes.size() - frame;
     if (options.attachReports)
         rest += attachedBytes(items);
     const double each = items.empty() ? 0 : double(rest) / double(items.size());
-    const QString size = QLocale().formattedDataSize(frame + qint64(each * double(total)), 1);
-    const QString rows = tr("%Ln row(s)", nullptr, int(total));
+    const QString size = QLocale().formattedDataSize(frame + qint64(each * double(listed)), 1);
+    const QString rows = listed < total
+        ? tr("The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all", nullptr, int(total))
+              .arg(listed)
+        : tr("%Ln row(s)", nullptr, int(total));
     m_size->setText(
         qsizetype(items.size()) == total ? tr("%1, %2").arg(rows, size) : tr("%1, about %2").arg(rows, size));
 }

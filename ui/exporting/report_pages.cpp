@@ -298,6 +298,7 @@ void ReportPages::addText(const QString &text)
 {
     document();
     m_cursor.insertText(text, format(sized(bodySize)));
+    m_cursor.insertBlock();
 }
 
 void ReportPages::flush()

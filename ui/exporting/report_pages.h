@@ -30,7 +30,7 @@ public:
     void addRow(const QStringList &cells, Classification classification);
     void startDetails();
     void addDetails(const QString &title, const std::vector<report::Fact> &facts);
-    void addText(const QString &text);
+    void addText(const QString &text); //!< a paragraph
     void flush(); //!< draws what was added; what comes next begins on a new page
 
 private:

@@ -47,10 +47,11 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
     constexpr size_t rowsAtATime = 400;
     constexpr size_t detailsAtATime = 25;
     pages.begin(report::head(options), report::shares(items));
-    for (size_t i = 0; i == 0 || i < items.size(); i += rowsAtATime) {
+    const auto listed = items.first(std::min(items.size(), size_t(report::mostRows)));
+    for (size_t i = 0; i == 0 || i < listed.size(); i += rowsAtATime) {
         pages.startTable();
-        for (const Item *item : items.subspan(i, std::min(rowsAtATime, items.size() - i))) {
-            const ExportedItem exported(*item, options);
+        for (const Item *item : listed.subspan(i, std::min(rowsAtATime, listed.size() - i))) {
+            const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
             pages.addRow(report::row(*exported), report::classificationOf(*exported));
             ++rows;
         }
@@ -58,13 +59,15 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
         if (!goOn())
             return;
     }
+    const QString more = report::moreRows(qint64(items.size() - listed.size()));
+    if (!more.isEmpty())
+        pages.addText(more);
     pages.startDetails();
     size_t waiting = 0;
-    bool any = false;
+    qint64 detailed = 0;
     for (const Item *item : items) {
-        if (!report::isDetailed(*item))
+        if (!report::isDetailed(*item) || ++detailed > report::mostDetailed)
             continue;
-        any = true;
         const ExportedItem exported(*item, options);
         pages.addDetails(report::detailTitle(*exported), report::facts(*exported));
         if (++waiting == detailsAtATime) {
@@ -74,8 +77,10 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
                 return;
         }
     }
-    if (!any)
-        pages.addText(report::nothingDetailed());
+    const QString last
+        = detailed == 0 ? report::nothingDetailed() : report::moreDetailed(detailed - report::mostDetailed);
+    if (!last.isEmpty())
+        pages.addText(last);
     pages.flush();
 }
 
@@ -103,6 +108,7 @@ constinit const Format pdfFormat{.word = "pdf",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (PDF)"),
     .suffix = "pdf",
     .options = choices,
+    .mostRows = report::mostRows,
     .write = write};
 
 QImage reportPage(std::span<const Item *const> items, const ExportOptions &options, int width)

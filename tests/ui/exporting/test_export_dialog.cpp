@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -71,6 +72,12 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : "cannot read " + path.toUtf8();
+    }
+    //! What was made a second later holds another time of its making.
+    static QByteArray withoutTimes(const QByteArray &bytes)
+    {
+        static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?( UTC|Z)?"_s);
+        return QString::fromUtf8(bytes).remove(time).toUtf8();
     }
     static qsizetype jsonItems(const QString &path)
     {
@@ -231,6 +238,7 @@ private Q_SLOTS:
         QVERIFY2(bytes.size() > 500, bytes.left(200).constData());
         if (word == u"pdf") {
             QVERIFY(bytes.startsWith("%PDF-1.") && bytes.trimmed().endsWith("%%EOF"));
+            QTRY_VERIFY(labelText(m_dialog.get(), "exportSize").startsWith(u"15 row(s), "_s));
             QTRY_VERIFY(!get<QLabel>("exportPreviewPage")->pixmap().isNull());
             QVERIFY(get<QLabel>("exportPreviewPage")->isVisible());
             return;
@@ -325,6 +333,46 @@ private Q_SLOTS:
         QVERIFY(read(writeTo(u"demo.csv"_s)).contains("DEMO"));
     }
 
+    void rowsAtRestAreReadFromTheFile()
+    {
+        Session kept;
+        QSignalSpy loaded(&kept, &Session::loaded);
+        kept.open(m_folder.filePath(u"kept.assay-session"_s));
+        QVERIFY(loaded.wait());
+        std::vector<Item> items{fullItem(true), fullItem(false)};
+        for (Item &item : items)
+            item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, item.queriedAt}};
+        kept.add(items);
+        QVERIFY(kept.flush());
+        QVERIFY(isAtRest(kept.at(0)) && isAtRest(kept.at(1)));
+        for (const auto *word : {"json", "stix", "threatq", "html", "pdf"}) {
+            const Format &format = *windowFormatFromWord(QString::fromLatin1(word));
+            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<ItemId>{}, std::vector<ItemId>{},
+                *m_preferences, ExportDefaults{u"lab"_s, false, u"1"_s});
+            m_dialog->open();
+            choose(QString::fromLatin1(word));
+            const QByteArray bytes = read(writeTo(u"rest."_s + QString::fromLatin1(word)));
+            if (format.word == pdfFormat.word) {
+                QVERIFY(bytes.size() > 5000);
+                continue;
+            }
+            QByteArray whole;
+            qint64 rows = 0;
+            const std::vector<const Item *> pointers{&items[0], &items[1]};
+            ExportOptions options;
+            options.appliance = u"lab"_s;
+            options.generatorVersion = u"1"_s;
+            format.write(
+                pointers, options,
+                [&whole](QByteArrayView piece) {
+                    whole.append(piece);
+                    return true;
+                },
+                rows);
+            QCOMPARE(withoutTimes(bytes), withoutTimes(whole));
+        }
+    }
+
     void cancellingLeavesNoFile()
     {
         std::vector<Item> items;
@@ -337,7 +385,7 @@ private Q_SLOTS:
         QSignalSpy finished(&job, &ExportJob::finished);
         connect(&job, &ExportJob::finished, this, [&](const Result<Exported> &result) { ended = result; });
         const QString path = m_folder.filePath(u"never.json"_s);
-        job.start(path, IfExists::Refuse, *formatFromWord(u"json"), items, {});
+        job.start({.path = path, .format = formatFromWord(u"json"), .items = items});
         job.cancel();
         QVERIFY(finished.wait(20000));
         QVERIFY(!ended);
