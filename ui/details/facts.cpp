@@ -3,6 +3,7 @@
 #include "details/facts.h"
 
 #include "export/columns.h"
+#include "indicator/on_screen.h"
 #include "queue/queue_cell.h"
 #include "text/user_text.h"
 
@@ -36,9 +37,9 @@ std::vector<RowsModel::Row> factsOf(const Item &item)
             rows.push_back({.cells = {name, value}, .fixed = fixed});
     };
     const auto title = [](const char *text) { return QCoreApplication::translate("assay::Column", text); };
-    add(QCoreApplication::translate("assay::Facts", "As sent"), item.indicator.value, true);
+    add(QCoreApplication::translate("assay::Facts", "As sent"), sentOnScreen(item.indicator), true);
     if (item.indicator.asPasted != item.indicator.value)
-        add(QCoreApplication::translate("assay::Facts", "As pasted"), item.indicator.asPasted, true);
+        add(QCoreApplication::translate("assay::Facts", "As pasted"), pastedOnScreen(item.indicator), true);
     for (const char *name : shownColumns) {
         if (const Column *column = columnFromName(QString::fromLatin1(name)))
             add(title(column->title), readable(*column, item),

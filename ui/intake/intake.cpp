@@ -5,6 +5,7 @@
 #include "files/disk_path.h"
 #include "forms/plain.h"
 #include "import/import.h"
+#include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "intake/file_task.h"
 #include "intake/known.h"
@@ -63,7 +64,7 @@ bool Intake::Private::takeOne(const QString &text, const QString &source)
     if (!found.indicator || (found.remark != Remark::None && found.remark != Remark::NoScheme))
         return false;
     if (keysOf(session).contains(keyOf(*found.indicator)))
-        Q_EMIT q->message(tr("In the queue already: %1").arg(forDisplay(text.trimmed(), 120)));
+        Q_EMIT q->message(tr("In the queue already: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
         Q_EMIT q->accepted({newItem(*found.indicator, batchName(source))});
     return true;

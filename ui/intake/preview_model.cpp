@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/preview_model.h"
 
-#include "indicator/defang.h"
+#include "indicator/on_screen.h"
 #include "intake/known.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
@@ -123,9 +123,9 @@ QString PreviewModel::text(const PreviewRow &row, int column) const
 {
     switch (column) {
     case AsPasted:
-        return forDisplay(row.indicator.asPasted);
+        return forDisplay(pastedOnScreen(row.indicator));
     case AsSent:
-        return forDisplay(defanged(row.indicator));
+        return forDisplay(onScreen(row.indicator));
     case Type:
         return userText(row.indicator.type);
     case Count:
@@ -167,6 +167,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Count)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/preview_row.h"
 
+#include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "intake/known.h"
 #include "text/user_text.h"
@@ -30,7 +31,7 @@ Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
         preview.rows.push_back(std::move(row));
     }
     for (const Rejected &rejected : extraction.rejected())
-        preview.rejected.push_back({forDisplay(rejected.text), rejectionText(rejected.reason)});
+        preview.rejected.push_back({forDisplay(withoutPassword(rejected.text)), rejectionText(rejected.reason)});
     return preview;
 }
 

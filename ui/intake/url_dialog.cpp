@@ -3,7 +3,7 @@
 #include "intake/url_dialog.h"
 
 #include "forms/plain.h"
-#include "indicator/defang.h"
+#include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "text/user_text.h"
 
@@ -50,7 +50,7 @@ void UrlDialog::look()
     if (found.indicator
         && (found.indicator->type == IndicatorType::Url || found.indicator->type == IndicatorType::Fqdn)) {
         m_indicator = found.indicator;
-        note = tr("%1, shown defanged: %2").arg(userText(m_indicator->type), forDisplay(defanged(*m_indicator)));
+        note = tr("%1, shown defanged: %2").arg(userText(m_indicator->type), forDisplay(onScreen(*m_indicator)));
         if (const QString remark = remarkText(found.remark); !remark.isEmpty())
             note += u'\n' + remark;
     } else if (found.indicator) {

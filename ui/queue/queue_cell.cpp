@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_cell.h"
 
+#include "indicator/on_screen.h"
 #include "look/verdict_look.h"
 #include "text/user_text.h"
 
@@ -26,8 +27,7 @@ QString indicatorText(const Item &item)
 {
     if (item.indicator.type == IndicatorType::File)
         return item.indicator.value.section(u'/', -1);
-    static const Column *const defanged = columnFromName(u"indicator_defanged");
-    return defanged ? defanged->value(item).toString() : item.indicator.value;
+    return onScreen(item.indicator);
 }
 
 QString verdictText(const Item &item)
@@ -58,6 +58,7 @@ struct Wording
 constexpr Wording wordings[] = {
     {"indicator"_L1, indicatorText},
     {"indicator_defanged"_L1, indicatorText},
+    {"input"_L1, [](const Item &item) { return pastedOnScreen(item.indicator); }},
     {"verdict"_L1, verdictText},
     {"state"_L1, stateText},
     {"type"_L1, [](const Item &item) { return userText(item.indicator.type); }},
