@@ -11,15 +11,25 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace assay {
+
+//! Most of the window, for the values are long.
+static QSize sizeIn(const QWidget *parent)
+{
+    const QSize room = parent ? parent->window()->size() * 9 / 10 : QSize();
+    const QSize most = QGuiApplication::primaryScreen()->availableSize() * 95 / 100;
+    return room.expandedTo({880, 540}).boundedTo({1500, 960}).boundedTo(most);
+}
 
 PreviewDialog::PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent)
     : QDialog(parent)
@@ -30,8 +40,8 @@ PreviewDialog::PreviewDialog(const QString &source, const QSet<QString> &queued,
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add indicators: %1").arg(forDisplay(source, 80)));
+    resize(sizeIn(parent));
     build();
-    resize(980, 600);
 }
 
 void PreviewDialog::build()
@@ -44,9 +54,9 @@ void PreviewDialog::build()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
-    const int widths[] = {54, 240, 260, 90, 66, 180};
-    for (int column = 0; column < PreviewModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    for (const int column : {PreviewModel::AsPasted, PreviewModel::AsSent})
+        m_table->setItemDelegateForColumn(column, new MiddleElided(m_table));
+    spreadColumns();
 
     m_summary = wrappedLabel({}, u"previewSummary"_s);
     auto *buttons = new QDialogButtonBox;
@@ -92,6 +102,21 @@ void PreviewDialog::build()
             m_types->popup(m_table->viewport()->mapToGlobal(at));
     });
     m_table->setFocus();
+}
+
+//! What is short gets what it needs, the rest is shared; the remark takes what is left.
+void PreviewDialog::spreadColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int type = m_table->fontMetrics().horizontalAdvance(u"SHA-512 "_s);
+    int rest = width();
+    for (const int column : {PreviewModel::Tick, PreviewModel::Type, PreviewModel::Count}) {
+        const int needed = std::max(header->sectionSizeHint(column), column == PreviewModel::Type ? type : 0);
+        m_table->setColumnWidth(column, needed);
+        rest -= needed;
+    }
+    m_table->setColumnWidth(PreviewModel::AsPasted, rest * 3 / 10);
+    m_table->setColumnWidth(PreviewModel::AsSent, rest * 4 / 10);
 }
 
 QWidget *PreviewDialog::optionRow()
@@ -144,7 +169,8 @@ QWidget *PreviewDialog::filesPart()
     table->setModel(m_files);
     dressTable(table);
     table->setColumnWidth(FilesModel::Tick, 54);
-    table->setColumnWidth(FilesModel::Name, 420);
+    table->setColumnWidth(FilesModel::Name, width() * 4 / 10);
+    table->setItemDelegateForColumn(FilesModel::Name, new MiddleElided(table));
     m_filesPart = new QWidget;
     auto *layout = new QVBoxLayout(m_filesPart);
     layout->setContentsMargins({});
@@ -160,7 +186,8 @@ QWidget *PreviewDialog::rejectedPart()
     auto *table = named(new QTableView, u"previewRejected"_s, tr("Rejected, and why"));
     table->setModel(m_rejected);
     dressTable(table);
-    table->setColumnWidth(0, 380);
+    table->setColumnWidth(0, width() * 4 / 10);
+    table->setItemDelegateForColumn(0, new MiddleElided(table));
     m_rejectedPart = new QWidget;
     auto *layout = new QVBoxLayout(m_rejectedPart);
     layout->setContentsMargins({});

@@ -40,6 +40,7 @@ protected:
 
 private:
     void build();
+    void spreadColumns();
     QWidget *optionRow();
     QWidget *editRow();
     QWidget *filesPart();

@@ -30,6 +30,7 @@ RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget
     table->setModel(model);
     dressTable(table);
     table->setColumnWidth(0, 330);
+    table->setItemDelegateForColumn(0, new MiddleElided(table));
     auto *buttons = new QDialogButtonBox;
     named(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), u"refusedClose"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

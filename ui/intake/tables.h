@@ -4,9 +4,24 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace assay {
+
+//! For values: both their ends tell them apart, while a sentence is read from its beginning.
+class MiddleElided : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 //! Rows of one height, whole rows selected, one line a cell: tables of any length stay quick.
 inline void dressTable(QTableView *table)

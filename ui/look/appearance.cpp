@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/appearance.h"
 
+#include "look/clear_fusion.h"
 #include "resources/icon_theme.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace assay {
@@ -78,8 +78,8 @@ bool isDark()
 
 void applyTheme(Theme theme, std::optional<bool> systemIsDark)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<ClearFusion *>(QApplication::style()))
+        QApplication::setStyle(new ClearFusion);
     if (theme == Theme::System)
         QApplication::setPalette(
             QPalette()); // an empty palette lets the system's show through, so that it can be asked

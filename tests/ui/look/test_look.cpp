@@ -6,8 +6,10 @@
 #include "look/verdict_look.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPushButton>
 #include <QSet>
+#include <QStyleOptionButton>
 #include <QtTest>
 
 #include <cmath>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void everyVerdictHasItsOwnShape();
     void theVendorsColoursChangeNoShape();
     void themeIsApplied();
+    void emptyBoxesAreSeen();
     void labelsTakeNothingForMarkup();
     void stripNamesTheNextStepOnce();
 };
@@ -108,6 +111,37 @@ void TestLook::themeIsApplied()
     QCOMPARE(QIcon::themeName(), u"assay-light"_s);
     QCOMPARE(themeFromWord(u"dark"), Theme::Dark);
     QCOMPARE(themeFromWord(u"nonsense"), Theme::System);
+}
+
+//! The outline of what is not ticked yet, against the box and against what it stands on.
+void TestLook::emptyBoxesAreSeen()
+{
+    const auto paint = [](QStyle::PrimitiveElement element, const QColor &ground) {
+        QStyleOptionButton option;
+        option.rect = QRect(4, 4, 14, 14);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        option.palette = QApplication::palette();
+        QImage image(22, 22, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(element, &option, &painter);
+        return image;
+    };
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(theme);
+        for (const auto element :
+            {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck, QStyle::PE_IndicatorRadioButton}) {
+            for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base}) {
+                const QColor ground = QApplication::palette().color(role);
+                const QImage image = paint(element, ground);
+                double strongest = 0;
+                for (int x = 0; x < 11; ++x) // from outside to the middle, across the outline
+                    strongest = std::max(strongest, contrast(image.pixelColor(x, 11), ground));
+                QVERIFY2(strongest >= 3.0, qPrintable(u"%1: %2"_s.arg(element).arg(strongest)));
+            }
+        }
+    }
+    applyTheme(Theme::Light);
 }
 
 void TestLook::labelsTakeNothingForMarkup()

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace assay {
+
+//! Fusion with boxes that can be seen before they are ticked: it draws their outlines in a darker shade of the window,
+//! which is nothing on a dark one.
+class ClearFusion : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    ClearFusion();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+};
+
+} // namespace assay
