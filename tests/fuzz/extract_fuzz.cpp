@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indicator/decode.h"
+#include "import/text_decoder.h"
 #include "indicator/defang.h"
 #include "indicator/extract.h"
 #include "indicator/recognise.h"
@@ -42,6 +42,16 @@ void compare(const Extraction &a, const Extraction &b)
     for (qsizetype row = 0; row < a.candidateCount(); ++row) {
         require(same(a.candidate(row), b.candidate(row)), "pieces find the same");
     }
+}
+
+QByteArray decodedInPieces(QByteArrayView bytes, qsizetype size)
+{
+    TextDecoder decoder;
+    QByteArray utf8;
+    for (qsizetype at = 0; at < bytes.size(); at += size) {
+        utf8 += decoder.feed(bytes.sliced(at, std::min(size, bytes.size() - at)));
+    }
+    return utf8 + decoder.finish();
 }
 
 void comesBack(const Indicator &indicator)
@@ -92,6 +102,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     const Recognised recognised = recognise(QString::fromUtf8(text));
     require(recognised.indicator.has_value() != recognised.rejection.has_value(), "an indicator or a reason");
-    decodeText(text.toByteArray());
+    const QByteArray decoded = decodedInPieces(text, std::max<qsizetype>(1, text.size()));
+    require(QUtf8StringView(decoded).isValidUtf8(), "any bytes become UTF-8");
+    require(decodedInPieces(text, 1 + data[0] / 8) == decoded, "pieces are decoded as the whole");
     return 0;
 }
