@@ -18,7 +18,7 @@ namespace assay {
 struct ImportRules
 {
     qint64 mostText = qint64(256) << 20; //!< bytes, of what was unpacked: mail parts, PDF text
-    qint64 mostMail = qint64(512) << 20; //!< bytes of a mail file: it is taken apart in one go that cannot be cancelled
+    qint64 mostMail = qint64(512) << 20; //!< bytes of a mail file: GMime may keep a line of any length in memory
     int mostNesting = 24; //!< mails and multiparts inside one another
     //! An existing private folder for attachments; empty: they are not written.
     QString attachmentFolder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/attachments.h"
 #include "import/html_text.h"
+#include "import/mail_stream.h"
 #include "import/text_decoder.h"
 
 #include <QCoreApplication>
@@ -227,23 +228,29 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
     Q_UNUSED(isReady)
     // GMime closes what it is given.
     const int fd = ::fcntl((*file)->descriptor(), F_DUPFD_CLOEXEC, 3);
-    const Owned<GMimeStream> stream(g_mime_stream_fs_new_with_bounds(fd, 0, (*file)->size()));
+    MailMeter meter(sink.progress);
+    const Owned<GMimeStream> stream(newMailStream(fd, (*file)->size(), meter));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const bool isMailbox = source.head().startsWith("From ");
     g_mime_parser_set_format(parser.get(), isMailbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
 
     MailReader reader(rules, sink, (*file)->size());
     do {
+        meter.nextMail();
         const Owned<GMimeMessage> mail(g_mime_parser_construct_message(parser.get(), nullptr));
-        if (!mail)
+        if (!mail || meter.isCancelled())
             break;
         reader.message(mail.get(), 0);
     } while (isMailbox && reader.goesOn() && !g_mime_parser_eos(parser.get()));
-    if (!reader.goesOn())
+    if (!reader.goesOn() || meter.isCancelled())
         return importError(ApiError::Kind::Cancelled, {});
     if (const auto changed = isStream ? std::nullopt : (*file)->changed())
         return *changed;
-    return reader.imported();
+    Imported imported = reader.imported();
+    if (meter.isSpent())
+        imported.notes += Text::tr("The mail has more headers and parts than are read; what comes after them was left "
+                                   "out. It can still be added as a sample.");
+    return imported;
 }
 
 } // namespace assay
