@@ -108,7 +108,7 @@ void PreviewDialog::build()
 void PreviewDialog::spreadColumns()
 {
     const QHeaderView *header = m_table->horizontalHeader();
-    const int type = m_table->fontMetrics().horizontalAdvance(u"SHA-512 "_s);
+    const int type = m_table->fontMetrics().horizontalAdvance(u"SHA-512 MM"_s);
     int rest = width();
     for (const int column : {PreviewModel::Tick, PreviewModel::Type, PreviewModel::Count}) {
         const int needed = std::max(header->sectionSizeHint(column), column == PreviewModel::Type ? type : 0);

@@ -155,7 +155,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
             return row.queued ? tr("in the queue already") : row.ticked ? tr("will be added") : tr("will not be added");
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return column == Count ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return column == Count ? QVariant(int(Qt::AlignCenter)) : QVariant();
     case Qt::FontRole:
         return column == AsSent ? QVariant(fixedFont()) : QVariant();
     case Qt::ForegroundRole:
@@ -168,7 +168,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Count)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
