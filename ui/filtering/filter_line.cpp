@@ -68,6 +68,20 @@ FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *pa
     });
 }
 
+bool FilterLine::event(QEvent *event)
+{
+    // On X11 a line edit keeps Ctrl+E for going to the end, as Emacs does. Who has filtered wants to export, and End is
+    // there for the end.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterLine::setLine(const QString &line)
 {
     setText(line);

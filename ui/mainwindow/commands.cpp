@@ -31,7 +31,7 @@ constexpr CommandInfo table[] = {
     {Command::ImportList, "importList", QT_TRANSLATE_NOOP("assay::Commands", "&Import indicators from files…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Take the indicators out of texts, tables, JSON, web pages, mails and PDF documents")},
     {Command::Paste, "paste", QT_TRANSLATE_NOOP("assay::Commands", "&Paste"), "paste", "Ctrl+V", QT_TRANSLATE_NOOP("assay::Commands", "Take indicators or files from the clipboard")},
     {Command::AddUrl, "addUrl", QT_TRANSLATE_NOOP("assay::Commands", "Add &URL…"), "submit-url", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("assay::Commands", "Type one URL or host name to submit")},
-    {Command::Export, "export", QT_TRANSLATE_NOOP("assay::Commands", "&Export…"), "export", "Ctrl+E", QT_TRANSLATE_NOOP("assay::Commands", "Export all, filtered or selected rows as CSV or JSON")},
+    {Command::Export, "export", QT_TRANSLATE_NOOP("assay::Commands", "&Export…"), "export", "Ctrl+E", QT_TRANSLATE_NOOP("assay::Commands", "Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ or a report for people")},
     {Command::NewSession, "newSession", QT_TRANSLATE_NOOP("assay::Commands", "&New session"), "", "Ctrl+N", QT_TRANSLATE_NOOP("assay::Commands", "Put the list aside and begin an empty one")},
     {Command::OpenSession, "openSession", QT_TRANSLATE_NOOP("assay::Commands", "Open &session…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Go on with a session that was saved")},
     {Command::SaveSessionAs, "saveSessionAs", QT_TRANSLATE_NOOP("assay::Commands", "Save session &as…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Copy the list with all answers into a file")},
@@ -84,7 +84,8 @@ constexpr CommandInfo table[] = {
     {Command::ThemeLight, "themeLight", QT_TRANSLATE_NOOP("assay::Commands", "&Light"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Dark text on light ground")},
     {Command::ThemeDark, "themeDark", QT_TRANSLATE_NOOP("assay::Commands", "&Dark"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Light text on dark ground")},
     {Command::VendorColours, "vendorColours", QT_TRANSLATE_NOOP("assay::Commands", "&ReversingLabs colours"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Verdicts in red, yellow and green, as the vendor's own window has them")},
-    {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("assay::Commands", "&Keyboard shortcuts"), "help", "F1", QT_TRANSLATE_NOOP("assay::Commands", "All keys at a glance")},
+    {Command::UserGuide, "userGuide", QT_TRANSLATE_NOOP("assay::Commands", "&User guide"), "help", "F1", QT_TRANSLATE_NOOP("assay::Commands", "One page for each task; nothing is fetched from the network")},
+    {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("assay::Commands", "&Keyboard shortcuts"), "", "Ctrl+F1", QT_TRANSLATE_NOOP("assay::Commands", "All keys at a glance")},
     {Command::About, "about", QT_TRANSLATE_NOOP("assay::Commands", "&About Assay"), "info", "", QT_TRANSLATE_NOOP("assay::Commands", "Version and licence")},
 };
 // clang-format on

@@ -71,6 +71,7 @@ enum class Command {
     ThemeLight,
     ThemeDark,
     VendorColours,
+    UserGuide,
     Shortcuts,
     About,
     Last_ = About,

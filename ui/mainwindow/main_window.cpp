@@ -6,6 +6,7 @@
 #include "details/details_view.h"
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
+#include "guide/guide_window.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
@@ -235,6 +236,7 @@ void MainWindow::connectCommands()
     on(Command::ThemeLight, [this] { setTheme(u"light"_s); });
     on(Command::ThemeDark, [this] { setTheme(u"dark"_s); });
     on(Command::VendorColours, [this](bool vendor) { setVerdictColours(vendor ? u"reversinglabs"_s : u"assay"_s); });
+    on(Command::UserGuide, [this] { (new GuideWindow(this))->show(); });
     on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
     on(Command::About, [this] { showAbout(); });
     connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {

@@ -91,7 +91,7 @@ void MainWindow::makeMenus()
     }
     c[Command::VendorColours].setCheckable(true);
     fill(theme, c, {gap, Command::VendorColours});
-    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::Shortcuts, gap, Command::About});
+    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});
 }
 
 QMenu *MainWindow::otherAppliancesMenu(QWidget *parent)

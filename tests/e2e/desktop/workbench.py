@@ -37,8 +37,10 @@ LIMITS = {
 
 
 class Appliance:
-    def __init__(self, program, *options, samples=None):
-        words = [program, "--until-stdin-ends", "--plain", "--processing", "300", "--latency", "5", *options]
+    def __init__(self, program, *options, samples=None, processing=300, plain=True):
+        words = [program, "--until-stdin-ends", "--processing", str(processing), "--latency", "5", *options]
+        if plain:
+            words.append("--plain")
         if samples:
             words += ["--samples-into", samples]
         self.process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

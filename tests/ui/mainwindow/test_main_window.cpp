@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QToolBar>
 
 using namespace assay;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void uploadAnywayAsksFirst();
     void cloudLookUpsAskFirst();
     void shortcutsAreListed();
+    void theGuideIsInside();
     void windowIsRemembered();
     void brokenMemoryDoesNoHarm();
     void themeIsChosenAndRemembered();
@@ -485,11 +487,22 @@ void TestMainWindow::cloudLookUpsAskFirst()
 
 void TestMainWindow::shortcutsAreListed()
 {
-    key(u"F1"_s);
+    key(u"Ctrl+F1"_s);
     QDialog *dialog = test::waitForWindow("shortcutsDialog");
     QVERIFY(dialog);
     auto *view = test::child<RowsView>(dialog, "shortcutsView");
     QVERIFY(view->rows().rowCount() >= m_window->commands().withShortcuts().size());
+    QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    dialog->close();
+}
+
+void TestMainWindow::theGuideIsInside()
+{
+    key(u"F1"_s);
+    QDialog *dialog = test::waitForWindow("guideWindow");
+    QVERIFY(dialog);
+    auto *page = test::child<QTextBrowser>(dialog, "guidePage");
+    QVERIFY(page->toPlainText().contains(u"User guide"_s));
     QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
     dialog->close();
 }

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guide/guide_browser.h"
+
+#include <QImageReader>
+#include <QTextBlock>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOurs(const QUrl &url)
+{
+    return url.scheme() == "qrc"_L1;
+}
+
+QString fileOf(const QUrl &url)
+{
+    return u':' + url.path();
+}
+
+} // namespace
+
+GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenExternalLinks(false);
+    document()->setDocumentMargin(fontMetrics().height());
+}
+
+QVariant GuideBrowser::loadResource(int type, const QUrl &name)
+{
+    const QUrl url = source().resolved(name);
+    return isOurs(url) ? QTextBrowser::loadResource(type, url) : QVariant();
+}
+
+void GuideBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)
+{
+    const QUrl url = source().resolved(name);
+    if (!isOurs(url))
+        return; // a link that leads out of the guide is text to read
+    QTextBrowser::doSetSource(url, type);
+    fitPictures();
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitPictures();
+}
+
+//! No picture is wider than the page.
+void GuideBrowser::fitPictures()
+{
+    const int room = viewport()->width() - 2 * int(document()->documentMargin());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment fragment = at.fragment();
+            if (!fragment.charFormat().isImageFormat())
+                continue;
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            const QSize size = QImageReader(fileOf(source().resolved(QUrl(format.name())))).size();
+            if (size.isEmpty() || int(format.width()) == qMin(room, size.width()))
+                continue;
+            format.setWidth(qMin(room, size.width()));
+            format.setHeight(format.width() * size.height() / size.width());
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            return fitPictures(); // the fragments of this block are others now
+        }
+    }
+}
+
+} // namespace assay
