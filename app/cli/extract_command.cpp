@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "export/json_text.h"
+#include "files/disk_path.h"
 #include "import/import.h"
 #include "indicator/extract.h"
 #include "terminal.h"
 #include "text/user_text.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -62,7 +62,7 @@ private:
         }
         struct stat status
         { };
-        const QByteArray path = QFile::encodeName(file);
+        const QByteArray path = pathForDisk(file);
         const bool isThere = !file.contains(QChar::Null) && ::stat(path.constData(), &status) == 0;
         if (isThere && S_ISREG(status.st_mode) && status.st_size == 0)
             return true;

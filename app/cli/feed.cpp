@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed.h"
 
-#include <QFile>
+#include "files/disk_path.h"
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -106,12 +106,11 @@ void Feed::takeText(QByteArrayView bytes)
 void Feed::takePiece(const QByteArray &piece)
 {
     if (m_current.kind == Source::Kind::Paths)
-        return m_reader.readPath(QFile::decodeName(piece));
-    const QString text = QString::fromUtf8(piece).trimmed();
+        return m_reader.readFile(wordFromDisk(piece));
     if (m_current.kind == Source::Kind::Hashes)
-        m_reader.readHash(text);
-    else if (!text.isEmpty())
-        m_reader.readWord(text);
+        return m_reader.readHash(QString::fromUtf8(piece).trimmed());
+    if (const QByteArray word = piece.trimmed(); !word.isEmpty())
+        m_reader.readWord(wordFromDisk(word));
 }
 
 void Feed::takeCandidates(const Extraction &found)

@@ -3,11 +3,16 @@
 #include "inputs.h"
 
 #include "actions/submit_url.h"
+#include "files/disk_path.h"
 #include "indicator/recognise.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QRegularExpression>
+
+#include <sys/stat.h>
+
+#include <utility>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -27,14 +32,13 @@ InputReader::InputReader(const Action &action, Parameters parameters, bool recur
 
 void InputReader::readWord(const QString &word)
 {
-    const QFileInfo file(word);
-    const bool isThere = !word.contains(QChar(0)) && (file.exists() || file.isSymLink());
+    const bool isThere = isOnDisk(word);
     const Recognised recognised = recognise(word);
     const bool isSure = recognised.indicator
         && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
             || word.contains("://"_L1));
     if (wantsFile() || (isThere && !isSure))
-        return readFile(word, file);
+        return readFile(word);
     if (recognised.indicator)
         return take(*recognised.indicator);
     refuse({{}, {}, word},
@@ -57,11 +61,6 @@ void InputReader::readHash(const QString &line)
     refuse({{}, {}, text}, Words::tr("There is no hash in this line."));
 }
 
-void InputReader::readPath(const QString &path)
-{
-    readFile(path, QFileInfo(path));
-}
-
 bool InputReader::readCandidate(const Candidate &candidate)
 {
     if (!candidate.ticked || !m_action.applies({candidate.indicator, m_parameters, {}}))
@@ -72,14 +71,8 @@ bool InputReader::readCandidate(const Candidate &candidate)
 
 std::optional<Input> InputReader::next()
 {
-    while (m_ready.empty() && m_walk) {
-        if (!m_walk->hasNext()) {
-            m_walk.reset();
-            break;
-        }
-        const QString path = m_walk->next();
-        take({IndicatorType::File, QFileInfo(path).absoluteFilePath(), path});
-    }
+    while (m_ready.empty() && m_walk)
+        walkOn();
     if (m_ready.empty())
         return {};
     Input first = std::move(m_ready.front());
@@ -100,15 +93,33 @@ bool InputReader::wantsFile() const
     return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1);
 }
 
-void InputReader::readFile(const QString &word, const QFileInfo &file)
+void InputReader::readFile(const QString &word)
 {
-    if (!file.isDir())
-        return take({IndicatorType::File, file.absoluteFilePath(), word});
+    const bool isUrl = word.startsWith("file:///"_L1); // whose file may have a plain name, too
+    const Indicator file{
+        IndicatorType::File, isUrl ? pathFromDisk(pathForDisk(word)) : QDir::current().absoluteFilePath(word), word};
+    struct stat status
+    { };
+    const bool isFolder = ::stat(pathForDisk(file.value).constData(), &status) == 0 && S_ISDIR(status.st_mode);
+    if (!isFolder)
+        return take(file);
     if (!m_recursive)
-        return refuse({IndicatorType::File, file.absoluteFilePath(), word},
-            Words::tr("It is a folder. Name files, or add --recursive."));
-    m_walk = std::make_unique<QDirIterator>(
-        word, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        return refuse(file, Words::tr("It is a folder. Name files, or add --recursive."));
+    m_walk = std::make_unique<FolderWalk>(QStringList(word));
+}
+
+//! To the next file of a folder. Links in it are left alone; nobody has named them.
+void InputReader::walkOn()
+{
+    const FolderWalk::End end = m_walk->walk(1);
+    for (const Refused &refused : std::exchange(m_walk->refused, {})) {
+        if (!refused.isLink)
+            refuse({IndicatorType::File, refused.what, refused.what}, refused.why);
+    }
+    for (const FoundFile &file : std::exchange(m_walk->files, {}))
+        take({IndicatorType::File, file.path, file.asPasted});
+    if (end != FolderWalk::End::Limit)
+        m_walk.reset();
 }
 
 void InputReader::take(const Indicator &indicator)

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "actions/action.h"
+#include "files/folder_walk.h"
 #include "indicator/extraction.h"
 #include "session/item.h"
 
-#include <QDirIterator>
-
 #include <deque>
 #include <memory>
-
-class QFileInfo;
 
 namespace assay::cli {
 
@@ -33,7 +30,7 @@ public:
     void readWord(const QString &word);
     //! The first hash of a line: "hash", "hash  name", "SHA256 (name) = hash"; nothing of empty lines and # comments.
     void readHash(const QString &line);
-    void readPath(const QString &path);
+    void readFile(const QString &word); //!< a path, in either form of pathFromDisk()
     //! Something that a text mentions. False when the action does not work on it: then it is left out.
     bool readCandidate(const Candidate &candidate);
 
@@ -43,7 +40,7 @@ public:
 private:
     bool worksOn(IndicatorType type) const;
     bool wantsFile() const;
-    void readFile(const QString &word, const QFileInfo &file);
+    void walkOn();
     void take(const Indicator &indicator);
     void refuse(const Indicator &indicator, const QString &why);
 
@@ -51,7 +48,7 @@ private:
     Parameters m_parameters;
     bool m_recursive;
     std::deque<Input> m_ready;
-    std::unique_ptr<QDirIterator> m_walk; //!< comes after what is ready
+    std::unique_ptr<FolderWalk> m_walk; //!< comes after what is ready
 };
 
 } // namespace assay::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "files/disk_path.h"
 #include "log/log_sink.h"
 #include "process/harden.h"
 #include "program.h"
@@ -10,6 +11,8 @@
 #include <QTimer>
 
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,11 +40,11 @@ int main(int argc, char *argv[])
 
     assay::installTranslations();
 
-    const QStringList arguments = QCoreApplication::arguments();
-    if (const auto *command = assay::cli::commandFromWord(arguments.value(1)))
-        return runCommand(*command, arguments.mid(2));
+    const QStringList words = assay::wordsFromDisk(argc, argv);
+    if (const auto *command = assay::cli::commandFromWord(words.value(0)))
+        return runCommand(*command, words.mid(1));
 
-    auto parsed = assay::cli::parse(arguments);
+    auto parsed = assay::cli::parse(QStringList(u"assay-cli"_s) + words);
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
         const QByteArray text = usage->text.toUtf8() + '\n';
         std::fwrite(text.data(), 1, size_t(text.size()), usage->exitCode == 0 ? stdout : stderr);

@@ -24,7 +24,7 @@ void Program::startDemoRun(const DemoAppliance::Ready &ready)
     });
     InputReader reader(*m_options.action, m_options.parameters, false);
     for (const QString &path : ready.samples.first(std::min(samplesOfTheTour, ready.samples.size())))
-        reader.readPath(path);
+        reader.readFile(path);
     std::vector<Input> inputs;
     while (auto input = reader.next())
         inputs.push_back(std::move(*input));

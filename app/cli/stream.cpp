@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream.h"
 
-#include <QFile>
+#include "files/disk_path.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,7 +26,7 @@ QString Stream::open(const QString &path)
     // for others may share it.
     m_descriptor = path == QStringLiteral("-")
         ? STDIN_FILENO
-        : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        : ::open(pathForDisk(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (m_descriptor < 0)
         return qt_error_string(errno);
     m_listener = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);

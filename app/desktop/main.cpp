@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/disk_path.h"
 #include "log/log_sink.h"
 #include "look/appearance.h"
 #include "mainwindow/main_window.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 
@@ -33,8 +35,8 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
 QStringList absolute(QStringList inputs)
 {
     for (QString &input : inputs) {
-        if (const QFileInfo file(input); file.exists())
-            input = file.absoluteFilePath();
+        if (assay::isOnDisk(input))
+            input = input.startsWith("file:///"_L1) ? input : QDir::current().absoluteFilePath(input);
     }
     return inputs;
 }
@@ -65,7 +67,7 @@ int main(int argc, char *argv[])
     parser.addOption(session);
     parser.addPositionalArgument(u"inputs"_s,
         QCoreApplication::translate("main", "Files, folders or indicators to begin with."), u"[inputs...]"_s);
-    parser.process(app);
+    parser.process(QStringList(u"assay"_s) + assay::wordsFromDisk(argc, argv));
 
     const bool isDemo = parser.isSet(demo);
     assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile(), assay::quotaFile()};

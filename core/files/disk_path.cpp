@@ -6,6 +6,9 @@
 
 #include <sys/stat.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,34 @@ QByteArray pathForDisk(const QString &path)
     if (!path.startsWith(urlStart))
         return QFile::encodeName(path);
     return QByteArray::fromPercentEncoding(path.sliced(urlStart.size() - 1).toLatin1());
+}
+
+QString wordFromDisk(const QByteArray &bytes)
+{
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return QString::fromUtf8(bytes);
+    if (bytes.startsWith('/'))
+        return pathFromDisk(bytes);
+    std::error_code noFolder;
+    return pathFromDisk(QByteArray::fromStdString(std::filesystem::current_path(noFolder).native()) + '/' + bytes);
+}
+
+QStringList wordsFromDisk(int count, const char *const *words)
+{
+    QStringList texts;
+    for (int i = 1; i < count; ++i) {
+        const QByteArray word(words[i]);
+        const qsizetype equals = word.startsWith("--") ? word.indexOf('=') : -1;
+        texts += QString::fromUtf8(word.first(equals + 1)) + wordFromDisk(word.sliced(equals + 1));
+    }
+    return texts;
+}
+
+bool isOnDisk(const QString &path)
+{
+    struct stat status
+    { };
+    return !path.contains(QChar::Null) && ::lstat(pathForDisk(path).constData(), &status) == 0;
 }
 
 qint64 sizeOnDisk(const QString &path)

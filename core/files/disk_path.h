@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace assay {
 
@@ -12,6 +12,13 @@ namespace assay {
 QString pathFromDisk(const QByteArray &bytes);
 //! The bytes that system calls want, of a path in either form.
 QByteArray pathForDisk(const QString &path);
+//! A word that somebody typed, or that stands in a list: as it is when it is UTF-8; else it can only be a file's name,
+//! and becomes its whole path in the form above.
+QString wordFromDisk(const QByteArray &bytes);
+//! The words of a command line without the program's name; QCoreApplication::arguments() loses what is no UTF-8.
+QStringList wordsFromDisk(int count, const char *const *words);
+//! Whether there is something of that name, a link that points to nothing included.
+bool isOnDisk(const QString &path);
 //! Bytes; 0 when there is no such file.
 qint64 sizeOnDisk(const QString &path);
 

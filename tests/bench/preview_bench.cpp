@@ -56,8 +56,8 @@ QString manyLines(int rows)
         const int kind = i % 4;
         text += kind == 0 ? u"hxxp://evil%1[.]example[.]com/a.php?id=%1\n"_s.arg(i)
             : kind == 1   ? u"host%1.example.net\n"_s.arg(i)
-            : kind == 2   ? u"%1\n"_s.arg(i, 64, 16, QChar(u'a'))
-                          : u"broken-%1 ftp://old%1.example.org/\n"_s.arg(i);
+            : kind == 2   ? u"%1\n"_s.arg(i, 64, 16, QChar(u'0'))
+                          : u"ftp://old%1.example.org/ and new%1.example.org\n"_s.arg(i);
     }
     return text;
 }

@@ -6,6 +6,7 @@
 #include "intake/busy_dialog.h"
 #include "intake/known.h"
 #include "intake/refused_dialog.h"
+#include "text/user_text.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -122,7 +123,7 @@ void FileTask::deliver()
         if (m_queued.size() == before)
             ++again;
         else
-            items.push_back(newItem(indicator, file.folder.isEmpty() ? here : file.folder));
+            items.push_back(newItem(indicator, file.folder.isEmpty() ? here : forDisplay(file.folder, 80)));
     }
     const qint64 refused = walk.refusedInAll + qint64(m_refused.size());
     QString said = tr("%Ln file(s) added", nullptr, int(items.size()));

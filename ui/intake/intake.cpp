@@ -101,7 +101,7 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
     std::vector<Refused> refused;
     const QList<QUrl> urls = mime->urls();
     for (const QUrl &url : urls) {
-        const QString shown = forDisplay(url.toDisplayString(QUrl::FullyEncoded));
+        const QString shown = url.toDisplayString(QUrl::FullyEncoded);
         const bool here = url.host().isEmpty() || url.host() == "localhost"_L1;
         if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
             links += url.toString(QUrl::FullyEncoded);

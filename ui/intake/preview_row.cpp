@@ -31,7 +31,7 @@ Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
         preview.rows.push_back(std::move(row));
     }
     for (const Rejected &rejected : extraction.rejected())
-        preview.rejected.push_back({forDisplay(withoutPassword(rejected.text)), rejectionText(rejected.reason)});
+        preview.rejected.push_back({withoutPassword(rejected.text), rejectionText(rejected.reason)});
     return preview;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "indicator/extract.h"
-#include "intake/folder_walk.h"
+#include "files/folder_walk.h"
 
 #include <QSet>
 

@@ -3,6 +3,7 @@
 #include "intake/refused_model.h"
 
 #include "look/plain_text.h"
+#include "text/user_text.h"
 
 namespace assay {
 
@@ -28,7 +29,7 @@ QVariant RefusedModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Refused &row = m_rows[size_t(index.row())];
-    const QString &text = index.column() == 0 ? row.what : row.why;
+    const QString text = index.column() == 0 ? forDisplay(row.what) : row.why;
     if (role == Qt::DisplayRole)
         return text;
     return role == Qt::ToolTipRole ? QVariant(toolTipText(text)) : QVariant();

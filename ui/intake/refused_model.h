@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/folder_walk.h"
+#include "files/folder_walk.h"
 
 #include <QAbstractTableModel>
 

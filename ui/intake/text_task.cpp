@@ -151,8 +151,9 @@ void TextTask::show(Preview preview)
     const bool hasAttachments
         = std::ranges::any_of(preview.files, [](const PreviewFile &file) { return !file.isSource; });
     if (preview.rows.empty() && preview.rejected.size() <= 1 && !hasAttachments && preview.notes.isEmpty()) {
-        Q_EMIT message(preview.rejected.empty() ? tr("There is no indicator in this text.")
-                                                : u"%1: %2"_s.arg(preview.rejected[0].what, preview.rejected[0].why));
+        Q_EMIT message(preview.rejected.empty()
+                ? tr("There is no indicator in this text.")
+                : u"%1: %2"_s.arg(forDisplay(preview.rejected[0].what), preview.rejected[0].why));
         return deleteLater();
     }
     m_preview = new PreviewDialog(m_source, m_queued, m_window);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/disk_path.h"
 #include "indicator/recognise.h"
 #include "intake/intake.h"
 #include "look/message_strip.h"
@@ -13,7 +14,6 @@
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSet>
 #include <QUndoStack>
@@ -152,7 +152,7 @@ void MainWindow::takeArguments(const QStringList &arguments)
     QStringList files;
     QStringList texts;
     for (const QString &argument : arguments)
-        (QFileInfo::exists(argument) ? files : texts) << argument;
+        (isOnDisk(argument) ? files : texts) << argument;
     if (!files.isEmpty())
         m_intake->takeFiles(files);
     if (!texts.isEmpty())

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/folder_walk.h"
+#include "files/folder_walk.h"
 
 #include "files/disk_path.h"
-#include "text/user_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +24,7 @@ static QString shown(const QByteArray &path)
 {
     // Bytes that are no UTF-8 must be visible, for two such names would look alike otherwise.
     if (QUtf8StringView(path).isValidUtf8())
-        return forDisplay(QString::fromUtf8(path));
+        return QString::fromUtf8(path);
     QString text;
     for (const char c : path) {
         if (static_cast<unsigned char>(c) < 0x80)
@@ -33,7 +32,7 @@ static QString shown(const QByteArray &path)
         else
             text += QStringLiteral("\\x") + QString::number(static_cast<unsigned char>(c), 16);
     }
-    return forDisplay(text);
+    return text;
 }
 
 static QString reason(int error)
@@ -52,15 +51,24 @@ FolderWalk::FolderWalk(const QStringList &paths)
             m_pending.push_back({path.startsWith("file:///"_L1)
                     ? pathForDisk(path)
                     : QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))),
-                path, {}, true});
+                std::make_shared<Root>(Root{path, {}, 0}), true});
     }
     std::reverse(m_pending.begin(), m_pending.end());
 }
 
-void FolderWalk::refuse(const QByteArray &path, const QString &why)
+void FolderWalk::refuse(const QByteArray &path, const QString &why, bool isLink)
 {
     if (refusedInAll++ < 10000)
-        refused.push_back({shown(path), why});
+        refused.push_back({shown(path), why, isLink});
+}
+
+//! `path` is the entry's, as text. One that is no UTF-8 has no shorter form.
+QString FolderWalk::asPasted(const Entry &entry, const QString &path)
+{
+    if (entry.named)
+        return entry.root->asPasted;
+    const bool isUrl = path.startsWith("file:///"_L1);
+    return isUrl ? path : entry.root->asPasted + QString::fromUtf8(entry.path.sliced(entry.root->size));
 }
 
 FolderWalk::End FolderWalk::walk(qint64 limit, const Progress &progress)
@@ -87,7 +95,7 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
     }
     if (S_ISLNK(status.st_mode)) {
         if (!entry.named) {
-            refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."));
+            refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
             return true;
         }
         const std::unique_ptr<char, decltype(&std::free)> target(realpath(entry.path.constData(), nullptr), &std::free);
@@ -109,7 +117,7 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
         refuse(entry.path, tr("It is not a regular file."));
     else {
         const QString path = pathFromDisk(real.path);
-        files.push_back({path, entry.named ? entry.asPasted : path, entry.folder, qint64(status.st_size)});
+        files.push_back({path, asPasted(entry, path), entry.root->folder, qint64(status.st_size)});
     }
     return true;
 }
@@ -123,7 +131,13 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
         return true;
     }
     ++m_folders;
-    const QString name = folder.named ? shown(folder.path.mid(folder.path.lastIndexOf('/') + 1)) : folder.folder;
+    if (folder.named) {
+        Root &root = *folder.root;
+        root.folder = shown(folder.path.mid(folder.path.lastIndexOf('/') + 1));
+        root.size = folder.path == "/" ? 0 : folder.path.size();
+        while (root.asPasted.endsWith(u'/'))
+            root.asPasted.chop(1);
+    }
     const auto first = qsizetype(m_pending.size());
     qint64 seen = 0;
     errno = 0;
@@ -131,7 +145,7 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
         const QByteArray child(entry->d_name);
         if (child == "." || child == "..")
             continue;
-        m_pending.push_back({folder.path + (folder.path.endsWith('/') ? "" : "/") + child, {}, name, false});
+        m_pending.push_back({folder.path + (folder.path.endsWith('/') ? "" : "/") + child, folder.root, false});
         if (++seen % 1024 == 0 && progress && !progress(qint64(files.size()), m_folders))
             return false;
         errno = 0;

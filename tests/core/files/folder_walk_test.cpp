@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/disk_path.h"
-#include "intake/folder_walk.h"
+#include "files/folder_walk.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -74,11 +74,40 @@ private Q_SLOTS:
         QCOMPARE(paths(walk), (QStringList{at(u"tree/a.bin"_s), at(u"tree/b.bin"_s), at(u"tree/deep/er/c.bin"_s)}));
         QCOMPARE(walk.files[2].folder, u"tree"_s);
         QCOMPARE(walk.files[0].bytes, 5);
+        QCOMPARE(walk.files[2].asPasted, at(u"tree/deep/er/c.bin"_s));
         QCOMPARE(walk.refusedInAll, 4);
         QVERIFY(why(walk, u"/pipe"_s).contains(u"FIFO"));
         QVERIFY(why(walk, u"/socket"_s).contains(u"socket"));
         QVERIFY(why(walk, u"/loop"_s).contains(u"link"));
+        QCOMPARE(std::ranges::count_if(walk.refused, [](const Refused &refused) { return refused.isLink; }), 2);
         QVERIFY(why(walk, u"/link"_s).contains(u"link"));
+    }
+
+    void whatIsFoundIsNamedAsItsFolderWas()
+    {
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        QVERIFY(symlink("tree/deep", raw(u"shortcut"_s).constData()) == 0);
+        for (const QString &name : {u"tree/deep"_s, u"./tree//deep/"_s, u"shortcut"_s}) {
+            FolderWalk walk({name});
+            QCOMPARE(walk.walk(100), FolderWalk::End::Complete);
+            QCOMPARE(paths(walk), QStringList{at(u"tree/deep/er/c.bin"_s)});
+            QCOMPARE(walk.files[0].asPasted, (name.endsWith(u'/') ? name.chopped(1) : name) + u"/er/c.bin"_s);
+        }
+        QVERIFY(QDir::setCurrent(before) && unlink(raw(u"shortcut"_s).constData()) == 0);
+    }
+
+    void goesOnFromWhatWasTaken()
+    {
+        FolderWalk walk({at(u"tree"_s)});
+        QStringList taken;
+        while (walk.walk(1) == FolderWalk::End::Limit) {
+            QCOMPARE(walk.files.size(), size_t(1));
+            taken += walk.files[0].path;
+            walk.files.clear();
+        }
+        taken += paths(walk);
+        QCOMPARE(taken, (QStringList{at(u"tree/a.bin"_s), at(u"tree/b.bin"_s), at(u"tree/deep/er/c.bin"_s)}));
     }
 
     void refusesDevicesByName()
@@ -145,4 +174,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFolderWalk)
-#include "test_folder_walk.moc"
+#include "folder_walk_test.moc"

@@ -7,23 +7,25 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace assay {
 
-//! Something that was not taken, and why. Both are fit for display.
+//! Something that was not taken, and why.
 struct Refused
 {
-    QString what;
-    QString why;
+    QString what; //!< hostile; of a name that is no UTF-8, its odd bytes are spelled \\xff
+    QString why; //!< a sentence, translated
+    bool isLink = false; //!< inside a folder
     friend bool operator==(const Refused &, const Refused &) = default;
 };
 
 struct FoundFile
 {
     QString path; //!< absolute; links that were named themselves are resolved
-    QString asPasted; //!< as it was named
-    QString folder; //!< name of the folder it was found in by walking, or empty
+    QString asPasted; //!< as it was named, or the folder that it was found in and its way from there
+    QString folder; //!< name of the folder it was found in by walking, or empty; hostile
     qint64 bytes = 0;
 };
 
@@ -39,7 +41,8 @@ public:
 
     explicit FolderWalk(const QStringList &paths);
 
-    //! Goes on until `limit` files are found in all. May be called again with a higher limit after End::Limit.
+    //! Goes on until there are `limit` files. May be called again after End::Limit, with a higher limit or after files
+    //! were taken away.
     End walk(qint64 limit, const Progress &progress = {});
 
     std::vector<FoundFile> files;
@@ -47,16 +50,23 @@ public:
     qint64 refusedInAll = 0;
 
 private:
+    //! What was named, and what is found below it.
+    struct Root
+    {
+        QString asPasted;
+        QString folder; //!< its name, when it is a folder
+        qsizetype size = 0; //!< of its path
+    };
     struct Entry
     {
         QByteArray path; //!< bytes as the disk has them
-        QString asPasted; //!< of the ones that were named
-        QString folder;
+        std::shared_ptr<Root> root;
         bool named = false;
     };
+    static QString asPasted(const Entry &entry, const QString &path);
     bool visit(const Entry &entry, const Progress &progress);
     bool list(const Entry &folder, const Progress &progress);
-    void refuse(const QByteArray &path, const QString &why);
+    void refuse(const QByteArray &path, const QString &why, bool isLink = false);
 
     std::vector<Entry> m_pending;
     qint64 m_folders = 0;
