@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/consent.h"
 
+#include "forms/in_turn.h"
 #include "forms/plain.h"
 #include "text/user_text.h"
 
@@ -98,7 +99,7 @@ void Consent::refuse(const ConsentQuestion &question, QWidget *window)
               .arg(where(question.profile));
     QMessageBox *box = plainBox(QMessageBox::Information, tr("Nothing was sent"), text, u"consentRefusal"_s, window);
     box->addButton(tr("Close"), QMessageBox::RejectRole);
-    box->open();
+    openInTurn(box);
 }
 
 void Consent::ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
@@ -147,7 +148,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
             Q_EMIT dontAskAgain(question.profile.id, needs.upload, needs.lookUp);
         answer(granted);
     });
-    box->open();
+    openInTurn(box);
 }
 
 } // namespace assay

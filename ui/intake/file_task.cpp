@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/file_task.h"
 
+#include "forms/in_turn.h"
 #include "forms/plain.h"
 #include "intake/busy_dialog.h"
 #include "intake/known.h"
@@ -107,7 +108,7 @@ void FileTask::askToGoOn()
         m_limit += m_step;
         run();
     });
-    box->open();
+    openInTurn(box);
 }
 
 void FileTask::deliver()
@@ -136,7 +137,7 @@ void FileTask::deliver()
     Q_EMIT message(said + u'.');
     if (refused > 0) {
         m_refused.insert(m_refused.end(), walk.refused.begin(), walk.refused.end());
-        (new RefusedDialog(m_refused, refused, m_window))->open();
+        openInTurn(new RefusedDialog(m_refused, refused, m_window));
     }
     deleteLater();
 }

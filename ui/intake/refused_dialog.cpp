@@ -29,7 +29,7 @@ RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget
     auto *table = named(new QTableView, u"refusedTable"_s, tr("What was not added, and why"));
     table->setModel(model);
     dressTable(table);
-    table->setColumnWidth(0, 330);
+    table->setColumnWidth(0, 300);
     table->setItemDelegateForColumn(0, new MiddleElided(table));
     auto *buttons = new QDialogButtonBox;
     named(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), u"refusedClose"_s);
@@ -38,7 +38,7 @@ RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget
     layout->addWidget(wrappedLabel(text, u"refusedText"_s));
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(760, 320);
+    resize(860, 320);
 }
 
 } // namespace assay

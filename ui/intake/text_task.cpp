@@ -3,6 +3,7 @@
 #include "intake/text_task.h"
 
 #include "files/disk_path.h"
+#include "forms/in_turn.h"
 #include "intake/attachment_folder.h"
 #include "intake/busy_dialog.h"
 #include "intake/known.h"
@@ -161,7 +162,7 @@ void TextTask::show(Preview preview)
     connect(m_preview, &PreviewDialog::optionsChanged, this, &TextTask::extractAgain);
     connect(m_preview, &PreviewDialog::chosen, this, &TextTask::addChosen);
     connect(m_preview, &QObject::destroyed, this, &QObject::deleteLater);
-    m_preview->open();
+    openInTurn(m_preview);
 }
 
 void TextTask::addChosen(const std::vector<Indicator> &indicators, const QStringList &files)

@@ -379,6 +379,34 @@ private Q_SLOTS:
         QVERIFY(!window("previewDialog"));
     }
 
+    void dialogsComeOneAfterTheOther()
+    {
+        // The links of a drop want a preview, its files say what was refused: two dialogs at about the same time.
+        QMimeData mime;
+        mime.setUrls({QUrl(u"https://a.example.com/x"_s), QUrl(u"https://b.example.com/x"_s),
+            QUrl(u"smb://server/share/x.exe"_s)});
+        m_intake->takeMime(&mime, u"Dropped"_s);
+        const auto shown = [this] {
+            QStringList names;
+            for (const QDialog *dialog : m_window->findChildren<QDialog *>()) {
+                if (dialog->isVisible())
+                    names += dialog->objectName();
+            }
+            return names;
+        };
+        QStringList seen;
+        for (int i = 0; i < 2; ++i) {
+            QTRY_COMPARE(shown().size(), 1);
+            QTest::qWait(50); // for another one that must not come
+            QCOMPARE(shown().size(), 1);
+            seen += shown();
+            m_window->findChild<QDialog *>(seen.last())->reject();
+        }
+        QTRY_COMPARE(shown(), QStringList());
+        seen.sort();
+        QCOMPARE(seen, (QStringList{u"previewDialog"_s, u"refusedDialog"_s}));
+    }
+
     void addressesElsewhereAreNotOpened()
     {
         QMimeData mime;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QEvent>
+
+namespace assay {
+
+//! Opens a dialog that work of its own has led to, when no other one of the same window waits for an answer: of two at
+//! once, the lower one would get the keys and could not be seen.
+inline void openInTurn(QDialog *dialog)
+{
+    class Wait : public QObject
+    {
+    public:
+        Wait(QDialog *before, QDialog *dialog) : QObject(before), m_dialog(dialog)
+        {
+            before->installEventFilter(this);
+            connect(dialog, &QObject::destroyed, this, &QObject::deleteLater);
+        }
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Hide) {
+                QMetaObject::invokeMethod(
+                    m_dialog, [dialog = m_dialog] { openInTurn(dialog); }, Qt::QueuedConnection);
+                deleteLater();
+            }
+            return false;
+        }
+
+    private:
+        QDialog *m_dialog;
+    };
+    const QWidget *window = dialog->parentWidget();
+    const auto others = window ? window->findChildren<QDialog *>() : QList<QDialog *>();
+    for (QDialog *other : others) {
+        if (other != dialog && other->isModal() && other->isVisible()) {
+            new Wait(other, dialog);
+            return;
+        }
+    }
+    dialog->open();
+}
+
+} // namespace assay
