@@ -104,6 +104,7 @@ QTextDocument &ReportPages::document()
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
     m_cursor = QTextCursor(m_document.get());
+    m_cursor.beginEditBlock(); // else each cell would lay out the whole table again
     return *m_document;
 }
 
@@ -305,6 +306,7 @@ void ReportPages::flush()
 {
     if (!m_document)
         return;
+    m_cursor.endEditBlock();
     const QSizeF size = m_document->pageSize();
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);

@@ -373,6 +373,38 @@ private Q_SLOTS:
         }
     }
 
+    //! It also ends: laid out cell by cell, a thousand rows would take an hour.
+    void aLongPdfEndsWherePeopleStopReading()
+    {
+        const Item item = fullItem(false);
+        const std::vector<const Item *> rows(size_t(pdfFormat.mostRows) + 5, &item);
+        qint64 listed = 0;
+        qint64 bytes = 0;
+        QVERIFY(pdfFormat.write(
+            rows, {},
+            [&bytes](QByteArrayView piece) {
+                bytes += piece.size();
+                return true;
+            },
+            listed));
+        QCOMPARE(listed, pdfFormat.mostRows);
+        QVERIFY(bytes > 1'000'000);
+    }
+
+    void theEndOfALongReportIsSaidBeforehand()
+    {
+        Session many;
+        many.add(std::vector<Item>(size_t(pdfFormat.mostRows) + 5, fullItem(false)));
+        ExportDialog dialog(many, {}, {}, *m_preferences, {});
+        dialog.open();
+        auto *formats = child<QComboBox>(&dialog, "exportFormat");
+        formats->setCurrentIndex(formats->findData(u"html"_s));
+        QTRY_VERIFY2(labelText(&dialog, "exportSize").startsWith(u"The first 10,000 of 10,005 row"),
+            qPrintable(labelText(&dialog, "exportSize")));
+        formats->setCurrentIndex(formats->findData(u"csv"_s));
+        QTRY_VERIFY(labelText(&dialog, "exportSize").startsWith(u"10,005 row(s), about "));
+    }
+
     void cancellingLeavesNoFile()
     {
         std::vector<Item> items;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/items.h"
+#include "exporting/report_pdf.h"
+#include "session/row_reader.h"
+#include "session/session.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTextStream>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The most memory that this program has held since the last call of forgetPeak(), in KiB.
+qint64 peak()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return at < 0 ? 0 : all.mid(at + 6, 24).simplified().split(' ').first().toLongLong();
+}
+
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+//! A session file with so many finished rows, all at rest.
+bool fill(Session &session, const QString &path, int rows)
+{
+    bool ready = false;
+    QObject::connect(&session, &Session::loaded, &session, [&ready] { ready = true; });
+    session.open(path);
+    while (!ready)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    constexpr int atOnce = 2000;
+    for (int made = int(session.count()); made < rows; made += atOnce) {
+        std::vector<Item> items = test::sampleItems(qMin(atOnce, rows - made), quint32(made + 1));
+        for (Item &item : items) {
+            item.state = isFinal(item.state) ? item.state : State::Done;
+            item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, item.addedAt.addSecs(30)}};
+            mergeAnswers(item);
+        }
+        session.add(std::move(items));
+        if (!session.flush())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+//! export_rest_bench ROWS FOLDER: makes FOLDER/ROWS.assay-session unless it is there, writes it in every format that
+//! the window knows, with the untouched answers where there are any, and prints seconds, rows, MiB, and the KiB of
+//! memory that the writing took beside what the list itself holds.
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    QTextStream out(stdout);
+    if (argc != 3) {
+        out << "export_rest_bench ROWS FOLDER\n";
+        return 2;
+    }
+    const QString folder = QFile::decodeName(argv[2]);
+    Session session;
+    if (!fill(session, folder + u'/' + QString::fromLatin1(argv[1]) + ".assay-session"_L1, QByteArray(argv[1]).toInt()))
+        return 1;
+    std::vector<const Item *> rows;
+    for (const Item &item : session.items())
+        rows.push_back(&item);
+    out << "format seconds rows MiB KiB-of-memory\n";
+    for (const Format *format : windowFormats()) {
+        const RowReader reader(session.file(), Parts::All);
+        ExportOptions options;
+        options.raw = true;
+        options.whole = [&reader](const Item &row) { return reader.whole(row); };
+        forgetPeak();
+        const qint64 before = peak();
+        QElapsedTimer clock;
+        clock.start();
+        const QString path = folder + "/rest."_L1 + QLatin1StringView(format->word);
+        const auto exported = exportTo(path, IfExists::Replace, *format, rows, options);
+        if (!exported)
+            return 1;
+        out << format->word << ' ' << QString::number(double(clock.nsecsElapsed()) / 1e9, 'f', 1) << ' '
+            << exported->rows << ' ' << QString::number(double(exported->saved.bytes) / (1 << 20), 'f', 1) << ' '
+            << peak() - before << '\n';
+        out.flush();
+    }
+    return 0;
+}
