@@ -19,6 +19,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_icon(new PlainLabel(this))
     , m_text(new PlainLabel(this))
     , m_button(new QPushButton(this))
+    , m_choice(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageStrip"_s);
@@ -28,6 +29,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setSelectable(true);
     m_button->setObjectName(u"messageButton"_s);
+    m_choice->setObjectName(u"messageChoice"_s);
+    m_choice->hide();
     m_close->setObjectName(u"messageClose"_s);
     m_close->setAccessibleName(tr("Dismiss message"));
     m_close->setToolTip(tr("Dismiss"));
@@ -39,15 +42,20 @@ MessageStrip::MessageStrip(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_choice);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::dismiss);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto step = std::exchange(m_step, {});
-        dismiss();
-        if (step)
-            step();
-    });
+    connect(m_button, &QPushButton::clicked, this, [this] { take(m_step); });
+    connect(m_choice, &QPushButton::clicked, this, [this] { take(m_otherStep); });
     setVisible(false);
+}
+
+void MessageStrip::take(std::function<void()> &step)
+{
+    const auto taken = std::exchange(step, {});
+    dismiss();
+    if (taken)
+        taken();
 }
 
 void MessageStrip::showMessage(Kind kind, const QString &sentence, const QString &button, std::function<void()> step)
@@ -57,8 +65,16 @@ void MessageStrip::showMessage(Kind kind, const QString &sentence, const QString
     m_text->setText(forDisplay(sentence, 1024));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_choice->hide();
     m_step = std::move(step);
     setVisible(true);
+}
+
+void MessageStrip::addChoice(const QString &button, std::function<void()> step)
+{
+    m_choice->setText(button);
+    m_choice->show();
+    m_otherStep = std::move(step);
 }
 
 //! Light or dark may have changed since the message came.
@@ -87,8 +103,9 @@ void MessageStrip::changeEvent(QEvent *event)
 
 void MessageStrip::dismiss()
 {
-    m_step = {};
+    m_step = m_otherStep = {};
     setVisible(false);
+    Q_EMIT dismissed();
 }
 
 } // namespace assay

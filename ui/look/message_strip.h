@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace assay {
 
-//! One sentence across the window that can be dismissed, with at most one button for the next step. Never modal.
+//! One sentence across the window that can be dismissed, with a button for the next step, or two when there is a
+//! choice. Never modal.
 class MessageStrip : public QFrame
 {
     Q_OBJECT
@@ -25,21 +26,28 @@ public:
     //! Takes the place of an earlier message. `button` may be empty; `step` is called when it is pressed, then the
     //! strip hides.
     void showMessage(Kind kind, const QString &sentence, const QString &button = {}, std::function<void()> step = {});
+    //! A second button for the message that is shown: another step instead.
+    void addChoice(const QString &button, std::function<void()> step);
     QString sentence() const { return m_text->text(); }
     void dismiss();
+
+Q_SIGNALS:
+    void dismissed(); //!< closed, or one of its buttons was pressed
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void colour();
+    void take(std::function<void()> &step);
 
     Kind m_kind = Kind::Information;
     PlainLabel *m_icon;
     PlainLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_choice;
     QToolButton *m_close;
-    std::function<void()> m_step;
+    std::function<void()> m_step, m_otherStep;
 };
 
 } // namespace assay

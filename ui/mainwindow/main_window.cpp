@@ -14,6 +14,7 @@
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
 #include "mainwindow/parameter_bar.h"
+#include "mainwindow/read_offer.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_commands(new Commands(this))
     , m_strip(new MessageStrip(this))
+    , m_offerStrip(new MessageStrip(this))
+    , m_offer(new ReadOffer(*m_offerStrip, workspace.session(), this))
     , m_view(new QueueView(workspace.session(), this))
     , m_filter(new FilterBar(m_view->proxy(), workspace.preferences(), this))
     , m_sidebar(new Sidebar(m_view->proxy(), this))
@@ -90,6 +93,7 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(new LinkWarning(m_workspace, central));
     layout->addWidget(m_strip);
+    layout->addWidget(m_offerStrip);
     layout->addWidget(m_filter);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setChildrenCollapsible(false);
@@ -116,6 +120,8 @@ void MainWindow::connectParts()
     connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
     connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
+    connect(m_offer, &ReadOffer::readWanted, m_intake, &Intake::importFrom);
+    connect(m_offer, &ReadOffer::startWanted, m_runner, &Runner::runAgain);
     connect(m_runner, &Runner::othersWanted, m_others, &OtherAppliances::askAgain);
     connect(m_others, &OtherAppliances::message, m_status, &StatusPanel::say);
     connect(m_others, &OtherAppliances::setUpWanted, this, [this] { manageProfiles(true); });

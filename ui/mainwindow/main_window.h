@@ -24,6 +24,7 @@ class DetailsWindow;
 class FilterBar;
 class Intake;
 class MessageStrip;
+class ReadOffer;
 class OtherAppliances;
 class ParameterBar;
 class QueueView;
@@ -115,6 +116,8 @@ private:
     Workspace &m_workspace;
     Commands *m_commands;
     MessageStrip *m_strip;
+    MessageStrip *m_offerStrip;
+    ReadOffer *m_offer;
     QueueView *m_view;
     FilterBar *m_filter;
     Sidebar *m_sidebar;

@@ -3,9 +3,9 @@
 #include "files/disk_path.h"
 #include "indicator/recognise.h"
 #include "intake/intake.h"
-#include "look/message_strip.h"
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/main_window.h"
+#include "mainwindow/read_offer.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
 #include "queue/queue_view.h"
@@ -82,23 +82,15 @@ void MainWindow::addRelated(const QStringList &values)
     m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
 }
 
-//! A dropped report is a sample or something to read, and only the analyst knows which. So it waits in the queue, where
-//! Start makes a sample of it, and reading it is one press away; no question stands in the way of either.
 void MainWindow::offerToRead(std::vector<Item> items)
 {
     QStringList paths;
     for (const Item &item : items)
         paths += item.indicator.value;
     const ItemId first = m_workspace.session().add(std::move(items));
-    if (m_view->currentId() == 0)
+    if (m_view->currentId() == 0 && first != 0)
         m_view->select(first);
-    const QString sentence = paths.size() == 1
-        ? tr("“%1” waits in the queue as a sample. It can be read for indicators, too.")
-              .arg(forDisplay(paths[0].section(u'/', -1), 80))
-        : tr("%Ln file(s) that wait in the queue as samples can be read for indicators, too.", nullptr,
-            int(paths.size()));
-    m_strip->showMessage(MessageStrip::Kind::Information, sentence, tr("Read indicators"),
-        [this, paths] { m_intake->importFrom(paths); });
+    m_offer->add(first, paths);
 }
 
 void MainWindow::readSelected()

@@ -22,6 +22,14 @@ class TestReadOffer : public QObject
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
 
+    MessageStrip *offer() const { return child<MessageStrip>(m_window.get(), "readOffer"); }
+    void press(const char *button) const { child<QPushButton>(offer(), button)->click(); }
+    QString make(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("evil.example.com") > 0 ? file.fileName() : QString();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -46,16 +54,46 @@ private Q_SLOTS:
     {
         m_window->intake().takeFiles({m_mail});
         QTRY_COMPARE(m_workspace->session().count(), 1);
-        auto *strip = m_window->findChild<MessageStrip *>();
-        QTRY_VERIFY(strip->isVisible());
-        QVERIFY2(strip->sentence().contains(u"<b>report.eml"), qPrintable(strip->sentence()));
-        strip->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(offer()->isVisible());
+        QVERIFY2(offer()->sentence().contains(u"<b>report.eml"), qPrintable(offer()->sentence()));
+        press("messageButton");
+        QVERIFY(!offer()->isVisible());
         QDialog *dialog = waitForWindow("previewDialog");
         QVERIFY(dialog);
         click(dialog, "previewAdd");
         QTRY_COMPARE(m_workspace->session().count(), 2);
         QCOMPARE(m_workspace->session().at(0).indicator.type, IndicatorType::File); // the sample stays
         QCOMPARE(m_workspace->session().at(1).indicator.value, u"http://evil.example.com/a"_s);
+    }
+
+    void theStripStaysUntilItIsDecided()
+    {
+        const QString text = make(u"notes.txt"_s);
+        m_window->intake().takeFiles({m_mail});
+        m_window->intake().takeFiles({text});
+        QTRY_COMPARE(m_workspace->session().count(), 2);
+        QTRY_VERIFY2(offer()->sentence().startsWith(u"2 "), qPrintable(offer()->sentence()));
+        // Another message comes beside it: there is no appliance, and the choice to start says so.
+        m_window->commands()[Command::Start].trigger();
+        QVERIFY(child<MessageStrip>(m_window.get(), "messageStrip")->isVisible());
+        QVERIFY(offer()->isVisible());
+        m_workspace->session().remove({m_workspace->session().at(0).id});
+        QVERIFY(offer()->isVisible());
+        m_workspace->session().remove({m_workspace->session().at(0).id});
+        QVERIFY(!offer()->isVisible());
+        m_window->intake().takeFiles({text});
+        QTRY_VERIFY2(offer()->sentence().contains(u"notes.txt"), qPrintable(offer()->sentence()));
+    }
+
+    void theStripStartsThemAsSamples()
+    {
+        m_window->intake().takeFiles({m_mail});
+        QTRY_VERIFY(offer()->isVisible());
+        QVERIFY(!child<MessageStrip>(m_window.get(), "messageStrip")->isVisible());
+        press("messageChoice");
+        QVERIFY(!offer()->isVisible());
+        // It was to be started: that there is no appliance is said.
+        QVERIFY(child<MessageStrip>(m_window.get(), "messageStrip")->isVisible());
     }
 
     void theCommandReadsWhatIsSelected()

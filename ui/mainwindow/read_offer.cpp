@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/read_offer.h"
+
+#include "look/message_strip.h"
+#include "session/session.h"
+#include "text/user_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+ReadOffer::ReadOffer(MessageStrip &strip, const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_strip(strip)
+    , m_session(session)
+{
+    strip.setObjectName(u"readOffer"_s);
+    connect(&session, &Session::changed, this, &ReadOffer::dropDecided);
+    connect(&session, &Session::removed, this, &ReadOffer::dropDecided);
+    connect(&session, &Session::rearranged, this, &ReadOffer::dropDecided);
+    connect(&strip, &MessageStrip::dismissed, this, [this] {
+        m_paths.clear();
+        m_ids.clear();
+    });
+}
+
+void ReadOffer::add(ItemId first, const QStringList &paths)
+{
+    m_paths += paths;
+    for (qsizetype i = 0; first != 0 && i < paths.size(); ++i)
+        m_ids.push_back(first + ItemId(i));
+    show();
+}
+
+void ReadOffer::show()
+{
+    const QString sentence = m_paths.size() == 1
+        ? tr("“%1” waits for you to say what it is: a text to read indicators from, or a sample.")
+              .arg(forDisplay(m_paths[0].section(u'/', -1), 80))
+        : tr("%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.", nullptr,
+            int(m_paths.size()));
+    m_strip.showMessage(MessageStrip::Kind::Information, sentence, tr("Read indicators"),
+        [this, paths = m_paths] { Q_EMIT readWanted(paths); });
+    if (!m_ids.empty())
+        m_strip.addChoice(tr("Start as samples"), [this, ids = m_ids] { Q_EMIT startWanted(ids); });
+}
+
+//! Started or removed by other means.
+void ReadOffer::dropDecided()
+{
+    const bool waits = m_ids.empty() || std::ranges::any_of(m_ids, [this](ItemId id) {
+        const Item *item = m_session.find(id);
+        return item && item->state == State::Queued;
+    });
+    if (!waits)
+        m_strip.dismiss();
+}
+
+} // namespace assay

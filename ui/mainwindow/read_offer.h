@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace assay {
+
+class MessageStrip;
+class Session;
+
+//! Files that text can be read from are samples or something to read, and only the analyst knows which. So they wait in
+//! the queue, and a strip of its own, which no other message pushes away, offers both until it is decided.
+class ReadOffer : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both must outlive this object.
+    ReadOffer(MessageStrip &strip, const Session &session, QObject *parent);
+
+    //! Adds to what is offered already. `first`: id of the first one, the others follow; 0 while nobody knows.
+    void add(ItemId first, const QStringList &paths);
+
+Q_SIGNALS:
+    void readWanted(const QStringList &paths);
+    void startWanted(const std::vector<assay::ItemId> &ids);
+
+private:
+    void show();
+    void dropDecided();
+
+    MessageStrip &m_strip;
+    const Session &m_session;
+    QStringList m_paths;
+    std::vector<ItemId> m_ids;
+};
+
+} // namespace assay
