@@ -30,9 +30,24 @@ QString ConnectionOptions::read(const QCommandLineParser &parser)
         if (!isNumber || m_given.inFlight < 1 || m_given.inFlight > 64)
             return Words::tr("--in-flight takes a number from 1 to 64.");
     }
+    m_setsRate = parser.isSet(u"rate"_s);
+    if (m_setsRate && !readRate(parser.value(u"rate"_s)))
+        return Words::tr("--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).");
     if (!m_given.caFile.isEmpty() && !m_given.verify)
         return Words::tr("--ca and --no-verify exclude each other.");
     return {};
+}
+
+bool ConnectionOptions::readRate(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    bool isNumber = false;
+    const int number = parts.first().toInt(&isNumber);
+    const bool isPerMinute = parts.value(1) == "m"_L1;
+    if (!isNumber || parts.size() != 2 || (!isPerMinute && parts[1] != "s"_L1))
+        return false;
+    (isPerMinute ? m_given.requestsPerMinute : m_given.requestsPerSecond) = number;
+    return number >= 1 && number <= (isPerMinute ? 60'000 : 1000);
 }
 
 void ConnectionOptions::applyTo(Profile &profile) const
@@ -45,6 +60,10 @@ void ConnectionOptions::applyTo(Profile &profile) const
     profile.hashOnly = profile.hashOnly || m_given.hashOnly;
     if (m_setsInFlight)
         profile.inFlight = m_given.inFlight;
+    if (m_setsRate) {
+        profile.requestsPerSecond = m_given.requestsPerSecond;
+        profile.requestsPerMinute = m_given.requestsPerMinute;
+    }
 }
 
 } // namespace assay::cli

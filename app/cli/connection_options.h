@@ -18,8 +18,11 @@ public:
     void applyTo(Profile &profile) const;
 
 private:
+    bool readRate(const QString &text);
+
     Profile m_given;
     bool m_setsInFlight = false;
+    bool m_setsRate = false;
 };
 
 } // namespace assay::cli

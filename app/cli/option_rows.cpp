@@ -26,6 +26,9 @@ constexpr OptionRow connection[] = {
     {"allow-http", "", Takes::Nothing,
         QT_TRANSLATE_NOOP("assay::cli", "Accept a plain http:// appliance. The token travels in clear."), ""},
     {"in-flight", "N", Takes::Text, QT_TRANSLATE_NOOP("assay::cli", "Requests at a time, 1 to 64; default 6."), ""},
+    {"rate", "N/s", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Requests a second or a minute, at most: 10/s, 30/m; default: no limit."),
+        "They are spaced evenly. Several programs that share a quota each take their part of it."},
     {"hash-only", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Never upload a file or submit a URL."), ""},
 };
 
@@ -54,6 +57,12 @@ constexpr OptionRow action[] = {
         QT_TRANSLATE_NOOP(
             "assay::cli", "Read paths of files that end with a NUL, as find -print0 writes them; - is standard input."),
         ""},
+    {"resume", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli", "Keep the state of the run in this file, and go on from it when it is there."),
+        "A run that was stopped, killed, or had failures is called again with the same arguments. What was done or not "
+        "found is not asked again, what was submitted is followed and not submitted twice, the rest is done now; all "
+        "results are printed, those of earlier runs included. Without inputs it does what the file holds. The file "
+        "takes about a kilobyte of memory for each item."},
     {"recursive", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Walk into folders."), ""},
     {"format", "FORMAT", Takes::Choice,
         QT_TRANSLATE_NOOP("assay::cli", "How results are printed; default: table on a terminal, ndjson elsewhere."),

@@ -6,6 +6,7 @@
 #include "option_rows.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -165,6 +166,11 @@ std::optional<QString> Parser::readOutput(Options &options)
 std::optional<QString> Parser::readInputs(Options &options)
 {
     options.recursive = isSet("recursive");
+    if (isSet("resume")) {
+        if (value("resume").isEmpty() || options.demoRun)
+            return options.demoRun ? tr("--resume does not go with demo-run.") : tr("--resume takes a file.");
+        options.resume = QFileInfo(value("resume")).absoluteFilePath();
+    }
     for (const QString &word : m_parser.positionalArguments().mid(1))
         options.sources.push_back({word == "-"_L1 ? Source::Kind::Lines : Source::Kind::Word, word});
     const std::pair<const char *, Source::Kind> kinds[]
@@ -175,7 +181,8 @@ std::optional<QString> Parser::readInputs(Options &options)
     }
     if (std::ranges::count_if(options.sources, &Source::isStdin) > 1)
         return tr("Standard input can be read only once.");
-    if (options.sources.empty() && !options.demoRun)
+    const bool goesOn = !options.resume.isEmpty() && QFileInfo::exists(options.resume);
+    if (options.sources.empty() && !options.demoRun && !goesOn)
         return tr("Name at least one file, URL, host, hash or submission id.");
     return {};
 }

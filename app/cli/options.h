@@ -24,6 +24,7 @@ struct Options
     Parameters parameters; //!< only those that were given
     std::vector<Source> sources; //!< in the order of the command line: words first
     bool recursive = false;
+    QString resume; //!< --resume, absolute; empty = nothing is kept
     QString into; //!< folder for PDFs
     IfExists ifExists = IfExists::KeepBoth;
     const Format *format = nullptr; //!< null = the table for people

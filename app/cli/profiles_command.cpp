@@ -163,7 +163,7 @@ const Command profilesCommand{
     .verbs = {
         {"list", "", QT_TRANSLATE_NOOP("assay::cli", "Print them; the one in use has a star."), {}, &list},
         {"add", "NAME HOST", QT_TRANSLATE_NOOP("assay::cli", "Make one."),
-            {"ca", "no-verify", "no-proxy", "allow-http", "in-flight", "hash-only"}, &add, 2, 2},
+            {"ca", "no-verify", "no-proxy", "allow-http", "in-flight", "rate", "hash-only"}, &add, 2, 2},
         {"remove", "NAME", QT_TRANSLATE_NOOP("assay::cli", "Remove one, and its token from the keychain."), {}, &remove,
             1, 1},
         {"use", "NAME", QT_TRANSLATE_NOOP("assay::cli", "Make it the one in use."), {}, &use, 1, 1},

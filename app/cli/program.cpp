@@ -49,13 +49,11 @@ Program::Program(Options options, QObject *parent)
     connect(&m_feed, &Feed::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
     connect(&m_queue, &Queue::countsChanged, this, &Program::topUp);
+    connect(&m_queue, &Queue::countsChanged, this, &Program::endWhenDrained);
     connect(&m_queue, &Queue::tokenRefused, this, &Program::refuseTheRest);
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
     m_everySoOften.setInterval(tick);
-    connect(&m_everySoOften, &QTimer::timeout, this, [this] {
-        showProgress();
-        endWhenDrained();
-    });
+    connect(&m_everySoOften, &QTimer::timeout, this, &Program::showProgress);
 }
 
 Program::~Program()
@@ -95,9 +93,19 @@ void Program::work(const Profile &profile, const QByteArray &token)
     exported.generatorVersion = QCoreApplication::applicationVersion();
     m_results.setExportOptions(exported);
 
-    m_window = profile.inFlight * itemsPerSlot;
+    if (m_options.resume.isEmpty())
+        begin();
+    else
+        openState(profile.name);
+}
+
+void Program::begin()
+{
+    m_window = m_dispatcher->profile().inFlight * itemsPerSlot;
     m_queue.setAppliance(m_context.get());
     m_everySoOften.start();
+    if (m_options.sources.empty() && !m_options.resume.isEmpty())
+        goOnWithAll();
     topUp();
 }
 
@@ -120,31 +128,47 @@ void Program::add(const std::vector<Input> &inputs)
 {
     const QString action = QString::fromLatin1(m_options.action->word);
     std::vector<Item> items;
-    items.reserve(inputs.size());
+    std::vector<const Input *> fresh;
     for (const Input &input : inputs) {
+        if (goOn(input))
+            continue;
+        fresh.push_back(&input);
         items.push_back(input.item);
         items.back().action = action;
+        items.back().parameters = input.parameters;
     }
     ItemId id = m_session.add(std::move(items));
-    for (const Input &input : inputs) {
-        if (input.refused) {
-            m_session.settle(id, action, {State::Failed, {}, input.refused});
-            settled(id);
-        } else {
-            m_queue.enqueue({id}, *m_options.action, input.parameters);
-        }
+    for (const Input *input : fresh) {
+        if (input->refused)
+            settleRefused(id, *input->refused);
+        else
+            m_queue.enqueue({id}, *m_options.action, input->parameters);
         ++id;
     }
     topUp();
+}
+
+void Program::settleRefused(ItemId id, const ApiError &why)
+{
+    m_session.settle(id, QString::fromLatin1(m_options.action->word), {State::Failed, {}, why});
+    settled(id);
 }
 
 void Program::settled(ItemId id)
 {
     if (m_ended)
         return;
-    if (!m_results.take(*m_session.find(id)))
+    const bool isKept = !m_options.resume.isEmpty();
+    if (isKept && m_printed.contains(id))
+        return;
+    const Item &item = *m_session.find(id);
+    if (m_interrupts > 0 && item.state == State::Cancelled)
+        m_notDone.append(nameOf(item));
+    if (!m_results.take(isAtRest(item) ? *m_session.whole(id) : item))
         return end(SomethingFailed); // nobody reads any more
-    if (m_results.needsAll())
+    if (isKept)
+        m_printed.insert(id);
+    if (isKept || m_results.needsAll())
         return;
     m_leaving.push_back(id);
     if (m_leaving.size() == mostLeaving)
@@ -173,13 +197,25 @@ void Program::refuseTheRest(const ApiError &error)
     finish();
 }
 
+//! With --resume: in their order, and whole.
+std::vector<Item> Program::everythingPrinted() const
+{
+    std::vector<Item> items;
+    for (const Item &item : m_session.items()) {
+        if (m_printed.contains(item.id))
+            items.push_back(isAtRest(item) ? *m_session.whole(item.id) : item);
+    }
+    return items;
+}
+
 void Program::finish()
 {
     if (m_ended)
         return;
     if (m_options.demoRun)
         endDemoRun();
-    const bool isRead = m_results.finish(m_session.items());
+    const bool isRead = m_results.needsAll() && !m_options.resume.isEmpty() ? m_results.finish(everythingPrinted())
+                                                                            : m_results.finish(m_session.items());
     say(m_results.summary());
     ExitCode code = m_results.exitCode();
     if (code != VerdictReached) {

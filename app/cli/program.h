@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection.h"
+#include "earlier_run.h"
 #include "feed.h"
 #include "interrupt.h"
 #include "progress.h"
@@ -26,8 +27,13 @@ Q_SIGNALS:
 
 private:
     void work(const Profile &profile, const QByteArray &token);
+    void openState(const QString &applianceName);
+    void begin();
     void topUp();
     void add(const std::vector<Input> &inputs);
+    void goOnWithAll();
+    bool goOn(const Input &input);
+    void settleRefused(ItemId id, const ApiError &why);
     void settled(ItemId id);
     void sweep();
     void refuseTheRest(const ApiError &error);
@@ -37,6 +43,8 @@ private:
     void startDemoRun(const DemoAppliance::Ready &ready);
     void continueDemoRun();
     void endDemoRun();
+    std::vector<Item> everythingPrinted() const;
+    static QString nameOf(const Item &item);
     void finish();
     void end(int exitCode);
     void showProgress();
@@ -53,11 +61,13 @@ private:
     Interrupt m_interrupt;
     Progress m_progress;
     QElapsedTimer m_clock;
-    QTimer m_everySoOften; //!< progress, and whether an interrupted run is drained
+    QTimer m_everySoOften; //!< progress
+    EarlierRun m_earlier;
+    QSet<ItemId> m_printed; //!< with --resume only, where nothing is forgotten
     int m_window = 0; //!< items at hand at a time
     std::vector<ItemId> m_leaving; //!< printed, to be forgotten
     int m_interrupts = 0;
-    int m_quietTicks = 0; //!< in a row, with nothing in flight
+    QStringList m_notDone; //!< once interrupted
     bool m_tokenRefused = false;
     bool m_sourceBroke = false;
     bool m_triaged = false; //!< demo-run: the first half is done

@@ -12,6 +12,15 @@ namespace {
 constexpr qsizetype mostNamed = 20;
 }
 
+//! As it was given, and what a run that goes on will find at the appliance.
+QString Program::nameOf(const Item &item)
+{
+    const QString name = item.indicator.asPasted.isEmpty() ? item.indicator.value : item.indicator.asPasted;
+    if (mayBeSubmitted(item))
+        return tr("%1 (may have been submitted)").arg(name);
+    return item.submissions.empty() ? name : tr("%1 (was submitted)").arg(name);
+}
+
 //! Once: finish what is in flight. Twice: leave at once.
 void Program::interrupted()
 {
@@ -23,21 +32,14 @@ void Program::interrupted()
         return giveUpOnTheRest();
     m_feed.disconnect(this);
     m_feed.stop();
-    m_queue.setPaused(true);
+    m_queue.finishUp();
     say(tr("Stopping: what is in flight is finished first. Once more stops at once."));
 }
 
-//! An item that only waits for the appliance to be done with it has nothing in flight.
+//! What runs then has asked something, and its end waits for the answer, its decoding and a pause between attempts.
 void Program::endWhenDrained()
 {
-    if (m_interrupts == 0 || m_ended)
-        return;
-    const bool isBusy = m_dispatcher->running() > 0 || std::ranges::any_of(m_session.items(), [](const Item &item) {
-        return !isFinal(item.state) && item.state != State::Queued && item.state != State::Waiting;
-    });
-    // An answer that has just come is still being decoded, and its item is not settled yet: one more tick.
-    m_quietTicks = isBusy ? 0 : m_quietTicks + 1;
-    if (m_quietTicks > 1)
+    if (m_interrupts > 0 && !m_ended && m_queue.counts().running == 0)
         giveUpOnTheRest();
 }
 
@@ -45,11 +47,6 @@ void Program::giveUpOnTheRest()
 {
     m_queue.disconnect(this);
     m_queue.setAppliance(nullptr);
-    QStringList notDone;
-    for (const Item &item : m_session.items()) {
-        if (!isFinal(item.state))
-            notDone.append(item.indicator.asPasted.isEmpty() ? item.indicator.value : item.indicator.asPasted);
-    }
     for (qsizetype row = 0; row < m_session.count(); ++row) {
         const Item &item = m_session.at(row);
         if (isFinal(item.state))
@@ -58,15 +55,17 @@ void Program::giveUpOnTheRest()
         m_session.settle(id, item.action, {State::Cancelled, {}, {}});
         settled(id);
     }
-    if (!notDone.isEmpty()) {
-        say(tr("%n item(s) were not done:", nullptr, int(notDone.size())));
-        for (const QString &input : notDone.first(std::min(mostNamed, notDone.size())))
+    if (!m_notDone.isEmpty()) {
+        say(tr("%n item(s) were not done:", nullptr, int(m_notDone.size())));
+        for (const QString &input : m_notDone.first(std::min(mostNamed, m_notDone.size())))
             say(u"  "_s + input);
-        if (notDone.size() > mostNamed)
-            say(tr("  and %n more.", nullptr, int(notDone.size() - mostNamed)));
+        if (m_notDone.size() > mostNamed)
+            say(tr("  and %n more.", nullptr, int(m_notDone.size() - mostNamed)));
     }
     if (!m_feed.isOver() && !m_options.demoRun)
         say(tr("The input was not read to its end."));
+    if (!m_options.resume.isEmpty())
+        say(tr("The same command goes on from here."));
     finish();
 }
 

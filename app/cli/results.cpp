@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -17,18 +16,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
-//! Items may be written one at a time, all but the first without a header: the output is the same.
-bool isRowByRow(const Format &format)
-{
-    static constexpr std::array words{"ndjson"_L1, "csv"_L1, "attributes"_L1};
-    return std::ranges::find(words, QLatin1StringView(format.word)) != words.end();
-}
 } // namespace
 
 Results::Results(const Options &options)
     : m_options(options)
     // A document has an end, so it needs all items at once; the tour looks at its items a second time.
-    , m_needsAll(options.demoRun || (options.format && !isRowByRow(*options.format)))
+    , m_needsAll(options.demoRun || (options.format && !options.format->rowByRow))
     , m_table(options.columns)
 { }
 
@@ -47,7 +40,7 @@ bool Results::print(const Item &item)
             m_table.add(item);
         return true;
     }
-    if (!isRowByRow(*m_options.format))
+    if (!m_options.format->rowByRow)
         return true;
     ExportOptions options = m_export;
     options.header = !std::exchange(m_headerIsOut, true);
@@ -67,7 +60,7 @@ bool Results::finish(std::span<const Item> items)
         return toStdout(m_table.text());
     }
     qint64 rows = 0;
-    if (isRowByRow(*m_options.format)) {
+    if (m_options.format->rowByRow) {
         // A table without rows has a header all the same.
         return m_headerIsOut || m_options.format->write({}, m_export, &toStdout, rows);
     }

@@ -38,6 +38,8 @@ public:
     CloudQuota ownQuota{QString()};
     CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed when it is another one
     bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
+    //! Learned: it says so of samples that it does not hold, instead of leaving them out of its answer.
+    std::optional<bool> tellsAbsent;
     QSet<QString>
         uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
 

@@ -68,6 +68,7 @@ private:
         std::optional<Result<T>> answer;
         std::shared_ptr<QPointer<ApiCall>> request; //!< shared by all who wait for the same request
         std::shared_ptr<int> waiting;
+        bool urgent = false;
 
         const Result<T> &result() const override { return *answer; }
         void cancel() override
@@ -78,6 +79,13 @@ private:
                 (*request)->cancel();
             settle(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
         }
+        void makeUrgent() override
+        {
+            urgent = true;
+            if (request && *request)
+                (*request)->makeUrgent();
+        }
+        bool wasSent() const override { return request && *request && (*request)->wasSent(); }
         void settle(Result<T> with)
         {
             if (answer)
@@ -139,6 +147,8 @@ private:
             one->waiting = waiting;
             QObject::connect(call, &ApiCall::recorded, one.data(), &ApiCall::recorded);
             QObject::connect(call, &ApiCall::retrying, one.data(), &ApiCall::retrying);
+            if (one->urgent)
+                call->makeUrgent();
         }
         call->then(&m_timer, [this, group, route](const Result<Answers> &result) {
             if (result)

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Between two attempts; who wants to leave does not wait longer than that for a busy appliance.
+constexpr std::chrono::seconds longestPauseToFinish{10};
+
 //! The appliance's own meaning, as far as its documentation tells; else what was said.
 QString reasonToWait(const ApiError &why)
 {
@@ -67,6 +70,28 @@ void Run::cancel()
     end(State::Cancelled);
 }
 
+void Run::setUrgent()
+{
+    m_urgent = true;
+    if (m_call)
+        m_call->makeUrgent();
+    if (m_step)
+        m_step->setUrgent();
+}
+
+void Run::finishUp(bool isAsked)
+{
+    if (m_over)
+        return;
+    m_finishing = true;
+    isAsked = isAsked || m_asked || wasSent();
+    if (m_step)
+        m_step->finishUp(isAsked);
+    else if (!isAsked || isAboutToHandOver() || m_timer.isActive()
+        || m_nextAttempt.remainingTimeAsDuration() > longestPauseToFinish)
+        cancel();
+}
+
 void Run::stage(State state, const QString &note)
 {
     Q_EMIT staged({state, 0, 0, note});
@@ -110,8 +135,13 @@ void Run::endLike(const Outcome &step)
 void Run::step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> next)
 {
     m_step = std::move(run);
+    m_step->m_urgent = m_urgent;
+    m_step->m_finishing = m_finishing;
     connect(m_step.get(), &Run::staged, this, &Run::staged);
-    connect(m_step.get(), &Run::recorded, this, &Run::recorded);
+    connect(m_step.get(), &Run::recorded, this, [this](const CallRecord &record) {
+        m_asked = true;
+        Q_EMIT recorded(record);
+    });
     connect(m_step.get(), &Run::ended, this, [this, next = std::move(next)](const Outcome &outcome) {
         m_step.release()->deleteLater();
         m_outcome.findings.merge(outcome.findings);
@@ -123,6 +153,8 @@ void Run::step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> ne
 
 void Run::after(std::chrono::milliseconds delay, std::function<void()> next)
 {
+    if (m_finishing)
+        return cancel();
     m_afterTimer = std::move(next);
     m_timer.start(delay);
 }
@@ -130,11 +162,23 @@ void Run::after(std::chrono::milliseconds delay, std::function<void()> next)
 void Run::hold(ApiCall *call)
 {
     m_call = call;
-    connect(call, &ApiCall::recorded, this, &Run::recorded);
-    connect(call, &ApiCall::retrying, this, [this](int attempt, std::chrono::milliseconds delay, const ApiError &why) {
-        const QString time = QTime::currentTime().addMSecs(int(delay.count())).toString(u"HH:mm:ss"_s);
-        stage(State::Waiting, tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why)));
+    if (m_urgent)
+        call->makeUrgent();
+    m_nextAttempt = QDeadlineTimer(0);
+    connect(call, &ApiCall::recorded, this, [this](const CallRecord &record) {
+        m_asked = true;
+        Q_EMIT recorded(record);
     });
+    connect(call, &ApiCall::retrying, this, &Run::paused);
+}
+
+void Run::paused(int attempt, std::chrono::milliseconds delay, const ApiError &why)
+{
+    m_nextAttempt.setRemainingTime(delay);
+    const QString time = QTime::currentTime().addMSecs(int(delay.count())).toString(u"HH:mm:ss"_s);
+    stage(State::Waiting, tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why)));
+    if (m_finishing && delay > longestPauseToFinish)
+        cancel();
 }
 
 void Run::end(State state)

@@ -6,6 +6,7 @@
 #include "appliance/call.h"
 #include "base/state.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -23,6 +24,10 @@ public:
 
     void start();
     void cancel(); //!< ends as Cancelled with what was learned so far
+    void setUrgent(); //!< its requests go before bulk work: those that wait, and those to come
+    //! Somebody wants to leave: what was asked of the appliance is brought to its end. Cancels itself when nothing was
+    //! asked yet, and later where it would wait for the appliance's work or hand something over.
+    void finishUp() { finishUp(false); }
 
 Q_SIGNALS:
     void staged(const assay::Stage &stage);
@@ -33,6 +38,8 @@ protected:
     virtual void begin() = 0;
     virtual void abandon() {
     } //!< called on cancel(), before the end is announced: let go of what only the subclass knows
+    //! True while it is about to hand something over, and did not begin to: finishUp() cancels it then.
+    virtual bool isAboutToHandOver() const { return false; }
 
     void stage(State state, const QString &note = {});
     void progress(State state, qint64 done, qint64 total);
@@ -42,6 +49,8 @@ protected:
     void endLike(const Outcome &step); //!< in the state, and with the error, that a step ended with
     Findings &findings() { return m_outcome.findings; }
     bool isOver() const { return m_over; }
+    bool wasSent() const { return m_call && m_call->wasSent(); } //!< the call that is waited for
+    bool isFinishing() const { return m_finishing; } //!< see finishUp(): nothing new is handed over
 
     //! The only place that errors of calls pass: a failed call ends the run unless `otherwise` takes the error (returns
     //! true).
@@ -65,7 +74,9 @@ protected:
     void after(std::chrono::milliseconds delay, std::function<void()> next);
 
 private:
+    void finishUp(bool isAsked);
     void hold(ApiCall *call);
+    void paused(int attempt, std::chrono::milliseconds delay, const ApiError &why);
     void end(State state);
 
     Outcome m_outcome;
@@ -73,7 +84,11 @@ private:
     std::unique_ptr<Run> m_step;
     QTimer m_timer;
     std::function<void()> m_afterTimer;
+    QDeadlineTimer m_nextAttempt{0}; //!< of the call that waits for it
     bool m_over = false;
+    bool m_urgent = false;
+    bool m_asked = false; //!< a request of it came to its end
+    bool m_finishing = false;
 };
 
 } // namespace assay

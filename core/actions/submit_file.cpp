@@ -73,10 +73,21 @@ private:
         announce();
     }
 
+    bool isAboutToHandOver() const override { return m_isAnnounced && !wasSent(); }
+
+    void abandon() override
+    {
+        if (isAboutToHandOver())
+            m_handover.withdraw();
+    }
+
     //! Nothing is sent before it is remembered that it may have been.
     void announce()
     {
+        if (isFinishing())
+            return cancel();
         ++m_uploads;
+        m_isAnnounced = true;
         stage(State::Uploading);
         m_handover.begin(this, [this](const std::optional<ApiError> &refusal) {
             if (isOver())
@@ -142,6 +153,7 @@ private:
     //! True when that took the error.
     bool lost(const ApiError &error)
     {
+        m_isAnnounced = false;
         // A file that ended early was not sent whole, so the appliance cannot have taken it.
         if (certainlyNotTaken(error) || error.kind == ApiError::Kind::File) {
             m_handover.withdraw();
@@ -182,6 +194,7 @@ private:
         await(
             call,
             [this](const Findings &answer) {
+                m_isAnnounced = false;
                 m_handover.sent(answer.digest(u"SHA-1"));
                 findings().merge(answer);
                 if (const auto changed = m_file.file->changed())
@@ -207,6 +220,7 @@ private:
     Target m_target;
     Handover m_handover;
     int m_uploads = 0;
+    bool m_isAnnounced = false; //!< remembered as on its way, and not answered
     bool m_saidAbsent = false;
     Wait m_reconciling{asking};
 };

@@ -74,9 +74,12 @@ private:
             findings().merge(findingsFor(m_handover->earlier()->id));
             return sendNext();
         }
+        if (isFinishing())
+            return cancel();
         // The appliance makes a new task of every submission and cannot be asked about one without its number.
         if (m_handover->isUnclear())
             return fail(unclear({}));
+        m_isAnnounced = true;
         m_handover->begin(this, [this, url](const std::optional<ApiError> &refusal) {
             if (isOver())
                 return;
@@ -84,6 +87,14 @@ private:
                 return fail(*refusal);
             send(url, m_context.noNewSubmitRoutes);
         });
+    }
+
+    bool isAboutToHandOver() const override { return m_isAnnounced && !wasSent(); }
+
+    void abandon() override
+    {
+        if (isAboutToHandOver())
+            m_handover->withdraw();
     }
 
     static Findings findingsFor(const QString &id)
@@ -104,6 +115,7 @@ private:
     //! True when that took the error.
     bool lost(const ApiError &error)
     {
+        m_isAnnounced = false;
         if (certainlyNotTaken(error)) {
             m_handover->withdraw();
             return false;
@@ -127,6 +139,7 @@ private:
         await(
             m_context.dispatcher.send<Findings>(std::move(request), &decode),
             [this](const Findings &answer) {
+                m_isAnnounced = false;
                 m_handover->sent(answer.submissionId);
                 findings().merge(answer);
                 sendNext();
@@ -149,6 +162,7 @@ private:
     Target m_target;
     QStringList m_urls;
     std::optional<Handover> m_handover; //!< of the URL that is on its way
+    bool m_isAnnounced = false; //!< remembered as on its way, and not answered
 };
 
 constexpr std::array crawlers{

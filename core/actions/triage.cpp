@@ -12,12 +12,16 @@
 #include "actions/url_status.h"
 #include "actions/wait.h"
 
+#include <QRandomGenerator>
+
 #include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds settling{2}; // what was taken a moment ago may not be listed yet
 
 bool isBroken(const Outcome &outcome)
 {
@@ -79,19 +83,60 @@ private:
             if (isUploadAnyway(m_target))
                 return upload();
             stage(State::Checking);
-            askStatus([this](bool known) { known ? verdict() : upload(); });
+            askStatus([this](Holds holds) { holds == Holds::Nothing ? upload() : follow(holds); });
         });
     }
 
-    void askStatus(std::function<void(bool known)> next)
+    enum class Holds { Nothing, AtWork, Verdict };
+
+    void askStatus(std::function<void(Holds)> next)
     {
-        const auto known = [next](SampleStatus status) { next(status == SampleStatus::Processed); };
-        await(m_context.statuses.ask(m_digest), known, [next](const ApiError &error) {
-            if (error.kind != ApiError::Kind::NotFound)
-                return false;
-            next(false);
-            return true;
-        });
+        await(
+            m_context.statuses.ask(m_digest),
+            [this, next](SampleStatus status) {
+                if (status == SampleStatus::Absent)
+                    m_context.tellsAbsent = true;
+                if (status != SampleStatus::Untold)
+                    return next(status == SampleStatus::Processed ? Holds::Verdict : Holds::Nothing);
+                if (m_context.tellsAbsent)
+                    return next(*m_context.tellsAbsent ? Holds::AtWork : Holds::Nothing);
+                learnHowItTells(next);
+            },
+            [next](const ApiError &error) {
+                if (error.kind != ApiError::Kind::NotFound)
+                    return false;
+                next(Holds::Nothing);
+                return true;
+            });
+    }
+
+    //! "Untold" is "at work on it" to an appliance that names what it does not hold, and nothing to an older one: asked
+    //! about a digest that no sample has, it shows which it is.
+    void learnHowItTells(std::function<void(Holds)> next)
+    {
+        QByteArray random(m_digest.size() / 2, Qt::Uninitialized);
+        QRandomGenerator::system()->generate(random.begin(), random.end());
+        const auto learned = [this, next](bool tells) {
+            m_context.tellsAbsent = tells;
+            next(tells ? Holds::AtWork : Holds::Nothing);
+        };
+        await(
+            m_context.statuses.ask(QString::fromLatin1(random.toHex())),
+            [learned](SampleStatus status) { learned(status == SampleStatus::Absent); },
+            [learned](const ApiError &error) {
+                if (error.kind != ApiError::Kind::NotFound)
+                    return false;
+                learned(false);
+                return true;
+            });
+    }
+
+    //! The appliance holds it, be it from a run that has died since.
+    void follow(Holds holds)
+    {
+        if (holds == Holds::Verdict)
+            return verdict();
+        waitForProcessing();
     }
 
     void upload()
@@ -103,11 +148,18 @@ private:
             return waitForProcessing(); // another item sends the same bytes
         if (m_claim || isUploadAnyway(m_target))
             return send();
+        const bool hasWaited = m_otherSends;
         m_claim = UploadClaim::take(usualClaimsFolder(), m_context.dispatcher.profile().host, m_file.sample().sha256);
-        if (!m_claim)
-            return waitForProcessing(); // another program does
-        // Whoever had the claim before may have sent it since it was asked about.
-        askStatus([this](bool known) { known ? verdict() : send(); });
+        m_otherSends = !m_claim;
+        if (m_otherSends)
+            return waitForProcessing();
+        // Whoever had the claim before may have sent it since it was asked about, a moment before it died.
+        const auto ask
+            = [this] { askStatus([this](Holds holds) { holds == Holds::Nothing ? send() : follow(holds); }); };
+        if (!hasWaited)
+            return ask();
+        stage(State::Checking);
+        after(settling, ask);
     }
 
     void send()
@@ -133,13 +185,13 @@ private:
     {
         stage(State::Waiting);
         after(m_wait.next(), [this] {
-            askStatus([this](bool processed) {
-                if (processed)
+            askStatus([this](Holds holds) {
+                if (holds == Holds::Verdict)
                     return verdict();
                 if (m_wait.isOver())
                     return fail(
                         {ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
-                if (!m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
+                if (holds == Holds::Nothing && !m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
                     return upload(); // the other item, or program, gave up
                 waitForProcessing();
             });
@@ -168,6 +220,7 @@ private:
     HashedFile m_file;
     QString m_digest; //!< what the appliance is asked by
     std::optional<UploadClaim> m_claim; //!< kept until the appliance is done with the file
+    bool m_otherSends = false; //!< another program has the claim
     bool m_isSender = false;
     bool m_uploaded = false;
     Wait m_wait{std::chrono::minutes(60)};

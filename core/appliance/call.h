@@ -24,6 +24,9 @@ public:
     ~ApiCall() override;
     virtual void cancel() = 0; //!< settles as Cancelled unless settled already
     virtual void retryNow() { } //!< no more waiting for the next attempt, when that is what it does
+    virtual void makeUrgent() { } //!< goes before bulk work while it waits, and when it has to be tried again
+    //! A request of it is on the way, or was. A submission that the appliance turned away was not.
+    virtual bool wasSent() const { return false; }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total); //!< bytes of the body sent (uploads) or received; monotone

@@ -79,6 +79,19 @@ void CallRun::retryNow()
     m_traffic->enterAgain(this);
 }
 
+void CallRun::makeUrgent()
+{
+    if (std::exchange(m_request.urgent, true) || m_stage != Stage::Waiting || !m_traffic)
+        return;
+    m_traffic->overtake(this);
+}
+
+bool CallRun::wasSent() const
+{
+    const bool isBetween = m_stage == Stage::Waiting || m_stage == Stage::Pausing;
+    return m_attempt > 0 && (m_request.idempotent || !isBetween);
+}
+
 std::optional<std::chrono::milliseconds> CallRun::delayAfter(const Failure &failure, bool touchedSink) const
 {
     const Attempt attempt{m_request.idempotent, m_request.cloud, m_attempt, m_waited};

@@ -38,6 +38,8 @@ public:
     void start(); //!< called by Traffic, with a slot
     void cancel();
     void retryNow();
+    void makeUrgent();
+    bool wasSent() const;
     bool isSettled() const { return m_stage == Stage::Settled; }
     const CallOutcome &outcome() const { return m_outcome; }
     const Request &request() const { return m_request; }

@@ -35,6 +35,7 @@ struct Profile
     bool allowHttp = false; //!< the analyst accepted that the token travels in clear
     int inFlight = 6; //!< requests at a time
     int requestsPerSecond = 0; //!< at most; 0 = as many as fit into inFlight
+    int requestsPerMinute = 0; //!< likewise, for a quota that has less than one a second to give
     qint64 fileLimit = qint64(8) << 30; //!< bytes; checked before a file is read
     bool hashOnly = false; //!< nothing is ever uploaded or crawled
     bool uploadConsent = false; //!< "don't ask again" for uploads

@@ -8,13 +8,22 @@ namespace assay {
 
 namespace {
 constexpr RateLimit::Time second = std::chrono::seconds{1};
+
+RateLimit::Time share(RateLimit::Time time, int starts)
+{
+    return starts > 0 ? (time + RateLimit::Time{starts - 1}) / starts : RateLimit::Time{};
+}
 } // namespace
+
+RateLimit::RateLimit(int perSecond, int perMinute)
+    : m_apart(std::max(share(second, perSecond), share(std::chrono::minutes{1}, perMinute)))
+{ }
 
 RateLimit::Time RateLimit::wait(Time now) const
 {
-    if (m_perSecond <= 0 || m_starts.empty())
+    if (m_starts.empty())
         return {};
-    return std::max(Time{}, m_starts.back() + (second + Time{m_perSecond - 1}) / m_perSecond - now);
+    return std::max(Time{}, m_starts.back() + m_apart - now);
 }
 
 void RateLimit::started(Time now)

@@ -24,7 +24,7 @@ Traffic::Traffic(const Profile &profile, const QByteArray &token)
     , m_wire(wireOf(profile, token))
     , m_proxy(proxyFor(profile, m_wire.base)) // asked once: the system may take its time, and there is one host
     , m_managers(m_proxy)
-    , m_rate(profile.requestsPerSecond)
+    , m_rate(profile.requestsPerSecond, profile.requestsPerMinute)
 {
     m_clock.start();
     m_nextStart.setSingleShot(true);
@@ -65,6 +65,12 @@ void Traffic::enterAgain(CallRun *run)
     m_paused.erase(run);
     m_lanes.addFirst(run, run->request().role, run->request().urgent);
     pumpSoon();
+}
+
+void Traffic::overtake(CallRun *run)
+{
+    m_lanes.remove(run);
+    m_lanes.add(run, run->request().role, true);
 }
 
 void Traffic::pause(CallRun *run)

@@ -30,6 +30,7 @@ public:
     void setProxyPassword(const QByteArray &password);
     void enter(CallRun *run); //!< a new call: waits
     void enterAgain(CallRun *run); //!< after a failed attempt: waits before the others
+    void overtake(CallRun *run); //!< it has become urgent while it waited
     void pause(CallRun *run); //!< waits for its time, outside the queue
     void leave(CallRun *run); //!< settled; frees whatever it held
     std::unique_ptr<Exchange> open(CallRun *run); //!< for a call that has a slot

@@ -18,6 +18,8 @@ public:
 
     void cancel() override { m_run->cancel(); }
     void retryNow() override { m_run->retryNow(); }
+    void makeUrgent() override { m_run->makeUrgent(); }
+    bool wasSent() const override { return m_run->wasSent(); }
     const Result<T> &result() const override { return *static_cast<const Result<T> *>(m_run->outcome().result.get()); }
     CallRun *run() const { return m_run; }
 

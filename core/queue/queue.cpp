@@ -108,6 +108,8 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
             m_inLine.remove(job.id);
         return moves;
     });
+    if (urgent)
+        makeUrgent(asked);
     std::vector<Job> jobs;
     for (const ItemId id : ids) {
         const Item *item = m_session.find(id);
@@ -116,7 +118,7 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
         const auto whole = action.wantsWhole && isAtRest(*item) ? m_session.whole(id) : nullptr;
         if (!action.applies(targetOf(whole ? *whole : *item, parameters)))
             continue;
-        jobs.push_back({id, &action, appliance});
+        jobs.push_back({id, &action, appliance, urgent});
         m_inLine.insert(id);
         m_session.updateRow(id, [&](Item &waiting) {
             forgetSubmissions(waiting);
@@ -129,12 +131,24 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
             waiting.error.reset();
         });
     }
-    m_line.insert(urgent ? m_line.begin() : m_line.end(), jobs.begin(), jobs.end());
+    const auto place = urgent ? std::ranges::find(m_line, false, &Job::urgent) : m_line.end();
+    m_line.insert(place, jobs.begin(), jobs.end());
     if (!jobs.empty()) {
         pumpLater();
         Q_EMIT countsChanged();
     }
     return int(jobs.size());
+}
+
+void Queue::makeUrgent(const QSet<ItemId> &ids)
+{
+    for (Job &job : m_line)
+        job.urgent = job.urgent || ids.contains(job.id);
+    std::stable_partition(m_line.begin(), m_line.end(), [](const Job &job) { return job.urgent; });
+    for (auto &[id, running] : m_running) {
+        if (ids.contains(id))
+            running.run->setUrgent();
+    }
 }
 
 void Queue::cancel(const std::vector<ItemId> &ids)
@@ -213,6 +227,14 @@ void Queue::setPaused(bool paused)
     Q_EMIT countsChanged();
 }
 
+void Queue::finishUp()
+{
+    setPaused(true);
+    for (auto &[id, running] : m_running)
+        running.run->finishUp();
+    pumpLater();
+}
+
 Queue::Counts Queue::counts() const
 {
     return {int(m_line.size()), int(m_running.size()), m_finished};
@@ -232,7 +254,8 @@ void Queue::pump()
     QHash<const Action *, int> atWork;
     for (const auto &[id, running] : m_running)
         ++atWork[running.job.action];
-    const auto hasRoom = [&](const Job &job) { return atWork.value(job.action) < most && isForUs(job); };
+    const auto hasRoom
+        = [&](const Job &job) { return (job.urgent || atWork.value(job.action) < most) && isForUs(job); };
     auto next = std::ranges::find_if(m_line, hasRoom);
     int begun = 0;
     while (!m_paused && next != m_line.end()) {
@@ -272,6 +295,8 @@ void Queue::begin(Job job)
     });
     connect(run.get(), &Run::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
     Run *started = run.get();
+    if (job.urgent)
+        started->setUrgent();
     m_running.insert_or_assign(job.id, Running{job, std::move(run)});
     started->start();
 }

@@ -39,7 +39,7 @@ public:
 
     //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left
     //! alone. Tags that an item has are kept and join those of `parameters`. Returns how many were put in line. Urgent
-    //! ones go before all others.
+    //! ones go before all others, and so do their requests; what is in line or running already becomes urgent, too.
     int enqueue(
         const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
@@ -53,6 +53,9 @@ public:
     void confirmSubmitted(const std::vector<ItemId> &ids);
     std::vector<ItemId> line() const; //!< what waits, next first
     void setPaused(bool paused); //!< what runs is finished, nothing new starts
+    //! Pauses for somebody who leaves: what was asked is brought to its end, what was not is cancelled; see
+    //! Run::finishUp(). It is over when nothing runs any more.
+    void finishUp();
     bool isPaused() const { return m_paused; }
     Counts counts() const;
 
@@ -69,6 +72,7 @@ private:
         ItemId id = 0;
         const Action *action = nullptr;
         QString appliance{}; //!< id of the profile it was started for; empty = none was chosen then
+        bool urgent = false;
     };
     struct Running
     {
@@ -90,6 +94,7 @@ private:
     void backInLine(const Job &job);
     bool isForUs(const Job &job) const;
     void sayWhoWaits();
+    void makeUrgent(const QSet<ItemId> &ids);
 
     Session &m_session;
     ActionContext *m_context = nullptr;

@@ -39,6 +39,7 @@ constexpr Field fields[] = {
     {"allow_http", &Profile::allowHttp},
     {"in_flight", &Profile::inFlight, 1, 64},
     {"requests_per_second", &Profile::requestsPerSecond, 0, 1000},
+    {"requests_per_minute", &Profile::requestsPerMinute, 0, 60000},
     {"file_limit", &Profile::fileLimit, 1, qint64(1) << 50},
     {"hash_only", &Profile::hashOnly, 0, 0, true},
     {"upload_consent", &Profile::uploadConsent},

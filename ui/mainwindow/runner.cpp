@@ -15,6 +15,10 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype fewRows = 20; // somebody sits and waits for them: they go before bulk work
+} // namespace
+
 Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
@@ -173,11 +177,13 @@ void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain
         }
         int inLine = 0;
         qsizetype asked = 0;
+        for (const auto &[action, ids] : plan)
+            asked += qsizetype(ids.size());
+        const bool isWaitedFor = asked <= fewRows;
         for (const auto &[action, ids] : plan) {
             if (submitsAgain)
                 m_workspace.queue().allowSubmitAgain(ids);
-            inLine += m_workspace.queue().enqueue(ids, *action, parameters);
-            asked += qsizetype(ids.size());
+            inLine += m_workspace.queue().enqueue(ids, *action, parameters, isWaitedFor);
         }
         m_workspace.queue().setPaused(false);
         if (inLine == 0)

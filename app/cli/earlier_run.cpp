@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earlier_run.h"
+
+#include "actions/submit_url.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
+
+//! Tags and comments may be others this time; the scheme makes two submissions of one host.
+QString keyOf(const Indicator &indicator, const Parameters &parameters)
+{
+    const QString &value = indicator.value.isEmpty() ? indicator.asPasted : indicator.value;
+    return QString::number(int(indicator.type)) + u' ' + parameters.value(QString::fromLatin1(schemeParameter.word))
+        + u' ' + value;
+}
+
+} // namespace
+
+bool EarlierRun::mayBeUsed(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    QFile file(path);
+    if (!file.exists())
+        return true;
+    return file.open(QIODevice::ReadOnly) && (file.size() == 0 || file.read(magic.size()) == magic);
+}
+
+QString EarlierRun::read(const Session &session, const QString &action, const QString &appliance)
+{
+    for (const Item &item : session.items()) {
+        if (item.action != action)
+            return Words::tr("it belongs to a run of %1").arg(item.action);
+        if (!item.appliance.isEmpty() && item.appliance != appliance)
+            return Words::tr("it belongs to a run on %1").arg(item.appliance);
+        m_items[keyOf(item.indicator, item.parameters)].push_back(item.id);
+    }
+    return {};
+}
+
+std::optional<ItemId> EarlierRun::take(const Input &input)
+{
+    const auto known = m_items.find(keyOf(input.item.indicator, input.parameters));
+    if (known == m_items.end())
+        return {};
+    const ItemId id = known->front();
+    known->pop_front();
+    if (known->empty())
+        m_items.erase(known);
+    return id;
+}
+
+} // namespace assay::cli

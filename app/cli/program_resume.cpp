@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "terminal.h"
+
+// The part of Program that has to do with --resume.
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+void Program::openState(const QString &applianceName)
+{
+    if (!EarlierRun::mayBeUsed(m_options.resume)) {
+        say(tr("%1 is another kind of file, and stays as it is.").arg(m_options.resume));
+        return end(WrongUsage);
+    }
+    connect(&m_session, &Session::opened, this, [this](const StoreOpened &how) {
+        if (how.kind == StoreOpened::Kind::Replaced)
+            say(tr("%1 was damaged. It stands at %2 now; run this again to begin afresh.").arg(how.path, how.aside));
+        else if (!how.mayWrite())
+            say(tr("%1 cannot be used: %2").arg(how.path, how.detail));
+        else
+            return;
+        end(SomethingFailed);
+    });
+    connect(&m_session, &Session::loaded, this, [this, applianceName](int unreadable) {
+        if (m_ended)
+            return;
+        if (unreadable > 0) // what was submitted for them is not known any more
+            say(tr("%n item(s) of %1 cannot be read and count as new.", nullptr, unreadable).arg(m_options.resume));
+        const QString action = QString::fromLatin1(m_options.action->word);
+        if (const QString why = m_earlier.read(m_session, action, applianceName); !why.isEmpty()) {
+            say(tr("%1 cannot be used: %2").arg(m_options.resume, why));
+            return end(WrongUsage);
+        }
+        begin();
+    });
+    m_session.open(m_options.resume);
+}
+
+//! Without any input: all that the file knows.
+void Program::goOnWithAll()
+{
+    std::vector<Input> inputs;
+    for (const Item &item : m_session.items()) {
+        Input input{item, item.parameters, {}};
+        if (item.state == State::Failed && item.error && item.error->kind == ApiError::Kind::Input)
+            input.refused = item.error;
+        inputs.push_back(std::move(input));
+    }
+    add(inputs);
+}
+
+//! False when the input is new.
+bool Program::goOn(const Input &input)
+{
+    const auto id = m_earlier.take(input);
+    if (!id)
+        return false;
+    const State state = m_session.find(*id)->state;
+    if (state == State::Done || state == State::NotFound || (state == State::Failed && input.refused))
+        settled(*id);
+    else if (input.refused)
+        settleRefused(*id, *input.refused);
+    else
+        m_queue.enqueue({*id}, *m_options.action, input.parameters); // unless it is in line already
+    return true;
+}
+
+} // namespace assay::cli
