@@ -5,7 +5,6 @@
 #include "session/item.h"
 #include "session/session_lock.h"
 #include "session/store_file.h"
-#include "session/store_rows.h"
 
 #include <QObject>
 
@@ -24,7 +23,7 @@ class SessionKeeper;
 //! Without open() everything is in memory. With it everything is on the disk, too, a few milliseconds later, written by
 //! a thread of its own: nothing here but whole() of a row at rest ever waits for the disk. A finished row that is on
 //! the disk comes to rest: it answers columns and filters (see Brief); whoever wants its attributes, detections, calls
-//! or untouched answers asks whole() or readWhole().
+//! or untouched answers asks whole(), or for many of them a RowReader on another thread.
 //!
 //! For a run that can be resumed: open(file), wait for opened() (mayWrite() false: say why, see StoreOpened) and
 //! loaded(); Queue puts what was not finished in line again by itself; then add() what is not there yet.
@@ -43,10 +42,6 @@ public:
 
     //! The item with everything that is known of it; null when it is gone. Reads the disk for rows at rest.
     std::shared_ptr<const Item> whole(ItemId id) const;
-    //! The same for many, in their order, in slices, without waiting; last comes an empty slice. Those that are gone
-    //! are left out. Ends early when `context` dies.
-    void readWhole(
-        std::vector<ItemId> ids, Parts parts, QObject *context, std::function<void(std::vector<Item> slice)> take);
 
     //! Appends items; ids and addedAt are given here. Returns the first new id; they count up from there. While the
     //! file is being opened they are kept until their numbers are known, and 0 is returned.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_import.h"
 
+#include "session/store_rows.h"
+
 #include <QSqlError>
 #include <QThread>
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 1000;
-constexpr size_t wholesAtOnce = 64;
 
 bool syncFile(const QString &path, int flags)
 {
@@ -84,20 +83,6 @@ void Store::write(std::shared_ptr<const StoreBatch> batch)
         return Q_EMIT written(batch->number, u"the session file is not open for writing"_s);
     const QSqlError error = m_writer->write(*batch);
     Q_EMIT written(batch->number, error.isValid() ? error.databaseText() : QString());
-}
-
-void Store::readItems(
-    const std::vector<ItemId> &ids, Parts parts, const std::function<bool(std::vector<Item>)> &sliceRead)
-{
-    std::vector<Item> slice;
-    for (const ItemId id : ids) {
-        if (std::optional<Item> item = readItem(m_database, id, parts))
-            slice.push_back(*std::move(item));
-        if (slice.size() >= wholesAtOnce && !sliceRead(std::exchange(slice, {})))
-            return;
-    }
-    if (slice.empty() || sliceRead(std::move(slice)))
-        sliceRead({});
 }
 
 QString Store::copyTo(const QString &path)

@@ -21,9 +21,6 @@ public:
 
     void open(const QString &path); //!< then opened(), rows() in slices and loaded()
     void write(std::shared_ptr<const StoreBatch> batch); //!< then written()
-    //! Reads whole items and hands them over in slices; `sliceRead` is called on this thread, last with nothing.
-    void readItems(
-        const std::vector<ItemId> &ids, Parts parts, const std::function<bool(std::vector<Item>)> &sliceRead);
     //! A whole copy as one file, made elsewhere first and then put in place. Empty, or what went wrong.
     QString copyTo(const QString &path);
     void close();

@@ -107,15 +107,4 @@ void readParts(const QSqlDatabase &database, Item &item, Parts parts)
     mergeAnswers(item);
 }
 
-std::optional<Item> readItem(const QSqlDatabase &database, ItemId id, Parts parts)
-{
-    QSqlQuery query = select(database, u"SELECT row FROM item WHERE id=?"_s, id);
-    Item item;
-    if (!query.next() || !rowFromCbor(query.value(0).toByteArray(), item))
-        return {};
-    item.id = id;
-    readParts(database, item, parts);
-    return item;
-}
-
 } // namespace assay

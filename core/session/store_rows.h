@@ -63,7 +63,5 @@ std::vector<Item> readRows(const QSqlDatabase &database, ItemId after, int most,
 
 //! Adds answers, merged findings, calls and submissions to rows.
 void readParts(const QSqlDatabase &database, Item &item, Parts parts);
-//! A whole item; nothing when it is not there.
-std::optional<Item> readItem(const QSqlDatabase &database, ItemId id, Parts parts);
 
 } // namespace assay
