@@ -22,9 +22,9 @@ namespace {
 
 constexpr qsizetype longestComplaint = 2000;
 
-void limit(__rlimit_resource resource, qint64 most)
+void limit(__rlimit_resource resource, qint64 most, qint64 grace = 0)
 {
-    const rlimit both{rlim_t(most), rlim_t(most)};
+    const rlimit both{rlim_t(most), rlim_t(most + grace)};
     ::setrlimit(resource, &both);
 }
 
@@ -34,7 +34,7 @@ void restrictChild(int input, const ProcessLimits &limits)
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     limit(RLIMIT_AS, limits.memory);
-    limit(RLIMIT_CPU, limits.cpuSeconds);
+    limit(RLIMIT_CPU, limits.cpuSeconds, 1); // SIGXCPU says why it ended; SIGKILL a second later would not
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, 64);
@@ -92,7 +92,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
     if (process.error() == QProcess::FailedToStart)
         return {How::NotInstalled, 0, {}};
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
-    if (crashed && (process.exitCode() == SIGXCPU || clock.elapsed() >= qint64(limits.cpuSeconds) * 1000))
+    if (crashed && process.exitCode() == SIGXCPU)
         end.how = How::TooLong;
     else if (crashed || process.exitCode() != 0)
         end.how = How::Failed;
