@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The Assay developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""--resume: a run that was stopped or killed and its second half are together what one run would have been, and the
+appliance's journal shows that nothing was asked or uploaded twice."""
+
+import collections
+import contextlib
+import hashlib
+import json
+import os
+import signal
+import sqlite3
+import time
+import unittest
+
+from cli_case import CliCase
+
+
+class Resume(CliCase):
+    arguments = ("--latency", "40", "--processing", "300")
+
+    def setUp(self):
+        self.state = os.path.join(self.home.name, self.id().split(".")[-1] + ".state")
+        self.before = len(self.box.journal())
+
+    def hashes(self, count):
+        return [hashlib.sha1(f"{self.id()} {n}".encode()).hexdigest() for n in range(count)]
+
+    def files(self, count):
+        return [self.file(f"{self.id().split('.')[-1]}-{n}", f"{self.id()} {n}\n" * 9) for n in range(count)]
+
+    def entries(self):
+        return self.box.journal()[self.before:]
+
+    def asked(self):
+        return collections.Counter(e["path"].split("/")[-3] for e in self.entries() if e["route"] == "classification")
+
+    def uploads(self):
+        return collections.Counter(e["submitted"]["sha1"] for e in self.entries() if "sha1" in e.get("submitted", {}))
+
+    def stopped(self, how, printed, *arguments):
+        """A run that is stopped after so many results; its items."""
+        process = self.start_cli("--resume", self.state, *arguments)
+        lines = [process.stdout.readline() for _ in range(printed)]
+        if how == signal.SIGKILL:
+            # What is printed is on the disk a few milliseconds later, or a moment later on a busy machine.
+            self.wait_until_kept(printed)
+        process.send_signal(how)
+        out, err = process.communicate(timeout=120)
+        if how == signal.SIGINT:
+            self.assertEqual(process.returncode, 130, err)
+            self.assertIn(b"The same command goes on from here", err)
+        whole = [line for line in lines + out.splitlines(keepends=True) if line.endswith(b"\n")]
+        return [json.loads(line) for line in whole]
+
+    def wait_until_kept(self, count):
+        end = time.monotonic() + 60
+        while self.kept() < count:
+            self.assertLess(time.monotonic(), end, "what was printed did not reach the disk")
+            time.sleep(0.05)
+
+    def kept(self):
+        with contextlib.closing(sqlite3.connect(f"file:{self.state}?mode=ro", uri=True)) as database:
+            return database.execute("SELECT count(*) FROM item WHERE state IN ('done', 'not_found')").fetchone()[0]
+
+    def results(self, items):
+        return {i["input"]: (i["state"], i["verdict"] and i["verdict"]["classification"]) for i in items}
+
+    def test_stopped_and_gone_on_with_is_one_run(self):
+        hashes = self.hashes(300) + [h for h in self.box.start["hashes"] if len(h) == 40] + ["nonsense"]
+        listed = self.file("list-int", "\n".join(hashes))
+        first = self.stopped(signal.SIGINT, 20, "--in-flight", "2", "--hash-list", listed, "classification")
+        done = {i["input"] for i in first if i["state"] == "not_found"}
+        self.assertGreater(len(hashes) - len(done), 100)
+        self.assertEqual(set(self.asked()), {i["input"] for i in first if i["state"] in ("done", "not_found")})
+        second = self.run_cli("--resume", self.state, "--hash-list", listed, "classification")
+        self.assertEqual(second.code, 1, second.err)  # for the nonsense
+        self.assertEqual(self.asked().most_common(1)[0][1], 1, "a hash was asked for twice")
+        once = self.run_cli("--hash-list", listed, "classification")
+        self.assertEqual(self.results(second.items), self.results(once.items))
+        self.assertEqual(len(second.items), len(hashes), "each result is printed once")
+
+    def test_killed_and_gone_on_with(self):
+        hashes = self.hashes(200)
+        listed = self.file("list-kill", "\n".join(hashes))
+        first = self.stopped(signal.SIGKILL, 30, "--in-flight", "2", "--hash-list", listed, "classification")
+        second = self.run_cli("--resume", self.state, "--hash-list", listed, "classification")
+        self.assertEqual((second.code, len(second.items)), (0, 200), second.err)
+        twice = {h for h, n in self.asked().items() if n > 1}
+        self.assertEqual(twice & {i["input"] for i in first[:30]}, set(), "what was kept was asked for again")
+        before = len(self.box.journal())
+        third = self.run_cli("--resume", self.state, "--format", "json", "--hash-list", listed, "classification")
+        self.assertEqual(len(json.loads(third.out)["items"]), 200, third.err)
+        self.assertEqual(len(self.box.journal()), before, "a third run has nothing to ask")
+
+    def upload_run(self, how):
+        paths = self.files(40)
+        first = self.stopped(how, 3, "--in-flight", "3", "triage", *paths)
+        self.assertLess(len([i for i in first if i["state"] == "done"]), 40)
+        second = self.run_cli("--resume", self.state, "triage", *paths)
+        self.assertEqual(second.code, 0, second.err)
+        self.assertEqual({i["input"]: i["state"] for i in second.items}, {path: "done" for path in paths})
+        self.assertEqual(len(second.items), 40)
+        self.assertEqual(self.uploads().most_common(1)[0][1], 1, "a file was uploaded twice")
+        self.assertEqual(len(self.uploads()), 40)
+
+    def test_uploads_of_a_stopped_run(self):
+        self.upload_run(signal.SIGINT)
+
+    def test_uploads_of_a_killed_run(self):
+        self.wait_until_kept = lambda count: None  # whenever it is: what was sent was remembered before
+        self.upload_run(signal.SIGKILL)
+
+    def test_without_inputs_it_does_what_the_file_holds(self):
+        listed = self.file("list-none", "\n".join(self.hashes(150)))
+        first = self.stopped(signal.SIGINT, 5, "--in-flight", "1", "--hash-list", listed, "classification")
+        second = self.run_cli("--resume", self.state, "classification")
+        self.assertEqual(set(self.results(second.items)), set(self.results(first)), second.err)
+        self.assertEqual({i["state"] for i in second.items}, {"not_found"})
+
+    def test_the_same_input_twice(self):
+        one = self.hashes(1)[0]
+        for _ in range(2):
+            result = self.run_cli("--resume", self.state, "classification", one, one, "x y")
+            self.assertEqual([i["state"] for i in result.items if i["input"] == one], ["not_found"] * 2, result.err)
+            self.assertEqual(len(result.items), 3)
+        self.assertEqual(self.asked()[one], 2)
+
+    def test_a_failure_is_tried_again(self):
+        path = os.path.join(self.home.name, "comes-later")
+        first = self.run_cli("--resume", self.state, "triage", path, self.hashes(1)[0])
+        self.assertEqual((first.code, {i["state"] for i in first.items}), (1, {"failed", "not_found"}), first.err)
+        self.file("comes-later", b"now it is there")
+        second = self.run_cli("--resume", self.state, "triage", path, self.hashes(1)[0])
+        self.assertEqual((second.code, {i["state"] for i in second.items}), (0, {"done", "not_found"}), second.err)
+        self.assertEqual(self.asked()[self.hashes(1)[0]], 1)
+
+    def test_one_run_at_a_time(self):
+        process = self.start_cli("--resume", self.state, "classification", *self.hashes(60))
+        process.stdout.readline()
+        second = self.run_cli("--resume", self.state, "classification")
+        self.assertEqual((second.code, second.out), (1, ""))
+        self.assertIn("another program works with it", second.err)
+        process.communicate(timeout=60)
+
+    def test_what_it_does_not_go_on_with(self):
+        one = self.hashes(1)[0]
+        self.assertEqual(self.run_cli("--resume", self.state, "classification", one).code, 0)
+        other = self.run_cli("--resume", self.state, "summary", one)
+        self.assertEqual((other.code, other.out), (2, ""))
+        self.assertIn("it belongs to a run of classification", other.err)
+        mine = self.file("notes.txt", "not a session\n")
+        result = self.run_cli("--resume", mine, "classification", one)
+        self.assertEqual((result.code, result.out), (2, ""))
+        with open(mine) as kept:
+            self.assertEqual(kept.read(), "not a session\n")
+        self.assertEqual(self.run_cli("--resume", os.path.join(self.home.name, "absent"), "classification").code, 2)
+
+
+class Rate(CliCase):
+    arguments = ("--latency", "0", "--processing", "0")
+
+    def test_requests_are_spaced(self):
+        hashes = [hashlib.sha1(f"rate {n}".encode()).hexdigest() for n in range(6)]
+        for rate, apart in (("5/s", 200), ("120/m", 500)):
+            before = len(self.box.journal())
+            result = self.run_cli("--rate", rate, "classification", *hashes)
+            self.assertEqual(result.code, 0, result.err)
+            at = sorted(e["ms"] for e in self.box.journal()[before:])
+            # The way to the appliance may take longer for an earlier one: the ends say more than neighbours.
+            self.assertGreater(at[-1] - at[0], apart * 4, rate)
+
+    def test_what_is_no_rate(self):
+        for rate in ("", "5", "0/s", "5/h", "x/s", "1001/s", "60001/m", "5/s/m"):
+            result = self.run_cli("--rate", rate, "classification", "0" * 40)
+            self.assertEqual((result.code, result.out), (2, ""), rate)
+            self.assertIn("--rate takes", result.err)
+
+
+del CliCase
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
