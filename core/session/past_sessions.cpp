@@ -27,6 +27,8 @@ void look(PastSession &session, const QStringList &words)
     QSqlDatabase database = newDatabase();
     if (!openForReading(session.path, database)) {
         session.trouble = database.lastError().databaseText();
+        if (session.trouble.isEmpty()) // it was opened, but it is none
+            session.trouble = u"file is not a session"_s;
     } else {
         QString condition = u"NOT removed"_s;
         for (qsizetype i = 0; i < words.size(); ++i)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/attachment_folder.h"
 
+#include "intake/attachment_sweep.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -35,7 +37,12 @@ AttachmentFolder::AttachmentFolder(const QString &parent) : m_parent(parent)
     }
 }
 
-QStringList AttachmentFolder::keep(const QStringList &paths)
+bool AttachmentFolder::isUndecided(const QString &folderName)
+{
+    return folderName.startsWith(undecided);
+}
+
+QStringList AttachmentFolder::keep(const QStringList &paths, const QString &session)
 {
     if (!m_waiting || paths.isEmpty())
         return {};
@@ -47,6 +54,7 @@ QStringList AttachmentFolder::keep(const QStringList &paths)
     const QString undecidedName = QFileInfo(m_waiting->path()).fileName();
     const QString kept = m_parent + u'/' + undecidedName.mid(undecided.size());
     const bool isRenamed = QDir().rename(m_waiting->path(), kept);
+    noteSessionOf(isRenamed ? kept : m_waiting->path(), session);
     QStringList places;
     for (const QString &path : paths)
         places += (isRenamed ? kept : m_waiting->path()) + u'/' + QFileInfo(path).fileName();

@@ -19,8 +19,10 @@ public:
 
     QString path() const { return m_waiting ? m_waiting->path() : QString(); } //!< empty: it could not be made
     QString whyNot() const { return m_whyNot; }
-    //! Keeps these of its files for good, deletes the others, and gives the new paths in the same order.
-    QStringList keep(const QStringList &paths);
+    //! Keeps these of its files until AttachmentSweep finds no row for them, deletes the others, and gives the new
+    //! paths in the same order. `session`: the file that the rows will be in; empty: in memory.
+    QStringList keep(const QStringList &paths, const QString &session);
+    static bool isUndecided(const QString &folderName);
 
 private:
     QString m_parent;

@@ -7,11 +7,13 @@
 #include "import/import.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
+#include "intake/attachment_sweep.h"
 #include "intake/file_task.h"
 #include "intake/known.h"
 #include "intake/text_task.h"
 #include "intake/url_dialog.h"
 #include "session/session.h"
+#include "settings/places.h"
 #include "settings/preferences.h"
 #include "text/user_text.h"
 
@@ -21,6 +23,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -45,14 +48,27 @@ struct Intake::Private
     void takeFiles(const QStringList &paths, const std::vector<Refused> &refused);
     void takeFound(std::vector<Item> items);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
+    void sweepAttachments() const;
 };
 
 Intake::Intake(QWidget *window, const Session &session, Preferences &preferences)
     : QObject(window)
     , m_private(new Private{this, window, session, preferences})
-{ }
+{
+    connect(&session, &Session::loaded, this, [this] { m_private->sweepAttachments(); });
+}
 
 Intake::~Intake() = default;
+
+void Intake::Private::sweepAttachments() const
+{
+    AttachmentSweep sweep{attachmentsFolder(), sessionsFolder(), session.file(), {}};
+    for (const Item &item : session.items()) {
+        if (item.indicator.type == IndicatorType::File && item.indicator.value.startsWith(sweep.folder))
+            sweep.rows += item.indicator.value;
+    }
+    QThreadPool::globalInstance()->start([sweep] { sweep.run(); });
+}
 
 //! True when the whole text is one indicator that raises no question.
 bool Intake::Private::takeOne(const QString &text, const QString &source)
@@ -72,7 +88,7 @@ bool Intake::Private::takeOne(const QString &text, const QString &source)
 
 TextTask *Intake::Private::newTextTask(const QString &source)
 {
-    auto *task = new TextTask(source, keysOf(session), window, q);
+    auto *task = new TextTask(source, session, window, q);
     connect(task, &TextTask::accepted, q, &Intake::accepted);
     connect(task, &TextTask::message, q, &Intake::message);
     return task;

@@ -108,7 +108,9 @@ void PreviewDialog::build()
 void PreviewDialog::spreadColumns()
 {
     const QHeaderView *header = m_table->horizontalHeader();
-    const int type = m_table->fontMetrics().horizontalAdvance(u"SHA-512 MM"_s);
+    int type = 0;
+    for (const auto one : {IndicatorType::Url, IndicatorType::Fqdn, IndicatorType::Ipv4, IndicatorType::Sha512})
+        type = std::max(type, m_table->fontMetrics().horizontalAdvance(userText(one) + u"MM"_s));
     int rest = width();
     for (const int column : {PreviewModel::Tick, PreviewModel::Type, PreviewModel::Count}) {
         const int needed = std::max(header->sectionSizeHint(column), column == PreviewModel::Type ? type : 0);

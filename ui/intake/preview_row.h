@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indicator/extract.h"
 #include "files/folder_walk.h"
+#include "indicator/extract.h"
 
 #include <QSet>
 

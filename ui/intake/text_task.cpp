@@ -9,6 +9,7 @@
 #include "intake/known.h"
 #include "intake/preview_dialog.h"
 #include "intake/text_source.h"
+#include "session/session.h"
 #include "settings/places.h"
 #include "text/user_text.h"
 
@@ -21,11 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-TextTask::TextTask(const QString &source, const QSet<QString> &queued, QWidget *window, QObject *parent)
+TextTask::TextTask(const QString &source, const Session &session, QWidget *window, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_batch(batchName(source))
-    , m_queued(queued)
+    , m_session(session)
+    , m_queued(keysOf(session))
     , m_window(window)
     , m_busy(new BusyDialog(tr("Looking for indicators"), window))
 {
@@ -179,7 +181,7 @@ void TextTask::addChosen(const std::vector<Indicator> &indicators, const QString
             attached += path;
     }
     if (m_attachments) {
-        const QStringList kept = m_attachments->keep(attached);
+        const QStringList kept = m_attachments->keep(attached, m_session.file());
         for (const QString &path : kept)
             items.push_back(newItem({IndicatorType::File, path, path}, m_batch));
     }

@@ -22,6 +22,7 @@ namespace assay {
 class AttachmentFolder;
 class BusyDialog;
 class PreviewDialog;
+class Session;
 class TextSource;
 
 //! Takes the indicators out of one text on a worker thread and shows the preview. Deletes itself when all is decided.
@@ -30,7 +31,7 @@ class TextTask : public QObject
     Q_OBJECT
 public:
     //! `source` names the text: "Pasted", a file's name.
-    TextTask(const QString &source, const QSet<QString> &queued, QWidget *window, QObject *parent);
+    TextTask(const QString &source, const Session &session, QWidget *window, QObject *parent);
     ~TextTask() override; //!< cancels and waits for the worker
 
     void startWith(const QString &text);
@@ -61,6 +62,7 @@ private:
 
     QString m_source;
     QString m_batch;
+    const Session &m_session;
     QSet<QString> m_queued;
     QPointer<QWidget> m_window;
     ExtractOptions m_options;
