@@ -33,8 +33,8 @@ ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Needs 
         m_whole = options.whole(row);
     const Item &item = asKept();
     if (options.onlyTicked && !item.unticked.isEmpty()) {
-        std::erase_if(changed().findings.attributes, [&item](const Attribute &row) { return !isKept(item, row); });
-        std::erase_if(changed().findings.related, [&item](const RelatedIndicator &row) { return !isKept(item, row); });
+        std::erase_if(changed().findings.attributes, [&item](const Attribute &one) { return !isKept(item, one); });
+        std::erase_if(changed().findings.related, [&item](const RelatedIndicator &one) { return !isKept(item, one); });
     }
     if (!options.localPaths && item.indicator.type == IndicatorType::File) {
         changed().indicator.value = lastPart(item.indicator.value);

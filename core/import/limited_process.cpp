@@ -3,15 +3,11 @@
 #include "import/limited_process.h"
 
 #include "files/sample_file.h"
+#include "process/fence.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QProcessEnvironment>
 #include <QStandardPaths>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <unistd.h>
 
 #include <csignal>
 
@@ -19,28 +15,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr qsizetype longestComplaint = 2000;
-
-void limit(__rlimit_resource resource, qint64 most, qint64 grace = 0)
-{
-    const rlimit both{rlim_t(most), rlim_t(most + grace)};
-    ::setrlimit(resource, &both);
-}
-
-//! Between fork and exec: system calls only.
-void restrictChild(int input, const ProcessLimits &limits)
-{
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    limit(RLIMIT_AS, limits.memory);
-    limit(RLIMIT_CPU, limits.cpuSeconds, 1); // SIGXCPU says why it ended; SIGKILL a second later would not
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NOFILE, 64);
-    ::dup2(input, STDIN_FILENO);
-}
-
 } // namespace
 
 ProcessEnd runLimited(const QString &program, const QStringList &arguments, const SampleFile &input,
@@ -52,13 +27,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
         return {How::NotInstalled, 0, {}};
 
     QProcess process;
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(u"/"_s);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier([fd = input.descriptor(), limits] { restrictChild(fd, limits); });
+    fence(process, limits, input.descriptor());
     process.start(path, arguments, QIODevice::ReadOnly);
     QElapsedTimer clock;
     clock.start();

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "process/fence.h"
+
 #include <QStringList>
 
-#include <chrono>
 #include <functional>
 
 namespace assay {
 
 class SampleFile;
-
-//! What another program may use up on a file that an attacker wrote.
-struct ProcessLimits
-{
-    int cpuSeconds = 60;
-    std::chrono::milliseconds wallTime{std::chrono::seconds{120}};
-    qint64 memory = qint64(1) << 30; //!< bytes of address space
-    qint64 output = qint64(256) << 20; //!< bytes
-};
 
 struct ProcessEnd
 {

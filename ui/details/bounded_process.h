@@ -2,28 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "process/fence.h"
+
 #include <QProcess>
 #include <QTimer>
 
 namespace assay {
 
-//! What a helper program may use up.
-struct ProcessLimits
-{
-    std::chrono::milliseconds time{20'000};
-    qint64 memory = qint64(1) << 30; //!< bytes of address space
-    qint64 output = qint64(96) << 20; //!< bytes on standard output
-};
-
-//! A program that reads a hostile file in our place: it gets the file on standard input and nothing else to work with,
-//! cannot write files, gain rights or (where the system allows it) reach the network, and is killed at its limits.
+//! A program that reads a hostile file in our place, fenced in (see fence()), with the file as its standard input. It
+//! is killed at its limits.
 class BoundedProcess : public QObject
 {
     Q_OBJECT
 public:
     enum class End { Done, NotFound, TooLong, TooMuch, Failed };
 
-    explicit BoundedProcess(const ProcessLimits &limits = {}, QObject *parent = nullptr);
+    explicit BoundedProcess(const ProcessLimits &limits, QObject *parent = nullptr);
     ~BoundedProcess() override; //!< kills what runs
 
     //! Kills what ran before without a word. `program` is looked for in the system's folders only, unless absolute.

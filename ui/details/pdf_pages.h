@@ -9,6 +9,9 @@
 
 namespace assay {
 
+inline constexpr ProcessLimits limitsOfOnePage{
+    .cpu = std::chrono::seconds(20), .wallTime = std::chrono::seconds(20), .output = qint64(96) << 20};
+
 //! The pages of a PDF as pictures, drawn by poppler's programs in a process of their own each time. The PDF is hostile:
 //! this program never parses it, and of what comes back it reads only the plainest of all picture formats.
 class PdfPages : public QObject
@@ -18,7 +21,7 @@ public:
     static constexpr int mostPages = 500;
     static constexpr int mostPixels = 4096; //!< of the longer edge
 
-    explicit PdfPages(const ProcessLimits &limits = {}, QObject *parent = nullptr);
+    explicit PdfPages(const ProcessLimits &limits = limitsOfOnePage, QObject *parent = nullptr);
 
     //! For tests: other programs than pdfinfo and pdftoppm.
     void setPrograms(const QString &info, const QString &draw);

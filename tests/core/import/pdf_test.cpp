@@ -101,7 +101,7 @@ private Q_SLOTS:
     void limitsEndIt()
     {
         QCOMPARE(run("sleep 60", {.wallTime = 200ms}).how, How::TooLong);
-        QCOMPARE(run("while :; do :; done", {.cpuSeconds = 1, .wallTime = 60s}).how, How::TooLong);
+        QCOMPARE(run("while :; do :; done", {.cpu = 1s, .wallTime = 60s}).how, How::TooLong);
         QByteArray text;
         QCOMPARE(run("yes", {.output = 100'000}, &text).how, How::TooMuchOutput);
         QVERIFY(text.size() <= 100'000);

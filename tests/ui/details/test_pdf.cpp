@@ -126,7 +126,7 @@ void TestPdf::limitsHold()
     QFETCH(QByteArray, script);
     QFETCH(int, end);
     QTemporaryDir folder;
-    const ProcessLimits limits{.time = std::chrono::seconds(end == int(BoundedProcess::End::TooLong) ? 1 : 50),
+    const ProcessLimits limits{.wallTime = std::chrono::seconds(end == int(BoundedProcess::End::TooLong) ? 1 : 50),
         .memory = qint64(64) << 20,
         .output = qint64(1) << 20};
     BoundedProcess process(limits);
@@ -142,7 +142,7 @@ void TestPdf::theHelperGetsNothingToWorkWith()
 {
     QTemporaryDir folder;
     qputenv("ASSAY_TOKEN", "secret");
-    BoundedProcess process;
+    BoundedProcess process({});
     QSignalSpy ended(&process, &BoundedProcess::ended);
     const QString loot = folder.filePath(u"loot"_s);
     process.start(
