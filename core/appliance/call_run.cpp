@@ -128,11 +128,23 @@ void CallRun::onExchangeFinished()
 void CallRun::pauseFor(std::chrono::milliseconds delay, const ApiError &why)
 {
     dropExchange();
-    m_stage = Stage::Pausing;
-    m_traffic->pause(this);
     m_waited += delay;
-    m_pause.start(delay);
+    if (m_request.idempotent) {
+        m_stage = Stage::Pausing;
+        m_traffic->pause(this);
+        m_pause.start(delay);
+    } else {
+        m_stage = Stage::Waiting;
+        m_told = m_attempt;
+        m_traffic->turnedAway(this, delay, why);
+    }
     Q_EMIT m_call->retrying(m_attempt + 1, delay, why);
+}
+
+void CallRun::sayHeld(std::chrono::milliseconds delay, const ApiError &why)
+{
+    if (std::exchange(m_told, m_attempt) != m_attempt || m_attempt == 0)
+        Q_EMIT m_call->retrying(m_attempt + 1, delay, why);
 }
 
 void CallRun::decode(RawAnswer answer)

@@ -40,6 +40,8 @@ public:
     void retryNow();
     void makeUrgent();
     bool wasSent() const;
+    //! Told by Traffic: others were turned away, so this one waits, too.
+    void sayHeld(std::chrono::milliseconds delay, const ApiError &why);
     bool isSettled() const { return m_stage == Stage::Settled; }
     const CallOutcome &outcome() const { return m_outcome; }
     const Request &request() const { return m_request; }
@@ -64,6 +66,7 @@ private:
     Request m_request;
     Stage m_stage = Stage::Waiting;
     int m_attempt = 0;
+    int m_told = 0; //!< the attempt after which it was said that it waits
     std::chrono::milliseconds m_waited{}; //!< between attempts, in all
     qint64 m_shown = 0;
     bool m_announced = false;

@@ -58,6 +58,7 @@ void Dispatcher::retryNow()
     const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);
     for (ApiCall *call : calls)
         call->retryNow();
+    m_private->traffic.openGates();
 }
 
 int Dispatcher::startedInLastSecond() const

@@ -4,6 +4,7 @@
 
 #include "appliance/network_failure.h"
 #include "appliance/outgoing.h"
+#include "appliance/proxy.h"
 
 #include <algorithm>
 
@@ -134,6 +135,7 @@ void Exchange::conclude()
         return end(networkFailure({.error = m_reply->error(),
             .words = m_reply->errorString(),
             .peer = m_wire.peer(),
+            .proxy = m_wire.base.scheme() == "http"_L1 ? proxyName(m_manager->proxy()) : QString(),
             .sending = m_body && m_body->served() > 0 && m_body->served() < m_body->size()}));
     }
     drain();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/lanes.h"
 
+#include "appliance/call_run.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -21,16 +23,30 @@ void Lanes::addFirst(CallRun *run, Role role, bool urgent)
     lane(role, urgent).push_front(run);
 }
 
-void Lanes::remove(CallRun *run)
+bool Lanes::remove(CallRun *run)
 {
     for (auto &group : m_lanes) {
         for (Lane &waiting : group) {
             if (const auto found = std::ranges::find(waiting, run); found != waiting.end()) {
                 waiting.erase(found);
-                return;
+                return true;
             }
         }
     }
+    return false;
+}
+
+std::vector<CallRun *> Lanes::takeSubmissions(Role role)
+{
+    std::vector<CallRun *> taken;
+    for (auto &group : m_lanes) {
+        std::erase_if(group[size_t(role)], [&taken](CallRun *run) {
+            if (!run->request().idempotent)
+                taken.push_back(run);
+            return !run->request().idempotent;
+        });
+    }
+    return taken;
 }
 
 CallRun *Lanes::next(bool transfersAllowed)

@@ -17,13 +17,13 @@ class Lanes
 public:
     void add(CallRun *run, Role role, bool urgent);
     void addFirst(CallRun *run, Role role, bool urgent); //!< it has waited before
-    void remove(CallRun *run);
+    bool remove(CallRun *run); //!< false: it was in none
+    std::vector<CallRun *> takeSubmissions(Role role); //!< what must not be sent twice leaves all lanes of that role
     //! The next in line, taken out; null when there is none that may go.
     CallRun *next(bool transfersAllowed);
     int size() const;
 
 private:
-    static constexpr size_t roles = 3;
     using Lane = std::deque<CallRun *>;
     Lane &lane(Role role, bool urgent);
 

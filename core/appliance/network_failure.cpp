@@ -30,11 +30,29 @@ QString harmless(const Broken &broken)
     return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(broken.error));
 }
 
+//! Without TLS a proxy is asked like the appliance itself, and Qt speaks of the appliance where it means the proxy.
+std::optional<Failure> proxyFailure(const Broken &broken)
+{
+    using enum ApiError::Kind;
+    switch (broken.error) {
+    case QNetworkReply::HostNotFoundError:
+        return failure(Unreachable, u"the proxy %1 was not found"_s.arg(broken.proxy), Failure::Cause::HostNotFound);
+    case QNetworkReply::ConnectionRefusedError:
+        return failure(Unreachable, u"the proxy %1 refused the connection"_s.arg(broken.proxy));
+    case QNetworkReply::TimeoutError:
+        return failure(TimedOut, u"no connection to the proxy "_s + broken.proxy);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Failure networkFailure(const Broken &broken)
 {
     using enum ApiError::Kind;
+    if (const auto said = broken.proxy.isEmpty() ? std::nullopt : proxyFailure(broken))
+        return *said;
     switch (broken.error) {
     case QNetworkReply::HostNotFoundError:
         return because(ApiError::Cause::HostNotFound,

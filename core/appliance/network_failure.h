@@ -14,6 +14,7 @@ struct Broken
     QNetworkReply::NetworkError error{};
     QString words; //!< Qt's or OpenSSL's; used only where they hold no URL
     QString peer; //!< host[:port]
+    QString proxy{}; //!< host[:port] of the one that http goes through: then it is what could not be reached
     bool sending = false; //!< a body was on its way and not all sent
 };
 

@@ -19,6 +19,7 @@ enum class Verb { Get, Post };
 
 //! Roles do not share connections, so that stuck uploads never block a look-up.
 enum class Role { LookUp, Upload, Download };
+constexpr size_t roles = 3;
 
 struct JsonBody
 {

@@ -31,6 +31,15 @@ Traffic::Traffic(const Profile &profile, const QByteArray &token)
     m_nextStart.setTimerType(Qt::PreciseTimer);
     connect(&m_nextStart, &QTimer::timeout, this, &Traffic::pump);
     m_profile.inFlight = std::clamp(profile.inFlight, 1, mostInFlight);
+    for (BusyGate &gate : m_gates) {
+        connect(&gate, &BusyGate::released, this, [this](CallRun *run, bool first) {
+            if (first)
+                m_lanes.addFirst(run, run->request().role, run->request().urgent);
+            else
+                m_lanes.add(run, run->request().role, run->request().urgent);
+            pumpSoon();
+        });
+    }
 }
 
 Traffic::~Traffic() = default;
@@ -56,8 +65,32 @@ int Traffic::startedInLastSecond() const
 
 void Traffic::enter(CallRun *run)
 {
+    if (BusyGate &busy = gate(run->request().role); busy.isClosed() && !run->request().idempotent)
+        return busy.hold(run);
     m_lanes.add(run, run->request().role, run->request().urgent);
     pumpSoon();
+}
+
+void Traffic::turnedAway(CallRun *run, std::chrono::milliseconds delay, const ApiError &why)
+{
+    BusyGate &busy = gate(run->request().role);
+    busy.turnedAway(run, delay, why);
+    for (CallRun *other : m_lanes.takeSubmissions(run->request().role))
+        busy.hold(other);
+}
+
+void Traffic::openGates()
+{
+    for (BusyGate &busy : m_gates)
+        busy.open();
+}
+
+int Traffic::waiting() const
+{
+    int held = 0;
+    for (const BusyGate &busy : m_gates)
+        held += busy.size();
+    return m_lanes.size() + int(m_paused.size()) + held;
 }
 
 void Traffic::enterAgain(CallRun *run)
@@ -69,8 +102,8 @@ void Traffic::enterAgain(CallRun *run)
 
 void Traffic::overtake(CallRun *run)
 {
-    m_lanes.remove(run);
-    m_lanes.add(run, run->request().role, true);
+    if (m_lanes.remove(run)) // else a busy appliance keeps it back
+        m_lanes.add(run, run->request().role, true);
 }
 
 void Traffic::pause(CallRun *run)
@@ -82,6 +115,7 @@ void Traffic::leave(CallRun *run)
 {
     m_paused.erase(run);
     m_lanes.remove(run);
+    gate(run->request().role).remove(run);
     free(run);
 }
 

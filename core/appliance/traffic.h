@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appliance/busy_gate.h"
 #include "appliance/certificate_facts.h"
 #include "appliance/lanes.h"
 #include "appliance/manager_pool.h"
@@ -31,13 +32,16 @@ public:
     void enter(CallRun *run); //!< a new call: waits
     void enterAgain(CallRun *run); //!< after a failed attempt: waits before the others
     void overtake(CallRun *run); //!< it has become urgent while it waited
+    //! The appliance is busy: that submission, and those of its role that come after it, wait together.
+    void turnedAway(CallRun *run, std::chrono::milliseconds delay, const ApiError &why);
+    void openGates(); //!< what waits for a busy appliance asks at once
     void pause(CallRun *run); //!< waits for its time, outside the queue
     void leave(CallRun *run); //!< settled; frees whatever it held
     std::unique_ptr<Exchange> open(CallRun *run); //!< for a call that has a slot
     void free(CallRun *run); //!< gives the slot back
 
     int running() const { return m_running; }
-    int waiting() const { return m_lanes.size() + int(m_paused.size()); }
+    int waiting() const;
     int startedInLastSecond() const;
     const QNetworkProxy &proxy() const { return m_proxy; }
     std::chrono::milliseconds firstDelay{500}; //!< before the second attempt
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void certificateRefused(const assay::CertificateFacts &facts);
 
 private:
+    BusyGate &gate(Role role) { return m_gates[size_t(role)]; }
     void pumpSoon();
     void pump();
     RateLimit::Time now() const { return RateLimit::Time{m_clock.nsecsElapsed()}; }
@@ -56,6 +61,7 @@ private:
     QNetworkProxy m_proxy;
     ManagerPool m_managers;
     Lanes m_lanes;
+    std::array<BusyGate, roles> m_gates; //!< by role
     std::unordered_set<CallRun *> m_paused;
     int m_running = 0;
     int m_transfers = 0;

@@ -8,11 +8,13 @@
 #include <algorithm>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 namespace {
 
 //! Items of an action at work at a time for each request slot: more than a batch of 100 for each, or slots stay empty.
 constexpr int itemsPerSlot = 128;
+constexpr auto pausedNote = "paused"_L1; // of the session
 constexpr int begunAtOnce = 32; // a row at rest is read from the disk first
 
 //! A second run may not hand over again what a first one did, unless that first one came to its end.
@@ -124,6 +126,7 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
             forgetSubmissions(waiting);
             waiting.wanted = true;
             waiting.startedFor = appliance;
+            waiting.place = 0;
             waiting.action = QString::fromLatin1(action.word);
             waiting.parameters = withOwnTags(parameters, waiting.parameters);
             waiting.state = State::Queued;
@@ -134,21 +137,14 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
     const auto place = urgent ? std::ranges::find(m_line, false, &Job::urgent) : m_line.end();
     m_line.insert(place, jobs.begin(), jobs.end());
     if (!jobs.empty()) {
+        QSet<ItemId> added;
+        for (const Job &job : jobs)
+            added.insert(job.id);
+        keepOrder(added);
         pumpLater();
         Q_EMIT countsChanged();
     }
     return int(jobs.size());
-}
-
-void Queue::makeUrgent(const QSet<ItemId> &ids)
-{
-    for (Job &job : m_line)
-        job.urgent = job.urgent || ids.contains(job.id);
-    std::stable_partition(m_line.begin(), m_line.end(), [](const Job &job) { return job.urgent; });
-    for (auto &[id, running] : m_running) {
-        if (ids.contains(id))
-            running.run->setUrgent();
-    }
 }
 
 void Queue::cancel(const std::vector<ItemId> &ids)
@@ -182,49 +178,26 @@ void Queue::cancelAll()
     cancel(ids);
 }
 
-int Queue::moveInLine(const std::vector<ItemId> &ids, Place to)
-{
-    const QSet<ItemId> wanted(ids.begin(), ids.end());
-    const auto isWanted = [&wanted](const Job &job) { return wanted.contains(job.id); };
-    const auto moved = std::ranges::count_if(m_line, isWanted);
-    switch (to) {
-    case Place::Top:
-        std::stable_partition(m_line.begin(), m_line.end(), isWanted);
-        break;
-    case Place::Bottom:
-        std::stable_partition(m_line.begin(), m_line.end(), [&](const Job &job) { return !isWanted(job); });
-        break;
-    case Place::Up: // each changes places with the one before it, unless that one moves, too
-        for (size_t i = 1; i < m_line.size(); ++i) {
-            if (isWanted(m_line[i]) && !isWanted(m_line[i - 1]))
-                std::swap(m_line[i], m_line[i - 1]);
-        }
-        break;
-    case Place::Down:
-        for (size_t i = m_line.size(); i-- > 1;) {
-            if (isWanted(m_line[i - 1]) && !isWanted(m_line[i]))
-                std::swap(m_line[i], m_line[i - 1]);
-        }
-        break;
-    }
-    return int(moved);
-}
-
-std::vector<ItemId> Queue::line() const
-{
-    std::vector<ItemId> ids;
-    ids.reserve(m_line.size());
-    for (const Job &job : m_line)
-        ids.push_back(job.id);
-    return ids;
-}
-
 void Queue::setPaused(bool paused)
 {
+    if (!paused)
+        m_session.setNote(pausedNote, {});
     if (std::exchange(m_paused, paused) == paused)
         return;
     pumpLater();
     Q_EMIT countsChanged();
+}
+
+void Queue::keepPaused(bool paused)
+{
+    setPaused(paused);
+    if (paused)
+        m_session.setNote(pausedNote, u"yes"_s);
+}
+
+void Queue::restorePause()
+{
+    setPaused(!m_session.note(pausedNote).isEmpty());
 }
 
 void Queue::finishUp()
@@ -336,7 +309,7 @@ void Queue::settle(const Job &job, const Outcome &outcome)
 
 void Queue::backInLine(const Job &job)
 {
-    m_line.push_front(job);
+    m_line.insert(std::ranges::upper_bound(m_line, job.place, {}, &Job::place), job);
     m_inLine.insert(job.id);
     m_session.updateRow(job.id, [](Item &item) {
         item.state = State::Queued;
@@ -353,13 +326,16 @@ void Queue::resume()
         const Action *action = actionFromWord(item.action);
         Stage stage{State::Queued, 0, 0, {}};
         if (item.wanted && action) {
-            m_line.push_back({item.id, action, item.startedFor});
+            m_line.push_back({item.id, action, item.startedFor, false, item.place});
             m_inLine.insert(item.id);
             if (mayBeSubmitted(item))
                 stage = {State::Checking, 0, 0, tr("what became of it when the program ended")};
         }
         m_session.progress(item.id, stage);
     }
+    std::ranges::stable_sort(m_line, {}, &Job::place);
+    if (!m_line.empty())
+        m_lastPlace = std::max(m_lastPlace, m_line.back().place);
     sayWhoWaits();
     pumpLater();
     Q_EMIT countsChanged();
@@ -375,6 +351,7 @@ void Queue::leaveAll()
     m_running.clear();
     m_line.clear();
     m_inLine.clear();
+    m_lastPlace = 0;
     m_finished = 0;
     Q_EMIT countsChanged();
 }

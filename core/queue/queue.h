@@ -52,7 +52,9 @@ public:
     void allowSubmitAgain(const std::vector<ItemId> &ids);
     void confirmSubmitted(const std::vector<ItemId> &ids);
     std::vector<ItemId> line() const; //!< what waits, next first
-    void setPaused(bool paused); //!< what runs is finished, nothing new starts
+    void keepPaused(bool paused); //!< as setPaused(), but restorePause() finds it after a restart
+    void restorePause();
+    void setPaused(bool paused); //!< for now; what runs is finished, nothing new starts
     //! Pauses for somebody who leaves: what was asked is brought to its end, what was not is cancelled; see
     //! Run::finishUp(). It is over when nothing runs any more.
     void finishUp();
@@ -73,6 +75,7 @@ private:
         const Action *action = nullptr;
         QString appliance{}; //!< id of the profile it was started for; empty = none was chosen then
         bool urgent = false;
+        qint64 place = 0; //!< Item::place
     };
     struct Running
     {
@@ -95,12 +98,15 @@ private:
     bool isForUs(const Job &job) const;
     void sayWhoWaits();
     void makeUrgent(const QSet<ItemId> &ids);
+    void keepOrder(const QSet<ItemId> &moved);
+    void setPlace(Job &job, qint64 place);
 
     Session &m_session;
     ActionContext *m_context = nullptr;
-    std::deque<Job> m_line;
+    std::deque<Job> m_line; //!< in the order of their places
     QSet<ItemId> m_inLine;
     std::unordered_map<ItemId, Running> m_running;
+    qint64 m_lastPlace = 0; //!< ever given
     int m_finished = 0;
     bool m_paused = false;
     bool m_pumping = false;

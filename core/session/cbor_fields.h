@@ -15,7 +15,7 @@ inline void put(QCborMap &map, int key, const QString &value)
     if (!value.isEmpty())
         map.insert(qint64(key), value);
 }
-inline void put(QCborMap &map, int key, int value)
+inline void put(QCborMap &map, int key, qint64 value)
 {
     if (value != 0)
         map.insert(qint64(key), value);

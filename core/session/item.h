@@ -51,6 +51,7 @@ struct Item
     bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
     QString appliance; //!< the profile's name at the time of the latest action
     QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
+    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
     QString startedFor{}; //!< id of the profile it was started for while `wanted`: no other appliance gets it
     std::vector<ItemId> twins{}; //!< rows that ask other appliances about the same thing; some may be gone
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name

@@ -187,6 +187,7 @@ QByteArray rowToCbor(const Item &item)
     if (!twins.isEmpty())
         map.insert(qint64(18), twins);
     put(map, 19, item.startedFor);
+    put(map, 20, item.place);
     return map.toCborValue().toCbor();
 }
 
@@ -223,6 +224,7 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     for (const QCborValueConstRef twin : map.value(qint64(18)).toArray())
         item.twins.push_back(ItemId(twin.toInteger()));
     item.startedFor = text(map, 19);
+    item.place = number(map, 20);
     return true;
 }
 

@@ -189,6 +189,12 @@ bool Session::updateRow(ItemId id, const std::function<void(Item &)> &change)
     return true;
 }
 
+void Session::setNote(const QString &key, const QString &value)
+{
+    if (std::exchange(m_notes[key], value) != value && m_keeper)
+        m_keeper->noted(key);
+}
+
 void Session::progress(ItemId id, const Stage &stage)
 {
     const qsizetype row = rowOf(id);

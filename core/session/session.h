@@ -68,6 +68,10 @@ public:
         std::function<void(const std::optional<ApiError> &)> then = {});
     void dropSubmission(ItemId id, const QString &key);
 
+    //! Small facts about the session itself, by key, known from opened() on; empty = never set.
+    QString note(const QString &key) const { return m_notes.value(key); }
+    void setNote(const QString &key, const QString &value);
+
     //! Goes over to a session file, which is made when there is none. Rows arrive in slices: the window lives on.
     //! `lock` is the file's, if the caller has taken it already.
     void open(const QString &path, SessionLock lock = {});
@@ -111,6 +115,7 @@ private:
     std::vector<Item> m_early; //!< added while the file is being opened
     QSet<ItemId> m_dirty;
     ItemId m_nextId = 1;
+    QHash<QString, QString> m_notes;
     std::unique_ptr<SessionKeeper> m_keeper;
 };
 

@@ -69,6 +69,7 @@ void Session::clear()
     m_items.shrink_to_fit();
     m_dirty.clear();
     m_nextId = 1;
+    m_notes.clear();
     Q_EMIT rearranged();
 }
 

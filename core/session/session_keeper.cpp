@@ -96,6 +96,10 @@ void SessionKeeper::takeOpened(const StoreOpened &how)
 {
     m_opening = false;
     m_mayWrite = how.mayWrite();
+    for (auto note = how.notes.cbegin(); note != how.notes.cend(); ++note) {
+        if (!m_noted.contains(note.key()))
+            m_session.m_notes.insert(note.key(), note.value());
+    }
     if (m_session.m_nextId < how.nextId)
         m_session.m_nextId = how.nextId;
     if (!m_mayWrite) {
@@ -159,6 +163,15 @@ void SessionKeeper::restored(ItemId id)
     changed(id);
 }
 
+void SessionKeeper::noted(const QString &key)
+{
+    if (!m_opening && !m_mayWrite)
+        return;
+    m_noted.insert(key);
+    if (!m_inFlight && !m_soon.isActive())
+        m_soon.start();
+}
+
 void SessionKeeper::collectOne(Item &item, StoreBatch &batch)
 {
     ItemWrite write;
@@ -190,7 +203,7 @@ void SessionKeeper::collect()
 {
     if (m_inFlight || !m_mayWrite)
         return;
-    if (m_changed.isEmpty() && m_removed.isEmpty() && m_restored.isEmpty() && m_leaving.empty())
+    if (m_changed.isEmpty() && m_removed.isEmpty() && m_restored.isEmpty() && m_leaving.empty() && m_noted.isEmpty())
         return;
     auto batch = std::make_shared<StoreBatch>();
     batch->number = ++m_number;
@@ -207,6 +220,8 @@ void SessionKeeper::collect()
     const auto listed = [](const QSet<ItemId> &ids) { return std::vector<ItemId>(ids.begin(), ids.end()); };
     batch->removed = listed(std::exchange(m_removed, {}));
     batch->restored = listed(std::exchange(m_restored, {}));
+    for (const QString &key : std::exchange(m_noted, {}))
+        batch->notes.insert(key, m_session.note(key));
     batch->notes.insert(u"next_id"_s, QString::number(m_session.m_nextId));
     m_inFlight = std::move(batch);
     hand();

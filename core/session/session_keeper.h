@@ -36,6 +36,7 @@ public:
     void added(ItemId first, ItemId last);
     void removed(const std::vector<Item> &items); //!< still as they were
     void restored(ItemId id);
+    void noted(const QString &key);
     //! `then` is called when what changed in that item up to now is on the disk, or cannot be.
     void whenKept(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
     bool flush();
@@ -86,6 +87,7 @@ private:
     std::vector<ItemId> m_urgent; //!< of those that changed: somebody waits for them
     QSet<ItemId> m_removed;
     QSet<ItemId> m_restored;
+    QSet<QString> m_noted;
     std::vector<ItemWrite> m_leaving; //!< of removed items: what was not written before
     std::unordered_map<ItemId, Track> m_tracks;
     QTimer m_soon;

@@ -113,14 +113,22 @@ QString moveAside(const QString &path)
     return name;
 }
 
-ItemId nextIdIn(QSqlDatabase &database)
+QHash<QString, QString> notesIn(QSqlDatabase &database)
 {
+    QHash<QString, QString> notes;
     QSqlQuery query(database);
-    ItemId next = 1;
-    if (query.exec(u"SELECT value FROM note WHERE key='next_id'"_s) && query.next())
-        next = std::max(next, query.value(0).toString().toULongLong());
+    query.exec(u"SELECT key, value FROM note"_s);
+    while (query.next())
+        notes.insert(query.value(0).toString(), query.value(1).toString());
+    return notes;
+}
+
+ItemId nextIdIn(QSqlDatabase &database, const QHash<QString, QString> &notes)
+{
+    const ItemId next = std::max<ItemId>(1, notes.value(u"next_id"_s).toULongLong());
+    QSqlQuery query(database);
     if (query.exec(u"SELECT max(id) FROM item"_s) && query.next())
-        next = std::max<ItemId>(next, query.value(0).toULongLong() + 1);
+        return std::max<ItemId>(next, query.value(0).toULongLong() + 1);
     return next;
 }
 
@@ -185,8 +193,10 @@ StoreOpened openStore(const QString &path, QSqlDatabase &database)
         if (!openForReading(path, database) && !openWithoutSharedMemory(path, database))
             opened.kind = Kind::Failed;
     }
-    if (database.isOpen())
-        opened.nextId = nextIdIn(database);
+    if (database.isOpen()) {
+        opened.notes = notesIn(database);
+        opened.nextId = nextIdIn(database, opened.notes);
+    }
     return opened;
 }
 

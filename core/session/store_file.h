@@ -24,6 +24,7 @@ struct StoreOpened
     QString aside;
     QString detail; //!< the disk's or the database's words
     ItemId nextId = 1;
+    QHash<QString, QString> notes{}; //!< see Session::note()
 
     bool mayWrite() const { return kind <= Kind::Replaced; }
 };

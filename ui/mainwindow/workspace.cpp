@@ -17,6 +17,7 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     , m_secrets(std::move(secrets))
     , m_quota(places.quota)
 {
+    connect(&m_session, &Session::loaded, this, [this] { m_queue.restorePause(); });
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         const std::optional<Profile> now = m_profiles.current();
         if (isDemo() || m_link == Link::StartingDemo)

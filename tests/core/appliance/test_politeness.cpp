@@ -22,6 +22,7 @@ private Q_SLOTS:
     void submissionWaits_data();
     void submissionWaits();
     void uploadGoesAgainWhole();
+    void othersWaitBehindOneThatWasTurnedAway();
     void retryNow();
     void spentCloudQuotaIsFinal();
     void neverAboveTheRate();
@@ -67,6 +68,39 @@ void TestPoliteness::uploadGoesAgainWhole()
     QCOMPARE(int(server.requests().size()), 2);
     for (const Received &request : server.requests())
         QCOMPARE_GE(request.body.count('A'), 300'000);
+}
+
+void TestPoliteness::othersWaitBehindOneThatWasTurnedAway()
+{
+    HostileServer server;
+    server.onRequest = [&](int index, const Received &) -> Script {
+        return {sends(index == 0 ? answer(429, "{}", jsonType + "Retry-After: 900\r\n") : answer(201))};
+    };
+    Profile profile = profileOf(server);
+    profile.inFlight = 1;
+    Dispatcher dispatcher(profile, testToken);
+    std::vector<std::unique_ptr<Ended>> ends;
+    const auto send = [&](const QByteArray &json) {
+        ends.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(submission(json), jsonBody)));
+    };
+    send(R"({"url":"1"})");
+    send(R"({"url":"2"})");
+    QTRY_COMPARE(ends[1]->delays.size(), size_t(1)); // why it waits, though it was not sent yet
+    QCOMPARE_GE(milliseconds{900'000}, ends[1]->delays[0]);
+    send(R"({"url":"3"})"); // comes later
+    QTRY_COMPARE(ends[2]->delays.size(), size_t(1));
+    Ended look(dispatcher.send<QByteArray>(getRequest(), jsonBody)); // what harms nobody goes on
+    QVERIFY(look.wait());
+    QVERIFY(bool(*look.result));
+    QCOMPARE(int(server.requests().size()), 2);
+    QCOMPARE(dispatcher.waiting(), 3);
+    dispatcher.retryNow();
+    for (const auto &ended : ends) {
+        QVERIFY(ended->wait());
+        QVERIFY(bool(*ended->result));
+    }
+    QCOMPARE(int(server.requests().size()), 5);
+    QVERIFY(server.requests()[2].body.contains("\"1\"")); // first come, first served
 }
 
 void TestPoliteness::retryNow()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void passwordForTheProxyOnly_data();
     void passwordForTheProxyOnly();
     void deadProxy();
+    void deadProxyOfAnApplianceWithoutTls();
     void uselessProxyStopsAll();
     void switchedOff();
 };
@@ -103,6 +104,22 @@ void TestProxy::deadProxy()
     QCOMPARE(ended.error().kind, Kind::Unreachable);
     QVERIFY2(ended.error().detail.contains(u"proxy connection refused"_s, Qt::CaseInsensitive),
         qPrintable(ended.error().detail));
+}
+
+//! There Qt speaks of the appliance, which nobody asked.
+void TestProxy::deadProxyOfAnApplianceWithoutTls()
+{
+    Profile profile;
+    profile.host = u"http://a1000.invalid"_s;
+    profile.allowHttp = true;
+    profile.proxy = u"127.0.0.1:1"_s;
+    Dispatcher dispatcher(profile, testToken);
+    dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
+    Ended ended(dispatcher.send<QByteArray>(getRequest(), jsonBody));
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.error().kind, Kind::Unreachable);
+    QCOMPARE(ended.error().cause, ApiError::Cause::Other); // a cause would be worded as the appliance's
+    QCOMPARE(ended.error().detail, u"the proxy 127.0.0.1:1 refused the connection"_s);
 }
 
 void TestProxy::uselessProxyStopsAll()

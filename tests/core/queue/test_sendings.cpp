@@ -34,6 +34,7 @@ private Q_SLOTS:
     void followsAStoredSubmission();
     void nothingIsSentThatCannotBeRemembered();
     void cancelledWhileSendingIsUnclear();
+    void lineAndPauseComeBack();
 
 private:
     void open(); //!< session, queue and appliance, as at a start
@@ -305,6 +306,31 @@ void TestSendings::cancelledWhileSendingIsUnclear()
     QTRY_COMPARE(m_session->at(0).state, State::Cancelled);
     QVERIFY(mayBeSubmitted(m_session->at(0)));
     QCOMPARE(m_session->at(0).submissions.front().state, Submission::State::Unknown);
+}
+
+void TestSendings::lineAndPauseComeBack()
+{
+    m_queue->keepPaused(true);
+    std::vector<ItemId> ids;
+    for (int i = 0; i < 6; ++i)
+        ids.push_back(add(IndicatorType::Url, u"http://%1.example/"_s.arg(i)));
+    const Action &action = *actionFromWord(u"submit-url");
+    m_queue->enqueue({ids.begin(), ids.begin() + 5}, action, {});
+    m_queue->moveInLine({ids[4], ids[2]}, Queue::Place::Top);
+    m_queue->moveInLine({ids[0]}, Queue::Place::Bottom);
+    m_queue->moveInLine({ids[3]}, Queue::Place::Up);
+    m_queue->enqueue({ids[5]}, action, {}, true);
+    const std::vector<ItemId> wanted{ids[5], ids[2], ids[4], ids[3], ids[1], ids[0]};
+    QCOMPARE(m_queue->line(), wanted);
+    restart();
+    QCOMPARE(m_queue->line(), wanted);
+    m_queue->restorePause();
+    QVERIFY(m_queue->isPaused());
+    m_queue->setPaused(false);
+    m_queue->setPaused(true); // for now: not kept
+    restart();
+    m_queue->restorePause();
+    QVERIFY(!m_queue->isPaused());
 }
 
 QTEST_GUILESS_MAIN(TestSendings)
