@@ -62,7 +62,8 @@ int main(int argc, char *argv[])
         QCoreApplication::translate(
             "main", "Work on a built-in demo appliance; nothing is read from or written to your settings."));
     parser.addOption(demo);
-    const QCommandLineOption session(u"session"_s,
+    // Not "session": Qt takes that one out of the arguments, for the session manager's number.
+    const QCommandLineOption session(u"session-file"_s,
         QCoreApplication::translate("main", "Work with this session file instead of your usual one."), u"file"_s);
     parser.addOption(session);
     parser.addPositionalArgument(u"inputs"_s,

@@ -37,7 +37,7 @@ class SingleInstance(unittest.TestCase):
         self.folder.cleanup()
 
     def start(self, *arguments):
-        process = subprocess.Popen([ASSAY, "--session", self.session, *arguments], env=self.environment)
+        process = subprocess.Popen([ASSAY, "--session-file", self.session, *arguments], env=self.environment)
         self.running.append(process)
         return process
 
@@ -53,6 +53,11 @@ class SingleInstance(unittest.TestCase):
         first = self.start()
         socket = self.wait_for_socket()
         self.assertEqual(stat.S_IMODE(os.stat(socket).st_mode) & 0o077, 0)
+        for _ in range(600):
+            if os.path.exists(self.session):
+                break
+            time.sleep(0.1)
+        self.assertTrue(os.path.exists(self.session), "another session was opened than the one that was asked for")
         second = self.start("86bb5ed57999602fc4540ace6086a891c996e3f3")
         self.assertEqual(second.wait(60), 0)
         self.assertIsNone(first.poll())
