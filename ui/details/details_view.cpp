@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/details_view.h"
 
+#include "actions/network.h"
 #include "details/attributes_tab.h"
 #include "details/compare_tab.h"
 #include "details/hashes_tab.h"
@@ -99,6 +100,9 @@ void DetailsView::makeTabs()
     connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
     connect(hashes, &HashesTab::said, this, &DetailsView::said);
     connect(network, &NetworkTab::runWanted, this, run);
+    connect(network, &NetworkTab::moreWanted, this, [this](const Parameters &parameters) {
+        Q_EMIT runWanted(m_id, QString::fromLatin1(networkAction.word), parameters);
+    });
     connect(network, &NetworkTab::cancelWanted, this, cancel);
     connect(network, &NetworkTab::addToQueue, this, &DetailsView::addToQueue);
     connect(related, &RelatedTab::addToQueue, this, &DetailsView::addToQueue);

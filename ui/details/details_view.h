@@ -30,7 +30,8 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    void runWanted(assay::ItemId id, const QString &actionWord);
+    //! `parameters` are of this one run, beside those of the window.
+    void runWanted(assay::ItemId id, const QString &actionWord, const assay::Parameters &parameters = {});
     void addToQueue(const QStringList &values);
     void cancelWanted(assay::ItemId id);
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);

@@ -21,6 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto cutFact = "Network List Cut Off"_L1;
+constexpr int moreAtOnce = 4; // times the pages of the run before
+constexpr int mostPages = 200; // the action follows no list further
+
+//! How many pages a run would fetch that goes beyond this one; 0 when none can.
+int furtherPages(const Item &item)
+{
+    // "resolutions 192.0.2.1: page 4"; that the appliance repeats a page cannot be helped by asking for more.
+    const bool isCut = std::ranges::any_of(item.findings.facts,
+        [](const Attribute &fact) { return fact.name == cutFact && fact.value.contains(": page "_L1); });
+    const int fetched = valueOf(*networkAction.parameters.front(), item.parameters).toInt();
+    return isCut && fetched < mostPages ? std::min(fetched * moreAtOnce, mostPages) : 0;
+}
 
 QString kindWord(NetworkRecord::Kind kind)
 {
@@ -56,6 +68,7 @@ NetworkTab::NetworkTab(QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_sentence(new PlainLabel(this))
     , m_ask(new QPushButton(QIcon::fromTheme(u"network"_s), tr("As&k the appliance"), this))
+    , m_more(new QPushButton(tr("Fetch &more"), this))
     , m_cancel(new QPushButton(QIcon::fromTheme(u"stop"_s), tr("&Cancel"), this))
     , m_add(new QPushButton(QIcon::fromTheme(u"add-files"_s), tr("Add &to queue"), this))
     , m_view(
@@ -72,6 +85,7 @@ NetworkTab::NetworkTab(QWidget *parent)
     m_sentence->setObjectName(u"networkSentence"_s);
     m_sentence->setWordWrap(true);
     m_ask->setObjectName(u"networkAsk"_s);
+    m_more->setObjectName(u"networkMore"_s);
     m_cancel->setObjectName(u"networkCancel"_s);
     m_add->setObjectName(u"networkAdd"_s);
     m_view->setObjectName(u"networkView"_s);
@@ -79,7 +93,7 @@ NetworkTab::NetworkTab(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_kind);
     top->addWidget(m_sentence, 1);
-    for (QPushButton *button : {m_add, m_ask, m_cancel})
+    for (QPushButton *button : {m_add, m_more, m_ask, m_cancel})
         top->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -87,6 +101,10 @@ NetworkTab::NetworkTab(QWidget *parent)
     layout->addWidget(m_view, 1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NetworkTab::fill);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(QString::fromLatin1(networkAction.word)); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        Q_EMIT moreWanted(
+            {{QString::fromLatin1(networkAction.parameters.front()->word), QString::number(m_morePages)}});
+    });
     connect(m_cancel, &QPushButton::clicked, this, &NetworkTab::cancelWanted);
     connect(m_add, &QPushButton::clicked, this, &NetworkTab::addSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -113,6 +131,10 @@ void NetworkTab::showItem(const Item *item)
     m_ask->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
     m_ask->setText(m_records.empty() ? tr("As&k the appliance") : tr("As&k again"));
     m_cancel->setVisible(isRunning);
+    m_morePages = can && !isRunning && isFinal(item->state) ? furtherPages(*item) : 0;
+    m_more->setVisible(m_morePages > 0);
+    m_more->setToolTip(tr("Ask again, and follow each list up to its page %L1; the answers so far are told once more")
+                           .arg(m_morePages));
     m_kind->setVisible(!m_records.empty());
     m_add->setVisible(!m_records.empty());
 

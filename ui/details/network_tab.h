@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void runWanted(const QString &actionWord);
+    void moreWanted(const assay::Parameters &parameters); //!< a run that follows each list further
     void cancelWanted();
     void addToQueue(const QStringList &values);
 
@@ -34,9 +35,11 @@ private:
     void addSelected();
 
     std::vector<NetworkRecord> m_records;
+    int m_morePages = 0; //!< of each list, by the next run; 0 = all there is was fetched
     QComboBox *m_kind;
     PlainLabel *m_sentence;
     QPushButton *m_ask;
+    QPushButton *m_more;
     QPushButton *m_cancel;
     QPushButton *m_add;
     RowsView *m_view;

@@ -67,14 +67,6 @@ QString withoutValue(Facet facet)
         : facet == Facet::Batch ? FacetModel::tr("No batch")
                                 : FacetModel::tr("Not asked yet");
 }
-
-//! What is worst stands first.
-int verdictRank(int classification)
-{
-    constexpr Classification order[] = {Classification::Malicious, Classification::Suspicious, Classification::Goodware,
-        Classification::Unknown, Classification::Other, Classification::None};
-    return int(std::ranges::find(order, Classification(classification)) - std::begin(order));
-}
 } // namespace
 
 FacetModel::FacetModel(QueueProxy &proxy, QObject *parent) : QAbstractItemModel(parent), m_proxy(proxy)
@@ -109,7 +101,7 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
     }
     const auto before = [facet](const Row &left, const Row &right) {
         if (facet == Facet::Verdict)
-            return verdictRank(left.value) < verdictRank(right.value);
+            return verdictRank(Classification(left.value)) < verdictRank(Classification(right.value));
         if (facet != Facet::Tag && facet != Facet::Source)
             return left.value < right.value; // as enums count, and batches as they came
         if (left.text.isEmpty() != right.text.isEmpty())

@@ -66,6 +66,7 @@ void MessageStrip::showMessage(Kind kind, const QString &sentence, const QString
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_choice->hide();
+    carry(nullptr);
     m_step = std::move(step);
     setVisible(true);
 }
@@ -75,6 +76,18 @@ void MessageStrip::addChoice(const QString &button, std::function<void()> step)
     m_choice->setText(button);
     m_choice->show();
     m_otherStep = std::move(step);
+}
+
+void MessageStrip::carry(QWidget *extra)
+{
+    if (m_extra)
+        m_extra->deleteLater(); // the message may have been changed by a press on it
+    m_extra = extra;
+    if (extra) {
+        auto *row = static_cast<QHBoxLayout *>(layout());
+        row->insertWidget(row->indexOf(m_button), extra);
+        extra->show();
+    }
 }
 
 //! Light or dark may have changed since the message came.
@@ -104,6 +117,7 @@ void MessageStrip::changeEvent(QEvent *event)
 void MessageStrip::dismiss()
 {
     m_step = m_otherStep = {};
+    carry(nullptr);
     setVisible(false);
     Q_EMIT dismissed();
 }

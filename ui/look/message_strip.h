@@ -28,6 +28,8 @@ public:
     void showMessage(Kind kind, const QString &sentence, const QString &button = {}, std::function<void()> step = {});
     //! A second button for the message that is shown: another step instead.
     void addChoice(const QString &button, std::function<void()> step);
+    //! Something for the message that is shown, such as the file it tells of; it goes with the message.
+    void carry(QWidget *extra);
     QString sentence() const { return m_text->text(); }
     void dismiss();
 
@@ -46,6 +48,7 @@ private:
     PlainLabel *m_text;
     QPushButton *m_button;
     QPushButton *m_choice;
+    QWidget *m_extra = nullptr;
     QToolButton *m_close;
     std::function<void()> m_step, m_otherStep;
 };

@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,13 @@ std::span<const VerdictLook> verdictLooks(VerdictColours colours)
 const VerdictLook &lookOf(Classification classification)
 {
     return rowOf(classification, inUse());
+}
+
+int verdictRank(Classification classification)
+{
+    constexpr Classification order[] = {Classification::Malicious, Classification::Suspicious, Classification::Goodware,
+        Classification::Unknown, Classification::Other, Classification::None};
+    return int(std::ranges::find(order, classification) - std::begin(order));
 }
 
 QIcon verdictIcon(Classification classification)

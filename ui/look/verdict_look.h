@@ -32,6 +32,8 @@ void useVerdictColours(VerdictColours colours); //!< from now on, in all windows
 std::span<const VerdictLook> verdictLooks(VerdictColours colours = VerdictColours::Assay);
 //! The row of a classification in the colours in use; None and Other look neutral.
 const VerdictLook &lookOf(Classification classification);
+//! What is worst stands first: 0 for malicious; None stands last.
+int verdictRank(Classification classification);
 //! The shape in the colours of the current icon theme; null for None.
 QIcon verdictIcon(Classification classification);
 

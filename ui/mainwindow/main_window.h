@@ -101,6 +101,7 @@ private:
     void manageProfiles(bool addOne);
     void askToken();
     void exportRows();
+    void offerFile(const QString &path);
     void openFolder(const QString &path);
     void chooseReportFolder();
     void editArchivePasswords();

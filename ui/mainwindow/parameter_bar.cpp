@@ -4,7 +4,6 @@
 
 #include "look/plain_text.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -72,20 +71,16 @@ void ParameterBar::addParameter(const Parameter &parameter)
     if (parameter.choices.empty()) {
         auto *line = new QLineEdit(value);
         line->setAcceptDrops(false); // whatever is dropped on the window goes into the queue
-        line->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+        line->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
         line->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
         line->setMaxLength(2000);
         connect(line, &QLineEdit::textChanged, this, remember);
         editor = line;
     } else {
         auto *box = new QComboBox;
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
-        box->view()->setTextElideMode(Qt::ElideNone);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         for (const Choice &choice : parameter.choices)
             box->addItem(translated(choice.title), QString::fromLatin1(choice.word));
-        // The button stays short; the list is as wide as its longest choice.
-        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
         box->setCurrentIndex(std::max(0, box->findData(value)));
         connect(
             box, &QComboBox::currentIndexChanged, this, [box, remember] { remember(box->currentData().toString()); });

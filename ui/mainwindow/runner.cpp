@@ -36,9 +36,9 @@ const Action *Runner::ownAction(const Item &item)
     return action ? action : actions().front();
 }
 
-void Runner::run(const std::vector<ItemId> &ids, const Action &action)
+void Runner::run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun)
 {
-    carryOut({{&action, ids}});
+    carryOut({{&action, ids}}, forThisRun);
 }
 
 void Runner::uploadAnyway(const std::vector<ItemId> &ids)

@@ -19,7 +19,8 @@ public:
     //! `parameters` tells what the parameter bar holds now.
     Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
-    void run(const std::vector<ItemId> &ids, const Action &action);
+    //! `forThisRun` go before what the parameter bar holds.
+    void run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun = {});
     void submitAgain(const std::vector<ItemId> &ids); //!< those of which nobody knows whether they were
     void uploadAnyway(
         const std::vector<ItemId> &ids); //!< files, whatever is known of them; closed archives as they are

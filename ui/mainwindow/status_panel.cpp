@@ -76,6 +76,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
     , m_link(new PlainLabel(this))
+    , m_notKept(new PlainLabel(tr("Changes are not kept"), this))
     , m_counts(new PlainLabel(this))
 {
     setObjectName(u"statusPanel"_s);
@@ -85,6 +86,12 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     m_counts->setObjectName(u"statusCounts"_s);
     m_counts->setContentsMargins(6, 0, 8, 0);
     addWidget(m_link);
+    m_notKept->setObjectName(u"statusNotKept"_s);
+    m_notKept->setContentsMargins(6, 0, 6, 0);
+    QFont bold = m_notKept->font();
+    bold.setBold(true);
+    m_notKept->setFont(bold);
+    addPermanentWidget(m_notKept);
     addPermanentWidget(new UsageLabel(workspace, this));
     addPermanentWidget(m_counts);
 
@@ -96,7 +103,9 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
             m_refresh.start();
     });
     connect(&workspace, &Workspace::linkChanged, this, &StatusPanel::showLink);
+    connect(&workspace.session(), &Session::troubleChanged, this, &StatusPanel::showKept);
     showLink();
+    showKept();
     showCounts();
 }
 
@@ -110,6 +119,15 @@ void StatusPanel::showLink()
     const std::optional<Profile> &profile = m_workspace.profile();
     const QString name = profile ? forDisplay(profile->name.isEmpty() ? profile->host : profile->name, 60) : QString();
     m_link->setText(name.isEmpty() ? linkText(m_workspace) : u"%1: %2"_s.arg(name, linkText(m_workspace)));
+}
+
+//! The strip tells it once and can be closed; whoever works on must still see it.
+void StatusPanel::showKept()
+{
+    const QString trouble = m_workspace.session().trouble();
+    m_notKept->setVisible(!trouble.isEmpty());
+    m_notKept->setToolTip(toolTipText(trouble));
+    m_notKept->setAccessibleDescription(forDisplay(trouble, 1024));
 }
 
 void StatusPanel::showCounts()

@@ -24,10 +24,12 @@ public:
 
 private:
     void showLink();
+    void showKept();
     void showCounts();
 
     Workspace &m_workspace;
     PlainLabel *m_link;
+    PlainLabel *m_notKept; //!< shown for as long as changes are not on the disk
     PlainLabel *m_counts;
     QTimer m_refresh; //!< counts change with every item
     QElapsedTimer m_busySince;

@@ -57,10 +57,11 @@ void MainWindow::connectDetails(DetailsView &details)
     connect(&details, &DetailsView::openFolderWanted, this, &MainWindow::openFolder);
     connect(&details, &DetailsView::said, m_status, &StatusPanel::say);
     connect(&details, &DetailsView::cancelWanted, this, [this](ItemId id) { m_workspace.queue().cancel({id}); });
-    connect(&details, &DetailsView::runWanted, this, [this](ItemId id, const QString &word) {
-        if (const Action *action = actionFromWord(word))
-            m_runner->run({id}, *action);
-    });
+    connect(
+        &details, &DetailsView::runWanted, this, [this](ItemId id, const QString &word, const Parameters &parameters) {
+            if (const Action *action = actionFromWord(word))
+                m_runner->run({id}, *action, parameters);
+        });
 }
 
 void MainWindow::openDetails(ItemId id)
@@ -116,11 +117,13 @@ void MainWindow::saveAs(const QString &title, const QString &suggestedName, cons
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
             const Result<Saved> saved = watcher->result();
             watcher->deleteLater();
-            if (saved)
-                m_strip->showMessage(MessageStrip::Kind::Information, tr("Saved: %1").arg(saved->path),
-                    tr("Open folder"), [this, path = saved->path] { openFolder(path); });
-            else
+            if (!saved) {
                 m_strip->showMessage(MessageStrip::Kind::Error, userText(saved.error()));
+                return;
+            }
+            m_strip->showMessage(MessageStrip::Kind::Information, tr("Saved: %1").arg(saved->path), tr("Open folder"),
+                [this, path = saved->path] { openFolder(path); });
+            offerFile(saved->path);
         });
         watcher->setFuture(QtConcurrent::run([write, path] { return write(path); }));
     });

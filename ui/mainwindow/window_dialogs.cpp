@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_dialog.h"
+#include "exporting/file_handle.h"
 #include "forms/plain.h"
 #include "look/message_strip.h"
 #include "mainwindow/main_window.h"
@@ -79,8 +80,19 @@ void MainWindow::exportRows()
         m_strip->showMessage(MessageStrip::Kind::Information,
             tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), tr("Open folder"),
             [this, path] { openFolder(path); });
+        offerFile(path);
     });
     dialog->open();
+}
+
+//! What was written can be dragged out of the strip.
+void MainWindow::offerFile(const QString &path)
+{
+    auto *file = new FileHandle;
+    file->setObjectName(u"messageFile"_s);
+    file->setPath(path);
+    connect(file, &FileHandle::copied, this, [this] { m_status->say(tr("The file was copied.")); });
+    m_strip->carry(file);
 }
 
 void MainWindow::openFolder(const QString &path)

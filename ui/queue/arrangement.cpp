@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/arrangement.h"
 
+#include "look/verdict_look.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -12,14 +14,8 @@ bool groupBefore(int left, int right, const RowKeys &keys, Grouping grouping)
 {
     if (left == right)
         return false;
-    if (grouping == Grouping::Verdict) {
-        constexpr auto rank = [](int classification) {
-            constexpr Classification order[] = {Classification::Malicious, Classification::Suspicious,
-                Classification::Goodware, Classification::Unknown, Classification::Other, Classification::None};
-            return std::ranges::find(order, Classification(classification)) - std::begin(order);
-        };
-        return rank(left) < rank(right);
-    }
+    if (grouping == Grouping::Verdict)
+        return verdictRank(Classification(left)) < verdictRank(Classification(right));
     const QString a = keys.groupText(left, grouping);
     const QString b = keys.groupText(right, grouping);
     if (a.isEmpty() != b.isEmpty())
