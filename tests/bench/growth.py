@@ -14,7 +14,8 @@ COUNTS = (1_000, 10_000, 100_000)
 
 def measure(tools):
     """Curves: {"title", "unit", "points": [(items, value), ...]}."""
-    seconds = {"triage of hashes": [], "CSV export": [], "NDJSON export": [], "filter": [], "start of the window": []}
+    seconds = {"triage of hashes": [], "CSV export": [], "NDJSON export": [], "filter": [], "start to the first painted window": [],
+               "start until all rows are there": []}
     memory = {"triage of hashes": [], "export": []}
     for count in (n // tools.scale for n in COUNTS):
         with Appliance(tools.appliance, "--latency", "0") as box:
@@ -25,9 +26,9 @@ def measure(tools):
         for word, title in (("csv", "CSV export"), ("ndjson", "NDJSON export"), ("filter", "filter")):
             seconds[title].append((count, float(re.search(rf"^{word} ([\d.e-]+)", exported.out, re.M)[1])))
         memory["export"].append((count, exported.peak_kib / 1024))
-        started = start_seconds(tools, count)
-        if started:
-            seconds["start of the window"].append((count, started))
+        painted, loaded = start_seconds(tools, count)
+        seconds["start to the first painted window"].append((count, painted))
+        seconds["start until all rows are there"].append((count, loaded))
     curves = [{"title": title, "unit": "s", "points": points} for title, points in seconds.items() if points]
     curves += [{"title": title, "unit": "MiB", "points": points} for title, points in memory.items() if points]
     for curve in curves:

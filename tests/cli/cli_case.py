@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 
 CLI = sys.argv.pop(2)
@@ -65,6 +66,22 @@ class CliCase(unittest.TestCase):
     def start_cli(self, *arguments, **more):
         return subprocess.Popen([CLI, *self.to_box(), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, cwd=self.home.name, env=self.environment(), **more)
+
+    def rest_of(self, process, seconds=120):
+        """What is left of both outputs, to the end. Not communicate(): it loses what readline() has read ahead, and ends
+        standard input at once."""
+        errors = []
+        reader = threading.Thread(target=lambda: errors.append(process.stderr.read()))
+        watch = threading.Timer(seconds, process.kill)
+        reader.start()
+        watch.start()
+        out = process.stdout.read()
+        reader.join()
+        process.wait()
+        watch.cancel()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            pipe.close()
+        return out, errors[0]
 
     def file(self, name, content):
         path = os.path.join(self.home.name, name)

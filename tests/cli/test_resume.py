@@ -46,7 +46,7 @@ class Resume(CliCase):
             # What is printed is on the disk a few milliseconds later, or a moment later on a busy machine.
             self.wait_until_kept(printed)
         process.send_signal(how)
-        out, err = process.communicate(timeout=120)
+        out, err = self.rest_of(process)
         if how == signal.SIGINT:
             self.assertEqual(process.returncode, 130, err)
             self.assertIn(b"The same command goes on from here", err)
@@ -141,7 +141,7 @@ class Resume(CliCase):
         second = self.run_cli("--resume", self.state, "classification")
         self.assertEqual((second.code, second.out), (1, ""))
         self.assertIn("another program works with it", second.err)
-        process.communicate(timeout=60)
+        self.rest_of(process)
 
     def test_what_it_does_not_go_on_with(self):
         one = self.hashes(1)[0]

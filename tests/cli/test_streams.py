@@ -165,7 +165,7 @@ class Interrupts(CliCase):
         process.stdin.flush()
         first = [process.stdout.readline() for _ in range(3)]
         process.send_signal(signal.SIGINT)
-        rest, err = process.communicate(timeout=60)
+        rest, err = self.rest_of(process)
         items = [json.loads(line) for line in first + rest.splitlines()]
         by_input = {i["input"]: i for i in items}
         done = {i["input"] for i in items if i["state"] == "not_found"}
