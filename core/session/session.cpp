@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace assay {
 
@@ -50,8 +51,9 @@ ItemId Session::add(std::vector<Item> items)
         item.id = m_nextId++;
         if (!item.addedAt.isValid())
             item.addedAt = now;
-        m_items.push_back(std::move(item));
     }
+    // In one go: growing on the way would move all rows several times.
+    m_items.insert(m_items.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
     if (m_keeper)
         m_keeper->added(first, m_nextId - 1);
     Q_EMIT added(from, count() - 1);

@@ -154,9 +154,9 @@ void Intake::Private::takeFound(std::vector<Item> items)
     std::vector<Item> open(std::make_move_iterator(readable), std::make_move_iterator(items.end()));
     items.erase(readable, items.end());
     if (!items.empty())
-        Q_EMIT q->accepted(std::move(items));
+        Q_EMIT q->accepted(items);
     if (!open.empty())
-        Q_EMIT q->undecided(std::move(open));
+        Q_EMIT q->undecided(open);
 }
 
 void Intake::takeFiles(const QStringList &paths)

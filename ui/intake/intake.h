@@ -46,10 +46,10 @@ public Q_SLOTS:
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:
-    void accepted(std::vector<assay::Item> items); //!< never empty; no ids yet
+    void accepted(const std::vector<assay::Item> &items); //!< never empty; no ids yet
     //! Files that text can be read from: queue them and offer importFrom(). Whether they are samples is open, so they
     //! are not to be started unasked. Never empty; no ids yet.
-    void undecided(std::vector<assay::Item> items);
+    void undecided(const std::vector<assay::Item> &items);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised
 
 private:

@@ -32,6 +32,8 @@ void PreviewModel::setRows(std::vector<PreviewRow> rows)
             row.queued = old->queued;
         }
     }
+    m_isRetyped
+        = std::ranges::any_of(rows, [](const PreviewRow &row) { return row.indicator.type != row.original.type; });
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
@@ -75,6 +77,7 @@ int PreviewModel::retype(const QList<int> &rows, IndicatorType type)
         row.queued = m_queued.contains(keyOf(*other));
         ++changed;
     }
+    m_isRetyped = m_isRetyped || changed > 0;
     announce();
     return changed;
 }
@@ -82,30 +85,33 @@ int PreviewModel::retype(const QList<int> &rows, IndicatorType type)
 PreviewModel::Tally PreviewModel::tally() const
 {
     Tally tally;
+    forChosen([&tally](const PreviewRow &) { ++tally.toAdd; });
+    tally.queued = std::ranges::count_if(m_rows, &PreviewRow::queued);
+    return tally;
+}
+
+//! Each ticked indicator once. What was found is distinct; only another type can make two of it the same.
+template <class Take>
+void PreviewModel::forChosen(Take take) const
+{
     QSet<QString> seen;
     for (const PreviewRow &row : m_rows) {
-        if (row.queued) {
-            ++tally.queued;
-        } else if (row.ticked) {
+        if (!row.ticked || row.queued)
+            continue;
+        if (m_isRetyped) {
             const auto before = seen.size();
             seen.insert(keyOf(row.indicator));
-            tally.toAdd += seen.size() - before;
+            if (seen.size() == before)
+                continue;
         }
+        take(row);
     }
-    return tally;
 }
 
 std::vector<Indicator> PreviewModel::chosen() const
 {
     std::vector<Indicator> chosen;
-    QSet<QString> seen;
-    for (const PreviewRow &row : m_rows) {
-        const QString key = keyOf(row.indicator);
-        if (!row.ticked || row.queued || seen.contains(key))
-            continue;
-        seen.insert(key);
-        chosen.push_back(row.indicator);
-    }
+    forChosen([&chosen](const PreviewRow &row) { chosen.push_back(row.indicator); });
     return chosen;
 }
 
@@ -134,6 +140,21 @@ QString PreviewModel::text(const PreviewRow &row, int column) const
         return row.queued ? tr("In the queue already.") : row.remark;
     default:
         return {};
+    }
+}
+
+//! As the text, but for what makes a text fit for a screen, which costs more than the sorting.
+QString PreviewModel::sortKey(const PreviewRow &row, int column)
+{
+    switch (column) {
+    case AsPasted:
+        return row.indicator.asPasted;
+    case AsSent:
+        return row.indicator.value;
+    case Type:
+        return userText(row.indicator.type);
+    default:
+        return row.queued ? tr("In the queue already.") : row.remark;
     }
 }
 
@@ -212,8 +233,7 @@ void PreviewModel::sort(int column, Qt::SortOrder order)
     // Keys first: comparing would make each text many times over.
     std::vector<QString> keys(m_rows.size());
     if (column != Tick && column != Count)
-        std::transform(
-            m_rows.begin(), m_rows.end(), keys.begin(), [&](const PreviewRow &row) { return text(row, column); });
+        std::ranges::transform(m_rows, keys.begin(), [column](const PreviewRow &row) { return sortKey(row, column); });
     const auto less = [&](size_t a, size_t b) {
         if (column == Tick)
             return (m_rows[a].ticked && !m_rows[a].queued) > (m_rows[b].ticked && !m_rows[b].queued);

@@ -46,11 +46,15 @@ Q_SIGNALS:
 
 private:
     QString text(const PreviewRow &row, int column) const;
+    static QString sortKey(const PreviewRow &row, int column);
+    template <class Take>
+    void forChosen(Take take) const;
     void announce();
 
     std::vector<PreviewRow> m_rows;
     QSet<QString> m_queued;
     bool m_tickDoubtful = false;
+    bool m_isRetyped = false; //!< so that an indicator can be there twice
 };
 
 } // namespace assay
