@@ -203,12 +203,12 @@ void MainWindow::connectCommands()
     startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
     on(Command::StartAtOnce, [this](bool wanted) { m_workspace.preferences().setValue(Pref::StartAtOnce, wanted); });
     (*m_commands)[Command::Pause].setCheckable(true);
-    on(Command::Pause, [this](bool pause) { m_workspace.queue().setPaused(pause); });
+    on(Command::Pause, [this](bool pause) { m_workspace.queue().keepPaused(pause); });
     on(Command::StartOrPause, [this] {
         Queue &queue = m_workspace.queue();
         const Queue::Counts counts = queue.counts();
         if (counts.running + counts.waiting > 0)
-            queue.setPaused(!queue.isPaused());
+            queue.keepPaused(!queue.isPaused());
         else
             m_runner->startQueued();
     });
