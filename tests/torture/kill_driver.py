@@ -7,8 +7,8 @@ kill_driver.py --worker PROGRAM [--window PROGRAM] [--kills N] [--seed N]
 
 Without --window the engine alone is killed (kill_worker run), with it the real window, offscreen, with the token in the
 keyring. Every run works on files, URLs and hashes. At the end of each round: every row is there and has ended, no
-file and no URL was submitted twice, and everything that says "done" was submitted once. Prints P1 and P2, and a figure
-for P15, which is judged where nothing else runs.
+file and no URL was submitted twice, and everything that says "done" was submitted once. Prints P1, P2 and P15; the
+seconds of P15 are judged only where ASSAY_TORTURE says that nothing else runs.
 """
 import argparse
 import json
@@ -23,6 +23,8 @@ import tempfile
 import time
 
 FINAL = ("done", "not_found", "failed", "cancelled")
+CHECK_BYTES = 300  # of the journal: the window's look whether the appliance is there is no work yet
+LONGEST_START = 2.0  # seconds
 
 
 class Appliance:
@@ -87,7 +89,7 @@ class Driver:
 
     def command(self, session):
         if self.options.window:
-            return [self.options.window, "--session", session]
+            return [self.options.window, "--session-file", session]
         return [self.options.worker, "run", session]
 
     def prepare(self):
@@ -116,13 +118,10 @@ class Driver:
         """Starts the program, kills it somewhere; True when it had nothing left to do."""
         before = self.appliance.size()
         process = subprocess.Popen(self.command(session), env=self.appliance.environment, stdout=subprocess.DEVNULL)
-        started = time.monotonic()
         if self.random.random() < 0.15:  # while it starts
             pause = self.random.random() * 0.3
         else:  # while it works
-            while self.appliance.size() == before and process.poll() is None and time.monotonic() - started < 60:
-                time.sleep(0.002)
-            self.slowest = max(self.slowest, time.monotonic() - started)
+            self.wait_for_work(process, session, before)
             pause = self.random.random() * self.random.choice((0.03, 0.2, 0.8))
         end = time.monotonic() + pause
         while time.monotonic() < end and process.poll() is None:
@@ -134,6 +133,22 @@ class Driver:
         if process.returncode not in (0, -signal.SIGKILL):
             self.problems.append(f"the program ended with {process.returncode}")
         return process.returncode == 0
+
+    def wait_for_work(self, process, session, before):
+        started = looked = time.monotonic()
+        has_asked = False
+        work = before + (CHECK_BYTES if self.options.window else 0)
+        while self.appliance.size() <= work and process.poll() is None and time.monotonic() - started < 60:
+            if not has_asked and self.appliance.size() > before:
+                has_asked = True
+                self.slowest = max(self.slowest, time.monotonic() - started)
+            if time.monotonic() - looked > 0.5:
+                looked = time.monotonic()
+                if self.is_over(session):
+                    return
+            time.sleep(0.002)
+        if not has_asked and self.appliance.size() > before:
+            self.slowest = max(self.slowest, time.monotonic() - started)
 
     def finish(self, session):
         """Lets it come to its end."""
@@ -200,8 +215,11 @@ def main():
     figures = f"{driver.kills} kills of {what}, {driver.items} items, {driver.unclear} unclear, seed {options.seed}"
     print(f"P1 {'FAIL: ' + lost + ' - ' if lost else 'ok: 0 lost, '}{figures}")
     print(f"P2 {'FAIL' if driver.twice else 'ok'}: {driver.twice} submitted twice, {figures}")
-    print(f"P15: at most {driver.slowest:.2f} s from the start to the first request of what goes on")
-    return 1 if lost or driver.twice else 0
+    late = os.environ.get("ASSAY_TORTURE") and driver.slowest > LONGEST_START
+    print(f"P15 {'FAIL' if late or lost else 'ok'}: at most {driver.slowest:.2f} s from a start of {what} to its first"
+          f" request, {driver.items - driver.unclear} of {driver.items} rows ended for certain, the others are shown as"
+          " unclear")
+    return 1 if lost or driver.twice or late else 0
 
 
 if __name__ == "__main__":

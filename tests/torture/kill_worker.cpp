@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 // kill_worker prepare SESSION: writes a session in which the indicators of standard input are started, but not begun.
 // kill_worker run SESSION:     goes on with it, as the window and the command line do, and ends when all is done.
+// kill_worker acknowledge SESSION: adds submissions for ever and prints the row of each that is safe on the disk.
 // kill_worker profile:         writes the profile and its token where the window looks for them.
 // ASSAY_KILL_HOST, ASSAY_KILL_CA, ASSAY_TEST_TOKEN name the appliance.
 
@@ -54,6 +55,23 @@ std::vector<Item> itemsOfInput()
         items.push_back(std::move(item));
     }
     return items;
+}
+
+//! One after the other: the next begins when the one before was acknowledged.
+void submitForEver(Session &session)
+{
+    Item item;
+    item.indicator.type = IndicatorType::Url;
+    item.indicator.value = u"http://%1.example/"_s.arg(session.count());
+    const ItemId id = session.add({item});
+    session.noteSubmission(id, {.key = u"url:local:"_s + item.indicator.value, .id = {}, .appliance = {}}, &session,
+        [&session, id](const std::optional<ApiError> &error) {
+            if (error)
+                return; // the disk is gone
+            std::printf("%llu\n", qulonglong(id));
+            std::fflush(stdout);
+            submitForEver(session);
+        });
 }
 
 int fail(const QString &why)
@@ -100,6 +118,8 @@ int main(int argc, char *argv[])
             QCoreApplication::exit(session.flush() ? 0 : 1);
             return;
         }
+        if (mode == "acknowledge"_L1)
+            return submitForEver(session);
         queue.setAppliance(&context);
         endWhenDone();
     });

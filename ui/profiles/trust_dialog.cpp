@@ -49,8 +49,10 @@ TrustDialog::TrustDialog(
     no->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addStretch();
     column->addWidget(buttons);
-    resize(620, sizeHint().height());
+    constexpr int width = 620;
+    resize(width, column->heightForWidth(width)); // the hint is for narrower lines, and would leave gaps
 }
 
 } // namespace assay

@@ -7,7 +7,10 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <csignal>
 #include <thread>
 #include <vector>
 
@@ -76,6 +79,33 @@ private Q_SLOTS:
                 QVERIFY(!file.write(QByteArray(100000, 'x')));
             }
             QCOMPARE(folder.names(), QStringList());
+        }
+    }
+
+    //! Whatever moment it is: the name has the old content or the new one, whole.
+    void killedWhileSaving()
+    {
+        constexpr int kills = 60;
+        const TestFolder folder;
+        const QString path = folder.path(u"report.csv"_s);
+        const QByteArray old(300'000, 'o');
+        const QByteArray young(400'000, 'y');
+        QVERIFY(save(path, old));
+        for (int kill = 0; kill < kills; ++kill) {
+            const pid_t child = ::fork();
+            QVERIFY(child >= 0);
+            while (child == 0) { // for ever
+                (void)save(path, young, IfExists::Replace);
+                (void)save(path, old, IfExists::Replace);
+            }
+            ::usleep(useconds_t(500 + kill * 137));
+            ::kill(child, SIGKILL);
+            ::waitpid(child, nullptr, 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray found = file.readAll();
+            QVERIFY2(
+                found == old || found == young, qPrintable(u"%1 bytes after kill %2"_s.arg(found.size()).arg(kill)));
         }
     }
 

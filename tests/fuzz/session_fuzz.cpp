@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/row_codec.h"
+#include "session/store_file.h"
+#include "session/store_rows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdlib>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What is read of a row is written and read again without a loss.
+void tryRow(const QByteArray &bytes)
+{
+    Item item;
+    if (!rowFromCbor(bytes, item))
+        return;
+    const QByteArray written = rowToCbor(item);
+    Item again;
+    if (!rowFromCbor(written, again) || rowToCbor(again) != written)
+        std::abort();
+    Outcome outcome;
+    if (outcomeFromCbor(bytes, outcome))
+        (void)outcomeToCbor(outcome);
+    item.brief = Brief(bytes);
+    (void)digestOf(item, u"SHA-1");
+    (void)knownOf(item);
+}
+
+//! As the program opens a file that somebody sent, in memory: no fsync slows it down.
+void tryFile(const QByteArray &bytes)
+{
+    QTemporaryDir folder(u"/dev/shm/assay-fuzz-XXXXXX"_s);
+    const QString path = folder.filePath(u"one.assay-session"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return;
+    file.close();
+    QSqlDatabase database = newDatabase();
+    const StoreOpened how = openStore(path, database);
+    if (how.kind == StoreOpened::Kind::Replaced && (how.aside.isEmpty() || !QFile::exists(how.aside)))
+        std::abort(); // a damaged file is moved aside, never deleted
+    if (database.isOpen()) {
+        int unreadable = 0;
+        for (const Item &row : readRows(database, 0, 100, unreadable))
+            (void)readItem(database, row.id, Parts::All);
+    }
+    forgetDatabase(database);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
+//! The first byte says what the others are: 'F' a whole file, anything else a row.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static int argc = 1;
+    static char name[] = "session_fuzz";
+    static char *argv[] = {name, nullptr};
+    static const QCoreApplication app(argc, argv);
+    if (size == 0)
+        return 0;
+    const QByteArray bytes(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
+    if (data[0] == 'F')
+        tryFile(bytes);
+    else
+        tryRow(bytes);
+    return 0;
+}
