@@ -103,7 +103,6 @@ void Program::begin()
 {
     m_window = m_dispatcher->profile().inFlight * itemsPerSlot;
     m_queue.setAppliance(m_context.get());
-    m_queue.setPaused(false); // as the one that was stopped left it
     m_everySoOften.start();
     if (m_options.sources.empty() && !m_options.resume.isEmpty())
         goOnWithAll();
