@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "queue/queue.h"
-
 #include "actions/run.h"
+#include "queue/queue.h"
 
 #include <algorithm>
 
@@ -72,6 +71,7 @@ int Queue::moveInLine(const std::vector<ItemId> &ids, Place to)
         break;
     }
     keepOrder(wanted);
+    Q_EMIT countsChanged(); // the counts are the same, but not who stands where
     return int(moved);
 }
 
@@ -94,6 +94,7 @@ void Queue::makeUrgent(const QSet<ItemId> &ids)
         if (ids.contains(id))
             running.run->setUrgent();
     }
+    m_turns.hurry(ids);
 }
 
 } // namespace assay

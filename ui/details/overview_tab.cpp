@@ -163,6 +163,7 @@ void OverviewTab::showAttachments(const Item *item)
                 u"%1 (%2)"_s.arg(attachment.path.section(u'/', -1), QLocale().formattedDataSize(attachment.bytes, 0))));
         row->setData(SavedFileList::pathRole, attachment.path);
         row->setToolTip(toolTipText(attachment.path));
+        row->setSizeHint({0, fontMetrics().height() + 8}); // a long name ends in an ellipsis, not in a scroll bar
         m_saved->addItem(row);
     }
     m_saved->setCurrentRow(m_saved->count() - 1);

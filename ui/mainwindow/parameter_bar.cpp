@@ -4,11 +4,13 @@
 
 #include "look/plain_text.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSizePolicy>
+#include <QStyleOptionComboBox>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -35,6 +37,29 @@ std::optional<Pref> prefOf(QStringView word)
     }
     return {};
 }
+
+//! As wide as what is chosen, not as the longest choice; its list shows all of them whole.
+class FittingBox : public QComboBox
+{
+public:
+    FittingBox()
+    {
+        connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
+    }
+    QSize sizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize text(fontMetrics().horizontalAdvance(currentText()) + 4, fontMetrics().height());
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    void showPopup() override
+    {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);
+        QComboBox::showPopup();
+    }
+};
 
 QString translated(const char *text)
 {
@@ -74,11 +99,11 @@ void ParameterBar::addParameter(const Parameter &parameter)
         line->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
         line->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
         line->setMaxLength(2000);
+        line->setCursorPosition(0); // the beginning tells what it is
         connect(line, &QLineEdit::textChanged, this, remember);
         editor = line;
     } else {
-        auto *box = new QComboBox;
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        auto *box = new FittingBox;
         for (const Choice &choice : parameter.choices)
             box->addItem(translated(choice.title), QString::fromLatin1(choice.word));
         box->setCurrentIndex(std::max(0, box->findData(value)));

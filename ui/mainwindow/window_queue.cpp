@@ -3,6 +3,7 @@
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "look/message_strip.h"
+#include "mainwindow/line_places.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
@@ -62,6 +63,11 @@ void MainWindow::connectQueueCommands()
             std::pair{Command::MoveDown, Queue::Place::Down}, std::pair{Command::MoveBottom, Queue::Place::Bottom}})
         connect(&c[command], &QAction::triggered, this, [this, place = place] { moveInLine(place); });
     connect(&c[Command::EditTags], &QAction::triggered, this, &MainWindow::editTags);
+
+    auto *places = new LinePlaces(m_workspace.queue(), this);
+    m_view->setPlaces([places](ItemId id) { return places->of(id); });
+    // Every row that starts moves all others up: what is painted is read again, a few times a second.
+    connect(&m_refresh, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
 void MainWindow::moveInLine(Queue::Place to)

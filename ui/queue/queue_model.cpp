@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 namespace {
 // Above this many separate runs of rows, one range is cheaper for every view and proxy behind the model.
@@ -34,6 +35,15 @@ QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(
     connect(&session, &Session::changed, this, &QueueModel::announce);
 }
 
+//! A place in line is of the queue, not of the item: it changes with every row that goes before.
+QString QueueModel::shownText(const Column &column, const Item &item) const
+{
+    const QString text = cellText(column, item);
+    const bool mayWait = m_placeOf && item.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
+    const int place = mayWait ? m_placeOf(item.id) : 0;
+    return place > 0 ? tr("%1, no. %L2", "state of a row, and its place in line").arg(text).arg(place) : text;
+}
+
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_session.count());
@@ -52,7 +62,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const Item &item = itemAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(column, item);
+        return shownText(column, item);
     case Qt::DecorationRole: {
         const QIcon icon = cellIcon(column, item);
         return icon.isNull() ? QVariant() : QVariant(icon);

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace assay {
 
 //! The session as a table, one section per row of columns(). Reads only.
@@ -26,6 +28,9 @@ public:
     const Item &itemAt(int row) const { return m_session.at(row); }
     Session &session() const { return m_session; }
 
+    //! Tells where a row waits in line, from 1; 0 = it does not, or far behind. Asked for each cell that is painted.
+    void setPlaces(std::function<int(ItemId)> placeOf) { m_placeOf = std::move(placeOf); }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -34,7 +39,10 @@ public:
 private:
     void announce(const QList<qsizetype> &rows);
 
+    QString shownText(const Column &column, const Item &item) const;
+
     Session &m_session;
+    std::function<int(ItemId)> m_placeOf;
 };
 
 //! Section of a column, -1 when there is none of that name.

@@ -25,6 +25,8 @@ public:
 
     Session &session() const { return m_model->session(); }
     QueueProxy &proxy() const { return *m_proxy; }
+    //! Where a row waits in line; see QueueModel::setPlaces().
+    void setPlaces(std::function<int(ItemId)> placeOf) { m_model->setPlaces(std::move(placeOf)); }
     EmptyQueue &empty() const { return *m_empty; }
 
     ItemId currentId() const; //!< 0 = none

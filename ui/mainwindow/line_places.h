@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queue/queue.h"
+
+#include <QHash>
+
+namespace assay {
+
+//! Where rows wait in line, read anew when the line may have changed and somebody asks.
+class LinePlaces : public QObject
+{
+    Q_OBJECT
+public:
+    //! The queue must outlive this object.
+    explicit LinePlaces(const Queue &queue, QObject *parent = nullptr);
+
+    int of(ItemId id); //!< from 1; 0 = not in line, or behind the first thousand
+
+private:
+    const Queue &m_queue;
+    QHash<ItemId, int> m_places;
+    bool m_isStale = true;
+};
+
+} // namespace assay
