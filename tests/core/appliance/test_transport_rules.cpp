@@ -170,6 +170,14 @@ void TestTransportRules::rate()
     }
     for (size_t i = size_t(perSecond); i < starts.size(); ++i)
         QVERIFY(starts[i] - starts[i - size_t(perSecond)] >= seconds{1});
+    RateLimit slow(0, 30);
+    slow.started(seconds{100});
+    QCOMPARE(RateLimit::Time(seconds{2}), slow.wait(seconds{100}));
+    slow.started(seconds{102});
+    QCOMPARE(RateLimit::Time(seconds{1}), slow.wait(seconds{103}));
+    RateLimit both(10, 60); // the stricter holds
+    both.started(seconds{1});
+    QCOMPARE(RateLimit::Time(seconds{1}), both.wait(seconds{1}));
     RateLimit none(0);
     none.started(now);
     QCOMPARE(none.wait(now).count(), 0);

@@ -5,6 +5,7 @@
 #include "queue/queue.h"
 
 #include <QCryptographicHash>
+#include <QJsonObject>
 
 using namespace assay;
 using namespace assay::test;
@@ -16,6 +17,7 @@ class TestFairness : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void reportsThatNeverComeDoNotHoldUpLookUps();
+    void whatSomebodyWaitsForGoesBeforeBulk();
 };
 
 void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
@@ -51,6 +53,65 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
         QTRY_COMPARE_WITH_TIMEOUT(session.find(id)->state, State::Done, 60000);
     QVERIFY(queue.counts().running > 0); // the reports are still being waited for
     QVERIFY(queue.counts().waiting > 0);
+}
+
+//! The appliance's journal says in which order it was asked: single requests and batches of a few urgent rows go before
+//! the hundreds that have been at work before them, and a row of those that becomes urgent does, too.
+void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
+{
+    DemoFixture demo({u"--latency"_s, u"60"_s});
+    QVERIFY(demo.isReady());
+    Profile profile = demo.ready().profile;
+    profile.inFlight = 2;
+    Dispatcher dispatcher(profile, demo.ready().token);
+    ActionContext context(dispatcher);
+    Session session;
+    Queue queue(session);
+    queue.setAppliance(&context);
+    const auto paths = [&demo] {
+        QStringList asked;
+        for (const QJsonObject &line : demo.journal())
+            asked << line.value("path"_L1).toString();
+        return asked;
+    };
+
+    constexpr int bulk = 600; // more than are at work at a time
+    std::vector<Item> items(bulk + 4);
+    for (size_t i = 0; i < items.size(); ++i) {
+        const QByteArray digest = QCryptographicHash::hash(QByteArray::number(qint64(i)), QCryptographicHash::Sha256);
+        items[i].indicator = *recognise(QString::fromLatin1(digest.toHex())).indicator;
+    }
+    session.add(std::move(items));
+    std::vector<ItemId> many;
+    for (int i = 1; i <= bulk; ++i)
+        many.push_back(ItemId(i));
+    const Action &classification = *actionFromWord(u"classification");
+    QCOMPARE(queue.enqueue(many, classification, {}), bulk);
+    QTRY_VERIFY(paths().size() >= 6);
+
+    constexpr ItemId atWork = 200; // has a run, and waits for its request
+    const std::vector<ItemId> single{bulk + 1, bulk + 2, atWork};
+    const std::vector<ItemId> batched{bulk + 3, bulk + 4};
+    const qsizetype before = paths().size();
+    QCOMPARE(queue.enqueue(single, classification, {}, true), 2);
+    QCOMPARE(queue.enqueue(batched, *actionFromWord(u"summary"), {}, true), 2);
+    for (const auto &ids : {single, batched}) {
+        for (const ItemId id : ids)
+            QTRY_VERIFY_WITH_TIMEOUT(isFinal(session.find(id)->state), 60000);
+    }
+    const QStringList order = paths();
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (order[i].contains("/list/"_L1))
+            last = i;
+        for (const ItemId id : single) {
+            if (order[i].contains(session.find(id)->indicator.value))
+                last = i;
+        }
+    }
+    // Four requests of ours; of the bulk what was on the way, and what began while ours were being made.
+    QVERIFY2(last >= before && last < before + 4 + 8, qPrintable(u"%1 after %2"_s.arg(last).arg(before)));
+    QVERIFY(queue.counts().running > 0); // bulk work, which goes on
 }
 
 QTEST_GUILESS_MAIN(TestFairness)
