@@ -71,13 +71,16 @@ void Queue::setAppliance(ActionContext *context)
         interrupted.push_back(running.job);
     }
     m_running.clear();
+    m_turns.clear();
     if (m_context)
         m_context->setSendings(nullptr);
     for (const Job &job : interrupted)
         backInLine(job);
     m_context = context;
-    if (m_context)
+    if (m_context) {
         m_context->setSendings(this);
+        m_turns.setMost(2 * m_context->dispatcher.profile().inFlight); // one is remembered while another is sent
+    }
     sayWhoWaits();
     pumpLater();
     Q_EMIT countsChanged();
@@ -279,6 +282,7 @@ void Queue::ended(const Job &job, const Outcome &outcome)
     const auto running = m_running.find(job.id);
     running->second.run.release()->deleteLater();
     m_running.erase(running);
+    m_turns.release(job.id);
     if (outcome.error && outcome.error->kind == ApiError::Kind::Unauthorized) {
         // Nothing is wrong with the item: it waits for a token that works.
         backInLine(job);
@@ -349,6 +353,7 @@ void Queue::leaveAll()
         running.run.release()->deleteLater();
     }
     m_running.clear();
+    m_turns.clear();
     m_line.clear();
     m_inLine.clear();
     m_lastPlace = 0;
@@ -379,17 +384,27 @@ void Queue::confirmSubmitted(const std::vector<ItemId> &ids)
 
 void Queue::begin(quint64 owner, const Submission &submission, QObject *context, Go go)
 {
-    m_session.noteSubmission(owner, submission, context, std::move(go));
+    const auto running = m_running.find(owner);
+    const bool urgent = running != m_running.end() && running->second.job.urgent;
+    const bool now
+        = m_turns.ask(owner, urgent, [this, owner, submission, alive = QPointer(context), go = std::move(go)] {
+              if (alive)
+                  m_session.noteSubmission(owner, submission, alive, go);
+          });
+    if (!now)
+        m_session.progress(owner, {State::Waiting, 0, 0, tr("for its turn to be sent")});
 }
 
 void Queue::end(quint64 owner, const Submission &submission)
 {
     m_session.noteSubmission(owner, submission);
+    m_turns.release(owner);
 }
 
 void Queue::withdraw(quint64 owner, const QString &key)
 {
     m_session.dropSubmission(owner, key);
+    m_turns.release(owner);
 }
 
 } // namespace assay

@@ -5,6 +5,7 @@
 #include "actions/action.h"
 #include "actions/context.h"
 #include "actions/sendings.h"
+#include "queue/send_turns.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -106,6 +107,7 @@ private:
     std::deque<Job> m_line; //!< in the order of their places
     QSet<ItemId> m_inLine;
     std::unordered_map<ItemId, Running> m_running;
+    SendTurns m_turns;
     qint64 m_lastPlace = 0; //!< ever given
     int m_finished = 0;
     bool m_paused = false;
