@@ -471,6 +471,14 @@ void TestDetails::networkIsAskedOnDemandAndCancelled()
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"http:"_s));
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://b.example.com/x"_s));
+    // A list that was cut off is followed further by a run of its own.
+    QVERIFY(!find<QPushButton>("networkMore")->isVisible());
+    outcome.findings.facts = {{u"Network List Cut Off"_s, u"urls 192.0.2.1: page 4"_s, false}};
+    m_session->settle(id, u"network"_s, outcome);
+    QTRY_VERIFY(find<QPushButton>("networkMore")->isVisible());
+    test::click(m_view.get(), "networkMore");
+    QCOMPARE(run.last()[1].toString(), u"network"_s);
+    QCOMPARE(run.last()[2].value<Parameters>().value(u"pages"_s), u"16"_s);
 }
 
 void TestDetails::whatChangedStandsInTheHeader()

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QStyleOptionButton>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void emptyBoxesAreSeen();
     void labelsTakeNothingForMarkup();
     void stripNamesTheNextStepOnce();
+    void stripCarriesAThingForOneMessage();
+    void whatIsWorstStandsFirst();
 };
 
 void TestLook::everyTextIsReadable()
@@ -176,6 +179,30 @@ void TestLook::stripNamesTheNextStepOnce()
     strip.dismiss();
     QVERIFY(strip.isHidden());
     QCOMPARE(pressed, 1);
+}
+
+void TestLook::stripCarriesAThingForOneMessage()
+{
+    MessageStrip strip;
+    strip.showMessage(MessageStrip::Kind::Information, u"written"_s, u"Open folder"_s);
+    QPointer<QPushButton> file = new QPushButton(u"a.csv"_s);
+    strip.carry(file);
+    QVERIFY(!file->isHidden());
+    QCOMPARE(file->parentWidget(), &strip);
+    strip.showMessage(MessageStrip::Kind::Error, u"another thing"_s);
+    QTRY_VERIFY(!file);
+    QPointer<QPushButton> other = new QPushButton(u"b.csv"_s);
+    strip.carry(other);
+    strip.dismiss();
+    QTRY_VERIFY(!other);
+}
+
+void TestLook::whatIsWorstStandsFirst()
+{
+    constexpr Classification order[] = {Classification::Malicious, Classification::Suspicious, Classification::Goodware,
+        Classification::Unknown, Classification::Other, Classification::None};
+    for (size_t i = 0; i < std::size(order); ++i)
+        QCOMPARE(verdictRank(order[i]), int(i));
 }
 
 QTEST_MAIN(TestLook)

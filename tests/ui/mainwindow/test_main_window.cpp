@@ -61,6 +61,8 @@ private Q_SLOTS:
     void tabsByNumber();
     void enterOpensAWindowOfItsOwn();
     void relatedOnesBecomeRowsOnce();
+    void placesInLineAreShown();
+    void whatIsNotKeptIsSaid();
     void startWithoutApplianceSaysWhatToDo();
     void allDigestsWithoutAppliance();
     void archivePasswordsAreEdited();
@@ -369,6 +371,39 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
     QCOMPARE(session().at(1).state, State::Queued);
+}
+
+void TestMainWindow::placesInLineAreShown()
+{
+    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Md5, QString(32, u'b')),
+        itemOf(IndicatorType::Url, url)});
+    QCOMPARE(m_workspace->queue().enqueue({first, first + 1}, *actionFromWord(u"summary"), {}), 2);
+    const auto state = [this, first](int row) {
+        const QModelIndex index
+            = m_window->queueView().proxy().indexOf(first + ItemId(row), sectionOf(QLatin1StringView("state")));
+        return index.data().toString();
+    };
+    QCOMPARE(state(0), u"Queued, no. 1"_s);
+    QCOMPARE(state(1), u"Queued, no. 2"_s);
+    QCOMPARE(state(2), u"Queued"_s); // nobody started it
+    m_workspace->queue().moveInLine({first + 1}, Queue::Place::Top);
+    QCOMPARE(state(0), u"Queued, no. 2"_s);
+    QCOMPARE(state(1), u"Queued, no. 1"_s);
+}
+
+void TestMainWindow::whatIsNotKeptIsSaid()
+{
+    auto *said = test::child<QLabel>(m_window.get(), "statusNotKept");
+    QVERIFY(!said->isVisible());
+    session().open(u"/proc/no such folder/session"_s);
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY(!said->toolTip().isEmpty());
+    auto *strip = test::child<MessageStrip>(m_window.get(), "messageStrip");
+    QVERIFY(strip->isVisible());
+    strip->dismiss();
+    QVERIFY(said->isVisible()); // for as long as it is so
+    session().close();
+    QTRY_VERIFY(!said->isVisible());
 }
 
 void TestMainWindow::startWithoutApplianceSaysWhatToDo()
