@@ -89,6 +89,8 @@ void PreviewPane::show(
         pointers.push_back(&item);
     ExportOptions here = options;
     here.attachReports = false; // reading them would take its time
+    const bool isPart = qsizetype(items.size()) < total;
+    setTitle(isPart ? tr("Preview: the first %Ln row(s)", nullptr, int(items.size())) : tr("Preview"));
     const QByteArray bytes = bytesOf(format, pointers, here);
     if (format.word == pdfFormat.word) {
         m_page = reportPage(pointers, here, 900);
@@ -100,18 +102,23 @@ void PreviewPane::show(
         m_stack->setCurrentWidget(m_text);
     }
     const qsizetype listed = format.mostRows > 0 ? std::min<qsizetype>(total, format.mostRows) : total;
-    const qint64 frame = bytesOf(format, {}, here).size();
-    qint64 rest = bytes.size() - frame;
-    if (options.attachReports)
-        rest += attachedBytes(items);
-    const double each = items.empty() ? 0 : double(rest) / double(items.size());
-    const QString size = QLocale().formattedDataSize(frame + qint64(each * double(listed)), 1);
+    qint64 estimate = bytes.size();
+    if (!pointers.empty()) {
+        // The first rows on pages bring the fonts along, so there the second half of them tells what one row adds.
+        const std::span<const Item *const> all(pointers);
+        const size_t before = format.word == pdfFormat.word ? all.size() / 2 : 0;
+        const qint64 frame = bytesOf(format, all.first(before), here).size();
+        const double each = double(bytes.size() - frame) / double(all.size() - before);
+        estimate += qint64(each * double(listed - qsizetype(all.size())));
+    }
+    if (options.attachReports && !items.empty())
+        estimate += attachedBytes(items) * total / qint64(items.size());
+    const QString size = QLocale().formattedDataSize(estimate, 1);
     const QString rows = listed < total
         ? tr("The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all", nullptr, int(total))
               .arg(listed)
         : tr("%Ln row(s)", nullptr, int(total));
-    m_size->setText(
-        qsizetype(items.size()) == total ? tr("%1, %2").arg(rows, size) : tr("%1, about %2").arg(rows, size));
+    m_size->setText(isPart ? tr("%1, about %2").arg(rows, size) : tr("%1, %2").arg(rows, size));
 }
 
 void PreviewPane::showPage()
