@@ -73,12 +73,9 @@ private:
 //! Finished rows, as a day's work leaves them.
 std::vector<Item> finished(int count)
 {
-    std::vector<Item> items = test::sampleItems(count, 3);
-    for (Item &item : items) {
-        item.id = 0;
-        if (!isFinal(item.state))
-            item.state = State::Done;
-    }
+    std::vector<Item> items = test::sampleItems(count * 2, 3);
+    std::erase_if(items, [](const Item &item) { return !isFinal(item.state) || item.answers.empty(); });
+    items.resize(size_t(count));
     return items;
 }
 
