@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QStyle>
 
@@ -30,7 +31,12 @@ Sidebar::Sidebar(QueueProxy &proxy, QWidget *parent) : QTreeView(parent), m_mode
     header()->setObjectName(u"sidebarHeader"_s);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // Room for the counts of a hundred thousand rows: no width that changes with them, no count that is an ellipsis.
+    QFont bold = font();
+    bold.setBold(true);
+    const int counts = QFontMetrics(bold).horizontalAdvance(QLocale().toString(100'000)) + 12;
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    header()->resizeSection(1, counts);
     expandAll();
 }
 
