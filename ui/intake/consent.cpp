@@ -121,7 +121,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     if (!needs.upload)
         asked.files = asked.cloudUrls = 0;
     if (!needs.lookUp)
-        asked.cloudHashes = 0;
+        asked.cloudHashes = asked.cloudNames = 0;
     QMessageBox *box
         = plainBox(QMessageBox::Warning, tr("Send to the appliance?"), text(asked), u"consentDialog"_s, window);
     QPushButton *send = box->addButton(asked.files > 0 ? tr("&Upload")

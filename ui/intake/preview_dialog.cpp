@@ -118,7 +118,7 @@ void PreviewDialog::spreadColumns()
         rest -= needed;
     }
     m_table->setColumnWidth(PreviewModel::AsPasted, rest * 3 / 10);
-    m_table->setColumnWidth(PreviewModel::AsSent, rest * 4 / 10);
+    m_table->setColumnWidth(PreviewModel::AsSent, rest * 36 / 100);
 }
 
 QWidget *PreviewDialog::optionRow()

@@ -151,11 +151,11 @@ private Q_SLOTS:
 
         // The same batch with files: the hashes were agreed to, the files were not.
         ConsentQuestion both = question();
-        both.cloudHashes = 4;
+        both.cloudHashes = both.cloudNames = 4;
         consent.ask(both, &m_window, take());
         auto *second = waitForWindow<QMessageBox>("consentDialog");
         QVERIFY(second);
-        QVERIFY(second->text().contains(u"file(s)") && !second->text().contains(u"hash(es)"));
+        QVERIFY(second->text().contains(u"file(s)") && !second->text().contains(u"cloud"));
         click(second, "consentSend");
         consent.ask(both, &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true});
