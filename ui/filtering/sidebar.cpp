@@ -61,7 +61,7 @@ void Sidebar::setCollapsedGroups(const QStringList &words)
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, QTreeView::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 38, QTreeView::sizeHint().height()};
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)
