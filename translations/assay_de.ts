@@ -638,10 +638,6 @@
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>Export all, filtered or selected rows as CSV or JSON</source>
-        <translation>Alle, gefilterte oder gewählte Zeilen als CSV oder JSON exportieren</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1080,6 +1076,18 @@
     <message>
         <source>Verdicts in red, yellow and green, as the vendor&apos;s own window has them</source>
         <translation>Urteile in Rot, Gelb und Grün, wie das Fenster des Herstellers sie hat</translation>
+    </message>
+    <message>
+        <source>Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ or a report for people</source>
+        <translation>Alle, gefilterte oder ausgewählte Zeilen als Tabelle, JSON, STIX, MISP, ThreatQ oder als Bericht für Menschen exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>One page for each task; nothing is fetched from the network</source>
+        <translation>Eine Seite für jede Aufgabe; nichts wird aus dem Netz geholt</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1557,13 @@
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExportJob</name>
+    <message>
+        <source>%1 cannot be read; nothing was written</source>
+        <translation>%1 ist nicht lesbar; es wurde nichts geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2106,25 @@
     </message>
 </context>
 <context>
+    <name>assay::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>assay::HashesTab</name>
     <message>
         <source>No digests are known yet. A file&apos;s are computed by All digests; the appliance tells those of what it holds.</source>
@@ -2164,6 +2198,10 @@
     <message>
         <source>The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.</source>
         <translation>Die E-Mail-Datei hat %1; E-Mails werden bis %2 zerlegt. Fügen Sie sie stattdessen als Sample hinzu.</translation>
+    </message>
+    <message>
+        <source>The mail has more headers and parts than are read; what comes after them was left out. It can still be added as a sample.</source>
+        <translation>Die Mail hat mehr Kopfzeilen und Teile, als gelesen werden; was danach kommt, wurde ausgelassen. Als Sample kann sie trotzdem aufgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2482,17 @@
     <message>
         <source>The token was not found, or the keyring is locked. Unlock it and try again.</source>
         <translation>Das Token wurde nicht gefunden, oder der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
@@ -2792,21 +2841,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         </translation>
     </message>
     <message>
-        <source>“%1” waits in the queue as a sample. It can be read for indicators, too.</source>
-        <translation>„%1“ wartet als Sample in der Liste. Die Datei kann auch nach Indikatoren durchsucht werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) that wait in the queue as samples can be read for indicators, too.</source>
-        <translation>
-            <numerusform>%Ln Datei, die als Sample in der Liste wartet, kann auch nach Indikatoren durchsucht werden.</numerusform>
-            <numerusform>%Ln Dateien, die als Samples in der Liste warten, können auch nach Indikatoren durchsucht werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read indicators</source>
-        <translation>Indikatoren lesen</translation>
-    </message>
-    <message>
         <source>None of the selected rows has a digest yet.</source>
         <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
     </message>
@@ -2823,6 +2857,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
             <numerusform>%Ln Zeile aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
             <numerusform>%Ln Zeilen aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file was copied.</source>
+        <translation>Die Datei wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Assay speaks that language from its next start on. What waits and what was found stays.</source>
+        <translation>Assay spricht diese Sprache ab dem nächsten Start. Was wartet und was gefunden wurde, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3005,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;more</source>
+        <translation>&amp;Mehr holen</translation>
+    </message>
+    <message>
+        <source>Ask again, and follow each list up to its page %L1; the answers so far are told once more</source>
+        <translation>Noch einmal fragen und jede Liste bis zu ihrer Seite %L1 verfolgen; die bisherigen Antworten kommen noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3531,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>%1, about %2</source>
         <translation>%1, etwa %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s)</source>
+        <translation>
+            <numerusform>Vorschau: die erste %Ln Zeile</numerusform>
+            <numerusform>Vorschau: die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all</source>
+        <translation>
+            <numerusform>Die ersten %L1 von %Ln Zeile; ein Bericht ist für Menschen, für alle eine Tabelle oder JSON wählen</numerusform>
+            <numerusform>Die ersten %L1 von %Ln Zeilen; ein Bericht ist für Menschen, für alle eine Tabelle oder JSON wählen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::ProfileEditor</name>
@@ -3929,6 +3993,18 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>waits for the appliance that it was started for</source>
         <translation>wartet auf die Appliance, für die es gestartet wurde</translation>
     </message>
+    <message>
+        <source>for its turn to be sent</source>
+        <translation>bis es mit dem Senden an der Reihe ist</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QueueModel</name>
+    <message>
+        <source>%1, no. %L2</source>
+        <comment>state of a row, and its place in line</comment>
+        <translation>%1, Nr. %L2</translation>
+    </message>
 </context>
 <context>
     <name>assay::QueueProxy</name>
@@ -3967,6 +4043,28 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReadOffer</name>
+    <message>
+        <source>“%1” waits for you to say what it is: a text to read indicators from, or a sample.</source>
+        <translation>„%1“ wartet auf Ihre Entscheidung: ein Text, aus dem Indikatoren gelesen werden, oder ein Sample.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.</source>
+        <translation>
+            <numerusform>%Ln Datei wartet auf Ihre Entscheidung: ein Text, aus dem Indikatoren gelesen werden, oder ein Sample.</numerusform>
+            <numerusform>%Ln Dateien warten auf Ihre Entscheidung: Texte, aus denen Indikatoren gelesen werden, oder Samples.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read indicators</source>
+        <translation>Indikatoren lesen</translation>
+    </message>
+    <message>
+        <source>Start as samples</source>
+        <translation>Als Samples starten</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4317,20 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Nothing here is malicious.</source>
         <translation>Nichts hiervon ist bösartig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are counted above but not listed; a table or JSON holds all of them.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile ist oben mitgezählt, aber nicht aufgeführt; eine Tabelle oder JSON enthält alle.</numerusform>
+            <numerusform>%Ln weitere Zeilen sind oben mitgezählt, aber nicht aufgeführt; eine Tabelle oder JSON enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more malicious indicator(s) are not described here; JSON holds all of them.</source>
+        <translation>
+            <numerusform>%Ln weiterer bösartiger Indikator ist hier nicht beschrieben; JSON enthält alle.</numerusform>
+            <numerusform>%Ln weitere bösartige Indikatoren sind hier nicht beschrieben; JSON enthält alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4835,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>idle</source>
         <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Changes are not kept</source>
+        <translation>Änderungen werden nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5657,34 @@ Andere Arbeiten, jede mit eigenem --help:
         <source>End with exit code 10 when a verdict is this bad, or worse.</source>
         <translation>Mit Exit-Code 10 enden, wenn eine Einstufung so schlimm ist oder schlimmer.</translation>
     </message>
+    <message>
+        <source>--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).</source>
+        <translation>--rate nimmt Anfragen je Sekunde oder je Minute, etwa 10/s (höchstens 1000) oder 30/m (höchstens 60000).</translation>
+    </message>
+    <message>
+        <source>it belongs to a run of %1</source>
+        <translation>sie gehört zu einem Lauf von %1</translation>
+    </message>
+    <message>
+        <source>it belongs to a run on %1</source>
+        <translation>sie gehört zu einem Lauf gegen %1</translation>
+    </message>
+    <message>
+        <source>Requests a second or a minute, at most: 10/s, 30/m; default: no limit.</source>
+        <translation>Höchstens so viele Anfragen je Sekunde oder Minute: 10/s, 30/m; Vorgabe: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Keep the state of the run in this file, and go on from it when it is there.</source>
+        <translation>Den Stand des Laufs in dieser Datei halten und von dort weitermachen, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>--resume does not go with demo-run.</source>
+        <translation>--resume passt nicht zu demo-run.</translation>
+    </message>
+    <message>
+        <source>--resume takes a file.</source>
+        <translation>--resume nimmt eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>assay::cli::Connection</name>
@@ -5613,6 +5757,37 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>The input was not read to its end.</source>
         <translation>Die Eingabe wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file, and stays as it is.</source>
+        <translation>%1 ist eine Datei anderer Art und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged. It stands at %2 now; run this again to begin afresh.</source>
+        <translation>%1 war beschädigt. Sie steht jetzt unter %2; ein neuer Aufruf fängt von vorn an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 cannot be read and count as new.</source>
+        <translation>
+            <numerusform>%n Eintrag von %1 ist nicht lesbar und zählt als neu.</numerusform>
+            <numerusform>%n Einträge von %1 sind nicht lesbar und zählen als neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (may have been submitted)</source>
+        <translation>%1 (wurde vielleicht eingereicht)</translation>
+    </message>
+    <message>
+        <source>%1 (was submitted)</source>
+        <translation>%1 (wurde eingereicht)</translation>
+    </message>
+    <message>
+        <source>The same command goes on from here.</source>
+        <translation>Derselbe Befehl macht hier weiter.</translation>
     </message>
 </context>
 <context>

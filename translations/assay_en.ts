@@ -269,13 +269,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) that wait in the queue as samples can be read for indicators, too.</source>
-        <translation>
-            <numerusform>%Ln file that waits in the queue as a sample can be read for indicators, too.</numerusform>
-            <numerusform>%Ln files that wait in the queue as samples can be read for indicators, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
         <translation>
             <numerusform>%Ln digest copied.</numerusform>
@@ -339,6 +332,30 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preview: the first %Ln row(s)</source>
+        <translation>
+            <numerusform>Preview: the first %Ln row</numerusform>
+            <numerusform>Preview: the first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all</source>
+        <translation>
+            <numerusform>The first %L1 of %Ln row; a report is for people, choose a table or JSON for all</numerusform>
+            <numerusform>The first %L1 of %Ln rows; a report is for people, choose a table or JSON for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReadOffer</name>
+    <message numerus="yes">
+        <source>%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.</source>
+        <translation>
+            <numerusform>%Ln file waits for you to say what it is: a text to read indicators from, or a sample.</numerusform>
+            <numerusform>%Ln files wait for you to say what they are: texts to read indicators from, or samples.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::RefusedDialog</name>
@@ -364,6 +381,20 @@
         <translation>
             <numerusform>%L1 of %Ln indicator malicious</numerusform>
             <numerusform>%L1 of %Ln indicators malicious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are counted above but not listed; a table or JSON holds all of them.</source>
+        <translation>
+            <numerusform>%Ln more row is counted above but not listed; a table or JSON holds all of them.</numerusform>
+            <numerusform>%Ln more rows are counted above but not listed; a table or JSON holds all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more malicious indicator(s) are not described here; JSON holds all of them.</source>
+        <translation>
+            <numerusform>%Ln more malicious indicator is not described here; JSON holds all of them.</numerusform>
+            <numerusform>%Ln more malicious indicators are not described here; JSON holds all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +490,13 @@
         <translation>
             <numerusform>  and %n more.</numerusform>
             <numerusform>  and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 cannot be read and count as new.</source>
+        <translation>
+            <numerusform>%n item of %1 cannot be read and counts as new.</numerusform>
+            <numerusform>%n items of %1 cannot be read and count as new.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "translations/install_translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -36,6 +37,15 @@ QString installTranslations(const QLocale &locale)
     // Buttons of standard dialogs; a system without this file shows them in English.
     install(used, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return QLocale::languageToCode(used.language());
+}
+
+QStringList languages()
+{
+    QStringList codes;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"assay_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes += file.section(u'_', 1).section(u'.', 0, 0);
+    return codes;
 }
 
 } // namespace assay

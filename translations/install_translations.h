@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 
 namespace assay {
 
@@ -10,5 +11,7 @@ namespace assay {
 //! A language that Assay does not speak gets English, whose file holds the plurals.
 //! Answers the language in use, as in "de" or "en". Call it before the first translated word is shown.
 QString installTranslations(const QLocale &locale = QLocale());
+
+QStringList languages(); //!< that Assay speaks, by their codes as in "de"
 
 } // namespace assay

@@ -9,6 +9,7 @@
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
+#include "settings/preferences.h"
 #include "single_instance.h"
 #include "translations/install_translations.h"
 
@@ -40,6 +41,15 @@ QStringList absolute(QStringList inputs)
     }
     return inputs;
 }
+
+//! Before the command line is read, for its help has words, too. The demo looks at nobody's settings.
+QLocale chosenLanguage()
+{
+    const bool isDemo = QCoreApplication::arguments().contains("--demo"_L1);
+    const QString code
+        = isDemo ? QString() : assay::Preferences(assay::preferencesFile()).value(assay::Pref::Language).toString();
+    return code.isEmpty() ? QLocale() : QLocale(code);
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -51,7 +61,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Assay"_s);
     QApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
     QGuiApplication::setDesktopFileName(assay::applicationId());
-    assay::installTranslations();
+    assay::installTranslations(chosenLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

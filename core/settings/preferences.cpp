@@ -40,6 +40,7 @@ constexpr PrefInfo rows[] = {
     {Pref::Sidebar, "look/sidebar", QMetaType::QString, "shown", "",
         "shown or hidden, then the groups that are closed"},
     {Pref::Notices, "look/notices", QMetaType::Bool, "true", "", "a message of the desktop when a batch ends"},
+    {Pref::Language, "look/language", QMetaType::QString, "", "", "code of a language; empty = the system's"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -53,7 +54,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::Notices) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::Language) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

@@ -38,6 +38,7 @@ enum class Pref {
     FilterHistory,
     Sidebar,
     Notices,
+    Language,
 };
 
 //! A row of the table that says all about one preference.

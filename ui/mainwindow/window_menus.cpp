@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/message_strip.h"
 #include "look/plain_text.h"
 #include "mainwindow/appliance_menu.h"
+#include "mainwindow/language_menu.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/other_appliances.h"
 #include "queue/queue_view.h"
@@ -91,6 +93,13 @@ void MainWindow::makeMenus()
     }
     c[Command::VendorColours].setCheckable(true);
     fill(theme, c, {gap, Command::VendorColours});
+    viewMenu->addMenu(makeLanguageMenu(
+        m_workspace.preferences(),
+        [this] {
+            m_strip->showMessage(MessageStrip::Kind::Information,
+                tr("Assay speaks that language from its next start on. What waits and what was found stays."));
+        },
+        viewMenu));
     fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});
 }
 

@@ -11,6 +11,7 @@
 #include "queue/queue_view.h"
 #include "support/items.h"
 #include "support/zip_maker.h"
+#include "translations/install_translations.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void windowIsRemembered();
     void brokenMemoryDoesNoHarm();
     void themeIsChosenAndRemembered();
+    void languageIsChosenForTheNextStart();
     void everyControlIsNamedAndPlain();
     void hostileRowsEverywhere();
 
@@ -578,6 +580,18 @@ void TestMainWindow::themeIsChosenAndRemembered()
     QCOMPARE(m_workspace->preferences().value(Pref::ColorScheme).toString(), u"dark"_s);
     m_window->commands()[Command::ThemeLight].trigger();
     QVERIFY(!isDark());
+}
+
+void TestMainWindow::languageIsChosenForTheNextStart()
+{
+    QStringList offered;
+    for (const QString &code : languages())
+        offered += "language_"_L1 + code;
+    QCOMPARE(offered, QStringList({u"language_de"_s, u"language_en"_s}));
+    QVERIFY(m_window->findChild<QAction *>(u"language_system"_s)->isChecked());
+    m_window->findChild<QAction *>(offered[0])->trigger();
+    QCOMPARE(m_workspace->preferences().value(Pref::Language).toString(), u"de"_s);
+    QVERIFY(!m_window->findChild<QAction *>(u"language_system"_s)->isChecked());
 }
 
 void TestMainWindow::everyControlIsNamedAndPlain()
