@@ -70,6 +70,7 @@ void TestWindowAndCli::findTheSame()
         if (!url.contains("error."_L1) && urls.size() < 5)
             urls.append(url);
     }
+    workspace.preferences().setValue(Pref::StartAtOnce, false); // all of them together, and one question for all
     window.intake().takeFiles(files);
     QTRY_COMPARE_WITH_TIMEOUT(workspace.session().count(), 40, 20000);
     window.intake().takeText((hashes + urls).join(u'\n'), u"Pasted"_s);
@@ -85,7 +86,6 @@ void TestWindowAndCli::findTheSame()
     start->trigger();
     if (QDialog *consent = test::waitForWindow("consentDialog"))
         test::click(consent, "consentSend");
-    // The pasted ones started by themselves: the queue may be idle once between them and the files.
     const auto isSettled = [](const Item &item) { return isFinal(item.state); };
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(workspace.session().items(), isSettled), 120000);
 

@@ -151,7 +151,8 @@ void TestNoTextClips::everyWordIsTranslated()
     };
     const auto actions = m_window->findChildren<QAction *>();
     for (const QAction *action : actions) {
-        if (isPlain(action->text()) && !action->objectName().isEmpty())
+        const bool isLanguage = action->objectName().startsWith("language_"_L1); // each stands there in its own words
+        if (!isLanguage && isPlain(action->text()) && !action->objectName().isEmpty())
             plain << u"action "_s + action->objectName() + u": "_s + action->text();
     }
     const auto buttons = m_window->findChildren<QAbstractButton *>();
