@@ -23,7 +23,8 @@ Profile everyFieldSet()
     Profile profile;
     // Does not compile when Profile gets a field: then it needs a row in profile_fields.cpp and a line below.
     auto &[id, name, host, verify, caFile, pinnedCertificate, pinnedErrors, disableProxies, proxy, proxyUser, allowHttp,
-        inFlight, requestsPerSecond, requestsPerMinute, fileLimit, hashOnly, uploadConsent, cloudConsent, demo, timeouts]
+        inFlight, requestsPerSecond, requestsPerMinute, fileLimit, hashOnly, uploadConsent, cloudConsent, demo,
+        timeouts]
         = profile;
     id = u"1f0c"_s;
     name = u"Lab “one” %1\n"_s;
