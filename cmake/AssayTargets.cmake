@@ -7,7 +7,8 @@ target_compile_features(assay_options INTERFACE cxx_std_20)
 target_compile_options(assay_options INTERFACE
     -Wall -Wextra -Wconversion -Wshadow
     "$<$<BOOL:${ASSAY_WARNINGS_AS_ERRORS}>:-Werror>"
-    "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize=pointer-overflow;-fno-omit-frame-pointer>") # RapidJSON adds to null pointers
+    "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>"
+    "$<$<AND:$<BOOL:${ASSAY_SANITIZE}>,$<CXX_COMPILER_ID:Clang>>:-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/sanitizers-ignore.txt>")
 target_link_options(assay_options INTERFACE "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined>")
 target_compile_definitions(assay_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
