@@ -232,18 +232,24 @@ void Queue::pump()
         ++atWork[running.job.action];
     const auto hasRoom
         = [&](const Job &job) { return (job.urgent || atWork.value(job.action) < most) && isForUs(job); };
-    auto next = std::ranges::find_if(m_line, hasRoom);
+    // A place and no iterator: what begins may end at once, and whoever hears of that may put more in line.
+    size_t place = 0;
+    const auto next = [&] {
+        place = std::min(place, m_line.size());
+        place = size_t(std::find_if(m_line.begin() + qsizetype(place), m_line.end(), hasRoom) - m_line.begin());
+        return place < m_line.size();
+    };
     int begun = 0;
-    while (!m_paused && next != m_line.end()) {
-        const Item *item = m_session.find(next->id);
+    while (!m_paused && next()) {
+        const Job job = m_line[place];
+        const Item *item = m_session.find(job.id);
         if (item && isAtRest(*item) && ++begun > begunAtOnce) {
             pumpLater();
             break;
         }
-        const Job job = *next;
         ++atWork[job.action];
         m_inLine.remove(job.id);
-        next = std::find_if(m_line.erase(next), m_line.end(), hasRoom);
+        m_line.erase(m_line.begin() + qsizetype(place));
         begin(job);
     }
     Q_EMIT countsChanged();
