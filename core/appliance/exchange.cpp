@@ -3,6 +3,7 @@
 #include "appliance/exchange.h"
 
 #include "appliance/network_failure.h"
+#include "appliance/no_delay.h"
 #include "appliance/outgoing.h"
 #include "appliance/proxy.h"
 
@@ -84,6 +85,8 @@ void Exchange::connectReply()
         m_onWire = true;
         if (m_body)
             m_body->seal();
+        if (m_wire.base.scheme() == "http"_L1) // there nothing tells that a connection is new
+            sendWithoutDelay();
     });
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -105,7 +108,7 @@ void Exchange::checkCertificate()
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
     m_refused = refusal(m_wire.trust, leaf, m_wire.base.host(), {});
     if (!m_refused)
-        return;
+        return sendWithoutDelay();
     // the reply is aborted inside this signal: with HTTP/1.1 no byte of the request has left yet
     end(Failure{.error = makeError(ApiError::Kind::Tls, describe(*m_refused))});
 }

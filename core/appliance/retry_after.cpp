@@ -17,12 +17,14 @@ constexpr qint64 longest = 15 * 60;
 
 std::optional<qint64> secondsOf(const QByteArray &text, const QDateTime &now)
 {
+    if (text.isEmpty()) // as nearly always: looking for a date in it takes longer than all else of an answer's head
+        return {};
     bool isNumber = false;
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return seconds;
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (!text.isEmpty() && std::ranges::all_of(text, isDigit))
+    if (std::ranges::all_of(text, isDigit))
         return longest; // more digits than a number holds
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
