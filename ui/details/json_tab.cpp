@@ -3,26 +3,22 @@
 #include "details/json_tab.h"
 
 #include "actions/action.h"
-#include "details/json_model.h"
 #include "details/json_text.h"
+#include "details/json_tree_view.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -32,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype bigAnswer = 64 << 10; // above this the event loop would feel it
 constexpr size_t mostMatches = 10'000;
-constexpr qsizetype mostCopied = qsizetype(64) << 20;
 
 QString titleOf(const RawJson &answer)
 {
@@ -53,9 +48,7 @@ JsonTab::JsonTab(QWidget *parent)
     , m_save(new QPushButton(tr("&Save original…"), this))
     , m_note(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
-    , m_view(new QTreeView(m_pages))
-    , m_model(new JsonModel(this))
-    , m_copyValue(new QAction(QIcon::fromTheme(u"copy"_s), tr("Copy value"), this))
+    , m_view(new JsonTreeView(m_pages))
     , m_text(new QPlainTextEdit(m_pages))
 {
     arrange();
@@ -64,14 +57,17 @@ JsonTab::JsonTab(QWidget *parent)
         m_pages->setCurrentWidget(text ? static_cast<QWidget *>(m_text) : m_view);
         if (text)
             showAsText();
+        search(m_search->text());
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         if (!m_reading.isCanceled())
             showTree(m_reading.result());
     });
     connect(&m_layout, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_layout.isCanceled())
-            m_text->setPlainText(m_layout.result());
+        if (m_layout.isCanceled())
+            return;
+        m_text->setPlainText(m_layout.result());
+        search(m_search->text());
     });
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(200); // a search through a big answer is not begun for every letter
@@ -86,7 +82,7 @@ JsonTab::JsonTab(QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, [this] { goTo(m_match + 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goTo(m_match + 1); });
     connect(m_previous, &QToolButton::clicked, this, [this] { goTo(m_match - 1); });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &JsonTab::showMenu);
+    connect(m_view, &JsonTreeView::copyWanted, this, &JsonTab::copy);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { copy(QString::fromUtf8(current()), tr("The whole answer was copied.")); });
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -124,16 +120,6 @@ void JsonTab::arrange()
     m_note->setWordWrap(true);
     m_view->setObjectName(u"jsonTree"_s);
     m_view->setAccessibleName(tr("Answer as a tree"));
-    m_view->setModel(m_model);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setTextElideMode(Qt::ElideRight);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_copyValue->setShortcut(QKeySequence::Copy);
-    m_copyValue->setShortcutContext(Qt::WidgetShortcut); // the view's own would copy what is shown: sanitised and cut
-    m_view->addAction(m_copyValue);
-    connect(m_copyValue, &QAction::triggered, this, &JsonTab::copyValue);
-    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("Answer as JSON"));
     m_text->setReadOnly(true);
@@ -157,11 +143,10 @@ void JsonTab::arrange()
     layout->addWidget(m_pages, 1);
 }
 
-const QByteArray &JsonTab::current() const
+QByteArray JsonTab::current() const
 {
-    static const QByteArray none;
     const int which = m_which->currentIndex();
-    return which >= 0 && which < int(m_answers.size()) ? m_answers[size_t(which)].json : none;
+    return which >= 0 && which < int(m_answers.size()) ? m_answers[size_t(which)].json : QByteArray();
 }
 
 void JsonTab::showItem(const Item *item)
@@ -206,7 +191,7 @@ void JsonTab::showAnswer()
         showTree(JsonTree::read(json));
         return;
     }
-    m_model->setTree(nullptr);
+    m_view->setTree(nullptr);
     m_note->setText(tr("Reading the answer…"));
     m_note->setVisible(true);
     m_reading.setFuture(QtConcurrent::run([json] { return JsonTree::read(json); }));
@@ -214,8 +199,7 @@ void JsonTab::showAnswer()
 
 void JsonTab::showTree(const Tree &tree)
 {
-    m_model->setTree(tree);
-    m_view->expandToDepth(0);
+    m_view->setTree(tree);
     m_note->setVisible(m_answers.empty() || (tree && tree->isCut()));
     m_note->setText(m_answers.empty()
             ? tr("No answer yet. What the appliance says is kept here as it came.")
@@ -234,13 +218,18 @@ void JsonTab::showAsText()
         m_layout.setFuture(QtConcurrent::run([json] { return readableJson(json); }));
 }
 
+//! In what is shown: a match is an entry of the tree or a place in the text.
 void JsonTab::search(const QString &text)
 {
     m_searching.setFuture({});
     m_matches.clear();
     goTo(-1);
-    const auto reading = m_model->tree() ? m_model->sharedTree() : Tree();
-    if (reading && !text.isEmpty())
+    if (text.isEmpty())
+        return;
+    if (m_asText->isChecked())
+        m_searching.setFuture(
+            QtConcurrent::run([all = m_text->toPlainText(), text] { return placesOf(text, all, mostMatches); }));
+    else if (const Tree reading = m_view->tree())
         m_searching.setFuture(QtConcurrent::run([reading, text] { return reading->find(text, mostMatches); }));
 }
 
@@ -259,44 +248,21 @@ void JsonTab::goTo(int match)
             tr("%L1 of %L2").arg(m_match + 1).arg(count) + (count == int(mostMatches) ? u"+"_s : QString()));
     if (m_match < 0)
         return;
-    const QModelIndex index = m_model->indexOf(m_matches[size_t(m_match)]);
-    m_view->setCurrentIndex(index); // opens what it lies in
-    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    const quint32 place = m_matches[size_t(m_match)];
+    if (!m_asText->isChecked()) {
+        m_view->goTo(place);
+        return;
+    }
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(int(place));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, int(m_search->text().size()));
+    m_text->setTextCursor(cursor);
 }
 
 void JsonTab::copy(const QString &text, const QString &sentence)
 {
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT said(sentence);
-}
-
-//! Of a word its text, of a container all that is in it.
-void JsonTab::copyValue()
-{
-    const auto tree = m_model->sharedTree();
-    if (!tree || !m_view->currentIndex().isValid())
-        return;
-    const JsonTree::Id id = m_model->idOf(m_view->currentIndex());
-    const bool isWord = tree->kind(id) == JsonTree::Kind::String || tree->kind(id) == JsonTree::Kind::Other;
-    copy(isWord ? tree->value(id, mostCopied) : QString::fromUtf8(tree->raw(id)), tr("The value was copied."));
-}
-
-void JsonTab::showMenu(const QPoint &at)
-{
-    const QModelIndex index = m_view->indexAt(at);
-    const auto tree = m_model->sharedTree();
-    if (!index.isValid() || !tree)
-        return;
-    const JsonTree::Id id = m_model->idOf(index);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"jsonMenu"_s);
-    menu->addAction(m_copyValue);
-    connect(menu->addAction(tr("Copy key")), &QAction::triggered, this,
-        [this, tree, id] { copy(tree->key(id), tr("The key was copied.")); });
-    connect(menu->addAction(tr("Copy path")), &QAction::triggered, this,
-        [this, tree, id] { copy(tree->path(id), tr("The path was copied.")); });
-    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 bool JsonTab::event(QEvent *event)

@@ -8,18 +8,16 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-class QTreeView;
 
 namespace assay {
 
-class JsonModel;
+class JsonTreeView;
 class PlainLabel;
 
 //! The untouched answers, as a tree or as text; the original bytes can be copied and saved. Reading, laying out and
@@ -51,19 +49,17 @@ private:
     void showAsText();
     void search(const QString &text);
     void goTo(int match);
-    void copyValue();
-    void showMenu(const QPoint &at);
     void copy(const QString &text, const QString &sentence);
-    const QByteArray &current() const;
+    QByteArray current() const;
 
     ItemId m_id = 0;
     QString m_name;
     std::vector<RawJson> m_answers;
     QFutureWatcher<Tree> m_reading;
     QFutureWatcher<QString> m_layout;
-    QFutureWatcher<std::vector<JsonTree::Id>> m_searching;
+    QFutureWatcher<std::vector<quint32>> m_searching;
     QTimer m_searchSoon;
-    std::vector<JsonTree::Id> m_matches;
+    std::vector<quint32> m_matches; //!< entries of the tree, or places in the text
     int m_match = -1;
     bool m_textIsStale = true;
 
@@ -77,9 +73,7 @@ private:
     QPushButton *m_save;
     PlainLabel *m_note;
     QStackedWidget *m_pages;
-    QTreeView *m_view;
-    JsonModel *m_model;
-    QAction *m_copyValue;
+    JsonTreeView *m_view;
     QPlainTextEdit *m_text;
 };
 

@@ -108,4 +108,13 @@ QString readableJson(const QByteArray &json, qsizetype limit)
     return text;
 }
 
+std::vector<quint32> placesOf(const QString &word, const QString &text, size_t limit)
+{
+    std::vector<quint32> places;
+    qsizetype at = word.isEmpty() ? -1 : text.indexOf(word, 0, Qt::CaseInsensitive);
+    for (; at >= 0 && places.size() < limit; at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+        places.push_back(quint32(at));
+    return places;
+}
+
 } // namespace assay
