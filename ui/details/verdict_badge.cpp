@@ -17,7 +17,7 @@ constexpr int gap = 6;
 constexpr int padding = 10;
 } // namespace
 
-VerdictBadge::VerdictBadge(QWidget *parent) : QWidget(parent)
+VerdictBadge::VerdictBadge(QWidget *parent) : PlainLabel(parent)
 {
     setObjectName(u"verdictBadge"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

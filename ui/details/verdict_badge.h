@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/plain_text.h"
 #include "session/item.h"
 
 #include <QIcon>
-#include <QWidget>
 
 namespace assay {
 
 //! Verdict or state of an item as shape, word and colour. Verdicts are filled, states without a verdict only outlined.
-class VerdictBadge : public QWidget
+//! A label to a screen reader, which is told the word.
+class VerdictBadge : public PlainLabel
 {
     Q_OBJECT
 public:

@@ -37,6 +37,9 @@ VerdictHeader::VerdictHeader(QWidget *parent)
     m_story->setElideMode(Qt::ElideRight);
     m_story->setForegroundRole(QPalette::PlaceholderText);
     m_changeLine->setObjectName(u"headerChangeLine"_s);
+    QSizePolicy stays = m_changeLine->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // what is below must not move under the mouse from one row to the next
+    m_changeLine->setSizePolicy(stays);
     m_change->setObjectName(u"headerChange"_s);
     m_change->setElideMode(Qt::ElideRight);
 

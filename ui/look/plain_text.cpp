@@ -31,7 +31,7 @@ void PlainLabel::setSelectable(bool selectable)
                                        : Qt::TextInteractionFlags(Qt::NoTextInteraction));
 }
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
+ElidedLabel::ElidedLabel(QWidget *parent) : PlainLabel(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -21,7 +21,7 @@ public:
 };
 
 //! One line that gives way: cut with an ellipsis in the middle when there is no room, whole in the tool tip.
-class ElidedLabel : public QWidget
+class ElidedLabel : public PlainLabel
 {
     Q_OBJECT
 public:

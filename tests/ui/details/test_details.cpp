@@ -7,6 +7,7 @@
 #include "session/twins.h"
 #include "support/items.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void relatedOnesAreOfferedToTheQueue();
     void undetectedAreHiddenUntilAskedFor();
     void jsonIsShownCopiedAndSaved();
+    void jsonTextIsSearched();
     void bigJsonIsLaidOutBehindTheScenes();
     void savedReportsLeadToTheirFolder();
     void enginesOfAReanalysis();
@@ -300,6 +302,24 @@ void TestDetails::jsonIsShownCopiedAndSaved()
     QCOMPARE(save[0][1].toByteArray(), second);
 }
 
+void TestDetails::jsonTextIsSearched()
+{
+    Item item = test::fullItem();
+    item.findings.raw = {{u"summary"_s, R"({"first":"a Needle","needle":["needle"]})"}};
+    m_view->showItem(m_session->add({item}));
+    open(Json);
+    test::click(m_view.get(), "jsonAsText");
+    auto *text = find<QPlainTextEdit>("jsonText");
+    find<QLineEdit>("jsonSearch")->setText(u"needle"_s);
+    QTRY_COMPARE(test::labelText(m_view.get(), "jsonFound"), u"1 of 3"_s);
+    QCOMPARE(text->textCursor().selectedText(), u"Needle"_s);
+    test::click(m_view.get(), "jsonPrevious");
+    QCOMPARE(text->textCursor().selectedText(), u"needle"_s);
+    QCOMPARE(text->textCursor().selectionStart(), text->toPlainText().lastIndexOf(u"needle"_s));
+    test::click(m_view.get(), "jsonAsText"); // in the tree an entry counts once
+    QTRY_COMPARE(test::labelText(m_view.get(), "jsonFound"), u"1 of 3"_s);
+}
+
 void TestDetails::bigJsonIsLaidOutBehindTheScenes()
 {
     QByteArray big = R"({"list":[0)";
@@ -487,10 +507,15 @@ void TestDetails::whatChangedStandsInTheHeader()
     const ItemId id = m_session->add({item});
     m_view->showItem(id);
     QVERIFY(!find<QWidget>("headerChangeLine")->isVisible());
+    const int tabsAt = m_view->tabs().mapTo(m_view.get(), QPoint()).y();
     Outcome outcome;
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
     m_session->settle(id, u"triage"_s, outcome);
     QTRY_VERIFY(find<QWidget>("headerChangeLine")->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(m_view->tabs().mapTo(m_view.get(), QPoint()).y(), tabsAt); // nothing moves under the mouse
+    for (const char *name : {"verdictBadge", "headerIndicator", "headerStory"})
+        QCOMPARE(QAccessible::queryAccessibleInterface(find<QWidget>(name))->role(), QAccessible::StaticText);
     QVERIFY2(find<QWidget>("headerChange")->accessibleName().contains(u"Malicious became Goodware"_s),
         qPrintable(find<QWidget>("headerChange")->accessibleName()));
 }
