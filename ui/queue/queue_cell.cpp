@@ -38,6 +38,8 @@ QString verdictText(const Item &item)
 
 QString stateText(const Item &item)
 {
+    if (item.state == State::Failed && item.error)
+        return u"%1: %2"_s.arg(userText(item.state), userText(*item.error));
     if (isFinal(item.state))
         return userText(item.state);
     return item.stage.state == item.state ? userText(item.stage) : userText(item.state);
@@ -109,6 +111,11 @@ QIcon cellIcon(const Column &column, const Item &item)
     return {};
 }
 
+bool isSentence(const Column &column)
+{
+    return is(column, "state"_L1) || is(column, "error"_L1);
+}
+
 bool isFixedWidth(const Column &column, const Item &item)
 {
     static constexpr QLatin1StringView digests[] = {"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
@@ -132,7 +139,7 @@ int usualWidth(const Column &column)
         {"indicator"_L1, 54},
         {"indicator_defanged"_L1, 54},
         {"type"_L1, 13},
-        {"state"_L1, 18},
+        {"state"_L1, 26},
         {"threat_name"_L1, 28},
         {"file_type"_L1, 10},
         {"sha256"_L1, 40},

@@ -18,6 +18,7 @@ QVariant cellSortKey(const Column &column, const Item &item);
 //! Verdict shape or mark of a failed state; null for every other cell.
 QIcon cellIcon(const Column &column, const Item &item);
 //! Digests and other values that are compared by eye, character by character.
+bool isSentence(const Column &column); //!< its beginning tells most; of a path or a digest both ends do
 bool isFixedWidth(const Column &column, const Item &item);
 //! Width in average characters that shows a usual value.
 int usualWidth(const Column &column);

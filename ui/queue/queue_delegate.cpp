@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_delegate.h"
 
+#include "queue/queue_cell.h"
 #include "queue/queue_model.h"
 
 #include <QApplication>
@@ -19,7 +20,7 @@ void QueueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Column &column = columns()[size_t(index.column())];
-    option->textElideMode = column.kind == ColumnKind::Text ? Qt::ElideMiddle : Qt::ElideRight;
+    option->textElideMode = column.kind == ColumnKind::Text && !isSentence(column) ? Qt::ElideMiddle : Qt::ElideRight;
     if (!option->icon.isNull() && option->state & QStyle::State_Selected) {
         // A style tints icons of selected rows, but a verdict keeps its colour.
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void progressIsShownWhileBytesMove();
     void sortsByTrueValue();
     void emptyKeysStayLast();
+    void failureTellsItsReasonInTheRow();
     void stateSortsByProgress();
     void filtersByLineAndChoice();
     void groupsHaveTheirRows();
@@ -221,6 +222,15 @@ void TestQueueModel::emptyKeysStayLast()
         QVERIFY2(rows[0].startsWith(firstRow), qPrintable(rows.join(u'|')));
         QVERIFY2(rows[2].endsWith(u"Queued"_s) && rows[3].endsWith(u"Queued"_s), qPrintable(rows.join(u'|')));
     }
+}
+
+void TestQueueModel::failureTellsItsReasonInTheRow()
+{
+    Item item = hash(u"a"_s, State::Failed);
+    item.error = ApiError{ApiError::Kind::File, 0, u"two files"_s, {}};
+    m_session->add({item});
+    const QString state = m_model->index(0, sectionOf("state"_L1)).data().toString();
+    QVERIFY2(state.startsWith(u"Failed: "_s) && state.contains(u"two files"_s), qPrintable(state));
 }
 
 void TestQueueModel::stateSortsByProgress()
