@@ -2385,10 +2385,6 @@
         <translation>Als &amp;Text</translation>
     </message>
     <message>
-        <source>Copy value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
         <source>The whole answer was copied.</source>
         <translation>Die ganze Antwort wurde kopiert.</translation>
     </message>
@@ -2443,6 +2439,13 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::JsonTreeView</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>The value was copied.</source>
@@ -2865,6 +2868,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Assay speaks that language from its next start on. What waits and what was found stays.</source>
         <translation>Assay spricht diese Sprache ab dem nächsten Start. Was wartet und was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
     </message>
 </context>
 <context>

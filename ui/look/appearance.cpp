@@ -45,6 +45,8 @@ QPalette paletteOf(const Shades &shades)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shades.faint));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(shades.button));
+    palette.setColor(
+        QPalette::Disabled, QPalette::Base, QColor::fromRgb(shades.window)); // else an empty field looks alike
     return palette;
 }
 } // namespace

@@ -103,6 +103,7 @@ static_assert(inOrder(), "operator[] indexes the table by Command");
 QAction *make(const QString &name, const QString &title, const char *icon, const QString &help, QObject *parent)
 {
     auto *action = new QAction(title, parent);
+    action->setIconText(QString(title).remove(u'&').remove(u'…')); // its name for good: undo and redo change the text
     action->setObjectName(name);
     action->setStatusTip(help);
     if (*icon)
@@ -113,7 +114,7 @@ QAction *make(const QString &name, const QString &title, const char *icon, const
 //! "Add files (Ctrl+O): Add files to the queue" - our own words only, so markup cannot come in.
 void giveToolTip(QAction *action)
 {
-    const QString title = action->text().remove(u'&').remove(u'…');
+    const QString title = action->iconText();
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip((key.isEmpty() ? title : u"%1 (%2)"_s.arg(title, key)) + u'\n' + action->statusTip());
 }

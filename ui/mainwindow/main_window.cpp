@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
-#include "actions/connection_words.h"
 #include "details/details_view.h"
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
@@ -29,15 +28,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <set>
-
 namespace assay {
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int mostAsked = 500; // selected rows
-} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
@@ -249,96 +241,6 @@ void MainWindow::connectCommands()
         if (const Action *action = actionFromWord(word))
             m_runner->run(m_view->selectedIds(), *action);
     });
-}
-
-void MainWindow::updateEnabled()
-{
-    const Commands &c = *m_commands;
-    const std::vector<const Item *> items = selectedItems(mostAsked + 1);
-    const bool any = !items.empty();
-    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-             Command::Remove, Command::EditTags, Command::CancelSelected, Command::RunAgain})
-        c[command].setEnabled(any);
-    const Queue::Counts counts = m_workspace.queue().counts();
-    const bool anyFile
-        = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
-    c[Command::ReadIndicators].setEnabled(anyFile);
-    c[Command::UploadAnyway].setEnabled(anyFile);
-    c[Command::AllDigests].setEnabled(anyFile);
-    const bool anyUnclear
-        = std::ranges::any_of(items, [](const Item *item) { return isFinal(item->state) && mayBeSubmitted(*item); });
-    c[Command::SubmitAgain].setEnabled(anyUnclear);
-    c[Command::WasSubmitted].setEnabled(anyUnclear);
-    for (const Command command : {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom})
-        c[command].setEnabled(any && counts.waiting > 0);
-    c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests->isRunning());
-    c[Command::Export].setEnabled(m_workspace.session().count() > 0);
-    // With very many rows the question would take longer than the answer is worth: the runner tells which rows it fits.
-    std::set<const Action *> applicable;
-    if (int(items.size()) > mostAsked)
-        applicable.insert(assay::actions().begin(), assay::actions().end());
-    const Parameters parameters = m_parameters->parameters();
-    for (size_t i = 0; i < items.size() && applicable.size() < assay::actions().size(); ++i) {
-        const Target target = targetOf(*items[i], parameters);
-        for (const Action *action : assay::actions()) {
-            if (action->applies(target))
-                applicable.insert(action);
-        }
-    }
-    for (QAction *entry : c.registryActions())
-        entry->setEnabled(applicable.contains(actionFromWord(entry->data().toString())));
-}
-
-void MainWindow::updateTitle()
-{
-    const Queue::Counts counts = m_workspace.queue().counts();
-    const int left = counts.running + counts.waiting;
-    m_inLineAtMost = left > 0 ? std::max(m_inLineAtMost, left + counts.finished) : 0;
-    QStringList parts;
-    if (left > 0)
-        parts << tr("%L1 of %L2 done").arg(m_inLineAtMost - left).arg(m_inLineAtMost);
-    if (m_workspace.isDemo() || m_workspace.link() == Workspace::Link::StartingDemo)
-        parts << u"DEMO"_s;
-    parts << u"Assay"_s;
-    setWindowTitle(parts.join(u" - "_s));
-}
-
-void MainWindow::showPaused()
-{
-    (*m_commands)[Command::Pause].setChecked(m_workspace.queue().isPaused());
-}
-
-void MainWindow::showLink()
-{
-    using Link = Workspace::Link;
-    const Link link = m_workspace.link();
-    m_view->empty().setHasProfile(m_workspace.profile() || link == Link::StartingDemo);
-    m_view->empty().setDemo(m_workspace.isDemo());
-    const bool fails = m_workspace.report() && m_workspace.report()->kind != ConnectionReport::Kind::Works;
-    m_view->empty().setTrouble(fails ? connectionText(*m_workspace.report(), *m_workspace.profile()) : QString());
-    updateTitle();
-    const auto say
-        = [this](MessageStrip::Kind kind, const QString &sentence, const QString &button, std::function<void()> step) {
-              m_strip->showMessage(kind, sentence, button, std::move(step));
-              m_linkSentence = m_strip->sentence();
-          };
-    const auto editProfile = [this] { manageProfiles(false); };
-    const std::optional<ConnectionReport> &report = m_workspace.report();
-    if (link == Link::NoProfile && m_workspace.session().count() > 0) {
-        say(MessageStrip::Kind::Warning, tr("No appliance is set up, so nothing can be looked up yet."),
-            tr("Set up an appliance…"), [this] { manageProfiles(true); });
-    } else if (link == Link::NoToken) {
-        say(MessageStrip::Kind::Warning, tr("No API token is stored for “%1”.").arg(m_workspace.profile()->name),
-            tr("Enter the token…"), editProfile);
-    } else if (link == Link::TokenUnknown) {
-        say(MessageStrip::Kind::Warning, m_workspace.linkReason(), tr("Enter a token for this session…"),
-            [this] { askToken(); });
-    } else if (report && report->kind != ConnectionReport::Kind::Works) {
-        say(MessageStrip::Kind::Error, connectionText(*report, *m_workspace.profile()), tr("Open the profile…"),
-            editProfile);
-    } else if (m_strip->sentence() == m_linkSentence) {
-        m_strip->dismiss(); // it is settled
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

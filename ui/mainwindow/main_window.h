@@ -27,6 +27,7 @@ class MessageStrip;
 class ReadOffer;
 class OtherAppliances;
 class ParameterBar;
+class ProfilesDialog;
 class QueueView;
 class Runner;
 class Sidebar;
@@ -79,6 +80,7 @@ private:
     void connectQueueCommands();
     void connectUndo();
     void connectNotices();
+    void forgetFailures();
     void moveInLine(Queue::Place to);
     void editTags();
 
@@ -98,7 +100,7 @@ private:
     void showContextMenu(const QPoint &at);
 
     // window_dialogs.cpp
-    void manageProfiles(bool addOne);
+    ProfilesDialog *manageProfiles(bool addOne);
     void askToken();
     void exportRows();
     void offerFile(const QString &path);
@@ -117,6 +119,7 @@ private:
     Workspace &m_workspace;
     Commands *m_commands;
     MessageStrip *m_strip;
+    QString m_failures; //!< what the strip last said of failed rows
     MessageStrip *m_offerStrip;
     ReadOffer *m_offer;
     QueueView *m_view;

@@ -22,13 +22,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
-        rows.push_back({.cells = {keys.join(u", "_s), action->text().remove(u'&').remove(u'…'), action->statusTip()}});
+        rows.push_back({.cells = {keys.join(u", "_s), action->iconText(), action->statusTip()}});
     }
-    rows.push_back({.cells = {u"Alt+1 … Alt+9"_s, tr("Details"), tr("Go to a page of the details")}});
+    rows.push_back({.cells = {u"Alt+1 … Alt+9, Alt+0"_s, tr("Details"), tr("Go to a page of the details")}});
     rows.push_back({.cells = {u"Esc"_s, tr("Clear filter"), tr("In the filter line: show all rows again")}});
     auto *model = new RowsModel({tr("Key"), tr("Command"), tr("What it does")});
     model->setRows(std::move(rows));
-    auto *view = new RowsView(model, {}, {20, 24, 60}, this);
+    auto *view = new RowsView(model, {}, {24, 28, 80}, this);
     view->setObjectName(u"shortcutsView"_s);
     view->setAccessibleName(tr("Keyboard shortcuts"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -37,7 +37,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(view);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
 }
 
 } // namespace assay

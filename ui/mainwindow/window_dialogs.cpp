@@ -20,7 +20,7 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-void MainWindow::manageProfiles(bool addOne)
+ProfilesDialog *MainWindow::manageProfiles(bool addOne)
 {
     auto *dialog = new ProfilesDialog(m_workspace.profiles(), m_workspace.secrets(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -42,6 +42,7 @@ void MainWindow::manageProfiles(bool addOne)
     else if (m_workspace.profile() && !m_workspace.isDemo())
         dialog->select(m_workspace.profile()->id);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::askToken()

@@ -90,8 +90,16 @@ void MainWindow::connectUndo()
     m_undo->setUndoLimit(mostUndone);
     QAction &undo = (*m_commands)[Command::Undo];
     QAction &redo = (*m_commands)[Command::Redo];
-    connect(&undo, &QAction::triggered, m_undo, &QUndoStack::undo);
-    connect(&redo, &QAction::triggered, m_undo, &QUndoStack::redo);
+    connect(&undo, &QAction::triggered, this, [this] {
+        const QString what = m_undo->undoText();
+        m_undo->undo();
+        m_status->say(tr("Undone: %1.").arg(what));
+    });
+    connect(&redo, &QAction::triggered, this, [this] {
+        const QString what = m_undo->redoText();
+        m_undo->redo();
+        m_status->say(tr("Done again: %1.").arg(what));
+    });
     const auto show = [this, &undo, &redo] {
         undo.setEnabled(m_undo->canUndo());
         redo.setEnabled(m_undo->canRedo());
@@ -144,12 +152,26 @@ void MainWindow::connectNotices()
         m_status->say(u"%1 %2"_s.arg(title, tally.sentence()));
         if (!isActiveWindow() && (*m_commands)[Command::Notices].isChecked())
             message->show(title, tally.sentence());
-        if (tally.failed > 0)
-            m_strip->showMessage(MessageStrip::Kind::Warning,
-                tr("%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.",
-                    nullptr, tally.failed),
-                tr("Retry all failed"), [this] { m_runner->retryFailed(); });
+        forgetFailures();
+        if (tally.failed > 0) {
+            m_failures
+                = tr("%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.",
+                    nullptr, tally.failed);
+            m_strip->showMessage(
+                MessageStrip::Kind::Warning, m_failures, tr("Retry all failed"), [this] { m_runner->retryFailed(); });
+        }
     });
+    connect(&m_workspace.session(), &Session::removed, this, &MainWindow::forgetFailures);
+    connect(&m_workspace.session(), &Session::rearranged, this, &MainWindow::forgetFailures);
+}
+
+//! The strip must not offer to retry what was retried or removed meanwhile.
+void MainWindow::forgetFailures()
+{
+    const bool isTold = !m_strip->isHidden() && !m_failures.isEmpty() && m_strip->sentence() == m_failures;
+    const auto hasFailed = [](const Item &item) { return item.state == State::Failed; };
+    if (isTold && std::ranges::none_of(m_workspace.session().items(), hasFailed))
+        m_strip->dismiss();
 }
 
 } // namespace assay

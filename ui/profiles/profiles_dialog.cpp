@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profiles/profiles_dialog.h"
-
 #include "appliance/proxy.h"
 #include "forms/plain.h"
 #include "profiles/profile_editor.h"
+#include "profiles/profiles_dialog_private.h"
 #include "profiles/test_panel.h"
 #include "settings/credentials.h"
 #include "settings/profile_store.h"
@@ -15,43 +14,11 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace assay {
-
-struct ProfilesDialog::Private
-{
-    ProfilesDialog *q;
-    ProfileStore &profiles;
-    SecretStore &secrets;
-    QListWidget *list = nullptr;
-    ProfileEditor *editor = nullptr;
-    TestPanel *panel = nullptr;
-    QPushButton *add = nullptr, *remove = nullptr, *save = nullptr, *close = nullptr;
-    QPointer<QObject> reading{}; // stale answers of the store die with it
-    QString id{}; // of the profile in the editor
-    bool isNew = false;
-    int writes = 0; // tokens on their way into the store
-
-    void build();
-    void fill();
-    void edit(const Profile &profile, bool asNew);
-    void readToken();
-    void noteStored();
-    void refresh();
-    bool saveEdited();
-    void writeToken(const QString &profileId, const QByteArray &token);
-    void writeProxyPassword(const QString &profileId, const QByteArray &password);
-    void tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason);
-    void askRemove();
-    void removeToken(const QString &profileId);
-    void removeProfile(const QString &profileId);
-    void leave(const std::function<void()> &next);
-    void problem(const QString &title, const QString &text);
-};
 
 ProfilesDialog::ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWidget *parent)
     : QDialog(parent)
@@ -106,11 +73,10 @@ void ProfilesDialog::Private::build()
     connect(save, &QPushButton::clicked, q, [this] { saveEdited(); });
     connect(close, &QPushButton::clicked, q, &ProfilesDialog::reject);
     connect(editor, &ProfileEditor::edited, q, [this] { refresh(); });
-    const auto test = [this] { panel->test(editor->profile(), editor->typedToken(), editor->typedProxyPassword()); };
-    connect(panel, &TestPanel::wanted, q, test);
-    connect(panel, &TestPanel::trusted, q, [this, test](const CertificateFacts &facts) {
+    connect(panel, &TestPanel::wanted, q, &ProfilesDialog::testConnection);
+    connect(panel, &TestPanel::trusted, q, [this](const CertificateFacts &facts) {
         editor->pinCertificate(facts);
-        test(); // it holds when it is saved; whether it works can be seen now
+        q->testConnection(); // it holds when it is saved; whether it works can be seen now
     });
     // Queued: select() writes the list anew, which must not happen while the list handles the click.
     connect(
@@ -152,34 +118,6 @@ void ProfilesDialog::Private::edit(const Profile &profile, bool asNew)
     fill();
     readToken();
     refresh();
-}
-
-void ProfilesDialog::Private::readToken()
-{
-    delete reading;
-    if (isNew)
-        return editor->setTokenNote(tr("Paste the token here"), {});
-    editor->setTokenNote({}, tr("Looking for the token in the keychain…"));
-    reading = new QObject(q);
-    secrets.read(id, reading, [this](const Secret &secret) {
-        switch (secret.kind) {
-        case Secret::Kind::Value:
-            return noteStored();
-        case Secret::Kind::Absent:
-            return editor->setTokenNote(tr("Paste the token here"), tr("No token is stored for this appliance."));
-        case Secret::Kind::Unknown:
-            return editor->setTokenNote(tr("Paste the token here"), secret.reason);
-        }
-    });
-}
-
-void ProfilesDialog::Private::noteStored()
-{
-    if (secrets.isLasting())
-        editor->setTokenNote(tr("stored in the keychain"), tr("Leave it empty to keep the stored token."));
-    else
-        editor->setTokenNote(
-            tr("kept for this session only"), tr("It is gone when the program ends. Leave it empty to keep it."));
 }
 
 void ProfilesDialog::Private::refresh()
@@ -237,68 +175,6 @@ bool ProfilesDialog::Private::saveEdited()
     return true;
 }
 
-void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteArray &token)
-{
-    ++writes;
-    delete reading;
-    editor->setTokenNote({}, tr("Handing the token to the keychain…"));
-    secrets.write(profileId, token, q, [this, profileId, token](const Secret &secret) {
-        --writes;
-        refresh();
-        if (secret.kind != Secret::Kind::Value)
-            return tokenNotKept(profileId, token, secret.reason);
-        if (profileId == id)
-            noteStored();
-        Q_EMIT q->tokenChanged(profileId, token, secrets.isLasting());
-    });
-    refresh();
-}
-
-void ProfilesDialog::Private::writeProxyPassword(const QString &profileId, const QByteArray &password)
-{
-    const QString key = proxySecretKey(profileId);
-    ++writes;
-    secrets.write(key, password, q, [this, key, password](const Secret &secret) {
-        --writes;
-        refresh();
-        const bool isKept = secret.kind == Secret::Kind::Value;
-        if (!isKept)
-            problem(tr("The proxy's password was not stored"),
-                tr("The keychain did not take the proxy's password, so it holds for this session only. %1")
-                    .arg(secret.reason));
-        Q_EMIT q->tokenChanged(key, password, isKept && secrets.isLasting());
-    });
-    refresh();
-}
-
-void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason)
-{
-    if (profileId == id)
-        editor->setTokenNote(tr("Paste the token here"), tr("The token was not stored. %1").arg(reason));
-    QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not stored"),
-        tr("The keychain did not take the token. %1\n\nIt can be used for this session only; then it is asked for "
-           "again at the "
-           "next start.")
-            .arg(reason),
-        u"tokenNotStored"_s, q);
-    QPushButton *session
-        = named(box->addButton(tr("&For this session only"), QMessageBox::AcceptRole), u"tokenForSession"_s);
-    QPushButton *again = named(box->addButton(tr("&Try again"), QMessageBox::ActionRole), u"tokenTryAgain"_s);
-    QPushButton *discard = named(box->addButton(tr("&Discard the token"), QMessageBox::RejectRole), u"tokenDiscard"_s);
-    box->setDefaultButton(session);
-    box->setEscapeButton(discard);
-    connect(box, &QMessageBox::finished, q, [this, box, session, again, profileId, token] {
-        if (box->clickedButton() == again)
-            return writeToken(profileId, token);
-        if (box->clickedButton() != session)
-            return;
-        if (profileId == id)
-            editor->setTokenNote(tr("kept for this session only"), tr("The token is gone when the program ends."));
-        Q_EMIT q->tokenChanged(profileId, token, false);
-    });
-    box->open();
-}
-
 void ProfilesDialog::Private::askRemove()
 {
     if (isNew) {
@@ -322,31 +198,6 @@ void ProfilesDialog::Private::askRemove()
             removeToken(profileId);
     });
     box->open();
-}
-
-void ProfilesDialog::Private::removeToken(const QString &profileId)
-{
-    secrets.remove(profileId, q, [this, profileId](const Secret &secret) {
-        if (secret.kind == Secret::Kind::Absent) {
-            secrets.remove(proxySecretKey(profileId), q, [](const Secret &) {});
-            return removeProfile(profileId);
-        }
-        QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not deleted"),
-            tr("The token may still be in the keychain. %1\n\nDelete the profile without it? The entry is called "
-               "\"%2\".")
-                .arg(secret.reason, profileId),
-            u"tokenNotDeleted"_s, q);
-        QPushButton *yes
-            = named(box->addButton(tr("&Delete the profile"), QMessageBox::DestructiveRole), u"deleteAnyway"_s);
-        QPushButton *no = named(box->addButton(tr("&Keep it"), QMessageBox::RejectRole), u"deleteNot"_s);
-        box->setDefaultButton(no);
-        box->setEscapeButton(no);
-        connect(box, &QMessageBox::finished, q, [this, box, yes, profileId] {
-            if (box->clickedButton() == yes)
-                removeProfile(profileId);
-        });
-        box->open();
-    });
 }
 
 void ProfilesDialog::Private::removeProfile(const QString &profileId)
@@ -400,6 +251,12 @@ void ProfilesDialog::addProfile()
         m_private->edit(profile, true);
         m_private->editor->focusFirst();
     });
+}
+
+void ProfilesDialog::testConnection()
+{
+    const ProfileEditor &typed = *m_private->editor;
+    m_private->panel->test(typed.profile(), typed.typedToken(), typed.typedProxyPassword());
 }
 
 void ProfilesDialog::reject()

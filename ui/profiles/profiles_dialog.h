@@ -24,6 +24,7 @@ public:
 
     void select(const QString &profileId); //!< shows that profile in the editor
     void addProfile(); //!< starts a new one
+    void testConnection(); //!< of the profile in the editor
 
 Q_SIGNALS:
     void saved(

@@ -20,6 +20,9 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     , m_setUp(addButton(u"emptySetUp"_s, u"profile"_s, tr("Set up an appliance…"), &EmptyQueue::setUpAppliance))
     , m_samples(addButton(u"emptySamples"_s, u"triage"_s, tr("Try it with sample data"), &EmptyQueue::trySamples))
     , m_buttons(new QHBoxLayout)
+    , m_hint(new PlainLabel(tr("Digests, URLs and domains are taken in any form, defanged or not. Uploads and "
+                               "cloud look-ups are asked for first."),
+          this))
     , m_troubleBox(new QWidget(this))
     , m_trouble(new PlainLabel(m_troubleBox))
 {
@@ -34,13 +37,10 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     title->setFont(large);
-    auto *hint = new PlainLabel(tr("Digests, URLs and domains are taken in any form, defanged or not. Uploads and "
-                                   "cloud look-ups are asked for first."),
-        this);
-    hint->setObjectName(u"emptyHint"_s);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setObjectName(u"emptyHint"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
 
     m_buttons->setSpacing(10);
     m_buttons->addStretch();
@@ -56,16 +56,17 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     auto *again = addButton(
         u"emptyConnect"_s, u"test-connection"_s, tr("Test the connection again"), &EmptyQueue::connectAgain);
     auto *trouble = new QVBoxLayout(m_troubleBox);
+    trouble->setContentsMargins({});
     trouble->addWidget(m_trouble);
     trouble->addWidget(again, 0, Qt::AlignHCenter);
     m_troubleBox->setVisible(false);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 32, 48, 32);
-    layout->setSpacing(14);
+    layout->setContentsMargins(48, 24, 48, 24);
+    layout->setSpacing(10);
     layout->addStretch();
     layout->addWidget(title);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addSpacing(6);
     layout->addLayout(m_buttons);
     layout->addWidget(m_samples, 0, Qt::AlignHCenter);
@@ -94,6 +95,7 @@ void EmptyQueue::setTrouble(const QString &sentence)
 {
     m_trouble->setHostileText(sentence);
     m_troubleBox->setVisible(!sentence.isEmpty());
+    m_hint->setVisible(sentence.isEmpty()); // in a small window there is no room for both
 }
 
 void EmptyQueue::setDemo(bool demo)

@@ -40,6 +40,7 @@ private:
     QPushButton *m_setUp;
     QPushButton *m_samples;
     QHBoxLayout *m_buttons;
+    PlainLabel *m_hint;
     QWidget *m_troubleBox;
     PlainLabel *m_trouble;
 };

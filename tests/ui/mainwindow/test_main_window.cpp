@@ -70,6 +70,7 @@ private Q_SLOTS:
     void uploadAnywayAsksFirst();
     void cloudLookUpsAskFirst();
     void shortcutsAreListed();
+    void whatFailsIsToldWhileItIsTrue();
     void theGuideIsInside();
     void windowIsRemembered();
     void brokenMemoryDoesNoHarm();
@@ -296,6 +297,7 @@ void TestMainWindow::undoBringsRowsBack()
     key(u"Ctrl+Z"_s);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(0).id, first);
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Undone: removal of 1"_s));
     key(u"Ctrl+Shift+Z"_s);
     QCOMPARE(session().count(), 1);
 }
@@ -529,8 +531,38 @@ void TestMainWindow::shortcutsAreListed()
     QVERIFY(dialog);
     auto *view = test::child<RowsView>(dialog, "shortcutsView");
     QVERIFY(view->rows().rowCount() >= m_window->commands().withShortcuts().size());
+    QAction &undo = m_window->commands()[Command::Undo];
+    undo.setText(u"Undo: something"_s);
+    QCOMPARE(undo.iconText(), u"Undo"_s); // what the list calls it
     QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
     dialog->close();
+}
+
+void TestMainWindow::whatFailsIsToldWhileItIsTrue()
+{
+    Profile profile;
+    profile.id = u"p"_s;
+    profile.name = u"lab"_s;
+    profile.host = u"127.0.0.1:1"_s;
+    profile.cloudConsent = profile.uploadConsent = true;
+    m_workspace->profiles().save(profile);
+    m_workspace->useToken(profile.id, "0123456789abcdef0123456789abcdef01234567");
+    m_workspace->profiles().setCurrent(profile.id);
+    m_workspace->connectToCurrent();
+    auto *strip = test::child<MessageStrip>(m_window.get(), "messageStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY2(!strip->sentence().contains(u"u000A"_s), qPrintable(strip->sentence())); // one sentence, no lines
+    QCOMPARE(strip->sentence(), test::labelText(m_window.get(), "emptyTrouble"));
+    m_window->queueView().setFocus();
+    m_window->queueView().select(session().add({itemOf(IndicatorType::File, u"/no such file"_s)}));
+    QAction *triage = m_window->findChild<QAction *>(u"run-triage"_s);
+    QTRY_VERIFY(triage->isEnabled());
+    triage->trigger();
+    QTRY_COMPARE(session().at(0).state, State::Failed);
+    QTRY_VERIFY(strip->isVisible() && strip->sentence().contains(u"status:failed"_s));
+    QTRY_VERIFY(!m_window->commands()[Command::CancelSelected].isEnabled()); // there is nothing to cancel
+    key(u"Del"_s);
+    QTRY_VERIFY(!strip->isVisible());
 }
 
 void TestMainWindow::theGuideIsInside()
