@@ -19,6 +19,7 @@
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "queue/empty_queue.h"
+#include "queue/queue_page.h"
 #include "queue/queue_view.h"
 #include "text/user_text.h"
 
@@ -74,7 +75,7 @@ void MainWindow::arrange()
 {
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(new QueuePage(m_view, this));
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);

@@ -285,6 +285,13 @@ void QueueView::updateEmpty()
     m_noMatch->setVisible(!empty && m_proxy->rowCount() == 0 && m_proxy->isFiltering() && !m_proxy->isBusy());
 }
 
+void QueueView::moveNotesTo(QWidget *page)
+{
+    m_empty->setParent(page);
+    m_noMatch->setParent(page);
+    updateEmpty(); // with a new parent a widget is hidden
+}
+
 void QueueView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

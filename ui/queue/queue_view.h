@@ -28,6 +28,8 @@ public:
     //! Where a row waits in line; see QueueModel::setPlaces().
     void setPlaces(std::function<int(ItemId)> placeOf) { m_model->setPlaces(std::move(placeOf)); }
     EmptyQueue &empty() const { return *m_empty; }
+    //! What lies over the list instead of rows moves to `page`, which the list fills: see QueuePage.
+    void moveNotesTo(QWidget *page);
 
     ItemId currentId() const; //!< 0 = none
     int selectedCount() const;
