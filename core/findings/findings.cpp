@@ -89,9 +89,12 @@ void Findings::merge(const Findings &later)
         if (!verdict)
             verdict.emplace();
         if (later.verdict->classification != Classification::None) {
+            const bool isSame = verdict->classification == later.verdict->classification;
             verdict->classification = later.verdict->classification;
             verdict->word = later.verdict->word;
-            verdict->riskScore = later.verdict->riskScore;
+            // A reputation classifies without a score. The score of another classification would not fit this one.
+            if (later.verdict->riskScore || !isSame)
+                verdict->riskScore = later.verdict->riskScore;
         }
         take(verdict->threatName, later.verdict->threatName);
         take(verdict->reason, later.verdict->reason);

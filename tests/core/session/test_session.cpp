@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sameActionTakesThePlaceOfItsEarlierAnswer();
     void theLatestVerdictWinsAndTheOneBeforeIsRemembered();
     void laterListsOfDetectionsTakeThePlaceOfEarlierOnes();
+    void aReputationTakesNoRiskScoreAway();
     void twinsKnowEachOther();
     void automaticOnesAreAlwaysKept();
 };
@@ -195,6 +196,19 @@ void TestSession::laterListsOfDetectionsTakeThePlaceOfEarlierOnes()
     later.detections = {{u"one"_s, u"malicious"_s, {}}};
     findings.merge(later);
     QCOMPARE(findings.detections, later.detections); // "one" does not count twice
+}
+
+void TestSession::aReputationTakesNoRiskScoreAway()
+{
+    Findings findings;
+    findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 10, {}, {}, {}, {}, {}};
+    Findings reputation;
+    reputation.verdict = Verdict{Classification::Malicious, u"malicious"_s, {}, {}, {}, {}, {}, {}};
+    findings.merge(reputation);
+    QCOMPARE(findings.verdict->riskScore, std::optional<int>(10));
+    reputation.verdict->classification = Classification::Goodware; // the ten was the malicious one's
+    findings.merge(reputation);
+    QVERIFY(!findings.verdict->riskScore);
 }
 
 void TestSession::twinsKnowEachOther()
