@@ -40,11 +40,13 @@ protected:
 
 private:
     void build();
+    // preview_parts.cpp
     void spreadColumns();
     QWidget *optionRow();
     QWidget *editRow();
     QWidget *filesPart();
     QWidget *rejectedPart();
+    // preview_dialog.cpp
     void fillTypeMenu();
     void retypeSelected(IndicatorType type);
     void tickSelected(bool ticked);
