@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/menu_stays_open.h"
 #include "look/message_strip.h"
 #include "look/plain_text.h"
 #include "mainwindow/appliance_menu.h"
@@ -78,6 +79,7 @@ void MainWindow::makeMenus()
             Command::ExpandGroups, Command::CollapseGroups});
     QMenu *columnsMenu = viewMenu->addMenu(tr("C&olumns"));
     columnsMenu->setObjectName(u"viewColumnMenu"_s);
+    stayOpenForTicks(*columnsMenu);
     connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
         columnsMenu->clear();
         m_view->fillColumnMenu(*columnsMenu);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/menu_stays_open.h"
 #include "queue/queue_cell.h"
 #include "queue/queue_view.h"
 
@@ -108,27 +109,33 @@ QMenu *QueueView::makeColumnMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"columnMenu"_s);
+    stayOpenForTicks(*menu);
     fillColumnMenu(*menu);
     return menu;
 }
 
 void QueueView::fillColumnMenu(QMenu &menu)
 {
-    const qsizetype shown = shownColumns().size();
+    const auto keepOne = [this, &menu] { // the last one stays
+        const bool several = shownColumns().size() > 1;
+        for (QAction *entry : menu.actions())
+            entry->setEnabled(!entry->isCheckable() || !entry->isChecked() || several);
+    };
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int section = header()->logicalIndex(visual);
         QAction *action = menu.addAction(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(section));
-        action->setEnabled(!action->isChecked() || shown > 1); // the last one stays
-        connect(action, &QAction::toggled, this, [this, section](bool on) {
+        connect(action, &QAction::toggled, this, [this, section, keepOne](bool on) {
             header()->setSectionHidden(section, !on);
             if (on && header()->sectionSize(section) < narrowest)
                 header()->resizeSection(
                     section, usualWidth(columns()[size_t(section)]) * fontMetrics().averageCharWidth());
+            keepOne();
             Q_EMIT columnLayoutChanged();
         });
     }
+    keepOne();
     menu.addSeparator();
     connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
         setDefaultColumns();

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace assay;
@@ -17,6 +18,7 @@ class TestQueueView : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void emptyStateComesAndGoes();
+    void severalColumnsAreTickedInOneGo();
     void setUpIsFirstWithoutAProfile();
     void troubleIsShownWithTheWayOut();
     void selectionIsByItem();
@@ -50,6 +52,32 @@ void TestQueueView::emptyStateComesAndGoes()
     QVERIFY(!test::child<QLabel>(&view, "noMatch")->isVisible());
     session.remove({id, id + 1, id + 2});
     QVERIFY(view.empty().isVisible());
+}
+
+void TestQueueView::severalColumnsAreTickedInOneGo()
+{
+    Session session;
+    QueueView view(session);
+    view.resize(800, 400);
+    view.show();
+    QMenu *menu = view.makeColumnMenu();
+    menu->popup({});
+    const qsizetype before = view.shownColumns().size();
+    int ticked = 0;
+    for (QAction *action : menu->actions()) {
+        if (!action->isCheckable() || action->isChecked() || ticked == 2)
+            continue;
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Space);
+        ++ticked;
+    }
+    QVERIFY(menu->isVisible());
+    QCOMPARE(view.shownColumns().size(), before + 2);
+    for (QAction *action : menu->actions()) {
+        if (action->isCheckable() && action->isChecked())
+            action->trigger();
+    }
+    QCOMPARE(view.shownColumns().size(), 1); // the last one stays
 }
 
 void TestQueueView::setUpIsFirstWithoutAProfile()
