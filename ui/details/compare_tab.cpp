@@ -47,9 +47,15 @@ QMap<QString, QStringList> valuesOf(const Item &item)
     return values;
 }
 
+//! The routes of one appliance already write "Antivirus" and "antivirus".
+bool isSame(const ComparedField &field)
+{
+    return field.here.compare(field.there, Qt::CaseInsensitive) == 0;
+}
+
 QString verdictOfDifference(const ComparedField &field)
 {
-    if (field.here == field.there)
+    if (isSame(field))
         return CompareTab::tr("same");
     if (field.here.isEmpty())
         return CompareTab::tr("≠ only there");
@@ -137,7 +143,7 @@ void CompareTab::fill()
     if (here && there) {
         rows.push_back({.cells = {tr("Appliance"), applianceOf(*here), applianceOf(*there), QString()}});
         for (const ComparedField &field : compared(*here, *there)) {
-            const bool same = field.here == field.there;
+            const bool same = isSame(field);
             different += same ? 0 : 1;
             if (same && m_onlyDifferent->isChecked())
                 continue;

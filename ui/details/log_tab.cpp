@@ -6,7 +6,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QIcon>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -34,16 +36,32 @@ LogTab::LogTab(QWidget *parent)
     , m_view(new RowsView(new RowsModel({tr("Time (UTC)"), tr("Method"), tr("Host"), tr("Path"), tr("Status"),
                               tr("Milliseconds"), tr("Note")}),
           tr("Nothing was asked yet."), {26, 8, 28, 60, 8, 14, 20}, this))
+    , m_curlButton(new QPushButton(QIcon::fromTheme(u"copy"_s), tr("Copy as &curl, without the token"), this))
     , m_curl(new QAction(QIcon::fromTheme(u"copy"_s), tr("Copy as curl, without the token"), this))
 {
     setObjectName(u"logTab"_s);
     m_view->setObjectName(u"logView"_s);
     m_view->setAccessibleName(tr("Log of calls"));
     m_view->addAction(m_curl);
+    m_curlButton->setObjectName(u"logCurl"_s);
     connect(m_curl, &QAction::triggered, this, &LogTab::copyAsCurl);
+    connect(m_curlButton, &QPushButton::clicked, this, &LogTab::copyAsCurl);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogTab::updateButtons);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_curlButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_view);
+    layout->addLayout(buttons);
+    layout->addWidget(m_view, 1);
+    updateButtons();
+}
+
+void LogTab::updateButtons()
+{
+    const bool any = m_view->selectionModel()->hasSelection();
+    m_curl->setEnabled(any);
+    m_curlButton->setEnabled(any);
 }
 
 void LogTab::showItem(const Item *item)
@@ -61,6 +79,7 @@ void LogTab::showItem(const Item *item)
         }
     }
     m_view->rows().setRows(std::move(rows));
+    updateButtons();
 }
 
 void LogTab::copyAsCurl()

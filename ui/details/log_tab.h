@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+class QPushButton;
+
 namespace assay {
 
 class RowsView;
@@ -31,9 +33,11 @@ Q_SIGNALS:
 
 private:
     void copyAsCurl();
+    void updateButtons();
 
     std::vector<CallRecord> m_calls; //!< by row of the model
     RowsView *m_view;
+    QPushButton *m_curlButton;
     QAction *m_curl;
 };
 

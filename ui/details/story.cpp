@@ -96,18 +96,25 @@ QString headerLine(const Item &item, const QDateTime &now)
             parts << Text::tr("Reason: %1").arg(verdict->reason);
         if (!verdict->source.isEmpty())
             parts << sourceWord(verdict->source);
-        if (!verdict->firstSeen.isEmpty() && !verdict->lastSeen.isEmpty())
-            parts << Text::tr("seen %1 to %2").arg(dayOf(verdict->firstSeen), dayOf(verdict->lastSeen));
-        else if (!verdict->firstSeen.isEmpty())
-            parts << Text::tr("first seen %1").arg(dayOf(verdict->firstSeen));
+        const QString first = dayOf(verdict->firstSeen);
+        const QString last = dayOf(verdict->lastSeen);
+        if (!first.isEmpty() && first == last)
+            parts << Text::tr("seen %1").arg(first);
+        else if (!first.isEmpty() && !last.isEmpty())
+            parts << Text::tr("seen %1 to %2").arg(first, last);
+        else if (!first.isEmpty())
+            parts << Text::tr("first seen %1").arg(first);
     } else if (item.state == State::NotFound) {
         parts << Text::tr("The appliance does not hold this sample. That is no verdict.");
     } else if (!isFinal(item.state) && item.state != State::Queued) { // that stands in the badge
         parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
     }
     const QDateTime at = verdictAt(item).isValid() ? verdictAt(item) : item.queriedAt;
-    if (at.isValid() && isFinal(item.state))
-        parts << Text::tr("answered %1 (%2 UTC)").arg(ageText(at, now), minuteOf(at));
+    if (at.isValid() && isFinal(item.state)) {
+        const bool saidNothing = item.error && !shownVerdict(item);
+        parts << (saidNothing ? Text::tr("tried %1 (%2 UTC)") : Text::tr("answered %1 (%2 UTC)"))
+                     .arg(ageText(at, now), minuteOf(at));
+    }
     if (!item.appliance.isEmpty())
         parts << item.appliance;
     return parts.join(u" · "_s);

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void rowsAreDraggedOutAsTextAndReportsAsFiles();
     void aWindowOfItsOwnFollowsItsRow();
     void twoAppliancesStandSideBySide();
+    void callsAreCopiedAsCurlByAButton();
     void doubleFontSizeFitsTheScreen();
 
 private:
@@ -622,6 +623,7 @@ void TestDetails::twoAppliancesStandSideBySide()
     const ItemId second = addTwin(*m_session, first, u"site"_s, u"site"_s);
     Outcome outcome;
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
+    outcome.findings.verdict->reason = item.findings.verdict->reason.toUpper();
     m_session->settle(second, u"summary"_s, outcome);
     m_view->showItem(first);
     open(Compare);
@@ -636,6 +638,7 @@ void TestDetails::twoAppliancesStandSideBySide()
     };
     QCOMPARE(line(u"Verdict"_s), (QStringList{u"Verdict"_s, u"Malicious"_s, u"Goodware"_s, u"≠ different"_s}));
     QCOMPARE(line(u"State"_s).value(3), u"same"_s);
+    QCOMPARE(line(u"Reason"_s).value(3), u"same"_s); // two routes write it differently
     find<QCheckBox>("compareOnlyDifferent")->click();
     QVERIFY(line(u"State"_s).isEmpty());
     QVERIFY(!line(u"Verdict"_s).isEmpty());
@@ -648,6 +651,18 @@ void TestDetails::twoAppliancesStandSideBySide()
     m_view->showItem(0);
     m_view->showItem(first);
     QCOMPARE(rows.rowCount(), 0);
+}
+
+void TestDetails::callsAreCopiedAsCurlByAButton()
+{
+    m_view->showItem(m_session->add({test::fullItem()}));
+    open(Log);
+    auto *copy = find<QPushButton>("logCurl");
+    QVERIFY(!copy->isEnabled());
+    find<RowsView>("logView")->selectAll();
+    copy->click();
+    QVERIFY2(
+        QGuiApplication::clipboard()->text().startsWith(u"curl "_s), qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void TestDetails::doubleFontSizeFitsTheScreen()

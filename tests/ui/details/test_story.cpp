@@ -16,6 +16,7 @@ class TestStory : public QObject
 private Q_SLOTS:
     void agesAreRoundedForPeople();
     void headerNamesReasonSourceAndAge();
+    void aFailureIsNoAnswer();
     void changesAreNamedOneByOne();
     void theStoryCountsWhoAgrees();
     void curlLinesSurviveTheShell();
@@ -40,9 +41,22 @@ void TestStory::headerNamesReasonSourceAndAge()
     const QString line = headerLine(item, at.addSecs(300));
     for (const char *part : {"Reason: antivirus", "cloud", "5 min", "2026-03-02 13:02 UTC", "lab-a1000"})
         QVERIFY2(line.contains(QString::fromLatin1(part)), qPrintable(line));
+    item.findings.verdict->firstSeen = u"2026-03-01T08:00:00Z"_s;
+    item.findings.verdict->lastSeen = u"2026-03-01T23:00:00Z"_s;
+    QVERIFY2(headerLine(item, at).contains(u"seen 2026-03-01 ·"_s), qPrintable(headerLine(item, at)));
     item.state = State::Waiting;
     item.stage = {State::Waiting, 0, 0, u"pending"_s};
     QVERIFY2(!headerLine(item, at).contains(u"antivirus"_s), qPrintable(headerLine(item, at)));
+}
+
+void TestStory::aFailureIsNoAnswer()
+{
+    Item item;
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Server, 500, {}, {}};
+    item.queriedAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
+    const QString line = headerLine(item, item.queriedAt.addSecs(300));
+    QVERIFY2(line.contains(u"tried 5 min"_s) && !line.contains(u"answered"_s), qPrintable(line));
 }
 
 void TestStory::changesAreNamedOneByOne()
