@@ -49,6 +49,16 @@ void GuideBrowser::resizeEvent(QResizeEvent *event)
     fitPictures();
 }
 
+//! A text document would shrink the picture by leaving pixels out, and the small letters in it with them.
+void GuideBrowser::takeScaled(const QUrl &name, const QSizeF &size)
+{
+    const qreal ratio = devicePixelRatioF();
+    QImage picture = QImage(fileOf(source().resolved(name)))
+                         .scaled((size * ratio).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    document()->addResource(QTextDocument::ImageResource, document()->baseUrl().resolved(name), picture);
+}
+
 //! No picture is wider than the page.
 void GuideBrowser::fitPictures()
 {
@@ -64,6 +74,7 @@ void GuideBrowser::fitPictures()
                 continue;
             format.setWidth(qMin(room, size.width()));
             format.setHeight(format.width() * size.height() / size.width());
+            takeScaled(QUrl(format.name()), QSizeF(format.width(), format.height()));
             QTextCursor cursor(document());
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);

@@ -21,6 +21,7 @@ protected:
 
 private:
     void fitPictures();
+    void takeScaled(const QUrl &name, const QSizeF &size);
 };
 
 } // namespace assay
