@@ -135,6 +135,8 @@ void MainWindow::removeSelected()
     if (ids.empty())
         return;
     m_undo->push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
+    if (const ItemId next = m_view->currentId())
+        m_view->select(next); // the same key removes that one
     m_status->say(tr("%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.",
         nullptr, int(ids.size())));
 }

@@ -13,6 +13,7 @@
 #include "support/zip_maker.h"
 #include "translations/install_translations.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void filterKeys();
     void sidebarClickSelectAllCopy();
     void undoBringsRowsBack();
+    void aScreenReaderIsToldOfTheEmptyList();
     void tagsOfASelection();
     void groupsAndSidebarFromTheMenu();
     void tabsByNumber();
@@ -292,6 +294,7 @@ void TestMainWindow::undoBringsRowsBack()
     QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
     key(u"Del"_s);
     QCOMPARE(session().count(), 1);
+    QCOMPARE(m_window->queueView().selectedIds(), std::vector<ItemId>{first + 1}); // the same key takes that one
     QVERIFY(undo.isEnabled());
     QVERIFY2(undo.text().contains(u"1"_s), qPrintable(undo.text()));
     key(u"Ctrl+Z"_s);
@@ -300,6 +303,19 @@ void TestMainWindow::undoBringsRowsBack()
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Undone: removal of 1"_s));
     key(u"Ctrl+Shift+Z"_s);
     QCOMPARE(session().count(), 1);
+}
+
+void TestMainWindow::aScreenReaderIsToldOfTheEmptyList()
+{
+    const QAccessibleInterface *page
+        = QAccessible::queryAccessibleInterface(test::child<QWidget>(m_window.get(), "queuePage"));
+    QStringList names;
+    for (int i = 0; i < page->childCount(); ++i) {
+        const QAccessibleInterface *child = page->child(i);
+        for (int j = 0; j < child->childCount(); ++j)
+            names << child->child(j)->text(QAccessible::Name);
+    }
+    QVERIFY2(names.contains(u"Add files…"_s), qPrintable(names.join(u'|')));
 }
 
 void TestMainWindow::tagsOfASelection()
