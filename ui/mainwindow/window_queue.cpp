@@ -14,6 +14,7 @@
 #include "undo/tick_watch.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -150,7 +151,8 @@ void MainWindow::connectNotices()
     connect(batch, &BatchNotice::ended, this, [this, message](const BatchTally &tally) {
         const QString title = tr("Everything in line is finished.");
         m_status->say(u"%1 %2"_s.arg(title, tally.sentence()));
-        if (!isActiveWindow() && (*m_commands)[Command::Notices].isChecked())
+        const bool isInFront = QApplication::activeWindow() != nullptr; // a dialog of ours counts
+        if (!isInFront && (*m_commands)[Command::Notices].isChecked())
             message->show(title, tally.sentence());
         forgetFailures();
         if (tally.failed > 0) {
