@@ -9,6 +9,7 @@
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
+#include "look/tab_order.h"
 #include "mainwindow/all_digests.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
@@ -75,7 +76,8 @@ void MainWindow::arrange()
 {
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(new QueuePage(m_view, this));
+    auto *queuePage = new QueuePage(m_view, this);
+    m_splitter->addWidget(queuePage);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -106,6 +108,7 @@ void MainWindow::arrange()
         m_sidebar->addAction(&(*m_commands)[command]); // one click there, Ctrl+A, Ctrl+C
     }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    tabThrough({m_parameters, m_strip, m_offerStrip, m_filter, m_sidebar, queuePage, m_details});
 }
 
 void MainWindow::connectParts()

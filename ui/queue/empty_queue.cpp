@@ -48,6 +48,9 @@ EmptyQueue::EmptyQueue(QWidget *parent)
         m_buttons->addWidget(button);
     m_buttons->addStretch();
     m_samples->setFlat(true);
+    setTabOrder(m_setUp, m_addFiles); // where it is shown, it is the first
+    setTabOrder(m_addFiles, m_paste);
+    setTabOrder(m_paste, m_samples);
 
     m_troubleBox->setObjectName(u"emptyTroubleBox"_s);
     m_trouble->setObjectName(u"emptyTrouble"_s);
@@ -88,7 +91,6 @@ void EmptyQueue::setHasProfile(bool hasProfile)
     m_buttons->removeWidget(m_setUp);
     m_buttons->insertWidget(hasProfile ? 3 : 1, m_setUp); // 0 is the stretch
     m_setUp->setVisible(!hasProfile);
-    QWidget::setTabOrder(hasProfile ? m_paste : m_setUp, hasProfile ? m_samples : m_addFiles);
 }
 
 void EmptyQueue::setTrouble(const QString &sentence)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void filterKeys();
     void sidebarClickSelectAllCopy();
     void undoBringsRowsBack();
+    void tabGoesInReadingOrder();
     void aScreenReaderIsToldOfTheEmptyList();
     void tagsOfASelection();
     void groupsAndSidebarFromTheMenu();
@@ -303,6 +304,38 @@ void TestMainWindow::undoBringsRowsBack()
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Undone: removal of 1"_s));
     key(u"Ctrl+Shift+Z"_s);
     QCOMPARE(session().count(), 1);
+}
+
+void TestMainWindow::tabGoesInReadingOrder()
+{
+    const auto stops = [this] {
+        QStringList names;
+        QWidget *const first = test::child<QWidget>(m_window.get(), "parameter-tags");
+        QWidget *at = first;
+        do {
+            if (at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus)
+                names << at->objectName();
+            at = at->nextInFocusChain();
+        } while (at != first);
+        return names;
+    };
+    const auto areInOrder = [](const QStringList &names, const QStringList &wanted) {
+        qsizetype before = -1;
+        for (const QString &name : wanted) {
+            const qsizetype at = names.indexOf(name);
+            if (at <= before)
+                return false;
+            before = at;
+        }
+        return true;
+    };
+    QVERIFY2(areInOrder(stops(),
+                 {u"filterText"_s, u"sidebar"_s, u"queueView"_s, u"emptySetUp"_s, u"emptyAddFiles"_s, u"emptyPaste"_s,
+                     u"emptySamples"_s}),
+        qPrintable(stops().join(u' ')));
+    m_window->queueView().select(session().add({itemOf(IndicatorType::Md5, md5)}));
+    QTRY_VERIFY2(areInOrder(stops(), {u"filterText"_s, u"sidebar"_s, u"queueView"_s, u"factsView"_s}),
+        qPrintable(stops().join(u' ')));
 }
 
 void TestMainWindow::aScreenReaderIsToldOfTheEmptyList()
