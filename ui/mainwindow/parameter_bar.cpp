@@ -123,8 +123,10 @@ void ParameterBar::addParameter(const Parameter &parameter)
     auto *label = new PlainLabel(translated(parameter.title), pair);
     label->setObjectName(u"label-"_s + word);
     label->setBuddy(editor);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // beside its field, however wide the window is
     layout->addWidget(label);
     layout->addWidget(editor, 1);
+    layout->addStretch();
     addWidget(pair);
     m_editors.insert(word, editor);
 }
