@@ -109,7 +109,7 @@ void EmptyQueue::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(palette().color(QPalette::Mid), 1.5, Qt::CustomDashLine);
+    QPen pen(palette().color(QPalette::PlaceholderText), 1.5, Qt::CustomDashLine); // Mid is lost in the dark
     pen.setDashPattern({6, 4});
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(14, 14, -14, -14), 10, 10);
