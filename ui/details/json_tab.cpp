@@ -122,7 +122,6 @@ void JsonTab::arrange()
     m_view->setAccessibleName(tr("Answer as a tree"));
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("Answer as JSON"));
-    m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(fixedFont());
@@ -249,10 +248,8 @@ void JsonTab::goTo(int match)
     if (m_match < 0)
         return;
     const quint32 place = m_matches[size_t(m_match)];
-    if (!m_asText->isChecked()) {
-        m_view->goTo(place);
-        return;
-    }
+    if (!m_asText->isChecked())
+        return m_view->goTo(place);
     QTextCursor cursor(m_text->document());
     cursor.setPosition(int(place));
     cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, int(m_search->text().size()));
