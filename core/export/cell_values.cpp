@@ -21,7 +21,7 @@ QVariant time(const QString &answered)
 
 QVariant time(const QDateTime &when)
 {
-    return when.isValid() ? QVariant(when.toUTC().toString(Qt::ISODate)) : QVariant();
+    return when.isValid() ? QVariant(utcTime(when)) : QVariant();
 }
 
 QVariant number(const QString &value)
@@ -94,7 +94,8 @@ QStringList tags(const Item &item)
                 all << attribute.value;
         }
     }
-    all.removeDuplicates();
+    if (all.size() > 1)
+        all.removeDuplicates();
     return all;
 }
 

@@ -48,13 +48,17 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     }
     if (!sink(start))
         return false;
+    QByteArray record;
     for (const Item *item : items) {
         const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
-        QVariantList cells;
-        cells.reserve(qsizetype(shown.size()));
-        for (const Column *column : shown)
-            cells << cellValue(*column, *exported, options);
-        if (!sink(csvRecord(cells, options)))
+        record.resize(0); // clear() would give its room away
+        for (const Column *column : shown) {
+            if (column != shown.front())
+                record += options.separator;
+            appendCsvCell(record, cellValue(*column, *exported, options), options);
+        }
+        endCsvRecord(record);
+        if (!sink(record))
             return false;
         ++rows;
     }

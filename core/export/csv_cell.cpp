@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csv_cell.h"
 
+#include "export/plain_ascii.h"
 #include "export/utf8.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,21 @@ bool isStrictNumber(const QString &text)
     return number.match(text).hasMatch();
 }
 
+//! Appends a text that stands in a record as it is; false for any other, and then nothing is appended.
+bool appendPlain(QByteArray &record, QStringView text)
+{
+    if (text.isEmpty())
+        return true;
+    if (text.front() == u' ' || text.back() == u' ' || text.front() == u'\'' || isTrigger(text.front()))
+        return false;
+    const qsizetype before = record.size();
+    record.resize(before + text.size());
+    if (copyPlain<u'"', u',', u';'>(text, record.data() + before))
+        return true;
+    record.truncate(before);
+    return false;
+}
+
 bool needsQuotes(QByteArrayView cell)
 {
     // Semicolon and TAB too: which of them ends a cell is the reader's locale.
@@ -71,18 +87,31 @@ QByteArray csvCell(const QVariant &value, const ExportOptions &options)
     return '"' + cell.replace('"', "\"\"") + '"';
 }
 
+void appendCsvCell(QByteArray &record, const QVariant &value, const ExportOptions &options)
+{
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (!isText || !appendPlain(record, *static_cast<const QString *>(value.constData())))
+        record += csvCell(value, options);
+}
+
+void endCsvRecord(QByteArray &record)
+{
+    // A lone empty cell would be an empty line, which readers skip.
+    if (record.isEmpty())
+        record = "\"\"";
+    record += "\r\n";
+}
+
 QByteArray csvRecord(const QVariantList &cells, const ExportOptions &options)
 {
     QByteArray record;
     for (const QVariant &value : cells) {
         if (&value != &cells.front())
             record += options.separator;
-        record += csvCell(value, options);
+        appendCsvCell(record, value, options);
     }
-    // A lone empty cell would be an empty line, which readers skip.
-    if (record.isEmpty())
-        record = "\"\"";
-    return record += "\r\n";
+    endCsvRecord(record);
+    return record;
 }
 
 QByteArray csvStart(const ExportOptions &options)

@@ -13,7 +13,11 @@ QString formulaGuarded(const QString &text);
 
 //! A cell of one record, quoted where RFC 4180 or another separator than ours asks for it.
 QByteArray csvCell(const QVariant &value, const ExportOptions &options);
-//! One record with its line end, CR LF.
+//! Appends it to a record.
+void appendCsvCell(QByteArray &record, const QVariant &value, const ExportOptions &options);
+//! Ends a record with CR LF.
+void endCsvRecord(QByteArray &record);
+//! One record with its line end.
 QByteArray csvRecord(const QVariantList &cells, const ExportOptions &options);
 //! What stands before the first record.
 QByteArray csvStart(const ExportOptions &options);

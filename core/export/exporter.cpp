@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
+#include "export/slices.h"
+
 #include <QCoreApplication>
 
 namespace assay {
@@ -29,11 +31,12 @@ public:
         : m_file(file)
         , m_rows(rows)
         , m_progress(progress)
-    { }
+    {
+        m_piece.reserve(2 * pieceSize);
+    }
 
     bool take(QByteArrayView bytes)
     {
-        constexpr qsizetype pieceSize = 256 * 1024;
         constexpr qint64 rowsBetweenQuestions = 64;
         m_piece.append(bytes);
         if (m_rows - m_toldRows >= rowsBetweenQuestions && !tell())
@@ -44,7 +47,7 @@ public:
     {
         if (auto error = m_file.write(m_piece))
             m_error = std::move(*error);
-        m_piece.clear();
+        m_piece.resize(0); // clear() would give its room away
         return !m_error;
     }
     bool tell()
@@ -57,6 +60,8 @@ public:
     const std::optional<ApiError> &error() const { return m_error; }
 
 private:
+    static constexpr qsizetype pieceSize = 256 * 1024;
+
     SaveFile &m_file;
     const qint64 &m_rows;
     const std::function<bool(qint64)> &m_progress;
@@ -76,7 +81,7 @@ Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &
     Exported exported;
     Outlet outlet(file, exported.rows, progress);
     const ByteSink sink = [&outlet](QByteArrayView bytes) { return outlet.take(bytes); };
-    const bool complete = format.write(items, options, sink, exported.rows) && outlet.tell() && outlet.flush();
+    const bool complete = writeInSlices(format, items, options, sink, exported.rows) && outlet.tell() && outlet.flush();
     if (!complete)
         return *outlet.error();
     Result<Saved> saved = file.commit();

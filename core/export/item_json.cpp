@@ -105,7 +105,8 @@ void putRaw(JsonWriter &writer, const Item &item, RawLines lines)
 QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lines)
 {
     const ExportedItem exported(item, options);
-    rapidjson::StringBuffer buffer;
+    constexpr size_t usualSize = 4096;
+    rapidjson::StringBuffer buffer(nullptr, usualSize);
     JsonWriter writer(buffer);
     writer.StartObject();
     const Indicator &indicator = exported->indicator;

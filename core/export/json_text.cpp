@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/json_text.h"
 
+#include "export/plain_ascii.h"
 #include "export/utf8.h"
+
+#include <QVarLengthArray>
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -56,6 +59,16 @@ QByteArray jsonString(const QString &text)
     if (!std::ranges::any_of(text, isTreacherous))
         return encoded<rapidjson::UTF8<>>(utf8);
     return encoded<rapidjson::ASCII<>>(utf8).replace('\x7f', "\\u007F");
+}
+
+void put(JsonWriter &writer, const QString &text)
+{
+    QVarLengthArray<char, 512> bytes(text.size() + 2);
+    if (!copyPlain<u'"', u'\\'>(text, bytes.data() + 1))
+        return put(writer, jsonString(text), rapidjson::kStringType);
+    bytes.front() = '"';
+    bytes.back() = '"';
+    writer.RawValue(bytes.constData(), size_t(bytes.size()), rapidjson::kStringType);
 }
 
 bool isJson(const QByteArray &bytes)

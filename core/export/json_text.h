@@ -25,10 +25,7 @@ inline void put(JsonWriter &writer, const QByteArray &json, rapidjson::Type type
 {
     writer.RawValue(json.constData(), size_t(json.size()), type);
 }
-inline void put(JsonWriter &writer, const QString &text)
-{
-    put(writer, jsonString(text), rapidjson::kStringType);
-}
+void put(JsonWriter &writer, const QString &text);
 //! null for an empty text.
 inline void putOrNull(JsonWriter &writer, const QString &text)
 {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void thirdPartyFigures();
     void times_data();
     void times();
+    void ownTimes();
 };
 
 void ColumnsTest::coreIsInOrder()
@@ -213,6 +214,9 @@ void ColumnsTest::times_data()
     QTest::newRow("microseconds") << u"2021-04-27T09:25:23.652359Z"_s << u"2021-04-27T09:25:23.652359Z"_s;
     QTest::newRow("offset") << u"2021-04-27T01:25:23.5+02:00"_s << u"2021-04-26T23:25:23.5Z"_s;
     QTest::newRow("offset of zero") << u"2021-04-27T01:25:23+00:00"_s << u"2021-04-27T01:25:23Z"_s;
+    QTest::newRow("a whole second in UTC") << u"2021-04-27T09:25:23Z"_s << u"2021-04-27T09:25:23Z"_s;
+    QTest::newRow("a point and no fraction") << u"2021-04-27T09:25:23.Z"_s << u"2021-04-27T09:25:23.Z"_s;
+    QTest::newRow("no such hour") << u"2021-04-27T25:25:23Z"_s << u"2021-04-27T25:25:23Z"_s;
     QTest::newRow("no such day") << u"2021-02-30T00:00:00Z"_s << u"2021-02-30T00:00:00Z"_s;
     QTest::newRow("hostile") << u"=1+1"_s << u"=1+1"_s;
     QTest::newRow("line feed behind") << u"2021-09-03T10:33:07\n"_s << u"2021-09-03T10:33:07\n"_s;
@@ -224,6 +228,17 @@ void ColumnsTest::times()
     QFETCH(QString, answered);
     QFETCH(QString, shown);
     QCOMPARE(utcTime(answered), shown);
+}
+
+//! Our own clock's times are written without QDateTime's help, and must not differ from it.
+void ColumnsTest::ownTimes()
+{
+    for (const qint64 second :
+        {0LL, 86'399LL, 951'782'400LL, 1'772'456'561LL, 253'402'300'799LL, 253'402'300'800LL, -62'167'219'200LL})
+        QCOMPARE(utcTime(QDateTime::fromSecsSinceEpoch(second)),
+            QDateTime::fromSecsSinceEpoch(second).toUTC().toString(Qt::ISODate));
+    QCOMPARE(utcTime(QDateTime(QDate(2026, 3, 2), QTime(14, 2, 41, 999), Qt::OffsetFromUTC, 3600)),
+        u"2026-03-02T13:02:41Z"_s);
 }
 
 QTEST_APPLESS_MAIN(ColumnsTest)

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/slices.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <deque>
+
+namespace assay {
+
+namespace {
+
+using Items = std::span<const Item *const>;
+
+constexpr size_t rowsOfSlice = 32; // some 20 KB of text; who cancels waits for no more than what was begun
+
+struct Formatted
+{
+    QByteArray bytes;
+    qint64 rows = 0;
+};
+
+Formatted formatted(const Format &format, Items items, const ExportOptions &options)
+{
+    Formatted done;
+    const ByteSink sink = [&done](QByteArrayView bytes) {
+        done.bytes.append(bytes);
+        return true;
+    };
+    done.bytes.reserve(rowsOfSlice * 1024);
+    format.write(items, options, sink, done.rows);
+    return done;
+}
+
+//! Cuts the rows into slices, and keeps every core busy with those that come next.
+class Slices
+{
+public:
+    Slices(const Format &format, Items items, const ExportOptions &options)
+        : m_format(format)
+        , m_left(items)
+        , m_first(options)
+        , m_further(options)
+    {
+        m_further.header = false;
+        m_further.byteOrderMark = false;
+    }
+    ~Slices()
+    {
+        for (Slice &slice : m_begun)
+            slice.done.waitForFinished(); // it reads the items
+    }
+    Q_DISABLE_COPY_MOVE(Slices)
+
+    bool writeNext(const ByteSink &sink, qint64 &rows)
+    {
+        while (!m_left.empty() && m_begun.size() < size_t(2 * pool().maxThreadCount()))
+            begin();
+        Slice slice = std::move(m_begun.front());
+        m_begun.pop_front();
+        if (!slice.done.isValid())
+            return m_format.write(slice.items, *slice.options, sink, rows);
+        const Formatted done = slice.done.takeResult();
+        rows += done.rows;
+        return sink(done.bytes);
+    }
+    bool atEnd() const { return m_left.empty() && m_begun.empty(); }
+
+private:
+    struct Slice
+    {
+        Items items;
+        const ExportOptions *options;
+        QFuture<Formatted> done{}; //!< invalid where rows have to be read, which is for the caller's thread
+    };
+
+    //! Of its own: who waits here may be one of the program's other pool.
+    static QThreadPool &pool()
+    {
+        static QThreadPool pool;
+        return pool;
+    }
+    void begin()
+    {
+        const Items items = m_left.first(std::min(m_left.size(), rowsOfSlice));
+        m_left = m_left.subspan(items.size());
+        Slice slice{items, std::exchange(m_next, &m_further)};
+        const bool reads
+            = slice.options->whole && std::ranges::any_of(items, [](const Item *item) { return isAtRest(*item); });
+        if (!reads) {
+            slice.done = QtConcurrent::run(&pool(),
+                [&format = m_format, items, options = slice.options] { return formatted(format, items, *options); });
+        }
+        m_begun.push_back(std::move(slice));
+    }
+
+    const Format &m_format;
+    Items m_left;
+    const ExportOptions &m_first;
+    ExportOptions m_further;
+    const ExportOptions *m_next = &m_first;
+    std::deque<Slice> m_begun;
+};
+
+} // namespace
+
+bool writeInSlices(const Format &format, Items items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    if (!format.rowByRow || items.size() <= rowsOfSlice)
+        return format.write(items, options, sink, rows);
+    Slices slices(format, items, options);
+    while (!slices.atEnd()) {
+        if (!slices.writeNext(sink, rows))
+            return false;
+    }
+    return true;
+}
+
+} // namespace assay
