@@ -3,32 +3,57 @@
 #include "files/digest_set.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <span>
 
 namespace assay {
 
 namespace {
+
+constexpr qsizetype worthSharing = 64 * 1024; // less is hashed before another thread has heard of it
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Digests)
 };
+
+//! Beside the thread that asks, which takes its part.
+QThreadPool &helpers()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    return pool;
+}
+
 } // namespace
 
 DigestSet::DigestSet(DigestKinds kinds)
 {
+    // The slowest first: the others fit in beside it.
+    if (kinds.testFlag(DigestKind::Sha512))
+        m_running.push_back({&Digests::sha512, EvpHash(EVP_sha512())});
     if (kinds.testFlag(DigestKind::Md5))
         m_running.push_back({&Digests::md5, EvpHash(EVP_md5())});
     if (kinds.testFlag(DigestKind::Sha1))
         m_running.push_back({&Digests::sha1, EvpHash(EVP_sha1())});
     if (kinds.testFlag(DigestKind::Sha256))
         m_running.push_back({&Digests::sha256, EvpHash(EVP_sha256())});
-    if (kinds.testFlag(DigestKind::Sha512))
-        m_running.push_back({&Digests::sha512, EvpHash(EVP_sha512())});
 }
 
 void DigestSet::add(QByteArrayView bytes)
 {
-    for (Running &one : m_running)
+    std::vector<QFuture<void>> helped;
+    for (Running &one : m_running) {
+        if (&one != &m_running.front() && bytes.size() >= worthSharing)
+            helped.push_back(QtConcurrent::run(&helpers(), [&one, bytes] { one.hash.add(bytes); }));
+    }
+    for (Running &one : std::span(m_running).first(m_running.size() - helped.size()))
         one.hash.add(bytes);
+    for (auto last = helped.rbegin(); last != helped.rend(); ++last)
+        last->waitForFinished(); // does it here where no helper has begun
 }
 
 Result<Digests> DigestSet::finish()
