@@ -2567,6 +2567,10 @@
         <source>Copied for a shell. The token is left to the variable ASSAY_TOKEN.</source>
         <translation>Für eine Shell kopiert. Das Token bleibt der Variablen ASSAY_TOKEN überlassen.</translation>
     </message>
+    <message>
+        <source>Copy as &amp;curl, without the token</source>
+        <translation>Als &amp;curl kopieren, ohne Token</translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -4982,6 +4986,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>%1 third parties report it.</source>
         <translation>%1 Dritten melden es.</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>tried %1 (%2 UTC)</source>
+        <translation>versucht %1 (%2 UTC)</translation>
     </message>
 </context>
 <context>
