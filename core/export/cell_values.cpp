@@ -34,7 +34,7 @@ QVariant number(const QString &value)
 QString named(const Item &item, QStringView name)
 {
     if (isAtRest(item))
-        return item.brief.named(name).value(0);
+        return item.brief.first(name);
     for (const auto *list : {&item.findings.attributes, &item.findings.facts}) {
         const auto row = std::ranges::find(*list, name, &Attribute::name);
         if (row != list->end())

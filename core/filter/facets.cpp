@@ -57,7 +57,7 @@ bool accepts(const FacetChoice &choice, const RowFacets &row)
     return true;
 }
 
-RowFacets FacetCounts::add(const FilterRow &row)
+RowFacets FacetCounts::number(const FilterRow &row)
 {
     RowFacets facets;
     facets.one[size_t(Facet::Status)] = int(statusGroup(row.state));
@@ -69,13 +69,14 @@ RowFacets FacetCounts::add(const FilterRow &row)
         facets.tags << number(Facet::Tag, tag);
     if (facets.tags.isEmpty())
         facets.tags << number(Facet::Tag, {});
-    count(facets, 1);
     return facets;
 }
 
-void FacetCounts::remove(const RowFacets &row)
+RowFacets FacetCounts::add(const FilterRow &row)
 {
-    count(row, -1);
+    RowFacets facets = number(row);
+    count(facets, 1);
+    return facets;
 }
 
 int FacetCounts::number(Facet facet, const QString &text)

@@ -45,8 +45,10 @@ public:
         int count = 0;
     };
 
+    RowFacets number(const FilterRow &row); //!< counts nothing
     RowFacets add(const FilterRow &row);
-    void remove(const RowFacets &row);
+    void add(const RowFacets &row) { count(row, 1); }
+    void remove(const RowFacets &row) { count(row, -1); }
 
     std::span<const Value> values(Facet facet) const { return m_values[size_t(facet)]; }
 

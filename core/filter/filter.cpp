@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter.h"
 
+#include "export/cell_values.h"
+#include "filter/own_text.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -31,12 +34,14 @@ bool matchesAny(const std::vector<Filter::Word> &words, const QString &value)
     return std::ranges::any_of(words, [&](const Filter::Word &word) { return matchesWord(word, value); });
 }
 
-bool holds(const Filter::Term &term, const FilterRow &row)
+//! Empty: what is known of the row is not enough, the item itself has to be asked.
+std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStringView text)
 {
     switch (term.key) {
     case FilterKey::Text:
-        return std::ranges::any_of(
-            term.words, [&row](const Filter::Word &word) { return row.text.contains(word.folded); });
+        if (std::ranges::any_of(term.words, [text](const Filter::Word &word) { return text.contains(word.folded); }))
+            return true;
+        return {};
     case FilterKey::Class:
         return has(term.allowed, row.classification);
     case FilterKey::Status:
@@ -55,7 +60,7 @@ bool holds(const Filter::Term &term, const FilterRow &row)
     case FilterKey::Source:
         return matchesAny(term.words, row.source);
     case FilterKey::Name:
-        return matchesAny(term.words, row.name);
+        return {};
     case FilterKey::Threat:
         return matchesAny(term.words, row.threat);
     case FilterKey::Action:
@@ -64,24 +69,40 @@ bool holds(const Filter::Term &term, const FilterRow &row)
     return false;
 }
 
-} // namespace
-
-bool Filter::needsText() const
+bool holdsForItem(const Filter::Term &term, const Item &item)
 {
-    return std::ranges::any_of(m_terms, [](const Term &term) { return term.key == FilterKey::Text; });
+    if (term.key == FilterKey::Name)
+        return matchesAny(term.words, cell::fileName(item));
+    return std::ranges::any_of(
+        term.words, [&item](const Filter::Word &word) { return ownTextContains(item, word.folded); });
 }
 
-bool Filter::matches(const FilterRow &row) const
+} // namespace
+
+Filter::Judgement Filter::judge(const FilterRow &row) const
 {
-    return std::ranges::all_of(m_terms, [&row](const Term &term) { return holds(term, row) != term.negated; });
+    const bool asksText = std::ranges::any_of(m_terms, [](const Term &term) { return term.key == FilterKey::Text; });
+    const QString text = asksText ? sharedText(row) : QString();
+    Judgement judgement;
+    for (size_t i = 0; i < m_terms.size() && judgement.mayMatch; ++i) {
+        const std::optional<bool> known = holds(m_terms[i], row, text);
+        if (!known)
+            judgement.open.push_back(i);
+        else
+            judgement.mayMatch = *known != m_terms[i].negated;
+    }
+    return judgement;
+}
+
+bool Filter::matchesOpen(const Item &item, const std::vector<size_t> &open) const
+{
+    return std::ranges::all_of(open, [&](size_t i) { return holdsForItem(m_terms[i], item) != m_terms[i].negated; });
 }
 
 bool Filter::matches(const Item &item) const
 {
-    FilterRow row = filterRow(item);
-    if (needsText())
-        row.text = searchText(item);
-    return matches(row);
+    const Judgement judgement = judge(filterRow(item));
+    return judgement.mayMatch && matchesOpen(item, judgement.open);
 }
 
 } // namespace assay

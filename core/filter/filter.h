@@ -44,9 +44,16 @@ public:
 
     bool isEmpty() const { return m_terms.empty(); }
     std::span<const Term> terms() const { return m_terms; }
-    bool needsText() const; //!< matches() will look at FilterRow::text
-    bool matches(const FilterRow &row) const;
     bool matches(const Item &item) const;
+
+    //! What it says of all items with something in common.
+    struct Judgement
+    {
+        bool mayMatch = true; //!< false: none of them does
+        std::vector<size_t> open; //!< terms that each of them must be asked about, see matchesOpen()
+    };
+    Judgement judge(const FilterRow &row) const;
+    bool matchesOpen(const Item &item, const std::vector<size_t> &open) const;
 
     friend bool operator==(const Filter &, const Filter &) = default;
 

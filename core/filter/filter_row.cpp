@@ -4,22 +4,26 @@
 
 #include "export/cell_values.h"
 #include "export/columns.h"
-#include "indicator/defang.h"
 #include "text/user_text.h"
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString columnText(const Item &item, const Column *column)
-{
-    return column->value(item).toString();
-}
-
 QString threatOf(const Item &item)
 {
     static const Column *const column = columnFromName(u"threat_name");
-    return columnText(item, column);
+    return column->value(item).toString();
+}
+
+//! Rows at rest have no times in their verdict; without them rows have more in common.
+SharedOptional<Verdict> withoutTimes(SharedOptional<Verdict> verdict)
+{
+    if (!std::as_const(verdict)->firstSeen.isEmpty() || !std::as_const(verdict)->lastSeen.isEmpty()) {
+        verdict->firstSeen.clear();
+        verdict->lastSeen.clear();
+    }
+    return verdict;
 }
 } // namespace
 
@@ -31,32 +35,35 @@ FilterRow filterRow(const Item &item)
     if (const Verdict *verdict = shownVerdict(item)) {
         row.classification = verdict->classification;
         row.risk = verdict->riskScore ? int(qBound(qint64(0), *verdict->riskScore, qint64(1000))) : -1;
+        row.verdict = withoutTimes(item.findings.verdict);
     }
     row.tags = cell::tags(item);
     row.batch = item.batch;
     row.source = item.appliance;
-    row.name = cell::fileName(item);
     row.threat = threatOf(item);
     row.action = item.action;
+    row.comment = item.parameters.value(u"comment"_s);
+    row.fileType = cell::named(item, u"File Type");
+    row.error = item.error;
     return row;
 }
 
-QString searchText(const Item &item)
+size_t qHash(const FilterRow &row, size_t seed)
 {
-    QStringList parts{item.indicator.value, defanged(item.indicator)};
-    if (item.indicator.asPasted != item.indicator.value)
-        parts << item.indicator.asPasted;
-    parts << cell::fileName(item) << threatOf(item) << cell::tags(item) << item.batch << item.appliance
-          << item.parameters.value(u"comment"_s) << userText(item.state) << userText(item.indicator.type)
-          << cell::named(item, u"File Type") << item.findings.submissionId;
-    for (const QStringView digest : {u"MD5", u"SHA-1", u"SHA-256", u"SHA-512"})
-        parts << digestOf(item, digest);
-    if (const Verdict *verdict = shownVerdict(item))
-        parts << userText(*verdict) << verdict->reason;
-    if (item.error)
-        parts << userText(*item.error);
+    return qHashMulti(seed, int(row.state), int(row.classification), int(row.type), row.risk, row.tags, row.batch,
+        row.source, row.threat, row.action, row.comment, row.fileType, row.error ? row.error->detail : QString());
+}
+
+QString sharedText(const FilterRow &row)
+{
+    QStringList parts{
+        row.threat, row.batch, row.source, row.comment, row.fileType, userText(row.state), userText(row.type)};
+    parts << row.tags;
+    if (row.verdict)
+        parts << userText(*row.verdict) << row.verdict->reason;
+    if (row.error)
+        parts << userText(*row.error);
     parts.removeAll(QString());
-    parts.removeDuplicates();
     return parts.join(u'\n').toCaseFolded();
 }
 

@@ -8,7 +8,8 @@
 
 namespace assay {
 
-//! What a filter asks of one item, read once: a filter over many rows then touches no item.
+//! What a filter asks of an item and many items have in common: a filter over many rows asks it of few of these.
+//! The rest is asked of the item itself, see own_text.h.
 struct FilterRow
 {
     State state = State::Queued;
@@ -18,20 +19,22 @@ struct FilterRow
     QStringList tags;
     QString batch;
     QString source; //!< the appliance that answered
-    QString name; //!< of the file, without its folder
     QString threat;
     QString action;
-    QString text; //!< everything that free words search, folded; null until searchText() is asked for it
+    QString comment;
+    QString fileType;
+    SharedOptional<Verdict> verdict{}; //!< that may be shown; without its times
+    SharedOptional<ApiError> error{};
 
     friend bool operator==(const FilterRow &, const FilterRow &) = default;
 };
+size_t qHash(const FilterRow &row, size_t seed = 0);
 
-//! All but the text, which costs more than everything else together.
 FilterRow filterRow(const Item &item);
 
-//! Indicator in its real, defanged and pasted form, digests, names, threat, tags, batch, comment, error and the words
-//! shown for state, type and verdict; folded, one a line.
-QString searchText(const Item &item);
+//! What free words search of it: threat, tags, batch, comment, error and the words shown for state, type and verdict;
+//! folded, one a line.
+QString sharedText(const FilterRow &row);
 
 //! "Win32.Trojan.Emotet" -> "Emotet"; a name without dots as it is.
 QString threatFamily(const QString &threatName);

@@ -87,7 +87,7 @@ void Findings::merge(const Findings &later)
 {
     if (later.verdict) {
         if (!verdict)
-            verdict.emplace();
+            verdict = Verdict();
         if (later.verdict->classification != Classification::None) {
             const bool isSame = verdict->classification == later.verdict->classification;
             verdict->classification = later.verdict->classification;

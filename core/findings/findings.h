@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/api_error.h"
+#include "base/shared_optional.h"
 #include "base/state.h"
 #include "findings/verdict.h"
 
@@ -101,7 +102,7 @@ struct RawJson
 //! All that one action learned about one item.
 struct Findings
 {
-    std::optional<Verdict> verdict;
+    SharedOptional<Verdict> verdict;
     QString submissionId; //!< of a URL submission; exact digits
     std::vector<Attribute> attributes;
     std::vector<Attribute> facts; //!< worth showing, but no attribute of the mapping (Imphash, Local First Seen ...)

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -146,6 +148,39 @@ QStringList Brief::named(QStringView name) const
         return true;
     });
     return values;
+}
+
+QString Brief::first(QStringView name) const
+{
+    const auto known = std::ranges::find(names, name);
+    if (known == names.end())
+        return {};
+    QString value;
+    forEach(m_bytes, [&value, wanted = uchar(known - names.begin())](uchar mark, QByteArrayView bytes) {
+        if (mark == wanted)
+            value = QString::fromUtf8(bytes);
+        return mark != wanted;
+    });
+    return value;
+}
+
+bool Brief::anyDigestContains(QStringView hex) const
+{
+    std::array<char, 128> hexOf; // of the longest
+    const std::string wanted = hex.toLatin1().toStdString();
+    bool found = false;
+    forEach(m_bytes, [&](uchar mark, QByteArrayView raw) {
+        if (mark < digestMark || mark >= digestMark + int(digests.size()) || size_t(raw.size()) * 2 > hexOf.size())
+            return true;
+        size_t length = 0;
+        for (const char byte : raw) {
+            hexOf[length++] = "0123456789abcdef"[uchar(byte) >> 4];
+            hexOf[length++] = "0123456789abcdef"[uchar(byte) & 15];
+        }
+        found = std::string_view(hexOf.data(), length).find(wanted) != std::string_view::npos;
+        return !found;
+    });
+    return found;
 }
 
 QString Brief::digest(QStringView type) const

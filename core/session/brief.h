@@ -26,7 +26,9 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
 
     QStringList named(QStringView name) const; //!< values of attributes, then of facts, of that name
+    QString first(QStringView name) const; //!< the first of these, or empty
     QString digest(QStringView type) const; //!< "SHA-1"
+    bool anyDigestContains(QStringView hex) const; //!< lower case
     QString lastPdf() const;
     Brief withLastPdf(const QString &path) const; //!< the same, but for that
     std::optional<qint64> detected() const; //!< third parties that say more than undetected or clean; if any was asked

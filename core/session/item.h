@@ -38,11 +38,11 @@ struct Item
     Parameters parameters;
     State state = State::Queued;
     Stage stage; //!< what it is doing while not final
-    std::optional<ApiError> error; //!< of the latest action, when it failed
+    SharedOptional<ApiError> error; //!< of the latest action, when it failed
     std::vector<Answer> answers; //!< one per action, latest last
     Findings findings; //!< all answers merged, kept up to date by the session
     QSet<QString> unticked; //!< tickKey() of attributes and related indicators the analyst does not keep
-    std::optional<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
+    SharedOptional<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
     QDateTime previousAt{}; //!< UTC, when that was answered
     std::vector<CallRecord> calls;
     std::vector<Submission> submissions{}; //!< of the latest action, and those of which nobody knows what became

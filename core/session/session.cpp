@@ -52,8 +52,12 @@ ItemId Session::add(std::vector<Item> items)
         if (!item.addedAt.isValid())
             item.addedAt = now;
     }
-    // In one go: growing on the way would move all rows several times.
-    m_items.insert(m_items.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+    if (m_items.empty()) {
+        m_items = std::move(items); // a first list of a hundred thousand is taken as it is: moving each takes long
+    } else {
+        // In one go: growing on the way would move all rows several times.
+        m_items.insert(m_items.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+    }
     if (m_keeper)
         m_keeper->added(first, m_nextId - 1);
     Q_EMIT added(from, count() - 1);

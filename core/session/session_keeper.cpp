@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_keeper.h"
 
-#include <QSqlQuery>
-
 #include <algorithm>
 
 namespace assay {
@@ -47,11 +45,8 @@ SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock 
     connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::collect);
     connect(&m_again, &QTimer::timeout, this, &SessionKeeper::hand);
     connect(m_store, &Store::opened, this, &SessionKeeper::takeOpened);
-    connect(m_store, &Store::rows, this, [this](const std::shared_ptr<std::vector<Item>> &slice) {
-        for (Item &item : *slice)
-            intern(item);
-        m_session.takeLoaded(std::move(*slice));
-    });
+    connect(m_store, &Store::rows, this,
+        [this](const std::shared_ptr<std::vector<Item>> &slice) { m_session.takeLoaded(std::move(*slice)); });
     connect(m_store, &Store::loaded, this, [this](int unreadable) {
         m_loading = false;
         Q_EMIT m_session.loaded(unreadable);
@@ -314,96 +309,6 @@ bool SessionKeeper::flush()
         written(m_inFlight->number, trouble);
     }
     return good;
-}
-
-void SessionKeeper::rest(const StoreBatch &batch)
-{
-    for (const ItemWrite &write : batch.items) {
-        const ItemId id = write.row.id;
-        const qsizetype row = m_session.rowOf(id);
-        if (row < 0) {
-            m_tracks.erase(id);
-            continue;
-        }
-        Item &item = m_session.m_items[size_t(row)];
-        if (m_changed.contains(id) || !isFinal(item.state) || (!isAtRest(item) && item.answers.empty()))
-            continue;
-        m_tracks.erase(id);
-        if (isAtRest(item))
-            continue;
-        item.brief = write.row.brief;
-        item.answers = {};
-        item.calls = {};
-        Findings light;
-        light.verdict = std::move(item.findings.verdict);
-        light.submissionId = std::move(item.findings.submissionId);
-        item.findings = std::move(light);
-        intern(item);
-    }
-}
-
-void SessionKeeper::intern(Item &item)
-{
-    const auto share = [this](QString &text) {
-        if (!text.isEmpty())
-            text = *m_words.insert(text);
-    };
-    share(item.action);
-    share(item.batch);
-    share(item.appliance);
-    share(item.profileId);
-    share(item.startedFor);
-    if (item.indicator.asPasted == item.indicator.value)
-        item.indicator.asPasted = item.indicator.value;
-    if (!isAtRest(item) || !item.findings.verdict)
-        return;
-    Verdict &verdict = *item.findings.verdict;
-    share(verdict.word);
-    share(verdict.threatName);
-    share(verdict.reason);
-    share(verdict.source);
-    verdict.firstSeen.clear(); // the brief has them
-    verdict.lastSeen.clear();
-}
-
-QSqlDatabase *SessionKeeper::reader()
-{
-    if (!m_reader.isValid())
-        m_reader = newDatabase();
-    if (!m_reader.isOpen() && !openForReading(m_file, m_reader))
-        return nullptr;
-    return &m_reader;
-}
-
-void SessionKeeper::wake(Item &item)
-{
-    if (!isAtRest(item))
-        return;
-    std::vector<Submission> submissions = std::move(item.submissions);
-    if (const QSqlDatabase *database = reader())
-        readParts(*database, item, Parts::All);
-    item.submissions = std::move(submissions);
-    item.brief = {};
-    Track &track = m_tracks[item.id];
-    for (const Answer &answer : item.answers)
-        track.answers.insert(answer.action, answer.at.toMSecsSinceEpoch());
-    track.calls = qsizetype(item.calls.size());
-}
-
-std::shared_ptr<const Item> SessionKeeper::whole(const Item &item)
-{
-    if (!isAtRest(item))
-        return std::make_shared<const Item>(item);
-    if (const auto *known = m_wholes.object(item.id))
-        return *known;
-    auto copy = std::make_shared<Item>(item);
-    if (const QSqlDatabase *database = reader()) {
-        readParts(*database, *copy, Parts::All);
-        copy->submissions = item.submissions;
-        copy->brief = {};
-    }
-    m_wholes.insert(item.id, new std::shared_ptr<const Item>(copy));
-    return copy;
 }
 
 } // namespace assay

@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "session/session_lock.h"
+#include "session/shared_words.h"
 #include "session/store.h"
 
 #include <QCache>
@@ -71,7 +72,6 @@ private:
     void setTrouble(const QString &sentence);
     void rest(const StoreBatch &batch);
     QSqlDatabase *reader();
-    void intern(Item &item);
 
     Session &m_session;
     QString m_file;
@@ -98,7 +98,7 @@ private:
 
     QSqlDatabase m_reader;
     QCache<ItemId, std::shared_ptr<const Item>> m_wholes{16};
-    QSet<QString> m_words; //!< texts that many rows share
+    SharedWords m_words;
 };
 
 } // namespace assay

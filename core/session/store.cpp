@@ -65,6 +65,8 @@ void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
         return;
     }
     const ItemId last = slice->back().id;
+    for (Item &item : *slice) // here, and at once: what is let go later leaves holes between what stays
+        m_words.share(item);
     Q_EMIT rows(std::move(slice));
     // Writes that came meanwhile go first.
     later([this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); });

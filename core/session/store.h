@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/shared_words.h"
 #include "session/store_file.h"
 #include "session/store_rows.h"
 
@@ -38,6 +39,7 @@ private:
 
     QSqlDatabase m_database;
     std::unique_ptr<StoreWriter> m_writer;
+    SharedWords m_words; //!< of the rows that were read
     quint64 m_ticket = 0; //!< what was begun for an earlier file is not gone on with
 };
 

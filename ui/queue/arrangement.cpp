@@ -26,10 +26,10 @@ bool groupBefore(int left, int right, const RowKeys &keys, Grouping grouping)
 }
 } // namespace
 
-Arrangement::Arrangement(const std::vector<int> &rows, const RowKeys &keys, Grouping grouping) : m_grouping(grouping)
+Arrangement::Arrangement(std::vector<int> rows, const RowKeys &keys, Grouping grouping) : m_grouping(grouping)
 {
     if (grouping == Grouping::None) {
-        m_groups[0].rows = rows;
+        m_groups[0].rows = std::move(rows);
     } else {
         m_groups.clear();
         std::vector<int> at; // by the group's number

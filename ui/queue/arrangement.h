@@ -25,7 +25,7 @@ public:
 
     //! `rows` in the order wanted.
     Arrangement() = default;
-    Arrangement(const std::vector<int> &rows, const RowKeys &keys, Grouping grouping);
+    Arrangement(std::vector<int> rows, const RowKeys &keys, Grouping grouping);
 
     Grouping grouping() const { return m_grouping; }
     const std::vector<Group> &groups() const { return m_groups; } //!< exactly one without grouping

@@ -11,21 +11,23 @@
 namespace assay {
 
 namespace {
-//! The rows of the view whose items are among `ids`, as few ranges as there are runs.
-QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<ItemId> &ids, const QModelIndex &group)
+//! Where the items of `ids` are shown, as few ranges as there are runs.
+QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<ItemId> &ids)
 {
+    std::vector<std::pair<int, int>> places; // group and row
+    for (const ItemId id : ids) {
+        if (const QModelIndex index = proxy.indexOf(id); index.isValid())
+            places.emplace_back(index.parent().row(), index.row());
+    }
+    std::ranges::sort(places);
     QItemSelection ranges;
-    const int count = proxy.rowCount(group);
-    const int lastColumn = proxy.columnCount() - 1;
-    int from = -1;
-    for (int row = 0; row <= count; ++row) {
-        const bool isSelected = row < count && std::ranges::binary_search(ids, proxy.idAt(proxy.index(row, 0, group)));
-        if (isSelected && from < 0)
-            from = row;
-        if (!isSelected && from >= 0) {
-            ranges.append({proxy.index(from, 0, group), proxy.index(row - 1, lastColumn, group)});
-            from = -1;
-        }
+    for (size_t from = 0, next = 1; from < places.size(); from = next++) {
+        const auto [group, row] = places[from];
+        while (next < places.size() && places[next] == std::pair(group, row + int(next - from)))
+            ++next;
+        const QModelIndex parent = group < 0 ? QModelIndex() : proxy.index(group, 0);
+        ranges.append(
+            {proxy.index(row, 0, parent), proxy.index(row + int(next - from) - 1, proxy.columnCount() - 1, parent)});
     }
     return ranges;
 }
@@ -59,13 +61,7 @@ void KeptSelection::keep(const QueueView &view)
 void KeptSelection::giveBack(QueueView &view)
 {
     const QueueProxy &proxy = view.proxy();
-    QItemSelection selection;
-    if (!m_selected.empty() && !proxy.isGrouped()) {
-        selection = rangesOf(proxy, m_selected, {});
-    } else if (!m_selected.empty()) {
-        for (int group = 0; group < proxy.rowCount(); ++group)
-            selection += rangesOf(proxy, m_selected, proxy.index(group, 0));
-    }
+    QItemSelection selection = rangesOf(proxy, m_selected);
     QModelIndex current = proxy.indexOf(m_current, view.firstSection());
     const bool isGone = m_current > 0 && !view.session().find(m_current);
     if (isGone)
@@ -77,9 +73,8 @@ void KeptSelection::giveBack(QueueView &view)
     if (current.isValid())
         view.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     if (const QModelIndex anchor = proxy.indexOf(m_anchor, view.firstSection()); anchor.isValid()) {
-        view.doItemsLayout();
-        view.verticalScrollBar()->setValue(
-            view.verticalScrollBar()->value() + view.visualRect(anchor).top() - m_offset);
+        const int top = view.visualRect(anchor).top(); // first: the layout that it brings about may move the bar
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + top - m_offset);
     }
 }
 

@@ -38,6 +38,8 @@ public:
     //! Makes it current, selected and visible; as soon as it is shown, if it is not yet.
     void select(ItemId id);
     void selectAll() override;
+    void dataChanged(
+        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &changed = {}) override;
     //! The leftmost column: what Qt is told of a hidden one, it takes for hidden itself.
     int firstSection() const;
     void invertSelection();

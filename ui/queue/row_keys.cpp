@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/row_keys.h"
 
+#include <algorithm>
+
 namespace assay {
 
 RowKeys::RowKeys(const Session &session) : m_session(session)
@@ -11,8 +13,11 @@ RowKeys::RowKeys(const Session &session) : m_session(session)
 
 void RowKeys::append(int rows)
 {
+    const size_t needed = m_rows.size() + size_t(rows);
+    if (needed > m_rows.capacity())
+        m_rows.reserve(std::max(needed, m_rows.size() * 2)); // once, not while they are appended
     for (int i = 0; i < rows; ++i)
-        m_rows.push_back({.id = m_session.at(count()).id, .isRead = false, .family = 0, .values = {}, .facets = {}});
+        m_rows.push_back({m_session.at(count()).id});
 }
 
 Renumbering RowKeys::resync()
@@ -25,23 +30,19 @@ Renumbering RowKeys::resync()
     m_unread = -1;
     for (qsizetype row = 0; row < m_session.count(); ++row) {
         const ItemId id = m_session.at(row).id;
-        for (; old < m_rows.size() && m_rows[old].id < id; ++old) {
-            if (m_rows[old].isRead)
-                m_counts.remove(m_rows[old].facets);
-        }
+        for (; old < m_rows.size() && m_rows[old].id < id; ++old)
+            forget(m_rows[old]);
         if (old < m_rows.size() && m_rows[old].id == id) {
             moved[old] = int(now.size());
-            now.push_back(std::move(m_rows[old++]));
+            now.push_back(m_rows[old++]);
         } else {
-            now.push_back({.id = id, .isRead = false, .family = 0, .values = {}, .facets = {}});
+            now.push_back({id});
         }
-        if (m_unread < 0 && !now.back().isRead)
+        if (m_unread < 0 && now.back().kind < 0)
             m_unread = int(now.size()) - 1;
     }
-    for (; old < m_rows.size(); ++old) {
-        if (m_rows[old].isRead)
-            m_counts.remove(m_rows[old].facets);
-    }
+    for (; old < m_rows.size(); ++old)
+        forget(m_rows[old]);
     m_rows = std::move(now);
     if (m_unread < 0)
         m_unread = count();
@@ -51,7 +52,7 @@ Renumbering RowKeys::resync()
 bool RowKeys::readSome(Slice &slice)
 {
     for (; m_unread < count() && slice.next(); ++m_unread) {
-        if (!m_rows[size_t(m_unread)].isRead)
+        if (m_rows[size_t(m_unread)].kind < 0)
             read(m_unread);
     }
     return isRead();
@@ -60,54 +61,101 @@ bool RowKeys::readSome(Slice &slice)
 void RowKeys::readAgain(int row)
 {
     Row &known = m_rows[size_t(row)];
-    if (!known.isRead)
+    if (known.kind < 0)
         return;
-    m_counts.remove(known.facets);
-    const bool hadText = !known.values.text.isNull();
+    forget(known);
     read(row);
-    if (hadText)
-        known.values.text = searchText(m_session.at(row));
 }
 
 void RowKeys::read(int row)
 {
     Row &known = m_rows[size_t(row)];
-    known.values = filterRow(m_session.at(row));
-    known.facets = m_counts.add(known.values);
-    const QString family = threatFamily(known.values.threat);
-    const auto number = m_familyNumbers.constFind(family);
-    if (number != m_familyNumbers.cend()) {
-        known.family = *number;
-    } else {
-        known.family = int(m_families.size());
-        m_familyNumbers.insert(family, known.family);
-        m_families.append(family);
-    }
-    known.isRead = true;
+    known.kind = kindOf(filterRow(m_session.at(row)));
+    Kind &kind = m_kinds[size_t(known.kind)];
+    ++kind.rows;
+    m_counts.add(kind.facets);
 }
 
-bool RowKeys::accepts(int row, const FacetChoice &choice, const Filter &filter)
+void RowKeys::forget(Row &row)
 {
-    Row &known = m_rows[size_t(row)];
-    if (!assay::accepts(choice, known.facets))
-        return false;
-    if (filter.needsText() && known.values.text.isNull())
-        known.values.text = searchText(m_session.at(row)); // most people who search once search again
-    return filter.matches(known.values);
+    if (row.kind < 0)
+        return;
+    Kind &kind = m_kinds[size_t(row.kind)];
+    m_counts.remove(kind.facets);
+    if (--kind.rows == 0) {
+        m_kindNumbers.remove(kind.values);
+        m_freeKinds.push_back(row.kind);
+        kind = {};
+    }
+    row.kind = -1;
+}
+
+int RowKeys::kindOf(const FilterRow &values)
+{
+    if (const auto known = m_kindNumbers.constFind(values); known != m_kindNumbers.cend())
+        return *known;
+    int number = int(m_kinds.size());
+    if (m_freeKinds.empty()) {
+        m_kinds.emplace_back();
+    } else {
+        number = m_freeKinds.back();
+        m_freeKinds.pop_back();
+    }
+    Kind &kind = m_kinds[size_t(number)];
+    kind.values = values;
+    kind.facets = m_counts.number(values);
+    kind.family = familyOf(values.threat);
+    m_kindNumbers.insert(values, number);
+    return number;
+}
+
+int RowKeys::familyOf(const QString &threat)
+{
+    const QString family = threatFamily(threat);
+    if (const auto known = m_familyNumbers.constFind(family); known != m_familyNumbers.cend())
+        return *known;
+    m_familyNumbers.insert(family, int(m_families.size()));
+    m_families.append(family);
+    return int(m_families.size()) - 1;
+}
+
+void RowKeys::ask(const FacetChoice &choice, const Filter &filter)
+{
+    m_choice = choice;
+    m_filter = filter;
+    ++m_question;
+}
+
+const Filter::Judgement &RowKeys::judgementOf(Kind &kind)
+{
+    if (std::exchange(kind.judgedFor, m_question) != m_question) {
+        kind.judgement = m_filter.judge(kind.values);
+        kind.judgement.mayMatch = kind.judgement.mayMatch && assay::accepts(m_choice, kind.facets);
+    }
+    return kind.judgement;
+}
+
+bool RowKeys::accepts(int row)
+{
+    const Filter::Judgement &judgement = judgementOf(m_kinds[size_t(m_rows[size_t(row)].kind)]);
+    return judgement.mayMatch && m_filter.matchesOpen(m_session.at(row), judgement.open);
 }
 
 int RowKeys::group(int row, Grouping grouping) const
 {
-    const Row &known = m_rows[size_t(row)];
+    const int number = m_rows[size_t(row)].kind;
+    if (number < 0)
+        return 0;
+    const Kind &kind = m_kinds[size_t(number)];
     switch (grouping) {
     case Grouping::None:
         return 0;
     case Grouping::Verdict:
-        return known.facets.one[size_t(Facet::Verdict)];
+        return kind.facets.one[size_t(Facet::Verdict)];
     case Grouping::Family:
-        return known.family;
+        return kind.family;
     case Grouping::Batch:
-        return known.facets.one[size_t(Facet::Batch)];
+        return kind.facets.one[size_t(Facet::Batch)];
     }
     return 0;
 }

@@ -7,6 +7,8 @@
 #include "queue/slice.h"
 #include "session/session.h"
 
+#include <optional>
+
 namespace assay {
 
 enum class Grouping { None, Verdict, Family, Batch };
@@ -15,7 +17,8 @@ enum class Grouping { None, Verdict, Family, Batch };
 using Renumbering = std::vector<int>;
 
 //! What filters, facets and groups ask of every row of the session: read from the items once, and again only when one
-//! changes. Rows are numbered like the session's.
+//! changes. Rows are numbered like the session's. Most of it many rows have in common: it is kept, and judged by a
+//! filter, once for each kind of row.
 class RowKeys
 {
 public:
@@ -32,8 +35,10 @@ public:
     //! Reads rows that were not read yet. False when the slice was spent before the end.
     bool readSome(Slice &slice);
     void readAgain(int row); //!< nothing for one that was not read yet
-    //! Of a row that was read.
-    bool accepts(int row, const FacetChoice &choice, const Filter &filter);
+
+    void ask(const FacetChoice &choice, const Filter &filter); //!< what accepts() answers from here on
+    bool accepts(int row); //!< of a row that was read
+
     //! Number of the row's group: of the classification, the family or the batch.
     int group(int row, Grouping grouping) const;
     //! What a group of that number is called, exact and hostile; of families and batches. Empty = none.
@@ -43,19 +48,36 @@ private:
     struct Row
     {
         ItemId id = 0;
-        bool isRead = false;
-        int family = 0;
+        int kind = -1; //!< -1 = not read yet
+    };
+    struct Kind
+    {
         FilterRow values;
         RowFacets facets;
+        int family = 0;
+        int rows = 0; //!< of this kind; one without rows makes place for another
+        int judgedFor = -1; //!< number of the question that `judgement` answers
+        Filter::Judgement judgement{};
     };
     void read(int row);
+    void forget(Row &row);
+    int kindOf(const FilterRow &values);
+    int familyOf(const QString &threat);
+    const Filter::Judgement &judgementOf(Kind &kind);
 
     const Session &m_session;
     std::vector<Row> m_rows;
     int m_unread = 0; //!< all rows before it have been read
+    std::vector<Kind> m_kinds;
+    std::vector<int> m_freeKinds;
+    QHash<FilterRow, int> m_kindNumbers;
     FacetCounts m_counts;
     QStringList m_families{QString()};
     QHash<QString, int> m_familyNumbers{{QString(), 0}};
+
+    FacetChoice m_choice;
+    Filter m_filter;
+    int m_question = 0;
 };
 
 } // namespace assay

@@ -190,11 +190,20 @@ bool RowOrder::settle()
     sortRows(m_strays, m_keys, m_order);
     std::vector<int> merged;
     merged.reserve(m_rows.size() + m_strays.size());
-    std::ranges::merge(m_rows, m_strays, std::back_inserter(merged), [this](int left, int right) {
+    const auto before = [this](int left, int right) {
         const SortKey &a = m_keys[size_t(left)];
         const SortKey &b = m_keys[size_t(right)];
         return comesBefore(a, b, m_order) || (!comesBefore(b, a, m_order) && left < right);
-    });
+    };
+    // They are few: looking for each place touches fewer keys than walking past all of them.
+    auto from = m_rows.cbegin();
+    for (const int row : m_strays) {
+        const auto place = std::lower_bound(from, m_rows.cend(), row, before);
+        merged.insert(merged.end(), from, place);
+        merged.push_back(row);
+        from = place;
+    }
+    merged.insert(merged.end(), from, m_rows.cend());
     m_rows = std::move(merged);
     for (const int row : m_strays)
         m_isStray[size_t(row)] = 0;

@@ -12,7 +12,7 @@ class Slice
 {
 public:
     static constexpr int always = 500; //!< rows
-    static constexpr qint64 most = 8; //!< milliseconds: half a frame
+    static constexpr qint64 most = 4; //!< milliseconds: a quarter of a frame
 
     Slice() { m_clock.start(); }
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/cell_values.h"
+#include "export/columns.h"
 #include "filter/completion.h"
 #include "filter/facets.h"
+#include "indicator/defang.h"
 #include "support/items.h"
+#include "text/user_text.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -78,6 +82,7 @@ private Q_SLOTS:
     void completes_data();
     void completes();
     void completedValuesAreRead();
+    void freeWordsAreFoundInEveryForm();
     void facetsCount();
     void facetChoices();
 };
@@ -276,10 +281,66 @@ void TestFilter::completedValuesAreRead()
         row.tags = {tag};
         const ParsedFilter parsed = parseFilter(u"tag:"_s + quotedFilterValue(tag));
         QVERIFY2(!parsed.error, qPrintable(tag));
-        QVERIFY2(parsed.filter.matches(row), qPrintable(tag));
+        QVERIFY2(parsed.filter.judge(row).mayMatch, qPrintable(tag));
         row.tags = {tag + u'x'};
-        QVERIFY2(!parsed.filter.matches(row), qPrintable(tag));
+        QVERIFY2(!parsed.filter.judge(row).mayMatch, qPrintable(tag));
     }
+}
+
+namespace {
+//! All that free words search, put together as an analyst would: what is found must be in here, and nothing else.
+QStringList allTextsOf(const Item &item)
+{
+    QStringList texts{item.indicator.value, defanged(item.indicator), item.indicator.asPasted, cell::fileName(item),
+        item.batch, item.appliance, item.parameters.value(u"comment"_s), userText(item.state),
+        userText(item.indicator.type), cell::named(item, u"File Type"), item.findings.submissionId,
+        columnFromName(u"threat_name")->value(item).toString()};
+    texts << cell::tags(item);
+    for (const QStringView digest : Brief::digestTypes())
+        texts << digestOf(item, digest);
+    if (const Verdict *verdict = shownVerdict(item))
+        texts << userText(*verdict) << verdict->reason;
+    if (item.error)
+        texts << userText(*item.error);
+    texts.removeAll(QString());
+    return texts;
+}
+
+bool findsWord(const QString &folded, const Item &item)
+{
+    Filter::Term term;
+    term.words.push_back({folded, true, true});
+    return Filter({term}).matches(item);
+}
+} // namespace
+
+void TestFilter::freeWordsAreFoundInEveryForm()
+{
+    std::vector<Item> items = test::sampleItems(120, 21);
+    for (const QString &url : {u"ws://evil.example.com/Straße?x=1"_s, u"FTP://user:p@1.2.3.4:21/A.EXE"_s,
+             u"https://xn--e1afmkfd.example/a[.]b"_s, u"http://example.com/"_s + QString(400, u'Q')})
+        items.push_back(plain(IndicatorType::Url, url));
+    items.push_back(plain(IndicatorType::Ipv6, u"2001:db8::1"_s));
+    items.push_back(plain(IndicatorType::File, u"/home/x/GROẞ.exe"_s));
+    QRandomGenerator random(8);
+    QStringList words{u"e"_s, u"hxxp"_s, u"p://"_s, u"[.]"_s, u"xp"_s, u"[:]"_s, u"ss"_s, u"qqqq"_s, u"zzz"_s, u"0"_s};
+    for (const Item &item : items) {
+        const QStringList texts = allTextsOf(item);
+        const QString text = texts[random.bounded(texts.size())].toCaseFolded();
+        const qsizetype from = random.bounded(text.size());
+        words << text.sliced(from, std::min<qsizetype>(text.size() - from, 1 + random.bounded(7)));
+    }
+    int found = 0;
+    for (const Item &item : items) {
+        const QStringList texts = allTextsOf(item);
+        for (const QString &word : std::as_const(words)) {
+            const bool isIn = std::ranges::any_of(
+                texts, [&word](const QString &text) { return text.toCaseFolded().contains(word); });
+            QVERIFY2(findsWord(word, item) == isIn, qPrintable(word + u" in "_s + item.indicator.value));
+            found += isIn ? 1 : 0;
+        }
+    }
+    QVERIFY(found > 1000);
 }
 
 void TestFilter::facetsCount()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/columns.h"
 #include "filter/filter_row.h"
+#include "filter/own_text.h"
 #include "session/session.h"
 #include "support/items.h"
 
@@ -18,6 +19,7 @@ class TestRest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void saysTheSame();
+    void equalPartsAreHeldOnce();
 };
 
 void TestRest::saysTheSame()
@@ -60,9 +62,42 @@ void TestRest::saysTheSame()
                 QCOMPARE(column.values(row), column.values(whole));
         }
         QVERIFY(filterRow(row) == filterRow(whole));
-        QCOMPARE(searchText(row), searchText(whole));
+        for (const QString &word : {digestOf(whole, u"SHA-256").mid(7, 5), digestOf(whole, u"MD5").right(3),
+                 digestOf(whole, u"SHA-512").left(9), u"beef"_s, u"17"_s, u"invoice"_s, u"no such"_s})
+            QCOMPARE(ownTextContains(row, word), ownTextContains(whole, word));
     }
     QVERIFY(resting > 150);
+}
+
+void TestRest::equalPartsAreHeldOnce()
+{
+    QTemporaryDir folder;
+    {
+        Session session;
+        QSignalSpy loaded(&session, &Session::loaded);
+        session.open(folder.filePath(u"s"_s));
+        QVERIFY(loaded.wait());
+        session.add({test::fullItem(), test::fullItem()});
+        QVERIFY(session.flush());
+    }
+    Session session;
+    QSignalSpy loaded(&session, &Session::loaded);
+    session.open(folder.filePath(u"s"_s));
+    QVERIFY(loaded.wait());
+    QCOMPARE(session.count(), 2);
+    const Item &one = session.at(0);
+    const Item &other = session.at(1);
+    QVERIFY(isAtRest(one) && one.findings.verdict && !one.parameters.isEmpty());
+    QVERIFY(one.parameters.isSharedWith(other.parameters));
+    QVERIFY(one.findings.verdict.isSharedWith(other.findings.verdict));
+    QVERIFY(one.batch.isSharedWith(other.batch));
+    // A change to one is none of the other.
+    session.update(one.id, [](Item &item) {
+        item.findings.verdict->threatName = u"changed"_s;
+        item.parameters.insert(u"comment"_s, u"changed"_s);
+    });
+    QVERIFY(other.findings.verdict->threatName != u"changed"_s);
+    QVERIFY(other.parameters.value(u"comment"_s) != u"changed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRest)

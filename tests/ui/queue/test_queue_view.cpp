@@ -24,6 +24,7 @@ private Q_SLOTS:
     void selectionIsByItem();
     void selectionOutlivesFilterAndGroups();
     void manyRowsAreOneRange();
+    void onlyChangesInSightArePainted();
     void neighbourFollowsARemovedRow();
     void groupsCloseAndStayClosed();
     void sortingAndGroupingAreRemembered();
@@ -181,6 +182,39 @@ void TestQueueView::manyRowsAreOneRange()
     view.selectAll();
     QCOMPARE(view.selectedCount(), 2000);
     QCOMPARE(view.selectionModel()->selection().size(), view.proxy().rowCount());
+}
+
+void TestQueueView::onlyChangesInSightArePainted()
+{
+    //! Counts how often the rows were painted.
+    struct Painted : QObject
+    {
+        int times = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            times += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+    } painted;
+    Session session;
+    QueueView view(session);
+    view.resize(900, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const ItemId first = session.add(test::sampleItems(2000, 4));
+    QTest::qWait(200); // what Qt still lays out and paints
+    view.viewport()->installEventFilter(&painted);
+    QSignalSpy changed(&view.proxy(), &QAbstractItemModel::dataChanged);
+    const auto touch = [](Item &item) { item.batch = u"another"_s; };
+    session.update(first + 1000, touch);
+    session.update(first + 1900, touch);
+    QTRY_COMPARE(changed.size(), 1);
+    QTest::qWait(50);
+    QCOMPARE(painted.times, 0);
+    session.update(first + 2, touch); // the range from here to the other one begins in sight
+    session.update(first + 1900, touch);
+    QTRY_COMPARE(changed.size(), 2);
+    QTRY_VERIFY(painted.times > 0);
 }
 
 void TestQueueView::neighbourFollowsARemovedRow()

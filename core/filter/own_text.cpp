@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/own_text.h"
+
+#include "export/cell_values.h"
+#include "indicator/defang.h"
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Most texts are short and plain: they are folded on the stack.
+bool containsFolded(QStringView text, QStringView word)
+{
+    std::array<char16_t, 256> folded;
+    if (size_t(text.size()) > folded.size())
+        return text.toString().toCaseFolded().contains(word);
+    char16_t all = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t letter = text[i].unicode();
+        all = char16_t(all | letter);
+        folded[size_t(i)] = char16_t(letter + (letter >= u'A' && letter <= u'Z' ? u'a' - u'A' : 0));
+    }
+    if (all >= 128)
+        return text.toString().toCaseFolded().contains(word);
+    return QStringView(folded.data(), text.size()).contains(word);
+}
+
+bool isHex(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+//! Whether the defanged form has words that the real one has not. It differs by brackets, and by the scheme "hxxp",
+//! which stands for schemes other than http and https, too.
+bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)
+{
+    const bool hasBracket = word.contains(u'[') || word.contains(u']');
+    switch (indicator.type) {
+    case IndicatorType::Url:
+        return hasBracket || word.contains(u'x')
+            || !(indicator.value.startsWith("http://"_L1) || indicator.value.startsWith("https://"_L1));
+    case IndicatorType::Fqdn:
+    case IndicatorType::Ipv4:
+    case IndicatorType::Ipv6:
+        return hasBracket;
+    default:
+        return false;
+    }
+}
+
+bool digestContains(const Item &item, QStringView word)
+{
+    if (!isHex(word))
+        return false;
+    if (isAtRest(item))
+        return item.brief.anyDigestContains(word);
+    return std::ranges::any_of(
+        Brief::digestTypes(), [&](QStringView type) { return item.findings.digest(type).contains(word); });
+}
+
+} // namespace
+
+bool ownTextContains(const Item &item, const QString &folded)
+{
+    const Indicator &indicator = item.indicator;
+    if (containsFolded(indicator.value, folded) || containsFolded(item.findings.submissionId, folded))
+        return true;
+    if (!indicator.asPasted.isSharedWith(indicator.value) && containsFolded(indicator.asPasted, folded))
+        return true;
+    // A file's name is the end of its path.
+    if (indicator.type != IndicatorType::File && containsFolded(cell::fileName(item), folded))
+        return true;
+    return digestContains(item, folded)
+        || (mayBeDefangedOnly(indicator, folded) && containsFolded(defanged(indicator), folded));
+}
+
+} // namespace assay

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/item.h"
+
+#include <unordered_set>
+
+namespace assay {
+
+//! What many rows have in common is held once: words, parameters, and the verdicts of rows at rest.
+class SharedWords
+{
+public:
+    void share(Item &item);
+
+private:
+    struct HashOf
+    {
+        size_t operator()(const SharedOptional<Verdict> &verdict) const;
+    };
+    void share(QString &text);
+    void share(SharedOptional<Verdict> &verdict);
+
+    QSet<QString> m_words;
+    QSet<Parameters> m_parameters;
+    std::unordered_set<SharedOptional<Verdict>, HashOf> m_verdicts;
+};
+
+} // namespace assay
