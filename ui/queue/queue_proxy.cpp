@@ -5,12 +5,19 @@
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace assay {
 
 namespace {
 constexpr std::chrono::milliseconds settleEvery{300}; // rows that jump more often cannot be read or clicked
+//! Whoever keeps many indexes, as a screen reader's bridge does of each cell it has read, has each of those behind a
+//! change moved by itself, and Qt needs minutes for some hundred thousand. A reset drops them.
+constexpr size_t mostMoved = 2000; // rows
+
+bool movesMany(size_t at, size_t rows)
+{
+    return rows - at > mostMoved;
+}
 } // namespace
 
 QueueProxy::QueueProxy(QueueModel &model, QObject *parent)
@@ -44,7 +51,7 @@ QueueProxy::QueueProxy(QueueModel &model, QObject *parent)
                 ++row;
                 ++at;
             }
-            m_isReset = row <= last;
+            m_isReset = row <= last || movesMany(size_t(from.at), rows.size());
             if (!m_isReset)
                 beginRemoveRows({}, from.at, int(at) - 1);
         }
@@ -95,7 +102,7 @@ void QueueProxy::takeChanged(const QList<qsizetype> &rows)
         const int group = needsKeys ? m_keys.group(row, m_grouping) : 0;
         m_keys.readAgain(row);
         if (needsKeys && row < m_untested) {
-            const char passes = m_keys.accepts(row, m_choice, m_filter);
+            const char passes = m_keys.accepts(row);
             moves = std::exchange(m_passes[size_t(row)], passes) != passes || m_keys.group(row, m_grouping) != group
                 || moves;
         }
@@ -178,6 +185,7 @@ void QueueProxy::sort(int section, Qt::SortOrder order)
 
 void QueueProxy::filterAgain()
 {
+    m_keys.ask(m_choice, m_filter);
     m_untested = 0;
     m_passes.clear();
 }
@@ -207,7 +215,7 @@ bool QueueProxy::testSome(Slice &slice)
 {
     m_passes.resize(size_t(m_keys.count()));
     for (; m_untested < m_keys.count() && slice.next(); ++m_untested)
-        m_passes[size_t(m_untested)] = m_keys.accepts(m_untested, m_choice, m_filter);
+        m_passes[size_t(m_untested)] = m_keys.accepts(m_untested);
     return m_untested == m_keys.count();
 }
 
@@ -215,15 +223,14 @@ void QueueProxy::arrange()
 {
     m_settle.stop();
     std::vector<int> rows;
-    if (m_order.section() < 0) {
-        rows.resize(size_t(m_keys.count()));
-        std::iota(rows.begin(), rows.end(), 0);
-    } else {
-        rows = m_order.rows();
+    const bool isSorted = m_order.section() >= 0;
+    const bool filters = isFiltering();
+    for (int place = 0; place < m_keys.count(); ++place) {
+        const int row = isSorted ? m_order.rows()[size_t(place)] : place;
+        if (!filters || m_passes[size_t(row)])
+            rows.push_back(row);
     }
-    if (isFiltering())
-        std::erase_if(rows, [this](int row) { return !m_passes[size_t(row)]; });
-    show(Arrangement(rows, m_keys, m_grouping));
+    show(Arrangement(std::move(rows), m_keys, m_grouping));
 }
 
 void QueueProxy::show(Arrangement wanted)
@@ -237,7 +244,8 @@ void QueueProxy::show(Arrangement wanted)
     std::optional<OneStep> step;
     if (sameGroups() && wanted.grouping() == Grouping::None)
         step = oneStep(m_shown.rows(0), wanted.rows(0));
-    if (!step) {
+    const bool changes = step && (step->removed > 0 || step->inserted > 0);
+    if (!step || (changes && movesMany(size_t(step->at), m_shown.rows(0).size()))) {
         const bool nothingMoves = sameGroups()
             && std::ranges::equal(
                 wanted.groups(), m_shown.groups(), {}, &Arrangement::Group::rows, &Arrangement::Group::rows);

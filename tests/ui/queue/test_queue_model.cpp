@@ -90,6 +90,7 @@ private Q_SLOTS:
     void groupsHaveTheirRows();
     void countsFollowTheSession();
     void manyRowsAreArrangedInTurns();
+    void whatMovesManyRowsIsAReset();
     void filterKnowsShownAndRealForm();
     void hostileTextIsHarmless();
     void everyColumnAnswersEveryRole();
@@ -368,6 +369,23 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
         QVERIFY(previous <= value);
         previous = value;
     }
+}
+
+//! An index of each row behind would be moved by itself, and a screen reader keeps one of every cell.
+void TestQueueModel::whatMovesManyRowsIsAReset()
+{
+    m_session->add(std::vector<Item>(3000, hash(u"a"_s)));
+    QTRY_COMPARE(m_proxy->rowCount(), 3000);
+    QSignalSpy removed(m_proxy.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(m_proxy.get(), &QAbstractItemModel::modelReset);
+    m_session->remove({m_session->at(2990).id});
+    QTRY_COMPARE(m_proxy->rowCount(), 2999);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    m_session->remove({m_session->at(5).id});
+    QTRY_COMPARE(m_proxy->rowCount(), 2998);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(reset.size(), 1);
 }
 
 void TestQueueModel::filterKnowsShownAndRealForm()
