@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,8 @@ SessionFiles::SessionFiles(Workspace &workspace, const Commands &commands, Messa
         if (unreadable > 0)
             m_strip.showMessage(MessageStrip::Kind::Warning,
                 tr("%Ln row(s) of the session could not be read and are left out.", nullptr, unreadable));
+        if (std::exchange(m_beginsWhenLoaded, false))
+            begin();
     });
 }
 
@@ -68,6 +72,11 @@ void SessionFiles::begin()
 {
     Session &session = m_workspace.session();
     const QString file = session.file();
+    if (file != m_home) { // a past one keeps its file and its name
+        m_beginsWhenLoaded = true;
+        session.open(m_home);
+        return;
+    }
     if (session.count() == 0) {
         Q_EMIT message(tr("The session is new already: it holds no row."));
         return;
@@ -161,6 +170,8 @@ void SessionFiles::showPast()
 
 void SessionFiles::tellOpened(const StoreOpened &how)
 {
+    if (m_home.isEmpty())
+        m_home = m_workspace.session().file();
     if (how.kind == StoreOpened::Kind::Replaced) {
         m_strip.showMessage(MessageStrip::Kind::Warning,
             tr("The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2")

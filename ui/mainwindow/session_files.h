@@ -22,7 +22,7 @@ Q_SIGNALS:
     void message(const QString &sentence);
 
 private:
-    void begin(); //!< the present one goes to the past ones
+    void begin(); //!< the present one goes to the past ones; from a past one, back to the present one first
     void open(const QString &path);
     void chooseOne();
     void saveCopy();
@@ -37,6 +37,8 @@ private:
     MessageStrip &m_strip;
     QWidget *m_window;
     QString m_told; //!< the trouble that the strip shows
+    QString m_home; //!< the file that the program began with, and begins with the next time
+    bool m_beginsWhenLoaded = false;
 };
 
 } // namespace assay
