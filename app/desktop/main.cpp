@@ -93,8 +93,12 @@ int main(int argc, char *argv[])
     assay::SingleInstance instance(sessionFile);
     assay::SessionLock lock;
     if (!sessionFile.isEmpty()) {
+        const QStringList inputs = absolute(parser.positionalArguments());
+        // A window that shows a past session has let go of this one's lock, and still listens.
+        if (instance.handOver(inputs, assay::SingleInstance::Try::Once))
+            return 0;
         if (lock.take(sessionFile) == assay::SessionLock::Answer::TakenByOther) {
-            if (instance.handOver(absolute(parser.positionalArguments())))
+            if (instance.handOver(inputs, assay::SingleInstance::Try::ForAWhile))
                 return 0;
             const QString sentence
                 = QCoreApplication::translate("main", "Another program works with this session and does not answer: %1")

@@ -69,14 +69,14 @@ void SingleInstance::take(QLocalSocket *socket)
     });
 }
 
-bool SingleInstance::handOver(const QStringList &arguments)
+bool SingleInstance::handOver(const QStringList &arguments, Try how)
 {
     QElapsedTimer clock;
     clock.start();
     QLocalSocket socket;
     do {
         socket.connectToServer(m_name);
-        if (socket.waitForConnected(500))
+        if (socket.waitForConnected(500) || how == Try::Once)
             break;
         QThread::msleep(50);
     } while (clock.elapsed() < patience);

@@ -17,8 +17,10 @@ public:
     explicit SingleInstance(const QString &sessionFile, QObject *parent = nullptr);
 
     void listen(); //!< as the one that holds the lock
-    //! As the other one: true when the first has taken the arguments. Waits up to some seconds for it.
-    bool handOver(const QStringList &arguments);
+    //! As the other one: true when the first has taken the arguments. Waits up to some seconds for one that is only
+    //! just starting; `Try::Once` asks whoever listens already.
+    enum class Try { Once, ForAWhile };
+    bool handOver(const QStringList &arguments, Try how);
 
 Q_SIGNALS:
     void received(const QStringList &arguments);
