@@ -73,7 +73,8 @@ int main(int argc, char *argv[])
     Session session;
     Preferences preferences{QString()};
     Intake intake(&window, session, preferences);
-    QObject::connect(&intake, &Intake::accepted, [&](const std::vector<Item> &items) { session.add(items); });
+    QObject::connect(&intake, &Intake::accepted,
+        [&](const std::shared_ptr<std::vector<Item>> &items) { session.add(std::move(*items)); });
     Heartbeat heart;
     intake.takeText(manyLines(rows), u"Bench"_s);
 

@@ -70,6 +70,13 @@ void Intake::Private::sweepAttachments() const
     QThreadPool::globalInstance()->start([sweep] { sweep.run(); });
 }
 
+namespace {
+std::shared_ptr<std::vector<Item>> several(std::vector<Item> items)
+{
+    return std::make_shared<std::vector<Item>>(std::move(items));
+}
+} // namespace
+
 //! True when the whole text is one indicator that raises no question.
 bool Intake::Private::takeOne(const QString &text, const QString &source)
 {
@@ -82,7 +89,7 @@ bool Intake::Private::takeOne(const QString &text, const QString &source)
     if (keysOf(session).contains(keyOf(*found.indicator)))
         Q_EMIT q->message(tr("In the queue already: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
-        Q_EMIT q->accepted({newItem(*found.indicator, batchName(source))});
+        Q_EMIT q->accepted(several({newItem(*found.indicator, batchName(source))}));
     return true;
 }
 
@@ -154,7 +161,7 @@ void Intake::Private::takeFound(std::vector<Item> items)
     std::vector<Item> open(std::make_move_iterator(readable), std::make_move_iterator(items.end()));
     items.erase(readable, items.end());
     if (!items.empty())
-        Q_EMIT q->accepted(items);
+        Q_EMIT q->accepted(several(std::move(items)));
     if (!open.empty())
         Q_EMIT q->undecided(open);
 }
@@ -224,7 +231,7 @@ void Intake::submitUrl()
     connect(dialog, &UrlDialog::chosen, this, [this](const Indicator &indicator) {
         Item item = newItem(indicator, batchName(tr("Typed")));
         item.action = u"submit-url"_s;
-        Q_EMIT accepted({item});
+        Q_EMIT accepted(several({item}));
     });
     dialog->open();
 }

@@ -46,7 +46,8 @@ public Q_SLOTS:
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:
-    void accepted(const std::vector<assay::Item> &items); //!< never empty; no ids yet
+    //! Never empty; no ids yet. Whoever adds them may move them away: a hundred thousand are not copied in no time.
+    void accepted(const std::shared_ptr<std::vector<assay::Item>> &items);
     //! Files that text can be read from: queue them and offer importFrom(). Whether they are samples is open, so they
     //! are not to be started unasked. Never empty; no ids yet.
     void undecided(const std::vector<assay::Item> &items);

@@ -50,10 +50,16 @@ TextTask::TextTask(const QString &source, const Session &session, QWidget *windo
             m_busy->stop();
         take(m_watcher.result());
     });
+    connect(&m_maker, &QFutureWatcherBase::finished, this, [this] {
+        Q_EMIT accepted(m_maker.result());
+        deleteLater();
+    });
 }
 
 TextTask::~TextTask()
 {
+    m_maker.disconnect();
+    m_maker.waitForFinished();
     if (m_shared)
         m_shared->cancelled = true;
     m_watcher.disconnect();
@@ -169,23 +175,21 @@ void TextTask::show(Preview preview)
 
 void TextTask::addChosen(const std::vector<Indicator> &indicators, const QStringList &files)
 {
-    std::vector<Item> items;
-    items.reserve(indicators.size() + size_t(files.size()));
-    for (const Indicator &indicator : indicators)
-        items.push_back(newItem(indicator, m_batch));
-    QStringList attached;
-    for (const QString &path : files) {
-        if (m_text->files().contains(path))
-            items.push_back(newItem({IndicatorType::File, path, path}, m_batch));
-        else
-            attached += path;
-    }
-    if (m_attachments) {
-        const QStringList kept = m_attachments->keep(attached, m_session.file());
-        for (const QString &path : kept)
-            items.push_back(newItem({IndicatorType::File, path, path}, m_batch));
-    }
-    Q_EMIT accepted(items);
+    QStringList paths, attached;
+    for (const QString &path : files)
+        (m_text->files().contains(path) ? paths : attached) += path;
+    if (m_attachments)
+        paths += m_attachments->keep(attached, m_session.file());
+    disconnect(m_preview, &QObject::destroyed, this, nullptr); // it closes before all of them are made
+    m_maker.setFuture(QtConcurrent::run([indicators, paths, batch = m_batch] {
+        auto items = std::make_shared<std::vector<Item>>();
+        items->reserve(indicators.size() + size_t(paths.size()));
+        for (const Indicator &indicator : indicators)
+            items->push_back(newItem(indicator, batch));
+        for (const QString &path : paths)
+            items->push_back(newItem({IndicatorType::File, path, path}, batch));
+        return items;
+    }));
 }
 
 void TextTask::extractAgain(bool hostsOfUrls, bool hostsOfMail)

@@ -38,7 +38,7 @@ public:
     void startWithFiles(const QStringList &paths); //!< of any format in core/import
 
 Q_SIGNALS:
-    void accepted(const std::vector<assay::Item> &items);
+    void accepted(const std::shared_ptr<std::vector<assay::Item>> &items); //!< see Intake
     void message(const QString &sentence);
 
 private:
@@ -71,6 +71,7 @@ private:
     bool m_again = false; //!< the options changed while the worker was busy
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Answer> m_watcher;
+    QFutureWatcher<std::shared_ptr<std::vector<Item>>> m_maker; //!< of what was chosen
     QPointer<BusyDialog> m_busy;
     QPointer<PreviewDialog> m_preview;
 };

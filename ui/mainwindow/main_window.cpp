@@ -113,7 +113,8 @@ void MainWindow::arrange()
 
 void MainWindow::connectParts()
 {
-    connect(m_intake, &Intake::accepted, this, &MainWindow::accept);
+    connect(m_intake, &Intake::accepted, this,
+        [this](const std::shared_ptr<std::vector<Item>> &items) { accept(std::move(*items)); });
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
     connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
     connect(m_offer, &ReadOffer::readWanted, m_intake, &Intake::importFrom);

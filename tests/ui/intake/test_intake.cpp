@@ -66,12 +66,13 @@ private Q_SLOTS:
         m_intake = new Intake(m_window.get(), *m_session, *m_preferences);
         m_items.clear();
         m_messages.clear();
-        for (const auto signal : {&Intake::accepted, &Intake::undecided}) {
-            connect(m_intake, signal, this, [this](const std::vector<Item> &items) {
-                m_items.insert(m_items.end(), items.begin(), items.end());
-                m_session->add(items);
-            });
-        }
+        const auto add = [this](const std::vector<Item> &items) {
+            m_items.insert(m_items.end(), items.begin(), items.end());
+            m_session->add(items);
+        };
+        connect(
+            m_intake, &Intake::accepted, this, [add](const std::shared_ptr<std::vector<Item>> &items) { add(*items); });
+        connect(m_intake, &Intake::undecided, this, add);
         connect(m_intake, &Intake::message, this, [this](const QString &sentence) { m_messages << sentence; });
     }
     void cleanup() { m_window.reset(); }
@@ -142,7 +143,7 @@ private Q_SLOTS:
         fqdn->trigger();
         QCOMPARE(table->model()->index(url, 3).data().toString(), u"FQDN"_s);
         click(dialog, "previewAdd");
-        QVERIFY(values().contains(u"evil.example.com"_s));
+        QTRY_VERIFY(values().contains(u"evil.example.com"_s));
         QVERIFY(values().contains(u"fresh.example.org"_s));
         QVERIFY(!values().contains(u"known.example.com"_s));
         QVERIFY(!values().contains(u"invoice.zip"_s));
@@ -240,7 +241,7 @@ private Q_SLOTS:
         QDialog *dialog = waitForWindow("previewDialog");
         QVERIFY(dialog);
         click(dialog, "previewAdd");
-        QCOMPARE(values(), (QStringList{u"evil.example.com"_s, u"44d88612fea8a8f36de82e1278abb02f"_s}));
+        QTRY_COMPARE(values(), (QStringList{u"evil.example.com"_s, u"44d88612fea8a8f36de82e1278abb02f"_s}));
         QVERIFY(m_items[0].batch.startsWith(u"list.csv "));
         m_messages.clear();
         m_intake->importFrom({make(u"binary.txt"_s, QByteArray("MZ\0\1evil.example.com", 20))});
@@ -274,7 +275,7 @@ private Q_SLOTS:
         QTRY_COMPARE(labelText(dialog, "previewSummary"),
             u"2 to add, 0 already queued, 0 rejected; 2 file(s) to add as samples"_s);
         click(dialog, "previewAdd");
-        QCOMPARE(m_items.size(), size_t(4));
+        QTRY_COMPARE(m_items.size(), size_t(4));
         QCOMPARE(values().mid(0, 3), (QStringList{u"http://evil.example.com/a"_s, u"evil.example.com"_s, mail}));
         const QFileInfo kept(values()[3]);
         QCOMPARE(kept.fileName(), u"a.exe"_s);
@@ -318,8 +319,8 @@ private Q_SLOTS:
         QAbstractItemModel *files = child<QTableView>(dialog, "previewFiles")->model();
         QVERIFY(files->index(0, 3).data().toString().contains(u"queue already"));
         click(dialog, "previewAdd");
+        QTRY_COMPARE(m_items.size(), size_t(3));
         QCOMPARE(values().last(), u"evil.example.com"_s);
-        QCOMPARE(m_items.size(), size_t(3));
     }
 
     void severalFilesAreOnePreview()
@@ -333,7 +334,7 @@ private Q_SLOTS:
         QVERIFY2(labelText(dialog, "previewReadNotes").startsWith(u"3.pdf: "),
             qPrintable(labelText(dialog, "previewReadNotes")));
         click(dialog, "previewAdd");
-        QCOMPARE(values(), (QStringList{u"a.example.com"_s, u"b.example.com"_s, u"http://c.example.com/1,2"_s}));
+        QTRY_COMPARE(values(), (QStringList{u"a.example.com"_s, u"b.example.com"_s, u"http://c.example.com/1,2"_s}));
     }
 
     void aHundredMegabytesKeepTheWindowAlive()
