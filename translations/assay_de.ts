@@ -2840,13 +2840,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Retry all failed</source>
         <translation>Alle gescheiterten wiederholen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added and started.</source>
-        <translation>
-            <numerusform>%Ln Zeile hinzugefügt und gestartet.</numerusform>
-            <numerusform>%Ln Zeilen hinzugefügt und gestartet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the selected rows has a digest yet.</source>
         <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
@@ -2880,6 +2873,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Done again: %1.</source>
         <translation>Wiederholt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added.</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5286,9 +5286,12 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>%L1 of %L2 requests/s</source>
         <translation>%L1 von %L2 Anfragen/s</translation>
     </message>
-    <message>
-        <source>%L1 requests/s</source>
-        <translation>%L1 Anfragen/s</translation>
+    <message numerus="yes">
+        <source>%Ln request(s)/s</source>
+        <translation>
+            <numerusform>%Ln Anfrage/s</numerusform>
+            <numerusform>%Ln Anfragen/s</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -262,13 +262,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) added and started.</source>
-        <translation>
-            <numerusform>%Ln row added and started.</numerusform>
-            <numerusform>%Ln rows added and started.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
         <translation>
             <numerusform>%Ln digest copied.</numerusform>
@@ -280,6 +273,13 @@
         <translation>
             <numerusform>%Ln row removed from the list; Ctrl+Z brings it back. Nothing was deleted on the appliance.</numerusform>
             <numerusform>%Ln rows removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added.</source>
+        <translation>
+            <numerusform>%Ln row added.</numerusform>
+            <numerusform>%Ln rows added.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +456,16 @@
         <translation>
             <numerusform>tags of %Ln row</numerusform>
             <numerusform>tags of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::UsageLabel</name>
+    <message numerus="yes">
+        <source>%Ln request(s)/s</source>
+        <translation>
+            <numerusform>%Ln request/s</numerusform>
+            <numerusform>%Ln requests/s</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ void UsageLabel::refresh()
         if (now > 0 && profile->requestsPerSecond > 0)
             parts << tr("%L1 of %L2 requests/s").arg(now).arg(profile->requestsPerSecond);
         else if (now > 0)
-            parts << tr("%L1 requests/s").arg(now);
+            parts << tr("%Ln request(s)/s", nullptr, now);
         if (now == 0 && m_workspace.queue().counts().running == 0)
             m_everySecond.stop();
     }

@@ -40,7 +40,7 @@ void MainWindow::accept(std::vector<Item> items)
     if (m_view->currentId() == 0 && first != 0)
         m_view->select(first);
     if (startAtOnce(first, count))
-        m_status->say(tr("%Ln row(s) added and started.", nullptr, int(count)));
+        m_status->say(tr("%Ln row(s) added.", nullptr, int(count)));
     else
         m_status->say(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
 }
