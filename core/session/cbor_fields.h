@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 //! Fields of a CBOR map by number. Defaults are not written.
 namespace assay {
 
@@ -26,6 +28,16 @@ inline void put(QCborMap &map, int key, const QDateTime &value)
         map.insert(qint64(key), value.toMSecsSinceEpoch());
 }
 
+//! The map that all of these bytes are; empty for anything else. What QCborValue has read of broken bytes is not to be
+//! touched: half a pair in a map is read beyond its end.
+inline std::optional<QCborMap> mapIn(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())
+        return {};
+    return value.toMap();
+}
 inline QString text(const QCborMap &map, int key)
 {
     return map.value(qint64(key)).toString();

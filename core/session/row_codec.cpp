@@ -193,10 +193,10 @@ QByteArray rowToCbor(const Item &item)
 
 bool rowFromCbor(const QByteArray &bytes, Item &item)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes);
-    if (!value.isMap())
+    const auto fields = mapIn(bytes);
+    if (!fields)
         return false;
-    const QCborMap map = value.toMap();
+    const QCborMap &map = *fields;
     const std::optional<IndicatorType> type = indicatorTypeFromWord(text(map, 0));
     if (!type)
         return false;
@@ -250,10 +250,10 @@ QByteArray outcomeToCbor(const Outcome &outcome)
 
 bool outcomeFromCbor(const QByteArray &bytes, Outcome &outcome)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes);
-    if (!value.isMap())
+    const auto fields = mapIn(bytes);
+    if (!fields)
         return false;
-    const QCborMap map = value.toMap();
+    const QCborMap &map = *fields;
     Findings &findings = outcome.findings;
     outcome.state = stateFromWord(text(map, 0));
     outcome.error = errorIn(map.value(qint64(1)));

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace assay;
@@ -31,9 +32,17 @@ QList<QByteArray> cellsOf(const QByteArray &record, char separator)
     return cells;
 }
 
+bool isNumber(const QByteArray &cell)
+{
+    bool ok = false;
+    (void)cell.toDouble(&ok);
+    return ok && std::ranges::all_of(cell, [](char c) { return QByteArrayView("0123456789.eE+-").contains(c); });
+}
+
+//! What a spreadsheet would run; a signed number is one, and stays it.
 bool isFormula(const QByteArray &cell)
 {
-    return !cell.isEmpty() && QByteArray("=+-@\t\r\n").contains(cell[0]);
+    return !isNumber(cell) && !cell.isEmpty() && QByteArray("=+-@\t\r\n").contains(cell[0]);
 }
 
 } // namespace

@@ -48,8 +48,8 @@ void tryFile(const QByteArray &bytes)
         std::abort(); // a damaged file is moved aside, never deleted
     if (database.isOpen()) {
         int unreadable = 0;
-        for (const Item &row : readRows(database, 0, 100, unreadable))
-            (void)readItem(database, row.id, Parts::All);
+        for (Item &row : readRows(database, 0, 100, unreadable))
+            readParts(database, row, Parts::All);
     }
     forgetDatabase(database);
 }
