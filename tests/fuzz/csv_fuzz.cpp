@@ -32,11 +32,34 @@ QList<QByteArray> cellsOf(const QByteArray &record, char separator)
     return cells;
 }
 
-bool isNumber(const QByteArray &cell)
+//! Cuts digits off the start; false where there are none.
+bool cutDigits(QByteArrayView &text)
 {
-    bool ok = false;
-    (void)cell.toDouble(&ok);
-    return ok && std::ranges::all_of(cell, [](char c) { return QByteArrayView("0123456789.eE+-").contains(c); });
+    const auto end = std::ranges::find_if(text, [](char c) { return c < '0' || c > '9'; });
+    const qsizetype digits = end - text.begin();
+    text = text.sliced(digits);
+    return digits > 0;
+}
+
+bool cutOneOf(QByteArrayView &text, const char *letters)
+{
+    const bool is = !text.isEmpty() && QByteArrayView(letters).contains(text.front());
+    if (is)
+        text = text.sliced(1);
+    return is;
+}
+
+bool isNumber(QByteArrayView text)
+{
+    cutOneOf(text, "+-");
+    bool right = cutDigits(text);
+    if (cutOneOf(text, "."))
+        right = cutDigits(text) && right;
+    if (cutOneOf(text, "eE")) {
+        cutOneOf(text, "+-");
+        right = cutDigits(text) && right;
+    }
+    return right && text.isEmpty();
 }
 
 //! What a spreadsheet would run; a signed number is one, and stays it.
