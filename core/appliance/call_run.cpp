@@ -25,10 +25,6 @@ CallRun::CallRun(ApiCall *call, Settler settler) : QObject(call), m_call(call), 
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CallRun::retryNow);
-    connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] {
-        if (m_stage == Stage::Decoding)
-            settle(m_decoding.result());
-    });
 }
 
 CallRun::~CallRun()
@@ -153,7 +149,12 @@ void CallRun::decode(RawAnswer answer)
     if (answer.body.size() <= longestDecodedHere)
         return settle(m_settler(answer));
     // the job owns all it touches: call and dispatcher may die while it runs
-    m_decoding.setFuture(
+    m_decoding = std::make_unique<QFutureWatcher<CallOutcome>>();
+    connect(m_decoding.get(), &QFutureWatcherBase::finished, this, [this] {
+        if (m_stage == Stage::Decoding)
+            settle(m_decoding->result());
+    });
+    m_decoding->setFuture(
         QtConcurrent::run([settler = m_settler, answer = std::move(answer)] { return settler(answer); }));
 }
 

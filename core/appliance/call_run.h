@@ -72,7 +72,7 @@ private:
     bool m_announced = false;
     std::unique_ptr<Exchange> m_exchange;
     QTimer m_pause;
-    QFutureWatcher<CallOutcome> m_decoding;
+    std::unique_ptr<QFutureWatcher<CallOutcome>> m_decoding; //!< where an answer is long
     CallOutcome m_outcome;
 };
 

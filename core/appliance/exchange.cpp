@@ -116,7 +116,8 @@ void Exchange::checkCertificate()
 void Exchange::drain()
 {
     while (!m_over && m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(readBuffer);
+        // no more than there is: the buffer is allocated before it is filled
+        const QByteArray bytes = m_reply->read(std::min(readBuffer, m_reply->bytesAvailable()));
         if (bytes.isEmpty())
             return;
         if (auto failure = m_reader.take(bytes))
