@@ -35,6 +35,9 @@ int main(int argc, char *argv[])
     assay::hardenProcess();
     assay::installLogSink();
     QCoreApplication app(argc, argv);
+    // For the threads that come now: there GLib wakes with a system call for every event, and has nothing to do. The
+    // main thread keeps it, for the keychain's libsecret needs it.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
 

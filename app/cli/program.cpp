@@ -138,12 +138,16 @@ void Program::add(const std::vector<Input> &inputs)
         items.back().parameters = input.parameters;
     }
     ItemId id = m_session.add(std::move(items));
-    for (const Input *input : fresh) {
-        if (input->refused)
-            settleRefused(id, *input->refused);
+    std::vector<ItemId> alike; // go in line together: each enqueue() is a pass over the whole line
+    for (size_t n = 0; n < fresh.size(); ++n, ++id) {
+        const Input &input = *fresh[n];
+        if (input.refused)
+            settleRefused(id, *input.refused);
         else
-            m_queue.enqueue({id}, *m_options.action, input->parameters);
-        ++id;
+            alike.push_back(id);
+        const bool isLast = n + 1 == fresh.size() || fresh[n + 1]->parameters != input.parameters;
+        if (isLast && !alike.empty())
+            m_queue.enqueue(std::exchange(alike, {}), *m_options.action, input.parameters);
     }
     topUp();
 }

@@ -71,6 +71,7 @@ void Queue::setAppliance(ActionContext *context)
         interrupted.push_back(running.job);
     }
     m_running.clear();
+    m_atWork.clear();
     m_turns.clear();
     if (m_context)
         m_context->setSendings(nullptr);
@@ -227,11 +228,8 @@ void Queue::pump()
     m_pumping = false;
     const int most = m_context ? m_context->dispatcher.profile().inFlight * itemsPerSlot : 0;
     // Room is counted for each action: a thousand reports that take their time leave a look-up its own.
-    QHash<const Action *, int> atWork;
-    for (const auto &[id, running] : m_running)
-        ++atWork[running.job.action];
     const auto hasRoom
-        = [&](const Job &job) { return (job.urgent || atWork.value(job.action) < most) && isForUs(job); };
+        = [&](const Job &job) { return (job.urgent || m_atWork.value(job.action) < most) && isForUs(job); };
     // A place and no iterator: what begins may end at once, and whoever hears of that may put more in line.
     size_t place = 0;
     const auto next = [&] {
@@ -247,7 +245,6 @@ void Queue::pump()
             pumpLater();
             break;
         }
-        ++atWork[job.action];
         m_inLine.remove(job.id);
         m_line.erase(m_line.begin() + qsizetype(place));
         begin(job);
@@ -280,6 +277,7 @@ void Queue::begin(Job job)
     if (job.urgent)
         started->setUrgent();
     m_running.insert_or_assign(job.id, Running{job, std::move(run)});
+    ++m_atWork[job.action];
     started->start();
 }
 
@@ -288,6 +286,7 @@ void Queue::ended(const Job &job, const Outcome &outcome)
     const auto running = m_running.find(job.id);
     running->second.run.release()->deleteLater();
     m_running.erase(running);
+    --m_atWork[job.action];
     m_turns.release(job.id);
     if (outcome.error && outcome.error->kind == ApiError::Kind::Unauthorized) {
         // Nothing is wrong with the item: it waits for a token that works.

@@ -107,6 +107,7 @@ private:
     std::deque<Job> m_line; //!< in the order of their places
     QSet<ItemId> m_inLine;
     std::unordered_map<ItemId, Running> m_running;
+    QHash<const Action *, int> m_atWork; //!< how many of them
     SendTurns m_turns;
     qint64 m_lastPlace = 0; //!< ever given
     int m_finished = 0;

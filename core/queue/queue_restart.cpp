@@ -40,6 +40,7 @@ void Queue::leaveAll()
         running.run.release()->deleteLater();
     }
     m_running.clear();
+    m_atWork.clear();
     m_turns.clear();
     m_line.clear();
     m_inLine.clear();
