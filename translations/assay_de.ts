@@ -302,10 +302,6 @@
         <translation>&amp;Alle behalten</translation>
     </message>
     <message>
-        <source>Keep only &amp;automatic ones</source>
-        <translation>&amp;Nur automatische behalten</translation>
-    </message>
-    <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
     </message>
@@ -328,6 +324,10 @@
     <message>
         <source>Do not keep the selected ones</source>
         <translation>Ausgewählte nicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep only a&amp;utomatic ones</source>
+        <translation>&amp;Nur automatische behalten</translation>
     </message>
 </context>
 <context>
@@ -377,6 +377,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Cell</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
     </message>
 </context>
 <context>
@@ -587,16 +594,16 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>A&amp;ll columns</source>
-        <translation>A&amp;lle Spalten</translation>
-    </message>
-    <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Übliche Spalten</translation>
     </message>
     <message>
         <source>N&amp;one</source>
         <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>All &amp;columns</source>
+        <translation>A&amp;lle Spalten</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2020,7 @@
         <translation>Keine Kennzeichnung</translation>
     </message>
     <message>
-        <source>Only &amp;ticked attributes and related indicators</source>
+        <source>Onl&amp;y ticked attributes and related indicators</source>
         <translation>Nur an&amp;gehakte Attribute und verwandte Indikatoren</translation>
     </message>
     <message>
@@ -2021,12 +2028,8 @@
         <translation>&amp;Pfade der Dateien auf diesem Rechner, nicht nur ihre Namen</translation>
     </message>
     <message>
-        <source>Add the appliance&apos;s &amp;untouched answers</source>
+        <source>Add the appliance&apos;s u&amp;ntouched answers</source>
         <translation>&amp;Unveränderte Antworten der Appliance beilegen</translation>
-    </message>
-    <message>
-        <source>&amp;Separator:</source>
-        <translation>&amp;Trennzeichen:</translation>
     </message>
     <message>
         <source>Between &amp;values:</source>
@@ -2053,7 +2056,7 @@
         <translation>Dateinamen und Tags bestimmen die Angreifer. Der Schutz setzt ein Hochkomma vor Text, den eine Tabellenkalkulation als Formel ausführen würde. Schalten Sie ihn für Programme aus, die die Datei einlesen.</translation>
     </message>
     <message>
-        <source>T&amp;LP:</source>
+        <source>&amp;TLP:</source>
         <translation>&amp;TLP:</translation>
     </message>
     <message>
@@ -2065,7 +2068,7 @@
         <translation>Indikatoren auch für &amp;verdächtige Einträge</translation>
     </message>
     <message>
-        <source>An analysis for &amp;each third party</source>
+        <source>An analysis for each t&amp;hird party</source>
         <translation>Eine Analyse für &amp;jede Quelle Dritter</translation>
     </message>
     <message>
@@ -2103,6 +2106,10 @@
     <message>
         <source>Report for people (PDF)</source>
         <translation>Bericht für Menschen (PDF)</translation>
+    </message>
+    <message>
+        <source>Separato&amp;r:</source>
+        <translation>&amp;Trennzeichen:</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
             <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assay speaks that language from its next start on. The rows of the demo end with it.</source>
+        <translation>Assay spricht diese Sprache ab dem nächsten Start. Die Zeilen der Vorführung enden mit ihr.</translation>
+    </message>
 </context>
 <context>
     <name>assay::MessageStrip</name>
@@ -3281,10 +3292,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
 <context>
     <name>assay::PdfTab</name>
     <message>
-        <source>&amp;Fit width</source>
-        <translation>An Br&amp;eite anpassen</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter …</translation>
     </message>
@@ -3355,6 +3362,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>An Br&amp;eite anpassen</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3580,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>&amp;Uploads and limits</source>
-        <translation>&amp;Senden und Grenzen</translation>
+        <translation>Senden &amp;und Grenzen</translation>
     </message>
     <message>
         <source>Dea&amp;dlines</source>
@@ -3624,10 +3635,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>P&amp;roxys nicht benutzen</translation>
     </message>
     <message>
-        <source>Allow unencrypted &amp;http</source>
-        <translation>Unverschlüsseltes &amp;http erlauben</translation>
-    </message>
-    <message>
         <source>With http the API token and every sample travel in clear text over the network.</source>
         <translation>Mit http gehen das API-Token und jedes Sample im Klartext durch das Netz.</translation>
     </message>
@@ -3637,7 +3644,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>&amp;Hostname:</source>
-        <translation>&amp;Hostname:</translation>
+        <translation>Hostna&amp;me:</translation>
     </message>
     <message>
         <source>API &amp;Token:</source>
@@ -3649,11 +3656,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     </message>
     <message>
         <source>Hash-&amp;only: never upload a file, never crawl a URL</source>
-        <translation>N&amp;ur Prüfsummen: nie eine Datei senden, nie eine URL abrufen</translation>
-    </message>
-    <message>
-        <source>&amp;Ask before anything is uploaded</source>
-        <translation>Vor jedem Senden f&amp;ragen</translation>
+        <translation>Nur &amp;Prüfsummen: nie eine Datei senden, nie eine URL abrufen</translation>
     </message>
     <message>
         <source> MiB</source>
@@ -3666,10 +3669,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Requests at a time</source>
         <translation>Gleichzeitige Anfragen</translation>
-    </message>
-    <message>
-        <source>&amp;Largest file:</source>
-        <translation>&amp;Größte Datei:</translation>
     </message>
     <message>
         <source>&amp;Requests at a time:</source>
@@ -3696,16 +3695,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Für eine ganze Abfrage</translation>
     </message>
     <message>
-        <source>To &amp;connect:</source>
-        <translation>Bis zur &amp;Verbindung:</translation>
-    </message>
-    <message>
         <source>Without any &amp;byte:</source>
         <translation>Ohne ein &amp;Byte:</translation>
-    </message>
-    <message>
-        <source>To the &amp;start of the answer:</source>
-        <translation>Bis zum B&amp;eginn der Antwort:</translation>
     </message>
     <message>
         <source>For a &amp;whole look-up:</source>
@@ -3718,10 +3709,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Ask before hashes may be looked up in the vendor&apos;s &amp;cloud</source>
-        <translation>Fragen, bevor Hashes in der &amp;Cloud des Herstellers nachgeschlagen werden können</translation>
     </message>
     <message>
         <source>Trust this certificate no longer</source>
@@ -3790,6 +3777,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Re&amp;quests a second, at most:</source>
         <translation>Anfragen &amp;je Sekunde, höchstens:</translation>
+    </message>
+    <message>
+        <source>Allow unencr&amp;ypted http</source>
+        <translation>Unverschlüsseltes http &amp;gestatten</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before anything is uploaded</source>
+        <translation>Vor jedem Senden f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;hashes may be looked up in the vendor&apos;s cloud</source>
+        <translation>Fragen, bevor Hashes in der &amp;Cloud des Herstellers nachgeschlagen werden können</translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest file:</source>
+        <translation>&amp;Größte Datei:</translation>
+    </message>
+    <message>
+        <source>To co&amp;nnect:</source>
+        <translation>Bis zur Verbin&amp;dung:</translation>
+    </message>
+    <message>
+        <source>To the star&amp;t of the answer:</source>
+        <translation>Bis zum Begi&amp;nn der Antwort:</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5006,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>tried %1 (%2 UTC)</source>
         <translation>versucht %1 (%2 UTC)</translation>
     </message>
+    <message>
+        <source>The appliance is being asked again.</source>
+        <translation>Die Appliance wird erneut gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>assay::SubmitUrl</name>
@@ -5044,10 +5059,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>&amp;Cancel test</source>
-        <translation>Test &amp;abbrechen</translation>
-    </message>
-    <message>
         <source>T&amp;est connection</source>
         <translation>V&amp;erbindung testen</translation>
     </message>
@@ -5066,6 +5077,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Loo&amp;k at the certificate…</source>
         <translation>Zertifi&amp;kat ansehen …</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el test</source>
+        <translation>T&amp;est abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +5918,6 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>Geben Sie im Profil ein gültiges Token ein.</translation>
     </message>
     <message>
-        <source>Use a host name that the appliance knows, and check what the profile permits.</source>
-        <translation>Verwenden Sie einen Hostnamen, den die Appliance kennt, und prüfen Sie, was das Profil erlaubt.</translation>
-    </message>
-    <message>
         <source>Check the value, or submit the sample first.</source>
         <translation>Prüfen Sie den Wert, oder senden Sie zuerst das Sample.</translation>
     </message>
@@ -6056,6 +6067,14 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>Look on the appliance, then choose “Submit again” or “It was submitted”.</source>
         <translation>Sehen Sie auf der Appliance nach und wählen Sie dann „Erneut senden“ oder „Wurde gesendet“.</translation>
+    </message>
+    <message>
+        <source>Take &quot;Hash-only&quot; out of the profile if this may leave the machine.</source>
+        <translation>Nehmen Sie „Nur Prüfsummen“ aus dem Profil, wenn dies den Rechner verlassen darf.</translation>
+    </message>
+    <message>
+        <source>Use a host name that the appliance knows.</source>
+        <translation>Nehmen Sie einen Hostnamen, den die Appliance kennt.</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,8 @@ QString either(const QString &first, const QString &second)
 }
 
 //! A field of what the appliance said, or the mapping's attribute of that name: reports of URLs carry only the latter.
-//! Nothing before the end, as for the verdict: a threat name tells it, too.
 QVariant said(const Item &item, QString Verdict::*field, std::initializer_list<QStringView> names)
 {
-    if (!isFinal(item.state))
-        return {};
     const QString value = item.findings.verdict ? (*item.findings.verdict).*field : QString();
     return cell::text(either(value, cell::firstNamed(item, names)));
 }
@@ -187,7 +184,7 @@ const Verdict *shownVerdict(const Item &item)
 {
     const auto &verdict = item.findings.verdict;
     const bool given = verdict && verdict->classification != Classification::None;
-    return given && isFinal(item.state) ? &*verdict : nullptr;
+    return given ? &*verdict : nullptr;
 }
 
 QString verdictWord(const Verdict &verdict)

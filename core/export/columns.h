@@ -32,7 +32,8 @@ const Column *columnFromName(QStringView name);
 //! Order of severity as other platforms use it: unknown 0, goodware 1, suspicious 2, malicious 3; -1 without a verdict.
 int severity(const Verdict &verdict);
 
-//! The verdict of an item that may be shown: only of a final state, only where an action gave one.
+//! The verdict of an item that may be shown: the last one that an action gave. It stays while the appliance is asked
+//! again, so that a filtered or sorted row keeps its place; the state tells that it is being asked.
 const Verdict *shownVerdict(const Item &item);
 //! Its word for machines, the appliance's own for Other.
 QString verdictWord(const Verdict &verdict);

@@ -69,7 +69,9 @@ QString whatToDo(const ApiError &error)
     case ApiError::Kind::Unauthorized:
         return Text::tr("Enter a valid token in the profile.");
     case ApiError::Kind::NotAllowed:
-        return Text::tr("Use a host name that the appliance knows, and check what the profile permits.");
+        if (error.httpStatus == 0) // no appliance was asked
+            return Text::tr("Take \"Hash-only\" out of the profile if this may leave the machine.");
+        return Text::tr("Use a host name that the appliance knows.");
     case ApiError::Kind::NotFound:
         return Text::tr("Check the value, or submit the sample first.");
     case ApiError::Kind::RateLimited:

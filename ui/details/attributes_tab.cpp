@@ -19,7 +19,7 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
     , m_dropSelected(new QAction(tr("Do not keep the selected ones"), this))
     , m_count(new PlainLabel(this))
     , m_all(new QPushButton(tr("Keep &all"), this))
-    , m_none(new QPushButton(tr("Keep only &automatic ones"), this))
+    , m_none(new QPushButton(tr("Keep only a&utomatic ones"), this))
 {
     setObjectName(u"attributesTab"_s);
     m_view->setObjectName(u"attributesView"_s);

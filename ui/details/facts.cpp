@@ -23,6 +23,10 @@ QString readable(const Column &column, const Item &item)
 {
     // Digests and names are compared and copied: they stay exact. Enums, numbers and times are put in words.
     const QLatin1StringView name(column.name);
+    if (name == "file_size"_L1)
+        return cellDetail(column, item); // to the byte
+    if (name == "state"_L1 && item.error)
+        return userText(item.state); // the header says why
     const bool inWords
         = column.kind != ColumnKind::Text || name == "type"_L1 || name == "state"_L1 || name == "verdict"_L1;
     return inWords ? cellText(column, item) : cellExact(column, item);

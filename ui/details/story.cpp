@@ -91,6 +91,9 @@ QString headerLine(const Item &item, const QDateTime &now)
     QStringList parts;
     if (item.error)
         parts << userText(*item.error);
+    const bool stateIsInBadge = item.state == State::Queued && !shownVerdict(item);
+    if (!isFinal(item.state) && !stateIsInBadge)
+        parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
     if (const Verdict *verdict = shownVerdict(item)) {
         if (!verdict->reason.isEmpty())
             parts << Text::tr("Reason: %1").arg(verdict->reason);
@@ -106,11 +109,9 @@ QString headerLine(const Item &item, const QDateTime &now)
             parts << Text::tr("first seen %1").arg(first);
     } else if (item.state == State::NotFound) {
         parts << Text::tr("The appliance does not hold this sample. That is no verdict.");
-    } else if (!isFinal(item.state) && item.state != State::Queued) { // that stands in the badge
-        parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
     }
     const QDateTime at = verdictAt(item).isValid() ? verdictAt(item) : item.queriedAt;
-    if (at.isValid() && isFinal(item.state)) {
+    if (at.isValid() && (isFinal(item.state) || shownVerdict(item))) {
         const bool saidNothing = item.error && !shownVerdict(item);
         parts << (saidNothing ? Text::tr("tried %1 (%2 UTC)") : Text::tr("answered %1 (%2 UTC)"))
                      .arg(ageText(at, now), minuteOf(at));
@@ -123,7 +124,7 @@ QString headerLine(const Item &item, const QDateTime &now)
 bool hasChanged(const Item &item)
 {
     const Verdict *now = shownVerdict(item);
-    if (!item.previousVerdict)
+    if (!item.previousVerdict || !isFinal(item.state))
         return false;
     if (!now)
         return item.state == State::NotFound;
@@ -164,7 +165,8 @@ QString storyOf(const Item &item)
         sentences << Text::tr("The appliance does not hold this sample. That is no verdict.");
     else if (item.state == State::Queued && item.answers.empty())
         sentences << Text::tr("Not asked yet. Press Start, or choose a next step.");
-    else if (!isFinal(item.state))
+    const bool isAsked = !isFinal(item.state) && item.state != State::Queued;
+    if (isAsked && !verdict)
         sentences << Text::tr("The appliance is being asked.");
     if (verdict && !verdict->reason.isEmpty())
         sentences << Text::tr("Its reason: %1.").arg(verdict->reason);
@@ -175,6 +177,8 @@ QString storyOf(const Item &item)
     const QString others = share(cell::detected(item), cell::askedSources(item));
     if (!others.isEmpty())
         sentences << Text::tr("%1 third parties report it.").arg(others);
+    if (isAsked && verdict)
+        sentences << Text::tr("The appliance is being asked again.");
     return sentences.join(u' ');
 }
 

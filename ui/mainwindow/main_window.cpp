@@ -26,6 +26,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QShortcut>
 #include <QSplitter>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -108,6 +109,10 @@ void MainWindow::arrange()
         m_sidebar->addAction(&(*m_commands)[command]); // one click there, Ctrl+A, Ctrl+C
     }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_view); // Qt knows the menu key alone
+    menuKey->setContext(Qt::WidgetShortcut);
+    connect(menuKey, &QShortcut::activated, this,
+        [this] { showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
     tabThrough({m_parameters, m_strip, m_offerStrip, m_filter, m_sidebar, queuePage, m_details});
 }
 

@@ -99,7 +99,9 @@ void MainWindow::makeMenus()
         m_workspace.preferences(),
         [this] {
             m_strip->showMessage(MessageStrip::Kind::Information,
-                tr("Assay speaks that language from its next start on. What waits and what was found stays."));
+                m_workspace.isDemo()
+                    ? tr("Assay speaks that language from its next start on. The rows of the demo end with it.")
+                    : tr("Assay speaks that language from its next start on. What waits and what was found stays."));
         },
         viewMenu));
     fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});

@@ -21,17 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-constexpr qint64 mebibyte = qint64(1) << 20;
-
-static QSpinBox *number(int low, int high, const QString &suffix, const QString &name, const QString &accessible)
-{
-    QSpinBox *box = named(new QSpinBox, name, accessible);
-    box->setRange(low, high);
-    box->setSuffix(suffix);
-    box->setGroupSeparatorShown(true);
-    return box;
-}
-
 ProfileEditor::ProfileEditor(QWidget *parent)
     : QWidget(parent)
     , m_tabs(named(new QTabWidget, u"profileTabs"_s))
@@ -58,61 +47,6 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     setProfile({}); // so that nothing counts as edited yet
 }
 
-QWidget *ProfileEditor::tokenRow()
-{
-    m_token = named(new QLineEdit, u"profileToken"_s, tr("API token"));
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setMaxLength(4096);
-    m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_showToken = named(new QToolButton, u"profileShowToken"_s, tr("Show the token that was typed"));
-    m_showToken->setText(tr("Show"));
-    m_showToken->setCheckable(true);
-    connect(m_showToken, &QToolButton::toggled, this,
-        [this](bool on) { m_token->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_token);
-    layout->addWidget(m_showToken);
-    row->setFocusProxy(m_token);
-    return row;
-}
-
-QWidget *ProfileEditor::caRow()
-{
-    m_caFile = named(new QLineEdit, u"profileCaFile"_s, tr("CA file"));
-    m_caFile->setPlaceholderText(tr("PEM file; empty: the system's own authorities"));
-    QToolButton *choose = named(new QToolButton, u"profileChooseCa"_s, tr("Choose the CA file"));
-    choose->setText(tr("Browse…"));
-    connect(choose, &QToolButton::clicked, this, &ProfileEditor::chooseCaFile);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_caFile);
-    layout->addWidget(choose);
-    row->setFocusProxy(m_caFile);
-    return row;
-}
-
-QWidget *ProfileEditor::pinRow()
-{
-    m_pin = wrappedLabel({}, u"profilePin"_s);
-    m_pin->setFont(fixedFont());
-    QToolButton *forget = named(new QToolButton, u"profileForgetPin"_s, tr("Trust this certificate no longer"));
-    forget->setText(tr("Forget"));
-    connect(forget, &QToolButton::clicked, this, [this] {
-        m_pinnedCertificate.clear();
-        m_pinnedErrors.clear();
-        refresh();
-    });
-    m_pinRow = new QWidget;
-    auto *layout = new QHBoxLayout(m_pinRow);
-    layout->setContentsMargins({});
-    layout->addWidget(m_pin, 1);
-    layout->addWidget(forget, 0, Qt::AlignTop);
-    return m_pinRow;
-}
-
 void ProfileEditor::showPin()
 {
     Profile edited;
@@ -133,84 +67,6 @@ void ProfileEditor::pinCertificate(const CertificateFacts &facts)
     refresh();
 }
 
-QWidget *ProfileEditor::connectionPage()
-{
-    auto *form = m_form = new QFormLayout;
-    m_name = named(new QLineEdit, u"profileName"_s, tr("Name"));
-    m_host = named(new QLineEdit, u"profileHost"_s, tr("Hostname"));
-    m_host->setPlaceholderText(tr("a1000.example.com, host:port or https://…"));
-    m_verify = named(new QCheckBox(tr("Enable SSL Certificate &Verification")), u"profileVerify"_s);
-    m_disableProxies = named(new QCheckBox(tr("Disable &Proxies")), u"profileDisableProxies"_s);
-    m_proxy = named(new QLineEdit, u"profileProxy"_s, tr("Proxy"));
-    m_proxyUser = named(new QLineEdit, u"profileProxyUser"_s, tr("Proxy user"));
-    m_proxyPassword = named(new QLineEdit, u"profileProxyPassword"_s, tr("Proxy password"));
-    m_proxy->setPlaceholderText(tr("host:port; empty: as system and environment say"));
-    m_proxyUser->setPlaceholderText(tr("empty: the proxy asks for none"));
-    m_proxyPassword->setPlaceholderText(tr("kept in the keychain; empty: as stored"));
-    m_proxyPassword->setEchoMode(QLineEdit::Password);
-    m_proxyPassword->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_allowHttp = named(new QCheckBox(tr("Allow unencrypted &http")), u"profileAllowHttp"_s);
-    m_tokenNote = wrappedLabel({}, u"profileTokenNote"_s);
-    m_verifyWarning = loudLabel(
-        tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
-           "read every sample. Test the connection and trust its certificate instead, or give its CA file."),
-        u"profileVerifyWarning"_s);
-    m_httpWarning = loudLabel(
-        tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
-    addRow(form, tr("&Name:"), m_name);
-    addRow(form, tr("&Hostname:"), m_host);
-    QWidget *token = tokenRow();
-    addRow(form, tr("API &Token:"), token);
-    form->addRow(QString(), m_tokenNote);
-    form->addRow(QString(), m_verify);
-    form->addRow(QString(), m_verifyWarning);
-    addRow(form, tr("Trusted certificate:"), pinRow());
-    addRow(form, tr("CA &file:"), caRow());
-    form->addRow(QString(), m_disableProxies);
-    addRow(form, tr("Pro&xy:"), m_proxy);
-    addRow(form, tr("Proxy use&r:"), m_proxyUser);
-    addRow(form, tr("Proxy pass&word:"), m_proxyPassword);
-    form->addRow(QString(), m_allowHttp);
-    form->addRow(QString(), m_httpWarning);
-    return pageOf(form);
-}
-
-QWidget *ProfileEditor::uploadPage()
-{
-    auto *form = new QFormLayout;
-    m_hashOnly = named(new QCheckBox(tr("Hash-&only: never upload a file, never crawl a URL")), u"profileHashOnly"_s);
-    m_askBeforeUpload = named(new QCheckBox(tr("&Ask before anything is uploaded")), u"profileAskBeforeUpload"_s);
-    m_askBeforeCloud = named(
-        new QCheckBox(tr("Ask before hashes may be looked up in the vendor's &cloud")), u"profileAskBeforeCloud"_s);
-    m_fileLimit = number(1, 1 << 20, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"));
-    m_inFlight = number(1, 64, {}, u"profileInFlight"_s, tr("Requests at a time"));
-    m_perSecond = number(0, 1000, {}, u"profilePerSecond"_s, tr("Requests a second"));
-    m_perSecond->setSpecialValueText(tr("as many as fit"));
-    form->addRow(QString(), m_hashOnly);
-    form->addRow(QString(), m_askBeforeUpload);
-    form->addRow(QString(), m_askBeforeCloud);
-    addRow(form, tr("&Largest file:"), m_fileLimit);
-    addRow(form, tr("&Requests at a time:"), m_inFlight);
-    addRow(form, tr("Re&quests a second, at most:"), m_perSecond);
-    return pageOf(form);
-}
-
-QWidget *ProfileEditor::deadlinePage()
-{
-    auto *form = new QFormLayout;
-    const auto seconds
-        = [](const QString &name, const QString &accessible) { return number(1, 86400, tr(" s"), name, accessible); };
-    m_connect = seconds(u"profileConnect"_s, tr("To connect"));
-    m_idle = seconds(u"profileIdle"_s, tr("Without any byte"));
-    m_answer = seconds(u"profileAnswer"_s, tr("To the start of the answer"));
-    m_absolute = seconds(u"profileAbsolute"_s, tr("For a whole look-up"));
-    addRow(form, tr("To &connect:"), m_connect);
-    addRow(form, tr("Without any &byte:"), m_idle);
-    addRow(form, tr("To the &start of the answer:"), m_answer);
-    addRow(form, tr("For a &whole look-up:"), m_absolute);
-    return pageOf(form);
-}
-
 void ProfileEditor::chooseCaFile()
 {
     auto *dialog = named(new QFileDialog(this, tr("CA file")), u"caFileDialog"_s);
@@ -225,29 +81,10 @@ void ProfileEditor::setProfile(const Profile &profile)
 {
     m_filling = true;
     m_profile = profile;
-    m_name->setText(profile.name);
-    m_host->setText(profile.host);
-    m_verify->setChecked(profile.verify);
-    m_caFile->setText(profile.caFile);
+    for (const Binding &binding : m_bindings)
+        binding.show(profile);
     m_pinnedCertificate = profile.pinnedCertificate;
     m_pinnedErrors = profile.pinnedErrors;
-    m_proxy->setText(profile.proxy);
-    m_proxyUser->setText(profile.proxyUser);
-    m_perSecond->setValue(profile.requestsPerSecond);
-    m_disableProxies->setChecked(profile.disableProxies);
-    m_allowHttp->setChecked(profile.allowHttp);
-    m_hashOnly->setChecked(profile.hashOnly);
-    m_askBeforeUpload->setChecked(!profile.uploadConsent);
-    m_askBeforeCloud->setChecked(!profile.cloudConsent);
-    m_inFlight->setValue(profile.inFlight);
-    m_fileLimit->setValue(int(qBound(qint64(1), profile.fileLimit / mebibyte, qint64(1) << 20)));
-    const auto seconds = [](std::chrono::milliseconds time) {
-        return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
-    };
-    m_connect->setValue(seconds(profile.timeouts.connect));
-    m_idle->setValue(seconds(profile.timeouts.idle));
-    m_answer->setValue(seconds(profile.timeouts.answer));
-    m_absolute->setValue(seconds(profile.timeouts.absolute));
     clearToken();
     showProblem({});
     m_filling = false;
@@ -259,24 +96,10 @@ void ProfileEditor::setProfile(const Profile &profile)
 Profile ProfileEditor::profile() const
 {
     Profile profile = m_profile;
-    profile.name = m_name->text().trimmed();
-    profile.host = m_host->text().trimmed();
-    profile.verify = m_verify->isChecked();
-    profile.caFile = m_caFile->text().trimmed();
+    for (const Binding &binding : m_bindings)
+        binding.collect(profile);
     profile.pinnedCertificate = m_pinnedCertificate;
     profile.pinnedErrors = m_pinnedErrors;
-    profile.proxy = m_proxy->text().trimmed();
-    profile.proxyUser = m_proxyUser->text().trimmed();
-    profile.requestsPerSecond = m_perSecond->value();
-    profile.disableProxies = m_disableProxies->isChecked();
-    profile.allowHttp = m_allowHttp->isChecked();
-    profile.hashOnly = m_hashOnly->isChecked();
-    profile.uploadConsent = !m_askBeforeUpload->isChecked();
-    profile.cloudConsent = !m_askBeforeCloud->isChecked();
-    profile.inFlight = m_inFlight->value();
-    profile.fileLimit = m_fileLimit->value() * mebibyte;
-    profile.timeouts = {std::chrono::seconds{m_connect->value()}, std::chrono::seconds{m_idle->value()},
-        std::chrono::seconds{m_answer->value()}, std::chrono::seconds{m_absolute->value()}};
     return profile;
 }
 

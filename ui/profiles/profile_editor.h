@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QCheckBox;
 class QFormLayout;
 class QLabel;
@@ -39,6 +42,24 @@ Q_SIGNALS:
     void edited();
 
 private:
+    //! One control and what it stands for in the profile: a field of the form is one call of text(), flag(), number()
+    //! or seconds(), and nothing else has to know of it.
+    struct Binding
+    {
+        std::function<void(const Profile &)> show;
+        std::function<void(Profile &)> collect;
+    };
+    struct Range
+    {
+        int least, most;
+    };
+    QLineEdit *text(QString Profile::*member, const QString &name, const QString &accessible);
+    QCheckBox *flag(bool Profile::*member, const QString &text, const QString &name, bool setMeansTicked = true);
+    QSpinBox *number(int Profile::*member, Range range, const QString &name, const QString &accessible);
+    QSpinBox *number(Range range, const QString &suffix, const QString &name, const QString &accessible,
+        std::function<qint64(const Profile &)> get, std::function<void(Profile &, int)> set);
+    QSpinBox *seconds(std::chrono::milliseconds Timeouts::*member, const QString &name, const QString &accessible);
+
     QWidget *connectionPage();
     QWidget *uploadPage();
     QWidget *deadlinePage();
@@ -49,6 +70,7 @@ private:
     void chooseCaFile();
     void refresh();
 
+    std::vector<Binding> m_bindings;
     Profile m_profile;
     bool m_filling = false;
     QTabWidget *m_tabs;
@@ -60,10 +82,9 @@ private:
     QString m_pinnedCertificate, m_pinnedErrors; //!< as edited
     QToolButton *m_showToken;
     QLabel *m_tokenNote;
-    QCheckBox *m_verify, *m_disableProxies, *m_allowHttp, *m_hashOnly, *m_askBeforeUpload, *m_askBeforeCloud;
+    QCheckBox *m_verify, *m_disableProxies, *m_allowHttp, *m_hashOnly, *m_askBeforeUpload;
     QLabel *m_verifyWarning, *m_httpWarning;
-    QSpinBox *m_inFlight, *m_perSecond, *m_fileLimit;
-    QSpinBox *m_connect, *m_idle, *m_answer, *m_absolute;
+    QSpinBox *m_fileLimit;
 };
 
 } // namespace assay

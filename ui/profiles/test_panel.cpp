@@ -67,7 +67,7 @@ void TestPanel::askTrust()
 void TestPanel::setRunning(bool running)
 {
     m_running = running;
-    m_button->setText(running ? tr("&Cancel test") : tr("T&est connection"));
+    m_button->setText(running ? tr("Canc&el test") : tr("T&est connection"));
 }
 
 void TestPanel::say(const QString &text)

@@ -6,6 +6,7 @@
 #include "look/verdict_look.h"
 #include "text/user_text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -51,6 +52,19 @@ QString timeText(const QString &iso)
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) : iso;
 }
 
+std::optional<qint64> sizeOf(const Item &item)
+{
+    static const Column *const column = columnFromName(u"file_size");
+    const QVariant bytes = column->value(item);
+    return bytes.isValid() ? std::optional(bytes.toLongLong()) : std::nullopt;
+}
+
+QString sizeText(const Item &item)
+{
+    const auto bytes = sizeOf(item);
+    return bytes ? QLocale().formattedDataSize(*bytes) : QString();
+}
+
 struct Wording
 {
     QLatin1StringView column;
@@ -64,6 +78,7 @@ constexpr Wording wordings[] = {
     {"verdict"_L1, verdictText},
     {"state"_L1, stateText},
     {"type"_L1, [](const Item &item) { return userText(item.indicator.type); }},
+    {"file_size"_L1, sizeText},
     {"error"_L1, [](const Item &item) { return item.error ? userText(*item.error) : QString(); }},
 };
 
@@ -162,6 +177,11 @@ QString cellDetail(const Column &column, const Item &item)
     if (is(column, "verdict"_L1)) {
         const Verdict *verdict = shownVerdict(item);
         return verdict ? verdict->reason : QString();
+    }
+    if (is(column, "file_size"_L1)) {
+        const auto bytes = sizeOf(item);
+        return bytes ? QCoreApplication::translate("assay::Cell", "%1 bytes").arg(QLocale().toString(*bytes))
+                     : QString();
     }
     if (isIndicator(column))
         return item.indicator.type == IndicatorType::File ? item.indicator.value : cellText(column, item);

@@ -167,16 +167,20 @@ void TestQueueModel::manyScatteredChangesAreOneRange()
 
 void TestQueueModel::noVerdictBeforeTheEnd()
 {
-    Item item = judged(u"a"_s, Classification::Malicious, 9);
-    item.state = State::Waiting;
-    const ItemId id = m_session->add({item});
+    const ItemId id = m_session->add({hash(u"a"_s, State::Waiting)});
     const QModelIndex verdict = m_model->index(0, sectionOf("verdict"_L1));
     QVERIFY(verdict.data().toString().isEmpty());
     QVERIFY(verdict.data(Qt::DecorationRole).isNull());
     QVERIFY(m_model->index(0, sectionOf("risk_score"_L1)).data().toString().isEmpty());
-    m_session->update(id, [](Item &one) { one.state = State::Done; });
+    m_session->update(id, [](Item &one) {
+        one.findings = judged(u"a"_s, Classification::Malicious, 9).findings;
+        one.state = State::Done;
+    });
     QCOMPARE(verdict.data().toString(), userText(Classification::Malicious));
     QVERIFY(!verdict.data(Qt::DecorationRole).isNull());
+    // Asked again, a row keeps its answer and its place.
+    m_session->update(id, [](Item &one) { one.state = State::Waiting; });
+    QCOMPARE(verdict.data().toString(), userText(Classification::Malicious));
     // Not found, not asked and "unknown" are three different things to look at.
     m_session->add({hash(u"b"_s, State::NotFound), hash(u"c"_s), judged(u"d"_s, Classification::Unknown, {})});
     QStringList looks;

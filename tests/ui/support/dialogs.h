@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QtTest>
 
 //! Finding and driving dialogs by the names of their controls, as a person would: only what is visible counts.
@@ -54,10 +55,40 @@ inline void click(const QWidget *parent, const char *name)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+//! Alt and a letter that would lead to two of the visible controls, and so to none.
+inline QStringList keysTwice(const QWidget *dialog)
+{
+    QHash<QString, QStringList> texts; // by key
+    const auto take = [&texts](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            texts[key.toString()] << text;
+    };
+    const auto widgets = dialog->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            take(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            take(button->text());
+        else if (const auto *bar = qobject_cast<const QTabBar *>(widget)) {
+            for (int tab = 0; tab < bar->count(); ++tab)
+                take(bar->tabText(tab));
+        }
+    }
+    QStringList twice;
+    for (const QStringList &same : std::as_const(texts)) {
+        if (same.size() > 1)
+            twice << QStringLiteral("one key for: ") + same.join(u", ");
+    }
+    return twice;
+}
+
 //! Names of labels that would take text for markup, of controls that a screen reader could not name, and the like.
 inline QStringList faultsOf(const QWidget *dialog)
 {
-    QStringList faults;
+    QStringList faults = keysTwice(dialog);
     const auto labels = dialog->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->textFormat() != Qt::PlainText && !label->text().isEmpty() && label->pixmap().isNull()
