@@ -40,19 +40,19 @@ def cut_the_power(folder):
         os.close(fd)
 
 
-def one_life(worker, session, folder, seconds):
+def one_life(worker, session, unsynced, seconds):
     """What the program was told to be safe before the cut: ids of rows."""
     process = subprocess.Popen([worker, "acknowledge", session], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                bufsize=0)
     first = process.stdout.readline()  # it has begun
     time.sleep(seconds)
-    with open(os.path.join(folder, "nobody-synced-this"), "wb") as file:
+    with open(unsynced, "wb") as file:
         file.write(bytes(4096))
     # What is acknowledged while the power goes does not count: an fsync that is under way when the kernel shuts the file
     # system down says that it was done, also to a program of three lines.
     os.set_blocking(process.stdout.fileno(), False)
     out = process.stdout.read() or b""
-    cut_the_power(folder)
+    cut_the_power(os.path.dirname(unsynced))
     process.kill()
     _, err = process.communicate()
     if not first:
@@ -97,14 +97,15 @@ def main():
         made = gone = 0
         mounted = True
         try:
-            for _ in range(options.cuts):
-                acknowledged += one_life(options.worker, session, folder, chance.random() * 0.8)
+            for number in range(options.cuts):
+                # A new name each time: of a file that was there, ext4 writes the new content when it is closed.
+                unsynced = os.path.join(folder, f"nobody-synced-{number}")
+                acknowledged += one_life(options.worker, session, unsynced, chance.random() * 0.8)
                 subprocess.run(["umount", folder], check=True)
                 mounted = mount(image, folder)
                 if not mounted:
                     problems.append("the file system cannot be mounted")
                     break
-                unsynced = os.path.join(folder, "nobody-synced-this")
                 made += 1
                 gone += not os.path.exists(unsynced) or os.path.getsize(unsynced) == 0
                 lost, sound = missing(session, acknowledged)
