@@ -4,6 +4,7 @@
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QNetworkReply>
 
 #include <algorithm>
 
@@ -20,6 +21,10 @@ public:
     bool insertCookie(const QNetworkCookie &) override { return false; }
 };
 
+//! A manager's OpenSSL context keeps two sessions and a certificate of every connection, 4 KiB, as long as it lives. On
+//! a line that drops connections all day a manager is retired after so many of them.
+constexpr int mostHandshakes = 200;
+
 } // namespace
 
 ManagerPool::ManagerPool(const QNetworkProxy &proxy) : m_proxy(proxy) { }
@@ -33,28 +38,43 @@ void ManagerPool::setProxy(const QNetworkProxy &proxy)
         entry.manager->setProxy(proxy);
 }
 
-QNetworkAccessManager *ManagerPool::lease(Role role)
+std::vector<ManagerPool::Entry>::iterator ManagerPool::entryOf(const QNetworkAccessManager *manager)
 {
-    const auto free = std::ranges::find_if(
-        m_managers, [role](const Entry &entry) { return entry.role == role && entry.running < mostPerManager; });
-    if (free != m_managers.end()) {
-        ++free->running;
-        return free->manager.get();
-    }
+    return std::ranges::find_if(m_managers, [manager](const Entry &entry) { return entry.manager.get() == manager; });
+}
+
+QNetworkAccessManager *ManagerPool::add(Role role)
+{
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setProxy(m_proxy);
     manager->setCookieJar(new NoCookies);
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_managers.push_back({.role = role, .manager = std::move(manager), .running = 1});
+    QObject::connect(manager.get(), &QNetworkAccessManager::encrypted, manager.get(), [this, made = manager.get()] {
+        if (const auto entry = entryOf(made); entry != m_managers.end())
+            ++entry->handshakes;
+    });
+    m_managers.push_back({.role = role, .manager = std::move(manager)});
     return m_managers.back().manager.get();
+}
+
+QNetworkAccessManager *ManagerPool::lease(Role role)
+{
+    const auto free = std::ranges::find_if(m_managers, [role](const Entry &entry) {
+        return entry.role == role && entry.running < mostPerManager && entry.handshakes < mostHandshakes;
+    });
+    QNetworkAccessManager *manager = free != m_managers.end() ? free->manager.get() : add(role);
+    ++entryOf(manager)->running;
+    return manager;
 }
 
 void ManagerPool::giveBack(const QNetworkAccessManager *manager)
 {
-    const auto entry
-        = std::ranges::find_if(m_managers, [manager](const Entry &e) { return e.manager.get() == manager; });
-    if (entry != m_managers.end())
-        --entry->running;
+    const auto entry = entryOf(manager);
+    if (entry == m_managers.end() || --entry->running > 0 || entry->handshakes < mostHandshakes)
+        return;
+    entry->manager->disconnect();
+    entry->manager.release()->deleteLater(); // its reply may be what called us
+    m_managers.erase(entry);
 }
 
 } // namespace assay

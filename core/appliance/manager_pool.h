@@ -22,6 +22,7 @@ public:
     ~ManagerPool();
     Q_DISABLE_COPY_MOVE(ManagerPool)
 
+    //! Lent until it is given back, however many others are made meanwhile.
     QNetworkAccessManager *lease(Role role);
     void giveBack(const QNetworkAccessManager *manager);
     qsizetype size() const { return qsizetype(m_managers.size()); }
@@ -32,7 +33,11 @@ private:
         Role role;
         std::unique_ptr<QNetworkAccessManager> manager;
         int running = 0;
+        int handshakes = 0;
     };
+    std::vector<Entry>::iterator entryOf(const QNetworkAccessManager *manager);
+    QNetworkAccessManager *add(Role role);
+
     QNetworkProxy m_proxy;
     std::vector<Entry> m_managers;
 };

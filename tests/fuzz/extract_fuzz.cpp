@@ -73,13 +73,22 @@ void checkPlaces(QByteArrayView text, const Extraction &extraction)
         require(!one.indicator.value.isEmpty() && !one.indicator.asPasted.isEmpty(), "a value");
         const QString rest = QString::fromUtf8(text.sliced(qsizetype(one.offset)));
         require(rest.startsWith(one.indicator.asPasted), "what stands at the place");
+    }
+    for (const Rejected &one : extraction.rejected()) {
+        require(one.offset >= 0 && one.offset < text.size() && !one.text.isEmpty(), "a place inside the text");
+    }
+}
+
+//! Of text that was decoded, as the program does it: a byte that is no UTF-8 is three bytes long when it comes back,
+//! and may be too long for a user name then.
+void checkReturn(const QByteArray &utf8, const ExtractOptions &options)
+{
+    const Extraction extraction = extract(utf8, options);
+    for (const Candidate &one : extraction.candidates()) {
         // Hosts of private networks are taken as part of a URL only.
         if (one.remark != Remark::FromUrl) {
             comesBack(one.indicator);
         }
-    }
-    for (const Rejected &one : extraction.rejected()) {
-        require(one.offset >= 0 && one.offset < text.size() && !one.text.isEmpty(), "a place inside the text");
     }
 }
 
@@ -105,5 +114,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray decoded = decodedInPieces(text, std::max<qsizetype>(1, text.size()));
     require(QUtf8StringView(decoded).isValidUtf8(), "any bytes become UTF-8");
     require(decodedInPieces(text, 1 + data[0] / 8) == decoded, "pieces are decoded as the whole");
+    checkReturn(decoded, options);
     return 0;
 }
