@@ -30,8 +30,8 @@ private Q_SLOTS:
     void valuesOfAFullItem();
     void valuesOfAFile();
     void indicatorIsDefanged();
-    void noVerdictBeforeTheEnd_data();
-    void noVerdictBeforeTheEnd();
+    void theLastVerdictStaysInEveryState_data();
+    void theLastVerdictStaysInEveryState();
     void verdictsSortBySeverity();
     void unknownWordIsKept();
     void thirdPartyFigures();
@@ -149,23 +149,25 @@ void ColumnsTest::indicatorIsDefanged()
     QCOMPARE(value(item, u"input").toString(), u"hxxp://evil.example/a.exe"_s);
 }
 
-void ColumnsTest::noVerdictBeforeTheEnd_data()
+void ColumnsTest::theLastVerdictStaysInEveryState_data()
 {
     QTest::addColumn<State>("state");
     for (int state = int(State::Queued); state <= int(State::Cancelled); ++state)
         QTest::addRow("%s", word(State(state)).data()) << State(state);
 }
 
-void ColumnsTest::noVerdictBeforeTheEnd()
+void ColumnsTest::theLastVerdictStaysInEveryState()
 {
     QFETCH(State, state);
     Item item = test::fullItem();
     item.state = state;
     for (const QStringView column : {u"verdict", u"risk_score", u"threat_name", u"classification_reason"})
-        QCOMPARE(value(item, column).isValid(), isFinal(state));
-    QCOMPARE(shownVerdict(item) != nullptr, isFinal(state));
+        QVERIFY2(value(item, column).isValid(), "asked again, it keeps what was answered");
+    QCOMPARE(value(item, u"state").toString(), word(state));
+    QVERIFY(shownVerdict(item));
     item.findings.verdict = Verdict();
     QCOMPARE(shownVerdict(item), nullptr);
+    QVERIFY(!value(item, u"verdict").isValid());
 }
 
 void ColumnsTest::verdictsSortBySeverity()

@@ -120,6 +120,7 @@ void JsonTest::nullWhereThereIsNone()
     item.findings.verdict->threatName.clear();
     json = printed(item);
     QVERIFY(json["verdict"_L1]["risk_score"_L1].isNull() && json["verdict"_L1]["threat_name"_L1].isNull());
+    item.findings.verdict.reset();
     item.state = State::Waiting;
     QVERIFY(printed(item)["verdict"_L1].isNull());
 }

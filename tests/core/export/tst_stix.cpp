@@ -297,6 +297,7 @@ void StixTest::verdictsAndIndicators()
         QCOMPARE(indicators[0]["indicator_types"_L1].toArray(), QJsonArray{indicatorType});
     Item waiting = item;
     waiting.state = State::Waiting;
+    waiting.findings.verdict.reset();
     bundle = bundleOf({waiting}, options);
     QVERIFY(ofType(bundle, "malware-analysis"_L1).empty() && ofType(bundle, "indicator"_L1).empty());
     QCOMPARE(ofType(bundle, "url"_L1).size(), 1U);

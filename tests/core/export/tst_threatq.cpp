@@ -126,6 +126,7 @@ void ThreatqTest::statusFollowsTheVerdict()
     QCOMPARE(bodiesOf({item})[0]["status"_L1].toString(), u"Review"_s);
     item = test::fullItem();
     item.state = State::Waiting;
+    item.findings.verdict.reset();
     QCOMPARE(bodiesOf({item})[0]["status"_L1].toString(), u"Review"_s);
 }
 
