@@ -81,7 +81,13 @@ void QueueProxy::takeInserted()
     const int rows = int(m_model.session().count()) - m_keys.count();
     m_keys.append(rows);
     m_order.append(rows);
-    work();
+    constexpr int mostInSameTurn = 20'000;
+    if (rows <= mostInSameTurn)
+        return work();
+    // The turn of the event loop that brought so many rows has done enough.
+    m_slices.start(0);
+    if (!std::exchange(m_isBusy, true))
+        Q_EMIT busyChanged();
 }
 
 void QueueProxy::renumber()
@@ -223,6 +229,7 @@ void QueueProxy::arrange()
 {
     m_settle.stop();
     std::vector<int> rows;
+    rows.reserve(size_t(m_keys.count()));
     const bool isSorted = m_order.section() >= 0;
     const bool filters = isFiltering();
     for (int place = 0; place < m_keys.count(); ++place) {

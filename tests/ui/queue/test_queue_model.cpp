@@ -91,6 +91,7 @@ private Q_SLOTS:
     void countsFollowTheSession();
     void manyRowsAreArrangedInTurns();
     void whatMovesManyRowsIsAReset();
+    void veryManyNewRowsAreShownInATurnOfTheirOwn();
     void filterKnowsShownAndRealForm();
     void hostileTextIsHarmless();
     void everyColumnAnswersEveryRole();
@@ -390,6 +391,19 @@ void TestQueueModel::whatMovesManyRowsIsAReset()
     QTRY_COMPARE(m_proxy->rowCount(), 2998);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(reset.size(), 1);
+}
+
+void TestQueueModel::veryManyNewRowsAreShownInATurnOfTheirOwn()
+{
+    const ItemId first = m_session->add(std::vector<Item>(30'000, hash(u"a"_s)));
+    QVERIFY(m_proxy->isBusy());
+    QCOMPARE(m_proxy->rowCount(), 0);
+    // Before they are shown, some change and some go.
+    m_session->update(first + 1, [](Item &item) { item.state = State::Done; });
+    m_session->remove({first, first + 29'999});
+    QTRY_VERIFY(!m_proxy->isBusy());
+    QCOMPARE(m_proxy->rowCount(), 29'998);
+    QCOMPARE(m_proxy->itemAt(m_proxy->index(0, 0))->state, State::Done);
 }
 
 void TestQueueModel::filterKnowsShownAndRealForm()
