@@ -28,7 +28,8 @@ Result<QList<QSslCertificate>> rootsOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return useless(file.errorString());
-    QList<QSslCertificate> roots = QSslCertificate::fromData(file.read(std::min(longestCaFile, file.size())), QSsl::Pem);
+    QList<QSslCertificate> roots
+        = QSslCertificate::fromData(file.read(std::min(longestCaFile, file.size())), QSsl::Pem);
     roots.removeIf([](const QSslCertificate &root) { return root.isNull(); });
     if (roots.isEmpty())
         return useless(u"holds no certificate in PEM form"_s);
