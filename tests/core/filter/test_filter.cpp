@@ -77,7 +77,7 @@ private Q_SLOTS:
     void letsThrough();
     void errorsNameThePlace_data();
     void errorsNameThePlace();
-    void noVerdictBeforeTheEnd();
+    void aRowThatIsAskedAgainStaysFound();
     void anyTextIsUnderstoodOrRefused();
     void completes_data();
     void completes();
@@ -204,11 +204,15 @@ void TestFilter::errorsNameThePlace()
     QVERIFY(parsed.filter.isEmpty());
 }
 
-void TestFilter::noVerdictBeforeTheEnd()
+void TestFilter::aRowThatIsAskedAgainStaysFound()
 {
     Item item = judged(Classification::Malicious, 9, u"Win32.Trojan.Emotet"_s);
     item.state = State::Waiting;
     for (const QString &line : {u"class:malicious"_s, u"risk:9"_s, u"threat:emotet"_s, u"emotet"_s, u"malicious"_s})
+        QVERIFY2(parseFilter(line).filter.matches(item), qPrintable(line));
+    QVERIFY(!parseFilter(u"class:none").filter.matches(item));
+    item.findings = {};
+    for (const QString &line : {u"class:malicious"_s, u"risk:9"_s, u"threat:emotet"_s})
         QVERIFY2(!parseFilter(line).filter.matches(item), qPrintable(line));
     QVERIFY(parseFilter(u"class:none").filter.matches(item));
 }
