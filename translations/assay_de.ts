@@ -381,9 +381,12 @@
 </context>
 <context>
     <name>assay::Cell</name>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>assay::Cell</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::CompareTab</name>
     <message numerus="yes">
         <source>%Ln field(s) differ.</source>

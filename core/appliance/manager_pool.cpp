@@ -21,8 +21,8 @@ public:
     bool insertCookie(const QNetworkCookie &) override { return false; }
 };
 
-//! A manager's OpenSSL context keeps two sessions and a certificate of every connection, 4 KiB, as long as it lives. On
-//! a line that drops connections all day a manager is retired after so many of them.
+//! A manager's OpenSSL context keeps two sessions and a certificate of every connection, kilobytes, as long as it
+//! lives. On a line that drops connections all day a manager is retired after so many of them.
 constexpr int mostHandshakes = 200;
 
 } // namespace

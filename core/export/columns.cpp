@@ -69,7 +69,7 @@ constexpr std::array table {
         [](const Item &i) { return cell::text(cell::fileName(i)); }},
     Column {"file_type", QT_TRANSLATE_NOOP("assay::Column", "File type"), Text, on, true,
         [](const Item &i) { return cell::text(cell::named(i, u"File Type")); }},
-    Column {"file_size", QT_TRANSLATE_NOOP("assay::Column", "Size"), Number, off, true,
+    Column {"file_size", QT_TRANSLATE_NOOP("assay::Column", "Size"), Bytes, off, true,
         [](const Item &i) { return cell::number(cell::named(i, u"File Size")); }},
     Column {"md5", "MD5", Text, off, true,
         [](const Item &i) { return cell::text(cell::digest(i, u"MD5", IndicatorType::Md5)); }},

@@ -10,7 +10,11 @@
 
 namespace assay {
 
-enum class ColumnKind { Text, Number, Time }; //!< Text is formula-guarded in CSV, the others never
+enum class ColumnKind { Text, Number, Bytes, Time }; //!< Text is formula-guarded in CSV, the others never
+constexpr bool isNumeric(ColumnKind kind)
+{
+    return kind == ColumnKind::Number || kind == ColumnKind::Bytes;
+}
 
 //! One row of the one table that feeds the queue view's columns, their chooser, sorting, and every export format.
 struct Column

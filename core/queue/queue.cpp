@@ -65,14 +65,9 @@ Queue::~Queue() = default;
 void Queue::setAppliance(ActionContext *context)
 {
     std::vector<Job> interrupted;
-    for (auto &[id, running] : m_running) {
-        running.run->disconnect(this);
-        running.run.release()->deleteLater();
+    for (const auto &[id, running] : m_running)
         interrupted.push_back(running.job);
-    }
-    m_running.clear();
-    m_atWork.clear();
-    m_turns.clear();
+    letGo();
     if (m_context)
         m_context->setSendings(nullptr);
     for (const Job &job : interrupted)
@@ -85,6 +80,18 @@ void Queue::setAppliance(ActionContext *context)
     sayWhoWaits();
     pumpLater();
     Q_EMIT countsChanged();
+}
+
+//! What runs is heard of no more.
+void Queue::letGo()
+{
+    for (auto &[id, running] : m_running) {
+        running.run->disconnect(this);
+        running.run.release()->deleteLater();
+    }
+    m_running.clear();
+    m_atWork.clear();
+    m_turns.clear();
 }
 
 bool Queue::isForUs(const Job &job) const

@@ -90,6 +90,7 @@ private:
 
     void resume();
     void leaveAll();
+    void letGo();
     void pumpLater();
     void pump();
     void begin(Job job);

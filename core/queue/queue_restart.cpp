@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of the line when a session is opened or closed.
-#include "actions/run.h"
 #include "queue/queue.h"
 
 #include <algorithm>
@@ -35,13 +34,7 @@ void Queue::resume()
 //! The session goes over to another file: what it holds is left as it is.
 void Queue::leaveAll()
 {
-    for (auto &[id, running] : m_running) {
-        running.run->disconnect(this);
-        running.run.release()->deleteLater();
-    }
-    m_running.clear();
-    m_atWork.clear();
-    m_turns.clear();
+    letGo();
     m_line.clear();
     m_inLine.clear();
     m_lastPlace = 0;

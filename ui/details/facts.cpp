@@ -23,7 +23,7 @@ QString readable(const Column &column, const Item &item)
 {
     // Digests and names are compared and copied: they stay exact. Enums, numbers and times are put in words.
     const QLatin1StringView name(column.name);
-    if (name == "file_size"_L1)
+    if (column.kind == ColumnKind::Bytes)
         return cellDetail(column, item); // to the byte
     if (name == "state"_L1 && item.error)
         return userText(item.state); // the header says why

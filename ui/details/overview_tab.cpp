@@ -16,7 +16,10 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -96,8 +99,11 @@ OverviewTab::OverviewTab(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    scroll->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    // Wide enough for the longest button beside the scroll bar, in any language.
+    const int buttons = side->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int narrowest = std::max(fontMetrics().averageCharWidth() * 34, buttons);
+    scroll->setMinimumWidth(narrowest);
+    scroll->setMaximumWidth(std::max(fontMetrics().averageCharWidth() * 48, narrowest));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
     columns->addWidget(m_facts, 1);

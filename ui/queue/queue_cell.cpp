@@ -52,17 +52,13 @@ QString timeText(const QString &iso)
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) : iso;
 }
 
-std::optional<qint64> sizeOf(const Item &item)
+QString bytesText(const QVariant &value)
 {
-    static const Column *const column = columnFromName(u"file_size");
-    const QVariant bytes = column->value(item);
-    return bytes.isValid() ? std::optional(bytes.toLongLong()) : std::nullopt;
-}
-
-QString sizeText(const Item &item)
-{
-    const auto bytes = sizeOf(item);
-    return bytes ? QLocale().formattedDataSize(*bytes) : QString();
+    if (!value.isValid())
+        return {};
+    const qint64 bytes = value.toLongLong();
+    const int number = bytes == 1 ? 1 : 2; // an int holds no more: it only chooses the form
+    return QCoreApplication::translate("assay::Cell", "%1 byte(s)", nullptr, number).arg(QLocale().toString(bytes));
 }
 
 struct Wording
@@ -78,7 +74,6 @@ constexpr Wording wordings[] = {
     {"verdict"_L1, verdictText},
     {"state"_L1, stateText},
     {"type"_L1, [](const Item &item) { return userText(item.indicator.type); }},
-    {"file_size"_L1, sizeText},
     {"error"_L1, [](const Item &item) { return item.error ? userText(*item.error) : QString(); }},
 };
 
@@ -95,6 +90,8 @@ QString cellWords(const Column &column, const Item &item)
         return {};
     if (column.kind == ColumnKind::Time)
         return timeText(value.toString());
+    if (column.kind == ColumnKind::Bytes)
+        return QLocale().formattedDataSize(value.toLongLong());
     return value.typeId() == QMetaType::LongLong ? QLocale().toString(value.toLongLong()) : value.toString();
 }
 
@@ -178,11 +175,8 @@ QString cellDetail(const Column &column, const Item &item)
         const Verdict *verdict = shownVerdict(item);
         return verdict ? verdict->reason : QString();
     }
-    if (is(column, "file_size"_L1)) {
-        const auto bytes = sizeOf(item);
-        return bytes ? QCoreApplication::translate("assay::Cell", "%1 bytes").arg(QLocale().toString(*bytes))
-                     : QString();
-    }
+    if (column.kind == ColumnKind::Bytes)
+        return bytesText(column.value(item));
     if (isIndicator(column))
         return item.indicator.type == IndicatorType::File ? item.indicator.value : cellText(column, item);
     return column.kind == ColumnKind::Time ? column.value(item).toString() : cellText(column, item);

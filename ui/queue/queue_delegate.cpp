@@ -28,7 +28,7 @@ void QueueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->icon = QIcon(pixmap);
         option->icon.addPixmap(pixmap, QIcon::Selected);
     }
-    if (column.kind == ColumnKind::Number)
+    if (isNumeric(column.kind))
         option->text += QChar(0x2002); // a number at the right edge would run into the next column
     option->state &= ~QStyle::State_HasFocus; // the row is marked as a whole; a frame around one cell only confuses
 }

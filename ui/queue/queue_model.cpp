@@ -70,8 +70,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(cellDetail(column, item));
     case Qt::TextAlignmentRole:
-        return int(
-            column.kind == ColumnKind::Number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(isNumeric(column.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
         return isFixedWidth(column, item) ? QVariant(fixedFont()) : QVariant();
     case SortRole:
@@ -97,8 +96,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return QCoreApplication::translate("assay::Column", column.title);
     if (role == Qt::TextAlignmentRole)
-        return int(
-            column.kind == ColumnKind::Number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(isNumeric(column.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -91,7 +91,7 @@ void ColumnsTest::everyCellHasItsKind()
             if (!cell.isValid())
                 continue;
             const bool isNumber = cell.typeId() == QMetaType::LongLong;
-            QVERIFY2(isNumber == (column.kind == ColumnKind::Number), column.name);
+            QVERIFY2(isNumber == isNumeric(column.kind), column.name);
             QVERIFY2(isNumber || cell.typeId() == QMetaType::QString, column.name);
             QVERIFY2(!cell.toString().isEmpty(), column.name);
             if (column.kind == ColumnKind::Time)
