@@ -7,7 +7,7 @@ import re
 
 from appliance_rows import Asked
 from measure import Appliance, run
-from window_rows import start_seconds
+from window_rows import starts
 
 COUNTS = (1_000, 10_000, 100_000)
 
@@ -26,7 +26,7 @@ def measure(tools):
         for word, title in (("csv", "CSV export"), ("ndjson", "NDJSON export"), ("filter", "filter")):
             seconds[title].append((count, float(re.search(rf"^{word} ([\d.e-]+)", exported.out, re.M)[1])))
         memory["export"].append((count, exported.peak_kib / 1024))
-        painted, loaded = start_seconds(tools, count)
+        _, (painted, loaded) = starts(tools, count)
         seconds["start to the first painted window"].append((count, painted))
         seconds["start until all rows are there"].append((count, loaded))
     curves = [{"title": title, "unit": "s", "points": points} for title, points in seconds.items() if points]
