@@ -5013,6 +5013,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>The appliance is being asked again.</source>
         <translation>Die Appliance wird erneut gefragt.</translation>
     </message>
+    <message>
+        <source>Not asked yet: it waits for its turn.</source>
+        <translation>Noch nicht gefragt, kommt noch an die Reihe.</translation>
+    </message>
 </context>
 <context>
     <name>assay::SubmitUrl</name>

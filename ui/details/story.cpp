@@ -164,7 +164,8 @@ QString storyOf(const Item &item)
     else if (item.state == State::NotFound)
         sentences << Text::tr("The appliance does not hold this sample. That is no verdict.");
     else if (item.state == State::Queued && item.answers.empty())
-        sentences << Text::tr("Not asked yet. Press Start, or choose a next step.");
+        sentences << (item.wanted ? Text::tr("Not asked yet: it waits for its turn.")
+                                  : Text::tr("Not asked yet. Press Start, or choose a next step."));
     const bool isAsked = !isFinal(item.state) && item.state != State::Queued;
     if (isAsked && !verdict)
         sentences << Text::tr("The appliance is being asked.");

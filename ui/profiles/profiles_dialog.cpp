@@ -72,7 +72,11 @@ void ProfilesDialog::Private::build()
     connect(remove, &QPushButton::clicked, q, [this] { askRemove(); });
     connect(save, &QPushButton::clicked, q, [this] { saveEdited(); });
     connect(close, &QPushButton::clicked, q, &ProfilesDialog::reject);
-    connect(editor, &ProfileEditor::edited, q, [this] { refresh(); });
+    connect(editor, &ProfileEditor::edited, q, [this] {
+        if (editor->isChanged()) // what was found is true of what was typed before
+            panel->reset();
+        refresh();
+    });
     connect(panel, &TestPanel::wanted, q, &ProfilesDialog::testConnection);
     connect(panel, &TestPanel::trusted, q, [this](const CertificateFacts &facts) {
         editor->pinCertificate(facts);

@@ -91,7 +91,9 @@ void TestStory::theStoryCountsWhoAgrees()
     QVERIFY2(story.startsWith(u"Malicious"_s) && story.contains(u"19 of 31"_s), qPrintable(story));
     Item queued;
     queued.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
-    QVERIFY(storyOf(queued).contains(u"Not asked yet"_s));
+    QVERIFY(storyOf(queued).contains(u"Press Start"_s));
+    queued.wanted = true;
+    QVERIFY(storyOf(queued).contains(u"waits for its turn"_s));
 }
 
 void TestStory::curlLinesSurviveTheShell()

@@ -139,8 +139,10 @@ void TestTrust::forgettingTakesTheTrustBack()
     click(waitForWindow("trustDialog"), "trustYes");
     QTRY_VERIFY_WITH_TIMEOUT(result().startsWith(u"It works"_s), 20000);
     click(m_dialog.get(), "profileSave");
+    QVERIFY(result().startsWith(u"It works"_s)); // what was tested is what was saved
     click(m_dialog.get(), "profileForgetPin");
     QVERIFY(!child<QLabel>(m_dialog.get(), "profilePin")->isVisible());
+    QVERIFY2(result().isEmpty(), qPrintable(result())); // nobody tested it without
     testConnection();
     QVERIFY2(result().contains(u"not trusted"_s), qPrintable(result()));
     click(m_dialog.get(), "profileSave");
