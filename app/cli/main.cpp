@@ -34,10 +34,8 @@ int main(int argc, char *argv[])
 {
     assay::hardenProcess();
     assay::installLogSink();
+    qputenv("QT_NO_GLIB", "1"); // its event loop makes a system call for every event that wakes a thread
     QCoreApplication app(argc, argv);
-    // For the threads that come now: there GLib wakes with a system call for every event, and has nothing to do. The
-    // main thread keeps it, for the keychain's libsecret needs it.
-    qputenv("QT_NO_GLIB", "1");
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
 

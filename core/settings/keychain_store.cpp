@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/keychain_store.h"
 
+#include "settings/glib_turns.h"
 #include "settings/keyring_lock.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ void KeychainStore::start(QKeychain::Job *job, const PendingPtr &pending, std::f
             done(finished);
     });
     job->start();
+    giveGlibTurns(this, [pending] { return pending->settled; });
 }
 
 void KeychainStore::startRead(const PendingPtr &pending)

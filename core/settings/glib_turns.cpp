@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/glib_turns.h"
+
+#include <QAbstractEventDispatcher>
+#include <QTimer>
+
+#ifdef ASSAY_HAS_GLIB
+#include <glib.h>
+#endif
+
+namespace assay {
+
+void giveGlibTurns(QObject *context, std::function<bool()> isOver)
+{
+#ifdef ASSAY_HAS_GLIB
+    const QAbstractEventDispatcher *own = QAbstractEventDispatcher::instance();
+    if (!own || own->inherits("QEventDispatcherGlib"))
+        return;
+    constexpr std::chrono::milliseconds between{2}; // a secret takes some five answers of the bus, and few are asked for
+    auto *turns = new QTimer(context);
+    QObject::connect(turns, &QTimer::timeout, turns, [turns, isOver = std::move(isOver)] {
+        while (!isOver() && g_main_context_iteration(nullptr, FALSE)) { }
+        if (isOver())
+            turns->deleteLater();
+    });
+    turns->start(between);
+#else
+    Q_UNUSED(context)
+    Q_UNUSED(isOver)
+#endif
+}
+
+} // namespace assay
