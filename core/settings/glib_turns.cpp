@@ -17,7 +17,7 @@ void giveGlibTurns(QObject *context, std::function<bool()> isOver)
     const QAbstractEventDispatcher *own = QAbstractEventDispatcher::instance();
     if (!own || own->inherits("QEventDispatcherGlib"))
         return;
-    constexpr std::chrono::milliseconds between{2}; // a secret takes some five answers of the bus, and few are asked for
+    constexpr std::chrono::milliseconds between{2}; // a secret takes some five answers of the bus
     auto *turns = new QTimer(context);
     QObject::connect(turns, &QTimer::timeout, turns, [turns, isOver = std::move(isOver)] {
         while (!isOver() && g_main_context_iteration(nullptr, FALSE)) { }
