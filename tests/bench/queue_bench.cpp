@@ -238,6 +238,9 @@ int main(int argc, char **argv)
     reference.proxy.setFilterFixedString(u"malicious"_s);
     turn(1000);
     print("the same, sorted and filtered", filteredLive, live(heart, 5, theirs));
+    view.setUpdatesEnabled(false);
+    print("the same, not painted", live(heart, 5, ours), {});
+    view.setUpdatesEnabled(true);
     view.proxy().setFilter({});
     view.setGrouping(Grouping::Family);
     turn(1500);
