@@ -3,6 +3,7 @@
 #include "settings/glib_turns.h"
 
 #include <QAbstractEventDispatcher>
+#include <QPointer>
 #include <QTimer>
 
 #ifdef ASSAY_HAS_GLIB
@@ -19,10 +20,11 @@ void giveGlibTurns(QObject *context, std::function<bool()> isOver)
         return;
     constexpr std::chrono::milliseconds between{2}; // a secret takes some five answers of the bus
     auto *turns = new QTimer(context);
-    QObject::connect(turns, &QTimer::timeout, turns, [turns, isOver = std::move(isOver)] {
-        while (!isOver() && g_main_context_iteration(nullptr, FALSE)) { }
-        if (isOver())
-            turns->deleteLater();
+    QObject::connect(turns, &QTimer::timeout, turns, [alive = QPointer(turns), isOver = std::move(isOver)] {
+        // an answer may end the context, and the timer with it
+        while (alive && !isOver() && g_main_context_iteration(nullptr, FALSE)) { }
+        if (alive && isOver())
+            alive->deleteLater();
     });
     turns->start(between);
 #else
