@@ -35,7 +35,7 @@ private:
 
 void TestFullDisk::initTestCase()
 {
-    m_mounted = ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=2m") == 0;
+    m_mounted = ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=8m") == 0;
     if (!m_mounted)
         QSKIP("only root may mount a small file system");
 }
@@ -91,10 +91,8 @@ void TestFullDisk::nothingIsLostAndNothingIsSent()
         QVERIFY(QFile::remove(path(u"filler"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(session->trouble().isEmpty(), 10000); // tried again by itself
         QVERIFY(session->flush());
-        session->remove({ItemId(session->at(session->count() - 1).id), session->at(session->count() - 2).id,
-            session->at(session->count() - 3).id}); // 2 MiB are soon full
-        QVERIFY(session->flush());
-        kept += 1;
+        kept += 4; // removed ones would be purged when the next session opens, and a purge that finds the disk full
+                   // leaves room in the write-ahead log: what is written then may fit
     }
     QCOMPARE(opened()->count(), kept);
 }
