@@ -32,6 +32,7 @@ constexpr std::array kindRows{
     KindRow{"truncate"_L1, FaultKind::Truncate, Value::No},
     KindRow{"stall"_L1, FaultKind::Stall, Value::No},
     KindRow{"slow"_L1, FaultKind::Slow, Value::Number},
+    KindRow{"together"_L1, FaultKind::Together, Value::Number},
     KindRow{"trickle"_L1, FaultKind::Trickle, Value::No},
     KindRow{"not-json"_L1, FaultKind::NotJson, Value::No},
     KindRow{"wrong-types"_L1, FaultKind::WrongTypes, Value::No},

@@ -24,6 +24,7 @@ enum class FaultKind {
     Truncate,
     Stall,
     Slow,
+    Together,
     Trickle,
     NotJson,
     WrongTypes,

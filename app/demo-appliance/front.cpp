@@ -22,6 +22,7 @@ struct Front::Request
     BodyState body = BodyState::Good;
     qint64 arrived = 0;
     int inFlight = 0;
+    bool alone = false; //!< waited for others in vain
 
     bool has(FaultKind kind) const { return fault && fault->kind == kind; }
 };
@@ -89,6 +90,8 @@ void Front::handle(const httplib::Request &request, httplib::Response &response,
     // The body is always read to its end: a rest of it would be taken for the next request.
     if (reader && !asked.has(FaultKind::ResetEarly))
         asked.body = readBody(request, *reader, exchange);
+    if (asked.has(FaultKind::Together))
+        asked.alone = !m_pauses.waitTogether(asked.fault->number());
     m_pauses.wait(latency());
     const auto result = answer(asked);
     note(asked, result);
@@ -155,6 +158,8 @@ void Front::note(const Request &asked, const Answer &answer)
         entry.insert(u"submitted"_s, answer.submitted);
     if (asked.fault)
         entry.insert(u"fault"_s, asked.fault->word);
+    if (asked.alone)
+        entry.insert(u"alone"_s, true);
     m_journal.add(entry);
 }
 

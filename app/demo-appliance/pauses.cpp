@@ -19,6 +19,23 @@ void Pauses::waitUntil(const std::function<bool()> &over)
         m_changed.wait_for(lock, std::chrono::milliseconds(100), [this] { return m_ended; });
 }
 
+bool Pauses::waitTogether(int count)
+{
+    std::unique_lock lock(m_mutex);
+    const quint64 place = m_came++;
+    m_changed.notify_all();
+    const auto isDue = [&] { return place == m_went && m_came - m_went >= quint64(count); };
+    bool due = isDue();
+    for (quint64 came = 0; !due && !m_ended && came != m_came;) {
+        came = m_came;
+        m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_ended || m_came != came || isDue(); });
+        due = isDue();
+    }
+    ++m_went;
+    m_changed.notify_all();
+    return due;
+}
+
 void Pauses::end()
 {
     const std::lock_guard lock(m_mutex);

@@ -50,6 +50,8 @@ FAULTS
     After the action took effect:
         reset, truncate, stall (no answer ever), slow=MS, trickle (one byte each half second), not-json, wrong-types,
         nulls, empty-object, message-only, wrong-hash (another sample's digests), not-a-pdf, cut-pdf
+    Neither, a wait:
+        together=N (one answer for each time that N such requests wait; alone once nothing comes for ten seconds)
 )"_s;
 }
 

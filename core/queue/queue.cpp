@@ -47,7 +47,7 @@ Target targetOf(const Item &item, const Parameters &parameters)
     return {item.indicator, parameters, knownOf(item), item.id, item.submissions};
 }
 
-Queue::Queue(Session &session, QObject *parent) : QObject(parent), m_session(session)
+Queue::Queue(Session &session, Rows rows, QObject *parent) : QObject(parent), m_session(session), m_rows(rows)
 {
     connect(&session, &Session::aboutToRemove, this, [this](qsizetype first, qsizetype last) {
         std::vector<ItemId> ids;
@@ -57,7 +57,8 @@ Queue::Queue(Session &session, QObject *parent) : QObject(parent), m_session(ses
     });
     connect(&session, &Session::aboutToRearrange, this, &Queue::cancel);
     connect(&session, &Session::aboutToClose, this, &Queue::leaveAll);
-    connect(&session, &Session::loaded, this, &Queue::resume);
+    if (rows == Rows::All)
+        connect(&session, &Session::loaded, this, &Queue::resume);
 }
 
 Queue::~Queue() = default;
@@ -191,7 +192,7 @@ void Queue::cancelAll()
 
 void Queue::setPaused(bool paused)
 {
-    if (!paused)
+    if (!paused && m_rows == Rows::All)
         m_session.setNote(pausedNote, {});
     if (std::exchange(m_paused, paused) == paused)
         return;

@@ -30,8 +30,13 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
 
+    enum class Rows {
+        All, //!< goes on with what the session says is wanted, and keeps a pause there
+        Given, //!< works on what is put in its line, and on nothing else: one of several queues of a session
+    };
+
     //! The session is borrowed and must outlive the queue.
-    explicit Queue(Session &session, QObject *parent = nullptr);
+    explicit Queue(Session &session, Rows rows = Rows::All, QObject *parent = nullptr);
     ~Queue() override;
 
     //! Cancels what runs against the old appliance; those items go back in line, where they wait for it: nothing that
@@ -104,6 +109,7 @@ private:
     void setPlace(Job &job, qint64 place);
 
     Session &m_session;
+    const Rows m_rows;
     ActionContext *m_context = nullptr;
     std::deque<Job> m_line; //!< in the order of their places
     QSet<ItemId> m_inLine;

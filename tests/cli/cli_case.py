@@ -51,8 +51,9 @@ class CliCase(unittest.TestCase):
         return {"PATH": os.environ["PATH"], "HOME": self.home.name, "LC_ALL": "C.UTF-8",
                 "ASSAY_DEMO_APPLIANCE": os.environ["ASSAY_DEMO_APPLIANCE"], **more}
 
-    def to_box(self):
-        return ["--appliance", self.box.url, "--ca", self.box.ca, "--token-file", self.token_file]
+    def to_box(self, box=None):
+        box = box or self.box
+        return ["--appliance", box.url, "--ca", box.ca, "--token-file", self.token_file]
 
     def bare(self, *arguments, stdin="", env=None):
         stdin = stdin if isinstance(stdin, bytes) else stdin.encode()
@@ -60,8 +61,8 @@ class CliCase(unittest.TestCase):
                               env=self.environment(**(env or {})))
         return Result(done.returncode, done.stdout, done.stderr)
 
-    def run_cli(self, *arguments, **more):
-        return self.bare(*self.to_box(), *arguments, **more)
+    def run_cli(self, *arguments, box=None, **more):
+        return self.bare(*self.to_box(box), *arguments, **more)
 
     def start_cli(self, *arguments, **more):
         return subprocess.Popen([CLI, *self.to_box(), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,

@@ -9,6 +9,7 @@ import ssl
 import subprocess
 import time
 import unittest
+from concurrent.futures import ThreadPoolExecutor, wait
 
 from appliance import PROGRAM, Appliance
 
@@ -181,6 +182,17 @@ class Faults(unittest.TestCase):
         self.assertEqual(answer.read(3), b'{"c')
         self.assertGreaterEqual(time.monotonic() - started, 0.9)
         connection.close()
+
+    def test_together(self):
+        box = self.appliance("list:together=3")
+        with ThreadPoolExecutor() as pool:
+            answers = [pool.submit(self.list_known, box) for _ in range(2)]
+            self.assertEqual(wait(answers, timeout=1).done, set())
+            answers.append(pool.submit(self.list_known, box))
+            wait(answers, return_when="FIRST_COMPLETED")
+            answers.append(pool.submit(self.list_known, box))
+            self.assertEqual({answer.result().status_code for answer in answers}, {200})
+        self.assertEqual(["alone" in entry for entry in box.journal()], [False, False, True, True])
 
     def test_after_count_percent(self):
         box = self.appliance("list:status=500,after=2,count=1")

@@ -88,8 +88,6 @@ void MainWindow::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new LinkWarning(m_workspace, central));
-    layout->addWidget(m_strip);
-    layout->addWidget(m_offerStrip);
     layout->addWidget(m_filter);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setChildrenCollapsible(false);
@@ -97,6 +95,9 @@ void MainWindow::arrange()
     m_sides->addWidget(m_splitter);
     m_sides->setStretchFactor(1, 1);
     layout->addWidget(m_sides, 1);
+    // Below: a message that comes by itself must not move the row that is about to be clicked.
+    layout->addWidget(m_strip);
+    layout->addWidget(m_offerStrip);
     setCentralWidget(central);
     setStatusBar(m_status);
     makeMenus();
@@ -113,7 +114,7 @@ void MainWindow::arrange()
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
         [this] { showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
-    tabThrough({m_parameters, m_strip, m_offerStrip, m_filter, m_sidebar, queuePage, m_details});
+    tabThrough({m_parameters, m_filter, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
 }
 
 void MainWindow::connectParts()

@@ -49,8 +49,8 @@ OtherAppliances::OtherAppliances(Workspace &workspace, QWidget *window)
     connect(&m_consent, &Consent::dontAskAgain, &m_workspace, &Workspace::rememberConsent);
     connect(&m_workspace.profiles(), &ProfileStore::changed, this, [this] {
         // Address, trust or token may be others now: the next question finds a new way.
-        std::erase_if(m_ways, [](const auto &way) {
-            const Queue::Counts counts = way.second.queue->counts();
+        std::erase_if(m_lines, [](const auto &line) {
+            const Queue::Counts counts = line.second.queue->counts();
             return counts.running + counts.waiting == 0;
         });
     });
@@ -58,8 +58,8 @@ OtherAppliances::OtherAppliances(Workspace &workspace, QWidget *window)
 
 OtherAppliances::~OtherAppliances()
 {
-    for (auto &[id, way] : m_ways)
-        way.queue->setAppliance(nullptr);
+    for (auto &[id, line] : m_lines)
+        line.queue->setAppliance(nullptr);
 }
 
 std::vector<Profile> OtherAppliances::profiles() const
@@ -152,37 +152,38 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
             Q_EMIT message(tr("Nothing was sent."));
             return;
         }
-        m_workspace.findToken(profile.id, this, [this, profile, plan](const Secret &token) {
-            if (token.kind == Secret::Kind::Value)
-                return enqueue(profile, token.value, plan);
+        m_workspace.findCredentials(profile, this, [this, profile, plan](const Credentials &found) {
+            if (found.token.kind == Secret::Kind::Value)
+                return enqueue(profile, found, plan);
+            const QString sentence = found.token.kind == Secret::Kind::Absent
+                ? tr("No token is known for %1. Choose it once as the appliance in use, and enter one.")
+                      .arg(plainNameOf(profile))
+                : found.token.reason;
             // A row that nobody will ask must not look like one that waits.
-            const ApiError error{ApiError::Kind::Unauthorized, 0, token.reason, {}};
+            const ApiError error{ApiError::Kind::Input, 0, sentence, {}};
             for (const auto &[action, ids] : plan) {
                 for (const ItemId id : ids)
                     m_workspace.session().settle(id, QString::fromLatin1(action->word), {State::Failed, {}, error});
             }
-            Q_EMIT message(tr("No token is known for %1. Choose it once as the appliance in use, and enter one.")
-                               .arg(plainNameOf(profile)));
+            Q_EMIT message(sentence);
         });
     });
 }
 
-void OtherAppliances::enqueue(const Profile &profile, const QByteArray &token, const Plan &plan)
+void OtherAppliances::enqueue(const Profile &profile, const Credentials &credentials, const Plan &plan)
 {
-    Way &way = m_ways[profile.id];
-    if (!way.queue) {
-        way.dispatcher = std::make_unique<Dispatcher>(profile, token);
-        way.context = std::make_unique<ActionContext>(*way.dispatcher);
-        way.context->reportFolder = m_workspace.reportFolder();
-        way.queue = std::make_unique<Queue>(m_workspace.session());
-        way.queue->setAppliance(way.context.get());
-        connect(way.queue.get(), &Queue::tokenRefused, this,
+    Line &line = m_lines[profile.id];
+    if (!line.queue) {
+        line.way = m_workspace.wayTo(profile, credentials);
+        line.queue = std::make_unique<Queue>(m_workspace.session(), Queue::Rows::Given);
+        line.queue->setAppliance(line.way.context.get());
+        connect(line.queue.get(), &Queue::tokenRefused, this,
             [this, name = plainNameOf(profile)] { Q_EMIT message(tr("%1 refused the token.").arg(name)); });
     }
-    way.dispatcher->setToken(token);
-    way.queue->setPaused(false);
+    line.way.dispatcher->setToken(credentials.token.value);
+    line.queue->setPaused(false);
     for (const auto &[action, ids] : plan)
-        way.queue->enqueue(ids, *action, {});
+        line.queue->enqueue(ids, *action, {});
 }
 
 } // namespace assay

@@ -35,21 +35,20 @@ Q_SIGNALS:
     void setUpWanted(); //!< there is no other appliance
 
 private:
-    struct Way
+    struct Line
     {
-        std::unique_ptr<Dispatcher> dispatcher;
-        std::unique_ptr<ActionContext> context;
+        Way way;
         std::unique_ptr<Queue> queue;
     };
     using Plan = std::map<const Action *, std::vector<ItemId>>;
 
     void run(const Profile &profile, const Plan &plan);
-    void enqueue(const Profile &profile, const QByteArray &token, const Plan &plan);
+    void enqueue(const Profile &profile, const Credentials &credentials, const Plan &plan);
 
     Workspace &m_workspace;
     QWidget *m_window;
     Consent m_consent;
-    std::map<QString, Way> m_ways; //!< by profile id
+    std::map<QString, Line> m_lines; //!< by profile id
 };
 
 } // namespace assay

@@ -3,7 +3,6 @@
 #include "mainwindow/workspace.h"
 
 #include "files/archive.h"
-#include "settings/credentials.h"
 
 #include <QStandardPaths>
 
@@ -32,10 +31,10 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
         connectToCurrent();
     });
     connect(&m_preferences, &Preferences::changed, this, [this](Pref pref) {
-        if (pref == Pref::ReportFolder && m_context)
-            m_context->reportFolder = reportFolder();
-        if (pref == Pref::ArchivePasswords && m_context)
-            m_context->archivePasswords = archivePasswords();
+        if (pref == Pref::ReportFolder && m_way.context)
+            m_way.context->reportFolder = reportFolder();
+        if (pref == Pref::ArchivePasswords && m_way.context)
+            m_way.context->archivePasswords = archivePasswords();
     });
 }
 
@@ -82,11 +81,11 @@ void Workspace::connectTo(const Profile &profile)
     close();
     m_profile = profile;
     setLink(Link::ReadingToken);
-    readCredentials(*m_secrets, profile, m_sessionTokens, this, [this, ticket = m_ticket](const Credentials &found) {
+    findCredentials(profile, this, [this, ticket = m_ticket](const Credentials &found) {
         if (ticket != m_ticket)
             return;
         if (found.token.kind == Secret::Kind::Value)
-            open(found.token.value, found.proxyPassword);
+            open(found);
         else if (found.token.kind == Secret::Kind::Absent)
             setLink(Link::NoToken);
         else
@@ -103,23 +102,17 @@ void Workspace::useToken(const QString &key, const QByteArray &secret)
 
 void Workspace::retryNow()
 {
-    if (m_dispatcher)
-        m_dispatcher->retryNow();
+    if (m_way.dispatcher)
+        m_way.dispatcher->retryNow();
 }
 
-void Workspace::findToken(const QString &profileId, const QObject *context, SecretStore::Answer answer)
+void Workspace::findCredentials(
+    const Profile &profile, const QObject *context, std::function<void(const Credentials &)> answer)
 {
-    QByteArray known = m_sessionTokens.value(profileId);
-    if (m_demoReady && m_demoReady->profile.id == profileId)
-        known = m_demoReady->token;
-    if (known.isEmpty())
-        return m_secrets->read(profileId, context, std::move(answer));
-    QMetaObject::invokeMethod(
-        const_cast<QObject *>(context),
-        [known, answer = std::move(answer)] {
-            answer({Secret::Kind::Value, known, {}});
-        },
-        Qt::QueuedConnection);
+    QHash<QString, QByteArray> known = m_sessionTokens;
+    if (m_demoReady && m_demoReady->profile.id == profile.id)
+        known.insert(profile.id, m_demoReady->token);
+    readCredentials(*m_secrets, profile, known, context, std::move(answer));
 }
 
 void Workspace::forgetToken(const QString &profileId)
@@ -177,21 +170,28 @@ void Workspace::connectDemo()
 {
     close();
     m_profile = m_demoReady->profile;
-    open(m_demoReady->token, {});
+    open({.token = {.kind = Secret::Kind::Value, .value = m_demoReady->token, .reason = {}}, .proxyPassword = {}});
 }
 
-void Workspace::open(const QByteArray &token, const QByteArray &proxyPassword)
+Way Workspace::wayTo(const Profile &profile, const Credentials &credentials)
 {
-    m_dispatcher = std::make_unique<Dispatcher>(*m_profile, token);
-    m_dispatcher->setProxyPassword(proxyPassword);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
-    m_context->reportFolder = reportFolder();
-    m_context->archivePasswords = archivePasswords();
-    if (!isDemo())
-        m_context->quota = &m_quota;
-    m_queue.setAppliance(m_context.get());
-    m_test = std::make_unique<ConnectionTest>(*m_profile, token);
-    m_test->setProxyPassword(proxyPassword);
+    Way way;
+    way.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
+    way.dispatcher->setProxyPassword(credentials.proxyPassword);
+    way.context = std::make_unique<ActionContext>(*way.dispatcher);
+    way.context->reportFolder = reportFolder();
+    way.context->archivePasswords = archivePasswords();
+    if (!profile.demo)
+        way.context->quota = &m_quota;
+    return way;
+}
+
+void Workspace::open(const Credentials &credentials)
+{
+    m_way = wayTo(*m_profile, credentials);
+    m_queue.setAppliance(m_way.context.get());
+    m_test = std::make_unique<ConnectionTest>(*m_profile, credentials.token.value);
+    m_test->setProxyPassword(credentials.proxyPassword);
     connect(m_test.get(), &ConnectionTest::finished, this, [this, ticket = m_ticket](const ConnectionReport &report) {
         if (ticket != m_ticket)
             return;
@@ -208,8 +208,8 @@ void Workspace::close()
     m_queue.setAppliance(nullptr);
     m_test.reset();
     m_report.reset();
-    m_context.reset();
-    m_dispatcher.reset();
+    m_way.context.reset();
+    m_way.dispatcher.reset();
 }
 
 void Workspace::setLink(Link link, const QString &reason)

@@ -7,11 +7,19 @@
 #include "demo/demo_appliance.h"
 #include "queue/queue.h"
 #include "session/session.h"
+#include "settings/credentials.h"
 #include "settings/preferences.h"
 #include "settings/profile_store.h"
 #include "settings/secret_store.h"
 
 namespace assay {
+
+//! To one appliance.
+struct Way
+{
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<ActionContext> context;
+};
 
 //! What the window works with: items, queue, settings, and the way to the chosen appliance. No widget, and nothing in
 //! it blocks.
@@ -54,7 +62,7 @@ public:
         return m_report;
     } //!< of the profile in use; empty = not tested yet
     CloudQuota &quota() { return m_quota; }
-    int requestsInLastSecond() const { return m_dispatcher ? m_dispatcher->startedInLastSecond() : 0; }
+    int requestsInLastSecond() const { return m_way.dispatcher ? m_way.dispatcher->startedInLastSecond() : 0; }
     void retryNow(); //!< whatever waits for its next attempt makes it at once
     bool isDemo() const { return m_profile && m_profile->demo; }
     const std::optional<DemoAppliance::Ready> &demo() const { return m_demoReady; } //!< once it runs
@@ -63,8 +71,11 @@ public:
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
     //! In memory, for this session: a token under its profile's id, or a proxy's password under proxySecretKey().
     void useToken(const QString &key, const QByteArray &secret);
-    //! The token of any profile: this session's, the demo's, else the keychain's. Answers like SecretStore::read().
-    void findToken(const QString &profileId, const QObject *context, SecretStore::Answer answer);
+    //! Those of any profile: this session's, the demo's, else the keychain's. Answers like readCredentials().
+    void findCredentials(
+        const Profile &profile, const QObject *context, std::function<void(const Credentials &)> answer);
+    //! The way to any appliance, with this window's settings.
+    Way wayTo(const Profile &profile, const Credentials &credentials);
     void forgetToken(const QString &profileId); //!< of this session
     //! What is true needs no further question with this profile.
     void rememberConsent(const QString &profileId, bool uploads, bool lookUps);
@@ -80,7 +91,7 @@ Q_SIGNALS:
 private:
     void connectTo(const Profile &profile);
     void connectDemo();
-    void open(const QByteArray &token, const QByteArray &proxyPassword);
+    void open(const Credentials &credentials);
     void close();
     void setLink(Link link, const QString &reason = {});
 
@@ -98,8 +109,7 @@ private:
     Link m_link = Link::NoProfile;
     QString m_linkReason;
     quint64 m_ticket = 0; //!< answers about an earlier choice are not listened to
-    std::unique_ptr<Dispatcher> m_dispatcher;
-    std::unique_ptr<ActionContext> m_context;
+    Way m_way;
     std::unique_ptr<ConnectionTest> m_test;
     std::optional<ConnectionReport> m_report;
 };

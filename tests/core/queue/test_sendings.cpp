@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nothingIsSentThatCannotBeRemembered();
     void cancelledWhileSendingIsUnclear();
     void lineAndPauseComeBack();
+    void anotherQueueTakesNoRowsOfTheSession();
 
 private:
     void open(); //!< session, queue and appliance, as at a start
@@ -331,6 +332,36 @@ void TestSendings::lineAndPauseComeBack()
     restart();
     m_queue->restorePause();
     QVERIFY(!m_queue->isPaused());
+}
+
+void TestSendings::anotherQueueTakesNoRowsOfTheSession()
+{
+    m_queue->setAppliance(nullptr); // started before any appliance was chosen: any may take it
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->enqueue({id}, *actionFromWord(u"submit-url"), {});
+    m_queue->keepPaused(true);
+    QVERIFY(m_session->flush());
+    cleanup();
+    m_session = std::make_unique<Session>();
+    m_queue = std::make_unique<Queue>(*m_session);
+    m_dispatcher = std::make_unique<Dispatcher>(profileFor(*m_server), recordedToken);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    Queue other(*m_session, Queue::Rows::Given);
+    const auto leave = qScopeGuard([&other] { other.setAppliance(nullptr); });
+    other.setAppliance(m_context.get());
+    QSignalSpy loaded(m_session.get(), &Session::loaded);
+    m_session->open(path(u"session"_s));
+    QVERIFY(loaded.wait());
+    QCOMPARE(m_queue->line(), std::vector{id});
+    QCOMPARE(other.line(), std::vector<ItemId>());
+    const ItemId given = add(IndicatorType::Md5, QString(32, u'a'));
+    other.setPaused(false);
+    QSignalSpy idle(&other, &Queue::idle);
+    other.enqueue({given}, *actionFromWord(u"classification"), {});
+    QVERIFY(idle.wait(20000));
+    QCOMPARE(posts("/api/submit/"), 0);
+    m_queue->restorePause();
+    QVERIFY(m_queue->isPaused()); // the other one's pause is its own
 }
 
 QTEST_GUILESS_MAIN(TestSendings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/recognise.h"
 #include "mainwindow/other_appliances.h"
+#include "text/user_text.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -110,7 +111,8 @@ void TestOtherAppliances::withoutATokenNothingIsAsked()
     QVERIFY(said.wait(10'000));
     QVERIFY2(said[0][0].toString().contains(u"Far lab"_s), qPrintable(said[0][0].toString()));
     QCOMPARE(twinOf(id).state, State::Failed);
-    QCOMPARE(twinOf(id).error->kind, ApiError::Kind::Unauthorized);
+    QCOMPARE(twinOf(id).error->kind, ApiError::Kind::Input);
+    QCOMPARE(userText(*twinOf(id).error), said[0][0].toString()); // no word of an appliance that refused
     QVERIFY(twinOf(id).calls.empty());
 }
 
