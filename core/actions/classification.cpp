@@ -43,13 +43,16 @@ bool isFromCloud(const Findings &findings)
 }
 
 //! The flat object, or what an older guide wraps: an object under `data`, or the first of a list there.
-QJsonObject unwrapped(const QJsonObject &answer)
+QJsonObject unwrapped(const QJsonObject &given)
 {
+    const QJsonObject answer = modernised(given);
+    if (!answer.value("classification"_L1).isUndefined())
+        return answer;
     const QJsonValue data = answer.value(dataKey);
     if (data.isObject())
-        return data.toObject();
+        return modernised(data.toObject());
     if (data.isArray())
-        return data.toArray().first().toObject();
+        return modernised(data.toArray().first().toObject());
     return answer;
 }
 
@@ -58,7 +61,7 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    const QJsonObject sample = modernised(unwrapped(*object));
+    const QJsonObject sample = unwrapped(*object);
     const auto verdict = verdictOf(sample);
     if (!verdict)
         return verdict.error();
@@ -115,7 +118,7 @@ private:
             ask(digest, true);
             return true;
         }
-        if (error.kind != ApiError::Kind::NotFound)
+        if (!isAbsent(error))
             return false;
         if (!localOnly) {
             quota().count(profileId()); // the cloud was asked, too

@@ -37,8 +37,8 @@ ConnectionReport::Kind kindOf(const ApiError &error)
 
 ConnectionTest::ConnectionTest(const Profile &profile, const QByteArray &token, QObject *parent)
     : QObject(parent)
-    , m_dispatcher(profile, token)
     , m_hasToken(!token.isEmpty())
+    , m_dispatcher(profile, token)
 {
     connect(&m_dispatcher, &Dispatcher::certificateRefused, this,
         [this](const CertificateFacts &facts) { m_refused = facts; });
@@ -46,10 +46,13 @@ ConnectionTest::ConnectionTest(const Profile &profile, const QByteArray &token, 
 
 void ConnectionTest::start()
 {
+    if (m_call)
+        return;
     m_clock.start();
     auto *call = askSampleStatus(m_dispatcher, {QString(40, u'0')});
     m_call = call;
     call->then(this, [this](const Result<QHash<QString, Result<SampleStatus>>> &result) {
+        m_call.clear();
         ConnectionReport report;
         report.milliseconds = m_clock.elapsed();
         report.proxy = m_dispatcher.proxyInUse();

@@ -39,18 +39,18 @@ class ConnectionTest : public QObject
 public:
     ConnectionTest(const Profile &profile, const QByteArray &token, QObject *parent = nullptr);
     void setProxyPassword(const QByteArray &password) { m_dispatcher.setProxyPassword(password); }
-    void start();
+    void start(); //!< may be called again; nothing while one is under way
     void cancel();
 
 Q_SIGNALS:
-    void finished(const assay::ConnectionReport &report); //!< exactly once, never from within start()
+    void finished(const assay::ConnectionReport &report); //!< once for each start, never from within start()
 
 private:
-    Dispatcher m_dispatcher;
     bool m_hasToken;
     QPointer<ApiCall> m_call;
     QElapsedTimer m_clock;
     std::optional<CertificateFacts> m_refused;
+    Dispatcher m_dispatcher; //!< last: it ends a call that is under way, whose answer uses the others
 };
 
 } // namespace assay

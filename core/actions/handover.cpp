@@ -54,7 +54,7 @@ bool certainlyNotTaken(const ApiError &error)
     case ApiError::Kind::NotAllowed:
         return true;
     case ApiError::Kind::Unreachable:
-        return error.cause != ApiError::Cause::Other;
+        return isOutOfReach(error);
     default:
         return false;
     }

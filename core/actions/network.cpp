@@ -90,7 +90,7 @@ private:
     //! What the network intelligence has never heard of is no failure: the others are asked, too.
     bool skipUnknown(const ApiError &error)
     {
-        if (error.kind != ApiError::Kind::NotFound)
+        if (!isAbsent(error))
             return false;
         next();
         return true;

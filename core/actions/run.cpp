@@ -116,11 +116,13 @@ void Run::fail(const ApiError &error)
 {
     if (m_over)
         return;
-    if (error.kind == ApiError::Kind::NotFound)
+    if (isAbsent(error))
         return notFound();
     if (error.kind == ApiError::Kind::Cancelled)
         return end(State::Cancelled);
     m_outcome.error = error;
+    if (error.cause == ApiError::Cause::NoSuchRoute)
+        m_outcome.error->kind = ApiError::Kind::BadAnswer;
     end(State::Failed);
 }
 

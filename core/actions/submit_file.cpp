@@ -132,7 +132,7 @@ private:
                 }
             },
             [this, why](const ApiError &error) {
-                if (error.kind != ApiError::Kind::NotFound)
+                if (!isAbsent(error))
                     return false;
                 absent(why);
                 return true;

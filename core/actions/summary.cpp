@@ -43,7 +43,14 @@ constexpr auto hashesKey = "hash_values"_L1;
 
 using Answers = SummaryBatch::Answers;
 
-Result<Answers> decode(const RawAnswer &answer)
+//! An answer that goes on elsewhere is not followed: fewer at a time come whole.
+bool isCut(const QJsonObject &answer, qsizetype asked)
+{
+    const qsizetype given = answer.value(QLatin1StringView(resultsKey)).toArray().size();
+    return asked > 1 && given < asked && answer.value("next"_L1).isString();
+}
+
+Result<Answers> decode(const RawAnswer &answer, qsizetype asked)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
@@ -51,6 +58,8 @@ Result<Answers> decode(const RawAnswer &answer)
     const QJsonValue results = object->value(QLatin1StringView(resultsKey));
     if (!results.isArray())
         return badAnswer(u"the list of results is missing"_s);
+    if (isCut(*object, asked))
+        return ApiError{ApiError::Kind::TooLarge, answer.status, u"the answer has further pages"_s, {}};
     const std::vector<QByteArray> raw = rawElements(answer.body, resultsKey);
     Answers answers;
     const QJsonArray elements = results.toArray();
@@ -76,7 +85,8 @@ Call<Answers> *askSummaries(Dispatcher &dispatcher, const QStringList &digests, 
     request.path += '/';
     const QJsonObject body{{hashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    return dispatcher.send<Answers>(std::move(request), &decode);
+    return dispatcher.send<Answers>(
+        std::move(request), [asked = digests.size()](const RawAnswer &answer) { return decode(answer, asked); });
 }
 
 class SummaryRun final : public DigestRun

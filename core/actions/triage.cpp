@@ -103,7 +103,7 @@ private:
                 learnHowItTells(next);
             },
             [next](const ApiError &error) {
-                if (error.kind != ApiError::Kind::NotFound)
+                if (!isAbsent(error))
                     return false;
                 next(Holds::Nothing);
                 return true;
@@ -124,7 +124,7 @@ private:
             m_context.statuses.ask(QString::fromLatin1(random.toHex())),
             [learned](SampleStatus status) { learned(status == SampleStatus::Absent); },
             [learned](const ApiError &error) {
-                if (error.kind != ApiError::Kind::NotFound)
+                if (!isAbsent(error))
                     return false;
                 learned(false);
                 return true;
@@ -233,7 +233,7 @@ bool isOverAtTheAppliance(const Outcome &status)
         || (status.error && status.error->kind == ApiError::Kind::Server && status.error->httpStatus == 0);
 }
 
-//! Submission, then its report; twice when the scheme behaviour says so.
+//! Submission, then its report; twice when the scheme behaviour says so, and then the worse verdict stands.
 class UrlTriageRun final : public Run
 {
 public:
@@ -268,6 +268,10 @@ private:
                     m_context.sendings().withdraw(one.owner, submissionKey(one, one.indicator.value));
                 if (status.state != State::Done)
                     return endLike(status);
+                if (const auto given = status.findings.verdict;
+                    m_worst && given && severity(*m_worst) > severity(*given))
+                    findings().verdict = m_worst;
+                m_worst = findings().verdict;
                 next();
             });
         });
@@ -276,6 +280,7 @@ private:
     ActionContext &m_context;
     Target m_target;
     QStringList m_urls;
+    std::optional<Verdict> m_worst; //!< of the reports so far
 };
 
 constexpr std::array<const Parameter *, 6> parameters{&crawlerParameter, &schemeParameter, &tagsParameter,
@@ -313,7 +318,9 @@ const Action triageAction{
         },
     .uploads =
         [](const Target &target) {
-            return target.indicator.type == IndicatorType::File || submitUrlAction.uploads(target);
+            const IndicatorType type = target.indicator.type;
+            const bool isSubmitted = type == IndicatorType::Url || type == IndicatorType::Fqdn;
+            return type == IndicatorType::File || (isSubmitted && submitUrlAction.uploads(target));
         },
     .make = &makeTriage,
     .asksCloud = // its classification does

@@ -88,7 +88,10 @@ Result<Findings> reportFindings(const QJsonObject &report)
     if (!facts)
         return facts;
     findings->merge(*facts);
-    auto detections = detectionsIn(report.value(networkKey).toObject());
+    const QJsonObject network = report.value(networkKey).toObject();
+    const QJsonValue again = network.value(networkKey); // the guide has them one step further down
+    const bool isDoubled = again.isObject() && !network.contains("third_party_reputations"_L1);
+    auto detections = detectionsIn(isDoubled ? again.toObject() : network);
     if (!detections)
         return detections.error();
     findings->detections = *detections;

@@ -42,7 +42,6 @@ public:
     bool wasSent() const;
     //! Told by Traffic: others were turned away, so this one waits, too.
     void sayHeld(std::chrono::milliseconds delay, const ApiError &why);
-    bool isSettled() const { return m_stage == Stage::Settled; }
     const CallOutcome &outcome() const { return m_outcome; }
     const Request &request() const { return m_request; }
 

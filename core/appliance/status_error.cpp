@@ -58,7 +58,9 @@ ApiError statusError(const Refusal &refusal)
     return {.kind = kindOf(refusal),
         .httpStatus = refusal.status,
         .detail = detailOf(refusal),
-        .retryAfter = refusal.retryAfter};
+        .retryAfter = refusal.retryAfter,
+        .cause = refusal.status == 404 && isWebPage(refusal.contentType) ? ApiError::Cause::NoSuchRoute
+                                                                         : ApiError::Cause::Other};
 }
 
 } // namespace assay

@@ -23,8 +23,8 @@ Result<QList<QSslCertificate>> rootsOf(const QString &path)
         return ApiError{ApiError::Kind::Tls, 0, u"CA file %1: %2"_s.arg(path, why), {}};
     };
     // a FIFO would block, a device would never end
-    if (!QFileInfo(path).isFile())
-        return useless(u"no such file"_s);
+    if (const QFileInfo info(path); !info.isFile())
+        return useless(info.exists() ? u"it is no regular file"_s : u"no such file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return useless(file.errorString());

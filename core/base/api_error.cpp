@@ -5,6 +5,16 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
+bool isOutOfReach(const ApiError &error)
+{
+    return error.cause == ApiError::Cause::HostNotFound || error.cause == ApiError::Cause::Refused;
+}
+
+bool isAbsent(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute;
+}
+
 QLatin1StringView word(ApiError::Kind kind)
 {
     switch (kind) {

@@ -33,8 +33,13 @@ struct ApiError
         Unclear, //!< it may have been submitted: nobody can tell, and it is never sent again without being asked
     };
 
-    //! What "unreachable" was, where the network said it.
-    enum class Cause { Other, HostNotFound, Refused };
+    //! What exactly it was, where somebody has to know.
+    enum class Cause {
+        Other,
+        HostNotFound,
+        Refused,
+        NoSuchRoute, //!< a 404 in HTML: of a web server, or of an appliance that lacks the route
+    };
 
     Kind kind{};
     int httpStatus = 0; //!< 0 when there was none
@@ -45,6 +50,10 @@ struct ApiError
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
+//! Nobody answers at its address.
+bool isOutOfReach(const ApiError &error);
+//! The appliance says that it does not hold it.
+bool isAbsent(const ApiError &error);
 //! The word used in machine-readable output (`error.kind`): "timed_out", "bad_answer" ...
 QLatin1StringView word(ApiError::Kind kind);
 //! Its inverse; BadAnswer for every other word.

@@ -50,7 +50,10 @@ constexpr std::array table {
     Column {"indicator_defanged", QT_TRANSLATE_NOOP("assay::Column", "Indicator, defanged"), Text, off, true,
         [](const Item &i) { return cell::text(defanged(i.indicator)); }},
     Column {"type", QT_TRANSLATE_NOOP("assay::Column", "Type"), Text, on, true,
-        [](const Item &i) { return QVariant(QString(word(i.indicator.type))); }},
+        [](const Item &i) {
+            // What was not recognised has no indicator, and so no type.
+            return i.indicator.value.isEmpty() ? QVariant() : QVariant(QString(word(i.indicator.type)));
+        }},
     Column {"verdict", QT_TRANSLATE_NOOP("assay::Column", "Verdict"), Text, on, true,
         [](const Item &i) { return ofVerdict(i, verdictWord); },
         [](const Item &i) { return ofVerdict(i, severity); }},
@@ -160,24 +163,6 @@ const Column *columnFromName(QStringView name)
 {
     const auto row = std::ranges::find_if(table, [name](const Column &c) { return name == QLatin1StringView(c.name); });
     return row == table.end() ? nullptr : &*row;
-}
-
-int severity(const Verdict &verdict)
-{
-    switch (verdict.classification) {
-    case Classification::None:
-        return -1;
-    case Classification::Unknown:
-    case Classification::Other:
-        return 0;
-    case Classification::Goodware:
-        return 1;
-    case Classification::Suspicious:
-        return 2;
-    case Classification::Malicious:
-        return 3;
-    }
-    Q_UNREACHABLE();
 }
 
 const Verdict *shownVerdict(const Item &item)

@@ -33,9 +33,6 @@ struct Column
 std::span<const Column> columns();
 const Column *columnFromName(QStringView name);
 
-//! Order of severity as other platforms use it: unknown 0, goodware 1, suspicious 2, malicious 3; -1 without a verdict.
-int severity(const Verdict &verdict);
-
 //! The verdict of an item that may be shown: the last one that an action gave. It stays while the appliance is asked
 //! again, so that a filtered or sorted row keeps its place; the state tells that it is being asked.
 const Verdict *shownVerdict(const Item &item);

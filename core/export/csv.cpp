@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<const Column *> chosen(const ExportOptions &options)
+std::vector<const Column *> chosen(std::span<const Item *const> items, const ExportOptions &options)
 {
     std::vector<const Column *> chosen = options.columns;
     if (chosen.empty()) {
@@ -23,7 +23,7 @@ std::vector<const Column *> chosen(const ExportOptions &options)
     }
     // The stamp stands in that column.
     const Column *appliance = columnFromName(u"appliance");
-    if (options.demo && std::ranges::find(chosen, appliance) == chosen.end())
+    if (isDemo(items, options) && std::ranges::find(chosen, appliance) == chosen.end())
         chosen.push_back(appliance);
     return chosen;
 }
@@ -38,7 +38,7 @@ QVariant cellValue(const Column &column, const Item &item, const ExportOptions &
 
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    const std::vector<const Column *> shown = chosen(options);
+    const std::vector<const Column *> shown = chosen(items, options);
     QByteArray start = csvStart(options);
     if (options.header) {
         QVariantList names;

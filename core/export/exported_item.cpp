@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exported_item.h"
 
+#include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -9,6 +15,24 @@ namespace {
 QString lastPart(const QString &path)
 {
     return path.section(u'/', -1);
+}
+
+//! A file, or what was refused because no file of that name was found.
+bool isOfThisComputer(const Indicator &indicator)
+{
+    const bool isPath = QDir::isAbsolutePath(indicator.asPasted) || indicator.asPasted.startsWith("file:///"_L1);
+    return indicator.type == IndicatorType::File || (indicator.value.isEmpty() && isPath);
+}
+
+//! What an error says, without the host that did not answer.
+QString withoutHost(const QString &detail, const QString &applianceUrl)
+{
+    const QString host = QUrl(applianceUrl).host();
+    if (host.isEmpty() || !detail.contains(host, Qt::CaseInsensitive))
+        return detail;
+    const QRegularExpression named(u"(?<![\\w-])"_s + QRegularExpression::escape(host) + u"(:\\d+)?(?![\\w-])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QString(detail).replace(named, u"[appliance]"_s);
 }
 
 bool hasToBeRead(const Item &row, const ExportOptions &options, ExportedItem::Needs needs)
@@ -36,7 +60,7 @@ ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Needs 
         std::erase_if(changed().findings.attributes, [&item](const Attribute &one) { return !isKept(item, one); });
         std::erase_if(changed().findings.related, [&item](const RelatedIndicator &one) { return !isKept(item, one); });
     }
-    if (!options.localPaths && item.indicator.type == IndicatorType::File) {
+    if (!options.localPaths && isOfThisComputer(item.indicator)) {
         changed().indicator.value = lastPart(item.indicator.value);
         changed().indicator.asPasted = lastPart(item.indicator.asPasted);
     }
@@ -48,14 +72,49 @@ ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Needs 
         if (const QString pdf = item.brief.lastPdf(); pdf.contains(u'/'))
             changed().brief = item.brief.withLastPdf(lastPart(pdf));
     }
-    if (options.demo)
-        changed().appliance = demoStamped(item.appliance);
+    if (item.error && !options.links) {
+        if (QString detail = withoutHost(item.error->detail, options.applianceUrl); detail != item.error->detail) {
+            ApiError told = *item.error;
+            told.detail = std::move(detail);
+            changed().error = std::move(told);
+        }
+    }
+    if (QString label = toldAppliance(item, options); label != item.appliance)
+        changed().appliance = std::move(label);
 }
 
 QString demoStamped(const QString &appliance)
 {
     const bool adds = !appliance.isEmpty() && appliance.compare("demo"_L1, Qt::CaseInsensitive) != 0;
     return adds ? u"DEMO "_s + appliance : u"DEMO"_s;
+}
+
+QString toldAppliance(const Item &row, const ExportOptions &options)
+{
+    const QString label = row.appliance == options.nameless ? QString() : row.appliance;
+    return row.demo ? demoStamped(label) : label;
+}
+
+QString toldAppliance(const ExportOptions &options)
+{
+    return options.demo ? demoStamped(options.appliance) : options.appliance;
+}
+
+QString producerOf(const Item &exported, const ExportOptions &options)
+{
+    return exported.appliance.isEmpty() ? toldAppliance(options) : exported.appliance;
+}
+
+bool isOfAnother(const Item &exported, const ExportOptions &options)
+{
+    // Stamped or not: the stamp says what the answer is, not who gave it.
+    return !exported.appliance.isEmpty() && exported.appliance != options.appliance
+        && exported.appliance != demoStamped(options.appliance);
+}
+
+bool isDemo(std::span<const Item *const> items, const ExportOptions &options)
+{
+    return options.demo || std::ranges::any_of(items, &Item::demo);
 }
 
 } // namespace assay

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! An item as an export may tell it: whole, without what the analyst unticked, without folders of this machine, and
-//! stamped. Refers to the item as it is where nothing has to change.
+//! An item as an export may tell it: whole, without what the analyst unticked, without folders of this machine and
+//! hosts of appliances, and stamped. Refers to the item as it is where nothing has to change.
 class ExportedItem
 {
 public:
@@ -33,5 +33,15 @@ private:
 
 //! "DEMO", in front of the label if there is one.
 QString demoStamped(const QString &appliance);
+//! The label of the appliance that answered a row as it is kept, as an export may tell it. Empty where there is none.
+QString toldAppliance(const Item &row, const ExportOptions &options);
+//! The one that the export is named after.
+QString toldAppliance(const ExportOptions &options);
+//! Of an item as it may be exported: the label of its appliance, or that of the export for what none was asked about.
+QString producerOf(const Item &exported, const ExportOptions &options);
+//! Whether another appliance answered than the one that the export is named after.
+bool isOfAnother(const Item &exported, const ExportOptions &options);
+//! Whether something of the export was made up.
+bool isDemo(std::span<const Item *const> items, const ExportOptions &options);
 
 } // namespace assay

@@ -34,8 +34,9 @@ struct ExportOptions
     bool links = false; //!< links to the appliance's pages, which tell its host
     bool attachReports = false; //!< MISP: with the saved PDF reports
     QString appliance; //!< label of the appliance, never its host
-    QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`
-    bool demo = false; //!< stamps DEMO
+    QString nameless; //!< the host of one that has no label; rows stamped with it tell none
+    QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`, and cut out of errors without
+    bool demo = false; //!< stamps the whole file DEMO, as one row of the demo does; rows are stamped by Item::demo
     QString generatorVersion;
     ItemReader whole{}; //!< for rows at rest; unset where every item is whole
 };
@@ -58,6 +59,7 @@ struct Format
     //! was written.
     bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };
+bool hasOption(const Format &format, const FormatOption &option);
 std::span<const Format *const> formats();
 const Format *formatFromWord(QStringView word);
 
@@ -72,10 +74,5 @@ struct Exported
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
     std::span<const Item *const> items, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &progress = {});
-
-//! One finished item and action as the command line prints it and as JSON exports hold it: one line, no line feed at
-//! the end, files always with their folders. No control or bidi character survives unescaped, so it may go to a
-//! terminal.
-QByteArray itemAsJson(const Item &item, const ExportOptions &options);
 
 } // namespace assay

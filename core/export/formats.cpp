@@ -12,6 +12,11 @@ constexpr std::array all{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesForm
     &threatqFormat, &htmlFormat, &markdownFormat};
 }
 
+bool hasOption(const Format &format, const FormatOption &option)
+{
+    return std::ranges::find(format.options, &option) != format.options.end();
+}
+
 std::span<const Format *const> formats()
 {
     return all;

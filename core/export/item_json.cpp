@@ -32,6 +32,35 @@ void putVerdict(JsonWriter &writer, const Item &item)
     writer.EndObject();
 }
 
+//! What is known of the sample, under the names of the columns; what nobody knows is left out.
+void putSample(JsonWriter &writer, const Item &item)
+{
+    static const std::vector<const Column *> known = [] {
+        std::vector<const Column *> rows;
+        for (const QStringView name : {u"file_name", u"file_type", u"file_size", u"md5", u"sha1", u"sha256", u"sha512",
+                 u"first_seen", u"last_seen", u"tags"})
+            rows.push_back(columnFromName(name));
+        return rows;
+    }();
+    putKey(writer, "sample");
+    writer.StartObject();
+    for (const Column *column : known) {
+        if (column->values) {
+            putTexts(writer, column->name, column->values(item));
+            continue;
+        }
+        const QVariant value = column->value(item);
+        if (!value.isValid())
+            continue;
+        putKey(writer, column->name);
+        if (isNumeric(column->kind))
+            writer.Int64(value.toLongLong());
+        else
+            put(writer, value.toString());
+    }
+    writer.EndObject();
+}
+
 void putFindings(JsonWriter &writer, const Item &item)
 {
     const Findings &findings = item.findings;
@@ -111,18 +140,19 @@ QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lin
     writer.StartObject();
     const Indicator &indicator = exported->indicator;
     putMember(writer, "input", indicator.asPasted.isEmpty() ? indicator.value : indicator.asPasted);
-    // What was not recognised has no indicator, and so no type.
     putMemberOrNull(writer, "indicator", indicator.value);
-    putMemberOrNull(writer, "type", indicator.value.isEmpty() ? QString() : QString(word(indicator.type)));
+    putMemberOrNull(writer, "type", columnFromName(u"type")->value(*exported).toString());
     putMember(writer, "action", item.action);
     putMember(writer, "state", word(item.state));
     putVerdict(writer, *exported);
+    putSample(writer, *exported);
     putFindings(writer, *exported);
     putError(writer, *exported);
     if (const QString id = cell::submissionId(*exported); !id.isEmpty())
         putMember(writer, "submission_id", id);
     putMemberOrNull(writer, "queried_at", cell::time(item.queriedAt).toString());
-    if (options.demo) {
+    putMemberOrNull(writer, "appliance", exported->appliance);
+    if (item.demo) {
         putKey(writer, "demo");
         writer.Bool(true);
     }
@@ -130,13 +160,6 @@ QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lin
         putRaw(writer, *exported, lines);
     writer.EndObject();
     return finished(buffer);
-}
-
-QByteArray itemAsJson(const Item &item, const ExportOptions &options)
-{
-    ExportOptions whole = options;
-    whole.localPaths = true;
-    return itemJson(item, whole, RawLines::OneLine);
 }
 
 } // namespace assay

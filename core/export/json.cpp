@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exported_item.h"
 #include "export/formats.h"
 #include "export/item_json.h"
 #include "export/json_text.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The document up to its first item.
-QByteArray opening(const ExportOptions &options)
+QByteArray opening(std::span<const Item *const> items, const ExportOptions &options)
 {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
@@ -35,7 +36,7 @@ QByteArray opening(const ExportOptions &options)
     putKey(writer, "label");
     putOrNull(writer, options.appliance);
     writer.EndObject();
-    if (options.demo) {
+    if (isDemo(items, options)) {
         putKey(writer, "demo");
         writer.Bool(true);
     }
@@ -46,7 +47,7 @@ QByteArray opening(const ExportOptions &options)
 
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    if (!sink(opening(options)))
+    if (!sink(opening(items, options)))
         return false;
     QByteArray separator = "\n"_ba;
     for (const Item *item : items) {

@@ -41,12 +41,12 @@ Overview overviewOf(std::span<const Item *const> items)
     return overview;
 }
 
-QStringList eventTags(const ExportOptions &options)
+QStringList eventTags(bool demo, const ExportOptions &options)
 {
     QStringList tags;
     if (options.tlp != "none"_L1)
         tags << "tlp:"_L1 + options.tlp;
-    if (options.demo)
+    if (demo)
         tags << u"assay:demo"_s;
     return tags;
 }
@@ -56,7 +56,7 @@ QByteArray opening(std::span<const Item *const> items, const QString &uuid, cons
 {
     const Overview overview = overviewOf(items);
     const QDateTime when = overview.latest.isValid() ? overview.latest : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    const QString label = options.demo ? demoStamped(options.appliance) : options.appliance;
+    const QString label = toldAppliance(options);
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
     writer.StartObject();
@@ -64,9 +64,9 @@ QByteArray opening(std::span<const Item *const> items, const QString &uuid, cons
     writer.StartObject();
     putMember(writer, "uuid", uuid);
     putMember(writer, "info",
-        forDisplay(u"Assay%1: %2 items, %3 malicious, %4 suspicious"_s
+        forDisplay(u"Assay%1: %2, %3 malicious, %4 suspicious"_s
                        .arg(label.isEmpty() ? QString() : u" (%1)"_s.arg(forDisplay(label, 100)))
-                       .arg(items.size())
+                       .arg(items.size() == 1 ? u"1 item"_s : u"%1 items"_s.arg(items.size()))
                        .arg(overview.malicious)
                        .arg(overview.suspicious),
             255));
@@ -78,7 +78,8 @@ QByteArray opening(std::span<const Item *const> items, const QString &uuid, cons
     putMember(writer, "analysis", u"2"_s);
     putMember(writer, "distribution", u"0"_s);
     putMember(writer, "sharing_group_id", u"0"_s);
-    putList(writer, "Tag", eventTags(options), [&writer](const QString &tag) { putMember(writer, "name", tag); });
+    putList(writer, "Tag", eventTags(isDemo(items, options), options),
+        [&writer](const QString &tag) { putMember(writer, "name", tag); });
     putKey(writer, "Attribute");
     writer.StartArray();
     return finished(buffer);
@@ -111,16 +112,8 @@ public:
         const std::vector<Attachment> &saved = exported.asKept().findings.attachments;
         for (size_t i = 0; i < saved.size(); ++i) {
             // Read where it is, told by its name alone.
-            const misp::Attribute report{.type = "attachment",
-                .category = "External analysis",
-                .value = exported->findings.attachments[i].path.section(u'/', -1)};
-            if (!isNew(misp::uuidOf(report, m_frame.event)))
-                continue;
-            const QByteArray before = m_separator + members(report, *exported) + ",\"data\":\"";
-            if (!sendReport(saved[i], before, "\"}"_ba, [this](QByteArrayView bytes) {
-                    m_separator = ",\n"_ba;
-                    return m_sink(bytes);
-                }))
+            const QString name = exported->findings.attachments[i].path.section(u'/', -1);
+            if (!report(saved[i], name, *exported))
                 return false;
         }
         return true;
@@ -128,13 +121,26 @@ public:
 
     bool object(const ExportedItem &exported)
     {
-        const QByteArray object = misp::fileObject(*exported, m_frame);
-        return !isNew(QString::fromLatin1(object.mid(9, 36))) || m_sink(separated(object));
+        const misp::Object object = misp::fileObject(*exported, m_frame);
+        return !isNew(object.uuid) || m_sink(separated(object.json));
     }
 
     void startList() { m_separator = "\n"_ba; }
 
 private:
+    //! One that is not as it was saved is not left out in silence.
+    bool report(const Attachment &saved, const QString &name, const Item &item)
+    {
+        auto opened = openReport(saved);
+        if (const QString *why = std::get_if<QString>(&opened)) {
+            const misp::Attribute missing = misp::missingReport(name, *why);
+            return !isNew(misp::uuidOf(missing, m_frame.event)) || m_sink(separated(members(missing, item) + '}'));
+        }
+        const misp::Attribute attachment = misp::attachedReport(name);
+        return !isNew(misp::uuidOf(attachment, m_frame.event))
+            || (m_sink(separated(members(attachment, item) + ",\"data\":\""))
+                && sendContent(*std::get<std::unique_ptr<QFile>>(opened), m_sink) && m_sink("\"}"_ba));
+    }
     QByteArray members(const misp::Attribute &attribute, const Item &item) const
     {
         rapidjson::StringBuffer buffer;

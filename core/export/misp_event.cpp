@@ -10,8 +10,6 @@
 
 #include <QRegularExpression>
 
-#include <array>
-
 namespace assay::misp {
 using namespace Qt::StringLiterals;
 
@@ -21,14 +19,6 @@ constexpr auto delivery = "Payload delivery";
 constexpr auto network = "Network activity";
 constexpr auto external = "External analysis";
 constexpr auto inherited = "5"; // distribution: as far as the event goes
-
-struct HashRow
-{
-    const char *type;
-    QString Observable::*digest;
-};
-constexpr std::array hashes{HashRow{"md5", &Observable::md5}, HashRow{"sha1", &Observable::sha1},
-    HashRow{"sha256", &Observable::sha256}, HashRow{"sha512", &Observable::sha512}};
 
 //! MISP takes no line breaks in a value; names are chosen by attackers.
 QString oneLine(const QString &text)
@@ -49,10 +39,10 @@ bool isDetected(const Item &item, const ExportOptions &options)
 std::vector<Attribute> digestsOf(const Observable &file, bool toIds, const QString &comment)
 {
     std::vector<Attribute> all;
-    for (const HashRow &row : hashes) {
-        if (const QString &digest = file.*row.digest; !digest.isEmpty())
+    for (const FileDigest &row : fileDigests) {
+        if (const QString &digest = file.*row.value; !digest.isEmpty())
             all.push_back(
-                {.type = row.type, .category = delivery, .value = digest, .toIds = toIds, .comment = comment});
+                {.type = row.word, .category = delivery, .value = digest, .toIds = toIds, .comment = comment});
     }
     return all;
 }
@@ -105,7 +95,7 @@ QString verdictTag(const Item &item)
 std::vector<Attribute> attributesOf(const Item &item, const ExportOptions &options)
 {
     std::vector<Attribute> all;
-    const QString comment = verdictSentence(item);
+    const QString comment = verdictComment(item, options);
     const std::optional<Observable> subject = observableOf(item);
     if (subject && !isObject(subject))
         add(all, *subject, isDetected(item, options), comment);
@@ -147,6 +137,19 @@ std::vector<Attribute> fileAttributesOf(const Item &item, const ExportOptions &o
     return all;
 }
 
+Attribute attachedReport(const QString &name)
+{
+    return {.type = "attachment", .category = external, .value = name};
+}
+
+Attribute missingReport(const QString &name, const QString &why)
+{
+    return {.type = "text",
+        .category = external,
+        .value = u"The report %1 was not attached: %2."_s.arg(oneLine(name), why),
+        .correlates = false};
+}
+
 QString uuidOf(const Attribute &attribute, const QString &within)
 {
     return stableUuid(within.toLatin1() + '\n' + attribute.type + '\n' + toValidUtf8(attribute.value));
@@ -174,7 +177,7 @@ void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString 
     putList(writer, "Tag", tags, [&writer](const QString &tag) { putMember(writer, "name", tag); });
 }
 
-QByteArray fileObject(const Item &item, const Frame &frame)
+Object fileObject(const Item &item, const Frame &frame)
 {
     const std::vector<Attribute> attributes = fileAttributesOf(item, frame.options);
     QByteArray key = frame.event.toLatin1() + "\nfile";
@@ -193,12 +196,12 @@ QByteArray fileObject(const Item &item, const Frame &frame)
     putMember(writer, "timestamp", timestamp(item));
     putMember(writer, "distribution", QString::fromLatin1(inherited));
     putMember(writer, "sharing_group_id", u"0"_s);
-    putMember(writer, "comment", verdictSentence(item));
+    putMember(writer, "comment", verdictComment(item, frame.options));
     putMember(writer, "deleted", false);
     putList(writer, "Attribute", attributes,
         [&](const Attribute &attribute) { putAttribute(writer, attribute, uuid, item); });
     writer.EndObject();
-    return finished(buffer);
+    return {uuid, finished(buffer)};
 }
 
 } // namespace assay::misp

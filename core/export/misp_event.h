@@ -38,10 +38,19 @@ std::vector<Attribute> attributesOf(const Item &item, const ExportOptions &optio
 //! The attributes of the item's file object; none when the item is no file with more than one thing to say.
 std::vector<Attribute> fileAttributesOf(const Item &item, const ExportOptions &options);
 
+//! Of a saved PDF report, whose content the writer adds.
+Attribute attachedReport(const QString &name);
+Attribute missingReport(const QString &name, const QString &why);
+
 //! The uuid that an attribute has in this event, whoever exports it and however often.
 QString uuidOf(const Attribute &attribute, const QString &within);
 //! Writes the members of an attribute's object, without its braces and without the data of an attachment.
 void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString &within, const Item &item);
-QByteArray fileObject(const Item &item, const Frame &frame);
+struct Object
+{
+    QString uuid;
+    QByteArray json;
+};
+Object fileObject(const Item &item, const Frame &frame);
 
 } // namespace assay::misp

@@ -40,9 +40,7 @@ std::optional<Observable::Kind> kindOf(IndicatorType type)
 //! An answer is hostile: only what really is a digest of that type counts.
 QString checkedDigest(const QString &value, IndicatorType type)
 {
-    const bool isHex = std::ranges::all_of(value,
-        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); });
-    return isHex && digestTypeByLength(value.size()) == type ? value.toLower() : QString();
+    return isHex(value) && digestTypeByLength(value.size()) == type ? value.toLower() : QString();
 }
 
 //! Absolute, as it was submitted, and with nothing that RFC 3986 does not know.
@@ -83,6 +81,17 @@ std::optional<Observable> hostIn(const QString &text)
     host.kind = *kind;
     host.value = seen.indicator->value;
     return host;
+}
+
+//! What the appliance says is a host, also where nobody else would know its top-level domain.
+std::optional<Observable> hostOf(const RelatedIndicator &related)
+{
+    if (auto host = hostIn(related.value))
+        return host;
+    Observable host;
+    host.kind = Observable::Kind::Domain;
+    host.value = related.type == "FQDN"_L1 ? hostBySyntax(related.value) : QString();
+    return host.value.isEmpty() ? std::nullopt : std::optional(host);
 }
 
 bool isSample(const Item &item)
@@ -135,7 +144,7 @@ std::vector<Observable> relatedObservables(const Item &item)
     }
     for (const RelatedIndicator &related : item.findings.related) {
         if (related.type == "FQDN"_L1 || related.type == "IP Address"_L1) {
-            if (const auto host = hostIn(related.value))
+            if (const auto host = hostOf(related))
                 add(*host);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "session/item.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,18 @@ struct Observable
     bool hasDigest() const { return !(md5.isEmpty() && sha1.isEmpty() && sha256.isEmpty() && sha512.isEmpty()); }
     friend bool operator==(const Observable &, const Observable &) = default;
 };
+
+//! One digest of a file, as exchange formats name it.
+struct FileDigest
+{
+    const char *name; //!< "SHA-1"
+    const char *word; //!< "sha1"
+    QString Observable::*value;
+};
+//! In the order in which the first one present makes the id of a STIX file.
+inline constexpr std::array fileDigests{FileDigest{"MD5", "md5", &Observable::md5},
+    FileDigest{"SHA-1", "sha1", &Observable::sha1}, FileDigest{"SHA-256", "sha256", &Observable::sha256},
+    FileDigest{"SHA-512", "sha512", &Observable::sha512}};
 
 //! The sample that the item is or that its answer names, without a name; what is no digest is left out.
 Observable sampleOf(const Item &item);

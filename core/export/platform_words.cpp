@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/platform_words.h"
 
+#include "export/exported_item.h"
 #include "export/observable.h"
 #include "text/user_text.h"
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString pageOf(const Item &item, const ExportOptions &options)
 {
-    if (!options.links || options.applianceUrl.isEmpty())
+    if (!options.links || options.applianceUrl.isEmpty() || isOfAnother(item, options))
         return {};
     const QString sha1 = sampleOf(item).sha1;
     return sha1.isEmpty() ? QString() : options.applianceUrl + "/?q="_L1 + sha1;
@@ -31,9 +32,17 @@ QString verdictSentence(const Item &item)
     return forDisplay(parts.join(", "_L1));
 }
 
+QString verdictComment(const Item &item, const ExportOptions &options)
+{
+    const QString sentence = verdictSentence(item);
+    return sentence.isEmpty() || !isOfAnother(item, options)
+        ? sentence
+        : u"%1, by the appliance %2"_s.arg(sentence, forDisplay(item.appliance, 100));
+}
+
 QString sourceName(const Item &item, const ExportOptions &options)
 {
-    const QString label = item.appliance.isEmpty() ? options.appliance : item.appliance;
+    const QString label = producerOf(item, options);
     return label.isEmpty() ? QString(applianceProduct) : label;
 }
 

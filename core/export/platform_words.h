@@ -8,11 +8,14 @@ namespace assay {
 
 inline constexpr QLatin1StringView applianceProduct("ReversingLabs A1000");
 
-//! The appliance's page about the item's sample, only where links were asked for; else empty.
+//! The page about the item's sample at the appliance that answered, only where links were asked for and its address is
+//! known; else empty.
 QString pageOf(const Item &item, const ExportOptions &options);
 //! "malicious, risk score 10, Win32.Trojan.Emotet, antivirus": what comments and descriptions say, in English because
 //! machines and colleagues elsewhere read it. Empty without a verdict. On one line; hostile characters made visible.
 QString verdictSentence(const Item &item);
+//! The same, and who answered where that is not the appliance that the export is named after.
+QString verdictComment(const Item &item, const ExportOptions &options);
 //! The item's own label, that of the export, or the product's name.
 QString sourceName(const Item &item, const ExportOptions &options);
 

@@ -77,17 +77,17 @@ private:
 
 } // namespace
 
-Head head(const ExportOptions &options)
+Head head(std::span<const Item *const> items, const ExportOptions &options)
 {
     Head head;
     head.title = Text::tr("Triage report");
     head.language = Text::tr("en", "the language code of the report");
     if (options.tlp != "none"_L1)
         head.tlp = "TLP:"_L1 + options.tlp.toUpper();
-    if (options.demo)
+    if (isDemo(items, options))
         head.demo = Text::tr("DEMO: the appliance and its answers are made up.");
     QStringList parts{QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)};
-    if (const QString label = options.demo ? demoStamped(options.appliance) : options.appliance; !label.isEmpty())
+    if (const QString label = toldAppliance(options); !label.isEmpty())
         parts << Text::tr("appliance %1").arg(forDisplay(label, 100));
     parts << u"Assay "_s + options.generatorVersion;
     head.made = parts.join(u" · "_s).trimmed();
@@ -139,8 +139,10 @@ QStringList row(const Item &item)
         if (name == "verdict"_L1) {
             const Verdict *verdict = shownVerdict(item);
             cells << (verdict ? userText(*verdict) : QString());
+        } else if (name == "indicator_defanged"_L1) {
+            cells << detailTitle(item);
         } else if (name == "type"_L1) {
-            cells << userText(item.indicator.type);
+            cells << (item.indicator.value.isEmpty() ? QString() : userText(item.indicator.type));
         } else if (name == "state"_L1) {
             cells << userText(item.state);
         } else {
@@ -157,10 +159,12 @@ bool isDetailed(const Item &item)
 
 QString detailTitle(const Item &item)
 {
-    return valueOf("indicator_defanged"_L1, item);
+    // What was refused has no other name than the one it was given.
+    return item.indicator.value.isEmpty() ? forDisplay(item.indicator.asPasted, longest)
+                                          : valueOf("indicator_defanged"_L1, item);
 }
 
-std::vector<Fact> facts(const Item &item)
+std::vector<Fact> facts(const Item &item, const ExportOptions &options)
 {
     Facts facts;
     for (const auto name : {"threat_name"_L1, "risk_score"_L1, "classification_reason"_L1, "classification_source"_L1,
@@ -173,6 +177,8 @@ std::vector<Fact> facts(const Item &item)
     for (const auto name :
         {"first_seen"_L1, "last_seen"_L1, "scanners"_L1, "tags"_L1, "comment"_L1, "submission_id"_L1})
         facts.add(name, item);
+    if (isOfAnother(item, options))
+        facts.add("appliance"_L1, item);
     QStringList parties;
     for (const Detection &detection : item.findings.detections) {
         if (isReported(detection))

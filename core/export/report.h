@@ -20,7 +20,7 @@ struct Head
     QString made; //!< when, of which appliance, by which program
     QString language; //!< "en"
 };
-Head head(const ExportOptions &options);
+Head head(std::span<const Item *const> items, const ExportOptions &options);
 
 //! How many items have a verdict. Other words of an appliance count as unknown, None is "no verdict".
 struct Share
@@ -50,7 +50,8 @@ struct Fact
 //! Whether the item gets a section of its own behind the table.
 bool isDetailed(const Item &item);
 QString detailTitle(const Item &item); //!< the defanged indicator
-std::vector<Fact> facts(const Item &item);
+//! With the appliance where the head of the report names another one.
+std::vector<Fact> facts(const Item &item, const ExportOptions &options);
 
 //! A report is read by people: it lists so many rows, and so many of the malicious ones with all details. What it
 //! counts are all.

@@ -3,7 +3,6 @@
 #include "export/report_file.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace assay {
@@ -14,7 +13,7 @@ namespace {
 constexpr qint64 biggest = 32 * 1024 * 1024;
 constexpr qint64 pieceSize = 3 * 64 * 1024; // whole groups of three bytes become whole groups of four characters
 
-//! The file as it was saved: a pipe would never end, and another content would be told under the report's name.
+//! A pipe would never end, and another content would be told under the report's name.
 bool isUntouched(QFile &file, const Attachment &report)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -23,23 +22,29 @@ bool isUntouched(QFile &file, const Attachment &report)
 
 } // namespace
 
-bool sendReport(const Attachment &report, const QByteArray &before, const QByteArray &behind, const ByteSink &sink)
+std::variant<std::unique_ptr<QFile>, QString> openReport(const Attachment &report)
 {
     const QFileInfo info(report.path);
-    QFile file(report.path);
-    if (!info.isFile() || info.size() > biggest || !file.open(QIODevice::ReadOnly) || !isUntouched(file, report))
-        return true;
-    if (!sink(before))
-        return false;
-    for (qint64 left = report.bytes > 0 ? info.size() : 0; left > 0;) {
-        const QByteArray piece = file.read(pieceSize);
+    auto file = std::make_unique<QFile>(report.path);
+    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
+        return u"it is not there any more or cannot be read"_s;
+    if (info.size() > biggest)
+        return u"it is bigger than %1 MiB"_s.arg(biggest / 1024 / 1024);
+    if (!isUntouched(*file, report))
+        return u"it was changed since it was saved"_s;
+    return file;
+}
+
+bool sendContent(QFile &report, const ByteSink &sink)
+{
+    while (!report.atEnd()) {
+        const QByteArray piece = report.read(pieceSize);
         if (piece.isEmpty())
             break;
         if (!sink(piece.toBase64()))
             return false;
-        left -= piece.size();
     }
-    return sink(behind);
+    return true;
 }
 
 } // namespace assay

@@ -4,11 +4,16 @@
 
 #include "export/exporter.h"
 
+#include <QFile>
+
+#include <variant>
+
 namespace assay {
 
-//! Sends a saved report to the sink as base64, in pieces. Nothing and true when the file is not there any more, is no
-//! longer the one that was saved, or is too big to be carried along; false as soon as the sink says so.
-//! `before` and `behind` are sent around it.
-bool sendReport(const Attachment &report, const QByteArray &before, const QByteArray &behind, const ByteSink &sink);
+//! The report on the disk, open and exactly as it was saved, or why it cannot be had: words in English, as everything
+//! that a platform reads.
+std::variant<std::unique_ptr<QFile>, QString> openReport(const Attachment &report);
+//! Sends what is left of it in Base64 and in pieces. False as soon as the sink says so.
+bool sendContent(QFile &report, const ByteSink &sink);
 
 } // namespace assay

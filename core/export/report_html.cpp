@@ -119,10 +119,10 @@ QByteArray tableRow(const Item &item)
     return html + "</tr>\n";
 }
 
-QByteArray details(const Item &item)
+QByteArray details(const Item &item, const ExportOptions &options)
 {
     QByteArray html = "<article>" + element("h3", report::detailTitle(item), "code") + "<dl>";
-    for (const report::Fact &fact : report::facts(item)) {
+    for (const report::Fact &fact : report::facts(item, options)) {
         html += element("dt", fact.label) + "<dd" + (fact.isCode ? " class=\"code\">" : ">");
         for (const QString &value : fact.values)
             html += element("div", value);

@@ -24,15 +24,14 @@ QByteArray escaped(const QString &text)
     return toValidUtf8(safe);
 }
 
-//! The text to the letter, behind more backticks than it has in a row. In a table a bar would end the cell even there.
-QByteArray code(QString text)
+//! The text to the letter, behind more backticks than it has in a row.
+QByteArray code(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    text.replace(u'|', "\\|"_L1);
     qsizetype longest = 0;
     qsizetype run = 0;
-    for (const QChar c : std::as_const(text)) {
+    for (const QChar c : text) {
         run = c == u'`' ? run + 1 : 0;
         longest = std::max(longest, run);
     }
@@ -40,6 +39,12 @@ QByteArray code(QString text)
     const bool touches = text.startsWith(u'`') || text.endsWith(u'`') || text.startsWith(u' ') || text.endsWith(u' ');
     const QByteArray pad = touches ? " "_ba : QByteArray();
     return fence + pad + toValidUtf8(text) + pad + fence;
+}
+
+//! In a table a bar ends the cell even there, and a backslash before it is taken away; elsewhere it would be shown.
+QByteArray codeInTable(const QString &text)
+{
+    return code(text).replace('|', "\\|");
 }
 
 QByteArray opening(const report::Head &head, const std::vector<report::Share> &shares)
@@ -66,14 +71,14 @@ QByteArray tableRow(const Item &item)
     const QStringList cells = report::row(item);
     QByteArray text = "|";
     for (qsizetype i = 0; i < cells.size(); ++i)
-        text += ' ' + (i == report::indicatorColumn ? code(cells[i]) : escaped(cells[i])) + " |";
+        text += ' ' + (i == report::indicatorColumn ? codeInTable(cells[i]) : escaped(cells[i])) + " |";
     return text + '\n';
 }
 
-QByteArray details(const Item &item)
+QByteArray details(const Item &item, const ExportOptions &options)
 {
     QByteArray text = "### " + code(report::detailTitle(item)) + "\n\n";
-    for (const report::Fact &fact : report::facts(item)) {
+    for (const report::Fact &fact : report::facts(item, options)) {
         QByteArrayList values;
         for (const QString &value : fact.values)
             values << (fact.isCode ? code(value) : escaped(value));

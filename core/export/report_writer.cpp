@@ -11,7 +11,7 @@ namespace assay::report {
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows,
     const Writer &writer)
 {
-    if (!sink(writer.opening(head(options), shares(items))))
+    if (!sink(writer.opening(head(items, options), shares(items))))
         return false;
     const auto listed = items.first(std::min(items.size(), size_t(mostRows)));
     for (const Item *item : listed) {
@@ -25,7 +25,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     for (const Item *item : items) {
         if (!isDetailed(*item) || ++detailed > mostDetailed)
             continue;
-        if (!sink(writer.details(*ExportedItem(*item, options))))
+        if (!sink(writer.details(*ExportedItem(*item, options), options)))
             return false;
     }
     return sink(writer.ending(detailed == 0 ? nothingDetailed() : moreDetailed(detailed - mostDetailed)));

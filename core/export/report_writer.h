@@ -14,7 +14,7 @@ struct Writer
     QByteArray (*row)(const Item &item);
     //! Ends the table and says the sentence, which may be empty; then comes what is malicious.
     QByteArray (*betweenParts)(const QString &sentence);
-    QByteArray (*details)(const Item &item);
+    QByteArray (*details)(const Item &item, const ExportOptions &options);
     //! Says the sentence, which may be empty, and ends the file.
     QByteArray (*ending)(const QString &sentence);
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/slices.h"
 
+#include "export/exported_item.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -109,7 +111,10 @@ bool writeInSlices(const Format &format, Items items, const ExportOptions &optio
 {
     if (!format.rowByRow || items.size() <= rowsOfSlice)
         return format.write(items, options, sink, rows);
-    Slices slices(format, items, options);
+    // What a slice says of the whole file must not depend on its own rows.
+    ExportOptions ofAll = options;
+    ofAll.demo = isDemo(items, options);
+    Slices slices(format, items, ofAll);
     while (!slices.atEnd()) {
         if (!slices.writeNext(sink, rows))
             return false;

@@ -40,19 +40,37 @@ private:
     QSet<QUuid> m_seen;
 };
 
+//! Of all rows; of a bundle without any its own, for a list of nothing is no list of the specification.
+QStringList producersOf(std::span<const Item *const> items, const ExportOptions &options)
+{
+    QStringList labels;
+    QSet<QString> known;
+    for (const Item *item : items) {
+        const QString own = toldAppliance(*item, options);
+        const QString label = own.isEmpty() ? toldAppliance(options) : own;
+        if (!known.contains(label)) {
+            known.insert(label);
+            labels << label;
+        }
+    }
+    return labels.isEmpty() ? QStringList{toldAppliance(options)} : labels;
+}
+
 bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const QString id = u"bundle--"_s + stableUuid("bundle" + batchKey(items));
     if (!sink("{\"type\":\"bundle\",\"id\":\"" + id.toLatin1() + "\",\"objects\":["))
         return false;
     const QStringList markings = stix::markingsFor(options.tlp);
-    const stix::Object producer = stix::identity(options, markings);
     Bundle bundle(sink);
     if (!markings.isEmpty() && !bundle.add(markings.front(), stix::markingObject(options.tlp)))
         return false;
-    if (!bundle.add(producer.id, producer.json))
-        return false;
-    const stix::Frame frame{.producer = producer.id, .markings = markings, .options = options};
+    for (const QString &label : producersOf(items, options)) {
+        const stix::Object producer = stix::identity(label);
+        if (!bundle.add(producer.id, producer.json))
+            return false;
+    }
+    const stix::Frame frame{.markings = markings, .options = options};
     for (const Item *item : items) {
         const ExportedItem exported(*item, options);
         for (const stix::Object &object : stix::objectsOf(*exported, frame)) {

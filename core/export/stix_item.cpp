@@ -31,38 +31,49 @@ QString answeredAt(const Item &item)
     return timestamp(item.queriedAt.isValid() ? item.queriedAt : item.addedAt);
 }
 
-//! Starts an object with the properties that all but observables have.
+QString producerName(const QString &label)
+{
+    return label.isEmpty() ? u"Assay"_s : u"Assay (%1)"_s.arg(label);
+}
+
+QString producerId(const QString &label)
+{
+    return stableId("identity", toValidUtf8(producerName(label)));
+}
+
+//! Starts an object with the properties that all but observables have, and ends it with an id.
 class ObjectWriter
 {
 public:
-    ObjectWriter(const char *type, const QString &id, const QString &time, const QStringList &markings)
-        : m_id(id)
-        , writer(m_buffer)
+    ObjectWriter(const char *type, const QString &time) : m_type(type), writer(m_buffer)
     {
         writer.StartObject();
         putMember(writer, "type", QString::fromLatin1(type));
         putMember(writer, "spec_version", u"2.1"_s);
-        putMember(writer, "id", id);
+        m_placeOfId = qsizetype(m_buffer.GetSize());
         putMember(writer, "created", time);
         putMember(writer, "modified", time);
-        putTexts(writer, "object_marking_refs", markings);
     }
-    ObjectWriter(const char *type, const QByteArray &key, const QString &time, const Frame &frame)
-        : ObjectWriter(type, stableId(type, key), time, frame.markings)
+    //! What is told of an item.
+    ObjectWriter(const char *type, const Item &item, const Frame &frame) : ObjectWriter(type, answeredAt(item))
     {
-        putMember(writer, "created_by_ref", frame.producer);
-        if (frame.options.demo)
+        putTexts(writer, "object_marking_refs", frame.markings);
+        putMember(writer, "created_by_ref", producerId(producerOf(item, frame.options)));
+        if (item.demo)
             putTexts(writer, "labels", {u"demo"_s});
     }
-    Object end()
+    //! Under an id made of all that it says: who keeps the first version of an id would lose what another one says.
+    Object end() { return end(stableId(m_type, finished(m_buffer))); }
+    Object end(const QString &id)
     {
         writer.EndObject();
-        return {m_id, finished(m_buffer)};
+        return {id, finished(m_buffer).insert(m_placeOfId, ",\"id\":\"" + id.toLatin1() + '"')};
     }
 
 private:
-    QString m_id;
+    const char *m_type;
     rapidjson::StringBuffer m_buffer;
+    qsizetype m_placeOfId = 0;
 
 public:
     JsonWriter writer;
@@ -137,11 +148,9 @@ void putSubject(JsonWriter &writer, const std::optional<Observable> &subject, co
 Object analysis(const Item &item, const Verdict &verdict, const std::optional<Observable> &subject,
     const std::vector<Observable> &related, const Frame &frame)
 {
-    const QString time = answeredAt(item);
-    const QByteArray key = toValidUtf8(item.indicator.value) + '\n' + time.toLatin1();
-    ObjectWriter object("malware-analysis", key, time, frame);
+    ObjectWriter object("malware-analysis", item, frame);
     putReference(object.writer, item, frame.options);
-    putMember(object.writer, "product", u"reversinglabs-a1000"_s);
+    putMember(object.writer, "product", productWord(QString(applianceProduct)));
     putMember(object.writer, "result", resultWord(verdict.classification));
     if (!verdict.threatName.isEmpty())
         putMember(object.writer, "result_name", verdict.threatName);
@@ -154,10 +163,7 @@ Object analysis(const Item &item, const Verdict &verdict, const std::optional<Ob
 Object analysisBy(
     const Detection &detection, const Item &item, const std::optional<Observable> &subject, const Frame &frame)
 {
-    const QString time = answeredAt(item);
-    const QByteArray key
-        = toValidUtf8(item.indicator.value + u'\n' + detection.source + u'\n' + detection.updateTime + u'\n' + time);
-    ObjectWriter object("malware-analysis", key, time, frame);
+    ObjectWriter object("malware-analysis", item, frame);
     putMember(object.writer, "product", productWord(detection.source));
     putMember(object.writer, "result", resultWord(detection));
     putMember(object.writer, "result_name", detection.detection);
@@ -169,25 +175,23 @@ Object analysisBy(
 
 Object indicator(const Item &item, const Verdict &verdict, const Observable &subject, const Frame &frame)
 {
-    const QString pattern = patternOf(subject);
-    const QString time = answeredAt(item);
-    ObjectWriter object("indicator", toValidUtf8(pattern) + '\n' + time.toLatin1(), time, frame);
+    ObjectWriter object("indicator", item, frame);
     putReference(object.writer, item, frame.options);
     putMember(object.writer, "name", subject.value.isEmpty() ? item.indicator.value : subject.value);
     putMember(object.writer, "description", verdictSentence(item));
     const bool malicious = verdict.classification == Classification::Malicious;
     putTexts(object.writer, "indicator_types", {malicious ? u"malicious-activity"_s : u"anomalous-activity"_s});
-    putMember(object.writer, "pattern", pattern);
+    putMember(object.writer, "pattern", patternOf(subject));
     putMember(object.writer, "pattern_type", u"stix"_s);
     putMember(object.writer, "pattern_version", u"2.1"_s);
-    putMember(object.writer, "valid_from", time);
+    putMember(object.writer, "valid_from", answeredAt(item));
     return object.end();
 }
 
 Object relationship(
-    const QString &type, const QString &source, const QString &target, const QString &time, const Frame &frame)
+    const QString &type, const QString &source, const QString &target, const Item &item, const Frame &frame)
 {
-    ObjectWriter object("relationship", (type + u' ' + source + u' ' + target + u' ' + time).toUtf8(), time, frame);
+    ObjectWriter object("relationship", item, frame);
     putMember(object.writer, "relationship_type", type);
     putMember(object.writer, "source_ref", source);
     putMember(object.writer, "target_ref", target);
@@ -202,14 +206,13 @@ bool isIndicated(const Verdict &verdict, const ExportOptions &options)
 
 } // namespace
 
-Object identity(const ExportOptions &options, const QStringList &markings)
+// Without a marking: it is the same object in every bundle, however far that one may travel.
+Object identity(const QString &label)
 {
-    const QString label = options.demo ? demoStamped(options.appliance) : options.appliance;
-    const QString name = label.isEmpty() ? u"Assay"_s : u"Assay (%1)"_s.arg(label);
-    ObjectWriter object("identity", stableId("identity", toValidUtf8(name)), QString::fromLatin1(fixedTime), markings);
-    putMember(object.writer, "name", name);
+    ObjectWriter object("identity", QString::fromLatin1(fixedTime));
+    putMember(object.writer, "name", producerName(label));
     putMember(object.writer, "identity_class", u"system"_s);
-    return object.end();
+    return object.end(producerId(label));
 }
 
 std::vector<Object> objectsOf(const Item &item, const Frame &frame)
@@ -217,13 +220,12 @@ std::vector<Object> objectsOf(const Item &item, const Frame &frame)
     std::vector<Object> objects;
     const std::optional<Observable> subject = observableOf(item);
     const std::vector<Observable> related = relatedObservables(item);
-    const QString time = answeredAt(item);
     if (subject)
         objects.push_back({idOf(*subject), objectOf(*subject, frame.markings)});
     for (const Observable &one : related) {
         objects.push_back({idOf(one), objectOf(one, frame.markings)});
         if (subject)
-            objects.push_back(relationship(u"related-to"_s, idOf(*subject), idOf(one), time, frame));
+            objects.push_back(relationship(u"related-to"_s, idOf(*subject), idOf(one), item, frame));
     }
     const Verdict *verdict = shownVerdict(item);
     if (!verdict)
@@ -238,7 +240,7 @@ std::vector<Object> objectsOf(const Item &item, const Frame &frame)
     if (subject && isIndicated(*verdict, frame.options) && !patternOf(*subject).isEmpty()) {
         objects.push_back(indicator(item, *verdict, *subject, frame));
         // The specification's way goes through observed data; every platform takes this one straight to the observable.
-        objects.push_back(relationship(u"based-on"_s, objects.back().id, idOf(*subject), time, frame));
+        objects.push_back(relationship(u"based-on"_s, objects.back().id, idOf(*subject), item, frame));
     }
     return objects;
 }

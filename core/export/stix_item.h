@@ -14,7 +14,6 @@ namespace assay::stix {
 //! What every object of a bundle has in common.
 struct Frame
 {
-    QString producer; //!< id of the identity
     QStringList markings;
     const ExportOptions &options;
 };
@@ -25,8 +24,8 @@ struct Object
     QByteArray json;
 };
 
-//! The producer of a bundle.
-Object identity(const ExportOptions &options, const QStringList &markings);
+//! Who produced an object: this program with the appliance of that label.
+Object identity(const QString &label);
 //! All objects of one item, as it may be exported: observables, the analysis, the indicator, what ties them together.
 std::vector<Object> objectsOf(const Item &item, const Frame &frame);
 

@@ -5,35 +5,19 @@
 #include "export/json_text.h"
 #include "export/stix_id.h"
 
-#include <array>
-
 namespace assay::stix {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct HashRow
-{
-    const char *key; //!< of the specification's vocabulary
-    const char *path; //!< in a pattern, where a hyphen asks for quotes
-    QString Observable::*digest;
-};
-// In the order in which the first one present becomes part of the id.
-constexpr std::array hashes{
-    HashRow{"MD5", "file:hashes.MD5", &Observable::md5},
-    HashRow{"SHA-1", "file:hashes.'SHA-1'", &Observable::sha1},
-    HashRow{"SHA-256", "file:hashes.'SHA-256'", &Observable::sha256},
-    HashRow{"SHA-512", "file:hashes.'SHA-512'", &Observable::sha512},
-};
-
 QJsonObject contributing(const Observable &observable)
 {
     if (observable.kind != Observable::Kind::File)
         return {{u"value"_s, observable.value}};
-    QJsonObject properties;
-    for (const HashRow &row : hashes) {
-        if (const QString &digest = observable.*row.digest; !digest.isEmpty()) {
-            properties.insert(u"hashes"_s, QJsonObject{{QString::fromLatin1(row.key), digest}});
+    QJsonObject properties; // the first digest alone
+    for (const FileDigest &row : fileDigests) {
+        if (const QString &digest = observable.*row.value; !digest.isEmpty()) {
+            properties.insert(u"hashes"_s, QJsonObject{{QString::fromLatin1(row.name), digest}});
             break;
         }
     }
@@ -42,7 +26,14 @@ QJsonObject contributing(const Observable &observable)
     return properties;
 }
 
-QString comparison(QLatin1StringView path, QString value)
+//! A key with a hyphen asks for quotes.
+QString inPath(const char *key)
+{
+    const QLatin1StringView name(key);
+    return name.contains(u'-') ? u'\'' + name + u'\'' : QString(name);
+}
+
+QString comparison(const QString &path, QString value)
 {
     value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
     return u"%1 = '%2'"_s.arg(path, value);
@@ -85,9 +76,9 @@ QByteArray objectOf(const Observable &observable, const QStringList &markings)
         if (observable.hasDigest()) {
             putKey(writer, "hashes");
             writer.StartObject();
-            for (const HashRow &row : hashes) {
-                if (const QString &digest = observable.*row.digest; !digest.isEmpty())
-                    putMember(writer, row.key, digest);
+            for (const FileDigest &row : fileDigests) {
+                if (const QString &digest = observable.*row.value; !digest.isEmpty())
+                    putMember(writer, row.name, digest);
             }
             writer.EndObject();
         }
@@ -108,12 +99,12 @@ QString patternOf(const Observable &observable)
 {
     QStringList comparisons;
     if (observable.kind == Observable::Kind::File) {
-        for (const HashRow &row : hashes) {
-            if (const QString &digest = observable.*row.digest; !digest.isEmpty())
-                comparisons << comparison(QLatin1StringView(row.path), digest);
+        for (const FileDigest &row : fileDigests) {
+            if (const QString &digest = observable.*row.value; !digest.isEmpty())
+                comparisons << comparison("file:hashes."_L1 + inPath(row.name), digest);
         }
     } else {
-        comparisons << comparison(QLatin1StringView(QByteArray(typeOf(observable)) + ":value"), observable.value);
+        comparisons << comparison(QLatin1StringView(typeOf(observable)) + ":value"_L1, observable.value);
     }
     return comparisons.isEmpty() ? QString() : u'[' + comparisons.join(" OR "_L1) + u']';
 }

@@ -30,11 +30,6 @@ bool containsFolded(QStringView text, QStringView word)
     return QStringView(folded.data(), text.size()).contains(word);
 }
 
-bool isHex(QStringView word)
-{
-    return std::ranges::all_of(word, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
-
 //! Whether the defanged form has words that the real one has not. It differs by brackets, and by the scheme "hxxp",
 //! which stands for schemes other than http and https, too.
 bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)

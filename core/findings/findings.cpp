@@ -23,8 +23,11 @@ void addMissing(std::vector<T> &to, const std::vector<T> &from)
 void addAttributes(std::vector<Attribute> &to, const std::vector<Attribute> &from)
 {
     for (const Attribute &row : from) {
-        const auto same = std::ranges::find_if(
-            to, [&row](const Attribute &known) { return known.name == row.name && known.value == row.value; });
+        // One answer says "antivirus" where another says "Antivirus".
+        const auto sensitivity = row.name == "Classification Reason"_L1 ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        const auto same = std::ranges::find_if(to, [&](const Attribute &known) {
+            return known.name == row.name && known.value.compare(row.value, sensitivity) == 0;
+        });
         if (same == to.end())
             to.push_back(row);
         else

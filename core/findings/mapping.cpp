@@ -19,10 +19,14 @@ ApiError wrongType(const QString &path)
     return {ApiError::Kind::BadAnswer, 0, u"the field %1 has an unexpected type"_s.arg(path), {}};
 }
 
+//! "no threats" as "No Threats".
 QString titleCased(QString text)
 {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
+    bool inWord = false;
+    for (QChar &c : text) {
+        c = inWord ? c.toLower() : c.toUpper();
+        inWord = c.isLetter();
+    }
     return text;
 }
 

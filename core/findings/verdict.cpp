@@ -42,4 +42,22 @@ QLatin1StringView word(Classification classification)
     return {};
 }
 
+int severity(const Verdict &verdict)
+{
+    switch (verdict.classification) {
+    case Classification::None:
+        return -1;
+    case Classification::Unknown:
+    case Classification::Other:
+        return 0;
+    case Classification::Goodware:
+        return 1;
+    case Classification::Suspicious:
+        return 2;
+    case Classification::Malicious:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace assay

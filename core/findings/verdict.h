@@ -29,5 +29,7 @@ struct Verdict
 Classification classificationFromWord(QStringView word);
 //! "malicious" ... ; empty for None and Other.
 QLatin1StringView word(Classification classification);
+//! Order of severity as other platforms use it: unknown 0, goodware 1, suspicious 2, malicious 3; -1 without a verdict.
+int severity(const Verdict &verdict);
 
 } // namespace assay

@@ -3,6 +3,7 @@
 #include "import/import_source.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTemporaryFile>
 
 #include <unistd.h>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headSize = 64 * 1024;
+constexpr qint64 mostCopied = qint64(1) << 30; // a pipe may never end, and a disk does
 
 struct Text
 {
@@ -31,7 +33,15 @@ ImportSource::ImportSource(std::shared_ptr<SampleFile> file) : m_file(std::move(
     m_head.resize(std::max(qint64(0), m_file->readAt(0, m_head.data(), m_head.size())));
 }
 
-ImportSource::ImportSource(int descriptor, const QString &name) : m_descriptor(descriptor), m_name(name)
+ImportSource::ImportSource(int descriptor, const QString &name)
+    : m_read([descriptor](char *to, qint64 size) {
+        ssize_t got = 0;
+        do {
+            got = ::read(descriptor, to, static_cast<std::size_t>(size));
+        } while (got < 0 && errno == EINTR);
+        return qint64(got);
+    })
+    , m_name(name)
 {
     m_head.resize(headSize);
     qsizetype filled = 0;
@@ -44,15 +54,15 @@ ImportSource::ImportSource(int descriptor, const QString &name) : m_descriptor(d
     m_head.resize(filled);
 }
 
+ImportSource::ImportSource(Read read, const QString &name) : m_read(std::move(read)), m_name(name)
+{
+    m_head.resize(headSize);
+    m_head.resize(std::max(qint64(0), readOn(m_head.data(), headSize)));
+}
+
 qint64 ImportSource::readOn(char *to, qint64 size)
 {
-    if (m_file)
-        return m_file->readAt(m_done, to, size);
-    for (;;) {
-        const auto got = ::read(m_descriptor, to, static_cast<std::size_t>(size));
-        if (got >= 0 || errno != EINTR)
-            return got;
-    }
+    return m_file ? m_file->readAt(m_done, to, size) : m_read(to, size);
 }
 
 qint64 ImportSource::read(char *to, qint64 size)
@@ -76,8 +86,16 @@ Result<std::shared_ptr<SampleFile>> ImportSource::file()
     QByteArray piece(headSize, Qt::Uninitialized);
     bool isWritten = copy.open();
     qint64 got = 0;
-    while (isWritten && (got = read(piece.data(), piece.size())) > 0)
+    while (isWritten && m_done <= mostCopied && (got = read(piece.data(), piece.size())) > 0)
         isWritten = copy.write(piece.constData(), got) == got;
+    if (m_done > mostCopied) {
+        const QString most = QLocale().formattedDataSize(mostCopied);
+        return ApiError{.kind = ApiError::Kind::TooLarge,
+            .httpStatus = 0,
+            .detail
+            = Text::tr("Through a pipe a document may have up to %1. Save it as a file and name that.").arg(most),
+            .retryAfter = {}};
+    }
     isWritten = isWritten && copy.flush();
     if (!isWritten || got < 0) {
         return ApiError{.kind = got < 0 ? ApiError::Kind::File : ApiError::Kind::Disk,

@@ -197,6 +197,27 @@ void MailReader::attachment(GMimePart *part)
         [this] { return goOn(); });
 }
 
+//! Whatever comes first: a block of headers up to an empty line, and one of them says how what follows is encoded.
+//! Taken for plain text, that would give up values that nobody wrote.
+bool hasMimeHeader(QByteArrayView head)
+{
+    constexpr qsizetype farEnough = 16 * 1024;
+    bool isMime = false;
+    const QByteArray start = head.first(std::min(head.size(), farEnough)).toByteArray();
+    for (qsizetype at = 0, end = 0; (end = start.indexOf('\n', at)) >= 0; at = end + 1) {
+        const QByteArray line = start.sliced(at, end - at);
+        if (line.trimmed().isEmpty())
+            return isMime;
+        if (at > 0 && (line.startsWith(' ') || line.startsWith('\t')))
+            continue;
+        const QByteArray name = line.first(std::max(qsizetype(0), line.indexOf(':'))).toLower();
+        if (name.isEmpty() || std::ranges::any_of(name, [](char c) { return c <= ' ' || c > '~'; }))
+            return false;
+        isMime = isMime || name == "mime-version" || name == "content-transfer-encoding";
+    }
+    return false;
+}
+
 } // namespace
 
 bool beginsMail(QByteArrayView head)
@@ -206,7 +227,8 @@ bool beginsMail(QByteArrayView head)
         = {"return-path:", "received:", "delivered-to:", "mime-version:", "x-mozilla-",
             "dkim-signature:", "arc-seal:", "authentication-results:", "message-id:", "from - ", "x-received:"};
     const QByteArray start = head.first(std::min<qsizetype>(head.size(), 64)).toByteArray().toLower();
-    return std::ranges::any_of(firsts, [&](const char *first) { return start.startsWith(first); });
+    return std::ranges::any_of(firsts, [&](const char *first) { return start.startsWith(first); })
+        || hasMimeHeader(head);
 }
 
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink)

@@ -95,6 +95,37 @@ std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address)
     return isIpv4(address) ? p : pos;
 }
 
+bool isInternal(Bytes host)
+{
+    if (host == "localhost" || host.ends_with(".localhost")) {
+        return true;
+    }
+    if (host.find(':') != Bytes::npos) {
+        in6_addr address{};
+        if (inet_pton(AF_INET6, std::string(host).c_str(), &address) != 1) {
+            return false;
+        }
+        const bool isUniqueLocal = (address.s6_addr[0] & 0xfeu) == 0xfcu;
+        return isUniqueLocal || IN6_IS_ADDR_LOOPBACK(&address) || IN6_IS_ADDR_UNSPECIFIED(&address)
+            || IN6_IS_ADDR_LINKLOCAL(&address) || IN6_IS_ADDR_MULTICAST(&address);
+    }
+    in_addr parsed{};
+    if (!isIpv4(host) || inet_pton(AF_INET, std::string(host).c_str(), &parsed) != 1) {
+        return false;
+    }
+    const quint32 address = ntohl(parsed.s_addr);
+    struct Net
+    {
+        quint32 first;
+        int bits;
+    };
+    // 0/8, 10/8, 127/8, 169.254/16, 172.16/12, 192.168/16, 224/4, 240/4
+    static constexpr Net nets[] = {{0x00000000, 8}, {0x0a000000, 8}, {0x7f000000, 8}, {0xa9fe0000, 16},
+        {0xac100000, 12}, {0xc0a80000, 16}, {0xe0000000, 4}, {0xf0000000, 4}};
+    return std::ranges::any_of(
+        nets, [address](const Net &net) { return (address ^ net.first) >> (32 - net.bits) == 0; });
+}
+
 Ipv6 readIpv6(Bytes text, std::size_t pos)
 {
     constexpr std::size_t longest = INET6_ADDRSTRLEN;

@@ -15,6 +15,9 @@ bool looksLikeIpv4(Bytes text);
 //! 203,0,113,7 from \a pos on: the position behind it, \a pos when there is none. \a address gets the dotted form.
 std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address);
 
+//! Loopback, private, link-local, multicast, unspecified, "localhost". \a host is a canonical address or a name.
+bool isInternal(Bytes host);
+
 struct Ipv6
 {
     std::size_t end = 0; //!< the position behind it; where it began when there is none

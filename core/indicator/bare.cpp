@@ -100,6 +100,9 @@ bool looksLikeSentenceEnd(const Run &run)
 
 void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const ExtractOptions &options, Sink &sink)
 {
+    if (isTickedByDefault(remark) && isInternal(match.authority.host)) {
+        remark = Remark::InternalHost;
+    }
     const std::string imitated = match.authority.imitated.toStdString();
     sink.found({IndicatorType::Url, match.value, begin, match.end, remark, imitated});
     if (options.hostsOfUrls) {

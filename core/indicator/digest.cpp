@@ -29,7 +29,7 @@ std::size_t countNotHex(Bytes text)
 
 bool isHex(Bytes text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return is(c, HexDigit); });
+    return assay::isHex(QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 //! Long numbers and words are everywhere; a cut hash has both digits and letters.

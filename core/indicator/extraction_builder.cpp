@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/extraction_builder.h"
 
+#include "indicator/address.h"
+
 #include <QHashFunctions>
 
 namespace assay {
@@ -36,8 +38,13 @@ void ExtractionBuilder::setText(scan::Bytes text, qint64 offset)
     m_offset = offset;
 }
 
-void ExtractionBuilder::found(const scan::Found &found)
+void ExtractionBuilder::found(const scan::Found &given)
 {
+    scan::Found found = given;
+    const bool isAddress = found.type == IndicatorType::Ipv4 || found.type == IndicatorType::Ipv6;
+    if (isAddress && isTickedByDefault(found.remark) && scan::isInternal(found.value)) {
+        found.remark = Remark::InternalHost;
+    }
     const std::size_t hash
         = qHashBits(found.value.data(), found.value.size(), m_seed + static_cast<std::size_t>(found.type));
     const auto remark = static_cast<quint8>(found.remark);

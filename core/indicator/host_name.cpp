@@ -66,8 +66,10 @@ HostVerdict HostNames::judge(Bytes name, HostContext context)
     }
     const Bytes last = labelFromEnd(verdict.ascii, 0);
     const bool isPrivate = context == HostContext::InUrl && isPrivateName(verdict.ascii);
-    if (!isPrivate && (last.size() == name.size() || !m_topLevelDomains.contains(last))) {
-        verdict.rejection = last.size() == name.size() ? Rejection::Host : Rejection::UnknownTld;
+    const bool isAlone = last.size() == name.size();
+    const bool isKnown = context == HostContext::Named || m_topLevelDomains.contains(last);
+    if (!isPrivate && (isAlone || !isKnown)) {
+        verdict.rejection = isAlone ? Rejection::Host : Rejection::UnknownTld;
         return verdict;
     }
     if (high) {

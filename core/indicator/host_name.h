@@ -23,6 +23,7 @@ struct HostVerdict
 enum class HostContext {
     Bare, //!< only names with a top-level domain of the Public Suffix List
     InUrl, //!< localhost and the reserved names of private networks, too
+    Named, //!< somebody says that it is a host: any top-level domain
 };
 
 class HostNames

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/indicator.h"
 
+#include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace assay {
@@ -66,6 +68,24 @@ std::optional<IndicatorType> digestTypeByLength(qsizetype hexDigits)
     default:
         return std::nullopt;
     }
+}
+
+bool isHex(QAnyStringView text)
+{
+    constexpr auto isDigit = [](auto c) {
+        const QChar letter(c);
+        return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f')
+            || (letter >= u'A' && letter <= u'F');
+    };
+    return text.visit([isDigit](auto view) {
+        return std::ranges::all_of(view, [isDigit](auto c) {
+            if constexpr (std::is_same_v<decltype(c), char>) {
+                return isDigit(QLatin1Char(c));
+            } else {
+                return isDigit(c);
+            }
+        });
+    });
 }
 
 } // namespace assay

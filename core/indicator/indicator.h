@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAnyStringView>
 #include <QString>
 
 #include <optional>
@@ -30,5 +31,8 @@ std::optional<IndicatorType> indicatorTypeFromWord(QStringView text);
 bool isDigest(IndicatorType type);
 //! MD5, SHA-1, SHA-256 or SHA-512 for 32, 40, 64 or 128 hexadecimal digits; empty for every other length.
 std::optional<IndicatorType> digestTypeByLength(qsizetype hexDigits);
+
+//! Whether a text has hexadecimal digits alone, in either case.
+bool isHex(QAnyStringView text);
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/recognise.h"
 
+#include "indicator/host_name.h"
 #include "indicator/line_scanner.h"
 
 #include <algorithm>
@@ -135,6 +136,23 @@ Recognised recognise(QStringView text)
         recognised->indicator->asPasted = trimmed.toString();
     }
     return *recognised;
+}
+
+QString hostBySyntax(QStringView text)
+{
+    constexpr unsigned ofHosts = scan::Letter | scan::Digit | scan::HostOnly | scan::Dot;
+    std::string utf8 = text.trimmed().toUtf8().toStdString();
+    if (utf8.ends_with('.')) {
+        utf8.pop_back();
+    }
+    if (!allOf(utf8, ofHosts | scan::High)) {
+        return {};
+    }
+    const scan::HostVerdict verdict = scan::HostNames().judge(utf8, scan::HostContext::Named);
+    const Bytes last = scan::labelFromEnd(verdict.ascii, 0);
+    const bool isHost = !verdict.rejection && allOf(verdict.ascii, ofHosts) && last.size() > 1
+        && !allOf(last, scan::Digit); // an address, or a version
+    return isHost ? First::toQString(verdict.ascii) : QString();
 }
 
 } // namespace assay

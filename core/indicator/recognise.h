@@ -23,4 +23,8 @@ struct Recognised
 //! ignored. All digits are a submission id. File paths are not known here: callers ask the file system first.
 Recognised recognise(QStringView text);
 
+//! The host that a text is by its syntax alone, in lower case and A-labels; empty for any other text. For what an
+//! appliance calls a host: networks have top-level domains that no list knows.
+QString hostBySyntax(QStringView text);
+
 } // namespace assay

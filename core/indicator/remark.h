@@ -17,6 +17,7 @@ enum class Remark {
     PublicSuffix, //!< a suffix under which others register names
     SentenceEnd, //!< "downloaded.It": more likely a blank is missing
     CutOff, //!< the text says that the URL goes on
+    InternalHost, //!< of this machine or a private network: what it says elsewhere is about something else
     UserInfo, //!< the URL carries a user name or password
     MixedScripts, //!< the host may imitate another name
     NoScheme, //!< a URL without http:// or https://

@@ -15,6 +15,7 @@ namespace {
 //! Items of an action at work at a time for each request slot: more than a batch of 100 for each, or slots stay empty.
 constexpr int itemsPerSlot = 128;
 constexpr auto pausedNote = "paused"_L1; // of the session
+constexpr int mostOutOfReach = 3; // the third does not fail any more
 constexpr int begunAtOnce = 32; // a row at rest is read from the disk first
 
 //! A second run may not hand over again what a first one did, unless that first one came to its end.
@@ -272,8 +273,10 @@ void Queue::begin(Job job)
     const Profile &profile = m_context->dispatcher.profile();
     job.appliance = profile.id;
     m_session.update(job.id, [&profile](Item &one) {
-        one.appliance = profile.name;
+        if (!one.findings.verdict)
+            one.appliance = profile.name;
         one.startedFor = profile.id;
+        one.demo = one.demo || profile.demo;
     });
     auto run = job.action->make(*m_context, targetOf(*item, item->parameters));
     connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
@@ -296,12 +299,14 @@ void Queue::ended(const Job &job, const Outcome &outcome)
     m_running.erase(running);
     --m_atWork[job.action];
     m_turns.release(job.id);
-    if (outcome.error && outcome.error->kind == ApiError::Kind::Unauthorized) {
-        // Nothing is wrong with the item: it waits for a token that works.
+    if (!outcome.error)
+        m_outOfReach = 0;
+    if (outcome.error && isNoFaultOfItsOwn(*outcome.error)) {
         backInLine(job);
         if (!m_paused) {
             setPaused(true);
-            Q_EMIT tokenRefused(*outcome.error);
+            const bool refused = outcome.error->kind == ApiError::Kind::Unauthorized;
+            Q_EMIT(this->*(refused ? &Queue::tokenRefused : &Queue::applianceLost))(*outcome.error);
         }
     } else {
         settle(job, outcome);
@@ -309,10 +314,23 @@ void Queue::ended(const Job &job, const Outcome &outcome)
     pumpLater();
 }
 
+//! Whether the item can wait for a token that works, or for the appliance.
+bool Queue::isNoFaultOfItsOwn(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorized)
+        return true;
+    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error);
+    m_outOfReach = isLost ? m_outOfReach + 1 : 0;
+    return m_waitsForAppliance && m_outOfReach >= mostOutOfReach;
+}
+
 void Queue::settle(const Job &job, const Outcome &outcome)
 {
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
-    m_session.updateRow(job.id, [](Item &item) {
+    m_session.updateRow(job.id, [&](Item &item) {
+        const bool wasAsked = m_context && outcome.state != State::Cancelled;
+        if (wasAsked && (outcome.findings.verdict || !item.findings.verdict))
+            item.appliance = m_context->dispatcher.profile().name;
         item.wanted = false;
         item.startedFor.clear();
         for (Submission &one : item.submissions) { // it was cut off: nobody heard the answer

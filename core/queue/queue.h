@@ -64,6 +64,9 @@ public:
     //! Pauses for somebody who leaves: what was asked is brought to its end, what was not is cancelled; see
     //! Run::finishUp(). It is over when nothing runs any more.
     void finishUp();
+    //! Off at first. When on, an appliance that is gone ends a few rows and no more: then the queue pauses itself, and
+    //! the others wait in line.
+    void setWaitsForAppliance(bool waits) { m_waitsForAppliance = waits; }
     bool isPaused() const { return m_paused; }
     Counts counts() const;
 
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void idle(); //!< nothing waits and nothing runs any more
     //! The appliance refused the token: the queue has paused itself and the affected items wait in line again.
     void tokenRefused(const assay::ApiError &error);
+    //! Nobody answers at its address, or somebody else does: the queue has paused itself; see setWaitsForAppliance().
+    void applianceLost(const assay::ApiError &error);
 
 private:
     struct Job
@@ -101,6 +106,7 @@ private:
     void begin(Job job);
     void ended(const Job &job, const Outcome &outcome);
     void settle(const Job &job, const Outcome &outcome);
+    bool isNoFaultOfItsOwn(const ApiError &error);
     void backInLine(const Job &job);
     bool isForUs(const Job &job) const;
     void sayWhoWaits();
@@ -118,6 +124,8 @@ private:
     SendTurns m_turns;
     qint64 m_lastPlace = 0; //!< ever given
     int m_finished = 0;
+    int m_outOfReach = 0; //!< rows in a row that nobody answered
+    bool m_waitsForAppliance = false;
     bool m_paused = false;
     bool m_pumping = false;
 };

@@ -48,8 +48,9 @@ struct Item
     std::vector<Submission> submissions{}; //!< of the latest action, and those of which nobody knows what became
     //! Set in rows at rest: answers, calls and the lists of findings are on the disk, this answers columns and filters.
     Brief brief{};
+    bool demo = false; //!< the demo appliance had a say in it: its answers are made up
     bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
-    QString appliance; //!< the profile's name at the time of the latest action
+    QString appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
     QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
     qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
     QString startedFor{}; //!< id of the profile it was started for while `wanted`: no other appliance gets it

@@ -26,7 +26,7 @@ std::optional<ApiError> errorIn(const QCborValue &value)
         return {};
     const QCborMap map = value.toMap();
     ApiError error{errorKindFromWord(text(map, 0)), int(number(map, 1)), text(map, 2), {}};
-    error.cause = enumIn(map, 3, ApiError::Cause::Refused, ApiError::Cause::Other);
+    error.cause = enumIn(map, 3, ApiError::Cause::NoSuchRoute, ApiError::Cause::Other);
     return error;
 }
 
@@ -188,6 +188,8 @@ QByteArray rowToCbor(const Item &item)
         map.insert(qint64(18), twins);
     put(map, 19, item.startedFor);
     put(map, 20, item.place);
+    if (item.demo)
+        map.insert(qint64(21), true);
     return map.toCborValue().toCbor();
 }
 
@@ -225,6 +227,7 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
         item.twins.push_back(ItemId(twin.toInteger()));
     item.startedFor = text(map, 19);
     item.place = number(map, 20);
+    item.demo = map.value(qint64(21)).toBool();
     return true;
 }
 

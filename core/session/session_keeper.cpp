@@ -99,6 +99,7 @@ void SessionKeeper::takeOpened(const StoreOpened &how)
         m_session.m_nextId = how.nextId;
     if (!m_mayWrite) {
         m_changed.clear();
+        m_lock.leaveNothing();
         setTrouble(how.kind == StoreOpened::Kind::Newer
                 ? Session::tr("The session was written by a newer version of Assay. It can be read here; changes are "
                               "not kept.")

@@ -8,12 +8,28 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 
 namespace assay {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! leaveNothing() of another program may have taken the name away between open() and flock().
+bool standsAt(int fd, const QByteArray &name)
+{
+    struct stat held
+    { };
+    struct stat named
+    { };
+    return ::fstat(fd, &held) == 0 && ::lstat(name.constData(), &named) == 0 && held.st_ino == named.st_ino
+        && held.st_dev == named.st_dev;
+}
+
+} // namespace
 
 SessionLock::Answer SessionLock::take(const QString &sessionFile)
 {
@@ -26,7 +42,11 @@ SessionLock::Answer SessionLock::take(const QString &sessionFile)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     const QByteArray name = QFile::encodeName(sessionFile + ".lock"_L1);
-    const int fd = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600);
+    constexpr int how = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
+    int fd = ::open(name.constData(), how | O_CREAT | O_EXCL, 0600);
+    const bool isMade = fd >= 0;
+    if (!isMade)
+        fd = ::open(name.constData(), how | O_CREAT, 0600);
     if (fd < 0)
         return Answer::Impossible;
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
@@ -34,16 +54,24 @@ SessionLock::Answer SessionLock::take(const QString &sessionFile)
         ::close(fd);
         return taken ? Answer::TakenByOther : Answer::Impossible;
     }
+    if (!standsAt(fd, name)) {
+        ::close(fd);
+        return Answer::TakenByOther;
+    }
     m_fd = fd;
+    m_isMade = isMade;
     m_file = sessionFile;
     return Answer::Mine;
 }
 
 void SessionLock::release()
 {
+    if (m_fd >= 0 && m_isMade && m_leavesNothing)
+        ::unlink(QFile::encodeName(m_file + ".lock"_L1).constData());
     if (m_fd >= 0)
         ::close(m_fd);
     m_fd = -1;
+    m_isMade = m_leavesNothing = false;
     m_file.clear();
 }
 

@@ -8,9 +8,10 @@
 
 namespace assay {
 
-//! One program at a time for a session file: flock() on a file beside it, "<file>.lock", which is kept. The system lets
-//! go when the program ends, however it ends; what stands in the file means nothing, so a stale, empty or garbage one
-//! stops nobody. Not on the session file itself: SQLite has locks of its own there, and it may be moved aside.
+//! One program at a time for a session file: flock() on a file beside it, "<file>.lock", which is kept unless
+//! leaveNothing() was asked for. The system lets go when the program ends, however it ends; what stands in the file
+//! means nothing, so a stale, empty or garbage one stops nobody. Not on the session file itself: SQLite has locks of
+//! its own there, and it may be moved aside.
 class SessionLock
 {
 public:
@@ -19,11 +20,15 @@ public:
     Q_DISABLE_COPY(SessionLock)
     SessionLock(SessionLock &&other) noexcept
         : m_fd(std::exchange(other.m_fd, -1))
+        , m_isMade(other.m_isMade)
+        , m_leavesNothing(other.m_leavesNothing)
         , m_file(std::exchange(other.m_file, {}))
     { }
     SessionLock &operator=(SessionLock &&other) noexcept
     {
         std::swap(m_fd, other.m_fd);
+        std::swap(m_isMade, other.m_isMade);
+        std::swap(m_leavesNothing, other.m_leavesNothing);
         std::swap(m_file, other.m_file);
         return *this;
     }
@@ -31,11 +36,15 @@ public:
     enum class Answer { Mine, TakenByOther, Impossible };
     Answer take(const QString &sessionFile);
     void release();
+    //! The session file is not used after all: release() takes the lock's file away if take() has made it.
+    void leaveNothing() { m_leavesNothing = true; }
     bool isMine() const { return m_fd >= 0; }
     QString file() const { return m_file; }
 
 private:
     int m_fd = -1;
+    bool m_isMade = false;
+    bool m_leavesNothing = false;
     QString m_file;
 };
 

@@ -164,32 +164,37 @@ StoreOpened openStore(const QString &path, QSqlDatabase &database)
     StoreOpened opened{.path = path, .aside = {}, .detail = {}};
     const QFileInfo info(path);
     Look found;
+    bool isMine = false; // made by this call: it may be taken away again
     if (!info.exists()) {
         opened.kind = Kind::Created;
+        isMine = create(path);
+        if (!isMine)
+            found = {Found::Unusable, QString::fromLocal8Bit(strerror(errno))};
     } else if (!info.isFile()) {
         found = {Found::Unusable, u"it is no regular file"_s};
+    } else if (info.size() == 0 && QFileInfo(path + "-wal"_L1).size() > 0) {
+        found = {Found::Damaged, u"it is empty"_s}; // SQLite would drop the log, which may hold everything
     } else if (info.size() == 0) {
-        found = {Found::Damaged, u"it is empty"_s};
+        opened.kind = Kind::Created; // as mktemp leaves it, or a program that ended before it wrote anything
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     }
-    if (opened.kind == Kind::Created && !create(path))
-        found = {Found::Unusable, QString::fromLocal8Bit(strerror(errno))};
     if (found.found == Found::Good)
         found = openAndLook(path, database, opened.kind == Kind::Created);
     if (found.found == Found::Damaged) {
         database.close();
         opened.detail = found.detail;
         opened.aside = moveAside(path);
-        found = !opened.aside.isEmpty() && create(path)
-            ? openAndLook(path, database, true)
-            : Look{Found::Unusable, QString::fromLocal8Bit(strerror(errno))};
+        isMine = !opened.aside.isEmpty() && create(path);
+        found = isMine ? openAndLook(path, database, true)
+                       : Look{Found::Unusable, QString::fromLocal8Bit(strerror(errno))};
         opened.kind = Kind::Replaced;
     }
     if (found.found == Found::Newer || found.found == Found::Unusable) {
         opened.kind = found.found == Found::Newer ? Kind::Newer : Kind::ReadOnly;
         opened.detail = found.detail;
         database.close();
-        if (opened.kind == Kind::ReadOnly && QFileInfo(path).size() == 0)
-            QFile::remove(path); // made a moment ago, nothing ever stood in it
+        if (isMine && opened.kind == Kind::ReadOnly && QFileInfo(path).size() == 0)
+            QFile::remove(path);
         if (!openForReading(path, database) && !openWithoutSharedMemory(path, database))
             opened.kind = Kind::Failed;
     }

@@ -30,7 +30,8 @@ struct StoreOpened
 };
 
 //! Opens a session file under a connection name of its own, checks it, brings it to the newest version, or moves a
-//! damaged one aside. Never deletes anything. Leaves `database` closed when Failed.
+//! damaged one aside. An empty one counts as new. Never deletes anything that it has not made itself. Leaves `database`
+//! closed when Failed.
 StoreOpened openStore(const QString &path, QSqlDatabase &database);
 
 //! For reading beside the one that writes. False when it cannot be opened.

@@ -66,6 +66,11 @@ KeychainStore::KeychainStore(std::chrono::milliseconds patience, QObject *parent
     , m_patience(patience)
 { }
 
+QString KeychainStore::serviceName()
+{
+    return service;
+}
+
 KeychainStore::PendingPtr KeychainStore::waitFor(const QString &key, const QObject *context, Answer answer)
 {
     auto pending = std::make_shared<Pending>(Pending{key, context, std::move(answer)});

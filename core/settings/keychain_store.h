@@ -25,6 +25,7 @@ public:
     void write(const QString &key, const QByteArray &value, const QObject *context, Answer answer) override;
     void remove(const QString &key, const QObject *context, Answer answer) override;
     bool isLasting() const override { return true; }
+    static QString serviceName(); //!< under which the keyring lists its entries
 
 private:
     struct Pending;

@@ -55,8 +55,32 @@ QString whatHappened(ApiError::Kind kind)
     Q_UNREACHABLE();
 }
 
+Adviser adviser = Adviser::Window;
+
+//! Empty where the window's words do for both.
+QString whatToDoInTerminal(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Tls:
+        return Text::tr("Check the host name, or name the appliance's CA file with --ca.");
+    case ApiError::Kind::Unauthorized:
+        return Text::tr("Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.");
+    case ApiError::Kind::NotAllowed:
+        return error.httpStatus == 0
+            ? Text::tr("Leave out --hash-only, or make a profile without it, if this may leave the machine.")
+            : QString();
+    case ApiError::Kind::Unclear:
+        return Text::tr("Look on the appliance. If it is not there, submit it again: in a new run, without the file of "
+                        "--resume that remembers this one.");
+    default:
+        return {};
+    }
+}
+
 QString whatToDo(const ApiError &error)
 {
+    if (const QString said = adviser == Adviser::Terminal ? whatToDoInTerminal(error) : QString(); !said.isEmpty())
+        return said;
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
         return Text::tr("Start it again when you want it.");
@@ -130,6 +154,11 @@ QString particulars(const ApiError &error)
 }
 
 } // namespace
+
+void adviseFor(Adviser which)
+{
+    adviser = which;
+}
 
 QString userText(const ApiError &error)
 {

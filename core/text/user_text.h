@@ -14,6 +14,9 @@ namespace assay {
 
 //! "The appliance refused the API token. Enter a valid token in the profile." - what happened and what to do.
 QString userText(const ApiError &error);
+//! What to do is not the same in a window, which has buttons, and in a terminal, which has options. Once, at the start.
+enum class Adviser { Window, Terminal };
+void adviseFor(Adviser adviser);
 QString userText(State state); //!< "Waiting"
 QString userText(const Stage &stage); //!< "Uploading 42 %", "Waiting: pending"
 QString userText(Classification classification); //!< "Malicious"; empty for None

@@ -70,12 +70,6 @@ PdfPages::PdfPages(const ProcessLimits &limits, QObject *parent) : QObject(paren
     });
 }
 
-void PdfPages::setPrograms(const QString &info, const QString &draw)
-{
-    m_info = info;
-    m_draw = draw;
-}
-
 void PdfPages::open(const QString &path)
 {
     close();
@@ -93,7 +87,7 @@ void PdfPages::open(const QString &path)
             Qt::QueuedConnection);
         return;
     }
-    m_process.start(m_info, {u"-f"_s, u"1"_s, u"-l"_s, QString::number(mostPages), u"-"_s}, path);
+    m_process.start(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, QString::number(mostPages), u"-"_s}, path);
 }
 
 void PdfPages::close()
@@ -128,8 +122,8 @@ void PdfPages::draw(int page, int width)
     const int edge = int(std::clamp(width * longer, 16.0, double(mostPixels)));
     m_drawing = page;
     const QString number = QString::number(page);
-    m_process.start(
-        m_draw, {u"-q"_s, u"-f"_s, number, u"-l"_s, number, u"-scale-to"_s, QString::number(edge), u"-"_s}, m_path);
+    m_process.start(u"pdftoppm"_s,
+        {u"-q"_s, u"-f"_s, number, u"-l"_s, number, u"-scale-to"_s, QString::number(edge), u"-"_s}, m_path);
 }
 
 QString PdfPages::sentenceFor(BoundedProcess::End end) const

@@ -23,9 +23,6 @@ public:
 
     explicit PdfPages(const ProcessLimits &limits = limitsOfOnePage, QObject *parent = nullptr);
 
-    //! For tests: other programs than pdfinfo and pdftoppm.
-    void setPrograms(const QString &info, const QString &draw);
-
     void open(const QString &path); //!< ends with opened() or failed()
     void close();
     QString path() const { return m_path; }
@@ -44,8 +41,6 @@ private:
     QString sentenceFor(BoundedProcess::End end) const;
 
     BoundedProcess m_process;
-    QString m_info = QStringLiteral("pdfinfo");
-    QString m_draw = QStringLiteral("pdftoppm");
     QString m_path;
     QList<QSizeF> m_sizes;
     int m_all = 0;

@@ -6,6 +6,7 @@
 #include "exporting/export_job.h"
 #include "exporting/file_handle.h"
 #include "exporting/remembered.h"
+#include "forms/on_screen.h"
 #include "forms/plain.h"
 #include "session/session.h"
 #include "text/user_text.h"
@@ -72,7 +73,7 @@ ExportDialog::ExportDialog(Session &session, std::vector<ItemId> shown, std::vec
     m_private->build();
     m_private->form->restore(rememberedExport(preferences));
     m_private->refresh();
-    resize(1040, 640);
+    resize(QSize(1040, 640).boundedTo(roomOnScreen(this)));
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -93,12 +94,17 @@ void ExportDialog::Private::build()
     said->addWidget(status, 1);
     said->addWidget(handle);
     auto *layout = new QVBoxLayout(q);
-    layout->addWidget(form, 1);
+    layout->addWidget(new ScrollingPart(form, q), 1);
     layout->addWidget(bar);
     layout->addLayout(said);
     layout->addWidget(buttons);
 
     connect(form, &ExportForm::changed, q, [this] { refresh(); });
+    connect(form, &ExportForm::formatChosen, q, [this] {
+        status->clear(); // what was written has the other format
+        written.clear();
+        refresh();
+    });
     connect(start, &QPushButton::clicked, q, [this] { ask(); });
     connect(close, &QPushButton::clicked, q, &ExportDialog::reject);
     connect(open, &QPushButton::clicked, q,

@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -122,9 +124,8 @@ void ExportForm::restore(const ExportChoice &choice)
     m_format->setCurrentIndex(qMax(0, m_format->findData(choice.format)));
     m_choices->read(choice.options);
     m_columns->tick(choice.columns);
-    m_suffix = QLatin1StringView(format().suffix);
     m_path->setText(
-        QDir(choice.folder).filePath(u"assay-%1.%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), m_suffix)));
+        QDir(choice.folder).filePath(u"assay-%1%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), nameEnd())));
     chooseFormat();
     showPreview();
 }
@@ -178,15 +179,30 @@ bool ExportForm::isComplete() const
     return rowCount() > 0 && !path().isEmpty() && (!format().choosesColumns || !m_columns->ticked().empty());
 }
 
+//! "-stix.json": the suffix names a format only as long as no other one has it, too.
+QString ExportForm::nameEnd() const
+{
+    const QLatin1StringView word(format().word);
+    const QLatin1StringView suffix(format().suffix);
+    const bool isShared = std::ranges::count_if(m_formats, [&](const Format *other) {
+        return suffix == QLatin1StringView(other->suffix);
+    }) > 1;
+    return isShared && word != suffix ? u"-%1.%2"_s.arg(word, suffix) : u'.' + suffix;
+}
+
 void ExportForm::chooseFormat()
 {
-    const QString now = QString::fromLatin1(format().suffix);
-    QString text = m_path->text();
-    if (now != m_suffix && text.endsWith(u'.' + m_suffix)) {
-        text.chop(m_suffix.size());
-        m_path->setText(text + now);
+    const QString before = m_nameEnd;
+    const QString suffixBefore = u'.' + m_suffix;
+    m_nameEnd = nameEnd();
+    m_suffix = QString::fromLatin1(format().suffix);
+    if (const QString text = m_path->text(); !before.isEmpty() && before != m_nameEnd) {
+        if (text.endsWith(before))
+            m_path->setText(text.chopped(before.size()) + m_nameEnd);
+        else if (text.endsWith(suffixBefore)) // a name that somebody gave it
+            m_path->setText(text.chopped(suffixBefore.size()) + u'.' + m_suffix);
+        Q_EMIT formatChosen();
     }
-    m_suffix = now;
     m_choices->showFor(format());
     m_columnBox->setVisible(format().choosesColumns);
     Q_EMIT changed();

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void formatChosen(); //!< another one than before
 
 private:
     enum Rows { All, Shown, Selected };
@@ -50,6 +51,7 @@ private:
     QWidget *rowChoice();
     QWidget *pathRow();
     void chooseFormat();
+    QString nameEnd() const;
     void choosePath();
     void showPreview();
 
@@ -57,7 +59,7 @@ private:
     std::vector<ItemId> m_shown, m_selected;
     const ExportDefaults &m_defaults;
     std::vector<const Format *> m_formats;
-    QString m_suffix; //!< of the format chosen last
+    QString m_suffix, m_nameEnd; //!< of the format chosen last
     QTimer m_previewSoon;
     QComboBox *m_format = nullptr;
     QButtonGroup *m_rows = nullptr;

@@ -92,7 +92,7 @@ void PreviewPane::show(
     const bool isPart = qsizetype(items.size()) < total;
     setTitle(isPart ? tr("Preview: the first %Ln row(s)", nullptr, int(items.size())) : tr("Preview"));
     const QByteArray bytes = bytesOf(format, pointers, here);
-    if (format.word == pdfFormat.word) {
+    if (&format == &pdfFormat) {
         m_page = reportPage(pointers, here, 900);
         m_stack->setCurrentWidget(m_picture);
         showPage();
@@ -106,7 +106,7 @@ void PreviewPane::show(
     if (!pointers.empty()) {
         // The first rows on pages bring the fonts along, so there the second half of them tells what one row adds.
         const std::span<const Item *const> all(pointers);
-        const size_t before = format.word == pdfFormat.word ? all.size() / 2 : 0;
+        const size_t before = &format == &pdfFormat ? all.size() / 2 : 0;
         const qint64 frame = bytesOf(format, all.first(before), here).size();
         const double each = double(bytes.size() - frame) / double(all.size() - before);
         estimate += qint64(each * double(listed - qsizetype(all.size())));

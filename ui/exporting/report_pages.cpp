@@ -2,44 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/report_pages.h"
 
-#include "look/verdict_look.h"
+#include "exporting/report_look.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextTable>
 
 #include <algorithm>
-#include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
+using namespace paper;
 
 namespace {
-
-constexpr double bodySize = 8.5, footerSize = 7, headingSize = 12.5; // points
-const QColor dim(0x5b, 0x62, 0x70);
-const QColor line(0xdf, 0xe2, 0xe8);
-const QColor card(0xf6, 0xf7, 0xf9);
-// Of the width, in percent: verdict, risk score, indicator, type, threat name, third party, state.
-constexpr std::array columnShares{13, 8, 31, 11, 19, 8, 10};
-
-QColor fillOf(Classification classification)
-{
-    return classification == Classification::None ? line : QColor(lookOf(classification).light);
-}
-
-QColor textOn(Classification classification)
-{
-    return classification == Classification::None ? Qt::black : QColor(lookOf(classification).textOnLight);
-}
-
-QFont sized(double points, bool bold = false)
-{
-    QFont font;
-    font.setPointSizeF(points);
-    font.setBold(bold);
-    return font;
-}
-
 QTextCharFormat format(const QFont &font, const QColor &color = Qt::black)
 {
     QTextCharFormat format;
@@ -47,15 +21,6 @@ QTextCharFormat format(const QFont &font, const QColor &color = Qt::black)
     format.setForeground(color);
     return format;
 }
-
-QFont codeFont()
-{
-    QFont font = sized(bodySize - 0.5);
-    font.setFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
-    font.setStyleHint(QFont::Monospace);
-    return font;
-}
-
 } // namespace
 
 ReportPages::ReportPages(QPaintDevice &device, std::function<bool()> nextPage)
@@ -144,7 +109,7 @@ void ReportPages::begin(const report::Head &head, const std::vector<report::Shar
 void ReportPages::drawSummary(const std::vector<report::Share> &counts, double top)
 {
     const QRectF box(0, top, m_device.width(), points(100));
-    m_painter.setPen(QPen(line, points(0.7)));
+    m_painter.setPen(QPen(hairline, points(0.7)));
     m_painter.setBrush(card);
     m_painter.drawRoundedRect(box, points(5), points(5));
     m_painter.setBrush(Qt::NoBrush);
@@ -152,7 +117,7 @@ void ReportPages::drawSummary(const std::vector<report::Share> &counts, double t
     for (const report::Share &share : counts)
         all += share.count;
     const QRectF ring(points(20), top + points(15), points(70), points(70));
-    QPen pen(line, points(11), Qt::SolidLine, Qt::FlatCap);
+    QPen pen(hairline, points(11), Qt::SolidLine, Qt::FlatCap);
     m_painter.setPen(pen);
     m_painter.drawEllipse(ring);
     qint64 before = 0;
@@ -198,61 +163,31 @@ void ReportPages::addHeading(const QString &text)
     m_cursor.insertBlock(QTextBlockFormat(), format(sized(bodySize)));
 }
 
-void ReportPages::startTable()
+void ReportPages::addTable(const QStringList &titles, const std::vector<ReportRow> &rows)
 {
-    document();
-    if (m_startsAt > 0) {
-        // The summary is drawn by hand; an empty line leaves it the room.
-        QTextBlockFormat room;
-        room.setLineHeight(units(m_startsAt * 72 / m_device.logicalDpiY()), QTextBlockFormat::FixedHeight);
-        m_cursor.setBlockFormat(room);
-        m_cursor.insertBlock(QTextBlockFormat());
-        addHeading(report::headingOfTable());
-        m_startsAt = 0;
-    }
-    QTextTableFormat table;
-    table.setBorderCollapse(true);
-    table.setBorder(0);
-    table.setCellPadding(units(3));
-    table.setCellSpacing(0);
-    table.setHeaderRowCount(1);
-    table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QList<QTextLength> widths;
-    for (const int share : columnShares)
-        widths << QTextLength(QTextLength::PercentageLength, share);
-    table.setColumnWidthConstraints(widths);
-    const QStringList titles = report::columnTitles();
-    m_table = m_cursor.insertTable(1, int(titles.size()), table);
-    for (int i = 0; i < titles.size(); ++i) {
-        QTextTableCell cell = m_table->cellAt(0, i);
-        QTextTableCellFormat look;
-        look.setBottomBorder(units(1.2));
-        look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        look.setBottomBorderBrush(line);
-        cell.setFormat(look);
-        cell.firstCursorPosition().insertText(titles[i], format(sized(bodySize - 0.5, true), dim));
-    }
-}
-
-void ReportPages::addRow(const QStringList &cells, Classification classification)
-{
-    const int row = m_table->rows();
-    m_table->appendRows(1);
-    QTextTableCellFormat look;
-    look.setBottomBorder(units(0.5));
-    look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    look.setBottomBorderBrush(line);
-    for (int i = 0; i < cells.size(); ++i) {
-        QTextTableCell cell = m_table->cellAt(row, i);
-        cell.setFormat(look);
-        QTextCharFormat text = format(i == report::indicatorColumn ? codeFont() : sized(bodySize));
-        QString words = cells[i];
-        if (i == report::verdictColumn && classification != Classification::None) {
-            text = format(sized(bodySize - 0.5, true), textOn(classification));
-            text.setBackground(fillOf(classification));
-            words = u"\u00a0%1\u00a0"_s.arg(words);
+    const ReportTable table(m_device, titles, rows);
+    const double bottom = m_device.height() - points(20);
+    if (!freshPage())
+        return;
+    m_painter.setPen(Qt::black);
+    m_painter.setFont(sized(headingSize, true));
+    double y = m_startsAt + points(6);
+    m_painter.drawText(
+        QRectF(0, y, m_device.width(), points(18)), Qt::AlignLeft | Qt::AlignVCenter, report::headingOfTable());
+    y = table.drawTitles(m_painter, y + points(20));
+    bool isFresh = false; // so that nothing would be won by yet another page
+    for (const ReportRow &row : rows) {
+        ReportTable::Lines lines = table.lay(row);
+        while (std::ranges::any_of(lines, [](const QStringList &cell) { return !cell.isEmpty(); })) {
+            if (y + table.heightOf(lines) > bottom && !isFresh) {
+                if (!freshPage())
+                    return;
+                y = table.drawTitles(m_painter, 0);
+                isFresh = true;
+            }
+            y = table.draw(m_painter, y, table.take(lines, bottom - y), row.classification);
+            isFresh = false;
         }
-        cell.firstCursorPosition().insertText(words, text);
     }
 }
 
@@ -311,24 +246,30 @@ void ReportPages::flush()
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
     for (int page = 0; page < m_document->pageCount() && !m_over; ++page) {
-        if (m_pageUsed) {
-            m_over = !m_nextPage();
-            if (m_over)
-                break;
-            ++m_page;
-        }
-        m_pageUsed = true;
+        if (!freshPage())
+            break;
         m_painter.save();
         m_painter.translate(0, -page * size.height());
         context.clip = QRectF(0, page * size.height(), size.width(), size.height());
         m_painter.setClipRect(context.clip);
         m_document->documentLayout()->draw(&m_painter, context);
         m_painter.restore();
-        drawFooter();
     }
-    m_table = nullptr;
     m_cursor = {};
     m_document.reset();
+}
+
+bool ReportPages::freshPage()
+{
+    if (m_pageUsed) {
+        m_over = m_over || !m_nextPage();
+        if (m_over)
+            return false;
+        ++m_page;
+    }
+    m_pageUsed = true;
+    drawFooter();
+    return true;
 }
 
 void ReportPages::drawFooter()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "export/report.h"
+#include "exporting/report_table.h"
 
 #include <QPainter>
 #include <QTextCursor>
@@ -10,8 +11,6 @@
 
 #include <functional>
 #include <memory>
-
-class QTextTable;
 
 namespace assay {
 
@@ -26,8 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(ReportPages)
 
     void begin(const report::Head &head, const std::vector<report::Share> &shares);
-    void startTable();
-    void addRow(const QStringList &cells, Classification classification);
+    void addTable(const QStringList &titles, const std::vector<ReportRow> &rows); //!< on pages of its own
     void startDetails();
     void addDetails(const QString &title, const std::vector<report::Fact> &facts);
     void addText(const QString &text); //!< a paragraph
@@ -39,6 +37,7 @@ private:
     QTextDocument &document();
     void addHeading(const QString &text);
     void drawSummary(const std::vector<report::Share> &shares, double top);
+    bool freshPage(); //!< false: none is left
     void drawFooter();
 
     QPaintDevice &m_device;
@@ -46,7 +45,6 @@ private:
     QPainter m_painter;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
-    QTextTable *m_table = nullptr;
     report::Head m_head;
     double m_scale = 0; //!< dots for one unit; 0 = not yet asked
     double m_startsAt = 0; //!< what the summary takes of the first page

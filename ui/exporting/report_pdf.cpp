@@ -43,22 +43,20 @@ private:
 void layOut(ReportPages &pages, std::span<const Item *const> items, const ExportOptions &options, qint64 &rows,
     const std::function<bool()> &goOn)
 {
-    // A document holds its layout in memory, so a long table is made of several.
-    constexpr size_t rowsAtATime = 400;
+    // A document holds its layout in memory, so long details are made of several.
     constexpr size_t detailsAtATime = 25;
-    pages.begin(report::head(options), report::shares(items));
+    pages.begin(report::head(items, options), report::shares(items));
     const auto listed = items.first(std::min(items.size(), size_t(report::mostRows)));
-    for (size_t i = 0; i == 0 || i < listed.size(); i += rowsAtATime) {
-        pages.startTable();
-        for (const Item *item : listed.subspan(i, std::min(rowsAtATime, listed.size() - i))) {
-            const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
-            pages.addRow(report::row(*exported), report::classificationOf(*exported));
-            ++rows;
-        }
-        pages.flush();
-        if (!goOn())
-            return;
+    std::vector<ReportRow> table;
+    table.reserve(listed.size());
+    for (const Item *item : listed) {
+        const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
+        table.push_back({report::row(*exported), report::classificationOf(*exported)});
     }
+    pages.addTable(report::columnTitles(), table);
+    rows = qint64(table.size());
+    if (!goOn())
+        return;
     const QString more = report::moreRows(qint64(items.size() - listed.size()));
     if (!more.isEmpty())
         pages.addText(more);
@@ -69,7 +67,7 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
         if (!report::isDetailed(*item) || ++detailed > report::mostDetailed)
             continue;
         const ExportedItem exported(*item, options);
-        pages.addDetails(report::detailTitle(*exported), report::facts(*exported));
+        pages.addDetails(report::detailTitle(*exported), report::facts(*exported, options));
         if (++waiting == detailsAtATime) {
             pages.flush();
             waiting = 0;
@@ -89,12 +87,12 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     SinkDevice device(sink);
     {
         QPdfWriter writer(&device);
-        writer.setTitle(report::head(options).title);
+        writer.setTitle(report::head(items, options).title);
         writer.setCreator(u"Assay "_s + options.generatorVersion);
         writer.setPageLayout(QPageLayout(
             QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(16, 15, 16, 14), QPageLayout::Millimeter));
         writer.setResolution(300);
-        ReportPages pages(writer, [&writer] { return writer.newPage(); });
+        ReportPages pages(writer, [&] { return device.isGood() && writer.newPage(); });
         layOut(pages, items, options, rows, [&device] { return device.isGood(); });
     }
     return device.isGood();
@@ -140,11 +138,6 @@ std::vector<const Format *> windowFormats()
     std::vector<const Format *> all(formats().begin(), formats().end());
     all.push_back(&pdfFormat);
     return all;
-}
-
-const Format *windowFormatFromWord(QStringView word)
-{
-    return word == QLatin1StringView(pdfFormat.word) ? &pdfFormat : formatFromWord(word);
 }
 
 } // namespace assay

@@ -17,6 +17,5 @@ QImage reportPage(std::span<const Item *const> items, const ExportOptions &optio
 
 //! Every format that the window can write: those of core, and the ones that need Gui.
 std::vector<const Format *> windowFormats();
-const Format *windowFormatFromWord(QStringView word);
 
 } // namespace assay

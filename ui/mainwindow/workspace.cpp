@@ -8,6 +8,11 @@
 
 namespace assay {
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto askAgainEvery = 30s;
+}
 
 Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets, QObject *parent)
     : QObject(parent)
@@ -17,6 +22,16 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     , m_quota(places.quota)
 {
     connect(&m_session, &Session::loaded, this, [this] { m_queue.restorePause(); });
+    m_queue.setWaitsForAppliance(true);
+    connect(&m_queue, &Queue::applianceLost, this, &Workspace::loseAppliance);
+    connect(&m_queue, &Queue::countsChanged, this, [this] {
+        if (m_lost && !m_queue.isPaused()) { // the analyst went on
+            m_lost = false;
+            m_askAgain.stop();
+        }
+    });
+    m_askAgain.setInterval(askAgainEvery);
+    connect(&m_askAgain, &QTimer::timeout, this, [this] { m_test->start(); });
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         const std::optional<Profile> now = m_profiles.current();
         if (isDemo() || m_link == Link::StartingDemo)
@@ -193,19 +208,38 @@ void Workspace::open(const Credentials &credentials)
     m_test = std::make_unique<ConnectionTest>(*m_profile, credentials.token.value);
     m_test->setProxyPassword(credentials.proxyPassword);
     connect(m_test.get(), &ConnectionTest::finished, this, [this, ticket = m_ticket](const ConnectionReport &report) {
-        if (ticket != m_ticket)
-            return;
-        m_report = report;
-        Q_EMIT linkChanged();
+        if (ticket == m_ticket)
+            takeReport(report);
     });
     m_test->start();
+    if (std::exchange(m_lost, false)) // another way there
+        m_queue.setPaused(false);
     setLink(Link::Ready);
+}
+
+void Workspace::takeReport(const ConnectionReport &report)
+{
+    const bool isNews = !m_report || m_report->kind != report.kind || m_report->error != report.error;
+    m_report = report;
+    if (m_lost && report.kind == ConnectionReport::Kind::Works)
+        m_queue.setPaused(false);
+    if (isNews)
+        Q_EMIT linkChanged();
+}
+
+void Workspace::loseAppliance()
+{
+    m_lost = true;
+    m_test->start();
+    m_askAgain.start();
+    Q_EMIT linkChanged();
 }
 
 void Workspace::close()
 {
     ++m_ticket;
     m_queue.setAppliance(nullptr);
+    m_askAgain.stop();
     m_test.reset();
     m_report.reset();
     m_way.context.reset();

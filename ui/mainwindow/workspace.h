@@ -12,6 +12,8 @@
 #include "settings/profile_store.h"
 #include "settings/secret_store.h"
 
+#include <QTimer>
+
 namespace assay {
 
 //! To one appliance.
@@ -61,6 +63,8 @@ public:
     {
         return m_report;
     } //!< of the profile in use; empty = not tested yet
+    //! The queue waits for an appliance that does not answer any more; it is asked again now and then.
+    bool isLost() const { return m_lost; }
     CloudQuota &quota() { return m_quota; }
     int requestsInLastSecond() const { return m_way.dispatcher ? m_way.dispatcher->startedInLastSecond() : 0; }
     void retryNow(); //!< whatever waits for its next attempt makes it at once
@@ -93,6 +97,8 @@ private:
     void connectDemo();
     void open(const Credentials &credentials);
     void close();
+    void takeReport(const ConnectionReport &report);
+    void loseAppliance();
     void setLink(Link link, const QString &reason = {});
 
     Session m_session;
@@ -112,6 +118,8 @@ private:
     Way m_way;
     std::unique_ptr<ConnectionTest> m_test;
     std::optional<ConnectionReport> m_report;
+    bool m_lost = false;
+    QTimer m_askAgain; //!< while it is lost
 };
 
 } // namespace assay

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void hundredsOfHashesInFewRequests();
     void oneKindPerRequest();
     void tooManyAreHalved();
+    void anAnswerOfSeveralPagesIsAskedInSmallerOnes();
     void aBadElementHarmsOnlyItself();
     void anotherSamplesAnswerIsNotTaken();
     void cancellingOneLeavesTheOthers();
@@ -125,6 +126,21 @@ void TestBatches::tooManyAreHalved()
     for (const Item &item : items)
         QCOMPARE(item.state, State::Done);
     QCOMPARE(m_sizes, QList<qsizetype>({100, 50, 50, 25, 25, 25, 25}));
+}
+
+void TestBatches::anAnswerOfSeveralPagesIsAskedInSmallerOnes()
+{
+    HostileServer server;
+    server.onRequest = [](int, const Received &request) -> Script {
+        const QJsonArray asked = QJsonDocument::fromJson(request.body).object().value("hash_values"_L1).toArray();
+        const QJsonObject sample{{"sha1"_L1, asked.first()}, {"classification"_L1, "malicious"_L1}};
+        QJsonObject page{{"results"_L1, QJsonArray{sample}}, {"next"_L1, "http://elsewhere.example/?page=2"_L1}};
+        return {sends(answer(200, QJsonDocument(page).toJson()))};
+    };
+    const auto items = summaries(server, {sha1(100), sha1(101), sha1(102)});
+    QCOMPARE(items.size(), 3u);
+    for (const Item &item : items)
+        QCOMPARE(item.state, State::Done);
 }
 
 void TestBatches::aBadElementHarmsOnlyItself()

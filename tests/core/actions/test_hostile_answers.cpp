@@ -19,6 +19,10 @@ class TestHostileAnswers : public QObject
 private Q_SLOTS:
     void everyRouteSurvives_data();
     void everyRouteSurvives();
+    void aWebPageIsNoMiss();
+    void aVerdictBesideEmptyDataCounts_data();
+    void aVerdictBesideEmptyDataCounts();
+    void theWorseOfTwoReportsStands();
 
 private:
     std::vector<Target> targets() const;
@@ -105,6 +109,77 @@ void TestHostileAnswers::everyRouteSurvives()
         }
     }
     QVERIFY(QDir(context.reportFolder).isEmpty());
+}
+
+//! A mistyped host answers everything with 404 and a page: nothing that was asked for is "not found" by that.
+void TestHostileAnswers::aWebPageIsNoMiss()
+{
+    HostileServer server;
+    server.onRequest = [](int, const Received &) -> Script {
+        return {sends(answer(404, "<html>Not Found</html>", "Content-Type: text/html\r\n"))};
+    };
+    Dispatcher dispatcher(profileFor(server), recordedToken);
+    ActionContext context(dispatcher);
+    for (const Action *action : actions()) {
+        for (const Target &target : targets()) {
+            if (!action->applies(target))
+                continue;
+            const Outcome outcome = runToEnd(context, *action, target);
+            QVERIFY2(outcome.state == State::Failed, action->word);
+            QVERIFY2(outcome.error->kind != ApiError::Kind::NotFound, action->word);
+            context.uploads.clear();
+        }
+    }
+    for (const Received &request : server.requests())
+        QVERIFY2(!request.target().contains("/submit/file/"), "a file was sent to somebody else");
+}
+
+void TestHostileAnswers::aVerdictBesideEmptyDataCounts_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("flat") << R"({"classification":"malicious","riskscore":9})"_ba;
+    QTest::newRow("object") << R"({"classification":"malicious","riskscore":9,"data":{}})"_ba;
+    QTest::newRow("list") << R"({"classification":"malicious","riskscore":9,"data":[]})"_ba;
+    QTest::newRow("other") << R"({"classification":"malicious","riskscore":9,"data":{"classification":"goodware"}})"_ba;
+    QTest::newRow("older") << R"({"threat_status":"malicious","threat_level":4,"data":null})"_ba;
+    QTest::newRow("wrapped") << R"({"data":{"classification":"malicious","riskscore":9}})"_ba;
+    QTest::newRow("wrapped in a list") << R"({"data":[{"classification":"malicious","riskscore":9}]})"_ba;
+}
+
+void TestHostileAnswers::aVerdictBesideEmptyDataCounts()
+{
+    QFETCH(QByteArray, body);
+    HostileServer server;
+    server.onRequest = [&body](int, const Received &) -> Script { return {sends(answer(200, body))}; };
+    Dispatcher dispatcher(profileFor(server), recordedToken);
+    ActionContext context(dispatcher);
+    const Outcome outcome = runToEnd(context, *actionFromWord(u"classification"), targets().front());
+    QCOMPARE(outcome.state, State::Done);
+    QCOMPARE(outcome.findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(outcome.findings.verdict->riskScore, 9);
+}
+
+//! One submission with http, one with https; whichever report comes last.
+void TestHostileAnswers::theWorseOfTwoReportsStands()
+{
+    for (const bool httpIsMalicious : {true, false}) {
+        HostileServer server;
+        server.onRequest = [&](int, const Received &request) -> Script {
+            if (request.target().startsWith("/api/submit/url/"))
+                return {sends(
+                    answer(201, request.body.contains("https") ? R"({"detail":{"id":2}})" : R"({"detail":{"id":1}})"))};
+            const bool isHttp = request.target().endsWith("/1");
+            return {sends(answer(200,
+                R"({"processing_status":"complete","report":{"networkthreatintelligence":{"classification":")"_ba
+                    + (isHttp == httpIsMalicious ? "malicious" : "goodware") + R"("}}})"))};
+        };
+        Dispatcher dispatcher(profileFor(server), recordedToken);
+        ActionContext context(dispatcher);
+        const Target target{{IndicatorType::Fqdn, u"c2.example"_s, u"c2.example"_s}, {{u"scheme"_s, u"both"_s}}, {}};
+        const Outcome outcome = runToEnd(context, *actionFromWord(u"triage"), target);
+        QVERIFY2(outcome.state == State::Done, outcome.error ? qPrintable(outcome.error->detail) : "");
+        QCOMPARE(outcome.findings.verdict->classification, Classification::Malicious);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHostileAnswers)

@@ -54,6 +54,7 @@ void TestMapping::finds_data()
     row("url-status", "url-status", "18384734", {}, {u"url-status/guide"_s});
     row("url-status-waits", "url-status", "18384734", {}, {u"url-status/pending"_s, u"url-status/network"_s});
     row("url-status-address", "url-status", "18384734", {}, {u"url-status/address-as-domain"_s});
+    row("url-status-doubled", "url-status", "18384734", {}, {u"url-status/doubled"_s});
     row("url-status-failed", "url-status", "18384734", {}, {u"url-status/failed"_s});
     row("create-pdf", "create-pdf", sample, {}, {u"create-pdf/guide"_s});
     row("create-pdf-by-sha512", "create-pdf", sha512, {}, {u"summary/guide-sha512"_s, u"create-pdf/guide"_s});
@@ -71,6 +72,7 @@ void TestMapping::finds_data()
     row("summary-scanners", "summary", sample, {}, {u"summary/scanners"_s});
     row("summary-legacy-goodware", "summary", md5, {}, {u"summary/legacy-goodware"_s});
     row("summary-legacy-unknown", "summary", sample, {}, {u"summary/legacy-unknown"_s});
+    row("summary-and-classification", "triage", sample, {}, {u"summary/scanners"_s, u"classification/of-a-summary"_s});
     row("summary-absent", "summary", sample, {}, {u"summary/absent"_s});
     row("summary-null", "summary", sample, {}, {u"summary/null-classification"_s});
     row("classification", "classification", goodware, {}, {u"classification/guide"_s});

@@ -20,7 +20,46 @@ private Q_SLOTS:
     void deadProxyOfAnApplianceWithoutTls();
     void uselessProxyStopsAll();
     void switchedOff();
+    void environment_data();
+    void environment();
 };
+
+void TestProxy::environment_data()
+{
+    QTest::addColumn<QByteArray>("all");
+    QTest::addColumn<QByteArray>("https");
+    QTest::addColumn<QByteArray>("none");
+    QTest::addColumn<QString>("means"); // empty: straight
+    const QByteArray all = "http://all.example:3128";
+    const QByteArray https = "http://own.example:3128";
+    QTest::newRow("none") << QByteArray() << QByteArray() << QByteArray() << QString();
+    QTest::newRow("of the scheme") << all << https << QByteArray() << u"own.example:3128"_s;
+    QTest::newRow("of all") << all << QByteArray() << QByteArray() << u"all.example:3128"_s;
+    QTest::newRow("socks") << QByteArray("socks5://all.example") << QByteArray() << QByteArray()
+                           << u"all.example:1080"_s;
+    QTest::newRow("exempt from all") << all << QByteArray() << QByteArray("a, .Example.org") << QString();
+    QTest::newRow("another host") << all << QByteArray() << QByteArray("ample.org") << u"all.example:3128"_s;
+    QTest::newRow("star") << QByteArray() << https << QByteArray("*") << QString();
+    QTest::newRow("star and all") << all << QByteArray() << QByteArray("x.example,*") << QString();
+}
+
+void TestProxy::environment()
+{
+    QFETCH(QByteArray, all);
+    QFETCH(QByteArray, https);
+    QFETCH(QByteArray, none);
+    QFETCH(QString, means);
+    const std::pair<const char *, QByteArray> variables[]
+        = {{"all_proxy", all}, {"https_proxy", https}, {"no_proxy", none}};
+    for (const auto &[name, value] : variables) {
+        qunsetenv(QByteArray(name).toUpper().constData());
+        value.isEmpty() ? qunsetenv(name) : qputenv(name, value);
+    }
+    const QNetworkProxy proxy = proxyFor(Profile(), QUrl(u"https://a1000.example.org"_s));
+    for (const auto &[name, value] : variables)
+        qunsetenv(name);
+    QCOMPARE(proxyName(proxy), means);
+}
 
 void TestProxy::forms_data()
 {

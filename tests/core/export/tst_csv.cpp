@@ -226,11 +226,15 @@ void CsvTest::demoIsStamped()
 {
     ExportOptions options = only({u"state", u"appliance"});
     options.header = false;
-    options.demo = true;
-    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options), "done,DEMO lab-a1000\r\n"_ba);
-    options.columns.pop_back();
-    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options), "done,DEMO lab-a1000\r\n"_ba);
     Item item = test::fullItem();
+    item.demo = true;
+    QCOMPARE(test::written(csvFormat, {item}, options), "done,DEMO lab-a1000\r\n"_ba);
+    options.columns.pop_back();
+    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options), "done\r\n"_ba);
+    QCOMPARE(
+        test::written(csvFormat, {test::fullItem(), item}, options), "done,lab-a1000\r\ndone,DEMO lab-a1000\r\n"_ba);
+    options.demo = true; // the window's choice, whoever answered the rows
+    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options), "done,lab-a1000\r\n"_ba);
     item.appliance = u"Demo"_s;
     QCOMPARE(test::written(csvFormat, {item}, options), "done,DEMO\r\n"_ba);
     QVERIFY(test::written(attributesFormat, {item}, options).contains(",DEMO\r\n"));

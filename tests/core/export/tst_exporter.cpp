@@ -72,6 +72,11 @@ private Q_SLOTS:
     void foldersOfThisMachineStayHere();
     void untickedDigestIsLeftOut();
     void noHostNoCallsInside();
+    void errorsDoNotNameTheHost();
+    void aHostIsNoLabel();
+    void rowsOfTheDemoAreStamped();
+    void slicesTellTheSameOfTheWhole();
+    void whatWasRefusedIsNamed();
 
 private:
     void addFormats()
@@ -274,11 +279,103 @@ void ExporterTest::noHostNoCallsInside()
     items[0].parameters.insert(u"token"_s, u"0123456789abcdef0123456789abcdef01234567"_s);
     ExportOptions options;
     options.raw = true;
+    options.attachReports = options.thirdParties = options.suspicious = true;
+    options.appliance = items[0].appliance;
+    options.applianceUrl = u"https://a1000.internal.example"_s; // told only with `links`
     for (const Column &column : columns())
         options.columns.push_back(&column);
     for (const Format *format : formats()) {
         const QByteArray bytes = test::written(*format, items, options);
         QVERIFY2(!bytes.contains("a1000.internal") && !bytes.contains("0123456789abcdef"), format->word);
+    }
+    options.links = true;
+    for (const Format *format : formats())
+        QCOMPARE(test::written(*format, items, options).contains("a1000.internal"), hasOption(*format, linksOption));
+}
+
+void ExporterTest::errorsDoNotNameTheHost()
+{
+    Item item = test::fullItem();
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Unreachable, 0,
+        u"connection refused by A1000.internal.example:8443, not by my-a1000.internal.example"_s, {}};
+    ExportOptions options;
+    options.applianceUrl = u"https://a1000.internal.example:8443"_s;
+    for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat}) {
+        const QByteArray bytes = test::written(*format, {item}, options);
+        QVERIFY2(bytes.contains("refused by [appliance], not by my-a1000.internal.example"), bytes.constData());
+    }
+    options.applianceUrl.clear();
+    QVERIFY(test::written(csvFormat, {item}, options).contains("A1000.internal.example:8443"));
+}
+
+//! An appliance that was named by its address alone.
+void ExporterTest::aHostIsNoLabel()
+{
+    Item item = test::fullItem();
+    item.appliance = u"a1000.internal.example:8443"_s;
+    ExportOptions options;
+    options.nameless = item.appliance;
+    for (const Format *format : formats())
+        QVERIFY2(!test::written(*format, {item}, options).contains("a1000.internal"), format->word);
+    item.demo = true;
+    QVERIFY(!test::written(csvFormat, {item}, options).contains("a1000.internal"));
+    item.demo = false;
+    item.appliance = u"lab"_s;
+    QVERIFY(test::written(csvFormat, {item}, options).contains(",lab,"));
+}
+
+void ExporterTest::rowsOfTheDemoAreStamped()
+{
+    std::vector<Item> items{test::fullItem(), test::fullItem(true)};
+    ExportOptions options;
+    options.appliance = items[0].appliance;
+    const auto isStamped = [&](const Format &format) {
+        const QByteArray bytes = test::written(format, items, options); // whose style sheet knows the word, too
+        return bytes.contains("DEMO") || bytes.contains("\"demo\"") || bytes.contains("assay:demo");
+    };
+    for (const Format *format : formats())
+        QVERIFY2(!isStamped(*format), format->word);
+    items[1].demo = true;
+    const QByteArray csv = test::written(csvFormat, items, options);
+    QCOMPARE(csv.count(",lab-a1000,"), 1);
+    QCOMPARE(csv.count(",DEMO lab-a1000,"), 1);
+    for (const Format *format : formats())
+        QVERIFY2(isStamped(*format), format->word);
+}
+
+//! A table is written in slices; its header tells of rows that only a later one holds.
+void ExporterTest::slicesTellTheSameOfTheWhole()
+{
+    const QTemporaryDir folder;
+    std::vector<Item> items = test::sampleItems(200, 3);
+    items.back().demo = true;
+    ExportOptions options;
+    options.columns = {columnFromName(u"state")};
+    const auto done
+        = exportTo(folder.filePath(u"a.csv"_s), IfExists::Refuse, csvFormat, test::pointersTo(items), options);
+    QVERIFY(done);
+    QCOMPARE(content(done->saved.path), test::written(csvFormat, items, options));
+    const QJsonArray rows = test::readBack(u"csv"_s, content(done->saved.path)).array();
+    for (const QJsonValue &row : rows)
+        QCOMPARE(row.toArray().size(), 2);
+}
+
+void ExporterTest::whatWasRefusedIsNamed()
+{
+    Item item;
+    item.indicator.asPasted = u"notahash"_s;
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Input, 0, u"no"_s, {}};
+    for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat, &htmlFormat, &markdownFormat})
+        QVERIFY2(test::written(*format, {item}).contains("notahash"), format->word);
+    QVERIFY(!columnFromName(u"type")->value(item).isValid());
+    QVERIFY(!test::written(htmlFormat, {item}).contains("<td>URL"));
+    // A file that is not there has a folder all the same.
+    for (const QString &path : {u"/home/analyst/gone.exe"_s, u"file:///home/analyst/gone.exe"_s}) {
+        item.indicator.asPasted = path;
+        for (const Format *format : formats())
+            QVERIFY2(!test::written(*format, {item}).contains("/home/analyst"), format->word);
     }
 }
 

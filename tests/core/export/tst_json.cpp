@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
+#include "export/item_json.h"
 #include "export/json_text.h"
 #include "read_back.h"
 #include "support/items.h"
@@ -15,9 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray line(const Item &item, const ExportOptions &options = {})
+{
+    return itemJson(item, options, RawLines::OneLine);
+}
+
 QJsonObject printed(const Item &item, const ExportOptions &options = {})
 {
-    return test::readBack(u"json"_s, itemAsJson(item, options)).object();
+    return test::readBack(u"json"_s, line(item, options)).object();
 }
 
 //! Names of the members in the order in which they were written.
@@ -46,6 +52,7 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void membersInOrder();
     void membersOfADoneItem();
+    void theSample();
     void nullWhereThereIsNone();
     void enginesOfAReanalysis();
     void errors();
@@ -59,23 +66,27 @@ private Q_SLOTS:
     void rawThatIsNoJson_data();
     void rawThatIsNoJson();
     void rawStaysOnOneLine();
-    void commandLineKeepsFolders();
+    void foldersWhereTheyAreWanted();
 };
 
 void JsonTest::membersInOrder()
 {
     ExportOptions options;
-    QCOMPARE(keys(itemAsJson(test::fullItem(), options)).join(u' '),
-        u"input indicator type action state verdict attributes related detections attachments error queried_at"_s);
+    QCOMPARE(keys(line(test::fullItem(), options)).join(u' '),
+        u"input indicator type action state verdict sample attributes related detections attachments error queried_at "
+        "appliance"_s);
     options.raw = true;
-    options.demo = true;
     Item item = test::reanalyzedItem();
+    item.demo = true;
     item.findings.submissionId = u"1"_s;
-    QCOMPARE(keys(itemAsJson(item, options)).join(u' '),
-        u"input indicator type action state verdict attributes related detections attachments engines error "
-        "submission_id queried_at demo raw"_s);
+    QCOMPARE(keys(line(item, options)).join(u' '),
+        u"input indicator type action state verdict sample attributes related detections attachments engines error "
+        "submission_id queried_at appliance demo raw"_s);
     QCOMPARE(keys(test::written(jsonFormat, {item}, options)).join(u' '),
         u"schema generated_at generator appliance demo items"_s);
+    item.demo = false;
+    QCOMPARE(keys(test::written(jsonFormat, {item}, options)).join(u' '),
+        u"schema generated_at generator appliance items"_s);
 }
 
 void JsonTest::membersOfADoneItem()
@@ -103,6 +114,34 @@ void JsonTest::membersOfADoneItem()
     QCOMPARE(json["attachments"_L1][0]["sha256"_L1].toString(), item.indicator.value);
     QCOMPARE(json["queried_at"_L1].toString(), u"2026-03-02T13:02:41Z"_s);
     QVERIFY(json["error"_L1].isNull());
+    QCOMPARE(json["appliance"_L1].toString(), u"lab-a1000"_s);
+    item.demo = true;
+    QCOMPARE(printed(item)["appliance"_L1].toString(), u"DEMO lab-a1000"_s);
+    QCOMPARE(printed(item)["demo"_L1], QJsonValue(true));
+    item.demo = false;
+    item.appliance.clear();
+    QVERIFY(printed(item)["appliance"_L1].isNull());
+}
+
+//! What the columns say of it, as far as it is known; numbers as numbers, tags as a list.
+void JsonTest::theSample()
+{
+    Item item = test::fullItem(true);
+    item.parameters.insert(u"tags"_s, u"a,b"_s);
+    const QJsonObject sample = printed(item)["sample"_L1].toObject();
+    for (const auto *name : {"file_name", "file_type", "md5", "sha1", "sha256", "sha512"}) {
+        QCOMPARE(sample[QLatin1StringView(name)].toString(),
+            columnFromName(QString::fromLatin1(name))->value(item).toString());
+    }
+    QCOMPARE(sample["file_name"_L1].toString(), u"invoice.pdf.exe"_s);
+    QVERIFY(sample["file_size"_L1].isDouble());
+    QVERIFY(sample["tags"_L1].toArray().size() >= 2);
+    QCOMPARE(sample["tags"_L1][1].toString(), u"b"_s);
+    item = {};
+    item.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
+    QCOMPARE(printed(item)["sample"_L1].toObject(), QJsonObject({{u"md5"_s, QString(32, u'a')}}));
+    item.indicator = {IndicatorType::Url, u"http://example.com/"_s, {}};
+    QCOMPARE(printed(item)["sample"_L1], QJsonValue(QJsonObject()));
 }
 
 void JsonTest::nullWhereThereIsNone()
@@ -157,7 +196,7 @@ void JsonTest::bigNumbersStayExact()
     item.findings.raw = {{u"submit-url"_s, R"({"id":18446744073709551616123})"}};
     ExportOptions options;
     options.raw = true;
-    const QByteArray json = itemAsJson(item, options);
+    const QByteArray json = line(item, options);
     QCOMPARE(json.count("9007199254740993"), 3);
     QVERIFY(json.contains("\"bytes\":9007199254740993}"));
     QVERIFY(json.contains("\"submission_id\":\"9007199254740993\""));
@@ -170,11 +209,11 @@ void JsonTest::tickedOnlyOrAll()
     Item item = test::fullItem();
     item.unticked = {tickKey(item.findings.attributes[0]), tickKey(item.findings.related[0])};
     ExportOptions options;
-    QVERIFY(!itemAsJson(item, options).contains("\"Classification\""));
-    QVERIFY(!itemAsJson(item, options).contains("\"SHA-1\""));
+    QVERIFY(!line(item, options).contains("\"Classification\""));
+    QVERIFY(!line(item, options).contains("\"SHA-1\""));
     options.onlyTicked = false;
-    QVERIFY(itemAsJson(item, options).contains("\"Classification\""));
-    QVERIFY(itemAsJson(item, options).contains("\"SHA-1\""));
+    QVERIFY(line(item, options).contains("\"Classification\""));
+    QVERIFY(line(item, options).contains("\"SHA-1\""));
 }
 
 void JsonTest::documentAroundItems()
@@ -232,15 +271,15 @@ void JsonTest::nothingATerminalObeys()
 {
     Item item = test::fullItem();
     item.indicator.asPasted = u"\u001B[2J\u009B\u202E\u200B\u2066\u2028\u007F\U000E0041ü\U0001F600"_s;
-    const QString line = QString::fromUtf8(itemAsJson(item, {}));
-    for (const char32_t c : line.toUcs4()) {
+    const QString json = QString::fromUtf8(line(item));
+    for (const char32_t c : json.toUcs4()) {
         const QChar::Category category = QChar::category(c);
         QVERIFY(
             category != QChar::Other_Control && category != QChar::Other_Format && category != QChar::Separator_Line);
     }
     QCOMPARE(printed(item)["input"_L1].toString(), item.indicator.asPasted);
     item.indicator.asPasted = u"Übergröße \U0001F600"_s;
-    QVERIFY(itemAsJson(item, {}).contains("Übergröße \U0001F600"));
+    QVERIFY(line(item).contains("Übergröße \U0001F600"));
 }
 
 void JsonTest::rawIsVerbatim()
@@ -287,16 +326,18 @@ void JsonTest::rawStaysOnOneLine()
 {
     ExportOptions options;
     options.raw = true;
-    const QByteArray line = itemAsJson(withRaw("{\r\n\"a\":\n\"x\\ny\"}"), options);
-    QVERIFY(!line.contains('\n') && !line.contains('\r'));
-    QCOMPARE(test::readBack(u"json"_s, line)["raw"_L1][0]["answer"_L1]["a"_L1].toString(), u"x\ny"_s);
+    const QByteArray json = line(withRaw("{\r\n\"a\":\n\"x\\ny\"}"), options);
+    QVERIFY(!json.contains('\n') && !json.contains('\r'));
+    QCOMPARE(test::readBack(u"json"_s, json)["raw"_L1][0]["answer"_L1]["a"_L1].toString(), u"x\ny"_s);
 }
 
-void JsonTest::commandLineKeepsFolders()
+void JsonTest::foldersWhereTheyAreWanted()
 {
     const Item item = test::fullItem(true);
-    QCOMPARE(printed(item)["indicator"_L1].toString(), item.indicator.value);
-    QCOMPARE(printed(item)["attachments"_L1][0]["path"_L1].toString(), item.findings.attachments[0].path);
+    ExportOptions options;
+    options.localPaths = true;
+    QCOMPARE(printed(item, options)["indicator"_L1].toString(), item.indicator.value);
+    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(), item.findings.attachments[0].path);
 }
 
 QTEST_GUILESS_MAIN(JsonTest)

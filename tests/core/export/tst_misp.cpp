@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tags();
     void reportsAreAttached();
     void aChangedReportIsNot();
+    void anotherApplianceIsNamed();
     void sameItemsSameUuids();
     void linksOnlyWhenAskedFor();
 };
@@ -78,6 +79,7 @@ void MispTest::rulesHold()
     ExportOptions options;
     QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
     options.links = options.suspicious = options.demo = options.attachReports = true;
+    options.appliance = u"lab-a1000"_s;
     options.applianceUrl = u"https://a1000.example.org"_s;
     options.tlp = u"amber+strict"_s;
     QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
@@ -138,7 +140,9 @@ void MispTest::hostileItemsKeepTheRules()
 void MispTest::aFileIsAnObject()
 {
     const Item item = test::fullItem(true);
-    const QJsonObject event = documentOf({item})["Event"_L1].toObject();
+    ExportOptions options;
+    options.appliance = item.appliance;
+    const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
     QCOMPARE(event["Object"_L1].toArray().size(), 1);
     const QJsonObject object = event["Object"_L1][0].toObject();
     QCOMPARE(object["comment"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
@@ -172,7 +176,8 @@ void MispTest::aUrlAndWhatIsBesideIt()
         QVERIFY(!attributeOf(event, type)["to_ids"_L1].toBool(true));
     QCOMPARE(event["threat_level_id"_L1].toString(), u"1"_s);
     QCOMPARE(event["date"_L1].toString(), u"2026-03-02"_s);
-    QCOMPARE(event["info"_L1].toString(), u"Assay: 1 items, 1 malicious, 0 suspicious"_s);
+    QCOMPARE(event["info"_L1].toString(), u"Assay: 1 item, 1 malicious, 0 suspicious"_s);
+    QCOMPARE(documentOf({})["Event"_L1]["info"_L1].toString(), u"Assay: 0 items, 0 malicious, 0 suspicious"_s);
 }
 
 void MispTest::onlyMaliciousIsDetected()
@@ -196,6 +201,11 @@ void MispTest::tags()
     options.tlp = u"none"_s;
     options.demo = true;
     QCOMPARE(tagsOf(documentOf({}, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
+    options.demo = false;
+    std::vector<Item> items{urlItem(Classification::Malicious), urlItem(Classification::Malicious)};
+    QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList());
+    items[1].demo = true;
+    QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
     Item other = urlItem(Classification::Other);
     other.findings.verdict->word = u"\"],\"x"_s;
     QCOMPARE(tagsOf(attributeOf(documentOf({other})["Event"_L1].toObject(), "url"_L1)),
@@ -240,7 +250,33 @@ void MispTest::aChangedReportIsNot()
         const QJsonObject document = documentOf({item}, options);
         QVERIFY(attributeOf(document["Event"_L1].toObject(), "attachment"_L1).isEmpty());
         QCOMPARE(test::mispFaults(document).join(u'\n'), QString());
+        const QString told = attributeOf(document["Event"_L1].toObject(), "text"_L1)["value"_L1].toString();
+        const QString name = where.section(u'/', -1);
+        const QString why
+            = where == path ? u"it was changed since it was saved"_s : u"it is not there any more or cannot be read"_s;
+        QCOMPARE(told, u"The report %1 was not attached: %2."_s.arg(name, why));
     }
+    QVERIFY(file.resize(33 * 1024 * 1024));
+    item.findings.attachments = {{path, QString(64, u'0'), 14}};
+    const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
+    QCOMPARE(attributeOf(event, "text"_L1)["value"_L1].toString(),
+        u"The report a.pdf was not attached: it is bigger than 32 MiB."_s);
+}
+
+void MispTest::anotherApplianceIsNamed()
+{
+    ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
+    Item item = urlItem(Classification::Malicious);
+    QCOMPARE(attributeOf(documentOf({item}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
+        u"malicious, risk score 8"_s);
+    item.appliance = u"far"_s;
+    QCOMPARE(attributeOf(documentOf({item}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
+        u"malicious, risk score 8, by the appliance far"_s);
+    item = test::fullItem(true);
+    item.appliance = u"far"_s;
+    QVERIFY(documentOf({item}, options)["Event"_L1]["Object"_L1][0]["comment"_L1].toString().endsWith(
+        u", by the appliance far"));
 }
 
 void MispTest::sameItemsSameUuids()
@@ -254,6 +290,7 @@ void MispTest::sameItemsSameUuids()
 void MispTest::linksOnlyWhenAskedFor()
 {
     ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
     options.applianceUrl = u"https://a1000.internal.example"_s;
     QVERIFY(!test::written(mispFormat, {test::fullItem()}, options).contains("internal"));
     options.links = true;

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysNothingOfWhatIsNotLeftOut_data();
     void saysNothingOfWhatIsNotLeftOut();
     void namesDoNotBecomeMarkup();
+    void barsAreEscapedInTablesAlone();
+    void anotherApplianceIsNamed();
 };
 
 void ReportTest::endsWherePeopleStopReading_data()
@@ -100,6 +102,26 @@ void ReportTest::namesDoNotBecomeMarkup()
     const QByteArray markdown = test::written(markdownFormat, {item});
     QVERIFY(!markdown.contains("[x](") && !markdown.contains("<b>"));
     QVERIFY(markdown.contains("\\[x\\]\\(http"));
+}
+
+void ReportTest::barsAreEscapedInTablesAlone()
+{
+    Item item = test::fullItem();
+    item.indicator = {IndicatorType::File, u"a|b.exe"_s, u"a|b.exe"_s};
+    const QByteArray markdown = test::written(markdownFormat, {item});
+    QVERIFY2(markdown.contains("| `a\\|b.exe` |"), markdown.constData());
+    QVERIFY2(markdown.contains("### `a|b.exe`\n"), markdown.constData());
+}
+
+void ReportTest::anotherApplianceIsNamed()
+{
+    ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
+    Item item = test::fullItem();
+    QVERIFY(!test::written(htmlFormat, {item}, options).contains("<dt>Appliance</dt>"));
+    item.appliance = u"far"_s;
+    QVERIFY(test::written(htmlFormat, {item}, options).contains("<dt>Appliance</dt><dd><div>far</div></dd>"));
+    QVERIFY(test::written(markdownFormat, {item}, options).contains("- Appliance: far\n"));
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -65,6 +65,11 @@ private Q_SLOTS:
     void linksOnlyWhenAskedFor();
     void thirdPartiesOnlyWhenAskedFor();
     void sameItemsSameBundle();
+    void namesakesHaveTheirOwnAnalyses();
+    void otherContentIsAnotherObject_data();
+    void otherContentIsAnotherObject();
+    void eachApplianceSpeaksForItself();
+    void hostsOfUnknownTopLevelDomains();
     void untickedIsLeftOut();
     void theDemoIsStamped();
 };
@@ -137,7 +142,7 @@ void StixTest::rulesHold_data()
             options.tlp = tlp;
             options.suspicious = options.thirdParties = options.links = options.demo = more;
             options.applianceUrl = u"https://a1000.example.org"_s;
-            options.appliance = u"lab"_s;
+            options.appliance = u"lab-a1000"_s;
             QTest::newRow(qPrintable(tlp + (more ? u" and all options"_s : QString()))) << options;
         }
     }
@@ -334,7 +339,7 @@ void StixTest::markings()
                 object["extensions"_L1]["extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d"_L1]["tlp_2_0"_L1]
                     .toString(),
                 QString::fromLatin1(QTest::currentDataTag()));
-        } else {
+        } else if (object["type"_L1].toString() != u"identity") { // the same one in every bundle
             QCOMPARE(object["object_marking_refs"_L1].toArray(), id.isEmpty() ? QJsonArray() : QJsonArray{id});
         }
     }
@@ -344,11 +349,16 @@ void StixTest::linksOnlyWhenAskedFor()
 {
     ExportOptions options;
     options.applianceUrl = u"https://a1000.internal.example"_s;
+    options.appliance = u"lab-a1000"_s;
     QVERIFY(!test::written(stixFormat, {test::fullItem()}, options).contains("internal"));
     options.links = true;
-    const Item item = test::fullItem();
+    Item item = test::fullItem();
     QCOMPARE(ofType(bundleOf({item}, options), "indicator"_L1).at(0)["external_references"_L1][0]["url"_L1].toString(),
         u"https://a1000.internal.example/?q="_s + item.findings.digest(u"SHA-1"));
+    item.demo = true;
+    QVERIFY(test::written(stixFormat, {item}, options).contains("internal"));
+    item.appliance = u"another"_s; // has no page of this one
+    QVERIFY(!test::written(stixFormat, {item}, options).contains("internal"));
 }
 
 void StixTest::thirdPartiesOnlyWhenAskedFor()
@@ -381,6 +391,97 @@ void StixTest::sameItemsSameBundle()
     QVERIFY(idOf(later, "indicator"_L1) != idOf(test::fullItem(), "indicator"_L1));
 }
 
+//! Two samples of one name that were answered together.
+void StixTest::namesakesHaveTheirOwnAnalyses()
+{
+    Item one = test::fullItem(true);
+    Item other = one;
+    for (RelatedIndicator &related : other.findings.related)
+        related.value = QString(related.value.size(), u'b');
+    other.findings.verdict->classification = Classification::Goodware;
+    const QJsonObject bundle = bundleOf({one, other});
+    const auto analyses = ofType(bundle, "malware-analysis"_L1);
+    QCOMPARE(analyses.size(), 2U);
+    QCOMPARE(analyses[0]["result"_L1].toString(), u"malicious"_s);
+    QCOMPARE(analyses[1]["result"_L1].toString(), u"benign"_s);
+    QCOMPARE(test::stixFaults(bundle).join(u'\n'), QString());
+}
+
+void StixTest::otherContentIsAnotherObject_data()
+{
+    QTest::addColumn<ExportOptions>("options");
+    const auto row = [](const char *name, auto change) {
+        ExportOptions options;
+        options.appliance = u"lab-a1000"_s;
+        options.applianceUrl = u"https://a1000.example.org"_s;
+        change(options);
+        QTest::newRow(name) << options;
+    };
+    row("tlp", [](ExportOptions &o) { o.tlp = u"red"_s; });
+    row("links", [](ExportOptions &o) { o.links = true; });
+    row("ticks", [](ExportOptions &o) { o.onlyTicked = false; });
+}
+
+//! A platform keeps the first object that it sees under an id and a time of change.
+void StixTest::otherContentIsAnotherObject()
+{
+    QFETCH(ExportOptions, options);
+    Item item = urlItem(u"http://example.com/"_s);
+    item.findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"example.net"_s, false}};
+    item.unticked = {tickKey(item.findings.related[1])};
+    ExportOptions usual;
+    usual.appliance = u"lab-a1000"_s;
+    const auto known = bundleOf({item}, usual)["objects"_L1].toArray();
+    QHash<QString, QJsonObject> byId;
+    for (const QJsonValue &object : known)
+        byId[object["id"_L1].toString()] = object.toObject();
+    int others = 0;
+    for (const QJsonValue &object : bundleOf({item}, options)["objects"_L1].toArray()) {
+        const bool isVersioned = object.toObject().contains("modified"_L1);
+        const auto same = byId.constFind(object["id"_L1].toString());
+        if (isVersioned && same != byId.constEnd())
+            QCOMPARE(object.toObject(), *same);
+        others += isVersioned && same == byId.constEnd();
+    }
+    QVERIFY(others > 0);
+}
+
+void StixTest::eachApplianceSpeaksForItself()
+{
+    Item near = urlItem(u"http://example.com/"_s);
+    Item far = urlItem(u"http://example.org/"_s);
+    far.appliance = u"far"_s;
+    Item unasked = urlItem(u"http://example.net/"_s);
+    unasked.appliance.clear();
+    ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
+    const QJsonObject bundle = bundleOf({near, far, unasked, far}, options);
+    QCOMPARE(test::stixFaults(bundle).join(u'\n'), QString());
+    const auto identities = ofType(bundle, "identity"_L1);
+    QCOMPARE(identities.size(), 2U);
+    QCOMPARE(bundle["objects"_L1][1]["name"_L1].toString(), u"Assay (lab-a1000)"_s); // behind the marking
+    QCOMPARE(bundle["objects"_L1][2]["name"_L1].toString(), u"Assay (far)"_s);
+    const auto analyses = ofType(bundle, "malware-analysis"_L1);
+    QCOMPARE(analyses.size(), 3U);
+    QCOMPARE(analyses[0]["created_by_ref"_L1], identities[0]["id"_L1]);
+    QCOMPARE(analyses[1]["created_by_ref"_L1], identities[1]["id"_L1]);
+    QCOMPARE(analyses[2]["created_by_ref"_L1], identities[0]["id"_L1]);
+}
+
+void StixTest::hostsOfUnknownTopLevelDomains()
+{
+    Item item = urlItem(u"http://example.com/"_s);
+    item.findings.related.clear();
+    for (const auto *host : {"files.Victim.corp", "printer.local", "shop.bit", "wei\u00df.bit", "no host", "bare",
+             "a..bit", "-a.bit", "1.2.3", "x.bit/path", "user@x.bit"})
+        item.findings.related.push_back({u"FQDN"_s, QString::fromUtf8(host), false});
+    item.findings.related.push_back({u"SHA-1"_s, u"hash.local"_s, false});
+    QStringList names;
+    for (const QJsonObject &domain : ofType(bundleOf({item}), "domain-name"_L1))
+        names << domain["value"_L1].toString();
+    QCOMPARE(names.join(u' '), u"files.victim.corp printer.local shop.bit xn--wei-7ka.bit"_s);
+}
+
 void StixTest::untickedIsLeftOut()
 {
     Item item = urlItem(u"http://example.com/"_s);
@@ -394,11 +495,18 @@ void StixTest::untickedIsLeftOut()
 
 void StixTest::theDemoIsStamped()
 {
+    Item made = test::fullItem();
+    made.demo = true;
+    Item real = urlItem(u"http://example.com/"_s);
+    real.appliance = u"field"_s;
+    const QJsonObject bundle = bundleOf({made, real});
+    QCOMPARE(ofType(bundle, "identity"_L1).at(0)["name"_L1].toString(), u"Assay (DEMO lab-a1000)"_s);
+    QCOMPARE(ofType(bundle, "identity"_L1).at(1)["name"_L1].toString(), u"Assay (field)"_s);
+    QCOMPARE(ofType(bundle, "indicator"_L1).at(0)["labels"_L1].toArray(), QJsonArray{u"demo"_s});
+    QVERIFY(!ofType(bundle, "indicator"_L1).at(1).contains("labels"_L1));
     ExportOptions options;
     options.demo = true;
-    const QJsonObject bundle = bundleOf({test::fullItem()}, options);
-    QCOMPARE(ofType(bundle, "identity"_L1).at(0)["name"_L1].toString(), u"Assay (DEMO)"_s);
-    QCOMPARE(ofType(bundle, "indicator"_L1).at(0)["labels"_L1].toArray(), QJsonArray{u"demo"_s});
+    QCOMPARE(ofType(bundleOf({}, options), "identity"_L1).at(0)["name"_L1].toString(), u"Assay (DEMO)"_s);
 }
 
 QTEST_GUILESS_MAIN(StixTest)

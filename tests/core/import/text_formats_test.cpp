@@ -42,6 +42,13 @@ private Q_SLOTS:
         QTest::newRow("mail by name") << u"a.eml"_s << QByteArray("Subject: x\n\ny") << u"mail"_s;
         QTest::newRow("mail by bytes") << u"mail.txt"_s << QByteArray("Received: from x\n\ny") << u"mail"_s;
         QTest::newRow("a quoted mail is text") << u"notes.txt"_s << QByteArray("From: x\nSubject: y\n") << u"text"_s;
+        QTest::newRow("a quoted mail and more")
+            << u"notes.txt"_s << QByteArray("From: x\n\nMIME-Version: 1.0\n\n") << u"text"_s;
+        QTest::newRow("an encoded mail") << u"x"_s
+                                         << QByteArray(
+                                                "From: x\nTo: y,\n z\r\nContent-Transfer-Encoding: base64\r\n\r\n")
+                                         << u"mail"_s;
+        QTest::newRow("words about headers") << u"x"_s << QByteArray("See this:\nMIME-Version: 1.0\n\n") << u"text"_s;
     }
     void theFormatIsInTheBytesFirst()
     {

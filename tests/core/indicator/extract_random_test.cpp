@@ -43,7 +43,8 @@ public:
         return name + pick({u"com"_s, u"net"_s, u"org"_s, u"info"_s, u"ru"_s, u"co.uk"_s, u"xyz"_s, u"xn--p1ai"_s});
     }
 
-    QString address() { return u"%1.%2.%3.%4"_s.arg(below(256)).arg(below(256)).arg(below(256)).arg(below(256)); }
+    //! None of a private network.
+    QString address() { return u"%1.%2.%3.%4"_s.arg(11 + below(100)).arg(below(256)).arg(below(256)).arg(below(256)); }
 
     QString url()
     {

@@ -31,6 +31,13 @@ private Q_SLOTS:
         row("commas in a sentence", u"got 10,20,30,40 hits"_s, {u"?ipv4 10.20.30.40"_s});
         row("five numbers", u"rows 1,2,3,4,5 and 1.2.3.4.5"_s, {});
 
+        row("of this machine or a private network",
+            u"127.0.0.1 172.16.0.1 172.32.0.1 169.254.1.1 255.255.255.255 ::1 fe80::1 fd00::1 2001:db8::1 "
+            "http://localhost:8080/x http://192.168.0.1/admin http://[::1]/ 10.0.0.2/login http://203.0.113.7/"_s,
+            {u"?ipv4 127.0.0.1"_s, u"?ipv4 172.16.0.1"_s, u"ipv4 172.32.0.1"_s, u"?ipv4 169.254.1.1"_s,
+                u"?ipv4 255.255.255.255"_s, u"?ipv6 ::1"_s, u"?ipv6 fe80::1"_s, u"?ipv6 fd00::1"_s,
+                u"ipv6 2001:db8::1"_s, u"?url http://localhost:8080/x"_s, u"?url http://192.168.0.1/admin"_s,
+                u"?url http://[::1]/"_s, u"?url 10.0.0.2/login"_s, u"url http://203.0.113.7/"_s});
         row("comma list", u"c2.example.net,c3.example.net;c4.example.net"_s,
             {u"fqdn c2.example.net"_s, u"fqdn c3.example.net"_s, u"fqdn c4.example.net"_s});
         row("URLs in a comma list", u"http://a.example.net/1,hxxp://b[.]example[.]net/2;https://c.example.net"_s,
@@ -61,16 +68,16 @@ private Q_SLOTS:
         row("Korean particle", u"a.example.net\uC5D0\uC11C http://b.example.net\uC740"_s,
             {u"fqdn a.example.net"_s, u"url http://b.example.net"_s});
 
-        row("ports of a log", u"10.0.0.1:4242 -> a.example.net:443"_s, {u"ipv4 10.0.0.1"_s, u"fqdn a.example.net"_s});
+        row("ports of a log", u"10.0.0.1:4242 -> a.example.net:443"_s, {u"?ipv4 10.0.0.1"_s, u"fqdn a.example.net"_s});
         row("port after slash", u"outside:198.51.100.2/443 (198.51.100.2/443)"_s, {u"ipv4 198.51.100.2"_s});
-        row("range", u"10.0.0.1-10.0.0.9"_s, {u"ipv4 10.0.0.1"_s, u"ipv4 10.0.0.9"_s});
+        row("range", u"10.0.0.1-10.0.0.9"_s, {u"?ipv4 10.0.0.1"_s, u"?ipv4 10.0.0.9"_s});
         row("no scheme", u"see a.example.net/x and 198.51.100.2/x.php"_s,
             {u"url a.example.net/x"_s, u"url 198.51.100.2/x.php"_s});
         row("bare slash", u"see a.example.net/"_s, {u"fqdn a.example.net"_s});
         row("IPv6",
             u"[2001:db8::2]:443 fe80::1%eth0 ::ffff:1.2.3.4 std::x Bad::Cafe :: 0::0 12:30:45 "_s
                 + u"00:11:22:33:44:55:66:77"_s,
-            {u"ipv6 2001:db8::2"_s, u"ipv6 fe80::1"_s, u"ipv6 ::ffff:1.2.3.4"_s});
+            {u"ipv6 2001:db8::2"_s, u"?ipv6 fe80::1"_s, u"ipv6 ::ffff:1.2.3.4"_s});
 
         row("paths", u"C:\\a\\update.app /usr/lib/foo.so ./run.sh src/main.rs ../x.py"_s, {});
         row("machine names", u"\\\\files.example.net\\c $a.id %2Fa.example.net"_s, {u"fqdn files.example.net"_s});

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusedTokenHarmsNoItem();
     void withoutApplianceEverythingWaits();
     void nothingGoesToAnotherAppliance();
+    void anApplianceThatIsGoneEndsFewRows();
+    void theVerdictKeepsItsAppliance();
     void sameItemIsNotQueuedTwice();
     void leavesAloneWhatAnActionDoesNotApplyTo();
 
@@ -262,6 +264,54 @@ void TestQueue::nothingGoesToAnotherAppliance()
     m_queue->setAppliance(m_context.get());
     QTRY_COMPARE(m_session->at(0).state, State::Done);
     QCOMPARE(second.requests().size(), size_t(1));
+    m_queue->setAppliance(nullptr);
+}
+
+void TestQueue::anApplianceThatIsGoneEndsFewRows()
+{
+    Profile profile = m_dispatcher->profile();
+    profile.host = u"127.0.0.1:1"_s; // nobody listens there
+    Dispatcher gone(profile, recordedToken);
+    ActionContext context(gone);
+    m_queue->setAppliance(&context);
+    m_queue->setWaitsForAppliance(true);
+    QSignalSpy lost(m_queue.get(), &Queue::applianceLost);
+    enqueue(add(6));
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->isPaused(), 30000);
+    QTRY_COMPARE(m_queue->counts().running, 0);
+    QCOMPARE(lost.count(), 1);
+    QCOMPARE(states().count(u"failed"_s), 2);
+    QCOMPARE(m_queue->counts().waiting, 4);
+    m_queue->setPaused(false); // still gone: no other row is lost
+    QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 2, 30000);
+    QCOMPARE(states().count(u"failed"_s), 2);
+    m_queue->setAppliance(m_context.get());
+    m_queue->setPaused(false);
+    QTRY_COMPARE(states().count(u"done"_s), 4);
+}
+
+void TestQueue::theVerdictKeepsItsAppliance()
+{
+    const auto ids = add(1);
+    enqueue(ids);
+    QTRY_COMPARE(m_session->at(0).state, State::Done);
+    QVERIFY(!m_session->at(0).demo);
+    Profile profile = m_dispatcher->profile();
+    profile.id = u"second"_s;
+    profile.name = u"second"_s;
+    profile.demo = true;
+    Dispatcher dispatcher(profile, recordedToken);
+    ActionContext context(dispatcher);
+    m_queue->setAppliance(&context);
+    m_status = 400;
+    enqueue(ids);
+    QTRY_COMPARE(m_session->at(0).state, State::Failed);
+    QCOMPARE(m_session->at(0).appliance, u"lab"_s);
+    m_status = 200;
+    enqueue(ids);
+    QTRY_COMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(m_session->at(0).appliance, u"second"_s);
+    QVERIFY(m_session->at(0).demo);
     m_queue->setAppliance(nullptr);
 }
 

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void removedRowsAreHiddenUntilTheProgramEnds();
     void damagedFilesAreMovedAside_data();
     void damagedFilesAreMovedAside();
+    void anEmptyFileIsNew();
+    void whatItDidNotMakeIsLeft();
     void newerVersionIsOnlyRead();
     void oneProgramAtATime();
     void lockFileMayHoldAnything();
@@ -297,7 +299,6 @@ void TestStore::damagedFilesAreMovedAside_data()
     QByteArray hurt = good;
     hurt.replace(8192, 4096, QByteArray(4096, 'x'));
     QTest::newRow("garbage") << QByteArray("no database, whatever its name says").repeated(300);
-    QTest::newRow("empty") << QByteArray();
     QTest::newRow("half") << good.left(good.size() / 2);
     QTest::newRow("a page overwritten") << hurt;
     QTest::newRow("another program's") << contentOf([this] {
@@ -327,6 +328,40 @@ void TestStore::damagedFilesAreMovedAside()
     session.add(std::vector<Item>(1));
     QVERIFY(session.flush());
     QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 1);
+}
+
+void TestStore::anEmptyFileIsNew()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    Session session;
+    QSignalSpy how(&session, &Session::opened);
+    QSignalSpy loaded(&session, &Session::loaded);
+    session.open(m_path);
+    QVERIFY(loaded.wait());
+    QCOMPARE(how[0][0].value<StoreOpened>().kind, StoreOpened::Kind::Created);
+    session.add(std::vector<Item>(1));
+    QVERIFY(session.flush());
+    QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 1);
+}
+
+//! Not even where all that is known of it is a size of 0, as with a link to a device.
+void TestStore::whatItDidNotMakeIsLeft()
+{
+    QVERIFY(QFile::link(u"/proc/self/status"_s, m_path)); // a file that is always empty by its size
+    for (const QString &path : {m_path, m_folder->filePath(u"dangling"_s)}) {
+        if (path != m_path)
+            QVERIFY(QFile::link(u"/nonexistent/file"_s, path));
+        Session session;
+        QSignalSpy how(&session, &Session::opened);
+        session.open(path);
+        QVERIFY(how.wait());
+        QVERIFY(!how[0][0].value<StoreOpened>().mayWrite());
+        session.close();
+        QVERIFY(QFileInfo(path).isSymLink());
+        QVERIFY(!QFileInfo::exists(path + u".lock"_s));
+    }
 }
 
 void TestStore::newerVersionIsOnlyRead()

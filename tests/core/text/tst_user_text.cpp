@@ -26,6 +26,7 @@ class UserTextTest : public QObject
 
 private Q_SLOTS:
     void everyKindSaysWhatAndWhatNext();
+    void terminalsHaveNoButtons();
     void detailIsSanitised();
     void statusAndDetailAreTold();
     void ownSentencesStandAlone_data();
@@ -47,6 +48,21 @@ void UserTextTest::everyKindSaysWhatAndWhatNext()
         QVERIFY2(!seen.contains(text), qPrintable(text));
         seen.insert(text);
     }
+}
+
+void UserTextTest::terminalsHaveNoButtons()
+{
+    adviseFor(Adviser::Terminal);
+    const QString unclear = userText(error(ApiError::Kind::Unclear));
+    const QString hashOnly = userText(error(ApiError::Kind::NotAllowed));
+    const QString refused = userText(error(ApiError::Kind::NotAllowed, 403));
+    const QString untrusted = userText(error(ApiError::Kind::Tls));
+    everyKindSaysWhatAndWhatNext();
+    adviseFor(Adviser::Window);
+    QVERIFY2(!unclear.contains(u"“"_s) && unclear.contains(u"--resume"_s), qPrintable(unclear));
+    QVERIFY2(hashOnly.contains(u"--hash-only"_s), qPrintable(hashOnly));
+    QVERIFY2(!refused.contains(u"--hash-only"_s), qPrintable(refused));
+    QVERIFY2(untrusted.contains(u"--ca"_s), qPrintable(untrusted));
 }
 
 void UserTextTest::detailIsSanitised()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void lateAnswersOfAnotherProfileAreIgnored();
     void removedProfileEndsTheLink();
     void unreachableApplianceIsReported();
+    void lostApplianceIsWaitedFor();
 
 private:
     std::unique_ptr<Workspace> m_workspace;
@@ -138,6 +139,39 @@ void TestWorkspace::unreachableApplianceIsReported()
     QTRY_VERIFY_WITH_TIMEOUT(m_workspace->report(), 30000);
     QVERIFY(m_workspace->report()->kind != ConnectionReport::Kind::Works);
     QCOMPARE(m_workspace->link(), Link::Ready);
+}
+
+void TestWorkspace::lostApplianceIsWaitedFor()
+{
+    Profile profile = profileOf(u"a"_s);
+    m_workspace->profiles().save(profile);
+    m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234567", {}});
+    std::vector<Item> items(8);
+    std::vector<ItemId> ids;
+    for (size_t n = 0; n < items.size(); ++n) {
+        const QString digest(32, QChar(u'0' + ushort(n)));
+        items[n].indicator = {IndicatorType::Md5, digest, digest};
+        ids.push_back(n + 1);
+    }
+    m_workspace->session().add(std::move(items));
+    m_workspace->queue().enqueue(ids, *actionFromWord(u"classification"), {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isLost(), 30000);
+    QVERIFY(m_workspace->queue().isPaused());
+    QTRY_COMPARE(m_workspace->queue().counts().running, 0);
+    QCOMPARE(m_workspace->queue().counts().waiting, 6); // two had failed before it was clear
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->report(), 30000);
+    QVERIFY(m_workspace->report()->kind != ConnectionReport::Kind::Works);
+    // Another way there, as after the certificate was looked at: work goes on by itself, here until it is lost again.
+    profile.verify = false;
+    QSignalSpy lost(&m_workspace->queue(), &Queue::applianceLost);
+    m_workspace->profiles().save(profile);
+    m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234567", {}});
+    QVERIFY(!m_workspace->isLost());
+    QVERIFY(!m_workspace->queue().isPaused());
+    QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 1, 30000);
+    QCOMPARE(m_workspace->queue().counts().waiting + m_workspace->queue().counts().running, 6);
+    m_workspace->queue().setPaused(false); // the analyst's own Go on
+    QVERIFY(!m_workspace->isLost());
 }
 
 QTEST_MAIN(TestWorkspace)
