@@ -74,7 +74,7 @@ const Command *commandFromWord(QStringView word)
 void run(const Command &command, const QStringList &words, QObject *context, Done done)
 {
     QCommandLineParser parser;
-    parser.addHelpOption();
+    declareHelp(parser);
     declare(parser, command.options());
     const auto wrong = [&](const QString &why) {
         say(why);
@@ -84,8 +84,7 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
     if (!parser.parse(QStringList(QString()) + words))
         return wrong(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        toStdout(helpOf(command, parser).toUtf8() + '\n');
-        return done(AllDone);
+        return done(toStdout(helpOf(command, parser).toUtf8() + '\n') ? AllDone : SomethingFailed);
     }
     QStringList arguments = parser.positionalArguments();
     const Verb *verb = verbIn(command, arguments);

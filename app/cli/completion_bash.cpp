@@ -17,12 +17,11 @@ QString values(const Completed &option)
     case Takes::Text:
         return u":"_s;
     case Takes::File:
-        return u"COMPREPLY=($(compgen -f -- \"$cur\"))"_s;
+        return u"mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"_s;
     case Takes::Folder:
-        return u"COMPREPLY=($(compgen -d -- \"$cur\"))"_s;
+        return u"mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")"_s;
     case Takes::Profile:
-        return u"mapfile -t COMPREPLY < <(compgen -W \"$(%1 | sed \"s/.*/'&'/\")\" -- \"$cur\")"_s.arg(
-            QLatin1StringView(profileNames));
+        return u"_assay_cli_profiles"_s;
     case Takes::Choice:
         return u"COMPREPLY=($(compgen -W '%1' -- \"$cur\"))"_s.arg(option.choices.join(u' '));
     case Takes::Choices:
@@ -73,9 +72,33 @@ QString bashCompletion()
             QLatin1StringView(command.word), dashed(options), verbs.join(u' ').trimmed());
     }
     return uR"(# bash completion of assay-cli, made by: assay-cli completion bash
+# compgen -W would run what stands in a name, and the quotes that bash gives to names of files leave some of it open.
+_assay_cli_profiles() {
+    compopt +o filenames 2>/dev/null
+    while IFS= read -r word; do
+        [[ $word == "$cur"* ]] || continue
+        if [[ -z $quote ]]; then
+            printf -v word %q "$word"
+        elif [[ $word == *[^[:alnum:]\ ._:@-]* ]]; then
+            continue
+        fi
+        COMPREPLY+=("$word")
+    done < <(%6)
+}
 _assay_cli() {
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} before='' word first='' options='' verbs='' files=''
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} before='' quote='' word first='' options='' verbs='' files=''
     COMPREPLY=()
+    # The word as it was typed; what is offered gets its quotes from bash, because it counts as names of files.
+    case $cur in
+    [\'\"]*) quote=${cur:0:1} cur=${cur:1} ;;
+    *) cur=${cur//\\/} ;;
+    esac
+    # bash takes --option=value for three words.
+    if [[ $cur == = ]]; then
+        cur=''
+    elif [[ $prev == = ]] && ((COMP_CWORD > 1)); then
+        prev=${COMP_WORDS[COMP_CWORD-2]}
+    fi
     case $prev in
 %1    esac
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -90,12 +113,13 @@ _assay_cli() {
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     else
         [[ -z $verbs ]] || COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
-        [[ -z $files ]] || COMPREPLY=($(compgen -f -- "$cur"))
+        [[ -z $files ]] || mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     fi
 }
 complete -o filenames -F _assay_cli assay-cli
 )"_s.arg(afterOption, firstWords.join(u'|'), byFirstWord,
-        dashed(completedOptions(actionRows())) + u" --version --list-actions"_s, firstWords.join(u' '));
+        dashed(completedOptions(actionRows())) + u" --version --list-actions"_s, firstWords.join(u' '),
+        QString(QLatin1StringView(profileNames)));
 }
 
 } // namespace assay::cli

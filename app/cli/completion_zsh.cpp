@@ -83,15 +83,12 @@ _assay_cli() {
     for word in "${(@)words[2,CURRENT-1]}"; do
         (( ${words_first[(I)${word}:*]} )) && { first=$word; break }
     done
-    if [[ -z $first && $words[CURRENT] != -* ]]; then
-        _describe 'action or command' words_first
-        return
-    fi
     # What follows the first word is completed as if it stood in front.
     [[ -n $first ]] && { words=("$words[1]" "${(@)words[$words[(i)$first]+1,-1]}"); (( CURRENT = $#words )) }
     case $first in
 %3    *)
-        _arguments%4 ;;
+        _arguments%4 \
+            '*: :{_describe "action or command" words_first}' ;;
     esac
 }
 _assay_cli "$@"

@@ -11,8 +11,8 @@ namespace assay::cli {
 class EarlierRun
 {
 public:
-    //! True for a file that is absent, empty, or a session. Nothing else is touched.
-    static bool mayBeUsed(const QString &file);
+    //! Empty for a file that is absent, empty, or a session; else the sentence that says why it is not touched.
+    static QString refusal(const QString &file);
 
     //! Takes stock of a session that is loaded. Empty, or why this run cannot go on with it.
     QString read(const Session &session, const QString &action, const QString &appliance);

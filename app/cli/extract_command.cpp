@@ -57,6 +57,10 @@ private:
     bool readOne(const QString &file)
     {
         if (file == "-"_L1) {
+            if (stdinIsClosed()) {
+                say(Text::tr("Standard input is closed."));
+                return false;
+            }
             ImportSource source(STDIN_FILENO, {});
             return extractFrom(source, file);
         }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed.h"
 
+#include "document.h"
 #include "files/disk_path.h"
+#include "stream.h"
+#include "terminal.h"
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -69,15 +72,36 @@ bool Feed::openNext()
         m_reader.readWord(m_current.text);
         return true;
     }
-    m_stream = std::make_unique<Stream>();
-    if (const QString why = m_stream->open(m_current.text); !why.isEmpty()) {
+    m_stream = newIntake();
+    const bool isClosed = m_current.isStdin() && stdinIsClosed();
+    if (const QString why = isClosed ? tr("it is closed") : m_stream->open(m_current.text); !why.isEmpty()) {
         endStream(why);
         return true;
     }
     m_pieces.emplace(m_current.kind == Source::Kind::Paths ? '\0' : '\n');
-    connect(m_stream.get(), &Stream::came, this, &Feed::take);
-    connect(m_stream.get(), &Stream::ended, this, &Feed::endStream);
+    connect(m_stream.get(), &Intake::came, this, &Feed::take);
+    connect(m_stream.get(), &Intake::ended, this, &Feed::endStream);
     return true;
+}
+
+std::unique_ptr<Intake> Feed::newIntake()
+{
+    if (m_current.kind != Source::Kind::Text)
+        return std::make_unique<Stream>();
+    auto document = std::make_unique<Document>();
+    connect(document.get(), &Document::began, this, [this](bool separatedValues) {
+        ExtractOptions options;
+        options.separatedValues = separatedValues;
+        m_extractor = std::make_unique<Extractor>(options);
+    });
+    connect(document.get(), &Document::remarked, this,
+        [this](const QString &note) { Q_EMIT remarked(u"%1: %2"_s.arg(nameOfSource(), note)); });
+    return document;
+}
+
+QString Feed::nameOfSource() const
+{
+    return m_current.isStdin() ? tr("Standard input") : m_current.text;
 }
 
 void Feed::take(const QByteArray &bytes)
@@ -92,8 +116,6 @@ void Feed::take(const QByteArray &bytes)
 
 void Feed::takeText(QByteArrayView bytes)
 {
-    if (!m_extractor)
-        m_extractor = std::make_unique<Extractor>();
     if (const qsizetype lineEnd = bytes.lastIndexOf('\n'); m_candidates > mostRemembered && lineEnd >= 0) {
         m_extractor->feed(bytes.first(lineEnd + 1));
         endText();
@@ -141,7 +163,7 @@ void Feed::endStream(const QString &error)
             tr("%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.", nullptr,
                 int(std::exchange(m_leftOut, 0))));
     if (!error.isEmpty()) {
-        Q_EMIT remarked(tr("%1 cannot be read: %2").arg(m_current.text, error));
+        Q_EMIT remarked(tr("%1 cannot be read: %2").arg(nameOfSource(), error));
         Q_EMIT broke();
     }
     if (m_stream)

@@ -4,9 +4,9 @@
 
 #include "indicator/extract.h"
 #include "inputs.h"
+#include "intake.h"
 #include "pieces.h"
 #include "source.h"
-#include "stream.h"
 
 namespace assay::cli {
 
@@ -32,6 +32,8 @@ private:
     void serveLater();
     void serve();
     bool openNext();
+    std::unique_ptr<Intake> newIntake();
+    QString nameOfSource() const;
     void take(const QByteArray &bytes);
     void takePiece(const QByteArray &piece);
     void takeText(QByteArrayView bytes);
@@ -42,7 +44,7 @@ private:
     InputReader m_reader;
     std::deque<Source> m_sources;
     Source m_current;
-    std::unique_ptr<Stream> m_stream;
+    std::unique_ptr<Intake> m_stream;
     std::optional<Pieces> m_pieces;
     std::unique_ptr<Extractor> m_extractor;
     qsizetype m_candidates = 0; //!< of the extractor, taken

@@ -53,7 +53,9 @@ void InputReader::readHash(const QString &line)
     const QString text = line.trimmed();
     if (text.isEmpty() || text.startsWith(u'#'))
         return;
-    for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
+    // The sum programs put a backslash in front of a line whose file name has one, or a line feed.
+    const bool isEscaped = text.startsWith(u'\\');
+    for (const QString &word : text.sliced(isEscaped ? 1 : 0).split(between, Qt::SkipEmptyParts)) {
         Recognised recognised = recognise(word);
         if (recognised.indicator && isDigest(recognised.indicator->type))
             return take(*recognised.indicator);
@@ -141,7 +143,9 @@ void InputReader::take(const Indicator &indicator)
         m_ready.push_back(std::move(input));
         return;
     }
-    for (const QString &scheme : {u"https"_s, u"http"_s}) {
+    // Each is named by what is sent: nothing else would tell one from the other.
+    for (const QString &scheme : {u"http"_s, u"https"_s}) {
+        input.item.indicator = {IndicatorType::Url, scheme + "://"_L1 + indicator.value, indicator.asPasted};
         input.parameters.insert(QString::fromLatin1(schemeParameter.word), scheme);
         m_ready.push_back(input);
     }

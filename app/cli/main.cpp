@@ -5,12 +5,12 @@
 #include "log/log_sink.h"
 #include "process/harden.h"
 #include "program.h"
+#include "terminal.h"
+#include "text/user_text.h"
 #include "translations/install_translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +32,7 @@ int runCommand(const assay::cli::Command &command, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    assay::cli::fillStandardDescriptors();
     assay::hardenProcess();
     assay::installLogSink();
     qputenv("QT_NO_GLIB", "1"); // its event loop makes a system call for every event that wakes a thread
@@ -40,6 +41,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
 
     assay::installTranslations();
+    assay::adviseFor(assay::Adviser::Terminal);
 
     const QStringList words = assay::wordsFromDisk(argc, argv);
     if (const auto *command = assay::cli::commandFromWord(words.value(0)))
@@ -47,8 +49,10 @@ int main(int argc, char *argv[])
 
     auto parsed = assay::cli::parse(QStringList(u"assay-cli"_s) + words);
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
-        const QByteArray text = usage->text.toUtf8() + '\n';
-        std::fwrite(text.data(), 1, size_t(text.size()), usage->exitCode == 0 ? stdout : stderr);
+        if (usage->exitCode == assay::cli::AllDone)
+            return assay::cli::toStdout(usage->text.toUtf8() + '\n') ? usage->exitCode : assay::cli::SomethingFailed;
+        for (const QString &line : usage->text.split(u'\n'))
+            assay::cli::say(line);
         return usage->exitCode;
     }
     assay::cli::Program program(std::get<assay::cli::Options>(std::move(parsed)));

@@ -116,6 +116,14 @@ QString columnItems()
     return text;
 }
 
+QString errorKinds()
+{
+    QStringList words;
+    for (int kind = 0; kind <= int(ApiError::Kind::Unclear); ++kind)
+        words.append(word(ApiError::Kind(kind)));
+    return plain(words.join(u", "_s));
+}
+
 constexpr auto page = R"(.\" SPDX-FileCopyrightText: 2026 The Assay developers
 .\" SPDX-License-Identifier: GPL-3.0-or-later
 .\" Made by assay-cli from its own tables.
@@ -172,9 +180,31 @@ Prints the actions as a Markdown table.
 .Sh FORMATS
 .Bl -tag -width Ds
 %6.El
+.Pp
+csv, attributes, json and ndjson name files with the folders they are in, as does the table; the other formats by their names
+alone.
+But for the table, none tells the address of the appliance: one that is given by
+.Fl Fl appliance
+has no label, and in errors
+.Dq [appliance]
+stands in its place.
 .Sh COLUMNS
 .Bl -tag -width Ds
 %7.El
+.Sh KINDS OF ERROR
+What failed has an object
+.Cm error
+in JSON, whose
+.Cm kind
+is one of
+%8.
+.Bl -tag -width Ds
+.It Cm unclear
+A file or URL was on its way when the connection or a program ended, so it may have been submitted.
+It is not sent again by itself, also not with
+.Fl Fl resume :
+look on the appliance, and if it is not there, submit it in a new run without that file.
+.El
 .Sh ENVIRONMENT
 .Bl -tag -width Ds
 .It Ev ASSAY_TOKEN
@@ -221,7 +251,7 @@ Triage a folder:
 QString manPage()
 {
     return QString::fromUtf8(page).arg(actionItems(), commandItems(), list(actionRows()), list(connectionRows()),
-        parameterItems(), formatItems(), columnItems());
+        parameterItems(), formatItems(), columnItems(), errorKinds());
 }
 
 } // namespace assay::cli

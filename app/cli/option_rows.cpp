@@ -46,13 +46,16 @@ constexpr OptionRow action[] = {
     {"from", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Read free text (mail, report, log) and take what it mentions; - is standard input."),
+        "Tables, JSON, web pages, mails and PDF documents are understood as extract does, a file by how it begins or "
+        "by its name, standard input and pipes by how they begin. A pipe is read as it comes, but for a mail or a PDF "
+        "document, which is read to its end first, up to 1 GiB. "
         "Defanged spellings are understood. What does not go with the action, and what is doubtful, is left out, and "
-        "how "
-        "much that was is said. May be given more than once, as the next two."},
+        "how much that was is said. May be given more than once, as the next two."},
     {"hash-list", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Read one hash a line, as it is or as sha256sum writes it; - is standard input."),
-        "The first hash of a line counts; empty lines and those that begin with # do not."},
+        "The first hash of a line counts; empty lines and those that begin with # do not. The backslash that sha256sum "
+        "puts in front of a line whose file name needs one is understood."},
     {"files0-from", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Read paths of files that end with a NUL, as find -print0 writes them; - is standard input."),
@@ -62,7 +65,8 @@ constexpr OptionRow action[] = {
         "A run that was stopped, killed, or had failures is called again with the same arguments. What was done or not "
         "found is not asked again, what was submitted is followed and not submitted twice, the rest is done now; all "
         "results are printed, those of earlier runs included. Without inputs it does what the file holds. The file "
-        "takes about a kilobyte of memory for each item."},
+        "takes about a kilobyte of memory for each item. An empty file counts as new; anything else that is no such "
+        "file is left as it is, and refused."},
     {"recursive", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Walk into folders."), ""},
     {"format", "FORMAT", Takes::Choice,
         QT_TRANSLATE_NOOP("assay::cli", "How results are printed; default: table on a terminal, ndjson elsewhere."),
@@ -144,6 +148,11 @@ QString helpOf(const OptionRow &row)
 QString translatedOfAction(const char *text)
 {
     return QCoreApplication::translate("assay::Action", text);
+}
+
+void declareHelp(QCommandLineParser &parser)
+{
+    parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("assay::cli", "Print this help.")});
 }
 
 void declare(QCommandLineParser &parser, std::span<const OptionRow> rows)

@@ -35,6 +35,8 @@ QStringList choicesOf(const Parameter &parameter);
 
 QString helpOf(const OptionRow &row);
 QString translatedOfAction(const char *text);
+//! -h and --help. Qt's own row promises a --help-all, too, which is for options of graphical programs.
+void declareHelp(QCommandLineParser &parser);
 void declare(QCommandLineParser &parser, std::span<const OptionRow> rows);
 
 } // namespace assay::cli

@@ -33,9 +33,20 @@ QString commandHelp()
     return text;
 }
 
+//! Words of the command line come back in what is said about them.
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 QString valueName(const Parameter &parameter)
 {
     return parameter.choices.empty() ? u"text"_s : choicesOf(parameter).join(u'|');
+}
+
+bool isNumber(const Parameter &parameter)
+{
+    return parameter.choices.empty() && QLatin1StringView(parameter.fallback).toInt() > 0;
 }
 
 //! The registry as the table that README.md shows.
@@ -92,7 +103,7 @@ void Parser::declareAll()
     m_parser.addPositionalArgument(u"action"_s, tr("What to do, one of the above."), u"ACTION"_s);
     m_parser.addPositionalArgument(u"indicators"_s,
         tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."), u"[INDICATOR...]"_s);
-    m_parser.addHelpOption();
+    declareHelp(m_parser);
     m_parser.addVersionOption();
     m_parser.addOption({u"list-actions"_s, tr("Print the actions as a Markdown table.")});
     declare(m_parser, actionRows());
@@ -126,6 +137,8 @@ std::optional<QString> Parser::readParameters(Options &options)
             return tr("--%1 does not go with %2.")
                 .arg(QLatin1StringView(parameter->word), QLatin1StringView(options.action->word));
         const QString given = value(parameter->word);
+        if (isNumber(*parameter) && given.toInt() < 1)
+            return tr("--%1 takes a number, 1 or more.").arg(QLatin1StringView(parameter->word));
         const bool known = parameter->choices.empty()
             || std::ranges::any_of(
                 parameter->choices, [&](const Choice &choice) { return given == QLatin1StringView(choice.word); });
@@ -152,12 +165,14 @@ std::optional<QString> Parser::readOutput(Options &options)
     }
     if (!options.columns.empty() && !isTable && format != "csv"_L1)
         return tr("--columns goes with --format table and csv only.");
+    options.raw = isSet("raw");
+    if (options.raw && (isTable || !hasOption(*options.format, answersOption)))
+        return tr("--raw goes with --format json and ndjson only.");
     if (isSet("fail-on")) {
         if (!choicesOf(*row("fail-on")).contains(value("fail-on")))
             return tr("--fail-on takes %1.").arg(choicesOf(*row("fail-on")).join(u", "));
         options.failOn = value("fail-on") == "malicious"_L1 ? Classification::Malicious : Classification::Suspicious;
     }
-    options.raw = isSet("raw");
     options.into = isSet("into") ? value("into") : u"."_s;
     options.ifExists = isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
     return {};
@@ -190,7 +205,7 @@ std::optional<QString> Parser::readInputs(Options &options)
 std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 {
     declareAll();
-    const auto wrong = [](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(why), 2}; };
+    const auto wrong = [](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(oneLine(why)), 2}; };
     if (!m_parser.parse(arguments))
         return wrong(m_parser.errorText());
     if (isSet("help"))

@@ -33,7 +33,7 @@ struct Options
     std::optional<Classification> failOn; //!< Suspicious or Malicious
 };
 
-//! Usage: print and leave with that code (0 for --help).
+//! Usage: print and leave with that code (0 for --help). Otherwise a sentence a line.
 struct Usage
 {
     QString text;

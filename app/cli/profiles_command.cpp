@@ -5,6 +5,7 @@
 #include "connection_options.h"
 #include "profile_choice.h"
 #include "settings/keychain_store.h"
+#include "settings/keyring_lock.h"
 #include "settings/places.h"
 #include "terminal.h"
 #include "text/user_text.h"
@@ -76,6 +77,8 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     options.applyTo(profile);
     if (const auto url = baseUrl(profile); !url)
         why = url.error().detail;
+    if (profile.name.trimmed().isEmpty())
+        why = Words::tr("A profile needs a name.");
     if (profileByName(store, profile.name))
         why = Words::tr("There is a profile \"%1\" already.").arg(profile.name);
     if (!why.isEmpty()) {
@@ -89,6 +92,12 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     finish(error, done);
 }
 
+void removeNow(const QString &id, const Done &done)
+{
+    ProfileStore store(profilesFile());
+    finish(store.remove(id), done);
+}
+
 void remove(const QCommandLineParser &, const QStringList &arguments, QObject *context, Done done)
 {
     const ProfileStore store(profilesFile());
@@ -97,14 +106,18 @@ void remove(const QCommandLineParser &, const QStringList &arguments, QObject *c
         return;
     // The token first: without its profile nobody would find it again.
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
-    secrets->remove(profile->id, context, [profile, done](const Secret &secret) {
-        if (secret.kind != Secret::Kind::Absent) {
+    secrets->remove(profile->id, context, [profile, context, done](const Secret &secret) {
+        if (secret.kind == Secret::Kind::Absent)
+            return removeNow(profile->id, done);
+        askKeyringLock(KeychainStore::serviceName(), profile->id, context, [profile, secret, done](KeyringLock lock) {
             say(secret.reason);
-            say(Words::tr("The profile was kept, because its token is perhaps still in the keychain."));
-            return done(SomethingFailed);
-        }
-        ProfileStore now(profilesFile());
-        finish(now.remove(profile->id), done);
+            if (lock == KeyringLock::Locked) {
+                say(Words::tr("The profile was kept, because its token is perhaps still in the keychain."));
+                return done(SomethingFailed);
+            }
+            say(Words::tr("The profile is removed all the same; a token of it, if there is one, could not be."));
+            removeNow(profile->id, done);
+        });
     });
 }
 

@@ -87,9 +87,13 @@ void Program::work(const Profile &profile, const QByteArray &token)
     ExportOptions exported;
     exported.columns = m_options.columns;
     exported.raw = m_options.raw;
-    exported.localPaths = true; // the user named these files
+    // The user named these files; what is shared with others tells their names alone, as the window's exports do.
+    exported.localPaths = !m_options.format || hasOption(*m_options.format, localPathsOption);
     exported.demo = m_options.demo;
-    exported.appliance = profile.name;
+    // Named by --appliance it has no label, and its host is nobody else's business.
+    (profile.name == profile.host ? exported.nameless : exported.appliance) = profile.name;
+    if (const auto url = baseUrl(profile); url)
+        exported.applianceUrl = url->toString();
     exported.generatorVersion = QCoreApplication::applicationVersion();
     m_results.setExportOptions(exported);
 
@@ -136,6 +140,7 @@ void Program::add(const std::vector<Input> &inputs)
         items.push_back(input.item);
         items.back().action = action;
         items.back().parameters = input.parameters;
+        items.back().demo = m_options.demo; // what is refused at once, too: it stands in the same list
     }
     ItemId id = m_session.add(std::move(items));
     std::vector<ItemId> alike; // go in line together: each enqueue() is a pass over the whole line
@@ -169,7 +174,7 @@ void Program::settled(ItemId id)
     if (m_interrupts > 0 && item.state == State::Cancelled)
         m_notDone.append(nameOf(item));
     if (!m_results.take(isAtRest(item) ? *m_session.whole(id) : item))
-        return end(SomethingFailed); // nobody reads any more
+        return end(SomethingFailed);
     if (isKept)
         m_printed.insert(id);
     if (isKept || m_results.needsAll())
@@ -220,7 +225,8 @@ void Program::finish()
         endDemoRun();
     const bool isRead = m_results.needsAll() && !m_options.resume.isEmpty() ? m_results.finish(everythingPrinted())
                                                                             : m_results.finish(m_session.items());
-    say(m_results.summary());
+    if (isRead)
+        say(m_results.summary());
     ExitCode code = m_results.exitCode();
     if (code != VerdictReached) {
         if (m_tokenRefused)

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 void Program::openState(const QString &applianceName)
 {
-    if (!EarlierRun::mayBeUsed(m_options.resume)) {
-        say(tr("%1 is another kind of file, and stays as it is.").arg(m_options.resume));
+    if (const QString why = EarlierRun::refusal(m_options.resume); !why.isEmpty()) {
+        say(why);
         return end(WrongUsage);
     }
     connect(&m_session, &Session::opened, this, [this](const StoreOpened &how) {

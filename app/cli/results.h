@@ -21,7 +21,7 @@ public:
     //! True: the items must still be there at the end.
     bool needsAll() const { return m_needsAll; }
 
-    //! An item in its final state. False when nobody reads any more.
+    //! An item in its final state. False when nobody reads any more, or the output could not be written.
     bool take(const Item &item);
     //! The rest of the output; `items` only counts with needsAll(). False likewise.
     bool finish(std::span<const Item> items);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "intake.h"
+
 #include <QSocketNotifier>
 
 #include <memory>
@@ -10,20 +11,15 @@
 namespace assay::cli {
 
 //! A file, pipe or terminal, read in pieces as they come and only while wanted. Never blocks on a pipe.
-class Stream : public QObject
+class Stream : public Intake
 {
     Q_OBJECT
 public:
-    explicit Stream(QObject *parent = nullptr) : QObject(parent) { }
+    using Intake::Intake;
     ~Stream() override;
 
-    //! "-" is standard input. Says what is wrong, or nothing.
-    QString open(const QString &path);
-    void setWanted(bool wanted);
-
-Q_SIGNALS:
-    void came(const QByteArray &bytes);
-    void ended(const QString &error); //!< empty: it was read to its end
+    QString open(const QString &path) override;
+    void setWanted(bool wanted) override;
 
 private:
     void read();

@@ -21,8 +21,11 @@ constexpr qsizetype widestError = 300; // a sentence that says what to do
 
 QString cell(const Column &column, const Item &item)
 {
-    const QString text = column.value(item).toString();
-    return QString::fromUtf8(forTerminal(text, QLatin1StringView(column.name) == "error"_L1 ? widestError : widest));
+    const QLatin1StringView name(column.name);
+    QString text = column.value(item).toString();
+    if (text.isEmpty() && name == "indicator"_L1)
+        text = item.indicator.asPasted; // of what was refused
+    return QString::fromUtf8(forTerminal(text, name == "error"_L1 ? widestError : widest));
 }
 
 } // namespace

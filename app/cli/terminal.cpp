@@ -4,10 +4,16 @@
 
 #include "text/user_text.h"
 
+#include <QCoreApplication>
+
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include <array>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <limits>
@@ -15,6 +21,11 @@
 namespace assay::cli {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::cli)
+};
 
 constexpr qsizetype longestSecret = 4096;
 constexpr auto eraseLine = "\r\033[K";
@@ -52,8 +63,13 @@ QByteArray harmless(QByteArrayView bytes)
 
 bool write(QByteArrayView bytes)
 {
-    return std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-        && std::fflush(stdout) == 0;
+    if (std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0)
+        return true;
+    const int why = errno;
+    static bool isSaid = false;
+    if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that leaves, as head does, has what it wants
+        say(Words::tr("The output could not be written: %1").arg(qt_error_string(why)));
+    return false;
 }
 
 int columnsOfTerminal()
@@ -62,31 +78,65 @@ int columnsOfTerminal()
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }
 
-//! Typed characters stay off the screen for as long as this lives.
+termios beforeQuiet{}; // for a handler, which has no other way to it
+
+void restoreAndDie(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSANOW, &beforeQuiet);
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, "\n", 1);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+//! Typed characters stay off the screen for as long as this lives. A signal that ends the program gives the terminal
+//! back first; Ctrl+Z, which would leave it silent, does nothing here.
 class NoEcho
 {
 public:
     NoEcho()
     {
-        m_changed = tcgetattr(STDIN_FILENO, &m_before) == 0;
-        termios quiet = m_before;
+        m_changed = tcgetattr(STDIN_FILENO, &beforeQuiet) == 0;
+        if (!m_changed)
+            return;
+        for (size_t i = 0; i < deadly.size(); ++i)
+            m_handlers[i] = std::signal(deadly[i], &restoreAndDie);
+        termios quiet = beforeQuiet;
         quiet.c_lflag &= ~tcflag_t(ECHO);
-        if (m_changed)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+        quiet.c_cc[VSUSP] = _POSIX_VDISABLE;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
     ~NoEcho()
     {
-        if (m_changed)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_changed)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &beforeQuiet);
+        for (size_t i = 0; i < deadly.size(); ++i)
+            std::signal(deadly[i], m_handlers[i]);
     }
     Q_DISABLE_COPY_MOVE(NoEcho)
 
 private:
-    termios m_before{};
+    static constexpr std::array deadly{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    std::array<decltype(SIG_DFL), deadly.size()> m_handlers{};
     bool m_changed = false;
 };
 
 } // namespace
+
+void fillStandardDescriptors()
+{
+    constexpr std::pair<int, int> useless[]
+        = {{STDIN_FILENO, O_WRONLY}, {STDOUT_FILENO, O_RDONLY}, {STDERR_FILENO, O_RDWR}};
+    for (const auto &[fd, how] : useless) {
+        if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+            ::open("/dev/null", how); // takes the lowest number, which is this one
+    }
+}
+
+bool stdinIsClosed()
+{
+    return ::read(STDIN_FILENO, nullptr, 0) < 0 && errno == EBADF;
+}
 
 bool toStdout(QByteArrayView bytes)
 {

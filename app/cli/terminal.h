@@ -11,7 +11,12 @@
 //! forTerminal() or a format's own escaping before it gets here.
 namespace assay::cli {
 
-//! False when nobody reads any more.
+//! First of all: descriptors that were closed get something that refuses to be read and written, else a file or a
+//! connection to the appliance would take their numbers.
+void fillStandardDescriptors();
+bool stdinIsClosed();
+
+//! False when nobody reads any more, or when it could not be written, which is said once.
 bool toStdout(QByteArrayView bytes);
 //! A sentence for people, on standard error, made harmless.
 void say(const QString &sentence);

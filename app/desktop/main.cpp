@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QIcon>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -50,35 +51,61 @@ QLocale chosenLanguage()
         = isDemo ? QString() : assay::Preferences(assay::preferencesFile()).value(assay::Pref::Language).toString();
     return code.isEmpty() ? QLocale() : QLocale(code);
 }
+
+//! Made when the words are translated, for its help has words.
+struct CommandLine
+{
+    QCommandLineParser parser;
+    QCommandLineOption demo{u"demo"_s,
+        QCoreApplication::translate(
+            "main", "Work on a built-in demo appliance; nothing is read from or written to your settings.")};
+    // Not "session": Qt takes that one out of the arguments, for the session manager's number.
+    QCommandLineOption session{u"session-file"_s,
+        QCoreApplication::translate("main", "Work with this session file instead of your usual one."), u"file"_s};
+
+    CommandLine()
+    {
+        parser.setApplicationDescription(
+            QCoreApplication::translate("main", "Workbench for analysts with a ReversingLabs A1000 appliance"));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOption(demo);
+        parser.addOption(session);
+        parser.addPositionalArgument(u"inputs"_s,
+            QCoreApplication::translate("main", "Files, folders or indicators to begin with."), u"[inputs...]"_s);
+    }
+};
+
+//! Help and version are for a terminal, too, where there may be no display.
+bool wantsWords(const QStringList &words)
+{
+    const QStringList asked = words.mid(1, words.indexOf(u"--"_s) - 1); // without "--": all of them
+    return std::ranges::any_of(asked, [](const QString &word) {
+        return QStringList{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s}.contains(word);
+    });
+}
 } // namespace
 
 int main(int argc, char *argv[])
 {
     assay::hardenProcess();
     assay::installLogSink();
+    QCoreApplication::setApplicationName(u"assay"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+    const QStringList words = QStringList(u"assay"_s) + assay::wordsFromDisk(argc, argv);
+    if (wantsWords(words)) {
+        const QCoreApplication withoutADisplay(argc, argv);
+        assay::installTranslations(chosenLanguage());
+        CommandLine().parser.process(words);
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"assay"_s);
     QApplication::setApplicationDisplayName(u"Assay"_s);
-    QApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
     QGuiApplication::setDesktopFileName(assay::applicationId());
     assay::installTranslations(chosenLanguage());
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Workbench for analysts with a ReversingLabs A1000 appliance"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s,
-        QCoreApplication::translate(
-            "main", "Work on a built-in demo appliance; nothing is read from or written to your settings."));
-    parser.addOption(demo);
-    // Not "session": Qt takes that one out of the arguments, for the session manager's number.
-    const QCommandLineOption session(u"session-file"_s,
-        QCoreApplication::translate("main", "Work with this session file instead of your usual one."), u"file"_s);
-    parser.addOption(session);
-    parser.addPositionalArgument(u"inputs"_s,
-        QCoreApplication::translate("main", "Files, folders or indicators to begin with."), u"[inputs...]"_s);
-    parser.process(QStringList(u"assay"_s) + assay::wordsFromDisk(argc, argv));
+    CommandLine commandLine;
+    const auto &[parser, demo, session] = commandLine;
+    commandLine.parser.process(words);
 
     const bool isDemo = parser.isSet(demo);
     assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile(), assay::quotaFile()};

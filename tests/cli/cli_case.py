@@ -13,8 +13,8 @@ import unittest
 CLI = sys.argv.pop(2)
 from appliance import Appliance  # noqa: E402  (takes the appliance's path from argv)
 
-FIELDS = {"input", "indicator", "type", "action", "state", "verdict", "attributes", "related", "detections",
-          "attachments", "error"}
+FIELDS = {"input", "indicator", "type", "action", "state", "verdict", "sample", "attributes", "related", "detections",
+          "attachments", "error", "queried_at", "appliance"}
 
 
 class Result:

@@ -9,6 +9,7 @@ import os
 import socket
 import subprocess
 import tempfile
+import threading
 import unittest
 
 from cli_case import CLI, FIELDS, Appliance, CliCase
@@ -89,7 +90,13 @@ class Actions(CliCase):
 
     def test_both_schemes_are_two_objects(self):
         result = self.run_cli("submit-url", "--scheme", "both", "two.example.com", "https://given.example.com/")
-        self.assertEqual(len(result.items), 3)
+        self.assertEqual([(i["input"], i["indicator"]) for i in sorted(result.items, key=lambda i: i["indicator"])],
+                         [("two.example.com", "http://two.example.com"),
+                          ("https://given.example.com/", "https://given.example.com/"),
+                          ("two.example.com", "https://two.example.com")], "each tells what was sent")
+        in_order = self.run_cli("--in-flight", "1", "--format", "json", "submit-url", "--scheme", "both", "one.example.com")
+        self.assertEqual([i["indicator"] for i in json.loads(in_order.out)["items"]],
+                         ["http://one.example.com", "https://one.example.com"])
         sent = {e["submitted"]["url"] for e in self.box.journal() if "url" in e.get("submitted", {})}
         self.assertLessEqual({"https://two.example.com", "http://two.example.com", "https://given.example.com/"}, sent)
         refused = self.run_cli("submit-url", "--scheme", "refuse", "bare.example.com")
@@ -155,8 +162,28 @@ class Actions(CliCase):
         result = self.run_cli("--hash-only", "triage", new)
         self.assertEqual(result.items[0]["state"], "not_found")
         refused = self.run_cli("--hash-only", "submit-url", "x.example.com").items[0]
+        self.assertIn("Leave out --hash-only", refused["error"]["message"])
         self.assertEqual(refused["error"]["kind"], "not_allowed")
         self.assertFalse([e for e in self.box.journal()[before:] if e.get("submitted")])
+
+    def test_a_submission_without_an_answer(self):
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            def hang_up():
+                connection, _ = server.accept()
+                with connection:
+                    seen = b""
+                    while b"crawler" not in seen:
+                        seen += connection.recv(65536)
+
+            thread = threading.Thread(target=hang_up)
+            thread.start()
+            result = self.bare("--appliance", f"http://127.0.0.1:{server.getsockname()[1]}", "--token-file",
+                               self.token_file, "submit-url", "https://x.example.com/")
+            thread.join()
+        error = result.items[0]["error"]
+        self.assertEqual(error["kind"], "unclear")
+        self.assertIn("Look on the appliance", error["message"])
+        self.assertNotIn("Submit again", error["message"], "there is no button")
 
     def test_other_formats(self):
         table = self.run_cli("--format", "table", "summary", self.sha1())
@@ -166,6 +193,14 @@ class Actions(CliCase):
         document = json.loads(self.run_cli("--format", "json", "summary", self.sha1()).out)
         self.assertEqual(len(document["items"]), 1)
         self.assertIn("File Type", self.run_cli("--format", "attributes", "summary", self.sha1()).out)
+
+    def test_refused_input_keeps_its_name(self):
+        table = self.run_cli("--format", "table", "--columns", "indicator,type,state", "summary", "notahash")
+        self.assertEqual(table.out.splitlines()[1].split(), ["notahash", "failed"])
+        for word in ("html", "markdown", "csv"):
+            self.assertIn("notahash", self.run_cli("--format", word, "summary", "notahash").out)
+        csv = self.run_cli("--format", "csv", "--columns", "input,type,state", "summary", "notahash")
+        self.assertEqual(csv.out.splitlines()[1], "notahash,,failed")
 
     def test_only_results_on_stdout(self):
         result = self.run_cli("summary", self.sha1(), "nonsense")

@@ -5,9 +5,13 @@
 import json
 import os
 import pty
+import select
+import shlex
 import shutil
+import signal
 import subprocess
 import sys
+import termios
 import time
 import unittest
 
@@ -42,10 +46,18 @@ class Profiles(CliCase):
         item = self.bare("--profile", "home", "summary", self.box.start["hashes"][0], env=token).items[0]
         self.assertEqual(item["state"], "done")
 
+    def test_removed_without_a_keyring(self):
+        self.bare("profiles", "add", "home", self.box.url)
+        result = self.bare("profiles", "remove", "home", env={"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
+        self.assertEqual(result.code, 0, result.err)
+        self.assertIn("a token of it, if there is one, could not be", result.err)
+        self.assertIn("no profiles yet", self.bare("profiles", "list").err)
+
     def test_what_goes_wrong_is_said(self):
         self.bare("profiles", "add", "home", self.box.url)
         for arguments in (("profiles",), ("profiles", "fly"), ("profiles", "add", "x"), ("profiles", "remove", "absent"),
                           ("profiles", "add", "home", "other.example.org"), ("profiles", "add", "x", "http://a/b"),
+                          ("profiles", "add", "", "a.example.org"), ("profiles", "add", " ", "a.example.org"),
                           ("profiles", "list", "--ca", "x"), ("profiles", "use", "absent"),
                           ("--profile", "absent", "summary", "x"), ("completion", "csh"), ("token", "set", "x")):
             result = self.bare(*arguments)
@@ -107,6 +119,30 @@ echo all done
         self.assertIn(b"was not kept", seen)
 
 
+    def test_a_signal_at_the_prompt_gives_the_terminal_back(self):
+        self.bare("profiles", "add", "home", self.box.url)
+        for how in (b"\x03", signal.SIGTERM):
+            master, slave = os.openpty()
+            process = subprocess.Popen(["setsid", "--ctty", CLI, "token", "set"], stdin=slave, stdout=slave, stderr=slave,
+                                       env=self.environment())
+            echoes = lambda: bool(termios.tcgetattr(slave)[3] & termios.ECHO)
+            self.wait_for(lambda: not echoes())
+            if how == b"\x03":
+                os.write(master, how)
+            else:
+                process.send_signal(how)
+            process.wait(30)
+            self.assertTrue(echoes(), how)
+            os.close(master)
+            os.close(slave)
+
+    def wait_for(self, condition):
+        end = time.monotonic() + 30
+        while not condition():
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.02)
+
+
 class Completion(CliCase):
     def bash(self, *words):
         """What bash offers for the last of these words."""
@@ -128,12 +164,34 @@ _assay_cli; printf '%s\\n' "${{COMPREPLY[@]}}" """
         self.assertEqual(self.bash("summary", "--columns", "verdict,sha25"), {"verdict,sha256"})
         self.assertEqual(self.bash("profiles", "re"), {"remove"})
         self.bare("profiles", "add", "my box", self.box.url)
-        self.assertEqual(self.bash("--profile", "my"), {"my box"})
+        self.assertEqual(self.bash("--profile", "my"), {"my\\ box"})
+        self.assertEqual(self.bash("--profile", "my\\ b"), {"my\\ box"})
+        self.assertEqual(self.bash("--profile", '"my'), {"my box"}, "the quote is there already")
         self.file("some-file", "")
         self.assertIn("some-file", self.bash("triage", "some"))
+        self.file("two words.txt", "")
+        self.assertEqual(self.bash("triage", "two"), {"two words.txt"})
+        self.assertEqual(self.bash("--from", "two"), {"two words.txt"})
+        self.assertEqual(self.bash("--from", "two\\ w"), {"two words.txt"})
+        self.assertEqual(self.bash("--format", "=", "nd"), {"ndjson"})
+
+    def test_bash_runs_nothing_that_a_name_says(self):
+        mark = os.path.join(self.home.name, "executed")
+        names = [f"x'$(touch {mark})'", f"x`touch {mark}`", f'x"; touch {mark}; "', "x$HOME", "x *"]
+        for name in names:
+            self.assertEqual(self.bare("profiles", "add", name, self.box.url).code, 0, name)
+        for words in (("--profile", "x"), ("--profile", ""), ("token", "set", "--profile", "x")):
+            offered = self.bash(*words)
+            self.assertLessEqual({(name,) for name in names}, {tuple(shlex.split(word)) for word in offered})
+            for word in offered:  # as bash takes what stands in the line then
+                said = subprocess.run(["bash", "-c", f"printf %s {word}"], capture_output=True, text=True, check=True)
+                self.assertEqual(said.stdout, shlex.split(word)[0])
+        self.assertEqual(self.bash("--profile", '"x'), set(), "inside of quotes these would have to look otherwise")
+        self.assertFalse(os.path.exists(mark))
 
     @unittest.skipUnless(shutil.which("zsh"), "no zsh here")
     def test_zsh(self):
+        self.bare("profiles", "add", "zed $box", self.box.url)
         path = self.file("_assay-cli", self.bare("completion", "zsh").raw)
         subprocess.run(["zsh", "-n", path], check=True)
         # The real completion system, driven through a terminal of its own.
@@ -146,12 +204,15 @@ _assay_cli; printf '%s\\n' "${{COMPREPLY[@]}}" """
         os.write(master, b"assay-cli triage --crawler clo\t")
         seen = self.until(master, b"cloud")
         self.assertIn(b"cloud", seen)
+        os.write(master, b"\x15assay-cli --profile zed\t")  # before there is any action
+        self.until(master, b"zed\\ \\$box")
         os.close(master)
         os.waitpid(pid, 0)
 
     def until(self, master, text):
         seen = b""
         while text not in seen:
+            self.assertTrue(select.select([master], [], [], 30)[0], seen)
             seen += os.read(master, 1000)
         return seen
 
@@ -172,7 +233,7 @@ _assay_cli; printf '%s\\n' "${{COMPREPLY[@]}}" """
 class Manual(CliCase):
     def test_names_everything(self):
         page = self.bare("man").out
-        for word in ("triage", "reanalyze", "profiles add", "--files0-from".replace("--", ""), "risk_score", "attributes"):
+        for word in ("unclear", "triage", "reanalyze", "profiles add", "--files0-from".replace("--", ""), "risk_score", "attributes"):
             self.assertIn(word, page)
 
     @unittest.skipUnless(shutil.which("mandoc"), "no mandoc here")

@@ -8,12 +8,15 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 import signal
 import sqlite3
+import stat
+import subprocess
 import time
 import unittest
 
-from cli_case import CliCase
+from cli_case import CLI, CliCase
 
 
 class Resume(CliCase):
@@ -134,6 +137,62 @@ class Resume(CliCase):
         second = self.run_cli("--resume", self.state, "triage", path, self.hashes(1)[0])
         self.assertEqual((second.code, {i["state"] for i in second.items}), (0, {"done", "not_found"}), second.err)
         self.assertEqual(self.asked()[self.hashes(1)[0]], 1)
+
+    def refused(self, path, words, **more):
+        """No such file, and nothing of it or beside it is touched."""
+        before = os.lstat(path)
+        result = self.run_cli("--resume", path, "classification", self.hashes(1)[0], **more)
+        self.assertEqual((result.code, result.out), (2, ""), result.err)
+        self.assertIn(words, result.err)
+        self.assertEqual((os.lstat(path).st_ino, os.lstat(path).st_size), (before.st_ino, before.st_size))
+        self.assertFalse(os.path.exists(path + ".lock"))
+
+    def test_what_is_no_file_is_left_alone(self):
+        names = {word: os.path.join(self.home.name, f"resume {word}") for word in
+                 ("pipe", "link", "dangling", "folder", "device")}
+        os.mkfifo(names["pipe"])
+        os.symlink("resume pipe", names["link"])
+        os.symlink("nothing here", names["dangling"])
+        os.mkdir(names["folder"])
+        if os.geteuid() == 0:
+            os.mknod(names["device"], 0o666 | stat.S_IFCHR, os.makedev(1, 7))
+        else:
+            del names["device"]
+        for word, path in names.items():
+            with self.subTest(word):
+                self.refused(path, "No such file" if word == "dangling" else "it is no regular file")
+
+    def test_another_programs_database_is_left_alone(self):
+        path = os.path.join(self.home.name, "places.sqlite")
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            database.execute("CREATE TABLE moz_places (url TEXT)")
+            database.commit()
+        self.refused(path, "another kind of file")
+
+    def test_a_file_that_may_not_be_read(self):
+        path = self.file("unreadable", "x")
+        os.chmod(path, 0)
+        if os.geteuid() != 0:
+            self.refused(path, "Permission denied")
+            return
+        # Root reads everything; without that right it does not. The token's file and the certificate are its own.
+        drop = shutil.which("setpriv")
+        if not drop:
+            self.skipTest("no setpriv here")
+        done = subprocess.run([drop, "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", CLI,
+                               *self.to_box(), "--resume", path, "classification", self.hashes(1)[0]],
+                              capture_output=True, text=True, cwd=self.home.name, env=self.environment(), timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
+        self.assertIn("Permission denied", done.stderr)
+
+    def test_an_empty_file_is_new(self):
+        one = self.hashes(1)[0]
+        self.state = self.file("as mktemp leaves it", "")
+        for _ in range(2):
+            result = self.run_cli("--resume", self.state, "classification", one)
+            self.assertEqual((result.code, len(result.items)), (0, 1), result.err)
+            self.assertNotIn("damaged", result.err)
+        self.assertEqual(self.asked()[one], 1)
 
     def test_one_run_at_a_time(self):
         process = self.start_cli("--resume", self.state, "classification", *self.hashes(60))

@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Inputs of any length: lists, texts, pipes that never end, and what is left when somebody stops them."""
 
+import base64
 import hashlib
 import json
 import os
 import signal
+import stat
 import subprocess
 import threading
 import time
 import unittest
 
-from cli_case import CLI, CliCase
+from cli_case import CLI, CliCase, Result
 
 
 def sha1(n):
@@ -45,6 +47,47 @@ no hash here
         self.assertEqual([i["indicator"] for i in result.items if i["state"] == "done"], [one, two, three])
         self.assertEqual([i["error"]["kind"] for i in result.items if i["state"] == "failed"], ["input"])
         self.assertEqual(result.code, 1)
+
+    def test_hash_lists_with_escaped_names(self):
+        one, two = self.known(40)[:2]
+        listed = f"\\{one}  a\\\\b\n\\{two} *c\\nd\n"
+        result = self.run_cli("--hash-list", "-", "summary", stdin=listed)
+        self.assertEqual([(i["indicator"], i["state"]) for i in result.items], [(one, "done"), (two, "done")], result.err)
+
+    def test_documents_are_read_as_extract_does(self):
+        one, long = self.known(40)[0], self.known(64)[0]
+        head = "From: a@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: "
+        documents = {
+            "utf16.log": "\ufeff".encode("utf-16-le") + f"seen {one}\n".encode("utf-16-le"),
+            "big-endian.log": "\ufeff".encode("utf-16-be") + f"seen {one}".encode("utf-16-be"),
+            "base64.eml": f"{head}base64\n\n{base64.b64encode(one.encode()).decode()}\n".encode(),
+            "quoted.eml": f"{head}quoted-printable\n\nsee {long[:40]}=\n{long[40:]}\n".encode(),
+            "page.html": f"<html><a href='x' title='{one}'>see</a>".encode(),
+        }
+        for name, content in documents.items():
+            value = long if name == "quoted.eml" else one
+            path = self.file(name, content)
+            with open(path, "rb") as data:
+                redirected = subprocess.run([CLI, *self.to_box(), "--from", "-", "summary"], stdin=data,
+                                            capture_output=True, env=self.environment(), timeout=60)
+            for result in (self.run_cli("--from", path, "summary"), self.run_cli("--from", "-", "summary", stdin=content),
+                           Result(redirected.returncode, redirected.stdout, redirected.stderr)):
+                self.assertEqual([i["indicator"] for i in result.items], [value], (name, result.err))
+                self.assertEqual(result.code, 0, name)
+
+    def test_what_is_no_text_is_said(self):
+        content = f"see {self.known(40)[0]}\n".encode("utf-16-le") * 9
+        for source, stdin in ((self.file("no-mark.log", content), b""), ("-", content)):
+            result = self.run_cli("--from", source, "summary", stdin=stdin)
+            self.assertEqual((result.code, result.out), (1, ""), source)
+            self.assertIn("This is not a text file", result.err)
+
+    def test_a_closed_standard_input(self):
+        for arguments in (("summary", "-"), ("--from", "-", "summary"), ("--hash-list", "-", "summary")):
+            done = subprocess.run(["bash", "-c", 'exec "$@" <&-', "bash", CLI, *self.to_box(), *arguments],
+                                  capture_output=True, text=True, env=self.environment(), timeout=60)
+            self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+            self.assertIn("Standard input cannot be read: it is closed", done.stderr)
 
     def test_paths_that_end_with_nul(self):
         odd = self.file("a name\nwith a line feed", b"harmless")
@@ -104,7 +147,47 @@ class Output(CliCase):
         self.assertEqual(self.run_cli("--fail-on", "goodware", "summary", good).code, 2)
 
 
+    @unittest.skipUnless(os.geteuid() == 0, "only root makes a device")
+    def test_a_full_disk(self):
+        full = os.path.join(self.home.name, "full")
+        os.mknod(full, 0o666 | stat.S_IFCHR, os.makedev(1, 7))  # as /dev/full
+        one = self.hashes()[0]
+        text = self.file("full.txt", one)
+        calls = [[*self.to_box(), "--format", form, "summary", one]
+                 for form in ("table", "ndjson", "csv", "json", "attributes", "markdown", "stix")]
+        for arguments in (*calls, ["--help"], ["--version"], ["--list-actions"], ["extract", text], ["extract", "--help"],
+                          ["completion", "bash"], ["man"]):
+            with open(full, "wb") as out:
+                done = subprocess.run([CLI, *arguments], stdout=out, stderr=subprocess.PIPE, text=True, timeout=60,
+                                      env=self.environment())
+            self.assertEqual(done.returncode, 1, arguments)
+            self.assertEqual(done.stderr.strip(), "The output could not be written: No space left on device", arguments)
+
+    def test_options_that_do_not_go_together(self):
+        for more, words in ((("--raw", "--format", "csv"), "--raw goes with"), (("--raw", "--format", "table"), "--raw goes"),
+                            (("--columns", "state", "--format", "json"), "--columns goes with"),
+                            (("--help-all",), "Unknown option"), (("--\x1b[31mx",), "Unknown option")):
+            result = self.run_cli("summary", self.hashes()[0], *more)
+            self.assertEqual((result.code, result.out), (2, ""), more)
+            self.assertIn(words, result.err)
+            self.assertNotIn("\x1b", result.err)
+        for pages in ("x", "0", "-1", ""):
+            self.assertEqual(self.run_cli("network", "--pages=" + pages, "example.com").code, 2, pages)
+        self.assertNotIn("help-all", self.bare("--help").out + self.bare("profiles", "--help").out)
+
+
 class Pipes(CliCase):
+    def test_a_text_is_read_as_it_comes(self):
+        process = self.start_cli("--from", "-", "summary")
+        for n in range(3):
+            process.stdin.write(f"seen {sha1(n)} today\n".encode())
+            process.stdin.flush()
+            self.assertEqual(json.loads(process.stdout.readline())["input"], sha1(n))
+        process.send_signal(signal.SIGINT)  # while it waits for more
+        self.assertEqual(process.wait(30), 130)
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            pipe.close()
+
     def test_results_come_before_the_input_ends(self):
         process = self.start_cli("summary", "-")
         for n in range(3):
