@@ -367,6 +367,20 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::BusyDialog</name>
@@ -780,10 +794,6 @@
         <translation>Erneut &amp;verbinden</translation>
     </message>
     <message>
-        <source>Read the token from the keychain again and test the connection</source>
-        <translation>Das Token erneut aus dem Schlüsselbund lesen und die Verbindung testen</translation>
-    </message>
-    <message>
         <source>Try it with &amp;sample data</source>
         <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
@@ -1099,6 +1109,10 @@
         <source>One page for each task; nothing is fetched from the network</source>
         <translation>Eine Seite für jede Aufgabe; nichts wird aus dem Netz geholt</translation>
     </message>
+    <message>
+        <source>Read the token from the keyring again and test the connection</source>
+        <translation>Das Token erneut aus dem Schlüsselbund lesen und die Verbindung testen</translation>
+    </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
@@ -1180,6 +1194,14 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The other appliance has not answered yet.</source>
+        <translation>Die andere Appliance hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>This row has no answer yet.</source>
+        <translation>Diese Zeile hat noch keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1947,11 @@
         <source>Save filter</source>
         <translation>Filter speichern</translation>
     </message>
+    <message>
+        <source>%1, %L2 selected</source>
+        <comment>how many rows are shown, and how many of them are selected</comment>
+        <translation>%1, %L2 ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>assay::FilterLine</name>
@@ -2262,6 +2289,10 @@
     <message>
         <source>The input cannot be kept on disk: %1</source>
         <translation>Die Eingabe kann nicht auf dem Datenträger abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Through a pipe a document may have up to %1. Save it as a file and name that.</source>
+        <translation>Durch eine Pipe darf ein Dokument höchstens %1 groß sein. Speichern Sie es als Datei und nennen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -2839,13 +2870,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
             <numerusform>Tags von %Ln Zeilen geändert. Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist gescheitert. Die Spalte „Zustand“ nennt den Grund; die Filterzeile findet sie mit status:failed.</numerusform>
-            <numerusform>%Ln Zeilen sind gescheitert. Die Spalte „Zustand“ nennt den Grund; die Filterzeile findet sie mit status:failed.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Retry all failed</source>
         <translation>Alle gescheiterten wiederholen</translation>
@@ -2894,6 +2918,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Assay speaks that language from its next start on. The rows of the demo end with it.</source>
         <translation>Assay spricht diese Sprache ab dem nächsten Start. Die Zeilen der Vorführung enden mit ihr.</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed. The State column tells why.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
+            <numerusform>%Ln Zeilen sind fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The queue is paused; it goes on by itself when the appliance answers again.</source>
+        <translation>Die Warteschlange ist angehalten; sie läuft von selbst weiter, sobald die Appliance wieder antwortet.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3200,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>S&amp;how report</source>
         <translation>Bericht &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Read indicators</source>
+        <translation>Indikatoren lesen</translation>
+    </message>
+    <message>
+        <source>It may be something to read, and no sample: take the indicators out of it</source>
+        <translation>Vielleicht ist es etwas zum Lesen und keine Probe: die Indikatoren herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3797,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>leer: Der Proxy verlangt keinen</translation>
     </message>
     <message>
-        <source>kept in the keychain; empty: as stored</source>
-        <translation>im Schlüsselbund aufbewahrt; leer: wie gespeichert</translation>
-    </message>
-    <message>
         <source>Verification is off: anyone on the way can pose as the appliance, take the API token and read every sample. Test the connection and trust its certificate instead, or give its CA file.</source>
         <translation>Die Prüfung ist aus: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen. Testen Sie stattdessen die Verbindung und vertrauen Sie dem Zertifikat, oder geben Sie die CA-Datei an.</translation>
     </message>
@@ -3804,6 +3851,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>To the star&amp;t of the answer:</source>
         <translation>Bis zum Begi&amp;nn der Antwort:</translation>
+    </message>
+    <message>
+        <source>kept in the keyring; empty: as stored</source>
+        <translation>im Schlüsselbund aufbewahrt; leer: wie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3868,16 +3919,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Token hier einfügen</translation>
     </message>
     <message>
-        <source>Looking for the token in the keychain…</source>
-        <translation>Das Token wird im Schlüsselbund gesucht …</translation>
-    </message>
-    <message>
         <source>No token is stored for this appliance.</source>
         <translation>Für diese Appliance ist kein Token gespeichert.</translation>
-    </message>
-    <message>
-        <source>stored in the keychain</source>
-        <translation>im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Leave it empty to keep the stored token.</source>
@@ -3904,24 +3947,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Das Profil gilt nur für diese Sitzung. %1</translation>
     </message>
     <message>
-        <source>Handing the token to the keychain…</source>
-        <translation>Das Token wird dem Schlüsselbund übergeben …</translation>
-    </message>
-    <message>
         <source>The token was not stored. %1</source>
         <translation>Das Token wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>The token was not stored</source>
         <translation>Das Token wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the token. %1
-
-It can be used for this session only; then it is asked for again at the next start.</source>
-        <translation>Der Schlüsselbund hat das Token nicht angenommen. %1
-
-Es kann nur für diese Sitzung benutzt werden; beim nächsten Start wird wieder danach gefragt.</translation>
     </message>
     <message>
         <source>&amp;For this session only</source>
@@ -3944,10 +3975,6 @@ Es kann nur für diese Sitzung benutzt werden; beim nächsten Start wird wieder 
         <translation>Appliance löschen?</translation>
     </message>
     <message>
-        <source>Delete the profile %1 and its token in the keychain? Items in the queue stay.</source>
-        <translation>Das Profil %1 und sein Token im Schlüsselbund löschen? Die Einträge der Liste bleiben.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -3958,14 +3985,6 @@ Es kann nur für diese Sitzung benutzt werden; beim nächsten Start wird wieder 
     <message>
         <source>The token was not deleted</source>
         <translation>Das Token wurde nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>The token may still be in the keychain. %1
-
-Delete the profile without it? The entry is called &quot;%2&quot;.</source>
-        <translation>Das Token ist vielleicht noch im Schlüsselbund. %1
-
-Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>&amp;Delete the profile</source>
@@ -4008,8 +4027,40 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Das Passwort des Proxys wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>The keychain did not take the proxy&apos;s password, so it holds for this session only. %1</source>
+        <source>Delete the profile %1 and its token in the keyring? Items in the queue stay.</source>
+        <translation>Das Profil %1 und sein Token im Schlüsselbund löschen? Die Einträge der Liste bleiben.</translation>
+    </message>
+    <message>
+        <source>Looking for the token in the keyring…</source>
+        <translation>Das Token wird im Schlüsselbund gesucht …</translation>
+    </message>
+    <message>
+        <source>stored in the keyring</source>
+        <translation>im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keyring…</source>
+        <translation>Das Token wird dem Schlüsselbund übergeben …</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the proxy&apos;s password, so it holds for this session only. %1</source>
         <translation>Der Schlüsselbund hat das Passwort des Proxys nicht angenommen, daher gilt es nur für diese Sitzung. %1</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the token. %1
+
+It can be used for this session only; then it is asked for again at the next start.</source>
+        <translation>Der Schlüsselbund hat das Token nicht angenommen. %1
+
+Es kann nur für diese Sitzung benutzt werden; beim nächsten Start wird wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The token may still be in the keyring. %1
+
+Delete the profile without it? The entry is called &quot;%2&quot;.</source>
+        <translation>Das Token ist vielleicht noch im Schlüsselbund. %1
+
+Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4339,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Host of a mail address.</source>
         <translation>Host einer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Of this machine or a private network: the appliance would ask its own.</source>
+        <translation>Gehört zu diesem Rechner oder einem privaten Netz: Die Appliance würde ihr eigenes fragen.</translation>
     </message>
 </context>
 <context>
@@ -4818,10 +4873,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>keine Appliance eingerichtet</translation>
     </message>
     <message>
-        <source>reading the token from the keychain…</source>
-        <translation>Token wird aus dem Schlüsselbund gelesen …</translation>
-    </message>
-    <message>
         <source>no token</source>
         <translation>kein Token</translation>
     </message>
@@ -4868,6 +4919,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Changes are not kept</source>
         <translation>Änderungen werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>reading the token from the keyring…</source>
+        <translation>Token wird aus dem Schlüsselbund gelesen …</translation>
     </message>
 </context>
 <context>
@@ -5070,10 +5125,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>V&amp;erbindung testen</translation>
     </message>
     <message>
-        <source>Fetching the token from the keychain…</source>
-        <translation>Das Token wird aus dem Schlüsselbund geholt …</translation>
-    </message>
-    <message>
         <source>The stored token is out of reach: %1 Type the token to test with it.</source>
         <translation>Das gespeicherte Token ist nicht erreichbar: %1 Geben Sie das Token ein, um damit zu testen.</translation>
     </message>
@@ -5088,6 +5139,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Canc&amp;el test</source>
         <translation>T&amp;est abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetching the token from the keyring…</source>
+        <translation>Das Token wird aus dem Schlüsselbund geholt …</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5788,46 @@ Andere Arbeiten, jede mit eigenem --help:
         <source>--resume takes a file.</source>
         <translation>--resume nimmt eine Datei.</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is another kind of file, and stays as it is.</source>
+        <translation>%1 ist eine Datei anderer Art und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Standard input is closed.</source>
+        <translation>Die Standardeingabe ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, 1 or more.</source>
+        <translation>--%1 verlangt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>--raw goes with --format json and ndjson only.</source>
+        <translation>--raw geht nur mit --format json und ndjson.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The profile is removed all the same; a token of it, if there is one, could not be.</source>
+        <translation>Das Profil ist trotzdem entfernt; ein Token von ihm, falls es eines gibt, ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::cli::Connection</name>
@@ -5761,6 +5856,14 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -5805,10 +5908,6 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>The input was not read to its end.</source>
         <translation>Die Eingabe wurde nicht bis zum Ende gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 is another kind of file, and stays as it is.</source>
-        <translation>%1 ist eine Datei anderer Art und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>%1 was damaged. It stands at %2 now; run this again to begin afresh.</source>
@@ -6082,6 +6181,22 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>Use a host name that the appliance knows.</source>
         <translation>Nehmen Sie einen Hostnamen, den die Appliance kennt.</translation>
+    </message>
+    <message>
+        <source>Check the host name, or name the appliance&apos;s CA file with --ca.</source>
+        <translation>Prüfen Sie den Hostnamen, oder nennen Sie die CA-Datei der Appliance mit --ca.</translation>
+    </message>
+    <message>
+        <source>Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.</source>
+        <translation>Geben Sie ein gültiges Token an: --token-file, ASSAY_TOKEN oder assay-cli token set.</translation>
+    </message>
+    <message>
+        <source>Leave out --hash-only, or make a profile without it, if this may leave the machine.</source>
+        <translation>Lassen Sie --hash-only weg, oder legen Sie ein Profil ohne es an, wenn dies den Rechner verlassen darf.</translation>
+    </message>
+    <message>
+        <source>Look on the appliance. If it is not there, submit it again: in a new run, without the file of --resume that remembers this one.</source>
+        <translation>Sehen Sie auf der Appliance nach. Ist es dort nicht, reichen Sie es noch einmal ein: in einem neuen Lauf, ohne die Datei von --resume, die sich an diesen erinnert.</translation>
     </message>
 </context>
 <context>

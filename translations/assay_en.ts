@@ -79,6 +79,20 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::Cell</name>
@@ -265,13 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.</source>
-        <translation>
-            <numerusform>%Ln row failed. The State column tells why; the filter line finds it with status:failed.</numerusform>
-            <numerusform>%Ln rows failed. The State column tells why; the filter line finds them with status:failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln digest(s) copied.</source>
         <translation>
             <numerusform>%Ln digest copied.</numerusform>
@@ -290,6 +297,13 @@
         <translation>
             <numerusform>%Ln row added.</numerusform>
             <numerusform>%Ln rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed. The State column tells why.</source>
+        <translation>
+            <numerusform>%Ln row failed. The State column tells why.</numerusform>
+            <numerusform>%Ln rows failed. The State column tells why.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../ui/support/dialogs.h"
-#include "export/exporter.h"
+#include "export/item_json.h"
 #include "intake/intake.h"
 #include "mainwindow/main_window.h"
 
@@ -90,9 +90,11 @@ void TestWindowAndCli::findTheSame()
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(workspace.session().items(), isSettled), 120000);
 
     QByteArray lines;
+    ExportOptions named;
+    named.localPaths = true; // as the command line prints them
     for (const Item &item : workspace.session().items()) {
         QVERIFY2(item.state == State::Done, qPrintable(item.indicator.value));
-        lines += itemAsJson(item, {}) + '\n';
+        lines += itemJson(item, named, RawLines::OneLine) + '\n';
     }
 
     QProcess cli;

@@ -47,6 +47,13 @@ QMap<QString, QStringList> valuesOf(const Item &item)
     return values;
 }
 
+bool hasAnswered(const Item &item)
+{
+    return std::ranges::any_of(item.answers, [](const Answer &answer) {
+        return answer.outcome.state == State::Done || answer.outcome.state == State::NotFound;
+    });
+}
+
 //! The routes of one appliance already write "Antivirus" and "antivirus".
 bool isSame(const ComparedField &field)
 {
@@ -142,7 +149,8 @@ void CompareTab::fill()
     size_t different = 0;
     if (here && there) {
         rows.push_back({.cells = {tr("Appliance"), applianceOf(*here), applianceOf(*there), QString()}});
-        for (const ComparedField &field : compared(*here, *there)) {
+        const bool canCompare = hasAnswered(*here) && hasAnswered(*there); // else everything would be "only here"
+        for (const ComparedField &field : canCompare ? compared(*here, *there) : std::vector<ComparedField>{}) {
             const bool same = isSame(field);
             different += same ? 0 : 1;
             if (same && m_onlyDifferent->isChecked())
@@ -151,8 +159,10 @@ void CompareTab::fill()
             row.strong = !same;
             rows.push_back(std::move(row));
         }
-        m_count->setText(
-            different == 0 ? tr("Both say the same.") : tr("%Ln field(s) differ.", nullptr, int(different)));
+        m_count->setText(!hasAnswered(*there) ? tr("The other appliance has not answered yet.")
+                : !hasAnswered(*here)         ? tr("This row has no answer yet.")
+                : different == 0              ? tr("Both say the same.")
+                                              : tr("%Ln field(s) differ.", nullptr, int(different)));
     }
     m_count->setVisible(here && there);
     m_view->rows().setRows(std::move(rows));

@@ -96,6 +96,7 @@ void DetailsView::makeTabs()
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
     connect(overview, &OverviewTab::runWanted, this, run);
+    connect(overview, &OverviewTab::readWanted, this, [this] { Q_EMIT readWanted(m_id); });
     connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
     connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
     connect(hashes, &HashesTab::said, this, &DetailsView::said);

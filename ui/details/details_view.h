@@ -34,6 +34,7 @@ Q_SIGNALS:
     void runWanted(assay::ItemId id, const QString &actionWord, const assay::Parameters &parameters = {});
     void addToQueue(const QStringList &values);
     void cancelWanted(assay::ItemId id);
+    void readWanted(assay::ItemId id); //!< the indicators in that file
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void saveCopyWanted(const QString &path); //!< of a report that is saved already
     void openFolderWanted(const QString &path);

@@ -6,6 +6,7 @@
 #include "details/facts.h"
 #include "details/rows_view.h"
 #include "details/story.h"
+#include "import/import.h"
 #include "look/file_drag.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
@@ -78,13 +79,20 @@ OverviewTab::OverviewTab(QWidget *parent)
     sideLayout->addWidget(heading(tr("Next"), u"nextTitle"_s, side));
     m_next = new QVBoxLayout;
     m_next->setSpacing(4);
+    const QString look = u"text-align: left; padding: 3px 8px;"_s;
+    m_read = new QPushButton(QIcon::fromTheme(u"search"_s), tr("Read indicators"), side);
+    m_read->setObjectName(u"next-readIndicators"_s);
+    m_read->setToolTip(tr("It may be something to read, and no sample: take the indicators out of it"));
+    m_read->setStyleSheet(look);
+    connect(m_read, &QPushButton::clicked, this, &OverviewTab::readWanted);
+    m_next->addWidget(m_read);
     for (const Action *action : assay::actions()) {
         auto *button = new QPushButton(QIcon::fromTheme(QLatin1StringView(action->icon)),
             QCoreApplication::translate("assay::Action", action->title), side);
         const QString word = QLatin1StringView(action->word);
         button->setObjectName(u"next-"_s + word);
         button->setToolTip(toolTipText(QCoreApplication::translate("assay::Action", action->help)));
-        button->setStyleSheet(u"text-align: left; padding: 3px 8px;"_s);
+        button->setStyleSheet(look);
         connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT runWanted(word); });
         m_next->addWidget(button);
         m_nextButtons << button;
@@ -96,6 +104,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     scroll->setObjectName(u"overviewSide"_s);
     scroll->setAccessibleName(tr("Next steps and saved reports"));
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its buttons are the stops, and it shows the one that has the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
@@ -148,6 +157,7 @@ void OverviewTab::showError(const Item *item)
 
 void OverviewTab::showNext(const Item *item)
 {
+    m_read->setVisible(item && item->indicator.type == IndicatorType::File && isReadable(item->indicator.value));
     for (qsizetype i = 0; i < m_nextButtons.size(); ++i) {
         const Action *action = assay::actions()[size_t(i)];
         m_nextButtons[i]->setVisible(item && action->applies(targetOf(*item, item->parameters)));

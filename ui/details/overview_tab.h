@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void runWanted(const QString &actionWord);
     void openFolderWanted(const QString &path); //!< of a saved file
+    void readWanted(); //!< the indicators in it
     void showReportWanted(); //!< in the window
 
 private:
@@ -40,6 +41,7 @@ private:
     RowsView *m_facts;
     QVBoxLayout *m_next;
     QList<QPushButton *> m_nextButtons; //!< one per action of the registry
+    QPushButton *m_read;
     PlainLabel *m_savedTitle;
     SavedFileList *m_saved;
     QPushButton *m_showReport;

@@ -37,9 +37,7 @@ VerdictHeader::VerdictHeader(QWidget *parent)
     m_story->setElideMode(Qt::ElideRight);
     m_story->setForegroundRole(QPalette::PlaceholderText);
     m_changeLine->setObjectName(u"headerChangeLine"_s);
-    QSizePolicy stays = m_changeLine->sizePolicy();
-    stays.setRetainSizeWhenHidden(true); // what is below must not move under the mouse from one row to the next
-    m_changeLine->setSizePolicy(stays);
+    m_changeLine->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_change->setObjectName(u"headerChange"_s);
     m_change->setElideMode(Qt::ElideRight);
 
@@ -58,8 +56,13 @@ VerdictHeader::VerdictHeader(QWidget *parent)
     layout->setContentsMargins(10, 8, 10, 6);
     layout->setSpacing(4);
     layout->addLayout(first);
-    layout->addWidget(m_story);
-    layout->addWidget(m_changeLine);
+    // Beside each other: what is below must not move under the mouse from one row to the next, and most rows have not
+    // changed.
+    auto *second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(m_changeLine);
+    second->addWidget(m_story, 1);
+    layout->addLayout(second);
 }
 
 void VerdictHeader::showItem(const Item &item)

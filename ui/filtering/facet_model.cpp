@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/facet_model.h"
 
+#include "look/plain_text.h"
 #include "look/verdict_look.h"
 #include "text/user_text.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -266,6 +268,10 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %Ln row(s)", "a value of the sidebar and how many rows have it", row.count)
             .arg(text(facet, row));
+    case Qt::ToolTipRole: // the column may have no room for all of it
+        return toolTipText(row.text.isEmpty() ? text(facet, row) : row.text)
+            + toolTipText(QCoreApplication::translate(
+                "assay::Sidebar", "Click for one value, Ctrl+click or the box for several"));
     case Qt::CheckStateRole:
         return int(isChosen(index) ? Qt::Checked : Qt::Unchecked);
     case Qt::DecorationRole:

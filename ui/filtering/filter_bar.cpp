@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -131,8 +133,21 @@ void FilterBar::showCount()
     const int all = m_proxy.allCount();
     if (m_proxy.isBusy() && m_proxy.isFiltering())
         m_count->setText(tr("searching…"));
-    else
-        m_count->setText(shown == all ? tr("%Ln row(s)", nullptr, all) : tr("%L1 of %L2 rows").arg(shown).arg(all));
+    else {
+        const QString rows = shown == all ? tr("%Ln row(s)", nullptr, all) : tr("%L1 of %L2 rows").arg(shown).arg(all);
+        // One row is always selected, or as good as.
+        m_count->setText(m_selected > 1
+                ? tr("%1, %L2 selected", "how many rows are shown, and how many of them are selected")
+                      .arg(rows)
+                      .arg(m_selected)
+                : rows);
+    }
+}
+
+void FilterBar::setSelected(int rows)
+{
+    if (std::exchange(m_selected, rows) != rows)
+        m_countSoon.start(0);
 }
 
 void FilterBar::fillMenu()

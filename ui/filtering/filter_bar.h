@@ -25,6 +25,7 @@ public:
     void takeFocus();
     void type(const QString &text); //!< goes on with what somebody began to type elsewhere
     void setLine(const QString &line);
+    void setSelected(int rows); //!< is told beside the rows that are shown
     void clear(); //!< the line and the sidebar's choice
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     PlainLabel *m_error;
     PlainLabel *m_count;
     QMenu *m_menu;
+    int m_selected = 0;
     QTimer m_countSoon; //!< rows come and go in bursts
 };
 

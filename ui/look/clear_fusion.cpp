@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/clear_fusion.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QStyleFactory>
 #include <QStyleOptionButton>
 
@@ -22,6 +24,38 @@ void ClearFusion::drawPrimitive(
     QStyleOptionButton clear(*button);
     clear.palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText).lighter(fusionsDarker));
     QProxyStyle::drawPrimitive(element, &clear, painter, widget);
+}
+
+namespace {
+bool turnsWithTheWheel(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+} // namespace
+
+void ClearFusion::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!turnsWithTheWheel(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus) // the first notch would give the focus, and the second would turn
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+void ClearFusion::unpolish(QWidget *widget)
+{
+    if (turnsWithTheWheel(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ClearFusion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // so that it goes on to what scrolls
+    return true;
 }
 
 } // namespace assay

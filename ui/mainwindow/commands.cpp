@@ -68,7 +68,7 @@ constexpr CommandInfo table[] = {
     {Command::MoveDown, "moveDown", QT_TRANSLATE_NOOP("assay::Commands", "Run &later"), "", "Alt+Down", QT_TRANSLATE_NOOP("assay::Commands", "Move the selected rows one place down in the line")},
     {Command::MoveBottom, "moveBottom", QT_TRANSLATE_NOOP("assay::Commands", "Run &last"), "", "Alt+End", QT_TRANSLATE_NOOP("assay::Commands", "Put the selected rows at the end of the line")},
     {Command::ManageProfiles, "manageProfiles", QT_TRANSLATE_NOOP("assay::Commands", "Set up a&ppliances…"), "settings", "Ctrl+,", QT_TRANSLATE_NOOP("assay::Commands", "Add or change appliances and their tokens")},
-    {Command::ReadTokenAgain, "readTokenAgain", QT_TRANSLATE_NOOP("assay::Commands", "&Connect again"), "test-connection", "", QT_TRANSLATE_NOOP("assay::Commands", "Read the token from the keychain again and test the connection")},
+    {Command::ReadTokenAgain, "readTokenAgain", QT_TRANSLATE_NOOP("assay::Commands", "&Connect again"), "test-connection", "", QT_TRANSLATE_NOOP("assay::Commands", "Read the token from the keyring again and test the connection")},
     {Command::TryDemo, "tryDemo", QT_TRANSLATE_NOOP("assay::Commands", "Try it with &sample data"), "triage", "", QT_TRANSLATE_NOOP("assay::Commands", "Start the built-in demo appliance and work on harmless samples")},
     {Command::ReportFolder, "reportFolder", QT_TRANSLATE_NOOP("assay::Commands", "Folder for &reports…"), "open-folder", "", QT_TRANSLATE_NOOP("assay::Commands", "Choose where PDF reports are saved")},
     {Command::ArchivePasswords, "archivePasswords", QT_TRANSLATE_NOOP("assay::Commands", "Archive pass&words…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Edit the passwords that are tried on encrypted archives")},

@@ -134,6 +134,7 @@ void MainWindow::connectParts()
         updateEnabled();
     });
     connect(m_sessionFiles, &SessionFiles::message, m_status, &StatusPanel::say);
+    connect(m_sessionFiles, &SessionFiles::begun, m_filter, &FilterBar::clear);
     connect(m_runner, &Runner::applianceWanted, this, &MainWindow::showLink);
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
     connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
@@ -151,6 +152,8 @@ void MainWindow::connectParts()
             m_refresh.start(50);
     };
     connect(m_view, &QueueView::selectedItemsChanged, &m_refresh, refreshSoon);
+    connect(
+        m_view, &QueueView::selectedItemsChanged, m_filter, [this] { m_filter->setSelected(m_view->selectedCount()); });
     for (const auto signal : {&Session::added, &Session::removed})
         connect(&m_workspace.session(), signal, &m_refresh, refreshSoon);
     connect(&m_workspace.session(), &Session::changed, &m_refresh, refreshSoon);

@@ -68,6 +68,7 @@ private:
 
     // window_rows.cpp
     void accept(std::vector<Item> items);
+    ItemId addRows(std::vector<Item> items);
     bool startAtOnce(ItemId first, qsizetype count);
     void addRelated(const QStringList &values);
     void offerToRead(std::vector<Item> items);
@@ -80,7 +81,9 @@ private:
     void connectQueueCommands();
     void connectUndo();
     void connectNotices();
+    void tellFailures(int count);
     void forgetFailures();
+    qsizetype failedRows() const;
     void moveInLine(Queue::Place to);
     void editTags();
 
@@ -120,6 +123,7 @@ private:
     Commands *m_commands;
     MessageStrip *m_strip;
     QString m_failures; //!< what the strip last said of failed rows
+    qsizetype m_failedThen = 0; //!< how many had failed when it said so
     MessageStrip *m_offerStrip;
     ReadOffer *m_offer;
     QueueView *m_view;

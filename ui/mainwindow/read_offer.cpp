@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/read_offer.h"
 
+#include "import/import.h"
 #include "look/message_strip.h"
 #include "session/session.h"
 #include "text/user_text.h"
@@ -18,6 +19,7 @@ ReadOffer::ReadOffer(MessageStrip &strip, const Session &session, QObject *paren
     , m_session(session)
 {
     strip.setObjectName(u"readOffer"_s);
+    connect(&session, &Session::loaded, this, &ReadOffer::offerAgain);
     connect(&session, &Session::changed, this, &ReadOffer::dropDecided);
     connect(&session, &Session::removed, this, &ReadOffer::dropDecided);
     connect(&session, &Session::rearranged, this, &ReadOffer::dropDecided);
@@ -33,6 +35,22 @@ void ReadOffer::add(ItemId first, const QStringList &paths)
     for (qsizetype i = 0; first != 0 && i < paths.size(); ++i)
         m_ids.push_back(first + ItemId(i));
     show();
+}
+
+//! After a restart they wait as before. What came while the file was being opened is among them, with its ids.
+void ReadOffer::offerAgain()
+{
+    m_paths.clear();
+    m_ids.clear();
+    for (const Item &item : m_session.items()) {
+        const bool waits = item.state == State::Queued && !item.wanted && item.answers.empty();
+        if (waits && item.indicator.type == IndicatorType::File && isReadable(item.indicator.value)) {
+            m_paths += item.indicator.value;
+            m_ids.push_back(item.id);
+        }
+    }
+    if (!m_paths.isEmpty())
+        show();
 }
 
 void ReadOffer::show()

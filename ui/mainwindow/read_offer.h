@@ -31,6 +31,7 @@ Q_SIGNALS:
     void startWanted(const std::vector<assay::ItemId> &ids);
 
 private:
+    void offerAgain();
     void show();
     void dropDecided();
 

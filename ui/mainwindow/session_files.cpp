@@ -92,6 +92,7 @@ void SessionFiles::begin()
         m_strip.showMessage(MessageStrip::Kind::Error, tr("The session could not be put aside, so it is open again."));
         return;
     }
+    Q_EMIT begun();
     m_strip.showMessage(MessageStrip::Kind::Information,
         tr("A new session has begun. The one before is kept as “%1”.").arg(shownName(name)), tr("Open it again"),
         [this, name] { open(name); });

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &sentence);
+    void begun(); //!< a new, empty session
 
 private:
     void begin(); //!< the present one goes to the past ones; from a past one, back to the present one first

@@ -46,7 +46,7 @@ QString linkText(const Workspace &workspace)
     case Link::NoProfile:
         return StatusPanel::tr("no appliance set up");
     case Link::ReadingToken:
-        return StatusPanel::tr("reading the token from the keychain…");
+        return StatusPanel::tr("reading the token from the keyring…");
     case Link::NoToken:
         return StatusPanel::tr("no token");
     case Link::TokenUnknown:
@@ -143,7 +143,8 @@ void StatusPanel::showCounts()
         parts << tr("paused");
     if (left > 0) {
         parts << tr("%L1 running, %L2 waiting").arg(counts.running).arg(counts.waiting);
-        parts << remainingText(left, counts.finished, std::chrono::milliseconds(m_busySince.elapsed()));
+        if (!m_workspace.queue().isPaused())
+            parts << remainingText(left, counts.finished, std::chrono::milliseconds(m_busySince.elapsed()));
     } else if (counts.finished > 0) {
         parts << tr("%L1 finished").arg(counts.finished);
     } else {

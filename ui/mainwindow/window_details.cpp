@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/details_view.h"
 #include "details/details_window.h"
+#include "intake/intake.h"
 #include "look/message_strip.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/runner.h"
@@ -52,6 +53,10 @@ Result<Saved> copyFile(const QString &from, const QString &to)
 void MainWindow::connectDetails(DetailsView &details)
 {
     connect(&details, &DetailsView::addToQueue, this, &MainWindow::addRelated);
+    connect(&details, &DetailsView::readWanted, this, [this](ItemId id) {
+        if (const Item *item = m_workspace.session().find(id))
+            m_intake->importFrom({item->indicator.value});
+    });
     connect(&details, &DetailsView::saveWanted, this, &MainWindow::saveOriginal);
     connect(&details, &DetailsView::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(&details, &DetailsView::openFolderWanted, this, &MainWindow::openFolder);

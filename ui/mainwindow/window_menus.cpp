@@ -7,11 +7,13 @@
 #include "mainwindow/language_menu.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/other_appliances.h"
+#include "mainwindow/parameter_bar.h"
 #include "queue/queue_view.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <optional>
 
@@ -33,6 +35,17 @@ void fill(QWidget *menu, const Commands &commands, Entries entries)
             menu->addAction(separator);
         }
     }
+}
+
+//! Qt's own arrow for what finds no room is as dark as a dark window, and has no name.
+void showExtension(const QToolBar &bar)
+{
+    auto *more = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    if (!more)
+        return;
+    more->setIcon(QIcon::fromTheme(u"more"_s));
+    more->setAccessibleName(MainWindow::tr("More commands"));
+    more->setToolTip(MainWindow::tr("More commands"));
 }
 } // namespace
 
@@ -151,6 +164,8 @@ void MainWindow::makeToolBar()
             button->setObjectName(u"button-"_s + action->objectName());
         }
     }
+    showExtension(*bar);
+    showExtension(*m_parameters);
     setContextMenuPolicy(Qt::NoContextMenu); // the default menu would let people hide the toolbars for good
 }
 

@@ -10,6 +10,7 @@
 #include "notices/batch_notice.h"
 #include "notices/desktop_notice.h"
 #include "queue/queue_view.h"
+#include "undo/row_commands.h"
 #include "undo/tags_dialog.h"
 #include "undo/tick_watch.h"
 
@@ -93,7 +94,10 @@ void MainWindow::connectUndo()
     QAction &redo = (*m_commands)[Command::Redo];
     connect(&undo, &QAction::triggered, this, [this] {
         const QString what = m_undo->undoText();
+        const auto *removal = dynamic_cast<const RemoveRows *>(m_undo->command(m_undo->index() - 1));
         m_undo->undo();
+        if (removal) // what came back is what is looked for
+            m_view->select(removal->ids());
         m_status->say(tr("Undone: %1.").arg(what));
     });
     connect(&redo, &QAction::triggered, this, [this] {
@@ -155,24 +159,39 @@ void MainWindow::connectNotices()
         if (!isInFront && (*m_commands)[Command::Notices].isChecked())
             message->show(title, tally.sentence());
         forgetFailures();
-        if (tally.failed > 0) {
-            m_failures
-                = tr("%Ln row(s) failed. The State column tells why; the filter line finds them with status:failed.",
-                    nullptr, tally.failed);
-            m_strip->showMessage(
-                MessageStrip::Kind::Warning, m_failures, tr("Retry all failed"), [this] { m_runner->retryFailed(); });
-        }
+        if (tally.failed > 0)
+            tellFailures(tally.failed);
     });
     connect(&m_workspace.session(), &Session::removed, this, &MainWindow::forgetFailures);
     connect(&m_workspace.session(), &Session::rearranged, this, &MainWindow::forgetFailures);
+    connect(&m_refresh, &QTimer::timeout, this, &MainWindow::forgetFailures);
 }
 
-//! The strip must not offer to retry what was retried or removed meanwhile.
+void MainWindow::tellFailures(int count)
+{
+    m_failures = tr("%Ln row(s) failed. The State column tells why.", nullptr, count);
+    m_failedThen = failedRows();
+    const auto tell = [this] {
+        m_strip->showMessage(
+            MessageStrip::Kind::Warning, m_failures, tr("Retry all failed"), [this] { m_runner->retryFailed(); });
+    };
+    tell();
+    m_strip->addChoice(tr("Show"), [this, tell] {
+        m_filter->setLine(u"status:failed"_s);
+        tell(); // whoever has seen them may want to try them again
+    });
+}
+
+qsizetype MainWindow::failedRows() const
+{
+    return std::ranges::count(m_workspace.session().items(), State::Failed, &Item::state);
+}
+
+//! The strip must not offer to retry what is at work again or was removed meanwhile, nor tell an old number.
 void MainWindow::forgetFailures()
 {
     const bool isTold = !m_strip->isHidden() && !m_failures.isEmpty() && m_strip->sentence() == m_failures;
-    const auto hasFailed = [](const Item &item) { return item.state == State::Failed; };
-    if (isTold && std::ranges::none_of(m_workspace.session().items(), hasFailed))
+    if (isTold && failedRows() != m_failedThen)
         m_strip->dismiss();
 }
 

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QSet>
 #include <QUndoStack>
 
@@ -33,12 +34,23 @@ std::vector<const Item *> MainWindow::selectedItems(int most) const
     return items;
 }
 
-void MainWindow::accept(std::vector<Item> items)
+//! Returns the first new id, as the session does.
+ItemId MainWindow::addRows(std::vector<Item> items)
 {
-    const qsizetype count = qsizetype(items.size());
+    const bool wasEmpty = m_workspace.session().count() == 0;
     const ItemId first = m_workspace.session().add(std::move(items));
     if (m_view->currentId() == 0 && first != 0)
         m_view->select(first);
+    // The page that offered it is gone, and the focus would be on whatever comes next. Whoever types goes on typing.
+    if (wasEmpty && !qobject_cast<const QLineEdit *>(focusWidget()))
+        m_view->setFocus();
+    return first;
+}
+
+void MainWindow::accept(std::vector<Item> items)
+{
+    const qsizetype count = qsizetype(items.size());
+    const ItemId first = addRows(std::move(items));
     if (startAtOnce(first, count))
         m_status->say(tr("%Ln row(s) added.", nullptr, int(count)));
     else
@@ -87,9 +99,7 @@ void MainWindow::offerToRead(std::vector<Item> items)
     QStringList paths;
     for (const Item &item : items)
         paths += item.indicator.value;
-    const ItemId first = m_workspace.session().add(std::move(items));
-    if (m_view->currentId() == 0 && first != 0)
-        m_view->select(first);
+    const ItemId first = addRows(std::move(items));
     m_offer->add(first, paths);
 }
 

@@ -108,7 +108,10 @@ void MainWindow::showLink()
         say(MessageStrip::Kind::Warning, m_workspace.linkReason(), tr("Enter a token for this session…"),
             [this] { askToken(); });
     } else if (fails) {
-        say(MessageStrip::Kind::Error, trouble, tr("Open the profile…"),
+        const QString waits = m_workspace.isLost()
+            ? u' ' + tr("The queue is paused; it goes on by itself when the appliance answers again.")
+            : QString();
+        say(MessageStrip::Kind::Error, trouble + waits, tr("Open the profile…"),
             [this] { manageProfiles(false)->testConnection(); });
     } else if (m_strip->sentence() == m_linkSentence) {
         m_strip->dismiss(); // it is settled

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,13 @@ void BatchTally::count(const Item &item)
     ++rows;
     failed += item.state == State::Failed;
     notFound += item.state == State::NotFound;
-    if (const Verdict *verdict = shownVerdict(item)) {
+    cancelled += item.state == State::Cancelled;
+    if (item.state != State::Done)
+        return; // what it shows is of an earlier answer
+    const auto latest = std::ranges::find(item.answers, item.action, &Answer::action);
+    const bool hasAsked = latest != item.answers.end() && latest->outcome.findings.verdict;
+    done += !hasAsked;
+    if (const Verdict *verdict = shownVerdict(item); verdict && hasAsked) {
         malicious += verdict->classification == Classification::Malicious;
         suspicious += verdict->classification == Classification::Suspicious;
     }
@@ -38,6 +46,10 @@ QString BatchTally::sentence() const
         parts << Words::tr("%Ln not found", nullptr, notFound);
     if (failed > 0)
         parts << Words::tr("%Ln failed", nullptr, failed);
+    if (cancelled > 0)
+        parts << Words::tr("%Ln cancelled", nullptr, cancelled);
+    if (done > 0)
+        parts << Words::tr("%Ln done", nullptr, done);
     const QString all = Words::tr("%Ln row(s)", nullptr, rows);
     return parts.isEmpty() ? all : u"%1: %2"_s.arg(all, parts.join(u", "_s));
 }

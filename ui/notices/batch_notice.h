@@ -14,9 +14,11 @@ struct BatchTally
     int suspicious = 0;
     int notFound = 0;
     int failed = 0;
+    int cancelled = 0;
+    int done = 0; //!< by actions that look up no verdict: an earlier one is no news
 
-    void count(const Item &item);
-    QString sentence() const; //!< "214 rows: 31 malicious, 9 suspicious, 3 failed"
+    void count(const Item &item); //!< one that has just settled, so that its answers are here
+    QString sentence() const; //!< "214 rows: 31 malicious, 9 suspicious, 3 failed, 2 cancelled"
 };
 
 //! Tells when everything in line is finished, with what came out of it.

@@ -77,7 +77,7 @@ QWidget *ProfileEditor::connectionPage()
     m_proxyPassword = named(new QLineEdit, u"profileProxyPassword"_s, tr("Proxy password"));
     m_proxy->setPlaceholderText(tr("host:port; empty: as system and environment say"));
     m_proxyUser->setPlaceholderText(tr("empty: the proxy asks for none"));
-    m_proxyPassword->setPlaceholderText(tr("kept in the keychain; empty: as stored"));
+    m_proxyPassword->setPlaceholderText(tr("kept in the keyring; empty: as stored"));
     m_proxyPassword->setEchoMode(QLineEdit::Password);
     m_proxyPassword->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_allowHttp = flag(&Profile::allowHttp, tr("Allow unencr&ypted http"), u"profileAllowHttp"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/proxy.h"
+#include "forms/on_screen.h"
 #include "forms/plain.h"
 #include "profiles/profile_editor.h"
 #include "profiles/profiles_dialog_private.h"
@@ -32,7 +33,7 @@ ProfilesDialog::ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWi
         m_private->edit(*current, false);
     else
         addProfile();
-    resize(860, 640);
+    resize(QSize(860, 640).boundedTo(roomOnScreen(this)));
 }
 
 ProfilesDialog::~ProfilesDialog() = default;
@@ -61,11 +62,13 @@ void ProfilesDialog::Private::build()
     auto *right = new QVBoxLayout;
     right->addWidget(editor);
     right->addWidget(panel, 1);
-    auto *columns = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins({});
     columns->addLayout(left);
     columns->addLayout(right, 1);
     auto *rows = new QVBoxLayout(q);
-    rows->addLayout(columns, 1);
+    rows->addWidget(new ScrollingPart(content, q), 1);
     rows->addWidget(buttons);
 
     connect(add, &QPushButton::clicked, q, &ProfilesDialog::addProfile);
@@ -190,7 +193,7 @@ void ProfilesDialog::Private::askRemove()
     if (!profile)
         return;
     QMessageBox *box = plainBox(QMessageBox::Question, tr("Delete the appliance?"),
-        tr("Delete the profile %1 and its token in the keychain? Items in the queue stay.")
+        tr("Delete the profile %1 and its token in the keyring? Items in the queue stay.")
             .arg(forDisplay(profile->name, 80)),
         u"deleteProfileBox"_s, q);
     QPushButton *yes = named(box->addButton(tr("&Delete"), QMessageBox::DestructiveRole), u"deleteProfileYes"_s);
@@ -265,7 +268,7 @@ void ProfilesDialog::testConnection()
 
 void ProfilesDialog::reject()
 {
-    // The keychain's answer decides what becomes of the token; it comes within seconds.
+    // The keyring's answer decides what becomes of the token; it comes within seconds.
     if (m_private->writes > 0)
         return;
     m_private->leave([this] {

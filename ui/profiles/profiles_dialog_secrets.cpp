@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the dialog asks of the keychain.
+// What the dialog asks of the keyring.
 #include "forms/plain.h"
 #include "profiles/profile_editor.h"
 #include "profiles/profiles_dialog_private.h"
@@ -18,7 +18,7 @@ void ProfilesDialog::Private::readToken()
     delete reading;
     if (isNew)
         return editor->setTokenNote(tr("Paste the token here"), {});
-    editor->setTokenNote({}, tr("Looking for the token in the keychain…"));
+    editor->setTokenNote({}, tr("Looking for the token in the keyring…"));
     reading = new QObject(q);
     secrets.read(id, reading, [this](const Secret &secret) {
         switch (secret.kind) {
@@ -35,7 +35,7 @@ void ProfilesDialog::Private::readToken()
 void ProfilesDialog::Private::noteStored()
 {
     if (secrets.isLasting())
-        editor->setTokenNote(tr("stored in the keychain"), tr("Leave it empty to keep the stored token."));
+        editor->setTokenNote(tr("stored in the keyring"), tr("Leave it empty to keep the stored token."));
     else
         editor->setTokenNote(
             tr("kept for this session only"), tr("It is gone when the program ends. Leave it empty to keep it."));
@@ -45,7 +45,7 @@ void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteAr
 {
     ++writes;
     delete reading;
-    editor->setTokenNote({}, tr("Handing the token to the keychain…"));
+    editor->setTokenNote({}, tr("Handing the token to the keyring…"));
     secrets.write(profileId, token, q, [this, profileId, token](const Secret &secret) {
         --writes;
         refresh();
@@ -68,7 +68,7 @@ void ProfilesDialog::Private::writeProxyPassword(const QString &profileId, const
         const bool isKept = secret.kind == Secret::Kind::Value;
         if (!isKept)
             problem(tr("The proxy's password was not stored"),
-                tr("The keychain did not take the proxy's password, so it holds for this session only. %1")
+                tr("The keyring did not take the proxy's password, so it holds for this session only. %1")
                     .arg(secret.reason));
         Q_EMIT q->tokenChanged(key, password, isKept && secrets.isLasting());
     });
@@ -80,7 +80,7 @@ void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByte
     if (profileId == id)
         editor->setTokenNote(tr("Paste the token here"), tr("The token was not stored. %1").arg(reason));
     QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not stored"),
-        tr("The keychain did not take the token. %1\n\nIt can be used for this session only; then it is asked for "
+        tr("The keyring did not take the token. %1\n\nIt can be used for this session only; then it is asked for "
            "again at the "
            "next start.")
             .arg(reason),
@@ -111,7 +111,7 @@ void ProfilesDialog::Private::removeToken(const QString &profileId)
             return removeProfile(profileId);
         }
         QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not deleted"),
-            tr("The token may still be in the keychain. %1\n\nDelete the profile without it? The entry is called "
+            tr("The token may still be in the keyring. %1\n\nDelete the profile without it? The entry is called "
                "\"%2\".")
                 .arg(secret.reason, profileId),
             u"tokenNotDeleted"_s, q);

@@ -110,7 +110,7 @@ void TestPanel::test(const Profile &profile, const QString &typedToken, const QS
     if (!typedProxyPassword.isEmpty())
         known.insert(proxySecretKey(profile.id), typedProxyPassword.toUtf8());
     setRunning(true);
-    say(tr("Fetching the token from the keychain…"));
+    say(tr("Fetching the token from the keyring…"));
     m_reading = new QObject(this);
     readCredentials(m_secrets, profile, known, m_reading, [this, profile](const Credentials &credentials) {
         m_reading->deleteLater();

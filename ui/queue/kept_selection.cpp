@@ -10,8 +10,6 @@
 
 namespace assay {
 
-namespace {
-//! Where the items of `ids` are shown, as few ranges as there are runs.
 QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<ItemId> &ids)
 {
     std::vector<std::pair<int, int>> places; // group and row
@@ -31,7 +29,6 @@ QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<ItemId> &ids)
     }
     return ranges;
 }
-} // namespace
 
 void KeptSelection::keep(const QueueView &view)
 {

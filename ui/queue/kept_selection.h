@@ -4,11 +4,17 @@
 
 #include "session/item.h"
 
+#include <QItemSelection>
+
 #include <vector>
 
 namespace assay {
 
+class QueueProxy;
 class QueueView;
+
+//! Where the items of `ids` are shown, as few ranges as there are runs.
+QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<ItemId> &ids);
 
 //! What is selected, current and in sight in a view, by item: kept over a reset of the model, in which all indexes
 //! lose their meaning.

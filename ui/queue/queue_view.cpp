@@ -89,8 +89,8 @@ void QueueView::followProxy()
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &QueueView::giveBack);
     connect(m_proxy, &QueueProxy::arranged, this, [this] {
         updateEmpty();
-        if (m_wanted > 0 && m_proxy->indexOf(m_wanted).isValid())
-            select(std::exchange(m_wanted, 0));
+        if (!m_wanted.empty() && m_proxy->indexOf(m_wanted.front()).isValid())
+            select(std::exchange(m_wanted, {}));
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_proxy, signal, this, &QueueView::updateEmpty);
@@ -124,7 +124,7 @@ void QueueView::giveBack()
     m_kept.giveBack(*this);
     m_isReset = false;
     if (currentId() == 0 && session().find(m_announced))
-        m_wanted = m_announced; // filtered away: it is current again when it comes back
+        m_wanted = {m_announced}; // filtered away: it is current again when it comes back
     announceCurrent();
     Q_EMIT selectedItemsChanged();
     updateEmpty();
@@ -219,7 +219,7 @@ void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTreeView::currentChanged(current, previous);
     if (m_isReset)
         return;
-    m_wanted = 0;
+    m_wanted.clear();
     announceCurrent();
 }
 

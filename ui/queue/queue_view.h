@@ -36,7 +36,8 @@ public:
     std::vector<ItemId> selectedIds(int most = INT_MAX) const; //!< in the order shown
     std::vector<ItemId> shownIds() const; //!< all rows that pass the filter, in the order shown
     //! Makes it current, selected and visible; as soon as it is shown, if it is not yet.
-    void select(ItemId id);
+    void select(ItemId id) { select(std::vector<ItemId>{id}); }
+    void select(const std::vector<ItemId> &ids); //!< the first of them is the current one
     void selectAll() override;
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &changed = {}) override;
@@ -92,7 +93,7 @@ private:
     KeptSelection m_kept;
     bool m_isReset = false;
     ItemId m_announced = 0; //!< the current item as others know it
-    ItemId m_wanted = 0; //!< to be selected when it is shown
+    std::vector<ItemId> m_wanted; //!< to be selected when the first of them is shown
     QSet<QString> m_collapsed; //!< names of groups
 };
 

@@ -53,14 +53,19 @@ std::vector<ItemId> QueueView::shownIds() const
     return ids;
 }
 
-void QueueView::select(ItemId id)
+void QueueView::select(const std::vector<ItemId> &ids)
 {
-    const QModelIndex index = m_proxy->indexOf(id, firstSection());
-    m_wanted = index.isValid() ? 0 : id;
-    if (index.isValid()) {
-        setExpanded(index.parent(), true);
-        setCurrentIndex(index);
+    const QModelIndex index = ids.empty() ? QModelIndex() : m_proxy->indexOf(ids.front(), firstSection());
+    if (!index.isValid()) {
+        m_wanted = ids;
+        return;
     }
+    m_wanted.clear();
+    setExpanded(index.parent(), true);
+    // Not by the view's own function: that one looks at the keys, and Ctrl+Z would add to what is selected.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (ids.size() > 1)
+        selectionModel()->select(rangesOf(*m_proxy, ids), QItemSelectionModel::ClearAndSelect);
 }
 
 QItemSelection QueueView::between(const QModelIndex &first, const QModelIndex &last) const

@@ -18,7 +18,7 @@ public:
 
     void redo() override;
     void undo() override;
-    int count() const { return int(m_ids.size()); }
+    const std::vector<ItemId> &ids() const { return m_ids; }
 
 private:
     Session &m_session;

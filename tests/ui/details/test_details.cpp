@@ -126,6 +126,8 @@ private Q_SLOTS:
     void rowsAreDraggedOutAsTextAndReportsAsFiles();
     void aWindowOfItsOwnFollowsItsRow();
     void twoAppliancesStandSideBySide();
+    void whatHasNotAnsweredIsNotCompared();
+    void onlyWhatCanBeReadOffersIt();
     void callsAreCopiedAsCurlByAButton();
     void doubleFontSizeFitsTheScreen();
 
@@ -508,11 +510,13 @@ void TestDetails::whatChangedStandsInTheHeader()
     const ItemId id = m_session->add({item});
     m_view->showItem(id);
     QVERIFY(!find<QWidget>("headerChangeLine")->isVisible());
+    const int height = find<QWidget>("verdictHeader")->height();
     const int tabsAt = m_view->tabs().mapTo(m_view.get(), QPoint()).y();
     Outcome outcome;
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
     m_session->settle(id, u"triage"_s, outcome);
     QTRY_VERIFY(find<QWidget>("headerChangeLine")->isVisible());
+    QCOMPARE(find<QWidget>("verdictHeader")->height(), height); // the tabs below stay where they are
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCOMPARE(m_view->tabs().mapTo(m_view.get(), QPoint()).y(), tabsAt); // nothing moves under the mouse
     for (const char *name : {"verdictBadge", "headerIndicator", "headerStory"})
@@ -651,6 +655,45 @@ void TestDetails::twoAppliancesStandSideBySide()
     m_view->showItem(0);
     m_view->showItem(first);
     QCOMPARE(rows.rowCount(), 0);
+}
+
+void TestDetails::whatHasNotAnsweredIsNotCompared()
+{
+    Item item = test::fullItem();
+    const ItemId first = m_session->add({item, Item()});
+    m_session->updateRow(first, [&](Item &one) { one.twins = {first + 1}; });
+    m_session->updateRow(first + 1, [&](Item &one) {
+        one.indicator = item.indicator;
+        one.twins = {first};
+    });
+    m_session->settle(first, u"summary"_s, Outcome());
+    m_view->showItem(first);
+    open(Compare);
+    const RowsModel &rows = find<RowsView>("compareView")->rows();
+    QCOMPARE(test::labelText(m_view.get(), "compareCount"), u"The other appliance has not answered yet."_s);
+    QCOMPARE(rows.rowCount(), 1); // who they are
+    m_session->settle(first + 1, u"summary"_s, Outcome());
+    QTRY_VERIFY(rows.rowCount() > 1);
+    QVERIFY(test::labelText(m_view.get(), "compareCount").contains(u"differ"_s));
+}
+
+void TestDetails::onlyWhatCanBeReadOffersIt()
+{
+    Item mail;
+    mail.indicator = {IndicatorType::File, u"/samples/report.eml"_s, u"report.eml"_s};
+    Item program = mail;
+    program.indicator.value = u"/samples/setup.exe"_s;
+    const ItemId first = m_session->add({mail, program});
+    m_view->showItem(first);
+    auto *read = find<QPushButton>("next-readIndicators");
+    QVERIFY(read->isVisible());
+    QSignalSpy wanted(m_view.get(), &DetailsView::readWanted);
+    read->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].value<ItemId>(), first);
+    m_view->showItem(first + 1);
+    QVERIFY(!read->isVisible());
+    QCOMPARE(find<QWidget>("overviewSide")->focusPolicy(), Qt::NoFocus); // its buttons are the stops
 }
 
 void TestDetails::callsAreCopiedAsCurlByAButton()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void groupsAreRemembered();
     void hostileValuesArePlain();
     void manyTagsAreCut();
+    void longNamesAreWholeInTheToolTip();
 
 private:
     FacetModel &model() { return *static_cast<FacetModel *>(m_sidebar->model()); }
@@ -219,6 +220,20 @@ void TestSidebar::manyTagsAreCut()
     QTRY_COMPARE(model().rowCount(tags), 200);
     QVERIFY(value(Facet::Tag, u"common"_s).isValid()); // the frequent ones stay
     QVERIFY(!tags.data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void TestSidebar::longNamesAreWholeInTheToolTip()
+{
+    const QString tag = u"case-"_s + QString(120, u'x') + u"<b>end"_s;
+    m_session->add({rowOf(u"a"_s, State::Done, Classification::None, tag)});
+    const auto tips = [this] {
+        const QModelIndex group = model().groupOf(Facet::Tag);
+        QString all;
+        for (int row = 0; row < model().rowCount(group); ++row)
+            all += model().index(row, 0, group).data(Qt::ToolTipRole).toString();
+        return all;
+    };
+    QTRY_VERIFY2(tips().contains(tag.toHtmlEscaped()), qPrintable(tips()));
 }
 
 QTEST_MAIN(TestSidebar)

@@ -6,10 +6,15 @@
 #include "look/verdict_look.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QtTest>
 
@@ -44,6 +49,7 @@ private Q_SLOTS:
     void theVendorsColoursChangeNoShape();
     void themeIsApplied();
     void emptyBoxesAreSeen();
+    void wheelTurnsOnlyWhatHasTheFocus();
     void labelsTakeNothingForMarkup();
     void stripNamesTheNextStepOnce();
     void stripCarriesAThingForOneMessage();
@@ -114,6 +120,47 @@ void TestLook::themeIsApplied()
     QCOMPARE(QIcon::themeName(), u"assay-light"_s);
     QCOMPARE(themeFromWord(u"dark"), Theme::Dark);
     QCOMPARE(themeFromWord(u"nonsense"), Theme::System);
+}
+
+void TestLook::wheelTurnsOnlyWhatHasTheFocus()
+{
+    QScrollArea area;
+    auto *form = new QWidget;
+    auto *line = new QLineEdit(form);
+    auto *list = new QComboBox(form);
+    list->addItems({u"local"_s, u"cloud"_s});
+    list->move(0, 40);
+    auto *number = new QSpinBox(form);
+    number->move(0, 80);
+    form->resize(200, 900);
+    area.setWidget(form);
+    area.resize(240, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    line->setFocus();
+    const auto turn = [](QWidget *under, int notches) {
+        const QPointF at = under->rect().center();
+        QWheelEvent wheel(
+            at, under->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // a real one may give the focus, too
+        qApp->notify(under, &wheel); // sendEvent() would say it is not
+    };
+    for (QWidget *under : std::initializer_list<QWidget *>{list, number}) {
+        area.verticalScrollBar()->setValue(0);
+        turn(under, -1);
+        QVERIFY(line->hasFocus());
+        QVERIFY(area.verticalScrollBar()->value() > 0); // what lies under it scrolls
+    }
+    area.verticalScrollBar()->setValue(0);
+    turn(number, 1);
+    QCOMPARE(list->currentIndex(), 0);
+    QCOMPARE(number->value(), 0);
+    list->setFocus();
+    turn(list, -1);
+    QCOMPARE(list->currentIndex(), 1);
+    number->setFocus();
+    turn(number, 1);
+    QCOMPARE(number->value(), 1);
 }
 
 //! The outline of what is not ticked yet, against the box and against what it stands on.

@@ -26,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void filterKeys();
     void sidebarClickSelectAllCopy();
     void undoBringsRowsBack();
+    void undoSelectsWhatCameBack();
+    void focusGoesToTheFirstNewRow();
+    void moreCommandsAreSeenAndNamed();
     void tabGoesInReadingOrder();
     void aScreenReaderIsToldOfTheEmptyList();
     void tagsOfASelection();
@@ -301,9 +305,84 @@ void TestMainWindow::undoBringsRowsBack()
     key(u"Ctrl+Z"_s);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(0).id, first);
+    QCOMPARE(m_window->queueView().selectedIds(), std::vector<ItemId>{first});
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Undone: removal of 1"_s));
     key(u"Ctrl+Shift+Z"_s);
     QCOMPARE(session().count(), 1);
+}
+
+void TestMainWindow::undoSelectsWhatCameBack()
+{
+    const ItemId first = session().add(test::sampleItems(3000, 3));
+    QueueView &view = m_window->queueView();
+    QTRY_COMPARE(view.proxy().shownCount(), 3000);
+    std::vector<ItemId> ids;
+    for (ItemId id = first + 1; id < first + 2001; id += 2)
+        ids.push_back(id);
+    view.select(ids);
+    QCOMPARE(view.selectedIds(), ids);
+    QTRY_COMPARE(test::labelText(m_window.get(), "filterCount"), u"3,000 row(s), 1,000 selected"_s);
+    QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
+    m_window->commands()[Command::Remove].trigger();
+    QTRY_COMPARE(view.proxy().shownCount(), 2000);
+    m_window->commands()[Command::Undo].trigger();
+    QTRY_COMPARE(view.proxy().shownCount(), 3000);
+    QTRY_COMPARE(view.selectedIds(), ids);
+    QCOMPARE(view.currentId(), ids.front());
+}
+
+//! The button that was pressed is gone: the keys go on in the list, and turn no list of the bars.
+void TestMainWindow::focusGoesToTheFirstNewRow()
+{
+    auto *crawler = test::child<QComboBox>(m_window.get(), "parameter-crawler");
+    test::child<QPushButton>(m_window.get(), "emptyPaste")->setFocus();
+    QTemporaryDir folder;
+    QStringList files;
+    for (const QString &name : {u"a.exe"_s, u"b.exe"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) > 0);
+        files << file.fileName();
+    }
+    m_window->takeArguments(files);
+    QTRY_COMPARE(session().count(), 2);
+    QVERIFY(m_window->queueView().hasFocus());
+    QCOMPARE(m_window->queueView().currentId(), session().at(0).id);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_window->queueView().currentId(), session().at(1).id);
+    QCOMPARE(crawler->currentData().toString(), u"local"_s);
+    // Whoever types goes on typing.
+    session().remove({session().at(0).id, session().at(1).id});
+    auto *comment = test::child<QLineEdit>(m_window.get(), "parameter-comment");
+    comment->setFocus();
+    m_window->takeArguments(files.mid(1));
+    QTRY_COMPARE(session().count(), 1);
+    QVERIFY(comment->hasFocus());
+}
+
+void TestMainWindow::moreCommandsAreSeenAndNamed()
+{
+    m_workspace->preferences().setValue(Pref::ColorScheme, u"dark"_s);
+    m_window->commands()[Command::ThemeDark].trigger();
+    m_window->resize(640, 600);
+    for (const char *bar : {"mainToolBar", "parameterBar"}) {
+        auto *more = m_window->findChild<QToolBar *>(QLatin1StringView(bar))
+                         ->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QVERIFY(more);
+        QCOMPARE(more->accessibleName(), u"More commands"_s);
+        if (!more->isVisible())
+            continue;
+        const QImage picture = more->grab().toImage();
+        int brightest = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                brightest = std::max(brightest, picture.pixelColor(x, y).lightness());
+        }
+        QVERIFY2(brightest > 150, bar);
+    }
+    QVERIFY(m_window->findChild<QToolBar *>(u"mainToolBar"_s)
+                ->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)
+                ->isVisible());
+    m_window->commands()[Command::ThemeLight].trigger();
 }
 
 void TestMainWindow::tabGoesInReadingOrder()
@@ -608,7 +687,20 @@ void TestMainWindow::whatFailsIsToldWhileItIsTrue()
     QTRY_VERIFY(triage->isEnabled());
     triage->trigger();
     QTRY_COMPARE(session().at(0).state, State::Failed);
-    QTRY_VERIFY(strip->isVisible() && strip->sentence().contains(u"status:failed"_s));
+    QTRY_VERIFY(strip->isVisible() && strip->sentence().startsWith(u"1 row(s) failed"_s));
+    auto *show = test::child<QPushButton>(strip, "messageChoice");
+    QVERIFY(show->isVisible());
+    show->click();
+    QCOMPARE(test::child<QLineEdit>(m_window.get(), "filterText")->text(), u"status:failed"_s);
+    QVERIFY(strip->isVisible()); // whoever has seen them may try them again
+    // It goes when the retry begins, and comes back with the end.
+    m_workspace->queue().setPaused(true);
+    m_workspace->queue().enqueue({session().at(0).id}, *assay::actions().front(), {});
+    QTRY_VERIFY(!strip->isVisible());
+    m_workspace->queue().setPaused(false);
+    QTRY_VERIFY(strip->isVisible() && session().at(0).state == State::Failed);
+    m_window->queueView().select(session().at(0).id); // the filter had hidden it meanwhile
+    QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
     QTRY_VERIFY(!m_window->commands()[Command::CancelSelected].isEnabled()); // there is nothing to cancel
     key(u"Del"_s);
     QTRY_VERIFY(!strip->isVisible());

@@ -96,6 +96,29 @@ private Q_SLOTS:
         QVERIFY(child<MessageStrip>(m_window.get(), "messageStrip")->isVisible());
     }
 
+    void theStripComesBackAfterARestart()
+    {
+        const QString file = m_folder.filePath(u"kept.assay-session"_s);
+        const auto open = [&] {
+            QSignalSpy loaded(&m_workspace->session(), &Session::loaded);
+            m_workspace->session().open(file);
+            QVERIFY(loaded.count() > 0 || loaded.wait());
+        };
+        open();
+        QVERIFY(!offer()->isVisible());
+        m_window->intake().takeFiles({m_mail, make(u"notes.txt"_s), make(u"setup.exe"_s)});
+        QTRY_COMPARE(m_workspace->session().count(), 3);
+        m_workspace->session().flush();
+        cleanup();
+        init();
+        open();
+        QCOMPARE(m_workspace->session().count(), 3);
+        QVERIFY(offer()->isVisible());
+        QVERIFY2(offer()->sentence().startsWith(u"2 "), qPrintable(offer()->sentence()));
+        press("messageChoice");
+        QVERIFY(!offer()->isVisible());
+    }
+
     void theCommandReadsWhatIsSelected()
     {
         QAction &read = m_window->commands()[Command::ReadIndicators];

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void newOnePutsThePresentOneAside();
     void newOneLeavesAPastOneItsName();
+    void newOneIsNotFiltered();
 
 private:
     Session &session() { return m_workspace->session(); }
@@ -92,6 +94,16 @@ void TestSessionFiles::newOneLeavesAPastOneItsName()
     open(past);
     QCOMPARE(session().count(), 1);
     QCOMPARE(session().at(0).indicator.value, QString(32, u'b'));
+}
+
+void TestSessionFiles::newOneIsNotFiltered()
+{
+    addRow(QString(32, u'a'));
+    auto *line = m_window->findChild<QLineEdit *>(u"filterText"_s);
+    line->setText(u"status:failed"_s);
+    QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+N"_s));
+    QTRY_COMPARE(session().count(), 0);
+    QTRY_COMPARE(line->text(), QString());
 }
 
 QTEST_MAIN(TestSessionFiles)

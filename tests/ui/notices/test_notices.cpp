@@ -53,19 +53,29 @@ void TestNotices::tallyNamesWhatMatters()
 {
     BatchTally tally;
     QCOMPARE(tally.sentence(), u"0 row(s)"_s);
-    Item item = test::fullItem();
-    item.findings.verdict->classification = Classification::Malicious;
-    tally.count(item);
-    item.state = State::Failed;
-    tally.count(item);
-    item.state = State::NotFound;
-    item.findings.verdict.reset();
-    tally.count(item);
-    QCOMPARE(tally.rows, 3);
-    QCOMPARE(tally.failed, 1);
-    QCOMPARE(tally.notFound, 1);
-    QVERIFY2(tally.sentence().contains(u"malicious"_s) && tally.sentence().contains(u"1 failed"_s),
-        qPrintable(tally.sentence()));
+    Session session;
+    const ItemId id = session.add({test::fullItem()});
+    const auto settle = [&](const QString &action, State state, Classification verdict = Classification::None) {
+        Outcome outcome;
+        outcome.state = state;
+        if (state == State::Failed)
+            outcome.error = ApiError{ApiError::Kind::NotFound, 404, {}, {}};
+        if (verdict != Classification::None) {
+            outcome.findings.verdict = Verdict();
+            outcome.findings.verdict->classification = verdict;
+        }
+        session.settle(id, action, outcome);
+        tally.count(*session.find(id));
+    };
+    settle(u"triage"_s, State::Done, Classification::Malicious);
+    // The verdict that stands from before is no news of these.
+    settle(u"triage"_s, State::Failed);
+    settle(u"triage"_s, State::Cancelled);
+    settle(u"submit-file"_s, State::Done);
+    settle(u"create-pdf"_s, State::Done);
+    settle(u"triage"_s, State::NotFound);
+    settle(u"triage"_s, State::Done, Classification::Goodware);
+    QCOMPARE(tally.sentence(), u"7 row(s): 1 malicious, 1 not found, 1 failed, 1 cancelled, 2 done"_s);
 }
 
 void TestNotices::batchIsTalliedOnce()

@@ -8,6 +8,9 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -82,6 +85,23 @@ private Q_SLOTS:
         }
     }
 
+    void scrollsWhereTheScreenIsTooSmall()
+    {
+        open();
+        auto *part = m_dialog->findChild<QScrollArea *>();
+        QVERIFY(part);
+        // Both warnings, long answers: it grows as long as there is room, then it scrolls.
+        get<QLineEdit>("profileName")->setMinimumHeight(3000);
+        const QSize room = m_dialog->screen()->availableSize();
+        QTRY_VERIFY(part->widget()->height() > 3000);
+        QTRY_VERIFY(m_dialog->height() > room.height() * 3 / 4);
+        QVERIFY(m_dialog->height() < room.height());
+        QVERIFY(m_dialog->rect().contains(get<QPushButton>("profileSave")->parentWidget()->geometry()));
+        QVERIFY(part->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(part->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(part->focusPolicy(), Qt::NoFocus);
+    }
+
     void aNewApplianceIsSavedAndItsTokenGoesToTheKeyringOnly()
     {
         open();
@@ -104,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(fileText().contains("a1000.example.com"));
         QVERIFY(!fileText().contains(m_token));
         QVERIFY(get<QLineEdit>("profileToken")->text().isEmpty());
-        QVERIFY(get<QLineEdit>("profileToken")->placeholderText().contains(u"keychain"));
+        QVERIFY(get<QLineEdit>("profileToken")->placeholderText().contains(u"keyring"));
         QVERIFY(!get<QPushButton>("profileSave")->isEnabled());
     }
 
@@ -113,7 +133,7 @@ private Q_SLOTS:
         add(u"Lab"_s, m_token);
         open();
         auto *edit = get<QLineEdit>("profileToken");
-        QTRY_VERIFY(edit->placeholderText().contains(u"stored in the keychain"));
+        QTRY_VERIFY(edit->placeholderText().contains(u"stored in the keyring"));
         QVERIFY(edit->text().isEmpty());
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
         get<QToolButton>("profileShowToken")->click();
