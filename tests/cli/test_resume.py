@@ -154,9 +154,9 @@ class Resume(CliCase):
         os.symlink("resume pipe", names["link"])
         os.symlink("nothing here", names["dangling"])
         os.mkdir(names["folder"])
-        if os.geteuid() == 0:
+        try:
             os.mknod(names["device"], 0o666 | stat.S_IFCHR, os.makedev(1, 7))
-        else:
+        except PermissionError:  # not root, or not even root may
             del names["device"]
         for word, path in names.items():
             with self.subTest(word):
@@ -182,6 +182,8 @@ class Resume(CliCase):
         done = subprocess.run([drop, "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", CLI,
                                *self.to_box(), "--resume", path, "classification", self.hashes(1)[0]],
                               capture_output=True, text=True, cwd=self.home.name, env=self.environment(), timeout=60)
+        if done.stderr.startswith("setpriv:"):
+            self.skipTest(done.stderr)
         self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
         self.assertIn("Permission denied", done.stderr)
 
