@@ -150,11 +150,22 @@ void Program::add(const std::vector<Input> &inputs)
             settleRefused(id, *input.refused);
         else
             alike.push_back(id);
+        agreeTo(id, input.parameters);
         const bool isLast = n + 1 == fresh.size() || fresh[n + 1]->parameters != input.parameters;
         if (isLast && !alike.empty())
             m_queue.enqueue(std::exchange(alike, {}), *m_options.action, input.parameters);
     }
     topUp();
+}
+
+//! Naming an input on the command line is the consent to what the action discloses of it.
+void Program::agreeTo(ItemId id, const Parameters &parameters)
+{
+    const Profile &profile = m_dispatcher->profile();
+    Disclosures kinds = disclosuresOf(*m_options.action, targetOf(*m_session.find(id), parameters));
+    if (profile.hashOnly)
+        kinds &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
+    m_queue.consents().grant(id, profile.id, kinds | Disclosure::StoredPath);
 }
 
 void Program::settleRefused(ItemId id, const ApiError &why)

@@ -33,6 +33,7 @@ private:
     void add(const std::vector<Input> &inputs);
     void goOnWithAll();
     bool goOn(const Input &input);
+    void agreeTo(ItemId id, const Parameters &parameters);
     void settleRefused(ItemId id, const ApiError &why);
     void settled(ItemId id);
     void sweep();

@@ -37,7 +37,8 @@ void Program::openState(const QString &applianceName)
     m_session.open(m_options.resume);
 }
 
-//! Without any input: all that the file knows.
+//! Without any input: all that the file knows. What would be submitted is withheld: anyone may have written the file,
+//! and the command line did not name it.
 void Program::goOnWithAll()
 {
     std::vector<Input> inputs;
@@ -45,6 +46,11 @@ void Program::goOnWithAll()
         Input input{item, item.parameters, {}};
         if (item.state == State::Failed && item.error && item.error->kind == ApiError::Kind::Input)
             input.refused = item.error;
+        const IndicatorType type = item.indicator.type;
+        const bool isSubmitted
+            = type == IndicatorType::File || type == IndicatorType::Url || type == IndicatorType::Fqdn;
+        if (isSubmitted && item.state != State::Done && item.state != State::NotFound && !input.refused)
+            input.refused = ApiError{ApiError::Kind::Withheld, 0, tr("only the file of --resume names it"), {}};
         inputs.push_back(std::move(input));
     }
     add(inputs);
@@ -61,8 +67,10 @@ bool Program::goOn(const Input &input)
         settled(*id);
     else if (input.refused)
         settleRefused(*id, *input.refused);
-    else
-        m_queue.enqueue({*id}, *m_options.action, input.parameters); // unless it is in line already
+    else {
+        agreeTo(*id, input.parameters);
+        m_queue.enqueue({*id}, *m_options.action, input.parameters);
+    }
     return true;
 }
 

@@ -148,7 +148,8 @@ int main(int argc, char *argv[])
         window.takeArguments(inputs);
     });
     if (!sessionFile.isEmpty())
-        workspace.session().open(sessionFile, std::move(lock));
+        workspace.session().open(sessionFile, std::move(lock),
+            assay::isOwnSession(sessionFile) ? assay::Session::Whose::Ours : assay::Session::Whose::Others);
     if (isDemo)
         workspace.startDemo();
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/submission.h"
+#include "consent/disclosure.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 
@@ -33,6 +34,7 @@ struct Parameter
     const char *fallback; //!< default value
     bool forOneRun
         = false; //!< chosen for a single run, never kept: the window asks for it by a command, not by a field
+    bool secret = false; //!< kept in memory until the run ends; never stored in a row or a session file
 };
 
 //! What an action works on.
@@ -41,7 +43,7 @@ struct Target
     Indicator indicator;
     QHash<QString, QString> parameters; //!< by Parameter::word
     Findings known; //!< what earlier actions learned: digests, submission id
-    quint64 owner = 0; //!< whose submissions these are, for Sendings
+    quint64 owner = 0; //!< the row: whose submissions these are, and what was agreed to for it
     std::vector<Submission> submissions{}; //!< what was, or may have been, handed over before
 };
 
@@ -56,13 +58,17 @@ struct Action
     const char *request; //!< how the request looks, for the documents
     std::span<const Parameter *const> parameters;
     bool (*applies)(const Target &target); //!< can it run on this?
-    bool (*uploads)(const Target &target); //!< does a file leave the machine (needs consent)?
     std::unique_ptr<Run> (*make)(ActionContext &context, Target target);
-    //! May the vendor's cloud learn of the sample's hash (needs consent)? Null: never.
-    bool (*asksCloud)(const Target &target) = nullptr;
+    //! What it may disclose of this target, each of which needs consent. Null: nothing.
+    Disclosures (*discloses)(const Target &target) = nullptr;
+    //! What it can do without: not agreed to, it asks the appliance alone.
+    Disclosures optional{};
     //! Its target has to know all that earlier answers told, and not only digests and the submission's number.
     bool wantsWhole = false;
 };
+
+//! What \a action may disclose of \a target.
+Disclosures disclosuresOf(const Action &action, const Target &target);
 
 //! All actions, triage first.
 std::span<const Action *const> actions();

@@ -88,15 +88,42 @@ public:
     using DigestRun::DigestRun;
 
 private:
-    void ask(const QString &digest) override { ask(digest, quota().spentUntil(profileId()).has_value()); }
+    //! How far a question may go.
+    enum class Reach {
+        Cloud, //!< the appliance asks the vendor's cloud about what it does not hold
+        NotAgreed, //!< the appliance alone: the analyst did not agree to a look-up in the cloud
+        Spent, //!< the appliance alone: the day's look-ups in the cloud are used up
+    };
 
-    void ask(const QString &digest, bool localOnly)
+    void ask(const QString &digest) override
     {
-        stage(State::Checking, localOnly ? tr("here only, the day's look-ups in the cloud are used up") : QString());
+        if (!context().hasConsent(target().owner, Disclosure::CloudLookUp))
+            return ask(digest, Reach::NotAgreed);
+        ask(digest, quota().spentUntil(profileId()) ? Reach::Spent : Reach::Cloud);
+    }
+
+    static QString noteOn(Reach reach)
+    {
+        switch (reach) {
+        case Reach::Cloud:
+            return {};
+        case Reach::NotAgreed:
+            return tr("on the appliance only, without the cloud");
+        case Reach::Spent:
+            return tr("here only, the day's look-ups in the cloud are used up");
+        }
+        Q_UNREACHABLE();
+    }
+
+    void ask(const QString &digest, Reach reach)
+    {
+        stage(State::Checking, noteOn(reach));
         Request request;
         request.path = pathOf({u"samples", u"v3", digest, u"classification"}) + '/';
-        request.cloud = !localOnly;
-        if (localOnly)
+        request.cloud = reach == Reach::Cloud;
+        if (reach == Reach::Cloud)
+            request.disclose(Disclosure::CloudLookUp, target().owner);
+        else
             request.query.addQueryItem(localOnlyField, u"1"_s);
         await(
             context().dispatcher.send<Findings>(
@@ -107,23 +134,23 @@ private:
                 findings().merge(answer);
                 done();
             },
-            [this, digest, localOnly](const ApiError &error) { return takeRefusal(digest, localOnly, error); });
+            [this, digest, reach](const ApiError &error) { return takeRefusal(digest, reach, error); });
     }
 
-    bool takeRefusal(const QString &digest, bool localOnly, const ApiError &error)
+    bool takeRefusal(const QString &digest, Reach reach, const ApiError &error)
     {
         // Without a Retry-After it is no throttling: the cloud gives no more today.
-        if (!localOnly && error.kind == ApiError::Kind::RateLimited && !error.retryAfter) {
+        if (reach == Reach::Cloud && error.kind == ApiError::Kind::RateLimited && !error.retryAfter) {
             quota().setSpent(profileId());
-            ask(digest, true);
+            ask(digest, Reach::Spent);
             return true;
         }
         if (!isAbsent(error))
             return false;
-        if (!localOnly) {
+        if (reach == Reach::Cloud)
             quota().count(profileId()); // the cloud was asked, too
+        if (reach != Reach::Spent)
             return false;
-        }
         const auto until = quota().spentUntil(profileId());
         fail({ApiError::Kind::RateLimited, 0,
             tr("The appliance itself does not hold this, and its cloud was not asked: the day's look-ups there are "
@@ -150,11 +177,11 @@ const Action classificationAction{
     .request = "GET /api/samples/v3/<hash>/classification/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<ClassificationRun>(context, std::move(target));
     },
-    .asksCloud = [](const Target &) { return true; },
+    .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },
+    .optional = Disclosure::CloudLookUp,
 };
 
 } // namespace assay

@@ -28,6 +28,9 @@ public:
     Sendings &sendings() { return m_sendings ? *m_sendings : m_forgetful; }
     void setSendings(Sendings *sendings) { m_sendings = sendings; }
 
+    //! Whether that was agreed to for the row, at this appliance.
+    bool hasConsent(quint64 row, Disclosures kinds) const { return dispatcher.hasConsent(row, kinds); }
+
     Dispatcher &dispatcher;
     SummaryBatch summaries;
     StatusBatch statuses;

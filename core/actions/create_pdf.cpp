@@ -86,7 +86,6 @@ const Action createPdfAction{
     .request = "GET /api/pdf/<hash>/create",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<CreatePdfRun>(context, std::move(target));
     },

@@ -26,9 +26,11 @@ class DigestBatch
 public:
     using Answers
         = QHash<QString, Result<T>>; //!< by lower-case digest, any kind; a bad element harms its own sample only
+    using Rows = std::vector<quint64>; //!< Target::owner of those who ask; what is agreed to is agreed to for them
     //! Starts the request for up to `size` digests of one kind. `variant` is the same for all of them, `route` counts
     //! from 0.
-    using Send = std::function<Call<Answers> *(const QStringList &digests, const QString &variant, int route)>;
+    using Send = std::function<Call<Answers> *(
+        const QStringList &digests, const QString &variant, int route, const Rows &rows)>;
 
     explicit DigestBatch(Send send, int routes = 1) : m_send(std::move(send)), m_routes(routes)
     {
@@ -46,9 +48,10 @@ public:
     }
 
     //! The answer for one digest, as a call of its own.
-    Call<T> *ask(const QString &digest, const QString &variant = {})
+    Call<T> *ask(const QString &digest, const QString &variant = {}, quint64 row = 0)
     {
         auto *asked = new Asked;
+        asked->row = row;
         asked->digest = digest.toLower();
         asked->variant = variant;
         asked->route = m_route;
@@ -63,6 +66,7 @@ private:
     {
         QString digest;
         QString variant;
+        quint64 row = 0;
         int route = 0;
         size_t most = std::numeric_limits<size_t>::max(); //!< how many may travel together
         std::optional<Result<T>> answer;
@@ -135,11 +139,14 @@ private:
     void send(const Group &group)
     {
         QStringList digests;
-        for (const QPointer<Asked> &one : group)
+        Rows rows;
+        for (const QPointer<Asked> &one : group) {
             digests.append(one->digest);
+            rows.push_back(one->row);
+        }
         digests.removeDuplicates();
         const int route = group.front()->route;
-        Call<Answers> *call = m_send(digests, group.front()->variant, route);
+        Call<Answers> *call = m_send(digests, group.front()->variant, route, rows);
         const auto request = std::make_shared<QPointer<ApiCall>>(call);
         const auto waiting = std::make_shared<int>(int(group.size()));
         for (const QPointer<Asked> &one : group) {

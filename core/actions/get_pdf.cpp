@@ -123,7 +123,6 @@ const Action getPdfAction{
     .request = "GET /api/pdf/<sha1>/download",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<GetPdfRun>(context, std::move(target));
     },

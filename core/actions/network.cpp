@@ -112,6 +112,7 @@ private:
             request.path = pathOf({u"network-threat-intel", u"ip", subject.value, u"report"}) + '/';
             break;
         }
+        request.disclose(Disclosure::NetworkLookUp, m_target.owner);
         const bool own = subject.value == m_target.indicator.value;
         const bool hasReport = !m_target.known.submissionId.isEmpty();
         const auto decode = [subject, own, hasReport](const RawAnswer &answer) -> Result<Findings> {
@@ -145,6 +146,7 @@ private:
         Request request;
         const QString route = QLatin1StringView(step.list->route);
         request.path = pathOf({u"network-threat-intel", u"ip", step.subject.value, route}) + '/';
+        request.disclose(Disclosure::NetworkLookUp, m_target.owner);
         request.query.addQueryItem(u"page_size"_s, QString::number(pageSize));
         if (!step.page.isEmpty())
             request.query.addQueryItem(u"page"_s, QString::fromLatin1(QUrl::toPercentEncoding(step.page)));
@@ -234,11 +236,10 @@ const Action networkAction{
     .request = "GET /api/network-threat-intel/...",
     .parameters = parameters,
     .applies = [](const Target &target) { return !networkSubjects(target).empty(); },
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<NetworkRun>(context, std::move(target));
     },
-    .asksCloud = [](const Target &) { return true; },
+    .discloses = [](const Target &) -> Disclosures { return Disclosure::NetworkLookUp; },
     .wantsWhole = true, // the hosts that an earlier report named
 };
 

@@ -79,8 +79,15 @@ Result<Answers> decode(const RawAnswer &answer)
     return answers;
 }
 
+//! Of engines by their words, comma-separated: those of the cloud, its sandbox included.
+Disclosures disclosuresOf(const QString &engines)
+{
+    return engines.contains("cloud"_L1, Qt::CaseInsensitive) ? Disclosure::CloudLookUp : Disclosures();
+}
+
 //! Route 0 is the appliance's own; route 1 is the one that an older guide prints.
-Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests, const QString &engines, int route)
+Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests, const std::vector<quint64> &rows,
+    const QString &engines, int route)
 {
     Request request;
     request.verb = Verb::Post;
@@ -89,6 +96,8 @@ Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests,
     request.path += '/';
     const QJsonObject body{{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    request.discloses = disclosuresOf(engines);
+    request.rows = rows;
     return dispatcher.send<Answers>(std::move(request), &decode);
 }
 
@@ -104,7 +113,7 @@ private:
         QStringList engines = valueOf(enginesParameter, target().parameters).split(u',', Qt::SkipEmptyParts);
         for (QString &engine : engines)
             engine = engine.trimmed();
-        await(context().reanalyses.ask(digest, engines.join(u',')), [this](const Findings &answer) {
+        await(context().reanalyses.ask(digest, engines.join(u','), target().owner), [this](const Findings &answer) {
             findings().merge(answer);
             conclude();
         });
@@ -126,8 +135,8 @@ private:
 } // namespace
 
 ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
-    : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines,
-                      int route) { return askReanalysis(dispatcher, digests, engines, route); },
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines, int route,
+                      const Rows &rows) { return askReanalysis(dispatcher, digests, rows, engines, route); },
         2)
 { }
 
@@ -153,14 +162,10 @@ const Action reanalyzeAction{
     .request = "POST /api/samples/v2/analyze_bulk/",
     .parameters = parameters,
     .applies = &DigestRun::applies,
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
-    .asksCloud =
-        [](const Target &target) {
-            return valueOf(enginesParameter, target.parameters).contains("cloud"_L1, Qt::CaseInsensitive);
-        },
+    .discloses = [](const Target &target) { return disclosuresOf(valueOf(enginesParameter, target.parameters)); },
 };
 
 } // namespace assay

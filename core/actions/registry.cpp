@@ -33,6 +33,11 @@ const Action *actionFromWord(QStringView word)
     return nullptr;
 }
 
+Disclosures disclosuresOf(const Action &action, const Target &target)
+{
+    return action.discloses ? action.discloses(target) : Disclosures();
+}
+
 QString valueOf(const Parameter &parameter, const QHash<QString, QString> &parameters)
 {
     return parameters.value(QString::fromLatin1(parameter.word), QString::fromUtf8(parameter.fallback));

@@ -65,7 +65,7 @@ Call<Answers> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digest
 }
 
 StatusBatch::StatusBatch(Dispatcher &dispatcher)
-    : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int) {
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int, const Rows &) {
         return askSampleStatus(dispatcher, digests);
     })
 { }

@@ -182,6 +182,7 @@ private:
         Request request;
         request.verb = Verb::Post;
         request.role = Role::Upload;
+        request.disclose(Disclosure::Upload, m_target.owner);
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
         request.body = std::move(body);
@@ -312,6 +313,7 @@ const Parameter archivePasswordParameter{
     .choices = {},
     .fallback = "",
     .forOneRun = true,
+    .secret = true,
 };
 const Parameter uploadParameter{
     .word = "upload",
@@ -332,10 +334,10 @@ const Action submitFileAction{
     .request = "POST /api/submit/file/",
     .parameters = parameters,
     .applies = [](const Target &target) { return target.indicator.type == IndicatorType::File; },
-    .uploads = [](const Target &) { return true; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<SubmitFileRun>(context, std::move(target));
     },
+    .discloses = [](const Target &) -> Disclosures { return Disclosure::Upload; },
 };
 
 } // namespace assay

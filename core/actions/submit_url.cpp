@@ -45,6 +45,11 @@ Result<Findings> decode(const RawAnswer &answer)
     return findings;
 }
 
+Disclosures disclosuresOf(const QString &crawler)
+{
+    return crawler == "cloud"_L1 ? Disclosure::CloudSubmission : Disclosures();
+}
+
 class SubmitUrlRun final : public Run
 {
 public:
@@ -134,7 +139,9 @@ private:
         request.verb = Verb::Post;
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"url"})) + '/';
-        const QJsonObject body{{urlKey, url}, {crawlerKey, valueOf(crawlerParameter, m_target.parameters)}};
+        const QString crawler = valueOf(crawlerParameter, m_target.parameters);
+        request.disclose(disclosuresOf(crawler), m_target.owner);
+        const QJsonObject body{{urlKey, url}, {crawlerKey, crawler}};
         request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
         await(
             m_context.dispatcher.send<Findings>(std::move(request), &decode),
@@ -233,10 +240,10 @@ const Action submitUrlAction{
         [](const Target &target) {
             return target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn;
         },
-    .uploads = [](const Target &target) { return valueOf(crawlerParameter, target.parameters) == "cloud"_L1; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<SubmitUrlRun>(context, std::move(target));
     },
+    .discloses = [](const Target &target) { return disclosuresOf(valueOf(crawlerParameter, target.parameters)); },
 };
 
 } // namespace assay

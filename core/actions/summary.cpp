@@ -125,8 +125,8 @@ Result<Findings> summaryFindings(const QJsonObject &given)
 }
 
 SummaryBatch::SummaryBatch(Dispatcher &dispatcher)
-    : DigestBatch([&dispatcher](const QStringList &digests, const QString &,
-                      int route) { return askSummaries(dispatcher, digests, route); },
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &, int route,
+                      const Rows &) { return askSummaries(dispatcher, digests, route); },
         2)
 { }
 
@@ -140,7 +140,6 @@ const Action summaryAction{
     .request = "POST /api/samples/v2/list/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<SummaryRun>(context, std::move(target));
     },

@@ -301,6 +301,20 @@ std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
     }
 }
 
+//! Those of its steps.
+Disclosures disclosuresOfTriage(const Target &target)
+{
+    switch (target.indicator.type) {
+    case IndicatorType::File:
+        return Disclosure::Upload | Disclosure::CloudLookUp;
+    case IndicatorType::Url:
+    case IndicatorType::Fqdn:
+        return disclosuresOf(submitUrlAction, target);
+    default:
+        return isDigest(target.indicator.type) ? Disclosure::CloudLookUp : Disclosures();
+    }
+}
+
 } // namespace
 
 const Action triageAction{
@@ -316,17 +330,9 @@ const Action triageAction{
         [](const Target &target) {
             return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;
         },
-    .uploads =
-        [](const Target &target) {
-            const IndicatorType type = target.indicator.type;
-            const bool isSubmitted = type == IndicatorType::Url || type == IndicatorType::Fqdn;
-            return type == IndicatorType::File || (isSubmitted && submitUrlAction.uploads(target));
-        },
     .make = &makeTriage,
-    .asksCloud = // its classification does
-    [](const Target &target) {
-        return isDigest(target.indicator.type) || target.indicator.type == IndicatorType::File;
-    },
+    .discloses = &disclosuresOfTriage,
+    .optional = Disclosure::CloudLookUp,
 };
 
 } // namespace assay

@@ -183,7 +183,6 @@ const Action urlStatusAction{
         [](const Target &target) {
             return target.indicator.type == IndicatorType::Submission || !target.known.submissionId.isEmpty();
         },
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<UrlStatusRun>(context, std::move(target));
     },

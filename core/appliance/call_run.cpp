@@ -55,6 +55,11 @@ void CallRun::start()
     m_exchange->start();
 }
 
+void CallRun::withhold()
+{
+    fail(makeError(ApiError::Kind::Withheld));
+}
+
 void CallRun::cancel()
 {
     if (m_stage == Stage::Settled)

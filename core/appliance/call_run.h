@@ -36,6 +36,7 @@ public:
 
     void enter(Request request, Traffic *traffic);
     void start(); //!< called by Traffic, with a slot
+    void withhold(); //!< called by Traffic: it discloses what was not agreed to
     void cancel();
     void retryNow();
     void makeUrgent();

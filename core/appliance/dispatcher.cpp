@@ -53,6 +53,17 @@ void Dispatcher::setProxyPassword(const QByteArray &password)
     m_private->traffic.setProxyPassword(password);
 }
 
+void Dispatcher::setConsents(const ConsentLedger *consents)
+{
+    m_private->traffic.consents = consents;
+}
+
+bool Dispatcher::hasConsent(quint64 row, Disclosures kinds) const
+{
+    const ConsentLedger *consents = m_private->traffic.consents;
+    return kinds == Disclosures() || (consents && consents->covers(row, profile().id, kinds));
+}
+
 void Dispatcher::retryNow()
 {
     const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);

@@ -23,6 +23,10 @@ public:
     const Profile &profile() const;
     void setToken(const QByteArray &token); //!< for requests that start from now on
     void setProxyPassword(const QByteArray &password); //!< for the profile's own proxy, before the first request
+    //! Who is asked before a request that discloses something leaves; borrowed. Without one, such requests end as
+    //! Withheld.
+    void setConsents(const ConsentLedger *consents);
+    bool hasConsent(quint64 row, Disclosures kinds) const;
     void retryNow(); //!< what waits for its next attempt makes it at once
     int running() const; //!< requests in flight
     int waiting() const; //!< requests queued here, those between two attempts included

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "consent/disclosure.h"
 #include "files/sample_file.h"
 
 #include <QByteArray>
@@ -59,6 +60,14 @@ struct Request
     bool cloud = false; //!< may spend one of the day's look-ups in the vendor's cloud: its 429 lasts until midnight
     qint64 maxBytes = qint64(64) << 20; //!< a longer answer is BadAnswer
     std::shared_ptr<BodySink> sink;
+    Disclosures discloses; //!< none of it is sent unless all of it was agreed to for each of `rows`
+    std::vector<quint64> rows; //!< Target::owner of those that ask
+
+    void disclose(Disclosures kinds, quint64 row)
+    {
+        discloses |= kinds;
+        rows.push_back(row);
+    }
 };
 
 //! "/api/" + parts joined by '/', each part percent-encoded: pathOf({u"samples", u"v2", u"list"}) + '/'.

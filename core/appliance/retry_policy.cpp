@@ -34,6 +34,7 @@ bool isTransient(const Failure &failure)
     case ApiError::Kind::Input:
     case ApiError::Kind::File:
     case ApiError::Kind::Disk:
+    case ApiError::Kind::Withheld:
     case ApiError::Kind::Unclear:
         return false;
     }

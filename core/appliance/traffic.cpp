@@ -119,6 +119,15 @@ void Traffic::leave(CallRun *run)
     free(run);
 }
 
+bool Traffic::mayLeave(const Request &request) const
+{
+    if (!request.discloses)
+        return true;
+    return consents && !request.rows.empty() && std::ranges::all_of(request.rows, [&](quint64 row) {
+        return consents->covers(row, m_profile.id, request.discloses);
+    });
+}
+
 std::unique_ptr<Exchange> Traffic::open(CallRun *run)
 {
     run->slot = m_managers.lease(run->request().role);
@@ -155,6 +164,10 @@ void Traffic::pump()
         CallRun *next = m_lanes.next(m_transfers < mostTransfers);
         if (!next)
             return;
+        if (!mayLeave(next->request())) {
+            next->withhold();
+            continue;
+        }
         m_rate.started(now());
         ++m_running;
         if (next->request().role != Role::LookUp)

@@ -44,6 +44,9 @@ public:
     int waiting() const;
     int startedInLastSecond() const;
     const QNetworkProxy &proxy() const { return m_proxy; }
+    //! Whether everything that it discloses was agreed to, for each row that asks.
+    bool mayLeave(const Request &request) const;
+    const ConsentLedger *consents = nullptr; //!< borrowed
     std::chrono::milliseconds firstDelay{500}; //!< before the second attempt
 
 Q_SIGNALS:

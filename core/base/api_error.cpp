@@ -50,6 +50,8 @@ QLatin1StringView word(ApiError::Kind kind)
         return "file"_L1;
     case ApiError::Kind::Disk:
         return "disk"_L1;
+    case ApiError::Kind::Withheld:
+        return "withheld"_L1;
     case ApiError::Kind::Unclear:
         return "unclear"_L1;
     }

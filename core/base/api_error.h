@@ -30,6 +30,7 @@ struct ApiError
         Input, //!< the indicator itself
         File, //!< the sample file on this machine
         Disk, //!< a file that should be written on this machine
+        Withheld, //!< not agreed to, so nothing was sent
         Unclear, //!< it may have been submitted: nobody can tell, and it is never sent again without being asked
     };
 

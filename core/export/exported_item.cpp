@@ -60,6 +60,12 @@ ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Needs 
         std::erase_if(changed().findings.attributes, [&item](const Attribute &one) { return !isKept(item, one); });
         std::erase_if(changed().findings.related, [&item](const RelatedIndicator &one) { return !isKept(item, one); });
     }
+    if (!mayUsePaths(item)) { // these files are not the analyst's to share
+        if (!item.findings.attachments.empty())
+            changed().findings.attachments.clear();
+        if (isAtRest(item) && !item.brief.lastPdf().isEmpty())
+            changed().brief = item.brief.withLastPdf(QString());
+    }
     if (!options.localPaths && isOfThisComputer(item.indicator)) {
         changed().indicator.value = lastPart(item.indicator.value);
         changed().indicator.asPasted = lastPart(item.indicator.asPasted);

@@ -107,7 +107,7 @@ public:
                 && !m_sink(separated(members(attribute, *exported) + '}')))
                 return false;
         }
-        if (!m_options.attachReports)
+        if (!m_options.attachReports || exported->findings.attachments.empty())
             return true;
         const std::vector<Attachment> &saved = exported.asKept().findings.attachments;
         for (size_t i = 0; i < saved.size(); ++i) {

@@ -25,6 +25,18 @@ void forgetSubmissions(Item &item)
         std::erase_if(item.submissions, [](const Submission &one) { return !isUnclear(one.state); });
 }
 
+//! Takes out of `parameters` what must not be stored with a row.
+Parameters takeSecrets(const Action &action, Parameters &parameters)
+{
+    Parameters secrets;
+    for (const Parameter *parameter : action.parameters) {
+        const QString word = QString::fromLatin1(parameter->word);
+        if (parameter->secret && parameters.contains(word))
+            secrets.insert(word, parameters.take(word));
+    }
+    return secrets;
+}
+
 //! What a run is asked to do, with the tags that the item has already: a run adds to them and takes none away.
 Parameters withOwnTags(Parameters run, const Parameters &own)
 {
@@ -70,13 +82,16 @@ void Queue::setAppliance(ActionContext *context)
     for (const auto &[id, running] : m_running)
         interrupted.push_back(running.job);
     letGo();
-    if (m_context)
+    if (m_context) {
         m_context->setSendings(nullptr);
+        m_context->dispatcher.setConsents(nullptr);
+    }
     for (const Job &job : interrupted)
         backInLine(job);
     m_context = context;
     if (m_context) {
         m_context->setSendings(this);
+        m_context->dispatcher.setConsents(&m_consents);
         m_turns.setMost(2 * m_context->dispatcher.profile().inFlight); // one is remembered while another is sent
     }
     sayWhoWaits();
@@ -98,7 +113,7 @@ void Queue::letGo()
 
 bool Queue::isForUs(const Job &job) const
 {
-    return m_context && (job.appliance.isEmpty() || job.appliance == m_context->dispatcher.profile().id);
+    return m_context && job.appliance == m_context->dispatcher.profile().id;
 }
 
 void Queue::sayWhoWaits()
@@ -112,9 +127,12 @@ void Queue::sayWhoWaits()
     }
 }
 
-int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent)
+int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &given, bool urgent,
+    const QString &profileId)
 {
-    const QString appliance = m_context ? m_context->dispatcher.profile().id : QString();
+    const QString appliance = profileId.isEmpty() && m_context ? m_context->dispatcher.profile().id : profileId;
+    Parameters parameters = given;
+    const Parameters secrets = takeSecrets(action, parameters);
     // What waits for an appliance that is not in use may be started for this one instead.
     const QSet<ItemId> asked(ids.begin(), ids.end());
     std::erase_if(m_line, [&](const Job &job) {
@@ -133,7 +151,7 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
         const auto whole = action.wantsWhole && isAtRest(*item) ? m_session.whole(id) : nullptr;
         if (!action.applies(targetOf(whole ? *whole : *item, parameters)))
             continue;
-        jobs.push_back({id, &action, appliance, urgent});
+        jobs.push_back({id, &action, appliance, urgent, 0, secrets});
         m_inLine.insert(id);
         m_session.updateRow(id, [&](Item &waiting) {
             forgetSubmissions(waiting);
@@ -271,14 +289,21 @@ void Queue::begin(Job job)
     if (!item)
         return;
     const Profile &profile = m_context->dispatcher.profile();
-    job.appliance = profile.id;
+    const bool isFile = item->indicator.type == IndicatorType::File;
+    if (isFile && item->origin == Origin::Elsewhere && !m_consents.covers(job.id, profile.id, Disclosure::StoredPath)) {
+        settle(job,
+            {State::Failed, {}, ApiError{ApiError::Kind::Withheld, 0, tr("the path came with a session file"), {}}});
+        return;
+    }
     m_session.update(job.id, [&profile](Item &one) {
         if (!one.findings.verdict)
             one.appliance = profile.name;
         one.startedFor = profile.id;
         one.demo = one.demo || profile.demo;
     });
-    auto run = job.action->make(*m_context, targetOf(*item, item->parameters));
+    Parameters parameters = item->parameters;
+    parameters.insert(job.secrets);
+    auto run = job.action->make(*m_context, targetOf(*item, parameters));
     connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &Run::recorded, this, [this, id = job.id](const CallRecord &record) {
         m_session.update(id, [&record](Item &one) { one.calls.push_back(record); });

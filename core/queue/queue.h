@@ -7,6 +7,7 @@
 #include "actions/sendings.h"
 #include "queue/send_turns.h"
 #include "session/session.h"
+#include "session/session_consents.h"
 
 #include <QObject>
 
@@ -43,11 +44,15 @@ public:
     //! was started for one appliance goes to another. Null stops all work. The context is borrowed until the next call.
     void setAppliance(ActionContext *context);
 
-    //! Puts items in line for an action; those it does not apply to, and those in line or running already, are left
+    //! What was agreed to for the rows of this queue's session; asked before each request.
+    SessionConsents &consents() { return m_consents; }
+
+    //! Puts items in line for an action, at the appliance with that profile; empty means the one that is set. Those the
+    //! action does not apply to, and those in line or running already, are left
     //! alone. Tags that an item has are kept and join those of `parameters`. Returns how many were put in line. Urgent
     //! ones go before all others, and so do their requests; what is in line or running already becomes urgent, too.
-    int enqueue(
-        const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false);
+    int enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false,
+        const QString &profileId = {});
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
     void cancelAll();
     enum class Place { Top, Up, Down, Bottom };
@@ -84,9 +89,10 @@ private:
     {
         ItemId id = 0;
         const Action *action = nullptr;
-        QString appliance{}; //!< id of the profile it was started for; empty = none was chosen then
+        QString appliance{}; //!< id of the profile it was started for
         bool urgent = false;
         qint64 place = 0; //!< Item::place
+        Parameters secrets{}; //!< those of Parameter::secret, which no row holds
     };
     struct Running
     {
@@ -115,6 +121,7 @@ private:
     void setPlace(Job &job, qint64 place);
 
     Session &m_session;
+    SessionConsents m_consents{m_session};
     const Rows m_rows;
     ActionContext *m_context = nullptr;
     std::deque<Job> m_line; //!< in the order of their places

@@ -14,8 +14,12 @@ void Queue::resume()
         if (isFinal(item.state) || m_inLine.contains(item.id) || m_running.contains(item.id))
             continue;
         const Action *action = actionFromWord(item.action);
+        // Sessions of 1.0.0 do not tell what was agreed to: their rows wait to be started again.
+        const bool isAgreed = action
+            && (wasAsked(item.agreed, item.startedFor) || !disclosuresOf(*action, targetOf(item, item.parameters)));
         Stage stage{State::Queued, 0, 0, {}};
-        if (item.wanted && action) {
+        // Without an appliance nothing was agreed to for any: it waits to be started again.
+        if (item.wanted && isAgreed) {
             m_line.push_back({item.id, action, item.startedFor, false, item.place});
             m_inLine.insert(item.id);
             if (mayBeSubmitted(item))

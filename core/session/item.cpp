@@ -15,6 +15,19 @@ QString key(QLatin1StringView kind, const QString &name, const QString &value)
 }
 } // namespace
 
+bool mayUsePaths(const Item &item)
+{
+    return item.origin != Origin::Elsewhere || covers(item.agreed, QString(), Disclosure::StoredPath);
+}
+
+void takeFromElsewhere(Item &item)
+{
+    item.origin = Origin::Elsewhere;
+    item.agreed.clear();
+    item.wanted = false;
+    item.startedFor.clear();
+}
+
 QDateTime verdictAt(const Item &item)
 {
     for (auto answer = item.answers.rbegin(); answer != item.answers.rend(); ++answer) {

@@ -6,6 +6,7 @@
 #include "base/call_record.h"
 #include "base/state.h"
 #include "base/submission.h"
+#include "consent/disclosure.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 #include "session/brief.h"
@@ -29,6 +30,13 @@ struct Answer
     QDateTime at; //!< UTC
 };
 
+//! Where a row came from. Only what was added here, or resumed, goes on by itself.
+enum class Origin : quint8 {
+    Added, //!< by the analyst, in this run of the program
+    Resumed, //!< with this user's own session file
+    Elsewhere, //!< with a session file of somebody else: its paths and parameters were not chosen here
+};
+
 //! One row: an indicator or a file, what was asked about it and what came back. A value; only the session changes it.
 struct Item
 {
@@ -48,6 +56,8 @@ struct Item
     std::vector<Submission> submissions{}; //!< of the latest action, and those of which nobody knows what became
     //! Set in rows at rest: answers, calls and the lists of findings are on the disk, this answers columns and filters.
     Brief brief{};
+    std::vector<Agreement> agreed{}; //!< what may be disclosed of it, by appliance
+    Origin origin = Origin::Added;
     bool demo = false; //!< the demo appliance had a say in it: its answers are made up
     bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
     QString appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
@@ -60,6 +70,11 @@ struct Item
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid before
 };
 
+//! Whether files that the row names may be read, opened and handed on: all but those that a session file of somebody
+//! else brought along, unless the analyst was shown the paths and agreed.
+bool mayUsePaths(const Item &item);
+//! Makes a row of somebody else's session one that nothing was agreed to for, and that the analyst has not started.
+void takeFromElsewhere(Item &item);
 //! When the appliance last had a say in the verdict; invalid when it never had.
 QDateTime verdictAt(const Item &item);
 //! Whether Session::whole() knows more than this row.

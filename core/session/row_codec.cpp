@@ -65,6 +65,25 @@ std::optional<Verdict> verdictIn(const QCborValue &value)
     return verdict;
 }
 
+QCborArray cborOf(const std::vector<Agreement> &agreed)
+{
+    QCborArray array;
+    for (const Agreement &one : agreed)
+        array.append(QCborArray{one.profileId, qint64(one.kinds.toInt())});
+    return array;
+}
+
+std::vector<Agreement> agreementsIn(const QCborArray &array)
+{
+    std::vector<Agreement> agreed;
+    for (const QCborValueConstRef one : array) {
+        const QCborArray cells = one.toArray();
+        const auto kinds = Disclosures::fromInt(quint8(cells.at(1).toInteger()));
+        agree(agreed, cells.at(0).toString(), kinds);
+    }
+    return agreed;
+}
+
 QCborArray cells(const Attribute &row)
 {
     return {row.name, row.value, row.automatic};
@@ -190,6 +209,10 @@ QByteArray rowToCbor(const Item &item)
     put(map, 20, item.place);
     if (item.demo)
         map.insert(qint64(21), true);
+    if (!item.agreed.empty())
+        map.insert(qint64(22), cborOf(item.agreed));
+    if (item.origin == Origin::Elsewhere)
+        map.insert(qint64(23), true);
     return map.toCborValue().toCbor();
 }
 
@@ -228,6 +251,8 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     item.startedFor = text(map, 19);
     item.place = number(map, 20);
     item.demo = map.value(qint64(21)).toBool();
+    item.agreed = agreementsIn(map.value(qint64(22)).toArray());
+    item.origin = map.value(qint64(23)).toBool() ? Origin::Elsewhere : Origin::Resumed;
     return true;
 }
 

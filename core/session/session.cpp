@@ -154,6 +154,8 @@ void Session::restore(std::vector<Item> items)
 //! Rows of the file have smaller numbers than what was added since the start, so they may belong before the end.
 void Session::takeLoaded(std::vector<Item> slice)
 {
+    if (m_whose == Whose::Others)
+        std::ranges::for_each(slice, &takeFromElsewhere);
     for (size_t begin = 0; begin < slice.size();) {
         const auto place = std::ranges::lower_bound(m_items, slice[begin].id, {}, &Item::id);
         const ItemId limit = place == m_items.end() ? std::numeric_limits<ItemId>::max() : place->id;

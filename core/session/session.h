@@ -72,9 +72,16 @@ public:
     QString note(const QString &key) const { return m_notes.value(key); }
     void setNote(const QString &key, const QString &value);
 
+    //! Whose session file it is.
+    enum class Whose {
+        Ours, //!< this user's own, in this user's session folder: it goes on where it stood
+        Others, //!< any other: nothing in it was agreed to or is wanted; see Origin::Elsewhere
+    };
+
     //! Goes over to a session file, which is made when there is none. Rows arrive in slices: the window lives on.
     //! `lock` is the file's, if the caller has taken it already.
-    void open(const QString &path, SessionLock lock = {});
+    void open(const QString &path, SessionLock lock = {}, Whose whose = Whose::Others);
+    Whose whose() const { return m_whose; } //!< of the open file; Ours in memory
     //! Writes what changed, waits for it, and lets go of the file; all rows leave. Back to memory.
     void close();
     bool isOpening() const; //!< between open() and opened()
@@ -115,6 +122,7 @@ private:
     std::vector<Item> m_early; //!< added while the file is being opened
     QSet<ItemId> m_dirty;
     ItemId m_nextId = 1;
+    Whose m_whose = Whose::Ours;
     QHash<QString, QString> m_notes;
     std::unique_ptr<SessionKeeper> m_keeper;
 };

@@ -42,20 +42,22 @@ void Session::dropSubmission(ItemId id, const QString &key)
     });
 }
 
-void Session::open(const QString &path, SessionLock lock)
+void Session::open(const QString &path, SessionLock lock, Whose whose)
 {
     close();
+    m_whose = whose;
     m_keeper = std::make_unique<SessionKeeper>(*this, path, std::move(lock));
     m_keeper->open();
 }
 
 void Session::close()
 {
-    if (!m_keeper)
+    if (!m_keeper && m_items.empty())
         return;
     Q_EMIT aboutToClose();
     m_keeper.reset();
     clear();
+    m_whose = Whose::Ours;
     Q_EMIT troubleChanged();
 }
 

@@ -22,10 +22,11 @@ QString keyOf(const Item &item)
 
 } // namespace
 
-SessionImport::SessionImport(Session &session, const QString &path)
+SessionImport::SessionImport(Session &session, const QString &path, Session::Whose whose)
     : QObject(&session)
     , m_session(&session)
     , m_path(path)
+    , m_whose(whose)
 { }
 
 SessionImport::~SessionImport()
@@ -91,7 +92,10 @@ void SessionImport::take(std::vector<Item> slice)
             ++m_done.skipped;
             continue;
         }
-        item.wanted = false;
+        const Origin origin = item.origin;
+        takeFromElsewhere(item);
+        if (m_whose == Session::Whose::Ours)
+            item.origin = origin;
         item.stage = {};
         item.twins.clear(); // they have other numbers here
         if (!isFinal(item.state))

@@ -26,7 +26,7 @@ public:
         QString trouble; //!< the database's words; empty when all was read
     };
 
-    SessionImport(Session &session, const QString &path);
+    SessionImport(Session &session, const QString &path, Session::Whose whose);
     ~SessionImport() override;
     void start();
 
@@ -39,6 +39,7 @@ private:
 
     QPointer<Session> m_session;
     QString m_path;
+    Session::Whose m_whose;
     QThread *m_thread = nullptr;
     std::atomic<bool> m_cancelled = false;
     QSemaphore m_taken;

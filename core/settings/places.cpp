@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/places.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -32,6 +35,16 @@ QString preferencesFile()
 QString sessionsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/sessions"_L1;
+}
+
+bool isOwnSession(const QString &path)
+{
+    const QString folder = QFileInfo(sessionsFolder()).canonicalFilePath();
+    const QFileInfo file(path);
+    const QString parent = QFileInfo(file.absolutePath()).canonicalFilePath();
+    const bool isAtHome = parent == folder || (folder.isEmpty() && file.absolutePath() == sessionsFolder());
+    const bool isPlain = !file.isSymLink() && (!file.exists() || (file.isFile() && file.ownerId() == ::geteuid()));
+    return isAtHome && isPlain;
 }
 
 QString sessionFile()

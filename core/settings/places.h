@@ -13,6 +13,9 @@ QString quotaFile();
 
 //! Where the window keeps its session, and where earlier ones stay.
 QString sessionsFolder();
+//! Whether that is a session file of this user, in the user's own session folder: a regular file that this user owns,
+//! or one that does not exist yet. Only such a session goes on by itself.
+bool isOwnSession(const QString &path);
 QString sessionFile();
 //! Folder for files out of mails, which rows of the queue point to.
 QString attachmentsFolder();

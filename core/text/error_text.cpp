@@ -49,6 +49,8 @@ QString whatHappened(ApiError::Kind kind)
         return Text::tr("The file cannot be read");
     case ApiError::Kind::Disk:
         return Text::tr("The file was not saved");
+    case ApiError::Kind::Withheld:
+        return Text::tr("Nothing was sent, because it was not agreed to");
     case ApiError::Kind::Unclear:
         return Text::tr("This may have been submitted");
     }
@@ -69,6 +71,8 @@ QString whatToDoInTerminal(const ApiError &error)
         return error.httpStatus == 0
             ? Text::tr("Leave out --hash-only, or make a profile without it, if this may leave the machine.")
             : QString();
+    case ApiError::Kind::Withheld:
+        return Text::tr("Name it on the command line to send it.");
     case ApiError::Kind::Unclear:
         return Text::tr("Look on the appliance. If it is not there, submit it again: in a new run, without the file of "
                         "--resume that remembers this one.");
@@ -119,6 +123,8 @@ QString whatToDo(const ApiError &error)
         return Text::tr("Check that it is there and that you may read it.");
     case ApiError::Kind::Disk:
         return Text::tr("Free some space or choose another folder.");
+    case ApiError::Kind::Withheld:
+        return Text::tr("Start the row again and agree to what is asked.");
     case ApiError::Kind::Unclear:
         return Text::tr("Look on the appliance, then choose “Submit again” or “It was submitted”.");
     }

@@ -80,6 +80,7 @@ private:
         stage(State::Checking);
         Request request;
         request.path = pathOf({u"samples", u"v3", digest, u"classification"}) + '/';
+        request.disclose(Disclosure::CloudLookUp, target().owner); // refused unless this row may
         await(context().dispatcher.send<Findings>(std::move(request), &findingsIn), [this](const Findings &answer) {
             findings().merge(answer);
             done();
@@ -96,11 +97,10 @@ const Action firstSeenAction{
     .request = "GET /api/samples/v3/<hash>/classification/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .uploads = [](const Target &) { return false; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<FirstSeenRun>(context, std::move(target));
     },
-    .asksCloud = [](const Target &) { return true; },
+    .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },
 };
 } // namespace endpoint
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/consents.h"
 #include "../ui/support/dialogs.h"
 #include "export/exporter.h"
 #include "mainwindow/main_window.h"
@@ -92,6 +93,7 @@ void TestTokenStays::backAfterRestart()
     item.indicator.type = *digestTypeByLength(m_ready.hashes[0].size());
     const ItemId id = program.workspace.session().add({item});
     QSignalSpy idle(&program.workspace.queue(), &Queue::idle);
+    test::agreeToAll(program.workspace.queue(), {id}, program.workspace.profile()->id);
     program.workspace.queue().enqueue({id}, *actionFromWord(u"triage"), {});
     QVERIFY(idle.wait(30000));
     const Item &done = program.workspace.session().at(0);

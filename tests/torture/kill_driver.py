@@ -94,7 +94,11 @@ class Driver:
 
     def prepare(self):
         self.rounds += 1
-        session = os.path.join(self.folder, f"round{self.rounds}.assay-session")
+        # Only a session of this user's home goes on by itself.
+        data = self.appliance.environment.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
+        sessions = os.path.join(data, "assay", "sessions") if self.options.window else self.folder
+        os.makedirs(sessions, exist_ok=True)
+        session = os.path.join(sessions, f"round{self.rounds}.assay-session")
         lines = []
         for number in range(self.options.items):
             name = f"{self.options.seed}-{self.rounds}-{number}"

@@ -52,6 +52,8 @@ std::vector<Item> itemsOfInput()
             continue;
         item.action = u"triage"_s;
         item.wanted = true;
+        item.startedFor = profileOfTest().id;
+        agree(item.agreed, item.startedFor, Disclosures::fromInt(0xff));
         items.push_back(std::move(item));
     }
     return items;
@@ -124,7 +126,7 @@ int main(int argc, char *argv[])
         endWhenDone();
     });
     QObject::connect(&queue, &Queue::idle, &session, endWhenDone);
-    session.open(file);
+    session.open(file, {}, Session::Whose::Ours);
     const int code = QCoreApplication::exec();
     queue.setAppliance(nullptr);
     return code;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/consents.h"
 #include "demo/demo_appliance.h"
 #include "ledger.h"
 #include "queue/queue.h"
@@ -103,6 +104,7 @@ private:
         m_session.add(std::move(items));
         connect(&m_queue, &Queue::idle, this, &LossyRun::judge);
         m_queue.setAppliance(m_context.get());
+        test::agreeToAll(m_queue, ids, profile.id);
         m_queue.enqueue(ids, *actions().front(), {});
         m_clock.start(5000);
         connect(&m_clock, &QTimer::timeout, this,

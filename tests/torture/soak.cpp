@@ -3,6 +3,7 @@
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "support/consents.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -94,6 +95,7 @@ void Soak::nothingGrows()
         for (ItemId id = first; id < first + count; ++id)
             ids.push_back(id);
         QSignalSpy idle(&queue, &Queue::idle);
+        agreeToAll(queue, ids, demo.ready().profile.id);
         QCOMPARE(queue.enqueue(ids, *actionFromWord(u"triage"), {}), int(count));
         QVERIFY(idle.wait(600'000));
         items += qint64(count);

@@ -98,6 +98,7 @@ void DetailsView::makeTabs()
     connect(overview, &OverviewTab::runWanted, this, run);
     connect(overview, &OverviewTab::readWanted, this, [this] { Q_EMIT readWanted(m_id); });
     connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
+    connect(overview, &OverviewTab::pathsWanted, this, [this] { Q_EMIT pathsWanted(m_id); });
     connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
     connect(hashes, &HashesTab::said, this, &DetailsView::said);
     connect(network, &NetworkTab::runWanted, this, run);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void saveCopyWanted(const QString &path); //!< of a report that is saved already
     void openFolderWanted(const QString &path);
+    void pathsWanted(assay::ItemId id); //!< to be shown and agreed to; see mayUsePaths()
     void said(const QString &sentence); //!< for a status bar
 
 protected:

@@ -67,13 +67,16 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_showReport->setObjectName(u"showReport"_s);
     m_openFolder = new QPushButton(QIcon::fromTheme(u"open-folder"_s), tr("Open &folder"), side);
     m_openFolder->setObjectName(u"openFolder"_s);
+    m_usePaths = new QPushButton(tr("&Use these paths…"), side);
+    m_usePaths->setObjectName(u"usePaths"_s);
+    m_usePaths->setToolTip(tr("They came with a session file from elsewhere, so nothing is opened before you agree"));
     m_enginesTitle = heading(tr("Engines of the reanalysis"), u"enginesTitle"_s, side);
     m_engines = new RowsView(new RowsModel({tr("Engine"), tr("Code"), tr("Message")}), {}, {12, 6, 20}, side);
     m_engines->setObjectName(u"enginesView"_s);
     m_engines->setAccessibleName(tr("Engines of the reanalysis"));
     m_engines->setMinimumHeight(fontMetrics().height() * 5);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder, m_enginesTitle, m_engines})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_savedTitle, m_saved, m_showReport, m_openFolder, m_usePaths, m_enginesTitle, m_engines})
         sideLayout->addWidget(widget);
     sideLayout->addSpacing(8);
     sideLayout->addWidget(heading(tr("Next"), u"nextTitle"_s, side));
@@ -125,7 +128,9 @@ OverviewTab::OverviewTab(QWidget *parent)
 
     connect(m_openFolder, &QPushButton::clicked, this, &OverviewTab::openSelected);
     connect(m_showReport, &QPushButton::clicked, this, &OverviewTab::showReportWanted);
-    connect(m_saved, &QListWidget::itemActivated, this, &OverviewTab::showReportWanted);
+    connect(m_usePaths, &QPushButton::clicked, this, &OverviewTab::pathsWanted);
+    connect(m_saved, &QListWidget::itemActivated, this,
+        [this] { m_usePaths->isHidden() ? showReportWanted() : pathsWanted(); });
     showItem(nullptr);
 }
 
@@ -170,13 +175,20 @@ void OverviewTab::showAttachments(const Item *item)
     const bool any = item && !item->findings.attachments.empty();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder})
         widget->setVisible(any);
+    const bool isOurs = !item || mayUsePaths(*item);
+    m_usePaths->setVisible(any && !isOurs);
+    m_saved->setDragEnabled(isOurs);
+    if (!isOurs) {
+        m_showReport->hide();
+        m_openFolder->hide();
+    }
     m_saved->clear();
     if (!any)
         return;
     for (const Attachment &attachment : item->findings.attachments) {
         auto *row = new QListWidgetItem(QIcon::fromTheme(u"get-pdf"_s),
-            forDisplay(
-                u"%1 (%2)"_s.arg(attachment.path.section(u'/', -1), QLocale().formattedDataSize(attachment.bytes, 0))));
+            forDisplay(u"%1 (%2)"_s.arg(isOurs ? attachment.path.section(u'/', -1) : attachment.path,
+                QLocale().formattedDataSize(attachment.bytes, 0))));
         row->setData(SavedFileList::pathRole, attachment.path);
         row->setToolTip(toolTipText(attachment.path));
         row->setSizeHint({0, fontMetrics().height() + 8}); // a long name ends in an ellipsis, not in a scroll bar

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openFolderWanted(const QString &path); //!< of a saved file
     void readWanted(); //!< the indicators in it
     void showReportWanted(); //!< in the window
+    void pathsWanted(); //!< those that a session file of somebody else brought along
 
 private:
     void showError(const Item *item);
@@ -46,6 +47,7 @@ private:
     SavedFileList *m_saved;
     QPushButton *m_showReport;
     QPushButton *m_openFolder;
+    QPushButton *m_usePaths; //!< instead of both, while the paths are not agreed to
     PlainLabel *m_enginesTitle;
     RowsView *m_engines;
 };

@@ -151,7 +151,7 @@ QString PdfTab::chosen() const
 void PdfTab::showItem(const Item *item)
 {
     QStringList paths;
-    if (item) {
+    if (item && mayUsePaths(*item)) {
         for (const Attachment &attachment : item->findings.attachments)
             paths << attachment.path;
     }
@@ -179,7 +179,11 @@ void PdfTab::showProgress(const Item *item)
     m_get->setVisible(can && !isRunning && item->findings.attachments.empty());
     m_get->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
     m_cancel->setVisible(isRunning);
-    if (item && !item->findings.attachments.empty())
+    const bool isSaved = item && !item->findings.attachments.empty();
+    if (isSaved && !mayUsePaths(*item))
+        return showSentence(tr("The report's path came with a session file from elsewhere. See it on the Overview page "
+                               "before you use it."));
+    if (isSaved)
         return;
     if (isRunning)
         showSentence(tr("The report is on its way. %1").arg(userText(item->stage)));

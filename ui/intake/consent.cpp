@@ -4,6 +4,7 @@
 
 #include "forms/in_turn.h"
 #include "forms/plain.h"
+#include "quota/cloud_quota.h"
 #include "text/user_text.h"
 
 #include <QCheckBox>
@@ -23,11 +24,7 @@ static QString where(const Profile &profile)
 
 namespace {
 
-struct Needs
-{
-    bool upload = false;
-    bool lookUp = false;
-};
+constexpr qsizetype maxPathsShown = 10;
 
 bool uploads(const ConsentQuestion &question)
 {
@@ -40,13 +37,24 @@ bool looksUp(const ConsentQuestion &question)
     return (question.cloudHashes > 0 || question.cloudNames > 0) && !question.profile.demo;
 }
 
-QString batchKey(const ConsentQuestion &question, QLatin1StringView what)
+//! Whether the hashes would use more look-ups than are left today.
+bool exceedsQuota(const ConsentQuestion &question)
 {
-    return question.profile.id + u'\n' + question.batch + u'\n' + what;
+    const std::optional<int> left = question.cloudLeft();
+    return left && question.cloudHashes > *left;
 }
 
-constexpr auto uploadWord = "upload"_L1;
-constexpr auto lookUpWord = "look-up"_L1;
+QString storedPathsText(const QStringList &paths)
+{
+    QStringList lines;
+    for (const QString &path : paths.first(std::min(maxPathsShown, paths.size())))
+        lines += forDisplay(path, 200);
+    if (paths.size() > maxPathsShown)
+        lines += Consent::tr("and %Ln more", nullptr, int(paths.size() - maxPathsShown));
+    return Consent::tr("%Ln file(s) of this computer are named by a session file that was not made here:", nullptr,
+               int(paths.size()))
+        + u'\n' + lines.join(u'\n');
+}
 
 } // namespace
 
@@ -54,6 +62,8 @@ QString Consent::text(const ConsentQuestion &question)
 {
     const Profile &profile = question.profile;
     QStringList parts;
+    if (!question.storedPaths.isEmpty())
+        parts += storedPathsText(question.storedPaths);
     if (question.files > 0) {
         const QString size = QLocale().formattedDataSize(question.bytes, 1);
         parts += profile.demo
@@ -87,67 +97,89 @@ QString Consent::text(const ConsentQuestion &question)
                   "sample or is asked to use the cloud: the vendor learns of them.",
                 nullptr, question.cloudHashes)
                    .arg(where(profile));
+        if (const std::optional<int> left = question.cloudLeft())
+            parts += tr("%L1 of %L2 cloud look-ups of today are used, %L3 are left.")
+                         .arg(*question.cloudUsed)
+                         .arg(CloudQuota::perDay)
+                         .arg(*left);
     }
     return parts.join(u"\n\n"_s);
 }
 
-void Consent::refuse(const ConsentQuestion &question, QWidget *window)
+Consent::Consent(SessionConsents &consents, QObject *parent) : QObject(parent), m_consents(consents) { }
+
+//! `cloudHashes`: for how many rows a look-up in the cloud was agreed to, in their order; nothing: for all.
+void Consent::grant(const ConsentQuestion &question, std::optional<int> cloudHashes)
 {
-    const QString text
-        = tr("The profile %1 is hash-only: no file is uploaded and no URL is crawled. Nothing was sent. To send "
-             "it, turn off \"Hash-only\" in the profile.")
-              .arg(where(question.profile));
-    QMessageBox *box = plainBox(QMessageBox::Information, tr("Nothing was sent"), text, u"consentRefusal"_s, window);
-    box->addButton(tr("Close"), QMessageBox::RejectRole);
-    openInTurn(box);
+    int left = cloudHashes.value_or(question.cloudHashes);
+    for (const ConsentQuestion::Row &row : question.rows) {
+        Disclosures kinds = row.needs;
+        if (kinds.testFlag(Disclosure::CloudLookUp) && left-- <= 0)
+            kinds.setFlag(Disclosure::CloudLookUp, false);
+        m_consents.grant(row.id, question.profile.id, kinds);
+    }
 }
 
 void Consent::ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
 {
-    if (uploads(question) && question.profile.hashOnly) {
-        refuse(question, window);
-        return answer(false);
-    }
-    const auto isOpen = [&](bool wanted, bool always, QLatin1StringView what) {
-        const bool asked = !question.batch.isEmpty() && m_granted.contains(batchKey(question, what));
-        return wanted && !always && !asked;
-    };
-    const Needs needs{.upload = isOpen(uploads(question), question.profile.uploadConsent, uploadWord),
-        .lookUp = isOpen(looksUp(question), question.profile.cloudConsent, lookUpWord)};
-    if (!needs.upload && !needs.lookUp)
+    const bool isStored = !question.storedPaths.isEmpty();
+    const bool asksUpload = uploads(question) && (isStored || !question.profile.uploadConsent);
+    const bool asksLookUp = looksUp(question) && (isStored || !question.profile.cloudConsent || exceedsQuota(question));
+    if (!asksUpload && !asksLookUp && !isStored) {
+        grant(question, {});
         return answer(true);
+    }
 
-    ConsentQuestion asked = question; // what was agreed to before is not asked again
-    if (!needs.upload)
+    ConsentQuestion asked = question; // what a standing consent covers is not asked again
+    if (!asksUpload)
         asked.files = asked.cloudUrls = 0;
-    if (!needs.lookUp)
+    if (!asksLookUp)
         asked.cloudHashes = asked.cloudNames = 0;
-    QMessageBox *box
-        = plainBox(QMessageBox::Warning, tr("Send to the appliance?"), text(asked), u"consentDialog"_s, window);
-    QPushButton *send = box->addButton(asked.files > 0 ? tr("&Upload")
-            : needs.upload                             ? tr("&Submit")
-                                                       : tr("&Look up"),
-        QMessageBox::AcceptRole);
+    const bool isLookUpOnly = !asksUpload && !isStored;
+    const QString title = isLookUpOnly ? tr("Allow cloud look-ups?") : tr("Send to the appliance?");
+    QMessageBox *box = plainBox(QMessageBox::Warning, title, text(asked), u"consentDialog"_s, window);
+    const QString verb = asked.files > 0 ? tr("&Upload")
+        : asksUpload                     ? tr("&Submit")
+        : isLookUpOnly                   ? tr("&Look up")
+                                         : tr("&Use them");
+    QPushButton *send = box->addButton(verb, QMessageBox::AcceptRole);
     send->setObjectName(u"consentSend"_s);
+    QPushButton *asLeft = nullptr;
+    QPushButton *local = nullptr;
+    if (asked.cloudHashes > 0 && question.canGoWithoutCloud()) {
+        if (exceedsQuota(question) && *question.cloudLeft() > 0) {
+            asLeft = box->addButton(
+                tr("&First %Ln in the cloud", nullptr, *question.cloudLeft()), QMessageBox::AcceptRole);
+            asLeft->setObjectName(u"consentAsLeft"_s);
+        }
+        local = box->addButton(tr("&Without the cloud"), QMessageBox::AcceptRole);
+        local->setObjectName(u"consentLocal"_s);
+    }
     QPushButton *keep = box->addButton(tr("&Don't send"), QMessageBox::RejectRole);
     keep->setObjectName(u"consentKeep"_s);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    auto *never = new QCheckBox(tr("Do &not ask again for this profile"), box);
-    never->setObjectName(u"consentNever"_s);
-    box->setCheckBox(never);
-    connect(box, &QMessageBox::finished, this, [this, box, send, never, question, needs, answer = std::move(answer)] {
-        const bool granted = box->clickedButton() == send;
-        if (granted && !question.batch.isEmpty()) {
-            if (needs.upload)
-                m_granted.insert(batchKey(question, uploadWord));
-            if (needs.lookUp)
-                m_granted.insert(batchKey(question, lookUpWord));
-        }
-        if (granted && never->isChecked())
-            Q_EMIT dontAskAgain(question.profile.id, needs.upload, needs.lookUp);
-        answer(granted);
-    });
+    QCheckBox *never = nullptr;
+    if (!isStored) { // paths of others are always asked about
+        never = new QCheckBox(tr("Do &not ask again for this profile"), box);
+        never->setObjectName(u"consentNever"_s);
+        box->setCheckBox(never);
+    }
+    connect(box, &QMessageBox::finished, this,
+        [this, box, send, asLeft, local, never, question, asksUpload, asksLookUp, answer = std::move(answer)] {
+            const QAbstractButton *clicked = box->clickedButton();
+            std::optional<int> cloudHashes;
+            if (clicked && clicked == asLeft)
+                cloudHashes = question.cloudLeft();
+            else if (clicked && clicked == local)
+                cloudHashes = 0;
+            const bool isGranted = clicked == send || cloudHashes;
+            if (isGranted)
+                grant(question, cloudHashes);
+            if (isGranted && never && never->isChecked())
+                Q_EMIT dontAskAgain(question.profile.id, asksUpload, asksLookUp && !cloudHashes);
+            answer(isGranted);
+        });
     openInTurn(box);
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "appliance/profile.h"
+#include "intake/consent_question.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -13,28 +12,17 @@ class QWidget;
 
 namespace assay {
 
-//! What is about to leave the machine.
-struct ConsentQuestion
-{
-    Profile profile; //!< where it goes
-    QString batch; //!< asked once for each batch; empty = always asked
-    int files = 0; //!< to be uploaded at most: known ones are not
-    qint64 bytes = 0; //!< of those files together
-    int cloudUrls = 0; //!< URLs that the vendor's cloud would fetch
-    int cloudHashes = 0; //!< hashes that the appliance may look up in the vendor's cloud
-    int cloudNames = 0; //!< URLs, domains and addresses that it looks up there
-};
-
-//! Asks before the first upload and the first cloud look-up of a batch. Never blocks: the answer comes through the
-//! callback.
+//! Asks the analyst before anything of a row is disclosed, and remembers the answer for these very rows. Never blocks:
+//! the answer comes through the callback.
 class Consent : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit Consent(SessionConsents &consents, QObject *parent = nullptr); //!< borrowed
 
     //! Calls `answer` exactly once, unless `window` or this object is gone first: at once when nothing has to be asked
-    //! (nothing leaves, asked before, the profile's consent) or when the profile is hash-only (refused, and told why).
+    //! (nothing is disclosed, or the profile's standing consent covers it). Before it is called with true, the rows
+    //! hold what was agreed to.
     void ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
 
     //! What the dialog says, as plain text.
@@ -45,9 +33,9 @@ Q_SIGNALS:
     void dontAskAgain(const QString &profileId, bool uploads, bool lookUps);
 
 private:
-    void refuse(const ConsentQuestion &question, QWidget *window);
+    void grant(const ConsentQuestion &question, std::optional<int> cloudHashes);
 
-    QSet<QString> m_granted; //!< profile, batch and what was agreed to
+    SessionConsents &m_consents;
 };
 
 } // namespace assay

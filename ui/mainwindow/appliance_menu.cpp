@@ -63,7 +63,8 @@ void ApplianceButton::fill()
     }
     if (!profiles.empty())
         menu()->addSeparator();
-    for (const Command command : {Command::ManageProfiles, Command::ReadTokenAgain, Command::TryDemo})
+    for (const Command command :
+        {Command::ManageProfiles, Command::ReadTokenAgain, Command::TryDemo, Command::LeaveDemo})
         menu()->addAction(&m_commands[command]);
 }
 

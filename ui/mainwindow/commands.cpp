@@ -70,6 +70,7 @@ constexpr CommandInfo table[] = {
     {Command::ManageProfiles, "manageProfiles", QT_TRANSLATE_NOOP("assay::Commands", "Set up a&ppliances…"), "settings", "Ctrl+,", QT_TRANSLATE_NOOP("assay::Commands", "Add or change appliances and their tokens")},
     {Command::ReadTokenAgain, "readTokenAgain", QT_TRANSLATE_NOOP("assay::Commands", "&Connect again"), "test-connection", "", QT_TRANSLATE_NOOP("assay::Commands", "Read the token from the keyring again and test the connection")},
     {Command::TryDemo, "tryDemo", QT_TRANSLATE_NOOP("assay::Commands", "Try it with &sample data"), "triage", "", QT_TRANSLATE_NOOP("assay::Commands", "Start the built-in demo appliance and work on harmless samples")},
+    {Command::LeaveDemo, "leaveDemo", QT_TRANSLATE_NOOP("assay::Commands", "&Leave the demo"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Forget the rows of the demo and go back to your own list")},
     {Command::ReportFolder, "reportFolder", QT_TRANSLATE_NOOP("assay::Commands", "Folder for &reports…"), "open-folder", "", QT_TRANSLATE_NOOP("assay::Commands", "Choose where PDF reports are saved")},
     {Command::ArchivePasswords, "archivePasswords", QT_TRANSLATE_NOOP("assay::Commands", "Archive pass&words…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Edit the passwords that are tried on encrypted archives")},
     {Command::Sidebar, "showSidebar", QT_TRANSLATE_NOOP("assay::Commands", "&Sidebar"), "", "Ctrl+B", QT_TRANSLATE_NOOP("assay::Commands", "Show or hide the sidebar that narrows the list")},

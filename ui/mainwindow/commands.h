@@ -57,6 +57,7 @@ enum class Command {
     ManageProfiles,
     ReadTokenAgain,
     TryDemo,
+    LeaveDemo,
     ReportFolder,
     ArchivePasswords,
     Sidebar,

@@ -19,6 +19,7 @@
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
+#include "mainwindow/stored_paths.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_page.h"
 #include "queue/queue_view.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_allDigests(new AllDigests(
           workspace.session(), [this] { return m_workspace.archivePasswords(); }, this))
     , m_sessionFiles(new SessionFiles(workspace, *m_commands, *m_strip, this))
+    , m_storedPaths(new StoredPaths(workspace.session(), workspace.queue().consents(), this))
     , m_undo(new QUndoStack(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -230,13 +232,17 @@ void MainWindow::connectCommands()
     on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
     on(Command::SubmitAgain, [this] { m_runner->submitAgain(m_view->selectedIds()); });
     on(Command::WasSubmitted, [this] { m_workspace.queue().confirmSubmitted(m_view->selectedIds()); });
-    on(Command::AllDigests, [this] { m_allDigests->run(m_view->selectedIds()); });
+    on(Command::AllDigests, [this] {
+        const std::vector<ItemId> ids = m_view->selectedIds();
+        m_storedPaths->whenAgreed(ids, [this, ids] { m_allDigests->run(ids); });
+    });
     on(Command::ArchivePasswords, [this] { editArchivePasswords(); });
     on(Command::ManageProfiles, [this] { manageProfiles(false); });
     on(Command::ReadTokenAgain,
-        [this] { m_workspace.isDemo() ? m_workspace.startDemo() : m_workspace.connectToCurrent(); });
+        [this] { m_workspace.isInDemo() ? m_workspace.startDemo() : m_workspace.connectToCurrent(); });
+    on(Command::LeaveDemo, [this] { m_workspace.connectToCurrent(); });
     on(Command::TryDemo, [this] {
-        if (m_workspace.demo()) {
+        if (m_workspace.isDemo()) {
             addDemoSamples();
         } else {
             m_demoSamplesWanted = true;

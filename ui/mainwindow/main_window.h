@@ -33,6 +33,7 @@ class Runner;
 class Sidebar;
 class SessionFiles;
 class StatusPanel;
+class StoredPaths;
 
 //! The window. Arranges the parts and carries wishes from one to the other; the work is done elsewhere.
 class MainWindow : public QMainWindow
@@ -139,6 +140,7 @@ private:
     OtherAppliances *m_others;
     AllDigests *m_allDigests;
     SessionFiles *m_sessionFiles;
+    StoredPaths *m_storedPaths;
     QUndoStack *m_undo;
     SystemTheme m_systemTheme;
     QTimer m_refresh; //!< enabled commands and title follow bursts of changes

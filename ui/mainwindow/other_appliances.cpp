@@ -45,6 +45,7 @@ OtherAppliances::OtherAppliances(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_consent(workspace.queue().consents())
 {
     connect(&m_consent, &Consent::dontAskAgain, &m_workspace, &Workspace::rememberConsent);
     connect(&m_workspace.profiles(), &ProfileStore::changed, this, [this] {
@@ -64,9 +65,9 @@ OtherAppliances::~OtherAppliances()
 
 std::vector<Profile> OtherAppliances::profiles() const
 {
+    if (m_workspace.isInDemo()) // its rows stay with it
+        return {};
     std::vector<Profile> all = m_workspace.profiles().profiles();
-    if (m_workspace.demo())
-        all.push_back(m_workspace.demo()->profile);
     std::erase_if(all,
         [this](const Profile &profile) { return m_workspace.profile() && profile.id == m_workspace.profile()->id; });
     return all;
@@ -141,11 +142,12 @@ void OtherAppliances::askAgain(const std::vector<ItemId> &twins)
 
 void OtherAppliances::run(const Profile &profile, const Plan &plan)
 {
-    ConsentQuestion question;
-    question.profile = profile;
+    ConsentQuestion question = m_workspace.questionTo(profile);
     for (const auto &[action, ids] : plan) {
-        if (action->asksCloud)
-            (action == &networkAction ? question.cloudNames : question.cloudHashes) += int(ids.size());
+        for (const ItemId id : ids) {
+            if (const Item *item = m_workspace.session().find(id))
+                question.add(*item, *action, targetOf(*item, {}));
+        }
     }
     m_consent.ask(question, m_window, [this, profile, plan](bool granted) {
         if (!granted) {

@@ -23,7 +23,7 @@ public:
     OtherAppliances(Workspace &workspace, QWidget *window);
     ~OtherAppliances() override;
 
-    //! Profiles that can be asked beside the one in use, the demo's included.
+    //! Profiles that can be asked beside the one in use. The demo is apart: it has a list of its own.
     std::vector<Profile> profiles() const;
     void ask(const std::vector<ItemId> &ids, const QString &profileId);
     void askAgain(const std::vector<ItemId> &twins); //!< each at its own appliance

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/runner.h"
 
-#include "actions/network.h"
 #include "actions/submit_file.h"
 #include "actions/triage.h"
-#include "files/disk_path.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <algorithm>
@@ -24,6 +21,7 @@ Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWi
     , m_workspace(workspace)
     , m_parameters(std::move(parameters))
     , m_window(window)
+    , m_consent(workspace.queue().consents())
 {
     connect(&m_consent, &Consent::dontAskAgain, this, [this](const QString &profileId, bool uploads, bool lookUps) {
         m_workspace.rememberConsent(profileId, uploads, lookUps);
@@ -106,38 +104,15 @@ void Runner::retryFailed()
 
 ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &parameters) const
 {
-    ConsentQuestion question;
-    question.profile = *m_workspace.profile(); // a hash-only one uploads nothing, so there is nothing to agree to
-    QSet<QString> batches;
+    ConsentQuestion question = m_workspace.questionTo(*m_workspace.profile());
     for (const auto &[action, ids] : plan) {
         for (const ItemId id : ids) {
             const Item *item = m_workspace.session().find(id);
-            if (!item)
-                continue;
-            const Target target = targetOf(*item, parameters);
-            if (!action->applies(target))
-                continue;
-            const bool uploads = action->uploads(target) && !question.profile.hashOnly;
-            const bool asksCloud = action->asksCloud && action->asksCloud(target);
-            if (!uploads && !asksCloud)
-                continue;
-            if (asksCloud)
-                ++(action == &networkAction ? question.cloudNames : question.cloudHashes);
-            if (!uploads) {
-                // a look-up only
-            } else if (item->indicator.type == IndicatorType::File) {
-                ++question.files;
-                question.bytes += sizeOnDisk(item->indicator.value);
-            } else {
-                ++question.cloudUrls;
-            }
-            batches.insert(item->batch);
+            const Target target = item ? targetOf(*item, parameters) : Target{};
+            if (item && action->applies(target))
+                question.add(*item, *action, target);
         }
     }
-    // Several batches at once are a batch of their own: agreeing to one of them said nothing about the others.
-    QStringList names(batches.begin(), batches.end());
-    names.sort();
-    question.batch = names.join(QChar(0x1f));
     return question;
 }
 
@@ -183,7 +158,7 @@ void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain
         for (const auto &[action, ids] : plan) {
             if (submitsAgain)
                 m_workspace.queue().allowSubmitAgain(ids);
-            inLine += m_workspace.queue().enqueue(ids, *action, parameters, isWaitedFor);
+            inLine += m_workspace.queue().enqueue(ids, *action, parameters, isWaitedFor, profileId);
         }
         m_workspace.queue().setPaused(false);
         if (inLine == 0)

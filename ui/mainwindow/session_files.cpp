@@ -7,6 +7,7 @@
 #include "mainwindow/workspace.h"
 #include "session/past_sessions.h"
 #include "session/session_import.h"
+#include "settings/places.h"
 #include "text/user_text.h"
 
 #include <QDir>
@@ -24,6 +25,11 @@ namespace {
 QString filterText()
 {
     return SessionFiles::tr("Sessions of Assay (*.%1)").arg(QLatin1StringView(sessionSuffix));
+}
+
+Session::Whose whoseIs(const QString &path)
+{
+    return isOwnSession(path) ? Session::Whose::Ours : Session::Whose::Others;
 }
 
 //! "Tuesday's list", not the whole path of this machine.
@@ -56,6 +62,12 @@ SessionFiles::SessionFiles(Workspace &workspace, const Commands &commands, Messa
         if (unreadable > 0)
             m_strip.showMessage(MessageStrip::Kind::Warning,
                 tr("%Ln row(s) of the session could not be read and are left out.", nullptr, unreadable));
+        if (m_workspace.session().whose() == Session::Whose::Others && m_workspace.session().count() > 0)
+            m_strip.showMessage(MessageStrip::Kind::Warning,
+                tr("“%1” is a session file from elsewhere. Nothing in it is sent before you start it, and its paths "
+                   "are "
+                   "shown to you first.")
+                    .arg(shownName(m_workspace.session().file())));
         if (std::exchange(m_beginsWhenLoaded, false))
             begin();
     });
@@ -68,26 +80,33 @@ QString SessionFiles::folder() const
                           : QFileInfo(file).absolutePath();
 }
 
+//! The demo's session is apart from all others: nothing of it goes into a file, and no file is opened beside it.
+bool SessionFiles::refusesInDemo()
+{
+    if (!m_workspace.isInDemo())
+        return false;
+    Q_EMIT message(tr("The demo keeps nothing on the disk and has a list of its own. Leave the demo first."));
+    return true;
+}
+
 void SessionFiles::begin()
 {
+    if (refusesInDemo())
+        return;
     Session &session = m_workspace.session();
     const QString file = session.file();
     if (file != m_home) { // a past one keeps its file and its name
         m_beginsWhenLoaded = true;
-        session.open(m_home);
+        session.open(m_home, {}, whoseIs(m_home));
         return;
     }
     if (session.count() == 0) {
         Q_EMIT message(tr("The session is new already: it holds no row."));
         return;
     }
-    if (file.isEmpty()) {
-        Q_EMIT message(tr("The demo keeps nothing on the disk. Select all rows and remove them."));
-        return;
-    }
     session.close();
     const QString name = archiveSession(file);
-    session.open(file);
+    session.open(file, {}, whoseIs(file));
     if (name.isEmpty()) {
         m_strip.showMessage(MessageStrip::Kind::Error, tr("The session could not be put aside, so it is open again."));
         return;
@@ -100,14 +119,16 @@ void SessionFiles::begin()
 
 void SessionFiles::open(const QString &path)
 {
-    if (path == m_workspace.session().file())
+    if (refusesInDemo() || path == m_workspace.session().file())
         return;
-    m_workspace.session().open(path);
+    m_workspace.session().open(path, {}, whoseIs(path));
     Q_EMIT message(tr("Session “%1”").arg(shownName(path)));
 }
 
 void SessionFiles::chooseOne()
 {
+    if (refusesInDemo())
+        return;
     auto *dialog = new QFileDialog(m_window, tr("Open session"), folder(), filterText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -117,10 +138,8 @@ void SessionFiles::chooseOne()
 
 void SessionFiles::saveCopy()
 {
-    if (m_workspace.session().file().isEmpty()) {
-        Q_EMIT message(tr("The demo keeps nothing on the disk. Export the rows instead."));
+    if (refusesInDemo())
         return;
-    }
     auto *dialog = new QFileDialog(m_window, tr("Save session as"), folder(), filterText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
@@ -144,11 +163,13 @@ void SessionFiles::saveCopy()
 
 void SessionFiles::import()
 {
+    if (refusesInDemo())
+        return;
     auto *dialog = new QFileDialog(m_window, tr("Import session"), folder(), filterText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        auto *import = new SessionImport(m_workspace.session(), path);
+        auto *import = new SessionImport(m_workspace.session(), path, whoseIs(path));
         connect(import, &SessionImport::finished, this, [this](const SessionImport::Done &done) {
             if (!done.trouble.isEmpty()) {
                 m_strip.showMessage(MessageStrip::Kind::Error,
@@ -164,6 +185,8 @@ void SessionFiles::import()
 
 void SessionFiles::showPast()
 {
+    if (refusesInDemo())
+        return;
     auto *dialog = new PastSessionsDialog(folder(), m_workspace.session().file(), m_window);
     connect(dialog, &PastSessionsDialog::chosen, this, &SessionFiles::open);
     dialog->open();

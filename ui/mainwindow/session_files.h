@@ -23,6 +23,7 @@ Q_SIGNALS:
     void begun(); //!< a new, empty session
 
 private:
+    bool refusesInDemo();
     void begin(); //!< the present one goes to the past ones; from a past one, back to the present one first
     void open(const QString &path);
     void chooseOne();

@@ -7,6 +7,7 @@
 #include "mainwindow/main_window.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
+#include "mainwindow/stored_paths.h"
 #include "text/user_text.h"
 
 #include <QFile>
@@ -55,8 +56,9 @@ void MainWindow::connectDetails(DetailsView &details)
     connect(&details, &DetailsView::addToQueue, this, &MainWindow::addRelated);
     connect(&details, &DetailsView::readWanted, this, [this](ItemId id) {
         if (const Item *item = m_workspace.session().find(id))
-            m_intake->importFrom({item->indicator.value});
+            m_storedPaths->whenAgreed({id}, [this, path = item->indicator.value] { m_intake->importFrom({path}); });
     });
+    connect(&details, &DetailsView::pathsWanted, this, [this](ItemId id) { m_storedPaths->whenAgreed({id}, [] {}); });
     connect(&details, &DetailsView::saveWanted, this, &MainWindow::saveOriginal);
     connect(&details, &DetailsView::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(&details, &DetailsView::openFolderWanted, this, &MainWindow::openFolder);

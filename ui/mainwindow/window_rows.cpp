@@ -8,6 +8,7 @@
 #include "mainwindow/read_offer.h"
 #include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
+#include "mainwindow/stored_paths.h"
 #include "queue/queue_view.h"
 #include "text/user_text.h"
 #include "undo/row_commands.h"
@@ -106,11 +107,14 @@ void MainWindow::offerToRead(std::vector<Item> items)
 void MainWindow::readSelected()
 {
     QStringList paths;
+    std::vector<ItemId> ids;
     for (const Item *item : selectedItems()) {
-        if (item->indicator.type == IndicatorType::File)
-            paths += item->indicator.value;
+        if (item->indicator.type != IndicatorType::File)
+            continue;
+        paths += item->indicator.value;
+        ids.push_back(item->id);
     }
-    m_intake->importFrom(paths);
+    m_storedPaths->whenAgreed(ids, [this, paths] { m_intake->importFrom(paths); });
 }
 
 void MainWindow::copy(Command how)

@@ -68,7 +68,7 @@ void MainWindow::updateTitle()
     QStringList parts;
     if (left > 0)
         parts << tr("%L1 of %L2 done").arg(m_inLineAtMost - left).arg(m_inLineAtMost);
-    if (m_workspace.isDemo() || m_workspace.link() == Workspace::Link::StartingDemo)
+    if (m_workspace.isInDemo())
         parts << u"DEMO"_s;
     parts << u"Assay"_s;
     setWindowTitle(parts.join(u" - "_s));
@@ -85,6 +85,7 @@ void MainWindow::showLink()
     const Link link = m_workspace.link();
     m_view->empty().setHasProfile(m_workspace.profile() || link == Link::StartingDemo);
     m_view->empty().setDemo(m_workspace.isDemo());
+    (*m_commands)[Command::LeaveDemo].setEnabled(m_workspace.isInDemo());
     const std::optional<ConnectionReport> &report = m_workspace.report();
     const bool fails = report && report->kind != ConnectionReport::Kind::Works;
     // What to do about it; the certificate's facts and the rest stand in the profile, where the test tells them again.

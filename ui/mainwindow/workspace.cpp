@@ -21,7 +21,12 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     , m_secrets(std::move(secrets))
     , m_quota(places.quota)
 {
-    connect(&m_session, &Session::loaded, this, [this] { m_queue.restorePause(); });
+    connect(&m_session, &Session::loaded, this, [this] {
+        if (m_session.whose() == Session::Whose::Others && m_session.count() > 0)
+            m_queue.setPaused(true);
+        else
+            m_queue.restorePause();
+    });
     m_queue.setWaitsForAppliance(true);
     connect(&m_queue, &Queue::applianceLost, this, &Workspace::loseAppliance);
     connect(&m_queue, &Queue::countsChanged, this, [this] {
@@ -34,7 +39,7 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     connect(&m_askAgain, &QTimer::timeout, this, [this] { m_test->start(); });
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         const std::optional<Profile> now = m_profiles.current();
-        if (isDemo() || m_link == Link::StartingDemo)
+        if (isInDemo())
             return;
         if (m_profile && now) {
             // Consent changes nothing about the way there: work that runs goes on.
@@ -60,6 +65,8 @@ Workspace::~Workspace()
 
 QString Workspace::reportFolder() const
 {
+    if (m_demoReports)
+        return m_demoReports->path();
     const QString chosen = m_preferences.value(Pref::ReportFolder).toString();
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen;
 }
@@ -76,6 +83,7 @@ void Workspace::connectToCurrent()
         return;
     }
     close();
+    leaveDemoSession();
     m_profile.reset();
     setLink(Link::NoProfile);
 }
@@ -83,7 +91,7 @@ void Workspace::connectToCurrent()
 void Workspace::chooseProfile(const QString &id)
 {
     if (m_demoReady && id == m_demoReady->profile.id) {
-        connectDemo();
+        startDemo();
     } else if (m_profiles.find(id)) {
         m_profiles.setCurrent(id);
         if (!m_profile || m_profile->id != id)
@@ -94,6 +102,7 @@ void Workspace::chooseProfile(const QString &id)
 void Workspace::connectTo(const Profile &profile)
 {
     close();
+    leaveDemoSession();
     m_profile = profile;
     setLink(Link::ReadingToken);
     findCredentials(profile, this, [this, ticket = m_ticket](const Credentials &found) {
@@ -153,24 +162,39 @@ void Workspace::rememberConsent(const QString &profileId, bool uploads, bool loo
     }
 }
 
+ConsentQuestion Workspace::questionTo(const Profile &profile) const
+{
+    ConsentQuestion question;
+    question.profile = profile;
+    question.cloudUsed = m_quota.spentUntil(profile.id) ? CloudQuota::perDay : m_quota.used(profile.id);
+    return question;
+}
+
 void Workspace::startDemo()
 {
     if (m_demoReady) {
+        enterDemoSession();
         connectDemo();
+        Q_EMIT demoReady();
         return;
     }
-    if (m_demo)
+    if (m_demo && isInDemo())
         return;
     close();
+    enterDemoSession();
     m_profile.reset();
+    if (m_demo) // it is still starting
+        return setLink(Link::StartingDemo);
     m_demo = std::make_unique<DemoAppliance>();
     connect(m_demo.get(), &DemoAppliance::ready, this, [this](const DemoAppliance::Ready &ready) {
         m_demoReady = ready;
+        if (!isInDemo()) // the analyst chose an appliance meanwhile
+            return;
         connectDemo();
         Q_EMIT demoReady();
     });
     connect(m_demo.get(), &DemoAppliance::failed, this, [this](const QString &sentence) {
-        const bool inUse = isDemo() || m_link == Link::StartingDemo;
+        const bool inUse = isInDemo();
         m_demo.release()->deleteLater(); // it is the sender of this signal
         m_demoReady.reset();
         if (inUse)
@@ -179,6 +203,27 @@ void Workspace::startDemo()
     });
     setLink(Link::StartingDemo);
     m_demo->start();
+}
+
+void Workspace::enterDemoSession()
+{
+    if (isInDemo())
+        return;
+    close(); // before the rows leave: nothing that happens to them now belongs to the demo
+    m_setAside = m_session.file();
+    m_setAsideWhose = m_session.whose();
+    m_session.close();
+    m_demoReports = std::make_unique<QTemporaryDir>();
+}
+
+void Workspace::leaveDemoSession()
+{
+    if (!isInDemo())
+        return;
+    m_session.close();
+    m_demoReports.reset();
+    if (!m_setAside.isEmpty())
+        m_session.open(std::exchange(m_setAside, {}), {}, m_setAsideWhose);
 }
 
 void Workspace::connectDemo()

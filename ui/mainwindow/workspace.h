@@ -5,6 +5,7 @@
 #include "actions/connection_test.h"
 #include "actions/context.h"
 #include "demo/demo_appliance.h"
+#include "intake/consent_question.h"
 #include "queue/queue.h"
 #include "session/session.h"
 #include "settings/credentials.h"
@@ -12,6 +13,7 @@
 #include "settings/profile_store.h"
 #include "settings/secret_store.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace assay {
@@ -68,6 +70,9 @@ public:
     CloudQuota &quota() { return m_quota; }
     int requestsInLastSecond() const { return m_way.dispatcher ? m_way.dispatcher->startedInLastSecond() : 0; }
     void retryNow(); //!< whatever waits for its next attempt makes it at once
+    //! Whether the list is the demo's own: from the moment the demo is wanted until a real appliance, or none, is
+    //! chosen.
+    bool isInDemo() const { return m_demoReports != nullptr; }
     bool isDemo() const { return m_profile && m_profile->demo; }
     const std::optional<DemoAppliance::Ready> &demo() const { return m_demoReady; } //!< once it runs
 
@@ -83,7 +88,12 @@ public:
     void forgetToken(const QString &profileId); //!< of this session
     //! What is true needs no further question with this profile.
     void rememberConsent(const QString &profileId, bool uploads, bool lookUps);
-    void startDemo(); //!< and switches to it
+    //! An empty question about what goes to that appliance.
+    ConsentQuestion questionTo(const Profile &profile) const;
+    //! Switches to the demo appliance, which is started if need be, and to an empty list in memory. The session that
+    //! was open is opened again when the demo is left: by connectToCurrent() or chooseProfile(). demoReady() tells
+    //! when.
+    void startDemo();
     QString reportFolder() const; //!< where PDFs are saved
     QStringList archivePasswords() const; //!< tried on encrypted archives, in this order
 
@@ -95,6 +105,8 @@ Q_SIGNALS:
 private:
     void connectTo(const Profile &profile);
     void connectDemo();
+    void enterDemoSession();
+    void leaveDemoSession();
     void open(const Credentials &credentials);
     void close();
     void takeReport(const ConnectionReport &report);
@@ -110,6 +122,9 @@ private:
     QHash<QString, QByteArray> m_sessionTokens; //!< by the key of useToken()
     std::unique_ptr<DemoAppliance> m_demo;
     std::optional<DemoAppliance::Ready> m_demoReady;
+    std::unique_ptr<QTemporaryDir> m_demoReports; //!< while in the demo: where its PDFs are kept until it is left
+    QString m_setAside; //!< the session file that was open before the demo
+    Session::Whose m_setAsideWhose = Session::Whose::Ours;
 
     std::optional<Profile> m_profile;
     Link m_link = Link::NoProfile;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
 
+#include "support/consents.h"
+
 #include <QTest>
 
 namespace assay::test {
@@ -18,6 +20,7 @@ Profile profileFor(const HostileServer &server)
 Outcome runToEnd(
     ActionContext &context, const Action &action, const Target &target, QStringList *stages, QStringList *notes)
 {
+    context.dispatcher.setConsents(&agreesToAll);
     std::unique_ptr<Run> run = action.make(context, target);
     Outcome outcome{State::Failed, {}, ApiError{ApiError::Kind::TimedOut, 0, {}, {}}};
     bool over = false;

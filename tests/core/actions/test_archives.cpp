@@ -3,6 +3,7 @@
 #include "actions/submit_file.h"
 #include "demo_fixture.h"
 #include "run_to_end.h"
+#include "support/consents.h"
 #include "support/zip_maker.h"
 
 #include <QCryptographicHash>
@@ -257,6 +258,7 @@ void TestArchives::answerAboutAnotherSampleIsFollowed()
     Dispatcher dispatcher(profileFor(server), recordedToken);
     ActionContext context(dispatcher);
     const QString path = zip({{"a", m_content, classic}});
+    dispatcher.setConsents(&agreesToAll);
     const auto run = actionFromWord(u"triage")->make(context, {{IndicatorType::File, path, path}, {}, {}});
     run->start();
     QTRY_VERIFY_WITH_TIMEOUT(!after.isEmpty(), 20000);

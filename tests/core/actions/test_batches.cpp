@@ -3,6 +3,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "support/consents.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -81,6 +82,7 @@ std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringLis
         ids.push_back(ids.size() + 1);
     }
     session.add(std::move(items));
+    agreeToAll(queue, ids, QString());
     queue.enqueue(ids, *actionFromWord(u"summary"), {});
     if (!idle.wait(60000))
         return {};

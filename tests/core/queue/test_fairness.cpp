@@ -3,6 +3,7 @@
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "support/consents.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>
@@ -45,9 +46,11 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
     for (int i = 1; i <= reports; ++i)
         slow.push_back(ItemId(i));
     const std::vector<ItemId> quick{reports + 1, reports + 2, reports + 3};
+    agreeToAll(queue, slow, profile.id);
     QCOMPARE(queue.enqueue(slow, *actionFromWord(u"get-pdf"), {}), reports);
     QTRY_VERIFY(queue.counts().running > 0);
     QVERIFY(queue.counts().waiting > 0);
+    agreeToAll(queue, quick, profile.id);
     QCOMPARE(queue.enqueue(quick, *actionFromWord(u"summary"), {}), 3);
     for (const ItemId id : quick)
         QTRY_COMPARE_WITH_TIMEOUT(session.find(id)->state, State::Done, 60000);
@@ -86,6 +89,7 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     for (int i = 1; i <= bulk; ++i)
         many.push_back(ItemId(i));
     const Action &classification = *actionFromWord(u"classification");
+    agreeToAll(queue, many, profile.id);
     QCOMPARE(queue.enqueue(many, classification, {}), bulk);
     QTRY_VERIFY(paths().size() >= 6);
 
@@ -93,7 +97,9 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     const std::vector<ItemId> single{bulk + 1, bulk + 2, atWork};
     const std::vector<ItemId> batched{bulk + 3, bulk + 4};
     const qsizetype before = paths().size();
+    agreeToAll(queue, single, profile.id);
     QCOMPARE(queue.enqueue(single, classification, {}, true), 2);
+    agreeToAll(queue, batched, profile.id);
     QCOMPARE(queue.enqueue(batched, *actionFromWord(u"summary"), {}, true), 2);
     for (const auto &ids : {single, batched}) {
         for (const ItemId id : ids)

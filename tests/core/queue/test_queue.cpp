@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "support/consents.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,8 @@ private:
     std::vector<ItemId> add(int count);
     int enqueue(const std::vector<ItemId> &ids, bool urgent = false)
     {
+        for (const QString &profileId : {u"first"_s, u"second"_s})
+            agreeToAll(*m_queue, ids, profileId);
         return m_queue->enqueue(ids, *actionFromWord(u"classification"), {}, urgent);
     }
     QStringList states() const;

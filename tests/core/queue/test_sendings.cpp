@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "support/consents.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -101,7 +102,7 @@ void TestSendings::open()
     m_session = std::make_unique<Session>();
     m_queue = std::make_unique<Queue>(*m_session);
     QSignalSpy loaded(m_session.get(), &Session::loaded);
-    m_session->open(path(u"session"_s));
+    m_session->open(path(u"session"_s), {}, Session::Whose::Ours);
     QVERIFY(loaded.wait());
     m_dispatcher = std::make_unique<Dispatcher>(profileFor(*m_server), recordedToken);
     m_context = std::make_unique<ActionContext>(*m_dispatcher);
@@ -120,7 +121,9 @@ ItemId TestSendings::add(IndicatorType type, const QString &value)
 {
     Item item;
     item.indicator = {type, value, value};
-    return m_session->add({item});
+    const ItemId id = m_session->add({item});
+    agreeToAll(*m_queue, {id}, QString());
+    return id;
 }
 
 void TestSendings::run(ItemId id, QStringView action)
@@ -350,7 +353,7 @@ void TestSendings::anotherQueueTakesNoRowsOfTheSession()
     const auto leave = qScopeGuard([&other] { other.setAppliance(nullptr); });
     other.setAppliance(m_context.get());
     QSignalSpy loaded(m_session.get(), &Session::loaded);
-    m_session->open(path(u"session"_s));
+    m_session->open(path(u"session"_s), {}, Session::Whose::Ours);
     QVERIFY(loaded.wait());
     QCOMPARE(m_queue->line(), std::vector{id});
     QCOMPARE(other.line(), std::vector<ItemId>());

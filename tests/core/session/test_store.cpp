@@ -129,7 +129,7 @@ std::unique_ptr<Session> TestStore::opened(const QString &path) const
 {
     auto session = std::make_unique<Session>();
     QSignalSpy loaded(session.get(), &Session::loaded);
-    session->open(path);
+    session->open(path, {}, Session::Whose::Ours);
     if (!loaded.wait(20000))
         return {};
     return session;
@@ -496,7 +496,7 @@ void TestStore::importAddsWhatIsNotThere()
     const auto session = opened();
     const auto import = [&](const QString &path) {
         SessionImport::Done done;
-        auto *one = new SessionImport(*session, path);
+        auto *one = new SessionImport(*session, path, Session::Whose::Ours);
         QSignalSpy finishedSpy(one, &SessionImport::finished);
         one->start();
         if (finishedSpy.wait())

@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
+#include "actions/network.h"
+#include "actions/reanalyze.h"
+#include "actions/submit_url.h"
+#include "actions/triage.h"
 #include "intake/consent.h"
+#include "queue/queue.h"
+#include "quota/cloud_quota.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QLocale>
 
 using namespace assay;
 using namespace assay::test;
@@ -13,37 +21,60 @@ class TestConsent : public QObject
 {
     Q_OBJECT
 private:
-    static ConsentQuestion question()
-    {
-        ConsentQuestion question;
-        question.profile.id = u"p"_s;
-        question.profile.name = u"Lab"_s;
-        question.profile.host = u"a1000.example.com:8443"_s;
-        question.batch = u"b1"_s;
-        question.files = 3;
-        question.bytes = qint64(5) << 20;
-        return question;
-    }
+    Session m_session;
+    SessionConsents m_consents{m_session};
+    Profile m_profile;
     QWidget m_window;
     QList<bool> m_answers;
+
+    ItemId add(IndicatorType type, const QString &value, Origin origin = Origin::Added)
+    {
+        Item item;
+        item.indicator = {type, value, value};
+        item.batch = u"Files 00:21"_s; // the same for all: a name is no consent
+        item.origin = origin;
+        return m_session.add({item});
+    }
+    ItemId addFile() { return add(IndicatorType::File, QCoreApplication::applicationFilePath()); }
+    ItemId addHash()
+    {
+        static int number = 0;
+        return add(IndicatorType::Md5, QString::number(++number).rightJustified(32, u'0'));
+    }
+    ConsentQuestion question(
+        const std::vector<ItemId> &ids, const Action &action = triageAction, const Parameters &parameters = {}) const
+    {
+        ConsentQuestion question;
+        question.profile = m_profile;
+        for (const ItemId id : ids)
+            question.add(*m_session.find(id), action, targetOf(*m_session.find(id), parameters));
+        return question;
+    }
     std::function<void(bool)> take()
     {
         m_answers.clear();
         return [this](bool answer) { m_answers << answer; };
     }
+    bool covers(ItemId id, Disclosures kinds) const { return m_consents.covers(id, m_profile.id, kinds); }
 
 private Q_SLOTS:
     void initTestCase() { m_window.show(); }
+    void init()
+    {
+        m_profile = {};
+        m_profile.id = u"p"_s;
+        m_profile.name = u"Lab"_s;
+        m_profile.host = u"a1000.example.com:8443"_s;
+    }
 
     void saysWhatLeavesAndWhereTo()
     {
-        const QString text = Consent::text(question());
+        const QString text = Consent::text(question({addFile(), addFile(), addFile()}));
         QVERIFY2(text.contains(u"Up to 3 file(s)"), qPrintable(text)); // known ones are not uploaded
-        QVERIFY2(text.contains(u"5.0 MiB"), qPrintable(text));
+        QVERIFY2(text.contains(u"MiB") || text.contains(u"KiB"), qPrintable(text));
         QVERIFY2(text.contains(u"Lab (https://a1000.example.com:8443)"), qPrintable(text));
-        ConsentQuestion urls = question();
-        urls.files = 0;
-        urls.cloudUrls = 1;
+        const ConsentQuestion urls = question(
+            {add(IndicatorType::Url, u"http://a.example/"_s)}, submitUrlAction, {{u"crawler"_s, u"cloud"_s}});
         QVERIFY(Consent::text(urls).contains(u"1 URL(s)"));
         QVERIFY(Consent::text(urls).contains(u"cloud"));
         QVERIFY(!Consent::text(urls).contains(u"file"));
@@ -51,8 +82,9 @@ private Q_SLOTS:
 
     void theSafeAnswerIsTheDefault()
     {
-        Consent consent;
-        consent.ask(question(), &m_window, take());
+        Consent consent(m_consents);
+        const ItemId id = addFile();
+        consent.ask(question({id}), &m_window, take());
         auto *box = waitForWindow<QMessageBox>("consentDialog");
         QVERIFY(box);
         QCOMPARE(faultsOf(box), QStringList());
@@ -60,54 +92,81 @@ private Q_SLOTS:
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(m_answers, QList<bool>{false});
-        consent.ask(question(), &m_window, take()); // a refusal is not remembered
+        QVERIFY(!covers(id, Disclosure::Upload));
+        consent.ask(question({id}), &m_window, take()); // a refusal is not remembered
         box = waitForWindow<QMessageBox>("consentDialog");
         QVERIFY(box);
         QTest::keyClick(box, Qt::Key_Escape);
         QCOMPARE(m_answers, QList<bool>{false});
     }
 
-    void asksOncePerBatchAndProfile()
+    void belongsToTheVeryRowsAndTheProfile()
     {
-        Consent consent;
+        Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
-        consent.ask(question(), &m_window, take());
+        const ItemId first = addFile();
+        const ItemId second = addFile(); // of the same batch, added within the same tick
+        consent.ask(question({first}), &m_window, take());
         click(waitForWindow("consentDialog"), "consentSend");
         QCOMPARE(m_answers, QList<bool>{true});
         QCOMPARE(never.count(), 0);
-        consent.ask(question(), &m_window, take());
+        QVERIFY(covers(first, Disclosure::Upload | Disclosure::CloudLookUp));
+        QVERIFY(!covers(second, Disclosure::Upload));
+        consent.ask(question({first}), &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true});
         QVERIFY(!window("consentDialog"));
-        ConsentQuestion other = question();
-        other.profile.id = u"q"_s;
-        consent.ask(other, &m_window, take());
+        consent.ask(question({first, second}), &m_window, take());
+        QVERIFY(m_answers.isEmpty());
+        auto *box = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"Up to 1 file(s)"), qPrintable(box->text())); // the other one was agreed to
+        click(box, "consentKeep");
+        QCOMPARE(m_answers, QList<bool>{false});
+        m_profile.id = u"q"_s; // another appliance
+        consent.ask(question({first}), &m_window, take());
         QVERIFY(m_answers.isEmpty());
         click(waitForWindow("consentDialog"), "consentKeep");
         QCOMPARE(m_answers, QList<bool>{false});
     }
 
+    void hashesSayNothingAboutAddresses()
+    {
+        Consent consent(m_consents);
+        const ItemId hash = addHash();
+        const ItemId address = add(IndicatorType::Ipv4, u"198.51.100.7"_s); // of the same paste
+        consent.ask(question({hash}), &m_window, take());
+        click(waitForWindow("consentDialog"), "consentSend");
+        QCOMPARE(m_answers, QList<bool>{true});
+        consent.ask(question({address}, networkAction), &m_window, take());
+        QVERIFY(m_answers.isEmpty());
+        click(waitForWindow("consentDialog"), "consentKeep");
+        QVERIFY(!covers(address, Disclosure::NetworkLookUp));
+    }
+
     void neverAgainIsForTheProfile()
     {
-        Consent consent;
+        Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
-        consent.ask(question(), &m_window, take());
+        const ItemId first = addFile();
+        consent.ask(question({first}), &m_window, take());
         QDialog *box = waitForWindow("consentDialog");
         child<QCheckBox>(box, "consentNever")->setChecked(true);
         click(box, "consentSend");
         QCOMPARE(never.count(), 1);
-        QCOMPARE(never[0][0].toString(), u"p"_s);
-        ConsentQuestion later = question();
-        later.batch = u"b2"_s;
-        later.profile.uploadConsent = true;
-        consent.ask(later, &m_window, take());
+        QCOMPARE(never[0], (QVariantList{u"p"_s, true, true}));
+        m_profile.uploadConsent = true;
+        m_profile.cloudConsent = true;
+        const ItemId later = addFile();
+        consent.ask(question({later}), &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true});
+        QVERIFY(covers(later, Disclosure::Upload)); // the ledger knows it, too
     }
 
     void tickingNeverAndRefusingRemembersNothing()
     {
-        Consent consent;
+        Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
-        consent.ask(question(), &m_window, take());
+        consent.ask(question({addFile()}), &m_window, take());
         QDialog *box = waitForWindow("consentDialog");
         child<QCheckBox>(box, "consentNever")->setChecked(true);
         click(box, "consentKeep");
@@ -115,32 +174,28 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QList<bool>{false});
     }
 
-    void hashOnlyRefusesWhateverElseIsSet()
+    void hashOnlyUploadsNothingWhateverElseIsSet()
     {
-        Consent consent;
-        ConsentQuestion asked = question();
-        asked.profile.hashOnly = true;
-        asked.profile.uploadConsent = true;
-        consent.ask(asked, &m_window, take());
-        QCOMPARE(m_answers, QList<bool>{false});
-        auto *box = waitForWindow<QMessageBox>("consentRefusal");
-        QVERIFY(box);
-        QVERIFY(box->text().contains(u"hash-only"));
-        box->close();
+        Consent consent(m_consents);
+        m_profile.hashOnly = true;
+        m_profile.uploadConsent = true;
+        m_profile.cloudConsent = true;
+        const ItemId id = addFile();
+        consent.ask(question({id}), &m_window, take());
+        QCOMPARE(m_answers, QList<bool>{true}); // its hash is looked up: that is what such a profile is for
+        QVERIFY(covers(id, Disclosure::CloudLookUp));
+        QVERIFY(!covers(id, Disclosure::Upload));
     }
 
     void cloudLookUpsAreAskedApart()
     {
-        Consent consent;
+        Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
-        ConsentQuestion hashes;
-        hashes.profile = question().profile;
-        hashes.profile.uploadConsent = true; // says nothing about the cloud
-        hashes.batch = u"b1"_s;
-        hashes.cloudHashes = 4;
-        const QString text = Consent::text(hashes);
+        m_profile.uploadConsent = true; // says nothing about the cloud
+        const std::vector<ItemId> hashes{addHash(), addHash(), addHash(), addHash()};
+        const QString text = Consent::text(question(hashes));
         QVERIFY2(text.contains(u"Up to 4 hash(es)") && text.contains(u"cloud"), qPrintable(text));
-        consent.ask(hashes, &m_window, take());
+        consent.ask(question(hashes), &m_window, take());
         QDialog *box = waitForWindow("consentDialog");
         QVERIFY(box);
         child<QCheckBox>(box, "consentNever")->setChecked(true);
@@ -148,37 +203,78 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QList<bool>{true});
         QCOMPARE(never.count(), 1);
         QCOMPARE(never[0], (QVariantList{u"p"_s, false, true}));
-
-        // The same batch with files: the hashes were agreed to, the files were not.
-        ConsentQuestion both = question();
-        both.cloudHashes = both.cloudNames = 4;
-        consent.ask(both, &m_window, take());
-        auto *second = waitForWindow<QMessageBox>("consentDialog");
-        QVERIFY(second);
-        QVERIFY(second->text().contains(u"file(s)") && !second->text().contains(u"cloud"));
-        click(second, "consentSend");
-        consent.ask(both, &m_window, take());
+        m_profile.demo = true; // it has no cloud
+        m_profile.cloudConsent = false;
+        consent.ask(question({addHash()}), &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true});
+    }
 
-        hashes.batch = u"b2"_s;
-        hashes.profile.cloudConsent = true;
-        consent.ask(hashes, &m_window, take());
+    void withoutTheCloudTheApplianceIsAskedAlone()
+    {
+        Consent consent(m_consents);
+        const ItemId id = addHash();
+        consent.ask(question({id}), &m_window, take());
+        click(waitForWindow("consentDialog"), "consentLocal");
         QCOMPARE(m_answers, QList<bool>{true});
-        // A hash-only profile looks hashes up: that is what it is for.
-        hashes.profile.cloudConsent = false;
-        hashes.profile.hashOnly = true;
-        consent.ask(hashes, &m_window, take());
-        click(waitForWindow("consentDialog"), "consentKeep");
+        QVERIFY(!covers(id, Disclosure::CloudLookUp));
+        QVERIFY(wasAsked(m_session.find(id)->agreed, m_profile.id));
+        consent.ask(question({addHash()}, reanalyzeAction), &m_window, take());
+        QDialog *box = waitForWindow("consentDialog");
+        QVERIFY(box);
+        QVERIFY(!box->findChild<QAbstractButton *>(u"consentLocal"_s)); // the cloud is what it is about
+        click(box, "consentKeep");
+    }
+
+    void theQuotaIsSaidAndKept()
+    {
+        Consent consent(m_consents);
+        std::vector<ItemId> hashes;
+        for (int i = 0; i < 5; ++i)
+            hashes.push_back(addHash());
+        ConsentQuestion asked = question(hashes);
+        asked.cloudUsed = CloudQuota::perDay - 3;
+        QVERIFY2(Consent::text(asked).contains(QLocale().toString(CloudQuota::perDay - 3)),
+            qPrintable(Consent::text(asked)));
+        QVERIFY(Consent::text(asked).contains(u"3 are left"));
+        asked.profile.cloudConsent = true; // more than what is left is asked about all the same
+        consent.ask(asked, &m_window, take());
+        click(waitForWindow("consentDialog"), "consentAsLeft");
+        QCOMPARE(m_answers, QList<bool>{true});
+        for (size_t i = 0; i < hashes.size(); ++i)
+            QCOMPARE(covers(hashes[i], Disclosure::CloudLookUp), i < 3);
+        // With enough left there is nothing to choose but all or none.
+        ConsentQuestion few = question({addHash()});
+        few.cloudUsed = 0;
+        consent.ask(few, &m_window, take());
+        QDialog *box = waitForWindow("consentDialog");
+        QVERIFY(box && !box->findChild<QAbstractButton *>(u"consentAsLeft"_s));
+        click(box, "consentSend");
+        QCOMPARE(m_answers, QList<bool>{true});
+    }
+
+    void pathsOfOthersAreShownAndAlwaysAskedAbout()
+    {
+        Consent consent(m_consents);
+        m_profile.uploadConsent = true;
+        m_profile.cloudConsent = true;
+        const ItemId id = add(IndicatorType::File, u"/home/analyst/.ssh/id_rsa"_s, Origin::Elsewhere);
+        consent.ask(question({id}), &m_window, take());
+        QVERIFY(m_answers.isEmpty());
+        auto *box = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"/home/analyst/.ssh/id_rsa"), qPrintable(box->text()));
+        QVERIFY(!box->findChild<QCheckBox *>(u"consentNever"_s));
+        click(box, "consentKeep");
         QCOMPARE(m_answers, QList<bool>{false});
-        // The demo appliance has no cloud.
-        hashes.profile.demo = true;
-        consent.ask(hashes, &m_window, take());
-        QCOMPARE(m_answers, QList<bool>{true});
+        QVERIFY(!covers(id, Disclosure::StoredPath));
+        consent.ask(question({id}), &m_window, take());
+        click(waitForWindow("consentDialog"), "consentSend");
+        QVERIFY(covers(id, Disclosure::StoredPath | Disclosure::Upload));
     }
 
     void nothingToAskWhenNothingLeaves()
     {
-        Consent consent;
+        Consent consent(m_consents);
         consent.ask(ConsentQuestion{}, &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true});
     }

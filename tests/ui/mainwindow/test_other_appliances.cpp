@@ -30,6 +30,8 @@ private:
     Workspace m_workspace{{}, std::make_unique<MemoryStore>()};
     QWidget m_window;
     OtherAppliances m_others{m_workspace, &m_window};
+    DemoAppliance m_appliance;
+    DemoAppliance::Ready m_far;
     Profile m_near;
     QString m_demo;
 };
@@ -43,10 +45,15 @@ ItemId TestOtherAppliances::add(IndicatorType type, const QString &value)
 
 void TestOtherAppliances::initTestCase()
 {
-    QSignalSpy ready(&m_workspace, &Workspace::demoReady);
-    m_workspace.startDemo();
+    QSignalSpy ready(&m_appliance, &DemoAppliance::ready);
+    m_appliance.start();
     QVERIFY(ready.wait(60'000));
-    m_demo = m_workspace.demo()->profile.id;
+    m_far = ready[0][0].value<DemoAppliance::Ready>();
+    m_far.profile.demo = false; // any other appliance; the demo itself has a list of its own
+    m_far.profile.cloudConsent = true;
+    m_demo = m_far.profile.id;
+    m_workspace.profiles().save(m_far.profile);
+    m_workspace.useToken(m_demo, m_far.token);
     m_near.id = u"near"_s;
     m_near.name = u"Near lab"_s;
     m_near.host = u"127.0.0.1:1"_s; // nobody listens there
@@ -58,13 +65,13 @@ void TestOtherAppliances::initTestCase()
 
 void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
 {
-    const QString hash = m_workspace.demo()->hashes.front();
+    const QString hash = m_far.hashes.front();
     const ItemId id = add(recognise(hash).indicator->type, hash);
     m_others.ask({id}, m_demo);
     QTRY_VERIFY(!m_workspace.session().find(id)->twins.empty());
     QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
     QVERIFY(twinOf(id).findings.verdict);
-    QCOMPARE(twinOf(id).appliance, m_workspace.demo()->profile.name);
+    QCOMPARE(twinOf(id).appliance, m_far.profile.name);
     QCOMPARE(twinOf(id).indicator.value, hash);
     const Item &first = *m_workspace.session().find(id);
     QCOMPARE(first.state, State::Queued); // nothing of it went into the row that was asked about
@@ -74,7 +81,7 @@ void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
 
 void TestOtherAppliances::itIsAskedAgainInTheSameRow()
 {
-    const QString hash = m_workspace.demo()->hashes.back();
+    const QString hash = m_far.hashes.back();
     const ItemId id = add(recognise(hash).indicator->type, hash);
     m_others.ask({id}, m_demo);
     QTRY_VERIFY(!m_workspace.session().find(id)->twins.empty());

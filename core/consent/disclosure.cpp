@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent/disclosure.h"
+
+#include <algorithm>
+
+namespace assay {
+
+bool covers(std::span<const Agreement> agreements, const QString &profileId, Disclosures kinds)
+{
+    const auto agreed = std::ranges::find(agreements, profileId, &Agreement::profileId);
+    return kinds == Disclosures() || (agreed != agreements.end() && (agreed->kinds & kinds) == kinds);
+}
+
+bool wasAsked(std::span<const Agreement> agreements, const QString &profileId)
+{
+    return std::ranges::find(agreements, profileId, &Agreement::profileId) != agreements.end();
+}
+
+void agree(std::vector<Agreement> &agreements, const QString &profileId, Disclosures kinds)
+{
+    const auto agreed = std::ranges::find(agreements, profileId, &Agreement::profileId);
+    if (agreed != agreements.end())
+        agreed->kinds |= kinds;
+    else
+        agreements.push_back({profileId, kinds});
+}
+
+} // namespace assay

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_consents.h"
+
+#include "session/session.h"
+
+namespace assay {
+
+bool SessionConsents::covers(quint64 row, const QString &profileId, Disclosures kinds) const
+{
+    const Item *item = m_session.find(row);
+    return item && assay::covers(item->agreed, profileId, kinds);
+}
+
+void SessionConsents::grant(quint64 row, const QString &profileId, Disclosures kinds)
+{
+    const Item *item = m_session.find(row);
+    if (!item || (wasAsked(item->agreed, profileId) && assay::covers(item->agreed, profileId, kinds)))
+        return;
+    m_session.updateRow(row, [&](Item &item) { agree(item.agreed, profileId, kinds); });
+}
+
+} // namespace assay

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consent/disclosure.h"
+
+namespace assay {
+
+class Session;
+
+//! The consent ledger of a session: what was agreed to is kept in the rows, so that it is removed, restored and resumed
+//! with them.
+class SessionConsents : public ConsentLedger
+{
+public:
+    explicit SessionConsents(Session &session) : m_session(session) { } //!< borrowed
+
+    bool covers(quint64 row, const QString &profileId, Disclosures kinds) const override;
+    //! Remembers that the analyst agreed to `kinds` for that row at that appliance. Does nothing when the row is gone.
+    void grant(quint64 row, const QString &profileId, Disclosures kinds);
+
+private:
+    Session &m_session;
+};
+
+} // namespace assay

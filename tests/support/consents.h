@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consent/disclosure.h"
+
+namespace assay::test {
+
+//! A ledger in which everything was agreed to, for tests of what comes after consent.
+class AgreesToAll : public ConsentLedger
+{
+public:
+    bool covers(quint64, const QString &, Disclosures) const override { return true; }
+};
+
+inline const AgreesToAll agreesToAll;
+
+//! As if the analyst had agreed to everything for these rows at that appliance.
+template <class AnyQueue>
+void agreeToAll(AnyQueue &queue, const std::vector<quint64> &ids, const QString &profileId)
+{
+    constexpr auto all = Disclosures(Disclosure::Upload) | Disclosure::CloudSubmission | Disclosure::CloudLookUp
+        | Disclosure::NetworkLookUp | Disclosure::StoredPath;
+    for (const quint64 id : ids)
+        queue.consents().grant(id, profileId, all);
+}
+
+} // namespace assay::test

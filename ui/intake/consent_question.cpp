@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/consent_question.h"
+
+#include "files/disk_path.h"
+#include "quota/cloud_quota.h"
+#include "session/item.h"
+
+#include <algorithm>
+
+namespace assay {
+
+void ConsentQuestion::add(const Item &item, const Action &action, const Target &target)
+{
+    Disclosures all = disclosuresOf(action, target);
+    if (item.indicator.type == IndicatorType::File && item.origin == Origin::Elsewhere)
+        all |= Disclosure::StoredPath;
+    if (profile.hashOnly)
+        all &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
+    Row row{.id = item.id, .needs = all, .optional = action.optional};
+    for (const Disclosure kind : {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp,
+             Disclosure::NetworkLookUp, Disclosure::StoredPath}) {
+        if (covers(item.agreed, profile.id, kind))
+            row.needs.setFlag(kind, false);
+    }
+    if (!row.needs && (!all || wasAsked(item.agreed, profile.id)))
+        return;
+    if (row.needs.testFlag(Disclosure::StoredPath))
+        storedPaths.append(item.indicator.value);
+    if (row.needs.testFlag(Disclosure::Upload)) {
+        ++files;
+        bytes += sizeOnDisk(item.indicator.value);
+    }
+    cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
+    cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
+    cloudNames += row.needs.testFlag(Disclosure::NetworkLookUp);
+    rows.push_back(row);
+}
+
+std::optional<int> ConsentQuestion::cloudLeft() const
+{
+    if (!cloudUsed || profile.demo)
+        return {};
+    return std::max(0, CloudQuota::perDay - *cloudUsed);
+}
+
+bool ConsentQuestion::canGoWithoutCloud() const
+{
+    return std::ranges::all_of(rows, [](const Row &row) {
+        return !row.needs.testFlag(Disclosure::CloudLookUp) || row.optional.testFlag(Disclosure::CloudLookUp);
+    });
+}
+
+} // namespace assay
