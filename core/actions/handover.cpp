@@ -52,6 +52,7 @@ bool certainlyNotTaken(const ApiError &error)
     case ApiError::Kind::Tls:
     case ApiError::Kind::Input:
     case ApiError::Kind::NotAllowed:
+    case ApiError::Kind::Withheld:
         return true;
     case ApiError::Kind::Unreachable:
         return isOutOfReach(error);

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/run_to_end.h"
+#include "queue/queue.h"
+#include "session/session_import.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace assay;
+using namespace assay::test;
+using namespace Qt::StringLiterals;
+
+//! A real server counts what arrives; nobody is asked here, so only what was granted may leave.
+class TestConsents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatDisclosesIsWithheld_data();
+    void whatDisclosesIsWithheld();
+    void withoutTheCloudTheApplianceIsAskedAlone();
+    void consentForOneApplianceIsNotSpentOnAnother();
+    void startedBeforeAnyTokenItWaitsForItsAppliance();
+    void ownSessionGoesOn();
+    void rowsOfTheFirstReleaseWaitToBeStarted();
+    void sessionOfOthersSendsNothing();
+    void storedPathIsNotRead();
+    void importedRowsAreNotAgreedTo();
+    void archivePasswordStaysInMemory();
+
+private:
+    void open(Session::Whose whose);
+    void close();
+    ItemId add(IndicatorType type, const QString &value);
+    void start(ItemId id, QStringView action, const Parameters &parameters = {});
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QString sample();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HostileServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ActionContext> m_context;
+    std::unique_ptr<Queue> m_queue;
+};
+
+namespace {
+constexpr auto everything = Disclosures(Disclosure::Upload) | Disclosure::CloudSubmission | Disclosure::CloudLookUp
+    | Disclosure::NetworkLookUp;
+const QString digest = QString(40, u'a');
+
+Profile profileOf(const HostileServer &server, const QString &id)
+{
+    Profile profile = profileFor(server);
+    profile.id = id;
+    return profile;
+}
+} // namespace
+
+void TestConsents::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<HostileServer>();
+    m_server->onRequest = [](int, const Received &) -> Script {
+        return {
+            sends(answer(200, R"({"classification":"goodware","riskscore":1,"sha1":")" + digest.toLatin1() + R"("})"))};
+    };
+    open(Session::Whose::Ours);
+}
+
+void TestConsents::cleanup()
+{
+    close();
+}
+
+void TestConsents::open(Session::Whose whose)
+{
+    m_session = std::make_unique<Session>();
+    m_queue = std::make_unique<Queue>(*m_session);
+    QSignalSpy loaded(m_session.get(), &Session::loaded);
+    m_session->open(file(u"s"_s), {}, whose);
+    QVERIFY(loaded.wait());
+    m_dispatcher = std::make_unique<Dispatcher>(profileOf(*m_server, u"first"_s), recordedToken);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_queue->setAppliance(m_context.get());
+}
+
+//! As when the program is killed: what was at work is written, and goes without a word.
+void TestConsents::close()
+{
+    if (m_session)
+        QVERIFY(m_session->flush());
+    m_queue.reset();
+    m_context.reset();
+    m_dispatcher.reset();
+    m_session.reset();
+}
+
+ItemId TestConsents::add(IndicatorType type, const QString &value)
+{
+    Item item;
+    item.indicator = {type, value, value};
+    return m_session->add({item});
+}
+
+void TestConsents::start(ItemId id, QStringView action, const Parameters &parameters)
+{
+    QCOMPARE(m_queue->enqueue({id}, *actionFromWord(action), parameters), 1);
+}
+
+QString TestConsents::sample()
+{
+    QFile sample(file(u"sample.bin"_s));
+    if (sample.open(QIODevice::WriteOnly))
+        sample.write("content");
+    return sample.fileName();
+}
+
+void TestConsents::whatDisclosesIsWithheld_data()
+{
+    QTest::addColumn<IndicatorType>("type");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<Parameters>("parameters");
+    const QString url = u"http://a.example/"_s;
+    QTest::addRow("upload") << IndicatorType::File << QString() << u"submit-file"_s << Parameters{};
+    QTest::addRow("cloud crawler") << IndicatorType::Url << url << u"submit-url"_s
+                                   << Parameters{{u"crawler"_s, u"cloud"_s}};
+    QTest::addRow("triage, cloud crawler")
+        << IndicatorType::Url << url << u"triage"_s << Parameters{{u"crawler"_s, u"cloud"_s}};
+    QTest::addRow("reputation") << IndicatorType::Url << url << u"network"_s << Parameters{};
+    QTest::addRow("reputation of an address")
+        << IndicatorType::Ipv4 << u"198.51.100.7"_s << u"network"_s << Parameters{};
+    QTest::addRow("analysis in the cloud") << IndicatorType::Sha1 << digest << u"reanalyze"_s << Parameters{};
+    QTest::addRow("analysis in the cloud's sandbox")
+        << IndicatorType::Sha1 << digest << u"reanalyze"_s << Parameters{{u"engines"_s, u"core,rl_cloud_sandbox"_s}};
+}
+
+void TestConsents::whatDisclosesIsWithheld()
+{
+    QFETCH(IndicatorType, type);
+    QFETCH(QString, value);
+    QFETCH(QString, action);
+    QFETCH(Parameters, parameters);
+    const ItemId id = add(type, type == IndicatorType::File ? sample() : value);
+    start(id, action, parameters);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->find(id)->state, State::Failed, 20000);
+    QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
+    QCOMPARE(m_server->requests().size(), size_t(0));
+    QVERIFY(!mayBeSubmitted(*m_session->find(id)));
+    // The same with consent, but to another kind: it is still withheld.
+    const Disclosures needed = disclosuresOf(*actionFromWord(action), targetOf(*m_session->find(id), parameters));
+    m_queue->consents().grant(id, u"first"_s, everything & ~needed);
+    start(id, action, parameters);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->counts().running + m_queue->counts().waiting, 0, 20000);
+    QCOMPARE(m_server->requests().size(), size_t(0));
+    m_queue->consents().grant(id, u"first"_s, needed);
+    start(id, action, parameters);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 0, 20000);
+    m_queue->cancelAll();
+}
+
+void TestConsents::withoutTheCloudTheApplianceIsAskedAlone()
+{
+    const ItemId id = add(IndicatorType::Sha1, digest);
+    start(id, u"classification");
+    QTRY_COMPARE(m_session->find(id)->state, State::Done);
+    QCOMPARE(m_server->requests().size(), size_t(1));
+    QVERIFY(m_server->requests()[0].target().endsWith("?localonly=1"));
+    m_queue->consents().grant(id, u"first"_s, Disclosure::CloudLookUp);
+    start(id, u"classification");
+    QTRY_COMPARE(m_server->requests().size(), size_t(2));
+    QVERIFY(!m_server->requests()[1].target().contains("localonly"));
+}
+
+void TestConsents::consentForOneApplianceIsNotSpentOnAnother()
+{
+    HostileServer second;
+    second.onRequest = m_server->onRequest;
+    Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
+    ActionContext context(dispatcher);
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->consents().grant(id, u"first"_s, Disclosure::NetworkLookUp);
+    m_queue->setAppliance(&context);
+    start(id, u"network");
+    QTRY_COMPARE(m_session->find(id)->state, State::Failed);
+    QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
+    QCOMPARE(second.requests().size(), size_t(0));
+    m_queue->setAppliance(nullptr);
+}
+
+//! The question was about one appliance, whose token is not there yet; then another one is chosen.
+void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
+{
+    HostileServer second;
+    second.onRequest = m_server->onRequest;
+    Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
+    ActionContext context(dispatcher);
+    m_queue->setAppliance(nullptr);
+    const ItemId id = add(IndicatorType::Sha1, digest);
+    QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, u"first"_s), 1);
+    m_queue->setAppliance(&context);
+    QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it says what it waits for
+    QCOMPARE(second.requests().size(), size_t(0));
+    m_queue->setAppliance(m_context.get());
+    QTRY_COMPARE(m_session->find(id)->state, State::Done);
+    QCOMPARE(second.requests().size(), size_t(0));
+}
+
+void TestConsents::ownSessionGoesOn()
+{
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->consents().grant(id, u"first"_s, Disclosure::NetworkLookUp);
+    m_queue->setPaused(true);
+    start(id, u"network");
+    close();
+    open(Session::Whose::Ours);
+    QTRY_VERIFY(m_server->requests().size() > 0);
+    QCOMPARE(m_session->find(id)->origin, Origin::Resumed);
+}
+
+void TestConsents::rowsOfTheFirstReleaseWaitToBeStarted()
+{
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->setPaused(true);
+    start(id, u"network"); // wanted, and the row tells nothing about consent, as 1.0.0 wrote it
+    close();
+    open(Session::Whose::Ours);
+    QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
+    QCOMPARE(m_session->find(id)->state, State::Queued);
+    QCOMPARE(m_server->requests().size(), size_t(0));
+}
+
+void TestConsents::sessionOfOthersSendsNothing()
+{
+    const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
+    const ItemId upload = add(IndicatorType::File, sample());
+    const ItemId hash = add(IndicatorType::Sha1, digest);
+    for (const ItemId id : {url, upload, hash})
+        m_queue->consents().grant(id, u"first"_s, everything | Disclosure::StoredPath);
+    m_queue->setPaused(true);
+    start(url, u"network");
+    start(upload, u"submit-file");
+    start(hash, u"classification");
+    close();
+    open(Session::Whose::Others);
+    QCOMPARE(m_session->count(), 3);
+    m_queue->setPaused(false);
+    QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
+    for (const Item &item : m_session->items()) {
+        QCOMPARE(item.origin, Origin::Elsewhere);
+        QCOMPARE(item.state, State::Queued);
+        QVERIFY(!item.wanted);
+        QVERIFY(item.agreed.empty());
+    }
+    // A row that is added now is the analyst's own, and all that happens.
+    const ItemId own = add(IndicatorType::Md5, QString(32, u'b'));
+    start(own, u"classification");
+    QTRY_VERIFY(isFinal(m_session->find(own)->state));
+    QCOMPARE(m_server->requests().size(), size_t(1));
+    // What came from elsewhere stays so, also in a file that is the analyst's own by now.
+    close();
+    open(Session::Whose::Others);
+    QCOMPARE(m_session->find(upload)->origin, Origin::Elsewhere);
+}
+
+void TestConsents::storedPathIsNotRead()
+{
+    const ItemId id = add(IndicatorType::File, sample());
+    close();
+    open(Session::Whose::Others);
+    m_queue->consents().grant(id, u"first"_s, everything); // but nobody was shown the path
+    start(id, u"triage");
+    QTRY_COMPARE(m_session->find(id)->state, State::Failed);
+    QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
+    QVERIFY(m_session->find(id)->findings.facts.empty()); // nor was it hashed
+    QCOMPARE(m_server->requests().size(), size_t(0));
+    QVERIFY(!mayUsePaths(*m_session->find(id)));
+    m_queue->consents().grant(id, u"first"_s, Disclosure::StoredPath);
+    start(id, u"triage");
+    QTRY_VERIFY(m_server->requests().size() > 0);
+    m_queue->cancelAll();
+}
+
+void TestConsents::importedRowsAreNotAgreedTo()
+{
+    const ItemId id = add(IndicatorType::File, sample());
+    m_queue->consents().grant(id, u"first"_s, everything | Disclosure::StoredPath);
+    m_queue->setPaused(true);
+    start(id, u"triage");
+    close();
+    QVERIFY(QFile::rename(file(u"s"_s), file(u"other"_s)));
+    open(Session::Whose::Ours);
+    auto *import = new SessionImport(*m_session, file(u"other"_s), Session::Whose::Others);
+    QSignalSpy finished(import, &SessionImport::finished);
+    import->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(m_session->count(), 1);
+    QCOMPARE(m_session->at(0).origin, Origin::Elsewhere);
+    QVERIFY(m_session->at(0).agreed.empty() && !m_session->at(0).wanted);
+    close();
+    open(Session::Whose::Ours); // it does not become the analyst's own by being kept
+    QCOMPARE(m_session->at(0).origin, Origin::Elsewhere);
+    QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
+}
+
+void TestConsents::archivePasswordStaysInMemory()
+{
+    constexpr auto password = "correct horse battery"_L1;
+    const ItemId id = add(IndicatorType::File, sample());
+    m_queue->consents().grant(id, u"first"_s, Disclosure::Upload);
+    m_queue->setPaused(true);
+    start(id, u"submit-file", {{u"archive-password"_s, password}, {u"comment"_s, u"kept comment"_s}});
+    QVERIFY(!m_session->find(id)->parameters.contains(u"archive-password"_s));
+    close();
+    QByteArray all;
+    for (const auto *tail : {"", "-wal"}) {
+        QFile stored(file(u"s"_s) + QLatin1StringView(tail));
+        if (stored.open(QIODevice::ReadOnly))
+            all += stored.readAll();
+    }
+    QVERIFY(all.contains("kept comment"));
+    QVERIFY(!all.contains(QByteArray(password.data(), password.size())));
+}
+
+QTEST_GUILESS_MAIN(TestConsents)
+#include "test_consents.moc"
