@@ -13,10 +13,13 @@ import signal
 import sqlite3
 import stat
 import subprocess
+import sys
 import time
 import unittest
 
-from cli_case import CLI, CliCase
+WORKER = sys.argv.pop()  # makes session files
+
+from cli_case import CLI, CliCase  # noqa: E402  (takes the other arguments)
 
 
 class Resume(CliCase):
@@ -68,6 +71,49 @@ class Resume(CliCase):
 
     def results(self, items):
         return {i["input"]: (i["state"], i["verdict"] and i["verdict"]["classification"]) for i in items}
+
+    def made_by_others(self, *rows):
+        """A state file in which everything is wanted and agreed to, as somebody else may send one."""
+        subprocess.run([WORKER, "prepare", self.state], input="\n".join(rows), text=True, check=True,
+                       env=dict(self.environment(), ASSAY_KILL_HOST="a1000.example.org"))
+
+    def test_only_what_the_command_line_names_is_sent(self):
+        theirs, mine = self.files(2)
+        url = "http://beacon.example/" + self.id()
+        self.made_by_others(theirs, url)
+        result = self.run_cli("--resume", self.state, "triage", mine)
+        self.assertEqual(result.code, 0, result.err)
+        self.assertEqual([item["input"] for item in result.items], [mine])
+        with open(mine, "rb") as file:
+            self.assertEqual(set(self.uploads()), {hashlib.sha1(file.read()).hexdigest()})
+        self.assertEqual([e for e in self.entries() if e["route"] in ("submit-url", "uploads", "intel")], [])
+
+    def test_without_inputs_nothing_is_submitted(self):
+        theirs = self.files(1)[0]
+        url = "http://beacon.example/" + self.id()
+        known = self.box.start["hashes"][0]
+        self.made_by_others(theirs, url, known)
+        result = self.run_cli("--resume", self.state, "triage")
+        self.assertEqual(result.code, 1, result.err)
+        items = result.by_input()
+        for withheld in (theirs, url):
+            self.assertEqual((items[withheld]["state"], items[withheld]["error"]["kind"]), ("failed", "withheld"))
+        self.assertEqual(items[known]["state"], "done")  # a hash is looked up, as the run was asked to go on
+        self.assertEqual(self.uploads(), {})
+        self.assertEqual([e for e in self.entries() if e["route"] in ("submit-url", "uploads", "intel")], [])
+        named = self.run_cli("--resume", self.state, "triage", theirs)  # now the command line names it
+        self.assertEqual(named.code, 0, named.err)
+        self.assertEqual(sum(self.uploads().values()), 1)
+
+    def test_archive_password_is_in_no_state_file(self):
+        password = "correct horse battery"
+        result = self.run_cli("--resume", self.state, "--archive-password", password, "--comment", "kept comment",
+                              "submit-file", *self.files(1))
+        self.assertEqual(result.code, 0, result.err)
+        content = b"".join(open(self.state + tail, "rb").read() for tail in ("", "-wal")
+                           if os.path.exists(self.state + tail))
+        self.assertIn(b"kept comment", content)
+        self.assertNotIn(password.encode(), content)
 
     def test_stopped_and_gone_on_with_is_one_run(self):
         hashes = self.hashes(300) + [h for h in self.box.start["hashes"] if len(h) == 40] + ["nonsense"]
