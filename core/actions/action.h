@@ -44,6 +44,7 @@ struct Target
     QHash<QString, QString> parameters; //!< by Parameter::word
     Findings known; //!< what earlier actions learned: digests, submission id
     quint64 owner = 0; //!< the row: whose submissions these are, and what was agreed to for it
+    bool isElsewhere = false; //!< the row came with a session file of somebody else: what it says was sent is no proof
     std::vector<Submission> submissions{}; //!< what was, or may have been, handed over before
 };
 

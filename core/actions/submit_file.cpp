@@ -98,8 +98,10 @@ private:
         });
     }
 
-    void taken(const QString &sha1)
+    //! \a sha1 is what the appliance, or the row, says it was called there.
+    void taken(const QString &said)
     {
+        const QString sha1 = m_target.isElsewhere && !said.isEmpty() ? m_file.sample().sha1 : said;
         if (!sha1.isEmpty())
             findings().related.push_back({QString::fromLatin1(mapping.front().name), sha1, true});
         done();
@@ -268,6 +270,8 @@ std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, 
 
 QString sentFile(const ActionContext &context, const Target &target)
 {
+    if (target.isElsewhere) // the file is hashed again, and what was sent of it is found by its digest
+        return {};
     for (const Submission &one : target.submissions) {
         if (one.key.startsWith(fileKey) && one.state == Submission::State::Sent
             && one.appliance == context.dispatcher.profile().host)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void rowsOfTheFirstReleaseWaitToBeStarted();
     void sessionOfOthersSendsNothing();
     void storedPathIsNotRead();
+    void whatOthersSayWasSentIsNoProof();
     void importedRowsAreNotAgreedTo();
     void archivePasswordStaysInMemory();
 
@@ -286,6 +287,24 @@ void TestConsents::storedPathIsNotRead()
     start(id, u"triage");
     QTRY_VERIFY(m_server->requests().size() > 0);
     m_queue->cancelAll();
+}
+
+//! The session says that the file was sent, and names another sample, which is goodware.
+void TestConsents::whatOthersSayWasSentIsNoProof()
+{
+    const QString forged(40, u'f');
+    const ItemId id = add(IndicatorType::File, sample());
+    const QString sha1 = u"040f06fd774092478d450774f5ba30c5da78acc8"_s; // of "content"
+    m_session->noteSubmission(id, {u"file:"_s + sha1, Submission::State::Sent, forged, m_dispatcher->profile().host});
+    close();
+    open(Session::Whose::Others);
+    m_queue->consents().grant(id, u"first"_s, everything | Disclosure::StoredPath);
+    start(id, u"triage");
+    QTRY_VERIFY(m_server->requests().size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 2 || m_queue->counts().running == 0, 20000);
+    m_queue->cancelAll();
+    for (const Received &request : m_server->requests())
+        QVERIFY(!(request.target() + request.body).contains(forged.toLatin1()));
 }
 
 void TestConsents::importedRowsAreNotAgreedTo()
