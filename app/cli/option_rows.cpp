@@ -64,7 +64,9 @@ constexpr OptionRow action[] = {
         QT_TRANSLATE_NOOP("assay::cli", "Keep the state of the run in this file, and go on from it when it is there."),
         "A run that was stopped, killed, or had failures is called again with the same arguments. What was done or not "
         "found is not asked again, what was submitted is followed and not submitted twice, the rest is done now; all "
-        "results are printed, those of earlier runs included. Without inputs it does what the file holds. The file "
+        "results are printed, those of earlier runs included. Without inputs it looks up what the file holds; a file "
+        "or "
+        "URL is submitted only when the command line names it. Archive passwords are not kept in it. The file "
         "takes about a kilobyte of memory for each item. An empty file counts as new; anything else that is no such "
         "file is left as it is, and refused."},
     {"recursive", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Walk into folders."), ""},
