@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/file_rules.h"
 
+#include <QList>
+
 #include <elf.h>
 #include <fcntl.h>
 #include <linux/landlock.h>

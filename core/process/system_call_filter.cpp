@@ -16,7 +16,6 @@
 
 #include <cerrno>
 #include <cstdint>
-#include <memory>
 
 namespace assay {
 
