@@ -50,12 +50,19 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
     if (!file)
         return file.error();
     const auto goOn = [&sink] { return !sink.progress || sink.progress(0); };
+    bool hasText = false;
+    const auto take = [&](QByteArrayView piece) {
+        hasText = hasText || !piece.trimmed().isEmpty();
+        return sink.text(piece);
+    };
     // By its descriptor: the file that was chosen, whatever its name means now.
-    const ProcessEnd text = runLimited(rules.pdfText, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, u"/dev/stdin"_s, u"-"_s},
-        **file, rules.pdf, sink.text, goOn);
+    const ProcessEnd text = runLimited(
+        rules.pdfText, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, u"/dev/stdin"_s, u"-"_s}, **file, rules.pdf, take, goOn);
     Imported imported;
     switch (text.how) {
     case How::Done:
+        if (!hasText)
+            imported.notes += Text::tr("There is no text in the PDF. Its pages may be pictures.");
         break;
     case How::Cancelled:
         return importError(ApiError::Kind::Cancelled, {});

@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(half.imported.notes.size(), 1);
     }
 
+    void aPdfWithoutTextSaysSo()
+    {
+        QByteArray empty = pdf();
+        empty.replace("Tj", "  "); // draws nothing
+        const Read read = readFile(u"a.pdf"_s, empty);
+        QVERIFY(!read.error);
+        QCOMPARE(read.imported.notes.size(), 1);
+        QVERIFY2(read.imported.notes[0].contains(u"no text"), qPrintable(read.imported.notes[0]));
+    }
+
     void whatIsTooMuchIsNamed()
     {
         ImportRules rules;
