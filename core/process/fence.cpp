@@ -5,6 +5,7 @@
 #include "process/file_rules.h"
 #include "process/system_call_filter.h"
 
+#include <QDebug>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -109,6 +110,11 @@ void Fenced::start()
 void startFenced(
     QProcess &process, const QString &program, const QStringList &arguments, const ProcessLimits &limits, int input)
 {
+    [[maybe_unused]] static const bool isLogged = [] {
+        if (const QString warning = fenceWarning(fencesMissing()); !warning.isEmpty())
+            qWarning().noquote() << warning;
+        return true;
+    }();
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
@@ -131,6 +137,17 @@ QList<FencePart> fencesMissing()
     if (!hasSystemCallFilters())
         missing += FencePart::SystemCalls;
     return missing;
+}
+
+QString fenceWarning(const QList<FencePart> &missing)
+{
+    QStringList lines;
+    if (missing.contains(FencePart::Files))
+        lines += u"this kernel has no Landlock, so a program that reads a document could open your other files"_s;
+    if (missing.contains(FencePart::SystemCalls))
+        lines
+            += u"this kernel has no seccomp, so a program that reads a document could open sockets and start others"_s;
+    return lines.join(u"; "_s);
 }
 
 } // namespace assay

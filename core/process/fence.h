@@ -39,5 +39,7 @@ enum class FencePart {
 };
 //! Those that this kernel does not have. Limits, environment and descriptors need nothing of it.
 QList<FencePart> fencesMissing();
+//! A line for the log about them, written at the first start of a fenced program; empty when none is missing.
+QString fenceWarning(const QList<FencePart> &missing);
 
 } // namespace assay

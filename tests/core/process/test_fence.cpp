@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatAReaderNeedsWorks();
     void aProgramThatIsMissingIsReported();
     void popplerWorksInside();
+    void whatTheKernelLacksIsLogged();
 };
 
 void TestFence::initTestCase()
@@ -209,6 +210,14 @@ void TestFence::popplerWorksInside()
     outside.start(u"/usr/bin/pdftoppm"_s, drawing);
     QVERIFY(drawn == outputOf(outside));
     QVERIFY(QSet<char>(drawn.cbegin(), drawn.cend()).size() > 10);
+}
+
+void TestFence::whatTheKernelLacksIsLogged()
+{
+    QCOMPARE(fenceWarning({}), QString());
+    QVERIFY(fenceWarning({FencePart::Files}).contains(u"Landlock"));
+    QVERIFY(!fenceWarning({FencePart::Files}).contains(u"seccomp"));
+    QVERIFY(fenceWarning({FencePart::Files, FencePart::SystemCalls}).contains(u"seccomp"));
 }
 
 QTEST_GUILESS_MAIN(TestFence)
