@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 CLI = sys.argv.pop(1)
@@ -164,6 +165,27 @@ class Extract(unittest.TestCase):
     def test_a_mail_that_ends_its_reader_ends_only_that(self):
         mail = b"Mime-Version: 1.0\nTo: " + b"a:" * 2_000_000 + b"\n\nhttp://evil.example.com/\n"
         self.assertEqual(self.values("-", stdin=mail), ["http://evil.example.com/"])
+
+    def test_the_token_leaves_the_environment(self):
+        # Also what the kernel shows of it, to root: others of the same user see nothing of this program.
+        token = "0123456789abcdef-canary"
+        process = subprocess.Popen([CLI, "extract", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   env={"PATH": os.environ["PATH"], "HOME": self.folder.name, "ASSAY_TOKEN": token})
+
+        def shown():
+            try:
+                with open(f"/proc/{process.pid}/environ", "rb") as variables:
+                    return variables.read()
+            except PermissionError:
+                return b"HOME="
+        # Between fork and exec, and in the first moments, it is still there.
+        end = time.monotonic() + 60
+        while (b"HOME=" not in shown() or token.encode() in shown()) and time.monotonic() < end:
+            time.sleep(0.02)
+        environ = shown()
+        process.communicate(b"evil.example.com", timeout=60)
+        self.assertNotIn(token.encode(), environ)
+        self.assertIn(b"HOME=", environ)
 
     def test_hostile_text_stays_harmless_on_a_terminal(self):
         rows = self.extract("--rejected", stdin="http://ev\u202eil.example.com/\x1b]0;x\x07".encode())
