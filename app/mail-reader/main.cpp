@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -18,7 +19,8 @@ using namespace assay;
 
 namespace {
 
-constexpr std::size_t stackSize = std::size_t(768) << 20; // address space; memory only as far as it is used
+// Address space; memory only as far as it is used. Where the user has less, a mail of usual form does with little.
+constexpr std::size_t stackSizes[] = {std::size_t(768) << 20, std::size_t(64) << 20, std::size_t(8) << 20};
 
 struct Work
 {
@@ -64,8 +66,11 @@ int main(int count, char **words)
     pthread_attr_t attributes;
     pthread_t thread{};
     pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, stackSize);
-    if (pthread_create(&thread, &attributes, read, &work) != 0) {
+    const bool isStarted = std::ranges::any_of(stackSizes, [&](std::size_t size) {
+        return pthread_attr_setstacksize(&attributes, size) == 0
+            && pthread_create(&thread, &attributes, read, &work) == 0;
+    });
+    if (!isStarted) {
         std::fputs("assay-mail-reader: not enough memory\n", stderr);
         return 1;
     }

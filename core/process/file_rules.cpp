@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/file_rules.h"
 
+#include <QFile>
+#include <QLibraryInfo>
 #include <QList>
 
 #include <elf.h>
@@ -87,6 +89,8 @@ FileRules::FileRules(const QByteArray &program)
     m_rules = int(::syscall(SYS_landlock_create_ruleset, &attributes, size, 0));
     for (const char *path : readable)
         allow(path, readAll);
+    // Qt may be elsewhere, and our own helpers load it.
+    allow(QFile::encodeName(QLibraryInfo::path(QLibraryInfo::LibrariesPath)).constData(), readAll);
     allow("/dev/null", readFile | LANDLOCK_ACCESS_FS_WRITE_FILE);
     // A script's interpreter is a program with a loader of its own.
     constexpr int deepest = 3;
