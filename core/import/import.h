@@ -26,6 +26,7 @@ struct ImportRules
     qint64 mostAttachmentBytes = qint64(1) << 30; //!< together
     QString pdfText = QStringLiteral("pdftotext"); //!< program, looked for in PATH
     QString pdfLinks = QStringLiteral("pdfinfo");
+    QString pdfFiles = QStringLiteral("pdfdetach");
     ProcessLimits pdf;
     QString mailReader; //!< absolute path of assay-mail-reader; empty: the one that belongs to this program
     ProcessLimits mail{

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(half.imported.notes.size(), 1);
     }
 
+    void filesInsideAPdfAreNamed()
+    {
+        QByteArray holder = pdf();
+        holder.replace("/Type/Catalog", "/Type/Catalog/Names<</EmbeddedFiles<</Names[(a) 5 0 R (b) 7 0 R]>>>>");
+        holder.replace("trailer",
+            "5 0 obj<</Type/Filespec/F(evil.exe)/UF(evil.exe)/EF<</F 6 0 R>>>>endobj\n"
+            "6 0 obj<</Type/EmbeddedFile/Length 2>>stream\nMZ\nendstream endobj\n"
+            "7 0 obj<</Type/Filespec/F(two: b.doc)/EF<</F 6 0 R>>>>endobj\ntrailer");
+        const Read read = readFile(u"a.pdf"_s, holder);
+        QVERIFY(!read.error && read.text.contains(u"evil[.]example[.]com"));
+        QCOMPARE(read.imported.unread.size(), size_t(2));
+        QCOMPARE(read.imported.unread[0].what, u"evil.exe"_s);
+        QCOMPARE(read.imported.unread[1].what, u"two: b.doc"_s);
+        QVERIFY(read.imported.unread[1].offset > 0);
+        ImportRules rules;
+        rules.pdfFiles = u"false"_s;
+        QCOMPARE(readFile(u"a.pdf"_s, holder, rules).imported.notes.size(), 1);
+    }
+
     void aPdfWithoutTextSaysSo()
     {
         QByteArray empty = pdf();
