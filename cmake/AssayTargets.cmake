@@ -67,7 +67,8 @@ function(assay_test name)
     assay_precompile_by_folder(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASSAY_MAIL_READER=$<TARGET_FILE:assay-mail-reader>;${arg_ENVIRONMENT}")
+    add_dependencies(${name} assay-mail-reader) # tests lie in other folders than the programs
 
     file(RELATIVE_PATH label "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
     string(REGEX REPLACE "/.*" "" label "${label}")

@@ -89,7 +89,7 @@ void Document::work()
     const Result<Imported> imported = format.read(source, {},
         {.text = [this](QByteArrayView utf8) { return hand(utf8); }, .progress = [this](qint64) { return goesOn(); }});
     say([this, imported] {
-        for (const QString &note : imported ? imported->notes : QStringList())
+        for (const QString &note : imported ? remarks(*imported) : QStringList())
             Q_EMIT remarked(note);
         Q_EMIT ended(imported ? QString() : userText(imported.error()));
     });

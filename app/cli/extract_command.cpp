@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -104,9 +105,9 @@ private:
         if (!imported)
             sayOf(file, userText(imported.error()));
         else
-            for (const QString &note : imported->notes)
-                sayOf(file, note);
-        return print(extractor.finish(), file) && imported;
+            for (const QString &remark : remarks(*imported))
+                sayOf(file, remark);
+        return print(extractor.finish(), file) && printUnread(imported, file) && imported;
     }
 
     bool print(const Extraction &extraction, const QString &file)
@@ -121,6 +122,27 @@ private:
         if (m_printsRejected && extraction.rejectedLeftOut() > 0)
             sayOf(file, Text::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
         return isWritten;
+    }
+
+    //! What the reader could not look into, and a file that it could not read at all.
+    bool printUnread(const Result<Imported> &imported, const QString &file)
+    {
+        if (!m_printsRejected)
+            return true;
+        const std::vector<Unread> rows
+            = imported ? unreadRows(*imported) : std::vector<Unread>{{"file", {}, userText(imported.error()), 0}};
+        return std::ranges::all_of(rows, [&](const Unread &part) { return printOne(part, file); });
+    }
+
+    bool printOne(const Unread &part, const QString &file)
+    {
+        return printObject(file, [&](JsonWriter &writer) {
+            putText(writer, "rejected", QString::fromLatin1(part.word));
+            putText(writer, "as_pasted", part.what);
+            putKey(writer, "offset");
+            writer.Int64(part.offset);
+            putText(writer, "reason", part.sentence);
+        });
     }
 
     bool printOne(const Candidate &candidate, const QString &file)

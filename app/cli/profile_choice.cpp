@@ -3,6 +3,7 @@
 #include "profile_choice.h"
 
 #include "appliance/dispatcher.h"
+#include "process/children.h"
 #include "settings/keychain_store.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
-
-constexpr auto tokenVariable = "ASSAY_TOKEN";
 
 Result<QByteArray> cleaned(const QString &text)
 {
@@ -42,11 +41,8 @@ Result<Profile> profileByName(const ProfileStore &store, const QString &name)
 
 void readToken(const Profile &profile, QObject *context, std::function<void(const Result<QByteArray> &)> done)
 {
-    if (qEnvironmentVariableIsSet(tokenVariable)) {
-        const QString given = qEnvironmentVariable(tokenVariable);
-        qunsetenv(tokenVariable); // no business of a child process
-        return done(cleaned(given));
-    }
+    if (const auto given = tokenVariable())
+        return done(cleaned(QString::fromLocal8Bit(*given)));
     if (profile.id.isEmpty())
         return done(QByteArray());
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);

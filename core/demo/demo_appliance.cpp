@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo_appliance.h"
 
+#include "process/children.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -69,10 +71,7 @@ void DemoAppliance::start(const QStringList &arguments)
         return;
     }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // The token of a real appliance is nobody else's business.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"ASSAY_TOKEN"_s);
-    m_process.setProcessEnvironment(environment);
+    prepareChild(m_process); // the token of a real appliance is nobody else's business
     m_process.start(
         path, QStringList{u"--until-stdin-ends"_s, u"--samples-into"_s, m_folder.filePath(u"samples"_s)} + arguments);
 }

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pieceSize = 64 * 1024;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Attachments)
@@ -54,48 +52,92 @@ QString Attachments::freeName(const QString &name)
     return unused;
 }
 
-bool Attachments::add(
-    const QString &name, const std::function<qint64(char *, qint64)> &read, const std::function<bool()> &goOn)
+Attachments::~Attachments()
 {
-    if (m_rules.attachmentFolder.isEmpty())
-        return true;
-    if (int(files.size()) >= m_rules.mostAttachments) {
-        ++m_tooMany;
-        return true;
-    }
-    ImportedFile file{name, m_rules.attachmentFolder + u'/' + freeName(name), 0};
-    const QByteArray path = QFile::encodeName(file.path);
-    const int fd = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    bool isWritten = fd >= 0;
-    bool fits = true;
-    bool wanted = true;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    qint64 got = 0;
-    while (isWritten && fits && wanted && (got = read(piece.data(), piece.size())) > 0) {
-        file.size += got;
-        fits = m_bytes + file.size <= m_rules.mostAttachmentBytes;
-        isWritten = !fits || writeAll(fd, piece.constData(), got);
-        wanted = goOn();
-    }
-    isWritten = isWritten && ::fsync(fd) == 0;
-    if (!isWritten)
-        m_diskSays = qt_error_string(errno);
-    if (fd >= 0)
-        ::close(fd);
-    if (isWritten && fits && wanted && file.size > 0) {
-        m_bytes += file.size;
-        files.push_back(file);
-        return true;
-    }
-    ::unlink(path.constData());
-    m_tooLarge += isWritten && !fits;
-    m_notWritten += !isWritten;
-    return wanted;
+    if (m_descriptor >= 0)
+        ::unlink(QFile::encodeName(m_file.path).constData());
+    close();
 }
 
-QStringList Attachments::notes() const
+void Attachments::close()
 {
-    QStringList notes;
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = -1;
+}
+
+void Attachments::begin(const QString &name, bool isRead, qint64 offset)
+{
+    end(false); // of one that a broken reader began
+    m_offset = offset;
+    if (m_rules.attachmentFolder.isEmpty()) {
+        m_file = {name, {}, 0};
+        if (!isRead)
+            drop(Text::tr("It is an attachment. Its content was not read."));
+        return;
+    }
+    if (int(m_imported.files.size()) >= m_rules.mostAttachments) {
+        m_file = {name, {}, 0};
+        ++m_tooMany;
+        return drop(Text::tr("It is an attachment and was left out: there are too many."));
+    }
+    m_file = {name, m_rules.attachmentFolder + u'/' + freeName(name), 0};
+    const QByteArray path = QFile::encodeName(m_file.path);
+    m_descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (m_descriptor < 0) {
+        m_diskSays = qt_error_string(errno);
+        ++m_notWritten;
+        drop(Text::tr("It is an attachment and could not be written to disk."));
+    }
+}
+
+//! Names the attachment as unread, and forgets what was written of it.
+void Attachments::drop(const QString &sentence)
+{
+    m_imported.leaveOut({"attachment", m_file.name, sentence, m_offset});
+    if (m_descriptor >= 0)
+        ::unlink(QFile::encodeName(m_file.path).constData());
+    close();
+}
+
+void Attachments::write(QByteArrayView bytes)
+{
+    if (m_descriptor < 0)
+        return;
+    m_file.size += bytes.size();
+    if (m_bytes + m_file.size > m_rules.mostAttachmentBytes) {
+        ++m_tooLarge;
+        return drop(Text::tr("It is an attachment and was left out: it is too large."));
+    }
+    if (!writeAll(m_descriptor, bytes.data(), bytes.size())) {
+        m_diskSays = qt_error_string(errno);
+        ++m_notWritten;
+        drop(Text::tr("It is an attachment and could not be written to disk."));
+    }
+}
+
+void Attachments::end(bool isWhole)
+{
+    if (m_descriptor < 0)
+        return;
+    if (m_file.size == 0)
+        return drop(Text::tr("It is an attachment without content."));
+    if (::fsync(m_descriptor) != 0) {
+        m_diskSays = qt_error_string(errno);
+        ++m_notWritten;
+        return drop(Text::tr("It is an attachment and could not be written to disk."));
+    }
+    close();
+    if (!isWhole)
+        m_imported.leaveOut(
+            {"damaged", m_file.name, Text::tr("It is a damaged attachment. Only its beginning was kept."), m_offset});
+    m_bytes += m_file.size;
+    m_imported.files.push_back(m_file);
+}
+
+void Attachments::noteLimits()
+{
+    QStringList &notes = m_imported.notes;
     if (m_tooMany > 0)
         notes += Text::tr("%L1 attachments were left out: more than %L2 are not taken from one file.")
                      .arg(m_tooMany)
@@ -106,7 +148,6 @@ QStringList Attachments::notes() const
                      .arg(QLocale().formattedDataSize(m_rules.mostAttachmentBytes));
     if (m_notWritten > 0)
         notes += Text::tr("%L1 attachments could not be written to disk: %2.").arg(m_notWritten).arg(m_diskSays);
-    return notes;
 }
 
 } // namespace assay

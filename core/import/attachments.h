@@ -9,23 +9,32 @@
 namespace assay {
 
 //! Writes what is attached to a mail into ImportRules::attachmentFolder: new files only, readable by this user only,
-//! never executable, under names that this program made harmless.
+//! never executable, under names that this program made harmless. What it does not write is named as unread.
 class Attachments
 {
 public:
-    explicit Attachments(const ImportRules &rules) : m_rules(rules) { }
+    Attachments(const ImportRules &rules, Imported &imported) : m_rules(rules), m_imported(imported) { }
+    ~Attachments(); //!< removes one that did not end
+    Q_DISABLE_COPY_MOVE(Attachments)
 
-    //! One attachment; `read(to, size)` gives its bytes: 0 at the end, -1 when they are damaged. False: cancelled.
-    bool add(const QString &name, const std::function<qint64(char *, qint64)> &read, const std::function<bool()> &goOn);
-
-    std::vector<ImportedFile> files;
-    QStringList notes() const;
+    //! One after the other: begin, its bytes, end. `name` is as the mail says; `isRead`: its text was read; `offset` is
+    //! that of Unread.
+    void begin(const QString &name, bool isRead, qint64 offset);
+    void write(QByteArrayView bytes);
+    void end(bool isWhole);
+    void noteLimits(); //!< after the last one
 
 private:
     QString freeName(const QString &name);
+    void drop(const QString &sentence);
+    void close();
 
     const ImportRules &m_rules;
+    Imported &m_imported;
     QSet<QString> m_names;
+    ImportedFile m_file; //!< the one that is written
+    int m_descriptor = -1;
+    qint64 m_offset = 0;
     qint64 m_bytes = 0;
     int m_tooMany = 0;
     int m_tooLarge = 0;

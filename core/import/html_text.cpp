@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/html_text.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -11,7 +12,12 @@ namespace assay {
 
 namespace {
 
-constexpr qsizetype longestTag = 64 * 1024;
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::HtmlText)
+};
+
+constexpr qsizetype longestTag = 64 * 1024; // as notes() says it
 constexpr qsizetype longestEntity = 12;
 
 struct Entity
@@ -114,6 +120,14 @@ QByteArray HtmlText::finish()
     return std::exchange(m_out, {});
 }
 
+QStringList HtmlText::notes() const
+{
+    if (m_cutTags == 0)
+        return {};
+    return {
+        Text::tr("%Ln tags of the web page are longer than 64 KiB. They were read as plain text.", nullptr, m_cutTags)};
+}
+
 void HtmlText::put(char c)
 {
     m_out += c;
@@ -186,6 +200,7 @@ void HtmlText::inTag(char c)
     m_tag += c;
     if (m_tag.size() >= longestTag) {
         m_out += (m_isCut ? "" : "\n") + std::exchange(m_tag, {});
+        m_cutTags += !m_isCut;
         m_isCut = true;
     }
 }
@@ -251,6 +266,7 @@ void HtmlText::inMarkup(char c)
         m_tag.clear();
     } else if (m_tag.size() >= longestTag) { // never closed: text
         m_out += '\n' + std::exchange(m_tag, {});
+        ++m_cutTags;
         m_state = &HtmlText::inText;
     }
 }

@@ -14,6 +14,7 @@ class HtmlText : public TextFilter
 public:
     QByteArray feed(QByteArrayView utf8) override;
     QByteArray finish() override;
+    QStringList notes() const override;
 
 private:
     using State = void (HtmlText::*)(char);
@@ -40,6 +41,7 @@ private:
     char m_quote = '\0'; //!< inside a quoted attribute
     char m_before = '\0'; //!< the last character of the tag that was no blank
     bool m_isCut = false; //!< the tag was too long; its start is in m_out already
+    int m_cutTags = 0; //!< those that were too long
 };
 
 //! "&amp;" and the like in `text` as the characters that they stand for.

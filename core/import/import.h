@@ -20,13 +20,17 @@ struct ImportRules
     qint64 mostText = qint64(256) << 20; //!< bytes, of what was unpacked: mail parts, PDF text
     qint64 mostMail = qint64(512) << 20; //!< bytes of a mail file: GMime may keep a line of any length in memory
     int mostNesting = 24; //!< mails and multiparts inside one another
-    //! An existing private folder for attachments; empty: they are not written.
+    //! An existing private folder for attachments; empty: they are not written, and named as unread.
     QString attachmentFolder;
     int mostAttachments = 500;
     qint64 mostAttachmentBytes = qint64(1) << 30; //!< together
     QString pdfText = QStringLiteral("pdftotext"); //!< program, looked for in PATH
     QString pdfLinks = QStringLiteral("pdfinfo");
+    QString pdfFiles = QStringLiteral("pdfdetach");
     ProcessLimits pdf;
+    QString mailReader; //!< absolute path of assay-mail-reader; empty: the one that belongs to this program
+    ProcessLimits mail{
+        .memory = qint64(3) << 30}; //!< most of it is room for the stack; output follows from the bounds above
 };
 
 //! Where a reader puts what it finds. Both answer whether to go on; false ends the work with Cancelled.
@@ -43,11 +47,29 @@ struct ImportedFile
     qint64 size = 0;
 };
 
+//! A part of a file that was not read, or read in another way than it pretends to be.
+struct Unread
+{
+    const char *word; //!< for machines
+    QString what; //!< the name of the part, hostile; empty: the whole file
+    QString sentence; //!< translated
+    qint64 offset = 0; //!< bytes of text that were found before it
+};
+
 struct Imported
 {
+    void leaveOut(Unread part);
+
     std::vector<ImportedFile> files;
     QStringList notes; //!< sentences, translated: what was left out or read in another way than it pretends to be
+    std::vector<Unread> unread; //!< the same of single parts, in their order, the first 10,000 of them
+    qint64 unreadLeftOut = 0; //!< how many more
 };
+
+//! Both for people: the notes, and a sentence with its name for each of the first parts.
+QStringList remarks(const Imported &imported);
+//! Both as rows: first the notes, under the word "note" and without a name.
+std::vector<Unread> unreadRows(const Imported &imported);
 
 //! One format that text can be read from. A new one is one file in this folder and one row in import_formats.cpp.
 struct ImportFormat

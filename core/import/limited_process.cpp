@@ -27,10 +27,9 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
         return {How::NotInstalled, 0, {}};
 
     QProcess process;
-    fence(process, limits, input.descriptor());
-    process.start(path, arguments, QIODevice::ReadOnly);
+    startFenced(process, path, arguments, limits, input.descriptor());
     QElapsedTimer clock;
-    clock.start();
+    qint64 waited = 0; // ms; what the caller does with the text is not the program's time
 
     ProcessEnd end{How::Done, 0, {}};
     QByteArray complaint;
@@ -38,8 +37,10 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
     // Its output is in pieces of a pipe, so it stands still while the text is worked on.
     for (bool isRunning = true; isRunning && end.how == How::Done;) {
         isRunning = process.state() != QProcess::NotRunning;
+        clock.start();
         if (isRunning)
             process.waitForReadyRead(100);
+        waited += clock.elapsed();
         const QByteArray piece = process.readAllStandardOutput();
         const QByteArray words = process.readAllStandardError();
         complaint += words.first(std::min(words.size(), longestComplaint - complaint.size()));
@@ -48,7 +49,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
             end.how = How::TooMuchOutput;
         else if ((!piece.isEmpty() && !output(piece)) || (goOn && !goOn()))
             end.how = How::Cancelled;
-        else if (isRunning && clock.hasExpired(limits.wallTime.count()))
+        else if (isRunning && waited >= limits.wallTime.count())
             end.how = How::TooLong;
     }
     if (process.state() != QProcess::NotRunning) {

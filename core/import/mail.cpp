@@ -1,200 +1,190 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/attachments.h"
-#include "import/html_text.h"
-#include "import/mail_stream.h"
-#include "import/text_decoder.h"
+#include "import/mail_frames.h"
+#include "import/mail_remarks.h"
+#include "import/readers.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
 
-#include <fcntl.h>
-#include <gmime/gmime.h>
-
-#include <memory>
+#include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pieceSize = 64 * 1024;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ImportMail)
 };
 
-struct Unref
-{
-    void operator()(void *object) const { g_object_unref(object); }
-};
-template <class T>
-using Owned = std::unique_ptr<T, Unref>;
+constexpr auto program = "assay-mail-reader"_L1;
 
-//! Takes one mail apart, from the outside in, in the order in which people read it.
-class MailReader
+QString findReader(const QString &given)
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    const QStringList candidates{given, qEnvironmentVariable("ASSAY_MAIL_READER"),
+        here + "/../libexec/assay/"_L1 + program, here + u'/' + program,
+        here + "/../mail-reader/"_L1 + program}; // the last one: in a build folder
+    for (const QString &path : candidates) {
+        const QFileInfo file(path);
+        if (!path.isEmpty() && file.isFile() && file.isExecutable())
+            return file.canonicalFilePath();
+    }
+    return {};
+}
+
+//! A sanitizer maps terabytes.
+ProcessLimits limitsFor(const ImportRules &rules)
+{
+    ProcessLimits limits = rules.mail;
+    limits.output = rules.mostText + 2 * rules.mostMail;
+#if defined(__SANITIZE_ADDRESS__)
+    limits.memory = 0;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+    limits.memory = 0;
+#endif
+#endif
+    return limits;
+}
+
+//! Two texts with a zero between them.
+std::pair<QString, QString> pairIn(QByteArrayView content)
+{
+    const qsizetype zero = content.indexOf('\0');
+    const QByteArrayView first = zero < 0 ? content : content.first(zero);
+    return {QString::fromUtf8(first), zero < 0 ? QString() : QString::fromUtf8(content.sliced(zero + 1))};
+}
+
+//! A name for an attachment without one.
+QString nameFromType(const QString &type)
+{
+    const QString suffix = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
+    return suffix.isEmpty() ? u"attachment"_s : u"attachment."_s + suffix;
+}
+
+//! Takes what assay-mail-reader reports about one file, and keeps all bounds itself.
+class MailImport
 {
 public:
-    MailReader(const ImportRules &rules, const ImportSink &sink, qint64 size)
+    MailImport(const ImportRules &rules, const ImportSink &sink)
         : m_rules(rules)
         , m_sink(sink)
-        , m_attachments(rules)
-        , m_size(size)
+        , m_attachments(rules, m_imported)
     { }
 
-    void message(GMimeMessage *mail, int depth)
-    {
-        if (!mail || !m_goesOn)
-            return;
-        headers(g_mime_object_get_header_list(GMIME_OBJECT(mail)));
-        part(g_mime_message_get_mime_part(mail), depth + 1);
-    }
-    bool goesOn() const { return m_goesOn; }
-    Imported imported()
-    {
-        Imported imported{std::move(m_attachments.files), m_attachments.notes()};
-        if (m_isFull)
-            imported.notes += Text::tr("The mail holds more than %1 of text; only the first part was read.")
-                                  .arg(QLocale().formattedDataSize(m_rules.mostText));
-        if (m_isTooDeep)
-            imported.notes += Text::tr("Mails inside of mails were read %L1 deep; what lies deeper was left out.")
-                                  .arg(m_rules.mostNesting);
-        return imported;
-    }
+    //! False: the reader must end.
+    bool take(MailFrame kind, QByteArrayView content);
+    bool goesOn() { return !m_sink.progress || m_sink.progress(m_position); }
+    bool isDone() const { return m_isDone; }
+    bool hasText() const { return m_text > 0; }
+    Imported imported();
 
 private:
-    void headers(GMimeHeaderList *list);
-    void part(GMimeObject *object, int depth);
-    void text(GMimePart *part);
-    void attachment(GMimePart *part);
-    bool put(const QByteArray &utf8);
-    bool goOn() { return m_goesOn = m_goesOn && (!m_sink.progress || m_sink.progress(m_size)); }
+    bool text(QByteArrayView utf8);
+    void remark(QByteArrayView content);
+    void note(MailRemark remark);
 
     const ImportRules &m_rules;
     const ImportSink &m_sink;
+    Imported m_imported;
     Attachments m_attachments;
-    qint64 m_size;
-    qint64 m_text = 0;
-    bool m_goesOn = true;
-    bool m_isFull = false;
-    bool m_isTooDeep = false;
+    qint64 m_position = 0; //!< in the file
+    qint64 m_text = 0; //!< bytes
+    bool m_isDone = false;
 };
 
-//! False when no more text is wanted.
-bool MailReader::put(const QByteArray &utf8)
+bool MailImport::text(QByteArrayView utf8)
 {
-    m_isFull = m_isFull || m_text + utf8.size() > m_rules.mostText;
-    if (m_isFull)
-        return false;
+    if (m_text + utf8.size() > m_rules.mostText) {
+        note(MailRemark::TooMuchText);
+        return true;
+    }
     m_text += utf8.size();
-    m_goesOn = m_goesOn && m_sink.text(utf8);
-    return m_goesOn;
+    return m_sink.text(utf8);
 }
 
-void MailReader::headers(GMimeHeaderList *list)
+void MailImport::note(MailRemark remark)
 {
-    const int count = g_mime_header_list_get_count(list);
-    for (int i = 0; i < count && m_goesOn; ++i) {
-        GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
-        // Unfolded, and =?utf-8?B?...?= decoded.
-        if (const char *value = g_mime_header_get_value(header))
-            put(QByteArray(g_mime_header_get_name(header)) + ": " + value + '\n');
-    }
-    put("\n");
+    if (const QString sentence = mailNote(remark, m_rules); !sentence.isEmpty() && !m_imported.notes.contains(sentence))
+        m_imported.notes += sentence;
 }
 
-void MailReader::part(GMimeObject *object, int depth)
+void MailImport::remark(QByteArrayView content)
 {
-    if (!object || !goOn())
+    if (content.isEmpty())
         return;
-    if (depth > m_rules.mostNesting) {
-        m_isTooDeep = true;
-    } else if (GMIME_IS_MULTIPART(object)) {
-        GMimeMultipart *parts = GMIME_MULTIPART(object);
-        const int count = g_mime_multipart_get_count(parts);
-        for (int i = 0; i < count && m_goesOn; ++i)
-            part(g_mime_multipart_get_part(parts, i), depth + 1);
-    } else if (GMIME_IS_MESSAGE_PART(object)) {
-        message(g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)), depth + 1);
-    } else if (GMIME_IS_PART(object)) {
-        GMimePart *leaf = GMIME_PART(object);
-        const bool isText = GMIME_IS_TEXT_PART(object);
-        const bool isNamed = g_mime_part_get_filename(leaf) != nullptr || g_mime_part_is_attachment(leaf);
-        if (isText)
-            text(leaf);
-        if (!isText || isNamed)
-            attachment(leaf);
-    }
+    const auto kind = MailRemark(content.front());
+    const auto [name, detail] = pairIn(content.sliced(1));
+    note(kind);
+    if (const auto part = unreadPart(kind, name, detail, m_text))
+        m_imported.leaveOut(*part);
 }
 
-//! The bytes of a part without its transfer encoding.
-Owned<GMimeStream> decoded(GMimePart *part)
+bool MailImport::take(MailFrame kind, QByteArrayView content)
 {
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *raw = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    if (!raw)
-        return {};
-    g_mime_stream_reset(raw);
-    Owned<GMimeStream> stream(g_mime_stream_filter_new(raw));
-    const Owned<GMimeFilter> basic(g_mime_filter_basic_new(g_mime_data_wrapper_get_encoding(content), FALSE));
-    g_mime_stream_filter_add(GMIME_STREAM_FILTER(stream.get()), basic.get());
-    return stream;
+    switch (kind) {
+    case MailFrame::Text:
+        return text(content);
+    case MailFrame::Progress:
+        m_position = std::max(m_position, content.toByteArray().toLongLong());
+        return goesOn();
+    case MailFrame::Remark:
+        remark(content);
+        return true;
+    case MailFrame::Attachment: {
+        const bool isRead = content.startsWith('1');
+        const auto [name, type] = pairIn(content.sliced(std::min<qsizetype>(1, content.size())));
+        m_attachments.begin(name.isEmpty() ? nameFromType(type) : name, isRead, m_text);
+        return true;
+    }
+    case MailFrame::Bytes:
+        m_attachments.write(content);
+        return true;
+    case MailFrame::AttachmentEnd:
+        m_attachments.end(content == QByteArrayView("1"));
+        return true;
+    case MailFrame::Done:
+        m_isDone = true;
+        return true;
+    }
+    return true; // what does not exist says nothing
 }
 
-//! A charset that TextDecoder does not understand by itself.
-bool needsConversion(const char *charset)
+Imported MailImport::imported()
 {
-    return charset && g_ascii_strcasecmp(charset, "utf-8") != 0 && g_ascii_strcasecmp(charset, "us-ascii") != 0
-        && g_ascii_strcasecmp(charset, "iso-8859-1") != 0;
+    m_attachments.end(false);
+    m_attachments.noteLimits();
+    return std::move(m_imported);
 }
 
-void MailReader::text(GMimePart *part)
+QString asSample()
 {
-    const Owned<GMimeStream> stream = decoded(part);
-    if (!stream)
-        return;
-    GMimeObject *object = GMIME_OBJECT(part);
-    const char *charset = g_mime_object_get_content_type_parameter(object, "charset");
-    if (needsConversion(charset)) {
-        if (const Owned<GMimeFilter> filter(g_mime_filter_charset_new(charset, "utf-8")); filter)
-            g_mime_stream_filter_add(GMIME_STREAM_FILTER(stream.get()), filter.get());
-    }
-    const bool isHtml = g_mime_content_type_is_type(g_mime_object_get_content_type(object), "text", "html");
-    HtmlText html;
-    TextDecoder decoder;
-    const auto take = [&](const QByteArray &utf8) { return put(isHtml ? html.feed(utf8) : utf8); };
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    for (;;) {
-        const auto got = g_mime_stream_read(stream.get(), piece.data(), std::size_t(piece.size()));
-        if (got <= 0)
-            break;
-        if (!take(decoder.feed(QByteArrayView(piece).first(got))) || !goOn())
-            return;
-    }
-    take(decoder.finish());
-    if (isHtml)
-        put(html.finish());
-    put("\n");
+    return u' ' + Text::tr("It can still be added as a sample.");
 }
 
-void MailReader::attachment(GMimePart *part)
+//! Why the reader did not come to the end of the mail.
+QString whyUnfinished(const ProcessEnd &end)
 {
-    QString name = QString::fromUtf8(g_mime_part_get_filename(part));
-    if (name.isEmpty()) {
-        GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-        const std::unique_ptr<char, decltype(&g_free)> word(g_mime_content_type_get_mime_type(type), g_free);
-        const QString suffix = QMimeDatabase().mimeTypeForName(QString::fromUtf8(word.get())).preferredSuffix();
-        name = suffix.isEmpty() ? u"attachment"_s : u"attachment."_s + suffix;
+    using How = ProcessEnd::How;
+    switch (end.how) {
+    case How::TooLong:
+        return Text::tr("it needed too long");
+    case How::TooMuchOutput:
+        return Text::tr("it gave out too much");
+    case How::Failed:
+        if (end.exitCode >= 0)
+            return Text::tr("exit code %1").arg(end.exitCode);
+        break;
+    default:
+        break;
     }
-    const Owned<GMimeStream> stream = decoded(part);
-    if (!stream)
-        return;
-    m_attachments.add(
-        name,
-        [&stream](char *to, qint64 size) { return qint64(g_mime_stream_read(stream.get(), to, std::size_t(size))); },
-        [this] { return goOn(); });
+    return Text::tr("it was stopped, out of memory or by a fault of its own");
 }
 
 //! Whatever comes first: a block of headers up to an empty line, and one of them says how what follows is encoded.
@@ -233,6 +223,7 @@ bool beginsMail(QByteArrayView head)
 
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink)
 {
+    using How = ProcessEnd::How;
     const bool isStream = source.size() < 0; // copied to a file without a name, which nobody else can change
     const Result<std::shared_ptr<SampleFile>> file = source.file();
     if (!file)
@@ -243,35 +234,36 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
             Text::tr("The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.")
                 .arg(locale.formattedDataSize((*file)->size()), locale.formattedDataSize(rules.mostMail)));
     }
-    static const bool isReady = [] {
-        g_mime_init();
-        return true;
-    }();
-    Q_UNUSED(isReady)
-    // GMime closes what it is given.
-    const int fd = ::fcntl((*file)->descriptor(), F_DUPFD_CLOEXEC, 3);
-    MailMeter meter(sink.progress);
-    const Owned<GMimeStream> stream(newMailStream(fd, (*file)->size(), meter));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const bool isMailbox = source.head().startsWith("From ");
-    g_mime_parser_set_format(parser.get(), isMailbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
-
-    MailReader reader(rules, sink, (*file)->size());
-    do {
-        meter.nextMail();
-        const Owned<GMimeMessage> mail(g_mime_parser_construct_message(parser.get(), nullptr));
-        if (!mail || meter.isCancelled())
-            break;
-        reader.message(mail.get(), 0);
-    } while (isMailbox && reader.goesOn() && !g_mime_parser_eos(parser.get()));
-    if (!reader.goesOn() || meter.isCancelled())
+    const QString reader = findReader(rules.mailReader);
+    MailImport mail(rules, sink);
+    MailFrames frames([&mail](MailFrame kind, QByteArrayView content) { return mail.take(kind, content); });
+    const QStringList words{QString::number(rules.mostText), QString::number(rules.mostNesting),
+        rules.attachmentFolder.isEmpty() ? u"0"_s : u"1"_s};
+    const ProcessEnd end = reader.isEmpty()
+        ? ProcessEnd{How::NotInstalled, 0, {}}
+        : runLimited(
+            reader, words, **file, limitsFor(rules), [&frames](QByteArrayView piece) { return frames.feed(piece); },
+            [&mail] { return mail.goesOn(); });
+    if (end.how == How::NotInstalled) {
+        return importError(ApiError::Kind::Input,
+            Text::tr("Mails are taken apart by the program %1, which is missing. Install Assay again.").arg(program)
+                + asSample());
+    }
+    if (end.how == How::Cancelled && !frames.isBroken())
         return importError(ApiError::Kind::Cancelled, {});
     if (const auto changed = isStream ? std::nullopt : (*file)->changed())
         return *changed;
-    Imported imported = reader.imported();
-    if (meter.isSpent())
-        imported.notes += Text::tr("The mail has more headers and parts than are read; what comes after them was left "
-                                   "out. It can still be added as a sample.");
+    const bool isWhole = end.how == How::Done && mail.isDone();
+    if (!isWhole && !mail.hasText()) {
+        return importError(ApiError::Kind::Input,
+            Text::tr("The mail cannot be taken apart: %1.").arg(whyUnfinished(end)) + asSample());
+    }
+    Imported imported = mail.imported();
+    if (!isWhole) {
+        imported.notes += Text::tr("The mail could not be read to its end: %1. What was read until then is here.")
+                              .arg(whyUnfinished(end))
+            + asSample();
+    }
     return imported;
 }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,34 @@ ApiError failure(const ProcessEnd &end)
     return importError(ApiError::Kind::Input, Text::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
 }
 
+//! Names the files that are embedded in the document: they are as good a place for an attacker as any attachment.
+//! False: cancelled.
+bool nameFiles(const SampleFile &file, const ImportRules &rules, qint64 offset, const std::function<bool()> &goOn,
+    Imported &imported)
+{
+    ProcessLimits limits = rules.pdf;
+    limits.output = std::min(limits.output, qint64(1) << 20);
+    QByteArray list;
+    const auto keep = [&list](QByteArrayView piece) {
+        list.append(piece.data(), piece.size());
+        return true;
+    };
+    const ProcessEnd end
+        = runLimited(rules.pdfFiles, {u"-list"_s, u"-enc"_s, u"UTF-8"_s, u"/dev/stdin"_s}, file, limits, keep, goOn);
+    if (end.how == How::Cancelled)
+        return false;
+    if (end.how != How::Done)
+        imported.notes += Text::tr("The list of files inside the PDF could not be read to its end.");
+    // "2 embedded files", then "1: name".
+    const QList<QByteArray> lines = list.split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        if (const qsizetype colon = line.indexOf(": "); colon > 0)
+            imported.leaveOut({"attachment", QString::fromUtf8(line.sliced(colon + 2)),
+                Text::tr("It is a file inside the PDF. Its content was not read."), offset});
+    }
+    return true;
+}
+
 } // namespace
 
 bool beginsPdf(QByteArrayView head)
@@ -50,12 +80,21 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
     if (!file)
         return file.error();
     const auto goOn = [&sink] { return !sink.progress || sink.progress(0); };
+    bool hasText = false;
+    qint64 bytes = 0;
+    const auto take = [&](QByteArrayView piece) {
+        bytes += piece.size();
+        hasText = hasText || !piece.trimmed().isEmpty();
+        return sink.text(piece);
+    };
     // By its descriptor: the file that was chosen, whatever its name means now.
-    const ProcessEnd text = runLimited(rules.pdfText, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, u"/dev/stdin"_s, u"-"_s},
-        **file, rules.pdf, sink.text, goOn);
+    const ProcessEnd text = runLimited(
+        rules.pdfText, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, u"/dev/stdin"_s, u"-"_s}, **file, rules.pdf, take, goOn);
     Imported imported;
     switch (text.how) {
     case How::Done:
+        if (!hasText)
+            imported.notes += Text::tr("There is no text in the PDF. Its pages may be pictures.");
         break;
     case How::Cancelled:
         return importError(ApiError::Kind::Cancelled, {});
@@ -82,7 +121,8 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
         return importError(ApiError::Kind::Cancelled, {});
     if (links.how != How::Done)
         imported.notes += Text::tr("The links behind the text of the PDF could not be read.");
-    return imported;
+    return nameFiles(**file, rules, bytes, goOn, imported) ? Result<Imported>(imported)
+                                                           : importError(ApiError::Kind::Cancelled, {});
 }
 
 } // namespace assay

@@ -84,6 +84,8 @@ Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextF
         return importError(ApiError::Kind::Cancelled, {});
     Imported imported;
     noteEncoding(decoder, imported.notes);
+    if (filter)
+        imported.notes += filter->notes();
     return imported;
 }
 

@@ -24,6 +24,7 @@ public:
     virtual ~TextFilter() = default;
     virtual QByteArray feed(QByteArrayView utf8) = 0;
     virtual QByteArray finish() { return {}; }
+    virtual QStringList notes() const { return {}; } //!< after finish(); see Imported
 };
 
 //! Decodes all of `source` and hands it through `filter` (none: as it is). Refuses what is no text.

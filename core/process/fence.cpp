@@ -2,20 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/fence.h"
 
+#include "process/file_rules.h"
+#include "process/system_call_filter.h"
+
+#include <QDebug>
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <linux/close_range.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
+#include <climits>
 #include <csignal>
+#include <memory>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int notFenced = 126; // as a shell says it of a program that it may not start
 
 void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
 {
@@ -23,14 +34,61 @@ void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
     (void)::setrlimit(resource, &both);
 }
 
-//! Between fork and exec: system calls only.
-void confine(const ProcessLimits &limits, int input)
+//! Pointers to the words, with a null behind them, as exec wants them.
+std::vector<char *> pointersTo(QByteArrayList &words)
+{
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+//! All that the child needs, made before the fork: between fork and exec it may not allocate memory.
+class Fenced
+{
+public:
+    Fenced(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+        const ProcessLimits &limits, int input)
+        : m_program(QFile::encodeName(program))
+        , m_limits(limits)
+        , m_input(input)
+        , m_rules(m_program)
+        , m_filter(systemCallFilter(m_program.constData()))
+    {
+        m_words += m_program;
+        for (const QString &argument : arguments)
+            m_words += QFile::encodeName(argument);
+        const QStringList names = environment.toStringList();
+        for (const QString &variable : names)
+            m_variables += QFile::encodeName(variable);
+        m_argv = pointersTo(m_words);
+        m_envp = pointersTo(m_variables);
+    }
+    Q_DISABLE_COPY_MOVE(Fenced)
+
+    //! Between fork and exec: system calls only. Returns when the program cannot be started.
+    void start();
+
+private:
+    QByteArray m_program;
+    ProcessLimits m_limits;
+    int m_input;
+    FileRules m_rules;
+    std::vector<sock_filter> m_filter;
+    QByteArrayList m_words, m_variables;
+    std::vector<char *> m_argv, m_envp;
+};
+
+//! Not for AddressSanitizer: Qt may share our stack with the child, and there this function does not return, which
+//! would leave its marks behind.
+__attribute__((no_sanitize_address)) void Fenced::start()
 {
     (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    (void)::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    const auto memory = rlim_t(limits.memory);
-    limit(RLIMIT_AS, memory, memory);
-    const auto cpu = rlim_t(limits.cpu.count());
+    (void)::setsid(); // no terminal
+    if (m_limits.memory > 0)
+        limit(RLIMIT_AS, rlim_t(m_limits.memory), rlim_t(m_limits.memory));
+    const auto cpu = rlim_t(m_limits.cpu.count());
     limit(RLIMIT_CPU, cpu, cpu + 1); // SIGXCPU says why it ended; SIGKILL a second later would not
     limit(RLIMIT_CORE, 0, 0);
     limit(RLIMIT_FSIZE, 0, 0);
@@ -38,21 +96,60 @@ void confine(const ProcessLimits &limits, int input)
     (void)std::signal(SIGXFSZ, SIG_IGN); // a cache that cannot be written is an error there, not the end
     (void)::unshare(
         CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC); // some systems forbid it to users; the rest still holds
-    if (input >= 0)
-        (void)::dup2(input, STDIN_FILENO);
+    if (m_input >= 0)
+        (void)::dup2(m_input, STDIN_FILENO);
+    // Qt's own pipe, which reports that a start failed, is closed by the start, too.
+    (void)::syscall(SYS_close_range, STDERR_FILENO + 1, UINT_MAX, CLOSE_RANGE_CLOEXEC);
+    const bool isFenced = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && m_rules.apply()
+        && (loadSystemCallFilter(m_filter) || !hasSystemCallFilters());
+    if (!isFenced)
+        ::_exit(notFenced);
+    ::execve(m_program.constData(), m_argv.data(), m_envp.data()); // the pointer that the filter knows
 }
 
 } // namespace
 
-void fence(QProcess &process, const ProcessLimits &limits, int input)
+void startFenced(
+    QProcess &process, const QString &program, const QStringList &arguments, const ProcessLimits &limits, int input)
 {
+    [[maybe_unused]] static const bool isLogged = [] {
+        if (const QString warning = fenceWarning(fencesMissing()); !warning.isEmpty())
+            qWarning().noquote() << warning;
+        return true;
+    }();
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(u"/"_s);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier([limits, input] { confine(limits, input); });
+    if (input >= 0)
+        process.setStandardInputFile(QProcess::nullDevice());
+    // Qt would start it with a pointer of its own, which the filter refuses: the start is here, and what follows in Qt
+    // only reports the error.
+    const auto fenced = std::make_shared<Fenced>(program, arguments, environment, limits, input);
+    process.setChildProcessModifier([fenced] { fenced->start(); });
+    process.start(program, arguments, QIODevice::ReadOnly);
+}
+
+QList<FencePart> fencesMissing()
+{
+    QList<FencePart> missing;
+    if (FileRules::version() == 0)
+        missing += FencePart::Files;
+    if (!hasSystemCallFilters())
+        missing += FencePart::SystemCalls;
+    return missing;
+}
+
+QString fenceWarning(const QList<FencePart> &missing)
+{
+    QStringList lines;
+    if (missing.contains(FencePart::Files))
+        lines += u"this kernel has no Landlock, so a program that reads a document could open your other files"_s;
+    if (missing.contains(FencePart::SystemCalls))
+        lines
+            += u"this kernel has no seccomp, so a program that reads a document could open sockets and start others"_s;
+    return lines.join(u"; "_s);
 }
 
 } // namespace assay

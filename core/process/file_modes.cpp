@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/file_modes.h"
 
+#include <pthread.h>
 #include <sys/stat.h>
 
 #include <atomic>
@@ -25,7 +26,14 @@ void makeFilesPrivate()
 {
     const mode_t before = ::umask(ownerOnly);
     int unset = -1;
-    usersMask.compare_exchange_strong(unset, int(before)); // a second call would find our own
+    if (usersMask.compare_exchange_strong(unset, int(before))) // a second call would find our own
+        ::pthread_atfork(nullptr, nullptr, &useUsersMask);
+}
+
+void useUsersMask()
+{
+    if (const int mask = usersMask; mask >= 0)
+        ::umask(mode_t(mask));
 }
 
 std::optional<unsigned> savedFileMode()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/harden.h"
 
+#include "process/children.h"
 #include "process/file_modes.h"
 
 #include <sys/prctl.h>
@@ -18,6 +19,7 @@ void hardenProcess()
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     std::signal(SIGXFSZ, SIG_IGN);
     makeFilesPrivate();
+    takeSecretVariables();
 }
 
 } // namespace assay

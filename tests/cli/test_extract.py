@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 CLI = sys.argv.pop(1)
@@ -135,6 +136,56 @@ class Extract(unittest.TestCase):
         for words in ("missing.txt", "pdftotext cannot read this PDF", "is a folder"):
             self.assertIn(words, self.err)
         self.extract("--no-such-option", code=2)
+
+    def test_parts_that_are_not_read_are_named(self):
+        inner = base64.b64encode(b"Subject: inner\n\nhttp://inner.example.com/\n")
+        mail = (b"Mime-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                b"--b\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n" + inner +
+                b"\n--b\nContent-Type: application/pkcs7-mime; name=\"smime.p7m\"\n\nx"
+                b"\n--b\nContent-Type: application/zip; name=\"\x1b[31ma.zip\"\n\nPK\n--b--\n")
+        path = self.make("parts.eml", mail)
+        rows = self.extract("--rejected", path)
+        self.assertIn("http://inner.example.com/", [row.get("value") for row in rows])
+        named = {(row["rejected"], row["as_pasted"]): row for row in rows if row.get("rejected") in ("encrypted", "attachment")}
+        self.assertIn(("encrypted", "smime.p7m"), named)
+        self.assertTrue(any(name.endswith("a.zip") for _, name in named), named)
+        for row in named.values():
+            self.assertEqual(list(row), ["rejected", "as_pasted", "offset", "reason"])
+        for words in ("smime.p7m: It is encrypted", "a.zip: It is an attachment"):
+            self.assertIn(words, self.err)
+        self.assertNotIn("\x1b", self.err)
+        self.extract(path)  # without --rejected
+        self.assertIn("smime.p7m: It is encrypted", self.err)
+        # A note about a whole file, and a file that cannot be read at all, are rows, too.
+        self.assertEqual([row["rejected"] for row in self.extract("--rejected", self.make("l1.txt", b"caf\xe9 x"))], ["note"])
+        rows = self.extract("--rejected", self.make("broken.pdf", b"%PDF-1.4 broken"), code=1)
+        self.assertEqual([row["rejected"] for row in rows], ["file"])
+        self.assertIn("pdftotext cannot read this PDF", rows[0]["reason"])
+
+    def test_a_mail_that_ends_its_reader_ends_only_that(self):
+        mail = b"Mime-Version: 1.0\nTo: " + b"a:" * 2_000_000 + b"\n\nhttp://evil.example.com/\n"
+        self.assertEqual(self.values("-", stdin=mail), ["http://evil.example.com/"])
+
+    def test_the_token_leaves_the_environment(self):
+        # Also what the kernel shows of it, to root: others of the same user see nothing of this program.
+        token = "0123456789abcdef-canary"
+        process = subprocess.Popen([CLI, "extract", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   env={"PATH": os.environ["PATH"], "HOME": self.folder.name, "ASSAY_TOKEN": token})
+
+        def shown():
+            try:
+                with open(f"/proc/{process.pid}/environ", "rb") as variables:
+                    return variables.read()
+            except PermissionError:
+                return b"HOME="
+        # Between fork and exec, and in the first moments, it is still there.
+        end = time.monotonic() + 60
+        while (b"HOME=" not in shown() or token.encode() in shown()) and time.monotonic() < end:
+            time.sleep(0.02)
+        environ = shown()
+        process.communicate(b"evil.example.com", timeout=60)
+        self.assertNotIn(token.encode(), environ)
+        self.assertIn(b"HOME=", environ)
 
     def test_hostile_text_stays_harmless_on_a_terminal(self):
         rows = self.extract("--rejected", stdin="http://ev\u202eil.example.com/\x1b]0;x\x07".encode())

@@ -33,6 +33,15 @@ class Inputs(CliCase):
         piped = self.run_cli("--from", "-", "submit-url", stdin="see hxxps://one[.]example[.]com/x now")
         self.assertEqual([i["indicator"] for i in piped.items], ["https://one.example.com/x"])
 
+    def test_parts_of_a_mail_that_are_not_read_are_named(self):
+        inner = base64.b64encode(f"Subject: x\n\n{self.known(40)[0]}\n".encode()).decode()
+        mail = self.file("parts.eml", "Mime-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+                         f"Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n{inner}\n--b\n"
+                         "Content-Type: application/pkcs7-mime; name=smime.p7m\n\nx\n--b--\n")
+        result = self.run_cli("--from", mail, "summary")
+        self.assertEqual([i["indicator"] for i in result.items], [self.known(40)[0]])
+        self.assertIn("smime.p7m: It is encrypted", result.err)
+
     def test_hash_lists(self):
         one, two, three = self.known(40)[:3]
         lines = f"""# from the sandbox

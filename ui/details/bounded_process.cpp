@@ -25,7 +25,6 @@ void BoundedProcess::start(const QString &program, const QStringList &arguments,
         ? program
         : QStandardPaths::findExecutable(program, {u"/usr/bin"_s, u"/bin"_s, u"/usr/local/bin"_s});
     m_process = new QProcess(this);
-    fence(*m_process, m_limits);
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->setStandardInputFile(inputFile);
@@ -44,7 +43,7 @@ void BoundedProcess::start(const QString &program, const QStringList &arguments,
     });
     m_output.clear();
     m_deadline.start(m_limits.wallTime);
-    m_process->start(path.isEmpty() ? program : path, arguments, QIODevice::ReadOnly);
+    startFenced(*m_process, path.isEmpty() ? program : path, arguments, m_limits);
 }
 
 void BoundedProcess::stop()

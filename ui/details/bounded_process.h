@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! A program that reads a hostile file in our place, fenced in (see fence()), with the file as its standard input. It
-//! is killed at its limits.
+//! A program that reads a hostile file in our place, fenced in (see startFenced()), with the file as its standard
+//! input. It is killed at its limits.
 class BoundedProcess : public QObject
 {
     Q_OBJECT

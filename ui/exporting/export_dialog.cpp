@@ -8,10 +8,10 @@
 #include "exporting/remembered.h"
 #include "forms/on_screen.h"
 #include "forms/plain.h"
+#include "look/open_folder.h"
 #include "session/session.h"
 #include "text/user_text.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -19,7 +19,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
-#include <QUrl>
 
 #include <memory>
 #include <utility>
@@ -107,8 +106,11 @@ void ExportDialog::Private::build()
     });
     connect(start, &QPushButton::clicked, q, [this] { ask(); });
     connect(close, &QPushButton::clicked, q, &ExportDialog::reject);
-    connect(open, &QPushButton::clicked, q,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(written).absolutePath())); });
+    connect(open, &QPushButton::clicked, q, [this] {
+        const QString folder = QFileInfo(written).absolutePath();
+        if (!openFolder(folder))
+            status->setText(tr("No program opened the folder. It is: %1").arg(forDisplay(folder)));
+    });
     connect(handle, &FileHandle::copied, q,
         [this] { status->setText(tr("%1 is in the clipboard.").arg(forDisplay(QFileInfo(written).fileName()))); });
     connect(&copying, &QTimer::timeout, q, [this] { copySome(); });

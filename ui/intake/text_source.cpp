@@ -54,6 +54,11 @@ Result<TextSource::Taken> TextSource::take(
         }
         for (const QString &note : imported->notes)
             taken.imported.notes += prefix + note;
+        for (Unread part : imported->unread) {
+            part.what.prepend(prefix);
+            taken.imported.leaveOut(std::move(part));
+        }
+        taken.imported.unreadLeftOut += imported->unreadLeftOut;
         taken.imported.files.insert(taken.imported.files.end(), imported->files.begin(), imported->files.end());
         left.mostAttachments -= int(imported->files.size());
         for (const ImportedFile &attachment : imported->files)

@@ -129,6 +129,9 @@ void TextTask::run()
             answer.preview = previewOf(taken->extraction, queued);
             answer.preview.files = filesOf(*text, taken->imported, queued);
             answer.preview.notes = taken->imported.notes;
+            for (const Unread &part : taken->imported.unread)
+                answer.unread.push_back({part.what, part.sentence});
+            answer.preview.rejectedLeftOut += taken->imported.unreadLeftOut;
             if (!noFolder.isEmpty())
                 answer.preview.notes
                     += tr("Attachments cannot be offered: there is no place to keep them (%1).").arg(noFolder);
@@ -150,7 +153,11 @@ void TextTask::take(const Answer &answer)
             deleteLater();
         return;
     }
-    show(answer.preview);
+    if (!m_preview)
+        m_unread = answer.unread;
+    Preview preview = answer.preview;
+    preview.rejected.insert(preview.rejected.begin(), m_unread.begin(), m_unread.end());
+    show(std::move(preview));
 }
 
 void TextTask::show(Preview preview)

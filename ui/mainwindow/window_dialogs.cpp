@@ -4,6 +4,7 @@
 #include "exporting/file_handle.h"
 #include "forms/plain.h"
 #include "look/message_strip.h"
+#include "look/open_folder.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/passwords_dialog.h"
 #include "mainwindow/status_panel.h"
@@ -13,7 +14,6 @@
 #include "text/user_text.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QUrl>
 
@@ -100,7 +100,7 @@ void MainWindow::openFolder(const QString &path)
 {
     // The folder, never the file: a report is only opened by the analyst, with a program of their choice.
     const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+    if (!assay::openFolder(folder))
         m_strip->showMessage(MessageStrip::Kind::Warning, tr("No program opened the folder. It is: %1").arg(folder));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/mail_stream.h"
 #include "imported.h"
+#include "mail/mail_stream.h"
 
 #include <QTest>
 
@@ -79,9 +79,10 @@ private Q_SLOTS:
     void oneMailCanBeCancelledOnTheWay()
     {
         const QByteArray mail = "Subject: x\n\n" + QByteArray("a line of a long body\n").repeated(500'000);
-        QList<qint64> asked;
+        QList<qint64> asked; // also while the reader is silent: each position once
         const Read read = readFile(u"a.eml"_s, mail, {}, {{}, [&asked](qint64 done) {
-                                                              asked += done;
+                                                              if (done > asked.value(asked.size() - 1))
+                                                                  asked += done;
                                                               return asked.size() < 3;
                                                           }});
         QVERIFY(read.error);

@@ -4,6 +4,7 @@
 #include "imported.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ class PdfTest : public QObject
             + QByteArray::number(page.size()) + ">>stream\n" + page
             + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
     }
-    ProcessEnd run(const QByteArray &script, const ProcessLimits &limits, QByteArray *text = nullptr,
+    ProcessEnd run(const QStringList &words, const ProcessLimits &limits, QByteArray *text = nullptr,
         const std::function<bool()> &goOn = {})
     {
         const auto output = [text](QByteArrayView piece) {
@@ -38,7 +39,7 @@ class PdfTest : public QObject
                 text->append(piece.data(), piece.size());
             return true;
         };
-        return runLimited(u"sh"_s, {u"-c"_s, QString::fromLatin1(script)}, *m_input, limits, output, goOn);
+        return runLimited(QStringLiteral(FENCE_PROBE), words, *m_input, limits, output, goOn);
     }
 
 private Q_SLOTS:
@@ -77,6 +78,35 @@ private Q_SLOTS:
         QCOMPARE(half.imported.notes.size(), 1);
     }
 
+    void filesInsideAPdfAreNamed()
+    {
+        QByteArray holder = pdf();
+        holder.replace("/Type/Catalog", "/Type/Catalog/Names<</EmbeddedFiles<</Names[(a) 5 0 R (b) 7 0 R]>>>>");
+        holder.replace("trailer",
+            "5 0 obj<</Type/Filespec/F(evil.exe)/UF(evil.exe)/EF<</F 6 0 R>>>>endobj\n"
+            "6 0 obj<</Type/EmbeddedFile/Length 2>>stream\nMZ\nendstream endobj\n"
+            "7 0 obj<</Type/Filespec/F(two: b.doc)/EF<</F 6 0 R>>>>endobj\ntrailer");
+        const Read read = readFile(u"a.pdf"_s, holder);
+        QVERIFY(!read.error && read.text.contains(u"evil[.]example[.]com"));
+        QCOMPARE(read.imported.unread.size(), size_t(2));
+        QCOMPARE(read.imported.unread[0].what, u"evil.exe"_s);
+        QCOMPARE(read.imported.unread[1].what, u"two: b.doc"_s);
+        QVERIFY(read.imported.unread[1].offset > 0);
+        ImportRules rules;
+        rules.pdfFiles = u"false"_s;
+        QCOMPARE(readFile(u"a.pdf"_s, holder, rules).imported.notes.size(), 1);
+    }
+
+    void aPdfWithoutTextSaysSo()
+    {
+        QByteArray empty = pdf();
+        empty.replace("Tj", "  "); // draws nothing
+        const Read read = readFile(u"a.pdf"_s, empty);
+        QVERIFY(!read.error);
+        QCOMPARE(read.imported.notes.size(), 1);
+        QVERIFY2(read.imported.notes[0].contains(u"no text"), qPrintable(read.imported.notes[0]));
+    }
+
     void whatIsTooMuchIsNamed()
     {
         ImportRules rules;
@@ -93,35 +123,50 @@ private Q_SLOTS:
     {
         qputenv("ASSAY_TOKEN", "canary");
         QByteArray text;
-        QCOMPARE(run("cat; echo \"$HOME$ASSAY_TOKEN$DISPLAY\"; pwd", {}, &text).how, How::Done);
-        QCOMPARE(text, QByteArray("hello\n/\n"));
+        QCOMPARE(run({u"copy"_s}, {}, &text).how, How::Done);
+        QCOMPARE(text, QByteArray("hello"));
+        QCOMPARE(run({u"variables"_s}, {}, &text).how, How::Done);
+        QVERIFY2(!text.contains("canary") && !text.contains("HOME"), text.constData());
         qunsetenv("ASSAY_TOKEN");
     }
 
     void limitsEndIt()
     {
-        QCOMPARE(run("sleep 60", {.wallTime = 200ms}).how, How::TooLong);
-        QCOMPARE(run("while :; do :; done", {.cpu = 1s, .wallTime = 60s}).how, How::TooLong);
+        QCOMPARE(run({u"sleep"_s}, {.wallTime = 200ms}).how, How::TooLong);
+        QCOMPARE(run({u"spin"_s}, {.cpu = 1s, .wallTime = 60s}).how, How::TooLong);
         QByteArray text;
-        QCOMPARE(run("yes", {.output = 100'000}, &text).how, How::TooMuchOutput);
+        QCOMPARE(run({u"yes"_s}, {.output = 100'000}, &text).how, How::TooMuchOutput);
         QVERIFY(text.size() <= 100'000);
         // Half a gigabyte does not go into a quarter.
-        const ProcessEnd memory
-            = run("x=$(head -c 500000000 /dev/zero | tr '\\0' x); echo done", {.memory = 256 << 20}, &text);
-        QCOMPARE(memory.how, How::Failed);
-        const QByteArray path = QFile::encodeName(m_folder.filePath(u"written"_s));
-        QCOMPARE(run("echo x > " + path, {}).how, How::Failed);
-        QCOMPARE(QFileInfo(QFile::decodeName(path)).size(), 0);
+        QCOMPARE(run({u"memory"_s, u"500000000"_s}, {.memory = 256 << 20}, &text).how, How::Failed);
+        QCOMPARE(run({u"memory"_s, u"500000000"_s}, {}, &text).how, How::Done);
+        const QString path = m_folder.filePath(u"written"_s);
+        QByteArray said;
+        QCOMPARE(run({u"make"_s, path}, {}, &said).how, How::Done);
+        QCOMPARE(said, QByteArray("EACCES\n"));
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    //! The time that the caller takes for the text is not the program's.
+    void aSlowCallerIsNoSlowProgram()
+    {
+        const auto slow = [](QByteArrayView) {
+            QThread::msleep(500);
+            return true;
+        };
+        const ProcessEnd end = runLimited(
+            QStringLiteral(FENCE_PROBE), {u"copy"_s}, *m_input, {.wallTime = 400ms}, slow, [] { return true; });
+        QCOMPARE(end.how, How::Done);
     }
 
     void otherEnds()
     {
-        QCOMPARE(run("yes", {}, nullptr, [] { return false; }).how, How::Cancelled);
-        const ProcessEnd failed = run("echo 'Syntax Error: x' >&2; echo more >&2; exit 3", {});
+        QCOMPARE(run({u"yes"_s}, {}, nullptr, [] { return false; }).how, How::Cancelled);
+        const ProcessEnd failed = run({u"fail"_s, u"3"_s}, {});
         QCOMPARE(failed.how, How::Failed);
         QCOMPARE(failed.exitCode, 3);
         QCOMPARE(failed.complaint, u"Syntax Error: x"_s);
-        QCOMPARE(run("kill -SEGV $$", {}).exitCode, -1);
+        QCOMPARE(run({u"crash"_s}, {}).exitCode, -1);
     }
 };
 

@@ -197,6 +197,18 @@ private Q_SLOTS:
         }
     }
 
+    void tagsThatAreTooLongAreNamed()
+    {
+        const QByteArray page
+            = "<html><a title=\"" + QByteArray(100'000, 'x') + "\" href=\"http://evil.example.com/\">x</a>";
+        const Read read = readFile(u"a.html"_s, page);
+        QVERIFY(!read.error && read.text.contains(u"http://evil.example.com/"));
+        QCOMPARE(read.imported.notes.size(), 1);
+        QVERIFY2(read.imported.notes[0].contains(u"64 KiB"), qPrintable(read.imported.notes[0]));
+        QCOMPARE(
+            readFile(u"a.html"_s, "<html><a href=\"http://evil.example.com/\">x</a>").imported.notes, QStringList());
+    }
+
     void htmlThatNeverEndsLosesNothing()
     {
         const QByteArray tail(1'000'000, 'x');

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/save_file.h"
+#include "process/children.h"
 #include "process/file_modes.h"
 #include "process/harden.h"
 #include "process/secrets.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void initTestCase();
     void noDumpAndNoOtherReader();
     void ownFilesArePrivate();
+    void theTokenLeavesTheEnvironment();
+    void childrenOfTheUserGetTheirMaskAndNoSecret_data();
+    void childrenOfTheUserGetTheirMaskAndNoSecret();
+    void aChildOfALibraryGetsTheUsersMask();
     void savedFilesKeepTheUsersMask();
     void replacedFilesKeepTheirMode();
     void secretsAreTakenOut_data();
@@ -40,6 +46,7 @@ private Q_SLOTS:
     void aProgramThatDoesNotEndIsEnded();
 
 private:
+    static constexpr auto token = "0123456789abcdef-canary";
     static unsigned modeOf(const QString &path);
 };
 
@@ -54,6 +61,11 @@ void TestProcess::initTestCase()
 {
     ::umask(027);
     QVERIFY(!savedFileMode());
+    // As the shell gives it to a program: in the memory that the kernel shows.
+    qputenv("ASSAY_TOKEN", token);
+    qputenv("https_proxy", "http://user:p@ss-canary@proxy.example.com:3128");
+    qputenv("ALL_PROXY", "socks5://user:p@ss-canary@proxy.example.com");
+    qputenv("http_proxy", "proxy.example.com:3128");
     hardenProcess();
     hardenProcess(); // a second call changes nothing
 }
@@ -75,6 +87,68 @@ void TestProcess::ownFilesArePrivate()
     QCOMPARE(modeOf(file.fileName()), 0600U);
     QVERIFY(QDir(folder.path()).mkdir(u"cache"_s));
     QCOMPARE(modeOf(folder.filePath(u"cache"_s)), 0700U);
+}
+
+void TestProcess::theTokenLeavesTheEnvironment()
+{
+    QVERIFY(!qEnvironmentVariableIsSet("ASSAY_TOKEN"));
+    QCOMPARE(tokenVariable(), std::optional<QByteArray>(token));
+    QCOMPARE(tokenVariable(), std::optional<QByteArray>(token)); // not only once
+    QCOMPARE(withoutSecrets(u"token %1"_s.arg(QString::fromLatin1(token))), u"token [secret]"_s);
+    // Our own proxies still work.
+    QVERIFY(qgetenv("https_proxy").contains("ss-canary"));
+}
+
+void TestProcess::childrenOfTheUserGetTheirMaskAndNoSecret_data()
+{
+    QTest::addColumn<bool>("isDetached");
+    QTest::newRow("ours") << false;
+    QTest::newRow("of the desktop") << true;
+}
+
+void TestProcess::childrenOfTheUserGetTheirMaskAndNoSecret()
+{
+    QFETCH(bool, isDetached);
+    QTemporaryDir folder;
+    const QString report = folder.filePath(u"report"_s);
+    const QStringList words{u"-c"_s, u"umask > '%1.part'; env >> '%1.part'; mv '%1.part' '%1'"_s.arg(report)};
+    if (isDetached) {
+        QVERIFY(startForUser(u"/bin/sh"_s, words));
+    } else {
+        QProcess process;
+        prepareChild(process);
+        process.start(u"/bin/sh"_s, words);
+        QVERIFY(process.waitForFinished());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(report), 60'000);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray said = file.readAll();
+    QVERIFY2(said.startsWith("0027\n"), said.constData());
+    QVERIFY2(!said.contains("canary") && !said.contains("ASSAY_TOKEN"), said.constData());
+    QVERIFY2(said.contains("\nhttps_proxy=http://proxy.example.com:3128\n"), said.constData());
+    QVERIFY2(said.contains("\nALL_PROXY=socks5://proxy.example.com\n"), said.constData());
+    QVERIFY2(said.contains("\nhttp_proxy=proxy.example.com:3128\n"), said.constData());
+    QCOMPARE(modeOf(report), 0640U); // what it made is as the user's session makes it
+}
+
+//! One that we do not start ourselves, as a session bus that a library starts.
+void TestProcess::aChildOfALibraryGetsTheUsersMask()
+{
+    QTemporaryDir folder;
+    const QByteArray report = QFile::encodeName(folder.filePath(u"report"_s));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const QByteArray command = "{ umask; env; } > '" + report + "'";
+        ::execl("/bin/sh", "sh", "-c", command.constData(), nullptr);
+        ::_exit(127);
+    }
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    QFile file(QFile::decodeName(report));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray said = file.readAll();
+    QVERIFY2(said.startsWith("0027\n"), said.constData());
+    QVERIFY2(!said.contains("ASSAY_TOKEN"), said.constData());
 }
 
 void TestProcess::savedFilesKeepTheUsersMask()

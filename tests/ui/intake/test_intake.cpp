@@ -286,6 +286,36 @@ private Q_SLOTS:
         QCOMPARE(QDir(kept.absolutePath() + u"/.."_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     }
 
+    void partsThatAreNotReadAreNamed()
+    {
+        const QByteArray inner = QByteArray("Subject: inner\n\nhttp://inner.example.com/\n").toBase64();
+        m_intake->importFrom({make(u"parts.eml"_s,
+            "Mime-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n"
+            "Content-Transfer-Encoding: base64\n\n"
+                + inner
+                + "\n--b\nContent-Type: application/pkcs7-mime; name=smime.p7m\n\nx\n--b\n"
+                  "Content-Type: message/partial; id=1; number=2; total=3\n\nx\n--b--\n")});
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QCOMPARE(faultsOf(dialog), QStringList());
+        auto *rejected = child<QTableView>(dialog, "previewRejected");
+        const auto named = [&] {
+            QStringList rows;
+            for (int row = 0; row < rejected->model()->rowCount(); ++row)
+                rows += rejected->model()->index(row, 0).data().toString() + u": "_s
+                    + rejected->model()->index(row, 1).data().toString();
+            return rows;
+        };
+        const QStringList first = named();
+        QVERIFY2(first.value(0).startsWith(u"smime.p7m: It is encrypted"), qPrintable(first.join(u'\n')));
+        QVERIFY2(first.value(1).startsWith(u"message/partial: It is a fragment"), qPrintable(first.join(u'\n')));
+        child<QCheckBox>(dialog, "previewHostsOfUrls")->click(); // reads again, and they stay
+        QTRY_VERIFY(labelText(dialog, "previewSummary").startsWith(u"2 to add"));
+        QCOMPARE(named(), first);
+        dialog->reject();
+        QTRY_VERIFY(!window("previewDialog"));
+    }
+
     void whatIsCancelledLeavesNothingBehind()
     {
         const auto attachments = [this] {

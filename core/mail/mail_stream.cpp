@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/mail_stream.h"
+#include "mail/mail_stream.h"
 
 #include <gmime/gmime.h>
 
