@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profile_editor.h"
 
+#include "appliance/host_text.h"
 #include "appliance/pinned_certificate.h"
 #include "forms/plain.h"
 #include "profiles/certificate_view.h"
@@ -151,6 +152,12 @@ void ProfileEditor::refresh()
     m_verifyWarning->setVisible(!m_verify->isChecked());
     m_httpWarning->setVisible(
         m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
+    const QString host = m_host->text().trimmed();
+    const QString ascii = hostText(host);
+    const bool isOther = ascii != host; // its letters may look like those of another host
+    m_hostNote->setText(
+        isOther ? tr("Not all of it is plain ASCII. It stands for: %1").arg(forDisplay(ascii, 300)) : QString());
+    m_hostNote->setVisible(isOther);
     const bool anyProxy = !m_disableProxies->isChecked();
     m_proxy->setEnabled(anyProxy);
     for (QLineEdit *line : {m_proxyUser, m_proxyPassword})
