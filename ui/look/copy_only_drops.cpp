@@ -6,6 +6,7 @@
 #include <QDropEvent>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,6 +19,18 @@ void sendAs(Qt::DropAction action, QObject *widget, Event &event, Event &&narrow
     QCoreApplication::sendEvent(widget, &narrowed);
     event.setDropAction(narrowed.isAccepted() ? action : Qt::IgnoreAction);
     event.setAccepted(narrowed.isAccepted());
+}
+
+//! The list of files, not the folders at its side, which are only remembered there.
+bool isListOfFileDialog(const QObject *viewport)
+{
+    const QObject *view = viewport->parent();
+    if (!view || view->objectName() == "sidebar"_L1)
+        return false;
+    const QObject *above = view;
+    while (above && !above->inherits("QFileDialog"))
+        above = above->parent();
+    return above && view->inherits("QAbstractItemView");
 }
 
 } // namespace
@@ -43,8 +56,9 @@ bool CopyOnlyDrops::eventFilter(QObject *watched, QEvent *event)
     if ((type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop) || !watched->isWidgetType())
         return false;
     auto &drop = static_cast<QDropEvent &>(*event);
-    const Qt::DropAction action = harmless(drop);
-    if (drop.source() || drop.possibleActions() == action)
+    const bool wouldMoveFiles = isListOfFileDialog(watched);
+    const Qt::DropAction action = wouldMoveFiles ? Qt::IgnoreAction : harmless(drop);
+    if (!wouldMoveFiles && (drop.source() || drop.possibleActions() == action))
         return false; // a drag of this program, or there is nothing to choose
     if (action == Qt::IgnoreAction) {
         drop.setDropAction(Qt::IgnoreAction);

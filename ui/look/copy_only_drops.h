@@ -10,7 +10,8 @@ namespace assay {
 
 //! A drop from another program copies: its text and its files stay where they are, although editors and file managers
 //! propose to move them and every text field of Qt accepts the proposal. Works on all widgets of this program, by
-//! filtering the application's events. A drag that offers neither a copy nor a link is refused.
+//! filtering the application's events. A drag that offers neither a copy nor a link is refused. So is a drag within a
+//! file dialog, which would move the file without a question.
 class CopyOnlyDrops : public QObject
 {
     Q_OBJECT

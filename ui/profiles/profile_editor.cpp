@@ -73,6 +73,7 @@ void ProfileEditor::chooseCaFile()
     auto *dialog = named(new QFileDialog(this, tr("CA file")), u"caFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();

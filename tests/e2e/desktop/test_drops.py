@@ -65,6 +65,32 @@ def corner(widget):
     return x + width - 30, y + 40
 
 
+def files_stay(app, person, folder, failures):
+    """A drag in a file dialog, from a file onto a folder beside it."""
+    os.mkdir(os.path.join(folder, "a folder"))
+    sample = os.path.join(folder, "sample.bin")
+    with open(sample, "wb") as file:
+        file.write(b"sample")
+
+    def drag_in(dialog):
+        cell = until("the file", lambda: dialog.find("table cell", "^sample.bin$")).centre
+        person.drag(cell, until("the folder", lambda: dialog.find("table cell", "^a folder$")).centre)
+        time.sleep(0.5)
+        if not os.path.exists(sample):
+            failures.append(f"{dialog.name}: the file was moved")
+            os.rename(os.path.join(folder, "a folder", "sample.bin"), sample)
+
+    person.key("ctrl+e")
+    export = until("the export", lambda: app.find("dialog", "^Export$"))
+    person.click(until("its file", lambda: export.find("text", "^File$")))
+    person.key("ctrl+a")
+    person.type(os.path.join(folder, "rows.csv"))
+    person.click(export.find("push button", "Choose the file"))
+    drag_in(until("where to", lambda: app.find("dialog", "Export to")))
+    for _ in range(2):
+        person.key("Escape")
+
+
 def main(assay, editor_program):
     folder = tempfile.mkdtemp(prefix="drops-")
     program = subprocess.Popen([assay, "--session-file", os.path.join(folder, "one.assay-session")])
@@ -110,6 +136,11 @@ def main(assay, editor_program):
     time.sleep(0.5)
     if inputs() != HASHES[:2]:
         failures.append(f"the list behind a dialog has changed: {inputs()}")
+    person.click(field)
+    person.key("Escape")
+    person.click(queue())
+    if not failures:
+        files_stay(app, person, folder, failures)
     program.kill()
     program.wait()
     print(*failures, sep="\n")

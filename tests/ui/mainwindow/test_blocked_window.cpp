@@ -24,6 +24,7 @@ private Q_SLOTS:
     void commandsDoNothing();
     void keysDoNothingBehindABoxOfADialog();
     void theDialogIsBroughtToTheFront();
+    void whereFilesArePickedNoneIsDeleted();
 
 private:
     void openDialog(Command command);
@@ -167,6 +168,20 @@ void TestBlockedWindow::theDialogIsBroughtToTheFront()
     BlockedWindows::bringToFront(m_window.get());
     QVERIFY(!m_window->isMinimized());
     QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+}
+
+void TestBlockedWindow::whereFilesArePickedNoneIsDeleted()
+{
+    for (const Command command :
+        {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::OpenSession, Command::ImportSession}) {
+        openDialog(command);
+        const auto *dialog = qobject_cast<QFileDialog *>(m_dialog);
+        QVERIFY(dialog);
+        QVERIFY2(dialog->testOption(QFileDialog::ReadOnly), qPrintable(dialog->windowTitle()));
+        m_dialog->reject();
+        QTRY_VERIFY(m_window->commands()[command].isEnabled());
+        delete m_dialog;
+    }
 }
 
 QTEST_MAIN(TestBlockedWindow)
