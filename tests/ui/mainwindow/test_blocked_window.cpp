@@ -6,6 +6,7 @@
 #include "queue/queue_view.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QTemporaryDir>
 

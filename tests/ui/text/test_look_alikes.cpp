@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace assay;
 using namespace assay::test;
