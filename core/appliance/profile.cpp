@@ -23,8 +23,8 @@ bool isLoopback(const QString &host)
     return address.isNull() ? host == "localhost"_L1 : address.isLoopback();
 }
 
-//! Of a name in any script: letters, their marks, digits. A slash or a dot of another script would end the host for
-//! whoever reads it, and not for the network.
+//! Of a name in any script: letters, their marks, digits. A slash or a dot of another script ends the host for a
+//! reader, but not for the network.
 bool isLetterOfAName(char32_t c)
 {
     switch (QChar::category(c)) {

@@ -12,7 +12,7 @@ bool isPrivateFolder(const QString &path);
 //! Where this user's programs on this computer meet: sockets and locks. The folder of XDG_RUNTIME_DIR, when it is
 //! private; otherwise one of our own below the user's cache, or, for a user without a home, below the folder for
 //! temporary files; it is made. A folder of another user, or one that others may open, is never used. Empty when there
-//! is no other: then programs do not meet.
+//! is none: then programs do not meet.
 QString meetingFolder();
 
 } // namespace assay

@@ -35,7 +35,7 @@ struct NewFile
     int fd = -1; //!< or errno says why there is none
 };
 
-//! "<path>.part", or with a number: a file that is there is somebody's. The new one is the owner's alone.
+//! "<path>.part", or with a number when a file has that name, which may be the user's. Only the owner may read it.
 NewFile newFileBeside(const QString &path)
 {
     NewFile made{path + ".part"_L1, -1};

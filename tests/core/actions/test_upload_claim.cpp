@@ -44,7 +44,7 @@ void TestUploadClaim::init()
 
 void TestUploadClaim::aStrangersFolderIsNotUsed()
 {
-    // Made by somebody else, who may look on and hold locks there.
+    // As another user made it, who can read it and hold locks there.
     const QString strange = path(u"assay-%1"_s.arg(::geteuid()));
     QVERIFY(QDir().mkpath(strange + u"/claims"_s));
     ::chmod(QFile::encodeName(strange).constData(), 0777);

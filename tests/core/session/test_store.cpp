@@ -526,7 +526,7 @@ void TestStore::aCopyReplacesAnOldSessionWhole()
             QVERIFY(QFile::copy(otherPath + QLatin1StringView(tail), old + QLatin1StringView(tail)));
     }
     QFile notOurs(old + u".part"_s);
-    QVERIFY(notOurs.open(QIODevice::WriteOnly) && notOurs.write("somebody's") == 10 && notOurs.flush());
+    QVERIFY(notOurs.open(QIODevice::WriteOnly) && notOurs.write("the user's") == 10 && notOurs.flush());
     const auto session = opened();
     session->add({finished(test::fullItem())});
     QVERIFY(session->flush());
