@@ -3,6 +3,7 @@
 #include "profile_choice.h"
 
 #include "appliance/dispatcher.h"
+#include "appliance/host_text.h"
 #include "process/children.h"
 #include "settings/keychain_store.h"
 
@@ -31,8 +32,10 @@ Result<Profile> profileByName(const ProfileStore &store, const QString &name)
     for (const Profile &profile : store.profiles()) {
         if (profile.name == name)
             return profile;
-        known.append(profile.name);
+        known.append(labelText(profile));
     }
+    if (const qsizetype listed = known.indexOf(name); listed >= 0) // a name that "profiles list" spells in ASCII
+        return store.profiles()[size_t(listed)];
     const QString sentence = known.isEmpty()
         ? Words::tr("There are no profiles yet.")
         : Words::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/connection_words.h"
+#include "appliance/host_text.h"
 #include "commands.h"
 #include "connection_options.h"
 #include "profile_choice.h"
@@ -57,8 +58,8 @@ void list(const QCommandLineParser &, const QStringList &, QObject *, Done done)
         if (profile.allowHttp)
             remarks.append(Words::tr("http allowed"));
         QByteArray line = current && current->id == profile.id ? "* " : "  ";
-        line
-            += forTerminal(profile.name) + '\t' + forTerminal(profile.host) + '\t' + forTerminal(remarks.join(", "_L1));
+        line += forTerminal(labelText(profile)) + '\t' + forTerminal(hostText(profile.host)) + '\t'
+            + forTerminal(remarks.join(", "_L1));
         toStdout(line.trimmed().isEmpty() ? line : line + '\n');
     }
     if (store.profiles().empty())
@@ -87,6 +88,8 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     }
     profile.id = ProfileStore::newId();
     const auto error = store.save(profile);
+    if (!error && hostText(profile.host) != profile.host)
+        say(Words::tr("Not all of the host is plain ASCII. It stands for: %1").arg(hostText(profile.host)));
     if (!error)
         say(Words::tr("Give it a token: assay-cli token set --profile \"%1\"").arg(profile.name));
     finish(error, done);

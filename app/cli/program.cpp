@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "appliance/host_text.h"
 #include "files/archive.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
@@ -81,6 +82,8 @@ void Program::work(const Profile &profile, const QByteArray &token)
     m_context->archivePasswords = passwordsIn(preferences.value(Pref::ArchivePasswords).toString());
     if (const QString proxy = m_dispatcher->proxyInUse(); !proxy.isEmpty())
         say(tr("Through the proxy %1.").arg(proxy));
+    if (hostText(profile.host) != profile.host)
+        say(tr("The appliance is %1.").arg(addressText(profile)));
     if (!profile.verify)
         say(tr("Warning: the appliance's certificate is not verified."));
 
@@ -93,7 +96,7 @@ void Program::work(const Profile &profile, const QByteArray &token)
     // Named by --appliance it has no label, and its host is nobody else's business.
     (profile.name == profile.host ? exported.nameless : exported.appliance) = profile.name;
     if (const auto url = baseUrl(profile); url)
-        exported.applianceUrl = url->toString();
+        exported.applianceUrl = url->toString(QUrl::FullyEncoded);
     exported.generatorVersion = QCoreApplication::applicationVersion();
     m_results.setExportOptions(exported);
 

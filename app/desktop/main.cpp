@@ -3,6 +3,7 @@
 #include "files/disk_path.h"
 #include "log/log_sink.h"
 #include "look/appearance.h"
+#include "look/blocked_windows.h"
 #include "mainwindow/main_window.h"
 #include "process/harden.h"
 #include "process/unix_signals.h"
@@ -142,9 +143,7 @@ int main(int argc, char *argv[])
     assay::MainWindow window(workspace);
     QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
     QObject::connect(&instance, &assay::SingleInstance::received, &window, [&window](const QStringList &inputs) {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
+        assay::BlockedWindows::bringToFront(&window);
         window.takeArguments(inputs);
     });
     if (!sessionFile.isEmpty())

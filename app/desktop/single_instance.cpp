@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "single_instance.h"
 
+#include "process/peer_user.h"
+#include "process/private_folder.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
@@ -21,14 +22,12 @@ constexpr qint64 longest = qint64(4) << 20;
 constexpr QDataStream::Version wire = QDataStream::Qt_6_0;
 constexpr char thanks = '+';
 
-//! Socket paths are short by law; the file's own path may not be.
+//! Socket paths are short by law; the file's own path may not be. Empty when there is no safe place for a socket.
 QString socketName(const QString &sessionFile)
 {
     const QByteArray hash = QCryptographicHash::hash(sessionFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty())
-        folder = QDir::tempPath();
-    return folder + "/assay-"_L1 + QString::fromLatin1(hash);
+    const QString folder = meetingFolder();
+    return folder.isEmpty() ? QString() : folder + "/assay-"_L1 + QString::fromLatin1(hash);
 }
 
 } // namespace
@@ -40,6 +39,8 @@ SingleInstance::SingleInstance(const QString &sessionFile, QObject *parent)
 
 void SingleInstance::listen()
 {
+    if (m_name.isEmpty())
+        return;
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(m_name); // of one that was killed: the lock says that nobody is there
     m_server.listen(m_name);
@@ -52,6 +53,8 @@ void SingleInstance::listen()
 void SingleInstance::take(QLocalSocket *socket)
 {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    if (!isOwnUser(socket->socketDescriptor()))
+        return socket->abort();
     QTimer::singleShot(patience, socket, &QLocalSocket::abort);
     socket->setReadBufferSize(longest);
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
@@ -71,6 +74,8 @@ void SingleInstance::take(QLocalSocket *socket)
 
 bool SingleInstance::handOver(const QStringList &arguments, Try how)
 {
+    if (m_name.isEmpty())
+        return false;
     QElapsedTimer clock;
     clock.start();
     QLocalSocket socket;
@@ -80,7 +85,8 @@ bool SingleInstance::handOver(const QStringList &arguments, Try how)
             break;
         QThread::msleep(50);
     } while (clock.elapsed() < patience);
-    if (socket.state() != QLocalSocket::ConnectedState)
+    // What the analyst works on is for this user's programs only.
+    if (socket.state() != QLocalSocket::ConnectedState || !isOwnUser(socket.socketDescriptor()))
         return false;
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);

@@ -9,7 +9,7 @@
 namespace assay {
 
 //! One window for a session file. The one that holds the file's lock listens on a socket that only its user may open;
-//! another one hands over what it was started with and ends.
+//! another one hands over what it was started with and ends. Both check that the other end runs as the same user.
 class SingleInstance : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/connection_words.h"
 
+#include "appliance/host_text.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString Words::footer(const ConnectionReport &report)
 QString connectionText(const ConnectionReport &report, const Profile &profile)
 {
     const Result<QUrl> url = baseUrl(profile);
-    const QString host = forDisplay(url ? url->authority() : profile.host, 255);
+    const QString host = forDisplay(url ? url->authority(QUrl::FullyEncoded) : hostText(profile.host), 255);
     QStringList detail;
     if (report.error) {
         // The certificate's facts come one a line; the lines stay, whatever is in them does not.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/upload_claim.h"
 
+#include "process/private_folder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -41,6 +42,8 @@ QString folderOf(const QString &folder, const QString &appliance)
 
 std::optional<UploadClaim> UploadClaim::take(const QString &folder, const QString &appliance, const QString &sha256)
 {
+    if (folder.isEmpty())
+        return UploadClaim(-1, {});
     const QString place = folderOf(folder, appliance);
     QDir().mkpath(place);
     const QByteArray path = QFile::encodeName(place + u'/' + sha256);
@@ -83,8 +86,8 @@ QString usualClaimsFolder()
 {
     if (const QString shared = qEnvironmentVariable("ASSAY_CLAIMS"); !shared.isEmpty())
         return shared;
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (runtime.isEmpty() ? QDir::tempPath() + u"/assay-%1"_s.arg(getuid()) : runtime + "/assay"_L1) + "/claims"_L1;
+    const QString own = meetingFolder();
+    return own.isEmpty() ? QString() : own + "/assay/claims"_L1;
 }
 
 } // namespace assay

@@ -14,7 +14,7 @@ namespace assay {
 class UploadClaim
 {
 public:
-    //! Nothing while another program has it. Where no lock can be had (a folder that cannot be written to) the claim
+    //! Nothing while another program has it. Where no lock can be had (no folder, or none to write to) the claim
     //! stands for nothing: the upload is not to fail because of it.
     static std::optional<UploadClaim> take(const QString &folder, const QString &appliance, const QString &sha256);
 
@@ -29,7 +29,8 @@ private:
     QByteArray m_path;
 };
 
-//! Where the programs of one user on one computer keep their claims; ASSAY_CLAIMS names a folder for several.
+//! Where the programs of one user on one computer keep their claims, see meetingFolder(); empty when there is no such
+//! place. ASSAY_CLAIMS names a folder for several computers.
 QString usualClaimsFolder();
 
 } // namespace assay

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/certificate_facts.h"
 
+#include "appliance/host_text.h"
+
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace assay {
 
@@ -18,7 +22,7 @@ QString distinguishedName(Lookup lookup)
     for (const auto &attribute : {"CN"_ba, "O"_ba, "OU"_ba}) {
         const QStringList values = lookup(attribute);
         for (const QString &value : values)
-            parts += QString::fromLatin1(attribute) + u'=' + value;
+            parts += QString::fromLatin1(attribute) + u'=' + certifiedText(value);
     }
     return parts.join(", "_L1).left(longest);
 }
@@ -33,7 +37,9 @@ QString day(const QDateTime &time)
 QString alternativeNames(const QSslCertificate &leaf)
 {
     constexpr qsizetype longest = 300;
-    return QStringList(leaf.subjectAlternativeNames().values()).join(", "_L1).left(longest);
+    QStringList names = leaf.subjectAlternativeNames().values();
+    std::ranges::transform(names, names.begin(), certifiedText);
+    return names.join(", "_L1).left(longest);
 }
 
 CertificateFacts certificateFacts(

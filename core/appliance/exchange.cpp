@@ -65,7 +65,8 @@ void Exchange::start()
         .status = 0,
         .milliseconds = 0,
         .note = {},
-        .host = out.head.url().toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery)};
+        .host = out.head.url().toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+            | QUrl::ComponentFormattingOptions(QUrl::FullyEncoded))};
     m_body = out.body.release();
     m_reply = m_body ? m_manager->post(out.head, m_body) : m_manager->get(out.head);
     if (m_body)

@@ -23,13 +23,37 @@ bool isLoopback(const QString &host)
     return address.isNull() ? host == "localhost"_L1 : address.isLoopback();
 }
 
-//! What QUrl would silently repair or read in another way than the analyst.
-bool hasStrangeCharacter(const QString &text)
+//! Of a name in any script: letters, their marks, digits. A slash or a dot of another script ends the host for a
+//! reader, but not for the network.
+bool isLetterOfAName(char32_t c)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || u"\\%\"<>^`{|}"_s.contains(c);
-    });
+    switch (QChar::category(c)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Number_DecimalDigit:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! What QUrl would silently repair or read in another way than the analyst: "U+2044", or empty.
+QString strangeCharacter(const QString &text)
+{
+    for (const char32_t c : text.toUcs4()) {
+        const bool isForbidden = c <= 0x20 || c == 0x7F || u"\\%\"<>^`{|}"_s.contains(QChar(char16_t(c)));
+        // Letters that stand for others, such as the full-width ones, which QUrl replaces.
+        const QString one = QString::fromUcs4(&c, 1);
+        const bool isReplaced
+            = one.normalized(QString::NormalizationForm_KC) != one.normalized(QString::NormalizationForm_C);
+        if (c < 0x80 ? isForbidden : isReplaced || !isLetterOfAName(c))
+            return u"U+%1"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
+    }
+    return {};
 }
 
 } // namespace
@@ -39,8 +63,10 @@ Result<QUrl> baseUrl(const Profile &profile)
     QString text = profile.host.trimmed();
     if (text.isEmpty())
         return inputError(u"no host name given"_s);
-    if (text.size() > 2048 || hasStrangeCharacter(text))
+    if (text.size() > 2048)
         return inputError(u"not a host name"_s);
+    if (const QString character = strangeCharacter(text); !character.isEmpty())
+        return inputError(u"not a host name: the character %1 cannot be part of one"_s.arg(character));
     if (text.contains(u'@'))
         return inputError(u"a user name does not belong into the host; the token is all that is sent"_s);
 

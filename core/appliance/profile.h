@@ -46,8 +46,9 @@ struct Profile
 };
 
 //! "https://host[:port]" of a profile, without path. `a1000`, `a1000:8443`, `https://a1000/`, `[::1]:8443` are
-//! accepted; host:port means https. Errors: Input (empty, user name inside, path, other scheme; http without allowHttp
-//! unless the host is a loopback address).
+//! accepted; host:port means https. Errors: Input (empty, user name inside, path, other scheme, characters that are no
+//! part of a host name in any script; http without allowHttp unless the host is a loopback address). For people, see
+//! addressText().
 Result<QUrl> baseUrl(const Profile &profile);
 
 } // namespace assay

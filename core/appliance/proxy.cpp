@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/proxy.h"
 
+#include "appliance/host_text.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -93,7 +95,7 @@ QString proxyName(const QNetworkProxy &proxy)
 {
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
         return {};
-    return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    return u"%1:%2"_s.arg(hostText(proxy.hostName())).arg(proxy.port());
 }
 
 } // namespace assay

@@ -100,7 +100,7 @@ std::optional<CertificateFacts> refusal(
     if (!kinds.contains(QSslError::HostNameMismatch) && !alternativeNamesAllow(leaf, host)) {
         kinds += QSslError::HostNameMismatch;
         if (!isPinned || !trust.pinned->forgives(QSslError::HostNameMismatch))
-            reasons += u"The certificate is for %1, not for %2."_s.arg(alternativeNames(leaf), host);
+            reasons += u"The certificate is for %1, not for %2."_s.arg(alternativeNames(leaf), ace(host));
     }
     return reasons.isEmpty() ? std::nullopt : std::optional(certificateFacts(leaf, reasons, kinds));
 }

@@ -6,8 +6,43 @@
 #include "indicator/forms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace assay::scan {
+
+namespace {
+
+//! Bytes of a character that looks like a slash and does not end a host, as browsers read it; 0 for none.
+std::size_t slashLikeAt(Bytes text, std::size_t pos)
+{
+    constexpr std::array<Bytes, 5> alike{
+        "\xE2\x81\x84", "\xE2\x88\x95", "\xE2\xA7\xB8", "\xE2\x95\xB1", "\xEF\xBC\x8F"};
+    for (const Bytes one : alike) {
+        if (text.substr(std::min(pos, text.size()), one.size()) == one)
+            return one.size();
+    }
+    return 0;
+}
+
+//! "a.example\u2044evil.example": the run goes on behind such a character.
+void joinBehindSlashLikes(Bytes text, Run &run)
+{
+    while (const std::size_t length = slashLikeAt(text, run.end)) {
+        Run more;
+        readRun(text, run.end + length, more);
+        if (more.isEmpty())
+            return;
+        run.text.append(text.substr(run.end, length)).append(more.text);
+        run.end = more.end;
+        run.dots += more.dots;
+        run.symbolDots = run.symbolDots || more.symbolDots;
+        run.wordDots = run.wordDots || more.wordDots;
+        run.highBytes = true;
+        run.onlyDigits = run.onlyHex = false;
+    }
+}
+
+} // namespace
 
 std::size_t readPort(Bytes text, std::size_t pos, std::string &port)
 {
@@ -93,6 +128,8 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
     if (m_run.highBytes) {
         m_names.cutForeignTail(text, m_run);
     }
+    const std::size_t upToSlashLike = m_run.text.size();
+    joinBehindSlashLikes(text, m_run);
     authority.defanged = authority.defanged || m_run.defanged();
     authority.wordDots = m_run.wordDots;
     if (m_run.onlyDigits) {
@@ -106,7 +143,8 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
     HostVerdict verdict = m_names.judge(m_run.text, HostContext::InUrl);
     authority.kind = HostKind::Name;
     authority.host = std::move(verdict.ascii);
-    authority.imitated = std::move(verdict.imitated);
+    authority.imitated = m_run.text.size() > upToSlashLike ? QString::fromStdString(m_run.text.substr(0, upToSlashLike))
+                                                           : std::move(verdict.imitated);
     authority.rejection = verdict.rejection;
     return m_run.end;
 }

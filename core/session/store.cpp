@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/store.h"
 
+#include "session/session_lock.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
@@ -24,6 +27,24 @@ bool syncFile(const QString &path, int flags)
     const bool done = ::fsync(fd) == 0;
     ::close(fd);
     return done;
+}
+
+struct NewFile
+{
+    QString path;
+    int fd = -1; //!< or errno says why there is none
+};
+
+//! "<path>.part", or with a number when a file has that name, which may be the user's. Only the owner may read it.
+NewFile newFileBeside(const QString &path)
+{
+    NewFile made{path + ".part"_L1, -1};
+    for (int number = 2;; ++number) {
+        made.fd = ::open(QFile::encodeName(made.path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (made.fd >= 0 || errno != EEXIST)
+            return made;
+        made.path = path + ".part-"_L1 + QString::number(number);
+    }
 }
 
 } // namespace
@@ -89,22 +110,31 @@ void Store::write(std::shared_ptr<const StoreBatch> batch)
 
 QString Store::copyTo(const QString &path)
 {
-    const QString half = path + ".part"_L1;
-    QFile::remove(half);
-    QSqlQuery query(m_database);
-    query.prepare(u"VACUUM INTO ?"_s);
-    query.bindValue(0, half);
-    // SQLite takes an empty file for a new one; this one is the owner's alone.
-    const int fd = ::open(QFile::encodeName(half).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    // Also for this session itself under another spelling, which would be written on into a file that has no name.
+    SessionLock lock;
+    if (lock.take(path) == SessionLock::Answer::TakenByOther)
+        return QCoreApplication::translate("assay::Session", "another program works with it");
+    lock.leaveNothing();
+    const auto [half, fd] = newFileBeside(path);
     if (fd < 0)
         return QString::fromLocal8Bit(strerror(errno));
     ::close(fd);
+    QSqlQuery query(m_database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.bindValue(0, half); // SQLite takes an empty file for a new one
     if (!query.exec()) {
         QFile::remove(half);
         return query.lastError().databaseText();
     }
-    if (!syncFile(half, O_RDWR)
-        || ::rename(QFile::encodeName(half).constData(), QFile::encodeName(path).constData()) != 0) {
+    if (!syncFile(half, O_RDWR)) {
+        const QString why = QString::fromLocal8Bit(strerror(errno));
+        QFile::remove(half);
+        return why;
+    }
+    // What a killed program left beside the file that is replaced would be read into the new one.
+    for (const auto *tail : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(tail));
+    if (::rename(QFile::encodeName(half).constData(), QFile::encodeName(path).constData()) != 0) {
         const QString why = QString::fromLocal8Bit(strerror(errno));
         QFile::remove(half);
         return why;

@@ -46,6 +46,25 @@ class Profiles(CliCase):
         item = self.bare("--profile", "home", "summary", self.box.start["hashes"][0], env=token).items[0]
         self.assertEqual(item["state"], "done")
 
+    def test_hosts_that_look_like_others(self):
+        cyrillic, ascii_form = "\u04301000.com", "xn--1000-43d.com"  # its first letter is not the Latin a
+        added = self.bare("profiles", "add", "lab", cyrillic)
+        self.assertEqual(added.code, 0, added.err)
+        self.assertIn(ascii_form, added.err)
+        self.assertEqual(self.bare("profiles", "add", cyrillic, cyrillic).code, 0)
+        listed = self.bare("profiles", "list").out
+        self.assertNotIn("\u0430", listed)
+        self.assertEqual([line.strip(" *").split("\t")[:2] for line in listed.splitlines()],
+                         [["lab", ascii_form], [ascii_form, ascii_form]])
+        self.assertEqual(self.bare("profiles", "use", ascii_form).code, 0)
+        refused = self.bare("profiles", "add", "evil", "a1000.com\u2044evil.example")
+        self.assertEqual(refused.code, 2)
+        self.assertIn("U+2044", refused.err)
+        asked = self.bare("--appliance", cyrillic, "--no-proxy", "summary", self.box.start["hashes"][0],
+                          env={"ASSAY_TOKEN": "f" * 40})
+        self.assertIn(f"The appliance is https://{ascii_form}.", asked.err)
+        self.assertNotIn("\u0430", asked.err)
+
     def test_removed_without_a_keyring(self):
         self.bare("profiles", "add", "home", self.box.url)
         result = self.bare("profiles", "remove", "home", env={"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})

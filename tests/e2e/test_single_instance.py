@@ -5,7 +5,10 @@
 
 test_single_instance.py ASSAY
 """
+import hashlib
 import os
+import pwd
+import shutil
 import signal
 import stat
 import subprocess
@@ -85,6 +88,102 @@ class SingleInstance(unittest.TestCase):
         time.sleep(2)
         self.assertIsNone(second.poll())
         self.assertEqual(self.start().wait(60), 0)
+
+
+# A program of another user that listens where the window of this user would. It takes what is sent, writes it down and
+# thanks for it, as a window does.
+STRANGER = """
+import os, socket, sys
+listening = socket.socket(socket.AF_UNIX)
+listening.bind(sys.argv[1])
+os.chmod(sys.argv[1], 0o777)
+listening.listen()
+open(sys.argv[2] + ".ready", "w").close()
+while True:
+    connection, _ = listening.accept()
+    data = connection.recv(65536)
+    with open(sys.argv[2], "ab") as taken:
+        taken.write(data or b"connected")
+    connection.sendall(b"+")
+    connection.close()
+"""
+NOBODY = 65534
+
+
+@unittest.skipUnless(os.geteuid() == 0 and shutil.which("setpriv"), "two users are needed, which only root can be")
+class OtherUsers(SingleInstance):
+    """Each test of one user again, without a runtime folder; and a stranger in the places where one could be."""
+
+    def setUp(self):
+        super().setUp()
+        os.chmod(self.folder.name, 0o755)
+        self.temporary = os.path.join(self.folder.name, "tmp")
+        os.mkdir(self.temporary)
+        os.chmod(self.temporary, 0o1777)
+        self.taken = os.path.join(self.temporary, "taken")
+        self.environment.update(TMPDIR=self.temporary, XDG_CACHE_HOME=os.path.join(self.folder.name, "cache"))
+        del self.environment["XDG_RUNTIME_DIR"]
+        self.runtime = os.path.join(self.folder.name, "cache", "assay", "run")
+        os.makedirs(self.runtime, 0o700)
+        digest = hashlib.sha256(self.session.encode()).hexdigest()
+        self.name = "assay-" + digest[:16]
+
+    def stranger(self, path):
+        process = subprocess.Popen(["setpriv", "--reuid", str(NOBODY), "--regid", str(NOBODY), "--clear-groups",
+                                    sys.executable, "-c", STRANGER, path, self.taken])
+        self.running.append(process)
+        for _ in range(600):
+            if os.path.exists(self.taken + ".ready"):
+                return os.remove(self.taken + ".ready")
+            time.sleep(0.1)
+        self.fail("the stranger does not listen")
+
+    def works_by_itself(self):
+        """It opens the session, as one does that no other window answers."""
+        process = self.start("86bb5ed57999602fc4540ace6086a891c996e3f3")
+        for _ in range(600):
+            if os.path.exists(self.session) or process.poll() is not None:
+                break
+            time.sleep(0.1)
+        time.sleep(0.5)
+        self.assertIsNone(process.poll(), "the arguments were handed over")
+        self.assertFalse(os.path.exists(self.taken), "the stranger was given something")
+
+    def test_stranger_in_the_folder_for_temporary_files(self):
+        # Qt would fall back to the first, and without it we would to the other.
+        fallback = os.path.join(self.temporary, "runtime-" + pwd.getpwuid(os.geteuid()).pw_name)
+        os.mkdir(fallback, 0o700)
+        os.chown(fallback, NOBODY, NOBODY)
+        self.stranger(os.path.join(fallback, self.name))
+        self.stranger(os.path.join(self.temporary, self.name))
+        self.works_by_itself()
+
+    def test_strangers_runtime_folder(self):
+        foreign = os.path.join(self.folder.name, "foreign")
+        os.mkdir(foreign, 0o700)
+        os.chown(foreign, NOBODY, NOBODY)
+        self.environment["XDG_RUNTIME_DIR"] = foreign
+        self.stranger(os.path.join(foreign, self.name))
+        self.works_by_itself()
+
+    def test_runtime_folder_that_everybody_may_write_to(self):
+        self.environment["XDG_RUNTIME_DIR"] = os.path.join(self.folder.name, "open")
+        os.mkdir(self.environment["XDG_RUNTIME_DIR"])
+        os.chmod(self.environment["XDG_RUNTIME_DIR"], 0o777)
+        self.stranger(os.path.join(self.environment["XDG_RUNTIME_DIR"], self.name))
+        self.works_by_itself()
+
+    def test_strangers_socket_in_the_users_own_folder(self):
+        os.chmod(self.runtime, 0o777)
+        os.chmod(os.path.join(self.folder.name, "cache"), 0o755)
+        self.stranger(os.path.join(self.runtime, self.name))
+        os.chmod(self.runtime, 0o700)
+        process = self.start("86bb5ed57999602fc4540ace6086a891c996e3f3")
+        time.sleep(3)
+        self.assertIsNone(process.poll(), "the arguments were handed over")
+        if os.path.exists(self.taken):
+            with open(self.taken, "rb") as taken:
+                self.assertEqual(taken.read(), b"connected")  # and nothing more
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ struct ExportDialog::Private
 
     ExportJob job{nullptr};
     QTimer copying{nullptr}; // while the items are copied for the worker, a few at a time
+    qsizetype told = 0; // how many rows the dialog named when its button was pressed
     std::vector<ItemId> wanted{};
     std::vector<Item> items{};
     size_t next = 0;
@@ -52,7 +53,9 @@ struct ExportDialog::Private
     void copySome();
     void refresh();
     void ask();
+    bool isAsTold();
     void run(IfExists ifExists);
+    void tellChange(qsizetype now);
     void done(const Result<Exported> &result);
 };
 
@@ -99,6 +102,11 @@ void ExportDialog::Private::build()
     layout->addWidget(buttons);
 
     connect(form, &ExportForm::changed, q, [this] { refresh(); });
+    connect(form, &ExportForm::recounted, q, [this](qsizetype before, qsizetype now) {
+        if (!isBusy())
+            status->setText(tr("The list has changed while this dialog was open: %1 instead of %2.")
+                                .arg(counted(now), counted(before)));
+    });
     connect(form, &ExportForm::formatChosen, q, [this] {
         status->clear(); // what was written has the other format
         written.clear();
@@ -137,6 +145,9 @@ void ExportDialog::Private::ask()
 {
     if (isBusy())
         return;
+    told = form->rowCount();
+    if (!isAsTold())
+        return;
     const QFileInfo target(form->path());
     if (target.exists() && !target.isFile()) {
         status->setText(tr("%1 is not a file. Choose another name.").arg(forDisplay(target.filePath())));
@@ -160,8 +171,28 @@ void ExportDialog::Private::ask()
     box->open();
 }
 
+//! Counts once more. What was agreed to is written, or nothing is.
+bool ExportDialog::Private::isAsTold()
+{
+    form->recount();
+    if (form->rowCount() == told)
+        return true;
+    tellChange(form->rowCount());
+    return false;
+}
+
+void ExportDialog::Private::tellChange(qsizetype now)
+{
+    status->setText(tr(
+        "The list has changed in the meantime: %1 instead of %2. Nothing was written; export again if that is right.")
+                        .arg(counted(now), counted(told)));
+    refresh();
+}
+
 void ExportDialog::Private::run(IfExists what)
 {
+    if (!isAsTold())
+        return;
     rememberExport(preferences, form->choice());
     ifExists = what;
     wanted = form->ids();
@@ -181,8 +212,14 @@ void ExportDialog::Private::copySome()
 {
     QElapsedTimer clock;
     for (clock.start(); next < wanted.size() && clock.elapsed() < 15; ++next) {
-        if (const Item *item = session.find(wanted[next])) // else removed in the meantime
-            items.push_back(*item);
+        const Item *item = session.find(wanted[next]);
+        if (!item) {
+            copying.stop();
+            items.clear();
+            form->recount();
+            return tellChange(form->rowCount());
+        }
+        items.push_back(*item);
     }
     if (next < wanted.size())
         return;

@@ -23,6 +23,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <iterator>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -59,6 +60,11 @@ ExportForm::ExportForm(Session &session, std::vector<ItemId> shown, std::vector<
     connect(m_choices, &FormatChoices::changed, this, &ExportForm::changed);
     connect(m_path, &QLineEdit::textChanged, this, &ExportForm::changed);
     connect(this, &ExportForm::changed, &m_previewSoon, qOverload<>(&QTimer::start));
+    m_recountSoon.setSingleShot(true);
+    connect(&m_recountSoon, &QTimer::timeout, this, &ExportForm::recount);
+    for (const auto signal : {&Session::added, &Session::removed})
+        connect(&m_session, signal, &m_recountSoon, [this] { m_recountSoon.start(0); });
+    connect(&m_session, &Session::rearranged, &m_recountSoon, [this] { m_recountSoon.start(0); });
 }
 
 QWidget *ExportForm::leftColumn()
@@ -89,20 +95,38 @@ QWidget *ExportForm::rowChoice()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     m_rows = new QButtonGroup(box);
-    const auto add = [&](Rows id, const QString &text, const QString &name, qsizetype count) {
-        auto *button = named(new QRadioButton(text), name);
-        button->setEnabled(count > 0);
+    for (const auto &[id, name] : {std::pair{All, u"exportAll"_s}, std::pair{Shown, u"exportShown"_s},
+             std::pair{Selected, u"exportSelected"_s}}) {
+        auto *button = named(new QRadioButton, name);
         m_rows->addButton(button, id);
         layout->addWidget(button);
-    };
-    const qsizetype shown = qsizetype(m_shown.size());
-    const qsizetype selected = qsizetype(m_selected.size());
-    add(All, tr("&All (%L1)").arg(m_session.count()), u"exportAll"_s, m_session.count());
-    add(Shown, tr("Fi&ltered (%L1)").arg(shown), u"exportShown"_s, shown);
-    add(Selected, tr("&Selected (%L1)").arg(selected), u"exportSelected"_s, selected);
-    const Rows preset = selected > 1 ? Selected : shown > 0 && shown < m_session.count() ? Shown : All;
+    }
+    showCounts();
+    const qsizetype shown = m_counts[Shown];
+    const Rows preset = m_counts[Selected] > 1 ? Selected : shown > 0 && shown < m_counts[All] ? Shown : All;
     m_rows->button(preset)->setChecked(true);
     return box;
+}
+
+void ExportForm::showCounts()
+{
+    for (const Rows rows : {All, Shown, Selected})
+        m_counts[rows] = rows == All ? m_session.count() : qsizetype(idsOf(rows).size());
+    m_rows->button(All)->setText(tr("&All (%L1)").arg(m_counts[All]));
+    m_rows->button(Shown)->setText(tr("Fi&ltered (%L1)").arg(m_counts[Shown]));
+    m_rows->button(Selected)->setText(tr("&Selected (%L1)").arg(m_counts[Selected]));
+    for (const Rows rows : {All, Shown, Selected})
+        m_rows->button(rows)->setEnabled(m_counts[rows] > 0);
+}
+
+void ExportForm::recount()
+{
+    m_recountSoon.stop();
+    const qsizetype before = rowCount();
+    showCounts();
+    Q_EMIT changed();
+    if (rowCount() != before)
+        Q_EMIT recounted(before, rowCount());
 }
 
 QWidget *ExportForm::pathRow()
@@ -154,19 +178,25 @@ ExportOptions ExportForm::options() const
 
 std::vector<ItemId> ExportForm::ids() const
 {
-    if (m_rows->checkedId() != All)
-        return m_rows->checkedId() == Shown ? m_shown : m_selected;
+    return idsOf(m_rows->checkedId());
+}
+
+std::vector<ItemId> ExportForm::idsOf(int rows) const
+{
     std::vector<ItemId> ids;
-    ids.reserve(size_t(m_session.count()));
-    for (qsizetype row = 0; row < m_session.count(); ++row)
-        ids.push_back(m_session.at(row).id);
+    if (rows == All) {
+        ids.reserve(size_t(m_session.count()));
+        std::ranges::transform(m_session.items(), std::back_inserter(ids), &Item::id);
+    } else {
+        std::ranges::copy_if(rows == Shown ? m_shown : m_selected, std::back_inserter(ids),
+            [this](ItemId id) { return m_session.find(id) != nullptr; });
+    }
     return ids;
 }
 
 qsizetype ExportForm::rowCount() const
 {
-    const int which = m_rows->checkedId();
-    return which == All ? m_session.count() : qsizetype(which == Shown ? m_shown.size() : m_selected.size());
+    return m_counts[size_t(m_rows->checkedId())];
 }
 
 QString ExportForm::path() const
@@ -228,7 +258,7 @@ void ExportForm::showPreview()
     for (const ItemId id : ids()) {
         if (first.size() == PreviewPane::mostRows)
             break;
-        if (const auto item = m_session.whole(id)) // else removed in the meantime
+        if (const auto item = m_session.whole(id))
             first.push_back(*item);
     }
     m_preview->show(format(), first, rowCount(), options());

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QButtonGroup;
@@ -35,20 +36,24 @@ public:
     ExportChoice choice() const;
     const Format &format() const;
     ExportOptions options() const;
-    std::vector<ItemId> ids() const;
-    qsizetype rowCount() const;
+    std::vector<ItemId> ids() const; //!< of the chosen rows that the session holds now
+    qsizetype rowCount() const; //!< of the chosen rows, as the form shows it
+    void recount(); //!< shows how many rows there are now; by itself soon after the session has changed
     QString path() const;
     bool isComplete() const;
 
 Q_SIGNALS:
     void changed();
     void formatChosen(); //!< another one than before
+    void recounted(qsizetype before, qsizetype now); //!< of the chosen rows, when the session has changed their number
 
 private:
-    enum Rows { All, Shown, Selected };
+    enum Rows { All, Shown, Selected, Last = Selected };
 
     QWidget *leftColumn();
     QWidget *rowChoice();
+    std::vector<ItemId> idsOf(int rows) const;
+    void showCounts();
     QWidget *pathRow();
     void chooseFormat();
     QString nameEnd() const;
@@ -56,11 +61,13 @@ private:
     void showPreview();
 
     Session &m_session;
-    std::vector<ItemId> m_shown, m_selected;
+    std::vector<ItemId> m_shown, m_selected; //!< when the form was opened
+    std::array<qsizetype, Last + 1> m_counts{}; //!< as shown
     const ExportDefaults &m_defaults;
     std::vector<const Format *> m_formats;
     QString m_suffix, m_nameEnd; //!< of the format chosen last
     QTimer m_previewSoon;
+    QTimer m_recountSoon; //!< many rows leave in many signals
     QComboBox *m_format = nullptr;
     QButtonGroup *m_rows = nullptr;
     FormatChoices *m_choices = nullptr;

@@ -182,7 +182,7 @@ void FilterBar::fillMenu()
 void FilterBar::askName()
 {
     const QString line = m_line->text();
-    auto *dialog = new NameDialog(tr("Save filter"), line, this);
+    auto *dialog = new NameDialog(tr("Save filter"), line, m_saved, this);
     connect(dialog, &NameDialog::named, this, [this, line](const QString &name) { m_saved.save(name, line); });
     dialog->open();
 }

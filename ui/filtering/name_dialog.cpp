@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/name_dialog.h"
 
+#include "filtering/saved_filters.h"
 #include "look/plain_text.h"
 
 #include <QDialogButtonBox>
@@ -12,7 +13,8 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-NameDialog::NameDialog(const QString &title, const QString &line, QWidget *parent) : QDialog(parent)
+NameDialog::NameDialog(const QString &title, const QString &line, const SavedFilters &saved, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"nameDialog"_s);
     setWindowTitle(title);
@@ -31,8 +33,17 @@ NameDialog::NameDialog(const QString &title, const QString &line, QWidget *paren
     save->setObjectName(u"nameDialogSave"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"nameDialogCancel"_s);
     save->setEnabled(false);
-    connect(name, &QLineEdit::textChanged, save,
-        [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    auto *note = new PlainLabel(this);
+    note->setObjectName(u"nameDialogNote"_s);
+    note->setWordWrap(true);
+    note->hide();
+    connect(name, &QLineEdit::textChanged, save, [save, plain = save->text(), note, saved](const QString &text) {
+        save->setEnabled(!text.trimmed().isEmpty());
+        const std::optional<SavedFilter> earlier = saved.find(text);
+        save->setText(earlier ? tr("&Replace") : plain);
+        note->setHostileText(earlier ? tr("A filter has this name already: %1").arg(earlier->line) : QString());
+        note->setVisible(earlier.has_value());
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, [this, name] {
         Q_EMIT named(name->text());
         accept();
@@ -43,6 +54,7 @@ NameDialog::NameDialog(const QString &title, const QString &line, QWidget *paren
     nameLabel->setBuddy(name);
     layout->addRow(new PlainLabel(tr("Filter:"), this), filter);
     layout->addRow(nameLabel, name);
+    layout->addRow(note);
     layout->addRow(buttons);
 }
 

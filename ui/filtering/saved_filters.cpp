@@ -24,6 +24,13 @@ std::vector<SavedFilter> SavedFilters::all() const
     return filters;
 }
 
+std::optional<SavedFilter> SavedFilters::find(const QString &name) const
+{
+    const std::vector<SavedFilter> filters = all();
+    const auto found = std::ranges::find(filters, name.simplified().left(longestName), &SavedFilter::name);
+    return found == filters.end() ? std::nullopt : std::optional(*found);
+}
+
 void SavedFilters::save(const QString &name, const QString &line)
 {
     const QString plain = name.simplified().left(longestName);

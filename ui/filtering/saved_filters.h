@@ -4,6 +4,7 @@
 
 #include "settings/preferences.h"
 
+#include <optional>
 #include <vector>
 
 namespace assay {
@@ -23,6 +24,7 @@ public:
     explicit SavedFilters(Preferences &preferences) : m_preferences(preferences) { }
 
     std::vector<SavedFilter> all() const;
+    std::optional<SavedFilter> find(const QString &name) const; //!< the one that save() would replace
     void save(const QString &name, const QString &line); //!< takes the place of one of that name
     void remove(const QString &name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/consent.h"
 
+#include "appliance/host_text.h"
 #include "forms/in_turn.h"
 #include "forms/plain.h"
 #include "quota/cloud_quota.h"
@@ -17,9 +18,8 @@ namespace assay {
 
 static QString where(const Profile &profile)
 {
-    const Result<QUrl> url = baseUrl(profile);
-    const QString address = forDisplay(url ? url->toString() : profile.host);
-    return profile.name.isEmpty() ? address : u"%1 (%2)"_s.arg(forDisplay(profile.name, 80), address);
+    const QString address = forDisplay(addressText(profile));
+    return profile.name.isEmpty() ? address : u"%1 (%2)"_s.arg(forDisplay(labelText(profile), 80), address);
 }
 
 namespace {

@@ -177,6 +177,7 @@ QFileDialog *Intake::Private::newFileDialog(const QString &title, const QString 
     auto *dialog = named(new QFileDialog(window, title), name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
     const QString last = preferences.value(Pref::LastOpenFolder).toString();
     dialog->setDirectory(last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : last);
     connect(dialog, &QFileDialog::accepted, q,

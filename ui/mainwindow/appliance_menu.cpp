@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/appliance_menu.h"
 
+#include "appliance/host_text.h"
 #include "mainwindow/commands.h"
 #include "text/user_text.h"
 
@@ -14,7 +15,7 @@ namespace {
 QString nameOf(const Profile &profile)
 {
     // A single & would become a mnemonic and vanish.
-    return forDisplay(profile.name.isEmpty() ? profile.host : profile.name, 40).replace(u'&', "&&"_L1);
+    return forDisplay(labelText(profile), 40).replace(u'&', "&&"_L1);
 }
 } // namespace
 

@@ -4,8 +4,11 @@
 
 #include "actions/action.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QIcon>
+#include <QMenu>
 #include <QWidget>
 
 namespace assay {
@@ -121,8 +124,10 @@ void giveToolTip(QAction *action)
 }
 } // namespace
 
-Commands::Commands(QWidget *window) : QObject(window)
+Commands::Commands(QWidget *window) : QObject(window), m_group(new QActionGroup(this))
 {
+    m_group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    window->installEventFilter(this);
     for (const CommandInfo &info : table) {
         QAction *action = make(QLatin1StringView(info.name), tr(info.title), info.icon, tr(info.help), this);
         QList<QKeySequence> keys;
@@ -134,6 +139,7 @@ Commands::Commands(QWidget *window) : QObject(window)
         else
             window->addAction(action);
         giveToolTip(action);
+        m_group->addAction(action);
         m_actions.push_back(action);
     }
     for (const Action *row : assay::actions()) {
@@ -143,10 +149,32 @@ Commands::Commands(QWidget *window) : QObject(window)
         action->setShortcut(QKeySequence(QString::fromLatin1(row->shortcut), QKeySequence::PortableText));
         action->setData(QString::fromLatin1(row->word));
         giveToolTip(action);
+        m_group->addAction(action);
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, action] { Q_EMIT runWanted(action->data().toString()); });
         m_registry.push_back(action);
     }
+}
+
+void Commands::addMenu(const QMenu &menu)
+{
+    m_menus.push_back(m_group->addAction(menu.menuAction()));
+}
+
+//! A disabled group leaves its actions' own state alone, which comes back with the group.
+void Commands::setAllowed(bool allowed)
+{
+    for (const auto &list : {m_actions, m_registry, m_menus}) {
+        for (const QAction *action : list)
+            action->actionGroup()->setEnabled(allowed);
+    }
+}
+
+bool Commands::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
+        setAllowed(event->type() == QEvent::WindowUnblocked);
+    return false;
 }
 
 QList<QAction *> Commands::withShortcuts() const

@@ -7,6 +7,7 @@
 
 #include <span>
 
+class QActionGroup;
 class QMenu;
 
 namespace assay {
@@ -78,7 +79,9 @@ enum class Command {
     Last_ = About,
 };
 
-//! The actions of all commands, made from one table, and the registry's actions beside them.
+//! The actions of all commands, made from one table, and the registry's actions beside them. While a dialog blocks the
+//! window they are disabled, however they are triggered: a desktop can show a program's menus outside of its window,
+//! and those know of no dialog.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -94,10 +97,20 @@ public:
     //! Every action that has a shortcut, commands first.
     QList<QAction *> withShortcuts() const;
 
+    //! A menu that is to be closed while a dialog blocks the window, as all commands are.
+    void addMenu(const QMenu &menu);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void runWanted(const QString &actionWord); //!< a registry action was chosen
 
 private:
+    void setAllowed(bool allowed);
+
+    QActionGroup *m_group; //!< of all that are in no other
+    std::vector<QAction *> m_menus;
     std::vector<QAction *> m_actions;
     std::vector<QAction *> m_registry;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/link_warning.h"
 
+#include "appliance/host_text.h"
 #include "forms/plain.h"
 #include "text/user_text.h"
 
@@ -25,7 +26,7 @@ void LinkWarning::refresh()
     QString warning;
     if (const std::optional<Profile> &profile = m_workspace.profile(); profile && !profile->demo) {
         const Result<QUrl> url = baseUrl(*profile);
-        const QString host = forDisplay(url ? url->authority() : profile->host, 120);
+        const QString host = forDisplay(url ? url->authority(QUrl::FullyEncoded) : hostText(profile->host), 120);
         if (url && url->scheme() == "http"_L1)
             warning = tr("Not encrypted: the API token and every sample travel in clear text to %1.").arg(host);
         else if (!profile->verify)

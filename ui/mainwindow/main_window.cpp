@@ -8,6 +8,8 @@
 #include "guide/guide_window.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
+#include "look/blocked_windows.h"
+#include "look/copy_only_drops.h"
 #include "look/message_strip.h"
 #include "look/tab_order.h"
 #include "mainwindow/all_digests.h"
@@ -62,6 +64,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    CopyOnlyDrops::install();
+    BlockedWindows::install();
     m_refresh.setSingleShot(true);
     arrange();
     connectParts();

@@ -5,6 +5,7 @@
 #include "actions/network.h"
 #include "actions/summary.h"
 #include "actions/triage.h"
+#include "appliance/host_text.h"
 #include "session/twins.h"
 #include "text/user_text.h"
 
@@ -37,7 +38,7 @@ const Action *lookUpFor(const Item &item)
 
 QString plainNameOf(const Profile &profile)
 {
-    return profile.name.isEmpty() ? profile.host : profile.name;
+    return labelText(profile);
 }
 } // namespace
 

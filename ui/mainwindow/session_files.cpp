@@ -132,6 +132,7 @@ void SessionFiles::chooseOne()
     auto *dialog = new QFileDialog(m_window, tr("Open session"), folder(), filterText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
     connect(dialog, &QFileDialog::fileSelected, this, &SessionFiles::open);
     dialog->open();
 }
@@ -168,6 +169,7 @@ void SessionFiles::import()
     auto *dialog = new QFileDialog(m_window, tr("Import session"), folder(), filterText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         auto *import = new SessionImport(m_workspace.session(), path, whoseIs(path));
         connect(import, &SessionImport::finished, this, [this](const SessionImport::Done &done) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/status_panel.h"
 
+#include "appliance/host_text.h"
 #include "look/plain_text.h"
 #include "mainwindow/usage_label.h"
 #include "text/user_text.h"
@@ -117,7 +118,7 @@ void StatusPanel::say(const QString &sentence)
 void StatusPanel::showLink()
 {
     const std::optional<Profile> &profile = m_workspace.profile();
-    const QString name = profile ? forDisplay(profile->name.isEmpty() ? profile->host : profile->name, 60) : QString();
+    const QString name = profile ? forDisplay(labelText(*profile), 60) : QString();
     m_link->setText(name.isEmpty() ? linkText(m_workspace) : u"%1: %2"_s.arg(name, linkText(m_workspace)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/host_text.h"
 #include "exporting/export_dialog.h"
 #include "exporting/file_handle.h"
 #include "forms/plain.h"
@@ -50,8 +51,7 @@ void MainWindow::askToken()
     if (!m_workspace.profile())
         return;
     const Profile &profile = *m_workspace.profile();
-    auto *dialog
-        = new TokenDialog(profile.name.isEmpty() ? profile.host : profile.name, m_workspace.linkReason(), this);
+    auto *dialog = new TokenDialog(labelText(profile), m_workspace.linkReason(), this);
     connect(dialog, &TokenDialog::entered, this, [this, id = profile.id](const QByteArray &token) {
         m_workspace.useToken(id, token);
         m_workspace.queue().setPaused(false);
@@ -69,7 +69,7 @@ void MainWindow::exportRows()
     if (const std::optional<Profile> &profile = m_workspace.profile()) {
         defaults.appliance = profile->name;
         if (const Result<QUrl> url = baseUrl(*profile))
-            defaults.applianceUrl = url->toString();
+            defaults.applianceUrl = url->toString(QUrl::FullyEncoded);
     }
     defaults.demo = m_workspace.isDemo();
     defaults.version = QApplication::applicationVersion();

@@ -51,10 +51,11 @@ void showExtension(const QToolBar &bar)
 
 void MainWindow::makeMenus()
 {
-    const Commands &c = *m_commands;
-    const auto menu = [this](const QString &title, const QString &name) {
+    Commands &c = *m_commands;
+    const auto menu = [this, &c](const QString &title, const QString &name) {
         QMenu *made = menuBar()->addMenu(title);
         made->setObjectName(name);
+        c.addMenu(*made);
         return made;
     };
     menuBar()->setObjectName(u"menuBar"_s);

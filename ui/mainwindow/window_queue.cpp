@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
+#include "look/blocked_windows.h"
 #include "look/message_strip.h"
 #include "mainwindow/line_places.h"
 #include "mainwindow/main_window.h"
@@ -145,12 +146,7 @@ void MainWindow::connectNotices()
     connect(
         &wanted, &QAction::toggled, this, [this](bool on) { m_workspace.preferences().setValue(Pref::Notices, on); });
     auto *message = new DesktopNotice(this);
-    connect(message, &DesktopNotice::activated, this, [this] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
-    });
+    connect(message, &DesktopNotice::activated, this, [this] { BlockedWindows::bringToFront(this); });
     auto *batch = new BatchNotice(m_workspace.session(), m_workspace.queue(), this);
     connect(batch, &BatchNotice::ended, this, [this, message](const BatchTally &tally) {
         const QString title = tr("Everything in line is finished.");

@@ -3,6 +3,7 @@
 #include "files/disk_path.h"
 #include "indicator/recognise.h"
 #include "intake/intake.h"
+#include "look/copy_only_drops.h"
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/read_offer.h"
@@ -190,14 +191,21 @@ void MainWindow::addDemoSamples()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!event->source() && Intake::canTake(event->mimeData())) // nothing of this program
-        event->acceptProposedAction();
+    const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
+    if (event->source() || action == Qt::IgnoreAction || !Intake::canTake(event->mimeData())) // nothing of this program
+        return;
+    event->setDropAction(action);
+    event->accept();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
+    if (action == Qt::IgnoreAction)
+        return event->ignore();
+    event->setDropAction(action); // of a move, the editor or file manager would delete what it gave
+    event->accept();
     m_intake->takeMime(event->mimeData(), tr("Dropped"));
-    event->acceptProposedAction();
 }
 
 } // namespace assay

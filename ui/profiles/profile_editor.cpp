@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profile_editor.h"
 
+#include "appliance/host_text.h"
 #include "appliance/pinned_certificate.h"
 #include "forms/plain.h"
 #include "profiles/certificate_view.h"
@@ -72,6 +73,7 @@ void ProfileEditor::chooseCaFile()
     auto *dialog = named(new QFileDialog(this, tr("CA file")), u"caFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();
@@ -151,6 +153,12 @@ void ProfileEditor::refresh()
     m_verifyWarning->setVisible(!m_verify->isChecked());
     m_httpWarning->setVisible(
         m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
+    const QString host = m_host->text().trimmed();
+    const QString ascii = hostText(host);
+    const bool isOther = ascii != host; // its letters may look like those of another host
+    m_hostNote->setText(
+        isOther ? tr("Not all of it is plain ASCII. It stands for: %1").arg(forDisplay(ascii, 300)) : QString());
+    m_hostNote->setVisible(isOther);
     const bool anyProxy = !m_disableProxies->isChecked();
     m_proxy->setEnabled(anyProxy);
     for (QLineEdit *line : {m_proxyUser, m_proxyPassword})

@@ -81,7 +81,7 @@ private:
     QLabel *m_pin;
     QString m_pinnedCertificate, m_pinnedErrors; //!< as edited
     QToolButton *m_showToken;
-    QLabel *m_tokenNote;
+    QLabel *m_hostNote, *m_tokenNote;
     QCheckBox *m_verify, *m_disableProxies, *m_allowHttp, *m_hashOnly, *m_askBeforeUpload;
     QLabel *m_verifyWarning, *m_httpWarning;
     QSpinBox *m_fileLimit;

@@ -90,6 +90,8 @@ QWidget *ProfileEditor::connectionPage()
         tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
     addRow(form, tr("&Name:"), m_name);
     addRow(form, tr("&Hostname:"), m_host);
+    m_hostNote = wrappedLabel({}, u"profileHostNote"_s);
+    form->addRow(QString(), m_hostNote);
     QWidget *token = tokenRow();
     addRow(form, tr("API &Token:"), token);
     form->addRow(QString(), m_tokenNote);

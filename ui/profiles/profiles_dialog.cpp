@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/host_text.h"
 #include "appliance/proxy.h"
 #include "forms/on_screen.h"
 #include "forms/plain.h"
@@ -108,7 +109,7 @@ void ProfilesDialog::Private::fill()
     }
     const auto inUse = profiles.current();
     for (const Profile &profile : all) {
-        const QString name = forDisplay(profile.name.isEmpty() ? profile.host : profile.name, 80);
+        const QString name = forDisplay(labelText(profile), 80);
         auto *item = new QListWidgetItem(inUse && inUse->id == profile.id ? tr("%1 (in use)").arg(name) : name, list);
         item->setData(Qt::UserRole, profile.id);
         if (profile.id == id)
@@ -164,7 +165,7 @@ bool ProfilesDialog::Private::saveEdited()
     if (!wrong.isEmpty())
         return false;
     if (profile.name.isEmpty())
-        profile.name = url->authority();
+        profile.name = url->authority(QUrl::FullyEncoded);
     if (const auto error = profiles.save(profile))
         problem(tr("Not remembered"), tr("The profile holds for this session only. %1").arg(userText(*error)));
     isNew = false;

@@ -3,6 +3,7 @@
 #include "profiles/test_panel.h"
 
 #include "actions/connection_words.h"
+#include "appliance/host_text.h"
 #include "appliance/pinned_certificate.h"
 #include "forms/plain.h"
 #include "profiles/trust_dialog.h"
@@ -125,8 +126,7 @@ void TestPanel::test(const Profile &profile, const QString &typedToken, const QS
 void TestPanel::begin(const Profile &profile, const QByteArray &token, const QByteArray &proxyPassword)
 {
     setRunning(true);
-    const Result<QUrl> url = baseUrl(profile);
-    say(tr("Asking %1…").arg(forDisplay(url ? url->toString() : profile.host, 255)));
+    say(tr("Asking %1…").arg(forDisplay(addressText(profile), 255)));
     m_test = new ConnectionTest(profile, token, this);
     m_test->setProxyPassword(proxyPassword);
     connect(m_test, &ConnectionTest::finished, this, [this, profile](const ConnectionReport &report) {

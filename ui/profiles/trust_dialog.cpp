@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/trust_dialog.h"
 
+#include "appliance/host_text.h"
 #include "forms/plain.h"
 #include "profiles/certificate_view.h"
 #include "text/user_text.h"
@@ -25,12 +26,12 @@ TrustDialog::TrustDialog(
         column->addWidget(loudLabel(
             tr("%1 shows another certificate than the one that you trusted. If nobody has renewed it, somebody may be "
                "posing as the appliance. Nothing was sent.")
-                .arg(forDisplay(host, 255)),
+                .arg(forDisplay(hostText(host), 255)),
             u"trustChanged"_s));
         column->addWidget(certificateView(*trusted, tr("Trusted so far"), u"trustOld"_s));
     }
     column->addWidget(certificateView(seen,
-        trusted ? tr("Shown now") : tr("Shown by %1").arg(forDisplay(host, 255)).replace(u'&', u"&&"_s),
+        trusted ? tr("Shown now") : tr("Shown by %1").arg(forDisplay(hostText(host), 255)).replace(u'&', u"&&"_s),
         u"trustSeen"_s));
     QStringList reasons;
     for (const QString &reason : seen.reasons)

@@ -91,6 +91,7 @@ private Q_SLOTS:
         row("unknown end", u"c2.example.nowhere"_s, Rejection::UnknownTld);
         row("unknown end in URL", u"http://c2.example.nowhere/"_s, Rejection::UnknownTld);
         row("file name", u"invoice.exe"_s, Rejection::UnknownTld);
+        row("full-width slash in the host", u"https://a1000.com\uFF0Fevil.de/x"_s, Rejection::Host);
         row("no host", u"http:///"_s, Rejection::Host);
         row("one label", u"http://intranet/"_s, Rejection::Host);
         row("dash at the edge", u"http://bad-.example.net/"_s, Rejection::Host);
@@ -132,6 +133,8 @@ private Q_SLOTS:
         QTest::newRow("the same as A-label") << u"xn--pple-43d.com"_s << Remark::MixedScripts << u"apple.com"_s;
         QTest::newRow("all Cyrillic twins")
             << u"http://\u0440\u0430\u0443\u0440\u0430.com/"_s << Remark::MixedScripts << u"paypa.com"_s;
+        QTest::newRow("fraction slash in the host")
+            << u"https://a1000.com\u2044evil.de/x"_s << Remark::MixedScripts << u"a1000.com"_s;
         QTest::newRow("honest Cyrillic") << u"\u043F\u0440\u0438\u043C\u0435\u0440.com"_s << Remark::None << QString();
         QTest::newRow("Han with Latin") << u"\u5C0Fapp.com"_s << Remark::None << QString();
         QTest::newRow("suffix") << u"co.uk"_s << Remark::PublicSuffix << QString();

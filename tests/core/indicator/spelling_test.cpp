@@ -69,6 +69,10 @@ constexpr Spelling spellings[] = {
     {u"http://c2.example.net/?a=1,2", url, u"http://c2.example.net/?a=1,2"},
     {u"http://c2.example.net./get.php", url, page},
     {u"http://\u043F\u043E\u0447\u0442\u0430.\u0440\u0444/\u044F", url, u"http://xn--80a1acny.xn--p1ai/\u044F"},
+    // A browser goes on to evil.de: what only looks like a slash is a letter of the host.
+    {u"https://a1000.com\u2044evil.de/x", url, u"https://a1000.xn--comevil-3d7c.de/x"},
+    {u"https://a1000.com\u2215evil.de/x", url, u"https://a1000.xn--comevil-ef0d.de/x"},
+    {u"hxxps://a1000[.]com\u2044evil[.]de/x", url, u"https://a1000.xn--comevil-3d7c.de/x"},
     {u"http://xn--80a1acny.xn--p1ai/A", url, u"http://xn--80a1acny.xn--p1ai/A"},
     {u"http://c2\u200B.example.net/get.php", url, page},
     {u"http://c2.exam\u00ADple.net/get.php", url, page},

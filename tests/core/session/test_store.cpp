@@ -109,6 +109,8 @@ private Q_SLOTS:
     void everyVersionIsBroughtUp_data();
     void everyVersionIsBroughtUp();
     void copiesAndPastSessions();
+    void aCopyReplacesNoSessionAtWork();
+    void aCopyReplacesAnOldSessionWhole();
     void importAddsWhatIsNotThere();
 
 private:
@@ -481,6 +483,62 @@ void TestStore::copiesAndPastSessions()
     QVERIFY(!archived.isEmpty());
     QVERIFY(!QFileInfo::exists(m_path));
     QCOMPARE(opened(archived)->count(), 2);
+}
+
+void TestStore::aCopyReplacesNoSessionAtWork()
+{
+    const auto session = opened();
+    session->add({finished(test::fullItem())});
+    QVERIFY(session->flush());
+    const QString otherPath = m_folder->filePath(u"other.assay-session"_s);
+    const auto other = opened(otherPath);
+    other->add(test::sampleItems(3, 1));
+    QVERIFY(other->flush());
+    const QString link = m_folder->filePath(u"link"_s);
+    QVERIFY(QFile::link(m_folder->path(), link));
+    QObject context;
+    const auto copyTo = [&](const QString &path) {
+        std::optional<QString> trouble;
+        session->copyTo(path, &context, [&](const QString &told) { trouble = told; });
+        (void)QTest::qWaitFor([&] { return trouble.has_value(); }, 20000);
+        return trouble.value_or(u"no answer"_s);
+    };
+    const QString itself = link + u'/' + QFileInfo(m_path).fileName(); // spelled in another way
+    for (const QString &path : {itself, otherPath, link + u"/other.assay-session"_s})
+        QVERIFY2(copyTo(path).contains(u"another program works with it"), qPrintable(path));
+    session->add({finished(test::fullItem())});
+    session->close();
+    other->close();
+    QCOMPARE(opened()->count(), 2);
+    QCOMPARE(opened(otherPath)->count(), 3);
+}
+
+void TestStore::aCopyReplacesAnOldSessionWhole()
+{
+    const QString otherPath = m_folder->filePath(u"other.assay-session"_s);
+    const QString old = m_folder->filePath(u"old.assay-session"_s);
+    {
+        const auto other = opened(otherPath);
+        other->add(test::sampleItems(300, 1));
+        QVERIFY(other->flush());
+        // As a program leaves them that was killed.
+        for (const auto *tail : {"", "-wal"})
+            QVERIFY(QFile::copy(otherPath + QLatin1StringView(tail), old + QLatin1StringView(tail)));
+    }
+    QFile notOurs(old + u".part"_s);
+    QVERIFY(notOurs.open(QIODevice::WriteOnly) && notOurs.write("the user's") == 10 && notOurs.flush());
+    const auto session = opened();
+    session->add({finished(test::fullItem())});
+    QVERIFY(session->flush());
+    QObject context;
+    std::optional<QString> trouble;
+    session->copyTo(old, &context, [&](const QString &told) { trouble = told; });
+    QTRY_VERIFY(trouble.has_value());
+    QCOMPARE(*trouble, QString());
+    QCOMPARE(opened(old)->count(), 1);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"old.assay-session.bad*"_s}), QStringList());
+    QVERIFY(notOurs.exists());
+    QCOMPARE(notOurs.size(), 10);
 }
 
 void TestStore::importAddsWhatIsNotThere()

@@ -19,7 +19,8 @@ if [ "${1-}" != --inside ]; then
     work=$(mktemp -d)
     mkdir -m 700 "$work/home" "$work/run"
     mkfifo "$work/display"
-    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+    # -noreset: the first xprop below may be the only client, and with its end the server would throw out the manager.
+    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3>"$work/display" >/dev/null 2>&1 &
     server=$!
     trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -rf "$work"' EXIT
     read -r number <"$work/display" || { echo 'with_desktop.sh: no X server' >&2; exit 77; }

@@ -125,6 +125,84 @@ private Q_SLOTS:
         QCOMPARE(jsonItems(writeTo(u"all.json"_s)), 40);
     }
 
+    void rowsThatLeaveAreNotCounted()
+    {
+        open({m_ids.begin(), m_ids.begin() + 25}, {m_ids.begin() + 3, m_ids.begin() + 6});
+        choose(u"json"_s);
+        get<QRadioButton>("exportShown")->click();
+        std::vector<Item> gone = m_session.remove({m_ids.begin(), m_ids.begin() + 5});
+        QTRY_COMPARE(get<QPushButton>("exportStart")->text().remove(u'&'), u"Export 20 row(s)"_s);
+        QCOMPARE(get<QRadioButton>("exportAll")->text().remove(u'&'), u"All (35)"_s);
+        QCOMPARE(get<QRadioButton>("exportSelected")->text().remove(u'&'), u"Selected (1)"_s);
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"20 row(s) instead of 25 row(s)"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        QCOMPARE(jsonItems(writeTo(u"fewer.json"_s)), 20);
+        m_session.restore(std::move(gone));
+        QTRY_COMPARE(get<QPushButton>("exportStart")->text().remove(u'&'), u"Export 25 row(s)"_s);
+        QCOMPARE(jsonItems(writeTo(u"back.json"_s)), 25);
+    }
+
+    void rowsThatCameAreCounted()
+    {
+        open(m_ids, {});
+        choose(u"json"_s);
+        get<QRadioButton>("exportAll")->click();
+        const ItemId added = m_session.add(sampleItems(2, 8));
+        QTRY_COMPARE(get<QPushButton>("exportStart")->text().remove(u'&'), u"Export 42 row(s)"_s);
+        QCOMPARE(get<QRadioButton>("exportShown")->text().remove(u'&'), u"Filtered (40)"_s);
+        QCOMPARE(jsonItems(writeTo(u"more.json"_s)), 42);
+        m_session.remove({added, added + 1});
+    }
+
+    void anotherNumberThanWasToldIsNotWritten()
+    {
+        open(m_ids, {});
+        choose(u"json"_s);
+        const QString path = m_folder.filePath(u"promised.json"_s);
+        get<QLineEdit>("exportPath")->setText(path);
+        QPushButton *start = get<QPushButton>("exportStart");
+        // Before the dialog can show it.
+        std::vector<Item> gone = m_session.remove({m_ids[0]});
+        QVERIFY(start->text().contains(u"40"));
+        start->click();
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"39 row(s) instead of 40 row(s). Nothing was"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        QVERIFY(start->text().contains(u"39") && start->isEnabled());
+        QVERIFY(!QFileInfo::exists(path));
+
+        // While the dialog copies them.
+        start->click();
+        QVERIFY(!start->isEnabled());
+        std::vector<Item> more = m_session.remove({m_ids[1]});
+        QTRY_VERIFY(start->isEnabled());
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"38 row(s) instead of 39 row(s). Nothing was"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        QVERIFY(!QFileInfo::exists(path));
+
+        // While the dialog asks about a file of that name.
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        start->click();
+        QDialog *box = waitForWindow("exportExists");
+        QVERIFY(box);
+        m_session.restore(std::move(more));
+        click(box, "exportReplace");
+        QTRY_VERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"39 row(s) instead of 38 row(s). Nothing was"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        QCOMPARE(read(path), QByteArray());
+        m_session.restore(std::move(gone));
+    }
+
+    void nothingIsLeft()
+    {
+        open(m_ids, {});
+        std::vector<Item> gone = m_session.remove(m_ids);
+        QTRY_VERIFY(!get<QPushButton>("exportStart")->isEnabled());
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"0 row(s) instead of 40 row(s)"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        m_session.restore(std::move(gone));
+        QTRY_VERIFY(get<QPushButton>("exportStart")->isEnabled());
+    }
+
     void onlyTheTickedColumnsInTheChosenDialect()
     {
         open(m_ids, {});

@@ -219,6 +219,23 @@ void TestFilterBar::filtersAreSavedByName()
     test::click(dialog, "nameDialogSave");
     QCOMPARE(SavedFilters(*m_preferences).all(),
         (std::vector<SavedFilter>{{u"Open & bad"_s, u"class:malicious -tag:done"_s}}));
+    line().setText(u"type:url"_s);
+    (void)menuEntries();
+    const auto again = menu->actions();
+    const auto saveAgain
+        = std::ranges::find_if(again, [](const QAction *one) { return one->text().startsWith(u"Save"_s); });
+    (*saveAgain)->trigger();
+    dialog = test::waitForWindow("nameDialog");
+    QVERIFY(dialog);
+    name = test::child<QLineEdit>(dialog, "nameDialogName");
+    QTest::keyClicks(name, u" Open &  ba"_s);
+    QVERIFY(!test::child<QLabel>(dialog, "nameDialogNote")->isVisible());
+    QTest::keyClicks(name, u"d "_s); // the name of the one that is saved
+    QVERIFY(test::child<QLabel>(dialog, "nameDialogNote")->isVisible());
+    QVERIFY(test::labelText(dialog, "nameDialogNote").contains(u"class:malicious -tag:done"_s));
+    QCOMPARE(test::child<QPushButton>(dialog, "nameDialogSave")->text(), u"&Replace"_s);
+    test::click(dialog, "nameDialogCancel");
+    QCOMPARE(SavedFilters(*m_preferences).all().front().line, u"class:malicious -tag:done"_s);
     m_bar->clear();
     const QStringList entries = menuEntries();
     QCOMPARE(entries.first(), u"Open && bad"_s);
