@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/row_codec.h"
 #include "session/session.h"
 #include "session/twins.h"
 #include "support/items.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theLatestVerdictWinsAndTheOneBeforeIsRemembered();
     void laterListsOfDetectionsTakeThePlaceOfEarlierOnes();
     void aReputationTakesNoRiskScoreAway();
+    void storedScoresAreScores();
     void twinsKnowEachOther();
     void automaticOnesAreAlwaysKept();
 };
@@ -209,6 +211,19 @@ void TestSession::aReputationTakesNoRiskScoreAway()
     reputation.verdict->classification = Classification::Goodware; // the ten was the malicious one's
     findings.merge(reputation);
     QVERIFY(!findings.verdict->riskScore);
+}
+
+//! The session may come from somebody else, or from a version that took any number.
+void TestSession::storedScoresAreScores()
+{
+    for (const qint64 score : {qint64(-1), qint64(0), qint64(10), qint64(11), qint64(9'000'000'000'000'000)}) {
+        Item item;
+        item.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, score, {}, {}, {}, {}, {}};
+        Item read;
+        QVERIFY(rowFromCbor(rowToCbor(item), read));
+        QCOMPARE(read.findings.verdict->classification, Classification::Goodware);
+        QCOMPARE(read.findings.verdict->riskScore, isRiskScore(score) ? std::optional(score) : std::nullopt);
+    }
 }
 
 void TestSession::twinsKnowEachOther()
