@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/wire_word.h"
 
+#include <QList>
+
 namespace assay {
 
 namespace {
