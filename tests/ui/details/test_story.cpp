@@ -81,6 +81,14 @@ void TestStory::changesAreNamedOneByOne()
         u"Changed since 2026-03-01 08:00 UTC: Unknown became Malicious, risk none became %1, threat name none became %2."_s
             .arg(*item.findings.verdict->riskScore)
             .arg(item.findings.verdict->threatName));
+    // A failure confirms and changes nothing: the verdict is an earlier one, and it is called that.
+    QVERIFY(!storyOf(item).contains(u"earlier answer"_s));
+    for (const State state : {State::Failed, State::Cancelled}) {
+        item.state = state;
+        QVERIFY(!hasChanged(item));
+        QCOMPARE(changeLine(item), QString());
+        QCOMPARE(storyOf(item).contains(u"earlier answer"_s), state == State::Failed);
+    }
     item.state = State::NotFound;
     item.findings.verdict.reset();
     QVERIFY(changeLine(item).contains(u"does not hold it"_s));
