@@ -23,6 +23,8 @@ struct DigestKey
 };
 constexpr std::array digestKeys{
     DigestKey{"md5"_L1, 32}, DigestKey{"sha1"_L1, 40}, DigestKey{"sha256"_L1, 64}, DigestKey{"sha512"_L1, 128}};
+constexpr qsizetype shortestCut
+    = 100; // no name field is shorter than that; hosts are, so that a cut one still names them
 constexpr qsizetype sha512Digits = digestKeys.back().digits;
 
 bool isHex(const QString &text)
@@ -87,9 +89,14 @@ Asked Asked::sample(const QStringList &digests)
     return {Kind::Sample, lower, {}};
 }
 
-Asked Asked::url(const QStringList &urls, QLatin1StringView key)
+Asked Asked::url(const QString &url)
 {
-    return {Kind::Url, urls, key};
+    return {Kind::Url, {url}, "requested_url"_L1};
+}
+
+Asked Asked::urlAsName(const QString &url)
+{
+    return {Kind::UrlAsName, {url}, "filename"_L1};
 }
 
 Asked Asked::domain(const QString &name)
@@ -113,6 +120,8 @@ bool Asked::isAsked(const QString &said) const
         switch (m_kind) {
         case Kind::Url:
             return isSameUrl(asked, said);
+        case Kind::UrlAsName:
+            return isSameUrl(asked, said) || (said.size() >= shortestCut && asked.startsWith(said));
         case Kind::Domain:
             return evenedName(asked) == evenedName(said);
         case Kind::Address:

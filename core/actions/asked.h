@@ -17,8 +17,8 @@ public:
     //! One of these digests, of any kind; the answer names them as md5, sha1, sha256 and sha512.
     static Asked sample(const QStringList &digests);
     static Asked sample(const QString &digest) { return sample(QStringList{digest}); }
-    //! One of these URLs, named as `key`. Where a URL has no scheme, the appliance may have put one in front.
-    static Asked url(const QStringList &urls, QLatin1StringView key);
+    static Asked url(const QString &url); //!< named as requested_url; where it has no scheme, one may stand in front
+    static Asked urlAsName(const QString &url); //!< named as filename, which may be cut where it is long
     static Asked domain(const QString &name); //!< named as requested_domain
     static Asked address(const QString &address); //!< named as requested_ip
     static Asked submission(const QString &id); //!< named as id
@@ -32,7 +32,7 @@ public:
     std::optional<ApiError> objection(const QJsonObject &answer, Echo echo) const;
 
 private:
-    enum class Kind { Sample, Url, Domain, Address, Submission };
+    enum class Kind { Sample, Url, UrlAsName, Domain, Address, Submission };
     Asked(Kind kind, const QStringList &values, QLatin1StringView key) : m_kind(kind), m_values(values), m_key(key) { }
 
     std::optional<ApiError> sampleObjection(const QJsonObject &answer, Echo echo) const;

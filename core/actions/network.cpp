@@ -46,7 +46,7 @@ Asked askedOf(const NetworkSubject &subject)
 {
     switch (subject.kind) {
     case NetworkSubject::Kind::Url:
-        return Asked::url({subject.value}, "requested_url"_L1);
+        return Asked::url(subject.value);
     case NetworkSubject::Kind::Domain:
         return Asked::domain(subject.value);
     case NetworkSubject::Kind::Address:

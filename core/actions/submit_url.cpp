@@ -34,8 +34,7 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    if (const auto other
-        = Asked::url({url}, "filename"_L1).objection(object->value(detailKey).toObject(), Asked::Echo::Optional))
+    if (const auto other = Asked::urlAsName(url).objection(object->value(detailKey).toObject(), Asked::Echo::Optional))
         return *other;
     const Result<QJsonValue> id = valueAt(*object, QString(idPath));
     if (!id)

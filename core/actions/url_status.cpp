@@ -118,7 +118,7 @@ std::optional<ApiError> otherReport(const Submitted &submitted, const QJsonObjec
 {
     if (submitted.url.isEmpty())
         return {};
-    const Asked asked = Asked::url({submitted.url}, "requested_url"_L1);
+    const Asked asked = Asked::url(submitted.url);
     const QJsonObject network = report.value(networkKey).toObject();
     if (network.isEmpty())
         return {};

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anAnswerAboutSomethingElseIsNotBelieved();
     void otherSpellingsAreTheSame_data();
     void otherSpellingsAreTheSame();
+    void aLongUrlMayBeCutInItsName();
     void aSampleAskedByItsSha512MayBeNamedByAnother();
     void aStatusOfAnotherSampleTellsNothing_data();
     void aStatusOfAnotherSampleTellsNothing();
@@ -252,6 +253,22 @@ void TestOtherAnswers::otherSpellingsAreTheSame()
     const Outcome outcome = runToEnd(context, *actionFromWord(u"network"), target);
     QVERIFY2(!outcome.findings.network.empty(), outcome.error ? qPrintable(outcome.error->detail) : "");
     QCOMPARE(outcome.findings.network.front().about, subject);
+}
+
+//! A submission that was made is not called unclear because a field of a database is short.
+void TestOtherAnswers::aLongUrlMayBeCutInItsName()
+{
+    const QByteArray url = "http://c2.example/" + QByteArray(400, 'a');
+    for (const qsizetype size : {255, 50}) {
+        HostileServer server;
+        serve(server, {{"/submit/url/", R"({"detail":{"id":7,"filename":"@"}})"}}, url.first(size));
+        Dispatcher dispatcher(profileFor(server), recordedToken);
+        ActionContext context(dispatcher);
+        const QString value = QString::fromLatin1(url);
+        const Outcome outcome
+            = runToEnd(context, *actionFromWord(u"submit-url"), {{IndicatorType::Url, value, value}, {}, {}});
+        QCOMPARE(outcome.state, size == 255 ? State::Done : State::Failed);
+    }
 }
 
 //! The classification leaves it out, so that there is nothing to compare; any other digest stands for the sample then.
