@@ -81,7 +81,11 @@ void take(QString &to, const QString &from)
 
 bool isReported(const Detection &detection)
 {
-    return !isWireWord(detection.detection, "undetected"_L1);
+    constexpr auto undetected = "undetected"_L1;
+    if (detection.detection == undetected) // nearly all of them
+        return false;
+    const QString said = wireWord(detection.detection);
+    return !said.isEmpty() && said != undetected;
 }
 
 bool isDetected(const Detection &detection)

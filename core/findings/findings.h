@@ -41,7 +41,7 @@ struct Detection
     QString updateTime;
     friend bool operator==(const Detection &, const Detection &) = default;
 };
-//! False for `undetected`, which exports leave out.
+//! False for `undetected` and for no word, which exports leave out.
 bool isReported(const Detection &detection);
 //! True for what says more than undetected or clean.
 bool isDetected(const Detection &detection);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void laterListsOfDetectionsTakeThePlaceOfEarlierOnes();
     void aReputationTakesNoRiskScoreAway();
     void storedScoresAreScores();
+    void detectionsInDisguiseAreCountedAsWhatTheyAre();
     void twinsKnowEachOther();
     void automaticOnesAreAlwaysKept();
 };
@@ -211,6 +212,17 @@ void TestSession::aReputationTakesNoRiskScoreAway()
     reputation.verdict->classification = Classification::Goodware; // the ten was the malicious one's
     findings.merge(reputation);
     QVERIFY(!findings.verdict->riskScore);
+}
+
+void TestSession::detectionsInDisguiseAreCountedAsWhatTheyAre()
+{
+    const auto of = [](const QString &word) { return Detection{u"feed"_s, word, {}}; };
+    for (const QString &word : {u"undetected"_s, u" Undetected\u200b"_s, QString(), u" "_s})
+        QVERIFY2(!isReported(of(word)) && !isDetected(of(word)), qPrintable(word));
+    for (const QString &word : {u"clean"_s, u"CLEAN "_s})
+        QVERIFY2(isReported(of(word)) && !isDetected(of(word)), qPrintable(word));
+    for (const QString &word : {u"malicious"_s, u" malicious"_s, u"phishing"_s})
+        QVERIFY2(isReported(of(word)) && isDetected(of(word)), qPrintable(word));
 }
 
 //! The session may come from somebody else, or from a version that took any number.
