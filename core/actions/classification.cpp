@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/classification.h"
 
+#include "actions/asked.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
 #include "actions/sample_mapping.h"
 #include "findings/mapping.h"
+#include "findings/wire_word.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,7 +29,7 @@ constexpr std::array mapping{
     MappingRow{"first_seen", MapTo::Attribute, "First Seen"},
     MappingRow{"last_seen", MapTo::Attribute, "Last Seen"},
     MappingRow{"classification_reason", MapTo::Attribute, "Classification Reason"},
-    MappingRow{"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"data_source", MapTo::Attribute, "Data Source"},
     MappingRow{"riskscore", MapTo::Attribute, "Risk Score"},
 };
@@ -38,7 +40,7 @@ const QString localOnlyField = u"localonly"_s;
 bool isFromCloud(const Findings &findings)
 {
     return std::ranges::any_of(findings.attributes, [](const Attribute &attribute) {
-        return attribute.name == "Data Source"_L1 && attribute.value.compare("CLOUD"_L1, Qt::CaseInsensitive) == 0;
+        return attribute.name == "Data Source"_L1 && isWireWord(attribute.value, "cloud"_L1);
     });
 }
 
@@ -67,7 +69,7 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
         return verdict.error();
     if (!*verdict) // a 200 without a classification is this appliance's other way to say "hash not found"
         return ApiError{ApiError::Kind::NotFound, answer.status, {}, {}};
-    if (const auto other = otherSample(sample, digest))
+    if (const auto other = Asked::sample(digest).objection(sample, Asked::Echo::Required))
         return *other;
     Result<Findings> findings = map(sample, mapping);
     if (!findings)

@@ -18,13 +18,23 @@ struct Link
 {
     QLatin1StringView key;
     const char *name;
+    QLatin1StringView end; //!< of its path
 };
 constexpr std::array links{
-    Link{"status_endpoint"_L1, "ReversingLabs Report Status Link"},
-    Link{"download_endpoint"_L1, "ReversingLabs Report Download Link"},
+    Link{"status_endpoint"_L1, "ReversingLabs Report Status Link", "status"_L1},
+    Link{"download_endpoint"_L1, "ReversingLabs Report Download Link", "download"_L1},
 };
 
-Result<Findings> findingsFor(const QUrl &base, const RawAnswer &answer)
+//! ".../pdf/<digest>/status": a link to another sample's report, or to the sample itself, is no link to this report.
+bool isOf(const QUrl &url, const QString &digest, QLatin1StringView end)
+{
+    const QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
+    const qsizetype count = parts.size();
+    return count >= 3 && parts[count - 3] == "pdf"_L1 && parts[count - 2].compare(digest, Qt::CaseInsensitive) == 0
+        && parts[count - 1] == end && !url.hasQuery() && !url.hasFragment();
+}
+
+Result<Findings> findingsFor(const QUrl &base, const QString &digest, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
@@ -36,6 +46,8 @@ Result<Findings> findingsFor(const QUrl &base, const RawAnswer &answer)
         const QUrl url = base.resolved(QUrl(object->value(link.key).toString(), QUrl::StrictMode));
         if (!url.isValid() || url.scheme() != base.scheme() || url.authority() != base.authority())
             return badAnswer(u"the field %1 points away from the appliance"_s.arg(link.key));
+        if (!isOf(url, digest, link.end))
+            return badAnswer(u"the field %1 points to something else than the report of this sample"_s.arg(link.key));
         findings.attributes.push_back({QString::fromLatin1(link.name), url.toString(QUrl::FullyEncoded), true});
     }
     findings.raw.push_back({QString::fromLatin1(createPdfAction.word), answer.body});
@@ -74,7 +86,7 @@ Call<Findings> *askCreatePdf(ActionContext &context, const QString &digest)
     request.path = pathOf({u"pdf", digest, u"create"});
     const Result<QUrl> base = baseUrl(context.dispatcher.profile());
     return context.dispatcher.send<Findings>(std::move(request),
-        [url = base ? *base : QUrl()](const RawAnswer &answer) { return findingsFor(url, answer); });
+        [url = base ? *base : QUrl(), digest](const RawAnswer &answer) { return findingsFor(url, digest, answer); });
 }
 
 const Action createPdfAction{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/get_pdf.h"
 
+#include "actions/asked.h"
 #include "actions/create_pdf.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
@@ -26,11 +27,14 @@ struct Making
     QString message;
 };
 
-Result<Making> decodeStatus(const RawAnswer &answer)
+//! Appliances answer with a number and a message and do not name the sample; one that does has to name the right one.
+Result<Making> decodeStatus(const QString &digest, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
+    if (const auto other = Asked::sample(digest).objection(*object, Asked::Echo::Optional))
+        return *other;
     if (!object->value(statusKey).isDouble())
         return badAnswer(u"the status of the report is missing"_s);
     const Result<QString> message = textOf(object->value(messageKey), messageKey);
@@ -58,7 +62,8 @@ private:
     {
         Request request;
         request.path = pathOf({u"pdf", m_sha1, u"status"});
-        await(context().dispatcher.send<Making>(std::move(request), &decodeStatus), [this](const Making &making) {
+        const auto decode = [sha1 = m_sha1](const RawAnswer &answer) { return decodeStatus(sha1, answer); };
+        await(context().dispatcher.send<Making>(std::move(request), decode), [this](const Making &making) {
             if (making.status == ready)
                 return download();
             if (making.status == beingMade && !m_wait.isOver()) {
@@ -82,6 +87,7 @@ private:
             [this](const Findings &) { after(m_wait.next(), [this] { lookAtStatus(); }); });
     }
 
+    //! The bytes of a PDF do not say in a form that could be read here whose report they are: only its request does.
     void download()
     {
         const QString name = u"ReversingLabs Report - %1.pdf"_s.arg(m_sha1);

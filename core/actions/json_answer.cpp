@@ -2,12 +2,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/json_answer.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <simdjson.h>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace simdjson;
+
+//! A key as its object compares it. `written` stands behind the opening quote.
+QByteArray keyText(const char *written)
+{
+    const char *end = written;
+    bool isEscaped = false;
+    for (; *end != '"'; ++end) {
+        isEscaped = isEscaped || *end == '\\';
+        end += *end == '\\';
+    }
+    const QByteArray bytes(written, end - written);
+    if (!isEscaped)
+        return bytes;
+    return QJsonDocument::fromJson("[\"" + bytes + "\"]").array().first().toString().toUtf8();
+}
+
+//! What is wrong with the keys in a value, all the way down; no deeper than the parser goes.
+std::optional<ApiError> wrongKeys(ondemand::value value);
+
+std::optional<ApiError> notReadable(error_code error)
+{
+    return badAnswer(u"not JSON: %1"_s.arg(QLatin1StringView(error_message(error))));
+}
+
+std::optional<ApiError> wrongKeysOf(ondemand::object object)
+{
+    std::vector<QByteArray> keys;
+    for (auto field : object) {
+        ondemand::raw_json_string key;
+        ondemand::value value;
+        if (const error_code error = field.key().get(key))
+            return notReadable(error);
+        keys.push_back(keyText(key.raw()));
+        if (const error_code error = field.value().get(value))
+            return notReadable(error);
+        if (auto wrong = wrongKeys(value))
+            return wrong;
+    }
+    std::ranges::sort(keys);
+    if (const auto twice = std::ranges::adjacent_find(keys); twice != keys.end()) {
+        constexpr qsizetype longest = 100;
+        return badAnswer(u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(longest)));
+    }
+    return {};
+}
+
+std::optional<ApiError> wrongKeysOf(ondemand::array array)
+{
+    for (auto element : array) {
+        ondemand::value value;
+        if (const error_code error = element.get(value))
+            return notReadable(error);
+        if (auto wrong = wrongKeys(value))
+            return wrong;
+    }
+    return {};
+}
+
+std::optional<ApiError> wrongKeys(ondemand::value value)
+{
+    ondemand::json_type type{};
+    if (const error_code error = value.type().get(type))
+        return notReadable(error);
+    if (type == ondemand::json_type::object) {
+        ondemand::object object;
+        if (const error_code error = value.get_object().get(object))
+            return notReadable(error);
+        return wrongKeysOf(object);
+    }
+    if (type == ondemand::json_type::array) {
+        ondemand::array array;
+        if (const error_code error = value.get_array().get(array))
+            return notReadable(error);
+        return wrongKeysOf(array);
+    }
+    return {};
+}
+
+//! Of two equal keys Qt takes the last, other readers the first: an appliance, or what stands before it, could say
+//! "malicious" and "goodware" in one answer. `json` is an object that Qt has read.
+std::optional<ApiError> doubledKey(const QByteArray &json)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    const QByteArrayView bytes = QByteArrayView(json).sliced(json.startsWith(mark) ? mark.size() : 0);
+    const padded_string padded(bytes.data(), size_t(bytes.size()));
+    ondemand::parser parser;
+    ondemand::document document;
+    ondemand::object object;
+    if (const error_code error = parser.iterate(padded).get(document))
+        return notReadable(error);
+    if (const error_code error = document.get_object().get(object))
+        return notReadable(error);
+    return wrongKeysOf(object);
+}
+
+} // namespace
 
 ApiError badAnswer(const QString &detail)
 {
@@ -23,6 +126,8 @@ Result<QJsonObject> objectOf(const RawAnswer &answer)
     }
     if (!document.isObject())
         return badAnswer(u"JSON, but not an object"_s);
+    if (const auto wrong = doubledKey(answer.body))
+        return *wrong;
     return document.object();
 }
 

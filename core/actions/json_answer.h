@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The answer's JSON object. Errors: BadAnswer (no JSON, cut off, too deep, not an object).
+//! The answer's JSON object. Errors: BadAnswer (no JSON, cut off, too deep, not an object, a key twice in one object).
 Result<QJsonObject> objectOf(const RawAnswer &answer);
 
 //! The elements of the top-level array `key`, byte for byte as they arrived; empty when there is no such array.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/network.h"
 
+#include "actions/asked.h"
 #include "actions/context.h"
 #include "actions/json_answer.h"
 #include "actions/network_lists.h"
@@ -39,6 +40,19 @@ bool isAddress(const QString &host)
 {
     QHostAddress address;
     return address.setAddress(host) && (host.contains(u':') || host.count(u'.') == 3);
+}
+
+Asked askedOf(const NetworkSubject &subject)
+{
+    switch (subject.kind) {
+    case NetworkSubject::Kind::Url:
+        return Asked::url(subject.value);
+    case NetworkSubject::Kind::Domain:
+        return Asked::domain(subject.value);
+    case NetworkSubject::Kind::Address:
+        return Asked::address(subject.value);
+    }
+    Q_UNREACHABLE();
 }
 
 //! One request to come: a report, or one page of a list.
@@ -119,6 +133,8 @@ private:
             const Result<QJsonObject> report = objectOf(answer);
             if (!report)
                 return report.error();
+            if (const auto other = askedOf(subject).objection(*report, Asked::Echo::Required))
+                return *other;
             // That a reputation knows nothing takes no verdict away from the report of a submission.
             const bool saysNothing
                 = classificationFromWord(report->value("classification"_L1).toString()) == Classification::Unknown;

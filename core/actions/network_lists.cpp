@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/network_lists.h"
 
+#include "actions/asked.h"
 #include "actions/json_answer.h"
+#include "actions/sample_answer.h"
 #include "findings/mapping.h"
 
 #include <QCoreApplication>
@@ -22,7 +24,6 @@ constexpr std::array lists{
         QT_TRANSLATE_NOOP("assay::Network", "downloaded files")},
 };
 
-constexpr auto addressKey = "requested_ip"_L1;
 constexpr auto nextKey = "next_page"_L1;
 
 //! Where a record's fields stand in an element; the first key that is there counts.
@@ -51,7 +52,7 @@ Result<NetworkRecord> recordOf(const QJsonObject &element)
             record.*field.field = *text;
         }
     }
-    record.verdict = record.verdict.toLower(); // downloaded files have it in capitals
+    record.verdict = verdictWordOf(record.verdict); // downloaded files have it in capitals
     return record;
 }
 
@@ -67,9 +68,8 @@ Result<NetworkPage> decodeNetworkPage(const NetworkList &list, const QString &ad
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    const QString about = object->value(addressKey).toString();
-    if (!about.isEmpty() && about.compare(address, Qt::CaseInsensitive) != 0)
-        return badAnswer(u"the answer is about another address, %1"_s.arg(about));
+    if (const auto other = Asked::address(address).objection(*object, Asked::Echo::Required))
+        return *other;
     const QJsonValue rows = object->value(QLatin1StringView(list.route));
     if (!rows.isArray() && !rows.isNull())
         return badAnswer(u"the list %1 is missing"_s.arg(QLatin1StringView(list.route)));

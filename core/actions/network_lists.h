@@ -25,7 +25,7 @@ struct NetworkPage
     QString next; //!< opaque name of the page that follows; empty = this was the last
 };
 
-//! Errors: BadAnswer, also when the answer is about another address.
+//! Errors: BadAnswer, also when the answer is not about that address.
 Result<NetworkPage> decodeNetworkPage(const NetworkList &list, const QString &address, const RawAnswer &answer);
 
 } // namespace assay

@@ -67,14 +67,11 @@ Result<Answers> decode(const RawAnswer &answer)
     const QJsonArray elements = results.toArray();
     for (qsizetype i = 0; i < elements.size(); ++i) {
         const QJsonObject element = elements.at(i).toObject();
-        const QStringList digests = digestsIn(element.value(detailKey).toObject());
-        if (digests.isEmpty())
-            return badAnswer(u"an element of the results names no digest"_s);
         Result<Findings> findings = findingsOf(element);
         if (findings && size_t(i) < raw.size())
             findings->raw.push_back({QString::fromLatin1(reanalyzeAction.word), raw[size_t(i)]});
-        for (const QString &digest : digests)
-            answers.insert(digest, findings);
+        if (const auto nameless = addAnswer(answers, element.value(detailKey).toObject(), findings))
+            return *nameless;
     }
     return answers;
 }

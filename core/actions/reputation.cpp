@@ -21,7 +21,7 @@ constexpr std::array ownMapping{
     MappingRow{"analysis.first_analysis", MapTo::Attribute, "First Analysis"},
     MappingRow{"analysis.last_analysis.analysis_time", MapTo::Attribute, "Last Analysis"},
     MappingRow{"analysis.last_analysis.availability_status", MapTo::Attribute, "Last Analysis Availability Status"},
-    MappingRow{"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"reason", MapTo::Attribute, "Classification Reason"},
     MappingRow{"categories[]", MapTo::Fact, "Category"},
     MappingRow{"third_party_reputations.statistics.total", MapTo::Fact, "Third Party Total"},
@@ -96,7 +96,7 @@ Result<Findings> reputationFindings(const NetworkSubject &subject, bool own, con
     }
     NetworkRecord reputation;
     reputation.about = reputation.value = subject.value;
-    reputation.verdict = report.value(classificationKey).toString().toLower();
+    reputation.verdict = verdictWordOf(report.value(classificationKey).toString());
     reputation.seen = report.value(lastSeenKey).toString();
     if (!detections->empty())
         reputation.detail = u"%1/%2"_s.arg(std::ranges::count_if(*detections, isReported)).arg(detections->size());

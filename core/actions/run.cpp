@@ -189,6 +189,8 @@ void Run::end(State state)
         return;
     m_timer.stop();
     m_outcome.state = state;
+    if (state == State::Failed || state == State::Cancelled)
+        m_outcome.findings.withdrawVerdict();
     if (m_call) {
         m_call->disconnect(this);
         m_call->cancel();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/sample_answer.h"
 
+#include "actions/asked.h"
 #include "actions/json_answer.h"
 #include "findings/mapping.h"
 
@@ -20,6 +21,23 @@ constexpr auto legacyLevelKey = "threat_level"_L1;
 constexpr auto legacyTrustKey = "trust_factor"_L1;
 constexpr auto legacyThreatKey = "threat_name"_L1;
 constexpr std::array digestKeys{"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
+constexpr qint64 mostLevel = 5; // of threat_level and trust_factor
+constexpr qint64 noScore = -1; // of a level that no appliance has: verdictOf() refuses it
+
+//! A whole number as it is written, "7" and 7.0 too; nothing for everything else.
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    const Result<QString> text = textOf(value, {});
+    bool isNumber = false;
+    const qint64 number = text ? text->toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+qint64 scoreOf(const QJsonValue &level, qint64 base)
+{
+    const auto number = wholeNumber(level);
+    return number && *number >= 0 && *number <= mostLevel ? base + *number : noScore;
+}
 
 bool isMissing(const QJsonObject &object, QLatin1StringView key)
 {
@@ -55,9 +73,9 @@ QJsonObject modernised(QJsonObject answer)
         const QJsonValue trust = answer.value(legacyTrustKey);
         const QJsonValue level = answer.value(legacyLevelKey);
         if (known == Classification::Goodware && trust.isDouble())
-            answer.insert(riskKey, trust);
+            answer.insert(riskKey, scoreOf(trust, 0));
         if ((known == Classification::Suspicious || known == Classification::Malicious) && level.isDouble())
-            answer.insert(riskKey, 5 + level.toInteger());
+            answer.insert(riskKey, scoreOf(level, 5));
     }
     if (isMissing(answer, threatKey) && answer.contains(legacyThreatKey))
         answer.insert(threatKey, answer.value(legacyThreatKey));
@@ -66,20 +84,19 @@ QJsonObject modernised(QJsonObject answer)
 
 Result<std::optional<Verdict>> verdictOf(const QJsonObject &sample)
 {
+    Verdict verdict;
+    if (!isMissing(sample, riskKey)) {
+        verdict.riskScore = wholeNumber(sample.value(riskKey));
+        if (!verdict.riskScore || !isRiskScore(*verdict.riskScore))
+            return badAnswer(u"the risk score is not a whole number from 0 to 10"_s);
+    }
     const QJsonValue classification = sample.value(classificationKey);
     if (classification.isUndefined())
         return std::optional<Verdict>();
-    if (!classification.isString() || classification.toString().isEmpty())
-        return badAnswer(u"the classification is missing or of an unexpected type"_s);
-    Verdict verdict;
-    verdict.word = classification.toString().toLower();
+    verdict.word = verdictWordOf(classification.toString());
     verdict.classification = classificationFromWord(verdict.word);
-    const Result<QString> risk = textOf(sample.value(riskKey), riskKey);
-    if (!risk)
-        return risk.error();
-    bool isNumber = false;
-    if (const qint64 score = risk->toLongLong(&isNumber); isNumber)
-        verdict.riskScore = score;
+    if (verdict.classification == Classification::None)
+        return badAnswer(u"the classification is missing or of an unexpected type"_s);
     for (const VerdictWord &row : verdictWords) {
         for (const QLatin1StringView key : row.keys) {
             if (key.isEmpty() || isMissing(sample, key))
@@ -94,22 +111,34 @@ Result<std::optional<Verdict>> verdictOf(const QJsonObject &sample)
     return std::optional(verdict);
 }
 
-QStringList digestsIn(const QJsonObject &sample)
+QString verdictWordOf(const QString &said)
 {
-    QStringList digests;
-    for (const QLatin1StringView key : digestKeys) {
-        if (const QString digest = sample.value(key).toString(); !digest.isEmpty())
-            digests.append(digest.toLower());
-    }
-    return digests;
+    const Classification known = classificationFromWord(said);
+    return word(known).isEmpty() ? said.toLower() : QString(word(known));
 }
 
-std::optional<ApiError> otherSample(const QJsonObject &sample, const QString &asked)
+std::optional<ApiError> addAnswer(
+    QHash<QString, Result<Findings>> &answers, const QJsonObject &named, const Result<Findings> &findings)
 {
-    const QStringList named = digestsIn(sample);
-    for (const QString &digest : named) {
-        if (digest.size() == asked.size() && digest != asked.toLower())
-            return badAnswer(u"the answer is about another sample, %1"_s.arg(digest));
+    Result<Findings> answer = findings;
+    QStringList digests;
+    if (const Result<QStringList> all = digestsIn(named)) {
+        digests = *all;
+    } else {
+        answer = all.error();
+        for (const QLatin1StringView key : digestKeys)
+            digests.append(named.value(key).toString().toLower());
+        digests.removeAll(QString());
+    }
+    if (digests.isEmpty())
+        return badAnswer(u"an element of the results names no digest"_s);
+    for (const QString &digest : std::as_const(digests)) {
+        const auto earlier = answers.constFind(digest);
+        const bool isSame = earlier != answers.cend() && *earlier && answer && **earlier == *answer;
+        if (earlier == answers.cend())
+            answers.insert(digest, answer);
+        else if (!isSame)
+            answers.insert(digest, badAnswer(u"two different answers about the same digest, %1"_s.arg(digest)));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "findings/findings.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace assay {
@@ -15,13 +16,18 @@ namespace assay {
 QJsonObject modernised(QJsonObject answer);
 
 //! The verdict of a (modernised) answer about a sample; nothing when it has no classification at all.
-//! Errors: BadAnswer when the classification is null or no word: that must not look like a clean verdict.
+//! Errors: BadAnswer when the classification is null, blank or no word, or the risk score is anything but a whole
+//! number from 0 to 10: that must not look like a verdict.
 Result<std::optional<Verdict>> verdictOf(const QJsonObject &sample);
 
-//! The digests that the answer names, lower case, for matching answers to questions.
-QStringList digestsIn(const QJsonObject &sample);
+//! The appliance's word for a verdict as it is shown: its plain form where Assay knows it.
+QString verdictWordOf(const QString &said);
 
-//! An error when the answer names a digest of the asked kind that is another one than `asked`.
-std::optional<ApiError> otherSample(const QJsonObject &sample, const QString &asked);
+//! Puts what an answer of many samples says of one of them to all of its digests, which stand in `named`. Two that say
+//! different things about one digest leave an error there: neither is believed. An element whose digests are none harms
+//! its own sample only.
+//! Errors: BadAnswer when it names no digest at all, so that nothing tells whose it is.
+std::optional<ApiError> addAnswer(
+    QHash<QString, Result<Findings>> &answers, const QJsonObject &named, const Result<Findings> &findings);
 
 } // namespace assay

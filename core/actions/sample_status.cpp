@@ -5,6 +5,7 @@
 #include "actions/batches.h"
 #include "actions/json_answer.h"
 #include "appliance/dispatcher.h"
+#include "findings/wire_word.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,11 +24,15 @@ constexpr auto absentWord = "not_found"_L1;
 
 using Answers = StatusBatch::Answers;
 
-SampleStatus statusOf(const QString &text)
+//! Two words are known. The appliance names with another one what it holds and is not done with.
+Result<SampleStatus> statusOf(const QJsonValue &said)
 {
-    if (text == processedWord)
+    const QString word = wireWord(said.toString());
+    if (word.isEmpty())
+        return badAnswer(u"the status of a sample is missing or of an unexpected type"_s);
+    if (word == processedWord)
         return SampleStatus::Processed;
-    return text == absentWord ? SampleStatus::Absent : SampleStatus::Untold;
+    return word == absentWord ? SampleStatus::Absent : SampleStatus::AtWork;
 }
 
 //! Digests that the answer leaves out are put in as untold: with or without a filter, rows may be missing.
@@ -45,8 +50,16 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             answers.insert(digest, Result(SampleStatus::Untold));
         for (const QJsonValue &row : results.toArray()) {
             const QString digest = row.toObject().value(hashKey).toString().toLower();
-            if (answers.contains(digest))
-                answers.insert(digest, Result(statusOf(row.toObject().value(statusKey).toString())));
+            const Result<SampleStatus> status = statusOf(row.toObject().value(statusKey));
+            const auto known = answers.find(digest);
+            if (known == answers.end()) // of a sample that was not asked about
+                continue;
+            const bool isFirst = *known && **known == SampleStatus::Untold;
+            const bool isSame = *known && status && **known == *status;
+            if (!isFirst && !isSame)
+                *known = badAnswer(u"two different answers about the same digest, %1"_s.arg(digest));
+            else
+                *known = status;
         }
         return answers;
     };

@@ -14,6 +14,7 @@ class Dispatcher;
 //! How far the appliance is with a sample.
 enum class SampleStatus {
     Absent, //!< the appliance says that it does not hold it
+    AtWork, //!< it has a word for it that is neither of the others: it holds the sample and is not done with it
     Untold, //!< it says nothing: it is still at work on it, or an older one leaves out what it does not hold
     Processed,
 };

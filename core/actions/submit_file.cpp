@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/submit_file.h"
 
+#include "actions/asked.h"
 #include "actions/handover.h"
 #include "actions/json_answer.h"
 #include "actions/run.h"
@@ -29,17 +30,15 @@ constexpr int mostUploads = 3; // of one file in one run, each after the applian
 constexpr std::chrono::seconds asking{60};
 constexpr std::chrono::seconds settling{2}; // what was taken a moment ago may not be listed yet
 
-//! `sha1` is empty when the answer may be about another sample: the file inside an archive.
-Result<Findings> findingsFor(const QString &sha1, const RawAnswer &answer)
+//! `sha1s`: of the file, and of the one inside when it is an archive, of which the appliance makes the sample.
+Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
     const QJsonObject detail = object->value(detailKey).toObject();
-    if (digestsIn(detail).isEmpty())
-        return badAnswer(u"the answer names no SHA-1"_s);
     // What was hashed here must be what arrived there: else the file or the way was tampered with.
-    if (const auto other = sha1.isEmpty() ? std::nullopt : otherSample(detail, sha1))
+    if (const auto other = Asked::sample(sha1s).objection(detail, Asked::Echo::Required))
         return *other;
     Result<Findings> findings = map(*object, mapping);
     if (findings)
@@ -188,10 +187,9 @@ private:
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
         request.body = std::move(body);
-        auto *call = m_context.dispatcher.send<Findings>(
-            std::move(request), [sha1 = m_file.inner ? QString() : m_file.digests.sha1](const RawAnswer &answer) {
-                return findingsFor(sha1, answer);
-            });
+        auto *call = m_context.dispatcher.send<Findings>(std::move(request),
+            [sha1s = QStringList{m_file.digests.sha1, m_file.sample().sha1}](
+                const RawAnswer &answer) { return findingsFor(sha1s, answer); });
         connect(call, &ApiCall::progressed, this,
             [this](qint64 sent, qint64 total) { progress(State::Uploading, sent, total); });
         await(

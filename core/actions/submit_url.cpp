@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/submit_url.h"
 
+#include "actions/asked.h"
 #include "actions/handover.h"
 #include "actions/json_answer.h"
 #include "actions/run.h"
@@ -21,14 +22,20 @@ constexpr std::array mapping{
     MappingRow{"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
 };
 constexpr auto idPath = "detail.id"_L1;
+constexpr auto detailKey = "detail"_L1;
 constexpr auto urlKey = "url"_L1;
 constexpr auto crawlerKey = "crawler"_L1;
 
-Result<Findings> decode(const RawAnswer &answer)
+//! The answer names the URL as a file name. An id without one is taken: older routes are not known to name it always,
+//! and to drop the id of a submission that was made would have it made again. Its report is held against the URL as
+//! well.
+Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
+    if (const auto other = Asked::urlAsName(url).objection(object->value(detailKey).toObject(), Asked::Echo::Optional))
+        return *other;
     const Result<QJsonValue> id = valueAt(*object, QString(idPath));
     if (!id)
         return id.error();
@@ -76,7 +83,7 @@ private:
         const QString url = m_urls.takeFirst();
         m_handover.emplace(m_context, m_target, submissionKey(m_target, url));
         if (m_handover->isSent()) {
-            findings().merge(findingsFor(m_handover->earlier()->id));
+            findings().merge(findingsOf(m_handover->earlier()->id));
             return sendNext();
         }
         if (isFinishing())
@@ -102,7 +109,7 @@ private:
             m_handover->withdraw();
     }
 
-    static Findings findingsFor(const QString &id)
+    static Findings findingsOf(const QString &id)
     {
         Findings findings;
         findings.submissionId = id;
@@ -144,7 +151,8 @@ private:
         const QJsonObject body{{urlKey, url}, {crawlerKey, crawler}};
         request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
         await(
-            m_context.dispatcher.send<Findings>(std::move(request), &decode),
+            m_context.dispatcher.send<Findings>(
+                std::move(request), [url](const RawAnswer &answer) { return findingsFor(url, answer); }),
             [this](const Findings &answer) {
                 m_isAnnounced = false;
                 m_handover->sent(answer.submissionId);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array mapping{
-    MappingRow{"classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"category", MapTo::Attribute, "Category"},
     MappingRow{"file_type", MapTo::Attribute, "File Type"},
     MappingRow{"file_subtype", MapTo::Attribute, "File Subtype"},
@@ -65,14 +65,11 @@ Result<Answers> decode(const RawAnswer &answer, qsizetype asked)
     const QJsonArray elements = results.toArray();
     for (qsizetype i = 0; i < elements.size(); ++i) {
         const QJsonObject sample = elements.at(i).toObject();
-        const QStringList digests = digestsIn(sample);
-        if (digests.isEmpty())
-            return badAnswer(u"an element of the results names no digest"_s);
         Result<Findings> findings = summaryFindings(sample);
         if (findings && size_t(i) < raw.size())
             findings->raw.push_back({QString::fromLatin1(summaryAction.word), raw[size_t(i)]});
-        for (const QString &digest : digests)
-            answers.insert(digest, findings);
+        if (const auto nameless = addAnswer(answers, sample, findings))
+            return *nameless;
     }
     return answers;
 }

@@ -96,6 +96,8 @@ private:
             [this, next](SampleStatus status) {
                 if (status == SampleStatus::Absent)
                     m_context.tellsAbsent = true;
+                if (status == SampleStatus::AtWork)
+                    return next(Holds::AtWork);
                 if (status != SampleStatus::Untold)
                     return next(status == SampleStatus::Processed ? Holds::Verdict : Holds::Nothing);
                 if (m_context.tellsAbsent)

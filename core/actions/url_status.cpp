@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/url_status.h"
 
+#include "actions/asked.h"
 #include "actions/context.h"
 #include "actions/json_answer.h"
 #include "actions/reputation.h"
@@ -10,6 +11,7 @@
 #include "actions/sample_mapping.h"
 #include "actions/wait.h"
 #include "findings/mapping.h"
+#include "findings/wire_word.h"
 
 #include <array>
 
@@ -27,7 +29,7 @@ constexpr std::array mapping{
     MappingRow{"networkthreatintelligence.analysis.last_analysis.analysis_time", MapTo::Attribute, "Last Analysis"},
     MappingRow{"networkthreatintelligence.analysis.last_analysis.availability_status", MapTo::Attribute,
         "Last Analysis Availability Status"},
-    MappingRow{"networkthreatintelligence.classification", MapTo::Attribute, "Classification", Change::TitleCase},
+    MappingRow{"networkthreatintelligence.classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"networkthreatintelligence.reason", MapTo::Attribute, "Classification Reason"},
     MappingRow{"networkthreatintelligence.third_party_reputations.statistics.total", MapTo::Fact, "Third Party Total"},
 };
@@ -102,15 +104,44 @@ Result<Findings> reportFindings(const QJsonObject &report)
     return findings;
 }
 
-Result<Status> decode(const RawAnswer &answer)
+//! What a status was asked about.
+struct Submitted
+{
+    QString id;
+    QString url; //!< empty when only the number is known
+};
+
+//! The report of a URL names it beside its verdict. Reports of older appliances have no such part, and then nothing
+//! names the URL: the `id` of a report is the fetched sample's. The answer itself does not repeat the number of the
+//! submission; one that does has to repeat the right one.
+std::optional<ApiError> otherReport(const Submitted &submitted, const QJsonObject &report)
+{
+    if (submitted.url.isEmpty())
+        return {};
+    const Asked asked = Asked::url(submitted.url);
+    const QJsonObject network = report.value(networkKey).toObject();
+    if (network.isEmpty())
+        return {};
+    if (const auto other = asked.objection(network, Asked::Echo::Required))
+        return other;
+    return asked.objection(network.value(networkKey).toObject(), Asked::Echo::Optional);
+}
+
+Result<Status> decode(const Submitted &submitted, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
+    if (const auto other = Asked::submission(submitted.id).objection(*object, Asked::Echo::Optional))
+        return *other;
     Status status;
     if (!object->value(statusKey).isString())
         return badAnswer(u"the processing status is missing"_s);
     status.word = object->value(statusKey).toString();
+    for (const QLatin1StringView known : {completeWord, errorWord}) {
+        if (isWireWord(status.word, known))
+            status.word = known;
+    }
     const Result<QString> message = textOf(object->value(messageKey), messageKey);
     if (!message)
         return message.error();
@@ -119,7 +150,12 @@ Result<Status> decode(const RawAnswer &answer)
         return status;
     if (!object->value(reportKey).isObject())
         return badAnswer(u"the report is missing although the submission is complete"_s);
-    Result<Findings> findings = reportFindings(object->value(reportKey).toObject());
+    const QJsonObject report = object->value(reportKey).toObject();
+    if (const auto other = otherReport(submitted, report))
+        return *other;
+    if (const Result<QStringList> digests = digestsIn(report); !digests)
+        return digests.error();
+    Result<Findings> findings = reportFindings(report);
     if (!findings)
         return findings.error();
     findings->raw.push_back({QString::fromLatin1(urlStatusAction.word), answer.body});
@@ -132,13 +168,17 @@ class UrlStatusRun final : public Run
 public:
     UrlStatusRun(ActionContext &context, Target target)
         : m_context(context)
-        , m_id(target.indicator.type == IndicatorType::Submission ? target.indicator.value : target.known.submissionId)
+        , m_submitted{
+              target.indicator.type == IndicatorType::Submission ? target.indicator.value : target.known.submissionId,
+              target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn
+                  ? target.indicator.value
+                  : QString()}
     { }
 
 private:
     void begin() override
     {
-        findings().submissionId = m_id;
+        findings().submissionId = m_submitted.id;
         stage(State::Waiting);
         poll();
     }
@@ -146,8 +186,9 @@ private:
     void poll()
     {
         Request request;
-        request.path = pathOf({u"uploads", u"v2", u"url-samples", m_id});
-        await(m_context.dispatcher.send<Status>(std::move(request), &decode), [this](const Status &status) {
+        request.path = pathOf({u"uploads", u"v2", u"url-samples", m_submitted.id});
+        const auto answered = [submitted = m_submitted](const RawAnswer &answer) { return decode(submitted, answer); };
+        await(m_context.dispatcher.send<Status>(std::move(request), answered), [this](const Status &status) {
             if (status.word == completeWord) {
                 findings().merge(status.findings);
                 return done();
@@ -165,7 +206,7 @@ private:
     }
 
     ActionContext &m_context;
-    QString m_id;
+    Submitted m_submitted;
     Wait m_wait{std::chrono::minutes(60)}; // the appliance itself gives a crawl up after 45
 };
 

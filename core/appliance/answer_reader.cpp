@@ -27,9 +27,8 @@ bool isJson(const QByteArray &contentType)
 QString origin(const QUrl &target)
 {
     constexpr qsizetype longest = 300;
-    return target
-        .toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
-            | QUrl::ComponentFormattingOptions(QUrl::FullyEncoded))
+    return withoutSecrets(target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                              | QUrl::RemoveFragment | QUrl::ComponentFormattingOptions(QUrl::FullyEncoded)))
         .left(longest);
 }
 
@@ -50,7 +49,7 @@ Failure AnswerReader::refusal() const
 {
     return {.error = statusError({.status = m_status,
                 .contentType = m_contentType,
-                .body = m_body,
+                .body = answerWithoutSecrets(m_body),
                 .target = m_target,
                 .retryAfter = m_retryAfter,
                 .submission = m_submission}),
@@ -73,7 +72,8 @@ std::optional<Failure> AnswerReader::judgeHeaders(const QNetworkReply &reply)
     if (isWebPage(m_contentType))
         return bad(u"answered with a web page"_s);
     if (!m_sink && !m_contentType.isEmpty() && !isJson(m_contentType))
-        return bad(u"answered with %1 instead of JSON"_s.arg(QString::fromLatin1(m_contentType.left(100))));
+        return bad(
+            u"answered with %1 instead of JSON"_s.arg(withoutSecrets(QString::fromLatin1(m_contentType)).left(100)));
     if (m_announced > m_most)
         return bad(u"the answer is longer than %1 bytes"_s.arg(m_most));
     return {};
@@ -105,6 +105,8 @@ std::optional<Failure> AnswerReader::takeGood(QByteArrayView bytes)
     if (m_received > m_most)
         return bad(u"the answer is longer than %1 bytes"_s.arg(m_most));
     if (m_sink) {
+        if (m_watch.sees(bytes))
+            return bad(u"the answer holds the token or a password of this computer; nothing was saved"_s);
         if (auto error = m_sink->take(bytes))
             return Failure{.error = std::move(*error)};
     } else {

@@ -5,13 +5,16 @@
 #include "appliance/failure.h"
 #include "appliance/request.h"
 #include "appliance/status_error.h"
+#include "process/secrets.h"
 
 #include <QNetworkReply>
 
 namespace assay {
 
 //! Takes the answer in as it arrives and judges it: status, type, length, completeness. Qt's "no error" proves none of
-//! these.
+//! these. Secrets are taken out of everything that a refusal says; an answer that goes to a sink and holds one is
+//! refused, because what is saved can be neither changed nor shown. answer() is as it arrived: see
+//! answerWithoutSecrets().
 class AnswerReader
 {
 public:
@@ -38,6 +41,7 @@ private:
     Failure bad(const QString &detail, Failure::Cause cause = Failure::Cause::Other) const;
 
     std::shared_ptr<BodySink> m_sink;
+    SecretWatch m_watch; //!< of what goes to the sink
     qint64 m_most;
     bool m_submission;
     int m_status = 0;

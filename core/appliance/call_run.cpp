@@ -5,6 +5,7 @@
 #include "appliance/exchange.h"
 #include "appliance/retry_policy.h"
 #include "appliance/traffic.h"
+#include "process/secrets.h"
 
 #include <QRandomGenerator>
 #include <QtConcurrentRun>
@@ -151,16 +152,19 @@ void CallRun::sayHeld(std::chrono::milliseconds delay, const ApiError &why)
 void CallRun::decode(RawAnswer answer)
 {
     m_stage = Stage::Decoding;
+    const auto settled = [settler = m_settler](RawAnswer arrived) {
+        arrived.body = answerWithoutSecrets(std::move(arrived.body)); // before anything of it is read or kept
+        return settler(arrived);
+    };
     if (answer.body.size() <= longestDecodedHere)
-        return settle(m_settler(answer));
+        return settle(settled(std::move(answer)));
     // the job owns all it touches: call and dispatcher may die while it runs
     m_decoding = std::make_unique<QFutureWatcher<CallOutcome>>();
     connect(m_decoding.get(), &QFutureWatcherBase::finished, this, [this] {
         if (m_stage == Stage::Decoding)
             settle(m_decoding->result());
     });
-    m_decoding->setFuture(
-        QtConcurrent::run([settler = m_settler, answer = std::move(answer)] { return settler(answer); }));
+    m_decoding->setFuture(QtConcurrent::run(settled, std::move(answer)));
 }
 
 void CallRun::report(std::optional<ApiError::Kind> error)

@@ -6,6 +6,7 @@
 #include "appliance/no_delay.h"
 #include "appliance/outgoing.h"
 #include "appliance/proxy.h"
+#include "process/secrets.h"
 
 #include <algorithm>
 
@@ -211,8 +212,7 @@ void Exchange::end(std::optional<Failure> failure)
                 failure->error.detail.isEmpty() ? QString() : u"; "_s, QString::number(m_total));
         if (isUnclear(*failure))
             failure->error.detail += u"; whether the appliance took the request is not known"_s;
-        if (!m_wire.token.isEmpty())
-            failure->error.detail.replace(QString::fromLatin1(m_wire.token), u"[token]"_s);
+        failure->error.detail = withoutSecrets(failure->error.detail);
     }
     m_failure = std::move(failure);
     // not from here: we may be deep inside the reply, which a receiver may delete with everything around it

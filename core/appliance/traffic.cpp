@@ -26,6 +26,7 @@ Traffic::Traffic(const Profile &profile, const QByteArray &token)
     , m_managers(m_proxy)
     , m_rate(profile.requestsPerSecond, profile.requestsPerMinute)
 {
+    keepSecret(m_proxy.password().toUtf8()); // the system's proxy may have one, too
     m_clock.start();
     m_nextStart.setSingleShot(true);
     m_nextStart.setTimerType(Qt::PreciseTimer);

@@ -33,8 +33,10 @@ struct Column
 std::span<const Column> columns();
 const Column *columnFromName(QStringView name);
 
-//! The verdict of an item that may be shown: the last one that an action gave. It stays while the appliance is asked
-//! again, so that a filtered or sorted row keeps its place; the state tells that it is being asked.
+//! The verdict of an item that may be shown, in columns, filters, exports and exit codes alike: the last one of an
+//! action that came to its end. It stays while the appliance is asked again, so that a filtered or sorted row keeps its
+//! place, and when that fails, so that nothing is lost; the state tells either. An action that failed gives none
+//! itself.
 const Verdict *shownVerdict(const Item &item);
 //! Its word for machines, the appliance's own for Other.
 QString verdictWord(const Verdict &verdict);

@@ -29,6 +29,9 @@ QString verdictSentence(const Item &item)
         if (!more.isEmpty())
             parts << more;
     }
+    // The state stands beside the verdict in tables; here there is no other place for it.
+    if (item.state == State::Failed)
+        parts << u"an earlier answer, the latest action failed"_s;
     return forDisplay(parts.join(", "_L1));
 }
 

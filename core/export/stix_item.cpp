@@ -11,6 +11,7 @@
 #include "export/stix_observable.h"
 #include "export/utc_time.h"
 #include "export/utf8.h"
+#include "findings/wire_word.h"
 
 namespace assay::stix {
 using namespace Qt::StringLiterals;
@@ -100,7 +101,7 @@ QString resultWord(Classification classification)
 QString resultWord(const Detection &detection)
 {
     const Classification known = classificationFromWord(detection.detection);
-    return detection.detection.compare("clean"_L1, Qt::CaseInsensitive) == 0 ? u"benign"_s : resultWord(known);
+    return isWireWord(detection.detection, "clean"_L1) ? u"benign"_s : resultWord(known);
 }
 
 //! "reversinglabs-a1000": lower case, and hyphens for everything that is neither letter nor digit.

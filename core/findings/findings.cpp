@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findings.h"
 
+#include "findings/wire_word.h"
+
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -78,12 +81,16 @@ void take(QString &to, const QString &from)
 
 bool isReported(const Detection &detection)
 {
-    return detection.detection.compare("undetected"_L1, Qt::CaseInsensitive) != 0;
+    constexpr auto undetected = "undetected"_L1;
+    if (detection.detection == undetected) // nearly all of them
+        return false;
+    const QString said = wireWord(detection.detection);
+    return !said.isEmpty() && said != undetected;
 }
 
 bool isDetected(const Detection &detection)
 {
-    return isReported(detection) && detection.detection.compare("clean"_L1, Qt::CaseInsensitive) != 0;
+    return isReported(detection) && !isWireWord(detection.detection, "clean"_L1);
 }
 
 void Findings::merge(const Findings &later)
@@ -117,6 +124,14 @@ void Findings::merge(const Findings &later)
     addMissing(engines, later.engines);
     addMissing(attachments, later.attachments);
     raw.insert(raw.end(), later.raw.begin(), later.raw.end());
+}
+
+void Findings::withdrawVerdict()
+{
+    static constexpr std::array names{
+        "Classification"_L1, "Classification Reason"_L1, "Risk Score"_L1, "Threat Name"_L1, "Data Source"_L1};
+    verdict.reset();
+    std::erase_if(attributes, [](const Attribute &row) { return std::ranges::find(names, row.name) != names.end(); });
 }
 
 QString Findings::digest(QStringView type) const

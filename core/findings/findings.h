@@ -41,7 +41,7 @@ struct Detection
     QString updateTime;
     friend bool operator==(const Detection &, const Detection &) = default;
 };
-//! False for `undetected`, which exports leave out.
+//! False for `undetected` and for no word, which exports leave out.
 bool isReported(const Detection &detection);
 //! True for what says more than undetected or clean.
 bool isDetected(const Detection &detection);
@@ -117,6 +117,9 @@ struct Findings
 
     //! Adds what `later` knows: same attribute or indicator only once, its verdict's known fields win.
     void merge(const Findings &later);
+    //! Takes out the verdict and the attributes that repeat it: of an action that did not come to its end, half an
+    //! answer must not look like a whole one. Everything else stays, raw answers included.
+    void withdrawVerdict();
     //! The sample's digest of that type ("SHA-1"), lower case, or empty.
     QString digest(QStringView type) const;
 };
@@ -125,7 +128,7 @@ struct Findings
 struct Outcome
 {
     State state = State::Done; //!< final
-    Findings findings; //!< may hold what was learned before a failure
+    Findings findings; //!< may hold what was learned before a failure, but no verdict then
     std::optional<ApiError> error; //!< set exactly when state is Failed
 };
 

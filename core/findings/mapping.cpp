@@ -30,6 +30,12 @@ QString titleCased(QString text)
     return text;
 }
 
+QString verdictTitle(const QString &said)
+{
+    const QLatin1StringView plain = word(classificationFromWord(said));
+    return titleCased(plain.isEmpty() ? said : QString(plain));
+}
+
 bool isAddress(const QString &text)
 {
     QString host = text;
@@ -48,7 +54,7 @@ void addFinding(Findings &findings, const MappingRow &row, const QString &value)
     const QString name = QString::fromLatin1(row.name);
     switch (row.to) {
     case MapTo::Attribute:
-        findings.attributes.push_back({name, row.change == Change::TitleCase ? titleCased(value) : value, automatic});
+        findings.attributes.push_back({name, row.change == Change::Verdict ? verdictTitle(value) : value, automatic});
         break;
     case MapTo::Fact:
         findings.facts.push_back({name, value, automatic});

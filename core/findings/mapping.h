@@ -19,7 +19,10 @@ enum class MapTo {
     Fact, //!< shown, but no attribute
 };
 
-enum class Change { None, TitleCase };
+enum class Change {
+    None,
+    Verdict, //!< the word of a verdict in title case, and in its plain form where Assay knows it
+};
 enum class When { Offered, Automatic };
 
 //! One row: where in the answer, and what it becomes. `path` is dotted; a last part ending in [] gives one finding per

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/verdict.h"
 
+#include "findings/wire_word.h"
+
 #include <array>
 
 namespace assay {
@@ -24,10 +26,11 @@ constexpr std::array words{
 
 Classification classificationFromWord(QStringView text)
 {
-    if (text.isEmpty())
+    const QString said = wireWord(text);
+    if (said.isEmpty())
         return Classification::None;
     for (const Word &row : words) {
-        if (text.compare(row.text, Qt::CaseInsensitive) == 0)
+        if (said == row.text)
             return row.classification;
     }
     return Classification::Other;

@@ -25,11 +25,16 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-//! "goodware" -> Goodware; any case; an unknown word is Other, an empty one None.
+//! "goodware" -> Goodware; compared as wireWord() does; an unknown word is Other, one that is empty or invisible None.
 Classification classificationFromWord(QStringView word);
 //! "malicious" ... ; empty for None and Other.
 QLatin1StringView word(Classification classification);
 //! Order of severity as other platforms use it: unknown 0, goodware 1, suspicious 2, malicious 3; -1 without a verdict.
 int severity(const Verdict &verdict);
+//! Risk scores go from 0 to 10.
+constexpr bool isRiskScore(qint64 score)
+{
+    return score >= 0 && score <= 10;
+}
 
 } // namespace assay

@@ -2,26 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/secrets.h"
 
-#include <QList>
+#include "process/secret_search.h"
+
 #include <QMutex>
 
+#include <algorithm>
+#include <memory>
+
 namespace assay {
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype shortest = 4; // what is shorter is in every other word
 
+//! Searches run on a snapshot, so that none of them holds another thread up.
 struct Kept
 {
     QMutex mutex;
-    QList<QString> forms;
+    QList<QByteArray> secrets;
+    std::shared_ptr<const SecretSearch> search = std::make_shared<SecretSearch>(QList<QByteArray>{});
 };
 
 Kept &kept()
 {
     static Kept all;
     return all;
+}
+
+std::shared_ptr<const SecretSearch> search()
+{
+    Kept &all = kept();
+    const QMutexLocker lock(&all.mutex);
+    return all.search;
+}
+
+//! Each of those places as "[secret]".
+QByteArray replaced(const QByteArray &text, const std::vector<SecretSearch::Place> &places)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    qsizetype from = 0;
+    for (const SecretSearch::Place &place : places) {
+        out.append(QByteArrayView(text).sliced(from, place.from - from)).append("[secret]");
+        from = place.from + place.size;
+    }
+    return out.append(QByteArrayView(text).sliced(from));
 }
 
 } // namespace
@@ -32,19 +57,32 @@ void keepSecret(const QByteArray &secret)
         return;
     Kept &all = kept();
     const QMutexLocker lock(&all.mutex);
-    for (const QByteArray &form : {secret, secret.toPercentEncoding(), secret.toBase64()}) {
-        if (const QString text = QString::fromUtf8(form); !all.forms.contains(text))
-            all.forms.append(text);
-    }
+    if (all.secrets.contains(secret))
+        return;
+    all.secrets.append(secret);
+    all.search = std::make_shared<SecretSearch>(all.secrets);
 }
 
 QString withoutSecrets(QString text)
 {
-    Kept &all = kept();
-    const QMutexLocker lock(&all.mutex);
-    for (const QString &form : std::as_const(all.forms))
-        text.replace(form, u"[secret]"_s, Qt::CaseInsensitive);
-    return text;
+    const QByteArray bytes = text.toUtf8();
+    const auto places = search()->placesIn(bytes, SecretSearch::Short::Anywhere);
+    return places.empty() ? text : QString::fromUtf8(replaced(bytes, places));
+}
+
+QByteArray answerWithoutSecrets(QByteArray body)
+{
+    const auto places = search()->placesIn(body, SecretSearch::Short::WholeWords);
+    return places.empty() ? body : replaced(body, places);
+}
+
+bool SecretWatch::sees(QByteArrayView bytes)
+{
+    const auto searched = search();
+    m_tail.append(bytes);
+    const bool seen = !searched->placesIn(m_tail, SecretSearch::Short::Never).empty();
+    m_tail = m_tail.last(std::min(m_tail.size(), searched->widest()));
+    return seen;
 }
 
 } // namespace assay

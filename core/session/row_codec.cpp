@@ -55,8 +55,8 @@ std::optional<Verdict> verdictIn(const QCborValue &value)
     Verdict verdict;
     verdict.classification = enumIn(map, 0, Classification::Other, Classification::Other);
     verdict.word = text(map, 1);
-    if (map.contains(qint64(2)))
-        verdict.riskScore = number(map, 2);
+    if (const qint64 score = number(map, 2); map.contains(qint64(2)) && isRiskScore(score))
+        verdict.riskScore = score;
     verdict.threatName = text(map, 3);
     verdict.reason = text(map, 4);
     verdict.source = text(map, 5);

@@ -3,6 +3,7 @@
 // The examples of docs/adding.md, letter by letter; check_examples compares. Here they are compiled and used.
 #include "../core/actions/demo_fixture.h"
 #include "../core/actions/run_to_end.h"
+#include "actions/asked.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "export/cell_values.h"
@@ -61,11 +62,13 @@ constexpr std::array mapping{
     MappingRow{"first_seen", MapTo::Attribute, "First Seen"},
 };
 
-Result<Findings> findingsIn(const RawAnswer &answer)
+Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
-        return object.error(); // no JSON, cut off, or too deep
+        return object.error(); // no JSON, cut off, too deep, or a key twice
+    if (const auto other = Asked::sample(digest).objection(*object, Asked::Echo::Required))
+        return *other; // about another sample, or about none
     return map(*object, mapping);
 }
 
@@ -81,7 +84,8 @@ private:
         Request request;
         request.path = pathOf({u"samples", u"v3", digest, u"classification"}) + '/';
         request.disclose(Disclosure::CloudLookUp, target().owner); // refused unless this row may
-        await(context().dispatcher.send<Findings>(std::move(request), &findingsIn), [this](const Findings &answer) {
+        const auto decode = [digest](const RawAnswer &answer) { return findingsFor(digest, answer); };
+        await(context().dispatcher.send<Findings>(std::move(request), decode), [this](const Findings &answer) {
             findings().merge(answer);
             done();
         });

@@ -88,10 +88,10 @@ void DetailsView::makeTabs()
     auto *related = new RelatedTab(m_session, this);
     auto *json = new JsonTab(this);
     auto *pdf = new PdfTab(this);
-    auto *log = new LogTab(this);
+    m_log = new LogTab(this);
     for (DetailsTab *page :
         std::initializer_list<DetailsTab *>{overview, hashes, new ThirdPartyTab(this), new ScannersTab(this), network,
-            new AttributesTab(m_session, this), related, json, pdf, log, new CompareTab(m_session, this)})
+            new AttributesTab(m_session, this), related, json, pdf, m_log, new CompareTab(m_session, this)})
         addTab(page);
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
@@ -114,7 +114,12 @@ void DetailsView::makeTabs()
     connect(pdf, &PdfTab::cancelWanted, this, cancel);
     connect(pdf, &PdfTab::openFolderWanted, this, &DetailsView::openFolderWanted);
     connect(pdf, &PdfTab::saveCopyWanted, this, &DetailsView::saveCopyWanted);
-    connect(log, &LogTab::said, this, &DetailsView::said);
+    connect(m_log, &LogTab::said, this, &DetailsView::said);
+}
+
+void DetailsView::setAppliance(const QUrl &base)
+{
+    m_log->setAppliance(base);
 }
 
 void DetailsView::addTab(DetailsTab *tab)

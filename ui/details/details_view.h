@@ -10,6 +10,7 @@
 namespace assay {
 
 class DetailsTab;
+class LogTab;
 class PlainLabel;
 class VerdictHeader;
 
@@ -23,6 +24,7 @@ public:
     void showItem(ItemId id); //!< 0 = nothing
     ItemId shownItem() const { return m_id; }
     QTabWidget &tabs() const { return *m_tabs; }
+    void setAppliance(const QUrl &base); //!< the chosen one's address; empty = none
     bool openTab(const QString &objectName); //!< "pdfTab"; false when there is none of that name
 
     //! The tab in front, widths of columns, and switches; for the preferences.
@@ -57,6 +59,7 @@ private:
     VerdictHeader *m_header;
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;
+    LogTab *m_log = nullptr;
     std::vector<DetailsTab *> m_pages;
     QTimer m_aging; //!< the age of an answer grows by itself
     std::vector<bool> m_stale; //!< by page: not filled since the item changed

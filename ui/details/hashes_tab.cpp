@@ -70,7 +70,7 @@ HashesTab::HashesTab(QWidget *parent)
         grid->addWidget(line.copy, row, 2);
         const size_t index = m_lines.size();
         connect(line.copy, &QToolButton::clicked, this, [this, index, name] {
-            QGuiApplication::clipboard()->setText(m_lines[index].exact);
+            QGuiApplication::clipboard()->setText(clipboardLine(m_lines[index].exact));
             Q_EMIT said(tr("%1 copied.").arg(name));
         });
         m_lines.push_back(line);
@@ -87,7 +87,7 @@ void HashesTab::copyAll()
     QStringList lines;
     for (const Line &line : m_lines) {
         if (!line.exact.isEmpty())
-            lines << line.name->text() + u'\t' + line.exact;
+            lines << line.name->text() + u'\t' + clipboardLine(line.exact);
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT said(tr("%Ln digest(s) copied.", nullptr, int(lines.size())));

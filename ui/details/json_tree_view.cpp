@@ -3,6 +3,7 @@
 #include "details/json_tree_view.h"
 
 #include "details/json_model.h"
+#include "look/plain_text.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -51,15 +52,15 @@ void JsonTreeView::goTo(JsonTree::Id id)
     scrollTo(index, PositionAtCenter);
 }
 
-//! Of a word its text, of a container all that is in it.
+//! Of a word its text on one line, of a container all that is in it, in which JSON escapes control characters.
 void JsonTreeView::copyValue()
 {
     if (!tree() || !currentIndex().isValid())
         return;
     const JsonTree::Id id = m_json->idOf(currentIndex());
     const bool isWord = tree()->kind(id) == JsonTree::Kind::String || tree()->kind(id) == JsonTree::Kind::Other;
-    Q_EMIT copyWanted(
-        isWord ? tree()->value(id, mostCopied) : QString::fromUtf8(tree()->raw(id)), tr("The value was copied."));
+    Q_EMIT copyWanted(isWord ? clipboardLine(tree()->value(id, mostCopied)) : QString::fromUtf8(tree()->raw(id)),
+        tr("The value was copied."));
 }
 
 void JsonTreeView::showMenu(const QPoint &at)
@@ -74,9 +75,9 @@ void JsonTreeView::showMenu(const QPoint &at)
     menu->setObjectName(u"jsonMenu"_s);
     menu->addAction(m_copyValue);
     connect(menu->addAction(tr("Copy key")), &QAction::triggered, this,
-        [this, shown, id] { Q_EMIT copyWanted(shown->key(id), tr("The key was copied.")); });
+        [this, shown, id] { Q_EMIT copyWanted(clipboardLine(shown->key(id)), tr("The key was copied.")); });
     connect(menu->addAction(tr("Copy path")), &QAction::triggered, this,
-        [this, shown, id] { Q_EMIT copyWanted(shown->path(id), tr("The path was copied.")); });
+        [this, shown, id] { Q_EMIT copyWanted(clipboardLine(shown->path(id)), tr("The path was copied.")); });
     menu->popup(viewport()->mapToGlobal(at));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/log_tab.h"
 
+#include "details/curl_line.h"
 #include "details/rows_view.h"
 
 #include <QClipboard>
@@ -13,23 +14,6 @@
 
 namespace assay {
 using namespace Qt::StringLiterals;
-
-namespace {
-//! For a POSIX shell: nothing inside single quotes means anything, and a single quote is written outside of them.
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
-}
-} // namespace
-
-QString asCurl(const CallRecord &call)
-{
-    QString line = u"curl -H \"Authorization: Token $ASSAY_TOKEN\""_s;
-    const bool isUpload = call.path.contains("/submit/file/"_L1) || call.path.endsWith("/api/uploads/"_L1);
-    if (call.method == "POST")
-        line += isUpload ? u" -F file=@SAMPLE"_s : u" -H 'Content-Type: application/json' --data-binary @BODY.json"_s;
-    return line + u' ' + quoted(call.host + call.path);
-}
 
 LogTab::LogTab(QWidget *parent)
     : DetailsTab(parent)
@@ -59,9 +43,28 @@ LogTab::LogTab(QWidget *parent)
 
 void LogTab::updateButtons()
 {
-    const bool any = m_view->selectionModel()->hasSelection();
+    const bool any = !curlLines().isEmpty();
     m_curl->setEnabled(any);
     m_curlButton->setEnabled(any);
+    m_curlButton->setToolTip(any || !m_view->selectionModel()->hasSelection()
+            ? QString()
+            : tr("This call went to another appliance than the chosen one."));
+}
+
+void LogTab::setAppliance(const QUrl &base)
+{
+    m_appliance = base;
+    updateButtons();
+}
+
+QStringList LogTab::curlLines() const
+{
+    QStringList lines;
+    for (const int row : m_view->selectedRows()) {
+        if (const auto line = curlLine(m_calls[size_t(row)], m_appliance))
+            lines << *line;
+    }
+    return lines;
 }
 
 void LogTab::showItem(const Item *item)
@@ -84,13 +87,15 @@ void LogTab::showItem(const Item *item)
 
 void LogTab::copyAsCurl()
 {
-    QStringList lines;
-    for (const int row : m_view->selectedRows())
-        lines << asCurl(m_calls[size_t(row)]);
+    const QStringList lines = curlLines();
     if (lines.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT said(tr("Copied for a shell. The token is left to the variable ASSAY_TOKEN."));
+    const int left = int(m_view->selectedRows().size()) - int(lines.size());
+    Q_EMIT said(left == 0 ? tr("Copied for a shell. The token is left to the variable ASSAY_TOKEN.")
+                          : tr("Copied for a shell without %Ln call(s) to other appliances. The token is left to the "
+                               "variable ASSAY_TOKEN.",
+                              nullptr, left));
 }
 
 bool LogTab::saysSomething(const Item *item) const

@@ -5,16 +5,13 @@
 #include "details/details_tab.h"
 
 #include <QAction>
+#include <QUrl>
 
 class QPushButton;
 
 namespace assay {
 
 class RowsView;
-
-//! The call as a line for a shell. The token is left to the variable ASSAY_TOKEN; a body is not kept and has to be
-//! named.
-QString asCurl(const CallRecord &call);
 
 //! Every exchange with the appliance for this item.
 class LogTab : public DetailsTab
@@ -28,14 +25,19 @@ public:
 
     bool saysSomething(const Item *item) const override;
 
+    //! Only calls to this appliance are copied as curl; empty = none is.
+    void setAppliance(const QUrl &base);
+
 Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
     void copyAsCurl();
     void updateButtons();
+    QStringList curlLines() const; //!< of the selected calls
 
     std::vector<CallRecord> m_calls; //!< by row of the model
+    QUrl m_appliance;
     RowsView *m_view;
     QPushButton *m_curlButton;
     QAction *m_curl;

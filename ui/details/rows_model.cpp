@@ -80,7 +80,7 @@ QMimeData *RowsModel::mimeData(const QModelIndexList &indexes) const
         last = index.row();
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << safeCell(last, column);
+            cells << clipboardLine(safeCell(last, column));
         lines << cells.join(u'\t');
     }
     auto *data = new QMimeData;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/rows_view.h"
 
+#include "look/plain_text.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -78,7 +80,7 @@ void RowsView::copySelection(bool exact)
     for (const int row : selectedRows()) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << (exact ? m_model->row(row).cells.value(column) : m_model->safeCell(row, column));
+            cells << clipboardLine(exact ? m_model->row(row).cells.value(column) : m_model->safeCell(row, column));
         lines << cells.join(u'\t');
     }
     if (!lines.isEmpty())
@@ -89,7 +91,7 @@ void RowsView::copyColumn(int column, bool exact)
 {
     QStringList lines;
     for (const int row : selectedRows())
-        lines << (exact ? m_model->row(row).cells.value(column) : m_model->safeCell(row, column));
+        lines << clipboardLine(exact ? m_model->row(row).cells.value(column) : m_model->safeCell(row, column));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

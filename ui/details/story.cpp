@@ -12,6 +12,13 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! What a failed or cancelled action leaves of an earlier answer was not confirmed by it.
+bool isAnswered(const Item &item)
+{
+    return item.state == State::Done || item.state == State::NotFound;
+}
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Story)
@@ -124,7 +131,7 @@ QString headerLine(const Item &item, const QDateTime &now)
 bool hasChanged(const Item &item)
 {
     const Verdict *now = shownVerdict(item);
-    if (!item.previousVerdict || !isFinal(item.state))
+    if (!item.previousVerdict || !isAnswered(item))
         return false;
     if (!now)
         return item.state == State::NotFound;
@@ -135,7 +142,7 @@ bool hasChanged(const Item &item)
 
 QString changeLine(const Item &item)
 {
-    if (!item.previousVerdict || !isFinal(item.state))
+    if (!item.previousVerdict || !isAnswered(item))
         return {};
     const QString since = minuteOf(item.previousAt);
     if (!hasChanged(item))
@@ -180,6 +187,8 @@ QString storyOf(const Item &item)
         sentences << Text::tr("%1 third parties report it.").arg(others);
     if (isAsked && verdict)
         sentences << Text::tr("The appliance is being asked again.");
+    if (verdict && item.state == State::Failed)
+        sentences << Text::tr("The latest action failed: this is an earlier answer.");
     return sentences.join(u' ');
 }
 

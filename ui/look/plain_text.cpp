@@ -11,6 +11,7 @@
 #include <QTextDocument>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 PlainLabel::PlainLabel(QWidget *parent) : PlainLabel({}, parent) { }
 
@@ -71,6 +72,21 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 QString toolTipText(QStringView hostile)
 {
     return hostile.isEmpty() ? QString() : Qt::convertFromPlainText(forDisplay(hostile));
+}
+
+QString clipboardLine(const QString &exact)
+{
+    QString line;
+    line.reserve(exact.size());
+    for (const QChar c : exact) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            line += u"\\u%1"_s.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
+        else
+            line += c;
+    }
+    return line;
 }
 
 QFont fixedFont()

@@ -44,6 +44,10 @@ private:
 //! For setToolTip() and ToolTipRole: sanitised, cut, and escaped so that nothing in it is markup.
 QString toolTipText(QStringView hostile);
 
+//! Text from outside as one line for the clipboard: exact, but control characters and line breaks are written as
+//! \u000A. In a terminal each of them would run what stands before it.
+QString clipboardLine(const QString &exact);
+
 //! For digests, paths and JSON, at the size of the program's font.
 QFont fixedFont();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/clipboard_text.h"
 
+#include "look/plain_text.h"
 #include "queue/queue_cell.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ QString lines(std::span<const Item *const> items, QStringView columnName)
     const Column *column = columnFromName(columnName);
     QStringList values;
     for (const Item *item : items)
-        values << cellExact(*column, *item);
+        values << clipboardLine(cellExact(*column, *item));
     return values.join(u'\n');
 }
 } // namespace
@@ -37,7 +38,7 @@ QString hashLines(std::span<const Item *const> items)
     for (const Item *item : items) {
         for (const Column *column : best) {
             if (const QString digest = cellExact(*column, *item); !digest.isEmpty()) {
-                values << digest;
+                values << clipboardLine(digest);
                 break;
             }
         }

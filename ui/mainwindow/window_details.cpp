@@ -53,6 +53,12 @@ Result<Saved> copyFile(const QString &from, const QString &to)
 //! The pane below the list and every window of its own want the same things done.
 void MainWindow::connectDetails(DetailsView &details)
 {
+    const auto showAppliance = [this, &details] {
+        const auto base = m_workspace.profile() ? baseUrl(*m_workspace.profile()) : Result(QUrl());
+        details.setAppliance(base ? *base : QUrl());
+    };
+    connect(&m_workspace, &Workspace::linkChanged, &details, showAppliance);
+    showAppliance();
     connect(&details, &DetailsView::addToQueue, this, &MainWindow::addRelated);
     connect(&details, &DetailsView::readWanted, this, [this](ItemId id) {
         if (const Item *item = m_workspace.session().find(id))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_view.h"
 
+#include "look/plain_text.h"
 #include "queue/empty_queue.h"
 #include "queue/group_row.h"
 #include "queue/no_match.h"
@@ -252,7 +253,7 @@ void QueueView::startDrag(Qt::DropActions)
     QStringList lines;
     for (const ItemId id : selectedIds()) {
         if (const Item *item = session().find(id))
-            lines << cellExact(*defanged, *item);
+            lines << clipboardLine(cellExact(*defanged, *item));
     }
     if (lines.isEmpty())
         return;

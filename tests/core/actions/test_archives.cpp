@@ -50,7 +50,7 @@ private Q_SLOTS:
     void anywaySendsAClosedArchiveAsItIs();
     void anywayUploadsWhatIsKnown();
     void hashOnlyRefusesAnyway();
-    void answerAboutAnotherSampleIsFollowed();
+    void whatTheApplianceMadeOfAnArchiveIsFollowed();
 
 private:
     Outcome run(const char *action, const QString &path, const QHash<QString, QString> &parameters = {})
@@ -237,33 +237,50 @@ void TestArchives::hashOnlyRefusesAnyway()
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);
 }
 
-//! What the appliance makes of an archive is its own affair: it is asked by the digest that it named.
-void TestArchives::answerAboutAnotherSampleIsFollowed()
+//! The sample is the file inside, or the archive itself when the appliance did not open it: it is asked by the digest
+//! that it named. A third digest is another sample's: it is not asked about, and the upload counts as unclear.
+void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
 {
-    const QString named = u"86bb5ed57999602fc4540ace6086a891c996e3f3"_s;
-    HostileServer server;
-    QByteArray submission;
-    QByteArrayList after;
-    server.onRequest = [&](int, const Received &request) -> Script {
-        if (request.target().contains("/submit/file/")) {
-            submission = request.body;
-            return {sends(answer(
-                201, R"({"code":201,"message":"Done.","detail":{"id":1,"sha1":")" + named.toLatin1() + R"("}})"))};
-        }
-        if (submission.isEmpty())
-            return {sends(answer(200, R"({"hash_type":"sha256","results":[]})"))};
-        after.append(request.target() + ' ' + request.body);
-        return {sends(answer(404))};
-    };
-    Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
     const QString path = zip({{"a", m_content, classic}});
-    dispatcher.setConsents(&agreesToAll);
-    const auto run = actionFromWord(u"triage")->make(context, {{IndicatorType::File, path, path}, {}, {}});
-    run->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!after.isEmpty(), 20000);
-    QVERIFY2(submission.contains("archive_password"), submission.constData());
-    QVERIFY2(after[0].contains(named.toLatin1()), after[0].constData());
+    QFile archive(path);
+    QVERIFY(archive.open(QIODevice::ReadOnly));
+    const auto sha1
+        = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex(); };
+    const QByteArray another = "86bb5ed57999602fc4540ace6086a891c996e3f3";
+    for (const QByteArray &named : {sha1(m_content), sha1(archive.readAll()), another}) {
+        HostileServer server;
+        QByteArray submission;
+        QByteArrayList after;
+        server.onRequest = [&](int, const Received &request) -> Script {
+            if (request.target().contains("/submit/file/")) {
+                submission = request.body;
+                return {sends(
+                    answer(201, R"({"code":201,"message":"Done.","detail":{"id":1,"sha1":")" + named + R"("}})"))};
+            }
+            if (submission.isEmpty())
+                return {sends(answer(200, R"({"hash_type":"sha256","results":[]})"))};
+            after.append(request.target() + ' ' + request.body);
+            return {sends(answer(404))};
+        };
+        Dispatcher dispatcher(profileFor(server), recordedToken);
+        ActionContext context(dispatcher);
+        dispatcher.setConsents(&agreesToAll);
+        const auto run = actionFromWord(u"triage")->make(context, {{IndicatorType::File, path, path}, {}, {}});
+        std::optional<Outcome> outcome;
+        connect(run.get(), &Run::ended, this, [&outcome](const Outcome &ended) { outcome = ended; });
+        run->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!after.isEmpty() || outcome, 20000);
+        QVERIFY2(submission.contains("archive_password"), submission.constData());
+        if (named == another) {
+            QVERIFY(after.isEmpty());
+            QCOMPARE(outcome->error->kind, ApiError::Kind::BadAnswer);
+        } else {
+            // The file inside is asked for by its SHA-256, which is known here.
+            const QByteArray sha256 = QCryptographicHash::hash(m_content, QCryptographicHash::Sha256).toHex();
+            QVERIFY2(after[0].contains(named) || (named == sha1(m_content) && after[0].contains(sha256)),
+                after[0].constData());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestArchives)

@@ -58,6 +58,7 @@ class MispTest : public QObject
 private Q_SLOTS:
     void rulesHold();
     void rulesAreChecked();
+    void aVerdictFromBeforeAFailureIsCalledThat();
     void hostileItemsKeepTheRules();
     void aFileIsAnObject();
     void aLoneDigestIsAnAttribute();
@@ -135,6 +136,16 @@ void MispTest::hostileItemsKeepTheRules()
     ExportOptions options;
     options.appliance = texts[5];
     QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+}
+
+//! A file for another platform has no column for the state: the words say that the verdict is an earlier one.
+void MispTest::aVerdictFromBeforeAFailureIsCalledThat()
+{
+    Item item = test::fullItem(true);
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Server, 500, {}, {}};
+    const QJsonObject event = documentOf({item}, {})["Event"_L1].toObject();
+    QVERIFY(event["Object"_L1][0]["comment"_L1].toString().contains(u"an earlier answer, the latest action failed"_s));
 }
 
 void MispTest::aFileIsAnObject()

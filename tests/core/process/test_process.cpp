@@ -41,6 +41,11 @@ private Q_SLOTS:
     void replacedFilesKeepTheirMode();
     void secretsAreTakenOut_data();
     void secretsAreTakenOut();
+    void secretsAreTakenOutOfAnswers_data();
+    void secretsAreTakenOutOfAnswers();
+    void shortSecretsLeaveDigestsAndKeysAlone();
+    void longAnswersAreSearchedWhole();
+    void secretsAreSeenPassing();
     void signalsArriveOnce_data();
     void signalsArriveOnce();
     void aProgramThatDoesNotEndIsEnded();
@@ -188,6 +193,7 @@ void TestProcess::secretsAreTakenOut_data()
     QTest::newRow("in a URL") << u"?token=s3cret%2Fcanary%2Bx&a"_s << u"?token=[secret]&a"_s;
     QTest::newRow("Base64") << u"Basic czNjcmV0L2NhbmFyeSt4"_s << u"Basic [secret]"_s;
     QTest::newRow("other case") << u"S3CRET/CANARY+X"_s << u"[secret]"_s;
+    QTest::newRow("escaped") << u"\\u00733cret\\/canary%2bx"_s << u"[secret]"_s;
     QTest::newRow("none") << u"nothing to hide"_s << u"nothing to hide"_s;
 }
 
@@ -198,6 +204,125 @@ void TestProcess::secretsAreTakenOut()
     keepSecret("s3cret/canary+x");
     keepSecret("no"); // too short to be one
     QCOMPARE(withoutSecrets(text), expected);
+}
+
+namespace {
+
+constexpr auto canary = "9b1d5c0e7fa2463388ddc0ffee0012345678abcd";
+
+//! Every character by that pattern of escape.
+QByteArray escaped(const QByteArray &text, const char *format)
+{
+    QByteArray all;
+    for (const char c : text)
+        all += QByteArray(format).replace("HH", QByteArray(1, c).toHex()).replace("DD", QByteArray::number(int(c)));
+    return all;
+}
+
+} // namespace
+
+void TestProcess::secretsAreTakenOutOfAnswers_data()
+{
+    QTest::addColumn<QByteArray>("hidden"); // how the secret is written
+    QTest::addColumn<bool>("bare"); // nothing of its neighbours goes with it
+    const QByteArray token = canary;
+    const QByteArray mixed = "9B1d5C0e7fA2463388DdC0fFEE0012345678ABcd";
+    QTest::newRow("as it is") << token << true;
+    QTest::newRow("upper case") << token.toUpper() << true;
+    QTest::newRow("mixed case") << mixed << true;
+    QTest::newRow("percent") << escaped(token, "%HH") << true;
+    QTest::newRow("percent, upper case") << escaped(token, "%HH").toUpper() << true;
+    QTest::newRow("percent, once") << QByteArray(token).replace(3, 1, "%64") << true;
+    QTest::newRow("percent twice") << escaped(token, "%25HH") << true;
+    QTest::newRow("JSON") << escaped(token, "\\u00HH") << true;
+    QTest::newRow("JSON, upper case") << escaped(token.toUpper(), "\\u00HH") << true;
+    QTest::newRow("JSON, first") << "\\u0039" + token.sliced(1) << true;
+    QTest::newRow("JSON, last") << token.chopped(1) + "\\u0064" << true;
+    QTest::newRow("JSON in JSON") << escaped(token, "\\\\u00HH") << true;
+    QTest::newRow("percent in JSON") << escaped(token, "\\u0025HH") << true;
+    QTest::newRow("HTML, decimal") << escaped(token, "&#DD;") << true;
+    QTest::newRow("HTML, hexadecimal") << escaped(token, "&#xHH;") << true;
+    QTest::newRow("HTML twice") << escaped(token, "&amp;#DD;") << true;
+    QTest::newRow("hexadecimal") << token.toHex() << true;
+    QTest::newRow("broken line") << QByteArray(token).insert(20, "\\n") << true;
+    for (const QByteArray &before : {""_ba, "u"_ba, "u:"_ba, "user:"_ba, "Token "_ba}) {
+        for (const QByteArray &after : {""_ba, "!"_ba, "!!"_ba}) {
+            for (const QByteArray &cased : {token, mixed}) {
+                const QByteArray coded = (before + cased + after).toBase64();
+                QTest::addRow("Base64 %s %s %s", before.constData(), after.constData(), cased.constData())
+                    << coded << false;
+            }
+        }
+    }
+    const QByteArray coded = ("?>:" + token).toBase64();
+    QTest::newRow("Base64 for URLs") << ("?~?>~>" + token).toBase64(QByteArray::Base64UrlEncoding) << false;
+    QTest::newRow("Base64, wrapped") << QByteArray(coded).insert(30, "\\r\\n") << false;
+    QTest::newRow("Base64 in JSON") << escaped(coded, "\\u00HH") << false;
+    QTest::newRow("Base64 in percent") << escaped(coded, "%HH") << false;
+}
+
+//! Nothing of it can be read any more, however often it is decoded, and the rest stays.
+void TestProcess::secretsAreTakenOutOfAnswers()
+{
+    QFETCH(QByteArray, hidden);
+    QFETCH(bool, bare);
+    keepSecret(canary);
+    const QByteArray body = "{\"a\\n%41\":\"before " + hidden + " after\",\"b\":[\"" + hidden + "\",7]}";
+    const QByteArray clean = answerWithoutSecrets(body);
+    QVERIFY2(clean.contains("[secret]"), clean.constData());
+    QCOMPARE(clean.count("[secret]"), 2);
+    QVERIFY(clean.startsWith("{\"a\\n%41\":\"before "));
+    QVERIFY(clean.endsWith("\",7]}"));
+    if (bare)
+        QCOMPARE(clean, QByteArray("{\"a\\n%41\":\"before [secret] after\",\"b\":[\"[secret]\",7]}"));
+    else // what is left of the Base64 is its neighbours
+        QVERIFY2(body.size() - clean.size() >= 2 * (52 - 8), clean.constData());
+    QCOMPARE(answerWithoutSecrets(clean), clean);
+    QVERIFY(!withoutSecrets(QString::fromUtf8(body)).contains(QString::fromLatin1(hidden)));
+}
+
+void TestProcess::shortSecretsLeaveDigestsAndKeysAlone()
+{
+    keepSecret("beef");
+    keepSecret("status");
+    const QByteArray body
+        = R"({"sha1":"deadbeef00","status":"ok","said":"beef, BEEF and status","next":"cmVzdGJlZWY"})";
+    QCOMPARE(answerWithoutSecrets(body),
+        QByteArray(
+            R"({"sha1":"deadbeef00","status":"ok","said":"[secret], [secret] and [secret]","next":"cmVzdGJlZWY"})"));
+    QCOMPARE(withoutSecrets(u"deadbeef00"_s), u"dead[secret]00"_s); // a log loses nothing by it
+}
+
+//! At the very end of what an answer may have at most, behind things that look like its beginning.
+void TestProcess::longAnswersAreSearchedWhole()
+{
+    keepSecret(canary);
+    QByteArray body = "[\"";
+    body.reserve((8 << 20) + 200);
+    while (body.size() < (8 << 20))
+        body += QByteArray(canary).chopped(1) + "\\u0039\\\\%39&";
+    QCOMPARE(answerWithoutSecrets(body), body);
+    const QByteArray clean = answerWithoutSecrets(body + canary + escaped(canary, "\\u00HH") + "\"]");
+    QCOMPARE(clean, body + "[secret][secret]\"]");
+}
+
+void TestProcess::secretsAreSeenPassing()
+{
+    keepSecret(canary);
+    for (const QByteArray &hidden :
+        {QByteArray(canary), escaped(canary, "%HH"), ("x" + QByteArray(canary)).toBase64()}) {
+        const QByteArray body = QByteArray(5000, '\n') + hidden + QByteArray(5000, '\xff');
+        for (const qsizetype step : {1, 7, 5010, 20000}) {
+            SecretWatch watch;
+            bool seen = false;
+            for (qsizetype at = 0; at < body.size(); at += step)
+                seen = watch.sees(QByteArrayView(body).sliced(at, std::min(step, body.size() - at))) || seen;
+            QVERIFY2(seen, hidden.constData());
+        }
+    }
+    SecretWatch watch;
+    QVERIFY(!watch.sees(QByteArray(canary).chopped(1)));
+    QVERIFY(!watch.sees("beef"));
 }
 
 void TestProcess::signalsArriveOnce_data()

@@ -51,6 +51,17 @@ private:
     int m_status = 200;
 };
 
+namespace {
+
+//! The classification of the sample that a request's path names by its MD5.
+QByteArray goodware(const Received &request)
+{
+    return R"({"classification":"goodware","riskscore":1,"detail":"Invalid token.","md5":")"
+        + request.target().split('/').value(4) + "\"}";
+}
+
+} // namespace
+
 void TestQueue::init()
 {
     m_queue.reset();
@@ -59,10 +70,10 @@ void TestQueue::init()
     m_stall = false;
     m_status = 200;
     m_server = std::make_unique<HostileServer>();
-    m_server->onRequest = [this](int, const Received &) -> Script {
+    m_server->onRequest = [this](int, const Received &request) -> Script {
         if (m_stall)
             return {stalls()};
-        return {sends(answer(m_status, R"({"classification":"goodware","riskscore":1,"detail":"Invalid token."})"))};
+        return {sends(answer(m_status, goodware(request)))};
     };
     Profile profile = profileFor(*m_server);
     profile.id = u"first"_s;
@@ -248,9 +259,7 @@ void TestQueue::nothingGoesToAnotherAppliance()
     enqueue(ids);
     QTRY_COMPARE(asked().size(), 1); // one runs, one waits
     HostileServer second;
-    second.onRequest = [](int, const Received &) -> Script {
-        return {sends(answer(200, R"({"classification":"goodware","riskscore":1})"))};
-    };
+    second.onRequest = [](int, const Received &request) -> Script { return {sends(answer(200, goodware(request)))}; };
     Profile profile = profileFor(second);
     profile.id = u"second"_s;
     Dispatcher dispatcher(profile, recordedToken);

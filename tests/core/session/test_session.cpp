@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/row_codec.h"
 #include "session/session.h"
 #include "session/twins.h"
 #include "support/items.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void theLatestVerdictWinsAndTheOneBeforeIsRemembered();
     void laterListsOfDetectionsTakeThePlaceOfEarlierOnes();
     void aReputationTakesNoRiskScoreAway();
+    void storedScoresAreScores();
+    void detectionsInDisguiseAreCountedAsWhatTheyAre();
     void twinsKnowEachOther();
     void automaticOnesAreAlwaysKept();
 };
@@ -209,6 +212,30 @@ void TestSession::aReputationTakesNoRiskScoreAway()
     reputation.verdict->classification = Classification::Goodware; // the ten was the malicious one's
     findings.merge(reputation);
     QVERIFY(!findings.verdict->riskScore);
+}
+
+void TestSession::detectionsInDisguiseAreCountedAsWhatTheyAre()
+{
+    const auto of = [](const QString &word) { return Detection{u"feed"_s, word, {}}; };
+    for (const QString &word : {u"undetected"_s, u" Undetected\u200b"_s, QString(), u" "_s})
+        QVERIFY2(!isReported(of(word)) && !isDetected(of(word)), qPrintable(word));
+    for (const QString &word : {u"clean"_s, u"CLEAN "_s})
+        QVERIFY2(isReported(of(word)) && !isDetected(of(word)), qPrintable(word));
+    for (const QString &word : {u"malicious"_s, u" malicious"_s, u"phishing"_s})
+        QVERIFY2(isReported(of(word)) && isDetected(of(word)), qPrintable(word));
+}
+
+//! The session may come from somebody else, or from a version that took any number.
+void TestSession::storedScoresAreScores()
+{
+    for (const qint64 score : {qint64(-1), qint64(0), qint64(10), qint64(11), qint64(9'000'000'000'000'000)}) {
+        Item item;
+        item.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, score, {}, {}, {}, {}, {}};
+        Item read;
+        QVERIFY(rowFromCbor(rowToCbor(item), read));
+        QCOMPARE(read.findings.verdict->classification, Classification::Goodware);
+        QCOMPARE(read.findings.verdict->riskScore, isRiskScore(score) ? std::optional(score) : std::nullopt);
+    }
 }
 
 void TestSession::twinsKnowEachOther()

@@ -6,5 +6,5 @@
 
 bool assay::fuzz::createPdf(const RawAnswer &answer)
 {
-    return bool(findingsFor(QUrl(QStringLiteral("https://a1000.example")), answer));
+    return bool(findingsFor(QUrl(QStringLiteral("https://a1000.example")), askedReport, answer));
 }

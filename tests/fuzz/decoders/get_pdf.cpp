@@ -6,5 +6,5 @@
 
 bool assay::fuzz::getPdf(const RawAnswer &answer)
 {
-    return bool(decodeStatus(answer));
+    return bool(decodeStatus(askedDigest, answer));
 }

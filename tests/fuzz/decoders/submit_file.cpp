@@ -6,5 +6,5 @@
 
 bool assay::fuzz::submitFile(const RawAnswer &answer)
 {
-    return bool(findingsFor(askedDigest, answer));
+    return bool(findingsFor({askedFile}, answer));
 }

@@ -6,5 +6,5 @@
 
 bool assay::fuzz::submitUrl(const RawAnswer &answer)
 {
-    return bool(decode(answer));
+    return bool(findingsFor(QStringLiteral("https://evil.example.com"), answer));
 }

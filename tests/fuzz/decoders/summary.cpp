@@ -6,5 +6,5 @@
 
 bool assay::fuzz::summary(const RawAnswer &answer)
 {
-    return bool(decode(answer));
+    return bool(decode(answer, 1));
 }

@@ -6,5 +6,5 @@
 
 bool assay::fuzz::urlStatus(const RawAnswer &answer)
 {
-    return bool(decode(answer));
+    return bool(decode({QStringLiteral("18384734"), QStringLiteral("https://evil.example.com/")}, answer));
 }

@@ -698,14 +698,27 @@ void TestDetails::onlyWhatCanBeReadOffersIt()
 
 void TestDetails::callsAreCopiedAsCurlByAButton()
 {
-    m_view->showItem(m_session->add({test::fullItem()}));
+    Item item = test::fullItem();
+    const auto call = [](const QString &host) {
+        return CallRecord{.at = {}, .method = "GET", .path = u"/api/x/"_s, .status = 200, .host = host};
+    };
+    item.calls = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};
+    m_view->showItem(m_session->add({item}));
     open(Log);
     auto *copy = find<QPushButton>("logCurl");
     QVERIFY(!copy->isEnabled());
     find<RowsView>("logView")->selectAll();
+    QVERIFY(!copy->isEnabled()); // no appliance is chosen: there is none that the token may go to
+    m_view->setAppliance(QUrl(u"https://lab.example"_s));
+    QVERIFY(copy->isEnabled());
+    QSignalSpy said(m_view.get(), &DetailsView::said);
     copy->click();
-    QVERIFY2(
-        QGuiApplication::clipboard()->text().startsWith(u"curl "_s), qPrintable(QGuiApplication::clipboard()->text()));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        u"curl --globoff -H \"Authorization: Token $ASSAY_TOKEN\" 'https://lab.example/api/x/'"_s);
+    QCOMPARE(said.count(), 1);
+    QVERIFY2(said[0][0].toString().contains(u'2'), qPrintable(said[0][0].toString()));
+    m_view->setAppliance(QUrl(u"https://other.example"_s));
+    QVERIFY(!copy->isEnabled());
 }
 
 void TestDetails::doubleFontSizeFitsTheScreen()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowsChangeInPlace();
     void ticksAreTold();
     void copiesExactText();
+    void copiesNoLineBreakOutOfACell();
     void jsonKeepsEveryToken();
     void jsonShowsWhatHides();
     void jsonIsShortenedWithAWord();
@@ -99,6 +100,23 @@ void TestRows::copiesExactText()
     view.copyColumn(0);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/\u202E\nb"_s);
     QVERIFY(!model->index(0, 0).data().toString().contains(QChar(0x202e)));
+}
+
+//! Wherever it is dropped or pasted, a terminal included.
+void TestRows::copiesNoLineBreakOutOfACell()
+{
+    RowsView view(new RowsModel({u"a"_s, u"b"_s}), {}, {10, 10});
+    view.rows().setRows({{.cells = {u"x\nrm -rf /\n"_s, u"y\x1b[2J\tz"_s}}});
+    view.selectAll();
+    const QString safe = u"x\\u000Arm -rf /\\u000A\ty\\u001B[2J\\u0009z"_s;
+    for (const bool exact : {false, true}) {
+        view.copySelection(exact);
+        QCOMPARE(QGuiApplication::clipboard()->text(), safe);
+        view.copyColumn(1, exact);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"y\\u001B[2J\\u0009z"_s);
+    }
+    const std::unique_ptr<QMimeData> dragged(view.rows().mimeData({view.rows().index(0, 0)}));
+    QCOMPARE(dragged->text(), safe);
 }
 
 void TestRows::jsonKeepsEveryToken()

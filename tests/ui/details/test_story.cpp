@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/log_tab.h"
+#include "details/curl_line.h"
 #include "details/story.h"
+#include "look/plain_text.h"
 #include "support/items.h"
 
 #include <QProcess>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void changesAreNamedOneByOne();
     void theStoryCountsWhoAgrees();
     void curlLinesSurviveTheShell();
+    void curlLinesGoToTheOwnApplianceOnly_data();
+    void curlLinesGoToTheOwnApplianceOnly();
+    void copiedCellsAreOneLine();
 };
 
 void TestStory::agesAreRoundedForPeople()
@@ -77,6 +81,14 @@ void TestStory::changesAreNamedOneByOne()
         u"Changed since 2026-03-01 08:00 UTC: Unknown became Malicious, risk none became %1, threat name none became %2."_s
             .arg(*item.findings.verdict->riskScore)
             .arg(item.findings.verdict->threatName));
+    // A failure confirms and changes nothing: the verdict is an earlier one, and it is called that.
+    QVERIFY(!storyOf(item).contains(u"earlier answer"_s));
+    for (const State state : {State::Failed, State::Cancelled}) {
+        item.state = state;
+        QVERIFY(!hasChanged(item));
+        QCOMPARE(changeLine(item), QString());
+        QCOMPARE(storyOf(item).contains(u"earlier answer"_s), state == State::Failed);
+    }
     item.state = State::NotFound;
     item.findings.verdict.reset();
     QVERIFY(changeLine(item).contains(u"does not hold it"_s));
@@ -102,7 +114,8 @@ void TestStory::curlLinesSurviveTheShell()
     call.method = "GET";
     call.host = u"https://lab.example.org:8443"_s;
     call.path = u"/api/x/?url=a'b$(touch pwned)`id`&c"_s;
-    const QString line = asCurl(call);
+    const QUrl appliance(call.host);
+    const QString line = *curlLine(call, appliance);
     QVERIFY(!line.contains(u"Token 0"_s));
     // A real shell takes it apart; curl is stood in for by printf.
     QProcess shell;
@@ -114,10 +127,73 @@ void TestStory::curlLinesSurviveTheShell()
     shell.start(u"sh"_s, {u"-c"_s, u"curl() { printf '%s\\n' \"$@\"; }; "_s + line});
     QVERIFY(shell.waitForFinished());
     QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n'),
-        (QStringList{u"-H"_s, u"Authorization: Token secret"_s, call.host + call.path, QString()}));
+        (QStringList{u"--globoff"_s, u"-H"_s, u"Authorization: Token secret"_s,
+            call.host + u"/api/x/?url=a'b$(touch%20pwned)`id`&c"_s, QString()}));
     call.method = "POST";
     call.path = u"/api/submit/file/"_s;
-    QVERIFY(asCurl(call).contains(u"-F file=@"_s));
+    QVERIFY(curlLine(call, appliance)->contains(u"-F file=@"_s));
+}
+
+void TestStory::curlLinesGoToTheOwnApplianceOnly_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("url"); // empty: there is no such line
+    const QString own = u"https://lab.example.org:8443"_s;
+    const QString path = u"/api/samples/v2/list/"_s;
+    QTest::newRow("own") << own << path << "GET"_ba << own + path;
+    QTest::newRow("own, by another spelling") << u"HTTPS://LAB.example.org:8443"_s << path << "GET"_ba << own + path;
+    QTest::newRow("another host") << u"https://evil.example:8443"_s << path << "GET"_ba << QString();
+    QTest::newRow("another port") << u"https://lab.example.org"_s << path << "GET"_ba << QString();
+    QTest::newRow("another scheme") << u"http://lab.example.org:8443"_s << path << "GET"_ba << QString();
+    QTest::newRow("user name") << u"https://lab.example.org:8443@evil.example"_s << path << "GET"_ba << QString();
+    QTest::newRow("own name as user") << u"https://a@lab.example.org:8443"_s << path << "GET"_ba << QString();
+    QTest::newRow("subdomain") << u"https://lab.example.org.evil.example:8443"_s << path << "GET"_ba << QString();
+    QTest::newRow("line feed in the host") << u"https://lab.example.org:8443\nid"_s << path << "GET"_ba << QString();
+    QTest::newRow("no host") << QString() << path << "GET"_ba << QString();
+    QTest::newRow("no path") << own << QString() << "GET"_ba << QString();
+    QTest::newRow("path goes on the host") << own << u".evil.example/api/"_s << "GET"_ba << QString();
+    QTest::newRow("path with user name") << own << u"@evil.example/api/"_s << "GET"_ba << QString();
+    QTest::newRow("path of something else") << own << u"/admin/"_s << "GET"_ba << QString();
+    QTest::newRow("method") << own << path << "DELETE"_ba << QString();
+    QTest::newRow("line feed") << own << u"/api/x\nrm -rf /\n"_s << "GET"_ba << own + u"/api/x%0Arm%20-rf%20/%0A"_s;
+    QTest::newRow("line feed behind a quote") << own << u"/api/x'\n'"_s << "GET"_ba << own + u"/api/x'%0A'"_s;
+    QTest::newRow("ESC, DEL, NUL, C1") << own << QString(u"/api/x\x1b[2J\x7f\u009b"_s + QChar(0)) << "GET"_ba
+                                       << own + u"/api/x%1B[2J%7F%C2%9B%00"_s;
+    QTest::newRow("bidi") << own << u"/api/\u202ex"_s << "GET"_ba << own + u"/api/%E2%80%AEx"_s;
+    QTest::newRow("shell") << own << u"/api/$(id)`id`\"$HOME\";id|id&id>x"_s << "GET"_ba
+                           << own + u"/api/$(id)`id`\"$HOME\";id|id&id>x"_s;
+    QTest::newRow("patterns of curl") << own << u"/api/{a,b}[1-9]"_s << "GET"_ba << own + u"/api/{a,b}[1-9]"_s;
+}
+
+void TestStory::curlLinesGoToTheOwnApplianceOnly()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, method);
+    QFETCH(QString, url);
+    CallRecord call;
+    call.method = method;
+    call.host = host;
+    call.path = path;
+    const auto line = curlLine(call, QUrl(u"https://lab.example.org:8443"_s));
+    QCOMPARE(line.has_value(), !url.isEmpty());
+    QVERIFY(!curlLine(call, QUrl()));
+    if (!line)
+        return;
+    QVERIFY(std::ranges::all_of(*line, [](QChar c) { return c >= u' ' && c < u'\x7f'; }));
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"curl() { printf '%s\n' \"$@\"; }; "_s + *line});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n').value(3), url);
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void TestStory::copiedCellsAreOneLine()
+{
+    QCOMPARE(clipboardLine(u"a\nrm -rf /\r\t\x1b\u0085\u2028b \u00e9\u4e2d"_s),
+        u"a\\u000Arm -rf /\\u000D\\u0009\\u001B\\u0085\\u2028b \u00e9\u4e2d"_s);
 }
 
 QTEST_MAIN(TestStory)
