@@ -17,6 +17,7 @@
 namespace assay {
 
 using ItemId = quint64; //!< never reused within a session; 0 = none
+constexpr ItemId largestItemId = ItemId(1) << 62; //!< of a row in a session file; SQLite's own numbers are signed
 
 //! Run parameters by the registry's words: {"crawler": "cloud", "tags": "a,b"}. A missing one means its default.
 using Parameters = QHash<QString, QString>;

@@ -8,6 +8,9 @@ namespace assay {
 
 namespace {
 
+constexpr size_t mostTwins = 1000; // one for each appliance
+constexpr qint64 farthestPlace = qint64(1) << 60; // the queue calculates with it
+
 QCborValue cborOf(const std::optional<ApiError> &error)
 {
     if (!error)
@@ -223,10 +226,14 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     item.previousVerdict = verdictIn(map.value(qint64(15)));
     item.previousAt = time(map, 16);
     item.profileId = text(map, 17);
-    for (const QCborValueConstRef twin : map.value(qint64(18)).toArray())
-        item.twins.push_back(ItemId(twin.toInteger()));
+    for (const QCborValueConstRef twin : map.value(qint64(18)).toArray()) {
+        const auto id = ItemId(twin.toInteger());
+        if (id >= 1 && id <= largestItemId && item.twins.size() < mostTwins)
+            item.twins.push_back(id);
+    }
     item.startedFor = text(map, 19);
-    item.place = number(map, 20);
+    const qint64 place = number(map, 20);
+    item.place = place > -farthestPlace && place < farthestPlace ? place : 0;
     item.demo = map.value(qint64(21)).toBool();
     return true;
 }

@@ -74,7 +74,8 @@ public:
 
     //! Goes over to a session file, which is made when there is none. Rows arrive in slices: the window lives on.
     //! `lock` is the file's, if the caller has taken it already.
-    void open(const QString &path, SessionLock lock = {});
+    //! `mayMoveAside`: a damaged session gets another name there, and a new one is begun; otherwise it is refused.
+    void open(const QString &path, SessionLock lock = {}, bool mayMoveAside = true);
     //! Writes what changed, waits for it, and lets go of the file; all rows leave. Back to memory.
     void close();
     bool isOpening() const; //!< between open() and opened()

@@ -42,10 +42,10 @@ void Session::dropSubmission(ItemId id, const QString &key)
     });
 }
 
-void Session::open(const QString &path, SessionLock lock)
+void Session::open(const QString &path, SessionLock lock, bool mayMoveAside)
 {
     close();
-    m_keeper = std::make_unique<SessionKeeper>(*this, path, std::move(lock));
+    m_keeper = std::make_unique<SessionKeeper>(*this, path, std::move(lock), mayMoveAside);
     m_keeper->open();
 }
 

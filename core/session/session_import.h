@@ -40,6 +40,7 @@ private:
     QPointer<Session> m_session;
     QString m_path;
     QThread *m_thread = nullptr;
+    SqlBrake m_brake; //!< outlives the thread
     std::atomic<bool> m_cancelled = false;
     QSemaphore m_taken;
     QSet<QString> m_known;

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/store.h"
 
+#include "session/session.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -38,11 +43,12 @@ void Store::later(std::function<void()> next)
     QMetaObject::invokeMethod(this, std::move(next), Qt::QueuedConnection);
 }
 
-void Store::open(const QString &path)
+void Store::open(const QString &path, const StoreAccess &access)
 {
     close();
     m_database = newDatabase();
-    const StoreOpened how = openStore(path, m_database);
+    const StoreOpened how = openStore(path, m_database, m_brake, access);
+    m_brake.beginWork();
     if (how.mayWrite()) {
         m_writer = std::make_unique<StoreWriter>(m_database);
         m_writer->giveUpRemoved();
@@ -58,16 +64,24 @@ void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
 {
     if (ticket != m_ticket)
         return;
-    auto slice = std::make_shared<std::vector<Item>>(readRows(m_database, after, rowsAtOnce, unreadable));
-    if (slice->empty()) {
-        Q_EMIT loaded(unreadable);
-        later([this, ticket] { purge(ticket); });
+    m_brake.beginReading(QFileInfo(m_database.databaseName()).size());
+    RowSlice read = readRows(m_database, after, rowsAtOnce);
+    const bool wasEnded = m_brake.hasEnded();
+    m_brake.beginWork();
+    if (wasEnded)
+        return;
+    const ItemId last = read.last;
+    unreadable += read.unreadable;
+    for (Item &item : read.items) // here, and at once: what is let go later leaves holes between what stays
+        m_words.share(item);
+    if (!read.items.empty())
+        Q_EMIT rows(std::make_shared<std::vector<Item>>(std::move(read.items)));
+    if (last == 0 || !read.trouble.isEmpty()) {
+        Q_EMIT loaded(read.trouble.isEmpty() ? unreadable : unreadable + 1);
+        if (read.trouble.isEmpty())
+            later([this, ticket] { purge(ticket); });
         return;
     }
-    const ItemId last = slice->back().id;
-    for (Item &item : *slice) // here, and at once: what is let go later leaves holes between what stays
-        m_words.share(item);
-    Q_EMIT rows(std::move(slice));
     // Writes that came meanwhile go first.
     later([this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); });
 }
@@ -75,7 +89,7 @@ void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
 //! What was removed in an earlier run of the program cannot be brought back any more.
 void Store::purge(quint64 ticket)
 {
-    if (ticket == m_ticket && m_writer && m_writer->purgeSome() > 0)
+    if (ticket == m_ticket && !m_brake.isLeaving() && m_writer && m_writer->purgeSome() > 0)
         later([this, ticket] { purge(ticket); });
 }
 
@@ -89,24 +103,31 @@ void Store::write(std::shared_ptr<const StoreBatch> batch)
 
 QString Store::copyTo(const QString &path)
 {
-    const QString half = path + ".part"_L1;
-    QFile::remove(half);
-    QSqlQuery query(m_database);
-    query.prepare(u"VACUUM INTO ?"_s);
-    query.bindValue(0, half);
-    // SQLite takes an empty file for a new one; this one is the owner's alone.
-    const int fd = ::open(QFile::encodeName(half).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    SessionLock lock;
+    if (lock.take(path) == SessionLock::Answer::TakenByOther)
+        return Session::tr("another program works with it");
+    lock.leaveNothing();
+    // SQLite takes an empty file for a new one; this one is the owner's alone, and nobody else's file is in its place.
+    QByteArray half = QFile::encodeName(path + ".XXXXXX"_L1);
+    const int fd = ::mkostemp(half.data(), O_CLOEXEC);
     if (fd < 0)
         return QString::fromLocal8Bit(strerror(errno));
     ::close(fd);
+    QSqlQuery query(m_database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.bindValue(0, QFile::decodeName(half));
     if (!query.exec()) {
-        QFile::remove(half);
+        ::unlink(half.constData());
         return query.lastError().databaseText();
     }
-    if (!syncFile(half, O_RDWR)
-        || ::rename(QFile::encodeName(half).constData(), QFile::encodeName(path).constData()) != 0) {
+    bool isDone = syncFile(QFile::decodeName(half), O_RDWR);
+    // What is left of the session that was there would be taken for the log of this one.
+    for (const auto *tail : {"-wal", "-shm", "-journal"})
+        isDone = isDone
+            && (::unlink(QFile::encodeName(path + QLatin1StringView(tail)).constData()) == 0 || errno == ENOENT);
+    if (!isDone || ::rename(half.constData(), QFile::encodeName(path).constData()) != 0) {
         const QString why = QString::fromLocal8Bit(strerror(errno));
-        QFile::remove(half);
+        ::unlink(half.constData());
         return why;
     }
     syncFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);

@@ -138,9 +138,10 @@ int TestSendings::posts(const QByteArray &to) const
 
 QVariant TestSendings::stored(const QString &question) const
 {
+    SqlBrake brake;
     QSqlDatabase database = newDatabase();
     QVariant value;
-    if (openForReading(path(u"session"_s), database)) {
+    if (openForReading(path(u"session"_s), database, brake).isEmpty()) {
         QSqlQuery query(database);
         if (query.exec(question) && query.next())
             value = query.value(0);
