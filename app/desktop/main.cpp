@@ -148,7 +148,7 @@ int main(int argc, char *argv[])
         window.takeArguments(inputs);
     });
     if (!sessionFile.isEmpty())
-        workspace.session().open(sessionFile, std::move(lock));
+        window.startSession(sessionFile, std::move(lock), !parser.isSet(session));
     if (isDemo)
         workspace.startDemo();
     else

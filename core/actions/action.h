@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/submission.h"
+#include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 
@@ -43,6 +44,7 @@ struct Target
     Findings known; //!< what earlier actions learned: digests, submission id
     quint64 owner = 0; //!< whose submissions these are, for Sendings
     std::vector<Submission> submissions{}; //!< what was, or may have been, handed over before
+    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
 };
 
 //! A row of the registry: menus, toolbar, command line and README are made from it.

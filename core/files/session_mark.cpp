@@ -17,6 +17,7 @@
 #include <cerrno>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -129,7 +130,8 @@ SessionMark sessionMarkOf(const QString &path)
 bool isSessionFile(const QString &path)
 {
     const SessionMark mark = sessionMarkOf(path);
-    return mark == SessionMark::Session || mark == SessionMark::InUse;
+    return mark == SessionMark::Session || mark == SessionMark::InUse
+        || ((mark == SessionMark::Unnumbered || mark == SessionMark::Empty) && isLogOfSession(path + "-wal"_L1));
 }
 
 bool isSession(const SampleFile &file)

@@ -24,7 +24,7 @@ enum class SessionMark {
 //! Reads the first bytes of the file at `path` (either form of pathFromDisk()) without SQLite: nothing is written, and
 //! no file is made beside it. Opens regular files only, and never one that openedSession() names. Thread-safe.
 SessionMark sessionMarkOf(const QString &path);
-//! Whether the file at `path` is a session of Assay.
+//! Whether the file at `path` is a session of Assay, if need be by what its write-ahead log holds.
 bool isSessionFile(const QString &path);
 //! Whether what this descriptor holds is a session of Assay.
 bool isSession(const SampleFile &file);

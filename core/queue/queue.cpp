@@ -45,7 +45,7 @@ Parameters withOwnTags(Parameters run, const Parameters &own)
 
 Target targetOf(const Item &item, const Parameters &parameters)
 {
-    return {item.indicator, parameters, knownOf(item), item.id, item.submissions};
+    return {item.indicator, parameters, knownOf(item), item.id, item.submissions, item.pathLinks};
 }
 
 Queue::Queue(Session &session, Rows rows, QObject *parent) : QObject(parent), m_session(session), m_rows(rows)

@@ -6,6 +6,7 @@
 #include "base/call_record.h"
 #include "base/state.h"
 #include "base/submission.h"
+#include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 #include "session/brief.h"
@@ -56,6 +57,7 @@ struct Item
     qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
     QString startedFor{}; //!< id of the profile it was started for while `wanted`: no other appliance gets it
     std::vector<ItemId> twins{}; //!< rows that ask other appliances about the same thing; some may be gone
+    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid before

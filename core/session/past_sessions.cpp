@@ -101,7 +101,12 @@ QString archiveSession(const QString &path)
     QString name = stem + suffix;
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = stem + u'-' + QString::number(number) + suffix;
-    return QFile::rename(path, name) ? name : QString();
+    if (!QFile::rename(path, name))
+        return {};
+    // What is left of a log belongs to these rows, not to the file that is made in their place.
+    for (const auto *tail : {"-wal", "-shm"})
+        QFile::rename(path + QLatin1StringView(tail), name + QLatin1StringView(tail));
+    return name;
 }
 
 } // namespace assay

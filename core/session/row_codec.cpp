@@ -193,6 +193,7 @@ QByteArray rowToCbor(const Item &item)
     put(map, 20, item.place);
     if (item.demo)
         map.insert(qint64(21), true);
+    put(map, 24, qint64(item.pathLinks));
     return map.toCborValue().toCbor();
 }
 
@@ -235,6 +236,7 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     const qint64 place = number(map, 20);
     item.place = place > -farthestPlace && place < farthestPlace ? place : 0;
     item.demo = map.value(qint64(21)).toBool();
+    item.pathLinks = enumIn(map, 24, PathLinks::None, PathLinks::Unknown);
     return true;
 }
 

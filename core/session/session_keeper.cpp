@@ -80,6 +80,8 @@ SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock 
 SessionKeeper::~SessionKeeper()
 {
     m_store->brake().endReading();
+    if (m_opening) // nobody knows yet whether it is a session
+        m_lock.leaveNothing();
     flush();
     forgetDatabase(m_reader);
     m_thread->quit();

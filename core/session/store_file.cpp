@@ -133,6 +133,8 @@ Look look(QSqlDatabase &database)
     query.exec(u"PRAGMA journal_size_limit=8388608"_s);
     if (const QSqlError error = migrate(database, version); error.isValid())
         return trouble(error);
+    if (version == 0) // so that the file itself, and a copy of it alone, says what it is
+        query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return {};
 }
 

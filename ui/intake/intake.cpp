@@ -153,6 +153,7 @@ void Intake::Private::takeFiles(const QStringList &paths, const std::vector<Refu
     auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
     connect(task, &FileTask::accepted, q, [this](const std::vector<Item> &items) { takeFound(items); });
     connect(task, &FileTask::message, q, &Intake::message);
+    connect(task, &FileTask::sessionsGiven, q, &Intake::sessionsGiven);
     task->refuse(refused);
     task->start();
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace assay {
+
+enum class FolderOpened {
+    Opened,
+    NoFolder, //!< what stands there is no folder, or nothing does
+    NoProgram, //!< the desktop has none for it
+};
+
+//! The folder that `path` is or is in, absolute and without a link in it; empty when that is no folder. Paths come out
+//! of session files that others wrote: a "folder" may be a file that the desktop would start.
+QString folderToOpen(const QString &path);
+//! Opens that folder in the desktop's file manager, and never anything that is no folder.
+FolderOpened openFolderOf(const QString &path);
+
+} // namespace assay
