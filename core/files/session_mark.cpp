@@ -24,6 +24,7 @@ namespace {
 // SQLite's file format.
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype applicationAt = 68;
 constexpr qint64 onePage = 4096;
 constexpr qsizetype logHeaderSize = 32;
@@ -60,7 +61,7 @@ bool isOpen(const struct stat &status)
 }
 
 //! The number comes with the first migration, which may still be in the write-ahead log while the file itself is one
-//! empty page.
+//! empty page that says that there is such a log.
 SessionMark markIn(QByteArrayView head, qint64 size)
 {
     if (head.size() < headerSize || !head.startsWith(magic))
@@ -68,7 +69,8 @@ SessionMark markIn(QByteArrayView head, qint64 size)
     const auto application = qFromBigEndian<qint32>(head.data() + applicationAt);
     if (application == sessionApplicationId)
         return SessionMark::Session;
-    return application == 0 && size <= onePage ? SessionMark::Unnumbered : SessionMark::Other;
+    const bool hasLog = head[readVersionAt] == 2;
+    return application == 0 && hasLog && size <= onePage ? SessionMark::Unnumbered : SessionMark::Other;
 }
 
 bool readAll(int fd, char *to, qsizetype size, off_t offset)

@@ -16,7 +16,7 @@ enum class SessionMark {
     Empty, //!< a regular file without a byte
     Session, //!< a session of Assay, whole or damaged
     InUse, //!< openedSession() names it
-    Unnumbered, //!< one page of an SQLite database that belongs to no program yet
+    Unnumbered, //!< one page of an SQLite database with a write-ahead log, which belongs to no program yet
     Other, //!< another kind of file, or no regular file
     Unreadable, //!< it is there, but cannot be opened or read
 };

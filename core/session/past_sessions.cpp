@@ -36,7 +36,7 @@ QString ask(const QString &path, const QString &question, const QStringList &val
         query.prepare(question);
         for (const QString &value : values)
             query.addBindValue(value);
-        brake.beginReading(QFileInfo(path).size());
+        brake.beginReading(QFileInfo(path).size(), 1 + int(values.size()));
         query.exec();
         while (query.next())
             take(query);

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 100;
+constexpr int partsOfRow = 10; // each is looked for by a statement of its own
 
 QString keyOf(const Item &item)
 {
@@ -54,7 +55,7 @@ void SessionImport::read()
     QSqlDatabase database = newDatabase();
     QString trouble = openForReading(m_path, database, m_brake);
     if (trouble.isEmpty()) {
-        m_brake.beginReading(QFileInfo(m_path).size());
+        m_brake.beginReading(QFileInfo(m_path).size(), partsOfRow);
         for (ItemId after = 0; !m_cancelled;) {
             RowSlice slice = readRows(database, after, rowsAtOnce);
             trouble = slice.trouble;

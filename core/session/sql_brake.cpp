@@ -18,9 +18,8 @@ namespace assay {
 namespace {
 
 constexpr int stepsBetween = 1000; // of SQLite's virtual machine
-// A row takes more bytes of the file than a tenth of its steps, with all that belongs to it.
+// Reading a row takes fewer steps than the row takes bytes of the file.
 constexpr qint64 stepsAtLeast = 20'000'000;
-constexpr qint64 stepsPerByte = 10;
 constexpr qint64 stepsOfRow = 50'000'000;
 constexpr int longestValue = 256 << 20; // four times the longest answer
 
@@ -62,11 +61,11 @@ void SqlBrake::leaveLogInPlace(const QSqlDatabase &open)
         sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
-void SqlBrake::beginReading(qint64 fileSize)
+void SqlBrake::beginReading(qint64 fileSize, int times)
 {
     m_isReading = true;
-    const qint64 most = (std::numeric_limits<qint64>::max() - stepsAtLeast) / stepsPerByte;
-    m_stepsLeft = stepsAtLeast + std::min(fileSize, most) * stepsPerByte;
+    const qint64 most = (std::numeric_limits<qint64>::max() - stepsAtLeast) / times;
+    m_stepsLeft = stepsAtLeast + std::min(fileSize, most) * times;
 }
 
 void SqlBrake::beginReadingRow()

@@ -26,7 +26,8 @@ public:
     static void leaveLogInPlace(const QSqlDatabase &open);
 
     // On the connection's thread, before a statement or some that belong together.
-    void beginReading(qint64 fileSize); //!< may take the steps that all of a file of that size need several times over
+    //! May take the steps that reading all of a file of that size takes so many times.
+    void beginReading(qint64 fileSize, int times = 1);
     void beginReadingRow(); //!< may take the steps of one row
     void beginWork(); //!< as many steps as it takes, endReading() does not matter: writing, checks
 

@@ -195,7 +195,10 @@ void SessionFiles::import()
         connect(import, &SessionImport::finished, this, [this](const SessionImport::Done &done) {
             if (!done.trouble.isEmpty()) {
                 m_strip.showMessage(MessageStrip::Kind::Error,
-                    tr("The session could not be imported: %1").arg(forDisplay(done.trouble)));
+                    done.added == 0 ? tr("The session could not be imported: %1").arg(forDisplay(done.trouble))
+                                    : tr("%L1 rows imported; the others cannot be read: %2")
+                                          .arg(done.added)
+                                          .arg(forDisplay(done.trouble)));
                 return;
             }
             keepAttachmentsFor(m_workspace.session().file());

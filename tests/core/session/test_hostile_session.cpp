@@ -398,6 +398,11 @@ void TestHostileSession::anotherKindOfFileStays_data()
     const QString versioned = folder.filePath(u"versioned.db"_s);
     test::runOn(versioned, u"PRAGMA user_version=7"_s);
     QTest::newRow("another program's empty database") << contentOf(versioned);
+    const QString blank = folder.filePath(u"blank.db"_s);
+    test::runOn(blank, u"CREATE TABLE a (b)"_s);
+    test::runOn(blank, u"DROP TABLE a"_s);
+    test::runOn(blank, u"VACUUM"_s);
+    QTest::newRow("another program's database without a table") << contentOf(blank);
 }
 
 void TestHostileSession::anotherKindOfFileStays()
