@@ -22,7 +22,7 @@ struct HashedFile
 
 //! Opens and hashes a file on a pool thread, and looks into it when it is an encrypted archive. Looks like a call to
 //! its run: progressed() in bytes, cancel(), errors File and TooLarge. An archive that cannot be opened is no error. A
-//! session of Assay is one, of kind Input: it tells what was looked for, and is no sample.
+//! session of Assay is one, of kind Input: it tells what was looked for, and is not a sample.
 Call<HashedFile> *hashFile(
     const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, PathLinks links);
 

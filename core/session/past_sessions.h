@@ -31,7 +31,7 @@ std::vector<PastSession> pastSessions(
     const QString &folder, const QString &current, const QString &words, SqlBrake &brake);
 
 //! Indicators that hold `part`, of rows of that session and of those that can still be brought back. Nothing when the
-//! file is not there, cannot be read to its end, or is no session. Reads the disk.
+//! file is not there, cannot be read to its end, or is not a session. Reads the disk.
 std::optional<QStringList> indicatorsWith(const QString &path, const QString &part, SqlBrake &brake);
 
 //! Gives a session file that nobody has open a name of its own beside it, made of the time. Returns the new name, or

@@ -80,7 +80,7 @@ SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock 
 SessionKeeper::~SessionKeeper()
 {
     m_store->brake().endReading();
-    if (m_opening) // nobody knows yet whether it is a session
+    if (m_opening) // it is not known yet whether it is a session
         m_lock.leaveNothing();
     flush();
     forgetDatabase(m_reader);
@@ -321,12 +321,12 @@ bool SessionKeeper::flush()
             collect();
         if (!m_inFlight)
             break;
-        struct Answer
+        struct End
         {
             QSemaphore given;
             QString trouble;
         };
-        const auto answer = std::make_shared<Answer>();
+        const auto answer = std::make_shared<End>();
         onStore([answer, batch = m_inFlight](Store &store) {
             const QMetaObject::Connection heard = connect(
                 &store, &Store::written, &store,

@@ -38,7 +38,7 @@ public:
     enum class Answer {
         Mine,
         TakenByOther,
-        Impossible, //!< nobody can tell whether another program works with the file: it must not be written
+        Impossible, //!< another program may be at work on the file: it must not be written
     };
     Answer take(const QString &sessionFile);
     //! After Impossible: the system's words, such as "No locks available".

@@ -10,8 +10,8 @@ class QSqlDatabase;
 
 namespace assay {
 
-//! Ends what an SQLite connection is doing: when somebody wants it, or when a file that was made for it would keep it
-//! busy for ever. The statement then fails with "interrupted". Must outlive the connections it was put on.
+//! Ends what an SQLite connection is doing: on request, or when a file that was made for it would keep it busy for
+//! ever. The statement then fails with "interrupted". Must outlive the connections it was put on.
 class SqlBrake
 {
 public:

@@ -107,7 +107,7 @@ QString Store::copyTo(const QString &path)
     if (lock.take(path) == SessionLock::Answer::TakenByOther)
         return Session::tr("another program works with it");
     lock.leaveNothing();
-    // SQLite takes an empty file for a new one; this one is the owner's alone, and nobody else's file is in its place.
+    // SQLite takes an empty file for a new one; this one is the owner's alone, under a name that no file has.
     QByteArray half = QFile::encodeName(path + ".XXXXXX"_L1);
     const int fd = ::mkostemp(half.data(), O_CLOEXEC);
     if (fd < 0)

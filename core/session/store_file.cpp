@@ -215,12 +215,12 @@ Look lookFromOutside(const QString &path)
     brake.beginReading(QFileInfo(path).size());
     Look found;
     if (QFileInfo(path + "-wal"_L1).size() <= 0) {
-        // Nobody is at work on it, so it does not change: SQLite needs no locks and no index of a log.
+        // No program is at work on it, so it does not change: SQLite needs no locks and no index of a log.
         const QString url = "file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + "?immutable=1"_L1;
         if (open(url, database, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s, brake))
             found = lookToRead(database);
     } else if (open(path, database, u"QSQLITE_BUSY_TIMEOUT=0"_s, brake)) {
-        // Alone, SQLite keeps the index of the log in memory. Somebody else who is at work on it prevents that.
+        // Alone, SQLite keeps the index of the log in memory. Another program that is at work on it prevents that.
         SqlBrake::leaveLogInPlace(database);
         QSqlQuery query(database);
         if (query.exec(u"PRAGMA locking_mode=EXCLUSIVE"_s) && query.exec(u"PRAGMA query_only=1"_s))
@@ -247,7 +247,7 @@ Look recognise(const QString &path)
                                                 : refused(Session::tr("it is another kind of file"));
     case SessionMark::Other:
         return refused(QFileInfo(path).isFile() ? Session::tr("it is another kind of file")
-                                                : Session::tr("it is no regular file"));
+                                                : Session::tr("it is not a regular file"));
     case SessionMark::Absent:
     case SessionMark::Unreadable:
         break;
@@ -311,7 +311,7 @@ bool isOpenElsewhere(const QString &path)
     return false;
 }
 
-//! Only a file that stands there itself, that nobody has open, and that this call may move.
+//! Only a file that stands there itself, that no other program has open, and that this call may move.
 bool mayMoveAside(const QString &path, const StoreAccess &access)
 {
     return access.mayMoveAside && access.whyNotLocked.isEmpty() && !QFileInfo(path).isSymLink()

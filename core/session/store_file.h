@@ -19,7 +19,7 @@ struct StoreOpened
         Newer, //!< written by a later version of Assay: read only
         ReadOnly, //!< the disk is full, or the file may not be written or cannot be locked
         Failed, //!< nothing can be read or kept
-        Refused, //!< no session of Assay, or a damaged one that is not to be moved: it stays as it is, byte for byte
+        Refused, //!< not a session of Assay, or a damaged one that is not to be moved: it stays as it is, byte for byte
     };
     Kind kind = Kind::Opened;
     QString path;
@@ -34,7 +34,7 @@ struct StoreOpened
 //! What openStore() may do.
 struct StoreAccess
 {
-    QString whyNotLocked{}; //!< not empty: nobody has its SessionLock, so it is only read
+    QString whyNotLocked{}; //!< not empty: its SessionLock could not be taken, so it is only read
     //! A damaged session that stands at this very path, not behind a link, may get another name there.
     bool mayMoveAside = true;
 };

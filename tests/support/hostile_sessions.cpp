@@ -82,7 +82,7 @@ const std::vector<HostileSession> &hostileSessions()
         {"a trigger never ends",
             {"CREATE TRIGGER t AFTER INSERT ON note BEGIN INSERT INTO call SELECT x, x, 0, '', '', 0, 0, '', '' FROM"
              " (" ENDLESS "x" NEVER "); END"}},
-        {"a table of somebody else's", {"CREATE TABLE more (a)"}},
+        {"a table of another program", {"CREATE TABLE more (a)"}},
         {"an index with an expression", {"CREATE INDEX more ON item (hex(row))"}},
         {"an index on another column", {"CREATE INDEX more ON item (indicator)"}},
         {"a column that is computed",

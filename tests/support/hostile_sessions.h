@@ -8,7 +8,7 @@
 
 namespace assay::test {
 
-//! A session file as somebody makes it who wants to do harm, made from a good one.
+//! A session file that was made to do harm, from a good one.
 struct HostileSession
 {
     enum class Expect {

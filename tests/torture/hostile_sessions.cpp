@@ -214,7 +214,7 @@ private:
         expect(how.kind == Kind::Replaced && contentOf(how.aside) == before, "endless tree", "it is not put aside");
     }
 
-    //! Bytes that a disk, or somebody, changed at random.
+    //! Bytes that were changed at random.
     void mutated(int files)
     {
         QRandomGenerator random(18);

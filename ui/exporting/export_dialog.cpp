@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporting/open_folder.h"
 #include "exporting/export_dialog.h"
 
 #include "exporting/export_form.h"
 #include "exporting/export_job.h"
 #include "exporting/file_handle.h"
+#include "exporting/open_folder.h"
 #include "exporting/remembered.h"
 #include "forms/on_screen.h"
 #include "forms/plain.h"
@@ -108,8 +108,7 @@ void ExportDialog::Private::build()
     });
     connect(start, &QPushButton::clicked, q, [this] { ask(); });
     connect(close, &QPushButton::clicked, q, &ExportDialog::reject);
-    connect(open, &QPushButton::clicked, q,
-        [this] { openFolderOf(QFileInfo(written).absolutePath()); });
+    connect(open, &QPushButton::clicked, q, [this] { openFolderOf(QFileInfo(written).absolutePath()); });
     connect(handle, &FileHandle::copied, q,
         [this] { status->setText(tr("%1 is in the clipboard.").arg(forDisplay(QFileInfo(written).fileName()))); });
     connect(&copying, &QTimer::timeout, q, [this] { copySome(); });

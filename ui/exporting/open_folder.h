@@ -8,14 +8,14 @@ namespace assay {
 
 enum class FolderOpened {
     Opened,
-    NoFolder, //!< what stands there is no folder, or nothing does
+    NoFolder, //!< there is something else, or nothing
     NoProgram, //!< the desktop has none for it
 };
 
-//! The folder that `path` is or is in, absolute and without a link in it; empty when that is no folder. Paths come out
-//! of session files that others wrote: a "folder" may be a file that the desktop would start.
+//! The folder that `path` is or is in, absolute and without a link in it; empty when that is not a folder. Paths come
+//! out of session files that others wrote: a "folder" may be a file that the desktop would start.
 QString folderToOpen(const QString &path);
-//! Opens that folder in the desktop's file manager, and never anything that is no folder.
+//! Opens that folder in the desktop's file manager, and never anything else.
 FolderOpened openFolderOf(const QString &path);
 
 } // namespace assay

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void accepted(const std::vector<assay::Item> &items);
-    void sessionsGiven(const QStringList &paths); //!< of what was named: sessions of Assay, which are no samples
+    void sessionsGiven(const QStringList &paths); //!< of what was named: sessions of Assay, which are not samples
     void message(const QString &sentence);
 
 private:

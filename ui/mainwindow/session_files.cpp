@@ -140,7 +140,7 @@ void SessionFiles::open(const QString &path)
         return;
     if (!isSessionFile(path)) {
         m_strip.showMessage(MessageStrip::Kind::Error,
-            tr("“%1” is no session of Assay. It was not opened, and stays as it is.").arg(shownName(path)));
+            tr("“%1” is not a session of Assay. It was not opened, and stays as it is.").arg(shownName(path)));
         return;
     }
     m_workspace.session().open(path, {}, path == m_home);

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(!(*file)->changed());
     }
 
-    //! Between being chosen and being sent, a name may be made to lead to a file that nobody chose.
+    //! Between being chosen and being sent, a name may be made to lead to a file that was never chosen.
     void linksThatWereNotThereAreNotFollowed()
     {
         const TestFolder folder;
@@ -73,7 +73,7 @@ private Q_SLOTS:
         folder.make(u"other/deep/sample"_s, "mine alone");
         QVERIFY(QDir(folder.path(u"in"_s)).removeRecursively());
         QVERIFY(QFile::link(folder.path(u"other"_s), folder.path(u"in"_s)));
-        QVERIFY(opened(PathLinks::Unknown)); // nobody can tell whether it was so from the start
+        QVERIFY(opened(PathLinks::Unknown)); // it may have been so from the start
         QVERIFY(!opened(PathLinks::None));
         QVERIFY(opened(PathLinks::None).error().detail.contains("behind a link"_L1));
     }

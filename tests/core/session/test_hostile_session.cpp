@@ -335,7 +335,7 @@ void TestHostileSession::rowsPointToRealRowsOnly()
 }
 
 //! A copy put in the place of another session has nothing to do with what that one left in its log, and a file that
-//! only looks like a half copy is somebody's.
+//! only looks like a half copy belongs to its owner.
 void TestHostileSession::aCopyTakesNothingOver()
 {
     const QString other = good(u"other.assay-session"_s, 5);

@@ -252,7 +252,7 @@ void TestSessionFiles::anotherKindOfFileIsNotOpened()
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()));
     Q_EMIT dialog->fileSelected(document);
-    QTRY_VERIFY(said().contains("no session of Assay"_L1));
+    QTRY_VERIFY(said().contains("not a session of Assay"_L1));
     QCOMPARE(session().file(), m_home);
     QCOMPARE(session().count(), 1);
     QVERIFY(file.open(QIODevice::ReadOnly));
