@@ -104,7 +104,7 @@ void InputReader::readFile(const QString &word)
     { };
     const bool isFolder = ::stat(pathForDisk(file.value).constData(), &status) == 0 && S_ISDIR(status.st_mode);
     if (!isFolder)
-        return take(file);
+        return take(file, pathLinksOf(file.value));
     if (!m_recursive)
         return refuse(file, Words::tr("It is a folder. Name files, or add --recursive."));
     m_walk = std::make_unique<FolderWalk>(QStringList(word));
@@ -119,12 +119,12 @@ void InputReader::walkOn()
             refuse({IndicatorType::File, refused.what, refused.what}, refused.why);
     }
     for (const FoundFile &file : std::exchange(m_walk->files, {}))
-        take({IndicatorType::File, file.path, file.asPasted});
+        take({IndicatorType::File, file.path, file.asPasted}, PathLinks::None);
     if (end != FolderWalk::End::Limit)
         m_walk.reset();
 }
 
-void InputReader::take(const Indicator &indicator)
+void InputReader::take(const Indicator &indicator, PathLinks links)
 {
     const Target target{indicator, m_parameters, {}};
     if (!m_action.applies(target)) {
@@ -137,6 +137,7 @@ void InputReader::take(const Indicator &indicator)
     }
     Input input;
     input.item.indicator = indicator;
+    input.item.pathLinks = links;
     input.parameters = m_parameters;
     const bool twice = &m_action == &submitUrlAction && urlsToSubmit(target) && urlsToSubmit(target)->size() == 2;
     if (!twice) {

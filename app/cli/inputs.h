@@ -41,7 +41,7 @@ private:
     bool worksOn(IndicatorType type) const;
     bool wantsFile() const;
     void walkOn();
-    void take(const Indicator &indicator);
+    void take(const Indicator &indicator, PathLinks links = PathLinks::Unknown);
     void refuse(const Indicator &indicator, const QString &why);
 
     const Action &m_action;

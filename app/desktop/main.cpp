@@ -147,8 +147,7 @@ int main(int argc, char *argv[])
         window.takeArguments(inputs);
     });
     if (!sessionFile.isEmpty())
-        workspace.session().open(sessionFile, std::move(lock),
-            assay::isOwnSession(sessionFile) ? assay::Session::Whose::Ours : assay::Session::Whose::Others);
+        window.startSession(sessionFile, std::move(lock), !parser.isSet(session));
     if (isDemo)
         workspace.startDemo();
     else

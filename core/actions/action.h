@@ -4,6 +4,7 @@
 
 #include "base/submission.h"
 #include "consent/disclosure.h"
+#include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 
@@ -46,6 +47,7 @@ struct Target
     quint64 owner = 0; //!< the row: whose submissions these are, and what was agreed to for it
     bool isElsewhere = false; //!< the row came with a session file of somebody else: what it says was sent is no proof
     std::vector<Submission> submissions{}; //!< what was, or may have been, handed over before
+    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
 };
 
 //! A row of the registry: menus, toolbar, command line and README are made from it.

@@ -40,7 +40,7 @@ void DigestRun::begin()
         return ask(digest);
     stage(State::Hashing);
     auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256,
-        archiveRules(m_context, m_target));
+        archiveRules(m_context, m_target), m_target.pathLinks);
     connect(
         job, &ApiCall::progressed, this, [this](qint64 done, qint64 total) { progress(State::Hashing, done, total); });
     await(job, [this](const HashedFile &file) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/file_job.h"
 
+#include "actions/run.h"
+#include "files/session_mark.h"
+
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QTimer>
@@ -26,6 +29,14 @@ QThreadPool &hashingPool()
     return pool;
 }
 
+ApiError isNoSample(const QString &path)
+{
+    return {ApiError::Kind::Input, 0,
+        Run::tr("“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.")
+            .arg(path.section(u'/', -1)),
+        {}};
+}
+
 struct Shared
 {
     std::atomic<qint64> done = 0;
@@ -36,7 +47,7 @@ struct Shared
 class FileJob final : public Call<HashedFile>
 {
 public:
-    FileJob(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives)
+    FileJob(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, PathLinks links)
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { settle(m_watcher.result()); });
         m_poll.setInterval(std::chrono::milliseconds(100));
@@ -45,8 +56,9 @@ public:
                 Q_EMIT progressed(m_shared->done, m_shared->total);
         });
         m_poll.start();
-        m_watcher.setFuture(QtConcurrent::run(&hashingPool(),
-            [path, limit, kinds, archives, shared = m_shared] { return work(path, limit, kinds, archives, *shared); }));
+        m_watcher.setFuture(QtConcurrent::run(&hashingPool(), [path, limit, kinds, archives, links, shared = m_shared] {
+            return work(path, limit, kinds, archives, links, *shared);
+        }));
     }
     ~FileJob() override { m_shared->cancelled = true; }
 
@@ -64,14 +76,18 @@ public:
     }
 
 private:
-    static Result<HashedFile> work(
-        const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, Shared &shared)
+    static Result<HashedFile> work(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives,
+        PathLinks links, Shared &shared)
     {
         if (shared.cancelled)
             return ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
-        const auto file = SampleFile::open(path, limit);
+        if (isSessionFile(path)) // not even opened: see openedSession()
+            return isNoSample(path);
+        const auto file = SampleFile::open(path, limit, links);
         if (!file)
             return file.error();
+        if (isSession(**file))
+            return isNoSample(path);
         shared.total = (*file)->size();
         const auto digests = digestsOf(**file, kinds, [&shared](qint64 done) {
             shared.done = done;
@@ -114,9 +130,10 @@ private:
 
 } // namespace
 
-Call<HashedFile> *hashFile(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives)
+Call<HashedFile> *hashFile(
+    const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, PathLinks links)
 {
-    return new FileJob(path, limit, kinds, archives);
+    return new FileJob(path, limit, kinds, archives, links);
 }
 
 Findings findingsOf(const HashedFile &file)

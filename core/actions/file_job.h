@@ -21,8 +21,10 @@ struct HashedFile
 };
 
 //! Opens and hashes a file on a pool thread, and looks into it when it is an encrypted archive. Looks like a call to
-//! its run: progressed() in bytes, cancel(), errors File and TooLarge. An archive that cannot be opened is no error.
-Call<HashedFile> *hashFile(const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives);
+//! its run: progressed() in bytes, cancel(), errors File and TooLarge. An archive that cannot be opened is no error. A
+//! session of Assay is one, of kind Input: it tells what was looked for, and is not a sample.
+Call<HashedFile> *hashFile(
+    const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, PathLinks links);
 
 //! Digests of the sample as related indicators; of an archive also what was found in it, as facts.
 Findings findingsOf(const HashedFile &file);

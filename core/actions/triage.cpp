@@ -71,7 +71,7 @@ private:
         }
         stage(State::Hashing);
         auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit,
-            DigestKinds(DigestKind::Sha1) | DigestKind::Sha256, archiveRules(m_context, m_target));
+            DigestKinds(DigestKind::Sha1) | DigestKind::Sha256, archiveRules(m_context, m_target), m_target.pathLinks);
         connect(job, &ApiCall::progressed, this,
             [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
         await(job, [this](const HashedFile &file) {

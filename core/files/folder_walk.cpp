@@ -93,14 +93,15 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
         refuse(entry.path, reason(errno));
         return true;
     }
-    if (S_ISLNK(status.st_mode)) {
-        if (!entry.named) {
-            refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
-            return true;
-        }
+    const bool isLink = S_ISLNK(status.st_mode);
+    if (isLink && !entry.named) {
+        refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
+        return true;
+    }
+    if (entry.named) { // from here on no link is followed, so that none can be put in the way later
         const std::unique_ptr<char, decltype(&std::free)> target(realpath(entry.path.constData(), nullptr), &std::free);
         if (!target || lstat(target.get(), &status) != 0) {
-            refuse(entry.path, tr("The link points to nothing that can be reached."));
+            refuse(entry.path, isLink ? tr("The link points to nothing that can be reached.") : reason(errno));
             return true;
         }
         real.path = target.get();

@@ -23,7 +23,7 @@ struct Refused
 
 struct FoundFile
 {
-    QString path; //!< absolute; links that were named themselves are resolved
+    QString path; //!< absolute, without a link in it: PathLinks::None
     QString asPasted; //!< as it was named, or the folder that it was found in and its way from there
     QString folder; //!< name of the folder it was found in by walking, or empty; hostile
     qint64 bytes = 0;

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 
 namespace assay {
@@ -77,6 +78,55 @@ bool sameContent(const struct stat &a, const struct stat &b)
     return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
+//! A path as system calls want it below a folder that is held open.
+struct Place
+{
+    Place() = default;
+    ~Place()
+    {
+        if (folder >= 0)
+            ::close(folder);
+    }
+    Q_DISABLE_COPY_MOVE(Place)
+
+    int folder = AT_FDCWD;
+    QByteArray name;
+    bool isLink = false; //!< a folder on the way is one
+    int error = 0;
+};
+
+//! Goes down an absolute path folder by folder, none of which may be a link.
+void goDown(const QByteArray &path, Place &place)
+{
+    QList<QByteArray> parts = path.split('/');
+    parts.removeAll({});
+    if (parts.isEmpty())
+        parts = {"."};
+    place.name = parts.takeLast();
+    place.folder = ::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    place.error = place.folder < 0 ? errno : 0;
+    for (const QByteArray &part : parts) {
+        if (place.folder < 0)
+            break;
+        struct stat status
+        { };
+        place.isLink
+            = ::fstatat(place.folder, part.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+        const int next = ::openat(place.folder, part.constData(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        place.error = next < 0 ? errno : 0;
+        ::close(place.folder);
+        place.folder = next;
+    }
+}
+
+ApiError becameLink(const QString &name)
+{
+    return fileError(
+        Text::tr("“%1” is behind a link now, and was not when it was added. What the link points to is not "
+                 "read. Add it again if you want that file.")
+            .arg(name));
+}
+
 } // namespace
 
 struct SampleFile::Data
@@ -89,13 +139,24 @@ struct SampleFile::Data
     { };
 };
 
+PathLinks pathLinksOf(const QString &path)
+{
+    const QByteArray name = pathForDisk(path);
+    struct stat status
+    { };
+    if (::lstat(name.constData(), &status) == 0 && S_ISLNK(status.st_mode))
+        return PathLinks::Followed;
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(name.constData(), nullptr), &std::free);
+    return real && name == real.get() ? PathLinks::None : PathLinks::Unknown;
+}
+
 SampleFile::~SampleFile()
 {
     if (m_data && m_data->fd >= 0)
         ::close(m_data->fd);
 }
 
-Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64 limit)
+Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64 limit, PathLinks links)
 {
     // The system call would stop at the NUL and open another file than the one that is shown.
     if (path.isEmpty() || path.contains(QChar::Null) || pathForDisk(path).contains('\0'))
@@ -107,14 +168,28 @@ Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64
     data->name = data->path.endsWith(u'/') ? data->path : data->path.section(u'/', -1);
     data->nativePath = pathForDisk(data->path);
 
+    Place place;
+    place.name = data->nativePath;
+    if (links == PathLinks::None)
+        goDown(data->nativePath, place);
+    if (place.isLink)
+        return becameLink(data->name);
+    if (place.error != 0)
+        return cannotOpen(data->path, data->name, place.error);
     // Looked at before it is opened: opening some devices already does something.
-    if (::stat(data->nativePath.constData(), &data->atOpen) != 0)
+    const bool isFollowed = links == PathLinks::Followed;
+    if (::fstatat(place.folder, place.name.constData(), &data->atOpen, isFollowed ? 0 : AT_SYMLINK_NOFOLLOW) != 0)
         return cannotOpen(data->path, data->name, errno);
+    if (S_ISLNK(data->atOpen.st_mode))
+        return becameLink(data->name);
     if (const auto error = notRegular(data->atOpen, data->name))
         return *error;
-    // O_NONBLOCK: the path may have become a FIFO since.
-    data->fd = ::open(data->nativePath.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    // O_NONBLOCK: the path may have become a FIFO since, or a link.
+    data->fd = ::openat(place.folder, place.name.constData(),
+        O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (isFollowed ? 0 : O_NOFOLLOW));
     const int openError = errno;
+    if (data->fd < 0 && openError == ELOOP && !isFollowed)
+        return becameLink(data->name);
 
     std::shared_ptr<SampleFile> file(new SampleFile);
     file->m_data = std::move(data);

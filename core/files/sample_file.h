@@ -8,13 +8,25 @@
 
 namespace assay {
 
+//! What is known of links in a file's path since the file was chosen. The numbers stand in session files.
+enum class PathLinks {
+    Unknown
+    = 0, //!< the folders were not looked at, or hold links; the file itself was not a link, and must not be one now
+    Followed = 1, //!< the file was a link when it was chosen, so what it points to is meant
+    None = 2, //!< there was no link anywhere in the path, and there must be none now
+};
+//! What is to be remembered of a path that was just chosen. Reads the disk.
+PathLinks pathLinksOf(const QString &path);
+
 //! A regular file opened once, read-only: what is hashed is what is uploaded, because both read this descriptor.
 //! Thread-safe for reading (pread); never opens anything but a regular file, never blocks on a FIFO.
 class SampleFile
 {
 public:
     //! Errors: File (missing, unreadable, not a regular file, empty, NUL in the name), TooLarge (over `limit` bytes).
-    static Result<std::shared_ptr<SampleFile>> open(const QString &path, qint64 limit);
+    //! A link that `links` does not allow is an error of kind File: the path was made to lead elsewhere.
+    static Result<std::shared_ptr<SampleFile>> open(
+        const QString &path, qint64 limit, PathLinks links = PathLinks::Followed);
     ~SampleFile();
     Q_DISABLE_COPY_MOVE(SampleFile)
 

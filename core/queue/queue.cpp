@@ -57,7 +57,8 @@ Parameters withOwnTags(Parameters run, const Parameters &own)
 
 Target targetOf(const Item &item, const Parameters &parameters)
 {
-    return {item.indicator, parameters, knownOf(item), item.id, item.origin == Origin::Elsewhere, item.submissions};
+    return {item.indicator, parameters, knownOf(item), item.id, item.origin == Origin::Elsewhere, item.submissions,
+        item.pathLinks};
 }
 
 Queue::Queue(Session &session, Rows rows, QObject *parent) : QObject(parent), m_session(session), m_rows(rows)

@@ -7,6 +7,7 @@
 #include "base/state.h"
 #include "base/submission.h"
 #include "consent/disclosure.h"
+#include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 #include "session/brief.h"
@@ -18,6 +19,7 @@
 namespace assay {
 
 using ItemId = quint64; //!< never reused within a session; 0 = none
+constexpr ItemId largestItemId = ItemId(1) << 62; //!< of a row in a session file; SQLite's own numbers are signed
 
 //! Run parameters by the registry's words: {"crawler": "cloud", "tags": "a,b"}. A missing one means its default.
 using Parameters = QHash<QString, QString>;
@@ -65,6 +67,7 @@ struct Item
     qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
     QString startedFor{}; //!< id of the profile it was started for while `wanted`: no other appliance gets it
     std::vector<ItemId> twins{}; //!< rows that ask other appliances about the same thing; some may be gone
+    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid before

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/session_mark.h"
+
 #include <QSqlError>
 
 #include <span>
@@ -16,8 +18,6 @@ struct Migration
     int to;
     std::span<const char *const> statements;
 };
-
-constexpr int sessionApplicationId = 0x41537379; //!< "ASsy", in the header of every session file
 
 int newestSessionVersion();
 //! Runs what is missing, each version in a transaction of its own. `from` is the file's version, 0 for an empty file.

@@ -10,6 +10,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <functional>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -22,52 +24,72 @@ QString likePattern(QString word)
     return u'%' + word + u'%';
 }
 
-void look(PastSession &session, const QStringList &words)
+//! Asks one question of a session file; `take` gets each row of the answer. Empty, or what went wrong.
+QString ask(const QString &path, const QString &question, const QStringList &values, SqlBrake &brake,
+    const std::function<void(const QSqlQuery &)> &take)
 {
     QSqlDatabase database = newDatabase();
-    if (!openForReading(session.path, database)) {
-        session.trouble = database.lastError().databaseText();
-        if (session.trouble.isEmpty()) // it was opened, but it is none
-            session.trouble = u"file is not a session"_s;
-    } else {
-        QString condition = u"NOT removed"_s;
-        for (qsizetype i = 0; i < words.size(); ++i)
-            condition += u" AND (indicator LIKE ? ESCAPE '\\' OR verdict LIKE ? ESCAPE '\\')"_s;
+    QString trouble = openForReading(path, database, brake);
+    if (trouble.isEmpty()) {
         QSqlQuery query(database);
-        query.prepare(u"SELECT count(*), max(indicator) FROM item WHERE "_s + condition);
-        for (const QString &word : words) {
-            query.addBindValue(likePattern(word));
-            query.addBindValue(likePattern(word));
-        }
-        if (query.exec() && query.next()) {
-            session.rows = query.value(0).toLongLong();
-            session.example = words.isEmpty() ? QString() : query.value(1).toString();
-        } else {
-            session.trouble = query.lastError().databaseText();
-        }
+        query.setForwardOnly(true);
+        query.prepare(question);
+        for (const QString &value : values)
+            query.addBindValue(value);
+        brake.beginReading(QFileInfo(path).size(), 1 + int(values.size()));
+        query.exec();
+        while (query.next())
+            take(query);
+        trouble = query.lastError().databaseText();
     }
     forgetDatabase(database);
+    return trouble;
+}
+
+void look(PastSession &session, const QStringList &words, SqlBrake &brake)
+{
+    QString condition = u"NOT removed"_s;
+    QStringList patterns;
+    for (const QString &word : words) {
+        condition += u" AND (indicator LIKE ? ESCAPE '\\' OR verdict LIKE ? ESCAPE '\\')"_s;
+        patterns << likePattern(word) << likePattern(word);
+    }
+    session.trouble = ask(session.path, u"SELECT count(*), max(indicator) FROM item WHERE "_s + condition, patterns,
+        brake, [&](const QSqlQuery &answer) {
+            session.rows = answer.value(0).toLongLong();
+            session.example = words.isEmpty() ? QString() : answer.value(1).toString();
+        });
 }
 
 } // namespace
 
 std::vector<PastSession> pastSessions(
-    const QString &folder, const QString &current, const QString &words, const std::atomic<bool> &cancelled)
+    const QString &folder, const QString &current, const QString &words, SqlBrake &brake)
 {
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     std::vector<PastSession> found;
     const QFileInfoList files
         = QDir(folder).entryInfoList({u"*."_s + QLatin1StringView(sessionSuffix)}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
-        if (cancelled)
+        if (brake.isLeaving())
             break;
         if (file.absoluteFilePath() == current)
             continue;
         PastSession session{file.absoluteFilePath(), file.lastModified().toUTC(), file.size(), 0, {}, {}};
-        look(session, wanted);
+        look(session, wanted, brake);
         if (wanted.isEmpty() || session.rows > 0)
             found.push_back(std::move(session));
     }
+    return found;
+}
+
+std::optional<QStringList> indicatorsWith(const QString &path, const QString &part, SqlBrake &brake)
+{
+    QStringList found;
+    const QString trouble = ask(path, u"SELECT indicator FROM item WHERE removed<>2 AND instr(indicator, ?) > 0"_s,
+        {part}, brake, [&found](const QSqlQuery &answer) { found += answer.value(0).toString(); });
+    if (!trouble.isEmpty())
+        return {};
     return found;
 }
 
@@ -79,7 +101,12 @@ QString archiveSession(const QString &path)
     QString name = stem + suffix;
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = stem + u'-' + QString::number(number) + suffix;
-    return QFile::rename(path, name) ? name : QString();
+    if (!QFile::rename(path, name))
+        return {};
+    // What is left of a log belongs to these rows, not to the file that is made in their place.
+    for (const auto *tail : {"-wal", "-shm"})
+        QFile::rename(path + QLatin1StringView(tail), name + QLatin1StringView(tail));
+    return name;
 }
 
 } // namespace assay

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/sql_brake.h"
+
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
-#include <atomic>
+#include <optional>
 #include <vector>
 
 namespace assay {
@@ -18,13 +21,18 @@ struct PastSession
     qint64 bytes = 0;
     qint64 rows = 0; //!< that match the search, or all
     QString example; //!< one of the indicators that match; hostile
-    QString trouble; //!< why it cannot be read, in the database's words
+    QString trouble; //!< why it cannot be read: a sentence, or the database's words
 };
 
 //! The sessions in that folder, the newest first, but for `current`. With words, only those with rows that hold all of
-//! them in indicator or verdict; upper and lower case are the same. Reads the disk, so not on the window's thread.
+//! them in indicator or verdict; upper and lower case are the same. Reads the disk, so not on the window's thread; the
+//! brake ends it from there.
 std::vector<PastSession> pastSessions(
-    const QString &folder, const QString &current, const QString &words, const std::atomic<bool> &cancelled);
+    const QString &folder, const QString &current, const QString &words, SqlBrake &brake);
+
+//! Indicators that hold `part`, of rows of that session and of those that can still be brought back. Nothing when the
+//! file is not there, cannot be read to its end, or is not a session. Reads the disk.
+std::optional<QStringList> indicatorsWith(const QString &path, const QString &part, SqlBrake &brake);
 
 //! Gives a session file that nobody has open a name of its own beside it, made of the time. Returns the new name, or
 //! empty when the disk refuses.

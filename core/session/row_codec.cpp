@@ -8,6 +8,9 @@ namespace assay {
 
 namespace {
 
+constexpr size_t mostTwins = 1000; // one for each appliance
+constexpr qint64 farthestPlace = qint64(1) << 60; // the queue calculates with it
+
 QCborValue cborOf(const std::optional<ApiError> &error)
 {
     if (!error)
@@ -213,6 +216,7 @@ QByteArray rowToCbor(const Item &item)
         map.insert(qint64(22), cborOf(item.agreed));
     if (item.origin == Origin::Elsewhere)
         map.insert(qint64(23), true);
+    put(map, 24, qint64(item.pathLinks));
     return map.toCborValue().toCbor();
 }
 
@@ -246,13 +250,18 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     item.previousVerdict = verdictIn(map.value(qint64(15)));
     item.previousAt = time(map, 16);
     item.profileId = text(map, 17);
-    for (const QCborValueConstRef twin : map.value(qint64(18)).toArray())
-        item.twins.push_back(ItemId(twin.toInteger()));
+    for (const QCborValueConstRef twin : map.value(qint64(18)).toArray()) {
+        const auto id = ItemId(twin.toInteger());
+        if (id >= 1 && id <= largestItemId && item.twins.size() < mostTwins)
+            item.twins.push_back(id);
+    }
     item.startedFor = text(map, 19);
-    item.place = number(map, 20);
+    const qint64 place = number(map, 20);
+    item.place = place > -farthestPlace && place < farthestPlace ? place : 0;
     item.demo = map.value(qint64(21)).toBool();
     item.agreed = agreementsIn(map.value(qint64(22)).toArray());
     item.origin = map.value(qint64(23)).toBool() ? Origin::Elsewhere : Origin::Resumed;
+    item.pathLinks = enumIn(map, 24, PathLinks::None, PathLinks::Unknown);
     return true;
 }
 

@@ -9,7 +9,7 @@ namespace assay {
 RowReader::RowReader(const QString &file, Parts parts)
     : m_database(newDatabase())
     , m_parts(parts)
-    , m_isOpen(!file.isEmpty() && openForReading(file, m_database))
+    , m_isOpen(!file.isEmpty() && openForReading(file, m_database, m_brake).isEmpty())
 { }
 
 RowReader::~RowReader()
@@ -22,6 +22,7 @@ Item RowReader::whole(const Item &row) const
     Item item = row;
     if (!m_isOpen || !isAtRest(row))
         return item;
+    m_brake.beginReadingRow();
     readParts(m_database, item, m_parts);
     item.submissions = row.submissions;
     item.brief = {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/sql_brake.h"
 #include "session/store_rows.h"
 
 #include <QSqlDatabase>
@@ -23,6 +24,7 @@ public:
     Item whole(const Item &row) const;
 
 private:
+    mutable SqlBrake m_brake;
     QSqlDatabase m_database;
     Parts m_parts;
     bool m_isOpen;

@@ -80,7 +80,8 @@ public:
 
     //! Goes over to a session file, which is made when there is none. Rows arrive in slices: the window lives on.
     //! `lock` is the file's, if the caller has taken it already.
-    void open(const QString &path, SessionLock lock = {}, Whose whose = Whose::Others);
+    //! `mayMoveAside`: a damaged session gets another name there, and a new one is begun; otherwise it is refused.
+    void open(const QString &path, SessionLock lock = {}, Whose whose = Whose::Others, bool mayMoveAside = true);
     Whose whose() const { return m_whose; } //!< of the open file; Ours in memory
     //! Writes what changed, waits for it, and lets go of the file; all rows leave. Back to memory.
     void close();

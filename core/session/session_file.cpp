@@ -42,11 +42,11 @@ void Session::dropSubmission(ItemId id, const QString &key)
     });
 }
 
-void Session::open(const QString &path, SessionLock lock, Whose whose)
+void Session::open(const QString &path, SessionLock lock, Whose whose, bool mayMoveAside)
 {
     close();
     m_whose = whose;
-    m_keeper = std::make_unique<SessionKeeper>(*this, path, std::move(lock));
+    m_keeper = std::make_unique<SessionKeeper>(*this, path, std::move(lock), mayMoveAside);
     m_keeper->open();
 }
 

@@ -4,7 +4,7 @@
 
 #include "session/store_rows.h"
 
-#include <QSqlError>
+#include <QFileInfo>
 #include <QThread>
 
 namespace assay {
@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 100;
+constexpr int partsOfRow = 10; // each is looked for by a statement of its own
 
 QString keyOf(const Item &item)
 {
@@ -32,6 +33,7 @@ SessionImport::SessionImport(Session &session, const QString &path, Session::Who
 SessionImport::~SessionImport()
 {
     m_cancelled = true;
+    m_brake.endAll();
     if (m_thread)
         m_thread->wait();
 }
@@ -52,32 +54,29 @@ void SessionImport::start()
 void SessionImport::read()
 {
     QSqlDatabase database = newDatabase();
-    QString trouble;
-    if (openForReading(m_path, database)) {
-        int unreadable = 0;
+    QString trouble = openForReading(m_path, database, m_brake);
+    if (trouble.isEmpty()) {
+        m_brake.beginReading(QFileInfo(m_path).size(), partsOfRow);
         for (ItemId after = 0; !m_cancelled;) {
-            std::vector<Item> slice = readRows(database, after, rowsAtOnce, unreadable);
-            if (slice.empty())
-                break;
-            after = slice.back().id;
-            for (Item &item : slice) {
+            RowSlice slice = readRows(database, after, rowsAtOnce);
+            trouble = slice.trouble;
+            for (Item &item : slice.items) {
                 item.brief = {};
                 readParts(database, item, Parts::All);
             }
             // One slice at a time, so that memory stays flat.
             QMetaObject::invokeMethod(
                 this,
-                [this, slice = std::make_shared<std::vector<Item>>(std::move(slice))] {
-                    take(std::move(*slice));
+                [this, items = std::make_shared<std::vector<Item>>(std::move(slice.items))] {
+                    take(std::move(*items));
                     m_taken.release();
                 },
                 Qt::QueuedConnection);
             while (!m_cancelled && !m_taken.tryAcquire(1, 50)) { }
+            if (slice.last == 0 || !trouble.isEmpty())
+                break;
+            after = slice.last;
         }
-    } else {
-        trouble = database.lastError().databaseText();
-        if (trouble.isEmpty())
-            trouble = u"it is no session of Assay"_s;
     }
     forgetDatabase(database);
     QMetaObject::invokeMethod(

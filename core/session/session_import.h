@@ -41,6 +41,7 @@ private:
     QString m_path;
     Session::Whose m_whose;
     QThread *m_thread = nullptr;
+    SqlBrake m_brake; //!< outlives the thread
     std::atomic<bool> m_cancelled = false;
     QSemaphore m_taken;
     QSet<QString> m_known;

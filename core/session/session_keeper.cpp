@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_keeper.h"
 
+#include <QDeadlineTimer>
+#include <QSemaphore>
+
 #include <algorithm>
 
 namespace assay {
@@ -12,6 +15,8 @@ namespace {
 
 constexpr auto gatherFor = 4ms; // what comes within it costs one fsync
 constexpr auto tryAgainAfter = 2s; // a full disk
+constexpr std::chrono::milliseconds longestWait = 2min; // for a disk that is slow
+constexpr std::chrono::milliseconds lastWait = 5s; // for a statement that was told to end
 constexpr qsizetype mostInBatch = 4000; // so that a permit to send never waits for 100,000 new rows
 
 //! An item without what its row does not hold. Swaps the heavy parts out while it copies: fields that are new in Item
@@ -32,10 +37,24 @@ Item rowOf(Item &item)
 
 } // namespace
 
-SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock lock)
+//! Why nothing is kept.
+static QString notWritten(const StoreOpened &how)
+{
+    if (how.kind == StoreOpened::Kind::Newer)
+        return Session::tr(
+            "The session was written by a newer version of Assay. It can be read here; changes are not kept.");
+    if (how.kind == StoreOpened::Kind::Refused)
+        return Session::tr("The session was not opened: %1. The file stays as it is. Rows are kept in memory only.")
+            .arg(how.detail);
+    return Session::tr("The session cannot be written (%1). Changes are kept in memory only.").arg(how.detail);
+}
+
+SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock lock, bool mayMoveAside)
     : m_session(session)
     , m_file(path)
     , m_lock(std::move(lock))
+    , m_mayMoveAside(mayMoveAside)
+    , m_thread(new QThread)
     , m_store(new Store)
 {
     m_soon.setSingleShot(true);
@@ -52,18 +71,30 @@ SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock 
         Q_EMIT m_session.loaded(unreadable);
     });
     connect(m_store, &Store::written, this, &SessionKeeper::written);
-    m_store->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_store, &QObject::deleteLater);
-    m_thread.setObjectName(u"session"_s);
-    m_thread.start();
+    m_store->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_store, &QObject::deleteLater);
+    m_thread->setObjectName(u"session"_s);
+    m_thread->start();
 }
 
 SessionKeeper::~SessionKeeper()
 {
+    m_store->brake().endReading();
+    if (m_opening) // it is not known yet whether it is a session
+        m_lock.leaveNothing();
     flush();
     forgetDatabase(m_reader);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    if (m_thread->wait(QDeadlineTimer(longestWait)))
+        return;
+    m_store->brake().endAll();
+    if (m_thread->wait(QDeadlineTimer(lastWait)))
+        return;
+    // It hangs in the system, on a disk that does not answer. Nothing can end it but the end of the program; until then
+    // the file stays locked.
+    m_store->disconnect(this);
+    static_cast<void>(m_thread.release());
+    static_cast<void>(new SessionLock(std::move(m_lock)));
 }
 
 void SessionKeeper::open()
@@ -84,7 +115,10 @@ void SessionKeeper::open()
             Qt::QueuedConnection);
         return;
     }
-    onStore([path = m_file](Store &store) { store.open(path); });
+    StoreAccess access{.mayMoveAside = m_mayMoveAside};
+    if (answer == SessionLock::Answer::Impossible)
+        access.whyNotLocked = Session::tr("it cannot be locked: %1").arg(m_lock.whyImpossible());
+    onStore([path = m_file, access](Store &store) { store.open(path, access); });
 }
 
 void SessionKeeper::takeOpened(const StoreOpened &how)
@@ -100,10 +134,7 @@ void SessionKeeper::takeOpened(const StoreOpened &how)
     if (!m_mayWrite) {
         m_changed.clear();
         m_lock.leaveNothing();
-        setTrouble(how.kind == StoreOpened::Kind::Newer
-                ? Session::tr("The session was written by a newer version of Assay. It can be read here; changes are "
-                              "not kept.")
-                : Session::tr("The session cannot be written (%1). Changes are kept in memory only.").arg(how.detail));
+        setTrouble(notWritten(how));
     }
     Q_EMIT m_session.opened(how);
     if (!m_session.m_early.empty())
@@ -290,24 +321,32 @@ bool SessionKeeper::flush()
             collect();
         if (!m_inFlight)
             break;
-        QString trouble;
-        QMetaObject::invokeMethod(
-            m_store,
-            [this, &trouble, batch = m_inFlight] {
-                const QMetaObject::Connection heard = connect(
-                    m_store, &Store::written, m_store,
-                    [&trouble, &batch](quint64 number, const QString &why) {
-                        if (number == batch->number)
-                            trouble = why;
-                    },
-                    Qt::DirectConnection);
-                m_store->write(batch);
-                disconnect(heard);
-            },
-            Qt::BlockingQueuedConnection);
-        good = trouble.isEmpty();
+        struct End
+        {
+            QSemaphore given;
+            QString trouble;
+        };
+        const auto answer = std::make_shared<End>();
+        onStore([answer, batch = m_inFlight](Store &store) {
+            const QMetaObject::Connection heard = connect(
+                &store, &Store::written, &store,
+                [&answer, &batch](quint64 number, const QString &why) {
+                    if (number == batch->number)
+                        answer->trouble = why;
+                },
+                Qt::DirectConnection);
+            store.write(batch);
+            disconnect(heard);
+            answer->given.release();
+        });
+        if (!answer->given.tryAcquire(1, int(longestWait.count()))) {
+            m_store->brake().endAll();
+            if (!answer->given.tryAcquire(1, int(lastWait.count())))
+                return false;
+        }
+        good = answer->trouble.isEmpty();
         more = good;
-        written(m_inFlight->number, trouble);
+        written(m_inFlight->number, answer->trouble);
     }
     return good;
 }

@@ -23,8 +23,9 @@ class SessionKeeper : public QObject
 {
     Q_OBJECT
 public:
-    SessionKeeper(Session &session, const QString &path, SessionLock lock);
-    ~SessionKeeper() override; //!< writes what changed and waits
+    SessionKeeper(Session &session, const QString &path, SessionLock lock, bool mayMoveAside);
+    //! Stops reading, writes what changed and waits; no longer than some minutes, for a disk that does not answer.
+    ~SessionKeeper() override;
 
     void open();
     QString file() const { return m_file; }
@@ -76,7 +77,8 @@ private:
     Session &m_session;
     QString m_file;
     SessionLock m_lock;
-    QThread m_thread;
+    bool m_mayMoveAside;
+    std::unique_ptr<QThread> m_thread;
     Store *m_store;
     bool m_opening = true;
     bool m_loading = true;
@@ -96,6 +98,7 @@ private:
     std::shared_ptr<const StoreBatch> m_inFlight;
     std::vector<Waiting> m_waiting;
 
+    SqlBrake m_readerBrake;
     QSqlDatabase m_reader;
     QCache<ItemId, std::shared_ptr<const Item>> m_wholes{16};
     SharedWords m_words;

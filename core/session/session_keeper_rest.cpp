@@ -35,8 +35,9 @@ QSqlDatabase *SessionKeeper::reader()
 {
     if (!m_reader.isValid())
         m_reader = newDatabase();
-    if (!m_reader.isOpen() && !openForReading(m_file, m_reader))
+    if (!m_reader.isOpen() && !openForReading(m_file, m_reader, m_readerBrake).isEmpty())
         return nullptr;
+    m_readerBrake.beginReadingRow();
     return &m_reader;
 }
 

@@ -48,11 +48,17 @@ SessionLock::Answer SessionLock::take(const QString &sessionFile)
     if (!isMade)
         fd = ::open(name.constData(), how | O_CREAT, 0600);
     if (fd < 0)
-        return Answer::Impossible;
-    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-        const bool taken = errno == EWOULDBLOCK;
+        return impossible(errno);
+    int locked = 0;
+    do
+        locked = ::flock(fd, LOCK_EX | LOCK_NB);
+    while (locked != 0 && errno == EINTR);
+    if (locked != 0) {
+        const int why = errno;
+        if (isMade && why != EWOULDBLOCK)
+            ::unlink(name.constData());
         ::close(fd);
-        return taken ? Answer::TakenByOther : Answer::Impossible;
+        return why == EWOULDBLOCK ? Answer::TakenByOther : impossible(why);
     }
     if (!standsAt(fd, name)) {
         ::close(fd);
@@ -62,6 +68,12 @@ SessionLock::Answer SessionLock::take(const QString &sessionFile)
     m_isMade = isMade;
     m_file = sessionFile;
     return Answer::Mine;
+}
+
+SessionLock::Answer SessionLock::impossible(int error)
+{
+    m_why = qt_error_string(error);
+    return Answer::Impossible;
 }
 
 void SessionLock::release()

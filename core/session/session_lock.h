@@ -23,6 +23,7 @@ public:
         , m_isMade(other.m_isMade)
         , m_leavesNothing(other.m_leavesNothing)
         , m_file(std::exchange(other.m_file, {}))
+        , m_why(std::exchange(other.m_why, {}))
     { }
     SessionLock &operator=(SessionLock &&other) noexcept
     {
@@ -30,11 +31,18 @@ public:
         std::swap(m_isMade, other.m_isMade);
         std::swap(m_leavesNothing, other.m_leavesNothing);
         std::swap(m_file, other.m_file);
+        std::swap(m_why, other.m_why);
         return *this;
     }
 
-    enum class Answer { Mine, TakenByOther, Impossible };
+    enum class Answer {
+        Mine,
+        TakenByOther,
+        Impossible, //!< another program may be at work on the file: it must not be written
+    };
     Answer take(const QString &sessionFile);
+    //! After Impossible: the system's words, such as "No locks available".
+    QString whyImpossible() const { return m_why; }
     void release();
     //! The session file is not used after all: release() takes the lock's file away if take() has made it.
     void leaveNothing() { m_leavesNothing = true; }
@@ -42,10 +50,13 @@ public:
     QString file() const { return m_file; }
 
 private:
+    Answer impossible(int error);
+
     int m_fd = -1;
     bool m_isMade = false;
     bool m_leavesNothing = false;
     QString m_file;
+    QString m_why;
 };
 
 } // namespace assay

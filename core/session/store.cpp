@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/store.h"
 
-#include "session/session_lock.h"
+#include "session/session.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -29,24 +31,6 @@ bool syncFile(const QString &path, int flags)
     return done;
 }
 
-struct NewFile
-{
-    QString path;
-    int fd = -1; //!< or errno says why there is none
-};
-
-//! "<path>.part", or with a number when a file has that name, which may be the user's. Only the owner may read it.
-NewFile newFileBeside(const QString &path)
-{
-    NewFile made{path + ".part"_L1, -1};
-    for (int number = 2;; ++number) {
-        made.fd = ::open(QFile::encodeName(made.path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-        if (made.fd >= 0 || errno != EEXIST)
-            return made;
-        made.path = path + ".part-"_L1 + QString::number(number);
-    }
-}
-
 } // namespace
 
 Store::~Store()
@@ -59,11 +43,12 @@ void Store::later(std::function<void()> next)
     QMetaObject::invokeMethod(this, std::move(next), Qt::QueuedConnection);
 }
 
-void Store::open(const QString &path)
+void Store::open(const QString &path, const StoreAccess &access)
 {
     close();
     m_database = newDatabase();
-    const StoreOpened how = openStore(path, m_database);
+    const StoreOpened how = openStore(path, m_database, m_brake, access);
+    m_brake.beginWork();
     if (how.mayWrite()) {
         m_writer = std::make_unique<StoreWriter>(m_database);
         m_writer->giveUpRemoved();
@@ -79,16 +64,24 @@ void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
 {
     if (ticket != m_ticket)
         return;
-    auto slice = std::make_shared<std::vector<Item>>(readRows(m_database, after, rowsAtOnce, unreadable));
-    if (slice->empty()) {
-        Q_EMIT loaded(unreadable);
-        later([this, ticket] { purge(ticket); });
+    m_brake.beginReading(QFileInfo(m_database.databaseName()).size());
+    RowSlice read = readRows(m_database, after, rowsAtOnce);
+    const bool wasEnded = m_brake.hasEnded();
+    m_brake.beginWork();
+    if (wasEnded)
+        return;
+    const ItemId last = read.last;
+    unreadable += read.unreadable;
+    for (Item &item : read.items) // here, and at once: what is let go later leaves holes between what stays
+        m_words.share(item);
+    if (!read.items.empty())
+        Q_EMIT rows(std::make_shared<std::vector<Item>>(std::move(read.items)));
+    if (last == 0 || !read.trouble.isEmpty()) {
+        Q_EMIT loaded(read.trouble.isEmpty() ? unreadable : unreadable + 1);
+        if (read.trouble.isEmpty())
+            later([this, ticket] { purge(ticket); });
         return;
     }
-    const ItemId last = slice->back().id;
-    for (Item &item : *slice) // here, and at once: what is let go later leaves holes between what stays
-        m_words.share(item);
-    Q_EMIT rows(std::move(slice));
     // Writes that came meanwhile go first.
     later([this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); });
 }
@@ -96,7 +89,7 @@ void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
 //! What was removed in an earlier run of the program cannot be brought back any more.
 void Store::purge(quint64 ticket)
 {
-    if (ticket == m_ticket && m_writer && m_writer->purgeSome() > 0)
+    if (ticket == m_ticket && !m_brake.isLeaving() && m_writer && m_writer->purgeSome() > 0)
         later([this, ticket] { purge(ticket); });
 }
 
@@ -110,33 +103,31 @@ void Store::write(std::shared_ptr<const StoreBatch> batch)
 
 QString Store::copyTo(const QString &path)
 {
-    // Also for this session itself under another spelling, which would be written on into a file that has no name.
     SessionLock lock;
     if (lock.take(path) == SessionLock::Answer::TakenByOther)
-        return QCoreApplication::translate("assay::Session", "another program works with it");
+        return Session::tr("another program works with it");
     lock.leaveNothing();
-    const auto [half, fd] = newFileBeside(path);
+    // SQLite takes an empty file for a new one; this one is the owner's alone, under a name that no file has.
+    QByteArray half = QFile::encodeName(path + ".XXXXXX"_L1);
+    const int fd = ::mkostemp(half.data(), O_CLOEXEC);
     if (fd < 0)
         return QString::fromLocal8Bit(strerror(errno));
     ::close(fd);
     QSqlQuery query(m_database);
     query.prepare(u"VACUUM INTO ?"_s);
-    query.bindValue(0, half); // SQLite takes an empty file for a new one
+    query.bindValue(0, QFile::decodeName(half));
     if (!query.exec()) {
-        QFile::remove(half);
+        ::unlink(half.constData());
         return query.lastError().databaseText();
     }
-    if (!syncFile(half, O_RDWR)) {
+    bool isDone = syncFile(QFile::decodeName(half), O_RDWR);
+    // What is left of the session that was there would be taken for the log of this one.
+    for (const auto *tail : {"-wal", "-shm", "-journal"})
+        isDone = isDone
+            && (::unlink(QFile::encodeName(path + QLatin1StringView(tail)).constData()) == 0 || errno == ENOENT);
+    if (!isDone || ::rename(half.constData(), QFile::encodeName(path).constData()) != 0) {
         const QString why = QString::fromLocal8Bit(strerror(errno));
-        QFile::remove(half);
-        return why;
-    }
-    // What a killed program left beside the file that is replaced would be read into the new one.
-    for (const auto *tail : {"-wal", "-shm"})
-        QFile::remove(path + QLatin1StringView(tail));
-    if (::rename(QFile::encodeName(half).constData(), QFile::encodeName(path).constData()) != 0) {
-        const QString why = QString::fromLocal8Bit(strerror(errno));
-        QFile::remove(half);
+        ::unlink(half.constData());
         return why;
     }
     syncFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);

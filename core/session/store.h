@@ -20,11 +20,12 @@ public:
     Store() = default;
     ~Store() override;
 
-    void open(const QString &path); //!< then opened(), rows() in slices and loaded()
+    void open(const QString &path, const StoreAccess &access); //!< then opened(), rows() in slices and loaded()
     void write(std::shared_ptr<const StoreBatch> batch); //!< then written()
     //! A whole copy as one file, made elsewhere first and then put in place. Empty, or what went wrong.
     QString copyTo(const QString &path);
     void close();
+    SqlBrake &brake() { return m_brake; } //!< its end...() may be called on any thread
 
 Q_SIGNALS:
     void opened(const assay::StoreOpened &how);
@@ -37,6 +38,7 @@ private:
     void purge(quint64 ticket);
     void later(std::function<void()> next);
 
+    SqlBrake m_brake;
     QSqlDatabase m_database;
     std::unique_ptr<StoreWriter> m_writer;
     SharedWords m_words; //!< of the rows that were read

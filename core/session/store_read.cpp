@@ -4,6 +4,7 @@
 #include "session/store_rows.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestRow = qint64(16) << 20; // bytes
+constexpr qint64 longestAnswer = qint64(128) << 20; // bytes, twice what is taken from an appliance
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
@@ -42,6 +46,12 @@ void readSubmissions(const QSqlDatabase &database, Item &item)
     }
 }
 
+//! Whether a column holds bytes, and no more than that. SQLite does not read them to find out.
+QString boundedBlob(const QString &column, qint64 most)
+{
+    return u"(typeof(%1)='blob' AND length(%1)<=%2)"_s.arg(column).arg(most);
+}
+
 Answer *answerOf(Item &item, const QString &action)
 {
     const auto answer = std::ranges::find(item.answers, action, &Answer::action);
@@ -50,32 +60,43 @@ Answer *answerOf(Item &item, const QString &action)
 
 } // namespace
 
-std::vector<Item> readRows(const QSqlDatabase &database, ItemId after, int most, int &unreadable)
+RowSlice readRows(const QSqlDatabase &database, ItemId after, int most)
 {
-    std::vector<Item> items;
+    RowSlice slice;
     QSqlQuery query = select(database,
-        u"SELECT id, row, brief, EXISTS (SELECT 1 FROM submission WHERE item=item.id) FROM item"
-        " WHERE id>? AND NOT removed ORDER BY id LIMIT %1"_s.arg(most),
+        u"SELECT id, iif(%2, row, NULL), iif(%3, brief, NULL), EXISTS (SELECT 1 FROM submission WHERE item=item.id)"
+        " FROM item WHERE id>? AND NOT removed ORDER BY id LIMIT %1"_s.arg(
+            QString::number(most), boundedBlob(u"row"_s, longestRow), boundedBlob(u"brief"_s, longestRow)),
         after);
+    ItemId before = after;
     while (query.next()) {
         Item item;
         item.id = query.value(0).toULongLong();
+        if (item.id <= before || item.id > largestItemId) { // a tree of pages that leads nowhere
+            slice.trouble = u"its rows are not in order"_s;
+            return slice;
+        }
+        before = slice.last = item.id;
         if (!rowFromCbor(query.value(1).toByteArray(), item)) {
-            ++unreadable;
+            ++slice.unreadable;
             continue;
         }
         item.brief = Brief(query.value(2).toByteArray());
         if (query.value(3).toBool())
             readSubmissions(database, item);
-        items.push_back(std::move(item));
+        slice.items.push_back(std::move(item));
     }
-    return items;
+    if (query.lastError().isValid())
+        slice.trouble = query.lastError().databaseText();
+    return slice;
 }
 
 void readParts(const QSqlDatabase &database, Item &item, Parts parts)
 {
-    QSqlQuery answers
-        = select(database, u"SELECT action, at, outcome FROM answer WHERE item=? ORDER BY at, action"_s, item.id);
+    QSqlQuery answers = select(database,
+        u"SELECT action, at, outcome FROM answer WHERE item=? AND %1 ORDER BY at, action"_s.arg(
+            boundedBlob(u"outcome"_s, longestAnswer)),
+        item.id);
     while (answers.next()) {
         Answer answer{answers.value(0).toString(), {}, timeOf(answers.value(1))};
         if (outcomeFromCbor(answers.value(2).toByteArray(), answer.outcome))
@@ -90,8 +111,10 @@ void readParts(const QSqlDatabase &database, Item &item, Parts parts)
         }
     }
     if (parts == Parts::All) {
-        QSqlQuery raw
-            = select(database, u"SELECT action, title, json FROM raw WHERE item=? ORDER BY action, place"_s, item.id);
+        QSqlQuery raw = select(database,
+            u"SELECT action, title, json FROM raw WHERE item=? AND %1 ORDER BY action, place"_s.arg(
+                boundedBlob(u"json"_s, longestAnswer)),
+            item.id);
         while (raw.next()) {
             if (Answer *answer = answerOf(item, raw.value(0).toString()))
                 answer->outcome.findings.raw.push_back({raw.value(1).toString(), raw.value(2).toByteArray()});

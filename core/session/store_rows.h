@@ -57,9 +57,16 @@ enum class Parts {
     WithoutRaw, //!< no untouched answers
 };
 
-//! Rows in the order of ids, those after `after`, at most `most`; submissions included. Removed ones are left out.
-//! A row that cannot be understood is left out and counted in `unreadable`.
-std::vector<Item> readRows(const QSqlDatabase &database, ItemId after, int most, int &unreadable);
+struct RowSlice
+{
+    std::vector<Item> items;
+    ItemId last = 0; //!< id of the last row that was looked at; 0 = there is none after `after`
+    int unreadable = 0; //!< rows that cannot be understood, or are larger than any that Assay writes; left out
+    QString trouble{}; //!< not empty: rows after `last` cannot be read, in the database's words
+};
+//! Rows in the order of ids, those after `after`, at most `most` of them; submissions included. Removed ones are left
+//! out.
+RowSlice readRows(const QSqlDatabase &database, ItemId after, int most);
 
 //! Adds answers, merged findings, calls and submissions to rows.
 void readParts(const QSqlDatabase &database, Item &item, Parts parts);

@@ -13,6 +13,7 @@ ItemId addTwin(Session &session, ItemId of, const QString &profileId, const QStr
     twin.indicator = item->indicator;
     twin.parameters = item->parameters;
     twin.batch = item->batch;
+    twin.pathLinks = item->pathLinks;
     twin.profileId = profileId;
     twin.appliance = appliance;
     twin.twins = item->twins;

@@ -41,6 +41,8 @@ constexpr PrefInfo rows[] = {
         "shown or hidden, then the groups that are closed"},
     {Pref::Notices, "look/notices", QMetaType::Bool, "true", "", "a message of the desktop when a batch ends"},
     {Pref::Language, "look/language", QMetaType::QString, "", "", "code of a language; empty = the system's"},
+    {Pref::LastSession, "session/last", QMetaType::QString, "", "",
+        "file of the past session that is open; empty = the usual one"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -54,7 +56,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::Language) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::LastSession) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

@@ -39,6 +39,7 @@ enum class Pref {
     Sidebar,
     Notices,
     Language,
+    LastSession,
 };
 
 //! A row of the table that says all about one preference.

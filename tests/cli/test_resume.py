@@ -215,6 +215,78 @@ class Resume(CliCase):
             database.commit()
         self.refused(path, "another kind of file")
 
+    def test_another_kind_of_file_is_left_alone(self):
+        letter = self.file("letter.docx", "PK\x03\x04 and what a letter has")
+        with open(letter, "rb") as before:
+            content = before.read()
+        self.refused(letter, "another kind of file")
+        with open(letter, "rb") as after:
+            self.assertEqual(after.read(), content)
+        beside = [name for name in os.listdir(self.home.name) if name.startswith("letter.docx")]
+        self.assertEqual(beside, ["letter.docx"])
+
+    def test_a_session_made_to_do_harm_is_left_alone(self):
+        self.assertEqual(self.run_cli("--resume", self.state, "classification", self.hashes(1)[0]).code, 0)
+        with contextlib.closing(sqlite3.connect(self.state)) as database:
+            database.execute("PRAGMA legacy_alter_table=1")
+            database.execute("ALTER TABLE item RENAME TO kept")
+            database.execute("CREATE VIEW item AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n) SELECT x AS"
+                             " id, '' AS type, '' AS indicator, '' AS verdict, '' AS state, 0 AS removed, x'' AS row,"
+                             " x'' AS brief FROM n WHERE x<0")
+            database.commit()
+        os.remove(self.state + ".lock")
+        with open(self.state, "rb") as before:
+            content = before.read()
+        result = self.run_cli("--resume", self.state, "classification", self.hashes(1)[0])
+        self.assertEqual((result.code, result.out), (1, ""), result.err)
+        self.assertIn("something that Assay did not make", result.err)
+        with open(self.state, "rb") as after:
+            self.assertEqual(after.read(), content)
+        name = os.path.basename(self.state)
+        self.assertEqual([one for one in os.listdir(self.home.name) if one.startswith(name)], [name])
+
+    def test_a_damaged_one_is_put_aside(self):
+        self.assertEqual(self.run_cli("--resume", self.state, "classification", *self.hashes(60)).code, 0)
+        with open(self.state, "r+b") as session:
+            session.seek(8192)
+            session.write(b"x" * 4096)
+        result = self.run_cli("--resume", self.state, "classification", self.hashes(1)[0])
+        self.assertEqual((result.code, result.out), (1, ""), result.err)
+        self.assertIn("was damaged", result.err)
+        self.assertTrue(any(".bad-" in name for name in os.listdir(self.home.name)))
+
+    def test_what_became_a_link_is_not_uploaded(self):
+        paths = self.files(80)
+        secret = self.file("secret", "mine alone")
+        self.stopped(signal.SIGKILL, 1, "--in-flight", "1", "triage", *paths)
+        for path in paths:  # those that were found, and not sent yet
+            os.remove(path)
+            os.symlink(secret, path)
+        result = self.run_cli("--resume", self.state, "triage")
+        self.assertEqual(result.code, 1, result.err)
+        refused = [i for i in result.items if i["error"] and "behind a link" in i["error"]["message"]]
+        self.assertGreater(len(refused), 0, result.out)
+        self.assertEqual({i["error"]["kind"] for i in refused}, {"file"})
+        self.assertNotIn(hashlib.sha1(b"mine alone").hexdigest(), self.uploads())
+        # Named again, the link is what is meant.
+        self.assertEqual(self.run_cli("--resume", self.state, "triage", *paths).code, 0)
+        self.assertIn(hashlib.sha1(b"mine alone").hexdigest(), self.uploads())
+
+    def test_a_session_is_no_sample(self):
+        self.assertEqual(self.run_cli("--resume", self.state, "classification", self.hashes(1)[0]).code, 0)
+        os.makedirs(os.path.join(self.home.name, "cases"), exist_ok=True)
+        inside = os.path.join(self.home.name, "cases", "report.exe")
+        shutil.copy(self.state, inside)
+        for command in (("triage", self.state), ("submit-file", self.state), ("--recursive", "submit-file",
+                        os.path.dirname(inside)), ("summary", inside)):
+            with self.subTest(command):
+                before = len(self.box.journal())
+                result = self.run_cli(*command)
+                self.assertEqual(result.code, 1, result.err)
+                self.assertEqual([i["error"]["kind"] for i in result.items], ["input"], result.out)
+                self.assertIn("session of Assay", result.items[0]["error"]["message"])
+                self.assertEqual([e["route"] for e in self.box.journal()[before:] if "submit" in e["route"]], [])
+
     def test_a_file_that_may_not_be_read(self):
         path = self.file("unreadable", "x")
         os.chmod(path, 0)

@@ -5,6 +5,7 @@
 
 test_single_instance.py ASSAY
 """
+import fcntl
 import hashlib
 import os
 import pwd
@@ -76,6 +77,76 @@ class SingleInstance(unittest.TestCase):
         time.sleep(1)
         self.assertEqual([process.poll() for process in pair].count(None), 1)
         self.assertEqual(ended[0].returncode, 0)
+
+    def is_locked(self, path):
+        try:
+            with open(path + ".lock", "w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return False
+        except BlockingIOError:
+            return True
+        except FileNotFoundError:
+            return False
+
+    def is_made(self):
+        try:
+            with open(self.session, "rb") as session:
+                return session.read(72)[68:] == b"ASsy"
+        except FileNotFoundError:
+            return False
+
+    def usual(self, *arguments):
+        process = subprocess.Popen([ASSAY, *arguments], env=self.environment)
+        self.running.append(process)
+        return process
+
+    def wait_until(self, good, what):
+        for _ in range(600):
+            if good():
+                return
+            time.sleep(0.1)
+        self.fail(what)
+
+    def test_the_next_start_shows_the_session_that_was_open(self):
+        first = self.start()  # makes a session
+        self.wait_until(self.is_made, "no session was made")
+        first.kill()
+        first.wait()
+        settings = os.path.join(self.folder.name, "assay")
+        os.makedirs(settings, mode=0o700, exist_ok=True)
+        with open(os.path.join(settings, "preferences.ini"), "w") as out:
+            out.write(f"[session]\nlast={self.session}\n")
+        home = os.path.join(self.folder.name, "assay", "sessions", "current.assay-session")
+        second = self.usual()
+        self.wait_until(lambda: self.is_locked(self.session), "the session that was open last is not open")
+        self.assertFalse(self.is_locked(home))
+        self.assertEqual(self.usual("86bb5ed57999602fc4540ace6086a891c996e3f3").wait(60), 0)  # it still listens
+        self.assertIsNone(second.poll())
+
+        # Another window has it: the usual one opens. Killed and started again, it is still the usual one.
+        second.kill()
+        second.wait()
+        other = self.start()
+        self.wait_until(lambda: self.is_locked(self.session), "the other window does not open it")
+        third = self.usual()
+        self.wait_until(lambda: self.is_locked(home), "the usual session is not open")
+        self.assertIsNone(third.poll())
+        self.assertIsNone(other.poll())
+
+    def test_another_kind_of_file_is_left_alone(self):
+        content = b"PK\x03\x04 and what a letter has" * 100
+        with open(self.session, "wb") as out:
+            out.write(content)
+        first = self.start()
+        self.wait_for_socket()
+        time.sleep(2)
+        self.assertIsNone(first.poll())
+        first.terminate()
+        self.assertEqual(first.wait(60), 0)
+        with open(self.session, "rb") as after:
+            self.assertEqual(after.read(), content)
+        name = os.path.basename(self.session)
+        self.assertEqual({one for one in os.listdir(self.folder.name) if one.startswith(name)} - {name + ".lock"}, {name})
 
     def test_killed_one_leaves_the_way_free(self):
         first = self.start()

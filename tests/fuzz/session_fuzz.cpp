@@ -33,6 +33,12 @@ void tryRow(const QByteArray &bytes)
     (void)knownOf(item);
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 //! As the program opens a file that somebody sent, in memory: no fsync slows it down.
 void tryFile(const QByteArray &bytes)
 {
@@ -43,12 +49,15 @@ void tryFile(const QByteArray &bytes)
         return;
     file.close();
     QSqlDatabase database = newDatabase();
-    const StoreOpened how = openStore(path, database);
+    SqlBrake brake;
+    const StoreOpened how = openStore(path, database, brake);
     if (how.kind == StoreOpened::Kind::Replaced && (how.aside.isEmpty() || !QFile::exists(how.aside)))
         std::abort(); // a damaged file is moved aside, never deleted
+    if (how.kind == StoreOpened::Kind::Refused && contentOf(path) != bytes)
+        std::abort(); // another kind of file stays as it is
     if (database.isOpen()) {
-        int unreadable = 0;
-        for (Item &row : readRows(database, 0, 100, unreadable))
+        brake.beginReading(bytes.size());
+        for (Item &row : readRows(database, 0, 100).items)
             readParts(database, row, Parts::All);
     }
     forgetDatabase(database);

@@ -116,7 +116,7 @@ void ExportDialog::Private::build()
     connect(close, &QPushButton::clicked, q, &ExportDialog::reject);
     connect(open, &QPushButton::clicked, q, [this] {
         const QString folder = QFileInfo(written).absolutePath();
-        if (!openFolder(folder))
+        if (openFolder(folder) != FolderOpened::Opened)
             status->setText(tr("No program opened the folder. It is: %1").arg(forDisplay(folder)));
     });
     connect(handle, &FileHandle::copied, q,

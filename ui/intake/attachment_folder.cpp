@@ -20,7 +20,8 @@ static void sweep(const QString &parent)
     const QFileInfoList folders
         = QDir(parent).entryInfoList({undecided + u'*'}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     for (const QFileInfo &folder : folders) {
-        if (folder.lastModified().toUTC() < yesterday)
+        const bool isKept = QFileInfo::exists(folder.absoluteFilePath() + noteSuffix); // it could not be renamed
+        if (!isKept && folder.lastModified().toUTC() < yesterday)
             QDir(folder.absoluteFilePath()).removeRecursively();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/file_task.h"
 
+#include "files/session_mark.h"
 #include "forms/in_turn.h"
 #include "forms/plain.h"
 #include "intake/busy_dialog.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,26 @@ FileTask::FileTask(
     });
 }
 
+//! Sessions tell what was looked for: those that were named are offered to be opened, others are refused. False: it
+//! was cancelled. On the worker's thread.
+bool FileTask::Shared::takeSessionsOut()
+{
+    std::vector<FoundFile> &found = walk.files;
+    const auto isOne = [this](const FoundFile &file) {
+        if (cancelled || !isSessionFile(file.path))
+            return false;
+        if (file.folder.isEmpty())
+            sessions += file.path;
+        else
+            refused.push_back({file.path, FileTask::tr("It is a session of Assay, not a sample.")});
+        return true;
+    };
+    const auto first = found.begin() + std::ptrdiff_t(std::min(looked, found.size()));
+    found.erase(std::remove_if(first, found.end(), isOne), found.end());
+    looked = found.size();
+    return !cancelled;
+}
+
 FileTask::~FileTask()
 {
     m_shared->cancelled = true;
@@ -69,11 +92,12 @@ void FileTask::run()
         m_busy->showSoon();
     }
     m_watcher.setFuture(QtConcurrent::run([shared = m_shared, limit = m_limit] {
-        return shared->walk.walk(limit, [&shared](qint64 files, qint64 folders) {
+        const FolderWalk::End end = shared->walk.walk(limit, [&shared](qint64 files, qint64 folders) {
             shared->files = files;
             shared->folders = folders;
             return !shared->cancelled;
         });
+        return shared->takeSessionsOut() ? end : FolderWalk::End::Cancelled;
     }));
 }
 
@@ -121,11 +145,15 @@ void FileTask::deliver()
         const Indicator indicator{IndicatorType::File, file.path, file.asPasted};
         const auto before = m_queued.size();
         m_queued.insert(keyOf(indicator));
-        if (m_queued.size() == before)
+        if (m_queued.size() == before) {
             ++again;
-        else
-            items.push_back(newItem(indicator, file.folder.isEmpty() ? here : forDisplay(file.folder, 80)));
+            continue;
+        }
+        items.push_back(newItem(indicator, file.folder.isEmpty() ? here : forDisplay(file.folder, 80)));
+        items.back().pathLinks = PathLinks::None;
     }
+    const QStringList sessions = m_shared->sessions;
+    m_refused.insert(m_refused.end(), m_shared->refused.begin(), m_shared->refused.end());
     const qint64 refused = walk.refusedInAll + qint64(m_refused.size());
     QString said = tr("%Ln file(s) added", nullptr, int(items.size()));
     if (again > 0)
@@ -134,7 +162,10 @@ void FileTask::deliver()
         said += tr(", %L1 refused").arg(refused);
     if (!items.empty())
         Q_EMIT accepted(items);
-    Q_EMIT message(said + u'.');
+    if (!items.empty() || again > 0 || refused > 0 || sessions.isEmpty())
+        Q_EMIT message(said + u'.');
+    if (!sessions.isEmpty())
+        Q_EMIT sessionsGiven(sessions);
     if (refused > 0) {
         m_refused.insert(m_refused.end(), walk.refused.begin(), walk.refused.end());
         openInTurn(new RefusedDialog(m_refused, refused, m_window));

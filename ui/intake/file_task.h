@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void accepted(const std::vector<assay::Item> &items);
+    void sessionsGiven(const QStringList &paths); //!< of what was named: sessions of Assay, which are not samples
     void message(const QString &sentence);
 
 private:
@@ -43,6 +44,10 @@ private:
         FolderWalk walk; //!< of the worker while it runs
         std::atomic<bool> cancelled{false};
         std::atomic<qint64> files{0}, folders{0};
+        size_t looked = 0; //!< at so many of the files that were found
+        QStringList sessions;
+        std::vector<Refused> refused;
+        bool takeSessionsOut();
     };
 
     void run();

@@ -13,6 +13,7 @@
 #include "intake/text_task.h"
 #include "intake/url_dialog.h"
 #include "session/session.h"
+#include "session/sql_brake.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "text/user_text.h"
@@ -49,25 +50,27 @@ struct Intake::Private
     void takeFound(std::vector<Item> items);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
     void sweepAttachments() const;
+
+    std::shared_ptr<SqlBrake> sweepBrake; //!< the program ends with the sweep
 };
 
 Intake::Intake(QWidget *window, const Session &session, Preferences &preferences)
     : QObject(window)
-    , m_private(new Private{this, window, session, preferences})
+    , m_private(new Private{this, window, session, preferences, std::make_shared<SqlBrake>()})
 {
     connect(&session, &Session::loaded, this, [this] { m_private->sweepAttachments(); });
 }
 
-Intake::~Intake() = default;
+Intake::~Intake()
+{
+    m_private->sweepBrake->endAll();
+}
 
 void Intake::Private::sweepAttachments() const
 {
-    AttachmentSweep sweep{attachmentsFolder(), sessionsFolder(), session.file(), {}};
-    for (const Item &item : session.items()) {
-        if (item.indicator.type == IndicatorType::File && item.indicator.value.startsWith(sweep.folder))
-            sweep.rows += item.indicator.value;
-    }
-    QThreadPool::globalInstance()->start([sweep] { sweep.run(); });
+    const QString folder = attachmentsFolder();
+    const AttachmentSweep sweep{folder, sessionsFolder(), session.file(), rowsBelow(session, folder)};
+    QThreadPool::globalInstance()->start([sweep, brake = sweepBrake] { sweep.run(*brake); });
 }
 
 namespace {
@@ -150,6 +153,7 @@ void Intake::Private::takeFiles(const QStringList &paths, const std::vector<Refu
     auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
     connect(task, &FileTask::accepted, q, [this](const std::vector<Item> &items) { takeFound(items); });
     connect(task, &FileTask::message, q, &Intake::message);
+    connect(task, &FileTask::sessionsGiven, q, &Intake::sessionsGiven);
     task->refuse(refused);
     task->start();
 }

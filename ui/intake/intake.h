@@ -51,6 +51,8 @@ Q_SIGNALS:
     //! Files that text can be read from: queue them and offer importFrom(). Whether they are samples is open, so they
     //! are not to be started unasked. Never empty; no ids yet.
     void undecided(const std::vector<assay::Item> &items);
+    //! Sessions of Assay among the files: nothing is queued for them, offer to open them. Never empty.
+    void sessionsGiven(const QStringList &paths);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised
 
 private:

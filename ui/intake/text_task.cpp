@@ -193,8 +193,10 @@ void TextTask::addChosen(const std::vector<Indicator> &indicators, const QString
         items->reserve(indicators.size() + size_t(paths.size()));
         for (const Indicator &indicator : indicators)
             items->push_back(newItem(indicator, batch));
-        for (const QString &path : paths)
+        for (const QString &path : paths) {
             items->push_back(newItem({IndicatorType::File, path, path}, batch));
+            items->back().pathLinks = pathLinksOf(path);
+        }
         return items;
     }));
 }

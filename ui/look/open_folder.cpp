@@ -4,26 +4,53 @@
 
 #include "process/children.h"
 
-#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <sys/stat.h>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-bool openFolder(const QString &folder)
+namespace {
+
+//! Not behind a link: a link to a file is none, and one to a folder is resolved before.
+bool isFolder(const QString &path)
 {
-    if (!QDir(folder).exists())
-        return false;
-    const QString url = QUrl::fromLocalFile(QDir(folder).absolutePath()).toString(QUrl::FullyEncoded);
+    struct stat status
+    { };
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+} // namespace
+
+QString folderToOpen(const QString &path)
+{
+    if (!path.startsWith(u'/') || path.contains(QChar::Null))
+        return {};
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (!real.isEmpty() && isFolder(real))
+        return real;
+    const QString folder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
+    return !folder.isEmpty() && isFolder(folder) ? folder : QString();
+}
+
+FolderOpened openFolder(const QString &path)
+{
+    const QString folder = folderToOpen(path);
+    if (folder.isEmpty())
+        return FolderOpened::NoFolder;
+    const QString url = QUrl::fromLocalFile(folder).toString(QUrl::FullyEncoded);
     const QList<QStringList> openers{
         {u"xdg-open"_s}, {u"gio"_s, u"open"_s}, {u"exo-open"_s}, {u"kde-open"_s}, {u"kde-open5"_s}};
     for (const QStringList &words : openers) {
         const QString program = QStandardPaths::findExecutable(words.first());
         if (!program.isEmpty() && startForUser(program, words.mid(1) + QStringList(url)))
-            return true;
+            return FolderOpened::Opened;
     }
-    return false;
+    return FolderOpened::NoProgram;
 }
 
 } // namespace assay

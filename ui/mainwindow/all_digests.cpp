@@ -68,8 +68,8 @@ void AllDigests::startMore()
         const Item *item = m_session.find(id);
         if (!item)
             continue;
-        auto *job = hashFile(
-            item->indicator.value, std::numeric_limits<qint64>::max(), allDigests, {.passwords = m_passwords()});
+        auto *job = hashFile(item->indicator.value, std::numeric_limits<qint64>::max(), allDigests,
+            {.passwords = m_passwords()}, item->pathLinks);
         job->then(this, [this, id](const Result<HashedFile> &file) { take(id, file); });
         m_jobs.push_back(job);
         ++m_running;

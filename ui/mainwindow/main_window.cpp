@@ -129,6 +129,7 @@ void MainWindow::connectParts()
         [this](const std::shared_ptr<std::vector<Item>> &items) { accept(std::move(*items)); });
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
     connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
+    connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
     connect(m_offer, &ReadOffer::readWanted, m_intake, &Intake::importFrom);
     connect(m_offer, &ReadOffer::startWanted, m_runner, &Runner::runAgain);
     connect(m_runner, &Runner::othersWanted, m_others, &OtherAppliances::askAgain);

@@ -47,6 +47,7 @@ public:
     DetailsView &details() const { return *m_details; }
     Commands &commands() const { return *m_commands; }
 
+    void startSession(const QString &home, SessionLock lock, bool remembers); //!< see SessionFiles::start()
     void takeArguments(const QStringList &arguments); //!< files that exist, and indicators
     void quitNow(); //!< without a question, as at the end of the session: what is remembered is written
     void addDemoSamples(); //!< the demo's sample files and indicators

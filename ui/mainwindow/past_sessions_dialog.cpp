@@ -57,14 +57,14 @@ PastSessionsDialog::PastSessionsDialog(const QString &folder, const QString &cur
 PastSessionsDialog::~PastSessionsDialog()
 {
     if (m_cancelled)
-        *m_cancelled = true;
+        m_cancelled->endAll();
 }
 
 void PastSessionsDialog::search()
 {
     if (m_cancelled)
-        *m_cancelled = true;
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+        m_cancelled->endAll();
+    m_cancelled = std::make_shared<SqlBrake>();
     m_status->setText(tr("Searching…"));
     m_search.setFuture(
         QtConcurrent::run([folder = m_folder, current = m_current, words = m_words->text(), cancelled = m_cancelled] {

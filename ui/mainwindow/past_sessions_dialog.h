@@ -43,7 +43,7 @@ private:
     QPushButton *m_open;
     QTimer m_soon; //!< typing is over
     std::vector<PastSession> m_found;
-    std::shared_ptr<std::atomic<bool>> m_cancelled; //!< of the search that runs
+    std::shared_ptr<SqlBrake> m_cancelled; //!< of the search that runs
     QFutureWatcher<std::vector<PastSession>> m_search;
 };
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/session_files.h"
 
+#include "files/session_mark.h"
+#include "intake/attachment_sweep.h"
 #include "look/message_strip.h"
 #include "mainwindow/past_sessions_dialog.h"
 #include "mainwindow/workspace.h"
 #include "session/past_sessions.h"
 #include "session/session_import.h"
 #include "settings/places.h"
+#include "settings/preferences.h"
 #include "text/user_text.h"
 
 #include <QDir>
@@ -73,6 +76,38 @@ SessionFiles::SessionFiles(Workspace &workspace, const Commands &commands, Messa
     });
 }
 
+void SessionFiles::start(const QString &home, SessionLock lock, bool remembers)
+{
+    m_home = home;
+    m_remembers = remembers;
+    Session &session = m_workspace.session();
+    const QString last = remembers ? m_workspace.preferences().value(Pref::LastSession).toString() : QString();
+    if (last.isEmpty() || last == home)
+        return session.open(home, std::move(lock), whoseIs(home));
+    SessionLock another;
+    if (isSessionFile(last) && another.take(last) != SessionLock::Answer::TakenByOther)
+        return session.open(last, std::move(another), whoseIs(last), false);
+    m_strip.showMessage(MessageStrip::Kind::Warning,
+        tr("The session “%1” was open last. It is not there, or another window has it, so your usual one is open.")
+            .arg(shownName(last)));
+    session.open(home, std::move(lock), whoseIs(home));
+}
+
+void SessionFiles::offer(const QStringList &paths)
+{
+    if (paths.contains(m_workspace.session().file()) && paths.size() == 1) {
+        Q_EMIT message(tr("This is the session that is open."));
+        return;
+    }
+    const QString sentence = paths.size() == 1
+        ? tr("“%1” is a session of Assay, not a sample, so it was not added.").arg(shownName(paths.front()))
+        : tr("%Ln file(s) are sessions of Assay, not samples, so they were not added. The first is “%1”.", nullptr,
+            int(paths.size()))
+              .arg(shownName(paths.front()));
+    m_strip.showMessage(
+        MessageStrip::Kind::Information, sentence, tr("Open session"), [this, path = paths.front()] { open(path); });
+}
+
 QString SessionFiles::folder() const
 {
     const QString file = m_workspace.session().file();
@@ -121,7 +156,12 @@ void SessionFiles::open(const QString &path)
 {
     if (refusesInDemo() || path == m_workspace.session().file())
         return;
-    m_workspace.session().open(path, {}, whoseIs(path));
+    if (!isSessionFile(path)) {
+        m_strip.showMessage(MessageStrip::Kind::Error,
+            tr("“%1” is not a session of Assay. It was not opened, and stays as it is.").arg(shownName(path)));
+        return;
+    }
+    m_workspace.session().open(path, {}, whoseIs(path), path == m_home);
     Q_EMIT message(tr("Session “%1”").arg(shownName(path)));
 }
 
@@ -151,12 +191,14 @@ void SessionFiles::saveCopy()
             return;
         }
         m_workspace.session().copyTo(path, this, [this, path](const QString &trouble) {
-            if (trouble.isEmpty())
+            if (trouble.isEmpty()) {
+                keepAttachmentsFor(path);
                 Q_EMIT message(tr("A copy of the session is in %1").arg(forDisplay(path)));
-            else
+            } else {
                 m_strip.showMessage(MessageStrip::Kind::Error,
                     tr("The session was not saved: %1. Free some space or choose another folder.")
                         .arg(forDisplay(trouble)));
+            }
         });
     });
     dialog->open();
@@ -175,14 +217,25 @@ void SessionFiles::import()
         connect(import, &SessionImport::finished, this, [this](const SessionImport::Done &done) {
             if (!done.trouble.isEmpty()) {
                 m_strip.showMessage(MessageStrip::Kind::Error,
-                    tr("The session could not be imported: %1").arg(forDisplay(done.trouble)));
+                    done.added == 0 ? tr("The session could not be imported: %1").arg(forDisplay(done.trouble))
+                                    : tr("%L1 rows imported; the others cannot be read: %2")
+                                          .arg(done.added)
+                                          .arg(forDisplay(done.trouble)));
                 return;
             }
+            keepAttachmentsFor(m_workspace.session().file());
             Q_EMIT message(tr("%L1 rows imported, %L2 were in the list already.").arg(done.added).arg(done.skipped));
         });
         import->start();
     });
     dialog->open();
+}
+
+//! Their files are wanted by that session, too.
+void SessionFiles::keepAttachmentsFor(const QString &session)
+{
+    const QString folder = attachmentsFolder();
+    noteSessionOfRows(folder, rowsBelow(m_workspace.session(), folder), session);
 }
 
 void SessionFiles::showPast()
@@ -196,13 +249,33 @@ void SessionFiles::showPast()
 
 void SessionFiles::tellOpened(const StoreOpened &how)
 {
+    const QString file = m_workspace.session().file();
     if (m_home.isEmpty())
-        m_home = m_workspace.session().file();
+        m_home = file;
+    if (how.kind >= StoreOpened::Kind::Failed && !file.isEmpty() && file != m_home)
+        return goHome(how);
+    if (m_remembers && how.kind < StoreOpened::Kind::Failed && !file.isEmpty())
+        m_workspace.preferences().setValue(Pref::LastSession, file == m_home ? QString() : file);
     if (how.kind == StoreOpened::Kind::Replaced) {
         m_strip.showMessage(MessageStrip::Kind::Warning,
             tr("The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2")
                 .arg(forDisplay(how.detail), forDisplay(how.aside)));
     }
+}
+
+//! Another session could not be opened: the usual one is there, and not an empty list that keeps nothing.
+void SessionFiles::goHome(const StoreOpened &how)
+{
+    m_strip.showMessage(MessageStrip::Kind::Error,
+        tr("The session “%1” was not opened: %2. The file stays as it is.")
+            .arg(shownName(how.path), forDisplay(how.detail)));
+    QMetaObject::invokeMethod(
+        this,
+        [this, file = how.path] {
+            if (m_workspace.session().file() == file)
+                m_workspace.session().open(m_home);
+        },
+        Qt::QueuedConnection);
 }
 
 void SessionFiles::tellTrouble()

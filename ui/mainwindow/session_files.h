@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mainwindow/commands.h"
+#include "session/session_lock.h"
 #include "session/store_file.h"
 
 namespace assay {
@@ -18,6 +19,11 @@ class SessionFiles : public QObject
 public:
     SessionFiles(Workspace &workspace, const Commands &commands, MessageStrip &strip, QWidget *window);
 
+    //! Opens the session that was open when the program last ended, or `home`. `lock` is home's. `remembers`: what is
+    //! opened from now on is what the next start shows; not for a session that was named for this start alone.
+    void start(const QString &home, SessionLock lock, bool remembers);
+    void offer(const QStringList &paths); //!< sessions that were given as if they were samples
+
 Q_SIGNALS:
     void message(const QString &sentence);
     void begun(); //!< a new, empty session
@@ -31,7 +37,9 @@ private:
     void import();
     void showPast();
     void tellOpened(const StoreOpened &how);
+    void goHome(const StoreOpened &how);
     void tellTrouble();
+    void keepAttachmentsFor(const QString &session);
     QString folder() const;
 
     Workspace &m_workspace;
@@ -39,7 +47,8 @@ private:
     MessageStrip &m_strip;
     QWidget *m_window;
     QString m_told; //!< the trouble that the strip shows
-    QString m_home; //!< the file that the program began with, and begins with the next time
+    QString m_home; //!< the usual one, in which "New session" begins a new one
+    bool m_remembers = false;
     bool m_beginsWhenLoaded = false;
 };
 

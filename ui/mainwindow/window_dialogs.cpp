@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace assay {
@@ -99,9 +100,19 @@ void MainWindow::offerFile(const QString &path)
 void MainWindow::openFolder(const QString &path)
 {
     // The folder, never the file: a report is only opened by the analyst, with a program of their choice.
-    const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
-    if (!assay::openFolder(folder))
-        m_strip->showMessage(MessageStrip::Kind::Warning, tr("No program opened the folder. It is: %1").arg(folder));
+    switch (assay::openFolder(path)) {
+    case FolderOpened::Opened:
+        break;
+    case FolderOpened::NoFolder:
+        m_strip->showMessage(MessageStrip::Kind::Warning,
+            tr("There is no folder of that name, so nothing was opened: %1")
+                .arg(forDisplay(QFileInfo(path).absolutePath())));
+        break;
+    case FolderOpened::NoProgram:
+        m_strip->showMessage(MessageStrip::Kind::Warning,
+            tr("No program opened the folder. It is: %1").arg(forDisplay(folderToOpen(path))));
+        break;
+    }
 }
 
 void MainWindow::chooseReportFolder()

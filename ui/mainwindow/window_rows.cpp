@@ -8,6 +8,7 @@
 #include "mainwindow/main_window.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/runner.h"
+#include "mainwindow/session_files.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/stored_paths.h"
 #include "queue/queue_view.h"
@@ -154,6 +155,11 @@ void MainWindow::removeSelected()
         m_view->select(next); // the same key removes that one
     m_status->say(tr("%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.",
         nullptr, int(ids.size())));
+}
+
+void MainWindow::startSession(const QString &home, SessionLock lock, bool remembers)
+{
+    m_sessionFiles->start(home, std::move(lock), remembers);
 }
 
 void MainWindow::takeArguments(const QStringList &arguments)

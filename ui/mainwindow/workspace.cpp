@@ -223,7 +223,7 @@ void Workspace::leaveDemoSession()
     m_session.close();
     m_demoReports.reset();
     if (!m_setAside.isEmpty())
-        m_session.open(std::exchange(m_setAside, {}), {}, m_setAsideWhose);
+        m_session.open(std::exchange(m_setAside, {}), {}, m_setAsideWhose, false);
 }
 
 void Workspace::connectDemo()

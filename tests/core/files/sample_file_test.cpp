@@ -47,6 +47,52 @@ private Q_SLOTS:
         QVERIFY(!(*file)->changed());
     }
 
+    //! Between being chosen and being sent, a name may be made to lead to a file that was never chosen.
+    void linksThatWereNotThereAreNotFollowed()
+    {
+        const TestFolder folder;
+        const QString secret = folder.make(u"secret"_s, "mine alone");
+        QVERIFY(QDir().mkpath(folder.path(u"in/deep"_s)));
+        const QString path = folder.make(u"in/deep/sample"_s, "MZ");
+        const auto opened = [&path](PathLinks links) { return SampleFile::open(path, noLimit, links); };
+        for (const PathLinks links : {PathLinks::Unknown, PathLinks::Followed, PathLinks::None})
+            QVERIFY(opened(links));
+
+        // The file itself.
+        QVERIFY(QFile::remove(path) && QFile::link(secret, path));
+        QVERIFY(opened(PathLinks::Followed));
+        for (const PathLinks links : {PathLinks::Unknown, PathLinks::None}) {
+            QVERIFY(!opened(links));
+            QCOMPARE(opened(links).error().kind, ApiError::Kind::File);
+            QVERIFY(opened(links).error().detail.contains("behind a link"_L1));
+        }
+
+        // A folder on the way, to one that holds another file of that name.
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QDir().mkpath(folder.path(u"other/deep"_s)));
+        folder.make(u"other/deep/sample"_s, "mine alone");
+        QVERIFY(QDir(folder.path(u"in"_s)).removeRecursively());
+        QVERIFY(QFile::link(folder.path(u"other"_s), folder.path(u"in"_s)));
+        QVERIFY(opened(PathLinks::Unknown)); // it may have been so from the start
+        QVERIFY(!opened(PathLinks::None));
+        QVERIFY(opened(PathLinks::None).error().detail.contains("behind a link"_L1));
+    }
+
+    void remembersWhatWasChosen()
+    {
+        const TestFolder folder;
+        const QString path = folder.make(u"sample"_s, "MZ");
+        QVERIFY(QFile::link(path, folder.path(u"link"_s)));
+        QVERIFY(QDir().mkpath(folder.path(u"in"_s)));
+        folder.make(u"in/sample"_s, "MZ");
+        QVERIFY(QFile::link(folder.path(u"in"_s), folder.path(u"to in"_s)));
+        const QString real = QFileInfo(path).canonicalFilePath();
+        QCOMPARE(pathLinksOf(real), PathLinks::None);
+        QCOMPARE(pathLinksOf(folder.path(u"link"_s)), PathLinks::Followed);
+        QCOMPARE(pathLinksOf(folder.path(u"to in/sample"_s)), PathLinks::Unknown);
+        QCOMPARE(pathLinksOf(folder.path(u"absent"_s)), PathLinks::Unknown);
+    }
+
     void keepsNoDescriptor()
     {
         const TestFolder folder;
@@ -55,6 +101,8 @@ private Q_SLOTS:
         const auto before = open();
         for (int i = 0; i < 10; ++i) {
             QVERIFY(SampleFile::open(path, noLimit));
+            QVERIFY(SampleFile::open(path, noLimit, PathLinks::None));
+            QVERIFY(!SampleFile::open(path + u"/x"_s, noLimit, PathLinks::None));
             QVERIFY(!SampleFile::open(path, 0));
         }
         QCOMPARE(open(), before);

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void cancelledWhileSendingIsUnclear();
     void lineAndPauseComeBack();
     void anotherQueueTakesNoRowsOfTheSession();
+    void whatBecameALinkIsNotSent_data();
+    void whatBecameALinkIsNotSent();
+    void aSessionIsNotSent_data();
+    void aSessionIsNotSent();
 
 private:
     void open(); //!< session, queue and appliance, as at a start
@@ -141,9 +145,10 @@ int TestSendings::posts(const QByteArray &to) const
 
 QVariant TestSendings::stored(const QString &question) const
 {
+    SqlBrake brake;
     QSqlDatabase database = newDatabase();
     QVariant value;
-    if (openForReading(path(u"session"_s), database)) {
+    if (openForReading(path(u"session"_s), database, brake).isEmpty()) {
         QSqlQuery query(database);
         if (query.exec(question) && query.next())
             value = query.value(0);
@@ -298,6 +303,66 @@ void TestSendings::nothingIsSentThatCannotBeRemembered()
     run(add(IndicatorType::File, m_file), u"submit-file");
     QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::Disk);
     QCOMPARE(posts("/api/submit/file/"), 0);
+}
+
+void TestSendings::whatBecameALinkIsNotSent_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<PathLinks>("links");
+    QTest::addColumn<bool>("isSent");
+    for (const auto *action : {"submit-file", "triage"}) {
+        const QString word = QString::fromLatin1(action);
+        QTest::addRow("%s, chosen without links", action) << word << PathLinks::None << false;
+        QTest::addRow("%s, of an older version", action) << word << PathLinks::Unknown << false;
+        QTest::addRow("%s, chosen as a link", action) << word << PathLinks::Followed << true;
+    }
+}
+
+//! The row was made in an earlier run, and the name leads elsewhere since.
+void TestSendings::whatBecameALinkIsNotSent()
+{
+    QFETCH(QString, action);
+    QFETCH(PathLinks, links);
+    QFETCH(bool, isSent);
+    const ItemId id = add(IndicatorType::File, m_file);
+    m_session->updateRow(id, [links](Item &item) { item.pathLinks = links; });
+    restart();
+    QCOMPARE(m_session->find(id)->pathLinks, links);
+    QVERIFY(QFile::rename(m_file, path(u"secret"_s)) && QFile::link(path(u"secret"_s), m_file));
+    QCOMPARE(m_queue->enqueue({id}, *actionFromWord(action), {}), 1);
+    if (isSent) {
+        QTRY_VERIFY_WITH_TIMEOUT(posts("/api/submit/file/") > 0, 20000);
+        return;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->find(id)->state, State::Failed, 20000);
+    QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::File);
+    QCOMPARE(m_server->requests().size(), size_t(0)); // its digest is not asked about either
+}
+
+void TestSendings::aSessionIsNotSent_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("isInUse");
+    for (const auto *action : {"submit-file", "triage", "summary"}) {
+        QTest::addRow("%s, a copy", action) << QString::fromLatin1(action) << false;
+        QTest::addRow("%s, the one in use", action) << QString::fromLatin1(action) << true;
+    }
+}
+
+//! It tells what was looked for and what was found.
+void TestSendings::aSessionIsNotSent()
+{
+    QFETCH(QString, action);
+    QFETCH(bool, isInUse);
+    const QString copy = path(u"report.exe"_s); // whatever its name says
+    QVERIFY(m_session->flush());
+    QVERIFY(QFile::copy(path(u"session"_s), copy));
+    const ItemId id = add(IndicatorType::File, isInUse ? path(u"session"_s) : copy);
+    run(id, action);
+    QCOMPARE(m_server->requests().size(), size_t(0));
+    QCOMPARE(m_session->find(id)->state, State::Failed);
+    QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Input);
+    QVERIFY(m_session->find(id)->error->detail.contains("session of Assay"_L1));
 }
 
 void TestSendings::cancelledWhileSendingIsUnclear()

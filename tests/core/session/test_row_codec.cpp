@@ -22,10 +22,12 @@ void TestRowCodec::comesBack()
 {
     Item ofTheDemo = test::fullItem();
     ofTheDemo.demo = true;
+    ofTheDemo.pathLinks = PathLinks::None;
     for (const Item &item : {test::fullItem(true), test::fullItem(false), test::reanalyzedItem(), ofTheDemo}) {
         Item again;
         QVERIFY(rowFromCbor(rowToCbor(item), again));
         QCOMPARE(again.indicator.value, item.indicator.value);
+        QCOMPARE(again.pathLinks, item.pathLinks);
         QCOMPARE(again.demo, item.demo); // exports of a later run are stamped, too
         QCOMPARE(rowToCbor(again), rowToCbor(item));
     }

@@ -3,6 +3,7 @@
 #include "../support/dialogs.h"
 #include "intake/busy_dialog.h"
 #include "intake/file_task.h"
+#include "session/session.h"
 
 #include <QTemporaryDir>
 
@@ -65,6 +66,43 @@ private Q_SLOTS:
         QCOMPARE(m_items, 0);
         QCOMPARE(m_messages, QStringList{u"Cancelled. Nothing was added."_s});
         QTRY_VERIFY(!task);
+    }
+
+    //! A session tells what was looked for: it is offered to be opened when it was named, and is not a sample in a
+    //! folder.
+    void sessionsAreNotTaken()
+    {
+        const QTemporaryDir folder;
+        const QString named = folder.filePath(u"report.pdf"_s); // whatever its name says
+        {
+            Session session;
+            QSignalSpy loaded(&session, &Session::loaded);
+            session.open(named);
+            QVERIFY(loaded.wait(20000));
+        }
+        QVERIFY(QDir().mkdir(folder.filePath(u"in"_s)));
+        QVERIFY(QFile::copy(named, folder.filePath(u"in/inside"_s)));
+        QVERIFY(QFile::link(named, folder.filePath(u"link"_s)));
+        QVERIFY(QFile::copy(m_folder.filePath(u"f1"_s), folder.filePath(u"in/sample"_s)));
+
+        auto *task
+            = new FileTask({named, folder.filePath(u"in"_s), folder.filePath(u"link"_s)}, {}, 100, &m_window, this);
+        QSignalSpy given(task, &FileTask::sessionsGiven);
+        QStringList added;
+        connect(task, &FileTask::accepted, this, [&added](const std::vector<Item> &items) {
+            for (const Item &item : items) {
+                added += item.indicator.value;
+                QCOMPARE(item.pathLinks, PathLinks::None);
+            }
+        });
+        task->start();
+        QVERIFY(given.wait(20000));
+        const QString real = QFileInfo(named).canonicalFilePath();
+        QCOMPARE(given[0][0].toStringList(), (QStringList{real, real}));
+        QCOMPARE(added, QStringList{QFileInfo(folder.filePath(u"in/sample"_s)).canonicalFilePath()});
+        auto *refused = waitForWindow<QDialog>("refusedDialog");
+        QVERIFY(refused);
+        refused->close();
     }
 
     void theBusyDialogWaitsBeforeItShowsAndCancels()

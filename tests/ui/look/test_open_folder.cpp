@@ -3,7 +3,9 @@
 #include "look/open_folder.h"
 #include "process/harden.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -22,7 +24,13 @@ class TestOpenFolder : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theFileManagerGetsNoSecret();
+    void onlyFoldersAreOpened_data();
+    void onlyFoldersAreOpened();
     void whatCannotBeOpenedIsReported();
+
+private:
+    QString at(const QString &name) const { return QFileInfo(m_files.path()).canonicalFilePath() + u'/' + name; }
+    QTemporaryDir m_files;
 };
 
 void TestOpenFolder::initTestCase()
@@ -32,6 +40,13 @@ void TestOpenFolder::initTestCase()
     qputenv("HTTPS_PROXY", "http://user:canary@proxy.example.com:3128");
     qputenv("PATH", QFile::encodeName(m_programs.path()) + ":/usr/bin:/bin");
     hardenProcess();
+    QVERIFY(QDir().mkpath(at(u"reports.desktop"_s)));
+    for (const QString &name : {u"start.desktop"_s, u"reports.desktop/a.pdf"_s}) {
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[Desktop Entry]\nExec=true\n") > 0);
+    }
+    QVERIFY(QFile::link(at(u"start.desktop"_s), at(u"link to a file"_s)));
+    QVERIFY(QFile::link(at(u"reports.desktop"_s), at(u"link to a folder"_s)));
 }
 
 void TestOpenFolder::theFileManagerGetsNoSecret()
@@ -44,7 +59,7 @@ void TestOpenFolder::theFileManagerGetsNoSecret()
     program.close();
     QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     QTemporaryDir folder(QDir::tempPath() + u"/a b \u00E9-XXXXXX"_s);
-    QVERIFY(openFolder(folder.path()));
+    QCOMPARE(openFolder(folder.path()), FolderOpened::Opened);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(report), 60'000);
     QFile file(report);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -54,14 +69,41 @@ void TestOpenFolder::theFileManagerGetsNoSecret()
     QVERIFY2(!lines.join('\n').contains("canary"), lines.join('\n').constData());
 }
 
+void TestOpenFolder::onlyFoldersAreOpened_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("opened"); // empty: nothing
+    QTest::newRow("a saved report") << at(u"reports.desktop/a.pdf"_s) << at(u"reports.desktop"_s);
+    QTest::newRow("its folder") << at(u"reports.desktop"_s) << at(u"reports.desktop"_s);
+    QTest::newRow("a report that is gone") << at(u"reports.desktop/gone.pdf"_s) << at(u"reports.desktop"_s);
+    QTest::newRow("behind a link") << at(u"link to a folder/a.pdf"_s) << at(u"reports.desktop"_s);
+    QTest::newRow("below a file") << at(u"start.desktop/a.pdf"_s) << QString();
+    QTest::newRow("below a link to a file") << at(u"link to a file/a.pdf"_s) << QString();
+    QTest::newRow("below nothing") << at(u"gone/a.pdf"_s) << QString();
+    QTest::newRow("relative") << u"reports.desktop/a.pdf"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a NUL") << at(u"start.desktop"_s) + QChar::Null + u"/a"_s << QString();
+    QTest::newRow("another computer") << u"//host/share/a.pdf"_s << QString();
+}
+
+//! A stored path makes the desktop open folders, and nothing that it would start.
+void TestOpenFolder::onlyFoldersAreOpened()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, opened);
+    QCOMPARE(folderToOpen(path), opened);
+    if (opened.isEmpty())
+        QCOMPARE(openFolder(path), FolderOpened::NoFolder);
+}
+
 void TestOpenFolder::whatCannotBeOpenedIsReported()
 {
-    QVERIFY(!openFolder(m_programs.filePath(u"missing"_s)));
+    QCOMPARE(openFolder(u"/missing/folder"_s), FolderOpened::NoFolder);
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nonexistent");
-    const bool isOpened = openFolder(m_programs.path());
+    const FolderOpened how = openFolder(m_programs.path());
     qputenv("PATH", path);
-    QVERIFY(!isOpened);
+    QCOMPARE(how, FolderOpened::NoProgram);
 }
 
 QTEST_GUILESS_MAIN(TestOpenFolder)
