@@ -202,7 +202,7 @@ private:
                 done();
             },
             [this, olderRoute](const ApiError &error) {
-                if (error.kind != ApiError::Kind::NotFound)
+                if (error.kind != ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute)
                     return lost(error);
                 if (olderRoute) {
                     m_handover.withdraw();

@@ -162,7 +162,7 @@ void Exchange::tick()
     const milliseconds passed = std::min(milliseconds{m_sinceTick.restart()}, m_ticks.intervalAsDuration() * 4);
     if (auto late = m_deadlines.advance(passed, flow())) {
         if (m_reader.isRefusal())
-            return end(m_reader.refusal());
+            return end(m_reader.refusal(false));
         return end(Failure{.error = makeError(ApiError::Kind::TimedOut, std::move(*late))});
     }
     measure();

@@ -319,7 +319,11 @@ bool Queue::isNoFaultOfItsOwn(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Unauthorized)
         return true;
-    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error);
+    // A refusal of one request may come from a filter in front of the appliance; these speak of all that is asked
+    // there.
+    const bool isOther
+        = isFromElsewhere(error) && (error.httpStatus < 300 || error.httpStatus == 404 || error.httpStatus >= 500);
+    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error) || isOther;
     m_outOfReach = isLost ? m_outOfReach + 1 : 0;
     return m_waitsForAppliance && m_outOfReach >= mostOutOfReach;
 }

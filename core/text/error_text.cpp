@@ -14,9 +14,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assay::userText)
 };
 
-QString whatHappened(ApiError::Kind kind)
+QString whatHappened(const ApiError &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ApiError::Kind::Cancelled:
         return Text::tr("This was cancelled");
     case ApiError::Kind::TimedOut:
@@ -24,6 +24,8 @@ QString whatHappened(ApiError::Kind kind)
     case ApiError::Kind::Unreachable:
         return Text::tr("The appliance cannot be reached");
     case ApiError::Kind::Tls:
+        if (error.cause == ApiError::Cause::CertificateChanged)
+            return Text::tr("The appliance's certificate has changed, so nothing was sent");
         return Text::tr("The appliance's certificate is not trusted, so nothing was sent");
     case ApiError::Kind::Unauthorized:
         return Text::tr("The appliance refused the API token");
@@ -42,6 +44,8 @@ QString whatHappened(ApiError::Kind kind)
     case ApiError::Kind::BadRequest:
         return Text::tr("The appliance refused the request");
     case ApiError::Kind::BadAnswer:
+        if (isFromElsewhere(error))
+            return Text::tr("Something answers there that is not an A1000 appliance");
         return Text::tr("The answer does not make sense");
     case ApiError::Kind::Input:
         return Text::tr("This input cannot be used");
@@ -167,8 +171,8 @@ QString userText(const ApiError &error)
         return forDisplay(error.detail, limit);
     const QString more = particulars(error);
     if (more.isEmpty())
-        return Text::tr("%1. %2").arg(whatHappened(error.kind), whatToDo(error));
-    return Text::tr("%1 (%2). %3").arg(whatHappened(error.kind), more, whatToDo(error));
+        return Text::tr("%1. %2").arg(whatHappened(error), whatToDo(error));
+    return Text::tr("%1 (%2). %3").arg(whatHappened(error), more, whatToDo(error));
 }
 
 } // namespace assay

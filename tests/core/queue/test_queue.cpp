@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutApplianceEverythingWaits();
     void nothingGoesToAnotherAppliance();
     void anApplianceThatIsGoneEndsFewRows();
+    void anotherServerEndsFewRows();
     void theVerdictKeepsItsAppliance();
     void sameItemIsNotQueuedTwice();
     void leavesAloneWhatAnActionDoesNotApplyTo();
@@ -288,6 +289,23 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
     m_queue->setAppliance(m_context.get());
     m_queue->setPaused(false);
     QTRY_COMPARE(states().count(u"done"_s), 4);
+}
+
+//! A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.
+void TestQueue::anotherServerEndsFewRows()
+{
+    m_server->onRequest = [](int, const Received &) -> Script {
+        return {sends(answer(404, "404 page not found\n", "Content-Type: text/plain\r\n"))};
+    };
+    m_queue->setWaitsForAppliance(true);
+    QSignalSpy lost(m_queue.get(), &Queue::applianceLost);
+    enqueue(add(6));
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->isPaused(), 30000);
+    QTRY_COMPARE(m_queue->counts().running, 0);
+    QCOMPARE(lost.count(), 1);
+    QCOMPARE(states().count(u"failed"_s), 2);
+    QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::BadAnswer);
+    QCOMPARE(m_queue->counts().waiting, 4);
 }
 
 void TestQueue::theVerdictKeepsItsAppliance()
