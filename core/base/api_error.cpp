@@ -16,6 +16,11 @@ bool isFromElsewhere(const ApiError &error)
         && (error.cause == ApiError::Cause::NotAnAppliance || error.cause == ApiError::Cause::NoSuchRoute);
 }
 
+bool hasChangedCertificate(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Tls && error.cause == ApiError::Cause::CertificateChanged;
+}
+
 bool isAbsent(const ApiError &error)
 {
     return error.kind == ApiError::Kind::NotFound;

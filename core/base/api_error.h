@@ -58,6 +58,8 @@ struct ApiError
 bool isOutOfReach(const ApiError &error);
 //! Another server answers at its address, or something in front of it, and nothing is known of the appliance.
 bool isFromElsewhere(const ApiError &error);
+//! Its certificate is another one than the profile trusts.
+bool hasChangedCertificate(const ApiError &error);
 //! The appliance says that it does not hold it.
 bool isAbsent(const ApiError &error);
 //! The word used in machine-readable output (`error.kind`): "timed_out", "bad_answer" ...

@@ -197,6 +197,8 @@ void Queue::setPaused(bool paused)
         m_session.setNote(pausedNote, {});
     if (std::exchange(m_paused, paused) == paused)
         return;
+    if (!paused)
+        takeBackLost();
     pumpLater();
     Q_EMIT countsChanged();
 }
@@ -300,8 +302,8 @@ void Queue::ended(const Job &job, const Outcome &outcome)
     --m_atWork[job.action];
     m_turns.release(job.id);
     if (!outcome.error)
-        m_outOfReach = 0;
-    if (outcome.error && isNoFaultOfItsOwn(*outcome.error)) {
+        hearFromAppliance();
+    if (outcome.error && isNoFaultOfItsOwn(job, *outcome.error)) {
         backInLine(job);
         if (!m_paused) {
             setPaused(true);
@@ -315,7 +317,7 @@ void Queue::ended(const Job &job, const Outcome &outcome)
 }
 
 //! Whether the item can wait for a token that works, or for the appliance.
-bool Queue::isNoFaultOfItsOwn(const ApiError &error)
+bool Queue::isNoFaultOfItsOwn(const Job &job, const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Unauthorized)
         return true;
@@ -324,8 +326,38 @@ bool Queue::isNoFaultOfItsOwn(const ApiError &error)
     const bool isOther
         = isFromElsewhere(error) && (error.httpStatus < 300 || error.httpStatus == 404 || error.httpStatus >= 500);
     const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error) || isOther;
-    m_outOfReach = isLost ? m_outOfReach + 1 : 0;
-    return m_waitsForAppliance && m_outOfReach >= mostOutOfReach;
+    if (!isLost) {
+        hearFromAppliance();
+        return false;
+    }
+    const bool waits = m_waitsForAppliance && ++m_outOfReach >= mostOutOfReach;
+    if (!waits)
+        m_lost.push_back(job);
+    return waits;
+}
+
+void Queue::hearFromAppliance()
+{
+    m_outOfReach = 0;
+    m_lost.clear();
+}
+
+//! The few rows that failed before it was clear that the appliance is gone go on with the others.
+void Queue::takeBackLost()
+{
+    for (const Job &job : std::exchange(m_lost, {})) {
+        const Item *item = m_session.find(job.id);
+        if (!item || item->state != State::Failed || item->action != QLatin1StringView(job.action->word)
+            || m_inLine.contains(job.id) || m_running.contains(job.id))
+            continue;
+        m_session.updateRow(job.id, [&job](Item &one) {
+            one.wanted = true;
+            one.startedFor = job.appliance;
+            one.error.reset();
+        });
+        backInLine(job);
+    }
+    sayWhoWaits();
 }
 
 void Queue::settle(const Job &job, const Outcome &outcome)

@@ -65,7 +65,7 @@ public:
     //! Run::finishUp(). It is over when nothing runs any more.
     void finishUp();
     //! Off at first. When on, an appliance that is gone ends a few rows and no more: then the queue pauses itself, and
-    //! the others wait in line.
+    //! the others wait in line; when it goes on, so do those few.
     void setWaitsForAppliance(bool waits) { m_waitsForAppliance = waits; }
     bool isPaused() const { return m_paused; }
     Counts counts() const;
@@ -106,7 +106,9 @@ private:
     void begin(Job job);
     void ended(const Job &job, const Outcome &outcome);
     void settle(const Job &job, const Outcome &outcome);
-    bool isNoFaultOfItsOwn(const ApiError &error);
+    bool isNoFaultOfItsOwn(const Job &job, const ApiError &error);
+    void hearFromAppliance();
+    void takeBackLost();
     void backInLine(const Job &job);
     bool isForUs(const Job &job) const;
     void sayWhoWaits();
@@ -125,6 +127,7 @@ private:
     qint64 m_lastPlace = 0; //!< ever given
     int m_finished = 0;
     int m_outOfReach = 0; //!< rows in a row that nobody answered
+    std::vector<Job> m_lost; //!< those of them that failed
     bool m_waitsForAppliance = false;
     bool m_paused = false;
     bool m_pumping = false;

@@ -24,7 +24,7 @@ QString whatHappened(const ApiError &error)
     case ApiError::Kind::Unreachable:
         return Text::tr("The appliance cannot be reached");
     case ApiError::Kind::Tls:
-        if (error.cause == ApiError::Cause::CertificateChanged)
+        if (hasChangedCertificate(error))
             return Text::tr("The appliance's certificate has changed, so nothing was sent");
         return Text::tr("The appliance's certificate is not trusted, so nothing was sent");
     case ApiError::Kind::Unauthorized:
@@ -66,7 +66,10 @@ QString whatToDoInTerminal(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Tls:
-        return Text::tr("Check the host name, or name the appliance's CA file with --ca.");
+        return hasChangedCertificate(error)
+            ? Text::tr("If nobody has renewed it, another computer may be posing as the appliance. Compare the "
+                       "fingerprint with the appliance's own, then trust the certificate in the window's profile.")
+            : Text::tr("Check the host name, or name the appliance's CA file with --ca.");
     case ApiError::Kind::Unauthorized:
         return Text::tr("Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.");
     case ApiError::Kind::NotAllowed:
@@ -93,7 +96,10 @@ QString whatToDo(const ApiError &error)
     case ApiError::Kind::Unreachable:
         return Text::tr("Check the host and the proxy setting in the profile, and your network.");
     case ApiError::Kind::Tls:
-        return Text::tr("Check the host name, or give the appliance's CA file in the profile.");
+        return hasChangedCertificate(error)
+            ? Text::tr("If nobody has renewed it, another computer may be posing as the appliance. Compare the "
+                       "fingerprint with the appliance's own, then trust the certificate in the profile.")
+            : Text::tr("Check the host name, or give the appliance's CA file in the profile.");
     case ApiError::Kind::Unauthorized:
         return Text::tr("Enter a valid token in the profile.");
     case ApiError::Kind::NotAllowed:
