@@ -175,8 +175,10 @@ void Queue::cancel(const std::vector<ItemId> &ids)
         settle(job, {State::Cancelled, {}, {}});
     }
     for (const ItemId id : ids) {
-        if (const auto running = m_running.find(id); running != m_running.end())
+        if (const auto running = m_running.find(id); running != m_running.end()) {
+            running->second.isPutBack = false;
             running->second.run->cancel();
+        }
     }
     pumpLater();
 }
@@ -297,23 +299,37 @@ void Queue::begin(Job job)
 void Queue::ended(const Job &job, const Outcome &outcome)
 {
     const auto running = m_running.find(job.id);
+    const bool isPutBack = running->second.isPutBack && outcome.state == State::Cancelled;
     running->second.run.release()->deleteLater();
     m_running.erase(running);
     --m_atWork[job.action];
     m_turns.release(job.id);
     if (!outcome.error)
         hearFromAppliance();
-    if (outcome.error && isNoFaultOfItsOwn(job, *outcome.error)) {
+    if (isPutBack) {
+        backInLine(job);
+    } else if (outcome.error && isNoFaultOfItsOwn(job, *outcome.error)) {
         backInLine(job);
         if (!m_paused) {
             setPaused(true);
             const bool refused = outcome.error->kind == ApiError::Kind::Unauthorized;
+            if (refused)
+                putBackUnasked();
             Q_EMIT(this->*(refused ? &Queue::tokenRefused : &Queue::applianceLost))(*outcome.error);
         }
     } else {
         settle(job, outcome);
     }
     pumpLater();
+}
+
+//! Answers that are on their way are kept; what was not asked yet waits for a token that works.
+void Queue::putBackUnasked()
+{
+    for (auto &[id, running] : m_running) {
+        running.isPutBack = true;
+        running.run->finishUp();
+    }
 }
 
 //! Whether the item can wait for a token that works, or for the appliance.

@@ -74,7 +74,8 @@ Q_SIGNALS:
     void countsChanged();
     void settled(assay::ItemId id); //!< an item reached a final state
     void idle(); //!< nothing waits and nothing runs any more
-    //! The appliance refused the token: the queue has paused itself and the affected items wait in line again.
+    //! The appliance refused the token: the queue has paused itself. The affected items wait in line again, and so do
+    //! those that were not asked about yet; what was asked comes to its end.
     void tokenRefused(const assay::ApiError &error);
     //! Nobody answers at its address, or somebody else does: the queue has paused itself; see setWaitsForAppliance().
     void applianceLost(const assay::ApiError &error);
@@ -92,6 +93,7 @@ private:
     {
         Job job;
         std::unique_ptr<Run> run;
+        bool isPutBack = false; //!< goes back in line when it ends as cancelled
     };
 
     void begin(quint64 owner, const Submission &submission, QObject *context, Go go) override;
@@ -107,6 +109,7 @@ private:
     void ended(const Job &job, const Outcome &outcome);
     void settle(const Job &job, const Outcome &outcome);
     bool isNoFaultOfItsOwn(const Job &job, const ApiError &error);
+    void putBackUnasked();
     void hearFromAppliance();
     void takeBackLost();
     void backInLine(const Job &job);

@@ -3,6 +3,9 @@
 """What assay-cli makes of a server at the appliance's address that is not an A1000."""
 
 import hashlib
+import json
+import threading
+import time
 import unittest
 
 from cli_case import CliCase
@@ -52,6 +55,81 @@ class OtherServers(CliCase):
             with PlainServer(lambda *_, said=body: (404, "application/json", said)) as server:
                 result = self.run_at(server, "classification", HASHES[0])
                 self.assertEqual((result.code, result.items[0]["state"]), (0, "not_found"), result.err)
+
+
+class RefusedToken(CliCase):
+    """The token is refused while the answers of other rows are on their way."""
+
+    def run_at(self, server, *arguments, stdin=""):
+        return self.bare("--appliance", server.url, "--allow-http", "--no-proxy", "--token-file", self.token_file,
+                         *arguments, stdin=stdin)
+
+    def test_answers_on_their_way_are_kept(self):
+        for status in (401, 403):
+            refused = threading.Event()
+            begun = threading.Event()
+
+            def answer(_, path, body, status=status, refused=refused, begun=begun):
+                if HASHES[0] in path:
+                    begun.set()
+                    refused.wait(60)
+                    time.sleep(1)  # the refusal is there first
+                    return 200, "application/json", b'{"classification":"malicious","riskscore":9}'
+                begun.wait(60)
+                refused.set()
+                return status, "application/json", b'{"detail":"Invalid token."}'
+
+            with PlainServer(answer) as server:
+                many = [HASHES[0]] + [hashlib.sha1(b"%d" % n).hexdigest() for n in range(100, 400)]
+                result = self.run_at(server, "--in-flight", "4", "classification", "-", stdin="\n".join(many))
+                items = result.by_input()
+                self.assertEqual((result.code, len(items)), (3, 301), result.err)
+                self.assertEqual(items[HASHES[0]]["state"], "done")
+                self.assertEqual(items[HASHES[0]]["verdict"]["classification"], "malicious")
+                rest = {item["error"]["kind"] for key, item in items.items() if key != HASHES[0]}
+                self.assertEqual(rest, {"unauthorized"})
+                self.assertLess(len(server.requests), 20, "the rest must not be tried")
+
+    def test_batches_on_their_way_are_kept(self):
+        refused = threading.Event()
+        begun = threading.Event()
+        md5 = HASHES[3]
+
+        def answer(_, path, body):
+            if md5.encode() in body:
+                begun.set()
+                refused.wait(60)
+                time.sleep(1)
+                return 200, "application/json", json.dumps({"results": [
+                    {"md5": md5, "classification": "malicious", "riskscore": 9}]}).encode()
+            begun.wait(60)
+            refused.set()
+            return 403, "application/json", b'{"detail":"Invalid token."}'
+
+        with PlainServer(answer) as server:
+            result = self.run_at(server, "--in-flight", "4", "summary", "-", stdin="\n".join(HASHES))
+            items = result.by_input()
+            self.assertEqual((result.code, len(items)), (3, 4), result.err)
+            self.assertEqual(items[md5]["state"], "done", items[md5])
+            self.assertEqual({items[h]["error"]["kind"] for h in HASHES[:3]}, {"unauthorized"})
+
+    def test_a_gate_sees_what_was_found_before(self):
+        begun = threading.Event()
+        refused = threading.Event()
+
+        def answer(_, path, body):
+            if HASHES[0] in path:
+                begun.set()
+                refused.wait(60)
+                time.sleep(1)
+                return 200, "application/json", b'{"classification":"malicious","riskscore":9}'
+            begun.wait(60)
+            refused.set()
+            return 401, "application/json", b'{"detail":"Invalid token."}'
+
+        with PlainServer(answer) as server:
+            result = self.run_at(server, "--fail-on", "malicious", "classification", "-", stdin="\n".join(HASHES))
+            self.assertEqual(result.code, 10, result.err)
 
 
 if __name__ == "__main__":

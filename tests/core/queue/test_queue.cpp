@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cancelsWhatWaitsAndWhatRuns();
     void removedRowsAreCancelled();
     void refusedTokenHarmsNoItem();
+    void aRefusedTokenKeepsTheAnswersOnTheirWay();
     void withoutApplianceEverythingWaits();
     void nothingGoesToAnotherAppliance();
     void anApplianceThatIsGoneEndsFewRows();
@@ -224,6 +225,36 @@ void TestQueue::refusedTokenHarmsNoItem()
     m_queue->setPaused(false);
     QVERIFY(idle.wait());
     QCOMPARE(states(), QStringList({u"done"_s, u"done"_s, u"done"_s}));
+}
+
+void TestQueue::aRefusedTokenKeepsTheAnswersOnTheirWay()
+{
+    Profile profile = m_dispatcher->profile();
+    profile.inFlight = 2;
+    Dispatcher dispatcher(profile, recordedToken);
+    ActionContext context(dispatcher);
+    m_queue->setAppliance(&context);
+    bool goOn = false;
+    m_server->onRequest = [&](int, const Received &request) -> Script {
+        if (request.target().contains("/1111"))
+            return {waitsUntil([&goOn] { return goOn; }),
+                sends(answer(200, R"({"classification":"malicious","riskscore":9})"))};
+        return {
+            waitsUntil([this] { return asked().size() >= 2; }), sends(answer(403, R"({"detail":"Invalid token."})"))};
+    };
+    QSignalSpy refused(m_queue.get(), &Queue::tokenRefused);
+    const auto ids = add(9);
+    enqueue(ids);
+    QTRY_COMPARE(refused.count(), 1);
+    QTRY_COMPARE(m_queue->counts().running, 1); // the others were not asked about: they wait again
+    QCOMPARE(m_queue->counts().waiting, 8);
+    m_queue->cancel({ids[8]});
+    goOn = true;
+    QTRY_COMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(m_session->at(0).findings.verdict->classification, Classification::Malicious);
+    QCOMPARE_LE(asked().size(), 3); // one may have taken the slot of the refused one
+    QCOMPARE(states().count(u"queued"_s), 7);
+    m_queue->setAppliance(nullptr);
 }
 
 void TestQueue::withoutApplianceEverythingWaits()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void removedProfileEndsTheLink();
     void unreachableApplianceIsReported();
     void lostApplianceIsWaitedFor();
+    void aNewTokenKeepsTheAnswersOnTheirWay();
     void whatAnswersThereIsSaid_data();
     void whatAnswersThereIsSaid();
 
@@ -179,6 +180,43 @@ void TestWorkspace::lostApplianceIsWaitedFor()
     QCOMPARE(m_workspace->queue().counts().waiting + m_workspace->queue().counts().running, 8); // those two also
     m_workspace->queue().setPaused(false); // the analyst's own Go on
     QVERIFY(!m_workspace->isLost());
+}
+
+void TestWorkspace::aNewTokenKeepsTheAnswersOnTheirWay()
+{
+    test::HostileServer server;
+    bool goOn = false;
+    QList<QByteArray> tokens; // that came with the look-ups
+    server.onRequest = [&](int, const test::Received &request) -> test::Script {
+        if (!request.target().contains("/classification/"))
+            return {test::sends(test::answer(200, R"({"hash_type":"sha1","results":[]})"))};
+        tokens += request.header("Authorization").last(3);
+        return {test::waitsUntil([&goOn] { return goOn; }),
+            test::sends(test::answer(200, R"({"classification":"malicious","riskscore":9})"))};
+    };
+    Profile profile = profileOf(u"a"_s);
+    profile.host = u"http://"_s + server.host();
+    profile.disableProxies = true;
+    m_workspace->profiles().save(profile);
+    m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234old", {}});
+    std::vector<Item> items(2);
+    for (size_t n = 0; n < items.size(); ++n) {
+        const QString digest(32, QChar(u'a' + ushort(n)));
+        items[n].indicator = {IndicatorType::Md5, digest, digest};
+    }
+    m_workspace->session().add(std::move(items));
+    Queue &queue = m_workspace->queue();
+    queue.enqueue({1}, *actionFromWord(u"classification"), {});
+    QTRY_COMPARE(tokens.size(), 1);
+    m_workspace->useToken(u"a"_s, "0123456789abcdef0123456789abcdef01234new");
+    queue.enqueue({2}, *actionFromWord(u"classification"), {});
+    QTRY_COMPARE(tokens, (QList<QByteArray>{"old", "new"}));
+    goOn = true;
+    QTRY_COMPARE(m_workspace->session().at(0).state, State::Done);
+    QTRY_COMPARE(m_workspace->session().at(1).state, State::Done);
+    QCOMPARE(tokens.size(), 2); // nothing was asked twice
+    QTRY_VERIFY(m_workspace->report());
+    QCOMPARE(m_workspace->report()->kind, ConnectionReport::Kind::Works);
 }
 
 void TestWorkspace::whatAnswersThereIsSaid_data()
