@@ -47,6 +47,15 @@ Result<Findings> findingsFor(const QString &sha1, const RawAnswer &answer)
     return findings;
 }
 
+//! The appliance turned it away. By its documentation nothing was taken then; an appliance was seen to take it all the
+//! same, so that it is asked before the file goes again.
+bool isTurnedAway(const ApiError &error)
+{
+    const bool isBusy = error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
+        || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
+    return isBusy && error.cause != ApiError::Cause::NotAnAppliance;
+}
+
 class UploadRun final : public Run
 {
 public:
@@ -77,7 +86,11 @@ private:
 
     void abandon() override
     {
-        if (isAboutToHandOver())
+        if (!isAboutToHandOver())
+            return;
+        if (m_patience->wasTurnedAway)
+            m_handover.unknown(); // to be asked about, before it goes another time
+        else
             m_handover.withdraw();
     }
 
@@ -86,7 +99,6 @@ private:
     {
         if (isFinishing())
             return cancel();
-        ++m_uploads;
         m_isAnnounced = true;
         stage(State::Uploading);
         m_handover.begin(this, [this](const std::optional<ApiError> &refusal) {
@@ -105,7 +117,8 @@ private:
         done();
     }
 
-    //! Nobody answered: the appliance is asked whether it holds the sample.
+    //! Nobody answered, or the appliance turned it away: it is asked whether it holds the sample. One that says nothing
+    //! of it for a minute may be at work on it: that is unclear.
     void reconcile(const ApiError &why)
     {
         m_saidAbsent = false;
@@ -144,10 +157,15 @@ private:
     {
         if (!std::exchange(m_saidAbsent, true))
             return after(settling, [this, why] { askFor(why); });
-        if (m_uploads < mostUploads)
+        const bool goesAgain
+            = isTurnedAway(why) ? std::exchange(m_patience->mayGoAgain, false) : ++m_repeats < mostUploads;
+        if (goesAgain && !isFinishing())
             return announce();
         m_handover.withdraw();
-        fail(why);
+        if (goesAgain)
+            cancel();
+        else
+            fail(why);
     }
 
     //! True when that took the error.
@@ -155,7 +173,7 @@ private:
     {
         m_isAnnounced = false;
         // A file that ended early was not sent whole, so the appliance cannot have taken it.
-        if (certainlyNotTaken(error) || error.kind == ApiError::Kind::File) {
+        if (!isTurnedAway(error) && (certainlyNotTaken(error) || error.kind == ApiError::Kind::File)) {
             m_handover.withdraw();
             return false;
         }
@@ -183,6 +201,7 @@ private:
         request.verb = Verb::Post;
         request.role = Role::Upload;
         request.idempotent = false;
+        request.patience = m_patience;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
         request.body = std::move(body);
         auto *call = m_context.dispatcher.send<Findings>(
@@ -219,7 +238,8 @@ private:
     HashedFile m_file;
     Target m_target;
     Handover m_handover;
-    int m_uploads = 0;
+    std::shared_ptr<Patience> m_patience = std::make_shared<Patience>();
+    int m_repeats = 0; //!< after an end without an answer
     bool m_isAnnounced = false; //!< remembered as on its way, and not answered
     bool m_saidAbsent = false;
     Wait m_reconciling{asking};

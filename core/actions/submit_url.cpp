@@ -112,7 +112,9 @@ private:
             why.detail.isEmpty() ? Run::tr("the program ended before the appliance answered") : why.detail, {}};
     }
 
-    //! True when that took the error.
+    //! True when that took the error. 429, 503 and 405 in the appliance's own form are refusals by its documentation:
+    //! the transport has sent it again until its patience was spent. The same of a proxy in front (502, 504 also) is
+    //! unclear: it does not know what went through it, and there is no way to ask.
     bool lost(const ApiError &error)
     {
         m_isAnnounced = false;

@@ -40,6 +40,11 @@ public:
     void retryNow();
     void makeUrgent();
     bool wasSent() const;
+    //! It was turned away, and is not sent again before its sender has asked whether it arrived.
+    bool asksFirst() const { return m_request.patience && m_attempt > 0; }
+    //! Its sender has asked, and this is the next call of the same submission.
+    bool hasAsked() const { return m_request.patience && m_request.patience->attempts > 0 && m_attempt == 0; }
+    void endToAsk(); //!< later, from the event loop
     //! Told by Traffic: others were turned away, so this one waits, too.
     void sayHeld(std::chrono::milliseconds delay, const ApiError &why);
     const CallOutcome &outcome() const { return m_outcome; }
@@ -51,6 +56,7 @@ private:
     enum class Stage { Waiting, Running, Pausing, Decoding, Settled };
     void onExchangeFinished();
     std::optional<std::chrono::milliseconds> delayAfter(const Failure &failure, bool touchedSink) const;
+    int attempts() const { return m_attempt + (m_request.patience ? m_request.patience->attempts : 0); }
     void pauseFor(std::chrono::milliseconds delay, const ApiError &why);
     void decode(RawAnswer answer);
     void report(std::optional<ApiError::Kind> error);
@@ -67,6 +73,7 @@ private:
     int m_attempt = 0;
     int m_told = 0; //!< the attempt after which it was said that it waits
     std::chrono::milliseconds m_waited{}; //!< between attempts, in all
+    ApiError m_turnedAway{}; //!< why it waits
     qint64 m_shown = 0;
     bool m_announced = false;
     std::unique_ptr<Exchange> m_exchange;
