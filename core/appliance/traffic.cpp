@@ -145,6 +145,12 @@ void Traffic::pumpSoon()
 void Traffic::pump()
 {
     m_pumpPosted = false;
+    startWaiting();
+    m_managers.closeIdle();
+}
+
+void Traffic::startWaiting()
+{
     // uploads and downloads leave one slot to look-ups, or stuck ones would stop everything
     const int mostTransfers = std::max(1, m_profile.inFlight - 1);
     while (m_running < m_profile.inFlight && m_lanes.size() > 0) {

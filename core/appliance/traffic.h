@@ -54,6 +54,7 @@ private:
     BusyGate &gate(Role role) { return m_gates[size_t(role)]; }
     void pumpSoon();
     void pump();
+    void startWaiting();
     RateLimit::Time now() const { return RateLimit::Time{m_clock.nsecsElapsed()}; }
 
     Profile m_profile;
