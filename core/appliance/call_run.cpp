@@ -105,6 +105,8 @@ void CallRun::onExchangeFinished()
         return;
     const std::optional<Failure> failure = m_exchange->failure();
     const bool touchedSink = m_exchange->touchedSink();
+    if (failure && (failure->error.kind == ApiError::Kind::BadAnswer || failure->error.httpStatus == 408))
+        m_traffic->distrust(slot);
     m_traffic->free(this);
     if (!failure)
         return decode(m_exchange->answer());
@@ -198,6 +200,8 @@ void CallRun::settle(CallOutcome outcome)
     if (m_stage == Stage::Settled)
         return;
     const QPointer<CallRun> alive(this);
+    if (m_stage == Stage::Decoding && m_traffic && outcome.error && outcome.error->kind == ApiError::Kind::BadAnswer)
+        m_traffic->distrust(lastSlot);
     if (m_stage == Stage::Decoding)
         report(outcome.error ? std::optional(outcome.error->kind) : std::nullopt);
     if (!alive || std::exchange(m_stage, Stage::Settled) == Stage::Settled)

@@ -51,6 +51,7 @@ public:
     const Request &request() const { return m_request; }
 
     QNetworkAccessManager *slot = nullptr; //!< Traffic's mark: where this call holds a slot
+    const QNetworkAccessManager *lastSlot = nullptr; //!< where its last answer came from; to compare, not to use
 
 private:
     enum class Stage { Waiting, Running, Pausing, Decoding, Settled };

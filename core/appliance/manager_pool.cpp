@@ -85,6 +85,16 @@ void ManagerPool::giveBack(const QNetworkAccessManager *manager)
     m_managers.erase(entry);
 }
 
+void ManagerPool::distrust(const QNetworkAccessManager *manager)
+{
+    const auto entry = entryOf(manager);
+    if (entry == m_managers.end())
+        return;
+    entry->handshakes = mostHandshakes;
+    if (!entry->isLent)
+        giveBack(manager);
+}
+
 void ManagerPool::closeIdle()
 {
     std::erase_if(m_managers, [](Entry &entry) {

@@ -122,6 +122,7 @@ void Traffic::leave(CallRun *run)
 std::unique_ptr<Exchange> Traffic::open(CallRun *run)
 {
     run->slot = m_managers.lease(run->request().role);
+    run->lastSlot = run->slot;
     return std::make_unique<Exchange>(run->request(), m_wire, run->slot, nullptr);
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void besideOthersThatRun();
     void rightBehindAnAnswer_data();
     void rightBehindAnAnswer();
+    void afterAnAnswerThatMakesNoSense_data();
+    void afterAnAnswerThatMakesNoSense();
     void keptWhileThereIsWork();
 
 private:
@@ -148,6 +150,45 @@ void TestUnasked::rightBehindAnAnswer()
         QVERIFY(bool(*ended->result));
         QVERIFY2((**ended->result).contains("malicious"), (**ended->result).constData());
     }
+}
+
+void TestUnasked::afterAnAnswerThatMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("200") << answer(200, R"({"for":"another"})");
+    QTest::newRow("200, long") << answer(200, R"({"for":"another",")" + QByteArray(100'000, 'x') + R"(":1})");
+    QTest::newRow("404") << answer(404, "404 page not found", "Content-Type: text/plain\r\n");
+    QTest::newRow("408") << answer(408, R"({"detail":"Timeout."})");
+}
+
+//! It was another's, so the connection holds the right one still: that one is not given to the next request.
+void TestUnasked::afterAnAnswerThatMakesNoSense()
+{
+    QFETCH(QByteArray, bytes);
+    HostileServer server;
+    server.onRequest = [&](int index, const Received &) -> Script {
+        if (index == 0)
+            return {sends(bytes), waits(std::chrono::milliseconds{60}), sends(verdict("goodware"))};
+        return {sends(verdict("malicious"))};
+    };
+    Profile profile = profileOf(server);
+    profile.inFlight = 1;
+    Dispatcher dispatcher(profile, testToken);
+    const auto decode = [](const RawAnswer &raw) -> Result<QByteArray> {
+        if (!raw.body.contains("classification"))
+            return makeError(ApiError::Kind::BadAnswer, u"of another"_s);
+        return raw.body;
+    };
+    Request once = submission(); // not repeated
+    Ended first(dispatcher.send<QByteArray>(once, decode));
+    Ended second(dispatcher.send<QByteArray>(once, decode));
+    Ended third(dispatcher.send<QByteArray>(once, decode));
+    QVERIFY(first.wait() && second.wait() && third.wait());
+    QVERIFY(!*first.result);
+    QVERIFY(bool(*second.result) && bool(*third.result));
+    // A long answer is read aside, while the next request is on its way already.
+    const bool isShort = bytes.size() < 64 * 1024;
+    QVERIFY2((**(isShort ? second : third).result).contains("malicious"), (**third.result).constData());
 }
 
 void TestUnasked::keptWhileThereIsWork()
