@@ -44,6 +44,9 @@ QString whatHappened(const ApiError &error)
     case ApiError::Kind::BadRequest:
         return Text::tr("The appliance refused the request");
     case ApiError::Kind::BadAnswer:
+        if (error.cause == ApiError::Cause::NoSuchRoute)
+            return Text::tr(
+                "Something answers there that is not an A1000 appliance, or an older one that cannot do this");
         if (isFromElsewhere(error))
             return Text::tr("Something answers there that is not an A1000 appliance");
         return Text::tr("The answer does not make sense");
