@@ -51,7 +51,7 @@ Program::Program(Options options, QObject *parent)
     connect(&m_queue, &Queue::settled, this, &Program::settled);
     connect(&m_queue, &Queue::countsChanged, this, &Program::topUp);
     connect(&m_queue, &Queue::countsChanged, this, &Program::endWhenDrained);
-    connect(&m_queue, &Queue::tokenRefused, this, &Program::refuseTheRest);
+    connect(&m_queue, &Queue::tokenRefused, this, &Program::stopAsking);
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
     m_everySoOften.setInterval(tick);
     connect(&m_everySoOften, &QTimer::timeout, this, &Program::showProgress);
@@ -119,7 +119,7 @@ void Program::begin()
 //! Asks for inputs while there is room for them, and ends the run when there are no more.
 void Program::topUp()
 {
-    if (m_ended || m_window == 0 || m_options.demoRun || m_interrupts > 0)
+    if (m_ended || m_window == 0 || m_options.demoRun || m_interrupts > 0 || m_refusal)
         return;
     const Queue::Counts counts = m_queue.counts();
     const int atHand = counts.waiting + counts.running;
@@ -204,17 +204,22 @@ void Program::sweep()
     m_session.remove(std::exchange(m_leaving, {}));
 }
 
-void Program::refuseTheRest(const ApiError &error)
+//! Answers that are on their way are kept; see endWhenDrained().
+void Program::stopAsking(const ApiError &error)
 {
-    m_tokenRefused = true;
+    m_refusal = error;
     m_feed.stop();
+}
+
+void Program::refuseTheRest()
+{
     m_queue.disconnect(this);
     m_queue.setAppliance(nullptr);
     for (qsizetype row = 0; row < m_session.count(); ++row) {
         const ItemId id = m_session.at(row).id;
         if (isFinal(m_session.at(row).state))
             continue;
-        m_session.settle(id, m_session.at(row).action, {State::Failed, {}, error});
+        m_session.settle(id, m_session.at(row).action, {State::Failed, {}, *m_refusal});
         settled(id);
     }
     finish();
@@ -243,7 +248,7 @@ void Program::finish()
         say(m_results.summary());
     ExitCode code = m_results.exitCode();
     if (code != VerdictReached) {
-        if (m_tokenRefused)
+        if (m_refusal)
             code = TokenRefused;
         else if (m_interrupts > 0)
             code = Interrupted;

@@ -37,7 +37,8 @@ private:
     void settleRefused(ItemId id, const ApiError &why);
     void settled(ItemId id);
     void sweep();
-    void refuseTheRest(const ApiError &error);
+    void stopAsking(const ApiError &error);
+    void refuseTheRest();
     void interrupted();
     void endWhenDrained();
     void giveUpOnTheRest();
@@ -69,7 +70,7 @@ private:
     std::vector<ItemId> m_leaving; //!< printed, to be forgotten
     int m_interrupts = 0;
     QStringList m_notDone; //!< once interrupted
-    bool m_tokenRefused = false;
+    std::optional<ApiError> m_refusal; //!< of the token
     bool m_sourceBroke = false;
     bool m_triaged = false; //!< demo-run: the first half is done
     bool m_ended = false;

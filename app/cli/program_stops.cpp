@@ -39,7 +39,11 @@ void Program::interrupted()
 //! What runs then has asked something, and its end waits for the answer, its decoding and a pause between attempts.
 void Program::endWhenDrained()
 {
-    if (m_interrupts > 0 && !m_ended && m_queue.counts().running == 0)
+    if (m_ended || m_queue.counts().running > 0)
+        return;
+    if (m_refusal)
+        refuseTheRest();
+    else if (m_interrupts > 0)
         giveUpOnTheRest();
 }
 

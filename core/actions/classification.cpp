@@ -34,6 +34,7 @@ constexpr std::array mapping{
     MappingRow{"riskscore", MapTo::Attribute, "Risk Score"},
 };
 
+constexpr auto messageKey = "message"_L1;
 constexpr auto dataKey = "data"_L1;
 const QString localOnlyField = u"localonly"_s;
 
@@ -67,8 +68,11 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
     const auto verdict = verdictOf(sample);
     if (!verdict)
         return verdict.error();
-    if (!*verdict) // a 200 without a classification is this appliance's other way to say "hash not found"
-        return ApiError{ApiError::Kind::NotFound, answer.status, {}, {}};
+    if (!*verdict) { // a 200 without a classification is this appliance's other way to say "hash not found"
+        const bool isMiss = sample.isEmpty() || sample.contains(messageKey) || !digestsIn(sample).isEmpty();
+        return isMiss ? ApiError{ApiError::Kind::NotFound, answer.status, {}, {}}
+                      : badAnswer(u"the answer names no classification"_s);
+    }
     if (const auto other = Asked::sample(digest).objection(sample, Asked::Echo::Required))
         return *other;
     Result<Findings> findings = map(sample, mapping);

@@ -18,7 +18,7 @@ struct ConnectionReport
         BadHost, //!< the host field itself
         HostNotFound,
         Refused, //!< nobody listens there
-        Certificate, //!< `detail` holds subject, issuer, fingerprint, reason
+        Certificate, //!< `detail` holds subject, issuer, fingerprint, reason; see hasChangedCertificate()
         TokenMissing,
         TokenRefused,
         HostNameNotAllowed, //!< the appliance answers only to other host names

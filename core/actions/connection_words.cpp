@@ -34,6 +34,13 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
     case Kind::Refused:
         return tr("Nothing listens at %1: the connection was refused. Check host and port.").arg(host);
     case Kind::Certificate:
+        if (report.error && hasChangedCertificate(*report.error)) {
+            return tr("The certificate of %1 has changed since it was trusted; nothing was sent. If nobody has renewed "
+                      "it, another computer may be posing as the appliance. Compare the fingerprint with the "
+                      "appliance's own before you trust this certificate.")
+                       .arg(host)
+                + u"\n\n"_s + detail;
+        }
         return tr("The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the "
                   "appliance's own, then trust this certificate, or give the one that signed it as CA file.")
                    .arg(host)

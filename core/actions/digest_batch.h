@@ -68,6 +68,7 @@ private:
         QString variant;
         quint64 row = 0;
         int route = 0;
+        bool lacksRoute = false; //!< the appliance has no newer route, so that its 404 told nothing of the sample
         size_t most = std::numeric_limits<size_t>::max(); //!< how many may travel together
         std::optional<Result<T>> answer;
         std::shared_ptr<QPointer<ApiCall>> request; //!< shared by all who wait for the same request
@@ -181,7 +182,8 @@ private:
     void refused(const Group &group, const ApiError &error, int route)
     {
         using Kind = ApiError::Kind;
-        const bool otherRoute = error.kind == Kind::NotFound && route + 1 < m_routes;
+        const bool noRoute = error.cause == ApiError::Cause::NoSuchRoute;
+        const bool otherRoute = (noRoute || error.kind == Kind::NotFound) && route + 1 < m_routes;
         const bool wrongRoute = error.kind == Kind::BadRequest && route > 0;
         const bool halve = group.size() > 1
             && (error.kind == Kind::BadRequest || error.kind == Kind::TooLarge || error.kind == Kind::NotFound);
@@ -193,10 +195,13 @@ private:
             if (otherRoute || halve) {
                 one->waiting.reset();
                 one->route = otherRoute ? route + 1 : m_route;
+                one->lacksRoute = one->lacksRoute || noRoute;
                 one->most = otherRoute ? one->most : group.size() / 2;
                 enqueue(one);
             } else {
-                one->settle(wrongRoute ? ApiError{Kind::NotFound, error.httpStatus, error.detail, {}} : error);
+                // The older route does not know the question: what the newer one said stands.
+                const Kind kind = one->lacksRoute ? Kind::BadAnswer : Kind::NotFound;
+                one->settle(wrongRoute ? ApiError{kind, error.httpStatus, error.detail, {}} : error);
             }
         }
     }

@@ -46,6 +46,17 @@ void Handover::tell(Submission::State state, const QString &id)
 
 bool certainlyNotTaken(const ApiError &error)
 {
+    const bool isOwn = error.cause != ApiError::Cause::NotAnAppliance;
+    switch (error.httpStatus) {
+    case 408: // a server that gave up waiting says so, on a kept connection also unasked
+    case 499: // a proxy whose client left
+        return false;
+    case 429: // busy, or short of disk: the appliance's own words are a refusal, a proxy's are not
+    case 503:
+        return isOwn;
+    default:
+        break;
+    }
     if (error.httpStatus >= 400 && error.httpStatus < 500)
         return true;
     switch (error.kind) {

@@ -34,8 +34,9 @@ private:
     std::optional<Submission> m_earlier;
 };
 
-//! Whether a request that ended with that error certainly changed nothing: the appliance refused it (4xx), or no byte
-//! of it left this machine. Everything else is unclear.
+//! Whether a request that ended with that error certainly changed nothing: it was refused (4xx but for those that only
+//! tell of a lost connection; 429 and 503 in the appliance's own form), or no byte of it left this machine. Everything
+//! else is unclear: a proxy in front of the appliance does not know what went through it.
 bool certainlyNotTaken(const ApiError &error);
 
 } // namespace assay

@@ -121,8 +121,6 @@ void Run::fail(const ApiError &error)
     if (error.kind == ApiError::Kind::Cancelled)
         return end(State::Cancelled);
     m_outcome.error = error;
-    if (error.cause == ApiError::Cause::NoSuchRoute)
-        m_outcome.error->kind = ApiError::Kind::BadAnswer;
     end(State::Failed);
 }
 

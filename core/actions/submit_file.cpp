@@ -46,6 +46,15 @@ Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
     return findings;
 }
 
+//! The appliance turned it away. By its documentation nothing was taken then; an appliance was seen to take it all the
+//! same, so that it is asked before the file goes again.
+bool isTurnedAway(const ApiError &error)
+{
+    const bool isBusy = error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
+        || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
+    return isBusy && error.cause != ApiError::Cause::NotAnAppliance;
+}
+
 class UploadRun final : public Run
 {
 public:
@@ -76,7 +85,11 @@ private:
 
     void abandon() override
     {
-        if (isAboutToHandOver())
+        if (!isAboutToHandOver())
+            return;
+        if (m_patience->wasTurnedAway)
+            m_handover.unknown(); // to be asked about, before it goes another time
+        else
             m_handover.withdraw();
     }
 
@@ -85,7 +98,6 @@ private:
     {
         if (isFinishing())
             return cancel();
-        ++m_uploads;
         m_isAnnounced = true;
         stage(State::Uploading);
         m_handover.begin(this, [this](const std::optional<ApiError> &refusal) {
@@ -106,7 +118,8 @@ private:
         done();
     }
 
-    //! Nobody answered: the appliance is asked whether it holds the sample.
+    //! Nobody answered, or the appliance turned it away: it is asked whether it holds the sample. One that says nothing
+    //! of it for a minute may be at work on it: that is unclear.
     void reconcile(const ApiError &why)
     {
         m_saidAbsent = false;
@@ -145,10 +158,15 @@ private:
     {
         if (!std::exchange(m_saidAbsent, true))
             return after(settling, [this, why] { askFor(why); });
-        if (m_uploads < mostUploads)
+        const bool goesAgain
+            = isTurnedAway(why) ? std::exchange(m_patience->mayGoAgain, false) : ++m_repeats < mostUploads;
+        if (goesAgain && !isFinishing())
             return announce();
         m_handover.withdraw();
-        fail(why);
+        if (goesAgain)
+            cancel();
+        else
+            fail(why);
     }
 
     //! True when that took the error.
@@ -156,7 +174,7 @@ private:
     {
         m_isAnnounced = false;
         // A file that ended early was not sent whole, so the appliance cannot have taken it.
-        if (certainlyNotTaken(error) || error.kind == ApiError::Kind::File) {
+        if (!isTurnedAway(error) && (certainlyNotTaken(error) || error.kind == ApiError::Kind::File)) {
             m_handover.withdraw();
             return false;
         }
@@ -185,6 +203,7 @@ private:
         request.role = Role::Upload;
         request.disclose(Disclosure::Upload, m_target.owner);
         request.idempotent = false;
+        request.patience = m_patience;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
         request.body = std::move(body);
         auto *call = m_context.dispatcher.send<Findings>(std::move(request),
@@ -203,7 +222,7 @@ private:
                 done();
             },
             [this, olderRoute](const ApiError &error) {
-                if (error.kind != ApiError::Kind::NotFound)
+                if (error.kind != ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute)
                     return lost(error);
                 if (olderRoute) {
                     m_handover.withdraw();
@@ -220,7 +239,8 @@ private:
     HashedFile m_file;
     Target m_target;
     Handover m_handover;
-    int m_uploads = 0;
+    std::shared_ptr<Patience> m_patience = std::make_shared<Patience>();
+    int m_repeats = 0; //!< after an end without an answer
     bool m_isAnnounced = false; //!< remembered as on its way, and not answered
     bool m_saidAbsent = false;
     Wait m_reconciling{asking};

@@ -124,7 +124,9 @@ private:
             why.detail.isEmpty() ? Run::tr("the program ended before the appliance answered") : why.detail, {}};
     }
 
-    //! True when that took the error.
+    //! True when that took the error. 429, 503 and 405 in the appliance's own form are refusals by its documentation:
+    //! the transport has sent it again until its patience was spent. The same of a proxy in front (502, 504 also) is
+    //! unclear: it does not know what went through it, and there is no way to ask.
     bool lost(const ApiError &error)
     {
         m_isAnnounced = false;
@@ -160,7 +162,7 @@ private:
                 sendNext();
             },
             [this, url, olderRoute](const ApiError &error) {
-                if (error.kind != ApiError::Kind::NotFound)
+                if (error.kind != ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute)
                     return lost(error);
                 if (olderRoute) {
                     m_handover->withdraw();

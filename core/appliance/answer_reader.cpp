@@ -18,11 +18,6 @@ QByteArray withoutParameters(const QByteArray &contentType)
     return contentType.split(';').first().trimmed().toLower();
 }
 
-bool isJson(const QByteArray &contentType)
-{
-    return contentType == "application/json" || contentType == "text/json" || contentType.endsWith("+json");
-}
-
 //! Where a redirect points, without anything that could be secret.
 QString origin(const QUrl &target)
 {
@@ -45,35 +40,46 @@ Failure AnswerReader::bad(const QString &detail, Failure::Cause cause) const
     return {.error = makeError(ApiError::Kind::BadAnswer, detail, m_status), .cause = cause};
 }
 
-Failure AnswerReader::refusal() const
+Failure AnswerReader::foreign() const
+{
+    Failure failure = bad(withoutSecrets(formOf(m_contentType, "x")));
+    failure.error.cause = ApiError::Cause::NotAnAppliance;
+    return failure;
+}
+
+Failure AnswerReader::refusal(bool isWhole) const
 {
     return {.error = statusError({.status = m_status,
                 .contentType = m_contentType,
                 .body = answerWithoutSecrets(m_body),
                 .target = m_target,
                 .retryAfter = m_retryAfter,
-                .submission = m_submission}),
-        .cause = isWebPage(m_contentType) ? Failure::Cause::WebPage : Failure::Cause::Other};
+                .submission = m_submission,
+                .isWhole = isWhole})};
+}
+
+//! False when the header is there and is not a length.
+bool AnswerReader::readLength(const QNetworkReply &reply)
+{
+    const QByteArray length = reply.rawHeader("Content-Length");
+    if (length.isEmpty())
+        return true;
+    bool isNumber = false;
+    m_announced = length.toLongLong(&isNumber);
+    return isNumber && m_announced >= 0 && std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<Failure> AnswerReader::judgeHeaders(const QNetworkReply &reply)
 {
-    if (const QByteArray length = reply.rawHeader("Content-Length"); !length.isEmpty()) {
-        bool isNumber = false;
-        m_announced = length.toLongLong(&isNumber);
-        if (!isNumber || m_announced < 0 || !std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; }))
-            return bad(u"the answer's length makes no sense"_s);
-    }
+    if (!readLength(reply))
+        return bad(u"the answer's length makes no sense"_s);
     if (const QByteArray packed = reply.rawHeader("Content-Encoding").trimmed().toLower();
         !packed.isEmpty() && packed != "identity")
         return bad(u"the answer is compressed, which was not asked for"_s);
     if (m_status == 204 || m_announced == 0)
         return {};
-    if (isWebPage(m_contentType))
-        return bad(u"answered with a web page"_s);
-    if (!m_sink && !m_contentType.isEmpty() && !isJson(m_contentType))
-        return bad(
-            u"answered with %1 instead of JSON"_s.arg(withoutSecrets(QString::fromLatin1(m_contentType)).left(100)));
+    if (isWebPage(m_contentType) || (!m_sink && !m_contentType.isEmpty() && !isJsonType(m_contentType)))
+        return foreign();
     if (m_announced > m_most)
         return bad(u"the answer is longer than %1 bytes"_s.arg(m_most));
     return {};
@@ -87,15 +93,16 @@ std::optional<Failure> AnswerReader::begin(const QNetworkReply &reply)
     m_contentType = withoutParameters(reply.rawHeader("Content-Type"));
     m_retryAfter = retryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     if (m_status < 200)
-        return refusal();
+        return refusal(true);
     if (m_status < 300)
         return judgeHeaders(reply);
     if (m_status < 400) {
         const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (!target.isEmpty())
             m_target = origin(reply.url().resolved(target));
-        return refusal();
+        return refusal(true);
     }
+    readLength(reply);
     return {};
 }
 
@@ -121,14 +128,18 @@ std::optional<Failure> AnswerReader::take(QByteArrayView bytes)
         return takeGood(bytes);
     m_received += bytes.size();
     m_body += bytes.first(std::min(bytes.size(), longestErrorBody - m_body.size()));
-    return m_body.size() < longestErrorBody ? std::nullopt : std::optional(refusal());
+    return m_body.size() < longestErrorBody ? std::nullopt : std::optional(refusal(false));
 }
 
 std::optional<Failure> AnswerReader::end(QNetworkReply::NetworkError error)
 {
-    if (isRefusal())
-        return refusal();
     const bool isShort = m_status != 204 && m_announced >= 0 && m_received != m_announced;
+    if (isRefusal()) {
+        Failure failure = refusal(!isShort);
+        if (isShort && failure.error.kind == ApiError::Kind::BadAnswer) // the rest may have been the appliance's own
+            failure.cause = Failure::Cause::CutBody;
+        return failure;
+    }
     if (error != QNetworkReply::NoError || isShort) {
         const QString whole = m_announced < 0 ? u"an unknown number of"_s : QString::number(m_announced);
         return bad(u"the answer was cut after %1 of %2 bytes"_s.arg(m_received).arg(whole), Failure::Cause::CutBody);

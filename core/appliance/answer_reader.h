@@ -29,16 +29,18 @@ public:
     bool hasBegun() const { return m_status != 0; }
     int status() const { return m_status; }
     bool isRefusal() const { return hasBegun() && (m_status < 200 || m_status >= 300); }
-    Failure refusal() const;
+    Failure refusal(bool isWhole) const;
     qint64 received() const { return m_received; }
     qint64 announced() const { return m_announced; } //!< Content-Length; -1 = none
     bool touchedSink() const { return m_sink && m_received > 0 && !isRefusal(); }
     RawAnswer answer() const { return {.status = m_status, .contentType = m_contentType, .body = m_body}; }
 
 private:
+    bool readLength(const QNetworkReply &reply);
     std::optional<Failure> judgeHeaders(const QNetworkReply &reply);
     std::optional<Failure> takeGood(QByteArrayView bytes);
     Failure bad(const QString &detail, Failure::Cause cause = Failure::Cause::Other) const;
+    Failure foreign() const; //!< the type of a good answer is not the appliance's
 
     std::shared_ptr<BodySink> m_sink;
     SecretWatch m_watch; //!< of what goes to the sink

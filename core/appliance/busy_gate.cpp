@@ -10,6 +10,11 @@ namespace assay {
 
 using std::chrono::milliseconds;
 
+namespace {
+//! How long the others wait for one whose sender asks first. It may find that nothing has to be sent again.
+constexpr std::chrono::seconds longestAsking{10};
+} // namespace
+
 BusyGate::BusyGate()
 {
     m_until.setSingleShot(true);
@@ -18,6 +23,8 @@ BusyGate::BusyGate()
 
 void BusyGate::hold(CallRun *run)
 {
+    if (m_isAsking && !m_probe && run->hasAsked())
+        return sendFirst(run);
     m_held.push_back(run);
     tellLater();
 }
@@ -29,7 +36,7 @@ void BusyGate::turnedAway(CallRun *run, milliseconds delay, const ApiError &why)
     m_held.push_front(run); // it has waited before
     m_closed = true;
     // The longest of what was said counts: a Retry-After is never undercut.
-    if (!m_until.isActive() || m_until.remainingTimeAsDuration() < delay) {
+    if (std::exchange(m_isAsking, false) || !m_until.isActive() || m_until.remainingTimeAsDuration() < delay) {
         m_why = why;
         m_delay = delay;
         m_since.start();
@@ -50,10 +57,15 @@ bool BusyGate::remove(CallRun *run)
 void BusyGate::open()
 {
     m_closed = false;
+    m_isAsking = false;
     m_probe = nullptr;
     m_until.stop();
-    for (CallRun *run : std::exchange(m_held, {}))
-        Q_EMIT released(run, false);
+    for (CallRun *run : std::exchange(m_held, {})) {
+        if (run->asksFirst())
+            run->endToAsk();
+        else
+            Q_EMIT released(run, false);
+    }
 }
 
 //! Queued, so that nobody who hears of it can change what is under way here.
@@ -79,9 +91,23 @@ void BusyGate::probe()
 {
     if (m_held.empty())
         return open();
-    m_probe = m_held.front();
+    CallRun *run = m_held.front();
     m_held.pop_front();
-    Q_EMIT released(m_probe, true);
+    if (!run->asksFirst())
+        return sendFirst(run);
+    m_isAsking = true;
+    m_delay = longestAsking;
+    m_since.start();
+    m_until.start(longestAsking);
+    run->endToAsk();
+}
+
+void BusyGate::sendFirst(CallRun *run)
+{
+    m_isAsking = false;
+    m_until.stop();
+    m_probe = run;
+    Q_EMIT released(run, true);
 }
 
 } // namespace assay

@@ -13,8 +13,9 @@ namespace assay {
 
 class CallRun;
 
-//! Keeps the submissions of one role back while the appliance turns them away: when the time has come one of them asks
-//! again, and the others follow once it was taken.
+//! Keeps the submissions of one role back while the appliance turns them away: when the time has come one of them is
+//! sent again, and the others follow once it was taken. One whose sender asks first ends instead; its next call goes
+//! then.
 class BusyGate : public QObject
 {
     Q_OBJECT
@@ -35,10 +36,12 @@ private:
     void tellLater();
     void tell();
     void probe();
+    void sendFirst(CallRun *run);
 
     std::deque<CallRun *> m_held;
     CallRun *m_probe = nullptr;
     bool m_closed = false;
+    bool m_isAsking = false; //!< until m_until, the sender of one that has ended
     bool m_telling = false;
     ApiError m_why{};
     std::chrono::milliseconds m_delay{}; //!< since m_since

@@ -96,7 +96,8 @@ bool CallRun::wasSent() const
 
 std::optional<std::chrono::milliseconds> CallRun::delayAfter(const Failure &failure, bool touchedSink) const
 {
-    const Attempt attempt{m_request.idempotent, m_request.cloud, m_attempt, m_waited};
+    const auto waited = m_waited + (m_request.patience ? m_request.patience->waited : std::chrono::milliseconds{});
+    const Attempt attempt{m_request.idempotent, m_request.cloud, attempts(), waited};
     const auto delay
         = retryDelay(attempt, failure, QRandomGenerator::global()->generateDouble(), m_traffic->firstDelay);
     if (delay && touchedSink && !m_request.sink->restart())
@@ -110,6 +111,8 @@ void CallRun::onExchangeFinished()
         return;
     const std::optional<Failure> failure = m_exchange->failure();
     const bool touchedSink = m_exchange->touchedSink();
+    if (failure && (failure->error.kind == ApiError::Kind::BadAnswer || failure->error.httpStatus == 408))
+        m_traffic->distrust(slot);
     m_traffic->free(this);
     if (!failure)
         return decode(m_exchange->answer());
@@ -138,15 +141,34 @@ void CallRun::pauseFor(std::chrono::milliseconds delay, const ApiError &why)
     } else {
         m_stage = Stage::Waiting;
         m_told = m_attempt;
+        m_turnedAway = why;
+        if (m_request.patience)
+            m_request.patience->wasTurnedAway = true;
         m_traffic->turnedAway(this, delay, why);
     }
-    Q_EMIT m_call->retrying(m_attempt + 1, delay, why);
+    Q_EMIT m_call->retrying(attempts() + 1, delay, why);
+}
+
+void CallRun::endToAsk()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_stage != Stage::Waiting)
+                return;
+            Patience &patience = *m_request.patience;
+            patience.attempts += m_attempt;
+            patience.waited += m_waited;
+            patience.mayGoAgain = true;
+            fail(m_turnedAway);
+        },
+        Qt::QueuedConnection);
 }
 
 void CallRun::sayHeld(std::chrono::milliseconds delay, const ApiError &why)
 {
     if (std::exchange(m_told, m_attempt) != m_attempt || m_attempt == 0)
-        Q_EMIT m_call->retrying(m_attempt + 1, delay, why);
+        Q_EMIT m_call->retrying(attempts() + 1, delay, why);
 }
 
 void CallRun::decode(RawAnswer answer)
@@ -187,6 +209,8 @@ void CallRun::settle(CallOutcome outcome)
     if (m_stage == Stage::Settled)
         return;
     const QPointer<CallRun> alive(this);
+    if (m_stage == Stage::Decoding && m_traffic && outcome.error && outcome.error->kind == ApiError::Kind::BadAnswer)
+        m_traffic->distrust(lastSlot);
     if (m_stage == Stage::Decoding)
         report(outcome.error ? std::optional(outcome.error->kind) : std::nullopt);
     if (!alive || std::exchange(m_stage, Stage::Settled) == Stage::Settled)

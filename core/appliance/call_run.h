@@ -41,17 +41,24 @@ public:
     void retryNow();
     void makeUrgent();
     bool wasSent() const;
+    //! It was turned away, and is not sent again before its sender has asked whether it arrived.
+    bool asksFirst() const { return m_request.patience && m_attempt > 0; }
+    //! Its sender has asked, and this is the next call of the same submission.
+    bool hasAsked() const { return m_request.patience && m_request.patience->attempts > 0 && m_attempt == 0; }
+    void endToAsk(); //!< later, from the event loop
     //! Told by Traffic: others were turned away, so this one waits, too.
     void sayHeld(std::chrono::milliseconds delay, const ApiError &why);
     const CallOutcome &outcome() const { return m_outcome; }
     const Request &request() const { return m_request; }
 
     QNetworkAccessManager *slot = nullptr; //!< Traffic's mark: where this call holds a slot
+    const QNetworkAccessManager *lastSlot = nullptr; //!< where its last answer came from; to compare, not to use
 
 private:
     enum class Stage { Waiting, Running, Pausing, Decoding, Settled };
     void onExchangeFinished();
     std::optional<std::chrono::milliseconds> delayAfter(const Failure &failure, bool touchedSink) const;
+    int attempts() const { return m_attempt + (m_request.patience ? m_request.patience->attempts : 0); }
     void pauseFor(std::chrono::milliseconds delay, const ApiError &why);
     void decode(RawAnswer answer);
     void report(std::optional<ApiError::Kind> error);
@@ -68,6 +75,7 @@ private:
     int m_attempt = 0;
     int m_told = 0; //!< the attempt after which it was said that it waits
     std::chrono::milliseconds m_waited{}; //!< between attempts, in all
+    ApiError m_turnedAway{}; //!< why it waits
     qint64 m_shown = 0;
     bool m_announced = false;
     std::unique_ptr<Exchange> m_exchange;

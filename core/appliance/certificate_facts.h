@@ -21,6 +21,7 @@ struct CertificateFacts
     QStringList reasons; //!< one sentence per reason
     QString errors; //!< the same as numbers of QSslError::SslError, joined by ','
     QString pem;
+    bool changed = false; //!< the profile trusts another one, which it showed before
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 

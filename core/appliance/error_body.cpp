@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace assay {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,21 @@ namespace {
 
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype mostFields = 20;
+constexpr auto detailKey = "detail"_L1;
+constexpr auto codeKey = "code"_L1;
+constexpr auto messageKey = "message"_L1;
+//! Of {"detail": ...}, {"code": ..., "message": ...}, and what Django's REST framework and a deletion put beside them.
+constexpr std::array ownKeys{detailKey, codeKey, messageKey, "messages"_L1, "results"_L1, "success"_L1};
+
+//! What Django's REST framework says of one field: a list of sentences, or the same for the fields inside it.
+bool isFieldErrors(const QJsonValue &field)
+{
+    if (field.isArray())
+        return true;
+    const QJsonObject inner = field.toObject();
+    return !inner.isEmpty()
+        && std::all_of(inner.begin(), inner.end(), [](const QJsonValue &one) { return isFieldErrors(one); });
+}
 
 QString fieldErrors(const QJsonObject &object)
 {
@@ -34,7 +52,7 @@ QString fieldErrors(const QJsonObject &object)
 
 QString spoken(const QJsonObject &object)
 {
-    for (const auto key : {"detail"_L1, "message"_L1}) {
+    for (const auto key : {detailKey, messageKey}) {
         if (const QJsonValue text = object.value(key); text.isString() && !text.toString().isEmpty())
             return text.toString();
     }
@@ -42,6 +60,32 @@ QString spoken(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isJsonType(const QByteArray &contentType)
+{
+    return contentType == "application/json" || contentType == "text/json" || contentType.endsWith("+json");
+}
+
+bool isOwnForm(int status, const QByteArray &contentType, const QByteArray &body)
+{
+    if (!contentType.isEmpty() && !isJsonType(contentType))
+        return false;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return false;
+    const QJsonObject object = document.object();
+    const bool isProblem = contentType == "application/problem+json"; // RFC 9457: others write it, with a "detail", too
+    if (!isProblem && object.value(detailKey).isString())
+        return true;
+    if (object.value(codeKey).toInteger() == status && object.value(messageKey).isString())
+        return true;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const bool isNamedField = status == 400 && isFieldErrors(*field);
+        if (!isNamedField && std::ranges::find(ownKeys, field.key()) == ownKeys.end())
+            return false;
+    }
+    return true;
+}
 
 bool isWebPage(const QByteArray &contentType)
 {
@@ -51,9 +95,21 @@ bool isWebPage(const QByteArray &contentType)
 QString errorText(const QByteArray &contentType, const QByteArray &body)
 {
     if (isWebPage(contentType))
-        return u"answered with a web page"_s;
+        return formOf(contentType, body);
     const QJsonDocument document = QJsonDocument::fromJson(body);
     return document.isObject() ? spoken(document.object()).left(longestText) : QString();
+}
+
+QString formOf(const QByteArray &contentType, const QByteArray &body)
+{
+    constexpr qsizetype longestType = 100;
+    if (isWebPage(contentType))
+        return u"answered with a web page"_s;
+    if (body.isEmpty())
+        return u"answered with an empty body"_s;
+    if (!contentType.isEmpty() && !isJsonType(contentType))
+        return u"answered with %1 instead of JSON"_s.arg(QString::fromLatin1(contentType.left(longestType)));
+    return u"answered in another form than an A1000 does"_s;
 }
 
 } // namespace assay

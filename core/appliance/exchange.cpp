@@ -105,6 +105,14 @@ void Exchange::connectReply()
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
 }
 
+Failure Exchange::refusedByUs() const
+{
+    Failure failure{.error = makeError(ApiError::Kind::Tls, describe(*m_refused))};
+    if (m_refused->changed)
+        failure.error.cause = ApiError::Cause::CertificateChanged;
+    return failure;
+}
+
 void Exchange::checkCertificate()
 {
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
@@ -112,7 +120,7 @@ void Exchange::checkCertificate()
     if (!m_refused)
         return sendWithoutDelay();
     // the reply is aborted inside this signal: with HTTP/1.1 no byte of the request has left yet
-    end(Failure{.error = makeError(ApiError::Kind::Tls, describe(*m_refused))});
+    end(refusedByUs());
 }
 
 void Exchange::drain()
@@ -132,7 +140,7 @@ void Exchange::conclude()
     if (m_body && m_body->failure())
         return end(Failure{.error = *m_body->failure()});
     if (m_refused)
-        return end(Failure{.error = makeError(ApiError::Kind::Tls, describe(*m_refused))});
+        return end(refusedByUs());
     if (!m_reader.hasBegun()) {
         if (auto failure = m_reader.begin(*m_reply))
             return end(std::move(failure));
@@ -164,7 +172,7 @@ void Exchange::tick()
     const milliseconds passed = std::min(milliseconds{m_sinceTick.restart()}, m_ticks.intervalAsDuration() * 4);
     if (auto late = m_deadlines.advance(passed, flow())) {
         if (m_reader.isRefusal())
-            return end(m_reader.refusal());
+            return end(m_reader.refusal(false));
         return end(Failure{.error = makeError(ApiError::Kind::TimedOut, std::move(*late))});
     }
     measure();

@@ -42,6 +42,7 @@ private:
     std::optional<ApiError> objection() const;
     void connectReply();
     void checkCertificate();
+    Failure refusedByUs() const; //!< the certificate
     void drain();
     void conclude();
     void tick();

@@ -17,8 +17,7 @@ struct Failure
     enum class Cause {
         Other,
         HostNotFound, //!< asking again at once would hear the same
-        CutBody, //!< an answer with a good status that ended too early
-        WebPage, //!< a refusal that something before the appliance may have said
+        CutBody, //!< an answer that ended too early
     };
 
     ApiError error{};

@@ -59,22 +59,49 @@ QNetworkAccessManager *ManagerPool::add(Role role)
 
 QNetworkAccessManager *ManagerPool::lease(Role role)
 {
-    const auto free = std::ranges::find_if(m_managers, [role](const Entry &entry) {
-        return entry.role == role && entry.running < mostPerManager && entry.handshakes < mostHandshakes;
-    });
-    QNetworkAccessManager *manager = free != m_managers.end() ? free->manager.get() : add(role);
-    ++entryOf(manager)->running;
-    return manager;
+    const auto free
+        = std::ranges::find_if(m_managers, [role](const Entry &entry) { return entry.role == role && !entry.isLent; });
+    if (free == m_managers.end())
+        return add(role);
+    free->isLent = true;
+    return free->manager.get();
+}
+
+void ManagerPool::retire(Entry &entry)
+{
+    entry.manager->disconnect();
+    entry.manager.release()->deleteLater(); // its reply may be what called us
 }
 
 void ManagerPool::giveBack(const QNetworkAccessManager *manager)
 {
     const auto entry = entryOf(manager);
-    if (entry == m_managers.end() || --entry->running > 0 || entry->handshakes < mostHandshakes)
+    if (entry == m_managers.end())
         return;
-    entry->manager->disconnect();
-    entry->manager.release()->deleteLater(); // its reply may be what called us
+    entry->isLent = false;
+    if (entry->handshakes < mostHandshakes)
+        return;
+    retire(*entry);
     m_managers.erase(entry);
+}
+
+void ManagerPool::distrust(const QNetworkAccessManager *manager)
+{
+    const auto entry = entryOf(manager);
+    if (entry == m_managers.end())
+        return;
+    entry->handshakes = mostHandshakes;
+    if (!entry->isLent)
+        giveBack(manager);
+}
+
+void ManagerPool::closeIdle()
+{
+    std::erase_if(m_managers, [](Entry &entry) {
+        if (!entry.isLent)
+            retire(entry);
+        return !entry.isLent;
+    });
 }
 
 } // namespace assay

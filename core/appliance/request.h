@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <initializer_list>
 #include <memory>
 #include <variant>
@@ -47,6 +48,15 @@ public:
     virtual bool restart() { return false; }
 };
 
+//! How far the patience of one submission with a busy appliance has gone, across the calls that sent it.
+struct Patience
+{
+    int attempts = 0; //!< of the calls that have ended
+    std::chrono::milliseconds waited{}; //!< between them and within them, in all
+    bool wasTurnedAway = false; //!< by any of them
+    bool mayGoAgain = false; //!< the last one has ended because its time to be sent again has come
+};
+
 //! One exchange, described. The dispatcher adds host, token, deadlines and trust.
 struct Request
 {
@@ -56,6 +66,10 @@ struct Request
     std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST without one is sent with {}
     Role role = Role::LookUp;
     bool idempotent = true; //!< false: sent once, never repeated by anybody; an unclear end is an error that says so
+    //! For a submission whose sender can find out whether it arrived. Turned away it waits like any other, but is not
+    //! sent again: when its time has come the call ends with that refusal and Patience::mayGoAgain. The sender asks the
+    //! appliance, and sends a new call that shares this one's patience.
+    std::shared_ptr<Patience> patience;
     bool urgent = false; //!< goes before bulk work
     bool cloud = false; //!< may spend one of the day's look-ups in the vendor's cloud: its 429 lasts until midnight
     qint64 maxBytes = qint64(64) << 20; //!< a longer answer is BadAnswer

@@ -10,6 +10,13 @@ using std::chrono::milliseconds;
 
 namespace {
 
+//! Ends that pass, whoever says so: a server that gave up waiting for a request, also on a connection that was kept and
+//! then says it unasked; a gateway whose appliance does not answer at the moment.
+bool isPassing(int status)
+{
+    return status == 408 || status == 500 || (status >= 502 && status <= 504);
+}
+
 bool isTransient(const Failure &failure)
 {
     const int status = failure.error.httpStatus;
@@ -20,9 +27,10 @@ bool isTransient(const Failure &failure)
     case ApiError::Kind::Unreachable:
         return failure.cause != Failure::Cause::HostNotFound;
     case ApiError::Kind::Server:
-        return status == 500 || (status >= 502 && status <= 504);
+    case ApiError::Kind::BadRequest:
+        return isPassing(status);
     case ApiError::Kind::BadAnswer:
-        return failure.cause == Failure::Cause::CutBody;
+        return failure.cause == Failure::Cause::CutBody || isPassing(status);
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::Tls:
     case ApiError::Kind::Unauthorized:
@@ -30,7 +38,6 @@ bool isTransient(const Failure &failure)
     case ApiError::Kind::NotFound:
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::Maintenance:
-    case ApiError::Kind::BadRequest:
     case ApiError::Kind::Input:
     case ApiError::Kind::File:
     case ApiError::Kind::Disk:
@@ -44,9 +51,9 @@ bool isTransient(const Failure &failure)
 //! The appliance read a submission's headers or body and said that it did not take it.
 bool isTurnedAway(const Failure &failure)
 {
-    if (failure.cause == Failure::Cause::WebPage) // maybe a proxy's words, which knows nothing of what went through
-        return false;
     const ApiError &error = failure.error;
+    if (error.cause == ApiError::Cause::NotAnAppliance) // maybe a proxy, which knows nothing of what went through
+        return false;
     return error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
         || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
 }
@@ -68,7 +75,8 @@ std::optional<milliseconds> retryDelay(
     const bool submission = !attempt.idempotent;
     if (submission ? !isTurnedAway(failure) : attempt.number >= mostAttempts || !isTransient(failure))
         return {};
-    if (attempt.cloud && failure.error.kind == ApiError::Kind::RateLimited && !failure.error.retryAfter)
+    const bool isOwn = failure.error.cause != ApiError::Cause::NotAnAppliance;
+    if (attempt.cloud && isOwn && failure.error.kind == ApiError::Kind::RateLimited && !failure.error.retryAfter)
         return {};
     const milliseconds plain = submission ? busyDelay(attempt, first) : first * (1 << (attempt.number - 1));
     const auto spread = std::chrono::duration_cast<milliseconds>(plain * (0.75 + random / 2));

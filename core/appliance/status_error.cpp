@@ -10,8 +10,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! A proxy may say these in any form: what they mean does not depend on who says it.
+bool countsInAnyForm(int status)
+{
+    return status == 407 || status == 413 || status == 429;
+}
+
+//! Those that the appliance's own web server sends as a page: of Django for a host name that it does not serve, of
+//! nginx when the application behind it does not answer.
+bool countsAsPage(int status)
+{
+    return status == 400 || status >= 500;
+}
+
+bool isOwn(const Refusal &refusal)
+{
+    return refusal.isWhole && isOwnForm(refusal.status, refusal.contentType, refusal.body);
+}
+
+bool isRead(const Refusal &refusal)
+{
+    return isOwn(refusal) || countsInAnyForm(refusal.status)
+        || (countsAsPage(refusal.status) && isWebPage(refusal.contentType));
+}
+
 ApiError::Kind kindOf(const Refusal &refusal)
 {
+    if (!isRead(refusal))
+        return ApiError::Kind::BadAnswer;
     switch (refusal.status) {
     case 400:
         return isWebPage(refusal.contentType) ? ApiError::Kind::NotAllowed : ApiError::Kind::BadRequest;
@@ -38,6 +64,17 @@ ApiError::Kind kindOf(const Refusal &refusal)
     return ApiError::Kind::BadAnswer;
 }
 
+ApiError::Cause causeOf(const Refusal &refusal)
+{
+    const bool isRefusal = refusal.status >= 400 && refusal.status < 600;
+    if (!isRefusal || isOwn(refusal))
+        return ApiError::Cause::Other;
+    const bool isPage = isWebPage(refusal.contentType);
+    if (refusal.status == 404 && isPage)
+        return ApiError::Cause::NoSuchRoute;
+    return refusal.status == 400 && isPage ? ApiError::Cause::Other : ApiError::Cause::NotAnAppliance;
+}
+
 QString detailOf(const Refusal &refusal)
 {
     if (refusal.status >= 300 && refusal.status < 400) {
@@ -48,7 +85,9 @@ QString detailOf(const Refusal &refusal)
         return u"the proxy asks for a password"_s;
     if (refusal.status < 200 || refusal.status >= 600)
         return u"status %1 is no answer"_s.arg(refusal.status);
-    return errorText(refusal.contentType, refusal.body);
+    if (isOwn(refusal))
+        return errorText(refusal.contentType, refusal.body);
+    return refusal.isWhole ? formOf(refusal.contentType, refusal.body) : u"the answer was cut"_s;
 }
 
 } // namespace
@@ -59,8 +98,7 @@ ApiError statusError(const Refusal &refusal)
         .httpStatus = refusal.status,
         .detail = detailOf(refusal),
         .retryAfter = refusal.retryAfter,
-        .cause = refusal.status == 404 && isWebPage(refusal.contentType) ? ApiError::Cause::NoSuchRoute
-                                                                         : ApiError::Cause::Other};
+        .cause = causeOf(refusal)};
 }
 
 } // namespace assay

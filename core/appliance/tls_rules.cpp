@@ -102,7 +102,11 @@ std::optional<CertificateFacts> refusal(
         if (!isPinned || !trust.pinned->forgives(QSslError::HostNameMismatch))
             reasons += u"The certificate is for %1, not for %2."_s.arg(alternativeNames(leaf), ace(host));
     }
-    return reasons.isEmpty() ? std::nullopt : std::optional(certificateFacts(leaf, reasons, kinds));
+    if (reasons.isEmpty())
+        return {};
+    CertificateFacts facts = certificateFacts(leaf, reasons, kinds);
+    facts.changed = trust.pinned && !trust.pinned->certificate.isNull() && !isPinned;
+    return facts;
 }
 
 } // namespace assay

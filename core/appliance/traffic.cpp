@@ -132,6 +132,7 @@ bool Traffic::mayLeave(const Request &request) const
 std::unique_ptr<Exchange> Traffic::open(CallRun *run)
 {
     run->slot = m_managers.lease(run->request().role);
+    run->lastSlot = run->slot;
     return std::make_unique<Exchange>(run->request(), m_wire, run->slot, nullptr);
 }
 
@@ -155,6 +156,12 @@ void Traffic::pumpSoon()
 void Traffic::pump()
 {
     m_pumpPosted = false;
+    startWaiting();
+    m_managers.closeIdle();
+}
+
+void Traffic::startWaiting()
+{
     // uploads and downloads leave one slot to look-ups, or stuck ones would stop everything
     const int mostTransfers = std::max(1, m_profile.inFlight - 1);
     while (m_running < m_profile.inFlight && m_lanes.size() > 0) {

@@ -39,6 +39,8 @@ public:
     void leave(CallRun *run); //!< settled; frees whatever it held
     std::unique_ptr<Exchange> open(CallRun *run); //!< for a call that has a slot
     void free(CallRun *run); //!< gives the slot back
+    //! Its answer did not make sense: what else comes on its connection is not taken.
+    void distrust(const QNetworkAccessManager *manager) { m_managers.distrust(manager); }
 
     int running() const { return m_running; }
     int waiting() const;
@@ -57,6 +59,7 @@ private:
     BusyGate &gate(Role role) { return m_gates[size_t(role)]; }
     void pumpSoon();
     void pump();
+    void startWaiting();
     RateLimit::Time now() const { return RateLimit::Time{m_clock.nsecsElapsed()}; }
 
     Profile m_profile;

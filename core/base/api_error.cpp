@@ -10,9 +10,20 @@ bool isOutOfReach(const ApiError &error)
     return error.cause == ApiError::Cause::HostNotFound || error.cause == ApiError::Cause::Refused;
 }
 
+bool isFromElsewhere(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::BadAnswer
+        && (error.cause == ApiError::Cause::NotAnAppliance || error.cause == ApiError::Cause::NoSuchRoute);
+}
+
+bool hasChangedCertificate(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Tls && error.cause == ApiError::Cause::CertificateChanged;
+}
+
 bool isAbsent(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute;
+    return error.kind == ApiError::Kind::NotFound;
 }
 
 QLatin1StringView word(ApiError::Kind kind)

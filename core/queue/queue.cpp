@@ -194,8 +194,10 @@ void Queue::cancel(const std::vector<ItemId> &ids)
         settle(job, {State::Cancelled, {}, {}});
     }
     for (const ItemId id : ids) {
-        if (const auto running = m_running.find(id); running != m_running.end())
+        if (const auto running = m_running.find(id); running != m_running.end()) {
+            running->second.isPutBack = false;
             running->second.run->cancel();
+        }
     }
     pumpLater();
 }
@@ -216,6 +218,8 @@ void Queue::setPaused(bool paused)
         m_session.setNote(pausedNote, {});
     if (std::exchange(m_paused, paused) == paused)
         return;
+    if (!paused)
+        takeBackLost();
     pumpLater();
     Q_EMIT countsChanged();
 }
@@ -321,17 +325,22 @@ void Queue::begin(Job job)
 void Queue::ended(const Job &job, const Outcome &outcome)
 {
     const auto running = m_running.find(job.id);
+    const bool isPutBack = running->second.isPutBack && outcome.state == State::Cancelled;
     running->second.run.release()->deleteLater();
     m_running.erase(running);
     --m_atWork[job.action];
     m_turns.release(job.id);
     if (!outcome.error)
-        m_outOfReach = 0;
-    if (outcome.error && isNoFaultOfItsOwn(*outcome.error)) {
+        hearFromAppliance();
+    if (isPutBack) {
+        backInLine(job);
+    } else if (outcome.error && isNoFaultOfItsOwn(job, *outcome.error)) {
         backInLine(job);
         if (!m_paused) {
             setPaused(true);
             const bool refused = outcome.error->kind == ApiError::Kind::Unauthorized;
+            if (refused)
+                putBackUnasked();
             Q_EMIT(this->*(refused ? &Queue::tokenRefused : &Queue::applianceLost))(*outcome.error);
         }
     } else {
@@ -340,14 +349,57 @@ void Queue::ended(const Job &job, const Outcome &outcome)
     pumpLater();
 }
 
+//! Answers that are on their way are kept; what was not asked yet waits for a token that works.
+void Queue::putBackUnasked()
+{
+    for (auto &[id, running] : m_running) {
+        running.isPutBack = true;
+        running.run->finishUp();
+    }
+}
+
 //! Whether the item can wait for a token that works, or for the appliance.
-bool Queue::isNoFaultOfItsOwn(const ApiError &error)
+bool Queue::isNoFaultOfItsOwn(const Job &job, const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Unauthorized)
         return true;
-    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error);
-    m_outOfReach = isLost ? m_outOfReach + 1 : 0;
-    return m_waitsForAppliance && m_outOfReach >= mostOutOfReach;
+    // A refusal of one request may come from a filter in front of the appliance; these speak of all that is asked
+    // there.
+    const bool isOther
+        = isFromElsewhere(error) && (error.httpStatus < 300 || error.httpStatus == 404 || error.httpStatus >= 500);
+    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error) || isOther;
+    if (!isLost) {
+        hearFromAppliance();
+        return false;
+    }
+    const bool waits = m_waitsForAppliance && ++m_outOfReach >= mostOutOfReach;
+    if (!waits)
+        m_lost.push_back(job);
+    return waits;
+}
+
+void Queue::hearFromAppliance()
+{
+    m_outOfReach = 0;
+    m_lost.clear();
+}
+
+//! The few rows that failed before it was clear that the appliance is gone go on with the others.
+void Queue::takeBackLost()
+{
+    for (const Job &job : std::exchange(m_lost, {})) {
+        const Item *item = m_session.find(job.id);
+        if (!item || item->state != State::Failed || item->action != QLatin1StringView(job.action->word)
+            || m_inLine.contains(job.id) || m_running.contains(job.id))
+            continue;
+        m_session.updateRow(job.id, [&job](Item &one) {
+            one.wanted = true;
+            one.startedFor = job.appliance;
+            one.error.reset();
+        });
+        backInLine(job);
+    }
+    sayWhoWaits();
 }
 
 void Queue::settle(const Job &job, const Outcome &outcome)

@@ -70,7 +70,7 @@ public:
     //! Run::finishUp(). It is over when nothing runs any more.
     void finishUp();
     //! Off at first. When on, an appliance that is gone ends a few rows and no more: then the queue pauses itself, and
-    //! the others wait in line.
+    //! the others wait in line; when it goes on, so do those few.
     void setWaitsForAppliance(bool waits) { m_waitsForAppliance = waits; }
     bool isPaused() const { return m_paused; }
     Counts counts() const;
@@ -79,7 +79,8 @@ Q_SIGNALS:
     void countsChanged();
     void settled(assay::ItemId id); //!< an item reached a final state
     void idle(); //!< nothing waits and nothing runs any more
-    //! The appliance refused the token: the queue has paused itself and the affected items wait in line again.
+    //! The appliance refused the token: the queue has paused itself. The affected items wait in line again, and so do
+    //! those that were not asked about yet; what was asked comes to its end.
     void tokenRefused(const assay::ApiError &error);
     //! Nobody answers at its address, or somebody else does: the queue has paused itself; see setWaitsForAppliance().
     void applianceLost(const assay::ApiError &error);
@@ -98,6 +99,7 @@ private:
     {
         Job job;
         std::unique_ptr<Run> run;
+        bool isPutBack = false; //!< goes back in line when it ends as cancelled
     };
 
     void begin(quint64 owner, const Submission &submission, QObject *context, Go go) override;
@@ -112,7 +114,10 @@ private:
     void begin(Job job);
     void ended(const Job &job, const Outcome &outcome);
     void settle(const Job &job, const Outcome &outcome);
-    bool isNoFaultOfItsOwn(const ApiError &error);
+    bool isNoFaultOfItsOwn(const Job &job, const ApiError &error);
+    void putBackUnasked();
+    void hearFromAppliance();
+    void takeBackLost();
     void backInLine(const Job &job);
     bool isForUs(const Job &job) const;
     void sayWhoWaits();
@@ -132,6 +137,7 @@ private:
     qint64 m_lastPlace = 0; //!< ever given
     int m_finished = 0;
     int m_outOfReach = 0; //!< rows in a row that nobody answered
+    std::vector<Job> m_lost; //!< those of them that failed
     bool m_waitsForAppliance = false;
     bool m_paused = false;
     bool m_pumping = false;

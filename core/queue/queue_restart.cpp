@@ -41,6 +41,7 @@ void Queue::leaveAll()
     letGo();
     m_line.clear();
     m_inLine.clear();
+    m_lost.clear();
     m_lastPlace = 0;
     m_finished = 0;
     Q_EMIT countsChanged();

@@ -29,7 +29,7 @@ std::optional<ApiError> errorIn(const QCborValue &value)
         return {};
     const QCborMap map = value.toMap();
     ApiError error{errorKindFromWord(text(map, 0)), int(number(map, 1)), text(map, 2), {}};
-    error.cause = enumIn(map, 3, ApiError::Cause::NoSuchRoute, ApiError::Cause::Other);
+    error.cause = enumIn(map, 3, ApiError::lastCause, ApiError::Cause::Other);
     return error;
 }
 

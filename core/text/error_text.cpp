@@ -14,9 +14,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assay::userText)
 };
 
-QString whatHappened(ApiError::Kind kind)
+QString whatHappened(const ApiError &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ApiError::Kind::Cancelled:
         return Text::tr("This was cancelled");
     case ApiError::Kind::TimedOut:
@@ -24,6 +24,8 @@ QString whatHappened(ApiError::Kind kind)
     case ApiError::Kind::Unreachable:
         return Text::tr("The appliance cannot be reached");
     case ApiError::Kind::Tls:
+        if (hasChangedCertificate(error))
+            return Text::tr("The appliance's certificate has changed, so nothing was sent");
         return Text::tr("The appliance's certificate is not trusted, so nothing was sent");
     case ApiError::Kind::Unauthorized:
         return Text::tr("The appliance refused the API token");
@@ -42,6 +44,11 @@ QString whatHappened(ApiError::Kind kind)
     case ApiError::Kind::BadRequest:
         return Text::tr("The appliance refused the request");
     case ApiError::Kind::BadAnswer:
+        if (error.cause == ApiError::Cause::NoSuchRoute)
+            return Text::tr(
+                "Something answers there that is not an A1000 appliance, or an older one that cannot do this");
+        if (isFromElsewhere(error))
+            return Text::tr("Something answers there that is not an A1000 appliance");
         return Text::tr("The answer does not make sense");
     case ApiError::Kind::Input:
         return Text::tr("This input cannot be used");
@@ -64,7 +71,10 @@ QString whatToDoInTerminal(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Tls:
-        return Text::tr("Check the host name, or name the appliance's CA file with --ca.");
+        return hasChangedCertificate(error)
+            ? Text::tr("If nobody has renewed it, another computer may be posing as the appliance. Compare the "
+                       "fingerprint with the appliance's own, then trust the certificate in the window's profile.")
+            : Text::tr("Check the host name, or name the appliance's CA file with --ca.");
     case ApiError::Kind::Unauthorized:
         return Text::tr("Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.");
     case ApiError::Kind::NotAllowed:
@@ -93,7 +103,10 @@ QString whatToDo(const ApiError &error)
     case ApiError::Kind::Unreachable:
         return Text::tr("Check the host and the proxy setting in the profile, and your network.");
     case ApiError::Kind::Tls:
-        return Text::tr("Check the host name, or give the appliance's CA file in the profile.");
+        return hasChangedCertificate(error)
+            ? Text::tr("If nobody has renewed it, another computer may be posing as the appliance. Compare the "
+                       "fingerprint with the appliance's own, then trust the certificate in the profile.")
+            : Text::tr("Check the host name, or give the appliance's CA file in the profile.");
     case ApiError::Kind::Unauthorized:
         return Text::tr("Enter a valid token in the profile.");
     case ApiError::Kind::NotAllowed:
@@ -173,8 +186,8 @@ QString userText(const ApiError &error)
         return forDisplay(error.detail, limit);
     const QString more = particulars(error);
     if (more.isEmpty())
-        return Text::tr("%1. %2").arg(whatHappened(error.kind), whatToDo(error));
-    return Text::tr("%1 (%2). %3").arg(whatHappened(error.kind), more, whatToDo(error));
+        return Text::tr("%1. %2").arg(whatHappened(error), whatToDo(error));
+    return Text::tr("%1 (%2). %3").arg(whatHappened(error), more, whatToDo(error));
 }
 
 } // namespace assay

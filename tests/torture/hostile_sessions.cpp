@@ -144,7 +144,7 @@ private:
         });
         door("an import changes it", [&] {
             Session session;
-            auto *import = new SessionImport(session, path);
+            auto *import = new SessionImport(session, path, Session::Whose::Others);
             QEventLoop loop;
             QObject::connect(import, &SessionImport::finished, &loop, &QEventLoop::quit);
             import->start();

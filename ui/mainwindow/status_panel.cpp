@@ -26,14 +26,16 @@ QString reachedText(const ConnectionReport &report)
     case Kind::TokenRefused:
         return StatusPanel::tr("token refused");
     case Kind::Certificate:
-        return StatusPanel::tr("certificate not trusted");
+        return report.error && hasChangedCertificate(*report.error) ? StatusPanel::tr("certificate has changed")
+                                                                    : StatusPanel::tr("certificate not trusted");
     case Kind::HostNotFound:
         return StatusPanel::tr("host not found");
     case Kind::Refused:
         return StatusPanel::tr("connection refused");
+    case Kind::NotAnAppliance:
+        return StatusPanel::tr("not an A1000");
     case Kind::BadHost:
     case Kind::HostNameNotAllowed:
-    case Kind::NotAnAppliance:
     case Kind::Other:
         return StatusPanel::tr("not reachable");
     }

@@ -120,8 +120,13 @@ void Workspace::connectTo(const Profile &profile)
 void Workspace::useToken(const QString &key, const QByteArray &secret)
 {
     m_sessionTokens.insert(key, secret);
-    if (m_profile && (m_profile->id == key || proxySecretKey(m_profile->id) == key))
+    if (m_profile && m_profile->id == key && m_way.dispatcher) {
+        m_way.dispatcher->setToken(secret); // what was asked with the old one comes to its end
+        testWith(secret);
+        setLink(Link::Ready);
+    } else if (m_profile && (m_profile->id == key || proxySecretKey(m_profile->id) == key)) {
         connectTo(*m_profile);
+    }
 }
 
 void Workspace::retryNow()
@@ -250,16 +255,24 @@ void Workspace::open(const Credentials &credentials)
 {
     m_way = wayTo(*m_profile, credentials);
     m_queue.setAppliance(m_way.context.get());
-    m_test = std::make_unique<ConnectionTest>(*m_profile, credentials.token.value);
-    m_test->setProxyPassword(credentials.proxyPassword);
+    m_proxyPassword = credentials.proxyPassword;
+    testWith(credentials.token.value);
+    if (std::exchange(m_lost, false)) // another way there
+        m_queue.setPaused(false);
+    setLink(Link::Ready);
+}
+
+void Workspace::testWith(const QByteArray &token)
+{
+    ++m_ticket;
+    m_report.reset();
+    m_test = std::make_unique<ConnectionTest>(*m_profile, token);
+    m_test->setProxyPassword(m_proxyPassword);
     connect(m_test.get(), &ConnectionTest::finished, this, [this, ticket = m_ticket](const ConnectionReport &report) {
         if (ticket == m_ticket)
             takeReport(report);
     });
     m_test->start();
-    if (std::exchange(m_lost, false)) // another way there
-        m_queue.setPaused(false);
-    setLink(Link::Ready);
 }
 
 void Workspace::takeReport(const ConnectionReport &report)

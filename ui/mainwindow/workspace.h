@@ -78,7 +78,8 @@ public:
 
     void connectToCurrent(); //!< reads the store's current profile and its token (again)
     void chooseProfile(const QString &id); //!< one of the store's, or the demo's
-    //! In memory, for this session: a token under its profile's id, or a proxy's password under proxySecretKey().
+    //! In memory, for this session: a token under its profile's id, or a proxy's password under proxySecretKey(). A new
+    //! token of the profile in use is used from the next request on; answers that are on their way are kept.
     void useToken(const QString &key, const QByteArray &secret);
     //! Those of any profile: this session's, the demo's, else the keychain's. Answers like readCredentials().
     void findCredentials(
@@ -108,6 +109,7 @@ private:
     void enterDemoSession();
     void leaveDemoSession();
     void open(const Credentials &credentials);
+    void testWith(const QByteArray &token);
     void close();
     void takeReport(const ConnectionReport &report);
     void loseAppliance();
@@ -131,6 +133,7 @@ private:
     QString m_linkReason;
     quint64 m_ticket = 0; //!< answers about an earlier choice are not listened to
     Way m_way;
+    QByteArray m_proxyPassword; //!< of that way
     std::unique_ptr<ConnectionTest> m_test;
     std::optional<ConnectionReport> m_report;
     bool m_lost = false;

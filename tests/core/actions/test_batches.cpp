@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
@@ -114,7 +116,8 @@ void TestBatches::oneKindPerRequest()
     const auto items = summaries(server, {sha1(1), QString(32, u'a'), sha1(2), QString(64, u'b')});
     for (const Item &item : items)
         QCOMPARE(item.state, State::Done);
-    QCOMPARE(m_sizes, QList<qsizetype>({2, 1, 1}));
+    std::ranges::sort(m_sizes); // each has a connection of its own: they arrive in any order
+    QCOMPARE(m_sizes, QList<qsizetype>({1, 1, 2}));
 }
 
 void TestBatches::tooManyAreHalved()
@@ -127,7 +130,8 @@ void TestBatches::tooManyAreHalved()
     const auto items = summaries(server, hashes);
     for (const Item &item : items)
         QCOMPARE(item.state, State::Done);
-    QCOMPARE(m_sizes, QList<qsizetype>({100, 50, 50, 25, 25, 25, 25}));
+    std::ranges::sort(m_sizes);
+    QCOMPARE(m_sizes, QList<qsizetype>({25, 25, 25, 25, 50, 50, 100}));
 }
 
 void TestBatches::anAnswerOfSeveralPagesIsAskedInSmallerOnes()

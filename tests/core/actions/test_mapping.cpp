@@ -90,7 +90,8 @@ void TestMapping::finds_data()
     row("reanalyze", "reanalyze", reanalysed, {}, {u"reanalyze/guide"_s});
     row("reanalyze-older-route", "reanalyze", reanalysed, {},
         {u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s});
-    row("reanalyze-absent", "reanalyze", reanalysed, {},
+    row("reanalyze-absent", "reanalyze", reanalysed, {}, {u"reanalyze/missing"_s, u"reanalyze/older-route-refuses"_s});
+    row("reanalyze-no-route", "reanalyze", reanalysed, {},
         {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
     row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s}, {u"reanalyze/one-engine-fails"_s});

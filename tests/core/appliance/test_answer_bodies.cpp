@@ -128,7 +128,7 @@ void TestAnswerBodies::endless_data()
     QTest::newRow("body into a sink") << "HTTP/1.1 200 OK\r\n\r\n"_ba << true << Kind::BadAnswer;
     QTest::newRow("announced") << "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"_ba << true
                                << Kind::BadAnswer;
-    QTest::newRow("error body") << "HTTP/1.1 500 No\r\n"_ba + jsonType + "\r\n" << false << Kind::Server;
+    QTest::newRow("error body") << "HTTP/1.1 500 No\r\n"_ba + jsonType + "\r\n" << false << Kind::BadAnswer;
 }
 
 void TestAnswerBodies::endless()

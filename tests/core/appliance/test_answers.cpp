@@ -115,13 +115,26 @@ void TestAnswers::bad_data()
     row("500", answer(500, detail), Kind::Server, 500, u"Said so."_s);
     row("502", answer(502, "<html>", htmlType), Kind::Server, 502, u"web page"_s);
     row("503", answer(503, detail), Kind::Server, 503, u"Said so."_s);
-    row("504", answer(504, ""), Kind::Server, 504, {});
+    row("504", answer(504, detail), Kind::Server, 504, u"Said so."_s);
+    row("504, empty", answer(504, ""), Kind::BadAnswer, 504, u"empty"_s);
+    const auto textType = "Content-Type: text/plain; charset=utf-8\r\n"_ba;
+    row("404, empty", answer(404, "", ""), Kind::BadAnswer, 404, u"empty"_s);
+    row("404, text", answer(404, "404 page not found\n", textType), Kind::BadAnswer, 404, u"text/plain"_s);
+    row("404, page", answer(404, "<html>", htmlType), Kind::BadAnswer, 404, u"web page"_s);
+    row("404, another server's JSON", answer(404, R"({"error":"not found"})"), Kind::BadAnswer, 404, u"form"_s);
+    row("401, page", answer(401, "<html>", htmlType + "WWW-Authenticate: Basic realm=\"x\"\r\n"), Kind::BadAnswer, 401,
+        u"web page"_s);
+    row("403, text", answer(403, "RBAC: access denied", textType), Kind::BadAnswer, 403, u"text/plain"_s);
+    row("400, text", answer(400, "Bad Request", textType), Kind::BadAnswer, 400, u"text/plain"_s);
+    row("429, text", answer(429, "slow down", textType), Kind::RateLimited, 429, u"text/plain"_s);
+    row("503, text", answer(503, "no available server", textType), Kind::BadAnswer, 503, u"text/plain"_s);
     row("600", answer(600, detail), Kind::BadAnswer, 600, u"600"_s);
     row("fields", answer(400, R"({"hash_values":["Not a hash."]})"), Kind::BadRequest, 400,
         u"hash_values: Not a hash."_s);
     row("host not allowed", answer(400, "<h1>Bad Request (400)</h1>", htmlType), Kind::NotAllowed, 400, u"web page"_s);
-    row("error body cut", "HTTP/1.1 404 No\r\nContent-Length: 99\r\n"_ba + jsonType + "\r\n{", Kind::NotFound, 404, {});
-    row("error body huge", answer(400, "[" + QByteArray(700000, ' ')), Kind::BadRequest, 400, {});
+    row("error body cut", "HTTP/1.1 404 No\r\nContent-Length: 99\r\n"_ba + jsonType + "\r\n{}", Kind::BadAnswer, 404,
+        u"cut"_s); // the rest may have said something else
+    row("error body huge", answer(400, "[" + QByteArray(700000, ' ')), Kind::BadAnswer, 400, {});
     row("login page", answer(200, "<html>login", htmlType), Kind::BadAnswer, 200, u"web page"_s);
     row("wrong type", answer(200, "x", "Content-Type: application/pdf\r\n"), Kind::BadAnswer, 200,
         u"application/pdf"_s);
@@ -187,7 +200,10 @@ void TestAnswers::retried_data()
     QTest::newRow("503 of a proxy") << answer(503, "<html>", htmlType) << 4;
     QTest::newRow("429 of a proxy") << answer(429, "<html>", htmlType) << 4;
     QTest::newRow("cut body") << "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{}"_ba << 4;
+    QTest::newRow("503 of a router") << answer(503, "no available server", "Content-Type: text/plain\r\n") << 4;
+    QTest::newRow("408") << answer(408, "<html>", htmlType) << 4;
     QTest::newRow("404") << answer(404) << 1;
+    QTest::newRow("404 of a router") << answer(404, "404 page not found", "Content-Type: text/plain\r\n") << 1;
     QTest::newRow("401") << answer(401) << 1;
     QTest::newRow("400") << answer(400) << 1;
     QTest::newRow("413") << answer(413) << 1;

@@ -59,14 +59,20 @@ void TestNoDelay::connectionsSendAtOnce()
     roots.close();
     const auto server
         = tls ? std::make_unique<HostileServer>(makeIdentity({}, authority)) : std::make_unique<HostileServer>();
+    bool goOn = false;
+    server->onRequest = [&goOn](int, const Received &) -> Script {
+        return {waitsUntil([&goOn] { return goOn; }), sends(answer(201))};
+    };
     Dispatcher dispatcher(tls ? tlsProfileOf(*server, roots.fileName()) : profileOf(*server), testToken);
     const auto file = openSample(makeFile(folder.path(), 20'000));
     std::vector<std::unique_ptr<Ended>> uploads;
     for (int i = 0; i < 4; ++i)
         uploads.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(upload(file), plainBody)));
+    QTRY_COMPARE(server->inProgress(), 4);
+    const QList<bool> atOnce = connectionsTo(server->port());
+    goOn = true;
     for (const auto &one : uploads)
         QVERIFY(one->wait() && *one->result);
-    const QList<bool> atOnce = connectionsTo(server->port());
     QVERIFY(!atOnce.isEmpty());
     QVERIFY(!atOnce.contains(false));
 }

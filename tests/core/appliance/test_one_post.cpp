@@ -128,14 +128,16 @@ void TestOnePost::keptAlive()
             return {sends(answer(200))};
         return {closes()};
     };
-    Dispatcher dispatcher(profileFor(*server, tls), testToken);
+    Profile profile = profileFor(*server, tls);
+    profile.inFlight = 1;
+    Dispatcher dispatcher(profile, testToken);
     Ended first(dispatcher.send<QByteArray>(submission(), jsonBody));
-    QVERIFY(first.wait());
-    QVERIFY(bool(*first.result));
     Request request = submission();
     if (empty)
         request.body = {};
-    Ended second(dispatcher.send<QByteArray>(request, jsonBody));
+    Ended second(dispatcher.send<QByteArray>(request, jsonBody)); // waits, so that the connection is kept for it
+    QVERIFY(first.wait());
+    QVERIFY(bool(*first.result));
     QVERIFY(second.wait());
     QVERIFY(!*second.result);
     QCOMPARE(second.error().kind, ApiError::Kind::Unreachable);

@@ -117,10 +117,12 @@ void TestPinning::otherCertificate()
     QVERIFY(!works(profile, &error));
     QCOMPARE(error.kind, Kind::Tls);
     QVERIFY2(error.detail.contains(u"another certificate"_s), qPrintable(error.detail));
+    QVERIFY(hasChangedCertificate(error));
     QCOMPARE(second.plainBytes(), 0);
     const CertificateFacts fresh = seen(profile);
     QVERIFY(!fresh.pem.isEmpty());
     QVERIFY(fresh.pem != old.pem);
+    QVERIFY(fresh.changed && !old.changed);
     pin(profile, fresh);
     QVERIFY(works(profile));
 }
@@ -141,6 +143,7 @@ void TestPinning::newError()
     QVERIFY(!works(profile, &error));
     QCOMPARE(error.kind, Kind::Tls);
     QVERIFY2(error.detail.contains(u"expired"_s), qPrintable(error.detail));
+    QVERIFY(!hasChangedCertificate(error)); // it is the same one
     QCOMPARE(server.plainBytes(), 0);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void submissionWaits();
     void uploadGoesAgainWhole();
     void othersWaitBehindOneThatWasTurnedAway();
+    void oneWhoseSenderAsksEndsAndComesBackFirst();
     void retryNow();
     void spentCloudQuotaIsFinal();
     void neverAboveTheRate();
@@ -101,6 +102,35 @@ void TestPoliteness::othersWaitBehindOneThatWasTurnedAway()
     }
     QCOMPARE(int(server.requests().size()), 5);
     QVERIFY(server.requests()[2].body.contains("\"1\"")); // first come, first served
+}
+
+void TestPoliteness::oneWhoseSenderAsksEndsAndComesBackFirst()
+{
+    HostileServer server;
+    server.onRequest
+        = [&](int index, const Received &) -> Script { return {sends(index == 0 ? answer(429) : answer(201))}; };
+    Profile profile = profileOf(server);
+    profile.inFlight = 1;
+    Dispatcher dispatcher(profile, testToken);
+    dispatcher.setFirstRetryDelay(milliseconds{1});
+    const auto patience = std::make_shared<Patience>();
+    Request careful = submission(R"({"url":"1"})");
+    careful.patience = patience;
+    Ended first(dispatcher.send<QByteArray>(careful, jsonBody));
+    Ended other(dispatcher.send<QByteArray>(submission(R"({"url":"2"})"), jsonBody));
+    QVERIFY(first.wait());
+    QVERIFY(!*first.result); // it waited, and was not sent again
+    QCOMPARE(first.error().kind, Kind::RateLimited);
+    QCOMPARE(int(first.delays.size()), 1);
+    QVERIFY(patience->mayGoAgain && patience->wasTurnedAway);
+    QCOMPARE(patience->attempts, 1);
+    QCOMPARE_GE(patience->waited, milliseconds{15});
+    QCOMPARE(int(server.requests().size()), 1);
+    Ended second(dispatcher.send<QByteArray>(careful, jsonBody)); // its sender has asked
+    QVERIFY(second.wait() && other.wait());
+    QVERIFY(bool(*second.result) && bool(*other.result));
+    QCOMPARE(int(server.requests().size()), 3);
+    QVERIFY(server.requests()[1].body.contains("\"1\""));
 }
 
 void TestPoliteness::retryNow()

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void errorBodies();
     void statuses_data();
     void statuses();
+    void foreignStatuses_data();
+    void foreignStatuses();
+    void ownForms_data();
+    void ownForms();
     void deadlines();
     void slowTransfer();
     void lanes();
@@ -63,7 +67,10 @@ void TestTransportRules::retries_data()
     row("504", Kind::Server, 504, Other, true);
     row("507", Kind::Server, 507, Other, false);
     row("cut body", Kind::BadAnswer, 200, CutBody, true);
+    row("cut refusal", Kind::BadAnswer, 404, CutBody, true);
     row("web page", Kind::BadAnswer, 200, Other, false);
+    row("gave up waiting", Kind::BadRequest, 408, Other, true);
+    row("gateway", Kind::BadAnswer, 503, Other, true);
     for (const Kind kind : {Kind::Cancelled, Kind::Tls, Kind::Unauthorized, Kind::NotAllowed, Kind::NotFound,
              Kind::TooLarge, Kind::Maintenance, Kind::BadRequest, Kind::Input, Kind::File, Kind::Disk, Kind::Unclear})
         row(word(kind).data(), kind, 0, Other, false);
@@ -92,10 +99,9 @@ void TestTransportRules::turnedAway_data()
     };
     using enum Failure::Cause;
     row("busy", Kind::RateLimited, 429, Other, true);
-    row("busy, says a web page", Kind::RateLimited, 429, WebPage, false);
     row("maintenance", Kind::Maintenance, 405, Other, true);
     row("short of disk", Kind::Server, 503, Other, true);
-    row("a proxy's 503", Kind::Server, 503, WebPage, false);
+    row("gave up waiting", Kind::BadRequest, 408, Other, false);
     for (const int status : {500, 502, 504})
         row(qPrintable(QString::number(status)), Kind::Server, status, Other, false);
     row("timed out", Kind::TimedOut, 0, Other, false);
@@ -289,6 +295,7 @@ void TestTransportRules::statuses()
     Refusal refusal;
     refusal.status = QByteArray(QTest::currentDataTag()).toInt();
     refusal.contentType = "application/json";
+    refusal.body = R"({"detail":"Said so."})";
     QCOMPARE(statusError(refusal).kind, read);
     QCOMPARE(statusError(refusal).httpStatus, refusal.status);
     refusal.submission = true;
@@ -296,6 +303,101 @@ void TestTransportRules::statuses()
     if (refusal.status == 400) {
         refusal.contentType = "text/html";
         QCOMPARE(statusError(refusal).kind, Kind::NotAllowed);
+    }
+}
+
+//! A status in another form is not the appliance's: of a web server, of a router without a rule, of a proxy.
+void TestTransportRules::foreignStatuses_data()
+{
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << ""_ba
+                           << ""_ba;
+    QTest::newRow("empty JSON") << "application/json"_ba
+                                << ""_ba;
+    QTest::newRow("text") << "text/plain"_ba
+                          << "404 page not found\n"_ba;
+    QTest::newRow("text without a type") << ""_ba
+                                         << "default backend - 404"_ba;
+    QTest::newRow("page") << "text/html"_ba
+                          << "<html>nginx</html>"_ba;
+    QTest::newRow("the appliance's words as text") << "text/plain"_ba
+                                                   << R"({"detail":"Not found."})"_ba;
+    QTest::newRow("list") << "application/json"_ba
+                          << "[]"_ba;
+    QTest::newRow("text as JSON") << "application/json"_ba
+                                  << R"("Not found.")"_ba;
+    QTest::newRow("cut") << "application/json"_ba
+                         << R"({"detail":"Not fou)"_ba;
+    QTest::newRow("error") << "application/json"_ba
+                           << R"({"error":"not found"})"_ba;
+    QTest::newRow("error object") << "application/json"_ba
+                                  << R"({"error":{"code":404,"message":"No such route"}})"_ba;
+    QTest::newRow("Spring") << "application/json"_ba
+                            << R"({"timestamp":1,"status":404,"error":"Not Found","message":"x","path":"/api/"})"_ba;
+    QTest::newRow("Nest") << "application/json"_ba
+                          << R"({"statusCode":404,"message":"Cannot POST /api/","error":"Not Found"})"_ba;
+    QTest::newRow("gateway") << "application/json"_ba
+                             << R"({"message":"no Route matched","request_id":"7"})"_ba;
+    QTest::newRow("problem") << "application/problem+json"_ba
+                             << R"({"type":"about:blank","title":"Not Found","status":404,"detail":"x"})"_ba;
+}
+
+void TestTransportRules::foreignStatuses()
+{
+    QFETCH(QByteArray, contentType);
+    QFETCH(QByteArray, body);
+    const bool isPage = contentType == "text/html";
+    for (const bool submission : {false, true}) {
+        for (int status = 400; status < 600; ++status) {
+            const ApiError error = statusError(
+                {.status = status, .contentType = contentType, .body = body, .target = {}, .submission = submission});
+            QVERIFY(error.kind != Kind::NotFound && error.kind != Kind::Unauthorized && error.kind != Kind::Maintenance
+                && error.kind != Kind::BadRequest);
+            QVERIFY(!isAbsent(error));
+            QCOMPARE(error.httpStatus, status);
+            if (status == 407 || status == 413 || status == 429 || (isPage && (status == 400 || status >= 500)))
+                continue; // they mean the same whoever says it, or are what the appliance's own web server sends
+            QCOMPARE(error.kind, Kind::BadAnswer);
+            QVERIFY(isFromElsewhere(error));
+            QVERIFY(error.detail.startsWith(u"answered "));
+            QCOMPARE(error.cause == ApiError::Cause::NoSuchRoute, isPage && status == 404);
+        }
+    }
+    // A gateway whose appliance is away comes back; a web server that has no such page does not.
+    for (const int status : {502, 503, 504}) {
+        const Failure failure{.error = statusError({.status = status, .contentType = contentType, .body = body})};
+        QVERIFY(retryDelay({}, failure, 0.5, milliseconds{500}));
+        QVERIFY(!retryDelay({.idempotent = false}, failure, 0.5, milliseconds{500}));
+    }
+    const Failure busy{.error = statusError({.status = 429, .contentType = contentType, .body = body})};
+    QVERIFY(retryDelay({.cloud = true}, busy, 0.5, milliseconds{500})); // a proxy knows no quota of the cloud
+    QVERIFY(!retryDelay({.idempotent = false}, busy, 0.5, milliseconds{500}));
+    const Failure missing{.error = statusError({.status = 404, .contentType = contentType, .body = body})};
+    QVERIFY(!retryDelay({}, missing, 0.5, milliseconds{500}));
+}
+
+void TestTransportRules::ownForms_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("detail") << 404 << R"({"detail":"Not found."})"_ba;
+    QTest::newRow("message") << 404 << R"({"message":"Hash not found."})"_ba;
+    QTest::newRow("code and message") << 404 << R"({"code":404,"message":"x","detail":{"sha1":"y"}})"_ba;
+    QTest::newRow("code, message and more") << 404 << R"({"code":404,"message":"x","hash":"y"})"_ba;
+    QTest::newRow("token") << 403 << R"({"detail":"x","code":"token_not_valid","messages":[]})"_ba;
+    QTest::newRow("fields") << 400 << R"({"hash_values":["x"],"fields":{"0":["y"]}})"_ba;
+    QTest::newRow("empty object") << 503 << "{}"_ba;
+}
+
+void TestTransportRules::ownForms()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    for (const QByteArray &type : {"application/json"_ba, ""_ba}) {
+        const ApiError error = statusError({.status = status, .contentType = type, .body = body});
+        QVERIFY(error.kind != Kind::BadAnswer);
+        QCOMPARE(error.cause, ApiError::Cause::Other);
     }
 }
 

@@ -225,37 +225,37 @@ void TestProcess::secretsAreTakenOutOfAnswers_data()
 {
     QTest::addColumn<QByteArray>("hidden"); // how the secret is written
     QTest::addColumn<bool>("bare"); // nothing of its neighbours goes with it
-    const QByteArray token = canary;
+    const QByteArray plain = canary;
     const QByteArray mixed = "9B1d5C0e7fA2463388DdC0fFEE0012345678ABcd";
-    QTest::newRow("as it is") << token << true;
-    QTest::newRow("upper case") << token.toUpper() << true;
+    QTest::newRow("as it is") << plain << true;
+    QTest::newRow("upper case") << plain.toUpper() << true;
     QTest::newRow("mixed case") << mixed << true;
-    QTest::newRow("percent") << escaped(token, "%HH") << true;
-    QTest::newRow("percent, upper case") << escaped(token, "%HH").toUpper() << true;
-    QTest::newRow("percent, once") << QByteArray(token).replace(3, 1, "%64") << true;
-    QTest::newRow("percent twice") << escaped(token, "%25HH") << true;
-    QTest::newRow("JSON") << escaped(token, "\\u00HH") << true;
-    QTest::newRow("JSON, upper case") << escaped(token.toUpper(), "\\u00HH") << true;
-    QTest::newRow("JSON, first") << "\\u0039" + token.sliced(1) << true;
-    QTest::newRow("JSON, last") << token.chopped(1) + "\\u0064" << true;
-    QTest::newRow("JSON in JSON") << escaped(token, "\\\\u00HH") << true;
-    QTest::newRow("percent in JSON") << escaped(token, "\\u0025HH") << true;
-    QTest::newRow("HTML, decimal") << escaped(token, "&#DD;") << true;
-    QTest::newRow("HTML, hexadecimal") << escaped(token, "&#xHH;") << true;
-    QTest::newRow("HTML twice") << escaped(token, "&amp;#DD;") << true;
-    QTest::newRow("hexadecimal") << token.toHex() << true;
-    QTest::newRow("broken line") << QByteArray(token).insert(20, "\\n") << true;
+    QTest::newRow("percent") << escaped(plain, "%HH") << true;
+    QTest::newRow("percent, upper case") << escaped(plain, "%HH").toUpper() << true;
+    QTest::newRow("percent, once") << QByteArray(plain).replace(3, 1, "%64") << true;
+    QTest::newRow("percent twice") << escaped(plain, "%25HH") << true;
+    QTest::newRow("JSON") << escaped(plain, "\\u00HH") << true;
+    QTest::newRow("JSON, upper case") << escaped(plain.toUpper(), "\\u00HH") << true;
+    QTest::newRow("JSON, first") << "\\u0039" + plain.sliced(1) << true;
+    QTest::newRow("JSON, last") << plain.chopped(1) + "\\u0064" << true;
+    QTest::newRow("JSON in JSON") << escaped(plain, "\\\\u00HH") << true;
+    QTest::newRow("percent in JSON") << escaped(plain, "\\u0025HH") << true;
+    QTest::newRow("HTML, decimal") << escaped(plain, "&#DD;") << true;
+    QTest::newRow("HTML, hexadecimal") << escaped(plain, "&#xHH;") << true;
+    QTest::newRow("HTML twice") << escaped(plain, "&amp;#DD;") << true;
+    QTest::newRow("hexadecimal") << plain.toHex() << true;
+    QTest::newRow("broken line") << QByteArray(plain).insert(20, "\\n") << true;
     for (const QByteArray &before : {""_ba, "u"_ba, "u:"_ba, "user:"_ba, "Token "_ba}) {
         for (const QByteArray &after : {""_ba, "!"_ba, "!!"_ba}) {
-            for (const QByteArray &cased : {token, mixed}) {
+            for (const QByteArray &cased : {plain, mixed}) {
                 const QByteArray coded = (before + cased + after).toBase64();
                 QTest::addRow("Base64 %s %s %s", before.constData(), after.constData(), cased.constData())
                     << coded << false;
             }
         }
     }
-    const QByteArray coded = ("?>:" + token).toBase64();
-    QTest::newRow("Base64 for URLs") << ("?~?>~>" + token).toBase64(QByteArray::Base64UrlEncoding) << false;
+    const QByteArray coded = ("?>:" + plain).toBase64();
+    QTest::newRow("Base64 for URLs") << ("?~?>~>" + plain).toBase64(QByteArray::Base64UrlEncoding) << false;
     QTest::newRow("Base64, wrapped") << QByteArray(coded).insert(30, "\\r\\n") << false;
     QTest::newRow("Base64 in JSON") << escaped(coded, "\\u00HH") << false;
     QTest::newRow("Base64 in percent") << escaped(coded, "%HH") << false;

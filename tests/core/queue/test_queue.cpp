@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/pinned_certificate.h"
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
 #include "support/consents.h"
@@ -24,9 +25,12 @@ private Q_SLOTS:
     void cancelsWhatWaitsAndWhatRuns();
     void removedRowsAreCancelled();
     void refusedTokenHarmsNoItem();
+    void aRefusedTokenKeepsTheAnswersOnTheirWay();
     void withoutApplianceEverythingWaits();
     void nothingGoesToAnotherAppliance();
     void anApplianceThatIsGoneEndsFewRows();
+    void anotherServerEndsFewRows();
+    void aChangedCertificateEndsNoRow();
     void theVerdictKeepsItsAppliance();
     void sameItemIsNotQueuedTwice();
     void leavesAloneWhatAnActionDoesNotApplyTo();
@@ -237,6 +241,36 @@ void TestQueue::refusedTokenHarmsNoItem()
     QCOMPARE(states(), QStringList({u"done"_s, u"done"_s, u"done"_s}));
 }
 
+void TestQueue::aRefusedTokenKeepsTheAnswersOnTheirWay()
+{
+    Profile profile = m_dispatcher->profile();
+    profile.inFlight = 2;
+    Dispatcher dispatcher(profile, recordedToken);
+    ActionContext context(dispatcher);
+    m_queue->setAppliance(&context);
+    bool goOn = false;
+    m_server->onRequest = [&](int, const Received &request) -> Script {
+        if (request.target().contains("/1111"))
+            return {waitsUntil([&goOn] { return goOn; }),
+                sends(answer(200, R"({"classification":"malicious","riskscore":9})"))};
+        return {
+            waitsUntil([this] { return asked().size() >= 2; }), sends(answer(403, R"({"detail":"Invalid token."})"))};
+    };
+    QSignalSpy refused(m_queue.get(), &Queue::tokenRefused);
+    const auto ids = add(9);
+    enqueue(ids);
+    QTRY_COMPARE(refused.count(), 1);
+    QTRY_COMPARE(m_queue->counts().running, 1); // the others were not asked about: they wait again
+    QCOMPARE(m_queue->counts().waiting, 8);
+    m_queue->cancel({ids[8]});
+    goOn = true;
+    QTRY_COMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(m_session->at(0).findings.verdict->classification, Classification::Malicious);
+    QCOMPARE_LE(asked().size(), 3); // one may have taken the slot of the refused one
+    QCOMPARE(states().count(u"queued"_s), 7);
+    m_queue->setAppliance(nullptr);
+}
+
 void TestQueue::withoutApplianceEverythingWaits()
 {
     m_stall = true;
@@ -294,12 +328,66 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
     QCOMPARE(lost.count(), 1);
     QCOMPARE(states().count(u"failed"_s), 2);
     QCOMPARE(m_queue->counts().waiting, 4);
-    m_queue->setPaused(false); // still gone: no other row is lost
+    m_queue->setPaused(false); // still gone: no row is lost, and those two wait as well
     QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 2, 30000);
-    QCOMPARE(states().count(u"failed"_s), 2);
+    QTRY_COMPARE(m_queue->counts().running, 0);
+    QCOMPARE(states().count(u"queued"_s), 6);
     m_queue->setAppliance(m_context.get());
     m_queue->setPaused(false);
-    QTRY_COMPARE(states().count(u"done"_s), 4);
+    QTRY_COMPARE(states().count(u"done"_s), 6);
+    for (const Item &item : m_session->items())
+        QVERIFY(!item.error);
+}
+
+//! A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.
+void TestQueue::anotherServerEndsFewRows()
+{
+    m_server->onRequest = [](int, const Received &) -> Script {
+        return {sends(answer(404, "404 page not found\n", "Content-Type: text/plain\r\n"))};
+    };
+    m_queue->setWaitsForAppliance(true);
+    QSignalSpy lost(m_queue.get(), &Queue::applianceLost);
+    enqueue(add(6));
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->isPaused(), 30000);
+    QTRY_COMPARE(m_queue->counts().running, 0);
+    QCOMPARE(lost.count(), 1);
+    QCOMPARE(states().count(u"failed"_s), 2);
+    QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::BadAnswer);
+    QCOMPARE(m_queue->counts().waiting, 4);
+}
+
+//! The rows that met it first say that it has changed, and go on with all others once the new one is trusted.
+void TestQueue::aChangedCertificateEndsNoRow()
+{
+    const Identity before = makeIdentity({});
+    HostileServer server(makeIdentity({}));
+    server.onRequest = m_server->onRequest;
+    Profile profile = m_dispatcher->profile();
+    profile.host = u"https://localhost:%1"_s.arg(server.port());
+    pin(profile, certificateFacts(QSslCertificate(before.certificate), {}, {QSslError::SelfSignedCertificate}));
+    auto dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
+    std::optional<CertificateFacts> seen;
+    connect(dispatcher.get(), &Dispatcher::certificateRefused, this, [&seen](const auto &facts) { seen = facts; });
+    auto context = std::make_unique<ActionContext>(*dispatcher);
+    m_queue->setAppliance(context.get());
+    m_queue->setWaitsForAppliance(true);
+    enqueue(add(6));
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->isPaused(), 30000);
+    QTRY_COMPARE(m_queue->counts().running, 0);
+    QCOMPARE(states().count(u"failed"_s), 2);
+    QVERIFY(hasChangedCertificate(*m_session->at(0).error));
+    QVERIFY(seen && seen->changed);
+    QCOMPARE(server.plainBytes(), 0);
+
+    m_queue->setAppliance(nullptr);
+    pin(profile, *seen); // the analyst has compared it
+    context.reset();
+    dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
+    context = std::make_unique<ActionContext>(*dispatcher);
+    m_queue->setAppliance(context.get());
+    m_queue->setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(states().count(u"done"_s), 6, 30000);
+    m_queue->setAppliance(nullptr);
 }
 
 void TestQueue::theVerdictKeepsItsAppliance()

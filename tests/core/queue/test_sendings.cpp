@@ -28,6 +28,12 @@ private Q_SLOTS:
     void fileThatArrivedIsNotSentAgain();
     void fileThatDidNotArriveIsSentAgain();
     void fileOfWhichNobodyTellsIsAskedAboutAgain();
+    void aRefusedFileIsAskedAboutFirst_data();
+    void aRefusedFileIsAskedAboutFirst();
+    void refusedFilesGoOneAfterTheOther();
+    void aRefusedFileIsUnclearWhenCancelled();
+    void aRefusedUrlGoesAgainAndAProxysDoesNot_data();
+    void aRefusedUrlGoesAgainAndAProxysDoesNot();
     void refusalsLeaveNothingBehind();
     void urlWithoutAnswerIsUnclearUntilTheAnalystChooses();
     void confirmedUrlIsDone();
@@ -204,6 +210,145 @@ void TestSendings::fileOfWhichNobodyTellsIsAskedAboutAgain()
     m_status = "processed";
     QTRY_COMPARE_WITH_TIMEOUT(m_session->at(0).state, State::Done, 20000);
     QCOMPARE(posts("/api/submit/file/"), 1);
+}
+
+void TestSendings::aRefusedFileIsAskedAboutFirst_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<bool>("taken");
+    const auto detail = R"({"detail":"Not now."})"_ba;
+    for (const bool taken : {true, false}) {
+        const char *end = taken ? "taken" : "not taken";
+        for (const int status : {429, 503, 405, 408})
+            QTest::addRow("%d, %s", status, end) << answer(status, detail) << taken;
+        QTest::addRow("408 of a server, %s", end) << answer(408, "<html>", "Content-Type: text/html\r\n") << taken;
+        QTest::addRow("429 of a proxy, %s", end) << answer(429, "slow", "Content-Type: text/plain\r\n") << taken;
+        QTest::addRow("503 of a proxy, %s", end) << answer(503, "<html>", "Content-Type: text/html\r\n") << taken;
+        QTest::addRow("502, %s", end) << answer(502, "", "") << taken;
+    }
+}
+
+//! An appliance that takes the file and says "busy" all the same: what it holds is not sent another time.
+void TestSendings::aRefusedFileIsAskedAboutFirst()
+{
+    QFETCH(QByteArray, refusal);
+    QFETCH(bool, taken);
+    m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds{1});
+    m_submission = {sends(refusal)};
+    m_server->onRequest = [this, taken, before = m_server->onRequest](int number, const Received &request) {
+        const Script script = before(number, request);
+        if (request.target().startsWith("/api/submit/")) {
+            m_status = taken ? "processed" : "not_found";
+            m_submission = {sends(answer(201, R"({"detail":{"id":7,"sha1":")" + m_sha1 + R"("}})"))};
+        }
+        return script;
+    };
+    run(add(IndicatorType::File, m_file), u"submit-file");
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(digestOf(m_session->at(0), u"SHA-1").toLatin1(), m_sha1);
+    QCOMPARE(posts("/api/submit/file/"), taken ? 1 : 2);
+    QCOMPARE(posts("/api/samples/status/"), taken ? 1 : 2); // twice before "not there" is believed
+    QVERIFY(!mayBeSubmitted(m_session->at(0)));
+}
+
+//! A busy appliance is tried with one file; the others follow once that one was taken, each asked about first.
+void TestSendings::refusedFilesGoOneAfterTheOther()
+{
+    m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds{1});
+    constexpr int files = 5;
+    QHash<QByteArray, int> sent; // by SHA-1
+    QStringList names;
+    for (int n = 0; n < files; ++n) {
+        names += path(u"sample%1"_s.arg(n));
+        QFile file(names.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("sample " + QByteArray::number(n) + '.');
+    }
+    int accepted = 0;
+    m_server->onRequest = [&](int, const Received &request) -> Script {
+        if (request.target().startsWith("/api/samples/status/")) {
+            QByteArray results;
+            for (int n = 0; n < files; ++n) {
+                const QByteArray sha1
+                    = QCryptographicHash::hash("sample " + QByteArray::number(n) + '.', QCryptographicHash::Sha1)
+                          .toHex();
+                if (request.body.contains(sha1))
+                    results += R"({"hash_value":")" + sha1 + R"(","status":"not_found"},)";
+            }
+            results.chop(1);
+            return {sends(answer(200, R"({"hash_type":"sha1","results":[)" + results + "]}"))};
+        }
+        const qsizetype at = request.body.indexOf("sample ", request.body.indexOf("filename"));
+        const QByteArray sha1 = QCryptographicHash::hash(request.body.mid(at, 9), QCryptographicHash::Sha1).toHex();
+        ++sent[sha1];
+        if (m_server->requests().size() <= 2)
+            return {sends(answer(429, R"({"detail":"Busy."})"))};
+        ++accepted;
+        return {sends(answer(201, R"({"detail":{"id":7,"sha1":")" + sha1 + R"("}})"))};
+    };
+    std::vector<ItemId> ids;
+    for (const QString &name : names)
+        ids.push_back(add(IndicatorType::File, name));
+    QSignalSpy idle(m_queue.get(), &Queue::idle);
+    m_queue->enqueue(ids, *actionFromWord(u"submit-file"), {});
+    QVERIFY(idle.wait(60000));
+    for (const Item &item : m_session->items())
+        QCOMPARE(item.state, State::Done);
+    QCOMPARE(accepted, files);
+    QCOMPARE(sent.size(), files);
+}
+
+void TestSendings::aRefusedFileIsUnclearWhenCancelled()
+{
+    m_submission
+        = {sends(answer(429, R"({"detail":"Busy."})", "Content-Type: application/json\r\nRetry-After: 900\r\n"))};
+    const ItemId id = add(IndicatorType::File, m_file);
+    m_queue->enqueue({id}, *actionFromWord(u"submit-file"), {});
+    QTRY_COMPARE(m_session->at(0).state, State::Waiting);
+    m_queue->cancel({id});
+    QTRY_COMPARE(m_session->at(0).state, State::Cancelled);
+    m_status = "processed"; // it was taken
+    run(id, u"submit-file");
+    QCOMPARE(m_session->at(0).state, State::Done);
+    QCOMPARE(posts("/api/submit/file/"), 1);
+}
+
+void TestSendings::aRefusedUrlGoesAgainAndAProxysDoesNot_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<bool>("again");
+    const auto detail = R"({"detail":"Not now."})"_ba;
+    const auto htmlType = "Content-Type: text/html\r\n"_ba;
+    for (const int status : {429, 503, 405})
+        QTest::addRow("%d", status) << answer(status, detail) << true;
+    QTest::newRow("408") << answer(408, detail) << false;
+    QTest::newRow("408 of a server") << answer(408, "<html>", htmlType) << false;
+    QTest::newRow("429 of a proxy") << answer(429, "slow", "Content-Type: text/plain\r\n") << false;
+    for (const int status : {502, 503, 504}) {
+        QTest::addRow("%d of a proxy", status) << answer(status, "<html>", htmlType) << false;
+        QTest::addRow("%d, empty", status) << answer(status, "", "") << false;
+    }
+}
+
+//! Of a URL there is no way to ask.
+void TestSendings::aRefusedUrlGoesAgainAndAProxysDoesNot()
+{
+    QFETCH(QByteArray, refusal);
+    QFETCH(bool, again);
+    m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds{1});
+    m_submission = {sends(refusal)};
+    m_server->onRequest = [this, before = m_server->onRequest](int number, const Received &request) {
+        const Script script = before(number, request);
+        if (request.target().startsWith("/api/submit/"))
+            m_submission = {sends(answer(201, R"({"detail":{"id":7}})"))};
+        return script;
+    };
+    run(add(IndicatorType::Url, u"http://a.example/"_s), u"submit-url");
+    QCOMPARE(posts("/api/submit/url/"), again ? 2 : 1);
+    QCOMPARE(m_session->at(0).state, again ? State::Done : State::Failed);
+    if (!again)
+        QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::Unclear);
+    QCOMPARE(mayBeSubmitted(m_session->at(0)), !again);
 }
 
 void TestSendings::refusalsLeaveNothingBehind()

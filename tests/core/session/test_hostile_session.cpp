@@ -126,7 +126,7 @@ StoreOpened TestHostileSession::openAndClose(const QString &path, bool mayMoveAs
     Session session;
     QSignalSpy how(&session, &Session::opened);
     QSignalSpy loaded(&session, &Session::loaded);
-    session.open(path, {}, mayMoveAside);
+    session.open(path, {}, Session::Whose::Others, mayMoveAside);
     if (!loaded.wait(60000))
         return {.kind = Kind::Failed, .path = path, .aside = {}, .detail = u"it was never loaded"_s};
     return how[0][0].value<StoreOpened>();
@@ -181,7 +181,7 @@ void TestHostileSession::isNotImported()
     QVERIFY(test::makeHostile(good(u"one.assay-session"_s), hostile));
     const QByteArray before = test::everythingIn(m_folder->path());
     Session session;
-    auto *import = new SessionImport(session, m_path);
+    auto *import = new SessionImport(session, m_path, Session::Whose::Others);
     QSignalSpy finished(import, &SessionImport::finished);
     import->start();
     QVERIFY(finished.wait(60000));
@@ -199,7 +199,7 @@ void TestHostileSession::closesWhileItOpens()
     {
         Session session;
         session.open(m_path);
-        (new SessionImport(session, m_path))->start();
+        (new SessionImport(session, m_path, Session::Whose::Others))->start();
     }
     QVERIFY(QFile::exists(m_path)); // and the program is still here
 }
@@ -236,7 +236,7 @@ void TestHostileSession::endlessTreeEndsAll()
     QCOMPARE(found.size(), 1u);
     QVERIFY(!found.front().trouble.isEmpty());
     Session session;
-    auto *import = new SessionImport(session, m_path);
+    auto *import = new SessionImport(session, m_path, Session::Whose::Others);
     QSignalSpy finished(import, &SessionImport::finished);
     import->start();
     QVERIFY(finished.wait(60000));

@@ -27,6 +27,7 @@ class UserTextTest : public QObject
 private Q_SLOTS:
     void everyKindSaysWhatAndWhatNext();
     void terminalsHaveNoButtons();
+    void causesHaveWordsOfTheirOwn();
     void detailIsSanitised();
     void statusAndDetailAreTold();
     void ownSentencesStandAlone_data();
@@ -63,6 +64,25 @@ void UserTextTest::terminalsHaveNoButtons()
     QVERIFY2(hashOnly.contains(u"--hash-only"_s), qPrintable(hashOnly));
     QVERIFY2(!refused.contains(u"--hash-only"_s), qPrintable(refused));
     QVERIFY2(untrusted.contains(u"--ca"_s), qPrintable(untrusted));
+}
+
+//! Two kinds that hold two things to mend.
+void UserTextTest::causesHaveWordsOfTheirOwn()
+{
+    ApiError changed = error(ApiError::Kind::Tls);
+    changed.cause = ApiError::Cause::CertificateChanged;
+    ApiError other = error(ApiError::Kind::BadAnswer, 404);
+    for (const Adviser reader : {Adviser::Window, Adviser::Terminal}) {
+        adviseFor(reader);
+        QVERIFY2(userText(changed).contains(u"has changed"_s), qPrintable(userText(changed)));
+        QVERIFY(!userText(changed).contains(u"not trusted"_s));
+        QVERIFY(!userText(error(ApiError::Kind::Tls)).contains(u"has changed"_s));
+        for (const auto cause : {ApiError::Cause::NotAnAppliance, ApiError::Cause::NoSuchRoute}) {
+            other.cause = cause;
+            QVERIFY2(userText(other).contains(u"is not an A1000"_s), qPrintable(userText(other)));
+        }
+    }
+    adviseFor(Adviser::Window);
 }
 
 void UserTextTest::detailIsSanitised()

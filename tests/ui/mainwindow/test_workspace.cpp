@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/connection_words.h"
+#include "appliance/pinned_certificate.h"
+#include "mainwindow/status_panel.h"
 #include "mainwindow/workspace.h"
+#include "support/hostile_server.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -58,6 +63,9 @@ private Q_SLOTS:
     void removedProfileEndsTheLink();
     void unreachableApplianceIsReported();
     void lostApplianceIsWaitedFor();
+    void aNewTokenKeepsTheAnswersOnTheirWay();
+    void whatAnswersThereIsSaid_data();
+    void whatAnswersThereIsSaid();
 
 private:
     std::unique_ptr<Workspace> m_workspace;
@@ -169,9 +177,88 @@ void TestWorkspace::lostApplianceIsWaitedFor()
     QVERIFY(!m_workspace->isLost());
     QVERIFY(!m_workspace->queue().isPaused());
     QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 1, 30000);
-    QCOMPARE(m_workspace->queue().counts().waiting + m_workspace->queue().counts().running, 6);
+    QCOMPARE(m_workspace->queue().counts().waiting + m_workspace->queue().counts().running, 8); // those two also
     m_workspace->queue().setPaused(false); // the analyst's own Go on
     QVERIFY(!m_workspace->isLost());
+}
+
+void TestWorkspace::aNewTokenKeepsTheAnswersOnTheirWay()
+{
+    test::HostileServer server;
+    bool goOn = false;
+    QList<QByteArray> tokens; // that came with the look-ups
+    server.onRequest = [&](int, const test::Received &request) -> test::Script {
+        if (!request.target().contains("/classification/"))
+            return {test::sends(test::answer(200, R"({"hash_type":"sha1","results":[]})"))};
+        tokens += request.header("Authorization").last(3);
+        return {test::waitsUntil([&goOn] { return goOn; }),
+            test::sends(test::answer(200, R"({"classification":"malicious","riskscore":9})"))};
+    };
+    Profile profile = profileOf(u"a"_s);
+    profile.host = u"http://"_s + server.host();
+    profile.disableProxies = true;
+    m_workspace->profiles().save(profile);
+    m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234old", {}});
+    std::vector<Item> items(2);
+    for (size_t n = 0; n < items.size(); ++n) {
+        const QString digest(32, QChar(u'a' + ushort(n)));
+        items[n].indicator = {IndicatorType::Md5, digest, digest};
+    }
+    m_workspace->session().add(std::move(items));
+    Queue &queue = m_workspace->queue();
+    queue.enqueue({1}, *actionFromWord(u"classification"), {});
+    QTRY_COMPARE(tokens.size(), 1);
+    m_workspace->useToken(u"a"_s, "0123456789abcdef0123456789abcdef01234new");
+    queue.enqueue({2}, *actionFromWord(u"classification"), {});
+    QTRY_COMPARE(tokens, (QList<QByteArray>{"old", "new"}));
+    goOn = true;
+    QTRY_COMPARE(m_workspace->session().at(0).state, State::Done);
+    QTRY_COMPARE(m_workspace->session().at(1).state, State::Done);
+    QCOMPARE(tokens.size(), 2); // nothing was asked twice
+    QTRY_VERIFY(m_workspace->report());
+    QCOMPARE(m_workspace->report()->kind, ConnectionReport::Kind::Works);
+}
+
+void TestWorkspace::whatAnswersThereIsSaid_data()
+{
+    QTest::addColumn<bool>("pinned");
+    QTest::addColumn<bool>("known"); // the certificate
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a new certificate") << false << false << u"certificate not trusted"_s << u"is not trusted"_s;
+    QTest::newRow("another certificate than the trusted one")
+        << true << false << u"certificate has changed"_s << u"has changed since it was trusted"_s;
+    QTest::newRow("another server") << true << true << u"not an A1000"_s << u"is not an A1000 appliance"_s;
+}
+
+//! In the status line, and in the strip, which takes its sentence from the report.
+void TestWorkspace::whatAnswersThereIsSaid()
+{
+    QFETCH(bool, pinned);
+    QFETCH(bool, known);
+    QFETCH(QString, status);
+    QFETCH(QString, sentence);
+    const test::Identity before = test::makeIdentity({});
+    test::HostileServer server(known ? before : test::makeIdentity({}));
+    server.onRequest = [](int, const test::Received &) -> test::Script {
+        return {test::sends(test::answer(404, "404 page not found", "Content-Type: text/plain\r\n"))};
+    };
+    Profile profile = profileOf(u"a"_s);
+    profile.host = u"https://localhost:%1"_s.arg(server.port());
+    profile.disableProxies = true;
+    if (pinned) {
+        const QList<QSslError::SslError> wrong{QSslError::SelfSignedCertificate, QSslError::CertificateUntrusted};
+        pin(profile, certificateFacts(QSslCertificate(before.certificate), {}, wrong));
+    }
+    StatusPanel panel(*m_workspace);
+    m_workspace->profiles().save(profile);
+    m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234567", {}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->report(), 30000);
+    const QString shown = panel.findChild<QLabel *>(u"statusLink"_s)->text();
+    QVERIFY2(shown.endsWith(status), qPrintable(shown));
+    const QString said = connectionText(*m_workspace->report(), profile);
+    QVERIFY2(said.contains(sentence), qPrintable(said));
+    QCOMPARE(server.plainBytes() > 0, known);
 }
 
 QTEST_MAIN(TestWorkspace)
