@@ -69,7 +69,8 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
     if (!verdict)
         return verdict.error();
     if (!*verdict) { // a 200 without a classification is this appliance's other way to say "hash not found"
-        const bool isMiss = sample.isEmpty() || sample.contains(messageKey) || !digestsIn(sample).isEmpty();
+        const Result<QStringList> digests = digestsIn(sample);
+        const bool isMiss = sample.isEmpty() || sample.contains(messageKey) || (digests && !digests->isEmpty());
         return isMiss ? ApiError{ApiError::Kind::NotFound, answer.status, {}, {}}
                       : badAnswer(u"the answer names no classification"_s);
     }
