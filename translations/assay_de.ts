@@ -282,6 +282,30 @@
         <source>%L1 attachments could not be written to disk: %2.</source>
         <translation>%L1 Anhänge konnten nicht auf den Datenträger geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>It is an attachment. Its content was not read.</source>
+        <translation>Ein Anhang. Sein Inhalt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is an attachment and was left out: there are too many.</source>
+        <translation>Ein Anhang, der weggelassen wurde: Es sind zu viele.</translation>
+    </message>
+    <message>
+        <source>It is an attachment and could not be written to disk.</source>
+        <translation>Ein Anhang, der nicht auf den Datenträger geschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>It is an attachment and was left out: it is too large.</source>
+        <translation>Ein Anhang, der weggelassen wurde: Er ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is an attachment without content.</source>
+        <translation>Ein Anhang ohne Inhalt.</translation>
+    </message>
+    <message>
+        <source>It is a damaged attachment. Only its beginning was kept.</source>
+        <translation>Ein beschädigter Anhang. Nur sein Anfang wurde behalten.</translation>
+    </message>
 </context>
 <context>
     <name>assay::AttributesTab</name>
@@ -443,6 +467,10 @@
     <message>
         <source>The appliance itself does not hold this, and its cloud was not asked: the day&apos;s look-ups there are used up. Run it again after %1 UTC.</source>
         <translation>Die Appliance selbst hat dies nicht, und ihre Cloud wurde nicht gefragt: Die Abfragen des Tages dort sind verbraucht. Führen Sie es nach %1 UTC erneut aus.</translation>
+    </message>
+    <message>
+        <source>on the appliance only, without the cloud</source>
+        <translation>nur auf der Appliance, ohne die Cloud</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1141,14 @@
         <source>Read the token from the keyring again and test the connection</source>
         <translation>Das Token erneut aus dem Schlüsselbund lesen und die Verbindung testen</translation>
     </message>
+    <message>
+        <source>&amp;Leave the demo</source>
+        <translation>Demo ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Forget the rows of the demo and go back to your own list</source>
+        <translation>Die Zeilen der Demo verwerfen und zur eigenen Liste zurückkehren</translation>
+    </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
@@ -1262,17 +1298,13 @@
         <source>The certificate of %1 is not trusted; nothing was sent. Compare the fingerprint with the appliance&apos;s own, then trust this certificate, or give the one that signed it as CA file.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut; nichts wurde gesendet. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann diesem Zertifikat, oder geben Sie das, mit dem es unterschrieben ist, als CA-Datei an.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 has changed since it was trusted; nothing was sent. If nobody has renewed it, another computer may be posing as the appliance. Compare the fingerprint with the appliance&apos;s own before you trust this certificate.</source>
+        <translation>Das Zertifikat von %1 hat sich geändert, seit ihm vertraut wurde; nichts wurde gesendet. Wenn es niemand erneuert hat, gibt sich vielleicht ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance, bevor Sie diesem Zertifikat vertrauen.</translation>
+    </message>
 </context>
 <context>
     <name>assay::Consent</name>
-    <message>
-        <source>The profile %1 is hash-only: no file is uploaded and no URL is crawled. Nothing was sent. To send it, turn off &quot;Hash-only&quot; in the profile.</source>
-        <translation>Das Profil %1 fragt nur nach Prüfsummen: Keine Datei wird gesendet, keine URL abgerufen. Nichts wurde gesendet. Schalten Sie zum Senden „Nur Prüfsummen“ im Profil aus.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>Nichts wurde gesendet</translation>
-    </message>
     <message>
         <source>Send to the appliance?</source>
         <translation>An die Appliance senden?</translation>
@@ -1292,10 +1324,6 @@
     <message>
         <source>Do &amp;not ask again for this profile</source>
         <translation>Für dieses &amp;Profil nicht mehr fragen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
@@ -1334,7 +1362,7 @@
     </message>
     <message>
         <source>&amp;Look up</source>
-        <translation>&amp;Nachschlagen</translation>
+        <translation>Nach&amp;schlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</source>
@@ -1342,6 +1370,43 @@
             <numerusform>%Ln URL, Domain oder Adresse wird von der Appliance %1 in der Cloud des Herstellers nachgeschlagen: Der Hersteller erfährt davon.</numerusform>
             <numerusform>%Ln URLs, Domains oder Adressen werden von der Appliance %1 in der Cloud des Herstellers nachgeschlagen: Der Hersteller erfährt davon.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this computer are named by a session file that was not made here:</source>
+        <translation>
+            <numerusform>Eine Sitzungsdatei, die nicht hier entstanden ist, nennt %Ln Datei dieses Rechners:</numerusform>
+            <numerusform>Eine Sitzungsdatei, die nicht hier entstanden ist, nennt %Ln Dateien dieses Rechners:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cloud look-ups of today are used, %L3 are left.</source>
+        <translation>%L1 von %L2 Cloud-Abfragen des heutigen Tages sind verbraucht, %L3 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Allow cloud look-ups?</source>
+        <translation>Cloud-Abfragen erlauben?</translation>
+    </message>
+    <message>
+        <source>&amp;Use them</source>
+        <translation>Dateien &amp;verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;First %Ln in the cloud</source>
+        <translation>
+            <numerusform>Nur den &amp;ersten in der Cloud</numerusform>
+            <numerusform>Die &amp;ersten %Ln in der Cloud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Without the cloud</source>
+        <translation>&amp;Ohne Cloud</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1603,18 @@
     <message>
         <source>%1 is in the clipboard.</source>
         <translation>%1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The list has changed while this dialog was open: %1 instead of %2.</source>
+        <translation>Die Liste hat sich geändert, während dieser Dialog offen war: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder. It is: %1</source>
+        <translation>Kein Programm hat den Ordner geöffnet. Er heißt: %1</translation>
+    </message>
+    <message>
+        <source>The list has changed in the meantime: %1 instead of %2. Nothing was written; export again if that is right.</source>
+        <translation>Die Liste hat sich inzwischen geändert: %1 statt %2. Nichts wurde geschrieben; exportieren Sie noch einmal, wenn das stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1842,10 @@
             <numerusform>%Ln Datei hinzugefügt</numerusform>
             <numerusform>%Ln Dateien hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is a session of Assay, not a sample.</source>
+        <translation>Das ist eine Sitzung von Assay, kein Sample.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2277,16 @@
     </message>
 </context>
 <context>
+    <name>assay::HtmlText</name>
+    <message numerus="yes">
+        <source>%Ln tags of the web page are longer than 64 KiB. They were read as plain text.</source>
+        <translation>
+            <numerusform>%Ln Tag der Webseite ist länger als 64 KiB. Es wurde als einfacher Text gelesen.</numerusform>
+            <numerusform>%Ln Tags der Webseite sind länger als 64 KiB. Sie wurden als einfacher Text gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::ImportFormat</name>
     <message>
         <source>Text</source>
@@ -2240,6 +2331,98 @@
         <source>The mail has more headers and parts than are read; what comes after them was left out. It can still be added as a sample.</source>
         <translation>Die Mail hat mehr Kopfzeilen und Teile, als gelesen werden; was danach kommt, wurde ausgelassen. Als Sample kann sie trotzdem aufgenommen werden.</translation>
     </message>
+    <message>
+        <source>It can still be added as a sample.</source>
+        <translation>Als Sample kann sie trotzdem hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>it needed too long</source>
+        <translation>es brauchte zu lange</translation>
+    </message>
+    <message>
+        <source>it gave out too much</source>
+        <translation>es gab zu viel aus</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>it was stopped, out of memory or by a fault of its own</source>
+        <translation>es wurde beendet, aus Mangel an Speicher oder durch einen eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>Mails are taken apart by the program %1, which is missing. Install Assay again.</source>
+        <translation>E-Mails zerlegt das Programm %1, das fehlt. Installieren Sie Assay neu.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be taken apart: %1.</source>
+        <translation>Die E-Mail kann nicht zerlegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The mail could not be read to its end: %1. What was read until then is here.</source>
+        <translation>Die E-Mail konnte nicht bis zum Ende gelesen werden: %1. Was bis dahin gelesen wurde, ist hier.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, so its text cannot be read here.</source>
+        <translation>Verschlüsselt, daher kann der Text hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its text is inside an S/MIME signature, which is not opened here.</source>
+        <translation>Der Text steckt in einer S/MIME-Signatur, die hier nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It is in Outlook&apos;s own format (TNEF), which is not opened here.</source>
+        <translation>Outlooks eigenes Format (TNEF), das hier nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It is a fragment of a mail that was sent in several parts. It was read as plain text.</source>
+        <translation>Ein Bruchstück einer E-Mail, die in mehreren Teilen gesendet wurde. Es wurde als einfacher Text gelesen.</translation>
+    </message>
+    <message>
+        <source>Its content is stored in another place. It was not fetched.</source>
+        <translation>Der Inhalt liegt an anderer Stelle. Er wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>It claims to be a mail, but cannot be read as one.</source>
+        <translation>Gibt sich als E-Mail aus, kann aber nicht als solche gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its character set is unknown (%1). It was read as UTF-8 or Latin-1.</source>
+        <translation>Der Zeichensatz ist unbekannt (%1). Gelesen als UTF-8 oder Latin-1.</translation>
+    </message>
+    <message>
+        <source>Its transfer encoding is unknown (%1). It was read as it is.</source>
+        <translation>Die Transferkodierung ist unbekannt (%1). Gelesen, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Its character set should be UTF-8, but some bytes (%1) are not. They were read as Latin-1.</source>
+        <translation>Der Zeichensatz soll UTF-8 sein, einige Bytes (%1) sind es nicht. Sie wurden als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be decoded to its end.</source>
+        <translation>Beschädigt und nicht bis zum Ende dekodierbar.</translation>
+    </message>
+    <message>
+        <source>Its end is missing. The mail may be cut off.</source>
+        <translation>Das Ende fehlt. Vielleicht ist die E-Mail abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is nested too deep and was left out.</source>
+        <translation>Zu tief verschachtelt und daher weggelassen.</translation>
+    </message>
+    <message>
+        <source>It has tags longer than 64 KiB. They were read as plain text.</source>
+        <translation>Enthält Tags, die länger als 64 KiB sind. Sie wurden als einfacher Text gelesen.</translation>
+    </message>
+    <message>
+        <source>No part begins in it. It was read as plain text.</source>
+        <translation>Darin beginnt kein Teil. Gelesen als einfacher Text.</translation>
+    </message>
+    <message>
+        <source>The rest of the mailbox cannot be read as mails and was left out.</source>
+        <translation>Der Rest des Postfachs kann nicht als E-Mails gelesen werden und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ImportPdf</name>
@@ -2278,6 +2461,18 @@
     <message>
         <source>The links behind the text of the PDF could not be read.</source>
         <translation>Die Links hinter dem Text des PDFs konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of files inside the PDF could not be read to its end.</source>
+        <translation>Die Liste der Dateien in der PDF-Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is a file inside the PDF. Its content was not read.</source>
+        <translation>Eine Datei in der PDF-Datei. Ihr Inhalt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF. Its pages may be pictures.</source>
+        <translation>Die PDF-Datei enthält keinen Text. Vielleicht sind ihre Seiten Bilder.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2807,17 @@
         <source>Copy as &amp;curl, without the token</source>
         <translation>Als &amp;curl kopieren, ohne Token</translation>
     </message>
+    <message>
+        <source>This call went to another appliance than the chosen one.</source>
+        <translation>Dieser Aufruf ging an eine andere Appliance als die gewählte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for a shell without %Ln call(s) to other appliances. The token is left to the variable ASSAY_TOKEN.</source>
+        <translation>
+            <numerusform>Für eine Shell kopiert, ohne %Ln Aufruf an eine andere Appliance. Das Token bleibt der Variablen ASSAY_TOKEN überlassen.</numerusform>
+            <numerusform>Für eine Shell kopiert, ohne %Ln Aufrufe an andere Appliances. Das Token bleibt der Variablen ASSAY_TOKEN überlassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::MainWindow</name>
@@ -2938,6 +3144,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>The queue is paused; it goes on by itself when the appliance answers again.</source>
         <translation>Die Warteschlange ist angehalten; sie läuft von selbst weiter, sobald die Appliance wieder antwortet.</translation>
     </message>
+    <message>
+        <source>There is no folder of that name, so nothing was opened: %1</source>
+        <translation>Es gibt keinen Ordner dieses Namens, daher wurde nichts geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::MessageStrip</name>
@@ -2963,6 +3173,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Filter:</source>
         <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>A filter has this name already: %1</source>
+        <translation>Ein Filter hat diesen Namen schon: %1</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3427,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>It may be something to read, and no sample: take the indicators out of it</source>
         <translation>Vielleicht ist es etwas zum Lesen und keine Probe: die Indikatoren herausnehmen</translation>
     </message>
+    <message>
+        <source>&amp;Use these paths…</source>
+        <translation>Diese Pfade &amp;verwenden …</translation>
+    </message>
+    <message>
+        <source>They came with a session file from elsewhere, so nothing is opened before you agree</source>
+        <translation>Sie kamen mit einer fremden Sitzungsdatei; bevor Sie zustimmen, wird nichts geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>assay::ParameterBar</name>
@@ -3420,6 +3646,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Fit &amp;width</source>
         <translation>An Br&amp;eite anpassen</translation>
+    </message>
+    <message>
+        <source>The report&apos;s path came with a session file from elsewhere. See it on the Overview page before you use it.</source>
+        <translation>Der Pfad des Berichts kam mit einer fremden Sitzungsdatei. Sehen Sie ihn auf der Seite „Überblick“ an, bevor Sie ihn verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4086,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>kept in the keyring; empty: as stored</source>
         <translation>im Schlüsselbund aufbewahrt; leer: wie gespeichert</translation>
     </message>
+    <message>
+        <source>Not all of it is plain ASCII. It stands for: %1</source>
+        <translation>Nicht alles davon ist reines ASCII. Es steht für: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::ProfileStore</name>
@@ -4076,6 +4310,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>for its turn to be sent</source>
         <translation>bis es mit dem Senden an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>the path came with a session file</source>
+        <translation>der Pfad kam mit einer Sitzungsdatei</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4752,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>what became of the upload</source>
         <translation>was aus dem Hochladen wurde</translation>
     </message>
+    <message>
+        <source>“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.</source>
+        <translation>„%1“ ist eine Sitzung von Assay, kein Sample. Sie wird nicht hochgeladen. Öffnen Sie sie im Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>assay::Runner</name>
@@ -4599,6 +4841,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>“%1” was replaced by another file while it was in use. Try again.</source>
         <translation>„%1“ wurde während der Benutzung durch eine andere Datei ersetzt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is behind a link now, and was not when it was added. What the link points to is not read. Add it again if you want that file.</source>
+        <translation>„%1“ liegt jetzt hinter einer Verknüpfung, beim Hinzufügen noch nicht. Worauf sie zeigt, wird nicht gelesen. Fügen Sie die Datei erneut hinzu, wenn Sie diese meinen.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4963,50 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Nothing was sent, because it could not be remembered that it was. %1</source>
         <translation>Nichts wurde gesendet, weil nicht festgehalten werden konnte, dass es gesendet wurde. %1</translation>
     </message>
+    <message>
+        <source>The session was not opened: %1. The file stays as it is. Rows are kept in memory only.</source>
+        <translation>Die Sitzung wurde nicht geöffnet: %1. Die Datei bleibt, wie sie ist. Zeilen bleiben nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>it cannot be locked: %1</source>
+        <translation>sie kann nicht gesperrt werden: %1</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>sie ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it holds something that Assay did not make (%1), so it may be made to do harm</source>
+        <translation>sie enthält etwas, das nicht von Assay stammt (%1), und soll vielleicht Schaden anrichten</translation>
+    </message>
+    <message>
+        <source>its rows have numbers that Assay never gives</source>
+        <translation>ihre Zeilen haben Nummern, die Assay nie vergibt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is another kind of file</source>
+        <translation>sie ist eine andere Art von Datei</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>there are no numbers left for new rows</source>
+        <translation>für neue Zeilen sind keine Nummern mehr frei</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionFiles</name>
@@ -4734,10 +5024,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>The session is new already: it holds no row.</source>
         <translation>Die Sitzung ist schon neu: Sie enthält keine Zeile.</translation>
-    </message>
-    <message>
-        <source>The demo keeps nothing on the disk. Select all rows and remove them.</source>
-        <translation>Die Demo legt nichts auf dem Datenträger ab. Wählen Sie alle Zeilen aus und entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The session could not be put aside, so it is open again.</source>
@@ -4758,10 +5044,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Open session</source>
         <translation>Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>The demo keeps nothing on the disk. Export the rows instead.</source>
-        <translation>Die Demo legt nichts auf dem Datenträger ab. Exportieren Sie stattdessen die Zeilen.</translation>
     </message>
     <message>
         <source>Save session as</source>
@@ -4794,6 +5076,45 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2</source>
         <translation>Die Sitzungsdatei war beschädigt (%1), daher wurde eine neue begonnen. Nichts wurde gelöscht: Die alte ist %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a session file from elsewhere. Nothing in it is sent before you start it, and its paths are shown to you first.</source>
+        <translation>„%1“ ist eine fremde Sitzungsdatei. Nichts darin wird gesendet, bevor Sie es starten, und ihre Pfade werden Ihnen vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>The session “%1” was open last. It is not there, or another window has it, so your usual one is open.</source>
+        <translation>Zuletzt war die Sitzung „%1“ geöffnet. Sie ist nicht da, oder ein anderes Fenster hat sie; daher ist Ihre übliche geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is the session that is open.</source>
+        <translation>Das ist die geöffnete Sitzung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a session of Assay, not a sample, so it was not added.</source>
+        <translation>„%1“ ist eine Sitzung von Assay, kein Sample, und wurde daher nicht hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are sessions of Assay, not samples, so they were not added. The first is “%1”.</source>
+        <translation>
+            <numerusform>%Ln Datei ist eine Sitzung von Assay, kein Sample, und wurde daher nicht hinzugefügt: „%1“.</numerusform>
+            <numerusform>%Ln Dateien sind Sitzungen von Assay, keine Samples, und wurden daher nicht hinzugefügt. Die erste ist „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo keeps nothing on the disk and has a list of its own. Leave the demo first.</source>
+        <translation>Die Demo legt nichts auf dem Datenträger ab und hat eine eigene Liste. Verlassen Sie zuerst die Demo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a session of Assay. It was not opened, and stays as it is.</source>
+        <translation>„%1“ ist keine Sitzung von Assay. Sie wurde nicht geöffnet und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%L1 rows imported; the others cannot be read: %2</source>
+        <translation>%L1 Zeilen importiert; die anderen können nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The session “%1” was not opened: %2. The file stays as it is.</source>
+        <translation>Die Sitzung „%1“ wurde nicht geöffnet: %2. Die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5244,40 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>reading the token from the keyring…</source>
         <translation>Token wird aus dem Schlüsselbund gelesen …</translation>
+    </message>
+    <message>
+        <source>certificate has changed</source>
+        <translation>Zertifikat hat sich geändert</translation>
+    </message>
+    <message>
+        <source>not an A1000</source>
+        <translation>keine A1000</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StoredPaths</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these files?</source>
+        <translation>Diese Dateien verwenden?</translation>
+    </message>
+    <message>
+        <source>Their paths came with a session file that was not made here:</source>
+        <translation>Ihre Pfade kamen mit einer Sitzungsdatei, die nicht hier entstanden ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Use them</source>
+        <translation>Dateien &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Nicht verwenden</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5426,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Not asked yet: it waits for its turn.</source>
         <translation>Noch nicht gefragt, kommt noch an die Reihe.</translation>
+    </message>
+    <message>
+        <source>The latest action failed: this is an earlier answer.</source>
+        <translation>Die letzte Aktion ist gescheitert: Dies ist eine frühere Antwort.</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5667,16 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>ticks</source>
         <translation>Haken</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Unread</name>
+    <message numerus="yes">
+        <source>%Ln more parts were not read, or not as what they say they are.</source>
+        <translation>
+            <numerusform>%Ln weiterer Teil wurde nicht gelesen, oder nicht als das, was er zu sein vorgibt.</numerusform>
+            <numerusform>%Ln weitere Teile wurden nicht gelesen, oder nicht als das, was sie zu sein vorgeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6197,10 @@ Andere Arbeiten, jede mit eigenem --help:
         <source>The output could not be written: %1</source>
         <translation>Die Ausgabe ließ sich nicht schreiben: %1</translation>
     </message>
+    <message>
+        <source>Not all of the host is plain ASCII. It stands for: %1</source>
+        <translation>Nicht alles am Host ist reines ASCII. Er steht für: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::cli::Connection</name>
@@ -5935,6 +6308,14 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>The same command goes on from here.</source>
         <translation>Derselbe Befehl macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>The appliance is %1.</source>
+        <translation>Die Appliance ist %1.</translation>
+    </message>
+    <message>
+        <source>only the file of --resume names it</source>
+        <translation>nur die Datei von --resume nennt es</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6578,38 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>Look on the appliance. If it is not there, submit it again: in a new run, without the file of --resume that remembers this one.</source>
         <translation>Sehen Sie auf der Appliance nach. Ist es dort nicht, reichen Sie es noch einmal ein: in einem neuen Lauf, ohne die Datei von --resume, die sich an diesen erinnert.</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s certificate has changed, so nothing was sent</source>
+        <translation>Das Zertifikat der Appliance hat sich geändert, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Something answers there that is not an A1000 appliance, or an older one that cannot do this</source>
+        <translation>Dort antwortet etwas, das keine A1000-Appliance ist, oder eine ältere, die das nicht kann</translation>
+    </message>
+    <message>
+        <source>Something answers there that is not an A1000 appliance</source>
+        <translation>Dort antwortet etwas, das keine A1000-Appliance ist</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it was not agreed to</source>
+        <translation>Nichts wurde gesendet, weil dem nicht zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>If nobody has renewed it, another computer may be posing as the appliance. Compare the fingerprint with the appliance&apos;s own, then trust the certificate in the window&apos;s profile.</source>
+        <translation>Wenn es niemand erneuert hat, gibt sich vielleicht ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann dem Zertifikat im Profil des Fensters.</translation>
+    </message>
+    <message>
+        <source>Name it on the command line to send it.</source>
+        <translation>Nennen Sie es auf der Befehlszeile, um es zu senden.</translation>
+    </message>
+    <message>
+        <source>If nobody has renewed it, another computer may be posing as the appliance. Compare the fingerprint with the appliance&apos;s own, then trust the certificate in the profile.</source>
+        <translation>Wenn es niemand erneuert hat, gibt sich vielleicht ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann dem Zertifikat im Profil.</translation>
+    </message>
+    <message>
+        <source>Start the row again and agree to what is asked.</source>
+        <translation>Starten Sie die Zeile erneut und stimmen Sie der Nachfrage zu.</translation>
     </message>
 </context>
 <context>

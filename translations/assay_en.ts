@@ -158,6 +158,27 @@
             <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this computer are named by a session file that was not made here:</source>
+        <translation>
+            <numerusform>%Ln file of this computer is named by a session file that was not made here:</numerusform>
+            <numerusform>%Ln files of this computer are named by a session file that was not made here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;First %Ln in the cloud</source>
+        <translation>
+            <numerusform>&amp;First %Ln in the cloud</numerusform>
+            <numerusform>&amp;First %Ln in the cloud</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportDialog</name>
@@ -218,12 +239,32 @@
     </message>
 </context>
 <context>
+    <name>assay::HtmlText</name>
+    <message numerus="yes">
+        <source>%Ln tags of the web page are longer than 64 KiB. They were read as plain text.</source>
+        <translation>
+            <numerusform>%Ln tag of the web page is longer than 64 KiB. It was read as plain text.</numerusform>
+            <numerusform>%Ln tags of the web page are longer than 64 KiB. They were read as plain text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::Intake</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogTab</name>
+    <message numerus="yes">
+        <source>Copied for a shell without %Ln call(s) to other appliances. The token is left to the variable ASSAY_TOKEN.</source>
+        <translation>
+            <numerusform>Copied for a shell without %Ln call to another appliance. The token is left to the variable ASSAY_TOKEN.</numerusform>
+            <numerusform>Copied for a shell without %Ln calls to other appliances. The token is left to the variable ASSAY_TOKEN.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +472,23 @@
             <numerusform>%Ln rows of the session could not be read and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are sessions of Assay, not samples, so they were not added. The first is “%1”.</source>
+        <translation>
+            <numerusform>%Ln file is a session of Assay, not a sample, so it was not added: “%1”.</numerusform>
+            <numerusform>%Ln files are sessions of Assay, not samples, so they were not added. The first is “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::StoredPaths</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::Story</name>
@@ -480,6 +538,16 @@
         <translation>
             <numerusform>tags of %Ln row</numerusform>
             <numerusform>tags of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Unread</name>
+    <message numerus="yes">
+        <source>%Ln more parts were not read, or not as what they say they are.</source>
+        <translation>
+            <numerusform>%Ln more part was not read, or not as what it says it is.</numerusform>
+            <numerusform>%Ln more parts were not read, or not as what they say they are.</numerusform>
         </translation>
     </message>
 </context>
