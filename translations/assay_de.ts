@@ -1372,13 +1372,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) of this computer are named by a session file that was not made here:</source>
         <translation>
             <numerusform>Eine Sitzungsdatei, die nicht hier entstanden ist, nennt %Ln Datei dieses Rechners:</numerusform>

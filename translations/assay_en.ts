@@ -159,13 +159,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) of this computer are named by a session file that was not made here:</source>
         <translation>
             <numerusform>%Ln file of this computer is named by a session file that was not made here:</numerusform>

@@ -18,6 +18,7 @@ struct Input
     Item item;
     Parameters parameters;
     std::optional<ApiError> refused;
+    bool isNamed = true; //!< by this command line; otherwise nothing may be disclosed of it
 };
 
 //! What words, lines and paths mean for an action. With the URL scheme behaviour "both" a submission becomes two.

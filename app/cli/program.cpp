@@ -168,7 +168,7 @@ void Program::agreeTo(ItemId id, const Parameters &parameters)
     Disclosures kinds = disclosuresOf(*m_options.action, targetOf(*m_session.find(id), parameters));
     if (profile.hashOnly)
         kinds &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
-    m_queue.consents().grant(id, profile.id, kinds | Disclosure::StoredPath);
+    m_queue.consents().grant(id, applianceKey(profile), kinds | Disclosure::StoredPath);
 }
 
 void Program::settleRefused(ItemId id, const ApiError &why)

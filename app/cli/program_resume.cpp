@@ -43,7 +43,7 @@ void Program::goOnWithAll()
 {
     std::vector<Input> inputs;
     for (const Item &item : m_session.items()) {
-        Input input{item, item.parameters, {}};
+        Input input{item, m_options.parameters, {}, false};
         if (item.state == State::Failed && item.error && item.error->kind == ApiError::Kind::Input)
             input.refused = item.error;
         const IndicatorType type = item.indicator.type;
@@ -70,7 +70,8 @@ bool Program::goOn(const Input &input)
     else if (input.refused)
         settleRefused(*id, *input.refused);
     else {
-        agreeTo(*id, input.parameters);
+        if (input.isNamed)
+            agreeTo(*id, input.parameters);
         m_queue.enqueue({*id}, *m_options.action, input.parameters);
     }
     return true;

@@ -186,8 +186,9 @@ private:
         const bool otherRoute = (noRoute || error.kind == Kind::NotFound) && route + 1 < m_routes;
         const bool wrongRoute = error.kind == Kind::BadRequest && route > 0;
         const bool halve = group.size() > 1
-            && (error.kind == Kind::BadRequest || error.kind == Kind::TooLarge || error.kind == Kind::NotFound);
-        if (halve && error.kind != Kind::NotFound)
+            && (error.kind == Kind::BadRequest || error.kind == Kind::TooLarge || error.kind == Kind::NotFound
+                || error.kind == Kind::Withheld);
+        if (halve && (error.kind == Kind::BadRequest || error.kind == Kind::TooLarge))
             m_size = std::min(m_size, group.size() / 2);
         for (const QPointer<Asked> &one : group) {
             if (!one || one->answer)

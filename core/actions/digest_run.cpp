@@ -36,7 +36,9 @@ void DigestRun::begin()
 {
     if (isDigest(m_target.indicator.type))
         return ask(m_target.indicator.value);
-    if (const QString digest = knownDigest(m_target.known); !digest.isEmpty())
+    // What a session of somebody else says that a file's digest is may be another sample's.
+    const bool isClaimed = m_target.isElsewhere && m_target.indicator.type == IndicatorType::File;
+    if (const QString digest = knownDigest(m_target.known); !digest.isEmpty() && !isClaimed)
         return ask(digest);
     stage(State::Hashing);
     auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256,

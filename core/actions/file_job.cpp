@@ -97,9 +97,10 @@ private:
             return digests.error();
         HashedFile hashed{*file, *digests, {}, {}};
         auto inner = openArchive(**file, archives, kinds, [&shared](qint64) { return !shared.cancelled; });
-        if (inner)
+        if (inner) {
             hashed.inner = *std::move(inner);
-        else if (inner.error().kind == ApiError::Kind::Input)
+            hashed.inner->isSecret = !archives.secret.isEmpty() && hashed.inner->password == archives.secret;
+        } else if (inner.error().kind == ApiError::Kind::Input)
             hashed.closed = inner.error();
         else
             return inner.error();
@@ -152,7 +153,8 @@ Findings findingsOf(const HashedFile &file)
     if (!file.inner)
         return findings;
     findings.facts.push_back({u"File In Archive"_s, file.inner->name, false});
-    findings.facts.push_back({u"Archive Password"_s, file.inner->password, false});
+    if (!file.inner->isSecret)
+        findings.facts.push_back({u"Archive Password"_s, file.inner->password, false});
     add(file.digests, [&](const QString &type, const QString &value) {
         findings.facts.push_back({u"Archive "_s + type, value, false});
     });

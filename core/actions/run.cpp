@@ -70,6 +70,18 @@ void Run::cancel()
     end(State::Cancelled);
 }
 
+void Run::detach()
+{
+    m_over = true;
+    m_timer.stop();
+    if (const QPointer<ApiCall> call = std::exchange(m_call, nullptr)) {
+        call->disconnect(this);
+        call->cancel();
+    }
+    if (m_step)
+        m_step->detach();
+}
+
 void Run::setUrgent()
 {
     m_urgent = true;

@@ -24,6 +24,8 @@ public:
 
     void start();
     void cancel(); //!< ends as Cancelled with what was learned so far
+    //! Cancels what is on its way and announces nothing: the context may be gone before this object is.
+    void detach();
     void setUrgent(); //!< its requests go before bulk work: those that wait, and those to come
     //! Somebody wants to leave: what was asked of the appliance is brought to its end. Cancels itself when nothing was
     //! asked yet, and later where it would wait for the appliance's work or hand something over.

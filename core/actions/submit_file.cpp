@@ -302,7 +302,7 @@ ArchiveRules archiveRules(const ActionContext &context, const Target &target)
 {
     ArchiveRules rules{.passwords = context.archivePasswords};
     if (const QString given = valueOf(archivePasswordParameter, target.parameters); !given.isEmpty())
-        rules.passwords.prepend(given);
+        rules.passwords.prepend(rules.secret = given);
     rules.passwords.removeDuplicates();
     return rules;
 }

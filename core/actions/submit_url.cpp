@@ -54,7 +54,7 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
 
 Disclosures disclosuresOf(const QString &crawler)
 {
-    return crawler == "cloud"_L1 ? Disclosure::CloudSubmission : Disclosures();
+    return crawler == "local"_L1 ? Disclosures() : Disclosure::CloudSubmission;
 }
 
 class SubmitUrlRun final : public Run

@@ -42,7 +42,7 @@ Failure AnswerReader::bad(const QString &detail, Failure::Cause cause) const
 
 Failure AnswerReader::foreign() const
 {
-    Failure failure = bad(withoutSecrets(formOf(m_contentType, "x")));
+    Failure failure = bad(formOf(m_contentType, "x"));
     failure.error.cause = ApiError::Cause::NotAnAppliance;
     return failure;
 }

@@ -61,7 +61,7 @@ void Dispatcher::setConsents(const ConsentLedger *consents)
 bool Dispatcher::hasConsent(quint64 row, Disclosures kinds) const
 {
     const ConsentLedger *consents = m_private->traffic.consents;
-    return kinds == Disclosures() || (consents && consents->covers(row, profile().id, kinds));
+    return kinds == Disclosures() || (consents && consents->covers(row, applianceKey(profile()), kinds));
 }
 
 void Dispatcher::retryNow()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/error_body.h"
 
+#include "process/secrets.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,7 +110,8 @@ QString formOf(const QByteArray &contentType, const QByteArray &body)
     if (body.isEmpty())
         return u"answered with an empty body"_s;
     if (!contentType.isEmpty() && !isJsonType(contentType))
-        return u"answered with %1 instead of JSON"_s.arg(QString::fromLatin1(contentType.left(longestType)));
+        return u"answered with %1 instead of JSON"_s.arg(
+            withoutSecrets(QString::fromLatin1(contentType)).left(longestType));
     return u"answered in another form than an A1000 does"_s;
 }
 

@@ -58,6 +58,11 @@ QString strangeCharacter(const QString &text)
 
 } // namespace
 
+QString applianceKey(const Profile &profile)
+{
+    return profile.id + u' ' + profile.host.trimmed().toLower();
+}
+
 Result<QUrl> baseUrl(const Profile &profile)
 {
     QString text = profile.host.trimmed();

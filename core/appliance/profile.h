@@ -45,6 +45,10 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+//! Names the appliance that a profile means: with another host it is another appliance. What is agreed to, and what a
+//! row was started for, is kept by this.
+QString applianceKey(const Profile &profile);
+
 //! "https://host[:port]" of a profile, without path. `a1000`, `a1000:8443`, `https://a1000/`, `[::1]:8443` are
 //! accepted; host:port means https. Errors: Input (empty, user name inside, path, other scheme, characters that are no
 //! part of a host name in any script; http without allowHttp unless the host is a loopback address). For people, see

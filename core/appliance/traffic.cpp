@@ -125,7 +125,7 @@ bool Traffic::mayLeave(const Request &request) const
     if (!request.discloses)
         return true;
     return consents && !request.rows.empty() && std::ranges::all_of(request.rows, [&](quint64 row) {
-        return consents->covers(row, m_profile.id, request.discloses);
+        return consents->covers(row, applianceKey(m_profile), request.discloses);
     });
 }
 

@@ -6,24 +6,24 @@
 
 namespace assay {
 
-bool covers(std::span<const Agreement> agreements, const QString &profileId, Disclosures kinds)
+bool covers(std::span<const Agreement> agreements, const QString &appliance, Disclosures kinds)
 {
-    const auto agreed = std::ranges::find(agreements, profileId, &Agreement::profileId);
+    const auto agreed = std::ranges::find(agreements, appliance, &Agreement::appliance);
     return kinds == Disclosures() || (agreed != agreements.end() && (agreed->kinds & kinds) == kinds);
 }
 
-bool wasAsked(std::span<const Agreement> agreements, const QString &profileId)
+bool wasAsked(std::span<const Agreement> agreements, const QString &appliance)
 {
-    return std::ranges::find(agreements, profileId, &Agreement::profileId) != agreements.end();
+    return std::ranges::find(agreements, appliance, &Agreement::appliance) != agreements.end();
 }
 
-void agree(std::vector<Agreement> &agreements, const QString &profileId, Disclosures kinds)
+void agree(std::vector<Agreement> &agreements, const QString &appliance, Disclosures kinds)
 {
-    const auto agreed = std::ranges::find(agreements, profileId, &Agreement::profileId);
+    const auto agreed = std::ranges::find(agreements, appliance, &Agreement::appliance);
     if (agreed != agreements.end())
         agreed->kinds |= kinds;
     else
-        agreements.push_back({profileId, kinds});
+        agreements.push_back({appliance, kinds});
 }
 
 } // namespace assay

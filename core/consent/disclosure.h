@@ -25,18 +25,18 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Disclosures)
 //! What the analyst agreed to for one row, for one appliance. A value, kept in the row.
 struct Agreement
 {
-    QString profileId;
+    QString appliance; //!< applianceKey() of its profile; empty: this computer, for StoredPath alone
     Disclosures kinds;
 
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
-//! Whether all of `kinds` were agreed to for that profile.
-bool covers(std::span<const Agreement> agreements, const QString &profileId, Disclosures kinds);
-//! Whether the analyst was asked for that profile, whatever the answer was.
-bool wasAsked(std::span<const Agreement> agreements, const QString &profileId);
-//! Adds `kinds` to what was agreed to for that profile. With no kinds it remembers that the analyst was asked.
-void agree(std::vector<Agreement> &agreements, const QString &profileId, Disclosures kinds);
+//! Whether all of `kinds` were agreed to for that appliance.
+bool covers(std::span<const Agreement> agreements, const QString &appliance, Disclosures kinds);
+//! Whether the analyst was asked for that appliance, whatever the answer was.
+bool wasAsked(std::span<const Agreement> agreements, const QString &appliance);
+//! Adds `kinds` to what was agreed to for that appliance. With no kinds it remembers that the analyst was asked.
+void agree(std::vector<Agreement> &agreements, const QString &appliance, Disclosures kinds);
 
 //! Knows which rows may disclose what to which appliance. The request scheduler asks it before each request that
 //! discloses anything; without a ledger such a request is refused.
@@ -45,7 +45,7 @@ class ConsentLedger
 public:
     virtual ~ConsentLedger() = default;
     //! \a row is Target::owner, an ItemId.
-    virtual bool covers(quint64 row, const QString &profileId, Disclosures kinds) const = 0;
+    virtual bool covers(quint64 row, const QString &appliance, Disclosures kinds) const = 0;
 };
 
 } // namespace assay

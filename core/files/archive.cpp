@@ -162,7 +162,10 @@ private:
         const Result<Digests> sums = digests.finish();
         if (!sums)
             return sums.error();
-        return std::optional(InnerFile{QString::fromUtf8(m_entry.name), size, QString::fromUtf8(password), *sums});
+        return std::optional(InnerFile{.name = QString::fromUtf8(m_entry.name),
+            .size = size,
+            .password = QString::fromUtf8(password),
+            .digests = *sums});
     }
 
     Found whyNot(zip_error_t *error) const

@@ -16,6 +16,7 @@ struct InnerFile
     QString name; //!< as the archive says: hostile, may hold "../"; it is shown and never becomes a path
     qint64 size = 0; //!< bytes, unpacked
     QString password;
+    bool isSecret = false; //!< given for this one run: no finding names it
     Digests digests; //!< of the kinds that were asked for
 };
 
@@ -23,6 +24,7 @@ struct InnerFile
 struct ArchiveRules
 {
     QStringList passwords; //!< tried in this order
+    QString secret{}; //!< the one of them that was given for this one run
     qint64 mostBytes = qint64(4) << 30; //!< unpacked, over all tries together
     std::chrono::milliseconds mostTime{std::chrono::seconds{60}}; //!< per archive
 };

@@ -25,7 +25,7 @@ struct Kept
 
 Kept &kept()
 {
-    static Kept all;
+    static Kept &all = *new Kept; // never destroyed: static objects of Qt still log while the program ends
     return all;
 }
 

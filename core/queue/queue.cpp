@@ -55,6 +55,14 @@ Parameters withOwnTags(Parameters run, const Parameters &own)
 
 } // namespace
 
+std::shared_ptr<const Item> itemFor(const Session &session, ItemId id, const Action &action)
+{
+    const Item *item = session.find(id);
+    if (item && action.wantsWhole && isAtRest(*item))
+        return session.whole(id);
+    return {std::shared_ptr<const Item>(), item};
+}
+
 Target targetOf(const Item &item, const Parameters &parameters)
 {
     return {item.indicator, parameters, knownOf(item), item.id, item.origin == Origin::Elsewhere, item.submissions,
@@ -75,7 +83,7 @@ Queue::Queue(Session &session, Rows rows, QObject *parent) : QObject(parent), m_
         connect(&session, &Session::loaded, this, &Queue::resume);
 }
 
-Queue::~Queue() = default;
+Queue::~Queue() = default; // the context may be gone before
 
 void Queue::setAppliance(ActionContext *context)
 {
@@ -100,11 +108,12 @@ void Queue::setAppliance(ActionContext *context)
     Q_EMIT countsChanged();
 }
 
-//! What runs is heard of no more.
+//! Detaches all running actions.
 void Queue::letGo()
 {
     for (auto &[id, running] : m_running) {
         running.run->disconnect(this);
+        running.run->detach();
         running.run.release()->deleteLater();
     }
     m_running.clear();
@@ -114,7 +123,7 @@ void Queue::letGo()
 
 bool Queue::isForUs(const Job &job) const
 {
-    return m_context && job.appliance == m_context->dispatcher.profile().id;
+    return m_context && job.appliance == applianceKey(m_context->dispatcher.profile());
 }
 
 void Queue::sayWhoWaits()
@@ -128,10 +137,11 @@ void Queue::sayWhoWaits()
     }
 }
 
-int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &given, bool urgent,
-    const QString &profileId)
+int Queue::enqueue(
+    const std::vector<ItemId> &ids, const Action &action, const Parameters &given, bool urgent, const QString &startFor)
 {
-    const QString appliance = profileId.isEmpty() && m_context ? m_context->dispatcher.profile().id : profileId;
+    const QString appliance
+        = startFor.isEmpty() && m_context ? applianceKey(m_context->dispatcher.profile()) : startFor;
     Parameters parameters = given;
     const Parameters secrets = takeSecrets(action, parameters);
     // What waits for an appliance that is not in use may be started for this one instead.
@@ -149,8 +159,7 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
         const Item *item = m_session.find(id);
         if (!item || m_inLine.contains(id) || m_running.contains(id))
             continue;
-        const auto whole = action.wantsWhole && isAtRest(*item) ? m_session.whole(id) : nullptr;
-        if (!action.applies(targetOf(whole ? *whole : *item, parameters)))
+        if (!action.applies(targetOf(*itemFor(m_session, id, action), parameters)))
             continue;
         jobs.push_back({id, &action, appliance, urgent, 0, secrets});
         m_inLine.insert(id);
@@ -160,7 +169,9 @@ int Queue::enqueue(const std::vector<ItemId> &ids, const Action &action, const P
             waiting.startedFor = appliance;
             waiting.place = 0;
             waiting.action = QString::fromLatin1(action.word);
-            waiting.parameters = withOwnTags(parameters, waiting.parameters);
+            // Tags of somebody else's row are shown, and not sent along.
+            const bool isOurs = waiting.origin != Origin::Elsewhere;
+            waiting.parameters = isOurs ? withOwnTags(parameters, waiting.parameters) : parameters;
             waiting.state = State::Queued;
             waiting.stage = {};
             waiting.error.reset();
@@ -295,15 +306,16 @@ void Queue::begin(Job job)
         return;
     const Profile &profile = m_context->dispatcher.profile();
     const bool isFile = item->indicator.type == IndicatorType::File;
-    if (isFile && item->origin == Origin::Elsewhere && !m_consents.covers(job.id, profile.id, Disclosure::StoredPath)) {
+    if (isFile && item->origin == Origin::Elsewhere
+        && !m_consents.covers(job.id, job.appliance, Disclosure::StoredPath)) {
         settle(job,
             {State::Failed, {}, ApiError{ApiError::Kind::Withheld, 0, tr("the path came with a session file"), {}}});
         return;
     }
-    m_session.update(job.id, [&profile](Item &one) {
+    m_session.update(job.id, [&](Item &one) {
         if (!one.findings.verdict)
             one.appliance = profile.name;
-        one.startedFor = profile.id;
+        one.startedFor = job.appliance;
         one.demo = one.demo || profile.demo;
     });
     Parameters parameters = item->parameters;
@@ -363,6 +375,8 @@ bool Queue::isNoFaultOfItsOwn(const Job &job, const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Unauthorized)
         return true;
+    if (error.kind == ApiError::Kind::Withheld) // the appliance was not asked
+        return false;
     // A refusal of one request may come from a filter in front of the appliance; these speak of all that is asked
     // there.
     const bool isOther

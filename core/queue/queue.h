@@ -47,12 +47,12 @@ public:
     //! What was agreed to for the rows of this queue's session; asked before each request.
     SessionConsents &consents() { return m_consents; }
 
-    //! Puts items in line for an action, at the appliance with that profile; empty means the one that is set. Those the
-    //! action does not apply to, and those in line or running already, are left
-    //! alone. Tags that an item has are kept and join those of `parameters`. Returns how many were put in line. Urgent
-    //! ones go before all others, and so do their requests; what is in line or running already becomes urgent, too.
+    //! Puts items in line for an action, at the appliance that applianceKey() names; empty means the one that is set.
+    //! Those the action does not apply to, and those in line or running already, are left alone. Tags that an item has
+    //! are kept and join those of `parameters`. Returns how many were put in line. Urgent ones go before all others,
+    //! and so do their requests; what is in line or running already becomes urgent, too.
     int enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false,
-        const QString &profileId = {});
+        const QString &startFor = {});
     void cancel(const std::vector<ItemId> &ids); //!< waiting or running ones become Cancelled
     void cancelAll();
     enum class Place { Top, Up, Down, Bottom };
@@ -90,7 +90,7 @@ private:
     {
         ItemId id = 0;
         const Action *action = nullptr;
-        QString appliance{}; //!< id of the profile it was started for
+        QString appliance{}; //!< applianceKey() of the one it was started for
         bool urgent = false;
         qint64 place = 0; //!< Item::place
         Parameters secrets{}; //!< those of Parameter::secret, which no row holds
@@ -143,6 +143,9 @@ private:
     bool m_pumping = false;
 };
 
+//! The item as that action has to know it: whole, where it asks for that. Null when it is gone. Otherwise it lives as
+//! long as the session does not change.
+std::shared_ptr<const Item> itemFor(const Session &session, ItemId id, const Action &action);
 //! What an action would work on for this item: its indicator, its parameters, and all that earlier answers told.
 Target targetOf(const Item &item, const Parameters &parameters);
 

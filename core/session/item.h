@@ -65,7 +65,7 @@ struct Item
     QString appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
     QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
     qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
-    QString startedFor{}; //!< id of the profile it was started for while `wanted`: no other appliance gets it
+    QString startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
     std::vector<ItemId> twins{}; //!< rows that ask other appliances about the same thing; some may be gone
     PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name

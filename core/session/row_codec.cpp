@@ -72,14 +72,17 @@ QCborArray cborOf(const std::vector<Agreement> &agreed)
 {
     QCborArray array;
     for (const Agreement &one : agreed)
-        array.append(QCborArray{one.profileId, qint64(one.kinds.toInt())});
+        array.append(QCborArray{one.appliance, qint64(one.kinds.toInt())});
     return array;
 }
 
 std::vector<Agreement> agreementsIn(const QCborArray &array)
 {
     std::vector<Agreement> agreed;
+    constexpr size_t maxAgreements = 1000; // appliances that one row was asked about
     for (const QCborValueConstRef one : array) {
+        if (agreed.size() >= maxAgreements)
+            break;
         const QCborArray cells = one.toArray();
         const auto kinds = Disclosures::fromInt(quint8(cells.at(1).toInteger()));
         agree(agreed, cells.at(0).toString(), kinds);

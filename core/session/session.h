@@ -83,6 +83,8 @@ public:
     //! `mayMoveAside`: a damaged session gets another name there, and a new one is begun; otherwise it is refused.
     void open(const QString &path, SessionLock lock = {}, Whose whose = Whose::Others, bool mayMoveAside = true);
     Whose whose() const { return m_whose; } //!< of the open file; Ours in memory
+    //! Another one each time that all rows leave: ids of an earlier one mean other rows now.
+    quint64 epoch() const { return m_epoch; }
     //! Writes what changed, waits for it, and lets go of the file; all rows leave. Back to memory.
     void close();
     bool isOpening() const; //!< between open() and opened()
@@ -124,6 +126,7 @@ private:
     QSet<ItemId> m_dirty;
     ItemId m_nextId = 1;
     Whose m_whose = Whose::Ours;
+    quint64 m_epoch = 0;
     QHash<QString, QString> m_notes;
     std::unique_ptr<SessionKeeper> m_keeper;
 };

@@ -6,18 +6,23 @@
 
 namespace assay {
 
-bool SessionConsents::covers(quint64 row, const QString &profileId, Disclosures kinds) const
+bool SessionConsents::covers(quint64 row, const QString &appliance, Disclosures kinds) const
 {
     const Item *item = m_session.find(row);
-    return item && assay::covers(item->agreed, profileId, kinds);
+    return item && assay::covers(item->agreed, appliance, kinds);
 }
 
-void SessionConsents::grant(quint64 row, const QString &profileId, Disclosures kinds)
+quint64 SessionConsents::epoch() const
+{
+    return m_session.epoch();
+}
+
+void SessionConsents::grant(quint64 row, const QString &appliance, Disclosures kinds)
 {
     const Item *item = m_session.find(row);
-    if (!item || (wasAsked(item->agreed, profileId) && assay::covers(item->agreed, profileId, kinds)))
+    if (!item || (wasAsked(item->agreed, appliance) && assay::covers(item->agreed, appliance, kinds)))
         return;
-    m_session.updateRow(row, [&](Item &item) { agree(item.agreed, profileId, kinds); });
+    m_session.updateRow(row, [&](Item &item) { agree(item.agreed, appliance, kinds); });
 }
 
 } // namespace assay

@@ -15,9 +15,10 @@ class SessionConsents : public ConsentLedger
 public:
     explicit SessionConsents(Session &session) : m_session(session) { } //!< borrowed
 
-    bool covers(quint64 row, const QString &profileId, Disclosures kinds) const override;
+    bool covers(quint64 row, const QString &appliance, Disclosures kinds) const override;
+    quint64 epoch() const; //!< Session::epoch()
     //! Remembers that the analyst agreed to `kinds` for that row at that appliance. Does nothing when the row is gone.
-    void grant(quint64 row, const QString &profileId, Disclosures kinds);
+    void grant(quint64 row, const QString &appliance, Disclosures kinds);
 
 private:
     Session &m_session;

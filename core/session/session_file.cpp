@@ -63,6 +63,8 @@ void Session::close()
 
 void Session::clear()
 {
+    ++m_epoch;
+    m_early.clear();
     std::vector<ItemId> ids;
     for (const Item &item : m_items)
         ids.push_back(item.id);

@@ -40,6 +40,12 @@ SessionImport::~SessionImport()
 
 void SessionImport::start()
 {
+    // What is read is for the session that is open now, and for no other one.
+    connect(m_session, &Session::aboutToClose, this, [this] {
+        m_cancelled = true;
+        m_brake.endAll();
+        m_session.clear();
+    });
     for (const Item &item : m_session->items())
         m_known.insert(keyOf(item));
     m_thread = QThread::create([this] { read(); });

@@ -129,6 +129,12 @@ void SessionKeeper::takeOpened(const StoreOpened &how)
         if (!m_noted.contains(note.key()))
             m_session.m_notes.insert(note.key(), note.value());
     }
+    // A copy of somebody else's session stays one, wherever it is kept: its rows are as they were written there.
+    constexpr auto elsewhereNote = "elsewhere"_L1;
+    if (m_session.m_whose == Session::Whose::Others && how.kind == StoreOpened::Kind::Opened)
+        m_session.setNote(elsewhereNote, u"yes"_s);
+    else if (!m_session.note(elsewhereNote).isEmpty())
+        m_session.m_whose = Session::Whose::Others;
     if (m_session.m_nextId < how.nextId)
         m_session.m_nextId = how.nextId;
     if (!m_mayWrite) {

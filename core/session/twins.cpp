@@ -14,6 +14,7 @@ ItemId addTwin(Session &session, ItemId of, const QString &profileId, const QStr
     twin.parameters = item->parameters;
     twin.batch = item->batch;
     twin.pathLinks = item->pathLinks;
+    twin.origin = item->origin;
     twin.profileId = profileId;
     twin.appliance = appliance;
     twin.twins = item->twins;

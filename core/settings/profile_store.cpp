@@ -120,6 +120,16 @@ std::optional<Profile> ProfileStore::current() const
     return chosen || m_profiles.empty() ? chosen : m_profiles.front();
 }
 
+//! Another host is another appliance: what was agreed to for the old one says nothing about it.
+static Profile sameOrAskedAgain(const Profile &before, Profile now)
+{
+    if (applianceKey(before) == applianceKey(now))
+        return now;
+    now.uploadConsent = now.uploadConsent && !before.uploadConsent;
+    now.cloudConsent = now.cloudConsent && !before.cloudConsent;
+    return now;
+}
+
 std::optional<ApiError> ProfileStore::save(const Profile &profile)
 {
     Q_ASSERT(!profile.id.isEmpty());
@@ -127,7 +137,7 @@ std::optional<ApiError> ProfileStore::save(const Profile &profile)
     if (found == m_profiles.end())
         m_profiles.push_back(profile);
     else
-        *found = profile;
+        *found = sameOrAskedAgain(*found, profile);
     return store();
 }
 

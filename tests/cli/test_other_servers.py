@@ -74,7 +74,8 @@ class RefusedToken(CliCase):
                     begun.set()
                     refused.wait(60)
                     time.sleep(1)  # the refusal is there first
-                    return 200, "application/json", b'{"classification":"malicious","riskscore":9}'
+                    return 200, "application/json", json.dumps(
+                        {"classification": "malicious", "riskscore": 9, "sha1": HASHES[0]}).encode()
                 begun.wait(60)
                 refused.set()
                 return status, "application/json", b'{"detail":"Invalid token."}'
@@ -122,7 +123,8 @@ class RefusedToken(CliCase):
                 begun.set()
                 refused.wait(60)
                 time.sleep(1)
-                return 200, "application/json", b'{"classification":"malicious","riskscore":9}'
+                return 200, "application/json", json.dumps(
+                        {"classification": "malicious", "riskscore": 9, "sha1": HASHES[0]}).encode()
             begun.wait(60)
             refused.set()
             return 401, "application/json", b'{"detail":"Invalid token."}'

@@ -264,9 +264,9 @@ class Resume(CliCase):
             os.symlink(secret, path)
         result = self.run_cli("--resume", self.state, "triage")
         self.assertEqual(result.code, 1, result.err)
-        refused = [i for i in result.items if i["error"] and "behind a link" in i["error"]["message"]]
+        refused = [i for i in result.items if i["error"]]
         self.assertGreater(len(refused), 0, result.out)
-        self.assertEqual({i["error"]["kind"] for i in refused}, {"file"})
+        self.assertEqual({i["error"]["kind"] for i in refused}, {"withheld"})  # nor is any other one sent without a name
         self.assertNotIn(hashlib.sha1(b"mine alone").hexdigest(), self.uploads())
         # Named again, the link is what is meant.
         self.assertEqual(self.run_cli("--resume", self.state, "triage", *paths).code, 0)

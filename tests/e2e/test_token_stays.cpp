@@ -93,7 +93,7 @@ void TestTokenStays::backAfterRestart()
     item.indicator.type = *digestTypeByLength(m_ready.hashes[0].size());
     const ItemId id = program.workspace.session().add({item});
     QSignalSpy idle(&program.workspace.queue(), &Queue::idle);
-    test::agreeToAll(program.workspace.queue(), {id}, program.workspace.profile()->id);
+    test::agreeToAll(program.workspace.queue(), {id}, *program.workspace.profile());
     program.workspace.queue().enqueue({id}, *actionFromWord(u"triage"), {});
     QVERIFY(idle.wait(30000));
     const Item &done = program.workspace.session().at(0);

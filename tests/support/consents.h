@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appliance/profile.h"
 #include "consent/disclosure.h"
 
 namespace assay::test {
@@ -17,12 +18,12 @@ inline const AgreesToAll agreesToAll;
 
 //! As if the analyst had agreed to everything for these rows at that appliance.
 template <class AnyQueue>
-void agreeToAll(AnyQueue &queue, const std::vector<quint64> &ids, const QString &profileId)
+void agreeToAll(AnyQueue &queue, const std::vector<quint64> &ids, const Profile &profile)
 {
     constexpr auto all = Disclosures(Disclosure::Upload) | Disclosure::CloudSubmission | Disclosure::CloudLookUp
         | Disclosure::NetworkLookUp | Disclosure::StoredPath;
     for (const quint64 id : ids)
-        queue.consents().grant(id, profileId, all);
+        queue.consents().grant(id, applianceKey(profile), all);
 }
 
 } // namespace assay::test

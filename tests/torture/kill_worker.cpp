@@ -52,7 +52,7 @@ std::vector<Item> itemsOfInput()
             continue;
         item.action = u"triage"_s;
         item.wanted = true;
-        item.startedFor = profileOfTest().id;
+        item.startedFor = applianceKey(profileOfTest());
         agree(item.agreed, item.startedFor, Disclosures::fromInt(0xff));
         items.push_back(std::move(item));
     }

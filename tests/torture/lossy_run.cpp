@@ -104,7 +104,7 @@ private:
         m_session.add(std::move(items));
         connect(&m_queue, &Queue::idle, this, &LossyRun::judge);
         m_queue.setAppliance(m_context.get());
-        test::agreeToAll(m_queue, ids, profile.id);
+        test::agreeToAll(m_queue, ids, profile);
         m_queue.enqueue(ids, *actions().front(), {});
         m_clock.start(5000);
         connect(&m_clock, &QTimer::timeout, this,

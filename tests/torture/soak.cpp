@@ -95,7 +95,7 @@ void Soak::nothingGrows()
         for (ItemId id = first; id < first + count; ++id)
             ids.push_back(id);
         QSignalSpy idle(&queue, &Queue::idle);
-        agreeToAll(queue, ids, demo.ready().profile.id);
+        agreeToAll(queue, ids, demo.ready().profile);
         QCOMPARE(queue.enqueue(ids, *actionFromWord(u"triage"), {}), int(count));
         QVERIFY(idle.wait(600'000));
         items += qint64(count);

@@ -5,6 +5,7 @@
 #include "appliance/host_text.h"
 #include "forms/in_turn.h"
 #include "forms/plain.h"
+#include "intake/stored_path_list.h"
 #include "quota/cloud_quota.h"
 #include "text/user_text.h"
 
@@ -23,8 +24,6 @@ static QString where(const Profile &profile)
 }
 
 namespace {
-
-constexpr qsizetype maxPathsShown = 10;
 
 bool uploads(const ConsentQuestion &question)
 {
@@ -46,14 +45,9 @@ bool exceedsQuota(const ConsentQuestion &question)
 
 QString storedPathsText(const QStringList &paths)
 {
-    QStringList lines;
-    for (const QString &path : paths.first(std::min(maxPathsShown, paths.size())))
-        lines += forDisplay(path, 200);
-    if (paths.size() > maxPathsShown)
-        lines += Consent::tr("and %Ln more", nullptr, int(paths.size() - maxPathsShown));
     return Consent::tr("%Ln file(s) of this computer are named by a session file that was not made here:", nullptr,
                int(paths.size()))
-        + u'\n' + lines.join(u'\n');
+        + u'\n' + pathLines(paths);
 }
 
 } // namespace
@@ -116,14 +110,16 @@ void Consent::grant(const ConsentQuestion &question, std::optional<int> cloudHas
         Disclosures kinds = row.needs;
         if (kinds.testFlag(Disclosure::CloudLookUp) && left-- <= 0)
             kinds.setFlag(Disclosure::CloudLookUp, false);
-        m_consents.grant(row.id, question.profile.id, kinds);
+        m_consents.grant(row.id, applianceKey(question.profile), kinds);
     }
 }
 
 void Consent::ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
 {
     const bool isStored = !question.storedPaths.isEmpty();
-    const bool asksUpload = uploads(question) && (isStored || !question.profile.uploadConsent);
+    // Standing consent to uploads says nothing about URLs that the vendor's cloud would fetch.
+    const bool isCloudFetch = question.cloudUrls > 0 && !question.profile.demo;
+    const bool asksUpload = uploads(question) && (isStored || isCloudFetch || !question.profile.uploadConsent);
     const bool asksLookUp = looksUp(question) && (isStored || !question.profile.cloudConsent || exceedsQuota(question));
     if (!asksUpload && !asksLookUp && !isStored) {
         grant(question, {});
@@ -138,6 +134,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     const bool isLookUpOnly = !asksUpload && !isStored;
     const QString title = isLookUpOnly ? tr("Allow cloud look-ups?") : tr("Send to the appliance?");
     QMessageBox *box = plainBox(QMessageBox::Warning, title, text(asked), u"consentDialog"_s, window);
+    showAllPaths(*box, asked.storedPaths);
     const QString verb = asked.files > 0 ? tr("&Upload")
         : asksUpload                     ? tr("&Submit")
         : isLookUpOnly                   ? tr("&Look up")
@@ -166,18 +163,20 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
         box->setCheckBox(never);
     }
     connect(box, &QMessageBox::finished, this,
-        [this, box, send, asLeft, local, never, question, asksUpload, asksLookUp, answer = std::move(answer)] {
+        [this, box, send, asLeft, local, never, question, asksUpload, asksLookUp, epoch = m_consents.epoch(),
+            answer = std::move(answer)] {
             const QAbstractButton *clicked = box->clickedButton();
             std::optional<int> cloudHashes;
             if (clicked && clicked == asLeft)
                 cloudHashes = question.cloudLeft();
             else if (clicked && clicked == local)
                 cloudHashes = 0;
-            const bool isGranted = clicked == send || cloudHashes;
+            // In another session these ids are other rows.
+            const bool isGranted = (clicked == send || cloudHashes) && epoch == m_consents.epoch();
             if (isGranted)
                 grant(question, cloudHashes);
             if (isGranted && never && never->isChecked())
-                Q_EMIT dontAskAgain(question.profile.id, asksUpload, asksLookUp && !cloudHashes);
+                Q_EMIT dontAskAgain(question.profile.id, asksUpload && question.files > 0, asksLookUp && !cloudHashes);
             answer(isGranted);
         });
     openInTurn(box);

@@ -20,16 +20,17 @@ void ConsentQuestion::add(const Item &item, const Action &action, const Target &
     Row row{.id = item.id, .needs = all, .optional = action.optional};
     for (const Disclosure kind : {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp,
              Disclosure::NetworkLookUp, Disclosure::StoredPath}) {
-        if (covers(item.agreed, profile.id, kind))
+        if (covers(item.agreed, applianceKey(profile), kind))
             row.needs.setFlag(kind, false);
     }
-    if (!row.needs && (!all || wasAsked(item.agreed, profile.id)))
+    if (!row.needs && (!all || wasAsked(item.agreed, applianceKey(profile))))
         return;
     if (row.needs.testFlag(Disclosure::StoredPath))
         storedPaths.append(item.indicator.value);
     if (row.needs.testFlag(Disclosure::Upload)) {
         ++files;
-        bytes += sizeOnDisk(item.indicator.value);
+        if (!row.needs.testFlag(Disclosure::StoredPath)) // not even looked at before the analyst has seen the path
+            bytes += sizeOnDisk(item.indicator.value);
     }
     cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
     cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
@@ -46,7 +47,8 @@ std::optional<int> ConsentQuestion::cloudLeft() const
 
 bool ConsentQuestion::canGoWithoutCloud() const
 {
-    return std::ranges::all_of(rows, [](const Row &row) {
+    // Where anything else goes to the cloud, "without the cloud" would not be true.
+    return cloudUrls == 0 && cloudNames == 0 && std::ranges::all_of(rows, [](const Row &row) {
         return !row.needs.testFlag(Disclosure::CloudLookUp) || row.optional.testFlag(Disclosure::CloudLookUp);
     });
 }

@@ -130,7 +130,9 @@ void MainWindow::connectParts()
     connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
     connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
-    connect(m_offer, &ReadOffer::readWanted, m_intake, &Intake::importFrom);
+    connect(m_offer, &ReadOffer::readWanted, this, [this](const QStringList &paths, const std::vector<ItemId> &ids) {
+        m_storedPaths->whenAgreed(ids, [this, paths] { m_intake->importFrom(paths); });
+    });
     connect(m_offer, &ReadOffer::startWanted, m_runner, &Runner::runAgain);
     connect(m_runner, &Runner::othersWanted, m_others, &OtherAppliances::askAgain);
     connect(m_others, &OtherAppliances::message, m_status, &StatusPanel::say);

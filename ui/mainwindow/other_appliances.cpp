@@ -146,7 +146,7 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
     ConsentQuestion question = m_workspace.questionTo(profile);
     for (const auto &[action, ids] : plan) {
         for (const ItemId id : ids) {
-            if (const Item *item = m_workspace.session().find(id))
+            if (const auto item = itemFor(m_workspace.session(), id, *action))
                 question.add(*item, *action, targetOf(*item, {}));
         }
     }
@@ -155,27 +155,34 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
             Q_EMIT message(tr("Nothing was sent."));
             return;
         }
-        m_workspace.findCredentials(profile, this, [this, profile, plan](const Credentials &found) {
-            if (found.token.kind == Secret::Kind::Value)
-                return enqueue(profile, found, plan);
-            const QString sentence = found.token.kind == Secret::Kind::Absent
-                ? tr("No token is known for %1. Choose it once as the appliance in use, and enter one.")
-                      .arg(plainNameOf(profile))
-                : found.token.reason;
-            // A row that nobody will ask must not look like one that waits.
-            const ApiError error{ApiError::Kind::Input, 0, sentence, {}};
-            for (const auto &[action, ids] : plan) {
-                for (const ItemId id : ids)
-                    m_workspace.session().settle(id, QString::fromLatin1(action->word), {State::Failed, {}, error});
-            }
-            Q_EMIT message(sentence);
-        });
+        m_workspace.findCredentials(
+            profile, this, [this, profile, plan, epoch = m_workspace.session().epoch()](const Credentials &found) {
+                if (epoch != m_workspace.session().epoch()) // the rows have left
+                    return;
+                if (found.token.kind == Secret::Kind::Value)
+                    return enqueue(profile, found, plan);
+                const QString sentence = found.token.kind == Secret::Kind::Absent
+                    ? tr("No token is known for %1. Choose it once as the appliance in use, and enter one.")
+                          .arg(plainNameOf(profile))
+                    : found.token.reason;
+                // A row that nobody will ask must not look like one that waits.
+                const ApiError error{ApiError::Kind::Input, 0, sentence, {}};
+                for (const auto &[action, ids] : plan) {
+                    for (const ItemId id : ids)
+                        m_workspace.session().settle(id, QString::fromLatin1(action->word), {State::Failed, {}, error});
+                }
+                Q_EMIT message(sentence);
+            });
     });
 }
 
 void OtherAppliances::enqueue(const Profile &profile, const Credentials &credentials, const Plan &plan)
 {
     Line &line = m_lines[profile.id];
+    if (line.queue && line.way.dispatcher->profile().host != profile.host) { // it still works for the old address
+        line.queue->setAppliance(nullptr);
+        line.queue.reset();
+    }
     if (!line.queue) {
         line.way = m_workspace.wayTo(profile, credentials);
         line.queue = std::make_unique<Queue>(m_workspace.session(), Queue::Rows::Given);

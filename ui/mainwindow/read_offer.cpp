@@ -61,7 +61,7 @@ void ReadOffer::show()
         : tr("%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.", nullptr,
             int(m_paths.size()));
     m_strip.showMessage(MessageStrip::Kind::Information, sentence, tr("Read indicators"),
-        [this, paths = m_paths] { Q_EMIT readWanted(paths); });
+        [this, paths = m_paths, ids = m_ids] { Q_EMIT readWanted(paths, ids); });
     if (!m_ids.empty())
         m_strip.addChoice(tr("Start as samples"), [this, ids = m_ids] { Q_EMIT startWanted(ids); });
 }

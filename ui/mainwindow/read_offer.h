@@ -27,7 +27,8 @@ public:
     void add(ItemId first, const QStringList &paths);
 
 Q_SIGNALS:
-    void readWanted(const QStringList &paths);
+    //! `ids` are those of the rows, as far as they are known.
+    void readWanted(const QStringList &paths, const std::vector<assay::ItemId> &ids);
     void startWanted(const std::vector<assay::ItemId> &ids);
 
 private:

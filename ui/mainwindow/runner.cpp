@@ -30,7 +30,9 @@ Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWi
 
 const Action *Runner::ownAction(const Item &item)
 {
-    const Action *action = actionFromWord(item.action);
+    // What a row of somebody else's session was going to do was not chosen here.
+    const bool isChosenHere = item.origin != Origin::Elsewhere || isFinal(item.state);
+    const Action *action = isChosenHere ? actionFromWord(item.action) : nullptr;
     return action ? action : actions().front();
 }
 
@@ -107,7 +109,7 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
     ConsentQuestion question = m_workspace.questionTo(*m_workspace.profile());
     for (const auto &[action, ids] : plan) {
         for (const ItemId id : ids) {
-            const Item *item = m_workspace.session().find(id);
+            const auto item = itemFor(m_workspace.session(), id, *action);
             const Target target = item ? targetOf(*item, parameters) : Target{};
             if (item && action->applies(target))
                 question.add(*item, *action, target);
@@ -145,8 +147,8 @@ void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain
     }
     Parameters parameters = m_parameters();
     parameters.insert(forThisRun);
-    const auto enqueue = [this, plan, parameters, submitsAgain, profileId = m_workspace.profile()->id] {
-        if (!m_workspace.profile() || m_workspace.profile()->id != profileId) {
+    const auto enqueue = [this, plan, parameters, submitsAgain, appliance = applianceKey(*m_workspace.profile())] {
+        if (!m_workspace.profile() || applianceKey(*m_workspace.profile()) != appliance) {
             Q_EMIT message(tr("Nothing was started: the appliance was changed meanwhile."));
             return;
         }
@@ -158,7 +160,7 @@ void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain
         for (const auto &[action, ids] : plan) {
             if (submitsAgain)
                 m_workspace.queue().allowSubmitAgain(ids);
-            inLine += m_workspace.queue().enqueue(ids, *action, parameters, isWaitedFor, profileId);
+            inLine += m_workspace.queue().enqueue(ids, *action, parameters, isWaitedFor, appliance);
         }
         m_workspace.queue().setPaused(false);
         if (inLine == 0)

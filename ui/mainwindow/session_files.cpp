@@ -273,7 +273,7 @@ void SessionFiles::goHome(const StoreOpened &how)
         this,
         [this, file = how.path] {
             if (m_workspace.session().file() == file)
-                m_workspace.session().open(m_home);
+                m_workspace.session().open(m_home, {}, whoseIs(m_home));
         },
         Qt::QueuedConnection);
 }

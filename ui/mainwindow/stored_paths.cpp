@@ -4,25 +4,22 @@
 
 #include "forms/in_turn.h"
 #include "forms/plain.h"
+#include "intake/stored_path_list.h"
 #include "session/session.h"
-#include "text/user_text.h"
 
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxShown = 10;
-
 QStringList pathsOf(const Session &session, quint64 id)
 {
     QStringList paths;
-    const std::shared_ptr<const Item> item = session.whole(id);
-    if (!item || mayUsePaths(*item))
+    const Item *row = session.find(id);
+    const std::shared_ptr<const Item> item = row && !mayUsePaths(*row) ? session.whole(id) : nullptr;
+    if (!item)
         return paths;
     if (item->indicator.type == IndicatorType::File)
         paths << item->indicator.value;
@@ -47,27 +44,24 @@ void StoredPaths::whenAgreed(const std::vector<quint64> &rows, std::function<voi
         paths += pathsOf(m_session, id);
     if (paths.isEmpty())
         return then();
-    QStringList lines;
-    for (const QString &path : paths.first(std::min(maxShown, paths.size())))
-        lines += forDisplay(path, 200);
-    if (paths.size() > maxShown)
-        lines += tr("and %Ln more", nullptr, int(paths.size() - maxShown));
     QMessageBox *box = plainBox(QMessageBox::Warning, tr("Use these files?"),
-        tr("Their paths came with a session file that was not made here:") + u"\n\n"_s + lines.join(u'\n'),
+        tr("Their paths came with a session file that was not made here:") + u"\n\n"_s + pathLines(paths),
         u"storedPathsDialog"_s, m_window);
+    showAllPaths(*box, paths);
     QPushButton *use = box->addButton(tr("&Use them"), QMessageBox::AcceptRole);
     use->setObjectName(u"storedPathsUse"_s);
     QPushButton *leave = box->addButton(tr("&Leave them"), QMessageBox::RejectRole);
     leave->setObjectName(u"storedPathsLeave"_s);
     box->setDefaultButton(leave);
     box->setEscapeButton(leave);
-    connect(box, &QMessageBox::finished, this, [this, box, use, rows, then = std::move(then)] {
-        if (box->clickedButton() != use)
-            return;
-        for (const quint64 id : rows)
-            m_consents.grant(id, QString(), Disclosure::StoredPath);
-        then();
-    });
+    connect(
+        box, &QMessageBox::finished, this, [this, box, use, rows, epoch = m_session.epoch(), then = std::move(then)] {
+            if (box->clickedButton() != use || epoch != m_session.epoch())
+                return;
+            for (const quint64 id : rows)
+                m_consents.grant(id, QString(), Disclosure::StoredPath);
+            then();
+        });
     openInTurn(box);
 }
 

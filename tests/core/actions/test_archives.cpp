@@ -177,10 +177,15 @@ void TestArchives::givenPasswordIsTriedFirst()
     const QString path = zip({{"evil.exe", m_content, classic}}, password.toUtf8());
     QCOMPARE(run("submit-file", path).state, State::Failed);
     m_context->archivePasswords = {u"one"_s, u"two"_s};
-    QCOMPARE(run("submit-file", path, {{u"archive-password"_s, password}}).state, State::Done);
+    const Outcome given = run("submit-file", path, {{u"archive-password"_s, password}});
+    QCOMPARE(given.state, State::Done);
     QCOMPARE(uploaded().value("archive_password"_L1).toString(), password);
+    QCOMPARE(fact(given, u"File In Archive"_s), u"evil.exe"_s);
+    QCOMPARE(fact(given, u"Archive Password"_s), QString()); // it was for this one run, and is kept nowhere
     m_context->archivePasswords.append(password);
-    QCOMPARE(run("submit-file", path).state, State::Done);
+    const Outcome remembered = run("submit-file", path);
+    QCOMPARE(remembered.state, State::Done);
+    QCOMPARE(fact(remembered, u"Archive Password"_s), password);
 }
 
 void TestArchives::plainArchiveGoesAsItIs()

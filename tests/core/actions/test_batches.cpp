@@ -84,7 +84,7 @@ std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringLis
         ids.push_back(ids.size() + 1);
     }
     session.add(std::move(items));
-    agreeToAll(queue, ids, QString());
+    agreeToAll(queue, ids, dispatcher.profile());
     queue.enqueue(ids, *actionFromWord(u"summary"), {});
     if (!idle.wait(60000))
         return {};

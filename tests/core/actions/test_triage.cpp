@@ -87,7 +87,7 @@ void TestTriage::sameBytesTwiceAreUploadedOnce()
     items[0].indicator = {IndicatorType::File, m_demo->ready().samples[1], {}};
     items[1].indicator = {IndicatorType::File, copy, {}};
     const ItemId first = session.add(std::move(items));
-    agreeToAll(queue, {first, first + 1}, m_dispatcher->profile().id);
+    agreeToAll(queue, {first, first + 1}, m_dispatcher->profile());
     QCOMPARE(queue.enqueue({first, first + 1}, *actionFromWord(u"triage"), {}), 2);
     QVERIFY(idle.wait(30000));
     QCOMPARE(session.at(0).state, State::Done);
@@ -159,7 +159,7 @@ void TestTriage::noVerdictBeforeTheEnd()
     Item item;
     item.indicator = {IndicatorType::File, m_demo->ready().samples[1], {}};
     const ItemId id = session.add({item});
-    agreeToAll(queue, {id}, m_dispatcher->profile().id);
+    agreeToAll(queue, {id}, m_dispatcher->profile());
     queue.enqueue({id}, *actionFromWord(u"triage"), {});
     QTRY_COMPARE(session.at(0).state, State::Waiting);
     QVERIFY(!session.at(0).findings.verdict);

@@ -3,6 +3,7 @@
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
 #include "session/session_import.h"
+#include "session/twins.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,42 +15,6 @@
 using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
-
-//! A real server counts what arrives; nobody is asked here, so only what was granted may leave.
-class TestConsents : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void init();
-    void cleanup();
-    void whatDisclosesIsWithheld_data();
-    void whatDisclosesIsWithheld();
-    void withoutTheCloudTheApplianceIsAskedAlone();
-    void consentForOneApplianceIsNotSpentOnAnother();
-    void startedBeforeAnyTokenItWaitsForItsAppliance();
-    void ownSessionGoesOn();
-    void rowsOfTheFirstReleaseWaitToBeStarted();
-    void sessionOfOthersSendsNothing();
-    void storedPathIsNotRead();
-    void whatOthersSayWasSentIsNoProof();
-    void importedRowsAreNotAgreedTo();
-    void archivePasswordStaysInMemory();
-
-private:
-    void open(Session::Whose whose);
-    void close();
-    ItemId add(IndicatorType type, const QString &value);
-    void start(ItemId id, QStringView action, const Parameters &parameters = {});
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-    QString sample();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<HostileServer> m_server;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Dispatcher> m_dispatcher;
-    std::unique_ptr<ActionContext> m_context;
-    std::unique_ptr<Queue> m_queue;
-};
 
 namespace {
 constexpr auto everything = Disclosures(Disclosure::Upload) | Disclosure::CloudSubmission | Disclosure::CloudLookUp
@@ -63,6 +28,47 @@ Profile profileOf(const HostileServer &server, const QString &id)
     return profile;
 }
 } // namespace
+
+//! A real server counts what arrives; nobody is asked here, so only what was granted may leave.
+class TestConsents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatDisclosesIsWithheld_data();
+    void whatDisclosesIsWithheld();
+    void withoutTheCloudTheApplianceIsAskedAlone();
+    void consentForOneApplianceIsNotSpentOnAnother();
+    void startedBeforeAnyTokenItWaitsForItsAppliance();
+    void anotherHostIsAnotherAppliance();
+    void oneRowWithoutConsentHarmsNoOther();
+    void ownSessionGoesOn();
+    void rowsOfTheFirstReleaseWaitToBeStarted();
+    void sessionOfOthersSendsNothing();
+    void storedPathIsNotRead();
+    void aTwinOfTheirsIsTheirs();
+    void whatOthersSayWasSentIsNoProof();
+    void importedRowsAreNotAgreedTo();
+    void aCopyOfOthersStaysTheirs();
+    void archivePasswordStaysInMemory();
+
+private:
+    void open(Session::Whose whose);
+    void close();
+    ItemId add(IndicatorType type, const QString &value);
+    void start(ItemId id, QStringView action, const Parameters &parameters = {});
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QString sample();
+    QString first() const { return applianceKey(profileOf(*m_server, u"first"_s)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HostileServer> m_server;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ActionContext> m_context;
+    std::unique_ptr<Queue> m_queue;
+};
 
 void TestConsents::init()
 {
@@ -157,11 +163,11 @@ void TestConsents::whatDisclosesIsWithheld()
     QVERIFY(!mayBeSubmitted(*m_session->find(id)));
     // The same with consent, but to another kind: it is still withheld.
     const Disclosures needed = disclosuresOf(*actionFromWord(action), targetOf(*m_session->find(id), parameters));
-    m_queue->consents().grant(id, u"first"_s, everything & ~needed);
+    m_queue->consents().grant(id, first(), everything & ~needed);
     start(id, action, parameters);
     QTRY_COMPARE_WITH_TIMEOUT(m_queue->counts().running + m_queue->counts().waiting, 0, 20000);
     QCOMPARE(m_server->requests().size(), size_t(0));
-    m_queue->consents().grant(id, u"first"_s, needed);
+    m_queue->consents().grant(id, first(), needed);
     start(id, action, parameters);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 0, 20000);
     m_queue->cancelAll();
@@ -174,7 +180,7 @@ void TestConsents::withoutTheCloudTheApplianceIsAskedAlone()
     QTRY_COMPARE(m_session->find(id)->state, State::Done);
     QCOMPARE(m_server->requests().size(), size_t(1));
     QVERIFY(m_server->requests()[0].target().endsWith("?localonly=1"));
-    m_queue->consents().grant(id, u"first"_s, Disclosure::CloudLookUp);
+    m_queue->consents().grant(id, first(), Disclosure::CloudLookUp);
     start(id, u"classification");
     QTRY_COMPARE(m_server->requests().size(), size_t(2));
     QVERIFY(!m_server->requests()[1].target().contains("localonly"));
@@ -187,7 +193,7 @@ void TestConsents::consentForOneApplianceIsNotSpentOnAnother()
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
     ActionContext context(dispatcher);
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
-    m_queue->consents().grant(id, u"first"_s, Disclosure::NetworkLookUp);
+    m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setAppliance(&context);
     start(id, u"network");
     QTRY_COMPARE(m_session->find(id)->state, State::Failed);
@@ -205,7 +211,7 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     ActionContext context(dispatcher);
     m_queue->setAppliance(nullptr);
     const ItemId id = add(IndicatorType::Sha1, digest);
-    QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, u"first"_s), 1);
+    QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, first()), 1);
     m_queue->setAppliance(&context);
     QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it says what it waits for
     QCOMPARE(second.requests().size(), size_t(0));
@@ -214,10 +220,52 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     QCOMPARE(second.requests().size(), size_t(0));
 }
 
+//! The profile is edited while rows wait: its host is another one now.
+void TestConsents::anotherHostIsAnotherAppliance()
+{
+    HostileServer second;
+    second.onRequest = m_server->onRequest;
+    Dispatcher dispatcher(profileOf(second, u"first"_s), recordedToken);
+    ActionContext context(dispatcher);
+    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
+    m_queue->setPaused(true);
+    start(id, u"network");
+    m_queue->setAppliance(&context);
+    m_queue->setPaused(false);
+    QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it waits for the one that it was started for
+    start(id, u"network"); // started here, and nobody agreed to that
+    QTRY_COMPARE(m_session->find(id)->state, State::Failed);
+    QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
+    QCOMPARE(second.requests().size(), size_t(0));
+    m_queue->setAppliance(nullptr);
+}
+
+//! Rows that were removed while their batch waited do no harm to the others.
+void TestConsents::oneRowWithoutConsentHarmsNoOther()
+{
+    std::vector<ItemId> ids;
+    for (int i = 0; i < 5; ++i) {
+        ids.push_back(add(IndicatorType::Sha1, QString::number(i + 1).repeated(40)));
+        if (i != 2)
+            m_queue->consents().grant(ids.back(), first(), Disclosure::CloudLookUp);
+    }
+    QCOMPARE(m_queue->enqueue(ids, *actionFromWord(u"reanalyze"), {}), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->counts().running + m_queue->counts().waiting, 0, 20000);
+    QByteArray sent;
+    for (const Received &request : m_server->requests())
+        sent += request.body;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const bool isWithheld = m_session->find(ids[i])->error->kind == ApiError::Kind::Withheld;
+        QCOMPARE(isWithheld, i == 2); // the others were asked about, whatever that server answers
+        QCOMPARE(sent.contains(QByteArray::number(int(i) + 1).repeated(40)), i != 2);
+    }
+}
+
 void TestConsents::ownSessionGoesOn()
 {
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
-    m_queue->consents().grant(id, u"first"_s, Disclosure::NetworkLookUp);
+    m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setPaused(true);
     start(id, u"network");
     close();
@@ -244,7 +292,7 @@ void TestConsents::sessionOfOthersSendsNothing()
     const ItemId upload = add(IndicatorType::File, sample());
     const ItemId hash = add(IndicatorType::Sha1, digest);
     for (const ItemId id : {url, upload, hash})
-        m_queue->consents().grant(id, u"first"_s, everything | Disclosure::StoredPath);
+        m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     m_queue->setPaused(true);
     start(url, u"network");
     start(upload, u"submit-file");
@@ -276,17 +324,28 @@ void TestConsents::storedPathIsNotRead()
     const ItemId id = add(IndicatorType::File, sample());
     close();
     open(Session::Whose::Others);
-    m_queue->consents().grant(id, u"first"_s, everything); // but nobody was shown the path
+    m_queue->consents().grant(id, first(), everything); // but nobody was shown the path
     start(id, u"triage");
     QTRY_COMPARE(m_session->find(id)->state, State::Failed);
     QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
     QVERIFY(m_session->find(id)->findings.facts.empty()); // nor was it hashed
     QCOMPARE(m_server->requests().size(), size_t(0));
     QVERIFY(!mayUsePaths(*m_session->find(id)));
-    m_queue->consents().grant(id, u"first"_s, Disclosure::StoredPath);
+    m_queue->consents().grant(id, first(), Disclosure::StoredPath);
     start(id, u"triage");
     QTRY_VERIFY(m_server->requests().size() > 0);
     m_queue->cancelAll();
+}
+
+//! The row that asks another appliance about a file names the same path.
+void TestConsents::aTwinOfTheirsIsTheirs()
+{
+    const ItemId id = add(IndicatorType::File, sample());
+    close();
+    open(Session::Whose::Others);
+    const ItemId twin = addTwin(*m_session, id, u"second"_s, u"second"_s);
+    QCOMPARE(m_session->find(twin)->origin, Origin::Elsewhere);
+    QVERIFY(!mayUsePaths(*m_session->find(twin)));
 }
 
 //! The session says that the file was sent, and names another sample, which is goodware.
@@ -298,7 +357,7 @@ void TestConsents::whatOthersSayWasSentIsNoProof()
     m_session->noteSubmission(id, {u"file:"_s + sha1, Submission::State::Sent, forged, m_dispatcher->profile().host});
     close();
     open(Session::Whose::Others);
-    m_queue->consents().grant(id, u"first"_s, everything | Disclosure::StoredPath);
+    m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     start(id, u"triage");
     QTRY_VERIFY(m_server->requests().size() > 0);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 2 || m_queue->counts().running == 0, 20000);
@@ -310,7 +369,7 @@ void TestConsents::whatOthersSayWasSentIsNoProof()
 void TestConsents::importedRowsAreNotAgreedTo()
 {
     const ItemId id = add(IndicatorType::File, sample());
-    m_queue->consents().grant(id, u"first"_s, everything | Disclosure::StoredPath);
+    m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     m_queue->setPaused(true);
     start(id, u"triage");
     close();
@@ -329,11 +388,34 @@ void TestConsents::importedRowsAreNotAgreedTo()
     QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
 }
 
+//! Saved into the user's own folder, it still holds the rows as they were written elsewhere.
+void TestConsents::aCopyOfOthersStaysTheirs()
+{
+    const ItemId id = add(IndicatorType::File, sample());
+    m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
+    m_queue->setPaused(true);
+    start(id, u"submit-file");
+    close();
+    open(Session::Whose::Others);
+    bool isCopied = false;
+    m_session->copyTo(file(u"copy"_s), this, [&isCopied](const QString &trouble) { isCopied = trouble.isEmpty(); });
+    QTRY_VERIFY(isCopied);
+    close();
+    QVERIFY(QFile::remove(file(u"s"_s)));
+    QVERIFY(QFile::rename(file(u"copy"_s), file(u"s"_s)));
+    open(Session::Whose::Ours);
+    QCOMPARE(m_session->whose(), Session::Whose::Others);
+    QCOMPARE(m_session->find(id)->origin, Origin::Elsewhere);
+    QVERIFY(m_session->find(id)->agreed.empty());
+    QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
+    QCOMPARE(m_server->requests().size(), size_t(0));
+}
+
 void TestConsents::archivePasswordStaysInMemory()
 {
     constexpr auto password = "correct horse battery"_L1;
     const ItemId id = add(IndicatorType::File, sample());
-    m_queue->consents().grant(id, u"first"_s, Disclosure::Upload);
+    m_queue->consents().grant(id, first(), Disclosure::Upload);
     m_queue->setPaused(true);
     start(id, u"submit-file", {{u"archive-password"_s, password}, {u"comment"_s, u"kept comment"_s}});
     QVERIFY(!m_session->find(id)->parameters.contains(u"archive-password"_s));

@@ -46,11 +46,11 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
     for (int i = 1; i <= reports; ++i)
         slow.push_back(ItemId(i));
     const std::vector<ItemId> quick{reports + 1, reports + 2, reports + 3};
-    agreeToAll(queue, slow, profile.id);
+    agreeToAll(queue, slow, profile);
     QCOMPARE(queue.enqueue(slow, *actionFromWord(u"get-pdf"), {}), reports);
     QTRY_VERIFY(queue.counts().running > 0);
     QVERIFY(queue.counts().waiting > 0);
-    agreeToAll(queue, quick, profile.id);
+    agreeToAll(queue, quick, profile);
     QCOMPARE(queue.enqueue(quick, *actionFromWord(u"summary"), {}), 3);
     for (const ItemId id : quick)
         QTRY_COMPARE_WITH_TIMEOUT(session.find(id)->state, State::Done, 60000);
@@ -89,7 +89,7 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     for (int i = 1; i <= bulk; ++i)
         many.push_back(ItemId(i));
     const Action &classification = *actionFromWord(u"classification");
-    agreeToAll(queue, many, profile.id);
+    agreeToAll(queue, many, profile);
     QCOMPARE(queue.enqueue(many, classification, {}), bulk);
     QTRY_VERIFY(paths().size() >= 6);
 
@@ -97,9 +97,9 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     const std::vector<ItemId> single{bulk + 1, bulk + 2, atWork};
     const std::vector<ItemId> batched{bulk + 3, bulk + 4};
     const qsizetype before = paths().size();
-    agreeToAll(queue, single, profile.id);
+    agreeToAll(queue, single, profile);
     QCOMPARE(queue.enqueue(single, classification, {}, true), 2);
-    agreeToAll(queue, batched, profile.id);
+    agreeToAll(queue, batched, profile);
     QCOMPARE(queue.enqueue(batched, *actionFromWord(u"summary"), {}, true), 2);
     for (const auto &ids : {single, batched}) {
         for (const ItemId id : ids)

@@ -39,8 +39,7 @@ private:
     std::vector<ItemId> add(int count);
     int enqueue(const std::vector<ItemId> &ids, bool urgent = false)
     {
-        for (const QString &profileId : {u"first"_s, u"second"_s})
-            agreeToAll(*m_queue, ids, profileId);
+        agreeToAll(*m_queue, ids, m_dispatcher->profile());
         return m_queue->enqueue(ids, *actionFromWord(u"classification"), {}, urgent);
     }
     QStringList states() const;
@@ -252,7 +251,9 @@ void TestQueue::aRefusedTokenKeepsTheAnswersOnTheirWay()
     m_server->onRequest = [&](int, const Received &request) -> Script {
         if (request.target().contains("/1111"))
             return {waitsUntil([&goOn] { return goOn; }),
-                sends(answer(200, R"({"classification":"malicious","riskscore":9})"))};
+                sends(answer(200,
+                    R"({"classification":"malicious","riskscore":9,"md5":")" + request.target().split('/').value(4)
+                        + "\"}"))};
         return {
             waitsUntil([this] { return asked().size() >= 2; }), sends(answer(403, R"({"detail":"Invalid token."})"))};
     };
@@ -322,7 +323,8 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
     m_queue->setAppliance(&context);
     m_queue->setWaitsForAppliance(true);
     QSignalSpy lost(m_queue.get(), &Queue::applianceLost);
-    enqueue(add(6));
+    const auto ids = add(6);
+    enqueue(ids);
     QTRY_VERIFY_WITH_TIMEOUT(m_queue->isPaused(), 30000);
     QTRY_COMPARE(m_queue->counts().running, 0);
     QCOMPARE(lost.count(), 1);
@@ -332,8 +334,9 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
     QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 2, 30000);
     QTRY_COMPARE(m_queue->counts().running, 0);
     QCOMPARE(states().count(u"queued"_s), 6);
-    m_queue->setAppliance(m_context.get());
+    m_queue->setAppliance(m_context.get()); // at another address, which they were not started for
     m_queue->setPaused(false);
+    enqueue(ids);
     QTRY_COMPARE(states().count(u"done"_s), 6);
     for (const Item &item : m_session->items())
         QVERIFY(!item.error);

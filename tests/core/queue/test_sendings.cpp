@@ -132,7 +132,7 @@ ItemId TestSendings::add(IndicatorType type, const QString &value)
     Item item;
     item.indicator = {type, value, value};
     const ItemId id = m_session->add({item});
-    agreeToAll(*m_queue, {id}, QString());
+    agreeToAll(*m_queue, {id}, profileFor(*m_server));
     return id;
 }
 

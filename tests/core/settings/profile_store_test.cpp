@@ -238,6 +238,20 @@ private Q_SLOTS:
         QCOMPARE(profile.value("sandbox"_L1).toObject().value("os"_L1).toArray().size(), 2);
     }
 
+    void consentStaysWithTheHostThatItWasGivenFor()
+    {
+        ProfileStore store(m_path);
+        Profile profile = named(u"a"_s);
+        profile.uploadConsent = profile.cloudConsent = true;
+        QVERIFY(!store.save(profile));
+        profile.name = u"another name"_s;
+        QVERIFY(!store.save(profile));
+        QVERIFY(store.find(u"a"_s)->uploadConsent && store.find(u"a"_s)->cloudConsent);
+        profile.host = u"b.example.org"_s;
+        QVERIFY(!store.save(profile));
+        QVERIFY(!store.find(u"a"_s)->uploadConsent && !store.find(u"a"_s)->cloudConsent);
+    }
+
     void aDiskThatRefusesIsTold()
     {
         put("garbage");

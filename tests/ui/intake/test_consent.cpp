@@ -55,7 +55,7 @@ private:
         m_answers.clear();
         return [this](bool answer) { m_answers << answer; };
     }
-    bool covers(ItemId id, Disclosures kinds) const { return m_consents.covers(id, m_profile.id, kinds); }
+    bool covers(ItemId id, Disclosures kinds) const { return m_consents.covers(id, applianceKey(m_profile), kinds); }
 
 private Q_SLOTS:
     void initTestCase() { m_window.show(); }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY2(box->text().contains(u"Up to 1 file(s)"), qPrintable(box->text())); // the other one was agreed to
         click(box, "consentKeep");
         QCOMPARE(m_answers, QList<bool>{false});
-        m_profile.id = u"q"_s; // another appliance
+        m_profile.host = u"other.example.com"_s; // another appliance
         consent.ask(question({first}), &m_window, take());
         QVERIFY(m_answers.isEmpty());
         click(waitForWindow("consentDialog"), "consentKeep");
@@ -217,7 +217,16 @@ private Q_SLOTS:
         click(waitForWindow("consentDialog"), "consentLocal");
         QCOMPARE(m_answers, QList<bool>{true});
         QVERIFY(!covers(id, Disclosure::CloudLookUp));
-        QVERIFY(wasAsked(m_session.find(id)->agreed, m_profile.id));
+        QVERIFY(wasAsked(m_session.find(id)->agreed, applianceKey(m_profile)));
+        // Beside something else that goes to the cloud the answer would not be true.
+        ConsentQuestion mixed = question({addHash()});
+        const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
+        mixed.add(*m_session.find(url), triageAction, targetOf(*m_session.find(url), {{u"crawler"_s, u"cloud"_s}}));
+        consent.ask(mixed, &m_window, take());
+        QDialog *both = waitForWindow("consentDialog");
+        QVERIFY(both);
+        QVERIFY(!both->findChild<QAbstractButton *>(u"consentLocal"_s));
+        click(both, "consentKeep");
         consent.ask(question({addHash()}, reanalyzeAction), &m_window, take());
         QDialog *box = waitForWindow("consentDialog");
         QVERIFY(box);
@@ -250,6 +259,59 @@ private Q_SLOTS:
         QVERIFY(box && !box->findChild<QAbstractButton *>(u"consentAsLeft"_s));
         click(box, "consentSend");
         QCOMPARE(m_answers, QList<bool>{true});
+    }
+
+    void standingConsentToUploadsIsNoneToTheCloud()
+    {
+        Consent consent(m_consents);
+        m_profile.uploadConsent = true;
+        const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
+        consent.ask(question({url}, submitUrlAction, {{u"crawler"_s, u"cloud"_s}}), &m_window, take());
+        QVERIFY(m_answers.isEmpty());
+        click(waitForWindow("consentDialog"), "consentKeep");
+        QCOMPARE(m_answers, QList<bool>{false});
+    }
+
+    void whatMattersOfAPathIsShown()
+    {
+        Consent consent(m_consents);
+        QString path = u"/home/analyst/case/"_s + u"./"_s.repeated(200) + u"../.ssh/id_rsa"_s;
+        consent.ask(question({add(IndicatorType::File, path, Origin::Elsewhere)}), &m_window, take());
+        auto *box = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"/home/analyst/.ssh/id_rsa"), qPrintable(box->text()));
+        click(box, "consentKeep");
+        path = u"/home/"_s + u"a"_s.repeated(400) + u"/.ssh/id_rsa"_s;
+        std::vector<ItemId> many{add(IndicatorType::File, path, Origin::Elsewhere)};
+        for (int i = 0; i < 11; ++i)
+            many.push_back(add(IndicatorType::File, u"/home/analyst/file%1"_s.arg(i), Origin::Elsewhere));
+        consent.ask(question(many), &m_window, take());
+        box = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(box);
+        QVERIFY(box->text().contains(u".ssh/id_rsa"));
+        QVERIFY(box->detailedText().contains(u"/home/analyst/file10"_s)); // all of them can be seen
+        click(box, "consentKeep");
+    }
+
+    void anAnswerAfterTheSessionWasClosedGrantsNothing()
+    {
+        Session session;
+        SessionConsents consents(session);
+        Consent consent(consents);
+        Item item;
+        item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+        const ItemId id = session.add({item});
+        ConsentQuestion asked;
+        asked.profile = m_profile;
+        asked.add(*session.find(id), triageAction, targetOf(*session.find(id), {}));
+        consent.ask(asked, &m_window, take());
+        QDialog *box = waitForWindow("consentDialog");
+        QVERIFY(box);
+        session.close();
+        QCOMPARE(session.add({item}), id); // the same number, another row
+        click(box, "consentSend");
+        QCOMPARE(m_answers, QList<bool>{false});
+        QVERIFY(session.find(id)->agreed.empty());
     }
 
     void pathsOfOthersAreShownAndAlwaysAskedAbout()

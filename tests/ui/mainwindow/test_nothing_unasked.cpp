@@ -226,14 +226,14 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
         item.indicator = {IndicatorType::File, secret, secret};
         item.action = u"triage"_s;
         item.wanted = true;
-        item.startedFor = u"real"_s;
-        item.agreed = {{u"real"_s, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
+        item.startedFor = applianceKey(*m_workspace->profile());
+        item.agreed = {{item.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
         Item url;
         url.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
         url.action = u"submit-url"_s;
         url.parameters = {{u"crawler"_s, u"cloud"_s}};
         url.wanted = true;
-        url.startedFor = u"real"_s;
+        url.startedFor = item.startedFor;
         other.add({item, url});
         QVERIFY(other.flush());
     }

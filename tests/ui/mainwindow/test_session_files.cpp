@@ -102,7 +102,7 @@ private:
     void open(const QString &file)
     {
         QSignalSpy loaded(&session(), &Session::loaded);
-        session().open(file);
+        session().open(file, {}, isOwnSession(file) ? Session::Whose::Ours : Session::Whose::Others);
         QVERIFY(loaded.wait());
     }
     QStringList files() const
@@ -110,6 +110,7 @@ private:
         return QDir(m_folder->path()).entryList({"*."_L1 + QLatin1StringView(sessionSuffix)}, QDir::Files);
     }
 
+    QTemporaryDir m_data;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
@@ -119,6 +120,11 @@ private:
 void TestSessionFiles::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    // Sessions of this folder are the user's own.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path()));
+    QVERIFY(QDir(m_data.path()).mkpath(u"assay"_s));
+    QFile::remove(m_data.filePath(u"assay/sessions"_s));
+    QVERIFY(QFile::link(m_folder->path(), m_data.filePath(u"assay/sessions"_s)));
     m_home = m_folder->filePath("current."_L1 + QLatin1StringView(sessionSuffix));
     m_workspace = std::make_unique<Workspace>(Workspace::Places{}, std::make_unique<MemoryStore>());
     m_window = std::make_unique<MainWindow>(*m_workspace);

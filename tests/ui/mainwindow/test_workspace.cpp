@@ -192,7 +192,9 @@ void TestWorkspace::aNewTokenKeepsTheAnswersOnTheirWay()
             return {test::sends(test::answer(200, R"({"hash_type":"sha1","results":[]})"))};
         tokens += request.header("Authorization").last(3);
         return {test::waitsUntil([&goOn] { return goOn; }),
-            test::sends(test::answer(200, R"({"classification":"malicious","riskscore":9})"))};
+            test::sends(test::answer(200,
+                R"({"classification":"malicious","riskscore":9,"md5":")" + request.target().split('/').value(4)
+                    + "\"}"))};
     };
     Profile profile = profileOf(u"a"_s);
     profile.host = u"http://"_s + server.host();
