@@ -173,14 +173,17 @@ private:
     bool lost(const ApiError &error)
     {
         m_isAnnounced = false;
+        // Not agreed to any more while it waited to go again: what was turned away may be there all the same.
+        const bool wasTurnedAway = error.kind == ApiError::Kind::Withheld && m_patience->wasTurnedAway;
         // A file that ended early was not sent whole, so the appliance cannot have taken it.
-        if (!isTurnedAway(error) && (certainlyNotTaken(error) || error.kind == ApiError::Kind::File)) {
+        if (!isTurnedAway(error) && !wasTurnedAway
+            && (certainlyNotTaken(error) || error.kind == ApiError::Kind::File)) {
             m_handover.withdraw();
             return false;
         }
         m_handover.unknown();
         const bool wasAnswered = error.kind == ApiError::Kind::BadAnswer && error.httpStatus == 0;
-        if (wasAnswered || error.kind == ApiError::Kind::Cancelled)
+        if (wasAnswered || wasTurnedAway || error.kind == ApiError::Kind::Cancelled)
             return false;
         reconcile(error);
         return true;

@@ -13,6 +13,7 @@
 #include "settings/places.h"
 #include "text/user_text.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -72,9 +73,18 @@ void TextTask::startWith(const QString &text)
     start(std::make_shared<TextSource>(text));
 }
 
+//! A list in memory, such as the demo's, keeps nothing on the disk beyond the end of the program.
+static QString attachmentsFolderFor(const Session &session)
+{
+    if (!session.file().isEmpty())
+        return attachmentsFolder();
+    static const QTemporaryDir untilTheEnd;
+    return untilTheEnd.path();
+}
+
 void TextTask::startWithFiles(const QStringList &paths)
 {
-    m_attachments = std::make_unique<AttachmentFolder>(attachmentsFolder());
+    m_attachments = std::make_unique<AttachmentFolder>(attachmentsFolderFor(m_session));
     start(std::make_shared<TextSource>(paths));
 }
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -321,9 +322,22 @@ private Q_SLOTS:
         const auto attachments = [this] {
             return QDir(m_data.path() + u"/assay/attachments"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         };
+        // In memory, as the demo's list is: nothing of it is on the disk beyond the end of the program.
+        const QByteArray mail
+            = "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=c.exe\n\nMZ";
+        const QStringList without = attachments();
+        m_intake->importFrom({make(u"memory.eml"_s, mail)});
+        QDialog *first = waitForWindow("previewDialog");
+        QVERIFY(first);
+        QCOMPARE(attachments(), without);
+        first->reject();
+        QTRY_VERIFY(!window("previewDialog"));
+        QSignalSpy loaded(m_session.get(), &Session::loaded);
+        m_session->open(m_data.path() + u"/kept.assay-session"_s);
+        QVERIFY(loaded.wait());
+        const auto back = qScopeGuard([this] { m_session->close(); });
         const QStringList before = attachments();
-        m_intake->importFrom({make(u"c.eml"_s,
-            "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=c.exe\n\nMZ")});
+        m_intake->importFrom({make(u"c.eml"_s, mail)});
         QDialog *dialog = waitForWindow("previewDialog");
         QVERIFY(dialog);
         QCOMPARE(attachments().size(), before.size() + 1);
