@@ -18,7 +18,6 @@ void Queue::resume()
         const bool isAgreed = action
             && (wasAsked(item.agreed, item.startedFor) || !disclosuresOf(*action, targetOf(item, item.parameters)));
         Stage stage{State::Queued, 0, 0, {}};
-        // Without an appliance nothing was agreed to for any: it waits to be started again.
         if (item.wanted && isAgreed) {
             m_line.push_back({item.id, action, item.startedFor, false, item.place});
             m_inLine.insert(item.id);
