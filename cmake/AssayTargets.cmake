@@ -7,6 +7,8 @@ target_compile_features(assay_options INTERFACE cxx_std_20)
 target_compile_options(assay_options INTERFACE
     -Wall -Wextra -Wconversion -Wshadow
     "$<$<BOOL:${ASSAY_WARNINGS_AS_ERRORS}>:-Werror>"
+    # In a unity build every source is an included file, where GCC takes a file's own types for a header's.
+    "$<$<AND:$<BOOL:${ASSAY_UNITY}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>"
     "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>"
     "$<$<AND:$<BOOL:${ASSAY_SANITIZE}>,$<CXX_COMPILER_ID:Clang>>:-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/sanitizers-ignore.txt>")
 target_link_options(assay_options INTERFACE "$<$<BOOL:${ASSAY_SANITIZE}>:-fsanitize=address,undefined>")
@@ -28,23 +30,31 @@ function(assay_precompile target)
         set_target_properties(${precompiled} PROPERTIES AUTOMOC OFF)
         set(headers <algorithm> <functional> <memory> <optional> <string> <variant> <vector>)
         foreach(module IN LISTS ARGN)
-            target_link_libraries(${precompiled} PRIVATE Qt6::${module})
+            # Only the include folder: GCC refuses a precompiled header that was made with a macro (QT_SQL_LIB) its user lacks.
+            target_include_directories(${precompiled} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::${module},INTERFACE_INCLUDE_DIRECTORIES>)
             list(APPEND headers <Qt${module}/Qt${module}>)
         endforeach()
-        target_link_libraries(${precompiled} PRIVATE assay_options)
+        set(linked ${ARGN})
+        list(REMOVE_ITEM linked Network Concurrent Sql)
+        list(TRANSFORM linked PREPEND Qt6::)
+        target_link_libraries(${precompiled} PRIVATE assay_options ${linked})
         target_precompile_headers(${precompiled} PRIVATE ${headers})
     endif()
     target_precompile_headers(${target} REUSE_FROM ${precompiled})
 endfunction()
 
-# The folder says which modules a target may see.
-function(assay_precompile_by_folder target)
+# assay_build_fast(target): precompiled headers, and the sources of the product joined to a few large ones (unity build).
+# The folder says which of Qt's modules a target may see.
+function(assay_build_fast target)
     file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    set(modules Core Network Concurrent Sql)
     if(folder MATCHES "^(ui|app/desktop|tests/ui|tests/e2e)")
-        assay_precompile(${target} Core Gui Widgets)
-    else()
-        assay_precompile(${target} Core)
+        list(APPEND modules Gui Widgets)
     endif()
+    if(NOT folder MATCHES "^tests")
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ${ASSAY_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    endif()
+    assay_precompile(${target} ${modules})
 endfunction()
 
 # assay_library(name SOURCES ... LINKS ...): one static library per folder of core/ and ui/.
@@ -55,7 +65,7 @@ function(assay_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
     target_link_libraries(${name} PUBLIC assay_options ${arg_LINKS})
-    assay_precompile_by_folder(${name})
+    assay_build_fast(${name})
 endfunction()
 
 # assay_test(name SOURCES ... LINKS ...): one QtTest program under ctest, offscreen, with no system configuration in reach.
@@ -64,7 +74,7 @@ function(assay_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS;ENVIRONMENT" ${ARGN})
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE assay_options Qt6::Test ${arg_LINKS})
-    assay_precompile_by_folder(${name})
+    assay_build_fast(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASSAY_MAIL_READER=$<TARGET_FILE:assay-mail-reader>;${arg_ENVIRONMENT}")

@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quoted(QString text)
+QString fishQuoted(QString text)
 {
     return u'\'' + text.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
 }
 
-QString values(const Completed &option)
+QString fishValues(const Completed &option)
 {
     switch (option.takes) {
     case Takes::Nothing:
@@ -36,14 +36,14 @@ QString values(const Completed &option)
 
 QString line(const QString &condition, const QString &rest, const QString &help)
 {
-    return u"complete -c assay-cli -n %1 %2 -d %3\n"_s.arg(quoted(condition), rest, quoted(help));
+    return u"complete -c assay-cli -n %1 %2 -d %3\n"_s.arg(fishQuoted(condition), rest, fishQuoted(help));
 }
 
 QString lines(const QString &condition, const std::vector<Completed> &options)
 {
     QString text;
     for (const Completed &option : options)
-        text += line(condition, u"-l "_s + option.word + values(option), option.help);
+        text += line(condition, u"-l "_s + option.word + fishValues(option), option.help);
     return text;
 }
 

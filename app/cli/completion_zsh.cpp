@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Inside single quotes, and without what _arguments reads as its own.
-QString quoted(QString text)
+QString zshQuoted(QString text)
 {
     return text.replace(u'\'', u"’"_s).replace(u'[', u'(').replace(u']', u')').replace(u':', "\\:"_L1);
 }
@@ -39,13 +39,13 @@ QString specs(const std::vector<Completed> &options)
 {
     QString text;
     for (const Completed &option : options)
-        text += u" \\\n            '*--%1[%2]%3'"_s.arg(option.word, quoted(option.help), action(option));
+        text += u" \\\n            '*--%1[%2]%3'"_s.arg(option.word, zshQuoted(option.help), action(option));
     return text;
 }
 
 QString described(QLatin1StringView word, const char *help)
 {
-    return u"        '%1:%2'\n"_s.arg(word, quoted(QString::fromUtf8(help)));
+    return u"        '%1:%2'\n"_s.arg(word, zshQuoted(QString::fromUtf8(help)));
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct ConnectionOptionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -28,13 +28,14 @@ QString ConnectionOptions::read(const QCommandLineParser &parser)
         bool isNumber = false;
         m_given.inFlight = parser.value(u"in-flight"_s).toInt(&isNumber);
         if (!isNumber || m_given.inFlight < 1 || m_given.inFlight > 64)
-            return Words::tr("--in-flight takes a number from 1 to 64.");
+            return ConnectionOptionsWords::tr("--in-flight takes a number from 1 to 64.");
     }
     m_setsRate = parser.isSet(u"rate"_s);
     if (m_setsRate && !readRate(parser.value(u"rate"_s)))
-        return Words::tr("--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).");
+        return ConnectionOptionsWords::tr(
+            "--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).");
     if (!m_given.caFile.isEmpty() && !m_given.verify)
-        return Words::tr("--ca and --no-verify exclude each other.");
+        return ConnectionOptionsWords::tr("--ca and --no-verify exclude each other.");
     return {};
 }
 

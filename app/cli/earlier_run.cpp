@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct EarlierRunWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -32,7 +32,8 @@ QString keyOf(const Indicator &indicator, const Parameters &parameters)
 
 QString EarlierRun::refusal(const QString &path)
 {
-    const auto because = [&path](const QString &why) { return Words::tr("%1 cannot be used: %2").arg(path, why); };
+    const auto because
+        = [&path](const QString &why) { return EarlierRunWords::tr("%1 cannot be used: %2").arg(path, why); };
     errno = 0;
     switch (sessionMarkOf(path)) {
     case SessionMark::Absent:
@@ -47,17 +48,17 @@ QString EarlierRun::refusal(const QString &path)
         break;
     }
     if (!QFileInfo(path).isFile())
-        return because(Words::tr("it is no regular file"));
-    return Words::tr("%1 is another kind of file, and stays as it is.").arg(path);
+        return because(EarlierRunWords::tr("it is no regular file"));
+    return EarlierRunWords::tr("%1 is another kind of file, and stays as it is.").arg(path);
 }
 
 QString EarlierRun::read(const Session &session, const QString &action, const QString &appliance)
 {
     for (const Item &item : session.items()) {
         if (item.action != action)
-            return Words::tr("it belongs to a run of %1").arg(item.action);
+            return EarlierRunWords::tr("it belongs to a run of %1").arg(item.action);
         if (!item.appliance.isEmpty() && item.appliance != appliance)
-            return Words::tr("it belongs to a run on %1").arg(item.appliance);
+            return EarlierRunWords::tr("it belongs to a run on %1").arg(item.appliance);
         m_items[keyOf(item.indicator, item.parameters)].push_back(item.id);
     }
     return {};

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ExtractCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -59,7 +59,7 @@ private:
     {
         if (file == "-"_L1) {
             if (stdinIsClosed()) {
-                say(Text::tr("Standard input is closed."));
+                say(ExtractCommandText::tr("Standard input is closed."));
                 return false;
             }
             ImportSource source(STDIN_FILENO, {});
@@ -118,9 +118,12 @@ private:
         for (size_t row = 0; m_printsRejected && row < extraction.rejected().size() && isWritten; ++row)
             isWritten = printOne(extraction.rejected()[row], file);
         if (extraction.candidatesLeftOut() > 0)
-            sayOf(file, Text::tr("%L1 more were left out: too many at a time.").arg(extraction.candidatesLeftOut()));
+            sayOf(file,
+                ExtractCommandText::tr("%L1 more were left out: too many at a time.")
+                    .arg(extraction.candidatesLeftOut()));
         if (m_printsRejected && extraction.rejectedLeftOut() > 0)
-            sayOf(file, Text::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
+            sayOf(file,
+                ExtractCommandText::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
         return isWritten;
     }
 
@@ -129,9 +132,9 @@ private:
     {
         if (!m_printsRejected)
             return true;
-        const std::vector<Unread> rows
+        const std::vector<Unread> extractOptions
             = imported ? unreadRows(*imported) : std::vector<Unread>{{"file", {}, userText(imported.error()), 0}};
-        return std::ranges::all_of(rows, [&](const Unread &part) { return printOne(part, file); });
+        return std::ranges::all_of(extractOptions, [&](const Unread &part) { return printOne(part, file); });
     }
 
     bool printOne(const Unread &part, const QString &file)
@@ -207,7 +210,7 @@ void extract(const QCommandLineParser &parsed, const QStringList &arguments, QOb
     done(ExtractRun(parsed, arguments).run());
 }
 
-constexpr OptionRow rows[] = {
+constexpr OptionRow extractOptions[] = {
     {"rejected", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Print what was rejected, too, with the reason."),
         ""},
     {"hosts-of-urls", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "The host of each URL, too."), ""},
@@ -220,7 +223,7 @@ const Command extractCommand{
     .word = "extract",
     .help = QT_TRANSLATE_NOOP("assay::cli",
         "The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance."),
-    .options = [] { return std::span<const OptionRow>(rows); },
+    .options = [] { return std::span<const OptionRow>(extractOptions); },
     .verbs = {
         {"", "[FILE...|-]",
             QT_TRANSLATE_NOOP("assay::cli",

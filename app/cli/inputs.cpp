@@ -18,7 +18,7 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct InputsWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -44,7 +44,7 @@ void InputReader::readWord(const QString &word)
     refuse({{}, {}, word},
         worksOn(IndicatorType::Sha1) || worksOn(IndicatorType::Url)
             ? rejectionText(*recognised.rejection)
-            : Words::tr("This is no submission id: an id has digits only."));
+            : InputsWords::tr("This is no submission id: an id has digits only."));
 }
 
 void InputReader::readHash(const QString &line)
@@ -60,7 +60,7 @@ void InputReader::readHash(const QString &line)
         if (recognised.indicator && isDigest(recognised.indicator->type))
             return take(*recognised.indicator);
     }
-    refuse({{}, {}, text}, Words::tr("There is no hash in this line."));
+    refuse({{}, {}, text}, InputsWords::tr("There is no hash in this line."));
 }
 
 bool InputReader::readCandidate(const Candidate &candidate)
@@ -106,7 +106,7 @@ void InputReader::readFile(const QString &word)
     if (!isFolder)
         return take(file, pathLinksOf(file.value));
     if (!m_recursive)
-        return refuse(file, Words::tr("It is a folder. Name files, or add --recursive."));
+        return refuse(file, InputsWords::tr("It is a folder. Name files, or add --recursive."));
     m_walk = std::make_unique<FolderWalk>(QStringList(word));
 }
 
@@ -132,7 +132,7 @@ void InputReader::take(const Indicator &indicator, PathLinks links)
         return refuse(indicator,
             indicator.type == IndicatorType::Submission
                 ? rejectionText(Rejection::DigestLength)
-                : Words::tr("\"%1\" does not work on this kind of indicator (%2).")
+                : InputsWords::tr("\"%1\" does not work on this kind of indicator (%2).")
                       .arg(QLatin1StringView(m_action.word), word(indicator.type)));
     }
     Input input;

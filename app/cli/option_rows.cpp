@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OptionRow connection[] = {
+constexpr OptionRow connectionOptions[] = {
     {"ca", "FILE", Takes::File, QT_TRANSLATE_NOOP("assay::cli", "Trust only the certificates in this PEM file."), ""},
     {"no-verify", "", Takes::Nothing,
         QT_TRANSLATE_NOOP(
@@ -32,7 +32,7 @@ constexpr OptionRow connection[] = {
     {"hash-only", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Never upload a file or submit a URL."), ""},
 };
 
-constexpr OptionRow action[] = {
+constexpr OptionRow actionOptions[] = {
     {"demo", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Use the built-in demo appliance."),
         "It is a process of its own on this computer, with harmless samples; nothing leaves the computer."},
     {"appliance", "URL", Takes::Text,
@@ -94,12 +94,12 @@ constexpr OptionRow action[] = {
 
 std::span<const OptionRow> connectionRows()
 {
-    return connection;
+    return connectionOptions;
 }
 
 std::span<const OptionRow> actionRows()
 {
-    return action;
+    return actionOptions;
 }
 
 std::vector<const Parameter *> runParameters()

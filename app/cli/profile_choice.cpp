@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ProfileChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -37,8 +37,8 @@ Result<Profile> profileByName(const ProfileStore &store, const QString &name)
     if (const qsizetype listed = known.indexOf(name); listed >= 0) // a name that "profiles list" spells in ASCII
         return store.profiles()[size_t(listed)];
     const QString sentence = known.isEmpty()
-        ? Words::tr("There are no profiles yet.")
-        : Words::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));
+        ? ProfileChoiceWords::tr("There are no profiles yet.")
+        : ProfileChoiceWords::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));
     return ApiError{ApiError::Kind::Input, 0, sentence, {}};
 }
 

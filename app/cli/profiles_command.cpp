@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ProfilesCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -52,18 +52,18 @@ void list(const QCommandLineParser &, const QStringList &, QObject *, Done done)
     for (const Profile &profile : store.profiles()) {
         QStringList remarks;
         if (!profile.verify)
-            remarks.append(Words::tr("certificate not verified"));
+            remarks.append(ProfilesCommandWords::tr("certificate not verified"));
         if (profile.hashOnly)
-            remarks.append(Words::tr("hash only"));
+            remarks.append(ProfilesCommandWords::tr("hash only"));
         if (profile.allowHttp)
-            remarks.append(Words::tr("http allowed"));
+            remarks.append(ProfilesCommandWords::tr("http allowed"));
         QByteArray line = current && current->id == profile.id ? "* " : "  ";
         line += forTerminal(labelText(profile)) + '\t' + forTerminal(hostText(profile.host)) + '\t'
             + forTerminal(remarks.join(", "_L1));
         toStdout(line.trimmed().isEmpty() ? line : line + '\n');
     }
     if (store.profiles().empty())
-        say(Words::tr("There are no profiles yet. Make one: assay-cli profiles add NAME HOST"));
+        say(ProfilesCommandWords::tr("There are no profiles yet. Make one: assay-cli profiles add NAME HOST"));
     done(AllDone);
 }
 
@@ -79,9 +79,9 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     if (const auto url = baseUrl(profile); !url)
         why = url.error().detail;
     if (profile.name.trimmed().isEmpty())
-        why = Words::tr("A profile needs a name.");
+        why = ProfilesCommandWords::tr("A profile needs a name.");
     if (profileByName(store, profile.name))
-        why = Words::tr("There is a profile \"%1\" already.").arg(profile.name);
+        why = ProfilesCommandWords::tr("There is a profile \"%1\" already.").arg(profile.name);
     if (!why.isEmpty()) {
         say(why);
         return done(WrongUsage);
@@ -89,9 +89,10 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     profile.id = ProfileStore::newId();
     const auto error = store.save(profile);
     if (!error && hostText(profile.host) != profile.host)
-        say(Words::tr("Not all of the host is plain ASCII. It stands for: %1").arg(hostText(profile.host)));
+        say(ProfilesCommandWords::tr("Not all of the host is plain ASCII. It stands for: %1")
+                .arg(hostText(profile.host)));
     if (!error)
-        say(Words::tr("Give it a token: assay-cli token set --profile \"%1\"").arg(profile.name));
+        say(ProfilesCommandWords::tr("Give it a token: assay-cli token set --profile \"%1\"").arg(profile.name));
     finish(error, done);
 }
 
@@ -115,10 +116,12 @@ void remove(const QCommandLineParser &, const QStringList &arguments, QObject *c
         askKeyringLock(KeychainStore::serviceName(), profile->id, context, [profile, secret, done](KeyringLock lock) {
             say(secret.reason);
             if (lock == KeyringLock::Locked) {
-                say(Words::tr("The profile was kept, because its token is perhaps still in the keychain."));
+                say(ProfilesCommandWords::tr(
+                    "The profile was kept, because its token is perhaps still in the keychain."));
                 return done(SomethingFailed);
             }
-            say(Words::tr("The profile is removed all the same; a token of it, if there is one, could not be."));
+            say(ProfilesCommandWords::tr(
+                "The profile is removed all the same; a token of it, if there is one, could not be."));
             removeNow(profile->id, done);
         });
     });

@@ -12,7 +12,7 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct ResultsWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -89,7 +89,7 @@ int Results::count(State state) const
 
 QString Results::summary() const
 {
-    return Words::tr("%1 done, %2 not found, %3 failed, %4 cancelled")
+    return ResultsWords::tr("%1 done, %2 not found, %3 failed, %4 cancelled")
         .arg(count(State::Done))
         .arg(count(State::NotFound))
         .arg(count(State::Failed))

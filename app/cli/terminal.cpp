@@ -22,7 +22,7 @@ namespace assay::cli {
 
 namespace {
 
-struct Words
+struct TerminalWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -68,7 +68,7 @@ bool write(QByteArrayView bytes)
     const int why = errno;
     static bool isSaid = false;
     if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that leaves, as head does, has what it wants
-        say(Words::tr("The output could not be written: %1").arg(qt_error_string(why)));
+        say(TerminalWords::tr("The output could not be written: %1").arg(qt_error_string(why)));
     return false;
 }
 

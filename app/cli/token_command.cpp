@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TokenCommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
@@ -43,17 +43,17 @@ void set(const QCommandLineParser &parsed, const QStringList &, QObject *context
     const auto profile = profileOf(parsed, done);
     if (!profile)
         return;
-    const auto typed = readSecret(Words::tr("API token for \"%1\":").arg(profile->name));
+    const auto typed = readSecret(TokenCommandWords::tr("API token for \"%1\":").arg(profile->name));
     const Result<QByteArray> token = cleanToken(QString::fromUtf8(typed.value_or(QByteArray())));
     if (!token) {
-        say(Words::tr("That is no token: %1.").arg(token.error().detail));
+        say(TokenCommandWords::tr("That is no token: %1.").arg(token.error().detail));
         return done(WrongUsage);
     }
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->write(profile->id, *token, context, [name = profile->name, done](const Secret &secret) {
         const bool isKept = secret.kind == Secret::Kind::Value;
-        say(isKept ? Words::tr("The token of \"%1\" is in the keychain.").arg(name)
-                   : Words::tr("The token was not kept. %1").arg(secret.reason));
+        say(isKept ? TokenCommandWords::tr("The token of \"%1\" is in the keychain.").arg(name)
+                   : TokenCommandWords::tr("The token was not kept. %1").arg(secret.reason));
         done(isKept ? AllDone : SomethingFailed);
     });
 }
@@ -66,8 +66,8 @@ void remove(const QCommandLineParser &parsed, const QStringList &, QObject *cont
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->remove(profile->id, context, [name = profile->name, done](const Secret &secret) {
         const bool isGone = secret.kind == Secret::Kind::Absent;
-        say(isGone ? Words::tr("There is no token of \"%1\" in the keychain any more.").arg(name)
-                   : Words::tr("The token was not removed. %1").arg(secret.reason));
+        say(isGone ? TokenCommandWords::tr("There is no token of \"%1\" in the keychain any more.").arg(name)
+                   : TokenCommandWords::tr("The token was not removed. %1").arg(secret.reason));
         done(isGone ? AllDone : SomethingFailed);
     });
 }

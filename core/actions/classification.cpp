@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping{
+constexpr std::array classificationMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1"},
     MappingRow{"sha256", MapTo::Related, "SHA-256"},
     MappingRow{"sha512", MapTo::Related, "SHA-512"},
@@ -34,7 +34,7 @@ constexpr std::array mapping{
     MappingRow{"riskscore", MapTo::Attribute, "Risk Score"},
 };
 
-constexpr auto messageKey = "message"_L1;
+constexpr auto classificationMessageKey = "message"_L1;
 constexpr auto dataKey = "data"_L1;
 const QString localOnlyField = u"localonly"_s;
 
@@ -70,13 +70,14 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
         return verdict.error();
     if (!*verdict) { // a 200 without a classification is this appliance's other way to say "hash not found"
         const Result<QStringList> digests = digestsIn(sample);
-        const bool isMiss = sample.isEmpty() || sample.contains(messageKey) || (digests && !digests->isEmpty());
+        const bool isMiss
+            = sample.isEmpty() || sample.contains(classificationMessageKey) || (digests && !digests->isEmpty());
         return isMiss ? ApiError{ApiError::Kind::NotFound, answer.status, {}, {}}
                       : badAnswer(u"the answer names no classification"_s);
     }
     if (const auto other = Asked::sample(digest).objection(sample, Asked::Echo::Required))
         return *other;
-    Result<Findings> findings = map(sample, mapping);
+    Result<Findings> findings = map(sample, classificationMapping);
     if (!findings)
         return findings;
     const Result<Findings> facts = sampleFacts(sample);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace assay {
 
 namespace {
-struct Words
+struct ConnectionWordsWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ConnectionReport)
 public:
@@ -20,7 +20,7 @@ public:
     static QString footer(const ConnectionReport &report);
 };
 
-QString Words::of(const ConnectionReport &report, const QString &host, const QString &detail)
+QString ConnectionWordsWords::of(const ConnectionReport &report, const QString &host, const QString &detail)
 {
     using Kind = ConnectionReport::Kind;
     switch (report.kind) {
@@ -64,7 +64,7 @@ QString Words::of(const ConnectionReport &report, const QString &host, const QSt
     return report.error ? userText(*report.error) : tr("The connection failed.");
 }
 
-QString Words::footer(const ConnectionReport &report)
+QString ConnectionWordsWords::footer(const ConnectionReport &report)
 {
     const QString proxy
         = report.proxy.isEmpty() ? tr("no proxy") : tr("through the proxy %1").arg(forDisplay(report.proxy, 120));
@@ -83,9 +83,9 @@ QString connectionText(const ConnectionReport &report, const Profile &profile)
         for (const QString &line : lines)
             detail += forDisplay(line);
     }
-    QString text = Words::of(report, host, detail.join(u'\n'));
+    QString text = ConnectionWordsWords::of(report, host, detail.join(u'\n'));
     if (report.kind != ConnectionReport::Kind::BadHost)
-        text += u"\n\n"_s + Words::footer(report);
+        text += u"\n\n"_s + ConnectionWordsWords::footer(report);
     return text;
 }
 

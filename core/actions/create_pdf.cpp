@@ -62,8 +62,8 @@ public:
 private:
     void ask(const QString &digest) override
     {
-        constexpr qsizetype sha512Digits = 128; // the one kind that the PDF routes do not take
-        if (digest.size() != sha512Digits)
+        constexpr qsizetype unsupportedDigits = 128; // the one kind that the PDF routes do not take
+        if (digest.size() != unsupportedDigits)
             return create(digest);
         withSha1(digest, [this](const QString &sha1) { create(sha1); });
     }

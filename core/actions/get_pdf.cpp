@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto statusKey = "status"_L1;
-constexpr auto messageKey = "status_message"_L1;
+constexpr auto getPdfMessageKey = "status_message"_L1;
 constexpr qint64 beingMade = 0;
 constexpr qint64 ready = 2;
 constexpr qint64 largestPdf = qint64(512) << 20;
@@ -37,7 +37,7 @@ Result<Making> decodeStatus(const QString &digest, const RawAnswer &answer)
         return *other;
     if (!object->value(statusKey).isDouble())
         return badAnswer(u"the status of the report is missing"_s);
-    const Result<QString> message = textOf(object->value(messageKey), messageKey);
+    const Result<QString> message = textOf(object->value(getPdfMessageKey), getPdfMessageKey);
     if (!message)
         return message.error();
     return Making{object->value(statusKey).toInteger(-1), *message};

@@ -34,7 +34,7 @@ const Parameter pagesParameter{
     .fallback = "4",
     .forOneRun = true,
 };
-constexpr const Parameter *parameters[]{&pagesParameter};
+constexpr const Parameter *networkParameters[]{&pagesParameter};
 
 bool isAddress(const QString &host)
 {
@@ -250,7 +250,7 @@ const Action networkAction{
     .icon = "network",
     .shortcut = "Ctrl+Shift+K",
     .request = "GET /api/network-threat-intel/...",
-    .parameters = parameters,
+    .parameters = networkParameters,
     .applies = [](const Target &target) { return !networkSubjects(target).empty(); },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<NetworkRun>(context, std::move(target));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping{
+constexpr std::array reanalyzeMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1"},
     MappingRow{"sha256", MapTo::Related, "SHA-256"},
     MappingRow{"sha512", MapTo::Related, "SHA-512"},
@@ -26,18 +26,18 @@ constexpr std::array mapping{
 };
 
 constexpr auto resultsKey = "results";
-constexpr auto detailKey = "detail"_L1;
+constexpr auto reanalyzeDetailKey = "detail"_L1;
 constexpr auto analysisKey = "analysis"_L1;
 constexpr auto hashesKey = "hash_value"_L1; // singular, unlike everywhere else
 constexpr auto nameKey = "name"_L1;
 constexpr auto codeKey = "code"_L1;
-constexpr auto messageKey = "message"_L1;
+constexpr auto reanalyzeMessageKey = "message"_L1;
 
 using Answers = ReanalyzeBatch::Answers;
 
 Result<Findings> findingsOf(const QJsonObject &element)
 {
-    Result<Findings> findings = map(element.value(detailKey).toObject(), mapping);
+    Result<Findings> findings = map(element.value(reanalyzeDetailKey).toObject(), reanalyzeMapping);
     if (!findings)
         return findings;
     if (!element.value(analysisKey).isArray())
@@ -46,7 +46,7 @@ Result<Findings> findingsOf(const QJsonObject &element)
         const QJsonObject engine = row.toObject();
         if (!engine.value(nameKey).isString() || !engine.value(codeKey).isDouble())
             return badAnswer(u"an engine's answer has an unexpected type"_s);
-        const Result<QString> message = textOf(engine.value(messageKey), messageKey);
+        const Result<QString> message = textOf(engine.value(reanalyzeMessageKey), reanalyzeMessageKey);
         if (!message)
             return message.error();
         findings->engines.push_back({engine.value(nameKey).toString(), engine.value(codeKey).toInteger(), *message});
@@ -70,7 +70,7 @@ Result<Answers> decode(const RawAnswer &answer)
         Result<Findings> findings = findingsOf(element);
         if (findings && size_t(i) < raw.size())
             findings->raw.push_back({QString::fromLatin1(reanalyzeAction.word), raw[size_t(i)]});
-        if (const auto nameless = addAnswer(answers, element.value(detailKey).toObject(), findings))
+        if (const auto nameless = addAnswer(answers, element.value(reanalyzeDetailKey).toObject(), findings))
             return *nameless;
     }
     return answers;
@@ -147,7 +147,7 @@ const Parameter enginesParameter{
 };
 
 namespace {
-constexpr std::array<const Parameter *, 1> parameters{&enginesParameter};
+constexpr std::array<const Parameter *, 1> reanalyzeParameters{&enginesParameter};
 } // namespace
 
 const Action reanalyzeAction{
@@ -157,7 +157,7 @@ const Action reanalyzeAction{
     .icon = "reanalyze",
     .shortcut = "Ctrl+Shift+R",
     .request = "POST /api/samples/v2/analyze_bulk/",
-    .parameters = parameters,
+    .parameters = reanalyzeParameters,
     .applies = &DigestRun::applies,
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<ReanalyzeRun>(context, std::move(target));

@@ -27,7 +27,7 @@ constexpr std::array ownMapping{
     MappingRow{"third_party_reputations.statistics.total", MapTo::Fact, "Third Party Total"},
 };
 
-constexpr auto classificationKey = "classification"_L1;
+constexpr auto reputationClassificationKey = "classification"_L1;
 constexpr auto reasonKey = "reason"_L1;
 constexpr auto sourcesPath = "third_party_reputations.sources"_L1;
 constexpr auto recordsKey = "last_dns_records"_L1;
@@ -53,8 +53,8 @@ Result<Findings> ownFindings(const QJsonObject &report, const std::vector<Detect
         return findings;
     findings->detections = detections;
     QJsonObject judged = report;
-    if (judged.value(classificationKey).isNull())
-        judged.remove(classificationKey);
+    if (judged.value(reputationClassificationKey).isNull())
+        judged.remove(reputationClassificationKey);
     const auto verdict = verdictOf(judged);
     if (!verdict)
         return verdict.error();
@@ -96,7 +96,7 @@ Result<Findings> reputationFindings(const NetworkSubject &subject, bool own, con
     }
     NetworkRecord reputation;
     reputation.about = reputation.value = subject.value;
-    reputation.verdict = verdictWordOf(report.value(classificationKey).toString());
+    reputation.verdict = verdictWordOf(report.value(reputationClassificationKey).toString());
     reputation.seen = report.value(lastSeenKey).toString();
     if (!detections->empty())
         reputation.detail = u"%1/%2"_s.arg(std::ranges::count_if(*detections, isReported)).arg(detections->size());

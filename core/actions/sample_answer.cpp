@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto classificationKey = "classification"_L1;
+constexpr auto sampleAnswerClassificationKey = "classification"_L1;
 constexpr auto riskKey = "riskscore"_L1;
 constexpr auto threatKey = "classification_result"_L1;
 constexpr auto legacyStatusKey = "threat_status"_L1;
@@ -63,13 +63,13 @@ constexpr std::array verdictWords{
 
 QJsonObject modernised(QJsonObject answer)
 {
-    if (!answer.contains(classificationKey) && answer.value(legacyStatusKey).isString()) {
+    if (!answer.contains(sampleAnswerClassificationKey) && answer.value(legacyStatusKey).isString()) {
         const QString status = answer.value(legacyStatusKey).toString();
         const Classification known = classificationFromWord(status);
-        answer.insert(classificationKey, known == Classification::Goodware ? QString(word(known)) : status);
+        answer.insert(sampleAnswerClassificationKey, known == Classification::Goodware ? QString(word(known)) : status);
     }
     if (isMissing(answer, riskKey)) {
-        const Classification known = classificationFromWord(answer.value(classificationKey).toString());
+        const Classification known = classificationFromWord(answer.value(sampleAnswerClassificationKey).toString());
         const QJsonValue trust = answer.value(legacyTrustKey);
         const QJsonValue level = answer.value(legacyLevelKey);
         if (known == Classification::Goodware && trust.isDouble())
@@ -90,7 +90,7 @@ Result<std::optional<Verdict>> verdictOf(const QJsonObject &sample)
         if (!verdict.riskScore || !isRiskScore(*verdict.riskScore))
             return badAnswer(u"the risk score is not a whole number from 0 to 10"_s);
     }
-    const QJsonValue classification = sample.value(classificationKey);
+    const QJsonValue classification = sample.value(sampleAnswerClassificationKey);
     if (classification.isUndefined())
         return std::optional<Verdict>();
     verdict.word = verdictWordOf(classification.toString());

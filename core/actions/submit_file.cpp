@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping{
+constexpr std::array submitFileMapping{
     MappingRow{"detail.sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
 };
-constexpr auto detailKey = "detail"_L1;
+constexpr auto submitFileDetailKey = "detail"_L1;
 constexpr auto tagsField = "tags";
 constexpr auto commentField = "comment";
 constexpr auto passwordField = "archive_password";
@@ -28,7 +28,7 @@ constexpr auto anyway = "anyway"_L1;
 constexpr auto fileKey = "file:"_L1;
 constexpr int mostUploads = 3; // of one file in one run, each after the appliance said that it does not hold it
 constexpr std::chrono::seconds asking{60};
-constexpr std::chrono::seconds settling{2}; // what was taken a moment ago may not be listed yet
+constexpr std::chrono::seconds uploadSettling{2}; // what was taken a moment ago may not be listed yet
 
 //! `sha1s`: of the file, and of the one inside when it is an archive, of which the appliance makes the sample.
 Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
@@ -36,11 +36,11 @@ Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    const QJsonObject detail = object->value(detailKey).toObject();
+    const QJsonObject detail = object->value(submitFileDetailKey).toObject();
     // What was hashed here must be what arrived there: else the file or the way was tampered with.
     if (const auto other = Asked::sample(sha1s).objection(detail, Asked::Echo::Required))
         return *other;
-    Result<Findings> findings = map(*object, mapping);
+    Result<Findings> findings = map(*object, submitFileMapping);
     if (findings)
         findings->raw.push_back({QString::fromLatin1(submitFileAction.word), answer.body});
     return findings;
@@ -114,7 +114,7 @@ private:
     {
         const QString sha1 = m_target.isElsewhere && !said.isEmpty() ? m_file.sample().sha1 : said;
         if (!sha1.isEmpty())
-            findings().related.push_back({QString::fromLatin1(mapping.front().name), sha1, true});
+            findings().related.push_back({QString::fromLatin1(submitFileMapping.front().name), sha1, true});
         done();
     }
 
@@ -157,7 +157,7 @@ private:
     void absent(const ApiError &why)
     {
         if (!std::exchange(m_saidAbsent, true))
-            return after(settling, [this, why] { askFor(why); });
+            return after(uploadSettling, [this, why] { askFor(why); });
         const bool goesAgain
             = isTurnedAway(why) ? std::exchange(m_patience->mayGoAgain, false) : ++m_repeats < mostUploads;
         if (goesAgain && !isFinishing())
@@ -279,7 +279,7 @@ constexpr std::array uploads{
     Choice{"careful", QT_TRANSLATE_NOOP("assay::Action", "Careful: only what makes sense")},
     Choice{"anyway", QT_TRANSLATE_NOOP("assay::Action", "Anyway: known files too, and closed archives as they are")},
 };
-constexpr std::array<const Parameter *, 4> parameters{
+constexpr std::array<const Parameter *, 4> submitFileParameters{
     &tagsParameter, &commentParameter, &archivePasswordParameter, &uploadParameter};
 
 } // namespace
@@ -357,7 +357,7 @@ const Action submitFileAction{
     .icon = "submit-file",
     .shortcut = "Ctrl+Shift+F",
     .request = "POST /api/submit/file/",
-    .parameters = parameters,
+    .parameters = submitFileParameters,
     .applies = [](const Target &target) { return target.indicator.type == IndicatorType::File; },
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
         return std::make_unique<SubmitFileRun>(context, std::move(target));

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping{
+constexpr std::array submitUrlMapping{
     MappingRow{"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
 };
 constexpr auto idPath = "detail.id"_L1;
-constexpr auto detailKey = "detail"_L1;
+constexpr auto submitUrlDetailKey = "detail"_L1;
 constexpr auto urlKey = "url"_L1;
 constexpr auto crawlerKey = "crawler"_L1;
 
@@ -34,7 +34,8 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    if (const auto other = Asked::urlAsName(url).objection(object->value(detailKey).toObject(), Asked::Echo::Optional))
+    if (const auto other
+        = Asked::urlAsName(url).objection(object->value(submitUrlDetailKey).toObject(), Asked::Echo::Optional))
         return *other;
     const Result<QJsonValue> id = valueAt(*object, QString(idPath));
     if (!id)
@@ -44,7 +45,7 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
         return digits.error();
     if (digits->isEmpty())
         return badAnswer(u"the answer names no submission id"_s);
-    Result<Findings> findings = map(*object, mapping);
+    Result<Findings> findings = map(*object, submitUrlMapping);
     if (!findings)
         return findings;
     findings->submissionId = *digits;
@@ -114,7 +115,7 @@ private:
         Findings findings;
         findings.submissionId = id;
         if (!id.isEmpty())
-            findings.attributes.push_back({QString::fromLatin1(mapping.front().name), id, true});
+            findings.attributes.push_back({QString::fromLatin1(submitUrlMapping.front().name), id, true});
         return findings;
     }
 
@@ -192,7 +193,7 @@ constexpr std::array schemes{
     Choice{"both", QT_TRANSLATE_NOOP("assay::Action", "Both: two submissions")},
     Choice{"refuse", QT_TRANSLATE_NOOP("assay::Action", "Refuse what has no scheme")},
 };
-constexpr std::array<const Parameter *, 2> parameters{&crawlerParameter, &schemeParameter};
+constexpr std::array<const Parameter *, 2> submitUrlParameters{&crawlerParameter, &schemeParameter};
 
 } // namespace
 
@@ -245,7 +246,7 @@ const Action submitUrlAction{
     .icon = "submit-url",
     .shortcut = "Ctrl+Shift+U",
     .request = "POST /api/submit/url/",
-    .parameters = parameters,
+    .parameters = submitUrlParameters,
     .applies =
         [](const Target &target) {
             return target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn;

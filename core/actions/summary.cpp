@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping{
+constexpr std::array summaryMapping{
     MappingRow{"classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"category", MapTo::Attribute, "Category"},
     MappingRow{"file_type", MapTo::Attribute, "File Type"},
@@ -107,7 +107,7 @@ private:
 Result<Findings> summaryFindings(const QJsonObject &given)
 {
     const QJsonObject sample = modernised(given);
-    Result<Findings> findings = map(sample, mapping);
+    Result<Findings> findings = map(sample, summaryMapping);
     if (!findings)
         return findings;
     const Result<Findings> facts = sampleFacts(sample);

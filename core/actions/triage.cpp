@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds settling{2}; // what was taken a moment ago may not be listed yet
+constexpr std::chrono::seconds triageSettling{2}; // what was taken a moment ago may not be listed yet
 
 bool isBroken(const Outcome &outcome)
 {
@@ -161,7 +161,7 @@ private:
         if (!hasWaited)
             return ask();
         stage(State::Checking);
-        after(settling, ask);
+        after(triageSettling, ask);
     }
 
     void send()
@@ -285,7 +285,7 @@ private:
     std::optional<Verdict> m_worst; //!< of the reports so far
 };
 
-constexpr std::array<const Parameter *, 6> parameters{&crawlerParameter, &schemeParameter, &tagsParameter,
+constexpr std::array<const Parameter *, 6> triageParameters{&crawlerParameter, &schemeParameter, &tagsParameter,
     &commentParameter, &archivePasswordParameter, &uploadParameter};
 
 std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
@@ -327,7 +327,7 @@ const Action triageAction{
     .icon = "triage",
     .shortcut = "Ctrl+Return",
     .request = "",
-    .parameters = parameters,
+    .parameters = triageParameters,
     .applies =
         [](const Target &target) {
             return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;

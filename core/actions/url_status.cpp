@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array mapping{
+constexpr std::array urlStatusMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
     MappingRow{"sha256", MapTo::Related, "SHA-256", Change::None, When::Automatic},
     MappingRow{"networkthreatintelligence.analysis.last_analysis.serving_ip_address", MapTo::Related, "IP Address"},
@@ -35,10 +35,10 @@ constexpr std::array mapping{
 };
 
 constexpr auto statusKey = "processing_status"_L1;
-constexpr auto messageKey = "message"_L1;
+constexpr auto urlStatusMessageKey = "message"_L1;
 constexpr auto reportKey = "report"_L1;
 constexpr auto networkKey = "networkthreatintelligence"_L1;
-constexpr auto classificationKey = "classification"_L1;
+constexpr auto urlStatusClassificationKey = "classification"_L1;
 constexpr auto reasonKey = "reason"_L1;
 constexpr auto completeWord = "complete"_L1;
 constexpr auto errorWord = "error"_L1;
@@ -54,8 +54,8 @@ struct Status
 //! not.
 Result<std::optional<Verdict>> verdictIn(QJsonObject part)
 {
-    if (part.value(classificationKey).isNull())
-        part.remove(classificationKey);
+    if (part.value(urlStatusClassificationKey).isNull())
+        part.remove(urlStatusClassificationKey);
     return verdictOf(part);
 }
 
@@ -83,7 +83,7 @@ Result<std::optional<Verdict>> verdictFor(const QJsonObject &report)
 
 Result<Findings> reportFindings(const QJsonObject &report)
 {
-    Result<Findings> findings = map(report, mapping);
+    Result<Findings> findings = map(report, urlStatusMapping);
     if (!findings)
         return findings;
     const Result<Findings> facts = sampleFacts(report);
@@ -142,7 +142,7 @@ Result<Status> decode(const Submitted &submitted, const RawAnswer &answer)
         if (isWireWord(status.word, known))
             status.word = known;
     }
-    const Result<QString> message = textOf(object->value(messageKey), messageKey);
+    const Result<QString> message = textOf(object->value(urlStatusMessageKey), urlStatusMessageKey);
     if (!message)
         return message.error();
     status.message = *message;

@@ -31,7 +31,8 @@ std::vector<QVariantList> records(const Item &item, const QString &source)
     return rows;
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeAttributes(
+    std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     QByteArray start = csvStart(options);
     if (options.header) {
@@ -52,7 +53,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return true;
 }
 
-constexpr std::array<const FormatOption *, 6> choices{
+constexpr std::array<const FormatOption *, 6> attributesOptions{
     &onlyTickedOption, &localPathsOption, &separatorOption, &headerOption, &byteOrderMarkOption, &formulaGuardOption};
 
 } // namespace
@@ -60,8 +61,8 @@ constexpr std::array<const FormatOption *, 6> choices{
 constinit const Format attributesFormat{.word = "attributes",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Attributes, one a line (CSV)"),
     .suffix = "csv",
-    .options = choices,
+    .options = attributesOptions,
     .rowByRow = true,
-    .write = write};
+    .write = writeAttributes};
 
 } // namespace assay

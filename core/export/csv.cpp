@@ -36,7 +36,7 @@ QVariant cellValue(const Column &column, const Item &item, const ExportOptions &
     return parts.isEmpty() ? QVariant() : QVariant(parts.join(options.joiner));
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeCsv(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const std::vector<const Column *> shown = chosen(items, options);
     QByteArray start = csvStart(options);
@@ -65,7 +65,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return true;
 }
 
-constexpr std::array<const FormatOption *, 7> choices{&onlyTickedOption, &localPathsOption, &separatorOption,
+constexpr std::array<const FormatOption *, 7> csvOptions{&onlyTickedOption, &localPathsOption, &separatorOption,
     &joinerOption, &headerOption, &byteOrderMarkOption, &formulaGuardOption};
 
 } // namespace
@@ -73,9 +73,9 @@ constexpr std::array<const FormatOption *, 7> choices{&onlyTickedOption, &localP
 constinit const Format csvFormat{.word = "csv",
     .title = QT_TRANSLATE_NOOP("assay::Format", "CSV table"),
     .suffix = "csv",
-    .options = choices,
+    .options = csvOptions,
     .choosesColumns = true,
     .rowByRow = true,
-    .write = write};
+    .write = writeCsv};
 
 } // namespace assay

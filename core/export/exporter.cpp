@@ -10,7 +10,7 @@ namespace assay {
 
 namespace {
 
-struct Text
+struct ExporterText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Exporter)
 };
@@ -19,7 +19,7 @@ ApiError cancelled()
 {
     return {.kind = ApiError::Kind::Cancelled,
         .httpStatus = 0,
-        .detail = Text::tr("the export was stopped; no file was written"),
+        .detail = ExporterText::tr("the export was stopped; no file was written"),
         .retryAfter = {}};
 }
 

@@ -8,7 +8,7 @@
 namespace assay {
 
 namespace {
-constexpr std::array all{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat, &stixFormat, &mispFormat,
+constexpr std::array allFormats{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat, &stixFormat, &mispFormat,
     &threatqFormat, &htmlFormat, &markdownFormat};
 }
 
@@ -19,13 +19,14 @@ bool hasOption(const Format &format, const FormatOption &option)
 
 std::span<const Format *const> formats()
 {
-    return all;
+    return allFormats;
 }
 
 const Format *formatFromWord(QStringView word)
 {
-    const auto row = std::ranges::find_if(all, [word](const Format *f) { return word == QLatin1StringView(f->word); });
-    return row == all.end() ? nullptr : *row;
+    const auto row
+        = std::ranges::find_if(allFormats, [word](const Format *f) { return word == QLatin1StringView(f->word); });
+    return row == allFormats.end() ? nullptr : *row;
 }
 
 } // namespace assay

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The document up to its first item.
-QByteArray opening(std::span<const Item *const> items, const ExportOptions &options)
+QByteArray jsonOpening(std::span<const Item *const> items, const ExportOptions &options)
 {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
@@ -45,9 +45,9 @@ QByteArray opening(std::span<const Item *const> items, const ExportOptions &opti
     return finished(buffer);
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeJson(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    if (!sink(opening(items, options)))
+    if (!sink(jsonOpening(items, options)))
         return false;
     QByteArray separator = "\n"_ba;
     for (const Item *item : items) {
@@ -59,14 +59,14 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return sink("\n]}\n"_ba);
 }
 
-constexpr std::array<const FormatOption *, 3> choices{&onlyTickedOption, &localPathsOption, &answersOption};
+constexpr std::array<const FormatOption *, 3> jsonOptions{&onlyTickedOption, &localPathsOption, &answersOption};
 
 } // namespace
 
 constinit const Format jsonFormat{.word = "json",
     .title = QT_TRANSLATE_NOOP("assay::Format", "JSON document"),
     .suffix = "json",
-    .options = choices,
-    .write = write};
+    .options = jsonOptions,
+    .write = writeJson};
 
 } // namespace assay

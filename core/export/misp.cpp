@@ -52,7 +52,7 @@ QStringList eventTags(bool demo, const ExportOptions &options)
 }
 
 //! The event up to its first attribute, open at the end.
-QByteArray opening(std::span<const Item *const> items, const QString &uuid, const ExportOptions &options)
+QByteArray mispOpening(std::span<const Item *const> items, const QString &uuid, const ExportOptions &options)
 {
     const Overview overview = overviewOf(items);
     const QDateTime when = overview.latest.isValid() ? overview.latest : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
@@ -165,10 +165,10 @@ private:
     QSet<QUuid> m_seen;
 };
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeMisp(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const QString uuid = stableUuid("misp" + batchKey(items));
-    if (!sink(opening(items, uuid, options)))
+    if (!sink(mispOpening(items, uuid, options)))
         return false;
     EventWriter event(options, uuid, sink);
     std::vector<const Item *> withObject;
@@ -192,7 +192,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return sink("\n]}}\n"_ba);
 }
 
-constexpr std::array<const FormatOption *, 5> choices{
+constexpr std::array<const FormatOption *, 5> mispOptions{
     &tlpOption, &suspiciousOption, &attachReportsOption, &linksOption, &onlyTickedOption};
 
 } // namespace
@@ -200,7 +200,7 @@ constexpr std::array<const FormatOption *, 5> choices{
 constinit const Format mispFormat{.word = "misp",
     .title = QT_TRANSLATE_NOOP("assay::Format", "MISP event (JSON)"),
     .suffix = "json",
-    .options = choices,
-    .write = write};
+    .options = mispOptions,
+    .write = writeMisp};
 
 } // namespace assay

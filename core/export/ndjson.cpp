@@ -9,7 +9,7 @@ namespace assay {
 
 namespace {
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeNdjson(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     for (const Item *item : items) {
         if (!sink(itemJson(*item, options, RawLines::OneLine) + '\n'))
@@ -19,15 +19,15 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return true;
 }
 
-constexpr std::array<const FormatOption *, 3> choices{&onlyTickedOption, &localPathsOption, &answersOption};
+constexpr std::array<const FormatOption *, 3> ndjsonOptions{&onlyTickedOption, &localPathsOption, &answersOption};
 
 } // namespace
 
 constinit const Format ndjsonFormat{.word = "ndjson",
     .title = QT_TRANSLATE_NOOP("assay::Format", "JSON, one item a line"),
     .suffix = "ndjson",
-    .options = choices,
+    .options = ndjsonOptions,
     .rowByRow = true,
-    .write = write};
+    .write = writeNdjson};
 
 } // namespace assay

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Report)
 };
@@ -65,7 +65,7 @@ public:
             return;
         if (const qsizetype more = values.size() - qsizetype(mostValues); more > 0) {
             values.resize(qsizetype(mostValues));
-            values << Text::tr("and %Ln more", nullptr, int(more));
+            values << ReportText::tr("and %Ln more", nullptr, int(more));
         }
         m_facts.push_back({label, std::move(values), isCode});
     }
@@ -80,15 +80,15 @@ private:
 Head head(std::span<const Item *const> items, const ExportOptions &options)
 {
     Head head;
-    head.title = Text::tr("Triage report");
-    head.language = Text::tr("en", "the language code of the report");
+    head.title = ReportText::tr("Triage report");
+    head.language = ReportText::tr("en", "the language code of the report");
     if (options.tlp != "none"_L1)
         head.tlp = "TLP:"_L1 + options.tlp.toUpper();
     if (isDemo(items, options))
-        head.demo = Text::tr("DEMO: the appliance and its answers are made up.");
+        head.demo = ReportText::tr("DEMO: the appliance and its answers are made up.");
     QStringList parts{QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)};
     if (const QString label = toldAppliance(options); !label.isEmpty())
-        parts << Text::tr("appliance %1").arg(forDisplay(label, 100));
+        parts << ReportText::tr("appliance %1").arg(forDisplay(label, 100));
     parts << u"Assay "_s + options.generatorVersion;
     head.made = parts.join(u" · "_s).trimmed();
     return head;
@@ -105,7 +105,8 @@ std::vector<Share> shares(std::span<const Item *const> items)
     std::vector<Share> all;
     for (const auto classification : {Classification::Malicious, Classification::Suspicious, Classification::Goodware,
              Classification::Unknown, Classification::None}) {
-        const QString word = classification == Classification::None ? Text::tr("No verdict") : userText(classification);
+        const QString word
+            = classification == Classification::None ? ReportText::tr("No verdict") : userText(classification);
         all.push_back({classification, word, 0});
     }
     for (const Item *item : items) {
@@ -121,7 +122,7 @@ QString sentence(const std::vector<Share> &shares)
     qint64 all = 0;
     for (const Share &share : shares)
         all += share.count;
-    return Text::tr("%L1 of %Ln indicator(s) malicious", nullptr, int(all)).arg(shares.front().count);
+    return ReportText::tr("%L1 of %Ln indicator(s) malicious", nullptr, int(all)).arg(shares.front().count);
 }
 
 QStringList columnTitles()
@@ -184,43 +185,44 @@ std::vector<Fact> facts(const Item &item, const ExportOptions &options)
         if (isReported(detection))
             parties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), longest);
     }
-    facts.add(Text::tr("Third parties"), parties);
+    facts.add(ReportText::tr("Third parties"), parties);
     QStringList related;
     for (const RelatedIndicator &one : item.findings.related) {
         if (one.type == "FQDN"_L1 || one.type == "IP Address"_L1)
             related << defangedRelated(one);
     }
-    facts.add(Text::tr("Related indicators"), related, true);
+    facts.add(ReportText::tr("Related indicators"), related, true);
     return facts.take();
 }
 
 QString moreRows(qint64 more)
 {
-    return more <= 0 ? QString()
-                     : Text::tr("%Ln more row(s) are counted above but not listed; a table or JSON holds all of them.",
-                         nullptr, int(more));
+    return more <= 0
+        ? QString()
+        : ReportText::tr(
+            "%Ln more row(s) are counted above but not listed; a table or JSON holds all of them.", nullptr, int(more));
 }
 
 QString moreDetailed(qint64 more)
 {
     return more <= 0 ? QString()
-                     : Text::tr("%Ln more malicious indicator(s) are not described here; JSON holds all of them.",
+                     : ReportText::tr("%Ln more malicious indicator(s) are not described here; JSON holds all of them.",
                          nullptr, int(more));
 }
 
 QString headingOfTable()
 {
-    return Text::tr("All indicators");
+    return ReportText::tr("All indicators");
 }
 
 QString headingOfDetails()
 {
-    return Text::tr("What is malicious");
+    return ReportText::tr("What is malicious");
 }
 
 QString nothingDetailed()
 {
-    return Text::tr("Nothing here is malicious.");
+    return ReportText::tr("Nothing here is malicious.");
 }
 
 } // namespace assay::report

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray escaped(const QString &text)
+QByteArray htmlEscaped(const QString &text)
 {
     return toValidUtf8(text.toHtmlEscaped().replace(u'\'', "&#39;"_L1));
 }
@@ -21,7 +21,7 @@ QByteArray escaped(const QString &text)
 QByteArray element(const char *tag, const QString &text, const char *className = nullptr)
 {
     const QByteArray attribute = className ? QByteArray(" class=\"") + className + '"' : QByteArray();
-    return '<' + QByteArray(tag) + attribute + '>' + escaped(text) + "</" + tag + '>';
+    return '<' + QByteArray(tag) + attribute + '>' + htmlEscaped(text) + "</" + tag + '>';
 }
 
 //! Of the style sheet, and of the drawing that shows the verdict without its colour.
@@ -48,7 +48,7 @@ QByteArray badge(Classification classification, const QString &word)
     const QByteArray name = classOf(classification);
     const QByteArray shape
         = name == "none" ? QByteArray() : "<svg aria-hidden=\"true\"><use href=\"#" + name + "\"/></svg>";
-    return "<span class=\"badge " + name + "\">" + shape + escaped(word) + "</span>";
+    return "<span class=\"badge " + name + "\">" + shape + htmlEscaped(word) + "</span>";
 }
 
 //! A ring with one piece for each share, starting at the top.
@@ -60,7 +60,7 @@ QByteArray chart(const std::vector<report::Share> &shares)
     for (const report::Share &share : shares)
         all += share.count;
     QByteArray svg = "<svg class=\"ring\" viewBox=\"0 0 140 140\" role=\"img\" aria-label=\""
-        + escaped(report::sentence(shares)) + "\"><circle class=\"track\" cx=\"70\" cy=\"70\" r=\"54\"/>";
+        + htmlEscaped(report::sentence(shares)) + "\"><circle class=\"track\" cx=\"70\" cy=\"70\" r=\"54\"/>";
     double start = 0;
     for (const report::Share &share : shares) {
         if (share.count == 0)
@@ -75,12 +75,12 @@ QByteArray chart(const std::vector<report::Share> &shares)
         start += length;
     }
     return svg + "<text x=\"70\" y=\"68\" class=\"big\">" + QByteArray::number(shares.front().count)
-        + "</text><text x=\"70\" y=\"86\" class=\"small\">" + escaped(shares.front().word) + "</text></svg>";
+        + "</text><text x=\"70\" y=\"86\" class=\"small\">" + htmlEscaped(shares.front().word) + "</text></svg>";
 }
 
-QByteArray opening(const report::Head &head, const std::vector<report::Share> &shares)
+QByteArray htmlOpening(const report::Head &head, const std::vector<report::Share> &shares)
 {
-    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escaped(head.language)
+    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(head.language)
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
           "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
@@ -101,11 +101,11 @@ QByteArray opening(const report::Head &head, const std::vector<report::Share> &s
     html += "</ul></div></section>\n<section>\n" + element("h2", report::headingOfTable())
         + "<div class=\"scroll\"><table>\n<thead><tr>";
     for (const QString &title : report::columnTitles())
-        html += "<th scope=\"col\">" + escaped(title) + "</th>";
+        html += "<th scope=\"col\">" + htmlEscaped(title) + "</th>";
     return html + "</tr></thead>\n<tbody>\n";
 }
 
-QByteArray tableRow(const Item &item)
+QByteArray htmlTableRow(const Item &item)
 {
     const QStringList cells = report::row(item);
     QByteArray html = "<tr>";
@@ -119,7 +119,7 @@ QByteArray tableRow(const Item &item)
     return html + "</tr>\n";
 }
 
-QByteArray details(const Item &item, const ExportOptions &options)
+QByteArray htmlDetails(const Item &item, const ExportOptions &options)
 {
     QByteArray html = "<article>" + element("h3", report::detailTitle(item), "code") + "<dl>";
     for (const report::Fact &fact : report::facts(item, options)) {
@@ -136,31 +136,33 @@ QByteArray paragraph(const QString &sentence)
     return sentence.isEmpty() ? QByteArray() : element("p", sentence);
 }
 
-QByteArray betweenParts(const QString &sentence)
+QByteArray htmlBetweenParts(const QString &sentence)
 {
     return "</tbody></table></div>\n" + paragraph(sentence) + "</section>\n<section>\n"
         + element("h2", report::headingOfDetails());
 }
 
-QByteArray ending(const QString &sentence)
+QByteArray htmlEnding(const QString &sentence)
 {
     return paragraph(sentence) + "</section>\n</body>\n</html>\n";
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeReportHtml(
+    std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    return report::write(items, options, sink, rows, {opening, tableRow, betweenParts, details, ending});
+    return report::write(
+        items, options, sink, rows, {htmlOpening, htmlTableRow, htmlBetweenParts, htmlDetails, htmlEnding});
 }
 
-constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
+constexpr std::array<const FormatOption *, 2> reportHtmlOptions{&tlpOption, &onlyTickedOption};
 
 } // namespace
 
 constinit const Format htmlFormat{.word = "html",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (HTML)"),
     .suffix = "html",
-    .options = choices,
+    .options = reportHtmlOptions,
     .mostRows = report::mostRows,
-    .write = write};
+    .write = writeReportHtml};
 
 } // namespace assay

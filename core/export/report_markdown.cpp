@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Text that no Markdown reader takes for markup, a link, a mention, an issue number or HTML.
-QByteArray escaped(const QString &text)
+QByteArray markdownEscaped(const QString &text)
 {
     QString safe;
     for (const QChar c : text) {
@@ -47,71 +47,73 @@ QByteArray codeInTable(const QString &text)
     return code(text).replace('|', "\\|");
 }
 
-QByteArray opening(const report::Head &head, const std::vector<report::Share> &shares)
+QByteArray markdownOpening(const report::Head &head, const std::vector<report::Share> &shares)
 {
-    QByteArray text = "# " + escaped(head.title) + "\n\n";
+    QByteArray text = "# " + markdownEscaped(head.title) + "\n\n";
     if (!head.tlp.isEmpty())
-        text += "**" + escaped(head.tlp) + "**\n\n";
+        text += "**" + markdownEscaped(head.tlp) + "**\n\n";
     if (!head.demo.isEmpty())
-        text += "**" + escaped(head.demo) + "**\n\n";
-    text += escaped(head.made) + "\n\n" + escaped(report::sentence(shares)) + "\n\n";
+        text += "**" + markdownEscaped(head.demo) + "**\n\n";
+    text += markdownEscaped(head.made) + "\n\n" + markdownEscaped(report::sentence(shares)) + "\n\n";
     for (const report::Share &share : shares)
-        text += "- " + escaped(share.word) + ": **" + QByteArray::number(share.count) + "**\n";
-    text += "\n## " + escaped(report::headingOfTable()) + "\n\n|";
+        text += "- " + markdownEscaped(share.word) + ": **" + QByteArray::number(share.count) + "**\n";
+    text += "\n## " + markdownEscaped(report::headingOfTable()) + "\n\n|";
     QByteArray line = "|";
     for (const QString &title : report::columnTitles()) {
-        text += ' ' + escaped(title) + " |";
+        text += ' ' + markdownEscaped(title) + " |";
         line += "---|";
     }
     return text + '\n' + line + '\n';
 }
 
-QByteArray tableRow(const Item &item)
+QByteArray markdownTableRow(const Item &item)
 {
     const QStringList cells = report::row(item);
     QByteArray text = "|";
     for (qsizetype i = 0; i < cells.size(); ++i)
-        text += ' ' + (i == report::indicatorColumn ? codeInTable(cells[i]) : escaped(cells[i])) + " |";
+        text += ' ' + (i == report::indicatorColumn ? codeInTable(cells[i]) : markdownEscaped(cells[i])) + " |";
     return text + '\n';
 }
 
-QByteArray details(const Item &item, const ExportOptions &options)
+QByteArray markdownDetails(const Item &item, const ExportOptions &options)
 {
     QByteArray text = "### " + code(report::detailTitle(item)) + "\n\n";
     for (const report::Fact &fact : report::facts(item, options)) {
         QByteArrayList values;
         for (const QString &value : fact.values)
-            values << (fact.isCode ? code(value) : escaped(value));
-        text += "- " + escaped(fact.label) + ": " + values.join(", ") + '\n';
+            values << (fact.isCode ? code(value) : markdownEscaped(value));
+        text += "- " + markdownEscaped(fact.label) + ": " + values.join(", ") + '\n';
     }
     return text + '\n';
 }
 
-QByteArray betweenParts(const QString &sentence)
+QByteArray markdownBetweenParts(const QString &sentence)
 {
-    return (sentence.isEmpty() ? QByteArray() : '\n' + escaped(sentence) + '\n') + "\n## "
-        + escaped(report::headingOfDetails()) + "\n\n";
+    return (sentence.isEmpty() ? QByteArray() : '\n' + markdownEscaped(sentence) + '\n') + "\n## "
+        + markdownEscaped(report::headingOfDetails()) + "\n\n";
 }
 
-QByteArray ending(const QString &sentence)
+QByteArray markdownEnding(const QString &sentence)
 {
-    return sentence.isEmpty() ? QByteArray() : escaped(sentence) + '\n';
+    return sentence.isEmpty() ? QByteArray() : markdownEscaped(sentence) + '\n';
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeReportMarkdown(
+    std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    return report::write(items, options, sink, rows, {opening, tableRow, betweenParts, details, ending});
+    return report::write(items, options, sink, rows,
+        {markdownOpening, markdownTableRow, markdownBetweenParts, markdownDetails, markdownEnding});
 }
 
-constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
+constexpr std::array<const FormatOption *, 2> reportMarkdownOptions{&tlpOption, &onlyTickedOption};
 
 } // namespace
 
 constinit const Format markdownFormat{.word = "markdown",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for tickets (Markdown)"),
     .suffix = "md",
-    .options = choices,
+    .options = reportMarkdownOptions,
     .mostRows = report::mostRows,
-    .write = write};
+    .write = writeReportMarkdown};
 
 } // namespace assay

@@ -56,7 +56,7 @@ QStringList producersOf(std::span<const Item *const> items, const ExportOptions 
     return labels.isEmpty() ? QStringList{toldAppliance(options)} : labels;
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeStix(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const QString id = u"bundle--"_s + stableUuid("bundle" + batchKey(items));
     if (!sink("{\"type\":\"bundle\",\"id\":\"" + id.toLatin1() + "\",\"objects\":["))
@@ -82,7 +82,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return sink("\n]}\n"_ba);
 }
 
-constexpr std::array<const FormatOption *, 5> choices{
+constexpr std::array<const FormatOption *, 5> stixOptions{
     &tlpOption, &suspiciousOption, &thirdPartiesOption, &linksOption, &onlyTickedOption};
 
 } // namespace
@@ -90,7 +90,7 @@ constexpr std::array<const FormatOption *, 5> choices{
 constinit const Format stixFormat{.word = "stix",
     .title = QT_TRANSLATE_NOOP("assay::Format", "STIX 2.1 bundle"),
     .suffix = "json",
-    .options = choices,
-    .write = write};
+    .options = stixOptions,
+    .write = writeStix};
 
 } // namespace assay

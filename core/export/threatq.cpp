@@ -171,7 +171,7 @@ QSet<QUuid> withRows(std::span<const Item *const> items, const ExportOptions &op
     return keys;
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeThreatq(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     QSet<QUuid> told = withRows(items, options);
     QByteArray separator = "[\n"_ba;
@@ -198,7 +198,7 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
     return sink((separator.startsWith('[') ? "["_ba : QByteArray()) + "\n]\n");
 }
 
-constexpr std::array<const FormatOption *, 1> choices{&onlyTickedOption};
+constexpr std::array<const FormatOption *, 1> threatqOptions{&onlyTickedOption};
 
 } // namespace
 
@@ -232,7 +232,7 @@ QString threatqType(IndicatorType type)
 constinit const Format threatqFormat{.word = "threatq",
     .title = QT_TRANSLATE_NOOP("assay::Format", "ThreatQ indicators (JSON)"),
     .suffix = "json",
-    .options = choices,
-    .write = write};
+    .options = threatqOptions,
+    .write = writeThreatq};
 
 } // namespace assay

@@ -23,7 +23,7 @@ using Found = Result<std::optional<InnerFile>>;
 
 constexpr int manyFiles = -1; // nobody counted them
 
-struct Text
+struct ArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Archive)
 };
@@ -88,8 +88,9 @@ public:
                 return found;
         }
         return failure(ApiError::Kind::Input,
-            Text::tr("“%1” is encrypted and none of the %n known password(s) opens it. Add its password to the archive "
-                     "passwords, or upload it anyway as it is.",
+            ArchiveText::tr(
+                "“%1” is encrypted and none of the %n known password(s) opens it. Add its password to the archive "
+                "passwords, or upload it anyway as it is.",
                 nullptr, int(m_rules.passwords.size()))
                 .arg(m_file.name()));
     }
@@ -121,10 +122,12 @@ private:
         const auto method = m_entry.encryption_method;
         const bool isAes = method == ZIP_EM_AES_128 || method == ZIP_EM_AES_192 || method == ZIP_EM_AES_256;
         return failure(ApiError::Kind::Input,
-            (isAes ? Text::tr("“%1” is encrypted with AES, which the appliance cannot open. Pack the file again with "
-                              "classic ZIP encryption, or upload it anyway as it is.")
-                   : Text::tr("“%1” is encrypted in a way that the appliance cannot open. Pack the file again with "
-                              "classic ZIP encryption, or upload it anyway as it is."))
+            (isAes ? ArchiveText::tr(
+                 "“%1” is encrypted with AES, which the appliance cannot open. Pack the file again with "
+                 "classic ZIP encryption, or upload it anyway as it is.")
+                   : ArchiveText::tr(
+                       "“%1” is encrypted in a way that the appliance cannot open. Pack the file again with "
+                       "classic ZIP encryption, or upload it anyway as it is."))
                 .arg(m_file.name()));
     }
 
@@ -176,8 +179,9 @@ private:
             return *std::move(changed);
         if (zip_error_code_zip(error) == ZIP_ER_COMPNOTSUPP) {
             return failure(ApiError::Kind::Input,
-                Text::tr("“%1” is compressed in a way that cannot be unpacked here, so no password can be tried. Pack "
-                         "the file again, or upload it anyway as it is.")
+                ArchiveText::tr(
+                    "“%1” is compressed in a way that cannot be unpacked here, so no password can be tried. Pack "
+                    "the file again, or upload it anyway as it is.")
                     .arg(m_file.name()));
         }
         return std::optional<InnerFile>(); // the password, or damage: nobody can tell these apart
@@ -186,31 +190,35 @@ private:
     ApiError severalFiles(int files) const
     {
         const QString sentence = files == manyFiles
-            ? Text::tr("“%1” is an encrypted archive that holds very many files; the appliance opens archives with "
-                       "exactly one. Unpack it and add the files, or upload it anyway as it is.")
-            : Text::tr("“%1” is an encrypted archive that holds %n file(s); the appliance opens archives with exactly "
-                       "one. Unpack it and add the files, or upload it anyway as it is.",
+            ? ArchiveText::tr(
+                "“%1” is an encrypted archive that holds very many files; the appliance opens archives with "
+                "exactly one. Unpack it and add the files, or upload it anyway as it is.")
+            : ArchiveText::tr(
+                "“%1” is an encrypted archive that holds %n file(s); the appliance opens archives with exactly "
+                "one. Unpack it and add the files, or upload it anyway as it is.",
                 nullptr, files);
         return failure(ApiError::Kind::Input, sentence.arg(m_file.name()));
     }
     ApiError readError() const
     {
         return failure(ApiError::Kind::File,
-            Text::tr("“%1” cannot be read: %2. Check the disk it is on and try again.")
+            ArchiveText::tr("“%1” cannot be read: %2. Check the disk it is on and try again.")
                 .arg(m_file.name(), QString::fromStdString(std::generic_category().message(m_reader.readError()))));
     }
     ApiError tooMuch() const
     {
         return failure(ApiError::Kind::Input,
-            Text::tr("“%1” unpacks to more than %2, which is too much to try passwords on. Unpack it and add the file, "
-                     "or upload it anyway as it is.")
+            ArchiveText::tr(
+                "“%1” unpacks to more than %2, which is too much to try passwords on. Unpack it and add the file, "
+                "or upload it anyway as it is.")
                 .arg(m_file.name(), QLocale().formattedDataSize(m_rules.mostBytes)));
     }
     ApiError tooLong() const
     {
         return failure(ApiError::Kind::Input,
-            Text::tr("Trying passwords on “%1” took too long. Unpack it and add the file, or upload it anyway as it "
-                     "is.")
+            ArchiveText::tr(
+                "Trying passwords on “%1” took too long. Unpack it and add the file, or upload it anyway as it "
+                "is.")
                 .arg(m_file.name()));
     }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype worthSharing = 64 * 1024; // less is hashed before another thread has heard of it
 
-struct Text
+struct DigestSetText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Digests)
 };
@@ -63,8 +63,9 @@ Result<Digests> DigestSet::finish()
         digests.*one.target = one.hash.finish();
         if (!one.hash.ok()) {
             return ApiError{ApiError::Kind::File, 0,
-                Text::tr("This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for "
-                         "Assay."),
+                DigestSetText::tr(
+                    "This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for "
+                    "Assay."),
                 {}};
         }
     }

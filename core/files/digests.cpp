@@ -17,27 +17,27 @@ namespace {
 constexpr qint64 chunkSize = qint64(1) << 20;
 constexpr qint64 progressEvery = qint64(4) << 20;
 
-struct Text
+struct DigestsText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Digests)
 };
 
-ApiError failure(ApiError::Kind kind, const QString &detail)
+ApiError digestError(ApiError::Kind kind, const QString &detail)
 {
     return {.kind = kind, .httpStatus = 0, .detail = detail, .retryAfter = {}};
 }
 
 ApiError readError(const SampleFile &file, qint64 offset, int error)
 {
-    return failure(ApiError::Kind::File,
-        Text::tr("“%1” cannot be read at byte %2: %3. Check the disk it is on and try again.")
+    return digestError(ApiError::Kind::File,
+        DigestsText::tr("“%1” cannot be read at byte %2: %3. Check the disk it is on and try again.")
             .arg(file.name(), QString::number(offset), QString::fromStdString(std::generic_category().message(error))));
 }
 
 ApiError shorter(const SampleFile &file)
 {
-    return failure(ApiError::Kind::File,
-        Text::tr("“%1” became shorter while it was read. Wait until nothing writes to it, then try again.")
+    return digestError(ApiError::Kind::File,
+        DigestsText::tr("“%1” became shorter while it was read. Wait until nothing writes to it, then try again.")
             .arg(file.name()));
 }
 
@@ -60,7 +60,7 @@ Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::
         if (progress && (offset - said >= progressEvery || offset == file.size())) {
             said = offset;
             if (!progress(offset))
-                return failure(ApiError::Kind::Cancelled, Text::tr("Hashing was cancelled."));
+                return digestError(ApiError::Kind::Cancelled, DigestsText::tr("Hashing was cancelled."));
         }
     }
     if (auto error = file.changed())

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SampleFileText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::SampleFile)
 };
@@ -34,23 +34,23 @@ ApiError fileError(const QString &detail)
 ApiError cannotOpen(const QString &path, const QString &name, int error)
 {
     if (error == EACCES || error == EPERM) {
-        return fileError(
-            Text::tr("“%1” cannot be read: permission denied. Change its permissions or copy it to a folder of yours.")
-                .arg(name));
+        return fileError(SampleFileText::tr(
+            "“%1” cannot be read: permission denied. Change its permissions or copy it to a folder of yours.")
+                             .arg(name));
     }
     if (error == ENOENT || error == ENOTDIR) {
         if (path.contains(QChar::ReplacementCharacter)) {
-            return fileError(
-                Text::tr("“%1” was not found: its name holds bytes that are no text. Rename the file and add it again.")
-                    .arg(name));
+            return fileError(SampleFileText::tr(
+                "“%1” was not found: its name holds bytes that are no text. Rename the file and add it again.")
+                                 .arg(name));
         }
         return fileError(
-            Text::tr("“%1” was not found. It was moved or deleted; put it back or add it from its new place.")
+            SampleFileText::tr("“%1” was not found. It was moved or deleted; put it back or add it from its new place.")
                 .arg(name));
     }
     if (error == ELOOP)
-        return fileError(Text::tr("“%1” is a link that leads nowhere. Add the file itself.").arg(name));
-    return fileError(Text::tr("“%1” cannot be opened: %2. Check the disk it is on and try again.")
+        return fileError(SampleFileText::tr("“%1” is a link that leads nowhere. Add the file itself.").arg(name));
+    return fileError(SampleFileText::tr("“%1” cannot be opened: %2. Check the disk it is on and try again.")
                          .arg(name, QString::fromStdString(std::generic_category().message(error))));
 }
 
@@ -60,12 +60,13 @@ std::optional<ApiError> notRegular(const struct stat &status, const QString &nam
     if (S_ISREG(status.st_mode))
         return {};
     if (S_ISDIR(status.st_mode))
-        return fileError(Text::tr("“%1” is a folder. Add the files inside it instead.").arg(name));
+        return fileError(SampleFileText::tr("“%1” is a folder. Add the files inside it instead.").arg(name));
     if (S_ISFIFO(status.st_mode))
-        return fileError(Text::tr("“%1” is a pipe, not a file. Save what comes out of it to a file first.").arg(name));
+        return fileError(
+            SampleFileText::tr("“%1” is a pipe, not a file. Save what comes out of it to a file first.").arg(name));
     if (S_ISSOCK(status.st_mode))
-        return fileError(Text::tr("“%1” is a socket, not a file. Choose a regular file.").arg(name));
-    return fileError(Text::tr("“%1” is a device, not a file. Copy its content to a file first.").arg(name));
+        return fileError(SampleFileText::tr("“%1” is a socket, not a file. Choose a regular file.").arg(name));
+    return fileError(SampleFileText::tr("“%1” is a device, not a file. Copy its content to a file first.").arg(name));
 }
 
 bool sameFile(const struct stat &a, const struct stat &b)
@@ -122,8 +123,8 @@ void goDown(const QByteArray &path, Place &place)
 ApiError becameLink(const QString &name)
 {
     return fileError(
-        Text::tr("“%1” is behind a link now, and was not when it was added. What the link points to is not "
-                 "read. Add it again if you want that file.")
+        SampleFileText::tr("“%1” is behind a link now, and was not when it was added. What the link points to is not "
+                           "read. Add it again if you want that file.")
             .arg(name));
 }
 
@@ -160,7 +161,7 @@ Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64
 {
     // The system call would stop at the NUL and open another file than the one that is shown.
     if (path.isEmpty() || path.contains(QChar::Null) || pathForDisk(path).contains('\0'))
-        return fileError(Text::tr("This is not a valid file name. Choose the file again."));
+        return fileError(SampleFileText::tr("This is not a valid file name. Choose the file again."));
 
     auto data = std::make_unique<Data>();
     const bool isUrl = path.startsWith("file:///"_L1);
@@ -202,14 +203,15 @@ Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64
         return *error;
     if (d.atOpen.st_size == 0)
         return fileError(
-            Text::tr("“%1” is empty (0 bytes). There is nothing to analyse; choose another file.").arg(d.name));
+            SampleFileText::tr("“%1” is empty (0 bytes). There is nothing to analyse; choose another file.")
+                .arg(d.name));
     if (d.atOpen.st_size > limit) {
         const QLocale locale;
         return ApiError{.kind = ApiError::Kind::TooLarge,
             .httpStatus = 0,
-            .detail
-            = Text::tr("“%1” has %2; this profile allows %3. Raise the limit in the profile or choose a smaller file.")
-                  .arg(d.name, locale.formattedDataSize(d.atOpen.st_size), locale.formattedDataSize(limit)),
+            .detail = SampleFileText::tr(
+                "“%1” has %2; this profile allows %3. Raise the limit in the profile or choose a smaller file.")
+                          .arg(d.name, locale.formattedDataSize(d.atOpen.st_size), locale.formattedDataSize(limit)),
             .retryAfter = {}};
     }
     return file;
@@ -257,13 +259,14 @@ std::optional<ApiError> SampleFile::changed() const
     { };
     if (::fstat(m_data->fd, &now) != 0 || !sameContent(now, m_data->atOpen)) {
         return fileError(
-            Text::tr("“%1” was changed while it was in use. Wait until nothing writes to it, then try again.")
+            SampleFileText::tr("“%1” was changed while it was in use. Wait until nothing writes to it, then try again.")
                 .arg(name()));
     }
     if (::stat(m_data->nativePath.constData(), &now) != 0)
         return cannotOpen(path(), name(), errno);
     if (!sameFile(now, m_data->atOpen) || !sameContent(now, m_data->atOpen))
-        return fileError(Text::tr("“%1” was replaced by another file while it was in use. Try again.").arg(name()));
+        return fileError(
+            SampleFileText::tr("“%1” was replaced by another file while it was in use. Try again.").arg(name()));
     return {};
 }
 

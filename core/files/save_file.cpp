@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SaveFileText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::SaveFile)
 };
@@ -41,25 +41,26 @@ ApiError diskError(const QString &path, int error)
     case ENOSPC:
     case EDQUOT:
         return diskError(
-            Text::tr("“%1” was not saved: the disk is full. Free some space or choose another folder.").arg(path));
-    case EFBIG:
-        return diskError(
-            Text::tr("“%1” was not saved: it is larger than this disk or account allows. Choose another folder.")
+            SaveFileText::tr("“%1” was not saved: the disk is full. Free some space or choose another folder.")
                 .arg(path));
+    case EFBIG:
+        return diskError(SaveFileText::tr(
+            "“%1” was not saved: it is larger than this disk or account allows. Choose another folder.")
+                             .arg(path));
     case EACCES:
     case EPERM:
     case EROFS:
         return diskError(
-            Text::tr("“%1” was not saved: you may not write to this folder. Choose another folder.").arg(path));
+            SaveFileText::tr("“%1” was not saved: you may not write to this folder. Choose another folder.").arg(path));
     case ENAMETOOLONG:
-        return diskError(Text::tr("“%1” was not saved: the name is too long. Choose a shorter one.").arg(path));
+        return diskError(SaveFileText::tr("“%1” was not saved: the name is too long. Choose a shorter one.").arg(path));
     case ENOENT:
-        return diskError(Text::tr("“%1” was not saved: its folder is gone. Choose another folder.").arg(path));
+        return diskError(SaveFileText::tr("“%1” was not saved: its folder is gone. Choose another folder.").arg(path));
     case EEXIST:
         return diskError(
-            Text::tr("“%1” was not saved: a file of this name exists already. Choose another name.").arg(path));
+            SaveFileText::tr("“%1” was not saved: a file of this name exists already. Choose another name.").arg(path));
     default:
-        return diskError(Text::tr("“%1” was not saved: %2. Check the disk or choose another folder.")
+        return diskError(SaveFileText::tr("“%1” was not saved: %2. Check the disk or choose another folder.")
                              .arg(path, QString::fromStdString(std::generic_category().message(error ? error : EIO))));
     }
 }
@@ -179,7 +180,7 @@ std::optional<ApiError> SaveFile::Data::refused() const
         return ifExists == IfExists::Refuse ? std::optional(diskError(path, EEXIST)) : std::nullopt;
     case Occupant::Other:
         return diskError(
-            Text::tr("“%1” was not saved: the name belongs to a folder, link or device. Choose another name.")
+            SaveFileText::tr("“%1” was not saved: the name belongs to a folder, link or device. Choose another name.")
                 .arg(path));
     }
     Q_UNREACHABLE();
@@ -214,7 +215,8 @@ SaveFile::SaveFile(const QString &path, IfExists ifExists) : m_data(std::make_un
     m_data->path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     m_data->ifExists = ifExists;
     if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar::Null))
-        m_data->failed = diskError(Text::tr("Nothing was saved: this is not a valid file name. Choose another name."));
+        m_data->failed
+            = diskError(SaveFileText::tr("Nothing was saved: this is not a valid file name. Choose another name."));
 }
 
 SaveFile::~SaveFile()

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int highestRisk = 1000; // beyond every score; "at least" needs an end
 
-struct Words
+struct ParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Filter)
 };
@@ -73,7 +73,7 @@ private:
             m_at += word.size();
             return;
         } else if (word == "OR"_L1) {
-            fail(m_at, word.size(), Words::tr("Write alternatives with a comma: class:malicious,suspicious"));
+            fail(m_at, word.size(), ParserWords::tr("Write alternatives with a comma: class:malicious,suspicious"));
             return;
         } else if (word == "NOT"_L1) {
             m_at += word.size();
@@ -85,7 +85,7 @@ private:
             term.negated = !term.negated;
         }
         if (atEnd()) {
-            fail(start, m_at - start, Words::tr("After NOT a term must follow."));
+            fail(start, m_at - start, ParserWords::tr("After NOT a term must follow."));
             return;
         }
         if (const FilterKeyInfo *info = readKey()) {
@@ -115,7 +115,7 @@ private:
             for (const FilterKeyInfo &key : filterKeys())
                 known << key.word;
             fail(m_at, word.size() + 1,
-                Words::tr("There is no key “%1”. Known are %2. In quotes it is free text.")
+                ParserWords::tr("There is no key “%1”. Known are %2. In quotes it is free text.")
                     .arg(word.left(20), known.join(", "_L1)));
             return nullptr;
         }
@@ -129,7 +129,7 @@ private:
         if (m_error)
             return;
         if (value.text.isEmpty()) {
-            fail(value.at, value.length, Words::tr("Nothing stands between the quotes."));
+            fail(value.at, value.length, ParserWords::tr("Nothing stands between the quotes."));
             return;
         }
         term.words.push_back({value.text.toCaseFolded(), true, true});
@@ -143,7 +143,7 @@ private:
             if (m_error)
                 return;
             if (value.text.isEmpty()) {
-                fail(value.at, value.length, Words::tr("A value is missing after “%1:”.").arg(info.word));
+                fail(value.at, value.length, ParserWords::tr("A value is missing after “%1:”.").arg(info.word));
                 return;
             }
             if (!info.values.empty())
@@ -169,7 +169,7 @@ private:
                 value.text += here();
             }
             if (atEnd())
-                fail(value.at, m_at - value.at, Words::tr("The closing quote is missing."));
+                fail(value.at, m_at - value.at, ParserWords::tr("The closing quote is missing."));
             else
                 ++m_at;
         } else {
@@ -183,7 +183,7 @@ private:
     void needBlank()
     {
         if (!atEnd() && !here().isSpace())
-            fail(m_at, 1, Words::tr("A blank is missing here."));
+            fail(m_at, 1, ParserWords::tr("A blank is missing here."));
     }
 
     void readWord(const FilterKeyInfo &info, const Value &value, Filter::Term &term)
@@ -201,7 +201,7 @@ private:
         term.allowed |= exact ? exact : begun;
         if (!exact && !begun)
             fail(value.at, value.length,
-                Words::tr("“%1” cannot stand after “%2:”. Possible are %3.")
+                ParserWords::tr("“%1” cannot stand after “%2:”. Possible are %3.")
                     .arg(value.text.left(20), info.word, known.join(", "_L1)));
     }
 
@@ -239,7 +239,7 @@ private:
         }
         if (range.from < 0 || (range.to < 0 && sign != "<"_L1)) {
             fail(value.at, value.length,
-                Words::tr("“%1” is no risk score. Write 7, >=6, <3, 4-6 or none.").arg(text.left(20)));
+                ParserWords::tr("“%1” is no risk score. Write 7, >=6, <3, 4-6 or none.").arg(text.left(20)));
             return;
         }
         term.ranges.push_back(range);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct AttachmentsText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Attachments)
 };
@@ -73,13 +73,13 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
     if (m_rules.attachmentFolder.isEmpty()) {
         m_file = {name, {}, 0};
         if (!isRead)
-            drop(Text::tr("It is an attachment. Its content was not read."));
+            drop(AttachmentsText::tr("It is an attachment. Its content was not read."));
         return;
     }
     if (int(m_imported.files.size()) >= m_rules.mostAttachments) {
         m_file = {name, {}, 0};
         ++m_tooMany;
-        return drop(Text::tr("It is an attachment and was left out: there are too many."));
+        return drop(AttachmentsText::tr("It is an attachment and was left out: there are too many."));
     }
     m_file = {name, m_rules.attachmentFolder + u'/' + freeName(name), 0};
     const QByteArray path = QFile::encodeName(m_file.path);
@@ -87,7 +87,7 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
     if (m_descriptor < 0) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;
-        drop(Text::tr("It is an attachment and could not be written to disk."));
+        drop(AttachmentsText::tr("It is an attachment and could not be written to disk."));
     }
 }
 
@@ -107,12 +107,12 @@ void Attachments::write(QByteArrayView bytes)
     m_file.size += bytes.size();
     if (m_bytes + m_file.size > m_rules.mostAttachmentBytes) {
         ++m_tooLarge;
-        return drop(Text::tr("It is an attachment and was left out: it is too large."));
+        return drop(AttachmentsText::tr("It is an attachment and was left out: it is too large."));
     }
     if (!writeAll(m_descriptor, bytes.data(), bytes.size())) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;
-        drop(Text::tr("It is an attachment and could not be written to disk."));
+        drop(AttachmentsText::tr("It is an attachment and could not be written to disk."));
     }
 }
 
@@ -121,16 +121,16 @@ void Attachments::end(bool isWhole)
     if (m_descriptor < 0)
         return;
     if (m_file.size == 0)
-        return drop(Text::tr("It is an attachment without content."));
+        return drop(AttachmentsText::tr("It is an attachment without content."));
     if (::fsync(m_descriptor) != 0) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;
-        return drop(Text::tr("It is an attachment and could not be written to disk."));
+        return drop(AttachmentsText::tr("It is an attachment and could not be written to disk."));
     }
     close();
     if (!isWhole)
-        m_imported.leaveOut(
-            {"damaged", m_file.name, Text::tr("It is a damaged attachment. Only its beginning was kept."), m_offset});
+        m_imported.leaveOut({"damaged", m_file.name,
+            AttachmentsText::tr("It is a damaged attachment. Only its beginning was kept."), m_offset});
     m_bytes += m_file.size;
     m_imported.files.push_back(m_file);
 }
@@ -139,15 +139,17 @@ void Attachments::noteLimits()
 {
     QStringList &notes = m_imported.notes;
     if (m_tooMany > 0)
-        notes += Text::tr("%L1 attachments were left out: more than %L2 are not taken from one file.")
+        notes += AttachmentsText::tr("%L1 attachments were left out: more than %L2 are not taken from one file.")
                      .arg(m_tooMany)
                      .arg(m_rules.mostAttachments);
     if (m_tooLarge > 0)
-        notes += Text::tr("%L1 attachments were left out: together they have more than %2.")
+        notes += AttachmentsText::tr("%L1 attachments were left out: together they have more than %2.")
                      .arg(m_tooLarge)
                      .arg(QLocale().formattedDataSize(m_rules.mostAttachmentBytes));
     if (m_notWritten > 0)
-        notes += Text::tr("%L1 attachments could not be written to disk: %2.").arg(m_notWritten).arg(m_diskSays);
+        notes += AttachmentsText::tr("%L1 attachments could not be written to disk: %2.")
+                     .arg(m_notWritten)
+                     .arg(m_diskSays);
 }
 
 } // namespace assay

@@ -12,7 +12,7 @@ namespace assay {
 
 namespace {
 
-struct Text
+struct HtmlTextText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::HtmlText)
 };
@@ -124,8 +124,8 @@ QStringList HtmlText::notes() const
 {
     if (m_cutTags == 0)
         return {};
-    return {
-        Text::tr("%Ln tags of the web page are longer than 64 KiB. They were read as plain text.", nullptr, m_cutTags)};
+    return {HtmlTextText::tr(
+        "%Ln tags of the web page are longer than 64 KiB. They were read as plain text.", nullptr, m_cutTags)};
 }
 
 void HtmlText::put(char c)

@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype headSize = 64 * 1024;
 constexpr qint64 mostCopied = qint64(1) << 30; // a pipe may never end, and a disk does
 
-struct Text
+struct ImportSourceText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ImportSource)
 };
@@ -93,15 +93,16 @@ Result<std::shared_ptr<SampleFile>> ImportSource::file()
         return ApiError{.kind = ApiError::Kind::TooLarge,
             .httpStatus = 0,
             .detail
-            = Text::tr("Through a pipe a document may have up to %1. Save it as a file and name that.").arg(most),
+            = ImportSourceText::tr("Through a pipe a document may have up to %1. Save it as a file and name that.")
+                  .arg(most),
             .retryAfter = {}};
     }
     isWritten = isWritten && copy.flush();
     if (!isWritten || got < 0) {
         return ApiError{.kind = got < 0 ? ApiError::Kind::File : ApiError::Kind::Disk,
             .httpStatus = 0,
-            .detail = got < 0 ? Text::tr("The input cannot be read to its end.")
-                              : Text::tr("The input cannot be kept on disk: %1").arg(copy.errorString()),
+            .detail = got < 0 ? ImportSourceText::tr("The input cannot be read to its end.")
+                              : ImportSourceText::tr("The input cannot be kept on disk: %1").arg(copy.errorString()),
             .retryAfter = {}};
     }
     const auto file = SampleFile::open(copy.fileName(), std::numeric_limits<qint64>::max());

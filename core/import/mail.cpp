@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct MailText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ImportMail)
 };
@@ -165,7 +165,7 @@ Imported MailImport::imported()
 
 QString asSample()
 {
-    return u' ' + Text::tr("It can still be added as a sample.");
+    return u' ' + MailText::tr("It can still be added as a sample.");
 }
 
 //! Why the reader did not come to the end of the mail.
@@ -174,17 +174,17 @@ QString whyUnfinished(const ProcessEnd &end)
     using How = ProcessEnd::How;
     switch (end.how) {
     case How::TooLong:
-        return Text::tr("it needed too long");
+        return MailText::tr("it needed too long");
     case How::TooMuchOutput:
-        return Text::tr("it gave out too much");
+        return MailText::tr("it gave out too much");
     case How::Failed:
         if (end.exitCode >= 0)
-            return Text::tr("exit code %1").arg(end.exitCode);
+            return MailText::tr("exit code %1").arg(end.exitCode);
         break;
     default:
         break;
     }
-    return Text::tr("it was stopped, out of memory or by a fault of its own");
+    return MailText::tr("it was stopped, out of memory or by a fault of its own");
 }
 
 //! Whatever comes first: a block of headers up to an empty line, and one of them says how what follows is encoded.
@@ -231,7 +231,7 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
     if ((*file)->size() > rules.mostMail) {
         const QLocale locale;
         return importError(ApiError::Kind::TooLarge,
-            Text::tr("The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.")
+            MailText::tr("The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.")
                 .arg(locale.formattedDataSize((*file)->size()), locale.formattedDataSize(rules.mostMail)));
     }
     const QString reader = findReader(rules.mailReader);
@@ -246,7 +246,7 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
             [&mail] { return mail.goesOn(); });
     if (end.how == How::NotInstalled) {
         return importError(ApiError::Kind::Input,
-            Text::tr("Mails are taken apart by the program %1, which is missing. Install Assay again.").arg(program)
+            MailText::tr("Mails are taken apart by the program %1, which is missing. Install Assay again.").arg(program)
                 + asSample());
     }
     if (end.how == How::Cancelled && !frames.isBroken())
@@ -256,11 +256,11 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
     const bool isWhole = end.how == How::Done && mail.isDone();
     if (!isWhole && !mail.hasText()) {
         return importError(ApiError::Kind::Input,
-            Text::tr("The mail cannot be taken apart: %1.").arg(whyUnfinished(end)) + asSample());
+            MailText::tr("The mail cannot be taken apart: %1.").arg(whyUnfinished(end)) + asSample());
     }
     Imported imported = mail.imported();
     if (!isWhole) {
-        imported.notes += Text::tr("The mail could not be read to its end: %1. What was read until then is here.")
+        imported.notes += MailText::tr("The mail could not be read to its end: %1. What was read until then is here.")
                               .arg(whyUnfinished(end))
             + asSample();
     }

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct MailRemarksText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ImportMail)
 };
 
-struct Row
+struct RemarkText
 {
     MailRemark remark;
     const char *word;
@@ -26,7 +26,7 @@ struct Row
 };
 
 // clang-format off
-constexpr Row rows[] = {
+constexpr RemarkText remarkTexts[] = {
     {MailRemark::Encrypted, "encrypted", QT_TRANSLATE_NOOP("assay::ImportMail", "It is encrypted, so its text cannot be read here.")},
     {MailRemark::Signed, "signed", QT_TRANSLATE_NOOP("assay::ImportMail", "Its text is inside an S/MIME signature, which is not opened here.")},
     {MailRemark::Tnef, "tnef", QT_TRANSLATE_NOOP("assay::ImportMail", "It is in Outlook's own format (TNEF), which is not opened here.")},
@@ -48,10 +48,10 @@ constexpr Row rows[] = {
 
 std::optional<Unread> unreadPart(MailRemark remark, const QString &name, const QString &detail, qint64 offset)
 {
-    const auto row = std::ranges::find(rows, remark, &Row::remark);
-    if (row == std::end(rows))
+    const auto row = std::ranges::find(remarkTexts, remark, &RemarkText::remark);
+    if (row == std::end(remarkTexts))
         return {};
-    const QString sentence = Text::tr(row->sentence);
+    const QString sentence = MailRemarksText::tr(row->sentence);
     return Unread{row->word, name, sentence.contains("%1"_L1) ? sentence.arg(detail) : sentence, offset};
 }
 
@@ -59,15 +59,15 @@ QString mailNote(MailRemark remark, const ImportRules &rules)
 {
     switch (remark) {
     case MailRemark::TooMuchText:
-        return Text::tr("The mail holds more than %1 of text; only the first part was read.")
+        return MailRemarksText::tr("The mail holds more than %1 of text; only the first part was read.")
             .arg(QLocale().formattedDataSize(rules.mostText));
     case MailRemark::TooManyParts:
-        return Text::tr("The mail has more headers and parts than are read; what comes after them was left "
-                        "out. It can still be added as a sample.");
+        return MailRemarksText::tr("The mail has more headers and parts than are read; what comes after them was left "
+                                   "out. It can still be added as a sample.");
     case MailRemark::Rest:
-        return Text::tr("The rest of the mailbox cannot be read as mails and was left out.");
+        return MailRemarksText::tr("The rest of the mailbox cannot be read as mails and was left out.");
     case MailRemark::TooDeep:
-        return Text::tr("Mails inside of mails were read %L1 deep; what lies deeper was left out.")
+        return MailRemarksText::tr("Mails inside of mails were read %L1 deep; what lies deeper was left out.")
             .arg(rules.mostNesting);
     default:
         return {};

@@ -14,14 +14,14 @@ namespace {
 
 using How = ProcessEnd::How;
 
-struct Text
+struct PdfText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ImportPdf)
 };
 
 QString asSample()
 {
-    return u' ' + Text::tr("It can still be added as a sample.");
+    return u' ' + PdfText::tr("It can still be added as a sample.");
 }
 
 ApiError failure(const ProcessEnd &end)
@@ -30,12 +30,12 @@ ApiError failure(const ProcessEnd &end)
     constexpr int notPermitted = 3;
     if (end.exitCode == notPermitted || end.complaint.contains("password"_L1, Qt::CaseInsensitive)) {
         return importError(ApiError::Kind::Input,
-            Text::tr("The PDF is protected, its text cannot be read without a password.") + asSample());
+            PdfText::tr("The PDF is protected, its text cannot be read without a password.") + asSample());
     }
-    const QString why = end.exitCode < 0 ? Text::tr("it was stopped, out of memory or by a fault of its own")
-        : end.complaint.isEmpty()        ? Text::tr("exit code %1").arg(end.exitCode)
+    const QString why = end.exitCode < 0 ? PdfText::tr("it was stopped, out of memory or by a fault of its own")
+        : end.complaint.isEmpty()        ? PdfText::tr("exit code %1").arg(end.exitCode)
                                          : end.complaint;
-    return importError(ApiError::Kind::Input, Text::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
+    return importError(ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
 }
 
 //! Names the files that are embedded in the document: they are as good a place for an attacker as any attachment.
@@ -55,13 +55,13 @@ bool nameFiles(const SampleFile &file, const ImportRules &rules, qint64 offset, 
     if (end.how == How::Cancelled)
         return false;
     if (end.how != How::Done)
-        imported.notes += Text::tr("The list of files inside the PDF could not be read to its end.");
+        imported.notes += PdfText::tr("The list of files inside the PDF could not be read to its end.");
     // "2 embedded files", then "1: name".
     const QList<QByteArray> lines = list.split('\n');
     for (const QByteArray &line : lines.mid(1)) {
         if (const qsizetype colon = line.indexOf(": "); colon > 0)
             imported.leaveOut({"attachment", QString::fromUtf8(line.sliced(colon + 2)),
-                Text::tr("It is a file inside the PDF. Its content was not read."), offset});
+                PdfText::tr("It is a file inside the PDF. Its content was not read."), offset});
     }
     return true;
 }
@@ -94,22 +94,23 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
     switch (text.how) {
     case How::Done:
         if (!hasText)
-            imported.notes += Text::tr("There is no text in the PDF. Its pages may be pictures.");
+            imported.notes += PdfText::tr("There is no text in the PDF. Its pages may be pictures.");
         break;
     case How::Cancelled:
         return importError(ApiError::Kind::Cancelled, {});
     case How::NotInstalled:
         return importError(ApiError::Kind::Input,
-            Text::tr("Text is read from PDF documents by pdftotext, which is not installed. Install the package "
-                     "poppler-utils and try again.")
+            PdfText::tr("Text is read from PDF documents by pdftotext, which is not installed. Install the package "
+                        "poppler-utils and try again.")
                 + asSample());
     case How::Failed:
         return failure(text);
     case How::TooLong:
-        imported.notes += Text::tr("pdftotext needed too long and was stopped; what it had read until then is here.");
+        imported.notes
+            += PdfText::tr("pdftotext needed too long and was stopped; what it had read until then is here.");
         break;
     case How::TooMuchOutput:
-        imported.notes += Text::tr("The PDF holds more than %1 of text; only the first part was read.")
+        imported.notes += PdfText::tr("The PDF holds more than %1 of text; only the first part was read.")
                               .arg(QLocale().formattedDataSize(rules.pdf.output));
         break;
     }
@@ -120,7 +121,7 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
     if (links.how == How::Cancelled)
         return importError(ApiError::Kind::Cancelled, {});
     if (links.how != How::Done)
-        imported.notes += Text::tr("The links behind the text of the PDF could not be read.");
+        imported.notes += PdfText::tr("The links behind the text of the PDF could not be read.");
     return nameFiles(**file, rules, bytes, goOn, imported) ? Result<Imported>(imported)
                                                            : importError(ApiError::Kind::Cancelled, {});
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype pieceSize = 256 * 1024;
 
-struct Text
+struct PlainTextText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::ImportText)
 };
@@ -36,11 +36,11 @@ bool isBinary(QByteArrayView head)
 QString notText(QByteArrayView head)
 {
     if (head.startsWith("\xD0\xCF\x11\xE0")) {
-        return Text::tr(
+        return PlainTextText::tr(
             "This is an Outlook message or an old Office document, which cannot be read here. Save it as .eml, "
             "PDF or text, or add it as a sample instead.");
     }
-    return Text::tr("This is not a text file. Add it as a sample instead.");
+    return PlainTextText::tr("This is not a text file. Add it as a sample instead.");
 }
 
 void noteEncoding(const TextDecoder &decoder, QStringList &notes)
@@ -48,11 +48,11 @@ void noteEncoding(const TextDecoder &decoder, QStringList &notes)
     if (decoder.broken() == 0)
         return;
     if (decoder.encoding() == TextEncoding::Latin1) {
-        notes += Text::tr("%L1 bytes are no UTF-8, the first of them at byte %L2. They were read as Latin-1.")
+        notes += PlainTextText::tr("%L1 bytes are no UTF-8, the first of them at byte %L2. They were read as Latin-1.")
                      .arg(decoder.broken())
                      .arg(decoder.firstBroken());
     } else {
-        notes += Text::tr("The text says that it is UTF-16 or UTF-32, and some of it is not.");
+        notes += PlainTextText::tr("The text says that it is UTF-16 or UTF-32, and some of it is not.");
     }
 }
 
@@ -69,7 +69,8 @@ Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextF
         const qint64 got = source.read(piece.data(), piece.size());
         if (got < 0) {
             return importError(ApiError::Kind::File,
-                Text::tr("The file cannot be read on from byte %L1. Check the disk it is on.").arg(source.done()));
+                PlainTextText::tr("The file cannot be read on from byte %L1. Check the disk it is on.")
+                    .arg(source.done()));
         }
         if (got == 0)
             break;
@@ -78,7 +79,8 @@ Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextF
     }
     if (source.size() >= 0 && source.done() < source.size()) {
         return importError(ApiError::Kind::File,
-            Text::tr("The file became shorter while it was read. Wait until nothing writes to it, then try again."));
+            PlainTextText::tr(
+                "The file became shorter while it was read. Wait until nothing writes to it, then try again."));
     }
     if (!take(decoder.finish()) || (filter && !sink.text(filter->finish())))
         return importError(ApiError::Kind::Cancelled, {});

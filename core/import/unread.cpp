@@ -15,7 +15,7 @@ constexpr std::size_t mostKept = 10'000;
 constexpr std::size_t mostNamed = 50;
 constexpr qsizetype longestName = 200;
 
-struct Text
+struct UnreadText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Unread)
 };
@@ -39,7 +39,8 @@ QStringList remarks(const Imported &imported)
         sentences += part.what.isEmpty() ? part.sentence : u"%1: %2"_s.arg(part.what.left(longestName), part.sentence);
     }
     if (const qint64 more = qint64(imported.unread.size() - named) + imported.unreadLeftOut; more > 0)
-        sentences += Text::tr("%Ln more parts were not read, or not as what they say they are.", nullptr, int(more));
+        sentences
+            += UnreadText::tr("%Ln more parts were not read, or not as what they say they are.", nullptr, int(more));
     return sentences;
 }
 

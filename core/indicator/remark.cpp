@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row
+struct RemarkText
 {
     Remark remark{};
     const char *word = nullptr;
@@ -18,7 +18,7 @@ struct Row
     const char *sentence = nullptr;
 };
 
-constexpr Row rows[] = {
+constexpr RemarkText remarkTexts[] = {
     {Remark::HostOrFileName, "host_or_file_name", false, QT_TRANSLATE_NOOP("assay::Remark", "Host or file name?")},
     {Remark::LabelledHash, "labelled_hash", false,
         QT_TRANSLATE_NOOP("assay::Remark", "Labelled “%1”; the appliance finds files by file hashes only.")},
@@ -46,9 +46,9 @@ constexpr Row rows[] = {
     {Remark::FromMail, "from_mail", true, QT_TRANSLATE_NOOP("assay::Remark", "Host of a mail address.")},
 };
 
-const Row *rowOf(Remark remark)
+const RemarkText *rowOf(Remark remark)
 {
-    for (const Row &row : rows) {
+    for (const RemarkText &row : remarkTexts) {
         if (row.remark == remark) {
             return &row;
         }
@@ -60,13 +60,13 @@ const Row *rowOf(Remark remark)
 
 QLatin1StringView word(Remark remark)
 {
-    const Row *row = rowOf(remark);
+    const RemarkText *row = rowOf(remark);
     return row ? QLatin1StringView(row->word) : QLatin1StringView();
 }
 
 QString remarkText(Remark remark, const QString &label)
 {
-    const Row *row = rowOf(remark);
+    const RemarkText *row = rowOf(remark);
     if (!row) {
         return {};
     }
@@ -76,7 +76,7 @@ QString remarkText(Remark remark, const QString &label)
 
 bool isTickedByDefault(Remark remark)
 {
-    const Row *row = rowOf(remark);
+    const RemarkText *row = rowOf(remark);
     return !row || row->ticked;
 }
 

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr mode_t ownerOnly = 0700;
+constexpr mode_t ownerOnlyMode = 0700;
 constexpr mode_t others = 077;
 
 //! Empty when it is not private and cannot be made so.
 QString made(const QString &folder)
 {
-    (void)::mkdir(QFile::encodeName(folder).constData(), ownerOnly); // it may be there
+    (void)::mkdir(QFile::encodeName(folder).constData(), ownerOnlyMode); // it may be there
     return isPrivateFolder(folder) ? folder : QString();
 }
 

@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct KeychainStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::KeychainStore)
 };
 
-const QString service = u"Assay"_s;
+const QString keychainService = u"Assay"_s;
 
 Secret unknown(const QString &reason)
 {
@@ -34,10 +34,11 @@ Secret failed(const QKeychain::Job *job)
     switch (job->error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return unknown(Text::tr("The keyring is locked or refused access. Unlock it and try again."));
+        return unknown(KeychainStoreText::tr("The keyring is locked or refused access. Unlock it and try again."));
     default:
-        return unknown(Text::tr("The keyring of this desktop cannot be used (%1). Start its service and try again, or "
-                                "use the token for this session only.")
+        return unknown(KeychainStoreText::tr(
+            "The keyring of this desktop cannot be used (%1). Start its service and try again, or "
+            "use the token for this session only.")
                            .arg(job->errorString().trimmed()));
     }
 }
@@ -68,16 +69,16 @@ KeychainStore::KeychainStore(std::chrono::milliseconds patience, QObject *parent
 
 QString KeychainStore::serviceName()
 {
-    return service;
+    return keychainService;
 }
 
 KeychainStore::PendingPtr KeychainStore::waitFor(const QString &key, const QObject *context, Answer answer)
 {
     auto pending = std::make_shared<Pending>(Pending{key, context, std::move(answer)});
     QTimer::singleShot(m_patience, this, [pending] {
-        pending->settle(
-            unknown(Text::tr("The keyring did not answer in time. If it asks for a password, type it there, "
-                             "then try again; or use the token for this session only.")));
+        pending->settle(unknown(
+            KeychainStoreText::tr("The keyring did not answer in time. If it asks for a password, type it there, "
+                                  "then try again; or use the token for this session only.")));
     });
     return pending;
 }
@@ -96,7 +97,7 @@ void KeychainStore::start(QKeychain::Job *job, const PendingPtr &pending, std::f
 
 void KeychainStore::startRead(const PendingPtr &pending)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service);
+    auto *job = new QKeychain::ReadPasswordJob(keychainService);
     start(job, pending, [this, pending, job](const QKeychain::Job *finished) {
         if (finished->error() == QKeychain::NoError) {
             pending->settle({.kind = Secret::Kind::Value, .value = job->binaryData(), .reason = {}});
@@ -107,12 +108,12 @@ void KeychainStore::startRead(const PendingPtr &pending)
             return;
         }
         // A locked keyring says "not found" too, when its prompt was dismissed or could not be shown.
-        askKeyringLock(service, pending->key, this, [pending](KeyringLock lock) {
+        askKeyringLock(keychainService, pending->key, this, [pending](KeyringLock lock) {
             if (lock == KeyringLock::Open)
                 pending->settle({.kind = Secret::Kind::Absent, .value = {}, .reason = {}});
             else
-                pending->settle(
-                    unknown(Text::tr("The token was not found, or the keyring is locked. Unlock it and try again.")));
+                pending->settle(unknown(KeychainStoreText::tr(
+                    "The token was not found, or the keyring is locked. Unlock it and try again.")));
         });
     });
 }
@@ -125,7 +126,7 @@ void KeychainStore::read(const QString &key, const QObject *context, Answer answ
 void KeychainStore::write(const QString &key, const QByteArray &value, const QObject *context, Answer answer)
 {
     const auto pending = waitFor(key, context, std::move(answer));
-    auto *job = new QKeychain::WritePasswordJob(service);
+    auto *job = new QKeychain::WritePasswordJob(keychainService);
     job->setBinaryData(value);
     start(job, pending, [pending, value](const QKeychain::Job *finished) {
         if (finished->error() == QKeychain::NoError)
@@ -138,7 +139,7 @@ void KeychainStore::write(const QString &key, const QByteArray &value, const QOb
 void KeychainStore::remove(const QString &key, const QObject *context, Answer answer)
 {
     const auto pending = waitFor(key, context, std::move(answer));
-    start(new QKeychain::DeletePasswordJob(service), pending, [this, pending](const QKeychain::Job *finished) {
+    start(new QKeychain::DeletePasswordJob(keychainService), pending, [this, pending](const QKeychain::Job *finished) {
         if (finished->error() == QKeychain::NoError || finished->error() == QKeychain::EntryNotFound)
             startRead(pending);
         else

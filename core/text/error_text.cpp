@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ErrorTextText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::userText)
 };
@@ -18,48 +18,48 @@ QString whatHappened(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
-        return Text::tr("This was cancelled");
+        return ErrorTextText::tr("This was cancelled");
     case ApiError::Kind::TimedOut:
-        return Text::tr("The appliance did not answer in time");
+        return ErrorTextText::tr("The appliance did not answer in time");
     case ApiError::Kind::Unreachable:
-        return Text::tr("The appliance cannot be reached");
+        return ErrorTextText::tr("The appliance cannot be reached");
     case ApiError::Kind::Tls:
         if (hasChangedCertificate(error))
-            return Text::tr("The appliance's certificate has changed, so nothing was sent");
-        return Text::tr("The appliance's certificate is not trusted, so nothing was sent");
+            return ErrorTextText::tr("The appliance's certificate has changed, so nothing was sent");
+        return ErrorTextText::tr("The appliance's certificate is not trusted, so nothing was sent");
     case ApiError::Kind::Unauthorized:
-        return Text::tr("The appliance refused the API token");
+        return ErrorTextText::tr("The appliance refused the API token");
     case ApiError::Kind::NotAllowed:
-        return Text::tr("This is not allowed");
+        return ErrorTextText::tr("This is not allowed");
     case ApiError::Kind::NotFound:
-        return Text::tr("The appliance does not hold this");
+        return ErrorTextText::tr("The appliance does not hold this");
     case ApiError::Kind::RateLimited:
-        return Text::tr("The appliance has had too many requests");
+        return ErrorTextText::tr("The appliance has had too many requests");
     case ApiError::Kind::TooLarge:
-        return Text::tr("The appliance refused the file because of its size");
+        return ErrorTextText::tr("The appliance refused the file because of its size");
     case ApiError::Kind::Maintenance:
-        return Text::tr("The appliance takes no submissions at the moment");
+        return ErrorTextText::tr("The appliance takes no submissions at the moment");
     case ApiError::Kind::Server:
-        return Text::tr("The appliance had an error of its own");
+        return ErrorTextText::tr("The appliance had an error of its own");
     case ApiError::Kind::BadRequest:
-        return Text::tr("The appliance refused the request");
+        return ErrorTextText::tr("The appliance refused the request");
     case ApiError::Kind::BadAnswer:
         if (error.cause == ApiError::Cause::NoSuchRoute)
-            return Text::tr(
+            return ErrorTextText::tr(
                 "Something answers there that is not an A1000 appliance, or an older one that cannot do this");
         if (isFromElsewhere(error))
-            return Text::tr("Something answers there that is not an A1000 appliance");
-        return Text::tr("The answer does not make sense");
+            return ErrorTextText::tr("Something answers there that is not an A1000 appliance");
+        return ErrorTextText::tr("The answer does not make sense");
     case ApiError::Kind::Input:
-        return Text::tr("This input cannot be used");
+        return ErrorTextText::tr("This input cannot be used");
     case ApiError::Kind::File:
-        return Text::tr("The file cannot be read");
+        return ErrorTextText::tr("The file cannot be read");
     case ApiError::Kind::Disk:
-        return Text::tr("The file was not saved");
+        return ErrorTextText::tr("The file was not saved");
     case ApiError::Kind::Withheld:
-        return Text::tr("Nothing was sent, because it was not agreed to");
+        return ErrorTextText::tr("Nothing was sent, because it was not agreed to");
     case ApiError::Kind::Unclear:
-        return Text::tr("This may have been submitted");
+        return ErrorTextText::tr("This may have been submitted");
     }
     Q_UNREACHABLE();
 }
@@ -72,20 +72,22 @@ QString whatToDoInTerminal(const ApiError &error)
     switch (error.kind) {
     case ApiError::Kind::Tls:
         return hasChangedCertificate(error)
-            ? Text::tr("If nobody has renewed it, another computer may be posing as the appliance. Compare the "
-                       "fingerprint with the appliance's own, then trust the certificate in the window's profile.")
-            : Text::tr("Check the host name, or name the appliance's CA file with --ca.");
+            ? ErrorTextText::tr(
+                "If nobody has renewed it, another computer may be posing as the appliance. Compare the "
+                "fingerprint with the appliance's own, then trust the certificate in the window's profile.")
+            : ErrorTextText::tr("Check the host name, or name the appliance's CA file with --ca.");
     case ApiError::Kind::Unauthorized:
-        return Text::tr("Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.");
+        return ErrorTextText::tr("Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.");
     case ApiError::Kind::NotAllowed:
         return error.httpStatus == 0
-            ? Text::tr("Leave out --hash-only, or make a profile without it, if this may leave the machine.")
+            ? ErrorTextText::tr("Leave out --hash-only, or make a profile without it, if this may leave the machine.")
             : QString();
     case ApiError::Kind::Withheld:
-        return Text::tr("Name it on the command line to send it.");
+        return ErrorTextText::tr("Name it on the command line to send it.");
     case ApiError::Kind::Unclear:
-        return Text::tr("Look on the appliance. If it is not there, submit it again: in a new run, without the file of "
-                        "--resume that remembers this one.");
+        return ErrorTextText::tr(
+            "Look on the appliance. If it is not there, submit it again: in a new run, without the file of "
+            "--resume that remembers this one.");
     default:
         return {};
     }
@@ -97,49 +99,50 @@ QString whatToDo(const ApiError &error)
         return said;
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
-        return Text::tr("Start it again when you want it.");
+        return ErrorTextText::tr("Start it again when you want it.");
     case ApiError::Kind::TimedOut:
-        return Text::tr("Try again later, or allow more time in the profile.");
+        return ErrorTextText::tr("Try again later, or allow more time in the profile.");
     case ApiError::Kind::Unreachable:
-        return Text::tr("Check the host and the proxy setting in the profile, and your network.");
+        return ErrorTextText::tr("Check the host and the proxy setting in the profile, and your network.");
     case ApiError::Kind::Tls:
         return hasChangedCertificate(error)
-            ? Text::tr("If nobody has renewed it, another computer may be posing as the appliance. Compare the "
-                       "fingerprint with the appliance's own, then trust the certificate in the profile.")
-            : Text::tr("Check the host name, or give the appliance's CA file in the profile.");
+            ? ErrorTextText::tr(
+                "If nobody has renewed it, another computer may be posing as the appliance. Compare the "
+                "fingerprint with the appliance's own, then trust the certificate in the profile.")
+            : ErrorTextText::tr("Check the host name, or give the appliance's CA file in the profile.");
     case ApiError::Kind::Unauthorized:
-        return Text::tr("Enter a valid token in the profile.");
+        return ErrorTextText::tr("Enter a valid token in the profile.");
     case ApiError::Kind::NotAllowed:
         if (error.httpStatus == 0) // no appliance was asked
-            return Text::tr("Take \"Hash-only\" out of the profile if this may leave the machine.");
-        return Text::tr("Use a host name that the appliance knows.");
+            return ErrorTextText::tr("Take \"Hash-only\" out of the profile if this may leave the machine.");
+        return ErrorTextText::tr("Use a host name that the appliance knows.");
     case ApiError::Kind::NotFound:
-        return Text::tr("Check the value, or submit the sample first.");
+        return ErrorTextText::tr("Check the value, or submit the sample first.");
     case ApiError::Kind::RateLimited:
         if (error.retryAfter)
-            return Text::tr("Try again in %n second(s).", nullptr, int(error.retryAfter->count()));
-        return Text::tr("Wait a few minutes and try again.");
+            return ErrorTextText::tr("Try again in %n second(s).", nullptr, int(error.retryAfter->count()));
+        return ErrorTextText::tr("Wait a few minutes and try again.");
     case ApiError::Kind::TooLarge:
-        return Text::tr("Ask the appliance's administrator for its limit, or submit a smaller file.");
+        return ErrorTextText::tr("Ask the appliance's administrator for its limit, or submit a smaller file.");
     case ApiError::Kind::Maintenance:
-        return Text::tr("Try again when its maintenance is over.");
+        return ErrorTextText::tr("Try again when its maintenance is over.");
     case ApiError::Kind::Server:
-        return Text::tr("Try again later; if it stays, tell the appliance's administrator.");
+        return ErrorTextText::tr("Try again later; if it stays, tell the appliance's administrator.");
     case ApiError::Kind::BadRequest:
-        return Text::tr("Check the input and the parameters.");
+        return ErrorTextText::tr("Check the input and the parameters.");
     case ApiError::Kind::BadAnswer:
-        return Text::tr(
+        return ErrorTextText::tr(
             "Check that the profile's host is the appliance and that no proxy or login page answers for it.");
     case ApiError::Kind::Input:
-        return Text::tr("Correct it and add it again.");
+        return ErrorTextText::tr("Correct it and add it again.");
     case ApiError::Kind::File:
-        return Text::tr("Check that it is there and that you may read it.");
+        return ErrorTextText::tr("Check that it is there and that you may read it.");
     case ApiError::Kind::Disk:
-        return Text::tr("Free some space or choose another folder.");
+        return ErrorTextText::tr("Free some space or choose another folder.");
     case ApiError::Kind::Withheld:
-        return Text::tr("Start the row again and agree to what is asked.");
+        return ErrorTextText::tr("Start the row again and agree to what is asked.");
     case ApiError::Kind::Unclear:
-        return Text::tr("Look on the appliance, then choose “Submit again” or “It was submitted”.");
+        return ErrorTextText::tr("Look on the appliance, then choose “Submit again” or “It was submitted”.");
     }
     Q_UNREACHABLE();
 }
@@ -169,7 +172,7 @@ QString particulars(const ApiError &error)
     if (error.httpStatus == 0)
         return detail;
     const QString status = u"HTTP %1"_s.arg(error.httpStatus);
-    return detail.isEmpty() ? status : Text::tr("%1: %2").arg(status, detail);
+    return detail.isEmpty() ? status : ErrorTextText::tr("%1: %2").arg(status, detail);
 }
 
 } // namespace
@@ -186,8 +189,8 @@ QString userText(const ApiError &error)
         return forDisplay(error.detail, limit);
     const QString more = particulars(error);
     if (more.isEmpty())
-        return Text::tr("%1. %2").arg(whatHappened(error), whatToDo(error));
-    return Text::tr("%1 (%2). %3").arg(whatHappened(error), more, whatToDo(error));
+        return ErrorTextText::tr("%1. %2").arg(whatHappened(error), whatToDo(error));
+    return ErrorTextText::tr("%1 (%2). %3").arg(whatHappened(error), more, whatToDo(error));
 }
 
 } // namespace assay

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct UserTextText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::userText)
 };
@@ -19,7 +19,7 @@ QString withPercent(const QString &text, qint64 done, qint64 total)
     if (total <= 0)
         return text;
     const int percent = int(100.0 * double(qBound(qint64(0), done, total)) / double(total));
-    return Text::tr("%1 %2 %").arg(text, QString::number(percent));
+    return UserTextText::tr("%1 %2 %").arg(text, QString::number(percent));
 }
 
 } // namespace
@@ -28,23 +28,23 @@ QString userText(State state)
 {
     switch (state) {
     case State::Queued:
-        return Text::tr("Queued");
+        return UserTextText::tr("Queued");
     case State::Hashing:
-        return Text::tr("Hashing");
+        return UserTextText::tr("Hashing");
     case State::Checking:
-        return Text::tr("Checking");
+        return UserTextText::tr("Checking");
     case State::Uploading:
-        return Text::tr("Uploading");
+        return UserTextText::tr("Uploading");
     case State::Waiting:
-        return Text::tr("Waiting");
+        return UserTextText::tr("Waiting");
     case State::Done:
-        return Text::tr("Done");
+        return UserTextText::tr("Done");
     case State::NotFound:
-        return Text::tr("Not found");
+        return UserTextText::tr("Not found");
     case State::Failed:
-        return Text::tr("Failed");
+        return UserTextText::tr("Failed");
     case State::Cancelled:
-        return Text::tr("Cancelled");
+        return UserTextText::tr("Cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -53,7 +53,7 @@ QString userText(const Stage &stage)
 {
     constexpr qsizetype noteLimit = 80;
     const QString text = withPercent(userText(stage.state), stage.done, stage.total);
-    return stage.note.isEmpty() ? text : Text::tr("%1: %2").arg(text, forDisplay(stage.note, noteLimit));
+    return stage.note.isEmpty() ? text : UserTextText::tr("%1: %2").arg(text, forDisplay(stage.note, noteLimit));
 }
 
 QString userText(Classification classification)
@@ -62,15 +62,15 @@ QString userText(Classification classification)
     case Classification::None:
         return {};
     case Classification::Unknown:
-        return Text::tr("Unknown");
+        return UserTextText::tr("Unknown");
     case Classification::Goodware:
-        return Text::tr("Goodware");
+        return UserTextText::tr("Goodware");
     case Classification::Suspicious:
-        return Text::tr("Suspicious");
+        return UserTextText::tr("Suspicious");
     case Classification::Malicious:
-        return Text::tr("Malicious");
+        return UserTextText::tr("Malicious");
     case Classification::Other:
-        return Text::tr("Other");
+        return UserTextText::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -87,13 +87,13 @@ QString userText(IndicatorType type)
 {
     switch (type) {
     case IndicatorType::Url:
-        return Text::tr("URL");
+        return UserTextText::tr("URL");
     case IndicatorType::Fqdn:
-        return Text::tr("FQDN");
+        return UserTextText::tr("FQDN");
     case IndicatorType::Ipv4:
-        return Text::tr("IPv4 address");
+        return UserTextText::tr("IPv4 address");
     case IndicatorType::Ipv6:
-        return Text::tr("IPv6 address");
+        return UserTextText::tr("IPv6 address");
     case IndicatorType::Md5:
         return u"MD5"_s;
     case IndicatorType::Sha1:
@@ -103,9 +103,9 @@ QString userText(IndicatorType type)
     case IndicatorType::Sha512:
         return u"SHA-512"_s;
     case IndicatorType::File:
-        return Text::tr("File");
+        return UserTextText::tr("File");
     case IndicatorType::Submission:
-        return Text::tr("Submission");
+        return UserTextText::tr("Submission");
     }
     Q_UNREACHABLE();
 }

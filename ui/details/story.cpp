@@ -19,7 +19,7 @@ bool isAnswered(const Item &item)
     return item.state == State::Done || item.state == State::NotFound;
 }
 
-struct Text
+struct StoryText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Story)
 };
@@ -27,9 +27,9 @@ struct Text
 QString sourceWord(const QString &source)
 {
     if (source.compare("LOCAL"_L1, Qt::CaseInsensitive) == 0)
-        return Text::tr("classified by the appliance");
+        return StoryText::tr("classified by the appliance");
     if (source.compare("CLOUD"_L1, Qt::CaseInsensitive) == 0)
-        return Text::tr("classified by the vendor's cloud");
+        return StoryText::tr("classified by the vendor's cloud");
     return source;
 }
 
@@ -45,18 +45,18 @@ QString minuteOf(const QDateTime &at)
 
 QString riskText(const Verdict &verdict)
 {
-    return verdict.riskScore ? QString::number(*verdict.riskScore) : Text::tr("none");
+    return verdict.riskScore ? QString::number(*verdict.riskScore) : StoryText::tr("none");
 }
 
 QString nameText(const QString &threat)
 {
-    return threat.isEmpty() ? Text::tr("none") : threat;
+    return threat.isEmpty() ? StoryText::tr("none") : threat;
 }
 
 //! "5 of 17"; empty when nobody was asked.
 QString share(const QVariant &part, const QVariant &whole)
 {
-    return part.isValid() && whole.toLongLong() > 0 ? Text::tr("%1 of %2").arg(part.toString(), whole.toString())
+    return part.isValid() && whole.toLongLong() > 0 ? StoryText::tr("%1 of %2").arg(part.toString(), whole.toString())
                                                     : QString();
 }
 
@@ -65,19 +65,19 @@ QString opening(const Item &item, const Verdict &verdict)
     const QString name = verdict.threatName.isEmpty() ? QString() : u" (%1)"_s.arg(verdict.threatName);
     switch (verdict.classification) {
     case Classification::Malicious:
-        return Text::tr("Malicious%1.").arg(name);
+        return StoryText::tr("Malicious%1.").arg(name);
     case Classification::Suspicious:
-        return Text::tr("Suspicious%1: treat it as harmful until it is shown to be harmless.").arg(name);
+        return StoryText::tr("Suspicious%1: treat it as harmful until it is shown to be harmless.").arg(name);
     case Classification::Goodware:
-        return Text::tr("Goodware: known and trusted.");
+        return StoryText::tr("Goodware: known and trusted.");
     case Classification::Unknown:
-        return Text::tr("The appliance knows it and found no threat. That is not the same as harmless.");
+        return StoryText::tr("The appliance knows it and found no threat. That is not the same as harmless.");
     case Classification::Other:
-        return Text::tr("The appliance says “%1”, a word that Assay does not know.").arg(verdict.word);
+        return StoryText::tr("The appliance says “%1”, a word that Assay does not know.").arg(verdict.word);
     case Classification::None:
         break;
     }
-    return isFinal(item.state) ? Text::tr("The appliance gave no verdict.") : QString();
+    return isFinal(item.state) ? StoryText::tr("The appliance gave no verdict.") : QString();
 }
 } // namespace
 
@@ -85,12 +85,12 @@ QString ageText(const QDateTime &at, const QDateTime &now)
 {
     const qint64 minutes = at.secsTo(now) / 60;
     if (minutes < 1)
-        return Text::tr("just now");
+        return StoryText::tr("just now");
     if (minutes < 60)
-        return Text::tr("%Ln minute(s) ago", nullptr, int(minutes));
+        return StoryText::tr("%Ln minute(s) ago", nullptr, int(minutes));
     if (minutes < 48 * 60)
-        return Text::tr("%Ln hour(s) ago", nullptr, int(minutes / 60));
-    return Text::tr("%Ln day(s) ago", nullptr, int(std::min<qint64>(minutes / (24 * 60), 100'000)));
+        return StoryText::tr("%Ln hour(s) ago", nullptr, int(minutes / 60));
+    return StoryText::tr("%Ln day(s) ago", nullptr, int(std::min<qint64>(minutes / (24 * 60), 100'000)));
 }
 
 QString headerLine(const Item &item, const QDateTime &now)
@@ -103,24 +103,24 @@ QString headerLine(const Item &item, const QDateTime &now)
         parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
     if (const Verdict *verdict = shownVerdict(item)) {
         if (!verdict->reason.isEmpty())
-            parts << Text::tr("Reason: %1").arg(verdict->reason);
+            parts << StoryText::tr("Reason: %1").arg(verdict->reason);
         if (!verdict->source.isEmpty())
             parts << sourceWord(verdict->source);
         const QString first = dayOf(verdict->firstSeen);
         const QString last = dayOf(verdict->lastSeen);
         if (!first.isEmpty() && first == last)
-            parts << Text::tr("seen %1").arg(first);
+            parts << StoryText::tr("seen %1").arg(first);
         else if (!first.isEmpty() && !last.isEmpty())
-            parts << Text::tr("seen %1 to %2").arg(first, last);
+            parts << StoryText::tr("seen %1 to %2").arg(first, last);
         else if (!first.isEmpty())
-            parts << Text::tr("first seen %1").arg(first);
+            parts << StoryText::tr("first seen %1").arg(first);
     } else if (item.state == State::NotFound) {
-        parts << Text::tr("The appliance does not hold this sample. That is no verdict.");
+        parts << StoryText::tr("The appliance does not hold this sample. That is no verdict.");
     }
     const QDateTime at = verdictAt(item).isValid() ? verdictAt(item) : item.queriedAt;
     if (at.isValid() && (isFinal(item.state) || shownVerdict(item))) {
         const bool saidNothing = item.error && !shownVerdict(item);
-        parts << (saidNothing ? Text::tr("tried %1 (%2 UTC)") : Text::tr("answered %1 (%2 UTC)"))
+        parts << (saidNothing ? StoryText::tr("tried %1 (%2 UTC)") : StoryText::tr("answered %1 (%2 UTC)"))
                      .arg(ageText(at, now), minuteOf(at));
     }
     if (!item.appliance.isEmpty())
@@ -146,20 +146,21 @@ QString changeLine(const Item &item)
         return {};
     const QString since = minuteOf(item.previousAt);
     if (!hasChanged(item))
-        return Text::tr("The same as at %1 UTC.").arg(since);
+        return StoryText::tr("The same as at %1 UTC.").arg(since);
     const Verdict &before = *item.previousVerdict;
     const Verdict *now = shownVerdict(item);
     if (!now)
-        return Text::tr("Changed since %1 UTC: it was %2, now the appliance does not hold it.")
+        return StoryText::tr("Changed since %1 UTC: it was %2, now the appliance does not hold it.")
             .arg(since, userText(before));
     QStringList changes;
     if (before.classification != now->classification || before.word != now->word)
-        changes << Text::tr("%1 became %2").arg(userText(before), userText(*now));
+        changes << StoryText::tr("%1 became %2").arg(userText(before), userText(*now));
     if (before.riskScore != now->riskScore)
-        changes << Text::tr("risk %1 became %2").arg(riskText(before), riskText(*now));
+        changes << StoryText::tr("risk %1 became %2").arg(riskText(before), riskText(*now));
     if (before.threatName != now->threatName)
-        changes << Text::tr("threat name %1 became %2").arg(nameText(before.threatName), nameText(now->threatName));
-    return Text::tr("Changed since %1 UTC: %2.").arg(since, changes.join(u", "_s));
+        changes
+            << StoryText::tr("threat name %1 became %2").arg(nameText(before.threatName), nameText(now->threatName));
+    return StoryText::tr("Changed since %1 UTC: %2.").arg(since, changes.join(u", "_s));
 }
 
 QString storyOf(const Item &item)
@@ -169,26 +170,26 @@ QString storyOf(const Item &item)
     if (verdict)
         sentences << opening(item, *verdict);
     else if (item.state == State::NotFound)
-        sentences << Text::tr("The appliance does not hold this sample. That is no verdict.");
+        sentences << StoryText::tr("The appliance does not hold this sample. That is no verdict.");
     else if (item.state == State::Queued && item.answers.empty())
-        sentences << (item.wanted ? Text::tr("Not asked yet: it waits for its turn.")
-                                  : Text::tr("Not asked yet. Press Start, or choose a next step."));
+        sentences << (item.wanted ? StoryText::tr("Not asked yet: it waits for its turn.")
+                                  : StoryText::tr("Not asked yet. Press Start, or choose a next step."));
     const bool isAsked = !isFinal(item.state) && item.state != State::Queued;
     if (isAsked && !verdict)
-        sentences << Text::tr("The appliance is being asked.");
+        sentences << StoryText::tr("The appliance is being asked.");
     if (verdict && !verdict->reason.isEmpty())
-        sentences << Text::tr("Its reason: %1.").arg(verdict->reason);
+        sentences << StoryText::tr("Its reason: %1.").arg(verdict->reason);
     const auto fact = [&item](QStringView name) { return cell::number(cell::named(item, name)); };
     const QString scanners = share(fact(u"Scanner Match"), fact(u"Scanner Count"));
     if (!scanners.isEmpty())
-        sentences << Text::tr("%1 scanners have a name for it.").arg(scanners);
+        sentences << StoryText::tr("%1 scanners have a name for it.").arg(scanners);
     const QString others = share(cell::detected(item), cell::askedSources(item));
     if (!others.isEmpty())
-        sentences << Text::tr("%1 third parties report it.").arg(others);
+        sentences << StoryText::tr("%1 third parties report it.").arg(others);
     if (isAsked && verdict)
-        sentences << Text::tr("The appliance is being asked again.");
+        sentences << StoryText::tr("The appliance is being asked again.");
     if (verdict && item.state == State::Failed)
-        sentences << Text::tr("The latest action failed: this is an earlier answer.");
+        sentences << StoryText::tr("The latest action failed: this is an earlier answer.");
     return sentences.join(u' ');
 }
 

@@ -22,8 +22,8 @@ constexpr std::chrono::milliseconds refreshEvery{200};
 constexpr int rowPadding = 6; // pixels; a row is a button here
 constexpr size_t mostValues = 200; // of tags: more cannot be looked through, but typed
 
-constexpr std::array words{"status", "verdict", "type", "tag", "batch", "source"};
-static_assert(words.size() == facetCount);
+constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source"};
+static_assert(facetWords.size() == facetCount);
 
 QString groupTitle(Facet facet)
 {
@@ -196,7 +196,7 @@ void FacetModel::toggle(const QModelIndex &index)
 
 QString FacetModel::groupWord(const QModelIndex &group) const
 {
-    return isAll(group) || isValue(group) ? QString() : QString::fromLatin1(words[size_t(group.row()) - 1]);
+    return isAll(group) || isValue(group) ? QString() : QString::fromLatin1(facetWords[size_t(group.row()) - 1]);
 }
 
 QString FacetModel::text(Facet facet, const Row &row) const

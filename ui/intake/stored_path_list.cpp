@@ -19,7 +19,7 @@ constexpr qsizetype maxListed = 5000;
 constexpr qsizetype maxPath = 200; // characters; what is longer loses its middle
 constexpr qsizetype keptStart = 90;
 
-struct Text
+struct StoredPathListText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::StoredPaths)
 };
@@ -40,7 +40,7 @@ QString pathLines(const QStringList &paths)
     for (const QString &path : paths.first(std::min(maxLines, paths.size())))
         lines += pathToJudge(path);
     if (paths.size() > maxLines)
-        lines += Text::tr("and %Ln more", nullptr, int(paths.size() - maxLines));
+        lines += StoredPathListText::tr("and %Ln more", nullptr, int(paths.size() - maxLines));
     return lines.join(u'\n');
 }
 
@@ -52,7 +52,7 @@ void showAllPaths(QMessageBox &box, const QStringList &paths)
     for (const QString &path : paths.first(std::min(maxListed, paths.size())))
         lines += pathToJudge(path);
     if (paths.size() > maxListed)
-        lines += Text::tr("and %Ln more", nullptr, int(paths.size() - maxListed));
+        lines += StoredPathListText::tr("and %Ln more", nullptr, int(paths.size() - maxListed));
     box.setDetailedText(lines.join(u'\n'));
 }
 

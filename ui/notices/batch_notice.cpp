@@ -12,7 +12,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct BatchNoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::BatchTally)
 };
@@ -39,18 +39,18 @@ QString BatchTally::sentence() const
 {
     QStringList parts;
     if (malicious > 0)
-        parts << Words::tr("%Ln malicious", nullptr, malicious);
+        parts << BatchNoticeWords::tr("%Ln malicious", nullptr, malicious);
     if (suspicious > 0)
-        parts << Words::tr("%Ln suspicious", nullptr, suspicious);
+        parts << BatchNoticeWords::tr("%Ln suspicious", nullptr, suspicious);
     if (notFound > 0)
-        parts << Words::tr("%Ln not found", nullptr, notFound);
+        parts << BatchNoticeWords::tr("%Ln not found", nullptr, notFound);
     if (failed > 0)
-        parts << Words::tr("%Ln failed", nullptr, failed);
+        parts << BatchNoticeWords::tr("%Ln failed", nullptr, failed);
     if (cancelled > 0)
-        parts << Words::tr("%Ln cancelled", nullptr, cancelled);
+        parts << BatchNoticeWords::tr("%Ln cancelled", nullptr, cancelled);
     if (done > 0)
-        parts << Words::tr("%Ln done", nullptr, done);
-    const QString all = Words::tr("%Ln row(s)", nullptr, rows);
+        parts << BatchNoticeWords::tr("%Ln done", nullptr, done);
+    const QString all = BatchNoticeWords::tr("%Ln row(s)", nullptr, rows);
     return parts.isEmpty() ? all : u"%1: %2"_s.arg(all, parts.join(u", "_s));
 }
 

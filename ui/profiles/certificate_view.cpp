@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace assay {
 
 namespace {
-struct Text
+struct CertificateViewText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::CertificateView)
 };
@@ -36,15 +36,18 @@ QWidget *certificateView(const CertificateFacts &facts, const QString &title, co
     auto *box = named(new QGroupBox(title), name);
     auto *form = new QFormLayout(box);
     const auto row = [&](const QString &label, const QString &text, const char *suffix) {
-        PlainLabel *value = wrappedLabel(text.isEmpty() ? Text::tr("none") : text, name + QLatin1StringView(suffix));
+        PlainLabel *value
+            = wrappedLabel(text.isEmpty() ? CertificateViewText::tr("none") : text, name + QLatin1StringView(suffix));
         addRow(form, label, value);
         return value;
     };
-    row(Text::tr("SHA-256:"), fingerprintInLines(facts.fingerprint), "Fingerprint")->setFont(fixedFont());
-    row(Text::tr("For:"), forDisplay(facts.subject), "Subject");
-    row(Text::tr("Signed by:"), forDisplay(facts.issuer), "Issuer");
-    row(Text::tr("Names:"), forDisplay(facts.names), "Names");
-    row(Text::tr("Valid:"), Text::tr("%1 to %2").arg(day(facts.notBefore), day(facts.notAfter)), "Validity");
+    row(CertificateViewText::tr("SHA-256:"), fingerprintInLines(facts.fingerprint), "Fingerprint")
+        ->setFont(fixedFont());
+    row(CertificateViewText::tr("For:"), forDisplay(facts.subject), "Subject");
+    row(CertificateViewText::tr("Signed by:"), forDisplay(facts.issuer), "Issuer");
+    row(CertificateViewText::tr("Names:"), forDisplay(facts.names), "Names");
+    row(CertificateViewText::tr("Valid:"),
+        CertificateViewText::tr("%1 to %2").arg(day(facts.notBefore), day(facts.notAfter)), "Validity");
     return box;
 }
 
