@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longest = 15 * 60;
+constexpr qint64 maxRetryAfter = 15 * 60;
 
 std::optional<qint64> secondsOf(const QByteArray &text, const QDateTime &now)
 {
@@ -25,7 +25,7 @@ std::optional<qint64> secondsOf(const QByteArray &text, const QDateTime &now)
         return seconds;
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (std::ranges::all_of(text, isDigit))
-        return longest; // more digits than a number holds
+        return maxRetryAfter; // more digits than a number holds
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return {};
@@ -40,7 +40,7 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
     const auto seconds = secondsOf(header.trimmed(), now);
     if (!seconds)
         return {};
-    return std::chrono::seconds{std::clamp<qint64>(*seconds, 0, longest)};
+    return std::chrono::seconds{std::clamp<qint64>(*seconds, 0, maxRetryAfter)};
 }
 
 } // namespace assay
