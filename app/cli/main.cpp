@@ -3,7 +3,7 @@
 #include "commands.h"
 #include "files/disk_path.h"
 #include "log/log_sink.h"
-#include "process/harden.h"
+#include "platform/harden.h"
 #include "program.h"
 #include "terminal.h"
 #include "text/user_text.h"

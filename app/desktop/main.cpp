@@ -5,8 +5,8 @@
 #include "look/appearance.h"
 #include "look/blocked_windows.h"
 #include "mainwindow/main_window.h"
-#include "process/harden.h"
-#include "process/unix_signals.h"
+#include "platform/harden.h"
+#include "platform/quit_signals.h"
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
@@ -152,8 +152,8 @@ int main(int argc, char *argv[])
         workspace.startDemo();
     else
         workspace.connectToCurrent();
-    assay::UnixSignals signalled;
-    QObject::connect(&signalled, &assay::UnixSignals::endWanted, &window, &assay::MainWindow::quitNow);
+    assay::QuitSignals signalled;
+    QObject::connect(&signalled, &assay::QuitSignals::quitRequested, &window, &assay::MainWindow::quitNow);
     window.show();
     window.takeArguments(parser.positionalArguments());
     return QApplication::exec();

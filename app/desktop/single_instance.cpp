@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "single_instance.h"
 
-#include "process/peer_user.h"
-#include "process/private_folder.h"
+#include "platform/user.h"
+#include "platform/private_folder.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>

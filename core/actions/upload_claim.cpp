@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/upload_claim.h"
 
-#include "process/private_folder.h"
+#include "platform/private_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -6,7 +6,7 @@
 #include "appliance/no_delay.h"
 #include "appliance/outgoing.h"
 #include "appliance/proxy.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <algorithm>
 

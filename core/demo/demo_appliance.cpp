@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo_appliance.h"
 
-#include "process/children.h"
+#include "platform/child_process.h"
 
 #include <QCoreApplication>
 #include <QFile>

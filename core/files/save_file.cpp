@@ -4,7 +4,7 @@
 
 #include "files/digests.h"
 #include "files/evp_hash.h"
-#include "process/file_modes.h"
+#include "platform/file_modes.h"
 
 #include <QCoreApplication>
 #include <QDir>

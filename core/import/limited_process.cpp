@@ -3,7 +3,7 @@
 #include "import/limited_process.h"
 
 #include "files/sample_file.h"
-#include "process/fence.h"
+#include "platform/fence.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_sink.h"
 
-#include "process/secrets.h"
+#include "base/secrets.h"
 #include "text/user_text.h"
 
 #include <QMessageLogContext>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/open_folder.h"
 
-#include "process/children.h"
+#include "platform/child_process.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_sink.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QTemporaryFile>
 #include <QTest>

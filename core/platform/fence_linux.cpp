@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/fence.h"
+#include "platform/fence.h"
 
-#include "process/file_rules.h"
-#include "process/system_call_filter.h"
+#include "platform/file_rules_linux.h"
+#include "platform/system_call_filter_linux.h"
 
 #include <QDebug>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/system_call_filter.h"
+#include "platform/system_call_filter_linux.h"
 
 #include <QtGlobal>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/file_rules.h"
+#include "platform/file_rules_linux.h"
 
 #include <QFile>
 #include <QLibraryInfo>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/harden.h"
+#include "platform/harden.h"
 
-#include "process/children.h"
-#include "process/file_modes.h"
+#include "platform/child_process.h"
+#include "platform/file_modes.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>

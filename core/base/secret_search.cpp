@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/secret_search.h"
+#include "base/secret_search.h"
 
-#include "process/unescaped.h"
+#include "base/unescaped.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/unescaped.h"
+#include "base/unescaped.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/unix_signals.h"
+#include "platform/quit_signals.h"
 
 #include <QSocketNotifier>
 
@@ -39,17 +39,17 @@ void handle(int signal, void (*handler)(int))
 
 } // namespace
 
-UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
+QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends.data()) != 0)
         return;
     m_notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &UnixSignals::take);
+    connect(m_notifier, &QSocketNotifier::activated, this, &QuitSignals::take);
     for (const int signal : handled)
         handle(signal, noteSignal);
 }
 
-UnixSignals::~UnixSignals()
+QuitSignals::~QuitSignals()
 {
     for (const int signal : handled)
         handle(signal, SIG_DFL);
@@ -61,7 +61,7 @@ UnixSignals::~UnixSignals()
     }
 }
 
-void UnixSignals::take()
+void QuitSignals::take()
 {
     char signal = 0;
     if (::read(ends[1], &signal, 1) != 1)
@@ -71,7 +71,7 @@ void UnixSignals::take()
         handle(other, SIG_DFL);
     handle(SIGALRM, SIG_DFL);
     ::alarm(patience);
-    Q_EMIT endWanted();
+    Q_EMIT quitRequested();
 }
 
 } // namespace assay

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/children.h"
+#include "platform/child_process.h"
 
-#include "process/file_modes.h"
-#include "process/secrets.h"
+#include "platform/file_modes.h"
+#include "base/secrets.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "process/peer_user.h"
+#include "platform/user.h"
 
 #include <sys/socket.h>
 #include <unistd.h>

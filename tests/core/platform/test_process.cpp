@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/save_file.h"
-#include "process/children.h"
-#include "process/file_modes.h"
-#include "process/harden.h"
-#include "process/secrets.h"
-#include "process/unix_signals.h"
+#include "platform/child_process.h"
+#include "platform/file_modes.h"
+#include "platform/harden.h"
+#include "base/secrets.h"
+#include "platform/quit_signals.h"
 
 #include <QDir>
 #include <QFile>
@@ -337,8 +337,8 @@ void TestProcess::signalsArriveOnce()
 {
     QFETCH(int, signal);
     {
-        UnixSignals signalled;
-        QSignalSpy wanted(&signalled, &UnixSignals::endWanted);
+        QuitSignals signalled;
+        QSignalSpy wanted(&signalled, &QuitSignals::quitRequested);
         QCOMPARE(signalled.last(), 0);
         QCOMPARE(::raise(signal), 0);
         QVERIFY(wanted.wait());
@@ -357,8 +357,8 @@ void TestProcess::aProgramThatDoesNotEndIsEnded()
 {
     const pid_t child = ::fork();
     if (child == 0) {
-        UnixSignals signalled;
-        connect(&signalled, &UnixSignals::endWanted, [] {
+        QuitSignals signalled;
+        connect(&signalled, &QuitSignals::quitRequested, [] {
             for (;;)
                 ::pause();
         });

@@ -10,17 +10,17 @@ namespace assay {
 
 //! SIGTERM, SIGINT and SIGHUP as a signal of Qt, so that the program ends in order. One object at a time. A second one
 //! of these signals, or two seconds without an end, ends the program at once: what matters is on disk by then.
-class UnixSignals : public QObject
+class QuitSignals : public QObject
 {
     Q_OBJECT
 public:
-    explicit UnixSignals(QObject *parent = nullptr);
-    ~UnixSignals() override;
+    explicit QuitSignals(QObject *parent = nullptr);
+    ~QuitSignals() override;
 
     int last() const { return m_last; } //!< 0 = none came
 
 Q_SIGNALS:
-    void endWanted();
+    void quitRequested();
 
 private:
     void take();
