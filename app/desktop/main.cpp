@@ -21,7 +21,6 @@
 #include <QIcon>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;

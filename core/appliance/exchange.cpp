@@ -3,7 +3,7 @@
 #include "appliance/exchange.h"
 
 #include "appliance/network_failure.h"
-#include "appliance/no_delay.h"
+#include "platform/no_delay.h"
 #include "appliance/outgoing.h"
 #include "appliance/proxy.h"
 #include "base/secrets.h"

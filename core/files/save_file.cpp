@@ -4,6 +4,7 @@
 
 #include "files/digests.h"
 #include "files/evp_hash.h"
+#include "platform/file.h"
 #include "platform/file_modes.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <fcntl.h>
-#include <stdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <system_error>
@@ -69,11 +65,10 @@ enum class Occupant { Nothing, File, Other };
 
 Occupant occupant(const QString &path)
 {
-    struct stat status
-    { };
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+    const auto status = fileStatus(QFile::encodeName(path), LastLink::Keep);
+    if (!status)
         return Occupant::Nothing;
-    return S_ISREG(status.st_mode) ? Occupant::File : Occupant::Other;
+    return status->isRegular() ? Occupant::File : Occupant::Other;
 }
 
 //! Whether `path` holds exactly what was just written.
@@ -102,32 +97,6 @@ QString numbered(const QString &path, int number)
     return u"%1/%2 (%3)%4"_s.arg(info.path(), base, QString::number(number), suffix);
 }
 
-//! Gives the finished file its name without ever replacing another one. 0, or the errno.
-int renameToFree(const QString &from, const QString &to)
-{
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    // Some network file systems lack RENAME_NOREPLACE; looking first is the best they offer.
-    if (occupant(to) != Occupant::Nothing)
-        return EEXIST;
-    return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
-}
-
-//! Without this a power cut may still take the new name back. 0, or the errno.
-int syncFolder(const QString &folder)
-{
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return errno == EACCES ? 0 : errno; // a folder that may be written but not listed
-    const int error = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(fd);
-    return error;
-}
-
 //! Like mkpath, with the analyst's own mask: they may share the folder with others.
 bool makeFolder(const QString &path)
 {
@@ -138,7 +107,7 @@ bool makeFolder(const QString &path)
         return false;
     if (const auto mode = savedFolderMode()) {
         for (const QString &folder : std::as_const(made))
-            ::chmod(QFile::encodeName(folder).constData(), *mode);
+            setFileMode(QFile::encodeName(folder), *mode);
     }
     return true;
 }
@@ -189,21 +158,21 @@ std::optional<ApiError> SaveFile::Data::refused() const
 //! Moves the finished hidden file to its name, or drops it when that name already holds the same bytes.
 Result<Saved> SaveFile::Data::place(Saved saved)
 {
-    constexpr int mostCopies = 10000;
+    constexpr int maxCopies = 10000;
     const QString hidden = file->fileName();
     int error = EEXIST;
-    for (int number = 1; error == EEXIST && number <= mostCopies; ++number) {
+    for (int number = 1; error == EEXIST && number <= maxCopies; ++number) {
         saved.path = numbered(path, number);
         if (ifExists == IfExists::KeepBoth && occupant(saved.path) == Occupant::File && holds(saved.path, saved)) {
             QFile::remove(hidden);
             return saved;
         }
-        error = renameToFree(hidden, saved.path);
+        error = renameWithoutReplacing(QFile::encodeName(hidden), QFile::encodeName(saved.path));
         if (ifExists == IfExists::Refuse)
             break;
     }
     if (error == 0)
-        error = syncFolder(folder());
+        error = syncFolder(QFile::encodeName(folder()));
     if (error == 0)
         return saved;
     QFile::remove(hidden);
@@ -248,7 +217,7 @@ std::optional<ApiError> SaveFile::open()
         return d.fail(errno);
     // What is replaced keeps its own mode.
     if (const auto mode = savedFileMode(); mode && occupant(target) == Occupant::Nothing)
-        ::fchmod(d.file->handle(), *mode);
+        setFileMode(d.file->handle(), *mode);
     return {};
 }
 
@@ -272,7 +241,7 @@ Result<Saved> SaveFile::commit()
     if (d.failed || !d.isOpen())
         return d.failed ? *d.failed : d.fail(EBADF);
     errno = 0;
-    if (!d.file->flush() || d.file->error() != QFileDevice::NoError || ::fsync(d.file->handle()) != 0)
+    if (!d.file->flush() || d.file->error() != QFileDevice::NoError || !syncDescriptor(d.file->handle()))
         return d.fail(errno);
     // What happened to the name since open() counts too.
     if (auto error = d.refused()) {
@@ -286,7 +255,7 @@ Result<Saved> SaveFile::commit()
         return d.fail(errno);
     if (d.ifExists != IfExists::Replace)
         return d.place(saved);
-    if (const int error = syncFolder(d.folder()); error != 0)
+    if (const int error = syncFolder(QFile::encodeName(d.folder())); error != 0)
         return d.fail(error);
     return saved;
 }

@@ -9,8 +9,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 
-#include <csignal>
-
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -62,7 +60,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
     if (process.error() == QProcess::FailedToStart)
         return {How::NotInstalled, 0, {}};
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
-    if (crashed && process.exitCode() == SIGXCPU)
+    if (wasOutOfProcessorTime(process))
         end.how = How::TooLong;
     else if (crashed || process.exitCode() != 0)
         end.how = How::Failed;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/child_process.h"
-
-#include "platform/file_modes.h"
 #include "base/secrets.h"
+#include "platform/child_process.h"
+#include "platform/file_modes.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -32,6 +32,9 @@ struct ProcessLimits
 void startFenced(QProcess &process, const QString &program, const QStringList &arguments, const ProcessLimits &limits,
     int input = -1);
 
+//! True if the fenced program, which has ended, was ended because it used up ProcessLimits::cpu.
+bool wasOutOfProcessorTime(const QProcess &process);
+
 //! One of the means that hold a fenced program.
 enum class FencePart {
     Files, //!< Landlock: it opens no file of the user

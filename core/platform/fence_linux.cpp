@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/fence.h"
-
 #include "platform/file_rules_linux.h"
 #include "platform/system_call_filter_linux.h"
 
@@ -129,6 +128,11 @@ void startFenced(
     const auto fenced = std::make_shared<Fenced>(program, arguments, environment, limits, input);
     process.setChildProcessModifier([fenced] { fenced->start(); });
     process.start(program, arguments, QIODevice::ReadOnly);
+}
+
+bool wasOutOfProcessorTime(const QProcess &process)
+{
+    return process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGXCPU;
 }
 
 QList<FencePart> fencesMissing()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/harden.h"
-
 #include "platform/child_process.h"
 #include "platform/file_modes.h"
+#include "platform/harden.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>

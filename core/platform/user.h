@@ -6,6 +6,9 @@
 
 namespace assay {
 
+//! The number of the user who runs this program, as QFileInfo::ownerId() has it.
+uint currentUserId();
+
 //! True when the program at the other end of a connected local socket runs as this user. The kernel says so, not the
 //! program.
 bool isOwnUser(qintptr socket);

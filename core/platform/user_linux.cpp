@@ -7,6 +7,11 @@
 
 namespace assay {
 
+uint currentUserId()
+{
+    return ::geteuid();
+}
+
 bool isOwnUser(qintptr socket)
 {
     ucred peer{};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/keychain_store.h"
 
-#include "settings/glib_turns.h"
-#include "settings/keyring_lock.h"
+#include "platform/glib_events.h"
+#include "platform/keyring_lock.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -92,7 +92,7 @@ void KeychainStore::start(QKeychain::Job *job, const PendingPtr &pending, std::f
             done(finished);
     });
     job->start();
-    giveGlibTurns(this, [pending] { return pending->settled; });
+    runGlibEvents(this, [pending] { return pending->settled; });
 }
 
 void KeychainStore::startRead(const PendingPtr &pending)

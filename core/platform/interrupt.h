@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-namespace assay::cli {
+namespace assay {
 
 //! Ctrl+C and SIGTERM as an event of the loop. One for a program; children get the usual handling.
 class Interrupt : public QObject
@@ -18,4 +18,4 @@ Q_SIGNALS:
     void raised();
 };
 
-} // namespace assay::cli
+} // namespace assay

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appliance/no_delay.h"
+#include "platform/no_delay.h"
 
 #include <dirent.h>
 #include <netinet/in.h>

@@ -10,6 +10,6 @@ namespace assay {
 
 //! libsecret, below QtKeychain, answers in GLib's event loop. Where Qt runs another one in this thread, GLib gets turns
 //! from it until `isOver` or the context is gone; where Qt runs GLib's, nothing is to be done.
-void giveGlibTurns(QObject *context, std::function<bool()> isOver);
+void runGlibEvents(QObject *context, std::function<bool()> isOver);
 
 } // namespace assay

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/glib_turns.h"
+#include "platform/glib_events.h"
 
 #include <QAbstractEventDispatcher>
 #include <QPointer>
@@ -12,7 +12,7 @@
 
 namespace assay {
 
-void giveGlibTurns(QObject *context, std::function<bool()> isOver)
+void runGlibEvents(QObject *context, std::function<bool()> isOver)
 {
 #ifdef ASSAY_HAS_GLIB
     const QAbstractEventDispatcher *own = QAbstractEventDispatcher::instance();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/keyring_lock.h"
+#include "platform/keyring_lock.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interrupt.h"
+#include "platform/interrupt.h"
 
 #include <QSocketNotifier>
 
@@ -9,7 +9,7 @@
 
 #include <csignal>
 
-namespace assay::cli {
+namespace assay {
 
 namespace {
 
@@ -43,4 +43,4 @@ Interrupt::~Interrupt()
     ::close(std::exchange(bell, -1));
 }
 
-} // namespace assay::cli
+} // namespace assay
