@@ -111,9 +111,9 @@ void InputReader::readFile(const QString &word)
 void InputReader::walkOn()
 {
     const FolderWalk::End end = m_walk->walk(1);
-    for (const Refused &refused : std::exchange(m_walk->refused, {})) {
-        if (!refused.isLink)
-            refuse({IndicatorType::File, refused.what, refused.what}, refused.why);
+    for (const RejectedPath &rejected : std::exchange(m_walk->rejected, {})) {
+        if (!rejected.isLink)
+            refuse({IndicatorType::File, rejected.what, rejected.what}, rejected.why);
     }
     for (const FoundFile &file : std::exchange(m_walk->files, {}))
         take({IndicatorType::File, file.path, file.asPasted}, PathLinks::None);

@@ -10,7 +10,7 @@ namespace assay {
 
 namespace {
 
-constexpr uchar caseBit = 0x20; // all that tells an ASCII letter's cases apart
+constexpr uchar caseBit = 0x20; // the difference between upper and lower case in ASCII
 
 bool isLetter(uchar c)
 {
@@ -89,7 +89,7 @@ SecretSearch::SecretSearch(const QList<QByteArray> &secrets)
         if (secret.isEmpty())
             continue;
         add(secret);
-        // A secret that looks like an escape is found under the escapes around it, too.
+        // A secret that looks like an escape is also found where it was unescaped.
         if (const auto plain = unescaped(secret); plain && !plain->isEmpty())
             add(*plain);
     }
@@ -97,8 +97,8 @@ SecretSearch::SecretSearch(const QList<QByteArray> &secrets)
 
 void SecretSearch::add(const QByteArray &secret)
 {
-    constexpr qsizetype widestEscape = 8; // of one character, at one level
-    m_widest = std::max(m_widest, secret.size() * 2 * widestEscape);
+    constexpr qsizetype maxEscape = 8; // of one character, at one level
+    m_maxSpan = std::max(m_maxSpan, secret.size() * 2 * maxEscape);
     std::vector<Pattern::Accepted> plain;
     std::vector<Pattern::Accepted> hex;
     for (const char byte : secret) {
@@ -118,7 +118,7 @@ void SecretSearch::add(const QByteArray &secret)
         hex.push_back(high);
         hex.push_back(low);
     }
-    const bool isShort = secret.size() < long_;
+    const bool isShort = secret.size() < minLong;
     m_patterns.emplace_back(std::move(plain), isShort);
     if (!isShort)
         m_patterns.emplace_back(std::move(hex), false);
@@ -126,8 +126,8 @@ void SecretSearch::add(const QByteArray &secret)
         addBase64(secret, alignment);
 }
 
-//! `alignment`: how many bytes stand before the secret in its group of three. The bits of its neighbours, and those
-//! that tell upper and lower case apart, may be anything.
+//! `alignment`: number of bytes before the secret in its group of three. The bits of its neighbours and the case bits
+//! of letters may have any value.
 void SecretSearch::addBase64(const QByteArray &secret, int alignment)
 {
     const auto bitAt = [&](qsizetype bit) { // -1: any
@@ -157,13 +157,13 @@ void SecretSearch::addBase64(const QByteArray &secret, int alignment)
         }
         places.push_back(here);
     }
-    m_patterns.emplace_back(std::move(places), secret.size() < long_);
+    m_patterns.emplace_back(std::move(places), secret.size() < minLong);
 }
 
 std::vector<SecretSearch::Place> SecretSearch::placesIn(QByteArrayView text, Short shortOnes) const
 {
     std::vector<Place> places;
-    std::vector<QByteArray> above; // the text of each level but the first
+    std::vector<QByteArray> above; // the unescaped text of each further level
     for (int level = 0; level < levels; ++level) {
         const QByteArrayView here = above.empty() ? text : QByteArrayView(above.back());
         std::vector<Place> found;
@@ -178,7 +178,7 @@ std::vector<SecretSearch::Place> SecretSearch::placesIn(QByteArrayView text, Sho
                 at = pattern.find(here, at + (counts ? pattern.size() : 1));
             }
         }
-        // down to the text that was given
+        // back to the given text
         for (size_t below = above.size(); below > 0 && !found.empty(); --below) {
             const QByteArrayView beneath = below > 1 ? QByteArrayView(above[below - 2]) : text;
             std::vector<qsizetype> edges;

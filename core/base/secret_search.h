@@ -10,21 +10,22 @@
 
 namespace assay {
 
-//! Finds secrets in text, however they are written: in any letter case, in Base64 (both alphabets, at any alignment),
-//! in hexadecimal, and any of these with the escapes of JSON, percent-encoding and HTML around single characters, up to
-//! `levels` deep. Immutable; any thread.
+//! Finds secrets in text: in any letter case, in Base64 (both alphabets, any alignment), in hexadecimal, and each of
+//! these with single characters escaped as in JSON, percent-encoding or HTML, up to `levels` deep. Immutable; any
+//! thread.
 class SecretSearch
 {
 public:
     explicit SecretSearch(const QList<QByteArray> &secrets);
 
-    //! Shorter secrets are in other words, too, and in every other digest.
-    static constexpr qsizetype long_ = 8;
+    //! Bytes. Shorter secrets also occur by chance in words and digests.
+    static constexpr qsizetype minLong = 8;
     static constexpr int levels = 4;
 
     enum class Short {
-        Anywhere, //!< secrets of less than `long_` bytes count wherever they are
-        WholeWords, //!< only between characters that are no letters and no digits, and not as the key of a JSON object
+        Anywhere, //!< secrets of less than `minLong` bytes count everywhere
+        WholeWords, //!< only between characters that are neither letters nor digits, and not as the key of a JSON
+                    //!< object
         Never,
     };
 
@@ -33,18 +34,18 @@ public:
         qsizetype from = 0;
         qsizetype size = 0;
     };
-    //! Where secrets are, from front to back, without overlaps. Time and memory grow linearly with the text.
+    //! The places of secrets, in order, without overlaps. Linear in the text, in time and memory.
     std::vector<Place> placesIn(QByteArrayView text, Short shortOnes) const;
 
-    //! The bytes that a found secret may span at most, escapes included.
-    qsizetype widest() const { return m_widest; }
+    //! The maximum number of bytes of one found secret, escapes included.
+    qsizetype maxSpan() const { return m_maxSpan; }
 
 private:
-    //! A row of characters, several of which may be right at each place; searched as Boyer, Moore and Horspool do.
+    //! A sequence of sets of characters; searched with the Boyer-Moore-Horspool algorithm.
     class Pattern
     {
     public:
-        using Accepted = std::array<quint64, 4>; //!< one bit a character
+        using Accepted = std::array<quint64, 4>; //!< one bit for each character
         Pattern(std::vector<Accepted> places, bool isShort);
 
         qsizetype find(QByteArrayView text, qsizetype from) const;
@@ -61,7 +62,7 @@ private:
     void addBase64(const QByteArray &secret, int alignment);
 
     std::vector<Pattern> m_patterns;
-    qsizetype m_widest = 0;
+    qsizetype m_maxSpan = 0;
 };
 
 } // namespace assay

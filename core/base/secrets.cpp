@@ -13,9 +13,9 @@ namespace assay {
 
 namespace {
 
-constexpr qsizetype shortest = 4; // what is shorter is in every other word
+constexpr qsizetype minSecret = 4; // bytes
 
-//! Searches run on a snapshot, so that none of them holds another thread up.
+//! A search runs on a snapshot, so that it does not block other threads.
 struct Kept
 {
     QMutex mutex;
@@ -25,7 +25,7 @@ struct Kept
 
 Kept &kept()
 {
-    static Kept &all = *new Kept; // never destroyed: static objects of Qt still log while the program ends
+    static Kept &all = *new Kept; // never destroyed, because static objects of Qt log while the program ends
     return all;
 }
 
@@ -36,7 +36,7 @@ std::shared_ptr<const SecretSearch> search()
     return all.search;
 }
 
-//! Each of those places as "[secret]".
+//! Replaces each of these places by "[secret]".
 QByteArray replaced(const QByteArray &text, const std::vector<SecretSearch::Place> &places)
 {
     QByteArray out;
@@ -53,7 +53,7 @@ QByteArray replaced(const QByteArray &text, const std::vector<SecretSearch::Plac
 
 void keepSecret(const QByteArray &secret)
 {
-    if (secret.size() < shortest)
+    if (secret.size() < minSecret)
         return;
     Kept &all = kept();
     const QMutexLocker lock(&all.mutex);
@@ -81,7 +81,7 @@ bool SecretWatch::sees(QByteArrayView bytes)
     const auto searched = search();
     m_tail.append(bytes);
     const bool seen = !searched->placesIn(m_tail, SecretSearch::Short::Never).empty();
-    m_tail = m_tail.last(std::min(m_tail.size(), searched->widest()));
+    m_tail = m_tail.last(std::min(m_tail.size(), searched->maxSpan()));
     return seen;
 }
 

@@ -7,27 +7,27 @@
 
 namespace assay {
 
-//! Remembers, in memory only, a text that no log, answer or saved file may show. Any thread. Texts of less than four
-//! bytes are not remembered: they are in every other word.
+//! Keeps, in memory only, a text that must not appear in logs, answers and saved files. Any thread. Ignores texts of
+//! less than four bytes, which are part of too many words.
 void keepSecret(const QByteArray &secret);
 
-//! `text` with every such secret, however it is written (see SecretSearch), replaced by "[secret]". For logs and
+//! Returns `text` with each kept secret, in all encodings of SecretSearch, replaced by "[secret]". For logs and
 //! messages.
 QString withoutSecrets(QString text);
 
-//! The same for the body of an answer, before it is decoded or kept. Secrets of less than eight bytes only count where
-//! they are whole words: digests and words of the appliance stay what they are. Takes about a second for 64 MiB.
+//! The same for the body of an answer, before it is decoded or kept. Replaces secrets of less than eight bytes only
+//! where they are whole words, so that digests and the appliance's own words stay intact. About one second for 64 MiB.
 QByteArray answerWithoutSecrets(QByteArray body);
 
-//! Looks for secrets of at least eight bytes in bytes that pass through and are not kept in memory.
+//! Searches a stream that is not kept in memory for secrets of at least eight bytes. One thread.
 class SecretWatch
 {
 public:
-    //! True when these bytes, or they and those before them, hold one.
+    //! True if a secret ends in these bytes; it may begin in earlier ones.
     bool sees(QByteArrayView bytes);
 
 private:
-    QByteArray m_tail; //!< of what passed, for a secret that arrives in two parts
+    QByteArray m_tail; //!< the end of the earlier bytes
 };
 
 } // namespace assay

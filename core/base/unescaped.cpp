@@ -10,7 +10,7 @@ namespace assay {
 
 namespace {
 
-//! What stands for something else: its length, and what it stands for in UTF-8.
+//! One escape: its length, and the character that it encodes, in UTF-8.
 struct Escape
 {
     qsizetype size = 0;
@@ -27,7 +27,7 @@ int digit(char c, int base)
     return value < base ? value : -1;
 }
 
-//! The number that `count` hexadecimal digits make, or nothing.
+//! The value of `count` hexadecimal digits. Empty if there is another character.
 std::optional<unsigned> hexNumber(QByteArrayView text, qsizetype at, qsizetype count)
 {
     if (at + count > text.size())
@@ -82,13 +82,13 @@ Escape entity(QByteArrayView text, qsizetype at)
         return standsFor(5, '&');
     if (!text.sliced(at).startsWith("&#"))
         return {};
-    constexpr qsizetype mostDigits = 7;
+    constexpr qsizetype maxDigits = 7;
     qsizetype i = at + 2;
     const bool isHex = i < text.size() && (text[i] == 'x' || text[i] == 'X');
     i += isHex;
     const qsizetype first = i;
     unsigned code = 0;
-    for (; i < text.size() && i - first < mostDigits; ++i) {
+    for (; i < text.size() && i - first < maxDigits; ++i) {
         const int value = digit(text[i], isHex ? 16 : 10);
         if (value < 0)
             break;
@@ -100,7 +100,7 @@ Escape entity(QByteArrayView text, qsizetype at)
     return standsFor(i - at, code);
 }
 
-//! The escape that begins there; of size 0 when none does.
+//! The escape that begins at `at`; its size is 0 if there is none.
 Escape escapeAt(QByteArrayView text, qsizetype at)
 {
     switch (text[at]) {

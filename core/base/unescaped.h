@@ -9,12 +9,11 @@
 
 namespace assay {
 
-//! `text` with one level of escapes taken off, whatever kind they are of: JSON's \u0061 and \/, %61, &#97; and &amp;.
-//! Line breaks are left out, escaped or not, because encoders wrap their lines. Only fit to be searched. Nothing when
-//! `text` has none of them.
+//! Returns `text` with one level of escapes resolved: JSON's \u0061 and \/, %61, &#97; and &amp;. Also removes line
+//! breaks, escaped or not, because encoders wrap lines. Only for searching. Empty if `text` has none of them.
 std::optional<QByteArray> unescaped(QByteArrayView text);
 
-//! Where in `text` those places of unescaped(text) come from; the places in ascending order, each between characters.
+//! Maps places in unescaped(text) to places in `text`. Both in ascending order, each between two characters.
 std::vector<qsizetype> origins(QByteArrayView text, const std::vector<qsizetype> &places);
 
 } // namespace assay

@@ -43,7 +43,7 @@ FolderWalk::FolderWalk(const QStringList &paths)
         if (path.isEmpty())
             continue;
         if (path.contains(QChar::Null))
-            refuse(path.toUtf8(), tr("The name holds a NUL character."));
+            reject(path.toUtf8(), tr("The name holds a NUL character."));
         else
             m_pending.push_back({path.startsWith("file:///"_L1)
                     ? pathForDisk(path)
@@ -53,10 +53,10 @@ FolderWalk::FolderWalk(const QStringList &paths)
     std::reverse(m_pending.begin(), m_pending.end());
 }
 
-void FolderWalk::refuse(const QByteArray &path, const QString &why, bool isLink)
+void FolderWalk::reject(const QByteArray &path, const QString &why, bool isLink)
 {
-    if (refusedInAll++ < 10000)
-        refused.push_back({shown(path), why, isLink});
+    if (rejectedTotal++ < 10000)
+        rejected.push_back({shown(path), why, isLink});
 }
 
 //! `path` is the entry's, as text. One that is no UTF-8 has no shorter form.
@@ -86,19 +86,19 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
     Entry real = entry;
     auto status = fileStatus(entry.path, LastLink::Keep);
     if (!status) {
-        refuse(entry.path, reason(errno));
+        reject(entry.path, reason(errno));
         return true;
     }
     const bool isLink = status->isLink();
     if (isLink && !entry.named) {
-        refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
+        reject(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
         return true;
     }
     if (entry.named) { // from here on no link is followed, so that none can be put in the way later
         real.path = realPath(entry.path);
         status = real.path.isEmpty() ? std::nullopt : fileStatus(real.path, LastLink::Keep);
         if (!status) {
-            refuse(entry.path, isLink ? tr("The link points to nothing that can be reached.") : reason(errno));
+            reject(entry.path, isLink ? tr("The link points to nothing that can be reached.") : reason(errno));
             return true;
         }
     }
@@ -111,17 +111,17 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
         break;
     }
     case FileStatus::Kind::Pipe:
-        refuse(entry.path, tr("It is a named pipe (FIFO), not a regular file."));
+        reject(entry.path, tr("It is a named pipe (FIFO), not a regular file."));
         break;
     case FileStatus::Kind::Socket:
-        refuse(entry.path, tr("It is a socket, not a regular file."));
+        reject(entry.path, tr("It is a socket, not a regular file."));
         break;
     case FileStatus::Kind::Device:
-        refuse(entry.path, tr("It is a device, not a regular file."));
+        reject(entry.path, tr("It is a device, not a regular file."));
         break;
     case FileStatus::Kind::Link:
     case FileStatus::Kind::Other:
-        refuse(entry.path, tr("It is not a regular file."));
+        reject(entry.path, tr("It is not a regular file."));
         break;
     }
     return true;
@@ -131,7 +131,7 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
 {
     FolderListing listing(folder.path);
     if (!listing.isOpen()) {
-        refuse(folder.path, tr("The folder cannot be read: %1.").arg(reason(listing.error())));
+        reject(folder.path, tr("The folder cannot be read: %1.").arg(reason(listing.error())));
         return true;
     }
     ++m_folders;
@@ -150,7 +150,7 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
             return false;
     }
     if (listing.error() != 0)
-        refuse(folder.path, tr("The folder cannot be read to its end: %1.").arg(reason(listing.error())));
+        reject(folder.path, tr("The folder cannot be read to its end: %1.").arg(reason(listing.error())));
     std::sort(
         m_pending.begin() + first, m_pending.end(), [](const Entry &a, const Entry &b) { return a.path > b.path; });
     return true;

@@ -71,7 +71,7 @@ Occupant occupant(const QString &path)
     return status->isRegular() ? Occupant::File : Occupant::Other;
 }
 
-//! Whether `path` holds exactly what was just written.
+//! True if the file at `path` has exactly the written bytes.
 bool holds(const QString &path, const Saved &written)
 {
     if (QFileInfo(path).size() != written.bytes)
@@ -97,7 +97,7 @@ QString numbered(const QString &path, int number)
     return u"%1/%2 (%3)%4"_s.arg(info.path(), base, QString::number(number), suffix);
 }
 
-//! Like mkpath, with the analyst's own mask: they may share the folder with others.
+//! Like mkpath(), with the user's own mode mask, because the user may share the folder.
 bool makeFolder(const QString &path)
 {
     QStringList made;
@@ -130,7 +130,7 @@ struct SaveFile::Data
     Result<Saved> place(Saved saved);
 };
 
-//! The first failure is the one that is told, whatever is called afterwards.
+//! Records the first failure, which all later calls return.
 ApiError SaveFile::Data::fail(int error)
 {
     if (!failed)
@@ -155,7 +155,7 @@ std::optional<ApiError> SaveFile::Data::refused() const
     Q_UNREACHABLE();
 }
 
-//! Moves the finished hidden file to its name, or drops it when that name already holds the same bytes.
+//! Renames the finished hidden file to its name, or removes it if that name already has the same bytes.
 Result<Saved> SaveFile::Data::place(Saved saved)
 {
     constexpr int maxCopies = 10000;
@@ -206,8 +206,7 @@ std::optional<ApiError> SaveFile::open()
     if (d.failed)
         return d.failed;
 
-    // QSaveFile replaces whatever has the name when it commits. Where that must not happen it writes to a name of its
-    // own.
+    // QSaveFile replaces an existing file when it commits. If that is not allowed, it writes to a temporary name.
     QString target = d.path;
     if (d.ifExists != IfExists::Replace)
         target = u"%1/.assay-%2.part"_s.arg(d.folder(), QUuid::createUuid().toString(QUuid::Id128));
@@ -215,7 +214,7 @@ std::optional<ApiError> SaveFile::open()
     errno = 0;
     if (!d.file->open(QIODevice::WriteOnly))
         return d.fail(errno);
-    // What is replaced keeps its own mode.
+    // A replaced file keeps its own mode.
     if (const auto mode = savedFileMode(); mode && occupant(target) == Occupant::Nothing)
         setFileMode(d.file->handle(), *mode);
     return {};
@@ -226,7 +225,7 @@ std::optional<ApiError> SaveFile::write(QByteArrayView bytes)
     Data &d = *m_data;
     if (d.failed || !d.isOpen())
         return d.failed ? *d.failed : d.fail(EBADF);
-    // A short write and a full disk both leave commit() true: QTBUG-75077.
+    // commit() returns true after a short write and on a full disk (QTBUG-75077).
     errno = 0;
     if (d.file->write(bytes.data(), bytes.size()) != bytes.size() || d.file->error() != QFileDevice::NoError)
         return d.fail(errno);
@@ -243,7 +242,7 @@ Result<Saved> SaveFile::commit()
     errno = 0;
     if (!d.file->flush() || d.file->error() != QFileDevice::NoError || !syncDescriptor(d.file->handle()))
         return d.fail(errno);
-    // What happened to the name since open() counts too.
+    // The name may have been taken since open().
     if (auto error = d.refused()) {
         d.file->cancelWriting();
         d.failed = std::move(error);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/address.h"
 
-#include "indicator/forms.h"
+#include "indicator/separators.h"
 #include "platform/ip_address.h"
 
 #include <algorithm>
@@ -24,20 +24,16 @@ Quad readQuad(Bytes text)
     for (;;) {
         const std::size_t start = p;
         unsigned value = 0;
-        for (; p < text.size() && is(text[p], Digit); ++p) {
+        for (; p < text.size() && is(text[p], Digit); ++p)
             value = std::min(value * 10 + static_cast<unsigned>(text[p] - '0'), 1000u);
-        }
-        if (p == start) {
+        if (p == start)
             return {};
-        }
         ++quad.parts;
         quad.inRange = quad.inRange && value <= 255 && (text[start] != '0' || p - start == 1);
-        if (p == text.size()) {
+        if (p == text.size())
             return quad;
-        }
-        if (text[p++] != '.') {
+        if (text[p++] != '.')
             return {};
-        }
     }
 }
 
@@ -45,13 +41,11 @@ Quad readQuad(Bytes text)
 bool isHardwareAddress(Bytes text)
 {
     constexpr std::size_t length = 8 * 2 + 7;
-    if (text.size() != length) {
+    if (text.size() != length)
         return false;
-    }
     for (std::size_t i = 2; i < length; i += 3) {
-        if (text[i] != ':') {
+        if (text[i] != ':')
             return false;
-        }
     }
     return true;
 }
@@ -59,9 +53,8 @@ bool isHardwareAddress(Bytes text)
 //! "Bad::Cafe" is a name in a program's text: an address starts with a long group or with "::", or has many groups.
 bool isPlausible(Bytes text)
 {
-    if (text.substr(0, 2) == "::") {
+    if (text.substr(0, 2) == "::")
         return text.size() > 2;
-    }
     const std::size_t firstGroup = std::min(text.find(':'), text.size());
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Digit); });
     const bool longEnough = firstGroup >= 3 || std::count(text.begin(), text.end(), ':') >= 3;
@@ -98,9 +91,8 @@ std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address)
     constexpr std::size_t maxLength = 15;
     const std::size_t limit = std::min(text.size(), pos + maxLength + 1);
     std::size_t p = pos;
-    while (p < limit && (is(text[p], Digit) || (text[p] == ',' && is(at(text, p + 1), Digit)))) {
+    while (p < limit && (is(text[p], Digit) || (text[p] == ',' && is(at(text, p + 1), Digit))))
         ++p;
-    }
     address.assign(text.substr(pos, p - pos));
     std::replace(address.begin(), address.end(), ',', '.');
     return isIpv4(address) ? p : pos;
@@ -108,17 +100,15 @@ std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address)
 
 bool isInternal(Bytes host)
 {
-    if (host == "localhost" || host.ends_with(".localhost")) {
+    if (host == "localhost" || host.ends_with(".localhost"))
         return true;
-    }
     if (host.find(':') != Bytes::npos) {
         const auto address = parseIpv6(std::string(host));
         return address && isInternalIpv6(*address);
     }
     const auto parsed = isIpv4(host) ? parseIpv4(std::string(host)) : std::nullopt;
-    if (!parsed) {
+    if (!parsed)
         return false;
-    }
     const std::uint32_t address = *parsed;
     struct Net
     {
@@ -140,7 +130,7 @@ Ipv6 readIpv6(Bytes text, std::size_t pos)
     std::size_t p = pos;
     int colons = 0;
     while (p < text.size() && plain.size() <= maxLength) {
-        const Form colon = bracketedForm(text, p, ':');
+        const Separator colon = bracketedAt(text, p, ':');
         if (colon.length > 0 || text[p] == ':') {
             plain.push_back(':');
             ++colons;
@@ -162,9 +152,8 @@ Ipv6 readIpv6(Bytes text, std::size_t pos)
         return found;
     }
     const auto parsed = parseIpv6(plain);
-    if (!parsed) {
+    if (!parsed)
         return found;
-    }
     std::string canonical = ipv6Text(*parsed);
     if (canonical == "::") { // not an address: programs write it between names
         return found;

@@ -13,21 +13,22 @@ QT_END_NAMESPACE
 
 namespace assay {
 
-//! Takes ASSAY_TOKEN out of the environment, also out of what /proc shows of it, and keeps it in memory and out of the
-//! log. No child inherits it from then on. Before any other thread runs; hardenProcess() calls it.
+//! Removes ASSAY_TOKEN from the environment, and from what the system shows of it, and keeps its value in memory. Logs
+//! mask it, children do not inherit it. hardenProcess() calls this, before any other thread runs.
 void takeSecretVariables();
 
-//! What ASSAY_TOKEN held, also after it was taken; empty when it was not set.
+//! The value of ASSAY_TOKEN, also after takeSecretVariables(). Empty if it was not set.
 std::optional<QByteArray> tokenVariable();
 
-//! Our environment without secrets: no ASSAY_TOKEN, and no user names and passwords in the variables of proxies.
+//! The environment of this program without ASSAY_TOKEN and without user names and passwords in proxy variables.
 QProcessEnvironment environmentForChildren();
 
-//! Before start(): a program of the user, or of ours, gets environmentForChildren() and the file mode mask that the
-//! user's session has, not the one of makeFilesPrivate().
+//! Call it before start(). The child gets environmentForChildren() and the file mode mask of the user's session instead
+//! of the one that makeFilesPrivate() set.
 void prepareChild(QProcess &process);
 
-//! Starts a program of the user's desktop, prepared in the same way, which outlives us. False: it does not start.
+//! Starts a program of the desktop, prepared in the same way; it keeps running when this program ends. False if it does
+//! not start.
 bool startForUser(const QString &program, const QStringList &arguments);
 
 } // namespace assay

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int notFenced = 126; // as a shell says it of a program that it may not start
+constexpr int notFenced = 126; // exit code; shells use it for "cannot execute"
 
 void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
 {
@@ -33,7 +33,7 @@ void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
     (void)::setrlimit(resource, &both);
 }
 
-//! Pointers to the words, with a null behind them, as exec wants them.
+//! Pointers to the words and a final null, as execve() needs them.
 std::vector<char *> pointersTo(QByteArrayList &words)
 {
     std::vector<char *> pointers;
@@ -43,7 +43,7 @@ std::vector<char *> pointersTo(QByteArrayList &words)
     return pointers;
 }
 
-//! All that the child needs, made before the fork: between fork and exec it may not allocate memory.
+//! Everything that the child needs. Made before fork(), because no memory may be allocated between fork and exec.
 class Fenced
 {
 public:
@@ -66,7 +66,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Fenced)
 
-    //! Between fork and exec: system calls only. Returns when the program cannot be started.
+    //! Runs between fork and exec: system calls only. Returns only if the program cannot be started.
     void start();
 
 private:
@@ -79,8 +79,8 @@ private:
     std::vector<char *> m_argv, m_envp;
 };
 
-//! Not for AddressSanitizer: Qt may share our stack with the child, and there this function does not return, which
-//! would leave its marks behind.
+//! Without AddressSanitizer: the child may share the stack with the parent and does not return from this function,
+//! which would leave the sanitizer's marks on the stack.
 __attribute__((no_sanitize_address)) void Fenced::start()
 {
     (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -88,22 +88,22 @@ __attribute__((no_sanitize_address)) void Fenced::start()
     if (m_limits.memory > 0)
         limit(RLIMIT_AS, rlim_t(m_limits.memory), rlim_t(m_limits.memory));
     const auto cpu = rlim_t(m_limits.cpu.count());
-    limit(RLIMIT_CPU, cpu, cpu + 1); // SIGXCPU says why it ended; SIGKILL a second later would not
+    limit(RLIMIT_CPU, cpu, cpu + 1); // SIGXCPU first, because it tells the reason; SIGKILL a second later
     limit(RLIMIT_CORE, 0, 0);
     limit(RLIMIT_FSIZE, 0, 0);
     limit(RLIMIT_NOFILE, 64, 64);
-    (void)std::signal(SIGXFSZ, SIG_IGN); // a cache that cannot be written is an error there, not the end
-    (void)::unshare(
-        CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC); // some systems forbid it to users; the rest still holds
+    (void)std::signal(SIGXFSZ, SIG_IGN); // a cache that cannot be written is an error for the program, not its end
+    (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET
+        | CLONE_NEWIPC); // some systems forbid it to users; the other parts work without it
     if (m_input >= 0)
         (void)::dup2(m_input, STDIN_FILENO);
-    // Qt's own pipe, which reports that a start failed, is closed by the start, too.
+    // This also closes the pipe on which Qt would report a failed start.
     (void)::syscall(SYS_close_range, STDERR_FILENO + 1, UINT_MAX, CLOSE_RANGE_CLOEXEC);
     const bool isFenced = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && m_rules.apply()
         && (loadSystemCallFilter(m_filter) || !hasSystemCallFilters());
     if (!isFenced)
         ::_exit(notFenced);
-    ::execve(m_program.constData(), m_argv.data(), m_envp.data()); // the pointer that the filter knows
+    ::execve(m_program.constData(), m_argv.data(), m_envp.data()); // the filter allows exactly this pointer
 }
 
 } // namespace
@@ -123,8 +123,8 @@ void startFenced(
     process.setWorkingDirectory(u"/"_s);
     if (input >= 0)
         process.setStandardInputFile(QProcess::nullDevice());
-    // Qt would start it with a pointer of its own, which the filter refuses: the start is here, and what follows in Qt
-    // only reports the error.
+    // The filter would reject the pointer that Qt passes to execve(), so the modifier starts the program. Qt's own
+    // execve() is reached only after a failure and reports it.
     const auto fenced = std::make_shared<Fenced>(program, arguments, environment, limits, input);
     process.setChildProcessModifier([fenced] { fenced->start(); });
     process.start(program, arguments, QIODevice::ReadOnly);

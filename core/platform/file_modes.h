@@ -6,15 +6,15 @@
 
 namespace assay {
 
-//! From now on whatever this program or a library makes is for its owner only: settings, session, caches. The analyst's
-//! own mask is remembered for what they save themselves, and every process that fork() makes gets it back.
+//! New files of this program and its libraries (settings, session, caches) get no rights for other users from now on.
+//! The user's own mask is kept for files that the user saves, and is restored in every process that fork() makes.
 void makeFilesPrivate();
 
-//! In a child, between fork and exec: the analyst's own mask. Only a system call.
+//! Restores the user's own mask. Only a system call, so it may run between fork and exec.
 void useUsersMask();
 
-//! The mode of a file, or folder, that the analyst saves; nothing when makeFilesPrivate() was not called, for then the
-//! system sees to it.
+//! The mode of a file or folder that the user saves. Empty if makeFilesPrivate() was not called, because then the
+//! system applies the user's mask.
 std::optional<unsigned> savedFileMode();
 std::optional<unsigned> savedFolderMode();
 

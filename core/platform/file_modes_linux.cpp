@@ -26,7 +26,8 @@ void makeFilesPrivate()
 {
     const mode_t before = ::umask(ownerOnly);
     int unset = -1;
-    if (usersMask.compare_exchange_strong(unset, int(before))) // a second call would find our own
+    if (usersMask.compare_exchange_strong(
+            unset, int(before))) // a second call would read the mask that the first one set
         ::pthread_atfork(nullptr, nullptr, &useUsersMask);
 }
 

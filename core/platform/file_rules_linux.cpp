@@ -20,7 +20,7 @@ namespace assay {
 
 namespace {
 
-//! As in newer kernels than the headers of Debian 12; an older one accepts zeros in what it does not know.
+//! Newer than the headers of Debian 12. Older kernels accept zeros in the fields that they do not know.
 struct RulesetAttributes
 {
     quint64 files = 0;
@@ -33,27 +33,27 @@ constexpr quint64 allScopes = 3; // abstract sockets, signals
 constexpr quint64 readFile = LANDLOCK_ACCESS_FS_READ_FILE;
 constexpr quint64 readAll = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
 
-//! What glibc, fontconfig and poppler read; none of it is the user's.
+//! Files that glibc, fontconfig and poppler read. None belongs to the user.
 constexpr const char *readable[] = {"/usr", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/ld.so.preload",
     "/etc/fonts", "/etc/ssl/openssl.cnf", "/etc/localtime", "/var/cache/fontconfig", "/dev/null", "/dev/zero",
     "/dev/random", "/dev/urandom", "/sys/devices/system/cpu"};
 
-//! Every right over files that this version of Landlock knows: 13, then one more in the versions 2, 3 and 5.
+//! All file rights of this version of Landlock: 13, and one more in each of the versions 2, 3 and 5.
 quint64 allOfFiles(int version)
 {
     const int rights = 13 + (version >= 2) + (version >= 3) + (version >= 5);
     return (quint64(1) << rights) - 1;
 }
 
-//! The program that the kernel loads for `program`: the loader of its libraries, or the interpreter of a script.
+//! The program that the kernel loads to run `program`: the dynamic loader, or the interpreter of a script.
 QByteArray interpreterOf(const QByteArray &program)
 {
     const int file = ::open(program.constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return {};
-    constexpr qsizetype enough = 64 * 1024;
-    QByteArray head(enough, '\0');
-    head.resize(std::max<qsizetype>(0, ::pread(file, head.data(), enough, 0)));
+    constexpr qsizetype headSize = 64 * 1024;
+    QByteArray head(headSize, '\0');
+    head.resize(std::max<qsizetype>(0, ::pread(file, head.data(), headSize, 0)));
     ::close(file);
     if (head.startsWith("#!"))
         return head.left(head.indexOf('\n')).sliced(2).simplified().split(' ').constFirst();
@@ -89,13 +89,13 @@ FileRules::FileRules(const QByteArray &program)
     m_rules = int(::syscall(SYS_landlock_create_ruleset, &attributes, size, 0));
     for (const char *path : readable)
         allow(path, readAll);
-    // Qt may be elsewhere, and our own helpers load it.
+    // Qt may be installed elsewhere; assay-mail-reader loads it.
     allow(QFile::encodeName(QLibraryInfo::path(QLibraryInfo::LibrariesPath)).constData(), readAll);
     allow("/dev/null", readFile | LANDLOCK_ACCESS_FS_WRITE_FILE);
-    // A script's interpreter is a program with a loader of its own.
-    constexpr int deepest = 3;
+    // The interpreter of a script has a loader, too.
+    constexpr int maxDepth = 3;
     QByteArray started = program;
-    for (int i = 0; i < deepest && !started.isEmpty(); ++i, started = interpreterOf(started))
+    for (int i = 0; i < maxDepth && !started.isEmpty(); ++i, started = interpreterOf(started))
         allow(started.constData(), readFile | LANDLOCK_ACCESS_FS_EXECUTE);
 }
 
@@ -109,7 +109,7 @@ void FileRules::allow(const char *path, quint64 access)
 {
     const int place = ::open(path, O_PATH | O_CLOEXEC);
     if (place < 0)
-        return; // not on this system
+        return; // missing on this system
     struct stat status
     { };
     if (::fstat(place, &status) == 0 && !S_ISDIR(status.st_mode))
@@ -123,10 +123,10 @@ bool FileRules::apply() const
 {
     if (m_rules < 0)
         return version() == 0;
-    // Poppler opens its input once more as /dev/stdin. Where that is a pipe there is nothing to allow.
+    // Poppler reopens its input as /dev/stdin. A pipe needs no rule.
     const landlock_path_beneath_attr input{.allowed_access = readFile, .parent_fd = STDIN_FILENO};
     (void)::syscall(SYS_landlock_add_rule, m_rules, LANDLOCK_RULE_PATH_BENEATH, &input, 0);
-    // Its own folder, which is another one for each process: sanitizers read there where they are loaded.
+    // Each process has its own /proc/self. Sanitizers read there where they are loaded.
     const int own = ::open("/proc/self", O_PATH | O_CLOEXEC);
     const landlock_path_beneath_attr itself{.allowed_access = readAll, .parent_fd = own};
     (void)::syscall(SYS_landlock_add_rule, m_rules, LANDLOCK_RULE_PATH_BENEATH, &itself, 0);

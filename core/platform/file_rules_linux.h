@@ -6,22 +6,23 @@
 
 namespace assay {
 
-//! Landlock rules for a program that reads a hostile file. It may read the libraries, fonts and tables of the system,
-//! its own file and its standard input; it may write to /dev/null, and execute itself. All else is closed: the home
-//! folder of the user, other folders, TCP (from Linux 6.7 on), abstract sockets and signals to others (from 6.12 on).
+//! Landlock rules for a program that reads a hostile file. Allowed: reading the system's libraries, fonts and tables,
+//! its own file and its standard input; writing to /dev/null; executing itself. Forbidden: everything else, such as the
+//! user's home folder, TCP (Linux 6.7 and later), abstract sockets and signals to other programs (6.12 and later).
 class FileRules
 {
 public:
-    explicit FileRules(const QByteArray &program); //!< an absolute path. Before fork()
+    explicit FileRules(const QByteArray &program); //!< an absolute path. Allocates memory: call it before fork()
     ~FileRules();
     FileRules(const FileRules &) = delete;
     FileRules &operator=(const FileRules &) = delete;
 
-    //! For the calling thread, for good, with the present standard input. Only system calls, so it may run between fork
-    //! and exec; the process must have PR_SET_NO_NEW_PRIVS. False: the rules are not in force. True without Landlock.
+    //! Applies the rules to the calling thread permanently, for its current standard input. Only system calls, so it
+    //! may run between fork and exec; needs PR_SET_NO_NEW_PRIVS. False if the rules are not in force; true without
+    //! Landlock.
     bool apply() const;
 
-    static int version(); //!< of the kernel's Landlock; 0: it has none, or it is switched off
+    static int version(); //!< of the kernel's Landlock; 0: missing or switched off
 
 private:
     void allow(const char *path, quint64 access);

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! libsecret, below QtKeychain, answers in GLib's event loop. Where Qt runs another one in this thread, GLib gets turns
-//! from it until `isOver` or the context is gone; where Qt runs GLib's, nothing is to be done.
+//! libsecret, which QtKeychain uses, answers in GLib's event loop. If Qt runs a different loop in this thread,
+//! processes GLib's events from it until `isOver()` returns true or `context` is destroyed. Otherwise does nothing.
 void runGlibEvents(QObject *context, std::function<bool()> isOver);
 
 } // namespace assay

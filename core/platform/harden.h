@@ -4,9 +4,9 @@
 
 namespace assay {
 
-//! To be called first of all in main(): the token and the samples' names are in this program's memory, so it leaves no
-//! core dump and no other program of the user may read it; its own files are for their owner only; the token leaves the
-//! environment (see tokenVariable()); a write past a file-size limit is an error, not the end.
+//! Call it first in main(). Protects the token and the names of samples in memory: no core dumps, no access by other
+//! programs of the user. Also calls makeFilesPrivate() and takeSecretVariables(), and makes a write beyond the file
+//! size limit an error instead of a fatal signal.
 void hardenProcess();
 
 } // namespace assay

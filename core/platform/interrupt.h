@@ -6,7 +6,8 @@
 
 namespace assay {
 
-//! Ctrl+C and SIGTERM as an event of the loop. One for a program; children get the usual handling.
+//! Turns Ctrl+C and SIGTERM into a Qt signal, each time they come. One object per program. Children keep the default
+//! handling.
 class Interrupt : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace assay {
 
 namespace {
 
-int bell = -1; // a handler may do little more than write
+int bell = -1; // a signal handler may call little more than write()
 
 void ring(int)
 {

@@ -10,10 +10,10 @@ namespace assay {
 
 enum class KeyringLock { Open, Locked };
 
-//! Whether an entry of QtKeychain could hide behind a lock: the Secret Service holds it locked, or its default
-//! collection is locked (some services show nothing of a locked collection). Open also when no Secret Service runs:
-//! KWallet tells locked and missing apart. Asynchronous; never unlocks, never starts a service, never shows a prompt.
-//! Silent when `context` dies.
+//! Finds out whether a QtKeychain entry that was not found may be hidden by a lock: the Secret Service has the entry
+//! locked, or its default collection is locked (some services list nothing of a locked collection). Open also if no
+//! Secret Service runs, because KWallet distinguishes locked from missing. Asynchronous: calls `answer` later, on this
+//! thread, unless `context` was destroyed. Never unlocks, starts a service or shows a prompt.
 void askKeyringLock(
     const QString &service, const QString &key, QObject *context, std::function<void(KeyringLock)> answer);
 

@@ -48,7 +48,7 @@ bool saysNothingIsThere(const QDBusError &error)
         || error.name() == "org.freedesktop.Secret.Error.NoSuchObject"_L1;
 }
 
-//! Calls `locked` with what the reply says; a reply that says nothing useful counts as locked.
+//! Sends `message` and evaluates its reply with `locked`. An error that does not mean "missing" counts as locked.
 template <class Reply, class Read>
 void ask(const QDBusMessage &message, QObject *context, const std::shared_ptr<Question> &question, Read locked)
 {
@@ -66,7 +66,7 @@ void ask(const QDBusMessage &message, QObject *context, const std::shared_ptr<Qu
 void askKeyringLock(
     const QString &service, const QString &key, QObject *context, std::function<void(KeyringLock)> answer)
 {
-    if (!QDBusConnection::sessionBus().isConnected()) { // a call there would never be answered
+    if (!QDBusConnection::sessionBus().isConnected()) { // such a call would never be answered
         QMetaObject::invokeMethod(
             context, [answer = std::move(answer)] { answer(KeyringLock::Open); }, Qt::QueuedConnection);
         return;

@@ -4,9 +4,9 @@
 
 namespace assay {
 
-//! Makes the connections that this process has send what they are given at once. Qt writes the head of a request and
-//! its body separately and leaves Nagle's algorithm on: the end of every body would wait until the appliance confirms
-//! what came before, which it may put off for 40 ms. Call it when a connection is new.
+//! Switches Nagle's algorithm off for all TCP connections of this process. Qt writes the head and the body of a request
+//! separately; with Nagle the end of every body waits for the appliance's acknowledgement, up to 40 ms. Call it when a
+//! connection is new.
 void sendWithoutDelay();
 
 } // namespace assay

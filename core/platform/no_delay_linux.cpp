@@ -14,8 +14,8 @@ namespace assay {
 
 void sendWithoutDelay()
 {
-    // QNetworkAccessManager shows its sockets to nobody. What is no TCP connection refuses the option, and to one that
-    // has it already nothing happens.
+    // QNetworkAccessManager does not expose its sockets. Descriptors that are not TCP connections reject the option;
+    // setting it again has no effect.
     const auto close = [](DIR *folder) { ::closedir(folder); };
     const std::unique_ptr<DIR, decltype(close)> folder(::opendir("/proc/self/fd"));
     while (const dirent *entry = folder ? ::readdir(folder.get()) : nullptr) {

@@ -6,13 +6,13 @@
 
 namespace assay {
 
-//! True for a folder, not a link to one, that belongs to this user and that others may not open.
+//! True for a folder (not a link to one) that belongs to this user and that other users may not open.
 bool isPrivateFolder(const QString &path);
 
-//! Where this user's programs on this computer meet: sockets and locks. The folder of XDG_RUNTIME_DIR, when it is
-//! private; otherwise one of our own below the user's cache, or, for a user without a home, below the folder for
-//! temporary files; it is made. A folder of another user, or one that others may open, is never used. Empty when there
-//! is none: then programs do not meet.
+//! The folder for sockets and locks that the programs of this user share on this computer: XDG_RUNTIME_DIR if it is
+//! private, otherwise a folder in the user's cache or, without a home, in the folder for temporary files. Makes the
+//! folder if needed. Never a folder of another user or one that others may open. Empty if there is none; then the
+//! programs do not find each other.
 QString meetingFolder();
 
 } // namespace assay

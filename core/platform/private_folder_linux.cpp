@@ -18,10 +18,10 @@ namespace {
 constexpr mode_t ownerOnlyMode = 0700;
 constexpr mode_t others = 077;
 
-//! Empty when it is not private and cannot be made so.
+//! `folder`, made if needed. Empty if it is not private.
 QString made(const QString &folder)
 {
-    (void)::mkdir(QFile::encodeName(folder).constData(), ownerOnlyMode); // it may be there
+    (void)::mkdir(QFile::encodeName(folder).constData(), ownerOnlyMode); // it may exist
     return isPrivateFolder(folder) ? folder : QString();
 }
 

@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace assay {
 
-//! SIGTERM, SIGINT and SIGHUP as a signal of Qt, so that the program ends in order. One object at a time. A second one
-//! of these signals, or two seconds without an end, ends the program at once: what matters is on disk by then.
+//! Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that the program can shut down in order. One object at a time.
+//! A second signal, or two seconds, ends the program immediately; everything important is on disk by then.
 class QuitSignals : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit QuitSignals(QObject *parent = nullptr);
     ~QuitSignals() override;
 
-    int last() const { return m_last; } //!< 0 = none came
+    int last() const { return m_last; } //!< the signal's number; 0: none yet
 
 Q_SIGNALS:
     void quitRequested();

@@ -16,8 +16,8 @@ namespace assay {
 namespace {
 
 constexpr std::array handled{SIGTERM, SIGINT, SIGHUP};
-constexpr unsigned patience = 2; // seconds
-std::array<int, 2> ends{-1, -1}; // a signal handler may do little more than write
+constexpr unsigned quitTimeout = 2; // seconds
+std::array<int, 2> ends{-1, -1}; // a signal handler may call little more than write()
 
 void noteSignal(int signal)
 {
@@ -70,7 +70,7 @@ void QuitSignals::take()
     for (const int other : handled)
         handle(other, SIG_DFL);
     handle(SIGALRM, SIG_DFL);
-    ::alarm(patience);
+    ::alarm(quitTimeout);
     Q_EMIT quitRequested();
 }
 

@@ -9,8 +9,7 @@ namespace assay {
 //! The number of the user who runs this program, as QFileInfo::ownerId() has it.
 uint currentUserId();
 
-//! True when the program at the other end of a connected local socket runs as this user. The kernel says so, not the
-//! program.
+//! True if the program at the other end of a connected local socket runs as this user, according to the system.
 bool isOwnUser(qintptr socket);
 
 } // namespace assay

@@ -3,23 +3,27 @@
 #pragma once
 
 #include "indicator/digest.h"
-#include "indicator/extract_options.h"
+#include "indicator/extraction.h"
 #include "indicator/url.h"
 
 namespace assay::scan {
 
-//! Everything that is no URL with a scheme: hosts, addresses, digests, mail addresses, URLs without a scheme.
-class BareScanner
+//! Finds everything except URLs with a scheme: hosts, addresses, digests, mail addresses, URLs without a scheme.
+class SchemelessScanner
 {
 public:
-    BareScanner(HostNames &names, const ExtractOptions &options) : m_names(names), m_options(options), m_urls(names) { }
-    //! Looks at [from, to) and returns where it came to: behind \a to when a URL without a scheme reached farther.
+    SchemelessScanner(HostNames &names, const ExtractOptions &options)
+        : m_names(names)
+        , m_options(options)
+        , m_urls(names)
+    { }
+    //! Scans [from, to). Returns the end position, which is behind `to` if a URL without a scheme is longer.
     std::size_t scan(const Stretch &stretch, std::size_t from, std::size_t to, Sink &sink);
 
 private:
-    struct Place; // one run where it stands
+    struct Place; // a token and its surroundings
 
-    std::size_t scanRun(const Stretch &stretch, Bytes window, Sink &sink);
+    std::size_t scanToken(const Stretch &stretch, Bytes window, Sink &sink);
     std::size_t scanWord(const Place &place);
     std::size_t scanNumbers(const Place &place);
     std::size_t scanRange(const Place &place);
@@ -32,13 +36,13 @@ private:
     ExtractOptions m_options;
     UrlReader m_urls;
     DigestScanner m_digests;
-    Run m_run;
+    HostToken m_token;
     std::string m_buffer;
 };
 
-//! Hands a URL over, and its host when the options ask for it.
+//! Reports a URL, and its host if the options ask for it.
 void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const ExtractOptions &options, Sink &sink);
-//! The host alone, also of a URL that is not taken for its scheme.
+//! Reports only the host, also of a URL whose scheme is rejected.
 void emitHostOfUrl(const UrlMatch &match, std::size_t begin, Sink &sink);
 
 } // namespace assay::scan

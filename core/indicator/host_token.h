@@ -8,17 +8,17 @@
 
 namespace assay::scan {
 
-//! A stretch of labels joined by dots: everything that could be a host, an IPv4 address or a digest.
-struct Run
+//! Labels joined by dots: a possible host, IPv4 address or digest.
+struct HostToken
 {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::string text; //!< defanged dots as ".", invisible characters dropped; case as written
     int dots = 0;
-    bool symbolDots = false; //!< one dot at least was written as [.] or alike
-    bool wordDots = false; //!< one dot at least was written as [dot] or alike
+    bool symbolDots = false; //!< at least one dot was written as [.] or similar
+    bool wordDots = false; //!< at least one dot was written as [dot] or similar
     bool onlyHex = true;
-    bool onlyDigits = true; //!< dots and '-' aside
+    bool onlyDigits = true; //!< apart from dots and '-'
     bool dashes = false;
     bool highBytes = false;
 
@@ -26,11 +26,11 @@ struct Run
     bool defanged() const { return symbolDots || wordDots; }
 };
 
-//! Fills \a run with the longest run from \a pos; it starts and ends with a label character. Empty if none starts
+//! Fills `run` with the maxLength run from `pos`; it starts and ends with a label character. Empty if none starts
 //! there.
-void readRun(Bytes text, std::size_t pos, Run &run);
+void readHostToken(Bytes text, std::size_t pos, HostToken &token);
 
-//! The n-th label from the end, 0 being the top-level domain; empty when there are fewer.
+//! The n-th label from the end; 0 is the top-level domain. Empty if there are fewer.
 Bytes labelFromEnd(Bytes host, int n);
 
 } // namespace assay::scan
