@@ -4,13 +4,8 @@
 
 #include "files/disk_path.h"
 #include "import/import.h"
+#include "platform/terminal.h"
 #include "text/user_text.h"
-
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -20,7 +15,7 @@ namespace assay::cli {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 64 * 1024;
+constexpr qsizetype maxAtOnce = 64 * 1024;
 constexpr qsizetype enoughToTell = 64; // bytes, or a line: a format shows in them, see beginsMail()
 constexpr int slowest = 100; // ms: a pipe that gives less at a time is looked at as it is
 
@@ -33,25 +28,18 @@ Document::~Document()
         m_isOver = true;
         m_changed.wakeAll();
     }
-    if (m_bell >= 0)
-        ::eventfd_write(m_bell, 1);
+    m_wait.wake();
     if (m_thread)
         m_thread->wait();
-    for (const int fd : {m_descriptor, m_bell}) {
-        if (fd > STDIN_FILENO)
-            ::close(fd);
-    }
 }
 
 QString Document::open(const QString &path)
 {
-    struct stat status
-    { };
+    const auto status = fileStatus(pathForDisk(path));
     if (path == QStringLiteral("-")) {
-        m_descriptor = STDIN_FILENO;
-    } else if (::stat(pathForDisk(path).constData(), &status) != 0 || S_ISREG(status.st_mode)
-        || S_ISDIR(status.st_mode)) {
-        if (S_ISREG(status.st_mode) && status.st_size == 0) {
+        m_descriptor = descriptorOf(StandardStream::Input);
+    } else if (!status || status->isRegular() || status->isFolder()) {
+        if (status && status->isRegular() && status->size == 0) {
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT ended({}); }, Qt::QueuedConnection);
             return {};
@@ -61,12 +49,12 @@ QString Document::open(const QString &path)
             return userText(file.error());
         m_file = *file;
     } else {
-        // Without blocking: a FIFO that nobody writes to yet is no reason to stand still.
-        m_descriptor = ::open(pathForDisk(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-        if (m_descriptor < 0)
+        // Does not wait for the other end of a pipe.
+        m_pipe = OpenFile::toRead(pathForDisk(path));
+        if (!m_pipe.isOpen())
             return qt_error_string(errno);
+        m_descriptor = m_pipe.descriptor();
     }
-    m_bell = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     m_thread.reset(QThread::create([this] { work(); }));
     m_thread->start();
     return {};
@@ -104,8 +92,8 @@ bool Document::goesOn()
 //! What a reader gives at once may be long; the work takes it as it has room.
 bool Document::hand(QByteArrayView utf8)
 {
-    for (qsizetype at = 0; at < utf8.size(); at += mostAtOnce) {
-        if (!handOne(utf8.sliced(at, std::min(mostAtOnce, utf8.size() - at))))
+    for (qsizetype at = 0; at < utf8.size(); at += maxAtOnce) {
+        if (!handOne(utf8.sliced(at, std::min(maxAtOnce, utf8.size() - at))))
             return false;
     }
     return goesOn();
@@ -141,8 +129,8 @@ qint64 Document::readOn(char *to, qint64 size)
         const bool isEnough = filled >= enoughToTell || QByteArrayView(to, filled).contains('\n');
         if (!waitForBytes(isEnough ? slowest : -1))
             break;
-        const auto got = ::read(m_descriptor, to + filled, size_t(size - filled));
-        if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        const qint64 got = readDescriptor(m_descriptor, to + filled, size - filled);
+        if (got < 0 && errno == EAGAIN)
             continue;
         if (got < 0 && filled == 0)
             return -1;
@@ -159,12 +147,7 @@ qint64 Document::readOn(char *to, qint64 size)
 //! False after so much time (-1: any), and when nothing is wanted any more.
 bool Document::waitForBytes(int milliseconds) const
 {
-    pollfd both[] = {{m_descriptor, POLLIN, 0}, {m_bell, POLLIN, 0}};
-    int count = 0;
-    do {
-        count = ::poll(both, std::size(both), milliseconds);
-    } while (count < 0 && errno == EINTR);
-    return count > 0 && both[1].revents == 0;
+    return m_wait.waitFor(m_descriptor, milliseconds) == ReadWait::End::Readable;
 }
 
 } // namespace assay::cli

@@ -4,6 +4,7 @@
 
 #include "import/import_source.h"
 #include "intake.h"
+#include "platform/read_wait.h"
 
 #include <QMutex>
 #include <QThread>
@@ -37,8 +38,9 @@ private:
 
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<SampleFile> m_file; //!< or m_descriptor
-    int m_descriptor = -1;
-    int m_bell = -1; //!< readable once nothing is wanted any more
+    OpenFile m_pipe; //!< or standard input
+    int m_descriptor = -1; //!< of m_pipe or standard input
+    ReadWait m_wait; //!< woken when this object ends
     bool m_headIsRead = false;
 
     QMutex m_mutex; //!< for all below

@@ -5,14 +5,12 @@
 #include "files/disk_path.h"
 #include "import/import.h"
 #include "indicator/extract.h"
+#include "platform/file.h"
+#include "platform/terminal.h"
 #include "terminal.h"
 #include "text/user_text.h"
 
 #include <QCommandLineParser>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <limits>
@@ -62,23 +60,19 @@ private:
                 say(ExtractCommandText::tr("Standard input is closed."));
                 return false;
             }
-            ImportSource source(STDIN_FILENO, {});
+            ImportSource source(descriptorOf(StandardStream::Input), {});
             return extractFrom(source, file);
         }
-        struct stat status
-        { };
         const QByteArray path = pathForDisk(file);
-        const bool isThere = !file.contains(QChar::Null) && ::stat(path.constData(), &status) == 0;
-        if (isThere && S_ISREG(status.st_mode) && status.st_size == 0)
+        const auto status = file.contains(QChar::Null) ? std::nullopt : fileStatus(path);
+        if (status && status->isRegular() && status->size == 0)
             return true;
         // A pipe has a name where a shell made one: <(zcat log.gz).
-        if (isThere && S_ISFIFO(status.st_mode)) {
-            const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-            if (fd >= 0) {
-                ImportSource source(fd, file);
-                const bool isRead = extractFrom(source, file);
-                ::close(fd);
-                return isRead;
+        if (status && status->kind == FileStatus::Kind::Pipe) {
+            const OpenFile pipe = OpenFile::toRead(path, OpenFile::Pipe::Wait);
+            if (pipe.isOpen()) {
+                ImportSource source(pipe.descriptor(), file);
+                return extractFrom(source, file);
             }
         }
         const auto opened = SampleFile::open(file, std::numeric_limits<qint64>::max());

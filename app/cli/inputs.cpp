@@ -5,12 +5,11 @@
 #include "actions/submit_url.h"
 #include "files/disk_path.h"
 #include "indicator/recognise.h"
+#include "platform/file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
-
-#include <sys/stat.h>
 
 #include <utility>
 
@@ -100,10 +99,8 @@ void InputReader::readFile(const QString &word)
     const bool isUrl = word.startsWith("file:///"_L1); // whose file may have a plain name, too
     const Indicator file{
         IndicatorType::File, isUrl ? pathFromDisk(pathForDisk(word)) : QDir::current().absoluteFilePath(word), word};
-    struct stat status
-    { };
-    const bool isFolder = ::stat(pathForDisk(file.value).constData(), &status) == 0 && S_ISDIR(status.st_mode);
-    if (!isFolder)
+    const auto status = fileStatus(pathForDisk(file.value));
+    if (!status || !status->isFolder())
         return take(file, pathLinksOf(file.value));
     if (!m_recursive)
         return refuse(file, InputsWords::tr("It is a folder. Name files, or add --recursive."));
@@ -114,9 +111,9 @@ void InputReader::readFile(const QString &word)
 void InputReader::walkOn()
 {
     const FolderWalk::End end = m_walk->walk(1);
-    for (const Refused &refused : std::exchange(m_walk->refused, {})) {
-        if (!refused.isLink)
-            refuse({IndicatorType::File, refused.what, refused.what}, refused.why);
+    for (const RejectedPath &rejected : std::exchange(m_walk->rejected, {})) {
+        if (!rejected.isLink)
+            refuse({IndicatorType::File, rejected.what, rejected.what}, rejected.why);
     }
     for (const FoundFile &file : std::exchange(m_walk->files, {}))
         take({IndicatorType::File, file.path, file.asPasted}, PathLinks::None);

@@ -3,7 +3,8 @@
 #include "commands.h"
 #include "files/disk_path.h"
 #include "log/log_sink.h"
-#include "process/harden.h"
+#include "platform/harden.h"
+#include "platform/terminal.h"
 #include "program.h"
 #include "terminal.h"
 #include "text/user_text.h"
@@ -32,7 +33,7 @@ int runCommand(const assay::cli::Command &command, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
-    assay::cli::fillStandardDescriptors();
+    assay::fillStandardStreams();
     assay::hardenProcess();
     assay::installLogSink();
     qputenv("QT_NO_GLIB", "1"); // its event loop makes a system call for every event that wakes a thread

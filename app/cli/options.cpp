@@ -4,11 +4,10 @@
 
 #include "commands.h"
 #include "option_rows.h"
+#include "platform/terminal.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -151,7 +150,9 @@ std::optional<QString> Parser::readParameters(Options &options)
 
 std::optional<QString> Parser::readOutput(Options &options)
 {
-    const QString format = isSet("format") ? value("format") : isatty(STDOUT_FILENO) ? u"table"_s : u"ndjson"_s;
+    const QString format = isSet("format")   ? value("format")
+        : isTerminal(StandardStream::Output) ? u"table"_s
+                                             : u"ndjson"_s;
     const bool isTable = format == "table"_L1;
     options.format = formatFromWord(format);
     if (!options.format && !isTable)

@@ -4,7 +4,7 @@
 
 #include "appliance/dispatcher.h"
 #include "appliance/host_text.h"
-#include "process/children.h"
+#include "platform/child_process.h"
 #include "settings/keychain_store.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include "connection_options.h"
 #include "profile_choice.h"
 #include "settings/keychain_store.h"
-#include "settings/keyring_lock.h"
+#include "platform/keyring_lock.h"
 #include "settings/places.h"
 #include "terminal.h"
 #include "text/user_text.h"

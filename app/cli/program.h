@@ -5,7 +5,7 @@
 #include "connection.h"
 #include "earlier_run.h"
 #include "feed.h"
-#include "interrupt.h"
+#include "platform/interrupt.h"
 #include "progress.h"
 #include "queue/queue.h"
 #include "results.h"

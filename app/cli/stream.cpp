@@ -3,16 +3,14 @@
 #include "stream.h"
 
 #include "files/disk_path.h"
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "platform/terminal.h"
 
 #include <cerrno>
 
 namespace assay::cli {
 
 namespace {
-constexpr qsizetype mostAtOnce = 64 * 1024;
+constexpr qsizetype maxAtOnce = 64 * 1024;
 }
 
 Stream::~Stream()
@@ -22,13 +20,15 @@ Stream::~Stream()
 
 QString Stream::open(const QString &path)
 {
-    // Without blocking: a FIFO that nobody writes to yet is no reason to stand still. Standard input stays as it is,
-    // for others may share it.
-    m_descriptor = path == QStringLiteral("-")
-        ? STDIN_FILENO
-        : ::open(pathForDisk(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (m_descriptor < 0)
-        return qt_error_string(errno);
+    // Does not wait for the other end of a pipe. Standard input keeps its mode, because other programs may share it.
+    if (path == QStringLiteral("-")) {
+        m_descriptor = descriptorOf(StandardStream::Input);
+    } else {
+        m_file = OpenFile::toRead(pathForDisk(path));
+        if (!m_file.isOpen())
+            return qt_error_string(errno);
+        m_descriptor = m_file.descriptor();
+    }
     m_listener = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     m_listener->setEnabled(false);
     connect(m_listener.get(), &QSocketNotifier::activated, this, &Stream::read);
@@ -43,15 +43,15 @@ void Stream::setWanted(bool wanted)
 
 void Stream::read()
 {
-    QByteArray bytes(mostAtOnce, Qt::Uninitialized);
-    const ssize_t size = ::read(m_descriptor, bytes.data(), size_t(bytes.size()));
+    QByteArray bytes(maxAtOnce, Qt::Uninitialized);
+    const qint64 size = readDescriptor(m_descriptor, bytes.data(), bytes.size());
     if (size > 0) {
         bytes.truncate(size);
         Q_EMIT came(bytes);
     } else if (size == 0) {
         close();
         Q_EMIT ended({});
-    } else if (errno != EAGAIN && errno != EINTR) {
+    } else if (errno != EAGAIN) {
         const QString why = qt_error_string(errno);
         close();
         Q_EMIT ended(why);
@@ -65,8 +65,7 @@ void Stream::close()
         m_listener->disconnect(this);
         m_listener.release()->deleteLater();
     }
-    if (m_descriptor > STDIN_FILENO)
-        ::close(m_descriptor);
+    m_file.close();
     m_descriptor = -1;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake.h"
+#include "platform/file.h"
 
 #include <QSocketNotifier>
 
@@ -25,7 +26,8 @@ private:
     void read();
     void close();
 
-    int m_descriptor = -1;
+    OpenFile m_file;
+    int m_descriptor = -1; //!< of m_file or standard input
     std::unique_ptr<QSocketNotifier> m_listener;
 };
 

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal.h"
 
+#include "platform/terminal.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
 
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <termios.h>
-#include <unistd.h>
-
-#include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <limits>
@@ -72,76 +66,17 @@ bool write(QByteArrayView bytes)
     return false;
 }
 
-int columnsOfTerminal()
-{
-    winsize size{};
-    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
-}
-
-termios beforeQuiet{}; // for a handler, which has no other way to it
-
-void restoreAndDie(int signal)
-{
-    tcsetattr(STDIN_FILENO, TCSANOW, &beforeQuiet);
-    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, "\n", 1);
-    std::signal(signal, SIG_DFL);
-    std::raise(signal);
-}
-
-//! Typed characters stay off the screen for as long as this lives. A signal that ends the program gives the terminal
-//! back first; Ctrl+Z, which would leave it silent, does nothing here.
-class NoEcho
-{
-public:
-    NoEcho()
-    {
-        m_changed = tcgetattr(STDIN_FILENO, &beforeQuiet) == 0;
-        if (!m_changed)
-            return;
-        for (size_t i = 0; i < deadly.size(); ++i)
-            m_handlers[i] = std::signal(deadly[i], &restoreAndDie);
-        termios quiet = beforeQuiet;
-        quiet.c_lflag &= ~tcflag_t(ECHO);
-        quiet.c_cc[VSUSP] = _POSIX_VDISABLE;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-    }
-    ~NoEcho()
-    {
-        if (!m_changed)
-            return;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &beforeQuiet);
-        for (size_t i = 0; i < deadly.size(); ++i)
-            std::signal(deadly[i], m_handlers[i]);
-    }
-    Q_DISABLE_COPY_MOVE(NoEcho)
-
-private:
-    static constexpr std::array deadly{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-    std::array<decltype(SIG_DFL), deadly.size()> m_handlers{};
-    bool m_changed = false;
-};
-
 } // namespace
-
-void fillStandardDescriptors()
-{
-    constexpr std::pair<int, int> useless[]
-        = {{STDIN_FILENO, O_WRONLY}, {STDOUT_FILENO, O_RDONLY}, {STDERR_FILENO, O_RDWR}};
-    for (const auto &[fd, how] : useless) {
-        if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF)
-            ::open("/dev/null", how); // takes the lowest number, which is this one
-    }
-}
 
 bool stdinIsClosed()
 {
-    return ::read(STDIN_FILENO, nullptr, 0) < 0 && errno == EBADF;
+    return isClosed(StandardStream::Input);
 }
 
 bool toStdout(QByteArrayView bytes)
 {
-    static const bool isTerminal = isatty(STDOUT_FILENO) == 1;
-    if (!isTerminal)
+    static const bool isShown = isTerminal(StandardStream::Output);
+    if (!isShown)
         return write(bytes);
     hideStatus(); // else the line ends up inside the results
     return write(harmless(bytes));
@@ -155,7 +90,7 @@ void say(const QString &sentence)
 
 bool hasStatusLine()
 {
-    static const bool has = isatty(STDERR_FILENO) == 1;
+    static const bool has = isTerminal(StandardStream::Error);
     return has;
 }
 
@@ -165,14 +100,14 @@ void showStatus(const QString &line)
         return;
     if (line.isEmpty())
         return hideStatus();
-    toStderr(eraseLine + forTerminal(line, columnsOfTerminal() - 1));
+    toStderr(eraseLine + forTerminal(line, terminalColumns() - 1));
     statusIsShown = true;
 }
 
 std::optional<QByteArray> readSecret(const QString &prompt)
 {
     QByteArray line(longestSecret, '\0');
-    const bool asks = isatty(STDIN_FILENO) == 1;
+    const bool asks = isTerminal(StandardStream::Input);
     std::optional<NoEcho> quiet;
     if (asks) {
         toStderr(forTerminal(prompt) + ' ');

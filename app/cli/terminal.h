@@ -11,9 +11,7 @@
 //! forTerminal() or a format's own escaping before it gets here.
 namespace assay::cli {
 
-//! First of all: descriptors that were closed get something that refuses to be read and written, else a file or a
-//! connection to the appliance would take their numbers.
-void fillStandardDescriptors();
+//! True if the program was started without standard input.
 bool stdinIsClosed();
 
 //! False when nobody reads any more, or when it could not be written, which is said once.

@@ -5,8 +5,8 @@
 #include "look/appearance.h"
 #include "look/blocked_windows.h"
 #include "mainwindow/main_window.h"
-#include "process/harden.h"
-#include "process/unix_signals.h"
+#include "platform/harden.h"
+#include "platform/quit_signals.h"
 #include "resources/icon_theme.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
@@ -21,7 +21,6 @@
 #include <QIcon>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,7 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
     return std::make_unique<assay::KeychainStore>();
 }
 
-//! The first window has another current folder.
+//! Makes paths absolute, because the first window has another current folder.
 QStringList absolute(QStringList inputs)
 {
     for (QString &input : inputs) {
@@ -44,7 +43,8 @@ QStringList absolute(QStringList inputs)
     return inputs;
 }
 
-//! Before the command line is read, for its help has words, too. The demo looks at nobody's settings.
+//! Needed before the command line is parsed, because its help is translated. The demo does not read the user's
+//! settings.
 QLocale chosenLanguage()
 {
     const bool isDemo = QCoreApplication::arguments().contains("--demo"_L1);
@@ -53,14 +53,14 @@ QLocale chosenLanguage()
     return code.isEmpty() ? QLocale() : QLocale(code);
 }
 
-//! Made when the words are translated, for its help has words.
+//! Made after the translations were installed, because its help is translated.
 struct CommandLine
 {
     QCommandLineParser parser;
     QCommandLineOption demo{u"demo"_s,
         QCoreApplication::translate(
             "main", "Work on a built-in demo appliance; nothing is read from or written to your settings.")};
-    // Not "session": Qt takes that one out of the arguments, for the session manager's number.
+    // Not "session": Qt removes that option, which is the session manager's.
     QCommandLineOption session{u"session-file"_s,
         QCoreApplication::translate("main", "Work with this session file instead of your usual one."), u"file"_s};
 
@@ -77,7 +77,7 @@ struct CommandLine
     }
 };
 
-//! Help and version are for a terminal, too, where there may be no display.
+//! True for help and version, which must work in a terminal without a display.
 bool wantsWords(const QStringList &words)
 {
     const QStringList asked = words.mid(1, words.indexOf(u"--"_s) - 1); // without "--": all of them
@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
     assay::SessionLock lock;
     if (!sessionFile.isEmpty()) {
         const QStringList inputs = absolute(parser.positionalArguments());
-        // A window that shows a past session has let go of this one's lock, and still listens.
+        // A window that shows an earlier session has released this lock, but still listens.
         if (instance.handOver(inputs, assay::SingleInstance::Try::Once))
             return 0;
         if (lock.take(sessionFile) == assay::SessionLock::Answer::TakenByOther) {
@@ -138,7 +138,7 @@ int main(int argc, char *argv[])
     }
 
     assay::Workspace workspace(places, secretStore(isDemo));
-    // Before the first widget: sizes that were asked for under another style are kept.
+    // Before the first widget, because sizes that were computed with another style stay.
     assay::applyTheme(assay::themeFromWord(workspace.preferences().value(assay::Pref::ColorScheme).toString()));
     assay::MainWindow window(workspace);
     QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
@@ -152,8 +152,8 @@ int main(int argc, char *argv[])
         workspace.startDemo();
     else
         workspace.connectToCurrent();
-    assay::UnixSignals signalled;
-    QObject::connect(&signalled, &assay::UnixSignals::endWanted, &window, &assay::MainWindow::quitNow);
+    assay::QuitSignals signalled;
+    QObject::connect(&signalled, &assay::QuitSignals::quitRequested, &window, &assay::MainWindow::quitNow);
     window.show();
     window.takeArguments(parser.positionalArguments());
     return QApplication::exec();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "single_instance.h"
 
-#include "process/peer_user.h"
-#include "process/private_folder.h"
+#include "platform/private_folder.h"
+#include "platform/user.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 5000; // milliseconds: the first one may still be starting
-constexpr qint64 longest = qint64(4) << 20;
+constexpr int handOverTimeout = 5000; // milliseconds: the first program may still be starting
+constexpr qint64 maxMessage = qint64(4) << 20;
 constexpr QDataStream::Version wire = QDataStream::Qt_6_0;
-constexpr char thanks = '+';
+constexpr char acknowledgement = '+';
 
-//! Socket paths are short by law; the file's own path may not be. Empty when there is no safe place for a socket.
+//! The length of a socket's path is limited, so the name is a hash. Empty if there is no safe folder for a socket.
 QString socketName(const QString &sessionFile)
 {
     const QByteArray hash = QCryptographicHash::hash(sessionFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
@@ -42,7 +42,7 @@ void SingleInstance::listen()
     if (m_name.isEmpty())
         return;
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(m_name); // of one that was killed: the lock says that nobody is there
+    QLocalServer::removeServer(m_name); // left by a killed program: the lock is held here
     m_server.listen(m_name);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection())
@@ -55,8 +55,8 @@ void SingleInstance::take(QLocalSocket *socket)
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     if (!isOwnUser(socket->socketDescriptor()))
         return socket->abort();
-    QTimer::singleShot(patience, socket, &QLocalSocket::abort);
-    socket->setReadBufferSize(longest);
+    QTimer::singleShot(handOverTimeout, socket, &QLocalSocket::abort);
+    socket->setReadBufferSize(maxMessage);
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
         QDataStream stream(socket);
         stream.setVersion(wire);
@@ -65,7 +65,7 @@ void SingleInstance::take(QLocalSocket *socket)
         stream >> arguments;
         if (!stream.commitTransaction())
             return;
-        socket->write(&thanks, 1);
+        socket->write(&acknowledgement, 1);
         socket->flush();
         socket->disconnectFromServer();
         Q_EMIT received(arguments);
@@ -84,8 +84,8 @@ bool SingleInstance::handOver(const QStringList &arguments, Try how)
         if (socket.waitForConnected(500) || how == Try::Once)
             break;
         QThread::msleep(50);
-    } while (clock.elapsed() < patience);
-    // What the analyst works on is for this user's programs only.
+    } while (clock.elapsed() < handOverTimeout);
+    // The arguments are only for programs of this user.
     if (socket.state() != QLocalSocket::ConnectedState || !isOwnUser(socket.socketDescriptor()))
         return false;
     QByteArray bytes;
@@ -94,8 +94,8 @@ bool SingleInstance::handOver(const QStringList &arguments, Try how)
     stream << arguments;
     socket.write(bytes);
     char answer = 0;
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience) && socket.read(&answer, 1) == 1
-        && answer == thanks;
+    return socket.waitForBytesWritten(handOverTimeout) && socket.waitForReadyRead(handOverTimeout)
+        && socket.read(&answer, 1) == 1 && answer == acknowledgement;
 }
 
 } // namespace assay

@@ -4,14 +4,12 @@
 // (see core/import/mail_frames.h). Assay starts it inside a fence; it is no program for people.
 #include "mail/mail_output.h"
 #include "mail/mail_parts.h"
+#include "platform/file.h"
+#include "platform/large_stack.h"
+#include "platform/terminal.h"
 
 #include <QByteArray>
 
-#include <pthread.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -28,12 +26,11 @@ struct Work
     qint64 size = 0;
 };
 
-void *read(void *given)
+void readMail(void *given)
 {
     const auto &work = *static_cast<Work *>(given);
-    MailOutput output(STDOUT_FILENO);
-    readMailParts(STDIN_FILENO, work.size, work.task, output);
-    return nullptr;
+    MailOutput output(descriptorOf(StandardStream::Output));
+    readMailParts(descriptorOf(StandardStream::Input), work.size, work.task, output);
 }
 
 } // namespace
@@ -56,24 +53,15 @@ extern "C" int __lsan_is_turned_off()
 
 int main(int count, char **words)
 {
-    struct stat status
-    { };
-    if (count != 4 || ::fstat(STDIN_FILENO, &status) != 0 || !S_ISREG(status.st_mode)) {
+    const auto status = descriptorStatus(descriptorOf(StandardStream::Input));
+    if (count != 4 || !status || !status->isRegular()) {
         std::fputs("assay-mail-reader: Assay starts this program, with a mail as its standard input.\n", stderr);
         return 2;
     }
-    Work work{{QByteArray(words[1]).toLongLong(), QByteArray(words[2]).toInt(), words[3][0] == '1'}, status.st_size};
-    pthread_attr_t attributes;
-    pthread_t thread{};
-    pthread_attr_init(&attributes);
-    const bool isStarted = std::ranges::any_of(stackSizes, [&](std::size_t size) {
-        return pthread_attr_setstacksize(&attributes, size) == 0
-            && pthread_create(&thread, &attributes, read, &work) == 0;
-    });
-    if (!isStarted) {
+    Work work{{QByteArray(words[1]).toLongLong(), QByteArray(words[2]).toInt(), words[3][0] == '1'}, status->size};
+    if (!runOnLargeStack(stackSizes, readMail, &work)) {
         std::fputs("assay-mail-reader: not enough memory\n", stderr);
         return 1;
     }
-    pthread_join(thread, nullptr);
-    ::_exit(EXIT_SUCCESS); // the libraries' own endings have nothing to do
+    std::_Exit(EXIT_SUCCESS); // the libraries have nothing to clean up
 }

@@ -16,16 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DigestKey
-{
-    QLatin1StringView key;
-    qsizetype digits;
-};
-constexpr std::array digestKeys{
-    DigestKey{"md5"_L1, 32}, DigestKey{"sha1"_L1, 40}, DigestKey{"sha256"_L1, 64}, DigestKey{"sha512"_L1, 128}};
 constexpr qsizetype shortestCut
     = 100; // no name field is shorter than that; hosts are, so that a cut one still names them
-constexpr qsizetype sha512Digits = digestKeys.back().digits;
 
 bool isHex(const QString &text)
 {
@@ -162,7 +154,7 @@ std::optional<ApiError> Asked::sampleObjection(const QJsonObject &answer, Echo e
         isNamed = isNamed || isOfAskedKind;
     }
     const bool isByAnother = !named->isEmpty()
-        && std::ranges::all_of(m_values, [](const QString &one) { return one.size() == sha512Digits; });
+        && std::ranges::all_of(m_values, [](const QString &one) { return one.size() == maxDigestDigits; });
     if (isNamed || isByAnother || echo == Echo::Optional)
         return {};
     return badAnswer(u"the answer does not name the digest that was asked for"_s);
@@ -171,13 +163,13 @@ std::optional<ApiError> Asked::sampleObjection(const QJsonObject &answer, Echo e
 Result<QStringList> digestsIn(const QJsonObject &sample)
 {
     QStringList digests;
-    for (const DigestKey &row : digestKeys) {
-        const QJsonValue value = sample.value(row.key);
+    for (const DigestInfo &row : digestInfos) {
+        const QJsonValue value = sample.value(row.wordView());
         const QString digest = value.toString();
         if (value.isUndefined() || value.isNull() || (value.isString() && digest.isEmpty()))
             continue;
-        if (digest.size() != row.digits || !isHex(digest))
-            return badAnswer(u"the field %1 holds no such digest"_s.arg(row.key));
+        if (digest.size() != row.hexDigits || !isHex(digest))
+            return badAnswer(u"the field %1 holds no such digest"_s.arg(row.wordView()));
         digests.append(digest.toLower());
     }
     return digests;

@@ -14,9 +14,9 @@ namespace {
 //! SHA-256 first: it is what analysts quote; the others where an answer gave only them.
 QString knownDigest(const Findings &known)
 {
-    static constexpr std::array kinds{"SHA-256"_L1, "SHA-1"_L1, "MD5"_L1, "SHA-512"_L1};
-    for (const QLatin1StringView kind : kinds) {
-        if (const QString digest = known.digest(QString(kind)); !digest.isEmpty())
+    using enum DigestKind;
+    for (const DigestKind kind : {Sha256, Sha1, Md5, Sha512}) {
+        if (const QString digest = known.digest(QString(digestInfo(kind).titleView())); !digest.isEmpty())
             return digest;
     }
     return {};

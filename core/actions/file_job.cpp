@@ -141,10 +141,9 @@ Findings findingsOf(const HashedFile &file)
 {
     Findings findings;
     const auto add = [](const Digests &digests, const std::function<void(const QString &, const QString &)> &take) {
-        for (const auto &[type, value] : {std::pair{u"MD5"_s, digests.md5}, {u"SHA-1"_s, digests.sha1},
-                 {u"SHA-256"_s, digests.sha256}, {u"SHA-512"_s, digests.sha512}}) {
-            if (!value.isEmpty())
-                take(type, value);
+        for (const DigestInfo &info : digestInfos) {
+            if (const QString &value = digests.of(info.kind); !value.isEmpty())
+                take(info.titleView(), value);
         }
     };
     add(file.sample(), [&](const QString &type, const QString &value) {

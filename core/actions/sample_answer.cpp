@@ -20,7 +20,6 @@ constexpr auto legacyStatusKey = "threat_status"_L1;
 constexpr auto legacyLevelKey = "threat_level"_L1;
 constexpr auto legacyTrustKey = "trust_factor"_L1;
 constexpr auto legacyThreatKey = "threat_name"_L1;
-constexpr std::array digestKeys{"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
 constexpr qint64 mostLevel = 5; // of threat_level and trust_factor
 constexpr qint64 noScore = -1; // of a level that no appliance has: verdictOf() refuses it
 
@@ -126,8 +125,8 @@ std::optional<ApiError> addAnswer(
         digests = *all;
     } else {
         answer = all.error();
-        for (const QLatin1StringView key : digestKeys)
-            digests.append(named.value(key).toString().toLower());
+        for (const DigestInfo &digest : digestInfos)
+            digests.append(named.value(digest.wordView()).toString().toLower());
         digests.removeAll(QString());
     }
     if (digests.isEmpty())

@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/upload_claim.h"
 
-#include "process/private_folder.h"
+#include "platform/private_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <utility>
-
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Whoever had the lock before may have removed the file that was opened here: then the lock is on nothing.
-bool isStillThere(int descriptor, const QByteArray &path)
-{
-    struct stat opened
-    {
-    }, now{};
-    return fstat(descriptor, &opened) == 0 && stat(path.constData(), &now) == 0 && opened.st_ino == now.st_ino
-        && opened.st_dev == now.st_dev;
-}
 
 //! One folder for each appliance, whose address is nobody's business.
 QString folderOf(const QString &folder, const QString &appliance)
@@ -42,44 +24,22 @@ QString folderOf(const QString &folder, const QString &appliance)
 
 std::optional<UploadClaim> UploadClaim::take(const QString &folder, const QString &appliance, const QString &sha256)
 {
+    UploadClaim claim;
     if (folder.isEmpty())
-        return UploadClaim(-1, {});
+        return claim;
     const QString place = folderOf(folder, appliance);
     QDir().mkpath(place);
     const QByteArray path = QFile::encodeName(place + u'/' + sha256);
-    for (;;) {
-        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (descriptor < 0)
-            return UploadClaim(-1, {});
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            const bool isTaken = errno == EWOULDBLOCK;
-            ::close(descriptor);
-            return isTaken ? std::nullopt : std::optional(UploadClaim(-1, {}));
-        }
-        if (isStillThere(descriptor, path))
-            return UploadClaim(descriptor, path);
-        ::close(descriptor);
-    }
-}
-
-UploadClaim::UploadClaim(UploadClaim &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
-    , m_path(std::move(other.m_path))
-{ }
-
-UploadClaim &UploadClaim::operator=(UploadClaim &&other) noexcept
-{
-    std::swap(m_descriptor, other.m_descriptor);
-    std::swap(m_path, other.m_path);
-    return *this;
+    FileLock::Answer answer{};
+    do
+        answer = claim.m_lock.take(path);
+    while (answer == FileLock::Answer::Vanished);
+    return answer == FileLock::Answer::HeldByOther ? std::nullopt : std::optional(std::move(claim));
 }
 
 UploadClaim::~UploadClaim()
 {
-    if (m_descriptor < 0)
-        return;
-    ::unlink(m_path.constData()); // while it is still ours
-    ::close(m_descriptor);
+    m_lock.release(FileLock::Leave::Nothing);
 }
 
 QString usualClaimsFolder()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/file_lock.h"
+
 #include <QString>
 
 #include <optional>
@@ -18,15 +20,14 @@ public:
     //! stands for nothing: the upload is not to fail because of it.
     static std::optional<UploadClaim> take(const QString &folder, const QString &appliance, const QString &sha256);
 
-    UploadClaim(UploadClaim &&other) noexcept;
-    UploadClaim &operator=(UploadClaim &&other) noexcept;
+    UploadClaim(UploadClaim &&) noexcept = default;
+    UploadClaim &operator=(UploadClaim &&) noexcept = default;
     ~UploadClaim();
 
 private:
-    UploadClaim(int descriptor, QByteArray path) : m_descriptor(descriptor), m_path(std::move(path)) { }
+    UploadClaim() = default;
 
-    int m_descriptor;
-    QByteArray m_path;
+    FileLock m_lock;
 };
 
 //! Where the programs of one user on one computer keep their claims, see meetingFolder(); empty when there is no such

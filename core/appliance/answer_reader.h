@@ -5,7 +5,7 @@
 #include "appliance/failure.h"
 #include "appliance/request.h"
 #include "appliance/status_error.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QNetworkReply>
 

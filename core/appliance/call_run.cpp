@@ -5,7 +5,7 @@
 #include "appliance/exchange.h"
 #include "appliance/retry_policy.h"
 #include "appliance/traffic.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QRandomGenerator>
 #include <QtConcurrentRun>

@@ -3,10 +3,10 @@
 #include "appliance/exchange.h"
 
 #include "appliance/network_failure.h"
-#include "appliance/no_delay.h"
+#include "platform/no_delay.h"
 #include "appliance/outgoing.h"
 #include "appliance/proxy.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "appliance/call_run.h"
 #include "appliance/exchange.h"
 #include "appliance/proxy.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QPointer>
 

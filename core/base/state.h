@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Where an item stands. Everything from Done on is final; no verdict is shown before.
+//! The state of a row. Done and all later ones are final; a verdict is shown only then.
 enum class State { Queued, Hashing, Checking, Uploading, Waiting, Done, NotFound, Failed, Cancelled };
 
 constexpr bool isFinal(State state)
@@ -14,18 +14,18 @@ constexpr bool isFinal(State state)
     return state >= State::Done;
 }
 
-//! Stable word for machines: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
+//! Stable word for programs: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
 QLatin1StringView word(State state);
-//! Its inverse; Queued for every other word: nothing is known of such an item but that it is there.
+//! The inverse of word(). Queued for every other word, which is the state without any claim.
 State stateFromWord(QStringView text);
 
-//! What an item is doing right now.
+//! The progress of a row within its state.
 struct Stage
 {
     State state = State::Queued;
     qint64 done = 0; //!< bytes hashed or sent so far
-    qint64 total = 0; //!< bytes in all; 0 = no figure
-    QString note; //!< the appliance's own status word or our reason to wait; plain text, hostile
+    qint64 total = 0; //!< bytes in total; 0: unknown
+    QString note; //!< the appliance's own status word, or the reason to wait; plain text, hostile
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo_appliance.h"
 
-#include "process/children.h"
+#include "platform/child_process.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,7 +23,7 @@ QString findProgram()
     const QString given = qEnvironmentVariable("ASSAY_DEMO_APPLIANCE");
     const QString here = QCoreApplication::applicationDirPath();
     const QStringList candidates{given, here + u'/' + program, here + "/../libexec/assay/"_L1 + program,
-        here + "/../demo-appliance/"_L1 + program}; // the last one: in a build folder
+        here + "/../demo-appliance/"_L1 + program}; // the last one is for a build folder
     for (const QString &path : candidates) {
         if (!path.isEmpty() && QFileInfo(path).isExecutable())
             return path;
@@ -54,7 +54,7 @@ DemoAppliance::DemoAppliance(QObject *parent) : QObject(parent)
 DemoAppliance::~DemoAppliance()
 {
     m_process.disconnect(this);
-    m_process.closeWriteChannel(); // the end of its standard input is its sign to leave
+    m_process.closeWriteChannel(); // it ends when its standard input ends
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(2000)) {
         m_process.kill();
         m_process.waitForFinished(1000);
@@ -71,7 +71,7 @@ void DemoAppliance::start(const QStringList &arguments)
         return;
     }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    prepareChild(m_process); // the token of a real appliance is nobody else's business
+    prepareChild(m_process); // without the token of a real appliance
     m_process.start(
         path, QStringList{u"--until-stdin-ends"_s, u"--samples-into"_s, m_folder.filePath(u"samples"_s)} + arguments);
 }

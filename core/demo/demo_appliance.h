@@ -10,30 +10,29 @@
 
 namespace assay {
 
-//! The demo appliance as a child process. It ends with this object, and with this program however that ends.
+//! Runs the demo appliance as a child process. It ends with this object, and with this program even after a crash.
 class DemoAppliance : public QObject
 {
     Q_OBJECT
 public:
     struct Ready
     {
-        Profile profile; //!< demo = true; trusts this one certificate only
-        QByteArray token; //!< for memory only
+        Profile profile; //!< demo = true; trusts only this certificate
+        QByteArray token; //!< never stored
         QStringList samples; //!< paths of harmless sample files
-        QStringList hashes; //!< digests of samples that it holds
-        QStringList urls; //!< to submit
+        QStringList hashes; //!< digests of its samples
+        QStringList urls; //!< URLs to submit
     };
 
     explicit DemoAppliance(QObject *parent = nullptr);
     ~DemoAppliance() override;
 
-    //! Starts the program that stands beside this one (or in libexec, or ASSAY_DEMO_APPLIANCE). Extra arguments go to
-    //! it as they are.
+    //! Starts the program beside this one, in libexec, or in ASSAY_DEMO_APPLIANCE, with these extra arguments.
     void start(const QStringList &arguments = {});
 
 Q_SIGNALS:
     void ready(const assay::DemoAppliance::Ready &ready);
-    void failed(const QString &reason); //!< one plain sentence
+    void failed(const QString &reason); //!< one sentence
 
 private:
     void readFirstLine();

@@ -57,6 +57,11 @@ QString digest(const Item &item, QStringView mappingType, IndicatorType type)
     return item.indicator.type == type ? item.indicator.value : digestOf(item, mappingType);
 }
 
+QString digest(const Item &item, DigestKind kind)
+{
+    return digest(item, QString(digestInfo(kind).titleView()), indicatorTypeOf(kind));
+}
+
 QString fileName(const Item &item)
 {
     if (item.indicator.type == IndicatorType::File)

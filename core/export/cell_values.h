@@ -22,6 +22,7 @@ QString named(const Item &item, QStringView name);
 QString firstNamed(const Item &item, std::initializer_list<QStringView> names);
 //! "SHA-1": the item's own digest, or the one that the answer names.
 QString digest(const Item &item, QStringView mappingType, IndicatorType type);
+QString digest(const Item &item, DigestKind kind);
 
 QString fileName(const Item &item);
 QString submissionId(const Item &item);

@@ -104,10 +104,8 @@ bool isSample(const Item &item)
 Observable sampleOf(const Item &item)
 {
     Observable file;
-    file.md5 = checkedDigest(cell::digest(item, u"MD5", IndicatorType::Md5), IndicatorType::Md5);
-    file.sha1 = checkedDigest(cell::digest(item, u"SHA-1", IndicatorType::Sha1), IndicatorType::Sha1);
-    file.sha256 = checkedDigest(cell::digest(item, u"SHA-256", IndicatorType::Sha256), IndicatorType::Sha256);
-    file.sha512 = checkedDigest(cell::digest(item, u"SHA-512", IndicatorType::Sha512), IndicatorType::Sha512);
+    for (const FileDigest &digest : fileDigests)
+        file.*digest.value = checkedDigest(cell::digest(item, digest.kind), indicatorTypeOf(digest.kind));
     if (const QVariant size = cell::number(cell::named(item, u"File Size")); size.isValid() && size.toLongLong() >= 0)
         file.size = size.toLongLong();
     return file;

@@ -29,14 +29,15 @@ struct Observable
 //! One digest of a file, as exchange formats name it.
 struct FileDigest
 {
-    const char *name; //!< "SHA-1"
-    const char *word; //!< "sha1"
+    DigestKind kind;
     QString Observable::*value;
+    const char *name = digestInfo(kind).title; //!< "SHA-1"
+    const char *word = digestInfo(kind).word; //!< "sha1"
 };
 //! In the order in which the first one present makes the id of a STIX file.
-inline constexpr std::array fileDigests{FileDigest{"MD5", "md5", &Observable::md5},
-    FileDigest{"SHA-1", "sha1", &Observable::sha1}, FileDigest{"SHA-256", "sha256", &Observable::sha256},
-    FileDigest{"SHA-512", "sha512", &Observable::sha512}};
+inline constexpr std::array fileDigests{FileDigest{DigestKind::Md5, &Observable::md5},
+    FileDigest{DigestKind::Sha1, &Observable::sha1}, FileDigest{DigestKind::Sha256, &Observable::sha256},
+    FileDigest{DigestKind::Sha512, &Observable::sha512}};
 
 //! The sample that the item is or that its answer names, without a name; what is no digest is left out.
 Observable sampleOf(const Item &item);

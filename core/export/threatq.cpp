@@ -214,13 +214,10 @@ QString threatqType(IndicatorType type)
     case IndicatorType::Ipv6:
         return u"IPv6 Address"_s;
     case IndicatorType::Md5:
-        return u"MD5"_s;
     case IndicatorType::Sha1:
-        return u"SHA-1"_s;
     case IndicatorType::Sha256:
-        return u"SHA-256"_s;
     case IndicatorType::Sha512:
-        return u"SHA-512"_s;
+        return digestInfo(*digestKindOf(type)).titleView();
     case IndicatorType::File:
         return u"File"_s;
     case IndicatorType::Submission:

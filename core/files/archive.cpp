@@ -60,7 +60,7 @@ public:
         , m_kinds(kinds)
         , m_progress(progress)
         , m_reader(file)
-        , m_until(steady_clock::now() + rules.mostTime)
+        , m_until(steady_clock::now() + rules.maxTime)
     { }
 
     Found run(bool firstIsEncrypted)
@@ -75,7 +75,7 @@ public:
             return *error;
         if (!m_isEncrypted)
             return std::optional<InnerFile>();
-        if (m_entry.valid & ZIP_STAT_SIZE && m_entry.size > zip_uint64_t(m_rules.mostBytes))
+        if (m_entry.valid & ZIP_STAT_SIZE && m_entry.size > zip_uint64_t(m_rules.maxBytes))
             return tooMuch();
         for (const QString &password : m_rules.passwords) {
             const QByteArray native = password.toUtf8();
@@ -150,7 +150,7 @@ private:
             m_unpacked += got;
             if (zip_uint64_t(size) > m_entry.size)
                 return std::optional<InnerFile>(); // rubbish that goes on: the wrong password
-            if (m_unpacked > m_rules.mostBytes)
+            if (m_unpacked > m_rules.maxBytes)
                 return tooMuch();
             if (steady_clock::now() >= m_until)
                 return tooLong();
@@ -211,7 +211,7 @@ private:
             ArchiveText::tr(
                 "“%1” unpacks to more than %2, which is too much to try passwords on. Unpack it and add the file, "
                 "or upload it anyway as it is.")
-                .arg(m_file.name(), QLocale().formattedDataSize(m_rules.mostBytes)));
+                .arg(m_file.name(), QLocale().formattedDataSize(m_rules.maxBytes)));
     }
     ApiError tooLong() const
     {

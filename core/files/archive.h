@@ -13,28 +13,27 @@ namespace assay {
 //! The one file inside an encrypted ZIP, as a password opened it.
 struct InnerFile
 {
-    QString name; //!< as the archive says: hostile, may hold "../"; it is shown and never becomes a path
+    QString name; //!< from the archive: hostile, may contain "../"; displayed, never used as a path
     qint64 size = 0; //!< bytes, unpacked
     QString password;
-    bool isSecret = false; //!< given for this one run: no finding names it
-    Digests digests; //!< of the kinds that were asked for
+    bool isSecret = false; //!< given for this run only: no finding contains it
+    Digests digests; //!< of the requested kinds
 };
 
-//! How far looking into archives may go.
+//! Passwords and limits for openArchive().
 struct ArchiveRules
 {
     QStringList passwords; //!< tried in this order
-    QString secret{}; //!< the one of them that was given for this one run
-    qint64 mostBytes = qint64(4) << 30; //!< unpacked, over all tries together
-    std::chrono::milliseconds mostTime{std::chrono::seconds{60}}; //!< per archive
+    QString secret{}; //!< the one of them that was given for this run only
+    qint64 maxBytes = qint64(4) << 30; //!< unpacked, over all tries together
+    std::chrono::milliseconds maxTime{std::chrono::seconds{60}}; //!< per archive
 };
 
-//! Opens an encrypted ZIP that holds exactly one file, through the file's own descriptor: what is looked at is what is
-//! uploaded. Nothing when it goes as an ordinary sample: no ZIP by its first bytes, a damaged one, one without
-//! encryption. A password counts as right when all of the file was unpacked and its CRC fits: classic ZIP encryption
-//! proves nothing before. Blocks: call it on a worker thread. `progress(bytesUnpacked)` as in digestsOf().
-//! Errors: Input (several files, strong encryption, no password fits, over the limits; each says what to do next),
-//! File (read error, changed while it was read), Cancelled.
+//! Opens an encrypted ZIP with exactly one file, through the descriptor that is also uploaded. Empty for an ordinary
+//! sample: not a ZIP by its first bytes, a damaged one, or one without encryption. A password is accepted once the
+//! whole file was unpacked and its CRC matches, because classic ZIP encryption gives no earlier proof. Blocks: call it
+//! on a worker thread. `progress(bytesUnpacked)` as in digestsOf(). Errors: Input (several files, strong encryption, no
+//! password fits, over the limits), File (read error, changed while it was read), Cancelled.
 Result<std::optional<InnerFile>> openArchive(const SampleFile &file, const ArchiveRules &rules, DigestKinds kinds,
     const std::function<bool(qint64)> &progress = {});
 

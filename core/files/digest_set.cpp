@@ -13,14 +13,14 @@ namespace assay {
 
 namespace {
 
-constexpr qsizetype worthSharing = 64 * 1024; // less is hashed before another thread has heard of it
+constexpr qsizetype minShared = 64 * 1024; // bytes; handing less to another thread takes longer than hashing it
 
 struct DigestSetText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Digests)
 };
 
-//! Beside the thread that asks, which takes its part.
+//! One thread less than there are cores: the caller computes one digest itself.
 QThreadPool &helpers()
 {
     static QThreadPool pool;
@@ -32,7 +32,7 @@ QThreadPool &helpers()
 
 DigestSet::DigestSet(DigestKinds kinds)
 {
-    // The slowest first: the others fit in beside it.
+    // The slowest first, so that the others run beside it.
     if (kinds.testFlag(DigestKind::Sha512))
         m_running.push_back({&Digests::sha512, EvpHash(EVP_sha512())});
     if (kinds.testFlag(DigestKind::Md5))
@@ -47,13 +47,13 @@ void DigestSet::add(QByteArrayView bytes)
 {
     std::vector<QFuture<void>> helped;
     for (Running &one : m_running) {
-        if (&one != &m_running.front() && bytes.size() >= worthSharing)
+        if (&one != &m_running.front() && bytes.size() >= minShared)
             helped.push_back(QtConcurrent::run(&helpers(), [&one, bytes] { one.hash.add(bytes); }));
     }
     for (Running &one : std::span(m_running).first(m_running.size() - helped.size()))
         one.hash.add(bytes);
     for (auto last = helped.rbegin(); last != helped.rend(); ++last)
-        last->waitForFinished(); // does it here where no helper has begun
+        last->waitForFinished(); // runs it on this thread if no helper has started it
 }
 
 Result<Digests> DigestSet::finish()

@@ -9,14 +9,14 @@
 
 namespace assay {
 
-//! Several digests of the same bytes, in one pass.
+//! Computes several digests of the same bytes in one pass. One thread uses it; it shares large pieces with a pool.
 class DigestSet
 {
 public:
     explicit DigestSet(DigestKinds kinds);
 
     void add(QByteArrayView bytes);
-    //! Error: File, when this computer's OpenSSL refuses one of them.
+    //! Errors: File (this computer's OpenSSL refuses one of the digests).
     Result<Digests> finish();
 
 private:

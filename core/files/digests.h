@@ -2,29 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/digest_kind.h"
 #include "files/sample_file.h"
-
-#include <QFlags>
 
 #include <functional>
 
 namespace assay {
 
-enum class DigestKind { Md5 = 1, Sha1 = 2, Sha256 = 4, Sha512 = 8 };
-Q_DECLARE_FLAGS(DigestKinds, DigestKind)
-Q_DECLARE_OPERATORS_FOR_FLAGS(DigestKinds)
-constexpr DigestKinds allDigests = DigestKinds(15);
-
-//! Lower-case hexadecimal; empty when not asked for.
+//! Lower-case hexadecimal; empty if not computed.
 struct Digests
 {
     QString md5, sha1, sha256, sha512;
+
+    const QString &of(DigestKind kind) const
+    {
+        switch (kind) {
+        case DigestKind::Md5:
+            return md5;
+        case DigestKind::Sha1:
+            return sha1;
+        case DigestKind::Sha256:
+            return sha256;
+        case DigestKind::Sha512:
+            return sha512;
+        }
+        Q_UNREACHABLE();
+    }
     friend bool operator==(const Digests &, const Digests &) = default;
 };
 
-//! Digests of a file by OpenSSL EVP in one pass. Blocks: call it on a worker thread.
-//! `progress(bytesDone)` is called about every 4 MiB and ends the work with Cancelled by returning false.
-//! Errors: File (read error, changed while it was read), Cancelled.
+//! Computes digests of a file in one pass, by OpenSSL EVP. Blocks: call it on a worker thread.
+//! Calls `progress(bytesDone)` about every 4 MiB; if it returns false, the work ends with Cancelled.
+//! Errors: File (read error, changed while it was read, digest refused by OpenSSL), Cancelled.
 Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::function<bool(qint64)> &progress = {});
 
 } // namespace assay

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/disk_path.h"
 
-#include <QFile>
+#include "platform/file.h"
 
-#include <sys/stat.h>
+#include <QFile>
 
 #include <filesystem>
 #include <system_error>
@@ -52,16 +52,13 @@ QStringList wordsFromDisk(int count, const char *const *words)
 
 bool isOnDisk(const QString &path)
 {
-    struct stat status
-    { };
-    return !path.contains(QChar::Null) && ::lstat(pathForDisk(path).constData(), &status) == 0;
+    return !path.contains(QChar::Null) && fileStatus(pathForDisk(path), LastLink::Keep);
 }
 
 qint64 sizeOnDisk(const QString &path)
 {
-    struct stat status
-    { };
-    return ::stat(pathForDisk(path).constData(), &status) == 0 ? qint64(status.st_size) : 0;
+    const auto status = fileStatus(pathForDisk(path));
+    return status ? status->size : 0;
 }
 
 } // namespace assay

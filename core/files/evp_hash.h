@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! One running digest of OpenSSL. An algorithm that this OpenSSL refuses (MD5 in FIPS mode) makes ok() false.
+//! One digest, computed by OpenSSL. ok() is false for an algorithm that this OpenSSL refuses (MD5 in FIPS mode).
 class EvpHash
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     bool ok() const { return m_ok; }
     void add(QByteArrayView bytes);
-    QString finish(); //!< lower-case hexadecimal; empty when not ok()
+    QString finish(); //!< lower-case hexadecimal; empty if not ok()
 
 private:
     struct Free

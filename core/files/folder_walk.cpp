@@ -3,17 +3,14 @@
 #include "files/folder_walk.h"
 
 #include "files/disk_path.h"
+#include "platform/file.h"
+#include "platform/folder_listing.h"
 
 #include <QDir>
 #include <QFile>
 
-#include <dirent.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +43,7 @@ FolderWalk::FolderWalk(const QStringList &paths)
         if (path.isEmpty())
             continue;
         if (path.contains(QChar::Null))
-            refuse(path.toUtf8(), tr("The name holds a NUL character."));
+            reject(path.toUtf8(), tr("The name holds a NUL character."));
         else
             m_pending.push_back({path.startsWith("file:///"_L1)
                     ? pathForDisk(path)
@@ -56,10 +53,10 @@ FolderWalk::FolderWalk(const QStringList &paths)
     std::reverse(m_pending.begin(), m_pending.end());
 }
 
-void FolderWalk::refuse(const QByteArray &path, const QString &why, bool isLink)
+void FolderWalk::reject(const QByteArray &path, const QString &why, bool isLink)
 {
-    if (refusedInAll++ < 10000)
-        refused.push_back({shown(path), why, isLink});
+    if (rejectedTotal++ < 10000)
+        rejected.push_back({shown(path), why, isLink});
 }
 
 //! `path` is the entry's, as text. One that is no UTF-8 has no shorter form.
@@ -87,48 +84,54 @@ FolderWalk::End FolderWalk::walk(qint64 limit, const Progress &progress)
 bool FolderWalk::visit(const Entry &entry, const Progress &progress)
 {
     Entry real = entry;
-    struct stat status
-    { };
-    if (lstat(entry.path.constData(), &status) != 0) {
-        refuse(entry.path, reason(errno));
+    auto status = fileStatus(entry.path, LastLink::Keep);
+    if (!status) {
+        reject(entry.path, reason(errno));
         return true;
     }
-    const bool isLink = S_ISLNK(status.st_mode);
+    const bool isLink = status->isLink();
     if (isLink && !entry.named) {
-        refuse(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
+        reject(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
         return true;
     }
     if (entry.named) { // from here on no link is followed, so that none can be put in the way later
-        const std::unique_ptr<char, decltype(&std::free)> target(realpath(entry.path.constData(), nullptr), &std::free);
-        if (!target || lstat(target.get(), &status) != 0) {
-            refuse(entry.path, isLink ? tr("The link points to nothing that can be reached.") : reason(errno));
+        real.path = realPath(entry.path);
+        status = real.path.isEmpty() ? std::nullopt : fileStatus(real.path, LastLink::Keep);
+        if (!status) {
+            reject(entry.path, isLink ? tr("The link points to nothing that can be reached.") : reason(errno));
             return true;
         }
-        real.path = target.get();
     }
-    if (S_ISDIR(status.st_mode))
+    switch (status->kind) {
+    case FileStatus::Kind::Folder:
         return list(real, progress);
-    if (S_ISFIFO(status.st_mode))
-        refuse(entry.path, tr("It is a named pipe (FIFO), not a regular file."));
-    else if (S_ISSOCK(status.st_mode))
-        refuse(entry.path, tr("It is a socket, not a regular file."));
-    else if (S_ISCHR(status.st_mode) || S_ISBLK(status.st_mode))
-        refuse(entry.path, tr("It is a device, not a regular file."));
-    else if (!S_ISREG(status.st_mode))
-        refuse(entry.path, tr("It is not a regular file."));
-    else {
+    case FileStatus::Kind::Regular: {
         const QString path = pathFromDisk(real.path);
-        files.push_back({path, asPasted(entry, path), entry.root->folder, qint64(status.st_size)});
+        files.push_back({path, asPasted(entry, path), entry.root->folder, status->size});
+        break;
+    }
+    case FileStatus::Kind::Pipe:
+        reject(entry.path, tr("It is a named pipe (FIFO), not a regular file."));
+        break;
+    case FileStatus::Kind::Socket:
+        reject(entry.path, tr("It is a socket, not a regular file."));
+        break;
+    case FileStatus::Kind::Device:
+        reject(entry.path, tr("It is a device, not a regular file."));
+        break;
+    case FileStatus::Kind::Link:
+    case FileStatus::Kind::Other:
+        reject(entry.path, tr("It is not a regular file."));
+        break;
     }
     return true;
 }
 
 bool FolderWalk::list(const Entry &folder, const Progress &progress)
 {
-    // Not QDirIterator: it leaves out names that are no UTF-8 without a word.
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(opendir(folder.path.constData()), &closedir);
-    if (!stream) {
-        refuse(folder.path, tr("The folder cannot be read: %1.").arg(reason(errno)));
+    FolderListing listing(folder.path);
+    if (!listing.isOpen()) {
+        reject(folder.path, tr("The folder cannot be read: %1.").arg(reason(listing.error())));
         return true;
     }
     ++m_folders;
@@ -141,18 +144,13 @@ bool FolderWalk::list(const Entry &folder, const Progress &progress)
     }
     const auto first = qsizetype(m_pending.size());
     qint64 seen = 0;
-    errno = 0;
-    while (const dirent *entry = readdir(stream.get())) {
-        const QByteArray child(entry->d_name);
-        if (child == "." || child == "..")
-            continue;
-        m_pending.push_back({folder.path + (folder.path.endsWith('/') ? "" : "/") + child, folder.root, false});
+    while (const auto child = listing.next()) {
+        m_pending.push_back({folder.path + (folder.path.endsWith('/') ? "" : "/") + *child, folder.root, false});
         if (++seen % 1024 == 0 && progress && !progress(qint64(files.size()), m_folders))
             return false;
-        errno = 0;
     }
-    if (errno != 0)
-        refuse(folder.path, tr("The folder cannot be read to its end: %1.").arg(reason(errno)));
+    if (listing.error() != 0)
+        reject(folder.path, tr("The folder cannot be read to its end: %1.").arg(reason(listing.error())));
     std::sort(
         m_pending.begin() + first, m_pending.end(), [](const Entry &a, const Entry &b) { return a.path > b.path; });
     return true;

@@ -12,61 +12,61 @@
 
 namespace assay {
 
-//! Something that was not taken, and why.
-struct Refused
+//! A path that FolderWalk does not take, and the reason.
+struct RejectedPath
 {
-    QString what; //!< hostile; of a name that is no UTF-8, its odd bytes are spelled \\xff
+    QString what; //!< hostile; bytes of a name that is not UTF-8 are spelled \\xff
     QString why; //!< a sentence, translated
-    bool isLink = false; //!< inside a folder
-    friend bool operator==(const Refused &, const Refused &) = default;
+    bool isLink = false; //!< a link inside a folder
+    friend bool operator==(const RejectedPath &, const RejectedPath &) = default;
 };
 
 struct FoundFile
 {
-    QString path; //!< absolute, without a link in it: PathLinks::None
-    QString asPasted; //!< as it was named, or the folder that it was found in and its way from there
-    QString folder; //!< name of the folder it was found in by walking, or empty; hostile
+    QString path; //!< absolute, without a link in it (PathLinks::None)
+    QString asPasted; //!< as the user named it, or the named folder and the path below it
+    QString folder; //!< name of the named folder; empty if the file itself was named; hostile
     qint64 bytes = 0;
 };
 
-//! Walks files and folders with everything in them. Inside a folder links are not followed; whatever is no regular file
-//! is refused. Opens nothing but folders. Blocks: call it on a worker thread.
+//! Lists files, and folders with everything in them. Does not follow links inside a folder; everything but a regular
+//! file is rejected. Opens nothing but folders. Blocks: call it on a worker thread.
 class FolderWalk
 {
     Q_DECLARE_TR_FUNCTIONS(assay::FolderWalk)
 public:
     enum class End { Complete, Limit, Cancelled };
-    //! Called after each entry; false cancels.
+    //! Called after each entry, with the numbers so far; returning false cancels.
     using Progress = std::function<bool(qint64 files, qint64 folders)>;
 
     explicit FolderWalk(const QStringList &paths);
 
-    //! Goes on until there are `limit` files. May be called again after End::Limit, with a higher limit or after files
-    //! were taken away.
+    //! Continues until `files` has `limit` entries. Call it again after End::Limit, with a higher limit or after
+    //! removing files.
     End walk(qint64 limit, const Progress &progress = {});
 
     std::vector<FoundFile> files;
-    std::vector<Refused> refused; //!< the first 10,000
-    qint64 refusedInAll = 0;
+    std::vector<RejectedPath> rejected; //!< the first 10,000
+    qint64 rejectedTotal = 0;
 
 private:
-    //! What was named, and what is found below it.
+    //! A path that the user named.
     struct Root
     {
         QString asPasted;
-        QString folder; //!< its name, when it is a folder
+        QString folder; //!< its name, if it is a folder
         qsizetype size = 0; //!< of its path
     };
     struct Entry
     {
-        QByteArray path; //!< bytes as the disk has them
+        QByteArray path; //!< the disk's bytes
         std::shared_ptr<Root> root;
         bool named = false;
     };
     static QString asPasted(const Entry &entry, const QString &path);
     bool visit(const Entry &entry, const Progress &progress);
     bool list(const Entry &folder, const Progress &progress);
-    void refuse(const QByteArray &path, const QString &why, bool isLink = false);
+    void reject(const QByteArray &path, const QString &why, bool isLink = false);
 
     std::vector<Entry> m_pending;
     qint64 m_folders = 0;

@@ -8,23 +8,22 @@
 
 namespace assay {
 
-//! What is known of links in a file's path since the file was chosen. The numbers stand in session files.
+//! The links in a file's path at the time when the user chose the file. Session files store the numbers.
 enum class PathLinks {
-    Unknown
-    = 0, //!< the folders were not looked at, or hold links; the file itself was not a link, and must not be one now
-    Followed = 1, //!< the file was a link when it was chosen, so what it points to is meant
-    None = 2, //!< there was no link anywhere in the path, and there must be none now
+    Unknown = 0, //!< the folders were not checked, or are links; the file was not a link, and must not be one now
+    Followed = 1, //!< the file was a link, so its target is meant
+    None = 2, //!< no part of the path was a link, and none may be one now
 };
-//! What is to be remembered of a path that was just chosen. Reads the disk.
+//! The links in a path that the user has just chosen. Reads the disk.
 PathLinks pathLinksOf(const QString &path);
 
-//! A regular file opened once, read-only: what is hashed is what is uploaded, because both read this descriptor.
-//! Thread-safe for reading (pread); never opens anything but a regular file, never blocks on a FIFO.
+//! A regular file, opened once and read-only. Hashing and uploading read the same descriptor, so they see the same
+//! bytes. Reading is thread-safe. Never opens anything but a regular file, never blocks on a pipe.
 class SampleFile
 {
 public:
     //! Errors: File (missing, unreadable, not a regular file, empty, NUL in the name), TooLarge (over `limit` bytes).
-    //! A link that `links` does not allow is an error of kind File: the path was made to lead elsewhere.
+    //! A link that `links` does not allow is an error of kind File, because the path may have been redirected.
     static Result<std::shared_ptr<SampleFile>> open(
         const QString &path, qint64 limit, PathLinks links = PathLinks::Followed);
     ~SampleFile();
@@ -33,11 +32,11 @@ public:
     QString path() const; //!< absolute; see pathFromDisk()
     QString name() const; //!< last part of the path
     qint64 size() const; //!< bytes, frozen at open
-    int descriptor() const; //!< stays this object's
-    //! Reads up to `size` bytes at `offset` into `to`; bytes read, 0 at the end, -1 on an I/O error.
+    int descriptor() const; //!< owned by this object
+    //! Reads up to `size` bytes at `offset` into `to`. Returns the bytes read, 0 at the end, -1 on an I/O error.
     qint64 readAt(qint64 offset, char *to, qint64 size) const;
-    //! Empty when the file on disk is still the one that was opened (device, inode, size, mtime); else what changed, as
-    //! a File error.
+    //! Empty if the path still names the opened file, unchanged (device, inode, size, mtime). Errors: File (what
+    //! changed).
     std::optional<ApiError> changed() const;
 
 private:

@@ -4,18 +4,14 @@
 
 #include "files/digests.h"
 #include "files/evp_hash.h"
-#include "process/file_modes.h"
+#include "platform/file.h"
+#include "platform/file_modes.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <fcntl.h>
-#include <stdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <system_error>
@@ -69,14 +65,13 @@ enum class Occupant { Nothing, File, Other };
 
 Occupant occupant(const QString &path)
 {
-    struct stat status
-    { };
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+    const auto status = fileStatus(QFile::encodeName(path), LastLink::Keep);
+    if (!status)
         return Occupant::Nothing;
-    return S_ISREG(status.st_mode) ? Occupant::File : Occupant::Other;
+    return status->isRegular() ? Occupant::File : Occupant::Other;
 }
 
-//! Whether `path` holds exactly what was just written.
+//! True if the file at `path` has exactly the written bytes.
 bool holds(const QString &path, const Saved &written)
 {
     if (QFileInfo(path).size() != written.bytes)
@@ -102,33 +97,7 @@ QString numbered(const QString &path, int number)
     return u"%1/%2 (%3)%4"_s.arg(info.path(), base, QString::number(number), suffix);
 }
 
-//! Gives the finished file its name without ever replacing another one. 0, or the errno.
-int renameToFree(const QString &from, const QString &to)
-{
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    // Some network file systems lack RENAME_NOREPLACE; looking first is the best they offer.
-    if (occupant(to) != Occupant::Nothing)
-        return EEXIST;
-    return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
-}
-
-//! Without this a power cut may still take the new name back. 0, or the errno.
-int syncFolder(const QString &folder)
-{
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return errno == EACCES ? 0 : errno; // a folder that may be written but not listed
-    const int error = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(fd);
-    return error;
-}
-
-//! Like mkpath, with the analyst's own mask: they may share the folder with others.
+//! Like mkpath(), with the user's own mode mask, because the user may share the folder.
 bool makeFolder(const QString &path)
 {
     QStringList made;
@@ -138,7 +107,7 @@ bool makeFolder(const QString &path)
         return false;
     if (const auto mode = savedFolderMode()) {
         for (const QString &folder : std::as_const(made))
-            ::chmod(QFile::encodeName(folder).constData(), *mode);
+            setFileMode(QFile::encodeName(folder), *mode);
     }
     return true;
 }
@@ -161,7 +130,7 @@ struct SaveFile::Data
     Result<Saved> place(Saved saved);
 };
 
-//! The first failure is the one that is told, whatever is called afterwards.
+//! Records the first failure, which all later calls return.
 ApiError SaveFile::Data::fail(int error)
 {
     if (!failed)
@@ -186,24 +155,24 @@ std::optional<ApiError> SaveFile::Data::refused() const
     Q_UNREACHABLE();
 }
 
-//! Moves the finished hidden file to its name, or drops it when that name already holds the same bytes.
+//! Renames the finished hidden file to its name, or removes it if that name already has the same bytes.
 Result<Saved> SaveFile::Data::place(Saved saved)
 {
-    constexpr int mostCopies = 10000;
+    constexpr int maxCopies = 10000;
     const QString hidden = file->fileName();
     int error = EEXIST;
-    for (int number = 1; error == EEXIST && number <= mostCopies; ++number) {
+    for (int number = 1; error == EEXIST && number <= maxCopies; ++number) {
         saved.path = numbered(path, number);
         if (ifExists == IfExists::KeepBoth && occupant(saved.path) == Occupant::File && holds(saved.path, saved)) {
             QFile::remove(hidden);
             return saved;
         }
-        error = renameToFree(hidden, saved.path);
+        error = renameWithoutReplacing(QFile::encodeName(hidden), QFile::encodeName(saved.path));
         if (ifExists == IfExists::Refuse)
             break;
     }
     if (error == 0)
-        error = syncFolder(folder());
+        error = syncFolder(QFile::encodeName(folder()));
     if (error == 0)
         return saved;
     QFile::remove(hidden);
@@ -237,8 +206,7 @@ std::optional<ApiError> SaveFile::open()
     if (d.failed)
         return d.failed;
 
-    // QSaveFile replaces whatever has the name when it commits. Where that must not happen it writes to a name of its
-    // own.
+    // QSaveFile replaces an existing file when it commits. If that is not allowed, it writes to a temporary name.
     QString target = d.path;
     if (d.ifExists != IfExists::Replace)
         target = u"%1/.assay-%2.part"_s.arg(d.folder(), QUuid::createUuid().toString(QUuid::Id128));
@@ -246,9 +214,9 @@ std::optional<ApiError> SaveFile::open()
     errno = 0;
     if (!d.file->open(QIODevice::WriteOnly))
         return d.fail(errno);
-    // What is replaced keeps its own mode.
+    // A replaced file keeps its own mode.
     if (const auto mode = savedFileMode(); mode && occupant(target) == Occupant::Nothing)
-        ::fchmod(d.file->handle(), *mode);
+        setFileMode(d.file->handle(), *mode);
     return {};
 }
 
@@ -257,7 +225,7 @@ std::optional<ApiError> SaveFile::write(QByteArrayView bytes)
     Data &d = *m_data;
     if (d.failed || !d.isOpen())
         return d.failed ? *d.failed : d.fail(EBADF);
-    // A short write and a full disk both leave commit() true: QTBUG-75077.
+    // commit() returns true after a short write and on a full disk (QTBUG-75077).
     errno = 0;
     if (d.file->write(bytes.data(), bytes.size()) != bytes.size() || d.file->error() != QFileDevice::NoError)
         return d.fail(errno);
@@ -272,9 +240,9 @@ Result<Saved> SaveFile::commit()
     if (d.failed || !d.isOpen())
         return d.failed ? *d.failed : d.fail(EBADF);
     errno = 0;
-    if (!d.file->flush() || d.file->error() != QFileDevice::NoError || ::fsync(d.file->handle()) != 0)
+    if (!d.file->flush() || d.file->error() != QFileDevice::NoError || !syncDescriptor(d.file->handle()))
         return d.fail(errno);
-    // What happened to the name since open() counts too.
+    // The name may have been taken since open().
     if (auto error = d.refused()) {
         d.file->cancelWriting();
         d.failed = std::move(error);
@@ -286,7 +254,7 @@ Result<Saved> SaveFile::commit()
         return d.fail(errno);
     if (d.ifExists != IfExists::Replace)
         return d.place(saved);
-    if (const int error = syncFolder(d.folder()); error != 0)
+    if (const int error = syncFolder(QFile::encodeName(d.folder())); error != 0)
         return d.fail(error);
     return saved;
 }

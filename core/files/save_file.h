@@ -12,15 +12,15 @@ enum class IfExists { Refuse, KeepBoth, Replace };
 
 struct Saved
 {
-    QString path; //!< where the bytes are now; with KeepBoth maybe "name (2).ext", or the old file when it holds the
-                  //!< same bytes
-    QString sha256; //!< lower-case hexadecimal, of what was written
+    QString path; //!< the file with the bytes; with KeepBoth maybe "name (2).ext", or an existing file with the same
+                  //!< bytes
+    QString sha256; //!< of the written bytes, lower-case hexadecimal
     qint64 bytes = 0;
 };
 
-//! The one way in which Assay writes a file: whole or not at all. write() as often as needed, then commit(); a
-//! destructor without commit() leaves nothing behind. Checks every length, flushes, fsyncs file and folder; a full disk
-//! never looks like success.
+//! Writes a file completely or not at all; Assay writes files only this way. Call open(), write() as often as needed,
+//! then commit(). Without commit() the destructor removes everything. Checks every length, flushes, and syncs file and
+//! folder, so that a full disk is reported.
 class SaveFile
 {
 public:
@@ -28,7 +28,7 @@ public:
     ~SaveFile();
     Q_DISABLE_COPY_MOVE(SaveFile)
 
-    //! Makes the folder when it is missing. Errors: Disk.
+    //! Makes the folder if it is missing. Errors of all three: Disk (full, not writable, name taken or invalid).
     std::optional<ApiError> open();
     std::optional<ApiError> write(QByteArrayView bytes);
     Result<Saved> commit();
@@ -38,8 +38,8 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-//! `name` as a harmless file name for this disk: no separators, control or bidi characters, not "." or "..", at most
-//! 200 bytes.
+//! Returns `name` as a harmless file name: no separators, control or bidi characters, not "." or "..", 200 bytes
+//! maximum.
 QString safeFileName(const QString &name);
 
 } // namespace assay

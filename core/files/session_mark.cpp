@@ -4,14 +4,11 @@
 
 #include "files/disk_path.h"
 #include "files/sample_file.h"
+#include "platform/file.h"
 
 #include <QHash>
 #include <QMutex>
 #include <QtEndian>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -30,14 +27,7 @@ constexpr qint64 onePage = 4096;
 constexpr qsizetype logHeaderSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
 constexpr quint32 logMagic = 0x377f0682; // and the next number
-constexpr int mostFrames = 4096; // looked at
-
-struct FileId
-{
-    dev_t device;
-    ino_t inode;
-    bool operator==(const FileId &) const = default;
-};
+constexpr int maxFrames = 4096; // examined
 
 struct OpenFiles
 {
@@ -51,17 +41,15 @@ OpenFiles &openFiles()
     return files;
 }
 
-bool isOpen(const struct stat &status)
+bool isOpen(FileId id)
 {
     OpenFiles &open = openFiles();
     const QMutexLocker locked(&open.mutex);
-    return std::ranges::any_of(open.files, [&status](const FileId &file) {
-        return file == FileId{status.st_dev, status.st_ino};
-    });
+    return std::ranges::any_of(open.files, [id](const FileId &file) { return file == id; });
 }
 
-//! The number comes with the first migration, which may still be in the write-ahead log while the file itself is one
-//! empty page that says that there is such a log.
+//! The first migration writes the application id. It may still be in the write-ahead log while the file is one empty
+//! page.
 SessionMark markIn(QByteArrayView head, qint64 size)
 {
     if (head.size() < headerSize || !head.startsWith(magic))
@@ -73,28 +61,9 @@ SessionMark markIn(QByteArrayView head, qint64 size)
     return application == 0 && hasLog && size <= onePage ? SessionMark::Unnumbered : SessionMark::Other;
 }
 
-bool readAll(int fd, char *to, qsizetype size, off_t offset)
+bool readAll(const OpenFile &file, QByteArray &to, qint64 offset)
 {
-    for (qsizetype done = 0; done < size;) {
-        const ssize_t got = ::pread(fd, to + done, size_t(size - done), offset + done);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        done += got;
-    }
-    return true;
-}
-
-//! Of a regular file; -1 for anything else.
-int openRegular(const QByteArray &name)
-{
-    // Looked at before it is opened: opening some devices already does something.
-    struct stat status
-    { };
-    if (::stat(name.constData(), &status) != 0 || !S_ISREG(status.st_mode))
-        return -1;
-    return ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    return file.readAt(offset, to.data(), to.size()) == to.size();
 }
 
 } // namespace
@@ -102,31 +71,26 @@ int openRegular(const QByteArray &name)
 SessionMark sessionMarkOf(const QString &path)
 {
     const QByteArray name = pathForDisk(path);
-    struct stat status
-    { };
-    if (::stat(name.constData(), &status) != 0) {
+    const auto status = fileStatus(name);
+    if (!status) {
         const int why = errno;
-        const bool isAbsent = (why == ENOENT || why == ENOTDIR) && ::lstat(name.constData(), &status) != 0;
+        const bool isAbsent = (why == ENOENT || why == ENOTDIR) && !fileStatus(name, LastLink::Keep);
         return isAbsent ? SessionMark::Absent : SessionMark::Unreadable;
     }
-    if (!S_ISREG(status.st_mode))
+    if (!status->isRegular())
         return SessionMark::Other;
-    if (isOpen(status))
+    if (isOpen(status->id))
         return SessionMark::InUse;
-    const int fd = openRegular(name);
-    if (fd < 0)
+    const OpenFile file = openRegularFile(name, LinkRule::Follow).file;
+    if (!file.isOpen())
         return SessionMark::Unreadable;
     QByteArray head(headerSize, '\0');
-    ssize_t got = 0;
-    do
-        got = ::pread(fd, head.data(), size_t(head.size()), 0);
-    while (got < 0 && errno == EINTR);
-    ::close(fd);
+    const qint64 got = file.readAt(0, head.data(), head.size());
     if (got < 0)
         return SessionMark::Unreadable;
     if (got == 0)
         return SessionMark::Empty;
-    return markIn(QByteArrayView(head).first(got), qint64(status.st_size));
+    return markIn(QByteArrayView(head).first(got), status->size);
 }
 
 bool isSessionFile(const QString &path)
@@ -144,35 +108,33 @@ bool isSession(const SampleFile &file)
 
 bool isLogOfSession(const QString &path)
 {
-    const int fd = openRegular(pathForDisk(path));
-    if (fd < 0)
+    const OpenFile file = openRegularFile(pathForDisk(path), LinkRule::Follow).file;
+    if (!file.isOpen())
         return false;
     QByteArray head(logHeaderSize, '\0');
     bool found = false;
-    if (readAll(fd, head.data(), head.size(), 0) && (qFromBigEndian<quint32>(head.data()) & ~1u) == logMagic) {
+    if (readAll(file, head, 0) && (qFromBigEndian<quint32>(head.data()) & ~1u) == logMagic) {
         const auto pageSize = qFromBigEndian<quint32>(head.data() + 8);
         QByteArray frame(frameHeaderSize + headerSize, '\0');
-        for (int i = 0; i < mostFrames && !found; ++i) {
-            const off_t at = logHeaderSize + off_t(i) * (off_t(pageSize) + frameHeaderSize);
-            if (!readAll(fd, frame.data(), frame.size(), at))
+        for (int i = 0; i < maxFrames && !found; ++i) {
+            const qint64 at = logHeaderSize + qint64(i) * (qint64(pageSize) + frameHeaderSize);
+            if (!readAll(file, frame, at))
                 break;
             found = qFromBigEndian<quint32>(frame.data()) == 1
                 && markIn(QByteArrayView(frame).sliced(frameHeaderSize), pageSize) == SessionMark::Session;
         }
     }
-    ::close(fd);
     return found;
 }
 
 void openedSession(const QString &connection, const QString &path)
 {
-    struct stat status
-    { };
-    if (::stat(pathForDisk(path).constData(), &status) != 0)
+    const auto status = fileStatus(pathForDisk(path));
+    if (!status)
         return;
     OpenFiles &open = openFiles();
     const QMutexLocker locked(&open.mutex);
-    open.files.insert(connection, {status.st_dev, status.st_ino});
+    open.files.insert(connection, status->id);
 }
 
 void closedSession(const QString &connection)

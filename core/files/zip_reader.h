@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! libzip reading from the descriptor of a sample that is open already.
+//! libzip, reading from the descriptor of an open sample.
 class ZipReader
 {
 public:
@@ -16,17 +16,17 @@ public:
     ~ZipReader();
     Q_DISABLE_COPY_MOVE(ZipReader)
 
-    zip_t *archive() const { return m_archive; } //!< null: no ZIP, damaged, or hasHugeDirectory()
-    //! The list of files is longer than what is read here: tens of thousands of entries, which would cost memory.
+    zip_t *archive() const { return m_archive; } //!< null: not a ZIP, damaged, or hasHugeDirectory()
+    //! True if the list of files is longer than the limit (tens of thousands of entries), which would cost memory.
     bool hasHugeDirectory() const { return m_source.overLimit; }
-    int readError() const { return m_source.errorNumber; } //!< errno when the disk failed, else 0
+    int readError() const { return m_source.errorNumber; } //!< errno of a failed read; 0: none
 
 private:
     struct Source
     {
         const SampleFile &file;
         qint64 at = 0;
-        qint64 left = 0; //!< bytes that may still be read while the list of files is taken in; -1 = any
+        qint64 left = 0; //!< bytes that may still be read of the list of files; -1: no limit
         bool overLimit = false;
         int errorNumber = 0;
         zip_error_t error{};

@@ -40,10 +40,10 @@ constexpr FilterValueWord states[] = {
 using enum IndicatorType;
 constexpr FilterValueWord types[] = {
     {"hash"_L1, bits(Md5, Sha1, Sha256, Sha512)},
-    {"md5"_L1, bits(Md5)},
-    {"sha1"_L1, bits(Sha1)},
-    {"sha256"_L1, bits(Sha256)},
-    {"sha512"_L1, bits(Sha512)},
+    {digestInfo(DigestKind::Md5).wordView(), bits(Md5)},
+    {digestInfo(DigestKind::Sha1).wordView(), bits(Sha1)},
+    {digestInfo(DigestKind::Sha256).wordView(), bits(Sha256)},
+    {digestInfo(DigestKind::Sha512).wordView(), bits(Sha512)},
     {"file"_L1, bits(File)},
     {"url"_L1, bits(Url)},
     {"fqdn"_L1, bits(Fqdn)},

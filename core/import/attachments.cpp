@@ -8,9 +8,6 @@
 #include <QFile>
 #include <QLocale>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 
 namespace assay {
@@ -22,20 +19,6 @@ struct AttachmentsText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Attachments)
 };
-
-bool writeAll(int fd, const char *from, qint64 size)
-{
-    while (size > 0) {
-        const auto written = ::write(fd, from, std::size_t(size));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        from += written;
-        size -= written;
-    }
-    return true;
-}
 
 } // namespace
 
@@ -54,16 +37,9 @@ QString Attachments::freeName(const QString &name)
 
 Attachments::~Attachments()
 {
-    if (m_descriptor >= 0)
-        ::unlink(QFile::encodeName(m_file.path).constData());
-    close();
-}
-
-void Attachments::close()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    m_descriptor = -1;
+    if (m_output.isOpen())
+        removeFile(QFile::encodeName(m_file.path));
+    m_output.close();
 }
 
 void Attachments::begin(const QString &name, bool isRead, qint64 offset)
@@ -82,9 +58,8 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
         return drop(AttachmentsText::tr("It is an attachment and was left out: there are too many."));
     }
     m_file = {name, m_rules.attachmentFolder + u'/' + freeName(name), 0};
-    const QByteArray path = QFile::encodeName(m_file.path);
-    m_descriptor = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (m_descriptor < 0) {
+    m_output = OpenFile::createPrivate(QFile::encodeName(m_file.path));
+    if (!m_output.isOpen()) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;
         drop(AttachmentsText::tr("It is an attachment and could not be written to disk."));
@@ -95,21 +70,21 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
 void Attachments::drop(const QString &sentence)
 {
     m_imported.leaveOut({"attachment", m_file.name, sentence, m_offset});
-    if (m_descriptor >= 0)
-        ::unlink(QFile::encodeName(m_file.path).constData());
-    close();
+    if (m_output.isOpen())
+        removeFile(QFile::encodeName(m_file.path));
+    m_output.close();
 }
 
 void Attachments::write(QByteArrayView bytes)
 {
-    if (m_descriptor < 0)
+    if (!m_output.isOpen())
         return;
     m_file.size += bytes.size();
     if (m_bytes + m_file.size > m_rules.mostAttachmentBytes) {
         ++m_tooLarge;
         return drop(AttachmentsText::tr("It is an attachment and was left out: it is too large."));
     }
-    if (!writeAll(m_descriptor, bytes.data(), bytes.size())) {
+    if (!m_output.write(bytes)) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;
         drop(AttachmentsText::tr("It is an attachment and could not be written to disk."));
@@ -118,16 +93,16 @@ void Attachments::write(QByteArrayView bytes)
 
 void Attachments::end(bool isWhole)
 {
-    if (m_descriptor < 0)
+    if (!m_output.isOpen())
         return;
     if (m_file.size == 0)
         return drop(AttachmentsText::tr("It is an attachment without content."));
-    if (::fsync(m_descriptor) != 0) {
+    if (!m_output.sync()) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;
         return drop(AttachmentsText::tr("It is an attachment and could not be written to disk."));
     }
-    close();
+    m_output.close();
     if (!isWhole)
         m_imported.leaveOut({"damaged", m_file.name,
             AttachmentsText::tr("It is a damaged attachment. Only its beginning was kept."), m_offset});

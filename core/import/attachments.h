@@ -3,6 +3,7 @@
 #pragma once
 
 #include "import/import.h"
+#include "platform/file.h"
 
 #include <QSet>
 
@@ -27,13 +28,12 @@ public:
 private:
     QString freeName(const QString &name);
     void drop(const QString &sentence);
-    void close();
 
     const ImportRules &m_rules;
     Imported &m_imported;
     QSet<QString> m_names;
     ImportedFile m_file; //!< the one that is written
-    int m_descriptor = -1;
+    OpenFile m_output; //!< its content
     qint64 m_offset = 0;
     qint64 m_bytes = 0;
     int m_tooMany = 0;

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_source.h"
 
+#include "platform/file.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTemporaryFile>
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <limits>
 
 namespace assay {
@@ -34,13 +33,7 @@ ImportSource::ImportSource(std::shared_ptr<SampleFile> file) : m_file(std::move(
 }
 
 ImportSource::ImportSource(int descriptor, const QString &name)
-    : m_read([descriptor](char *to, qint64 size) {
-        ssize_t got = 0;
-        do {
-            got = ::read(descriptor, to, static_cast<std::size_t>(size));
-        } while (got < 0 && errno == EINTR);
-        return qint64(got);
-    })
+    : m_read([descriptor](char *to, qint64 size) { return readDescriptor(descriptor, to, size); })
     , m_name(name)
 {
     m_head.resize(headSize);

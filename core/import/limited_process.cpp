@@ -3,13 +3,11 @@
 #include "import/limited_process.h"
 
 #include "files/sample_file.h"
-#include "process/fence.h"
+#include "platform/fence.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
-
-#include <csignal>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -62,7 +60,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
     if (process.error() == QProcess::FailedToStart)
         return {How::NotInstalled, 0, {}};
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
-    if (crashed && process.exitCode() == SIGXCPU)
+    if (wasOutOfProcessorTime(process))
         end.how = How::TooLong;
     else if (crashed || process.exitCode() != 0)
         end.how = How::Failed;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/address.h"
 
-#include "indicator/forms.h"
-
-#include <arpa/inet.h>
+#include "indicator/separators.h"
+#include "platform/ip_address.h"
 
 #include <algorithm>
 
@@ -25,20 +24,16 @@ Quad readQuad(Bytes text)
     for (;;) {
         const std::size_t start = p;
         unsigned value = 0;
-        for (; p < text.size() && is(text[p], Digit); ++p) {
+        for (; p < text.size() && is(text[p], Digit); ++p)
             value = std::min(value * 10 + static_cast<unsigned>(text[p] - '0'), 1000u);
-        }
-        if (p == start) {
+        if (p == start)
             return {};
-        }
         ++quad.parts;
         quad.inRange = quad.inRange && value <= 255 && (text[start] != '0' || p - start == 1);
-        if (p == text.size()) {
+        if (p == text.size())
             return quad;
-        }
-        if (text[p++] != '.') {
+        if (text[p++] != '.')
             return {};
-        }
     }
 }
 
@@ -46,13 +41,11 @@ Quad readQuad(Bytes text)
 bool isHardwareAddress(Bytes text)
 {
     constexpr std::size_t length = 8 * 2 + 7;
-    if (text.size() != length) {
+    if (text.size() != length)
         return false;
-    }
     for (std::size_t i = 2; i < length; i += 3) {
-        if (text[i] != ':') {
+        if (text[i] != ':')
             return false;
-        }
     }
     return true;
 }
@@ -60,13 +53,24 @@ bool isHardwareAddress(Bytes text)
 //! "Bad::Cafe" is a name in a program's text: an address starts with a long group or with "::", or has many groups.
 bool isPlausible(Bytes text)
 {
-    if (text.substr(0, 2) == "::") {
+    if (text.substr(0, 2) == "::")
         return text.size() > 2;
-    }
     const std::size_t firstGroup = std::min(text.find(':'), text.size());
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Digit); });
     const bool longEnough = firstGroup >= 3 || std::count(text.begin(), text.end(), ':') >= 3;
     return hasDigit && longEnough && !isHardwareAddress(text);
+}
+
+//! Loopback, unspecified, link-local, multicast or unique local.
+bool isInternalIpv6(const Ipv6Bytes &address)
+{
+    const bool isUnspecifiedOrLoopback = std::all_of(address.begin(), address.end() - 1, [](std::uint8_t byte) {
+        return byte == 0;
+    }) && address.back() <= 1;
+    const bool isUniqueLocal = (address[0] & 0xfeu) == 0xfcu;
+    const bool isLinkLocal = address[0] == 0xfe && (address[1] & 0xc0u) == 0x80;
+    const bool isMulticast = address[0] == 0xff;
+    return isUnspecifiedOrLoopback || isUniqueLocal || isLinkLocal || isMulticast;
 }
 
 } // namespace
@@ -84,12 +88,11 @@ bool looksLikeIpv4(Bytes text)
 
 std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address)
 {
-    constexpr std::size_t longest = 15;
-    const std::size_t limit = std::min(text.size(), pos + longest + 1);
+    constexpr std::size_t maxLength = 15;
+    const std::size_t limit = std::min(text.size(), pos + maxLength + 1);
     std::size_t p = pos;
-    while (p < limit && (is(text[p], Digit) || (text[p] == ',' && is(at(text, p + 1), Digit)))) {
+    while (p < limit && (is(text[p], Digit) || (text[p] == ',' && is(at(text, p + 1), Digit))))
         ++p;
-    }
     address.assign(text.substr(pos, p - pos));
     std::replace(address.begin(), address.end(), ',', '.');
     return isIpv4(address) ? p : pos;
@@ -97,26 +100,19 @@ std::size_t readCommaIpv4(Bytes text, std::size_t pos, std::string &address)
 
 bool isInternal(Bytes host)
 {
-    if (host == "localhost" || host.ends_with(".localhost")) {
+    if (host == "localhost" || host.ends_with(".localhost"))
         return true;
-    }
     if (host.find(':') != Bytes::npos) {
-        in6_addr address{};
-        if (inet_pton(AF_INET6, std::string(host).c_str(), &address) != 1) {
-            return false;
-        }
-        const bool isUniqueLocal = (address.s6_addr[0] & 0xfeu) == 0xfcu;
-        return isUniqueLocal || IN6_IS_ADDR_LOOPBACK(&address) || IN6_IS_ADDR_UNSPECIFIED(&address)
-            || IN6_IS_ADDR_LINKLOCAL(&address) || IN6_IS_ADDR_MULTICAST(&address);
+        const auto address = parseIpv6(std::string(host));
+        return address && isInternalIpv6(*address);
     }
-    in_addr parsed{};
-    if (!isIpv4(host) || inet_pton(AF_INET, std::string(host).c_str(), &parsed) != 1) {
+    const auto parsed = isIpv4(host) ? parseIpv4(std::string(host)) : std::nullopt;
+    if (!parsed)
         return false;
-    }
-    const quint32 address = ntohl(parsed.s_addr);
+    const std::uint32_t address = *parsed;
     struct Net
     {
-        quint32 first;
+        std::uint32_t first;
         int bits;
     };
     // 0/8, 10/8, 127/8, 169.254/16, 172.16/12, 192.168/16, 224/4, 240/4
@@ -128,13 +124,13 @@ bool isInternal(Bytes host)
 
 Ipv6 readIpv6(Bytes text, std::size_t pos)
 {
-    constexpr std::size_t longest = INET6_ADDRSTRLEN;
+    constexpr std::size_t maxLength = maxIpv6Text;
     Ipv6 found;
     std::string &plain = found.written;
     std::size_t p = pos;
     int colons = 0;
-    while (p < text.size() && plain.size() <= longest) {
-        const Form colon = bracketedForm(text, p, ':');
+    while (p < text.size() && plain.size() <= maxLength) {
+        const Separator colon = bracketedAt(text, p, ':');
         if (colon.length > 0 || text[p] == ':') {
             plain.push_back(':');
             ++colons;
@@ -151,17 +147,18 @@ Ipv6 readIpv6(Bytes text, std::size_t pos)
         --p;
     }
     found.end = pos;
-    in6_addr parsed;
-    if (colons < 2 || plain.size() > longest || is(at(text, p), Letter | Digit | HostOnly)
-        || !(found.defanged || isPlausible(plain)) || inet_pton(AF_INET6, plain.c_str(), &parsed) != 1) {
+    if (colons < 2 || plain.size() > maxLength || is(at(text, p), Letter | Digit | HostOnly)
+        || !(found.defanged || isPlausible(plain))) {
         return found;
     }
-    char canonical[INET6_ADDRSTRLEN] = {};
-    inet_ntop(AF_INET6, &parsed, canonical, sizeof canonical);
-    if (Bytes(canonical) == "::") { // no address, and what programs write between names
+    const auto parsed = parseIpv6(plain);
+    if (!parsed)
+        return found;
+    std::string canonical = ipv6Text(*parsed);
+    if (canonical == "::") { // not an address: programs write it between names
         return found;
     }
-    found.canonical = canonical;
+    found.canonical = std::move(canonical);
     found.end = p;
     return found;
 }

@@ -3,7 +3,7 @@
 #include "indicator/authority.h"
 
 #include "indicator/address.h"
-#include "indicator/forms.h"
+#include "indicator/separators.h"
 
 #include <algorithm>
 #include <array>
@@ -25,20 +25,20 @@ std::size_t slashLikeAt(Bytes text, std::size_t pos)
 }
 
 //! "a.example\u2044evil.example": the run goes on behind such a character.
-void joinBehindSlashLikes(Bytes text, Run &run)
+void joinBehindSlashLikes(Bytes text, HostToken &token)
 {
-    while (const std::size_t length = slashLikeAt(text, run.end)) {
-        Run more;
-        readRun(text, run.end + length, more);
+    while (const std::size_t length = slashLikeAt(text, token.end)) {
+        HostToken more;
+        readHostToken(text, token.end + length, more);
         if (more.isEmpty())
             return;
-        run.text.append(text.substr(run.end, length)).append(more.text);
-        run.end = more.end;
-        run.dots += more.dots;
-        run.symbolDots = run.symbolDots || more.symbolDots;
-        run.wordDots = run.wordDots || more.wordDots;
-        run.highBytes = true;
-        run.onlyDigits = run.onlyHex = false;
+        token.text.append(text.substr(token.end, length)).append(more.text);
+        token.end = more.end;
+        token.dots += more.dots;
+        token.symbolDots = token.symbolDots || more.symbolDots;
+        token.wordDots = token.wordDots || more.wordDots;
+        token.highBytes = true;
+        token.onlyDigits = token.onlyHex = false;
     }
 }
 
@@ -46,14 +46,12 @@ void joinBehindSlashLikes(Bytes text, Run &run)
 
 std::size_t readPort(Bytes text, std::size_t pos, std::string &port)
 {
-    const std::size_t colon = at(text, pos) == ':' ? 1 : bracketedForm(text, pos, ':').length;
+    const std::size_t colon = at(text, pos) == ':' ? 1 : bracketedAt(text, pos, ':').length;
     std::size_t p = pos + colon;
-    while (colon > 0 && is(at(text, p), Digit)) {
+    while (colon > 0 && is(at(text, p), Digit))
         ++p;
-    }
-    if (p == pos + colon) {
+    if (p == pos + colon)
         return pos;
-    }
     port.assign(text.substr(pos + colon, p - pos - colon));
     return p;
 }
@@ -64,30 +62,28 @@ bool isPort(Bytes digits)
     unsigned value = 0;
     for (const char c : digits) {
         value = value * 10 + static_cast<unsigned>(c - '0');
-        if (value > highest) {
+        if (value > highest)
             return false;
-        }
     }
     return true;
 }
 
 std::size_t AuthorityReader::readUserInfo(Bytes text, std::size_t pos, Authority &authority) const
 {
-    constexpr std::size_t longest = 512;
+    constexpr std::size_t maxLength = 512;
     std::size_t last = Bytes::npos;
     std::size_t length = 0;
-    const std::size_t limit = std::min(text.size(), pos + longest);
+    const std::size_t limit = std::min(text.size(), pos + maxLength);
     for (std::size_t p = pos; p < limit && text[p] != '/' && text[p] != '?' && text[p] != '#'; ++p) {
-        const std::size_t bracketed = bracketedForm(text, p, '@').length;
+        const std::size_t bracketed = bracketedAt(text, p, '@').length;
         if (text[p] == '@' || bracketed > 0) {
             last = p;
             length = bracketed > 0 ? bracketed : 1;
             p += length - 1;
         }
     }
-    if (last == Bytes::npos) {
+    if (last == Bytes::npos)
         return pos;
-    }
     authority.userInfo.assign(text.substr(pos, last - pos));
     authority.defanged = length > 1;
     return last + length;
@@ -96,9 +92,8 @@ std::size_t AuthorityReader::readUserInfo(Bytes text, std::size_t pos, Authority
 std::size_t AuthorityReader::readBracketedHost(Bytes text, std::size_t pos, Authority &authority) const
 {
     Ipv6 address = readIpv6(text, pos + 1);
-    if (address.end == pos + 1 || at(text, address.end) != ']') {
+    if (address.end == pos + 1 || at(text, address.end) != ']')
         return pos;
-    }
     authority.host = std::move(address.written);
     authority.kind = HostKind::Ipv6;
     authority.defanged = authority.defanged || address.defanged;
@@ -109,9 +104,8 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
 {
     if (at(text, pos) == '[') {
         const std::size_t end = readBracketedHost(text, pos, authority);
-        if (end > pos) {
+        if (end > pos)
             return end;
-        }
         ++pos;
     }
     const std::size_t commaEnd = readCommaIpv4(text, pos, authority.host);
@@ -120,33 +114,32 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
         authority.defanged = true;
         return commaEnd;
     }
-    readRun(text, pos, m_run);
-    if (m_run.isEmpty()) {
+    readHostToken(text, pos, m_token);
+    if (m_token.isEmpty()) {
         authority.rejection = Rejection::Host;
         return pos;
     }
-    if (m_run.highBytes) {
-        m_names.cutForeignTail(text, m_run);
-    }
-    const std::size_t upToSlashLike = m_run.text.size();
-    joinBehindSlashLikes(text, m_run);
-    authority.defanged = authority.defanged || m_run.defanged();
-    authority.wordDots = m_run.wordDots;
-    if (m_run.onlyDigits) {
+    if (m_token.highBytes)
+        m_names.cutForeignTail(text, m_token);
+    const std::size_t upToSlashLike = m_token.text.size();
+    joinBehindSlashLikes(text, m_token);
+    authority.defanged = authority.defanged || m_token.defanged();
+    authority.wordDots = m_token.wordDots;
+    if (m_token.onlyDigits) {
         authority.kind = HostKind::Ipv4;
-        authority.host = m_run.text;
-        if (!isIpv4(m_run.text)) {
-            authority.rejection = m_run.dots == 3 ? Rejection::Address : Rejection::Host;
-        }
-        return m_run.end;
+        authority.host = m_token.text;
+        if (!isIpv4(m_token.text))
+            authority.rejection = m_token.dots == 3 ? Rejection::Address : Rejection::Host;
+        return m_token.end;
     }
-    HostVerdict verdict = m_names.judge(m_run.text, HostContext::InUrl);
+    HostVerdict verdict = m_names.judge(m_token.text, HostContext::InUrl);
     authority.kind = HostKind::Name;
     authority.host = std::move(verdict.ascii);
-    authority.imitated = m_run.text.size() > upToSlashLike ? QString::fromStdString(m_run.text.substr(0, upToSlashLike))
-                                                           : std::move(verdict.imitated);
+    authority.imitated = m_token.text.size() > upToSlashLike
+        ? QString::fromStdString(m_token.text.substr(0, upToSlashLike))
+        : std::move(verdict.imitated);
     authority.rejection = verdict.rejection;
-    return m_run.end;
+    return m_token.end;
 }
 
 Authority AuthorityReader::read(Bytes text, std::size_t pos, std::size_t limit)
@@ -155,16 +148,14 @@ Authority AuthorityReader::read(Bytes text, std::size_t pos, std::size_t limit)
     Authority authority;
     std::size_t p = readUserInfo(text, pos, authority);
     p = readHost(text, p, authority);
-    if (at(text, p) == '.' && (p + 1 < text.size() && Bytes("/:?#").find(text[p + 1]) != Bytes::npos)) {
+    if (at(text, p) == '.' && (p + 1 < text.size() && Bytes("/:?#").find(text[p + 1]) != Bytes::npos))
         ++p;
-    }
     const std::size_t portEnd = readPort(text, p, authority.port);
     if (portEnd > p) {
         authority.defanged = authority.defanged || text[p] != ':';
         p = portEnd;
-        if (!authority.rejection && !isPort(authority.port)) {
+        if (!authority.rejection && !isPort(authority.port))
             authority.rejection = Rejection::Port;
-        }
     } else if (at(text, p) == ':' && Bytes("/?#").find(at(text, p + 1)) != Bytes::npos && p + 1 < text.size()) {
         ++p;
     }

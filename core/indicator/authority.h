@@ -15,9 +15,9 @@ struct Authority
     std::size_t end = 0; //!< first byte behind it
     std::string userInfo; //!< as written, without the @
     std::string host; //!< as sent, without brackets
-    std::string port; //!< digits, empty without one
+    std::string port; //!< digits; empty: none
     HostKind kind{};
-    bool defanged = false; //!< a dot, colon or @ was
+    bool defanged = false; //!< a dot, colon or @ was written defanged
     bool wordDots = false;
     QString imitated;
 };
@@ -26,7 +26,7 @@ class AuthorityReader
 {
 public:
     explicit AuthorityReader(HostNames &names) : m_names(names) { }
-    //! Reads from \a pos, at most up to \a limit.
+    //! Reads from `pos`, at most up to `limit`.
     Authority read(Bytes text, std::size_t pos, std::size_t limit);
 
 private:
@@ -35,10 +35,10 @@ private:
     std::size_t readBracketedHost(Bytes text, std::size_t pos, Authority &authority) const;
 
     HostNames &m_names;
-    Run m_run;
+    HostToken m_token;
 };
 
-//! ":443" or "[:]443" at \a pos: the digits' end, \a pos when there is none. \a port gets the digits.
+//! ":443" or "[:]443" at `pos`: returns the end of the digits, or `pos` if there is none. `port` gets the digits.
 std::size_t readPort(Bytes text, std::size_t pos, std::string &port);
 bool isPort(Bytes digits);
 

@@ -17,19 +17,17 @@ CodePoint decode(Bytes text, std::size_t pos)
     const auto byte = [&](std::size_t i) { return static_cast<quint8>(at(text, pos + i)); };
     const quint8 lead = byte(0);
     const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4) {
+    if (lead < 0xC2 || lead > 0xF4)
         return {};
-    }
     char32_t value = lead & (0x7Fu >> length);
     for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0u) != 0x80u) {
+        if ((byte(i) & 0xC0u) != 0x80u)
             return {};
-        }
         value = (value << 6) | (byte(i) & 0x3Fu);
     }
-    const char32_t smallest = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+    const char32_t minSize = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
     const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    return value < smallest || value > 0x10FFFF || surrogate ? CodePoint{} : CodePoint{value, length};
+    return value < minSize || value > 0x10FFFF || surrogate ? CodePoint{} : CodePoint{value, length};
 }
 
 bool isZeroWidth(char32_t c)
@@ -61,13 +59,11 @@ bool isSymbol(char32_t c)
 
 bool hasWordAt(Bytes text, std::size_t pos, Bytes word)
 {
-    if (pos > text.size() || text.size() - pos < word.size()) {
+    if (pos > text.size() || text.size() - pos < word.size())
         return false;
-    }
     for (std::size_t i = 0; i < word.size(); ++i) {
-        if (lower(text[pos + i]) != word[i]) {
+        if (lower(text[pos + i]) != word[i])
             return false;
-        }
     }
     return true;
 }
@@ -75,9 +71,8 @@ bool hasWordAt(Bytes text, std::size_t pos, Bytes word)
 Wide wideAt(Bytes text, std::size_t pos)
 {
     const auto [value, length] = decode(text, pos);
-    if (length == 0) {
+    if (length == 0)
         return {WideKind::Invalid, 1};
-    }
     const WideKind kind = isDot(value) ? WideKind::Dot
         : isZeroWidth(value)           ? WideKind::ZeroWidth
         : isBlank(value)               ? WideKind::Blank

@@ -15,7 +15,7 @@ using Bytes = std::string_view;
 
 constexpr quint8 upperBit = 0x20;
 
-//! What a byte can be; a byte has several of these.
+//! The classes of a byte; a byte may have several.
 enum ByteClass : quint16 {
     Stop = 1, //!< blanks, control characters, quotes, angle brackets, table bars: a chunk ends here
     Letter = 2,
@@ -37,22 +37,18 @@ namespace tables {
 constexpr std::array<quint16, 256> makeClasses()
 {
     std::array<quint16, 256> classes{};
-    for (std::size_t i = 0; i <= 0x20; ++i) {
+    for (std::size_t i = 0; i <= 0x20; ++i)
         classes[i] = Stop;
-    }
-    for (const char c : Bytes("\"`|<>\x7f")) {
+    for (const char c : Bytes("\"`|<>\x7f"))
         classes[static_cast<quint8>(c)] = Stop;
-    }
     for (std::size_t i = 'a'; i <= 'z'; ++i) {
         classes[i] = static_cast<quint16>(Letter | (i <= 'f' ? HexDigit : 0));
         classes[i - upperBit] = classes[i];
     }
-    for (std::size_t i = '0'; i <= '9'; ++i) {
+    for (std::size_t i = '0'; i <= '9'; ++i)
         classes[i] = Digit | HexDigit;
-    }
-    for (std::size_t i = 0x80; i < 0x100; ++i) {
+    for (std::size_t i = 0x80; i < 0x100; ++i)
         classes[i] = High;
-    }
     classes['-'] = classes['_'] = HostOnly;
     classes['.'] = Dot;
     classes[':'] = Colon;
@@ -80,18 +76,18 @@ constexpr char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | upperBit) : c;
 }
-//! The byte at \a pos, NUL outside of the text.
+//! The byte at `pos`, NUL outside of the text.
 constexpr char at(Bytes text, std::size_t pos)
 {
     return pos < text.size() ? text[pos] : '\0';
 }
-//! The byte before \a pos, NUL at the start.
+//! The byte before `pos`, NUL at the start.
 constexpr char before(Bytes text, std::size_t pos)
 {
     return pos > 0 && pos <= text.size() ? text[pos - 1] : '\0';
 }
 
-//! Whether \a text has \a word (lower case) at \a pos, in any case.
+//! True if `text` has `word` (lower case) at `pos`, in any case.
 bool hasWordAt(Bytes text, std::size_t pos, Bytes word);
 
 enum class WideKind { Invalid, Letter, Blank, Dot, ZeroWidth, Other };
@@ -100,7 +96,7 @@ struct Wide
     WideKind kind{};
     std::size_t length = 1; //!< bytes
 };
-//! What the character outside ASCII at \a pos means to the scanner. "Blank" also covers curly quotes and wide brackets.
+//! The class of the non-ASCII character at `pos`. "Blank" also covers curly quotes and wide brackets.
 Wide wideAt(Bytes text, std::size_t pos);
 
 } // namespace assay::scan

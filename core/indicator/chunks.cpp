@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/chunks.h"
 
-#include "indicator/forms.h"
+#include "indicator/separators.h"
 
 namespace assay::scan {
 
 namespace {
 
-//! Bytes of the dot <.> or <dot> at \a pos; 0 when the angle bracket there is an ordinary one.
+//! Bytes of the dot <.> or <dot> at `pos`; 0 when the angle bracket there is an ordinary one.
 std::size_t angleDot(Bytes text, std::size_t pos)
 {
-    return text[pos] == '<' ? dotForm(text, pos).length : 0;
+    return text[pos] == '<' ? dotAt(text, pos).length : 0;
 }
 
 } // namespace
@@ -67,9 +67,8 @@ Chunk withoutPunctuation(Bytes text, Chunk chunk)
     while (chunk.end > chunk.begin) {
         const char c = text[chunk.end - 1];
         const bool lonely = is(c, Closer) && firstOpener >= chunk.end - 1;
-        if (!lonely && punctuation.find(c) == Bytes::npos) {
+        if (!lonely && punctuation.find(c) == Bytes::npos)
             break;
-        }
         --chunk.end;
     }
     return chunk;

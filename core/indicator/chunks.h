@@ -8,20 +8,20 @@
 
 namespace assay::scan {
 
-//! What stands between two blanks, quotes, angle brackets or table bars.
+//! The text between two blanks, quotes, angle brackets or table bars.
 struct Chunk
 {
     std::size_t begin = 0;
     std::size_t end = 0;
     quint16 classes = 0; //!< of all its bytes
-    bool afterBlank = false; //!< nothing but blanks between it and the chunk before
+    bool afterBlank = false; //!< only blanks separate it from the previous chunk
 };
 
-//! Fills \a chunks with those of [begin, end). With \a separatedValues, commas and semicolons outside quotes end a
+//! Fills `chunks` with those of [begin, end). With `separatedValues`, commas and semicolons outside quotes end a
 //! chunk.
 void splitChunks(Bytes text, std::size_t begin, std::size_t end, bool separatedValues, std::vector<Chunk> &chunks);
 
-//! \a chunk without closing punctuation; brackets that were opened inside stay.
+//! `chunk` without closing punctuation; brackets that were opened inside stay.
 Chunk withoutPunctuation(Bytes text, Chunk chunk);
 
 } // namespace assay::scan

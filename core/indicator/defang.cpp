@@ -49,10 +49,10 @@ QString guarded(QStringView tail)
     result.reserve(tail.size());
     for (qsizetype i = 0; i < tail.size(); ++i) {
         const bool inside = i > 0 && i + 1 < tail.size() && u")]}"_s.contains(tail[i + 1]);
-        const bool form = inside
+        const bool isSeparator = inside
             && ((tail[i] == u'.' && u"([{"_s.contains(tail[i - 1]))
                 || (tail[i - 1] == u'[' && u":/@"_s.contains(tail[i])));
-        result += form ? bracketed(tail.sliced(i, 1), tail[i]) : QString(tail[i]);
+        result += isSeparator ? bracketed(tail.sliced(i, 1), tail[i]) : QString(tail[i]);
     }
     return result;
 }
@@ -93,12 +93,10 @@ QString defanged(const Indicator &indicator)
 QString readable(const Indicator &indicator)
 {
     const auto unicode = [](QStringView host) { return scan::toUnicode(host.toUtf8().toStdString()); };
-    if (indicator.type == IndicatorType::Fqdn) {
+    if (indicator.type == IndicatorType::Fqdn)
         return unicode(indicator.value);
-    }
-    if (indicator.type != IndicatorType::Url) {
+    if (indicator.type != IndicatorType::Url)
         return indicator.value;
-    }
     const UrlParts parts = split(indicator.value);
     const qsizetype port = parts.host.startsWith(u'[') ? parts.host.size() : parts.host.indexOf(u':');
     const QStringView host = port < 0 ? parts.host : parts.host.first(port);

@@ -8,8 +8,8 @@ namespace assay::scan {
 
 namespace {
 
-constexpr std::size_t shortestDigest = 32;
-constexpr std::size_t longestDigest = 128;
+constexpr std::size_t minDigest = 32;
+constexpr std::size_t maxDigest = 128;
 
 constexpr Bytes foreignLabels[] = {"authenticode", "authentihash", "commit", "dhash", "etag", "fingerprint", "fuzzy",
     "gimphash", "hassh", "hasshserver", "icon", "impfuzzy", "imphash", "import", "ja3", "ja3s", "ja4", "jarm", "nthash",
@@ -49,62 +49,57 @@ std::optional<IndicatorType> digestType(Bytes text)
 
 Bytes foreignHashLabel(Bytes text, std::size_t pos)
 {
-    constexpr int mostFillers = 3;
-    constexpr std::size_t widestGap = 16;
-    constexpr std::size_t longestWord = 12;
+    constexpr int maxFillers = 3;
+    constexpr std::size_t maxGap = 16;
+    constexpr std::size_t maxWord = 12;
     std::size_t p = pos;
-    for (int i = 0; i <= mostFillers; ++i) {
+    for (int i = 0; i <= maxFillers; ++i) {
         const std::size_t gapEnd = p;
-        while (p > 0 && gapEnd - p < widestGap && !is(text[p - 1], Letter | Digit | High)) {
+        while (p > 0 && gapEnd - p < maxGap && !is(text[p - 1], Letter | Digit | High))
             --p;
-        }
         const std::size_t end = p;
         std::string word;
-        while (p > 0 && end - p <= longestWord && is(text[p - 1], Letter | Digit)) {
+        while (p > 0 && end - p <= maxWord && is(text[p - 1], Letter | Digit))
             word.push_back(lower(text[--p]));
-        }
         std::reverse(word.begin(), word.end());
-        if (isOneOf(std::begin(foreignLabels), std::end(foreignLabels), word)) {
+        if (isOneOf(std::begin(foreignLabels), std::end(foreignLabels), word))
             return text.substr(p, end - p);
-        }
-        if (!isOneOf(std::begin(fillers), std::end(fillers), word)) {
+        if (!isOneOf(std::begin(fillers), std::end(fillers), word))
             break;
-        }
     }
     return {};
 }
 
-bool DigestScanner::emitPiece(const Run &run, std::size_t offset, std::size_t length, Remark remark, Sink &sink)
+bool DigestScanner::emitPiece(const HostToken &token, std::size_t offset, std::size_t length, Remark remark, Sink &sink)
 {
-    const Bytes piece = Bytes(run.text).substr(offset, length);
+    const Bytes piece = Bytes(token.text).substr(offset, length);
     m_lowered.assign(piece);
     std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(), lower);
-    const bool sameBytes = run.end - run.begin == run.text.size();
-    const std::size_t begin = sameBytes ? run.begin + offset : run.begin;
-    sink.found({*digestType(piece), m_lowered, begin, sameBytes ? begin + length : run.end, remark, {}});
+    const bool sameBytes = token.end - token.begin == token.text.size();
+    const std::size_t begin = sameBytes ? token.begin + offset : token.begin;
+    sink.found({*digestType(piece), m_lowered, begin, sameBytes ? begin + length : token.end, remark, {}});
     return true;
 }
 
-bool DigestScanner::scanHex(const Stretch &stretch, const Run &run, Sink &sink)
+bool DigestScanner::scanHex(const Stretch &stretch, const HostToken &token, Sink &sink)
 {
-    const auto type = digestType(run.text);
-    const bool reportable = type || looksRandom(run.text);
-    const Bytes label = reportable ? foreignHashLabel(stretch.text, run.begin) : Bytes();
+    const auto type = digestType(token.text);
+    const bool reportable = type || looksRandom(token.text);
+    const Bytes label = reportable ? foreignHashLabel(stretch.text, token.begin) : Bytes();
     if (!type) {
-        if (label.empty() && reportable && run.text.size() <= longestDigest + 2) {
-            sink.refused({Rejection::DigestLength, run.begin, run.end});
-        }
+        if (label.empty() && reportable && token.text.size() <= maxDigest + 2)
+            sink.rejected({Rejection::DigestLength, token.begin, token.end});
         return true;
     }
-    m_lowered = run.text;
+    m_lowered = token.text;
     std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(), lower);
-    sink.found({*type, m_lowered, run.begin, run.end, label.empty() ? Remark::None : Remark::LabelledHash, label});
+    sink.found({*type, m_lowered, token.begin, token.end, label.empty() ? Remark::None : Remark::LabelledHash, label});
     return true;
 }
 
-bool DigestScanner::scanPieces(const Stretch &stretch, const Run &run, Sink &sink)
+bool DigestScanner::scanPieces(const Stretch &stretch, const HostToken &token, Sink &sink)
 {
-    const Bytes text = run.text;
+    const Bytes text = token.text;
     std::size_t found = Bytes::npos;
     std::size_t length = 0;
     bool others = false;
@@ -112,9 +107,8 @@ bool DigestScanner::scanPieces(const Stretch &stretch, const Run &run, Sink &sin
         const std::size_t end = std::min(text.find_first_of("-_", start), text.size());
         const Bytes piece = text.substr(start, end - start);
         if (isHex(piece) && digestType(piece)) {
-            if (found != Bytes::npos) {
+            if (found != Bytes::npos)
                 return false;
-            }
             found = start;
             length = piece.size();
         } else {
@@ -122,44 +116,40 @@ bool DigestScanner::scanPieces(const Stretch &stretch, const Run &run, Sink &sin
         }
         start = end + 1;
     }
-    if (found == Bytes::npos) {
+    if (found == Bytes::npos)
         return false;
-    }
-    const Bytes label = foreignHashLabel(stretch.text, run.begin + found);
-    return label.empty() && emitPiece(run, found, length, others ? Remark::PartOfName : Remark::None, sink);
+    const Bytes label = foreignHashLabel(stretch.text, token.begin + found);
+    return label.empty() && emitPiece(token, found, length, others ? Remark::PartOfName : Remark::None, sink);
 }
 
-bool DigestScanner::scan(const Stretch &stretch, const Run &run, Sink &sink)
+bool DigestScanner::scan(const Stretch &stretch, const HostToken &token, Sink &sink)
 {
-    const Bytes text = run.text;
-    if (text.size() + 1 < shortestDigest || run.highBytes) {
+    const Bytes text = token.text;
+    if (text.size() + 1 < minDigest || token.highBytes)
         return false;
-    }
-    if (run.onlyHex) {
-        return scanHex(stretch, run, sink);
-    }
-    if (run.dashes) {
-        return scanPieces(stretch, run, sink);
-    }
+    if (token.onlyHex)
+        return scanHex(stretch, token, sink);
+    if (token.dashes)
+        return scanPieces(stretch, token, sink);
     if (hasWordAt(text, 0, "0x") && isHex(text.substr(2))) {
         const std::size_t digits = text.size() - 2;
         const bool ethereum = digits == 40 || digits == 64;
         return digestType(text.substr(2))
-            && emitPiece(run, 2, digits, ethereum ? Remark::EthereumAddress : Remark::PartOfName, sink);
+            && emitPiece(token, 2, digits, ethereum ? Remark::EthereumAddress : Remark::PartOfName, sink);
     }
     if (digestType(text) && countNotHex(text) == 1 && looksRandom(text)) {
-        sink.refused({Rejection::DigestLetter, run.begin, run.end});
+        sink.rejected({Rejection::DigestLetter, token.begin, token.end});
         return true;
     }
     return false;
 }
 
-bool DigestScanner::scanFileName(const Run &run, Sink &sink)
+bool DigestScanner::scanFileName(const HostToken &token, Sink &sink)
 {
-    const std::size_t dot = run.text.find('.');
-    const Bytes first = Bytes(run.text).substr(0, dot);
-    const bool plain = run.end - run.begin == run.text.size();
-    return plain && digestType(first) && isHex(first) && emitPiece(run, 0, first.size(), Remark::PartOfName, sink);
+    const std::size_t dot = token.text.find('.');
+    const Bytes first = Bytes(token.text).substr(0, dot);
+    const bool plain = token.end - token.begin == token.text.size();
+    return plain && digestType(first) && isHex(first) && emitPiece(token, 0, first.size(), Remark::PartOfName, sink);
 }
 
 } // namespace assay::scan

@@ -3,27 +3,27 @@
 #pragma once
 
 #include "indicator/found.h"
-#include "indicator/run.h"
+#include "indicator/host_token.h"
 
 namespace assay::scan {
 
-//! The word in front of \a pos that says which other kind of hash follows ("imphash", "JA3"), as written; empty for
-//! none. Looks back over separators, words such as "hash" and a line end.
+//! The word before `pos` that names another kind of hash ("imphash", "JA3"), as written; empty if there is none. Skips
+//! separators, words such as "hash" and one line end.
 Bytes foreignHashLabel(Bytes text, std::size_t pos);
 
-//! File hashes in runs of label characters without dots.
+//! Finds file hashes in tokens without dots.
 class DigestScanner
 {
 public:
-    //! Whether \a run was a digest, or enough like one to say why it is none.
-    bool scan(const Stretch &stretch, const Run &run, Sink &sink);
+    //! True if `token` was a digest, or similar enough to report why it is not.
+    bool scan(const Stretch &stretch, const HostToken &token, Sink &sink);
     //! The first label of a file name that is a digest: "<sha256>.exe".
-    bool scanFileName(const Run &run, Sink &sink);
+    bool scanFileName(const HostToken &token, Sink &sink);
 
 private:
-    bool scanHex(const Stretch &stretch, const Run &run, Sink &sink);
-    bool scanPieces(const Stretch &stretch, const Run &run, Sink &sink);
-    bool emitPiece(const Run &run, std::size_t offset, std::size_t length, Remark remark, Sink &sink);
+    bool scanHex(const Stretch &stretch, const HostToken &token, Sink &sink);
+    bool scanPieces(const Stretch &stretch, const HostToken &token, Sink &sink);
+    bool emitPiece(const HostToken &token, std::size_t offset, std::size_t length, Remark remark, Sink &sink);
 
     std::string m_lowered;
 };

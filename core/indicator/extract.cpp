@@ -13,24 +13,23 @@ using scan::Bytes;
 
 namespace {
 
-constexpr std::size_t longestPiece = 64 * 1024;
+constexpr std::size_t maxPiece = 64 * 1024;
 //! Kept in front of a line, for the label of a hash may stand there.
 constexpr std::size_t memory = 64;
 
-//! Where to cut a line of which only \a line fits: behind the last blank or quote, else the last comma; 0 if there is
+//! Where to cut a line of which only `line` fits: behind the last blank or quote, else the last comma; 0 if there is
 //! none.
 std::size_t cutOf(Bytes line)
 {
     for (const unsigned classes : {unsigned(scan::Stop), unsigned(scan::ListMark)}) {
         const auto last = std::find_if(line.rbegin(), line.rend(), [classes](char c) { return scan::is(c, classes); });
-        if (last != line.rend()) {
+        if (last != line.rend())
             return static_cast<std::size_t>(line.rend() - last);
-        }
     }
     return 0;
 }
 
-//! Where the line that starts \a text ends, npos when it does not. Two plain searches are faster than one for both.
+//! Where the line that starts `text` ends, npos when it does not. Two plain searches are faster than one for both.
 std::size_t lineEndOf(Bytes text)
 {
     const std::size_t feed = text.find('\n');
@@ -70,15 +69,14 @@ void Extractor::State::scan(std::size_t begin, std::size_t end, bool whole)
 //! One piece of a line that does not fit; returns where it ends.
 std::size_t Extractor::State::scanLongLine(std::size_t begin)
 {
-    const std::size_t cut = cutOf(Bytes(buffer).substr(begin, longestPiece));
+    const std::size_t cut = cutOf(Bytes(buffer).substr(begin, maxPiece));
     skipping = cut == 0;
-    if (!skipping) {
+    if (!skipping)
         scan(begin, begin + cut, false);
-    } else if (scan::schemeStartsAt(buffer, begin)) {
-        builder.refused({Rejection::TooLong, begin, begin + longestPiece});
-    }
+    else if (scan::schemeStartsAt(buffer, begin))
+        builder.rejected({Rejection::TooLong, begin, begin + maxPiece});
     insideLine = true;
-    return begin + (skipping ? longestPiece : cut);
+    return begin + (skipping ? maxPiece : cut);
 }
 
 void Extractor::State::scanLines(bool last)
@@ -93,12 +91,12 @@ void Extractor::State::scanLines(bool last)
             skipping = wordEnd == text.end();
             continue;
         }
-        const std::size_t lineEnd = lineEndOf(text.substr(next, longestPiece));
+        const std::size_t lineEnd = lineEndOf(text.substr(next, maxPiece));
         if (lineEnd != Bytes::npos) {
             scan(next, next + lineEnd, !insideLine);
             next += lineEnd + 1;
             insideLine = false;
-        } else if (text.size() - next > longestPiece) {
+        } else if (text.size() - next > maxPiece) {
             next = scanLongLine(next);
         } else if (last) {
             scan(next, text.size(), !insideLine);
@@ -155,9 +153,8 @@ Extraction extract(QByteArrayView utf8, const ExtractOptions &options, const Ext
         const qsizetype size = std::min(step, utf8.size() - done);
         extractor.feed(utf8.sliced(done, size));
         done += size;
-        if (progress && !progress(done)) {
+        if (progress && !progress(done))
             break;
-        }
     }
     return extractor.finish();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indicator/extract_options.h"
 #include "indicator/extraction.h"
 
 #include <QByteArrayView>
@@ -13,8 +12,8 @@
 
 namespace assay {
 
-//! Finds the indicators of a text that comes in pieces. Where the pieces are cut makes no difference. One pass, linear
-//! in the text; keeps one line at most (64 KiB of a longer one) and the distinct findings.
+//! Finds the indicators of a text that arrives in pieces, cut anywhere. One pass, linear in the text. Keeps at most one
+//! line (64 KiB of a longer one) and the distinct findings. One thread.
 class Extractor
 {
 public:
@@ -22,11 +21,11 @@ public:
     ~Extractor();
     Q_DISABLE_COPY_MOVE(Extractor)
 
-    //! \a utf8 may be cut anywhere and may be broken UTF-8.
+    //! `utf8` may be cut anywhere and may be broken UTF-8.
     void feed(QByteArrayView utf8);
-    //! Ends a text in which no indicator goes on, and begins another; places go on counting. Before feed(), or between.
+    //! Ends the text and begins another one, whose offsets continue. No indicator spans both.
     void nextText(bool separatedValues);
-    //! What was found up to now, for a running display.
+    //! The findings so far, for a live display.
     const Extraction &soFar() const;
     //! Ends the text. The extractor is empty afterwards.
     Extraction finish();
@@ -36,11 +35,11 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-//! Told how many bytes are done, every MiB; answers whether to go on. When not, what was found so far is the result.
+//! Called every MiB with the number of bytes done. Returning false ends the extraction with the findings so far.
 using ExtractProgress = std::function<bool(qint64 bytes)>;
 
 Extraction extract(QByteArrayView utf8, const ExtractOptions &options = {}, const ExtractProgress &progress = {});
-//! Offsets are into the UTF-8 form of \a text.
+//! Offsets are into the UTF-8 form of `text`.
 Extraction extract(QStringView text, const ExtractOptions &options = {}, const ExtractProgress &progress = {});
 
 } // namespace assay

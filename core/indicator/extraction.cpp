@@ -35,9 +35,8 @@ std::vector<Candidate> Extraction::candidates() const
 {
     std::vector<Candidate> all;
     all.reserve(m_entries.size());
-    for (qsizetype row = 0; row < candidateCount(); ++row) {
+    for (qsizetype row = 0; row < candidateCount(); ++row)
         all.push_back(candidate(row));
-    }
     return all;
 }
 

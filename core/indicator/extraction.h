@@ -15,7 +15,17 @@
 
 namespace assay {
 
-//! One distinct value of a text. The place is the first one.
+//! What to extract, and how much of it to keep.
+struct ExtractOptions
+{
+    bool hostsOfUrls = false; //!< also the host of each URL, as a separate candidate
+    bool hostsOfMail = false; //!< the host of each mail address; otherwise the address is rejected
+    bool separatedValues = false; //!< CSV: a comma or semicolon outside double quotes ends an indicator
+    qsizetype maxCandidates = 1'000'000; //!< distinct ones; further ones are only counted
+    qsizetype maxRejected = 10'000;
+};
+
+//! One distinct value of a text, with its first place.
 struct Candidate
 {
     Indicator indicator;
@@ -23,30 +33,30 @@ struct Candidate
     qint64 offset = 0; //!< bytes into the UTF-8 input
     bool ticked = true;
     Remark remark = Remark::None;
-    QString label; //!< the word before a labelled hash; the name that a host with mixed scripts looks like
+    QString label; //!< the word before a labelled hash; the name that a host with mixed scripts imitates
 };
 
 struct Rejected
 {
-    QString text; //!< as pasted, shortened to ExtractionBuilder::longestRejected bytes
+    QString text; //!< as pasted, shortened to ExtractionBuilder::maxRejectedText bytes
     Rejection reason{};
     qint64 offset = 0; //!< bytes into the UTF-8 input
 };
 
-//! What was found in a text, in the order of first places. Kept as bytes, for there can be a million of them.
+//! The findings of a text, in the order of their first places. Stored as bytes, because there can be a million.
 class Extraction
 {
 public:
     qsizetype candidateCount() const { return static_cast<qsizetype>(m_entries.size()); }
-    //! \a row from 0 to candidateCount() - 1.
+    //! `row` from 0 to candidateCount() - 1.
     Candidate candidate(qsizetype row) const;
     std::vector<Candidate> candidates() const;
 
     const std::vector<Rejected> &rejected() const & { return m_rejected; }
     std::vector<Rejected> rejected() && { return std::move(m_rejected); }
-    //! Occurrences that came after ExtractOptions::mostCandidates distinct ones and are not kept.
+    //! Occurrences of further values after ExtractOptions::maxCandidates distinct ones.
     qint64 candidatesLeftOut() const { return m_candidatesLeftOut; }
-    //! Rejected texts that came after ExtractOptions::mostRejected distinct ones.
+    //! Rejected texts after ExtractOptions::maxRejected distinct ones.
     qint64 rejectedLeftOut() const { return m_rejectedLeftOut; }
 
 private:

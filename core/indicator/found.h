@@ -9,7 +9,7 @@
 
 namespace assay::scan {
 
-//! One indicator in a text; the views live only during the call that hands it over.
+//! One indicator in a text. The views are valid only during Sink::found().
 struct Found
 {
     IndicatorType type{};
@@ -20,20 +20,20 @@ struct Found
     Bytes label;
 };
 
-struct Refused
+struct RejectedSpan
 {
     Rejection reason{};
     std::size_t begin = 0;
     std::size_t end = 0;
 };
 
-//! Takes what the scanner sees, in the order of the text.
+//! Receives the scanner's results in the order of the text.
 class Sink
 {
 public:
     virtual ~Sink() = default;
     virtual void found(const Found &found) = 0;
-    virtual void refused(const Refused &refused) = 0;
+    virtual void rejected(const RejectedSpan &rejected) = 0;
 
 protected:
     Sink() = default;
@@ -44,10 +44,10 @@ protected:
 //! The stretch under examination.
 struct Stretch
 {
-    Bytes text; //!< what may be looked at; starts before the line for the sake of labels
+    Bytes text; //!< the text that may be read; starts before the line, because of labels
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool wholeLine = false; //!< [begin, end) is all that stands on the line
+    bool wholeLine = false; //!< [begin, end) is the whole line
 
     bool isWhole(std::size_t from, std::size_t to) const { return wholeLine && from == begin && to == end; }
 };

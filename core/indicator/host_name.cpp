@@ -13,20 +13,17 @@ namespace {
 
 bool isWellFormed(Bytes host)
 {
-    constexpr std::size_t longestHost = 253;
-    constexpr std::size_t longestLabel = 63;
-    if (host.size() > longestHost) {
+    constexpr std::size_t maxHost = 253;
+    constexpr std::size_t maxLabel = 63;
+    if (host.size() > maxHost)
         return false;
-    }
     for (std::size_t start = 0;;) {
         const std::size_t end = std::min(host.find('.', start), host.size());
         const Bytes label = host.substr(start, end - start);
-        if (label.empty() || label.size() > longestLabel || label.front() == '-' || label.back() == '-') {
+        if (label.empty() || label.size() > maxLabel || label.front() == '-' || label.back() == '-')
             return false;
-        }
-        if (end == host.size()) {
+        if (end == host.size())
             break;
-        }
         start = end + 1;
     }
     return labelFromEnd(host, 0).find('_') == Bytes::npos && labelFromEnd(host, 1).find('_') == Bytes::npos;
@@ -52,9 +49,9 @@ bool HostNames::isTopLevelDomain(Bytes label)
 
 HostVerdict HostNames::judge(Bytes name, HostContext context)
 {
-    constexpr std::size_t longest = 1024;
+    constexpr std::size_t maxLength = 1024;
     HostVerdict verdict;
-    if (name.size() > longest) {
+    if (name.size() > maxLength) {
         verdict.rejection = Rejection::Host;
         return verdict;
     }
@@ -72,31 +69,28 @@ HostVerdict HostNames::judge(Bytes name, HostContext context)
         verdict.rejection = isAlone ? Rejection::Host : Rejection::UnknownTld;
         return verdict;
     }
-    if (high) {
+    if (high)
         verdict.ascii = toAscii(verdict.ascii);
-    }
-    if (!isWellFormed(verdict.ascii)) {
+    if (!isWellFormed(verdict.ascii))
         verdict.rejection = Rejection::Host;
-    } else if (high || verdict.ascii.find("xn--") != std::string::npos) {
+    else if (high || verdict.ascii.find("xn--") != std::string::npos)
         verdict.imitated = imitation(toUnicode(verdict.ascii));
-    }
     return verdict;
 }
 
-void HostNames::cutForeignTail(Bytes text, Run &run)
+void HostNames::cutForeignTail(Bytes text, HostToken &token)
 {
     constexpr quint8 firstSpacelessLead = 0xE3;
-    const Bytes last = labelFromEnd(run.text, 0);
+    const Bytes last = labelFromEnd(token.text, 0);
     const auto high = std::find_if(last.begin(), last.end(), [](char c) { return is(c, High); });
-    if (high == last.end() || static_cast<quint8>(*high) < firstSpacelessLead) {
+    if (high == last.end() || static_cast<quint8>(*high) < firstSpacelessLead)
         return;
-    }
     const auto kept = static_cast<std::size_t>(high - last.begin());
     const Bytes tail = last.substr(kept);
-    const bool sameBytes = text.substr(run.end - tail.size(), tail.size()) == tail;
+    const bool sameBytes = text.substr(token.end - tail.size(), tail.size()) == tail;
     if (sameBytes && !isTopLevelDomain(last) && isTopLevelDomain(last.substr(0, kept))) {
-        run.end -= tail.size();
-        run.text.resize(run.text.size() - tail.size());
+        token.end -= tail.size();
+        token.text.resize(token.text.size() - tail.size());
     }
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indicator/host_token.h"
 #include "indicator/rejection.h"
-#include "indicator/run.h"
 #include "indicator/tld.h"
 
 #include <QString>
@@ -22,8 +22,8 @@ struct HostVerdict
 
 enum class HostContext {
     Bare, //!< only names with a top-level domain of the Public Suffix List
-    InUrl, //!< localhost and the reserved names of private networks, too
-    Named, //!< somebody says that it is a host: any top-level domain
+    InUrl, //!< also localhost and the reserved names of private networks
+    Named, //!< the context says that it is a host: any top-level domain
 };
 
 class HostNames
@@ -31,9 +31,8 @@ class HostNames
 public:
     HostVerdict judge(Bytes name, HostContext context);
     bool isTopLevelDomain(Bytes label);
-    //! "evil.com" followed by Han, Kana or Hangul without a blank: cuts the run behind the host. \a text is what it was
-    //! read from.
-    void cutForeignTail(Bytes text, Run &run);
+    //! "evil.com" followed by Han, Kana or Hangul without a blank: shortens the token to the host. `text`: its source.
+    void cutForeignTail(Bytes text, HostToken &token);
 
 private:
     TopLevelDomains m_topLevelDomains;

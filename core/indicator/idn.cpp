@@ -61,9 +61,8 @@ LabelScripts scriptsOf(QStringView label)
 QString latinTwin(QString label)
 {
     for (QChar &c : label) {
-        for (const auto &[letter, twin] : lookAlikes) {
+        for (const auto &[letter, twin] : lookAlikes)
             c = c == letter ? QChar(twin) : c;
-        }
     }
     return label;
 }
@@ -97,9 +96,8 @@ QString imitation(const QString &host)
         readable = readable && (!scripts.alike || scripts.everyLetterHasTwin);
         twins.append(latinTwin(label));
     }
-    if (!suspicious) {
+    if (!suspicious)
         return {};
-    }
     return readable ? twins.join(u'.') : host;
 }
 

@@ -10,13 +10,13 @@
 
 namespace assay::scan {
 
-//! The host in A-labels and lower case; empty when IDNA forbids it. \a utf8 has characters outside ASCII.
+//! The host in A-labels and lower case; empty if IDNA forbids it. `utf8` has characters outside ASCII.
 std::string toAscii(Bytes utf8);
 
-//! "xn--" labels as people read them; other labels unchanged.
+//! Converts "xn--" labels to Unicode; other labels stay unchanged.
 QString toUnicode(Bytes asciiHost);
 
-//! The Latin name that \a host (U-labels) imitates with Cyrillic or Greek letters, the host itself when it only mixes
+//! The Latin name that `host` (U-labels) imitates with Cyrillic or Greek letters, the host itself when it only mixes
 //! scripts, empty when it does neither. Scripts that belong together (Han, Kana, Hangul with Latin) do not count.
 QString imitation(const QString &host);
 

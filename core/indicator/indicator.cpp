@@ -18,10 +18,10 @@ constexpr std::array<std::pair<IndicatorType, QLatin1StringView>, 10> words{{
     {IndicatorType::Fqdn, "fqdn"_L1},
     {IndicatorType::Ipv4, "ipv4"_L1},
     {IndicatorType::Ipv6, "ipv6"_L1},
-    {IndicatorType::Md5, "md5"_L1},
-    {IndicatorType::Sha1, "sha1"_L1},
-    {IndicatorType::Sha256, "sha256"_L1},
-    {IndicatorType::Sha512, "sha512"_L1},
+    {IndicatorType::Md5, digestInfo(DigestKind::Md5).wordView()},
+    {IndicatorType::Sha1, digestInfo(DigestKind::Sha1).wordView()},
+    {IndicatorType::Sha256, digestInfo(DigestKind::Sha256).wordView()},
+    {IndicatorType::Sha512, digestInfo(DigestKind::Sha512).wordView()},
     {IndicatorType::File, "file"_L1},
     {IndicatorType::Submission, "submission"_L1},
 }};
@@ -31,9 +31,8 @@ constexpr std::array<std::pair<IndicatorType, QLatin1StringView>, 10> words{{
 QLatin1StringView word(IndicatorType type)
 {
     for (const auto &[candidate, text] : words) {
-        if (candidate == type) {
+        if (candidate == type)
             return text;
-        }
     }
     Q_UNREACHABLE();
 }
@@ -41,33 +40,55 @@ QLatin1StringView word(IndicatorType type)
 std::optional<IndicatorType> indicatorTypeFromWord(QStringView text)
 {
     for (const auto &[type, candidate] : words) {
-        if (candidate == text) {
+        if (candidate == text)
             return type;
-        }
     }
     return std::nullopt;
 }
 
 bool isDigest(IndicatorType type)
 {
-    return type == IndicatorType::Md5 || type == IndicatorType::Sha1 || type == IndicatorType::Sha256
-        || type == IndicatorType::Sha512;
+    return digestKindOf(type).has_value();
+}
+
+std::optional<DigestKind> digestKindOf(IndicatorType type)
+{
+    switch (type) {
+    case IndicatorType::Md5:
+        return DigestKind::Md5;
+    case IndicatorType::Sha1:
+        return DigestKind::Sha1;
+    case IndicatorType::Sha256:
+        return DigestKind::Sha256;
+    case IndicatorType::Sha512:
+        return DigestKind::Sha512;
+    default:
+        return std::nullopt;
+    }
+}
+
+IndicatorType indicatorTypeOf(DigestKind kind)
+{
+    switch (kind) {
+    case DigestKind::Md5:
+        return IndicatorType::Md5;
+    case DigestKind::Sha1:
+        return IndicatorType::Sha1;
+    case DigestKind::Sha256:
+        return IndicatorType::Sha256;
+    case DigestKind::Sha512:
+        return IndicatorType::Sha512;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<IndicatorType> digestTypeByLength(qsizetype hexDigits)
 {
-    switch (hexDigits) {
-    case 32:
-        return IndicatorType::Md5;
-    case 40:
-        return IndicatorType::Sha1;
-    case 64:
-        return IndicatorType::Sha256;
-    case 128:
-        return IndicatorType::Sha512;
-    default:
-        return std::nullopt;
+    for (const DigestInfo &info : digestInfos) {
+        if (info.hexDigits == hexDigits)
+            return indicatorTypeOf(info.kind);
     }
+    return std::nullopt;
 }
 
 bool isHex(QAnyStringView text)
@@ -79,11 +100,10 @@ bool isHex(QAnyStringView text)
     };
     return text.visit([isDigit](auto view) {
         return std::ranges::all_of(view, [isDigit](auto c) {
-            if constexpr (std::is_same_v<decltype(c), char>) {
+            if constexpr (std::is_same_v<decltype(c), char>)
                 return isDigit(QLatin1Char(c));
-            } else {
+            else
                 return isDigit(c);
-            }
         });
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/digest_kind.h"
+
 #include <QAnyStringView>
 #include <QString>
 
@@ -17,22 +19,25 @@ struct Indicator
     //! As sent: refanged; hosts as A-labels; digests in lower case; files as absolute path; submissions as decimal
     //! digits.
     QString value;
-    //! As the analyst wrote it.
+    //! As the user wrote it.
     QString asPasted;
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
 
-//! Stable lower-case word for machines: "url", "fqdn", "ipv4", ... "submission".
+//! Stable lower-case word for programs: "url", "fqdn", "ipv4", ... "submission".
 QLatin1StringView word(IndicatorType type);
 //! The inverse of word(); empty for every other text.
 std::optional<IndicatorType> indicatorTypeFromWord(QStringView text);
 
 bool isDigest(IndicatorType type);
+//! Empty for a type that is not a digest.
+std::optional<DigestKind> digestKindOf(IndicatorType type);
+IndicatorType indicatorTypeOf(DigestKind kind);
 //! MD5, SHA-1, SHA-256 or SHA-512 for 32, 40, 64 or 128 hexadecimal digits; empty for every other length.
 std::optional<IndicatorType> digestTypeByLength(qsizetype hexDigits);
 
-//! Whether a text has hexadecimal digits alone, in either case.
+//! True if a text has only hexadecimal digits, in either case.
 bool isHex(QAnyStringView text);
 
 } // namespace assay

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/line_scanner.h"
 
-#include "indicator/forms.h"
+#include "indicator/separators.h"
 
 #include <algorithm>
 #include <string>
@@ -12,7 +12,7 @@ namespace assay::scan {
 namespace {
 
 //! Words apart are joined up to this many bytes: hosts are no longer.
-constexpr std::size_t longestJoin = 512;
+constexpr std::size_t maxJoin = 512;
 
 //! Keeps what is found in a text that was put together, to be taken only if that text is one indicator as a whole.
 class Kept : public Sink
@@ -24,11 +24,11 @@ public:
         m_labels.emplace_back(found.label);
         m_found.push_back(found);
     }
-    void refused(const Refused &) override { m_refused = true; }
+    void rejected(const RejectedSpan &) override { m_isRejected = true; }
     //! Whether there is nothing but one value, and its host perhaps.
     bool isOne() const
     {
-        return !m_refused && !m_found.empty()
+        return !m_isRejected && !m_found.empty()
             && std::all_of(m_found.begin(), m_found.end(),
                 [this](const Found &found) { return found.begin == begin() && found.end == end(); });
     }
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    bool m_refused = false;
+    bool m_isRejected = false;
     std::vector<Found> m_found;
     std::vector<std::string> m_values;
     std::vector<std::string> m_labels;
@@ -60,22 +60,21 @@ bool isWordDot(Bytes chunk)
 
 bool startsWithBracketedDot(Bytes text, const Chunk &chunk)
 {
-    const Form form = dotForm(text.substr(0, chunk.end), chunk.begin);
-    return form.length >= 3;
+    const Separator separator = dotAt(text.substr(0, chunk.end), chunk.begin);
+    return separator.length >= 3;
 }
 
 bool endsWithBracketedDot(Bytes text, const Chunk &chunk)
 {
     const Bytes own = text.substr(0, chunk.end);
     for (const std::size_t length : {std::size_t(3), std::size_t(5)}) {
-        if (chunk.end - chunk.begin >= length && dotForm(own, chunk.end - length).length == length) {
+        if (chunk.end - chunk.begin >= length && dotAt(own, chunk.end - length).length == length)
             return true;
-        }
     }
     return false;
 }
 
-//! Whether a path has begun in \a chunk: what follows a blank is not its host any more.
+//! Whether a path has begun in `chunk`: what follows a blank is not its host any more.
 bool hasPath(Bytes text, const Chunk &chunk)
 {
     const auto scheme = findScheme(text, chunk.begin, chunk.end);
@@ -91,11 +90,10 @@ bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
         const auto match = findScheme(text, left.begin, left.end);
         return match && match->scheme != Scheme::Other && match->end == left.end;
     }
-    if (text[right.begin] != ':' || !is(text[left.end - 1], Letter)) {
+    if (text[right.begin] != ':' || !is(text[left.end - 1], Letter))
         return false;
-    }
-    constexpr std::size_t longestScheme = 8;
-    const std::size_t size = std::min(longestScheme, left.end - left.begin);
+    constexpr std::size_t maxScheme = 8;
+    const std::size_t size = std::min(maxScheme, left.end - left.begin);
     const std::string seam = std::string(text.substr(left.end - size, size)).append(text.substr(right.begin, 4));
     const auto match = findScheme(seam, 0, seam.size());
     return match && match->scheme != Scheme::Other;
@@ -104,21 +102,17 @@ bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
 //! Whether this chunk can hold anything at all. Most words of a text cannot.
 bool isPromising(Bytes text, const Chunk &chunk)
 {
-    constexpr std::size_t shortest = 4;
-    constexpr std::size_t shortestHex = 31;
+    constexpr std::size_t minLength = 4;
+    constexpr std::size_t minHex = 31;
     const std::size_t size = chunk.end - chunk.begin;
-    if (size < shortest) {
+    if (size < minLength)
         return (chunk.classes & Colon) != 0;
-    }
-    if (size >= shortestHex || (chunk.classes & (Colon | Slash | Opener | High | Escape)) != 0) {
+    if (size >= minHex || (chunk.classes & (Colon | Slash | Opener | High | Escape)) != 0)
         return true;
-    }
-    if ((chunk.classes & Dot) != 0) {
+    if ((chunk.classes & Dot) != 0)
         return text.substr(chunk.begin, size - 1).find('.') != Bytes::npos;
-    }
-    if ((chunk.classes & ListMark) != 0) {
+    if ((chunk.classes & ListMark) != 0)
         return is(text[chunk.begin], Digit);
-    }
     return (chunk.classes & HostOnly) != 0 && text.substr(chunk.begin, size).find("-dot-") != Bytes::npos;
 }
 
@@ -127,9 +121,8 @@ bool isPromising(Bytes text, const Chunk &chunk)
 void LineScanner::scan(Bytes text, std::size_t begin, std::size_t end, bool whole, Sink &sink)
 {
     splitChunks(text, begin, end, m_separatedValues, m_chunks);
-    if (whole && m_chunks.size() > 2 && end - begin <= longestJoin && scanSpacedDots(text, sink)) {
+    if (whole && m_chunks.size() > 2 && end - begin <= maxJoin && scanSpacedDots(text, sink))
         return;
-    }
     std::size_t joinFrom = 0;
     for (std::size_t i = 0; i < m_chunks.size(); ++i) {
         const std::size_t last = i >= joinFrom ? joinable(text, i) : i;
@@ -149,9 +142,8 @@ void LineScanner::scan(Bytes text, std::size_t begin, std::size_t end, bool whol
 //! "evil dot example dot com" or "evil . example . com", and nothing else on the line.
 bool LineScanner::scanSpacedDots(Bytes text, Sink &sink)
 {
-    if (m_chunks.size() % 2 == 0) {
+    if (m_chunks.size() % 2 == 0)
         return false;
-    }
     for (std::size_t i = 1; i < m_chunks.size(); i += 2) {
         const Chunk &chunk = m_chunks[i];
         if (!chunk.afterBlank || !m_chunks[i + 1].afterBlank
@@ -162,7 +154,7 @@ bool LineScanner::scanSpacedDots(Bytes text, Sink &sink)
     return scanJoined(text, 0, m_chunks.size() - 1, true, sink);
 }
 
-//! The last chunk that belongs to the same indicator as chunk \a first by a separator with blanks around it.
+//! The last chunk that belongs to the same indicator as chunk `first` by a separator with blanks around it.
 std::size_t LineScanner::joinable(Bytes text, std::size_t first) const
 {
     std::size_t last = first;
@@ -173,9 +165,8 @@ std::size_t LineScanner::joinable(Bytes text, std::size_t first) const
         const bool dots = (classes & Opener) != 0
             && (endsWithBracketedDot(text, left) || startsWithBracketedDot(text, right)) && !hasPath(text, left);
         const bool joined = right.afterBlank && (dots || ((classes & Colon) != 0 && isSplitScheme(text, left, right)));
-        if (!joined || right.end - m_chunks[first].begin > longestJoin) {
+        if (!joined || right.end - m_chunks[first].begin > maxJoin)
             break;
-        }
     }
     return last;
 }
@@ -206,24 +197,23 @@ void LineScanner::scanChunk(const Stretch &stretch, Sink &sink)
     while (p < stretch.end) {
         const auto scheme = findScheme(stretch.text, p, stretch.end);
         const std::size_t bareEnd = scheme ? scheme->begin : stretch.end;
-        const std::size_t reached = m_bare.scan(stretch, p, bareEnd, sink);
+        const std::size_t reached = m_schemeless.scan(stretch, p, bareEnd, sink);
         if (!scheme || reached > scheme->begin) {
             p = reached;
             continue;
         }
         if (schemeStartsAt(stretch.text.substr(0, stretch.end), scheme->end)) {
             // "http://http://host": the first scheme is the mistake, not the second.
-            sink.refused({Rejection::Host, scheme->begin, scheme->end});
+            sink.rejected({Rejection::Host, scheme->begin, scheme->end});
             p = scheme->end;
             continue;
         }
         const UrlMatch match = m_urls.read(stretch.text, *scheme, stretch.end);
         p = std::max(match.end, scheme->end);
         if (match.rejection) {
-            sink.refused({*match.rejection, scheme->begin, p});
-            if (match.rejection == Rejection::Scheme && m_options.hostsOfUrls) {
+            sink.rejected({*match.rejection, scheme->begin, p});
+            if (match.rejection == Rejection::Scheme && m_options.hostsOfUrls)
                 emitHostOfUrl(match, scheme->begin, sink);
-            }
         } else {
             emitUrl(match, scheme->begin, match.remark(), m_options, sink);
         }

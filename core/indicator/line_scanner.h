@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indicator/bare.h"
 #include "indicator/chunks.h"
+#include "indicator/schemeless.h"
 
 #include <vector>
 
@@ -17,11 +17,11 @@ public:
         : m_separatedValues(options.separatedValues)
         , m_options(options)
         , m_urls(m_names)
-        , m_bare(m_names, options)
+        , m_schemeless(m_names, options)
     { }
     void setSeparatedValues(bool separated) { m_separatedValues = separated; }
-    //! [begin, end) of \a text is a line without its end, or a piece of one that is too long (\a whole false). What
-    //! stands before it is looked at for labels of hashes only.
+    //! [begin, end) of `text` is a line without its end, or a piece of one that is too long (`whole` false). Text
+    //! before it is only searched for labels of hashes.
     void scan(Bytes text, std::size_t begin, std::size_t end, bool whole, Sink &sink);
 
 private:
@@ -34,7 +34,7 @@ private:
     ExtractOptions m_options;
     HostNames m_names;
     UrlReader m_urls;
-    BareScanner m_bare;
+    SchemelessScanner m_schemeless;
     std::vector<Chunk> m_chunks;
 };
 

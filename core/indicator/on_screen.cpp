@@ -24,7 +24,7 @@ qsizetype behindScheme(QStringView text)
     return begin;
 }
 
-//! \a begin: of the user's name, if there is one.
+//! `begin`: of the user's name, if there is one.
 QString hidden(const QString &text, qsizetype begin)
 {
     const QString dots = u"\u2022\u2022\u2022"_s;

@@ -27,13 +27,12 @@ public:
             m_end = found.end;
         }
     }
-    void refused(const scan::Refused &refused) override
+    void rejected(const scan::RejectedSpan &rejected) override
     {
-        if (!m_recognised.rejection) {
-            m_recognised.rejection = refused.reason;
-        }
+        if (!m_recognised.rejection)
+            m_recognised.rejection = rejected.reason;
     }
-    //! What the input means as a whole; \a input is what the places refer to.
+    //! What the input means as a whole; `input` is what the places refer to.
     Recognised result(Bytes input) const
     {
         if (m_recognised.indicator && covers(input)) {
@@ -79,24 +78,21 @@ bool allOf(Bytes text, unsigned classes)
 //! Hexadecimal and decimal numbers; the scanner would pass over the shorter ones as ordinary words.
 std::optional<Recognised> recogniseNumber(Bytes text)
 {
-    constexpr std::size_t longestId = 20;
-    constexpr std::size_t shortestHash = 16;
-    constexpr std::size_t shortestTyped = 31;
-    constexpr std::size_t longestTyped = 129;
-    if (allOf(text, scan::Digit) && text.size() <= longestId) {
+    constexpr std::size_t maxId = 20;
+    constexpr std::size_t minHash = 16;
+    constexpr std::size_t minTyped = 31;
+    constexpr std::size_t maxTyped = 129;
+    if (allOf(text, scan::Digit) && text.size() <= maxId)
         return Recognised{Indicator{IndicatorType::Submission, First::toQString(text), {}}, {}, Remark::None, {}};
-    }
-    if (allOf(text, scan::HexDigit) && text.size() >= shortestHash) {
-        if (const auto type = digestTypeByLength(static_cast<qsizetype>(text.size()))) {
+    if (allOf(text, scan::HexDigit) && text.size() >= minHash) {
+        if (const auto type = digestTypeByLength(static_cast<qsizetype>(text.size())))
             return Recognised{Indicator{*type, First::toQString(text).toLower(), {}}, {}, Remark::None, {}};
-        }
         return First::rejected(Rejection::DigestLength);
     }
     const auto strays = std::count_if(text.begin(), text.end(), [](char c) { return !scan::is(c, scan::HexDigit); });
     const bool word = allOf(text, scan::Letter | scan::Digit);
-    if (strays == 1 && word && text.size() >= shortestTyped && text.size() <= longestTyped) {
+    if (strays == 1 && word && text.size() >= minTyped && text.size() <= maxTyped)
         return First::rejected(Rejection::DigestLetter);
-    }
     return std::nullopt;
 }
 
@@ -114,27 +110,22 @@ Recognised recognise(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     const std::string utf8 = trimmed.toUtf8().toStdString();
-    if (utf8.empty()) {
+    if (utf8.empty())
         return First::rejected(Rejection::Empty);
-    }
-    if (utf8.size() > 2 * scan::longestUrl) {
+    if (utf8.size() > 2 * scan::maxUrl)
         return First::rejected(Rejection::TooLong);
-    }
-    if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; })) {
+    if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; }))
         return First::rejected(Rejection::ControlCharacters);
-    }
     std::optional<Recognised> recognised = recogniseNumber(utf8);
     if (!recognised) {
         First first;
         scan::LineScanner(ExtractOptions()).scan(utf8, 0, utf8.size(), true, first);
         recognised = first.result(utf8);
-        if (recognised->rejection == Rejection::NotAnIndicator && hasOtherScheme(utf8)) {
+        if (recognised->rejection == Rejection::NotAnIndicator && hasOtherScheme(utf8))
             recognised->rejection = Rejection::Scheme;
-        }
     }
-    if (recognised->indicator) {
+    if (recognised->indicator)
         recognised->indicator->asPasted = trimmed.toString();
-    }
     return *recognised;
 }
 
@@ -142,12 +133,10 @@ QString hostBySyntax(QStringView text)
 {
     constexpr unsigned ofHosts = scan::Letter | scan::Digit | scan::HostOnly | scan::Dot;
     std::string utf8 = text.trimmed().toUtf8().toStdString();
-    if (utf8.ends_with('.')) {
+    if (utf8.ends_with('.'))
         utf8.pop_back();
-    }
-    if (!allOf(utf8, ofHosts | scan::High)) {
+    if (!allOf(utf8, ofHosts | scan::High))
         return {};
-    }
     const scan::HostVerdict verdict = scan::HostNames().judge(utf8, scan::HostContext::Named);
     const Bytes last = scan::labelFromEnd(verdict.ascii, 0);
     const bool isHost = !verdict.rejection && allOf(verdict.ascii, ofHosts) && last.size() > 1

@@ -20,11 +20,11 @@ struct Recognised
 };
 
 //! The meaning of one whole input: a command-line argument or one pasted line, defanged or not, blanks around it
-//! ignored. All digits are a submission id. File paths are not known here: callers ask the file system first.
+//! ignored. A number is a submission id. Does not recognise file paths: callers check the file system first.
 Recognised recognise(QStringView text);
 
-//! The host that a text is by its syntax alone, in lower case and A-labels; empty for any other text. For what an
-//! appliance calls a host: networks have top-level domains that no list knows.
+//! The text as a host, checked by syntax only, in lower case and A-labels; empty for other texts. For hosts in answers
+//! of an appliance, because private networks have top-level domains that are in no list.
 QString hostBySyntax(QStringView text);
 
 } // namespace assay

@@ -52,9 +52,8 @@ constexpr Row rows[] = {
 const Row &rowOf(Rejection rejection)
 {
     for (const Row &row : rows) {
-        if (row.rejection == rejection) {
+        if (row.rejection == rejection)
             return row;
-        }
     }
     Q_UNREACHABLE();
 }

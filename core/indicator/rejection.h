@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Why a text is not taken as an indicator.
+//! The reason why a text is not an indicator.
 enum class Rejection {
     Empty,
     TooLong,
@@ -17,14 +17,14 @@ enum class Rejection {
     Host,
     Port,
     UnknownTld,
-    Address, //!< four numbers that are no IPv4 address
+    Address, //!< four numbers that are not an IPv4 address
     NetworkRange,
     MailAddress,
     Blanks, //!< an indicator with other words around it
     NotAnIndicator,
 };
 
-//! Stable lower-case word for machines: "digest_length", "unknown_tld", ...
+//! Stable lower-case word for programs: "digest_length", "unknown_tld", ...
 QLatin1StringView word(Rejection rejection);
 //! One plain sentence, translated: what is wrong and what to do.
 QString rejectionText(Rejection rejection);

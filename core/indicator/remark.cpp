@@ -49,9 +49,8 @@ constexpr RemarkText remarkTexts[] = {
 const RemarkText *rowOf(Remark remark)
 {
     for (const RemarkText &row : remarkTexts) {
-        if (row.remark == remark) {
+        if (row.remark == remark)
             return &row;
-        }
     }
     return nullptr;
 }
@@ -67,9 +66,8 @@ QLatin1StringView word(Remark remark)
 QString remarkText(Remark remark, const QString &label)
 {
     const RemarkText *row = rowOf(remark);
-    if (!row) {
+    if (!row)
         return {};
-    }
     const QString sentence = QCoreApplication::translate("assay::Remark", row->sentence);
     return sentence.contains("%1"_L1) ? sentence.arg(label) : sentence;
 }

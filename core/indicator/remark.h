@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Why a value that is a valid indicator deserves a second look.
+//! The reason to check a valid indicator.
 enum class Remark {
     None,
     HostOrFileName, //!< the top-level domain is also a file extension
@@ -14,10 +14,10 @@ enum class Remark {
     EthereumAddress, //!< 0x and 40 or 64 hexadecimal digits
     PartOfName, //!< a digest cut out of a longer name
     UnusualForm, //!< read from a spelling that is also ordinary text: a-dot-b, 1,2,3,4
-    PublicSuffix, //!< a suffix under which others register names
+    PublicSuffix, //!< a suffix for registering names, such as co.uk
     SentenceEnd, //!< "downloaded.It": more likely a blank is missing
     CutOff, //!< the text says that the URL goes on
-    InternalHost, //!< of this machine or a private network: what it says elsewhere is about something else
+    InternalHost, //!< of this machine or a private network: answers from elsewhere describe another host
     UserInfo, //!< the URL carries a user name or password
     MixedScripts, //!< the host may imitate another name
     NoScheme, //!< a URL without http:// or https://
@@ -26,11 +26,11 @@ enum class Remark {
     FromMail, //!< host taken out of a mail address
 };
 
-//! Stable lower-case word for machines ("host_or_file_name"); empty for None.
+//! Stable lower-case word for programs ("host_or_file_name"); empty for None.
 QLatin1StringView word(Remark remark);
-//! One plain sentence for people, translated; empty for None. \a label is Candidate::label.
+//! One plain sentence for people, translated; empty for None. `label` is Candidate::label.
 QString remarkText(Remark remark, const QString &label = {});
-//! Whether a candidate with this remark is taken unless somebody says no.
+//! True if a candidate with this remark is selected at first.
 bool isTickedByDefault(Remark remark);
 
 } // namespace assay

@@ -20,31 +20,28 @@ bool endsWithWord(Bytes text, std::size_t from, std::size_t end, Bytes word)
     return end - from >= word.size() && hasWordAt(text.substr(0, end), end - word.size(), word);
 }
 
-//! http, hxxp, hXXp, hxtp, h**p, h__p, h[tt]p ... ending at \a end.
+//! http, hxxp, hXXp, hxtp, h**p, h__p, h[tt]p ... ending at `end`.
 std::optional<Word> httpLike(Bytes text, std::size_t from, std::size_t end)
 {
     std::size_t p = end;
     const bool secure = p > from && lower(text[p - 1]) == 's';
     p -= secure ? 1 : 0;
-    if (p == from || lower(text[p - 1]) != 'p') {
+    if (p == from || lower(text[p - 1]) != 'p')
         return std::nullopt;
-    }
     const std::size_t middleEnd = --p;
     std::size_t middle = 0;
     bool plain = true;
     while (p > from && middleEnd - p < 6) {
         const char c = lower(text[p - 1]);
-        if (c == 't' || c == 'x' || c == '*' || c == '_') {
+        if (c == 't' || c == 'x' || c == '*' || c == '_')
             ++middle;
-        } else if (!is(c, Opener | Closer)) {
+        else if (!is(c, Opener | Closer))
             break;
-        }
         plain = plain && c == 't';
         --p;
     }
-    if (p == from || lower(text[p - 1]) != 'h' || middle < 1 || middle > 3) {
+    if (p == from || lower(text[p - 1]) != 'h' || middle < 1 || middle > 3)
         return std::nullopt;
-    }
     return Word{secure ? Scheme::Https : Scheme::Http, p - 1, !plain || middle != 2};
 }
 
@@ -54,9 +51,8 @@ std::optional<Word> madeUp(Bytes text, std::size_t from, std::size_t end)
     for (const Bytes word : {Bytes("meow"), Bytes("meows"), Bytes("xxxx"), Bytes("xxxxs"), Bytes("xxxxx")}) {
         if (endsWithWord(text, from, end, word)) {
             const std::size_t begin = end - word.size();
-            if (begin == 0 || !is(text[begin - 1], Letter | Digit)) {
+            if (begin == 0 || !is(text[begin - 1], Letter | Digit))
                 return Word{word.size() == 5 ? Scheme::Https : Scheme::Http, begin, true};
-            }
         }
     }
     return std::nullopt;
@@ -64,26 +60,23 @@ std::optional<Word> madeUp(Bytes text, std::size_t from, std::size_t end)
 
 std::optional<Word> otherWord(Bytes text, std::size_t from, std::size_t end)
 {
-    constexpr std::size_t longest = 24;
+    constexpr std::size_t maxLength = 24;
     std::size_t p = end;
-    while (p > from && end - p < longest && (is(text[p - 1], Letter | Digit) || text[p - 1] == '+')) {
+    while (p > from && end - p < maxLength && (is(text[p - 1], Letter | Digit) || text[p - 1] == '+'))
         --p;
-    }
-    while (p < end && !is(text[p], Letter)) {
+    while (p < end && !is(text[p], Letter))
         ++p;
-    }
     return end - p >= 2 ? std::optional(Word{Scheme::Other, p, false}) : std::nullopt;
 }
 
 std::optional<Word> schemeWord(Bytes text, std::size_t from, std::size_t end)
 {
-    if (const auto word = httpLike(text, from, end)) {
+    if (const auto word = httpLike(text, from, end))
         return word;
-    }
     return madeUp(text, from, end);
 }
 
-struct Separator
+struct SchemeEnd
 {
     std::size_t end = 0; //!< 0: none
     bool defanged = false;
@@ -91,12 +84,12 @@ struct Separator
 };
 
 //! "://" with any of its parts in brackets, with backslashes, or with escaped slashes.
-Separator separatorAt(Bytes text, std::size_t pos)
+SchemeEnd schemeEndAt(Bytes text, std::size_t pos)
 {
     int depth = 0;
     int colons = 0;
     int slashes = 0;
-    Separator found;
+    SchemeEnd found;
     std::size_t p = pos;
     for (; slashes < 2; ++p) {
         const char c = at(text, p);
@@ -119,9 +112,8 @@ Separator separatorAt(Bytes text, std::size_t pos)
         }
         found.defanged = true;
     }
-    for (; depth > 0 && is(at(text, p), Closer); --depth) {
+    for (; depth > 0 && is(at(text, p), Closer); --depth)
         ++p;
-    }
     found.end = p;
     return found;
 }
@@ -131,28 +123,23 @@ std::optional<SchemeMatch> schemeAroundColon(Bytes text, std::size_t from, std::
     const std::size_t separatorBegin = colon > from && is(text[colon - 1], Opener) ? colon - 1 : colon;
     const bool wrapped = separatorBegin > from && is(text[separatorBegin - 1], Closer);
     const std::size_t wordEnd = separatorBegin - (wrapped ? 1 : 0);
-    if (wordEnd == from || !is(text[wordEnd - 1], Letter | Digit)) {
+    if (wordEnd == from || !is(text[wordEnd - 1], Letter | Digit))
         return std::nullopt;
-    }
-    const Separator separator = separatorAt(text, separatorBegin);
-    if (separator.end == 0) {
+    const SchemeEnd separator = schemeEndAt(text, separatorBegin);
+    if (separator.end == 0)
         return std::nullopt;
-    }
     auto word = schemeWord(text, from, wordEnd);
     SchemeMatch match;
     match.end = separator.end;
-    if (word) {
+    if (word)
         match.end += at(text, match.end) == '/' && !wrapped ? 1 : 0;
-    } else if (!separator.defanged && !separator.escaped) {
+    else if (!separator.defanged && !separator.escaped)
         word = otherWord(text, from, wordEnd);
-    }
-    if (!word) {
+    if (!word)
         return std::nullopt;
-    }
     const bool opened = wrapped && word->begin > from && is(text[word->begin - 1], Opener);
-    if (wrapped && !opened) {
+    if (wrapped && !opened)
         return std::nullopt;
-    }
     match.scheme = word->scheme;
     match.begin = word->begin - (opened ? 1 : 0);
     match.wordEnd = wordEnd;
@@ -164,13 +151,11 @@ std::optional<SchemeMatch> schemeAroundColon(Bytes text, std::size_t from, std::
 //! "http//host": the colon was lost.
 std::optional<SchemeMatch> schemeWithoutColon(Bytes text, std::size_t from, std::size_t slash)
 {
-    if (at(text, slash + 1) != '/' || slash == from || !is(text[slash - 1], Letter)) {
+    if (at(text, slash + 1) != '/' || slash == from || !is(text[slash - 1], Letter))
         return std::nullopt;
-    }
     const auto word = httpLike(text, from, slash);
-    if (!word || (word->begin > from && is(text[word->begin - 1], Letter | Digit | HostOnly | Dot | Slash))) {
+    if (!word || (word->begin > from && is(text[word->begin - 1], Letter | Digit | HostOnly | Dot | Slash)))
         return std::nullopt;
-    }
     return SchemeMatch{word->scheme, word->begin, slash, slash + 2, true, false};
 }
 
@@ -181,13 +166,11 @@ std::optional<SchemeMatch> findScheme(Bytes text, std::size_t from, std::size_t 
     const Bytes window = text.substr(0, to);
     for (std::size_t p = from; p < to; ++p) {
         if (window[p] == ':') {
-            if (auto match = schemeAroundColon(window, from, p)) {
+            if (auto match = schemeAroundColon(window, from, p))
                 return match;
-            }
         } else if (window[p] == '/') {
-            if (auto match = schemeWithoutColon(window, from, p)) {
+            if (auto match = schemeWithoutColon(window, from, p))
                 return match;
-            }
         }
     }
     return std::nullopt;
@@ -195,8 +178,8 @@ std::optional<SchemeMatch> findScheme(Bytes text, std::size_t from, std::size_t 
 
 bool schemeStartsAt(Bytes text, std::size_t pos)
 {
-    constexpr std::size_t longest = 16;
-    const auto match = findScheme(text, pos, std::min(text.size(), pos + longest));
+    constexpr std::size_t maxLength = 16;
+    const auto match = findScheme(text, pos, std::min(text.size(), pos + maxLength));
     return match && match->begin == pos && match->scheme != Scheme::Other;
 }
 

@@ -14,15 +14,15 @@ struct SchemeMatch
 {
     Scheme scheme{};
     std::size_t begin = 0; //!< first byte of the scheme word, or of the bracket around it
-    std::size_t wordEnd = 0; //!< where the scheme word ends
+    std::size_t wordEnd = 0; //!< end of the scheme word
     std::size_t end = 0; //!< first byte of the authority
     bool defanged = false;
     bool escapedSlashes = false; //!< written :\/\/ as in JSON
 };
 
-//! The first "scheme://" in [from, to), the http family in all its defanged spellings; empty when there is none.
+//! The first "scheme://" in [from, to), the http family in all its defanged spellings; empty if there is none.
 std::optional<SchemeMatch> findScheme(Bytes text, std::size_t from, std::size_t to);
-//! Whether an http family scheme starts exactly at \a pos.
+//! True if an http family scheme starts exactly at `pos`.
 bool schemeStartsAt(Bytes text, std::size_t pos);
 
 } // namespace assay::scan

@@ -38,17 +38,14 @@ bool isFileExtension(Bytes topLevelDomain)
 
 bool TopLevelDomains::contains(Bytes label)
 {
-    constexpr std::size_t longestLabel = 63;
-    constexpr std::size_t mostRemembered = 4096;
-    if (label.size() < 2 || label.size() > longestLabel) {
+    constexpr std::size_t maxLabel = 63;
+    constexpr std::size_t maxRemembered = 4096;
+    if (label.size() < 2 || label.size() > maxLabel)
         return false;
-    }
-    if (const auto known = m_known.find(label); known != m_known.end()) {
+    if (const auto known = m_known.find(label); known != m_known.end())
         return known->second;
-    }
-    if (m_known.size() >= mostRemembered) {
+    if (m_known.size() >= maxRemembered)
         m_known.clear();
-    }
     const bool ascii = std::none_of(label.begin(), label.end(), [](char c) { return is(c, High); });
     const std::string name = ascii ? std::string(label) : toAscii(label);
     const bool found = !name.empty()

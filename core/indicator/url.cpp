@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/url.h"
 
-#include "indicator/forms.h"
+#include "indicator/separators.h"
 #include "indicator/url_tail.h"
 
 namespace assay::scan {
 
 namespace {
 
-//! The '/', '?' or '#' that starts the tail at \a p, defanged or not.
+//! The '/', '?' or '#' that starts the tail at `p`, defanged or not.
 struct TailStart
 {
     std::size_t length = 0; //!< 0: no tail
@@ -20,41 +20,34 @@ struct TailStart
 TailStart tailStart(Bytes text, std::size_t p)
 {
     const char c = at(text, p);
-    if (c == '/' || c == '?' || c == '#') {
+    if (c == '/' || c == '?' || c == '#')
         return {1, false, false};
-    }
-    if (c == '\\' && at(text, p + 1) == '/') {
+    if (c == '\\' && at(text, p + 1) == '/')
         return {2, false, true};
-    }
-    const std::size_t bracketed = bracketedForm(text, p, '/').length;
+    const std::size_t bracketed = bracketedAt(text, p, '/').length;
     return {bracketed, bracketed > 0, false};
 }
 
 void appendHost(const Authority &authority, std::string &url)
 {
-    if (!authority.userInfo.empty()) {
+    if (!authority.userInfo.empty())
         url.append(authority.userInfo).push_back('@');
-    }
-    if (authority.kind == HostKind::Ipv6) {
+    if (authority.kind == HostKind::Ipv6)
         url.append("[").append(authority.host).append("]");
-    } else {
+    else
         url.append(authority.host);
-    }
-    if (!authority.port.empty()) {
+    if (!authority.port.empty())
         url.append(":").append(authority.port);
-    }
 }
 
 } // namespace
 
 Remark UrlMatch::remark() const
 {
-    if (cutOff) {
+    if (cutOff)
         return Remark::CutOff;
-    }
-    if (!authority.imitated.isEmpty()) {
+    if (!authority.imitated.isEmpty())
         return Remark::MixedScripts;
-    }
     return authority.userInfo.empty() ? Remark::None : Remark::UserInfo;
 }
 
@@ -88,17 +81,14 @@ UrlMatch UrlReader::read(
         match.end = onlyMark ? tailBegin : tail.end;
         match.cutOff = tail.cutOff;
     }
-    if (scheme && scheme->scheme == Scheme::Other) {
+    if (scheme && scheme->scheme == Scheme::Other)
         match.rejection = Rejection::Scheme;
-    } else if (match.end - begin > longestUrl) {
+    else if (match.end - begin > maxUrl)
         match.rejection = Rejection::TooLong;
-    }
-    if (match.rejection) {
+    if (match.rejection)
         return match;
-    }
-    if (scheme) {
+    if (scheme)
         match.value = scheme->scheme == Scheme::Https ? "https://" : "http://";
-    }
     appendHost(match.authority, match.value);
     if (match.end > tailBegin) {
         match.value.push_back(start.defanged || start.escaped ? '/' : window[tailBegin]);

@@ -22,15 +22,15 @@ struct UrlMatch
     Remark remark() const;
 };
 
-constexpr std::size_t longestUrl = 8192;
+constexpr std::size_t maxUrl = 8192;
 
 class UrlReader
 {
 public:
     explicit UrlReader(HostNames &names) : m_authorities(names) { }
-    //! The URL whose scheme is \a scheme.
+    //! The URL whose scheme is `scheme`.
     UrlMatch read(Bytes text, const SchemeMatch &scheme, std::size_t limit);
-    //! A URL without a scheme whose host starts at \a pos.
+    //! A URL without a scheme whose host starts at `pos`.
     UrlMatch readWithoutScheme(Bytes text, std::size_t pos, std::size_t limit);
 
 private:

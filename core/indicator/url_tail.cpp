@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/url_tail.h"
 
-#include "indicator/forms.h"
 #include "indicator/scheme.h"
+#include "indicator/separators.h"
 
 #include <array>
 
@@ -20,13 +20,12 @@ class Balance
 public:
     void add(char c)
     {
-        if (const auto i = openers.find(c); i != Bytes::npos) {
+        if (const auto i = openers.find(c); i != Bytes::npos)
             ++m_open[i];
-        } else if (const auto j = closers.find(c); j != Bytes::npos) {
+        else if (const auto j = closers.find(c); j != Bytes::npos)
             --m_open[j];
-        }
     }
-    //! Whether the closing bracket \a c that was added last has no opener.
+    //! Whether the closing bracket `c` that was added last has no opener.
     bool lacksOpener(char c) const { return m_open[closers.find(c)] < 0; }
     void remove(char c) { ++m_open[closers.find(c)]; }
 
@@ -36,9 +35,8 @@ private:
 
 char partnerOf(char opener)
 {
-    if (const auto i = openers.find(opener); i != Bytes::npos) {
+    if (const auto i = openers.find(opener); i != Bytes::npos)
         return closers[i];
-    }
     return opener == '\'' || opener == '*' ? opener : '\0';
 }
 
@@ -61,12 +59,11 @@ bool endsUrlAt(Bytes text, std::size_t p)
 //! Bytes of the last character of [begin, end), outside ASCII, if it is invisible, a symbol or broken; else 0.
 std::size_t trailingWide(Bytes text, std::size_t begin, std::size_t end)
 {
-    constexpr std::size_t longest = 4;
-    for (std::size_t length = 2; length <= longest && end - begin >= length; ++length) {
+    constexpr std::size_t maxLength = 4;
+    for (std::size_t length = 2; length <= maxLength && end - begin >= length; ++length) {
         const Wide wide = is(text[end - length], High) ? wideAt(text, end - length) : Wide{};
-        if (wide.length == length) {
+        if (wide.length == length)
             return wide.kind == WideKind::Letter ? 0 : length;
-        }
     }
     return 1;
 }
@@ -76,17 +73,17 @@ std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
     if (style.symbols) {
         // Round brackets around other separators are more likely the URL's own.
         for (const char c : {'.', ':', '/', '@'}) {
-            const Form form = bracketedForm(raw, p, c);
-            if (form.length > 0 && (c == '.' || raw[p] == '[')) {
+            const Separator separator = bracketedAt(raw, p, c);
+            if (separator.length > 0 && (c == '.' || raw[p] == '[')) {
                 meant = c;
-                return form.length;
+                return separator.length;
             }
         }
     }
     if (style.words && is(raw[p], Opener)) {
-        if (const Form form = dotForm(raw, p); form.kind == FormKind::Word) {
+        if (const Separator separator = dotAt(raw, p); separator.kind == SeparatorKind::Word) {
             meant = '.';
-            return form.length;
+            return separator.length;
         }
     }
     if (style.escapedSlashes && raw[p] == '\\' && at(raw, p + 1) == '/') {
@@ -96,8 +93,8 @@ std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
     return 0;
 }
 
-//! Bytes of a defanged dot or colon at the end of \a text: punctuation after all.
-std::size_t trailingForm(Bytes text, std::size_t begin, TailStyle style)
+//! Bytes of a defanged dot or colon at the end of `text`: punctuation after all.
+std::size_t trailingSeparator(Bytes text, std::size_t begin, TailStyle style)
 {
     for (const std::size_t length : {std::size_t(3), std::size_t(5)}) {
         char meant = '\0';
@@ -122,8 +119,9 @@ TailEnd withoutPunctuation(
         if (rest.ends_with(bracketedEllipsis) || rest.ends_with(ellipsis)) {
             found.cutOff = true;
             found.end -= c == ']' ? bracketedEllipsis.size() : ellipsis.size();
-        } else if (const std::size_t form = trailingForm(text.substr(0, found.end), begin, style); form > 0) {
-            found.end -= form;
+        } else if (const std::size_t separator = trailingSeparator(text.substr(0, found.end), begin, style);
+                   separator > 0) {
+            found.end -= separator;
         } else if (is(c, Closer) && balance.lacksOpener(c)) {
             balance.remove(c);
             --found.end;
@@ -148,12 +146,10 @@ TailEnd tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, Tai
     std::size_t p = pos;
     for (; p < limit && !endsUrlAt(window, p); ++p) {
         const char c = window[p];
-        if (c == partner && c == '\'') {
+        if (c == partner && c == '\'')
             break;
-        }
-        if (!is(c, Opener | Closer)) {
+        if (!is(c, Opener | Closer))
             continue;
-        }
         balance.add(c);
         if (c == partner && balance.lacksOpener(c)) {
             balance.remove(c);

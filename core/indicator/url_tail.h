@@ -8,7 +8,7 @@
 
 namespace assay::scan {
 
-//! How the URL in front of the tail was written: decides what of the tail is spelling and what is value.
+//! The spelling of the URL before the tail, which decides which characters of the tail are defanged.
 struct TailStyle
 {
     bool symbols = false; //!< [.] [:] [/] [@] stand for one character
@@ -19,13 +19,13 @@ struct TailStyle
 struct TailEnd
 {
     std::size_t end = 0;
-    bool cutOff = false; //!< an ellipsis stood there
+    bool cutOff = false; //!< followed by an ellipsis
 };
-//! Where path, query and fragment that start at \a pos end. \a opener is the character in front of the URL: a quote or
-//! bracket there ends the URL at its partner. Trailing punctuation is not part of it, in whatever spelling.
+//! The end of the path, query and fragment that start at `pos`. `opener` is the character in front of the URL: a quote
+//! or bracket there ends the URL at its partner. Trailing punctuation is not part of it, in whatever spelling.
 TailEnd tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style);
 
-//! Appends the tail \a raw as it will be sent: never folded, decoded or encoded.
+//! Appends the tail `raw` as it will be sent: never folded, decoded or encoded.
 void appendTail(Bytes raw, TailStyle style, std::string &url);
 
 } // namespace assay::scan

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_sink.h"
 
-#include "process/secrets.h"
+#include "base/secrets.h"
+#include "platform/file.h"
+#include "platform/terminal.h"
 #include "text/user_text.h"
 
 #include <QMessageLogContext>
-
-#include <unistd.h>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -34,16 +34,16 @@ QLatin1StringView word(QtMsgType type)
 void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const QByteArray line = logLine(type, QString::fromUtf8(context.category), text);
-    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, line.constData(), size_t(line.size()));
+    writeDescriptor(descriptorOf(StandardStream::Error), line);
 }
 
 } // namespace
 
 QByteArray logLine(QtMsgType type, const QString &category, const QString &text)
 {
-    constexpr qsizetype longest = 2000;
+    constexpr qsizetype maxLength = 2000; // characters
     const QString name = category.isEmpty() || category == "default"_L1 ? QString() : u" "_s + category;
-    return "assay: " + forTerminal(withoutSecrets(word(type) + name + u": "_s + text), longest) + '\n';
+    return "assay: " + forTerminal(withoutSecrets(word(type) + name + u": "_s + text), maxLength) + '\n';
 }
 
 void installLogSink()

@@ -6,11 +6,11 @@
 
 namespace assay {
 
-//! Everything that Qt, its libraries and Assay log goes to standard error, a line each: without tokens, without control
-//! characters, bounded.
+//! Sends all log messages of Qt, its libraries and Assay to standard error, one line each, without tokens and control
+//! characters, 2,000 characters maximum.
 void installLogSink();
 
-//! What such a line looks like. Pure but for the secrets that are kept.
+//! One such line. Depends only on its arguments and the kept secrets.
 QByteArray logLine(QtMsgType type, const QString &category, const QString &text);
 
 } // namespace assay

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/mail_output.h"
 
-#include <unistd.h>
+#include "platform/file.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 
 namespace assay {
@@ -24,23 +23,14 @@ void MailOutput::put(MailFrame kind, QByteArrayView content)
 
 void MailOutput::remark(MailRemark remark, const QByteArray &name, const QByteArray &detail)
 {
-    constexpr qsizetype longest = 1000;
-    put(MailFrame::Remark, char(remark) + name.left(longest) + '\0' + detail.left(longest));
+    constexpr qsizetype maxDetail = 1000;
+    put(MailFrame::Remark, char(remark) + name.left(maxDetail) + '\0' + detail.left(maxDetail));
 }
 
 void MailOutput::flush()
 {
-    const char *from = m_waiting.constData();
-    qsizetype left = m_waiting.size();
-    while (left > 0) {
-        const ssize_t written = ::write(m_descriptor, from, std::size_t(left));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            ::_exit(EXIT_FAILURE);
-        from += written;
-        left -= written;
-    }
+    if (!writeDescriptor(m_descriptor, m_waiting))
+        std::_Exit(EXIT_FAILURE);
     m_waiting.clear();
 }
 

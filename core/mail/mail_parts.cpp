@@ -6,9 +6,9 @@
 #include "import/text_decoder.h"
 #include "mail/mail_output.h"
 #include "mail/mail_stream.h"
+#include "platform/file.h"
 
 #include <gmime/gmime.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <memory>
@@ -362,8 +362,9 @@ void MailReader::read(int descriptor, qint64 size)
     });
     m_meter = &meter;
     QByteArray start(5, '\0');
-    const bool isMailbox = ::pread(descriptor, start.data(), 5, 0) == 5 && start == "From ";
-    const Owned<GMimeStream> stream(newMailStream(::dup(descriptor), size, meter)); // GMime closes what it is given
+    const bool isMailbox = readDescriptorAt(descriptor, 0, start.data(), 5) == 5 && start == "From ";
+    const Owned<GMimeStream> stream(
+        newMailStream(duplicateDescriptor(descriptor), size, meter)); // GMime closes what it is given
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_format(parser.get(), isMailbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
     do {

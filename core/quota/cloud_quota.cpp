@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = qint64(1) << 20;
+constexpr qint64 maxBytes = qint64(1) << 20;
 constexpr std::chrono::seconds saveAfter{2};
 constexpr auto dayKey = "day"_L1;
 constexpr auto usedKey = "used"_L1;
@@ -45,7 +45,7 @@ CloudQuota::~CloudQuota()
 void CloudQuota::load()
 {
     QFile file(m_path);
-    if (!QFileInfo(m_path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(m_path).isFile() || file.size() > maxBytes || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject profiles = QJsonDocument::fromJson(file.readAll()).object();
     for (auto one = profiles.begin(); one != profiles.end(); ++one) {
@@ -69,7 +69,7 @@ void CloudQuota::save()
             day.insert(spentKey, one->spentUntil.toString(Qt::ISODate));
         profiles.insert(one.key(), day);
     }
-    // Not worth a word when the disk refuses: the appliance counts, too.
+    // An error of the disk is not reported, because the appliance counts as well.
     SaveFile file(m_path, IfExists::Replace);
     if (!file.open() && !file.write(QJsonDocument(profiles).toJson()) && file.commit())
         QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -108,7 +108,7 @@ void CloudQuota::count(const QString &profileId)
 void CloudQuota::setSpent(const QString &profileId)
 {
     const QDateTime now = m_clock();
-    // The minute after midnight still belongs to the day before.
+    // The first minute after midnight counts for the day before.
     const QDateTime early(now.date(), QTime(0, 1), Qt::UTC);
     today(profileId).spentUntil = now < early ? early : early.addDays(1);
     keep();
@@ -120,7 +120,7 @@ std::optional<QDateTime> CloudQuota::spentUntil(const QString &profileId) const
     if (day == m_days.cend() || !day->spentUntil.isValid())
         return {};
     const QDateTime now = m_clock();
-    // A clock that was set back by more than a day must not keep the cloud closed.
+    // After the clock was set back by more than a day, look-ups must be possible again.
     const bool holds = now < day->spentUntil && now.secsTo(day->spentUntil) <= 24 * 3600;
     return holds ? std::optional(day->spentUntil) : std::nullopt;
 }

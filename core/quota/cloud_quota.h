@@ -12,26 +12,26 @@
 
 namespace assay {
 
-//! Look-ups in the vendor's cloud, counted for each profile and UTC day. An estimate: others may use the same
-//! appliance, so what counts in the end is the appliance's own word, setSpent().
+//! Counts look-ups in the vendor's cloud for each profile and UTC day. An estimate, because others may use the same
+//! appliance; the appliance's own answer, setSpent(), decides.
 class CloudQuota : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int perDay = 10'000; //!< what the appliance's documentation says
+    static constexpr int perDay = 10'000; //!< look-ups, from the appliance's documentation
 
     using Clock = std::function<QDateTime()>; //!< UTC
 
-    //! Reads `path` at once, writes it a moment after each change; an empty path keeps nothing. A damaged file counts
-    //! as none.
+    //! Reads `path` immediately and writes it shortly after each change. With an empty path nothing is saved. A damaged
+    //! file counts as missing.
     explicit CloudQuota(const QString &path, Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
-    ~CloudQuota() override; //!< writes what is not written yet
+    ~CloudQuota() override; //!< writes pending changes
 
     int used(const QString &profileId) const; //!< today
-    void count(const QString &profileId); //!< one more
-    //! The appliance said that today's are used up; they come back at 00:01 UTC.
+    void count(const QString &profileId); //!< adds one look-up
+    //! Notes that the appliance has no look-ups left today; they are available again at 00:01 UTC.
     void setSpent(const QString &profileId);
-    std::optional<QDateTime> spentUntil(const QString &profileId) const; //!< UTC; nothing when there are some left
+    std::optional<QDateTime> spentUntil(const QString &profileId) const; //!< UTC; empty if there are look-ups left
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/file_lock.h"
+
 #include <QString>
 
 #include <utility>
@@ -18,17 +20,10 @@ public:
     SessionLock() = default;
     ~SessionLock() { release(); }
     Q_DISABLE_COPY(SessionLock)
-    SessionLock(SessionLock &&other) noexcept
-        : m_fd(std::exchange(other.m_fd, -1))
-        , m_isMade(other.m_isMade)
-        , m_leavesNothing(other.m_leavesNothing)
-        , m_file(std::exchange(other.m_file, {}))
-        , m_why(std::exchange(other.m_why, {}))
-    { }
+    SessionLock(SessionLock &&other) noexcept { *this = std::move(other); }
     SessionLock &operator=(SessionLock &&other) noexcept
     {
-        std::swap(m_fd, other.m_fd);
-        std::swap(m_isMade, other.m_isMade);
+        std::swap(m_lock, other.m_lock);
         std::swap(m_leavesNothing, other.m_leavesNothing);
         std::swap(m_file, other.m_file);
         std::swap(m_why, other.m_why);
@@ -46,14 +41,11 @@ public:
     void release();
     //! The session file is not used after all: release() takes the lock's file away if take() has made it.
     void leaveNothing() { m_leavesNothing = true; }
-    bool isMine() const { return m_fd >= 0; }
+    bool isMine() const { return m_lock.isHeld(); }
     QString file() const { return m_file; }
 
 private:
-    Answer impossible(int error);
-
-    int m_fd = -1;
-    bool m_isMade = false;
+    FileLock m_lock;
     bool m_leavesNothing = false;
     QString m_file;
     QString m_why;

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/store.h"
 
+#include "platform/file.h"
 #include "session/session.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 
 namespace assay {
@@ -20,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsAtOnce = 1000;
-
-bool syncFile(const QString &path, int flags)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    const bool done = ::fsync(fd) == 0;
-    ::close(fd);
-    return done;
-}
 
 } // namespace
 
@@ -109,28 +98,25 @@ QString Store::copyTo(const QString &path)
     lock.leaveNothing();
     // SQLite takes an empty file for a new one; this one is the owner's alone, under a name that no file has.
     QByteArray half = QFile::encodeName(path + ".XXXXXX"_L1);
-    const int fd = ::mkostemp(half.data(), O_CLOEXEC);
-    if (fd < 0)
+    if (!OpenFile::createUnique(half).isOpen())
         return QString::fromLocal8Bit(strerror(errno));
-    ::close(fd);
     QSqlQuery query(m_database);
     query.prepare(u"VACUUM INTO ?"_s);
     query.bindValue(0, QFile::decodeName(half));
     if (!query.exec()) {
-        ::unlink(half.constData());
+        removeFile(half);
         return query.lastError().databaseText();
     }
-    bool isDone = syncFile(QFile::decodeName(half), O_RDWR);
+    bool isDone = syncFile(half);
     // What is left of the session that was there would be taken for the log of this one.
     for (const auto *tail : {"-wal", "-shm", "-journal"})
-        isDone = isDone
-            && (::unlink(QFile::encodeName(path + QLatin1StringView(tail)).constData()) == 0 || errno == ENOENT);
-    if (!isDone || ::rename(half.constData(), QFile::encodeName(path).constData()) != 0) {
+        isDone = isDone && (removeFile(QFile::encodeName(path + QLatin1StringView(tail))) || errno == ENOENT);
+    if (!isDone || std::rename(half.constData(), QFile::encodeName(path).constData()) != 0) {
         const QString why = QString::fromLocal8Bit(strerror(errno));
-        ::unlink(half.constData());
+        removeFile(half);
         return why;
     }
-    syncFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    syncFolder(QFile::encodeName(QFileInfo(path).absolutePath()));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "session/store_file.h"
 
 #include "files/session_mark.h"
+#include "platform/file.h"
 #include "session/known_schema.h"
 #include "session/migrations.h"
 #include "session/session.h"
@@ -14,10 +15,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <atomic>
 
@@ -143,12 +140,7 @@ bool create(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return false;
-    const int fd = ::open(
-        QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY, 0600);
-    if (fd < 0)
-        return false;
-    ::close(fd);
-    return true;
+    return OpenFile::createPrivate(QFile::encodeName(path)).isOpen();
 }
 
 //! The new name, or empty when the disk refuses.
@@ -294,21 +286,7 @@ Look openOnlyToRead(const QString &path, QSqlDatabase &database, SqlBrake &brake
 //! Whether another program has it open in SQLite, whatever its SessionLock says.
 bool isOpenElsewhere(const QString &path)
 {
-    for (const auto *tail : {"", "-shm"}) {
-        const int fd = ::open(QFile::encodeName(path + QLatin1StringView(tail)).constData(),
-            O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
-        if (fd < 0)
-            continue;
-        struct flock lock
-        { };
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        const bool isLocked = ::fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-        ::close(fd);
-        if (isLocked)
-            return true;
-    }
-    return false;
+    return hasForeignRecordLock(QFile::encodeName(path)) || hasForeignRecordLock(QFile::encodeName(path + "-shm"_L1));
 }
 
 //! Only a file that stands there itself, that no other program has open, and that this call may move.

@@ -7,18 +7,18 @@
 
 namespace assay {
 
-//! What it takes to talk to an appliance and is not in its profile.
+//! The secrets of a profile.
 struct Credentials
 {
-    Secret token; //!< see Secret: missing is not the same as out of reach
-    QByteArray proxyPassword; //!< empty when there is none, or none within reach
+    Secret token; //!< see Secret: missing differs from unknown
+    QByteArray proxyPassword; //!< empty: none, or unknown
 };
 
-//! Under which key the password of the profile's own proxy is kept; the token's is the profile's id.
+//! The SecretStore key of the profile's proxy password. The token's key is the profile's id.
 QString proxySecretKey(const QString &profileId);
 
-//! Asks for the secrets that the profile needs. Those in `known`, by key, are taken as they are, and when no other is
-//! needed the answer comes before this returns. Silent when `context` dies.
+//! Reads the secrets that the profile needs. Uses those in `known`, by key, without reading them; if no other is
+//! needed, calls `answer` before it returns. Never calls it after `context` was destroyed.
 void readCredentials(SecretStore &store, const Profile &profile, const QHash<QString, QByteArray> &known,
     const QObject *context, std::function<void(const Credentials &)> answer);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/keychain_store.h"
 
-#include "settings/glib_turns.h"
-#include "settings/keyring_lock.h"
+#include "platform/glib_events.h"
+#include "platform/keyring_lock.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -83,7 +83,7 @@ KeychainStore::PendingPtr KeychainStore::waitFor(const QString &key, const QObje
     return pending;
 }
 
-// No parent and no deletion by us: a running job that is destroyed is used again by the backend's callback.
+// No parent and no deletion here: the backend's callback uses the job even after its destruction.
 void KeychainStore::start(QKeychain::Job *job, const PendingPtr &pending, std::function<void(QKeychain::Job *)> done)
 {
     job->setKey(pending->key);
@@ -92,7 +92,7 @@ void KeychainStore::start(QKeychain::Job *job, const PendingPtr &pending, std::f
             done(finished);
     });
     job->start();
-    giveGlibTurns(this, [pending] { return pending->settled; });
+    runGlibEvents(this, [pending] { return pending->settled; });
 }
 
 void KeychainStore::startRead(const PendingPtr &pending)
@@ -107,7 +107,7 @@ void KeychainStore::startRead(const PendingPtr &pending)
             pending->settle(failed(finished));
             return;
         }
-        // A locked keyring says "not found" too, when its prompt was dismissed or could not be shown.
+        // A locked keyring also answers "not found" if its prompt was dismissed or could not be shown.
         askKeyringLock(keychainService, pending->key, this, [pending](KeyringLock lock) {
             if (lock == KeyringLock::Open)
                 pending->settle({.kind = Secret::Kind::Absent, .value = {}, .reason = {}});

@@ -13,8 +13,8 @@ class Job;
 
 namespace assay {
 
-//! The desktop's own keyring (Secret Service, KWallet) through QtKeychain, entries of service "Assay".
-//! An answer that takes longer than `patience` is Unknown, and what comes after that is ignored.
+//! The desktop's keyring (Secret Service, KWallet) through QtKeychain, in entries of the service "Assay". Answers
+//! Unknown after `patience`, and ignores a later answer.
 class KeychainStore final : public SecretStore
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     void write(const QString &key, const QByteArray &value, const QObject *context, Answer answer) override;
     void remove(const QString &key, const QObject *context, Answer answer) override;
     bool isLasting() const override { return true; }
-    static QString serviceName(); //!< under which the keyring lists its entries
+    static QString serviceName(); //!< the name in the keyring's list of entries
 
 private:
     struct Pending;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/places.h"
 
+#include "platform/user.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <unistd.h>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -43,7 +43,7 @@ bool isOwnSession(const QString &path)
     const QFileInfo file(path);
     const QString parent = QFileInfo(file.absolutePath()).canonicalFilePath();
     const bool isAtHome = parent == folder || (folder.isEmpty() && file.absolutePath() == sessionsFolder());
-    const bool isPlain = !file.isSymLink() && (!file.exists() || (file.isFile() && file.ownerId() == ::geteuid()));
+    const bool isPlain = !file.isSymLink() && (!file.exists() || (file.isFile() && file.ownerId() == currentUserId()));
     return isAtHome && isPlain;
 }
 

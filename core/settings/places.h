@@ -6,18 +6,18 @@
 
 namespace assay {
 
-//! Files that the window and the command line share, in the user's configuration folder.
+//! Files in the user's configuration folder that the window and the command line share.
 QString profilesFile();
 QString preferencesFile();
 QString quotaFile();
 
-//! Where the window keeps its session, and where earlier ones stay.
+//! The folder of the window's current and earlier sessions.
 QString sessionsFolder();
-//! Whether that is a session file of this user, in the user's own session folder: a regular file that this user owns,
-//! or one that does not exist yet. Only such a session goes on by itself.
+//! True for a file in sessionsFolder() that is regular and owned by this user, or does not exist yet. Only such a
+//! session resumes without being asked to.
 bool isOwnSession(const QString &path);
 QString sessionFile();
-//! Folder for files out of mails, which rows of the queue point to.
+//! The folder for attachments of mails, to which rows of the queue refer.
 QString attachmentsFolder();
 
 } // namespace assay

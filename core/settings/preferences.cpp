@@ -60,13 +60,13 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 
-//! `value` in the row's type; invalid when it is of another type or not among the allowed words.
+//! `value` in the row's type. Invalid if it has another type or is not allowed.
 QVariant checked(const PrefInfo &row, const QVariant &value)
 {
     if (row.type == QMetaType::QByteArray)
         return value.metaType().id() == QMetaType::QByteArray ? value : QVariant();
     if (row.type == QMetaType::Bool) {
-        // An INI file knows only text, and QVariant takes any other text for true.
+        // An INI file has only texts, and QVariant converts every other text to true.
         const QString text = value.toString();
         return text == "true"_L1 ? QVariant(true) : text == "false"_L1 ? QVariant(false) : QVariant();
     }
@@ -90,12 +90,12 @@ QVariant fallbackOf(const PrefInfo &row)
 
 bool isSound(const QString &path)
 {
-    // A FIFO or a device in this place would block or never end.
+    // Reading a pipe or a device would block or never end.
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
         return false;
     QSettings settings(path, QSettings::IniFormat);
-    settings.allKeys(); // sections are parsed when they are first asked for
+    settings.allKeys(); // QSettings parses sections on first use
     return settings.status() == QSettings::NoError;
 }
 
@@ -121,7 +121,7 @@ Preferences::Preferences(const QString &path, QObject *parent) : QObject(parent)
         m_problems << tr("The preferences in “%1” could not be read; defaults are used. The old file is now “%2”.")
                           .arg(path, bad);
     }
-    // QSettings would make the file readable for everybody; an existing file keeps its permissions.
+    // QSettings would make a new file readable for everyone; it keeps the permissions of an existing one.
     if (!makePrivate(path)) {
         m_problems << tr("Preferences cannot be remembered: “%1” cannot be written. Check the folder's permissions.")
                           .arg(path);

@@ -13,7 +13,7 @@
 
 namespace assay {
 
-//! Everything that the program remembers and that is neither a profile nor an item.
+//! All settings that are neither profiles nor rows.
 enum class Pref {
     WindowGeometry,
     WindowState,
@@ -42,7 +42,7 @@ enum class Pref {
     LastSession,
 };
 
-//! A row of the table that says all about one preference.
+//! One preference.
 struct PrefInfo
 {
     Pref pref;
@@ -53,19 +53,19 @@ struct PrefInfo
     const char *meaning;
 };
 
-//! Reads and remembers preferences in one INI file. A value that is missing, damaged or not allowed reads as its
-//! default. A file that cannot be parsed is moved aside; nothing here ever stops the program.
+//! Preferences in one INI file. A value that is missing, damaged or not allowed reads as its default. A file that
+//! cannot be parsed is renamed; no problem here stops the program.
 class Preferences : public QObject
 {
     Q_OBJECT
 public:
-    //! An empty `path` remembers nothing beyond this object (demo, tests).
+    //! With an empty `path` values last only as long as this object (demo, tests).
     explicit Preferences(const QString &path, QObject *parent = nullptr);
     ~Preferences() override;
 
     QVariant value(Pref pref) const; //!< always of the table's type
-    void setValue(Pref pref, const QVariant &value); //!< a value of another type or that is not allowed is ignored
-    QStringList problems() const; //!< sentences for the analyst about the file, at most one per trouble
+    void setValue(Pref pref, const QVariant &value); //!< ignores a value of another type or one that is not allowed
+    QStringList problems() const; //!< sentences for the user about the file, one per problem
 
     static std::span<const PrefInfo> table(); //!< in the order of Pref
 
@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<QSettings> m_settings;
-    QVariantHash m_session; //!< what was set since the start, whether or not the disk took it
+    QVariantHash m_session; //!< values set since the start, saved or not
     QStringList m_problems;
 };
 

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/private_file.h"
 
+#include "platform/file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -29,13 +27,7 @@ bool makePrivate(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return false;
-    const QByteArray native = QFile::encodeName(path);
-    const int fd = ::open(native.constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0600);
-    if (fd < 0)
-        return false;
-    const bool done = ::fchmod(fd, 0600) == 0;
-    ::close(fd);
-    return done;
+    return makeFilePrivate(QFile::encodeName(path));
 }
 
 QString moveAside(const QString &path)

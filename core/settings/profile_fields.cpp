@@ -15,14 +15,14 @@ using Member
 
 constexpr qint64 dayInMs = 86'400'000;
 
-//! All that is to be known to keep one field of Profile: a new field is a new row.
+//! How one field of Profile is stored. A new field is a new row.
 struct Field
 {
     const char *key;
     Member member;
-    qint64 least = 0; //!< of a number
-    qint64 most = 0; //!< of a number; of characters for a text
-    bool careful = false; //!< true: a damaged flag counts as set
+    qint64 minimum = 0; //!< of a number
+    qint64 maximum = 0; //!< of a number; of the characters of a text
+    bool careful = false; //!< a damaged flag counts as true
 };
 
 constexpr Field fields[] = {
@@ -63,10 +63,10 @@ std::optional<qint64> numberIn(const QJsonValue &value, const Field &field)
 {
     constexpr qint64 none = std::numeric_limits<qint64>::min();
     const qint64 number = value.toInteger(none);
-    return number >= field.least && number <= field.most ? std::optional(number) : std::nullopt;
+    return number >= field.minimum && number <= field.maximum ? std::optional(number) : std::nullopt;
 }
 
-//! False when `value` cannot be the field's.
+//! False if `value` has the wrong type or is out of range.
 bool read(const QJsonValue &value, const Field &field, Profile &profile)
 {
     const auto setNumber = [&](auto &target) {
@@ -77,7 +77,7 @@ bool read(const QJsonValue &value, const Field &field, Profile &profile)
     };
     return std::visit(Overloaded{
                           [&](QString Profile::*text) {
-                              if (!value.isString() || value.toString().size() > field.most)
+                              if (!value.isString() || value.toString().size() > field.maximum)
                                   return false;
                               profile.*text = value.toString();
                               return true;

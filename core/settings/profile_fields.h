@@ -9,11 +9,11 @@
 
 namespace assay {
 
-//! Sets what `object` says; what is missing keeps its default. Returns the keys whose value is of a wrong type or out
-//! of range: these got their default, or the careful choice where a default could send a file away.
+//! Sets the fields that `object` contains; the others keep their defaults. Returns the keys whose value has the wrong
+//! type or is out of range. Those fields get their default, or the safe value if the default could let a file leave.
 QStringList readProfile(const QJsonObject &object, Profile &profile);
 
-//! Writes every field into `object`; members of it that are no fields stay.
+//! Writes every field into `object` and keeps its other members.
 void writeProfile(const Profile &profile, QJsonObject &object);
 
 } // namespace assay

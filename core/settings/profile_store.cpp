@@ -23,7 +23,7 @@ constexpr auto versionKey = "version"_L1;
 constexpr auto currentKey = "current"_L1;
 constexpr auto profilesKey = "profiles"_L1;
 constexpr int version = 1;
-constexpr qint64 mostBytes = qint64(4) << 20;
+constexpr qint64 maxBytes = qint64(4) << 20;
 
 auto byId(const QString &id)
 {
@@ -43,12 +43,12 @@ QJsonObject objectOf(const QJsonObject &root, const QString &id)
 std::optional<QJsonObject> readObject(const QString &path)
 {
     QFile file(path);
-    // A FIFO or a device in this place would block or never end.
-    if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
+    // Reading a pipe or a device would block or never end.
+    if (!QFileInfo(path).isFile() || file.size() > maxBytes || !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty() && file.error() == QFileDevice::NoError)
-        return QJsonObject(); // made private, never written
+        return QJsonObject(); // made, but never written
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
@@ -120,7 +120,7 @@ std::optional<Profile> ProfileStore::current() const
     return chosen || m_profiles.empty() ? chosen : m_profiles.front();
 }
 
-//! Another host is another appliance: what was agreed to for the old one says nothing about it.
+//! Another host is another appliance, for which the user has not consented to anything.
 static Profile sameOrAskedAgain(const Profile &before, Profile now)
 {
     if (applianceKey(before) == applianceKey(now))

@@ -12,29 +12,27 @@
 
 namespace assay {
 
-//! The analyst's profiles and which of them is in use, kept in one JSON file with mode 0600. Tokens are not here:
-//! SecretStore has them. JSON through SaveFile and not QSettings, because QSettings leaves an empty file behind when
-//! the disk is full. A broken file never stops the program: it is moved aside and problems() says so. What a newer
-//! version added is kept.
+//! The profiles and the current one, in one JSON file with mode 0600. Tokens are in the SecretStore. Writes with
+//! SaveFile, because QSettings leaves an empty file on a full disk. A broken file does not stop the program: it is
+//! renamed and problems() reports it. Members that a newer version added are kept.
 class ProfileStore : public QObject
 {
     Q_OBJECT
 public:
-    //! Reads `path` at once; an empty path keeps everything in memory (demo, tests).
+    //! Reads `path` immediately. With an empty path everything stays in memory (demo, tests).
     explicit ProfileStore(const QString &path, QObject *parent = nullptr);
 
-    const std::vector<Profile> &profiles() const { return m_profiles; } //!< in the analyst's order
+    const std::vector<Profile> &profiles() const { return m_profiles; } //!< in the user's order
     std::optional<Profile> find(const QString &id) const;
-    std::optional<Profile>
-    current() const; //!< the one in use; the first when none was chosen; empty when there is none
-    QStringList problems() const { return m_problems; } //!< sentences for the analyst about the file
+    std::optional<Profile> current() const; //!< the first if none was chosen; empty if there is none
+    QStringList problems() const { return m_problems; } //!< sentences for the user about the file
 
-    // Each of these takes effect for this session even when it returns an error (Disk): then it is not remembered.
-    std::optional<ApiError> save(const Profile &profile); //!< replaces the one with the same id, else appends
-    std::optional<ApiError> remove(const QString &id); //!< its token stays with the SecretStore: remove that first
+    // Each of these takes effect in memory even if it returns an error. Errors: Disk (not saved).
+    std::optional<ApiError> save(const Profile &profile); //!< replaces the profile with the same id, or appends it
+    std::optional<ApiError> remove(const QString &id); //!< does not remove its token: do that first
     std::optional<ApiError> setCurrent(const QString &id);
 
-    static QString newId(); //!< for a profile that is about to be made
+    static QString newId(); //!< for a new profile
 
 Q_SIGNALS:
     void changed(); //!< the list or the current profile
@@ -47,9 +45,9 @@ private:
     QString m_path;
     std::vector<Profile> m_profiles;
     QString m_currentId;
-    QJsonObject m_root; //!< as read, with members that this version does not know
+    QJsonObject m_root; //!< as read, with unknown members
     QStringList m_problems;
-    bool m_mayWrite = true; //!< false: the file could not be read and not be moved aside either
+    bool m_mayWrite = true; //!< false: the file could neither be read nor renamed
 };
 
 } // namespace assay

@@ -10,20 +10,20 @@
 
 namespace assay {
 
-//! What a store holds under one key, as far as it can tell. Unknown (locked, dismissed, no service, no answer) is not
-//! Absent: the secret may well be there, so nothing may be overwritten or forgotten because of it.
+//! The answer of a store about one key. Unknown (locked, dismissed, no service, timeout) differs from Absent: the
+//! secret may exist, so nothing may be overwritten or forgotten.
 struct Secret
 {
     enum class Kind { Value, Absent, Unknown };
 
     Kind kind = Kind::Unknown;
     QByteArray value; //!< only with Value
-    QString reason; //!< only with Unknown: a sentence that says why and what to do; plain text
+    QString reason; //!< only with Unknown: a sentence with the cause and what to do; plain text
     friend bool operator==(const Secret &, const Secret &) = default;
 };
 
-//! Where tokens are kept, one per profile id. Never blocks. `answer` is called once, on the caller's thread, after the
-//! function has returned, unless `context` or the store died first; it says what the store holds now.
+//! Stores tokens by profile id. Never blocks. Calls `answer` once, on the caller's thread, after the function has
+//! returned, with the new content of the store; not if `context` or the store was destroyed before.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -32,15 +32,15 @@ public:
     using Answer = std::function<void(const Secret &)>;
 
     virtual void read(const QString &key, const QObject *context, Answer answer) = 0;
-    //! Value when it is kept for good; Unknown when it is not, or not for certain.
+    //! Answers Value if it is stored, otherwise Unknown.
     virtual void write(const QString &key, const QByteArray &value, const QObject *context, Answer answer) = 0;
-    //! Absent when it is verified gone.
+    //! Answers Absent if the removal was verified.
     virtual void remove(const QString &key, const QObject *context, Answer answer) = 0;
-    //! False: what is kept here is gone when the program ends, and the analyst should be told.
+    //! False if the content is lost when the program ends; the user should be told.
     virtual bool isLasting() const = 0;
 };
 
-//! Tokens for this session only: the demo, and computers without a keyring.
+//! Keeps tokens in memory only: for the demo, and for computers without a keyring.
 class MemoryStore final : public SecretStore
 {
     Q_OBJECT

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More marks on one letter than any script needs are drawn over the rows above and below, slowly.
-constexpr int mostMarks = 6;
+// More marks on one letter than scripts need cover the lines above and below, and are slow to draw.
+constexpr int maxMarks = 6;
 
 bool isMark(char32_t c)
 {
@@ -16,7 +16,7 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-//! Characters that a screen does not show, or that change how others are shown.
+//! True for characters that are invisible or change how others are displayed.
 bool isHidden(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -30,12 +30,12 @@ bool isHidden(char32_t c)
     default:
         break;
     }
-    // Letters and marks by category, blank by design: fillers, the joiner, variation selectors.
+    // Letters and marks by category that are blank: fillers, the joiner, variation selectors.
     return c == 0x034F || (c >= 0x115F && c <= 0x1160) || (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F)
         || c == 0x2800 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFA0 || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
-//! The character at `i`, which moves behind it; a lone surrogate comes out as itself.
+//! Returns the character at `i` and moves `i` behind it. A lone surrogate is returned as it is.
 char32_t take(QStringView text, qsizetype &i)
 {
     const QChar first = text[i++];
@@ -57,12 +57,12 @@ QString visible(char32_t c, bool escape)
 QString forDisplay(QStringView hostile, qsizetype limit)
 {
     QString out;
-    qsizetype beforeEllipsis = 0; // the longest whole start that leaves room for the ellipsis
+    qsizetype beforeEllipsis = 0; // length of the longest part that leaves room for the ellipsis
     int marks = 0;
     for (qsizetype i = 0; i < hostile.size();) {
         const char32_t c = take(hostile, i);
         marks = isMark(c) ? marks + 1 : 0;
-        out += visible(c, isHidden(c) || marks > mostMarks);
+        out += visible(c, isHidden(c) || marks > maxMarks);
         if (out.size() > limit)
             return limit > 0 ? out.first(beforeEllipsis) + u'…' : QString();
         if (out.size() < limit)

@@ -95,13 +95,10 @@ QString userText(IndicatorType type)
     case IndicatorType::Ipv6:
         return UserTextText::tr("IPv6 address");
     case IndicatorType::Md5:
-        return u"MD5"_s;
     case IndicatorType::Sha1:
-        return u"SHA-1"_s;
     case IndicatorType::Sha256:
-        return u"SHA-256"_s;
     case IndicatorType::Sha512:
-        return u"SHA-512"_s;
+        return digestInfo(*digestKindOf(type)).titleView();
     case IndicatorType::File:
         return UserTextText::tr("File");
     case IndicatorType::Submission:

@@ -3,7 +3,7 @@
 #include "../support/items.h"
 #include "look/appearance.h"
 #include "mainwindow/main_window.h"
-#include "process/harden.h"
+#include "platform/harden.h"
 #include "translations/install_translations.h"
 
 #include <QApplication>

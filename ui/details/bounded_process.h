@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "process/fence.h"
+#include "platform/fence.h"
 
 #include <QProcess>
 #include <QTimer>

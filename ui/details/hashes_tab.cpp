@@ -25,10 +25,10 @@ struct Digest
     QString (*value)(const Item &item);
 };
 constexpr std::array digests{
-    Digest{"MD5", [](const Item &i) { return cell::digest(i, u"MD5", IndicatorType::Md5); }},
-    Digest{"SHA-1", [](const Item &i) { return cell::digest(i, u"SHA-1", IndicatorType::Sha1); }},
-    Digest{"SHA-256", [](const Item &i) { return cell::digest(i, u"SHA-256", IndicatorType::Sha256); }},
-    Digest{"SHA-512", [](const Item &i) { return cell::digest(i, u"SHA-512", IndicatorType::Sha512); }},
+    Digest{digestInfo(DigestKind::Md5).title, [](const Item &i) { return cell::digest(i, DigestKind::Md5); }},
+    Digest{digestInfo(DigestKind::Sha1).title, [](const Item &i) { return cell::digest(i, DigestKind::Sha1); }},
+    Digest{digestInfo(DigestKind::Sha256).title, [](const Item &i) { return cell::digest(i, DigestKind::Sha256); }},
+    Digest{digestInfo(DigestKind::Sha512).title, [](const Item &i) { return cell::digest(i, DigestKind::Sha512); }},
     Digest{"Imphash", [](const Item &i) { return cell::named(i, u"Imphash"); }},
 };
 } // namespace

@@ -75,7 +75,7 @@ FileTask::~FileTask()
     delete m_busy;
 }
 
-void FileTask::refuse(const std::vector<Refused> &refused)
+void FileTask::refuse(const std::vector<RejectedPath> &refused)
 {
     m_refused = refused;
 }
@@ -154,7 +154,7 @@ void FileTask::deliver()
     }
     const QStringList sessions = m_shared->sessions;
     m_refused.insert(m_refused.end(), m_shared->refused.begin(), m_shared->refused.end());
-    const qint64 refused = walk.refusedInAll + qint64(m_refused.size());
+    const qint64 refused = walk.rejectedTotal + qint64(m_refused.size());
     QString said = tr("%Ln file(s) added", nullptr, int(items.size()));
     if (again > 0)
         said += tr(", %L1 already queued").arg(again);
@@ -167,7 +167,7 @@ void FileTask::deliver()
     if (!sessions.isEmpty())
         Q_EMIT sessionsGiven(sessions);
     if (refused > 0) {
-        m_refused.insert(m_refused.end(), walk.refused.begin(), walk.refused.end());
+        m_refused.insert(m_refused.end(), walk.rejected.begin(), walk.rejected.end());
         openInTurn(new RefusedDialog(m_refused, refused, m_window));
     }
     deleteLater();

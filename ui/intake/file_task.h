@@ -29,7 +29,7 @@ public:
     FileTask(const QStringList &paths, const QSet<QString> &queued, qint64 limit, QWidget *window, QObject *parent);
     ~FileTask() override; //!< cancels and waits for the worker
 
-    void refuse(const std::vector<Refused> &refused); //!< names that were not even looked at
+    void refuse(const std::vector<RejectedPath> &refused); //!< names that were not even looked at
     void start();
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
         std::atomic<qint64> files{0}, folders{0};
         size_t looked = 0; //!< at so many of the files that were found
         QStringList sessions;
-        std::vector<Refused> refused;
+        std::vector<RejectedPath> refused;
         bool takeSessionsOut();
     };
 
@@ -56,7 +56,7 @@ private:
     void deliver();
 
     std::shared_ptr<Shared> m_shared;
-    std::vector<Refused> m_refused;
+    std::vector<RejectedPath> m_refused;
     QSet<QString> m_queued;
     qint64 m_limit;
     qint64 m_step;

@@ -46,7 +46,7 @@ struct Intake::Private
 
     bool takeOne(const QString &text, const QString &source);
     TextTask *newTextTask(const QString &source);
-    void takeFiles(const QStringList &paths, const std::vector<Refused> &refused);
+    void takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused);
     void takeFound(std::vector<Item> items);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
     void sweepAttachments() const;
@@ -124,7 +124,7 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
     if (!mime->hasUrls())
         return takeText(mime->text(), source);
     QStringList paths, links;
-    std::vector<Refused> refused;
+    std::vector<RejectedPath> refused;
     const QList<QUrl> urls = mime->urls();
     for (const QUrl &url : urls) {
         const QString shown = url.toDisplayString(QUrl::FullyEncoded);
@@ -148,7 +148,7 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
         m_private->takeFiles(paths, refused);
 }
 
-void Intake::Private::takeFiles(const QStringList &paths, const std::vector<Refused> &refused)
+void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused)
 {
     auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
     connect(task, &FileTask::accepted, q, [this](const std::vector<Item> &items) { takeFound(items); });

@@ -42,7 +42,7 @@ struct Preview
     std::vector<PreviewFile> files;
     QStringList notes; //!< sentences about what could not be read, or not all of it
     qint64 leftOut = 0; //!< occurrences of further indicators, over the limit of distinct ones
-    std::vector<Refused> rejected;
+    std::vector<RejectedPath> rejected;
     qint64 rejectedLeftOut = 0;
 };
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-RefusedDialog::RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget *parent) : QDialog(parent)
+RefusedDialog::RefusedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"refusedDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

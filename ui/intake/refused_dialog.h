@@ -14,7 +14,7 @@ class RefusedDialog : public QDialog
     Q_OBJECT
 public:
     //! `inAll` may be more than the rows that are shown.
-    RefusedDialog(std::vector<Refused> refused, qint64 inAll, QWidget *parent);
+    RefusedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent);
 };
 
 } // namespace assay

@@ -7,7 +7,7 @@
 
 namespace assay {
 
-void RefusedModel::setRows(std::vector<Refused> rows)
+void RefusedModel::setRows(std::vector<RejectedPath> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
@@ -28,7 +28,7 @@ QVariant RefusedModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Refused &row = m_rows[size_t(index.row())];
+    const RejectedPath &row = m_rows[size_t(index.row())];
     const QString text = index.column() == 0 ? forDisplay(row.what) : row.why;
     if (role == Qt::DisplayRole)
         return text;

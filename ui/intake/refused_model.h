@@ -15,7 +15,7 @@ class RefusedModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<Refused> rows);
+    void setRows(std::vector<RejectedPath> rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,7 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<Refused> m_rows;
+    std::vector<RejectedPath> m_rows;
 };
 
 } // namespace assay

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/open_folder.h"
 
-#include "process/children.h"
+#include "platform/child_process.h"
+#include "platform/file.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
-
-#include <sys/stat.h>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -19,9 +18,8 @@ namespace {
 //! Not behind a link: a link to a file is none, and one to a folder is resolved before.
 bool isFolder(const QString &path)
 {
-    struct stat status
-    { };
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode);
+    const auto status = fileStatus(QFile::encodeName(path), LastLink::Keep);
+    return status && status->isFolder();
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "files/save_file.h"
-#include "look/system_theme.h"
+#include "platform/system_theme.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/workspace.h"
 

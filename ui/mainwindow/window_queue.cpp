@@ -9,7 +9,7 @@
 #include "mainwindow/runner.h"
 #include "mainwindow/status_panel.h"
 #include "notices/batch_notice.h"
-#include "notices/desktop_notice.h"
+#include "platform/desktop_notice.h"
 #include "queue/queue_view.h"
 #include "undo/row_commands.h"
 #include "undo/tags_dialog.h"

@@ -130,9 +130,8 @@ bool isSentence(const Column &column)
 
 bool isFixedWidth(const Column &column, const Item &item)
 {
-    static constexpr QLatin1StringView digests[] = {"md5"_L1, "sha1"_L1, "sha256"_L1, "sha512"_L1};
-    for (const QLatin1StringView digest : digests) {
-        if (is(column, digest))
+    for (const DigestInfo &digest : digestInfos) {
+        if (is(column, digest.wordView()))
             return true;
     }
     return (isIndicator(column) || is(column, "input"_L1)) && isDigest(item.indicator.type);

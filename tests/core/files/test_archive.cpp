@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QString path = folder.path(u"bomb.zip"_s);
         makeZip(path, {{"zeros", QByteArray(64 << 20, '\0'), classic}});
         QVERIFY(QFile(path).size() < 100 * 1024);
-        const ArchiveRules rules{.passwords = {u"infected"_s}, .mostBytes = 1 << 20};
+        const ArchiveRules rules{.passwords = {u"infected"_s}, .maxBytes = 1 << 20};
         const auto unpacksNothing = [](qint64) {
             qWarning("it was unpacked");
             return false;
@@ -217,7 +217,7 @@ private Q_SLOTS:
         const TestFolder folder;
         makeZip(folder.path(u"a.zip"_s), {{"a", content, classic}});
         refuses(folder.path(u"a.zip"_s), u"took too long"_s,
-            {.passwords = {u"infected"_s}, .mostTime = std::chrono::milliseconds(0)});
+            {.passwords = {u"infected"_s}, .maxTime = std::chrono::milliseconds(0)});
     }
 
     void stopsWhenAsked()

@@ -39,9 +39,9 @@ private:
     }
     static QString why(const FolderWalk &walk, const QString &end)
     {
-        for (const Refused &refused : walk.refused) {
-            if (refused.what.endsWith(end))
-                return refused.why;
+        for (const RejectedPath &rejected : walk.rejected) {
+            if (rejected.what.endsWith(end))
+                return rejected.why;
         }
         return u"not refused"_s;
     }
@@ -76,11 +76,11 @@ private Q_SLOTS:
         QCOMPARE(walk.files[2].folder, u"tree"_s);
         QCOMPARE(walk.files[0].bytes, 5);
         QCOMPARE(walk.files[2].asPasted, at(u"tree/deep/er/c.bin"_s));
-        QCOMPARE(walk.refusedInAll, 4);
+        QCOMPARE(walk.rejectedTotal, 4);
         QVERIFY(why(walk, u"/pipe"_s).contains(u"FIFO"));
         QVERIFY(why(walk, u"/socket"_s).contains(u"socket"));
         QVERIFY(why(walk, u"/loop"_s).contains(u"link"));
-        QCOMPARE(std::ranges::count_if(walk.refused, [](const Refused &refused) { return refused.isLink; }), 2);
+        QCOMPARE(std::ranges::count_if(walk.rejected, [](const RejectedPath &rejected) { return rejected.isLink; }), 2);
         QVERIFY(why(walk, u"/link"_s).contains(u"link"));
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(why(walk, u"missing"_s).contains(u"No such file"));
         QVERIFY(why(walk, u"dangling"_s).contains(u"points to nothing"));
         QVERIFY(why(walk, u"b"_s).contains(u"NUL"));
-        QCOMPARE(walk.refusedInAll, 5);
+        QCOMPARE(walk.rejectedTotal, 5);
     }
 
     void aNamedLinkIsShownAsWhatItPointsTo()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         fclose(file);
         FolderWalk walk({odd.path()});
         QCOMPARE(walk.walk(100), FolderWalk::End::Complete);
-        QCOMPARE(walk.refusedInAll, 0);
+        QCOMPARE(walk.rejectedTotal, 0);
         QCOMPARE(walk.files.size(), size_t(1));
         QVERIFY2(walk.files[0].path.endsWith(u"/%FF%FE.bin"), qPrintable(walk.files[0].path));
         // The same text leads back to the file, whoever names it.

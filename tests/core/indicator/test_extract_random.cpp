@@ -74,7 +74,7 @@ public:
         }
     }
 
-    //! \a value in some defanged spelling, or plain.
+    //! `value` in some defanged spelling, or plain.
     QString disguised(const QString &value)
     {
         const qsizetype schemeEnd = value.indexOf(u"://"_s);

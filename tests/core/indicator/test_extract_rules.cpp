@@ -181,8 +181,8 @@ private Q_SLOTS:
     void limits()
     {
         ExtractOptions options;
-        options.mostCandidates = 2;
-        options.mostRejected = 1;
+        options.maxCandidates = 2;
+        options.maxRejected = 1;
         const QString text = u"a.example.net b.example.net c.example.net a.example.net x.nowhere y.nowhere"_s;
         const Extraction extraction = extract(QStringView(text), options);
         QCOMPARE(extraction.candidateCount(), 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/open_folder.h"
-#include "process/harden.h"
+#include "platform/harden.h"
 #include "support/test_main.h"
 
 #include <QDir>

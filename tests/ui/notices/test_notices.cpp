@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/batch_notice.h"
-#include "notices/desktop_notice.h"
+#include "platform/desktop_notice.h"
 #include "support/items.h"
 #include "support/test_main.h"
 
