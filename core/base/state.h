@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Where an item stands. Everything from Done on is final; no verdict is shown before.
+//! The state of a row. All states from Done on are final; a verdict is shown only in a final state.
 enum class State { Queued, Hashing, Checking, Uploading, Waiting, Done, NotFound, Failed, Cancelled };
 
 constexpr bool isFinal(State state)
@@ -14,17 +14,17 @@ constexpr bool isFinal(State state)
     return state >= State::Done;
 }
 
-//! Stable word for machines: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
+//! The stable word for machine-readable output: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
 QLatin1StringView word(State state);
-//! Its inverse; Queued for every other word: nothing is known of such an item but that it is there.
+//! The inverse of `word`; returns Queued for every other text.
 State stateFromWord(QStringView text);
 
-//! What an item is doing right now.
+//! What a row is doing at the moment.
 struct Stage
 {
     State state = State::Queued;
     qint64 done = 0; //!< bytes hashed or sent so far
-    qint64 total = 0; //!< bytes in all; 0 = no figure
+    qint64 total = 0; //!< bytes in all; 0 = unknown
     QString note; //!< the appliance's own status word or our reason to wait; plain text, hostile
 
     friend bool operator==(const Stage &, const Stage &) = default;
