@@ -39,7 +39,7 @@ Result<Profile> profileByName(const ProfileStore &store, const QString &name)
     const QString sentence = known.isEmpty()
         ? ProfileChoiceWords::tr("There are no profiles yet.")
         : ProfileChoiceWords::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));
-    return ApiError{ApiError::Kind::Input, 0, sentence, {}};
+    return ApiError::of(ApiError::Kind::Input, sentence);
 }
 
 void readToken(const Profile &profile, QObject *context, std::function<void(const Result<QByteArray> &)> done)
@@ -51,7 +51,7 @@ void readToken(const Profile &profile, QObject *context, std::function<void(cons
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->read(profile.id, context, [done = std::move(done)](const Secret &secret) {
         if (secret.kind == Secret::Kind::Unknown)
-            return done(ApiError{ApiError::Kind::Input, 0, secret.reason, {}});
+            return done(ApiError::of(ApiError::Kind::Input, secret.reason));
         done(cleaned(QString::fromUtf8(secret.value)));
     });
 }

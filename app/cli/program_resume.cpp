@@ -50,7 +50,7 @@ void Program::goOnWithAll()
         const bool isSubmitted
             = type == IndicatorType::File || type == IndicatorType::Url || type == IndicatorType::Fqdn;
         if (isSubmitted && item.state != State::Done && item.state != State::NotFound && !input.refused)
-            input.refused = ApiError{ApiError::Kind::Withheld, 0, tr("only the file of --resume names it"), {}};
+            input.refused = ApiError::of(ApiError::Kind::Withheld, tr("only the file of --resume names it"));
         inputs.push_back(std::move(input));
     }
     add(inputs);

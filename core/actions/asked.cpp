@@ -28,7 +28,7 @@ bool isHex(const QString &text)
 ApiError aboutAnother(const QString &said)
 {
     constexpr qsizetype longest = 200;
-    return badAnswer(u"the answer is about something else, %1"_s.arg(said.left(longest)));
+    return ApiError::of(ApiError::Kind::BadAnswer, u"the answer is about something else, %1"_s.arg(said.left(longest)));
 }
 
 //! A URL in the one form in which two of them are compared: what does not change where it leads is evened out.
@@ -134,9 +134,9 @@ std::optional<ApiError> Asked::objection(const QJsonObject &answer, Echo echo) c
     if (!said)
         return said.error();
     if (said->isEmpty())
-        return echo == Echo::Required
-            ? std::optional(badAnswer(u"the answer does not say what it is about: %1 is missing"_s.arg(m_key)))
-            : std::nullopt;
+        return echo == Echo::Required ? std::optional(ApiError::of(
+                   ApiError::Kind::BadAnswer, u"the answer does not say what it is about: %1 is missing"_s.arg(m_key)))
+                                      : std::nullopt;
     return isAsked(*said) ? std::nullopt : std::optional(aboutAnother(*said));
 }
 
@@ -157,7 +157,7 @@ std::optional<ApiError> Asked::sampleObjection(const QJsonObject &answer, Echo e
         && std::ranges::all_of(m_values, [](const QString &one) { return one.size() == maxDigestDigits; });
     if (isNamed || isByAnother || echo == Echo::Optional)
         return {};
-    return badAnswer(u"the answer does not name the digest that was asked for"_s);
+    return ApiError::of(ApiError::Kind::BadAnswer, u"the answer does not name the digest that was asked for"_s);
 }
 
 Result<QStringList> digestsIn(const QJsonObject &sample)
@@ -169,7 +169,7 @@ Result<QStringList> digestsIn(const QJsonObject &sample)
         if (value.isUndefined() || value.isNull() || (value.isString() && digest.isEmpty()))
             continue;
         if (digest.size() != row.hexDigits || !isHex(digest))
-            return badAnswer(u"the field %1 holds no such digest"_s.arg(row.wordView()));
+            return ApiError::of(ApiError::Kind::BadAnswer, u"the field %1 holds no such digest"_s.arg(row.wordView()));
         digests.append(digest.toLower());
     }
     return digests;

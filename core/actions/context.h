@@ -40,9 +40,9 @@ public:
     QStringList archivePasswords{QStringLiteral("infected")}; //!< tried on encrypted archives, in this order
     CloudQuota ownQuota{QString()};
     CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed when it is another one
-    bool noNewSubmitRoutes = false; //!< learned: this appliance only knows /api/uploads/
-    //! Learned: it says so of samples that it does not hold, instead of leaving them out of its answer.
-    std::optional<bool> tellsAbsent;
+    bool usesLegacyUploadRoute = false; //!< learned: the appliance lacks the newer submit routes
+    //! Learned: the appliance names the samples that it does not have in its answer, instead of leaving them out.
+    std::optional<bool> reportsMissingSamples;
     QSet<QString>
         uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
 

@@ -80,7 +80,7 @@ private:
         PathLinks links, Shared &shared)
     {
         if (shared.cancelled)
-            return ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
+            return ApiError::of(ApiError::Kind::Cancelled);
         if (isSessionFile(path)) // not even opened: see openedSession()
             return isNoSample(path);
         const auto file = SampleFile::open(path, limit, links);
@@ -125,7 +125,7 @@ private:
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QFutureWatcher<Result<HashedFile>> m_watcher;
     QTimer m_poll;
-    Result<HashedFile> m_result = ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
+    Result<HashedFile> m_result = ApiError::of(ApiError::Kind::Cancelled);
     bool m_over = false;
 };
 

@@ -36,7 +36,7 @@ Result<Making> decodeStatus(const QString &digest, const RawAnswer &answer)
     if (const auto other = Asked::sample(digest).objection(*object, Asked::Echo::Optional))
         return *other;
     if (!object->value(statusKey).isDouble())
-        return badAnswer(u"the status of the report is missing"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the status of the report is missing"_s);
     const Result<QString> message = textOf(object->value(getPdfMessageKey), getPdfMessageKey);
     if (!message)
         return message.error();
@@ -71,10 +71,10 @@ private:
                 return after(m_wait.next(), [this] { lookAtStatus(); });
             }
             if (making.status == beingMade)
-                return fail({ApiError::Kind::TimedOut, 0, Run::tr("the report is still being made"), {}});
+                return fail(ApiError::of(ApiError::Kind::TimedOut, Run::tr("the report is still being made")));
             if (m_created > 0)
-                return fail({ApiError::Kind::Server, 0,
-                    Run::tr("the appliance could not make the report: %1").arg(making.message), {}});
+                return fail(ApiError::of(ApiError::Kind::Server,
+                    Run::tr("the appliance could not make the report: %1").arg(making.message)));
             create();
         });
     }

@@ -14,6 +14,4 @@ Result<QJsonObject> objectOf(const RawAnswer &answer);
 //! The elements of the top-level array `key`, byte for byte as they arrived; empty when there is no such array.
 std::vector<QByteArray> rawElements(const QByteArray &json, const char *key);
 
-ApiError badAnswer(const QString &detail);
-
 } // namespace assay

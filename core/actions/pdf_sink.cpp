@@ -15,7 +15,7 @@ constexpr qsizetype tailBytes = 1024; // readers look for the end marker in the 
 
 ApiError notAPdf(const char *reason)
 {
-    return badAnswer(QCoreApplication::translate("assay::PdfSink", reason));
+    return ApiError::of(ApiError::Kind::BadAnswer, QCoreApplication::translate("assay::PdfSink", reason));
 }
 } // namespace
 

@@ -69,15 +69,15 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail(
-                {ApiError::Kind::NotAllowed, 0, Run::tr("this profile only looks hashes up; nothing is uploaded"), {}});
+            return fail(ApiError::of(
+                ApiError::Kind::NotAllowed, Run::tr("this profile only looks hashes up; nothing is uploaded")));
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
         if (m_handover.isSent())
             return taken(m_handover.earlier()->id);
         if (m_handover.isUnclear())
             return reconcile(
-                {ApiError::Kind::Unclear, 0, Run::tr("the program ended before the appliance answered"), {}});
+                ApiError::of(ApiError::Kind::Unclear, Run::tr("the program ended before the appliance answered")));
         announce();
     }
 
@@ -105,7 +105,7 @@ private:
                 return;
             if (refusal)
                 return fail(*refusal);
-            send(m_context.noNewSubmitRoutes);
+            send(m_context.usesLegacyUploadRoute);
         });
     }
 
@@ -139,7 +139,7 @@ private:
                 } else if (status == SampleStatus::Absent) {
                     absent(why);
                 } else if (m_reconciling.isOver()) {
-                    fail({ApiError::Kind::Unclear, why.httpStatus, why.detail, {}});
+                    fail(ApiError::of(ApiError::Kind::Unclear, why.detail, why.httpStatus));
                 } else {
                     m_saidAbsent = false;
                     after(m_reconciling.next(), [this, why] { askFor(why); });
@@ -229,10 +229,11 @@ private:
                     return lost(error);
                 if (olderRoute) {
                     m_handover.withdraw();
-                    fail(badAnswer(Run::tr("the appliance has none of the known routes for file submissions")));
+                    fail(ApiError::of(ApiError::Kind::BadAnswer,
+                        Run::tr("the appliance has none of the known routes for file submissions")));
                     return true;
                 }
-                m_context.noNewSubmitRoutes = true;
+                m_context.usesLegacyUploadRoute = true;
                 send(true);
                 return true;
             });

@@ -44,7 +44,7 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
     if (!digits)
         return digits.error();
     if (digits->isEmpty())
-        return badAnswer(u"the answer names no submission id"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the answer names no submission id"_s);
     Result<Findings> findings = map(*object, submitUrlMapping);
     if (!findings)
         return findings;
@@ -67,8 +67,8 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0,
-                Run::tr("this profile only looks hashes up; nothing is submitted"), {}});
+            return fail(ApiError::of(
+                ApiError::Kind::NotAllowed, Run::tr("this profile only looks hashes up; nothing is submitted")));
         const Result<QStringList> urls = urlsToSubmit(m_target);
         if (!urls)
             return fail(urls.error());
@@ -98,7 +98,7 @@ private:
                 return;
             if (refusal)
                 return fail(*refusal);
-            send(url, m_context.noNewSubmitRoutes);
+            send(url, m_context.usesLegacyUploadRoute);
         });
     }
 
@@ -121,8 +121,9 @@ private:
 
     static ApiError unclear(const ApiError &why)
     {
-        return {ApiError::Kind::Unclear, why.httpStatus,
-            why.detail.isEmpty() ? Run::tr("the program ended before the appliance answered") : why.detail, {}};
+        return ApiError::of(ApiError::Kind::Unclear,
+            why.detail.isEmpty() ? Run::tr("the program ended before the appliance answered") : why.detail,
+            why.httpStatus);
     }
 
     //! True when that took the error. 429, 503 and 405 in the appliance's own form are refusals by its documentation:
@@ -167,10 +168,11 @@ private:
                     return lost(error);
                 if (olderRoute) {
                     m_handover->withdraw();
-                    fail(badAnswer(Run::tr("the appliance has none of the known routes for URL submissions")));
+                    fail(ApiError::of(ApiError::Kind::BadAnswer,
+                        Run::tr("the appliance has none of the known routes for URL submissions")));
                     return true;
                 }
-                m_context.noNewSubmitRoutes = true;
+                m_context.usesLegacyUploadRoute = true;
                 send(url, true);
                 return true;
             });
@@ -225,12 +227,11 @@ Result<QStringList> urlsToSubmit(const Target &target)
         return QStringList{value};
     const QString behaviour = valueOf(schemeParameter, target.parameters);
     if (behaviour == "refuse"_L1) {
-        return ApiError{ApiError::Kind::Input, 0,
+        return ApiError::of(ApiError::Kind::Input,
             QCoreApplication::translate("assay::SubmitUrl",
                 "It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in "
                 "front, or choose "
-                "another behaviour."),
-            {}};
+                "another behaviour."));
     }
     const QString https = "https://"_L1 + value;
     const QString http = "http://"_L1 + value;

@@ -57,9 +57,9 @@ Result<Answers> decode(const RawAnswer &answer, qsizetype asked)
         return object.error();
     const QJsonValue results = object->value(QLatin1StringView(resultsKey));
     if (!results.isArray())
-        return badAnswer(u"the list of results is missing"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
     if (isCut(*object, asked))
-        return ApiError{ApiError::Kind::TooLarge, answer.status, u"the answer has further pages"_s, {}};
+        return ApiError::of(ApiError::Kind::TooLarge, u"the answer has further pages"_s, answer.status);
     const std::vector<QByteArray> raw = rawElements(answer.body, resultsKey);
     Answers answers;
     const QJsonArray elements = results.toArray();

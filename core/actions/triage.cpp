@@ -95,13 +95,13 @@ private:
             m_context.statuses.ask(m_digest),
             [this, next](SampleStatus status) {
                 if (status == SampleStatus::Absent)
-                    m_context.tellsAbsent = true;
+                    m_context.reportsMissingSamples = true;
                 if (status == SampleStatus::AtWork)
                     return next(Holds::AtWork);
                 if (status != SampleStatus::Untold)
                     return next(status == SampleStatus::Processed ? Holds::Verdict : Holds::Nothing);
-                if (m_context.tellsAbsent)
-                    return next(*m_context.tellsAbsent ? Holds::AtWork : Holds::Nothing);
+                if (m_context.reportsMissingSamples)
+                    return next(*m_context.reportsMissingSamples ? Holds::AtWork : Holds::Nothing);
                 learnHowItTells(next);
             },
             [next](const ApiError &error) {
@@ -119,7 +119,7 @@ private:
         QByteArray random(m_digest.size() / 2, Qt::Uninitialized);
         QRandomGenerator::system()->generate(random.begin(), random.end());
         const auto learned = [this, next](bool tells) {
-            m_context.tellsAbsent = tells;
+            m_context.reportsMissingSamples = tells;
             next(tells ? Holds::AtWork : Holds::Nothing);
         };
         await(
@@ -192,7 +192,7 @@ private:
                     return verdict();
                 if (m_wait.isOver())
                     return fail(
-                        {ApiError::Kind::TimedOut, 0, Run::tr("the appliance is still analysing the file"), {}});
+                        ApiError::of(ApiError::Kind::TimedOut, Run::tr("the appliance is still analysing the file")));
                 if (holds == Holds::Nothing && !m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
                     return upload(); // the other item, or program, gave up
                 waitForProcessing();

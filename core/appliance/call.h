@@ -15,21 +15,22 @@ namespace assay {
 template <class T>
 using Decoder = std::function<Result<T>(const RawAnswer &)>;
 
-//! One request on its way: waiting, sent, maybe waiting to be retried, settled. Owned by the dispatcher, which deletes
-//! it after finished(). finished() is emitted exactly once, never before send() has returned, cancelled calls included.
+//! A running operation with one result: a request to the appliance, a share in a batch of them, or the hashing of a
+//! file. Deletes itself after finished(), which is emitted exactly once, also after cancel(), and never before the
+//! function that returned the call has returned.
 class ApiCall : public QObject
 {
     Q_OBJECT
 public:
-    ~ApiCall() override;
-    virtual void cancel() = 0; //!< settles as Cancelled unless settled already
-    virtual void retryNow() { } //!< no more waiting for the next attempt, when that is what it does
-    virtual void makeUrgent() { } //!< goes before bulk work while it waits, and when it has to be tried again
-    //! A request of it is on the way, or was. A submission that the appliance turned away was not.
+    ~ApiCall() override = default;
+    virtual void cancel() = 0; //!< ends as Cancelled unless ended already
+    virtual void retryNow() { } //!< ends the pause before the next attempt, if there is one
+    virtual void makeUrgent() { } //!< goes before bulk work, now and in later attempts
+    //! True if the appliance may have received the request. False for a submission that the appliance rejected.
     virtual bool wasSent() const { return false; }
 
 Q_SIGNALS:
-    void progressed(qint64 done, qint64 total); //!< bytes of the body sent (uploads) or received; monotone
+    void progressed(qint64 done, qint64 total); //!< bytes of the body sent (uploads) or received; never decreases
     void retrying(int attempt, std::chrono::milliseconds delay, const assay::ApiError &why);
     void recorded(const assay::CallRecord &record); //!< one per attempt
     void finished();
@@ -42,10 +43,10 @@ template <class T>
 class Call : public ApiCall
 {
 public:
-    //! Only valid once finished() was emitted.
+    //! Valid from finished() on.
     virtual const Result<T> &result() const = 0;
 
-    //! Calls `done(result)` when settled, unless `context` died first.
+    //! Calls `done(result)` when finished, unless `context` was destroyed first.
     template <class F>
     Call *then(const QObject *context, F done)
     {

@@ -17,14 +17,14 @@ namespace {
 template <class Lookup>
 QString distinguishedName(Lookup lookup)
 {
-    constexpr qsizetype longest = 300;
+    constexpr qsizetype maxLength = 300;
     QStringList parts;
     for (const auto &attribute : {"CN"_ba, "O"_ba, "OU"_ba}) {
         const QStringList values = lookup(attribute);
         for (const QString &value : values)
             parts += QString::fromLatin1(attribute) + u'=' + certifiedText(value);
     }
-    return parts.join(", "_L1).left(longest);
+    return parts.join(", "_L1).left(maxLength);
 }
 
 QString day(const QDateTime &time)
@@ -36,10 +36,10 @@ QString day(const QDateTime &time)
 
 QString alternativeNames(const QSslCertificate &leaf)
 {
-    constexpr qsizetype longest = 300;
+    constexpr qsizetype maxLength = 300;
     QStringList names = leaf.subjectAlternativeNames().values();
     std::ranges::transform(names, names.begin(), certifiedText);
-    return names.join(", "_L1).left(longest);
+    return names.join(", "_L1).left(maxLength);
 }
 
 CertificateFacts certificateFacts(
@@ -75,7 +75,7 @@ QString describe(const CertificateFacts &facts)
     const QString why = facts.reasons.join(' '_L1);
     if (facts.fingerprint.isEmpty())
         return why;
-    // one multi-argument call: a placeholder inside the certificate's own text stays text
+    // One call with several arguments, so that a placeholder in the certificate's text stays text.
     return u"%1 Subject %2; issuer %3; SHA-256 %4; valid %5 to %6"_s.arg(
         why, facts.subject, facts.issuer, facts.fingerprint, day(facts.notBefore), day(facts.notAfter));
 }

@@ -9,7 +9,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 slowest = 1024; // bytes a second
+constexpr qint64 minRate = 1024; // bytes a second
 
 QString seconds(milliseconds time)
 {
@@ -20,13 +20,13 @@ QString seconds(milliseconds time)
 
 Deadlines::Deadlines(const Timeouts &timeouts, bool transfer) : m_timeouts(timeouts), m_transfer(transfer) { }
 
-Deadlines::Phase Deadlines::phaseOf(const Flow &flow)
+Deadlines::Phase Deadlines::phaseOf(const TransferProgress &progress)
 {
-    if (flow.answered)
+    if (progress.answered)
         return Phase::Receiving;
-    if (!flow.onWire)
+    if (!progress.onWire)
         return Phase::Connecting;
-    return flow.allSent ? Phase::Waiting : Phase::Sending;
+    return progress.allSent ? Phase::Waiting : Phase::Sending;
 }
 
 bool Deadlines::isTooSlow(milliseconds by)
@@ -34,21 +34,21 @@ bool Deadlines::isTooSlow(milliseconds by)
     m_window += by;
     if (m_window < m_timeouts.idle)
         return false;
-    const bool tooSlow = (m_bytes - m_windowStart) * 1000 < slowest * m_window.count();
+    const bool tooSlow = (m_bytes - m_windowStart) * 1000 < minRate * m_window.count();
     m_window = {};
     m_windowStart = m_bytes;
     return tooSlow;
 }
 
-std::optional<QString> Deadlines::advance(milliseconds by, const Flow &flow)
+std::optional<QString> Deadlines::advance(milliseconds by, const TransferProgress &progress)
 {
     m_total += by;
-    if (const Phase phase = phaseOf(flow); phase != m_phase) {
+    if (const Phase phase = phaseOf(progress); phase != m_phase) {
         m_phase = phase;
         m_quiet = m_window = {};
-        m_windowStart = m_bytes = flow.bytes;
-    } else if (flow.bytes != m_bytes) {
-        m_bytes = flow.bytes;
+        m_windowStart = m_bytes = progress.bytes;
+    } else if (progress.bytes != m_bytes) {
+        m_bytes = progress.bytes;
         m_quiet = {};
     } else {
         m_quiet += by;

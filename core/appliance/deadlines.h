@@ -8,28 +8,29 @@
 
 namespace assay {
 
-//! How far an exchange has come.
-struct Flow
+//! How far an attempt has come.
+struct TransferProgress
 {
-    bool onWire = false; //!< the request left
-    bool allSent = false; //!< its body too
-    bool answered = false; //!< the answer's headers are here
+    bool onWire = false; //!< the request is being sent
+    bool allSent = false; //!< the body was sent
+    bool answered = false; //!< the headers of the answer were received
     qint64 bytes = 0; //!< of both bodies, sent and received
 };
 
-//! The four deadlines of one exchange, fed with time and bytes; has no clock of its own.
+//! The four deadlines of one attempt. Has no clock: the caller passes in time and progress.
 class Deadlines
 {
 public:
-    //! A transfer has no absolute limit, but must keep above 1 KiB/s over each idle window.
+    //! A transfer (upload or download) has no absolute deadline, but must reach 1 KiB/s in each window of
+    //! Timeouts::idle.
     Deadlines(const Timeouts &timeouts, bool transfer);
 
-    //! Which deadline ran out, as text, once `by` more time has passed.
-    std::optional<QString> advance(std::chrono::milliseconds by, const Flow &flow);
+    //! Adds `by` to the time and returns which deadline has expired, as text; nothing if none has.
+    std::optional<QString> advance(std::chrono::milliseconds by, const TransferProgress &progress);
 
 private:
     enum class Phase { Connecting, Sending, Waiting, Receiving };
-    static Phase phaseOf(const Flow &flow);
+    static Phase phaseOf(const TransferProgress &progress);
     bool isTooSlow(std::chrono::milliseconds by);
 
     Timeouts m_timeouts;
@@ -38,7 +39,7 @@ private:
     qint64 m_bytes = 0;
     std::chrono::milliseconds m_total{}; //!< since the start
     std::chrono::milliseconds m_quiet{}; //!< in this phase without a byte
-    std::chrono::milliseconds m_window{}; //!< since the rate was last judged
+    std::chrono::milliseconds m_window{}; //!< since the rate was last checked
     qint64 m_windowStart = 0; //!< bytes at that time
 };
 

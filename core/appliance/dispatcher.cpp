@@ -3,7 +3,7 @@
 #include "appliance/dispatcher.h"
 
 #include "appliance/proxy.h"
-#include "appliance/traffic.h"
+#include "appliance/request_scheduler.h"
 
 namespace assay {
 
@@ -12,20 +12,20 @@ using namespace Qt::StringLiterals;
 struct Dispatcher::Private
 {
     Profile profile;
-    Traffic traffic;
+    RequestScheduler scheduler;
 };
 
 Dispatcher::Dispatcher(const Profile &profile, const QByteArray &token, QObject *parent)
     : QObject(parent)
     , m_private(new Private{profile, {profile, token}})
 {
-    connect(&m_private->traffic, &Traffic::tokenRefused, this, &Dispatcher::tokenRefused);
-    connect(&m_private->traffic, &Traffic::certificateRefused, this, &Dispatcher::certificateRefused);
+    connect(&m_private->scheduler, &RequestScheduler::tokenRefused, this, &Dispatcher::tokenRefused);
+    connect(&m_private->scheduler, &RequestScheduler::certificateRefused, this, &Dispatcher::certificateRefused);
 }
 
 Dispatcher::~Dispatcher()
 {
-    // whoever hears of the end may send again; twice is enough to tell them that it is over
+    // A receiver of finished() may send again. After the second round, calls are destroyed without a signal.
     for (int round = 0; round < 2; ++round) {
         const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);
         QList<QPointer<ApiCall>> alive(calls.begin(), calls.end());
@@ -34,7 +34,7 @@ Dispatcher::~Dispatcher()
                 call->cancel();
         }
     }
-    // before the managers, which delete their replies
+    // before the network managers, which delete their replies
     qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -45,22 +45,22 @@ const Profile &Dispatcher::profile() const
 
 void Dispatcher::setToken(const QByteArray &token)
 {
-    m_private->traffic.setToken(token);
+    m_private->scheduler.setToken(token);
 }
 
 void Dispatcher::setProxyPassword(const QByteArray &password)
 {
-    m_private->traffic.setProxyPassword(password);
+    m_private->scheduler.setProxyPassword(password);
 }
 
 void Dispatcher::setConsents(const ConsentLedger *consents)
 {
-    m_private->traffic.consents = consents;
+    m_private->scheduler.consents = consents;
 }
 
 bool Dispatcher::hasConsent(quint64 row, Disclosures kinds) const
 {
-    const ConsentLedger *consents = m_private->traffic.consents;
+    const ConsentLedger *consents = m_private->scheduler.consents;
     return kinds == Disclosures() || (consents && consents->covers(row, applianceKey(profile()), kinds));
 }
 
@@ -69,37 +69,37 @@ void Dispatcher::retryNow()
     const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);
     for (ApiCall *call : calls)
         call->retryNow();
-    m_private->traffic.openGates();
+    m_private->scheduler.retryRejected();
 }
 
 int Dispatcher::startedInLastSecond() const
 {
-    return m_private->traffic.startedInLastSecond();
+    return m_private->scheduler.startedInLastSecond();
 }
 
 int Dispatcher::running() const
 {
-    return m_private->traffic.running();
+    return m_private->scheduler.running();
 }
 
 int Dispatcher::waiting() const
 {
-    return m_private->traffic.waiting();
+    return m_private->scheduler.waiting();
 }
 
 QString Dispatcher::proxyInUse() const
 {
-    return proxyName(m_private->traffic.proxy());
+    return proxyName(m_private->scheduler.proxy());
 }
 
 void Dispatcher::setFirstRetryDelay(std::chrono::milliseconds delay)
 {
-    m_private->traffic.firstDelay = delay;
+    m_private->scheduler.firstDelay = delay;
 }
 
-void Dispatcher::enter(CallRun *run, Request request)
+void Dispatcher::enqueue(RequestState *request)
 {
-    run->enter(std::move(request), &m_private->traffic);
+    m_private->scheduler.enqueue(request);
 }
 
 } // namespace assay

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "appliance/read_ahead.h"
+#include "base/api_error.h"
 
 #include <QIODevice>
 
 namespace assay {
 
-//! The body of one request: bytes, maybe a file, bytes. Its length is frozen, it is read forward once, and after the
-//! first byte it refuses to rewind: Qt silently sends a POST up to four times otherwise, and runs past the end of a
-//! file that shrinks.
+//! The body of one request: bytes, optionally a file, bytes. Its length is fixed when it is made, it is read forward
+//! once, and after the first byte it refuses to rewind: otherwise Qt silently sends a POST up to four times, and runs
+//! past the end of a file that shrinks.
 class GuardedBody final : public QIODevice
 {
     Q_OBJECT
@@ -22,18 +23,18 @@ public:
     bool seek(qint64 position) override;
     bool reset() override { return seek(0); }
 
-    //! The request is on the wire: no rewinding, though no byte was read.
+    //! Forbids rewinding, because the request is on the wire, even if no byte of the body was read.
     void seal() { m_sealed = true; }
     qint64 served() const { return m_served; }
-    //! Set once the file could not deliver what it promised.
+    //! Set (as File) once the file became unreadable or shorter.
     const std::optional<ApiError> &failure() const { return m_failure; }
 
 protected:
-    qint64 readData(char *to, qint64 most) override;
+    qint64 readData(char *to, qint64 maxBytes) override;
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    qint64 readPart(char *to, qint64 most);
+    qint64 readPart(char *to, qint64 maxBytes);
 
     QByteArray m_head;
     std::unique_ptr<ReadAhead> m_file;

@@ -30,7 +30,7 @@ QString escaped(const QString &text)
     return out;
 }
 
-//! Empty when no host can be read from it.
+//! Empty if the text is not a host.
 QUrl urlOf(const QString &typed)
 {
     Profile profile;

@@ -8,17 +8,18 @@ namespace assay {
 
 struct Profile;
 
-//! Hosts for people who decide where a token and samples go. All in ASCII: a name in Cyrillic letters can look like the
-//! appliance's own, and its "xn--" form cannot. The text may still hold control characters: forDisplay() removes them.
+//! Host names as shown to the analyst, who decides where the token and samples are sent. All in ASCII: a name in
+//! Cyrillic letters can look like the appliance's own name, its "xn--" form cannot. The text may contain control
+//! characters: pass it through forDisplay().
 
-//! Of a host as typed, see Profile::host: as it is when it is ASCII; otherwise with the host in A-labels, such as
-//! "xn--1000-43d.com:8443". What no host can be has its other characters escaped: "a1000.com\u2044evil.example".
+//! A host as typed, see Profile::host: unchanged if it is ASCII, otherwise with A-labels, such as
+//! "xn--1000-43d.com:8443". If the text cannot be a host, other characters are escaped: "a1000.com\u2044evil.example".
 QString hostText(const QString &typed);
-//! "https://xn--1000-43d.com:8443": where the profile leads.
+//! The address that the profile connects to: "https://xn--1000-43d.com:8443".
 QString addressText(const Profile &profile);
-//! The analyst's name for the appliance; its host when it has none, or when the name is only the host in other letters.
+//! The analyst's name for the appliance; its host if the name is empty or is only the host in another script.
 QString labelText(const Profile &profile);
-//! Of a name in a certificate: in A-labels when it is a host name, otherwise as it is.
+//! A name in a certificate: in A-labels if it is a host name, otherwise unchanged.
 QString certifiedText(const QString &name);
 
 } // namespace assay

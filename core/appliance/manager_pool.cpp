@@ -12,7 +12,7 @@ namespace assay {
 
 namespace {
 
-//! Keeps nothing: a cookie would be a second way to be recognised, shared between ports of one host.
+//! Stores nothing: a cookie would be a second credential, and cookies are shared by all ports of one host.
 class NoCookies final : public QNetworkCookieJar
 {
 public:
@@ -21,9 +21,9 @@ public:
     bool insertCookie(const QNetworkCookie &) override { return false; }
 };
 
-//! A manager's OpenSSL context keeps two sessions and a certificate of every connection, kilobytes, as long as it
-//! lives. On a line that drops connections all day a manager is retired after so many of them.
-constexpr int mostHandshakes = 200;
+//! A manager is replaced after this many connections: its OpenSSL context keeps two sessions and a certificate of each,
+//! several kilobytes, which adds up on a network that drops connections all day.
+constexpr int maxHandshakes = 200;
 
 } // namespace
 
@@ -59,18 +59,18 @@ QNetworkAccessManager *ManagerPool::add(Role role)
 
 QNetworkAccessManager *ManagerPool::lease(Role role)
 {
-    const auto free
-        = std::ranges::find_if(m_managers, [role](const Entry &entry) { return entry.role == role && !entry.isLent; });
+    const auto free = std::ranges::find_if(
+        m_managers, [role](const Entry &entry) { return entry.role == role && !entry.isLeased; });
     if (free == m_managers.end())
         return add(role);
-    free->isLent = true;
+    free->isLeased = true;
     return free->manager.get();
 }
 
 void ManagerPool::retire(Entry &entry)
 {
     entry.manager->disconnect();
-    entry.manager.release()->deleteLater(); // its reply may be what called us
+    entry.manager.release()->deleteLater(); // this may be called from its reply
 }
 
 void ManagerPool::giveBack(const QNetworkAccessManager *manager)
@@ -78,8 +78,8 @@ void ManagerPool::giveBack(const QNetworkAccessManager *manager)
     const auto entry = entryOf(manager);
     if (entry == m_managers.end())
         return;
-    entry->isLent = false;
-    if (entry->handshakes < mostHandshakes)
+    entry->isLeased = false;
+    if (entry->handshakes < maxHandshakes)
         return;
     retire(*entry);
     m_managers.erase(entry);
@@ -90,17 +90,17 @@ void ManagerPool::distrust(const QNetworkAccessManager *manager)
     const auto entry = entryOf(manager);
     if (entry == m_managers.end())
         return;
-    entry->handshakes = mostHandshakes;
-    if (!entry->isLent)
+    entry->handshakes = maxHandshakes;
+    if (!entry->isLeased)
         giveBack(manager);
 }
 
 void ManagerPool::closeIdle()
 {
     std::erase_if(m_managers, [](Entry &entry) {
-        if (!entry.isLent)
+        if (!entry.isLeased)
             retire(entry);
-        return !entry.isLent;
+        return !entry.isLeased;
     });
 }
 

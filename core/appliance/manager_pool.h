@@ -9,12 +9,11 @@
 
 namespace assay {
 
-//! The network managers of one dispatcher, one for each request in flight, so that each has one connection. Qt hands
-//! what arrives on a connection that rests to the next request as its answer: a manager is lent again in the same turn
-//! of the event loop in which its request ended, as while much is asked, or its connection is closed.
-//! Within that turn, a millisecond, and after the next request was sent nothing here can tell whose answer it is:
-//! answers are checked against their questions, and after one that does not fit its connection is closed, see
-//! distrust().
+//! The network managers of one dispatcher, one per request in flight, so that each request has its own connection. Qt
+//! hands data that arrives on an idle connection to the next request as its answer. Therefore a manager is either
+//! leased again in the same turn of the event loop in which its request ended, or its connection is closed. Within that
+//! turn (about 1 ms), and after the next request was sent, this class cannot tell which request an answer belongs to:
+//! the actions compare each answer with its request, and distrust() closes the connection of a wrong one.
 class ManagerPool
 {
 public:
@@ -23,13 +22,13 @@ public:
     ~ManagerPool();
     Q_DISABLE_COPY_MOVE(ManagerPool)
 
-    //! Lent until it is given back, to one request. Roles never share one.
+    //! Leases a manager to one request, until giveBack(). Roles never share one. Owned by the pool.
     QNetworkAccessManager *lease(Role role);
     void giveBack(const QNetworkAccessManager *manager);
-    //! Its connection may hold the answer to something else: it is not used again. Nothing when the manager is not
-    //! here.
+    //! Closes the manager's connection once it is given back, because it may carry the answer to another request. Does
+    //! nothing if the pool does not contain the manager.
     void distrust(const QNetworkAccessManager *manager);
-    void closeIdle(); //!< those that are not lent: what arrives there now was not asked for
+    void closeIdle(); //!< destroys the managers that are not leased
     qsizetype size() const { return qsizetype(m_managers.size()); }
 
 private:
@@ -37,7 +36,7 @@ private:
     {
         Role role;
         std::unique_ptr<QNetworkAccessManager> manager;
-        bool isLent = true;
+        bool isLeased = true;
         int handshakes = 0;
     };
     std::vector<Entry>::iterator entryOf(const QNetworkAccessManager *manager);

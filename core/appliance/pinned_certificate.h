@@ -11,22 +11,22 @@
 
 namespace assay {
 
-//! The one certificate that a profile trusts, because the analyst looked at it: exactly this one, in spite of exactly
-//! what was wrong with it then. One that has expired since is refused.
+//! The one certificate that a profile trusts, because the analyst approved it: exactly this certificate, despite
+//! exactly the errors that it had then. If it has expired since, it is refused.
 struct PinnedCertificate
 {
-    QSslCertificate certificate; //!< null when the profile's is damaged: then it is nobody's
-    QSet<int> errors; //!< of QSslError::SslError
+    QSslCertificate certificate; //!< null if the stored PEM is invalid; then no certificate matches
+    QSet<int> errors; //!< the approved errors, of QSslError::SslError
 
     bool is(const QSslCertificate &leaf) const;
     bool forgives(QSslError::SslError error) const { return errors.contains(int(error)); }
     bool forgives(const QList<QSslError> &all) const;
 };
 
-//! Nothing when the profile pins none.
+//! Nothing if the profile pins no certificate.
 std::optional<PinnedCertificate> pinnedCertificate(const Profile &profile);
 
-//! Makes the profile trust what was seen, and nothing else.
+//! Makes the profile trust the certificate in `seen` and no other.
 void pin(Profile &profile, const CertificateFacts &seen);
 
 } // namespace assay

@@ -14,7 +14,7 @@ namespace {
 
 ApiError inputError(const QString &detail)
 {
-    return {ApiError::Kind::Input, 0, detail, {}};
+    return ApiError::of(ApiError::Kind::Input, detail);
 }
 
 bool isLoopback(const QString &host)
@@ -23,9 +23,9 @@ bool isLoopback(const QString &host)
     return address.isNull() ? host == "localhost"_L1 : address.isLoopback();
 }
 
-//! Of a name in any script: letters, their marks, digits. A slash or a dot of another script ends the host for a
-//! reader, but not for the network.
-bool isLetterOfAName(char32_t c)
+//! True for letters, their marks and digits of any script. Not for a slash or a dot of another script, which ends the
+//! host for a reader, but not for the network.
+bool isHostLetter(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Letter_Uppercase:
@@ -41,16 +41,16 @@ bool isLetterOfAName(char32_t c)
     }
 }
 
-//! What QUrl would silently repair or read in another way than the analyst: "U+2044", or empty.
+//! The first character that QUrl would silently replace or read differently than the analyst: "U+2044", or empty.
 QString strangeCharacter(const QString &text)
 {
     for (const char32_t c : text.toUcs4()) {
         const bool isForbidden = c <= 0x20 || c == 0x7F || u"\\%\"<>^`{|}"_s.contains(QChar(char16_t(c)));
-        // Letters that stand for others, such as the full-width ones, which QUrl replaces.
+        // QUrl replaces compatibility letters, such as the full-width ones.
         const QString one = QString::fromUcs4(&c, 1);
         const bool isReplaced
             = one.normalized(QString::NormalizationForm_KC) != one.normalized(QString::NormalizationForm_C);
-        if (c < 0x80 ? isForbidden : isReplaced || !isLetterOfAName(c))
+        if (c < 0x80 ? isForbidden : isReplaced || !isHostLetter(c))
             return u"U+%1"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
     }
     return {};
@@ -101,6 +101,22 @@ Result<QUrl> baseUrl(const Profile &profile)
     if (url.port() == (scheme == "https"_L1 ? 443 : 80))
         url.setPort(-1);
     return url;
+}
+
+Result<QByteArray> cleanToken(const QString &pasted)
+{
+    constexpr qsizetype maxLength = 512;
+    QString text = pasted.trimmed();
+    constexpr auto word = "token"_L1;
+    if (text.startsWith(word, Qt::CaseInsensitive) && (text.size() == word.size() || text.at(word.size()).isSpace()))
+        text = text.mid(word.size()).trimmed();
+    if (text.isEmpty())
+        return inputError(u"the token is empty"_s);
+    if (text.size() > maxLength)
+        return inputError(u"the token is longer than %1 characters"_s.arg(maxLength));
+    if (!std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; }))
+        return inputError(u"the token holds a blank or a character that no token has"_s);
+    return text.toLatin1();
 }
 
 } // namespace assay

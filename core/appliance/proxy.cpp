@@ -16,16 +16,16 @@ Result<QNetworkProxy> manualProxy(const Profile &profile)
     constexpr quint16 usualPort = 8080;
     if (profile.disableProxies || profile.proxy.trimmed().isEmpty())
         return QNetworkProxy(QNetworkProxy::NoProxy);
-    // The forms of a host are the same here and there; http is what one speaks with a proxy.
-    Profile place;
-    place.host = profile.proxy.trimmed();
-    place.allowHttp = true;
-    if (!place.host.contains("://"_L1))
-        place.host.prepend("http://"_L1);
-    const Result<QUrl> url = baseUrl(place);
+    // A proxy has the same forms as a host, with http as its scheme.
+    Profile asHost;
+    asHost.host = profile.proxy.trimmed();
+    asHost.allowHttp = true;
+    if (!asHost.host.contains("://"_L1))
+        asHost.host.prepend("http://"_L1);
+    const Result<QUrl> url = baseUrl(asHost);
     if (!url || url->scheme() != "http"_L1)
-        return ApiError{ApiError::Kind::Input, 0, u"the proxy is not of the form host:port"_s, {}};
-    const bool hasPort = place.host.contains(QRegularExpression(u":[0-9]+/*$"_s));
+        return ApiError::of(ApiError::Kind::Input, u"the proxy is not of the form host:port"_s);
+    const bool hasPort = asHost.host.contains(QRegularExpression(u":[0-9]+/*$"_s));
     return QNetworkProxy(
         QNetworkProxy::HttpProxy, url->host(), quint16(hasPort ? url->port(80) : usualPort), profile.proxyUser);
 }
@@ -38,7 +38,7 @@ QString variable(const QString &name)
     return (value.isEmpty() ? qEnvironmentVariable(name.toUpper().toLatin1().constData()) : value).trimmed();
 }
 
-//! "*" is everything; else a host, or a domain with all that is below it.
+//! True if no_proxy lists the host, a domain above it, or "*".
 bool isExempt(const QString &host)
 {
     for (const QString &word : variable(u"no_proxy"_s).split(u',', Qt::SkipEmptyParts)) {
@@ -56,12 +56,12 @@ bool isExempt(const QString &host)
     return false;
 }
 
-//! all_proxy, where nothing more special is set; libproxy does not know it.
+//! The proxy in all_proxy, unless a more specific variable is set; libproxy ignores all_proxy.
 QNetworkProxy proxyForAll(const QUrl &base)
 {
     QString text = variable(u"all_proxy"_s);
     if (QHostAddress(base.host()).isLoopback() || base.host() == "localhost"_L1)
-        return QNetworkProxy::NoProxy; // as libproxy has it
+        return QNetworkProxy::NoProxy; // as libproxy does
     if (text.isEmpty() || !variable(base.scheme() + "_proxy"_L1).isEmpty() || isExempt(base.host()))
         return QNetworkProxy::NoProxy;
     if (!text.contains("://"_L1))

@@ -8,11 +8,12 @@
 
 namespace assay {
 
-//! The profile's own proxy, without its password: `proxy`, `proxy:3128`, `http://proxy:3128`; the port is 8080 unless
-//! given. NoProxy when the profile names none. Errors: Input.
+//! The proxy named in the profile, without its password: `proxy`, `proxy:3128`, `http://proxy:3128`; the default port
+//! is 8080. NoProxy if the profile names none. Errors: Input (not of the form host:port).
 Result<QNetworkProxy> manualProxy(const Profile &profile);
 
-//! What requests to `base` go through: none, the profile's own, or what system and environment say. May take its time.
+//! The proxy for requests to `base`: none, the profile's, or that of the system and the environment. May block, because
+//! the system's settings may name a script.
 QNetworkProxy proxyFor(const Profile &profile, const QUrl &base);
 
 //! "host:port", or empty for no proxy.

@@ -7,7 +7,7 @@
 namespace assay {
 
 namespace {
-constexpr RateLimit::Time second = std::chrono::seconds{1};
+constexpr RateLimit::Time oneSecond = std::chrono::seconds{1};
 
 RateLimit::Time share(RateLimit::Time time, int starts)
 {
@@ -16,7 +16,7 @@ RateLimit::Time share(RateLimit::Time time, int starts)
 } // namespace
 
 RateLimit::RateLimit(int perSecond, int perMinute)
-    : m_apart(std::max(share(second, perSecond), share(std::chrono::minutes{1}, perMinute)))
+    : m_apart(std::max(share(oneSecond, perSecond), share(std::chrono::minutes{1}, perMinute)))
 { }
 
 RateLimit::Time RateLimit::wait(Time now) const
@@ -29,13 +29,13 @@ RateLimit::Time RateLimit::wait(Time now) const
 void RateLimit::started(Time now)
 {
     m_starts.push_back(now);
-    while (m_starts.front() + second <= now)
+    while (m_starts.front() + oneSecond <= now)
         m_starts.pop_front();
 }
 
 int RateLimit::inLastSecond(Time now) const
 {
-    return int(std::ranges::count_if(m_starts, [now](Time start) { return start + second > now; }));
+    return int(std::ranges::count_if(m_starts, [now](Time start) { return start + oneSecond > now; }));
 }
 
 } // namespace assay

@@ -7,22 +7,22 @@
 
 namespace assay {
 
-//! Spaces requests evenly: never more than so many start in any second, or minute. Has no clock of its own; times only
-//! go up.
+//! Spaces requests evenly, so that no second and no minute has more starts than allowed. Has no clock: the caller
+//! passes in times that never decrease.
 class RateLimit
 {
 public:
-    using Time = std::chrono::nanoseconds; //!< since any fixed moment
+    using Time = std::chrono::nanoseconds; //!< since any fixed time
 
     explicit RateLimit(int perSecond, int perMinute = 0); //!< 0 = no limit
 
     Time wait(Time now) const; //!< until the next request may start; 0 = now
     void started(Time now);
-    int inLastSecond(Time now) const; //!< requests started
+    int inLastSecond(Time now) const; //!< number of requests started
 
 private:
-    Time m_apart{}; //!< from one start to the next
-    std::deque<Time> m_starts; //!< of the last second, and the latest one
+    Time m_apart{}; //!< minimum between two starts
+    std::deque<Time> m_starts; //!< those of the last second, and always the latest
 };
 
 } // namespace assay

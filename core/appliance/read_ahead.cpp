@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 blockSize = 256 * 1024;
 
-//! Not the global pool: readers that hang must not stop hashing and decoding.
+//! A pool of its own, because readers that hang must not stop hashing and decoding.
 QThreadPool *readers()
 {
     static QThreadPool pool;
@@ -58,7 +58,7 @@ void ReadAhead::fetch()
     m_fetched += blockSize;
 }
 
-qint64 ReadAhead::take(char *to, qint64 most)
+qint64 ReadAhead::take(char *to, qint64 maxBytes)
 {
     if (m_inBlock == m_block.bytes.size()) {
         if (!m_block.isWhole)
@@ -72,7 +72,7 @@ qint64 ReadAhead::take(char *to, qint64 most)
         if (m_block.isWhole)
             fetch();
     }
-    const qint64 count = std::min<qint64>(most, m_block.bytes.size() - m_inBlock);
+    const qint64 count = std::min<qint64>(maxBytes, m_block.bytes.size() - m_inBlock);
     std::memcpy(to, m_block.bytes.constData() + m_inBlock, size_t(count));
     m_inBlock += count;
     return count;

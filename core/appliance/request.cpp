@@ -14,4 +14,11 @@ QByteArray pathOf(std::initializer_list<QStringView> parts)
     return path;
 }
 
+QByteArray pathAndQuery(const Request &request)
+{
+    if (request.query.isEmpty())
+        return request.path;
+    return request.path + '?' + request.query.toString(QUrl::FullyEncoded).toLatin1().replace('+', "%2B");
+}
+
 } // namespace assay

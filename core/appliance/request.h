@@ -35,47 +35,48 @@ struct MultipartBody
     QString fileName;
 };
 
-//! Where a 2xx body goes when it should not stay in memory. Called on the dispatcher's thread.
+//! Receives a 2xx body that should not stay in memory. Called on the dispatcher's thread.
 class BodySink
 {
 public:
     virtual ~BodySink() = default;
-    virtual std::optional<ApiError> take(QByteArrayView bytes) = 0;
-    //! The body has ended; validate here. Without a Content-Length nothing else proves that it was not cut: Qt does not
-    //! always notice that the last chunk is missing.
+    virtual std::optional<ApiError> take(QByteArrayView bytes) = 0; //!< an error ends the attempt
+    //! Called at the end of the body, to validate it. Without a Content-Length nothing but this proves that the body is
+    //! complete: Qt does not always notice that the last chunk is missing.
     virtual std::optional<ApiError> complete() = 0;
-    //! Forget what was taken: the body was cut and is fetched once more. False: can't, so the cut is the end.
+    //! Discards what was taken, because the body was cut and is fetched again. Returns false if that is impossible;
+    //! then the request is not retried.
     virtual bool restart() { return false; }
 };
 
-//! How far the patience of one submission with a busy appliance has gone, across the calls that sent it.
+//! How long one submission has waited for a busy appliance, across the calls that sent it.
 struct Patience
 {
-    int attempts = 0; //!< of the calls that have ended
+    int attempts = 0; //!< by the calls that have ended
     std::chrono::milliseconds waited{}; //!< between them and within them, in all
-    bool wasTurnedAway = false; //!< by any of them
-    bool mayGoAgain = false; //!< the last one has ended because its time to be sent again has come
+    bool wasTurnedAway = false; //!< the appliance rejected one of the calls as busy
+    bool mayGoAgain = false; //!< the last call ended because the submission may be sent again now
 };
 
-//! One exchange, described. The dispatcher adds host, token, deadlines and trust.
+//! One request to the appliance. The dispatcher adds host, token, deadlines and trust.
 struct Request
 {
     Verb verb = Verb::Get;
     QByteArray path; //!< absolute and percent-encoded, see pathOf()
     QUrlQuery query;
-    std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST without one is sent with {}
+    std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST without one is sent with `{}`
     Role role = Role::LookUp;
-    bool idempotent = true; //!< false: sent once, never repeated by anybody; an unclear end is an error that says so
-    //! For a submission whose sender can find out whether it arrived. Turned away it waits like any other, but is not
-    //! sent again: when its time has come the call ends with that refusal and Patience::mayGoAgain. The sender asks the
-    //! appliance, and sends a new call that shares this one's patience.
+    bool idempotent = true; //!< false: a submission, never repeated automatically; the error says if its end is unclear
+    //! For a submission whose sender can query whether it arrived. If the appliance rejects it as busy, it waits like
+    //! any other submission, but is not sent again: after the delay the call ends with that rejection and sets
+    //! Patience::mayGoAgain. The sender queries the appliance and sends a new call that shares this patience.
     std::shared_ptr<Patience> patience;
     bool urgent = false; //!< goes before bulk work
-    bool cloud = false; //!< may spend one of the day's look-ups in the vendor's cloud: its 429 lasts until midnight
+    bool cloud = false; //!< may use one of the day's look-ups in the vendor's cloud: a 429 then lasts until midnight
     qint64 maxBytes = qint64(64) << 20; //!< a longer answer is BadAnswer
     std::shared_ptr<BodySink> sink;
-    Disclosures discloses; //!< none of it is sent unless all of it was agreed to for each of `rows`
-    std::vector<quint64> rows; //!< Target::owner of those that ask
+    Disclosures discloses; //!< the request is sent only if the analyst agreed to all of it for each of `rows`
+    std::vector<quint64> rows; //!< Target::owner of the rows that the request is for
 
     void disclose(Disclosures kinds, quint64 row)
     {
@@ -86,6 +87,9 @@ struct Request
 
 //! "/api/" + parts joined by '/', each part percent-encoded: pathOf({u"samples", u"v2", u"list"}) + '/'.
 QByteArray pathOf(std::initializer_list<QStringView> parts);
+
+//! Path and query as sent; a '+' in a value is encoded, because servers read it as a blank.
+QByteArray pathAndQuery(const Request &request);
 
 //! A complete answer with a 2xx status.
 struct RawAnswer

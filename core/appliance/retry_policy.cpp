@@ -10,27 +10,27 @@ using std::chrono::milliseconds;
 
 namespace {
 
-//! Ends that pass, whoever says so: a server that gave up waiting for a request, also on a connection that was kept and
-//! then says it unasked; a gateway whose appliance does not answer at the moment.
-bool isPassing(int status)
+//! Transient whichever server answers: one that gave up waiting for a request (also sent unasked, on a connection that
+//! was kept open), or a gateway whose appliance does not answer at the moment.
+bool isTransientStatus(int status)
 {
     return status == 408 || status == 500 || (status >= 502 && status <= 504);
 }
 
-bool isTransient(const Failure &failure)
+bool isTransient(const ApiError &failure)
 {
-    const int status = failure.error.httpStatus;
-    switch (failure.error.kind) {
+    const int status = failure.httpStatus;
+    switch (failure.kind) {
     case ApiError::Kind::TimedOut:
     case ApiError::Kind::RateLimited:
         return true;
     case ApiError::Kind::Unreachable:
-        return failure.cause != Failure::Cause::HostNotFound;
+        return failure.cause != ApiError::Cause::HostNotFound && failure.cause != ApiError::Cause::ProxyUnusable;
     case ApiError::Kind::Server:
     case ApiError::Kind::BadRequest:
-        return isPassing(status);
+        return isTransientStatus(status);
     case ApiError::Kind::BadAnswer:
-        return failure.cause == Failure::Cause::CutBody || isPassing(status);
+        return failure.cause == ApiError::Cause::CutBody || isTransientStatus(status);
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::Tls:
     case ApiError::Kind::Unauthorized:
@@ -48,41 +48,40 @@ bool isTransient(const Failure &failure)
     return false;
 }
 
-//! The appliance read a submission's headers or body and said that it did not take it.
-bool isTurnedAway(const Failure &failure)
+//! True if the appliance itself answered that it did not accept the submission.
+bool isRejection(const ApiError &error)
 {
-    const ApiError &error = failure.error;
-    if (error.cause == ApiError::Cause::NotAnAppliance) // maybe a proxy, which knows nothing of what went through
+    if (error.cause == ApiError::Cause::NotAnAppliance) // maybe a proxy, which cannot know what the appliance received
         return false;
     return error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
         || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
 }
 
-//! Seconds where a look-up waits half a second: what keeps an appliance busy is analysis, not traffic.
-milliseconds busyDelay(const Attempt &attempt, milliseconds first)
+//! 20 times as long as for a look-up: the appliance is busy with analysis, not with traffic.
+milliseconds busyDelay(const FailedAttempt &attempt, milliseconds first)
 {
     constexpr int slower = 20;
-    constexpr int mostDoublings = 5;
-    const milliseconds longest = first * slower * 30;
-    return std::min(first * slower * (1 << std::min(attempt.number - 1, mostDoublings)), longest);
+    constexpr int maxDoublings = 5;
+    const milliseconds maxDelay = first * slower * 30;
+    return std::min(first * slower * (1 << std::min(attempt.number - 1, maxDoublings)), maxDelay);
 }
 
 } // namespace
 
 std::optional<milliseconds> retryDelay(
-    const Attempt &attempt, const Failure &failure, double random, milliseconds first)
+    const FailedAttempt &attempt, const ApiError &failure, double random, milliseconds first)
 {
     const bool submission = !attempt.idempotent;
-    if (submission ? !isTurnedAway(failure) : attempt.number >= mostAttempts || !isTransient(failure))
+    if (submission ? !isRejection(failure) : attempt.number >= maxAttempts || !isTransient(failure))
         return {};
-    const bool isOwn = failure.error.cause != ApiError::Cause::NotAnAppliance;
-    if (attempt.cloud && isOwn && failure.error.kind == ApiError::Kind::RateLimited && !failure.error.retryAfter)
+    const bool isOwn = failure.cause != ApiError::Cause::NotAnAppliance;
+    if (attempt.cloud && isOwn && failure.kind == ApiError::Kind::RateLimited && !failure.retryAfter)
         return {};
     const milliseconds plain = submission ? busyDelay(attempt, first) : first * (1 << (attempt.number - 1));
     const auto spread = std::chrono::duration_cast<milliseconds>(plain * (0.75 + random / 2));
-    const milliseconds asked = failure.error.retryAfter.value_or(std::chrono::seconds{0});
+    const milliseconds asked = failure.retryAfter.value_or(std::chrono::seconds{0});
     const milliseconds delay = std::max(spread, asked);
-    if (submission && attempt.waited + delay > longestBusy)
+    if (submission && attempt.waited + delay > maxBusyTime)
         return {};
     return delay;
 }

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "appliance/failure.h"
+#include "base/api_error.h"
 
 #include <chrono>
 #include <optional>
 
 namespace assay {
 
-constexpr int mostAttempts = 4; //!< of what may simply be asked again
-constexpr std::chrono::minutes longestBusy{30}; //!< how long a submission waits for a busy appliance, in all
+constexpr int maxAttempts = 4; //!< of an idempotent request
+constexpr std::chrono::minutes maxBusyTime{30}; //!< how long a submission waits for a busy appliance, in all
 
-//! An attempt that has just failed, as the policy must know it.
-struct Attempt
+//! The attempt that has just failed.
+struct FailedAttempt
 {
     bool idempotent = true; //!< see Request
     bool cloud = false; //!< see Request
@@ -21,15 +21,16 @@ struct Attempt
     std::chrono::milliseconds waited{}; //!< between the earlier attempts, in all
 };
 
-//! How long to wait before the next attempt, or nothing when the failure is final. Pure.
+//! How long to wait before the next attempt; nothing if the failure is final. Pure.
 //!
-//! What may be asked again is, after a failure that can pass: `first` at first, doubled each time. A submission goes
-//! again only when the appliance itself, in its own form, said that it did not take it: busy (429), short of disk
-//! (503), in maintenance (405); then slowly, until longestBusy is spent. Its documentation calls these refusals, and of
-//! a URL there is no way to ask; where there is one, the sender asks before it goes again, see Request::patience. A
-//! spent daily quota of the cloud, a 429 without a Retry-After, does not come back before midnight: final. `random` in
-//! [0, 1) spreads the delay by a quarter to both sides; a Retry-After is never undercut.
+//! An idempotent request is retried after a transient failure: after `first`, then twice as long each time. A
+//! submission is retried only if the appliance itself, in its own form, answered that it did not accept it: busy (429),
+//! short of disk (503), in maintenance (405); then slowly, for maxBusyTime in all. The appliance's documentation calls
+//! these rejections, and whether a URL was accepted cannot be queried. Where it can, the sender asks before it sends
+//! again, see Request::patience. A 429 without a Retry-After on a request that may reach the vendor's cloud means that
+//! the day's quota is spent, until midnight: final. `random` in [0, 1) spreads the delay by a quarter to both sides; a
+//! Retry-After is never undercut.
 std::optional<std::chrono::milliseconds> retryDelay(
-    const Attempt &attempt, const Failure &failure, double random, std::chrono::milliseconds first);
+    const FailedAttempt &attempt, const ApiError &failure, double random, std::chrono::milliseconds first);
 
 } // namespace assay

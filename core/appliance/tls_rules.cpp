@@ -15,24 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestCaFile = qint64(4) << 20;
+constexpr qint64 maxCaFile = qint64(4) << 20;
 
 Result<QList<QSslCertificate>> rootsOf(const QString &path)
 {
-    const auto useless = [&path](const QString &why) {
-        return ApiError{ApiError::Kind::Tls, 0, u"CA file %1: %2"_s.arg(path, why), {}};
-    };
-    // a FIFO would block, a device would never end
+    const auto unusable
+        = [&path](const QString &why) { return ApiError::of(ApiError::Kind::Tls, u"CA file %1: %2"_s.arg(path, why)); };
+    // A FIFO would block, and reading a device would never end.
     if (const QFileInfo info(path); !info.isFile())
-        return useless(info.exists() ? u"it is no regular file"_s : u"no such file"_s);
+        return unusable(info.exists() ? u"it is no regular file"_s : u"no such file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return useless(file.errorString());
-    QList<QSslCertificate> roots
-        = QSslCertificate::fromData(file.read(std::min(longestCaFile, file.size())), QSsl::Pem);
+        return unusable(file.errorString());
+    QList<QSslCertificate> roots = QSslCertificate::fromData(file.read(std::min(maxCaFile, file.size())), QSsl::Pem);
     roots.removeIf([](const QSslCertificate &root) { return root.isNull(); });
     if (roots.isEmpty())
-        return useless(u"holds no certificate in PEM form"_s);
+        return unusable(u"holds no certificate in PEM form"_s);
     return roots;
 }
 
@@ -96,7 +94,7 @@ std::optional<CertificateFacts> refusal(
         if (!isPinned || !trust.pinned->forgives(error.error()))
             reasons += error.errorString() + u'.';
     }
-    // Qt says nothing of a name that only the common name fits; it is an error of the same kind.
+    // Qt accepts a host that only the common name fits; here it is the same error as a mismatch.
     if (!kinds.contains(QSslError::HostNameMismatch) && !alternativeNamesAllow(leaf, host)) {
         kinds += QSslError::HostNameMismatch;
         if (!isPinned || !trust.pinned->forgives(QSslError::HostNameMismatch))

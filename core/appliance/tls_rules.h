@@ -9,24 +9,25 @@
 
 namespace assay {
 
-//! Whom a dispatcher trusts.
+//! Which certificates a dispatcher trusts.
 struct Trust
 {
     QSslConfiguration configuration;
     bool verify = true;
     std::optional<PinnedCertificate> pinned; //!< only with verify
-    std::optional<ApiError> error; //!< the CA file is of no use: nothing may be sent
+    std::optional<ApiError> error; //!< set if the CA file is unusable; then nothing may be sent
 };
 
-//! Verification on: the system's roots, or exactly those of the profile's CA file. Reads that file.
+//! The trust of a profile. With verification: the roots of the system, or only those of the profile's CA file, which is
+//! read here.
 Trust trustOf(const Profile &profile);
 
-//! False when the certificate lists names and none is `host`. Qt also accepts a matching common name then, which RFC
-//! 6125 forbids.
+//! False if the certificate lists names and none is `host`. Qt also accepts a matching common name in that case, which
+//! RFC 6125 forbids.
 bool alternativeNamesAllow(const QSslCertificate &leaf, const QString &host);
 
-//! Why this certificate is refused although Qt let it pass, or in spite of which of Qt's errors it would be; nothing
-//! when it may be used. `errors` are those that Qt found.
+//! The facts and reasons of a certificate that is refused; nothing if it may be used. `errors` are those that Qt found;
+//! a certificate without errors may still be refused.
 std::optional<CertificateFacts> refusal(
     const Trust &trust, const QSslCertificate &leaf, const QString &host, const QList<QSslError> &errors);
 

@@ -5,6 +5,11 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
+ApiError ApiError::of(Kind kind, QString detail, int httpStatus)
+{
+    return {.kind = kind, .httpStatus = httpStatus, .detail = std::move(detail), .retryAfter = {}};
+}
+
 bool isOutOfReach(const ApiError &error)
 {
     return error.cause == ApiError::Cause::HostNotFound || error.cause == ApiError::Cause::Refused;
@@ -12,8 +17,11 @@ bool isOutOfReach(const ApiError &error)
 
 bool isFromElsewhere(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::BadAnswer
-        && (error.cause == ApiError::Cause::NotAnAppliance || error.cause == ApiError::Cause::NoSuchRoute);
+    if (error.kind != ApiError::Kind::BadAnswer)
+        return false;
+    if (error.cause == ApiError::Cause::CutBody)
+        return error.httpStatus >= 400;
+    return error.cause == ApiError::Cause::NotAnAppliance || error.cause == ApiError::Cause::NoSuchRoute;
 }
 
 bool hasChangedCertificate(const ApiError &error)

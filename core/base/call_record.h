@@ -8,16 +8,17 @@
 
 namespace assay {
 
-//! One exchange with the appliance, as the log shows it. Never holds the token, a query's secrets or a body.
+//! One attempt of a request to the appliance, as the log shows it. Never contains the token, a secret of a query or a
+//! body.
 struct CallRecord
 {
-    QDateTime at; //!< UTC, when the request left
+    QDateTime at; //!< UTC, when the attempt started
     QByteArray method; //!< "GET", "POST"
     QString path; //!< path and query
     int status = 0; //!< HTTP status; 0 = no answer
     qint64 milliseconds = 0;
     QString note; //!< word of the error kind, or empty
-    QString host{}; //!< the appliance that was asked, "https://a1000.example.org:8443"
+    QString host{}; //!< the appliance, "https://a1000.example.org:8443"
 };
 
 } // namespace assay

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! The state of a row. Done and all later ones are final; a verdict is shown only then.
+//! The state of a row. All states from Done on are final; a verdict is shown only in a final state.
 enum class State { Queued, Hashing, Checking, Uploading, Waiting, Done, NotFound, Failed, Cancelled };
 
 constexpr bool isFinal(State state)
@@ -14,18 +14,18 @@ constexpr bool isFinal(State state)
     return state >= State::Done;
 }
 
-//! Stable word for programs: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
+//! The stable word for machine-readable output: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
 QLatin1StringView word(State state);
-//! The inverse of word(). Queued for every other word, which is the state without any claim.
+//! The inverse of `word`; returns Queued for every other text.
 State stateFromWord(QStringView text);
 
-//! The progress of a row within its state.
+//! What a row is doing at the moment.
 struct Stage
 {
     State state = State::Queued;
     qint64 done = 0; //!< bytes hashed or sent so far
-    qint64 total = 0; //!< bytes in total; 0: unknown
-    QString note; //!< the appliance's own status word, or the reason to wait; plain text, hostile
+    qint64 total = 0; //!< bytes in all; 0 = unknown
+    QString note; //!< the appliance's own status word or our reason to wait; plain text, hostile
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };

@@ -17,10 +17,7 @@ struct ExporterText
 
 ApiError cancelled()
 {
-    return {.kind = ApiError::Kind::Cancelled,
-        .httpStatus = 0,
-        .detail = ExporterText::tr("the export was stopped; no file was written"),
-        .retryAfter = {}};
+    return ApiError::of(ApiError::Kind::Cancelled, ExporterText::tr("the export was stopped; no file was written"));
 }
 
 //! Collects small pieces, asks now and then whether to go on, and keeps the first error.

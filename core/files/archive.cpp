@@ -28,11 +28,6 @@ struct ArchiveText
     Q_DECLARE_TR_FUNCTIONS(assay::Archive)
 };
 
-ApiError failure(ApiError::Kind kind, const QString &detail)
-{
-    return {.kind = kind, .httpStatus = 0, .detail = detail, .retryAfter = {}};
-}
-
 //! What the first header of a file says; nothing when these are not the first bytes of a ZIP.
 struct FirstHeader
 {
@@ -87,7 +82,7 @@ public:
             if (!found || *found)
                 return found;
         }
-        return failure(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             ArchiveText::tr(
                 "“%1” is encrypted and none of the %n known password(s) opens it. Add its password to the archive "
                 "passwords, or upload it anyway as it is.",
@@ -121,7 +116,7 @@ private:
             return {};
         const auto method = m_entry.encryption_method;
         const bool isAes = method == ZIP_EM_AES_128 || method == ZIP_EM_AES_192 || method == ZIP_EM_AES_256;
-        return failure(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             (isAes ? ArchiveText::tr(
                  "“%1” is encrypted with AES, which the appliance cannot open. Pack the file again with "
                  "classic ZIP encryption, or upload it anyway as it is.")
@@ -155,7 +150,7 @@ private:
             if (steady_clock::now() >= m_until)
                 return tooLong();
             if (m_progress && !m_progress(m_unpacked))
-                return failure(ApiError::Kind::Cancelled, {});
+                return ApiError::of(ApiError::Kind::Cancelled);
             digests.add(QByteArrayView(m_chunk.data(), qsizetype(got)));
         }
         if (zip_uint64_t(size) != m_entry.size)
@@ -178,7 +173,7 @@ private:
         if (auto changed = m_file.changed())
             return *std::move(changed);
         if (zip_error_code_zip(error) == ZIP_ER_COMPNOTSUPP) {
-            return failure(ApiError::Kind::Input,
+            return ApiError::of(ApiError::Kind::Input,
                 ArchiveText::tr(
                     "“%1” is compressed in a way that cannot be unpacked here, so no password can be tried. Pack "
                     "the file again, or upload it anyway as it is.")
@@ -197,17 +192,17 @@ private:
                 "“%1” is an encrypted archive that holds %n file(s); the appliance opens archives with exactly "
                 "one. Unpack it and add the files, or upload it anyway as it is.",
                 nullptr, files);
-        return failure(ApiError::Kind::Input, sentence.arg(m_file.name()));
+        return ApiError::of(ApiError::Kind::Input, sentence.arg(m_file.name()));
     }
     ApiError readError() const
     {
-        return failure(ApiError::Kind::File,
+        return ApiError::of(ApiError::Kind::File,
             ArchiveText::tr("“%1” cannot be read: %2. Check the disk it is on and try again.")
                 .arg(m_file.name(), QString::fromStdString(std::generic_category().message(m_reader.readError()))));
     }
     ApiError tooMuch() const
     {
-        return failure(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             ArchiveText::tr(
                 "“%1” unpacks to more than %2, which is too much to try passwords on. Unpack it and add the file, "
                 "or upload it anyway as it is.")
@@ -215,7 +210,7 @@ private:
     }
     ApiError tooLong() const
     {
-        return failure(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             ArchiveText::tr(
                 "Trying passwords on “%1” took too long. Unpack it and add the file, or upload it anyway as it "
                 "is.")

@@ -62,11 +62,10 @@ Result<Digests> DigestSet::finish()
     for (Running &one : m_running) {
         digests.*one.target = one.hash.finish();
         if (!one.hash.ok()) {
-            return ApiError{ApiError::Kind::File, 0,
+            return ApiError::of(ApiError::Kind::File,
                 DigestSetText::tr(
                     "This computer's OpenSSL refuses a digest that is needed. Switch its FIPS mode off for "
-                    "Assay."),
-                {}};
+                    "Assay."));
         }
     }
     return digests;

@@ -22,21 +22,16 @@ struct DigestsText
     Q_DECLARE_TR_FUNCTIONS(assay::Digests)
 };
 
-ApiError digestError(ApiError::Kind kind, const QString &detail)
-{
-    return {.kind = kind, .httpStatus = 0, .detail = detail, .retryAfter = {}};
-}
-
 ApiError readError(const SampleFile &file, qint64 offset, int error)
 {
-    return digestError(ApiError::Kind::File,
+    return ApiError::of(ApiError::Kind::File,
         DigestsText::tr("“%1” cannot be read at byte %2: %3. Check the disk it is on and try again.")
             .arg(file.name(), QString::number(offset), QString::fromStdString(std::generic_category().message(error))));
 }
 
 ApiError shorter(const SampleFile &file)
 {
-    return digestError(ApiError::Kind::File,
+    return ApiError::of(ApiError::Kind::File,
         DigestsText::tr("“%1” became shorter while it was read. Wait until nothing writes to it, then try again.")
             .arg(file.name()));
 }
@@ -60,7 +55,7 @@ Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::
         if (progress && (offset - said >= progressEvery || offset == file.size())) {
             said = offset;
             if (!progress(offset))
-                return digestError(ApiError::Kind::Cancelled, DigestsText::tr("Hashing was cancelled."));
+                return ApiError::of(ApiError::Kind::Cancelled, DigestsText::tr("Hashing was cancelled."));
         }
     }
     if (auto error = file.changed())

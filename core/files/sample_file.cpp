@@ -24,7 +24,7 @@ struct SampleFileText
 
 ApiError fileError(const QString &detail)
 {
-    return {.kind = ApiError::Kind::File, .httpStatus = 0, .detail = detail, .retryAfter = {}};
+    return ApiError::of(ApiError::Kind::File, detail);
 }
 
 ApiError cannotOpen(const QString &path, const QString &name, int error)
@@ -144,12 +144,10 @@ Result<std::shared_ptr<SampleFile>> SampleFile::open(const QString &path, qint64
                 .arg(d.name));
     if (d.atOpen.size > limit) {
         const QLocale locale;
-        return ApiError{.kind = ApiError::Kind::TooLarge,
-            .httpStatus = 0,
-            .detail = SampleFileText::tr(
+        return ApiError::of(ApiError::Kind::TooLarge,
+            SampleFileText::tr(
                 "“%1” has %2; this profile allows %3. Raise the limit in the profile or choose a smaller file.")
-                          .arg(d.name, locale.formattedDataSize(d.atOpen.size), locale.formattedDataSize(limit)),
-            .retryAfter = {}};
+                .arg(d.name, locale.formattedDataSize(d.atOpen.size), locale.formattedDataSize(limit)));
     }
     return file;
 }

@@ -28,7 +28,7 @@ struct SaveFileText
 
 ApiError diskError(const QString &detail)
 {
-    return {.kind = ApiError::Kind::Disk, .httpStatus = 0, .detail = detail, .retryAfter = {}};
+    return ApiError::of(ApiError::Kind::Disk, detail);
 }
 
 ApiError diskError(const QString &path, int error)

@@ -83,20 +83,15 @@ Result<std::shared_ptr<SampleFile>> ImportSource::file()
         isWritten = copy.write(piece.constData(), got) == got;
     if (m_done > mostCopied) {
         const QString most = QLocale().formattedDataSize(mostCopied);
-        return ApiError{.kind = ApiError::Kind::TooLarge,
-            .httpStatus = 0,
-            .detail
-            = ImportSourceText::tr("Through a pipe a document may have up to %1. Save it as a file and name that.")
-                  .arg(most),
-            .retryAfter = {}};
+        return ApiError::of(ApiError::Kind::TooLarge,
+            ImportSourceText::tr("Through a pipe a document may have up to %1. Save it as a file and name that.")
+                .arg(most));
     }
     isWritten = isWritten && copy.flush();
     if (!isWritten || got < 0) {
-        return ApiError{.kind = got < 0 ? ApiError::Kind::File : ApiError::Kind::Disk,
-            .httpStatus = 0,
-            .detail = got < 0 ? ImportSourceText::tr("The input cannot be read to its end.")
-                              : ImportSourceText::tr("The input cannot be kept on disk: %1").arg(copy.errorString()),
-            .retryAfter = {}};
+        return ApiError::of(got < 0 ? ApiError::Kind::File : ApiError::Kind::Disk,
+            got < 0 ? ImportSourceText::tr("The input cannot be read to its end.")
+                    : ImportSourceText::tr("The input cannot be kept on disk: %1").arg(copy.errorString()));
     }
     const auto file = SampleFile::open(copy.fileName(), std::numeric_limits<qint64>::max());
     if (file)

@@ -230,7 +230,7 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
         return file.error();
     if ((*file)->size() > rules.mostMail) {
         const QLocale locale;
-        return importError(ApiError::Kind::TooLarge,
+        return ApiError::of(ApiError::Kind::TooLarge,
             MailText::tr("The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.")
                 .arg(locale.formattedDataSize((*file)->size()), locale.formattedDataSize(rules.mostMail)));
     }
@@ -245,17 +245,17 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
             reader, words, **file, limitsFor(rules), [&frames](QByteArrayView piece) { return frames.feed(piece); },
             [&mail] { return mail.goesOn(); });
     if (end.how == How::NotInstalled) {
-        return importError(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             MailText::tr("Mails are taken apart by the program %1, which is missing. Install Assay again.").arg(program)
                 + asSample());
     }
     if (end.how == How::Cancelled && !frames.isBroken())
-        return importError(ApiError::Kind::Cancelled, {});
+        return ApiError::of(ApiError::Kind::Cancelled);
     if (const auto changed = isStream ? std::nullopt : (*file)->changed())
         return *changed;
     const bool isWhole = end.how == How::Done && mail.isDone();
     if (!isWhole && !mail.hasText()) {
-        return importError(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             MailText::tr("The mail cannot be taken apart: %1.").arg(whyUnfinished(end)) + asSample());
     }
     Imported imported = mail.imported();

@@ -29,13 +29,14 @@ ApiError failure(const ProcessEnd &end)
     // pdftotext's own code for a document that forbids copying; a missing password it only says in words.
     constexpr int notPermitted = 3;
     if (end.exitCode == notPermitted || end.complaint.contains("password"_L1, Qt::CaseInsensitive)) {
-        return importError(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             PdfText::tr("The PDF is protected, its text cannot be read without a password.") + asSample());
     }
     const QString why = end.exitCode < 0 ? PdfText::tr("it was stopped, out of memory or by a fault of its own")
         : end.complaint.isEmpty()        ? PdfText::tr("exit code %1").arg(end.exitCode)
                                          : end.complaint;
-    return importError(ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
+    return ApiError::of(
+        ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
 }
 
 //! Names the files that are embedded in the document: they are as good a place for an attacker as any attachment.
@@ -97,9 +98,9 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
             imported.notes += PdfText::tr("There is no text in the PDF. Its pages may be pictures.");
         break;
     case How::Cancelled:
-        return importError(ApiError::Kind::Cancelled, {});
+        return ApiError::of(ApiError::Kind::Cancelled);
     case How::NotInstalled:
-        return importError(ApiError::Kind::Input,
+        return ApiError::of(ApiError::Kind::Input,
             PdfText::tr("Text is read from PDF documents by pdftotext, which is not installed. Install the package "
                         "poppler-utils and try again.")
                 + asSample());
@@ -119,11 +120,11 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
     const ProcessEnd links
         = runLimited(rules.pdfLinks, {u"-url"_s, u"/dev/stdin"_s}, **file, rules.pdf, linkText, goOn);
     if (links.how == How::Cancelled)
-        return importError(ApiError::Kind::Cancelled, {});
+        return ApiError::of(ApiError::Kind::Cancelled);
     if (links.how != How::Done)
         imported.notes += PdfText::tr("The links behind the text of the PDF could not be read.");
     return nameFiles(**file, rules, bytes, goOn, imported) ? Result<Imported>(imported)
-                                                           : importError(ApiError::Kind::Cancelled, {});
+                                                           : ApiError::of(ApiError::Kind::Cancelled);
 }
 
 } // namespace assay

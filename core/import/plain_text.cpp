@@ -61,29 +61,29 @@ void noteEncoding(const TextDecoder &decoder, QStringList &notes)
 Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextFilter *filter)
 {
     if (isBinary(source.head()))
-        return importError(ApiError::Kind::Input, notText(source.head()));
+        return ApiError::of(ApiError::Kind::Input, notText(source.head()));
     TextDecoder decoder;
     const auto take = [&](const QByteArray &utf8) { return sink.text(filter ? filter->feed(utf8) : utf8); };
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
         const qint64 got = source.read(piece.data(), piece.size());
         if (got < 0) {
-            return importError(ApiError::Kind::File,
+            return ApiError::of(ApiError::Kind::File,
                 PlainTextText::tr("The file cannot be read on from byte %L1. Check the disk it is on.")
                     .arg(source.done()));
         }
         if (got == 0)
             break;
         if (!take(decoder.feed(QByteArrayView(piece).first(got))) || (sink.progress && !sink.progress(source.done())))
-            return importError(ApiError::Kind::Cancelled, {});
+            return ApiError::of(ApiError::Kind::Cancelled);
     }
     if (source.size() >= 0 && source.done() < source.size()) {
-        return importError(ApiError::Kind::File,
+        return ApiError::of(ApiError::Kind::File,
             PlainTextText::tr(
                 "The file became shorter while it was read. Wait until nothing writes to it, then try again."));
     }
     if (!take(decoder.finish()) || (filter && !sink.text(filter->finish())))
-        return importError(ApiError::Kind::Cancelled, {});
+        return ApiError::of(ApiError::Kind::Cancelled);
     Imported imported;
     noteEncoding(decoder, imported.notes);
     if (filter)

@@ -30,9 +30,4 @@ public:
 //! Decodes all of `source` and hands it through `filter` (none: as it is). Refuses what is no text.
 Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextFilter *filter);
 
-inline ApiError importError(ApiError::Kind kind, const QString &sentence)
-{
-    return {.kind = kind, .httpStatus = 0, .detail = sentence, .retryAfter = {}};
-}
-
 } // namespace assay

@@ -28,7 +28,7 @@ std::optional<ApiError> errorIn(const QCborValue &value)
     if (!value.isMap())
         return {};
     const QCborMap map = value.toMap();
-    ApiError error{errorKindFromWord(text(map, 0)), int(number(map, 1)), text(map, 2), {}};
+    auto error = ApiError::of(errorKindFromWord(text(map, 0)), text(map, 2), int(number(map, 1)));
     error.cause = enumIn(map, 3, ApiError::lastCause, ApiError::Cause::Other);
     return error;
 }

@@ -272,10 +272,9 @@ void SessionKeeper::written(quint64 number, const QString &trouble)
         return;
     std::optional<ApiError> error;
     if (!trouble.isEmpty()) {
-        error = ApiError{ApiError::Kind::Disk, 0,
+        error = ApiError::of(ApiError::Kind::Disk,
             Session::tr("Nothing was sent, because the session cannot be written (%1). Free some space and try again.")
-                .arg(trouble),
-            {}};
+                .arg(trouble));
         setTrouble(Session::tr("The session cannot be written (%1). Nothing is lost: changes are kept in memory and "
                                "written as soon as that works again. Nothing is submitted until then.")
                        .arg(trouble));
@@ -308,8 +307,8 @@ void SessionKeeper::setTrouble(const QString &sentence)
 void SessionKeeper::whenKept(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
 {
     if (!m_mayWrite || !m_trouble.isEmpty()) {
-        const ApiError error{ApiError::Kind::Disk, 0,
-            Session::tr("Nothing was sent, because it could not be remembered that it was. %1").arg(m_trouble), {}};
+        const ApiError error = ApiError::of(ApiError::Kind::Disk,
+            Session::tr("Nothing was sent, because it could not be remembered that it was. %1").arg(m_trouble));
         QMetaObject::invokeMethod(
             context, [then = std::move(then), error] { then(error); }, Qt::QueuedConnection);
         return;

@@ -171,11 +171,8 @@ std::optional<ApiError> ProfileStore::store()
     if (m_path.isEmpty())
         return {};
     const auto refused = [this] {
-        return ApiError{.kind = ApiError::Kind::Disk,
-            .httpStatus = 0,
-            .detail = tr("“%1” cannot be written; the profiles are not remembered. Check the folder's permissions.")
-                          .arg(m_path),
-            .retryAfter = {}};
+        return ApiError::of(ApiError::Kind::Disk,
+            tr("“%1” cannot be written; the profiles are not remembered. Check the folder's permissions.").arg(m_path));
     };
     if (!m_mayWrite || !makePrivate(m_path))
         return refused();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/json_answer.h"
-#include "appliance/error_body.h"
+#include "appliance/http_error.h"
 #include "decoders/decoders.h"
 
 #include <array>

@@ -260,7 +260,7 @@ void ExportDialog::reject()
     if (m_private->copying.isActive()) {
         m_private->copying.stop();
         m_private->items.clear();
-        m_private->done(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
+        m_private->done(ApiError::of(ApiError::Kind::Cancelled));
     }
 }
 

@@ -17,8 +17,8 @@ Result<Exported> work(ExportJob::Order &order, const std::function<bool(qint64)>
 {
     const RowReader reader(order.session, order.options.raw ? Parts::All : Parts::WithoutRaw);
     if (!reader.isOpen() && std::ranges::any_of(order.items, isAtRest)) {
-        return ApiError{
-            ApiError::Kind::Disk, 0, ExportJob::tr("%1 cannot be read; nothing was written").arg(order.session), {}};
+        return ApiError::of(
+            ApiError::Kind::Disk, ExportJob::tr("%1 cannot be read; nothing was written").arg(order.session));
     }
     order.options.whole = [&reader](const Item &row) { return reader.whole(row); };
     std::vector<const Item *> pointers;

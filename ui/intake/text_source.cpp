@@ -19,7 +19,7 @@ Result<TextSource::Taken> TextSource::take(
     Extractor extractor(options);
     Taken taken;
     if (m_files.isEmpty() && !feedText(extractor, progress))
-        return ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
+        return ApiError::of(ApiError::Kind::Cancelled);
     m_open.resize(size_t(m_files.size()));
     ImportRules left = rules;
     for (qsizetype i = 0; i < m_files.size(); ++i) {

@@ -109,8 +109,8 @@ std::optional<ApiError> AllDigests::learn(ItemId id, HashedFile file)
     if (file.inner && contradicts(file.sample(), known) && !contradicts(file.digests, known))
         file.inner.reset();
     if (contradicts(file.sample(), known)) {
-        return ApiError{ApiError::Kind::File, 0,
-            tr("“%1” is not the file any more that was looked up. Add it again.").arg(file.file->name()), {}};
+        return ApiError::of(ApiError::Kind::File,
+            tr("“%1” is not the file any more that was looked up. Add it again.").arg(file.file->name()));
     }
     m_session.update(id, [&](Item &one) {
         const Findings learned = findingsOf(file);

@@ -35,14 +35,14 @@ Result<Saved> copyFile(const QString &from, const QString &to)
     constexpr qint64 chunk = 1 << 20;
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return ApiError{ApiError::Kind::File, 0, source.errorString(), {}};
+        return ApiError::of(ApiError::Kind::File, source.errorString());
     SaveFile file(to, IfExists::Replace);
     if (const auto error = file.open())
         return *error;
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(chunk);
         if (bytes.isEmpty())
-            return ApiError{ApiError::Kind::File, 0, source.errorString(), {}};
+            return ApiError::of(ApiError::Kind::File, source.errorString());
         if (const auto error = file.write(bytes))
             return *error;
     }

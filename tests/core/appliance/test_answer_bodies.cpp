@@ -74,7 +74,7 @@ void TestAnswerBodies::sinks()
     const auto missing = std::make_shared<Collector>();
     const auto html = std::make_shared<Collector>();
     const auto refused = std::make_shared<Collector>();
-    refused->verdict = makeError(Kind::Disk, u"full"_s);
+    refused->verdict = ApiError::of(Kind::Disk, u"full"_s);
     Ended wholeEnd(fetch("/api/good", whole));
     Ended missingEnd(fetch("/api/missing", missing));
     Ended htmlEnd(fetch("/api/html", html));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/dispatcher.h"
-#include "appliance/outgoing.h"
+#include "appliance/http_request.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -158,12 +158,13 @@ void TestProfile::paths()
 
 void TestProfile::queries()
 {
-    Wire wire;
-    wire.base = QUrl(u"https://a1000:8443"_s);
+    ConnectionSettings connection;
+    connection.base = QUrl(u"https://a1000:8443"_s);
     Request request;
     request.path = pathOf({u"x", u"a/b"}) + '/';
     request.query.addQueryItem(u"q"_s, u"a+b&c d"_s.replace(u'&', u"%26"_s));
-    QCOMPARE(outgoing(request, wire).head.url().toEncoded(), "https://a1000:8443/api/x/a%2Fb/?q=a%2Bb%26c%20d"_ba);
+    QCOMPARE(
+        httpRequest(request, connection).head.url().toEncoded(), "https://a1000:8443/api/x/a%2Fb/?q=a%2Bb%26c%20d"_ba);
 }
 
 ASSAY_TEST(TestProfile);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/deadlines.h"
-#include "appliance/error_body.h"
-#include "appliance/lanes.h"
+#include "appliance/http_error.h"
+#include "appliance/pending_requests.h"
 #include "appliance/rate_limit.h"
-#include "appliance/retry_after.h"
 #include "appliance/retry_policy.h"
-#include "appliance/status_error.h"
 #include "support/test_main.h"
 
 #include <QRandomGenerator>
@@ -53,12 +51,13 @@ void TestTransportRules::retries_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("cause");
     QTest::addColumn<bool>("again");
-    const auto row = [](const char *name, Kind kind, int status, Failure::Cause cause, bool again) {
+    const auto row = [](const char *name, Kind kind, int status, ApiError::Cause cause, bool again) {
         QTest::newRow(name) << kind << status << int(cause) << again;
     };
-    using enum Failure::Cause;
+    using enum ApiError::Cause;
     row("timed out", Kind::TimedOut, 0, Other, true);
     row("refused", Kind::Unreachable, 0, Other, true);
+    row("no such proxy", Kind::Unreachable, 0, ProxyUnusable, false);
     row("no such host", Kind::Unreachable, 0, HostNotFound, false);
     row("429", Kind::RateLimited, 429, Other, true);
     row("500", Kind::Server, 500, Other, true);
@@ -83,7 +82,8 @@ void TestTransportRules::retries()
     QFETCH(int, status);
     QFETCH(int, cause);
     QFETCH(bool, again);
-    const Failure failure{.error = makeError(kind, {}, status), .cause = Failure::Cause(cause)};
+    ApiError failure = ApiError::of(kind, {}, status);
+    failure.cause = ApiError::Cause(cause);
     QCOMPARE(retryDelay({}, failure, 0.5, milliseconds{500}).has_value(), again);
     QVERIFY(!retryDelay({.number = 4}, failure, 0.5, milliseconds{500}));
 }
@@ -95,10 +95,10 @@ void TestTransportRules::turnedAway_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("cause");
     QTest::addColumn<bool>("again");
-    const auto row = [](const char *name, Kind kind, int status, Failure::Cause cause, bool again) {
+    const auto row = [](const char *name, Kind kind, int status, ApiError::Cause cause, bool again) {
         QTest::newRow(name) << kind << status << int(cause) << again;
     };
-    using enum Failure::Cause;
+    using enum ApiError::Cause;
     row("busy", Kind::RateLimited, 429, Other, true);
     row("maintenance", Kind::Maintenance, 405, Other, true);
     row("short of disk", Kind::Server, 503, Other, true);
@@ -119,32 +119,33 @@ void TestTransportRules::turnedAway()
     QFETCH(int, status);
     QFETCH(int, cause);
     QFETCH(bool, again);
-    const Failure failure{.error = makeError(kind, {}, status), .cause = Failure::Cause(cause)};
+    ApiError failure = ApiError::of(kind, {}, status);
+    failure.cause = ApiError::Cause(cause);
     QCOMPARE(retryDelay({.idempotent = false}, failure, 0.5, milliseconds{500}).has_value(), again);
 }
 
 void TestTransportRules::busy()
 {
-    Failure failure{.error = makeError(Kind::RateLimited, {}, 429)};
+    ApiError failure = ApiError::of(Kind::RateLimited, {}, 429);
     std::vector<qint64> delays;
-    Attempt attempt{.idempotent = false};
+    FailedAttempt attempt{.idempotent = false};
     while (const auto delay = retryDelay(attempt, failure, 0.5, milliseconds{500})) {
         delays.push_back(std::chrono::duration_cast<seconds>(*delay).count());
         attempt.waited += *delay;
         ++attempt.number;
     }
     QCOMPARE(delays, (std::vector<qint64>{10, 20, 40, 80, 160, 300, 300, 300, 300}));
-    QVERIFY(attempt.waited <= longestBusy);
+    QVERIFY(attempt.waited <= maxBusyTime);
 
-    failure.error.retryAfter = std::chrono::minutes{15};
+    failure.retryAfter = std::chrono::minutes{15};
     QCOMPARE(*retryDelay({.idempotent = false}, failure, 0, milliseconds{500}), milliseconds{std::chrono::minutes{15}});
     QVERIFY(!retryDelay({.idempotent = false, .waited = std::chrono::minutes{16}}, failure, 0, milliseconds{500}));
 }
 
 void TestTransportRules::cloudQuota()
 {
-    const Failure spent{.error = makeError(Kind::RateLimited, {}, 429)};
-    const Failure away{.error = makeError(Kind::Server, {}, 503)};
+    const ApiError spent = ApiError::of(Kind::RateLimited, {}, 429);
+    const ApiError away = ApiError::of(Kind::Server, {}, 503);
     QVERIFY(!retryDelay({.cloud = true}, spent, 0.5, milliseconds{500}));
     QVERIFY(retryDelay({.cloud = false}, spent, 0.5, milliseconds{500}));
     QVERIFY(retryDelay({.cloud = true}, away, 0.5, milliseconds{500}));
@@ -192,7 +193,7 @@ void TestTransportRules::rate()
 
 void TestTransportRules::backOff()
 {
-    Failure failure{.error = makeError(Kind::RateLimited, {}, 429)};
+    ApiError failure = ApiError::of(Kind::RateLimited, {}, 429);
     const auto delay = [&](int attempt, double random) {
         return *retryDelay({.number = attempt}, failure, random, milliseconds{500});
     };
@@ -201,9 +202,9 @@ void TestTransportRules::backOff()
     QCOMPARE(delay(3, 0.5), milliseconds{2000});
     QCOMPARE(delay(1, 0.0), milliseconds{375});
     QVERIFY(delay(1, 0.999) < milliseconds{625});
-    failure.error.retryAfter = seconds{7};
+    failure.retryAfter = seconds{7};
     QCOMPARE(delay(1, 0.5), milliseconds{7000});
-    failure.error.retryAfter = seconds{0};
+    failure.retryAfter = seconds{0};
     QCOMPARE(delay(3, 0.5), milliseconds{2000});
 }
 
@@ -293,17 +294,17 @@ void TestTransportRules::statuses()
 {
     QFETCH(Kind, read);
     QFETCH(Kind, submitted);
-    Refusal refusal;
-    refusal.status = QByteArray(QTest::currentDataTag()).toInt();
-    refusal.contentType = "application/json";
-    refusal.body = R"({"detail":"Said so."})";
-    QCOMPARE(statusError(refusal).kind, read);
-    QCOMPARE(statusError(refusal).httpStatus, refusal.status);
-    refusal.submission = true;
-    QCOMPARE(statusError(refusal).kind, submitted);
-    if (refusal.status == 400) {
-        refusal.contentType = "text/html";
-        QCOMPARE(statusError(refusal).kind, Kind::NotAllowed);
+    ErrorAnswer refused;
+    refused.status = QByteArray(QTest::currentDataTag()).toInt();
+    refused.contentType = "application/json";
+    refused.body = R"({"detail":"Said so."})";
+    QCOMPARE(statusError(refused).kind, read);
+    QCOMPARE(statusError(refused).httpStatus, refused.status);
+    refused.submission = true;
+    QCOMPARE(statusError(refused).kind, submitted);
+    if (refused.status == 400) {
+        refused.contentType = "text/html";
+        QCOMPARE(statusError(refused).kind, Kind::NotAllowed);
     }
 }
 
@@ -367,14 +368,14 @@ void TestTransportRules::foreignStatuses()
     }
     // A gateway whose appliance is away comes back; a web server that has no such page does not.
     for (const int status : {502, 503, 504}) {
-        const Failure failure{.error = statusError({.status = status, .contentType = contentType, .body = body})};
+        const ApiError failure = statusError({.status = status, .contentType = contentType, .body = body});
         QVERIFY(retryDelay({}, failure, 0.5, milliseconds{500}));
         QVERIFY(!retryDelay({.idempotent = false}, failure, 0.5, milliseconds{500}));
     }
-    const Failure busy{.error = statusError({.status = 429, .contentType = contentType, .body = body})};
+    const ApiError busy = statusError({.status = 429, .contentType = contentType, .body = body});
     QVERIFY(retryDelay({.cloud = true}, busy, 0.5, milliseconds{500})); // a proxy knows no quota of the cloud
     QVERIFY(!retryDelay({.idempotent = false}, busy, 0.5, milliseconds{500}));
-    const Failure missing{.error = statusError({.status = 404, .contentType = contentType, .body = body})};
+    const ApiError missing = statusError({.status = 404, .contentType = contentType, .body = body});
     QVERIFY(!retryDelay({}, missing, 0.5, milliseconds{500}));
 }
 
@@ -406,7 +407,7 @@ void TestTransportRules::deadlines()
 {
     const Timeouts timeouts{
         .connect = seconds{15}, .idle = seconds{30}, .answer = seconds{120}, .absolute = seconds{180}};
-    const auto firstLate = [&](bool transfer, const std::function<Flow(int)> &flowAt) {
+    const auto firstLate = [&](bool transfer, const std::function<TransferProgress(int)> &flowAt) {
         Deadlines clock(timeouts, transfer);
         for (int second = 1; second < 1000; ++second) {
             if (clock.advance(seconds{1}, flowAt(second)))
@@ -414,14 +415,14 @@ void TestTransportRules::deadlines()
         }
         return 0;
     };
-    const Flow sent{.onWire = true, .allSent = true, .answered = false, .bytes = 0};
-    const Flow sending{.onWire = true, .allSent = false, .answered = false, .bytes = 0};
-    const auto moving = [](Flow flow, qint64 bytes) {
+    const TransferProgress sent{.onWire = true, .allSent = true, .answered = false, .bytes = 0};
+    const TransferProgress sending{.onWire = true, .allSent = false, .answered = false, .bytes = 0};
+    const auto moving = [](TransferProgress flow, qint64 bytes) {
         flow.bytes = bytes;
         return flow;
     };
-    const Flow reading{.onWire = true, .allSent = true, .answered = true, .bytes = 0};
-    QCOMPARE(firstLate(false, [&](int) { return Flow{}; }), 15);
+    const TransferProgress reading{.onWire = true, .allSent = true, .answered = true, .bytes = 0};
+    QCOMPARE(firstLate(false, [&](int) { return TransferProgress{}; }), 15);
     QCOMPARE(firstLate(false, [&](int) { return sent; }), 121); // the first second only says that it left
     QCOMPARE(firstLate(false, [&](int) { return sending; }), 31);
     QCOMPARE(firstLate(false, [&](int) { return reading; }), 31);
@@ -436,7 +437,7 @@ void TestTransportRules::deadlines()
 void TestTransportRules::slowTransfer()
 {
     Deadlines clock(Timeouts{}, true);
-    Flow flow{.onWire = true, .allSent = false, .answered = false, .bytes = 0};
+    TransferProgress flow{.onWire = true, .allSent = false, .answered = false, .bytes = 0};
     QVERIFY(!clock.advance(seconds{1}, flow));
     for (int second = 1; second <= 300; ++second) {
         flow.bytes += 1100;
@@ -455,8 +456,8 @@ void TestTransportRules::slowTransfer()
 
 void TestTransportRules::lanes()
 {
-    const auto run = [](size_t number) { return reinterpret_cast<CallRun *>(number); };
-    Lanes lanes;
+    const auto run = [](size_t number) { return reinterpret_cast<RequestState *>(number); };
+    PendingRequests lanes;
     for (size_t i = 1; i <= 3; ++i)
         lanes.add(run(i), Role::LookUp, false);
     for (size_t i = 11; i <= 12; ++i)
@@ -466,8 +467,8 @@ void TestTransportRules::lanes()
     lanes.addFirst(run(10), Role::Upload, false);
     lanes.remove(run(2));
     QCOMPARE(lanes.size(), 7);
-    std::vector<CallRun *> order;
-    while (CallRun *next = lanes.next(true))
+    std::vector<RequestState *> order;
+    while (RequestState *next = lanes.next(true))
         order.push_back(next);
     QCOMPARE(order, (std::vector{run(99), run(1), run(10), run(21), run(3), run(11), run(12)}));
 

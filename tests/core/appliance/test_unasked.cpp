@@ -177,7 +177,7 @@ void TestUnasked::afterAnAnswerThatMakesNoSense()
     Dispatcher dispatcher(profile, testToken);
     const auto decode = [](const RawAnswer &raw) -> Result<QByteArray> {
         if (!raw.body.contains("classification"))
-            return makeError(ApiError::Kind::BadAnswer, u"of another"_s);
+            return ApiError::of(ApiError::Kind::BadAnswer, u"of another"_s);
         return raw.body;
     };
     Request once = submission(); // not repeated

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/guarded_body.h"
-#include "appliance/multipart.h"
+#include "appliance/http_request.h"
 #include "support/test_main.h"
 #include "transport.h"
 

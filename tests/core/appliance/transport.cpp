@@ -68,7 +68,7 @@ Result<QByteArray> plainBody(const RawAnswer &raw)
 Result<QByteArray> jsonBody(const RawAnswer &raw)
 {
     if (QJsonDocument::fromJson(raw.body).isNull())
-        return ApiError{ApiError::Kind::BadAnswer, raw.status, u"no JSON"_s, {}};
+        return ApiError::of(ApiError::Kind::BadAnswer, u"no JSON"_s, raw.status);
     return raw.body;
 }
 

@@ -137,7 +137,7 @@ void ColumnsTest::valuesOfAFile()
     item.findings.attachments.push_back({u"/tmp/report.json"_s, {}, 1});
     QCOMPARE(value(item, u"pdf_path").toString(), u"/tmp/new.PDF"_s);
     item.state = State::Failed;
-    item.error = ApiError{.kind = ApiError::Kind::Server, .httpStatus = 503, .detail = {}, .retryAfter = {}};
+    item.error = ApiError::of(ApiError::Kind::Server, {}, 503);
     QCOMPARE(value(item, u"error").toString(), userText(*item.error));
 }
 

@@ -298,8 +298,8 @@ void ExporterTest::errorsDoNotNameTheHost()
 {
     Item item = test::fullItem();
     item.state = State::Failed;
-    item.error = ApiError{ApiError::Kind::Unreachable, 0,
-        u"connection refused by A1000.internal.example:8443, not by my-a1000.internal.example"_s, {}};
+    item.error = ApiError::of(ApiError::Kind::Unreachable,
+        u"connection refused by A1000.internal.example:8443, not by my-a1000.internal.example"_s);
     ExportOptions options;
     options.applianceUrl = u"https://a1000.internal.example:8443"_s;
     for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat}) {
@@ -367,7 +367,7 @@ void ExporterTest::whatWasRefusedIsNamed()
     Item item;
     item.indicator.asPasted = u"notahash"_s;
     item.state = State::Failed;
-    item.error = ApiError{ApiError::Kind::Input, 0, u"no"_s, {}};
+    item.error = ApiError::of(ApiError::Kind::Input, u"no"_s);
     for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat, &htmlFormat, &markdownFormat})
         QVERIFY2(test::written(*format, {item}).contains("notahash"), format->word);
     QVERIFY(!columnFromName(u"type")->value(item).isValid());

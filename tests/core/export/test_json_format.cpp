@@ -180,8 +180,7 @@ void JsonTest::errors()
 {
     Item item = test::fullItem();
     item.state = State::Failed;
-    item.error
-        = ApiError{.kind = ApiError::Kind::Server, .httpStatus = 503, .detail = u"\"<b>\n\u202E"_s, .retryAfter = {}};
+    item.error = ApiError::of(ApiError::Kind::Server, u"\"<b>\n\u202E"_s, 503);
     QCOMPARE(printed(item)["error"_L1].toObject(),
         QJsonObject({{u"kind"_s, u"server"_s}, {u"http_status"_s, 503}, {u"message"_s, userText(*item.error)}}));
     item.error->httpStatus = 0;

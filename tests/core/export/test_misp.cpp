@@ -144,7 +144,7 @@ void MispTest::aVerdictFromBeforeAFailureIsCalledThat()
 {
     Item item = test::fullItem(true);
     item.state = State::Failed;
-    item.error = ApiError{ApiError::Kind::Server, 500, {}, {}};
+    item.error = ApiError::of(ApiError::Kind::Server, {}, 500);
     const QJsonObject event = documentOf({item}, {})["Event"_L1].toObject();
     QVERIFY(event["Object"_L1][0]["comment"_L1].toString().contains(u"an earlier answer, the latest action failed"_s));
 }

@@ -154,7 +154,7 @@ void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
     QCOMPARE(item.findings.attributes.size(), 2u);
     QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
     QCOMPARE(item.findings.verdict->riskScore, 9);
-    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError{ApiError::Kind::Server, 500, {}, {}}});
+    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
     QCOMPARE(session.at(0).state, State::Failed);
     QCOMPARE(session.at(0).error->httpStatus, 500);
     QCOMPARE(session.at(0).findings.verdict->classification, Classification::Malicious); // what was known is not lost
@@ -184,7 +184,7 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
     QVERIFY(item.previousAt.isValid());
     // Neither a report nor a failure says anything about the verdict.
     session.settle(id, u"get-pdf"_s, {});
-    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError{ApiError::Kind::Server, 500, {}, {}}});
+    session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
     QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
     QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
     QCOMPARE(verdictAt(item), item.answers[1].at);

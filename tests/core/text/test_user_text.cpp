@@ -17,7 +17,7 @@ const ApiError::Kind allKinds[]{ApiError::Kind::Cancelled, ApiError::Kind::Timed
 
 ApiError error(ApiError::Kind kind, int status = 0, const QString &detail = {})
 {
-    return {.kind = kind, .httpStatus = status, .detail = detail, .retryAfter = {}};
+    return ApiError::of(kind, detail, status);
 }
 } // namespace
 

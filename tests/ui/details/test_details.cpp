@@ -68,7 +68,7 @@ Item hostileItem(const QString &text)
     item.findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
     QJsonObject json{{text, text}, {u"list"_s, QJsonArray{text}}};
     item.findings.raw = {{text, QJsonDocument(json).toJson()}};
-    item.error = ApiError{ApiError::Kind::Server, 500, text, {}};
+    item.error = ApiError::of(ApiError::Kind::Server, text, 500);
     item.state = State::Failed;
     item.calls
         = {{.at = {}, .method = "GET", .path = text, .status = 500, .milliseconds = 1, .note = text, .host = text}};

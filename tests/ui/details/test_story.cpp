@@ -59,7 +59,7 @@ void TestStory::aFailureIsNoAnswer()
 {
     Item item;
     item.state = State::Failed;
-    item.error = ApiError{ApiError::Kind::Server, 500, {}, {}};
+    item.error = ApiError::of(ApiError::Kind::Server, {}, 500);
     item.queriedAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
     const QString line = headerLine(item, item.queriedAt.addSecs(300));
     QVERIFY2(line.contains(u"tried 5 min"_s) && !line.contains(u"answered"_s), qPrintable(line));

@@ -60,7 +60,7 @@ void TestNotices::tallyNamesWhatMatters()
         Outcome outcome;
         outcome.state = state;
         if (state == State::Failed)
-            outcome.error = ApiError{ApiError::Kind::NotFound, 404, {}, {}};
+            outcome.error = ApiError::of(ApiError::Kind::NotFound, {}, 404);
         if (verdict != Classification::None) {
             outcome.findings.verdict = Verdict();
             outcome.findings.verdict->classification = verdict;

@@ -234,7 +234,7 @@ void TestQueueModel::emptyKeysStayLast()
 void TestQueueModel::failureTellsItsReasonInTheRow()
 {
     Item item = hash(u"a"_s, State::Failed);
-    item.error = ApiError{ApiError::Kind::File, 0, u"two files"_s, {}};
+    item.error = ApiError::of(ApiError::Kind::File, u"two files"_s);
     m_session->add({item});
     const QString state = m_model->index(0, sectionOf("state"_L1)).data().toString();
     QVERIFY2(state.startsWith(u"Failed: "_s) && state.contains(u"two files"_s), qPrintable(state));
@@ -430,7 +430,7 @@ void TestQueueModel::hostileTextIsHarmless()
         item.findings.verdict->reason = name;
         item.batch = name;
         item.parameters = {{u"comment"_s, name}, {u"tags"_s, name}};
-        item.error = ApiError{ApiError::Kind::Server, 500, name, {}};
+        item.error = ApiError::of(ApiError::Kind::Server, name, 500);
         items.push_back(item);
     }
     m_session->add(items);

@@ -59,7 +59,7 @@ Item everywhere(const QString &text)
     item.parameters = {{u"tags"_s, text}, {u"comment"_s, text}};
     item.appliance = item.batch = text;
     item.stage.note = text;
-    item.error = ApiError{ApiError::Kind::Server, 500, text, {}};
+    item.error = ApiError::of(ApiError::Kind::Server, text, 500);
     item.state = State::Failed;
     Findings &findings = item.findings;
     findings.verdict = Verdict{};

@@ -4,9 +4,9 @@
 
 #include "appliance/answer_reader.h"
 #include "appliance/certificate_facts.h"
+#include "appliance/connection_settings.h"
 #include "appliance/deadlines.h"
 #include "appliance/guarded_body.h"
-#include "appliance/wire.h"
 #include "base/call_record.h"
 
 #include <QElapsedTimer>
@@ -16,46 +16,47 @@
 
 namespace assay {
 
-//! One attempt: a request on the wire until its answer or the reason why there is none. Deleting it aborts.
-class Exchange : public QObject
+//! One attempt to send a request: ends with an answer or with an error. Deleting it aborts.
+class HttpAttempt : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(const Request &request, const Wire &wire, QNetworkAccessManager *manager, QObject *parent);
-    ~Exchange() override;
+    HttpAttempt(
+        const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager, QObject *parent);
+    ~HttpAttempt() override;
 
     void start();
-    void abort() { dropReply(); } //!< nothing is sent or received any more; record() stays
+    void abort() { dropReply(); } //!< closes the connection; record() stays valid
 
-    const std::optional<Failure> &failure() const { return m_failure; }
+    const std::optional<ApiError> &error() const { return m_error; } //!< once finished; nothing = success
     RawAnswer answer() const { return m_reader.answer(); }
     bool touchedSink() const { return m_reader.touchedSink(); }
     const std::optional<CertificateFacts> &refusedCertificate() const { return m_refused; }
-    //! Nothing when the request never left. `note` is left to the caller.
+    //! Nothing if the request was not sent. The caller sets `note`.
     std::optional<CallRecord> record() const;
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
-    void finished(); //!< once, from the event loop, never from inside Qt's own reply
+    void finished(); //!< once, from the event loop, never from inside a slot of Qt's reply
 
 private:
-    std::optional<ApiError> objection() const;
+    std::optional<ApiError> obstacle() const; //!< why the request cannot be sent
     void connectReply();
     void checkCertificate();
-    Failure refusedByUs() const; //!< the certificate
+    ApiError certificateError() const; //!< of the rejected certificate
     void drain();
     void conclude();
     void tick();
-    Flow flow() const;
+    TransferProgress transferred() const;
     void measure();
     void showProgress();
-    bool isUnclear(const Failure &failure) const;
-    void end(std::optional<Failure> failure);
+    bool isUnclear(const ApiError &error) const;
+    void end(std::optional<ApiError> error);
     void announceEnd();
     void dropReply();
 
     Request m_request;
-    Wire m_wire;
+    ConnectionSettings m_connection;
     QPointer<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     QPointer<GuardedBody> m_body;
@@ -66,12 +67,12 @@ private:
     QElapsedTimer m_sinceStart;
     CallRecord m_record;
     bool m_onWire = false;
-    bool m_bodySent = false; //!< all of it; outlives the body
+    bool m_bodySent = false; //!< all of it; m_body may be gone
     bool m_over = false;
-    qint64 m_done = 0; //!< bytes of the body that progress is about
+    qint64 m_done = 0; //!< bytes of the body whose progress is shown
     qint64 m_total = 0;
     qint64 m_shown = 0;
-    std::optional<Failure> m_failure;
+    std::optional<ApiError> m_error;
     std::optional<CertificateFacts> m_refused;
 };
 

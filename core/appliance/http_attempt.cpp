@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appliance/exchange.h"
+#include "appliance/http_attempt.h"
 
-#include "appliance/network_failure.h"
+#include "appliance/http_error.h"
+#include "appliance/http_request.h"
 #include "platform/no_delay.h"
-#include "appliance/outgoing.h"
 #include "appliance/proxy.h"
 #include "base/secrets.h"
 
@@ -27,39 +27,40 @@ milliseconds tickOf(const Timeouts &timeouts)
 
 } // namespace
 
-Exchange::Exchange(const Request &request, const Wire &wire, QNetworkAccessManager *manager, QObject *parent)
+HttpAttempt::HttpAttempt(
+    const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager, QObject *parent)
     : QObject(parent)
     , m_request(request)
-    , m_wire(wire)
+    , m_connection(connection)
     , m_manager(manager)
     , m_reader(request)
-    , m_deadlines(wire.timeouts, request.role != Role::LookUp)
+    , m_deadlines(connection.timeouts, request.role != Role::LookUp)
 {
-    m_ticks.setInterval(tickOf(wire.timeouts));
-    connect(&m_ticks, &QTimer::timeout, this, &Exchange::tick);
+    m_ticks.setInterval(tickOf(connection.timeouts));
+    connect(&m_ticks, &QTimer::timeout, this, &HttpAttempt::tick);
 }
 
-Exchange::~Exchange()
+HttpAttempt::~HttpAttempt()
 {
     dropReply();
 }
 
-std::optional<ApiError> Exchange::objection() const
+std::optional<ApiError> HttpAttempt::obstacle() const
 {
-    if (m_wire.error)
-        return m_wire.error;
+    if (m_connection.error)
+        return m_connection.error;
     if (!m_manager)
-        return makeError(ApiError::Kind::Cancelled);
+        return ApiError::of(ApiError::Kind::Cancelled);
     const auto *multipart = std::get_if<MultipartBody>(&m_request.body);
     return multipart && multipart->file ? multipart->file->changed() : std::nullopt;
 }
 
-void Exchange::start()
+void HttpAttempt::start()
 {
-    if (auto error = objection())
-        return end(Failure{.error = std::move(*error)});
+    if (auto error = obstacle())
+        return end(std::move(*error));
 
-    Outgoing out = outgoing(m_request, m_wire);
+    HttpRequest out = httpRequest(m_request, m_connection);
     m_record = {.at = QDateTime::currentDateTimeUtc(),
         .method = m_request.verb == Verb::Get ? "GET"_ba : "POST"_ba,
         .path = QString::fromLatin1(pathAndQuery(m_request)),
@@ -73,60 +74,60 @@ void Exchange::start()
     if (m_body)
         m_body->setParent(m_reply);
     m_reply->setReadBufferSize(readBuffer);
-    if (!m_wire.trust.verify)
-        m_reply->ignoreSslErrors(); // Qt looks at the host name even when told not to verify
+    if (!m_connection.trust.verify)
+        m_reply->ignoreSslErrors(); // Qt checks the host name even with verification off
     connectReply();
     m_sinceStart.start();
     m_sinceTick.start();
     m_ticks.start();
 }
 
-void Exchange::connectReply()
+void HttpAttempt::connectReply()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_onWire = true;
         if (m_body)
             m_body->seal();
-        if (m_wire.base.scheme() == "http"_L1) // there nothing tells that a connection is new
+        if (m_connection.base.scheme() == "http"_L1) // over http no signal tells that a connection is new
             sendWithoutDelay();
     });
-    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpAttempt::checkCertificate);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-        m_refused = refusal(m_wire.trust, leaf, m_wire.base.host(), errors);
-        if (m_wire.trust.verify && !m_refused)
-            m_reply->ignoreSslErrors(errors); // the pinned certificate, and nothing new is wrong with it
+        m_refused = refusal(m_connection.trust, leaf, m_connection.base.host(), errors);
+        if (m_connection.trust.verify && !m_refused)
+            m_reply->ignoreSslErrors(errors); // the pinned certificate, with no new errors
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (auto failure = m_reader.begin(*m_reply))
             end(std::move(failure));
     });
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::drain);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::drain);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);
 }
 
-Failure Exchange::refusedByUs() const
+ApiError HttpAttempt::certificateError() const
 {
-    Failure failure{.error = makeError(ApiError::Kind::Tls, describe(*m_refused))};
+    ApiError error = ApiError::of(ApiError::Kind::Tls, describe(*m_refused));
     if (m_refused->changed)
-        failure.error.cause = ApiError::Cause::CertificateChanged;
-    return failure;
+        error.cause = ApiError::Cause::CertificateChanged;
+    return error;
 }
 
-void Exchange::checkCertificate()
+void HttpAttempt::checkCertificate()
 {
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    m_refused = refusal(m_wire.trust, leaf, m_wire.base.host(), {});
+    m_refused = refusal(m_connection.trust, leaf, m_connection.base.host(), {});
     if (!m_refused)
         return sendWithoutDelay();
-    // the reply is aborted inside this signal: with HTTP/1.1 no byte of the request has left yet
-    end(refusedByUs());
+    // The reply is aborted inside this signal: with HTTP/1.1 no byte of the request has been sent yet.
+    end(certificateError());
 }
 
-void Exchange::drain()
+void HttpAttempt::drain()
 {
     while (!m_over && m_reply && m_reply->bytesAvailable() > 0) {
-        // no more than there is: the buffer is allocated before it is filled
+        // not more than is available: read() allocates the buffer before it fills it
         const QByteArray bytes = m_reply->read(std::min(readBuffer, m_reply->bytesAvailable()));
         if (bytes.isEmpty())
             return;
@@ -135,21 +136,21 @@ void Exchange::drain()
     }
 }
 
-void Exchange::conclude()
+void HttpAttempt::conclude()
 {
     if (m_body && m_body->failure())
-        return end(Failure{.error = *m_body->failure()});
+        return end(*m_body->failure());
     if (m_refused)
-        return end(refusedByUs());
+        return end(certificateError());
     if (!m_reader.hasBegun()) {
         if (auto failure = m_reader.begin(*m_reply))
             return end(std::move(failure));
     }
     if (!m_reader.hasBegun()) {
-        return end(networkFailure({.error = m_reply->error(),
+        return end(networkError({.error = m_reply->error(),
             .words = m_reply->errorString(),
-            .peer = m_wire.peer(),
-            .proxy = m_wire.base.scheme() == "http"_L1 ? proxyName(m_manager->proxy()) : QString(),
+            .peer = m_connection.peer(),
+            .proxy = m_connection.base.scheme() == "http"_L1 ? proxyName(m_manager->proxy()) : QString(),
             .sending = m_body && m_body->served() > 0 && m_body->served() < m_body->size()}));
     }
     drain();
@@ -157,7 +158,7 @@ void Exchange::conclude()
         end(m_reader.end(m_reply->error()));
 }
 
-Flow Exchange::flow() const
+TransferProgress HttpAttempt::transferred() const
 {
     const qint64 served = m_body ? m_body->served() : 0;
     return {.onWire = m_onWire || served > 0,
@@ -166,27 +167,27 @@ Flow Exchange::flow() const
         .bytes = served + m_reader.received()};
 }
 
-void Exchange::tick()
+void HttpAttempt::tick()
 {
-    // a program that was stopped or a machine that slept is not a server that was slow
+    // Time in which the program was stopped or the machine slept does not count against the server.
     const milliseconds passed = std::min(milliseconds{m_sinceTick.restart()}, m_ticks.intervalAsDuration() * 4);
-    if (auto late = m_deadlines.advance(passed, flow())) {
-        if (m_reader.isRefusal())
-            return end(m_reader.refusal(false));
-        return end(Failure{.error = makeError(ApiError::Kind::TimedOut, std::move(*late))});
+    if (auto late = m_deadlines.advance(passed, transferred())) {
+        if (m_reader.isErrorStatus())
+            return end(m_reader.statusErrorOf(false));
+        return end(ApiError::of(ApiError::Kind::TimedOut, std::move(*late)));
     }
     measure();
     showProgress();
 }
 
-void Exchange::measure()
+void HttpAttempt::measure()
 {
     const bool upload = std::holds_alternative<MultipartBody>(m_request.body) && m_body;
     m_done = upload ? m_body->served() : m_reader.received();
     m_total = upload ? m_body->size() : std::max<qint64>(m_reader.announced(), 0);
 }
 
-void Exchange::showProgress()
+void HttpAttempt::showProgress()
 {
     if (m_done <= m_shown)
         return;
@@ -194,48 +195,47 @@ void Exchange::showProgress()
     Q_EMIT progressed(m_done, m_total);
 }
 
-//! The whole request left and no whole answer came back: it may have been obeyed.
-bool Exchange::isUnclear(const Failure &failure) const
+//! True if all of a submission was sent and no complete answer came back: the appliance may have accepted it.
+bool HttpAttempt::isUnclear(const ApiError &error) const
 {
-    const ApiError &error = failure.error;
     const bool noAnswer = error.httpStatus < 200
         && (error.kind == ApiError::Kind::TimedOut || error.kind == ApiError::Kind::Unreachable
             || error.kind == ApiError::Kind::BadAnswer);
-    return !m_request.idempotent && m_onWire && m_bodySent && (noAnswer || failure.cause == Failure::Cause::CutBody);
+    return !m_request.idempotent && m_onWire && m_bodySent && (noAnswer || m_reader.wasCut());
 }
 
-void Exchange::end(std::optional<Failure> failure)
+void HttpAttempt::end(std::optional<ApiError> error)
 {
     if (std::exchange(m_over, true))
         return;
-    m_bodySent = m_onWire && flow().allSent;
+    m_bodySent = m_onWire && transferred().allSent;
     m_record.status = m_reader.status();
     m_record.milliseconds = m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0;
     measure();
     dropReply();
-    if (failure) {
-        // The limit is known to the appliance only.
-        if (failure->error.kind == ApiError::Kind::TooLarge && std::holds_alternative<MultipartBody>(m_request.body))
-            failure->error.detail += u"%1the upload has %2 bytes"_s.arg(
-                failure->error.detail.isEmpty() ? QString() : u"; "_s, QString::number(m_total));
-        if (isUnclear(*failure))
-            failure->error.detail += u"; whether the appliance took the request is not known"_s;
-        failure->error.detail = withoutSecrets(failure->error.detail);
+    if (error) {
+        // Only the appliance knows its limit.
+        if (error->kind == ApiError::Kind::TooLarge && std::holds_alternative<MultipartBody>(m_request.body))
+            error->detail += u"%1the upload has %2 bytes"_s.arg(
+                error->detail.isEmpty() ? QString() : u"; "_s, QString::number(m_total));
+        if (isUnclear(*error))
+            error->detail += u"; whether the appliance took the request is not known"_s;
+        error->detail = withoutSecrets(error->detail);
     }
-    m_failure = std::move(failure);
-    // not from here: we may be deep inside the reply, which a receiver may delete with everything around it
-    QMetaObject::invokeMethod(this, &Exchange::announceEnd, Qt::QueuedConnection);
+    m_error = std::move(error);
+    // Queued: this may be called from inside the reply, which a receiver may delete with everything around it.
+    QMetaObject::invokeMethod(this, &HttpAttempt::announceEnd, Qt::QueuedConnection);
 }
 
-void Exchange::announceEnd()
+void HttpAttempt::announceEnd()
 {
-    const QPointer<Exchange> alive(this);
+    const QPointer<HttpAttempt> alive(this);
     showProgress();
     if (alive)
         Q_EMIT finished();
 }
 
-std::optional<CallRecord> Exchange::record() const
+std::optional<CallRecord> HttpAttempt::record() const
 {
     if (!m_record.at.isValid())
         return {};
@@ -245,12 +245,12 @@ std::optional<CallRecord> Exchange::record() const
     return record;
 }
 
-void Exchange::dropReply()
+void HttpAttempt::dropReply()
 {
     m_ticks.stop();
     if (!m_reply)
         return;
-    m_reply->disconnect(this); // first, or abort() comes back into us
+    m_reply->disconnect(this); // first, or abort() calls back into this object
     if (m_reply->isRunning())
         m_reply->abort();
     m_reply->deleteLater();

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/request_scheduler.h"
+
+#include "appliance/http_attempt.h"
+#include "appliance/proxy.h"
+#include "appliance/request_state.h"
+#include "process/secrets.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace assay {
+
+namespace {
+
+constexpr int maxInFlight = 64; // one manager per request, each with a thread of its own
+
+} // namespace
+
+RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &token)
+    : m_profile(profile)
+    , m_connection(connectionSettings(profile, token))
+    , m_proxy(proxyFor(profile, m_connection.base)) // once: the system may be slow to answer, and there is one host
+    , m_managers(m_proxy)
+    , m_rate(profile.requestsPerSecond, profile.requestsPerMinute)
+{
+    keepSecret(m_proxy.password().toUtf8()); // the system's proxy may have one
+    m_clock.start();
+    m_nextStart.setSingleShot(true);
+    m_nextStart.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextStart, &QTimer::timeout, this, &RequestScheduler::pump);
+    m_profile.inFlight = std::clamp(profile.inFlight, 1, maxInFlight);
+    for (SubmissionBackoff &held : m_backoffs) {
+        connect(&held, &SubmissionBackoff::released, this, [this](RequestState *request, bool first) {
+            if (first)
+                m_pending.addFirst(request, request->request().role, request->request().urgent);
+            else
+                m_pending.add(request, request->request().role, request->request().urgent);
+            pumpSoon();
+        });
+    }
+}
+
+RequestScheduler::~RequestScheduler() = default;
+
+void RequestScheduler::setToken(const QByteArray &token)
+{
+    m_connection = connectionSettings(m_profile, token);
+}
+
+void RequestScheduler::setProxyPassword(const QByteArray &password)
+{
+    if (m_proxy.user().isEmpty() || m_profile.proxy.isEmpty())
+        return;
+    keepSecret(password);
+    m_proxy.setPassword(QString::fromUtf8(password));
+    m_managers.setProxy(m_proxy);
+}
+
+int RequestScheduler::startedInLastSecond() const
+{
+    return m_rate.inLastSecond(now());
+}
+
+void RequestScheduler::enqueue(RequestState *request)
+{
+    connect(request, &RequestState::cancelRequested, this, [this, request] { cancel(request); });
+    connect(request, &RequestState::readyAgain, this, [this, request] { waitFirst(request); });
+    connect(request, &RequestState::becameUrgent, this, [this, request] { prioritise(request); });
+    connect(request, &RequestState::ended, this, [this, request] { onRequestEnded(request); });
+    wait(request);
+}
+
+void RequestScheduler::wait(RequestState *request)
+{
+    if (SubmissionBackoff &held = backoff(request->request().role); held.isClosed() && request->isSubmission())
+        return held.add(request);
+    m_pending.add(request, request->request().role, request->request().urgent);
+    pumpSoon();
+}
+
+void RequestScheduler::waitFirst(RequestState *request)
+{
+    m_paused.erase(request);
+    m_pending.addFirst(request, request->request().role, request->request().urgent);
+    pumpSoon();
+}
+
+void RequestScheduler::prioritise(RequestState *request)
+{
+    if (m_pending.remove(request)) // otherwise it is held back because the appliance is busy
+        m_pending.add(request, request->request().role, true);
+}
+
+void RequestScheduler::retryRejected()
+{
+    for (SubmissionBackoff &held : m_backoffs)
+        held.open();
+}
+
+int RequestScheduler::waiting() const
+{
+    int held = 0;
+    for (const SubmissionBackoff &ofRole : m_backoffs)
+        held += ofRole.size();
+    return m_pending.size() + int(m_paused.size()) + held;
+}
+
+void RequestScheduler::cancel(RequestState *request)
+{
+    if (const auto running = m_attempts.find(request); running != m_attempts.end()) {
+        request->attemptEnded(running->second.attempt->record());
+        releaseSlot(request);
+    }
+    request->end(ApiError::of(ApiError::Kind::Cancelled));
+}
+
+void RequestScheduler::remove(RequestState *request)
+{
+    m_paused.erase(request);
+    m_decoding.erase(request);
+    m_pending.remove(request);
+    backoff(request->request().role).remove(request);
+    releaseSlot(request);
+}
+
+void RequestScheduler::onRequestEnded(RequestState *request)
+{
+    const std::optional<ApiError> &error = request->error();
+    if (const auto decoded = m_decoding.find(request);
+        decoded != m_decoding.end() && error && error->kind == ApiError::Kind::BadAnswer)
+        m_managers.distrust(decoded->second);
+    const bool isTokenRefused = error && error->kind == ApiError::Kind::Unauthorized;
+    remove(request);
+    if (isTokenRefused)
+        Q_EMIT tokenRefused();
+}
+
+bool RequestScheduler::mayLeave(const Request &request) const
+{
+    if (!request.discloses)
+        return true;
+    return consents && !request.rows.empty() && std::ranges::all_of(request.rows, [&](quint64 row) {
+        return consents->covers(row, applianceKey(m_profile), request.discloses);
+    });
+}
+
+void RequestScheduler::start(RequestState *request)
+{
+    m_rate.started(now());
+    if (request->request().role != Role::LookUp)
+        ++m_transfers;
+    QNetworkAccessManager *manager = m_managers.lease(request->request().role);
+    auto made = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, nullptr);
+    HttpAttempt *attempt = made.get();
+    m_attempts[request] = {.attempt = std::move(made), .manager = manager};
+    connect(attempt, &HttpAttempt::progressed, request, &RequestState::showProgress);
+    connect(attempt, &HttpAttempt::finished, this, [this, request] { onAttemptFinished(request); });
+    request->attemptStarted();
+    attempt->start();
+}
+
+void RequestScheduler::onAttemptFinished(RequestState *request)
+{
+    const Running &running = m_attempts.at(request);
+    const HttpAttempt &attempt = *running.attempt;
+    const std::optional<ApiError> error = attempt.error();
+    const auto refused = attempt.refusedCertificate();
+    const bool touchedSink = attempt.touchedSink();
+    RawAnswer answer = attempt.answer();
+    const QNetworkAccessManager *manager = running.manager;
+    request->attemptEnded(attempt.record());
+    if (error && (error->kind == ApiError::Kind::BadAnswer || error->httpStatus == 408))
+        m_managers.distrust(manager);
+    releaseSlot(request);
+    if (!error) {
+        m_decoding[request] = manager;
+        return request->decode(std::move(answer));
+    }
+
+    // A receiver of each of these signals may cancel or destroy the request and everything around it.
+    const QPointer<RequestScheduler> alive(this);
+    const QPointer<RequestState> waiting(request);
+    if (refused)
+        Q_EMIT certificateRefused(*refused);
+    if (alive && waiting && !waiting->hasEnded())
+        request->report(error->kind);
+    if (!alive || !waiting || waiting->hasEnded())
+        return;
+    if (const auto delay = request->delayAfter(*error, touchedSink, firstDelay))
+        retryLater(request, *delay, *error);
+    else
+        request->end(*error);
+}
+
+void RequestScheduler::retryLater(RequestState *request, std::chrono::milliseconds delay, const ApiError &why)
+{
+    if (!request->isSubmission()) {
+        m_paused.insert(request);
+        return request->pauseFor(delay, why);
+    }
+    request->rejected(why);
+    SubmissionBackoff &held = backoff(request->request().role);
+    held.rejected(request, delay, why);
+    for (RequestState *other : m_pending.takeSubmissions(request->request().role))
+        held.add(other);
+    request->notifyRetrying(delay, why);
+}
+
+void RequestScheduler::releaseSlot(RequestState *request)
+{
+    const auto found = m_attempts.find(request);
+    if (found == m_attempts.end())
+        return;
+    Running running = std::move(found->second);
+    m_attempts.erase(found);
+    running.attempt->disconnect();
+    running.attempt->abort();
+    running.attempt.release()->deleteLater(); // this may be called from its sink
+    m_managers.giveBack(running.manager);
+    if (request->request().role != Role::LookUp)
+        --m_transfers;
+    pumpSoon();
+}
+
+void RequestScheduler::pumpSoon()
+{
+    if (!std::exchange(m_pumpPosted, true))
+        QMetaObject::invokeMethod(this, &RequestScheduler::pump, Qt::QueuedConnection);
+}
+
+void RequestScheduler::pump()
+{
+    m_pumpPosted = false;
+    const QPointer<RequestScheduler> alive(this);
+    startWaiting();
+    if (alive)
+        m_managers.closeIdle();
+}
+
+void RequestScheduler::startWaiting()
+{
+    const QPointer<RequestScheduler> alive(this);
+    // Uploads and downloads leave one slot to look-ups, so that stuck transfers do not stop everything.
+    const int maxTransfers = std::max(1, m_profile.inFlight - 1);
+    while (alive && running() < m_profile.inFlight && m_pending.size() > 0) {
+        if (const RateLimit::Time pause = m_rate.wait(now()); pause.count() > 0) {
+            m_nextStart.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
+            return;
+        }
+        RequestState *next = m_pending.next(m_transfers < maxTransfers);
+        if (!next)
+            return;
+        if (mayLeave(next->request()))
+            start(next);
+        else
+            next->end(ApiError::of(ApiError::Kind::Withheld));
+    }
+}
+
+} // namespace assay
