@@ -9,6 +9,7 @@
 #include "settings/keyring_lock.h"
 #include "settings/places.h"
 #include "terminal.h"
+#include "text.h"
 #include "text/user_text.h"
 
 #include <QCommandLineParser>
@@ -18,11 +19,6 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ProfilesCommandWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
 
 //! Ends with the sentence of an error, or well.
 void finish(const std::optional<ApiError> &error, const Done &done)
@@ -52,18 +48,18 @@ void list(const QCommandLineParser &, const QStringList &, QObject *, Done done)
     for (const Profile &profile : store.profiles()) {
         QStringList remarks;
         if (!profile.verify)
-            remarks.append(ProfilesCommandWords::tr("certificate not verified"));
+            remarks.append(Text::tr("certificate not verified"));
         if (profile.hashOnly)
-            remarks.append(ProfilesCommandWords::tr("hash only"));
+            remarks.append(Text::tr("hash only"));
         if (profile.allowHttp)
-            remarks.append(ProfilesCommandWords::tr("http allowed"));
+            remarks.append(Text::tr("http allowed"));
         QByteArray line = current && current->id == profile.id ? "* " : "  ";
         line += forTerminal(labelText(profile)) + '\t' + forTerminal(hostText(profile.host)) + '\t'
             + forTerminal(remarks.join(", "_L1));
         toStdout(line.trimmed().isEmpty() ? line : line + '\n');
     }
     if (store.profiles().empty())
-        say(ProfilesCommandWords::tr("There are no profiles yet. Make one: assay-cli profiles add NAME HOST"));
+        say(Text::tr("There are no profiles yet. Make one: assay-cli profiles add NAME HOST"));
     done(AllDone);
 }
 
@@ -79,9 +75,9 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     if (const auto url = baseUrl(profile); !url)
         why = url.error().detail;
     if (profile.name.trimmed().isEmpty())
-        why = ProfilesCommandWords::tr("A profile needs a name.");
+        why = Text::tr("A profile needs a name.");
     if (profileByName(store, profile.name))
-        why = ProfilesCommandWords::tr("There is a profile \"%1\" already.").arg(profile.name);
+        why = Text::tr("There is a profile \"%1\" already.").arg(profile.name);
     if (!why.isEmpty()) {
         say(why);
         return done(WrongUsage);
@@ -89,10 +85,9 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     profile.id = ProfileStore::newId();
     const auto error = store.save(profile);
     if (!error && hostText(profile.host) != profile.host)
-        say(ProfilesCommandWords::tr("Not all of the host is plain ASCII. It stands for: %1")
-                .arg(hostText(profile.host)));
+        say(Text::tr("Not all of the host is plain ASCII. It stands for: %1").arg(hostText(profile.host)));
     if (!error)
-        say(ProfilesCommandWords::tr("Give it a token: assay-cli token set --profile \"%1\"").arg(profile.name));
+        say(Text::tr("Give it a token: assay-cli token set --profile \"%1\"").arg(profile.name));
     finish(error, done);
 }
 
@@ -116,12 +111,10 @@ void remove(const QCommandLineParser &, const QStringList &arguments, QObject *c
         askKeyringLock(KeychainStore::serviceName(), profile->id, context, [profile, secret, done](KeyringLock lock) {
             say(secret.reason);
             if (lock == KeyringLock::Locked) {
-                say(ProfilesCommandWords::tr(
-                    "The profile was kept, because its token is perhaps still in the keychain."));
+                say(Text::tr("The profile was kept, because its token is perhaps still in the keychain."));
                 return done(SomethingFailed);
             }
-            say(ProfilesCommandWords::tr(
-                "The profile is removed all the same; a token of it, if there is one, could not be."));
+            say(Text::tr("The profile is removed all the same; a token of it, if there is one, could not be."));
             removeNow(profile->id, done);
         });
     });

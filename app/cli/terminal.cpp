@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal.h"
 
+#include "text.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@
 namespace assay::cli {
 
 namespace {
-
-struct TerminalWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
 
 constexpr qsizetype longestSecret = 4096;
 constexpr auto eraseLine = "\r\033[K";
@@ -68,7 +64,7 @@ bool write(QByteArrayView bytes)
     const int why = errno;
     static bool isSaid = false;
     if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that leaves, as head does, has what it wants
-        say(TerminalWords::tr("The output could not be written: %1").arg(qt_error_string(why)));
+        say(Text::tr("The output could not be written: %1").arg(qt_error_string(why)));
     return false;
 }
 
