@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "completion.h"
 #include "files/disk_path.h"
 #include "log/log_sink.h"
 #include "process/harden.h"
@@ -44,6 +45,8 @@ int main(int argc, char *argv[])
     assay::adviseFor(assay::Adviser::Terminal);
 
     const QStringList words = assay::wordsFromDisk(argc, argv);
+    if (words.value(0) == "complete"_L1 && words.value(1) == "--"_L1) // for the shells' completion, in no help
+        return assay::cli::toStdout(assay::cli::completionOf(words.mid(2)).toUtf8()) ? 0 : 1;
     if (const auto *command = assay::cli::commandFromWord(words.value(0)))
         return runCommand(*command, words.mid(1));
 
