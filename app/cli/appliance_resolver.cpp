@@ -50,7 +50,7 @@ void ApplianceResolver::start()
     if (m_options.host.isEmpty()) {
         const auto current = profiles.current();
         if (!current)
-            return Q_EMIT failed(Text::tr("No appliance is set up. Name one with --appliance, or try --demo."));
+            return Q_EMIT failed(Text::tr("No appliance configured. Name one with --appliance, or try --demo."));
         return openProfile(*current);
     }
     Profile profile;

@@ -92,10 +92,10 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
     }
     for (const QString &option : parser.optionNames()) {
         if (std::ranges::none_of(verb->options, [&](const char *one) { return option == QLatin1StringView(one); }))
-            return wrong(Text::tr("--%1 does not go with %2.").arg(option, callOf(command, *verb)));
+            return wrong(Text::tr("--%1 cannot be used with %2.").arg(option, callOf(command, *verb)));
     }
-    if (arguments.size() < verb->least || arguments.size() > verb->most)
-        return wrong(Text::tr("Call it so: %1").arg(callOf(command, *verb)));
+    if (arguments.size() < verb->minArguments || arguments.size() > verb->maxArguments)
+        return wrong(Text::tr("Usage: %1").arg(callOf(command, *verb)));
     verb->run(parser, arguments, context, std::move(done));
 }
 

@@ -27,7 +27,7 @@ QString ConnectionOptions::read(const QCommandLineParser &parser)
     }
     m_setsRate = parser.isSet(u"rate"_s);
     if (m_setsRate && !readRate(parser.value(u"rate"_s)))
-        return Text::tr("--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).");
+        return Text::tr("--rate takes requests per second or minute, as 10/s (maximum 1000) or 30/m (maximum 60000).");
     if (!m_given.caFile.isEmpty() && !m_given.verify)
         return Text::tr("--ca and --no-verify exclude each other.");
     return {};

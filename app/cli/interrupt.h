@@ -6,7 +6,8 @@
 
 namespace assay::cli {
 
-//! Ctrl+C and SIGTERM as an event of the loop. One for a program; children get the usual handling.
+//! Emits a signal on Ctrl+C and SIGTERM, from the event loop. Only one may exist. Child processes keep the default
+//! handling.
 class Interrupt : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
     assay::cli::fillStandardDescriptors();
     assay::hardenProcess();
     assay::installLogSink();
-    qputenv("QT_NO_GLIB", "1"); // its event loop makes a system call for every event that wakes a thread
+    qputenv("QT_NO_GLIB", "1"); // GLib's event loop makes a system call for every event that wakes a thread
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));

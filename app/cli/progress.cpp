@@ -30,10 +30,10 @@ QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll)
     while (m_marks.size() > 2 && m_marks.front().at < now - rateOver)
         m_marks.pop_front();
     const Mark &first = m_marks.front();
-    QString line = isAll ? Text::tr("%L1 done, %L2 to go").arg(finished).arg(left)
-                         : Text::tr("%L1 done, %L2 or more to go").arg(finished).arg(left);
+    QString line = isAll ? Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
+                         : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
     if (now - first.at < 1000 || finished == first.finished)
-        return line; // too early to tell
+        return line; // no rate yet
     const double rate = double(finished - first.finished) * 1000 / double(now - first.at);
     line += Text::tr(", %1/s").arg(rate, 0, 'f', rate < 10 ? 1 : 0);
     if (isAll && left > 0)

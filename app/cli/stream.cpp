@@ -12,7 +12,7 @@
 namespace assay::cli {
 
 namespace {
-constexpr qsizetype mostAtOnce = 64 * 1024;
+constexpr qsizetype maxRead = 64 * 1024; // bytes
 }
 
 Stream::~Stream()
@@ -22,8 +22,8 @@ Stream::~Stream()
 
 QString Stream::open(const QString &path)
 {
-    // Without blocking: a FIFO that nobody writes to yet is no reason to stand still. Standard input stays as it is,
-    // for others may share it.
+    // Non-blocking, because a FIFO may have no writer yet. The flags of standard input are not changed, because other
+    // processes may share it.
     m_descriptor = path == QStringLiteral("-")
         ? STDIN_FILENO
         : ::open(pathForDisk(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
@@ -43,7 +43,7 @@ void Stream::setWanted(bool wanted)
 
 void Stream::read()
 {
-    QByteArray bytes(mostAtOnce, Qt::Uninitialized);
+    QByteArray bytes(maxRead, Qt::Uninitialized);
     const ssize_t size = ::read(m_descriptor, bytes.data(), size_t(bytes.size()));
     if (size > 0) {
         bytes.truncate(size);
@@ -60,7 +60,7 @@ void Stream::read()
 
 void Stream::close()
 {
-    if (m_listener) { // it may be what called us
+    if (m_listener) { // it may be the caller
         m_listener->setEnabled(false);
         m_listener->disconnect(this);
         m_listener.release()->deleteLater();

@@ -23,7 +23,7 @@ namespace assay::cli {
 
 namespace {
 
-constexpr qsizetype longestSecret = 4096;
+constexpr qsizetype maxSecretSize = 4096; // bytes
 constexpr auto eraseLine = "\r\033[K";
 bool statusIsShown = false;
 
@@ -39,7 +39,7 @@ void hideStatus()
         toStderr(eraseLine);
 }
 
-//! What formats leave as it is, for programs that read them, would be orders for a terminal.
+//! Formats for programs contain control characters unchanged; a terminal would obey them.
 QByteArray harmless(QByteArrayView bytes)
 {
     QByteArray text;
@@ -63,7 +63,7 @@ bool write(QByteArrayView bytes)
         return true;
     const int why = errno;
     static bool isSaid = false;
-    if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that leaves, as head does, has what it wants
+    if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that closes early, as head does, is not an error
         say(Text::tr("The output could not be written: %1").arg(qt_error_string(why)));
     return false;
 }
@@ -74,7 +74,7 @@ int columnsOfTerminal()
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
 }
 
-termios beforeQuiet{}; // for a handler, which has no other way to it
+termios beforeQuiet{}; // global, because a signal handler reads it
 
 void restoreAndDie(int signal)
 {
@@ -84,8 +84,8 @@ void restoreAndDie(int signal)
     std::raise(signal);
 }
 
-//! Typed characters stay off the screen for as long as this lives. A signal that ends the program gives the terminal
-//! back first; Ctrl+Z, which would leave it silent, does nothing here.
+//! Switches the terminal's echo off during its lifetime. A signal that ends the program restores the terminal first;
+//! Ctrl+Z, which would leave it without echo, is disabled.
 class NoEcho
 {
 public:
@@ -139,7 +139,7 @@ bool toStdout(QByteArrayView bytes)
     static const bool isTerminal = isatty(STDOUT_FILENO) == 1;
     if (!isTerminal)
         return write(bytes);
-    hideStatus(); // else the line ends up inside the results
+    hideStatus(); // otherwise the line ends up inside the results
     return write(harmless(bytes));
 }
 
@@ -167,7 +167,7 @@ void showStatus(const QString &line)
 
 std::optional<QByteArray> readSecret(const QString &prompt)
 {
-    QByteArray line(longestSecret, '\0');
+    QByteArray line(maxSecretSize, '\0');
     const bool asks = isatty(STDIN_FILENO) == 1;
     std::optional<NoEcho> quiet;
     if (asks) {
