@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "terminal.h"
+#include "text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CommandsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
 
 QString callOf(const Command &command, const Verb &verb)
 {
@@ -78,7 +74,7 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
     declare(parser, command.options());
     const auto wrong = [&](const QString &why) {
         say(why);
-        say(CommandsWords::tr("See assay-cli %1 --help.").arg(QLatin1StringView(command.word)));
+        say(Text::tr("See assay-cli %1 --help.").arg(QLatin1StringView(command.word)));
         done(WrongUsage);
     };
     if (!parser.parse(QStringList(QString()) + words))
@@ -92,14 +88,14 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
         QStringList known;
         for (const Verb &one : command.verbs)
             known.append(QString::fromLatin1(one.word));
-        return wrong(CommandsWords::tr("\"%1\" takes %2.").arg(QLatin1StringView(command.word), known.join(u", ")));
+        return wrong(Text::tr("\"%1\" takes %2.").arg(QLatin1StringView(command.word), known.join(u", ")));
     }
     for (const QString &option : parser.optionNames()) {
         if (std::ranges::none_of(verb->options, [&](const char *one) { return option == QLatin1StringView(one); }))
-            return wrong(CommandsWords::tr("--%1 does not go with %2.").arg(option, callOf(command, *verb)));
+            return wrong(Text::tr("--%1 cannot be used with %2.").arg(option, callOf(command, *verb)));
     }
-    if (arguments.size() < verb->least || arguments.size() > verb->most)
-        return wrong(CommandsWords::tr("Call it so: %1").arg(callOf(command, *verb)));
+    if (arguments.size() < verb->minArguments || arguments.size() > verb->maxArguments)
+        return wrong(Text::tr("Usage: %1").arg(callOf(command, *verb)));
     verb->run(parser, arguments, context, std::move(done));
 }
 

@@ -23,14 +23,14 @@ struct Verb
     const char *word; //!< "add"; "" = the command has no verbs
     const char *arguments; //!< "NAME HOST"
     const char *help; //!< English; translate in context "assay::cli"
-    std::vector<const char *> options = {}; //!< words of `Command::options` that go with it
-    //! Starts it; `parsed` has its arguments without the verb. Objects are to be children of `context`.
+    std::vector<const char *> options = {}; //!< words of `Command::options` that it takes
+    //! Starts it. `arguments` excludes the verb. Objects that outlive the call must be children of `context`.
     void (*run)(const QCommandLineParser &parsed, const QStringList &arguments, QObject *context, Done done);
-    int least = 0; //!< arguments that it needs
-    int most = 0; //!< and takes
+    int minArguments = 0;
+    int maxArguments = 0;
 };
 
-//! Work besides the actions: the first word of a command line.
+//! A command that is not an action: the first word of a command line.
 struct Command
 {
     const char *word;
@@ -41,7 +41,7 @@ struct Command
 
 std::span<const Command> commands();
 const Command *commandFromWord(QStringView word);
-//! Understands the words after the command's own, and starts it.
+//! Parses the words after the command's own and starts it.
 void run(const Command &command, const QStringList &words, QObject *context, Done done);
 
 extern const Command extractCommand;

@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "option_rows.h"
+#include <QStringList>
 
 namespace assay::cli {
 
-// A script for each shell, from the registry of actions, the tables of options and the commands.
-QString bashCompletion();
-QString zshCompletion();
-QString fishCompletion();
-
-//! An option as completion sees it, be it a row of a table or a run parameter.
-struct Completed
-{
-    QString word;
-    QString help;
-    Takes takes;
-    QStringList choices;
-};
-//! All options of an action, its own parameters included.
-std::vector<Completed> completedOptions(const Action &action);
-std::vector<Completed> completedOptions(std::span<const OptionRow> rows);
-
-//! What shells print to list the profiles' names, one a line.
-constexpr auto profileNames = "assay-cli profiles list 2>/dev/null | cut -c3- | cut -f1";
+//! Answer to a shell that completes a command line: what packaging/completions asks with `assay-cli complete -- WORDS`.
+//!
+//! `words` are the words after the program's name; the last one is being typed, and may be empty. The first line of the
+//! answer says what else the shell may offer: "words" (nothing), "files" or "folders". Every further line is a
+//! candidate that begins with the last word, then perhaps a tab and its description. The value of `--option=value` is
+//! completed as one word, or as the three words that bash makes of it.
+QString completionOf(const QStringList &words);
 
 } // namespace assay::cli

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_options.h"
 
+#include "text.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
-
-namespace {
-struct ConnectionOptionsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
-} // namespace
 
 QString ConnectionOptions::read(const QCommandLineParser &parser)
 {
@@ -28,14 +23,13 @@ QString ConnectionOptions::read(const QCommandLineParser &parser)
         bool isNumber = false;
         m_given.inFlight = parser.value(u"in-flight"_s).toInt(&isNumber);
         if (!isNumber || m_given.inFlight < 1 || m_given.inFlight > 64)
-            return ConnectionOptionsWords::tr("--in-flight takes a number from 1 to 64.");
+            return Text::tr("--in-flight takes a number from 1 to 64.");
     }
     m_setsRate = parser.isSet(u"rate"_s);
     if (m_setsRate && !readRate(parser.value(u"rate"_s)))
-        return ConnectionOptionsWords::tr(
-            "--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).");
+        return Text::tr("--rate takes requests per second or minute, as 10/s (maximum 1000) or 30/m (maximum 60000).");
     if (!m_given.caFile.isEmpty() && !m_given.verify)
-        return ConnectionOptionsWords::tr("--ca and --no-verify exclude each other.");
+        return Text::tr("--ca and --no-verify exclude each other.");
     return {};
 }
 

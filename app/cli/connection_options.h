@@ -8,13 +8,13 @@ class QCommandLineParser;
 
 namespace assay::cli {
 
-//! What connectionRows() said on a command line; it is laid over a profile.
+//! The options of connectionRows() on a command line. They override the settings of a profile.
 class ConnectionOptions
 {
 public:
-    //! Says what is wrong with them, or nothing.
+    //! Returns what is wrong with the options, as a sentence; empty if nothing is.
     QString read(const QCommandLineParser &parser);
-    //! Switches only ever add to what the profile says.
+    //! A switch can turn a setting on, never off.
     void applyTo(Profile &profile) const;
 
 private:

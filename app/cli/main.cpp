@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "completion.h"
 #include "files/disk_path.h"
 #include "log/log_sink.h"
 #include "platform/harden.h"
@@ -36,7 +37,7 @@ int main(int argc, char *argv[])
     assay::fillStandardStreams();
     assay::hardenProcess();
     assay::installLogSink();
-    qputenv("QT_NO_GLIB", "1"); // its event loop makes a system call for every event that wakes a thread
+    qputenv("QT_NO_GLIB", "1"); // GLib's event loop makes a system call for every event that wakes a thread
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
@@ -45,6 +46,8 @@ int main(int argc, char *argv[])
     assay::adviseFor(assay::Adviser::Terminal);
 
     const QStringList words = assay::wordsFromDisk(argc, argv);
+    if (words.value(0) == "complete"_L1 && words.value(1) == "--"_L1) // for the shells' completion, in no help
+        return assay::cli::toStdout(assay::cli::completionOf(words.mid(2)).toUtf8()) ? 0 : 1;
     if (const auto *command = assay::cli::commandFromWord(words.value(0)))
         return runCommand(*command, words.mid(1));
 

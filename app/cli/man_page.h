@@ -6,7 +6,8 @@
 
 namespace assay::cli {
 
-//! The manual page in mdoc, from the registry of actions, the tables of options and the commands.
+//! The manual page (mdoc): packaging/man/assay-cli.1.in with the program's own lists of actions, commands, options,
+//! formats, columns, error kinds and exit codes. Empty if the template is missing from the program.
 QString manPage();
 
 } // namespace assay::cli

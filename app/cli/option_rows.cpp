@@ -19,76 +19,73 @@ constexpr OptionRow connectionOptions[] = {
     {"ca", "FILE", Takes::File, QT_TRANSLATE_NOOP("assay::cli", "Trust only the certificates in this PEM file."), ""},
     {"no-verify", "", Takes::Nothing,
         QT_TRANSLATE_NOOP(
-            "assay::cli", "Do not verify the appliance's certificate. Anybody on the way can read the token."),
+            "assay::cli", "Do not verify the appliance's certificate. Anyone on the network path can read the token."),
         ""},
-    {"no-proxy", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Ignore the proxies of system and environment."),
-        ""},
+    {"no-proxy", "", Takes::Nothing,
+        QT_TRANSLATE_NOOP("assay::cli", "Ignore the proxies of the system and the environment."), ""},
     {"allow-http", "", Takes::Nothing,
-        QT_TRANSLATE_NOOP("assay::cli", "Accept a plain http:// appliance. The token travels in clear."), ""},
-    {"in-flight", "N", Takes::Text, QT_TRANSLATE_NOOP("assay::cli", "Requests at a time, 1 to 64; default 6."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Accept a plain http:// appliance. The token is sent unencrypted."), ""},
+    {"in-flight", "N", Takes::Text, QT_TRANSLATE_NOOP("assay::cli", "Maximum requests in flight, 1 to 64; default: 6."),
+        ""},
     {"rate", "N/s", Takes::Text,
-        QT_TRANSLATE_NOOP("assay::cli", "Requests a second or a minute, at most: 10/s, 30/m; default: no limit."),
-        "They are spaced evenly. Several programs that share a quota each take their part of it."},
+        QT_TRANSLATE_NOOP("assay::cli", "Maximum requests per second or minute, as 10/s or 30/m; default: no limit."),
+        "Requests are spaced evenly. When several programs share a quota, give each program its part of it."},
     {"hash-only", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Never upload a file or submit a URL."), ""},
 };
 
 constexpr OptionRow actionOptions[] = {
     {"demo", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Use the built-in demo appliance."),
-        "It is a process of its own on this computer, with harmless samples; nothing leaves the computer."},
+        "It is a separate process on this computer, with harmless samples; nothing leaves the computer."},
     {"appliance", "URL", Takes::Text,
-        QT_TRANSLATE_NOOP("assay::cli", "Host, host:port or https URL; default: the profile in use."),
-        "A profile of the same address lends its settings and its token."},
-    {"profile", "NAME", Takes::Profile,
-        QT_TRANSLATE_NOOP("assay::cli", "Work with this profile instead of the one in use."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Host, host:port or https URL; default: the current profile."),
+        "If a profile has the same address, its settings and its token are used."},
+    {"profile", "NAME", Takes::Profile, QT_TRANSLATE_NOOP("assay::cli", "Use this profile instead of the current one."),
+        ""},
     {"token-file", "FILE", Takes::File,
-        QT_TRANSLATE_NOOP("assay::cli", "File that holds the API token; else ASSAY_TOKEN, else the keychain."),
-        "There is no option that takes the token itself, for every user of a computer can read command lines."},
+        QT_TRANSLATE_NOOP("assay::cli", "File with the API token; default: ASSAY_TOKEN, otherwise the keyring."),
+        "No option takes the token itself, because every user of a computer can read command lines."},
     {"from", "FILE", Takes::File,
-        QT_TRANSLATE_NOOP(
-            "assay::cli", "Read free text (mail, report, log) and take what it mentions; - is standard input."),
-        "Tables, JSON, web pages, mails and PDF documents are understood as extract does, a file by how it begins or "
-        "by its name, standard input and pipes by how they begin. A pipe is read as it comes, but for a mail or a PDF "
-        "document, which is read to its end first, up to 1 GiB. "
-        "Defanged spellings are understood. What does not go with the action, and what is doubtful, is left out, and "
-        "how much that was is said. May be given more than once, as the next two."},
+        QT_TRANSLATE_NOOP("assay::cli", "Read the indicators from free text (mail, report, log); - is standard input."),
+        "Tables, JSON, web pages, mails and PDF documents are recognised as by extract: files by their first bytes or "
+        "their name, standard input and pipes by their first bytes. A pipe is read continuously, except a mail or a "
+        "PDF document, which is read to its end first, up to 1 GiB. Defanged spellings are recognised. Indicators that "
+        "do not suit the action, and doubtful ones, are left out; their number is printed. May be repeated, as may the "
+        "next two options."},
     {"hash-list", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
-            "assay::cli", "Read one hash a line, as it is or as sha256sum writes it; - is standard input."),
-        "The first hash of a line counts; empty lines and those that begin with # do not. The backslash that sha256sum "
-        "puts in front of a line whose file name needs one is understood."},
+            "assay::cli", "Read one hash per line, alone or as sha256sum writes it; - is standard input."),
+        "The first hash of a line is used; empty lines and lines that begin with # are ignored. The backslash that "
+        "sha256sum writes before some lines is accepted."},
     {"files0-from", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
-            "assay::cli", "Read paths of files that end with a NUL, as find -print0 writes them; - is standard input."),
+            "assay::cli", "Read file paths that end with a NUL, as find -print0 writes them; - is standard input."),
         ""},
     {"resume", "FILE", Takes::File,
-        QT_TRANSLATE_NOOP("assay::cli", "Keep the state of the run in this file, and go on from it when it is there."),
-        "A run that was stopped, killed, or had failures is called again with the same arguments. What was done or not "
-        "found is not asked again, what was submitted is followed and not submitted twice, the rest is done now; all "
-        "results are printed, those of earlier runs included. Without inputs it looks up what the file holds; a file "
-        "or "
-        "URL is submitted only when the command line names it. Archive passwords are not kept in it. The file "
-        "takes about a kilobyte of memory for each item. An empty file counts as new; anything else that is no such "
-        "file is left as it is, and refused."},
-    {"recursive", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Walk into folders."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Keep the state of the run in this file, and continue from it if it exists."),
+        "After a run that was stopped, killed or had failures, run the same command again. Items that are done or not "
+        "found are not requested again, submissions are followed and not repeated, all other items are processed; the "
+        "output contains all results, including those of earlier runs. Without inputs the items of the file are looked "
+        "up; a file or URL is submitted only if the command line names it. Archive passwords are not stored. The run "
+        "uses about a kilobyte of memory per item. An empty file is treated as new; any other file that --resume did "
+        "not write is refused and left unchanged."},
+    {"recursive", "", Takes::Nothing,
+        QT_TRANSLATE_NOOP("assay::cli", "Include the files in folders and their subfolders."), ""},
     {"format", "FORMAT", Takes::Choice,
-        QT_TRANSLATE_NOOP("assay::cli", "How results are printed; default: table on a terminal, ndjson elsewhere."),
-        "ndjson, csv and attributes are printed as results come in and take no more memory for a million items than "
-        "for "
-        "ten; the others are printed at the end. See FORMATS."},
+        QT_TRANSLATE_NOOP("assay::cli", "Format of the results; default: table on a terminal, otherwise ndjson."),
+        "ndjson, csv and attributes are printed as results arrive and need the same memory for a million items as for "
+        "ten; the other formats are printed at the end. See FORMATS."},
     {"columns", "A,B,...", Takes::Choices,
-        QT_TRANSLATE_NOOP("assay::cli", "Which columns, in this order (table, csv)."),
-        "The words are listed below, under COLUMNS."},
+        QT_TRANSLATE_NOOP("assay::cli", "Columns to print, in this order (table, csv)."),
+        "The names are listed under COLUMNS."},
     {"raw", "", Takes::Nothing,
-        QT_TRANSLATE_NOOP("assay::cli", "Add the appliance's untouched answers (json, ndjson)."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Add the raw responses of the appliance (json, ndjson)."), ""},
     {"into", "DIR", Takes::Folder, QT_TRANSLATE_NOOP("assay::cli", "Folder for PDF reports; default: the current one."),
         ""},
     {"overwrite", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Replace existing reports."),
-        "Without it a report whose name is taken is saved beside the old one."},
+        "Otherwise a report whose name exists is saved beside the old one."},
     {"fail-on", "VERDICT", Takes::Choice,
-        QT_TRANSLATE_NOOP("assay::cli", "End with exit code 10 when a verdict is this bad, or worse."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Exit with code 10 if a verdict is at least this bad."), ""},
 };
-
-#undef WORDS
 
 } // namespace
 

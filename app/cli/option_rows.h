@@ -12,30 +12,30 @@ namespace assay::cli {
 
 enum class Takes { Nothing, Text, File, Folder, Profile, Choice, Choices };
 
-//! One option: parser, --help, completion and manual page are made from these.
+//! One option. Parser, --help, completion and manual page use these rows.
 struct OptionRow
 {
     const char *word;
-    const char *value; //!< how the help calls the value; "" = it takes none
+    const char *value; //!< name of the value in the help; "" = takes no value
     Takes takes;
     const char *help; //!< English; translate in context "assay::cli"
     const char *manual; //!< further sentences for the manual page, or ""
 };
 
-//! How to reach an appliance; profiles take these, too.
+//! Options of the connection to an appliance; `profiles add` takes them as well.
 std::span<const OptionRow> connectionRows();
-//! What actions take besides, without the run parameters.
+//! The other options of actions, without the run parameters.
 std::span<const OptionRow> actionRows();
 //! The run parameters of all actions, each once.
 std::vector<const Parameter *> runParameters();
 
-//! The words that an option's value may be; empty = anything.
+//! The values that an option takes; empty = any text.
 QStringList choicesOf(const OptionRow &row);
 QStringList choicesOf(const Parameter &parameter);
 
 QString helpOf(const OptionRow &row);
 QString translatedOfAction(const char *text);
-//! -h and --help. Qt's own row promises a --help-all, too, which is for options of graphical programs.
+//! Declares -h and --help. Qt's own declaration adds --help-all, which is for options of graphical programs.
 void declareHelp(QCommandLineParser &parser);
 void declare(QCommandLineParser &parser, std::span<const OptionRow> rows);
 

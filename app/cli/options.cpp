@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "option_rows.h"
 #include "platform/terminal.h"
+#include "text.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ QString commandHelp()
     return text;
 }
 
-//! Words of the command line come back in what is said about them.
+//! For messages that repeat words of the command line.
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
@@ -48,7 +49,7 @@ bool isNumber(const Parameter &parameter)
     return parameter.choices.empty() && QLatin1StringView(parameter.fallback).toInt() > 0;
 }
 
-//! The registry as the table that README.md shows.
+//! The actions as the Markdown table of README.md.
 QString actionTable()
 {
     QString text = u"| action | word | works on | request | run parameters |\n|---|---|---|---|---|"_s;
@@ -56,7 +57,7 @@ QString actionTable()
         QStringList kinds;
         for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
             Target target;
-            target.indicator = {IndicatorType(type), u"x"_s, {}}; // some actions look at more than the type
+            target.indicator = {IndicatorType(type), u"x"_s, {}}; // some actions check more than the type
             if (action->applies(target))
                 kinds.append(word(target.indicator.type));
         }
@@ -73,7 +74,6 @@ QString actionTable()
 
 class Parser
 {
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
 public:
     std::variant<Options, Usage> parse(const QStringList &arguments);
 
@@ -96,15 +96,16 @@ private:
 
 void Parser::declareAll()
 {
-    m_parser.setApplicationDescription(tr("Asks a ReversingLabs A1000 appliance about files, URLs and "
-                                          "hashes.\n\nActions:\n%1\nOther work, each with a --help of its own:\n%2")
+    m_parser.setApplicationDescription(Text::tr("Asks a ReversingLabs A1000 appliance about files, URLs and "
+                                                "hashes.\n\nActions:\n%1\nOther commands; each has its own --help:\n%2")
                                            .arg(actionHelp(), commandHelp()));
-    m_parser.addPositionalArgument(u"action"_s, tr("What to do, one of the above."), u"ACTION"_s);
+    m_parser.addPositionalArgument(u"action"_s, Text::tr("One of the actions above."), u"ACTION"_s);
     m_parser.addPositionalArgument(u"indicators"_s,
-        tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."), u"[INDICATOR...]"_s);
+        Text::tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."),
+        u"[INDICATOR...]"_s);
     declareHelp(m_parser);
     m_parser.addVersionOption();
-    m_parser.addOption({u"list-actions"_s, tr("Print the actions as a Markdown table.")});
+    m_parser.addOption({u"list-actions"_s, Text::tr("Print the actions as a Markdown table.")});
     declare(m_parser, actionRows());
     declare(m_parser, connectionRows());
     for (const Parameter *parameter : runParameters())
@@ -119,7 +120,7 @@ std::optional<QString> Parser::readConnection(Options &options)
     options.profile = value("profile");
     options.tokenFile = value("token-file");
     if (int(options.demo) + int(isSet("appliance")) + int(isSet("profile")) > 1)
-        return tr("--demo, --appliance and --profile exclude each other.");
+        return Text::tr("--demo, --appliance and --profile exclude each other.");
     if (const QString why = options.connection.read(m_parser); !why.isEmpty())
         return why;
     return {};
@@ -133,16 +134,16 @@ std::optional<QString> Parser::readParameters(Options &options)
         const bool used = options.demoRun
             || std::ranges::find(options.action->parameters, parameter) != options.action->parameters.end();
         if (!used)
-            return tr("--%1 does not go with %2.")
+            return Text::tr("--%1 cannot be used with %2.")
                 .arg(QLatin1StringView(parameter->word), QLatin1StringView(options.action->word));
         const QString given = value(parameter->word);
         if (isNumber(*parameter) && given.toInt() < 1)
-            return tr("--%1 takes a number, 1 or more.").arg(QLatin1StringView(parameter->word));
+            return Text::tr("--%1 takes a number, 1 or more.").arg(QLatin1StringView(parameter->word));
         const bool known = parameter->choices.empty()
             || std::ranges::any_of(
                 parameter->choices, [&](const Choice &choice) { return given == QLatin1StringView(choice.word); });
         if (!known)
-            return tr("--%1 takes %2.").arg(QLatin1StringView(parameter->word), valueName(*parameter));
+            return Text::tr("--%1 takes %2.").arg(QLatin1StringView(parameter->word), valueName(*parameter));
         options.parameters.insert(QString::fromLatin1(parameter->word), given);
     }
     return {};
@@ -156,22 +157,22 @@ std::optional<QString> Parser::readOutput(Options &options)
     const bool isTable = format == "table"_L1;
     options.format = formatFromWord(format);
     if (!options.format && !isTable)
-        return tr("--format takes %1.").arg(choicesOf(*row("format")).join(u", "));
+        return Text::tr("--format takes %1.").arg(choicesOf(*row("format")).join(u", "));
     for (const QString &name : value("columns").split(u',', Qt::SkipEmptyParts)) {
         const Column *column = columnFromName(name.trimmed());
         if (!column)
-            return tr("There is no column \"%1\". --columns takes %2.")
+            return Text::tr("There is no column \"%1\". --columns takes %2.")
                 .arg(name.trimmed(), choicesOf(*row("columns")).join(u", "));
         options.columns.push_back(column);
     }
     if (!options.columns.empty() && !isTable && format != "csv"_L1)
-        return tr("--columns goes with --format table and csv only.");
+        return Text::tr("--columns needs --format table or csv.");
     options.raw = isSet("raw");
     if (options.raw && (isTable || !hasOption(*options.format, answersOption)))
-        return tr("--raw goes with --format json and ndjson only.");
+        return Text::tr("--raw needs --format json or ndjson.");
     if (isSet("fail-on")) {
         if (!choicesOf(*row("fail-on")).contains(value("fail-on")))
-            return tr("--fail-on takes %1.").arg(choicesOf(*row("fail-on")).join(u", "));
+            return Text::tr("--fail-on takes %1.").arg(choicesOf(*row("fail-on")).join(u", "));
         options.failOn = value("fail-on") == "malicious"_L1 ? Classification::Malicious : Classification::Suspicious;
     }
     options.into = isSet("into") ? value("into") : u"."_s;
@@ -184,7 +185,8 @@ std::optional<QString> Parser::readInputs(Options &options)
     options.recursive = isSet("recursive");
     if (isSet("resume")) {
         if (value("resume").isEmpty() || options.demoRun)
-            return options.demoRun ? tr("--resume does not go with demo-run.") : tr("--resume takes a file.");
+            return options.demoRun ? Text::tr("--resume cannot be used with demo-run.")
+                                   : Text::tr("--resume takes a file.");
         options.resume = QFileInfo(value("resume")).absoluteFilePath();
     }
     for (const QString &word : m_parser.positionalArguments().mid(1))
@@ -196,17 +198,19 @@ std::optional<QString> Parser::readInputs(Options &options)
             options.sources.push_back({kind, path});
     }
     if (std::ranges::count_if(options.sources, &Source::isStdin) > 1)
-        return tr("Standard input can be read only once.");
+        return Text::tr("Standard input can be read only once.");
     const bool goesOn = !options.resume.isEmpty() && QFileInfo::exists(options.resume);
     if (options.sources.empty() && !options.demoRun && !goesOn)
-        return tr("Name at least one file, URL, host, hash or submission id.");
+        return Text::tr("Name at least one file, URL, host, hash or submission id.");
     return {};
 }
 
 std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 {
     declareAll();
-    const auto wrong = [](const QString &why) { return Usage{tr("%1\nSee assay-cli --help.").arg(oneLine(why)), 2}; };
+    const auto wrong = [](const QString &why) {
+        return Usage{Text::tr("%1\nSee assay-cli --help.").arg(oneLine(why)), 2};
+    };
     if (!m_parser.parse(arguments))
         return wrong(m_parser.errorText());
     if (isSet("help"))
@@ -217,19 +221,19 @@ std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
         return Usage{actionTable(), 0};
     const QString word = m_parser.positionalArguments().value(0);
     if (word.isEmpty())
-        return wrong(tr("Name an action."));
+        return wrong(Text::tr("Name an action."));
     Options options;
     options.demoRun = word == "demo-run"_L1;
     options.action = actionFromWord(options.demoRun ? u"triage"_s : word);
     if (!options.action)
-        return wrong(tr("There is no action \"%1\".").arg(word));
+        return wrong(Text::tr("There is no action \"%1\".").arg(word));
     for (const auto step :
         {&Parser::readConnection, &Parser::readParameters, &Parser::readOutput, &Parser::readInputs}) {
         if (const auto why = (this->*step)(options))
             return wrong(*why);
     }
     if (options.demoRun && !options.demo)
-        return wrong(tr("demo-run needs --demo."));
+        return wrong(Text::tr("demo-run needs --demo."));
     return options;
 }
 

@@ -11,29 +11,29 @@
 
 namespace assay::cli {
 
-//! The command line of an action, understood.
+//! The parsed command line of an action.
 struct Options
 {
     bool demo = false;
-    bool demoRun = false; //!< the whole job on the demo appliance's own samples
+    bool demoRun = false; //!< see DemoRun
     QString host; //!< --appliance; empty = a profile
-    QString profile; //!< --profile, by its name; empty = the one in use
+    QString profile; //!< --profile, by name; empty = the current one
     QString tokenFile;
     ConnectionOptions connection;
     const Action *action = nullptr;
     Parameters parameters; //!< only those that were given
     std::vector<Source> sources; //!< in the order of the command line: words first
     bool recursive = false;
-    QString resume; //!< --resume, absolute; empty = nothing is kept
+    QString resume; //!< --resume, absolute; empty = no state is kept
     QString into; //!< folder for PDFs
     IfExists ifExists = IfExists::KeepBoth;
-    const Format *format = nullptr; //!< null = the table for people
+    const Format *format = nullptr; //!< null = Table
     std::vector<const Column *> columns; //!< empty = the format's own
     bool raw = false;
     std::optional<Classification> failOn; //!< Suspicious or Malicious
 };
 
-//! Usage: print and leave with that code (0 for --help). Otherwise a sentence a line.
+//! Text to print before the program exits with that code: help (0), or what is wrong, one sentence per line.
 struct Usage
 {
     QString text;

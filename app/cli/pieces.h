@@ -6,12 +6,11 @@
 
 namespace assay::cli {
 
-//! Cuts a stream of bytes at an end mark. A piece beyond the limit is cut there and its rest is dropped, so that one
-//! line of a gigabyte costs no more than any other.
+//! Splits a stream of bytes at an end mark. Truncates a piece that is longer than maxSize, so that memory is bounded.
 class Pieces
 {
 public:
-    static constexpr qsizetype longest = 64 * 1024; //!< longer than any path or URL
+    static constexpr qsizetype maxSize = 64 * 1024; //!< bytes; longer than any path or URL
 
     explicit Pieces(char end) : m_end(end) { }
 
@@ -21,14 +20,14 @@ public:
         while (!bytes.isEmpty()) {
             const qsizetype end = bytes.indexOf(m_end);
             const qsizetype size = end < 0 ? bytes.size() : end;
-            m_piece.append(bytes.first(std::min(size, longest + 1 - m_piece.size())));
+            m_piece.append(bytes.first(std::min(size, maxSize + 1 - m_piece.size())));
             if (end < 0)
                 return;
             finish(take);
             bytes = bytes.sliced(end + 1);
         }
     }
-    //! What follows the last mark.
+    //! Passes on the bytes after the last mark.
     template <class Take>
     void finish(Take take)
     {

@@ -6,6 +6,7 @@
 #include "appliance/host_text.h"
 #include "platform/child_process.h"
 #include "settings/keychain_store.h"
+#include "text.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,6 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ProfileChoiceWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
 
 Result<QByteArray> cleaned(const QString &text)
 {
@@ -37,8 +33,8 @@ Result<Profile> profileByName(const ProfileStore &store, const QString &name)
     if (const qsizetype listed = known.indexOf(name); listed >= 0) // a name that "profiles list" spells in ASCII
         return store.profiles()[size_t(listed)];
     const QString sentence = known.isEmpty()
-        ? ProfileChoiceWords::tr("There are no profiles yet.")
-        : ProfileChoiceWords::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));
+        ? Text::tr("There are no profiles yet.")
+        : Text::tr("There is no profile \"%1\". There are: %2").arg(name, known.join(u", "));
     return ApiError::of(ApiError::Kind::Input, sentence);
 }
 

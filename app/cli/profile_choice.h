@@ -8,11 +8,12 @@
 
 namespace assay::cli {
 
-//! The profile of that name, or a sentence that says which there are. Error: Input.
+//! The profile of that name. Errors: Input, with a sentence that lists the existing profiles.
 Result<Profile> profileByName(const ProfileStore &store, const QString &name);
 
-//! The token of a profile: ASSAY_TOKEN, else the keychain's. Empty when it has none. Errors: Input, a sentence.
-//! Calls `done` once, perhaps at once, unless `context` dies first.
+//! Reads the token of a profile: ASSAY_TOKEN, otherwise the keychain's; empty if there is none. Calls `done` once,
+//! perhaps before it returns, unless `context` is destroyed first. Errors: Input, with a sentence (the keychain is
+//! locked or does not answer; the token is malformed).
 void readToken(const Profile &profile, QObject *context, std::function<void(const Result<QByteArray> &)> done);
 
 } // namespace assay::cli

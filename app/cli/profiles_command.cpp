@@ -9,6 +9,7 @@
 #include "platform/keyring_lock.h"
 #include "settings/places.h"
 #include "terminal.h"
+#include "text.h"
 #include "text/user_text.h"
 
 #include <QCommandLineParser>
@@ -19,12 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ProfilesCommandWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
-
-//! Ends with the sentence of an error, or well.
+//! Calls `done`; prints the error, if there is one.
 void finish(const std::optional<ApiError> &error, const Done &done)
 {
     if (error)
@@ -32,7 +28,7 @@ void finish(const std::optional<ApiError> &error, const Done &done)
     done(error ? SomethingFailed : AllDone);
 }
 
-//! The profile of that name, or says why there is none.
+//! The profile of that name. Otherwise prints the reason and calls `done`.
 std::optional<Profile> wanted(const ProfileStore &store, const QString &name, const Done &done)
 {
     const auto profile = profileByName(store, name);
@@ -52,18 +48,18 @@ void list(const QCommandLineParser &, const QStringList &, QObject *, Done done)
     for (const Profile &profile : store.profiles()) {
         QStringList remarks;
         if (!profile.verify)
-            remarks.append(ProfilesCommandWords::tr("certificate not verified"));
+            remarks.append(Text::tr("certificate not verified"));
         if (profile.hashOnly)
-            remarks.append(ProfilesCommandWords::tr("hash only"));
+            remarks.append(Text::tr("hash only"));
         if (profile.allowHttp)
-            remarks.append(ProfilesCommandWords::tr("http allowed"));
+            remarks.append(Text::tr("http allowed"));
         QByteArray line = current && current->id == profile.id ? "* " : "  ";
         line += forTerminal(labelText(profile)) + '\t' + forTerminal(hostText(profile.host)) + '\t'
             + forTerminal(remarks.join(", "_L1));
         toStdout(line.trimmed().isEmpty() ? line : line + '\n');
     }
     if (store.profiles().empty())
-        say(ProfilesCommandWords::tr("There are no profiles yet. Make one: assay-cli profiles add NAME HOST"));
+        say(Text::tr("There are no profiles yet. Add one: assay-cli profiles add NAME HOST"));
     done(AllDone);
 }
 
@@ -79,9 +75,9 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     if (const auto url = baseUrl(profile); !url)
         why = url.error().detail;
     if (profile.name.trimmed().isEmpty())
-        why = ProfilesCommandWords::tr("A profile needs a name.");
+        why = Text::tr("A profile needs a name.");
     if (profileByName(store, profile.name))
-        why = ProfilesCommandWords::tr("There is a profile \"%1\" already.").arg(profile.name);
+        why = Text::tr("A profile \"%1\" already exists.").arg(profile.name);
     if (!why.isEmpty()) {
         say(why);
         return done(WrongUsage);
@@ -89,10 +85,9 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     profile.id = ProfileStore::newId();
     const auto error = store.save(profile);
     if (!error && hostText(profile.host) != profile.host)
-        say(ProfilesCommandWords::tr("Not all of the host is plain ASCII. It stands for: %1")
-                .arg(hostText(profile.host)));
+        say(Text::tr("The host contains characters other than ASCII. It means: %1").arg(hostText(profile.host)));
     if (!error)
-        say(ProfilesCommandWords::tr("Give it a token: assay-cli token set --profile \"%1\"").arg(profile.name));
+        say(Text::tr("Now store its token: assay-cli token set --profile \"%1\"").arg(profile.name));
     finish(error, done);
 }
 
@@ -108,7 +103,7 @@ void remove(const QCommandLineParser &, const QStringList &arguments, QObject *c
     const auto profile = wanted(store, arguments[0], done);
     if (!profile)
         return;
-    // The token first: without its profile nobody would find it again.
+    // The token first: its key is the profile's id.
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->remove(profile->id, context, [profile, context, done](const Secret &secret) {
         if (secret.kind == Secret::Kind::Absent)
@@ -116,12 +111,10 @@ void remove(const QCommandLineParser &, const QStringList &arguments, QObject *c
         askKeyringLock(KeychainStore::serviceName(), profile->id, context, [profile, secret, done](KeyringLock lock) {
             say(secret.reason);
             if (lock == KeyringLock::Locked) {
-                say(ProfilesCommandWords::tr(
-                    "The profile was kept, because its token is perhaps still in the keychain."));
+                say(Text::tr("The profile was not removed, because its token may still be in the keyring."));
                 return done(SomethingFailed);
             }
-            say(ProfilesCommandWords::tr(
-                "The profile is removed all the same; a token of it, if there is one, could not be."));
+            say(Text::tr("The profile was removed. Its token, if the keyring holds one, could not be removed."));
             removeNow(profile->id, done);
         });
     });
@@ -177,17 +170,17 @@ void test(const QCommandLineParser &, const QStringList &arguments, QObject *con
 
 const Command profilesCommand{
     .word = "profiles",
-    .help = QT_TRANSLATE_NOOP("assay::cli", "The appliances that the window and this program know by name."),
+    .help = QT_TRANSLATE_NOOP("assay::cli", "Manage the profiles of appliances, shared with the window."),
     .options = &connectionRows,
     .verbs = {
-        {"list", "", QT_TRANSLATE_NOOP("assay::cli", "Print them; the one in use has a star."), {}, &list},
-        {"add", "NAME HOST", QT_TRANSLATE_NOOP("assay::cli", "Make one."),
+        {"list", "", QT_TRANSLATE_NOOP("assay::cli", "List the profiles; * marks the current one."), {}, &list},
+        {"add", "NAME HOST", QT_TRANSLATE_NOOP("assay::cli", "Add a profile."),
             {"ca", "no-verify", "no-proxy", "allow-http", "in-flight", "rate", "hash-only"}, &add, 2, 2},
-        {"remove", "NAME", QT_TRANSLATE_NOOP("assay::cli", "Remove one, and its token from the keychain."), {}, &remove,
+        {"remove", "NAME", QT_TRANSLATE_NOOP("assay::cli", "Remove a profile, and its token from the keyring."), {}, &remove,
             1, 1},
-        {"use", "NAME", QT_TRANSLATE_NOOP("assay::cli", "Make it the one in use."), {}, &use, 1, 1},
+        {"use", "NAME", QT_TRANSLATE_NOOP("assay::cli", "Make it the current profile."), {}, &use, 1, 1},
         {"test", "[NAME]",
-            QT_TRANSLATE_NOOP("assay::cli", "Try to reach it with its token, and say what to mend."), {}, &test, 0, 1},
+            QT_TRANSLATE_NOOP("assay::cli", "Test the connection and the token, and print what to fix."), {}, &test, 0, 1},
     },
 };
 

@@ -3,131 +3,147 @@
 #include "program.h"
 
 #include "appliance/host_text.h"
-#include "files/archive.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "terminal.h"
+#include "text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Twice what the queue works on at a time: enough to keep it busy, little enough to forget about.
+// Enough to keep the queue busy, few enough to keep in memory.
 constexpr int itemsPerSlot = 256;
-constexpr size_t mostLeaving = 256; // each removal costs a pass over what is at hand
-constexpr std::chrono::milliseconds tick{200};
+constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all items in memory
+constexpr std::chrono::milliseconds progressInterval{200};
+
+//! The archive passwords of the window's preferences; creates no file.
+QStringList archivePasswords()
+{
+    return archivePasswordsOf(Preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString()));
+}
 
 } // namespace
 
 Program::Program(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_connection(m_options)
+    , m_resolver(m_options)
     , m_quota(m_options.demo ? QString() : quotaFile())
     , m_queue(m_session)
     , m_feed(InputReader(*m_options.action, m_options.parameters, m_options.recursive), m_options.sources)
     , m_results(m_options)
 {
-    connect(&m_connection, &Connection::opened, this, &Program::work);
-    connect(&m_connection, &Connection::failed, this, [this](const QString &sentence) {
+    connect(&m_resolver, &ApplianceResolver::resolved, this, &Program::connectTo);
+    connect(&m_resolver, &ApplianceResolver::failed, this, [this](const QString &sentence) {
         say(sentence);
         end(WrongUsage);
     });
-    connect(&m_connection, &Connection::demoReady, this, [this](const DemoAppliance::Ready &ready) {
-        if (m_options.demoRun)
-            startDemoRun(ready);
-    });
     connect(&m_feed, &Feed::came, this, &Program::add);
     connect(&m_feed, &Feed::remarked, this, &say);
-    connect(&m_feed, &Feed::broke, this, [this] { m_sourceBroke = true; });
+    connect(&m_feed, &Feed::broke, this, [this] { m_hasInputError = true; });
     connect(&m_feed, &Feed::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
     connect(&m_queue, &Queue::countsChanged, this, &Program::topUp);
     connect(&m_queue, &Queue::countsChanged, this, &Program::endWhenDrained);
-    connect(&m_queue, &Queue::tokenRefused, this, &Program::stopAsking);
+    connect(&m_queue, &Queue::tokenRefused, this, &Program::tokenRefused);
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
-    m_everySoOften.setInterval(tick);
-    connect(&m_everySoOften, &QTimer::timeout, this, &Program::showProgress);
+    if (!m_options.resume.isEmpty()) {
+        m_resumeFile = std::make_unique<ResumeFile>(m_session, m_options.resume);
+        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &say);
+        connect(m_resumeFile.get(), &ResumeFile::failed, this, [this](const QString &sentence, ExitCode code) {
+            say(sentence);
+            end(code);
+        });
+        connect(m_resumeFile.get(), &ResumeFile::ready, this, [this] {
+            if (!m_hasEnded)
+                begin();
+        });
+    }
+    if (m_options.demoRun) {
+        m_demoRun = std::make_unique<DemoRun>(m_session, m_queue);
+        connect(m_demoRun.get(), &DemoRun::finished, this, &Program::finish);
+        connect(&m_resolver, &ApplianceResolver::demoReady, this, [this](const DemoAppliance::Ready &ready) {
+            add(DemoRun::inputsFrom(ready.samples, *m_options.action, m_options.parameters));
+        });
+    }
+    m_progressTimer.setInterval(progressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &Program::showProgress);
 }
 
 Program::~Program()
 {
+    leaveQueue();
+}
+
+//! Cancels running actions; no signal of the queue arrives any more.
+void Program::leaveQueue()
+{
     m_queue.disconnect(this);
+    if (m_demoRun)
+        m_queue.disconnect(m_demoRun.get());
     m_queue.setAppliance(nullptr);
 }
 
 void Program::start()
 {
     m_clock.start();
-    m_connection.open();
+    m_resolver.start();
 }
 
-void Program::work(const Profile &profile, const QByteArray &token)
+void Program::connectTo(const Profile &profile, const Credentials &credentials)
 {
-    m_dispatcher = std::make_unique<Dispatcher>(profile, token);
-    m_dispatcher->setProxyPassword(m_connection.proxyPassword());
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
-    m_context->reportFolder = QDir(m_options.into).absolutePath();
-    m_context->ifReportExists = m_options.ifExists;
-    m_context->quota = &m_quota;
-    // The window's list, but no file is made for it.
-    const Preferences preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString());
-    m_context->archivePasswords = passwordsIn(preferences.value(Pref::ArchivePasswords).toString());
-    if (const QString proxy = m_dispatcher->proxyInUse(); !proxy.isEmpty())
-        say(tr("Through the proxy %1.").arg(proxy));
-    if (hostText(profile.host) != profile.host)
-        say(tr("The appliance is %1.").arg(addressText(profile)));
-    if (!profile.verify)
-        say(tr("Warning: the appliance's certificate is not verified."));
-
-    ExportOptions exported;
-    exported.columns = m_options.columns;
-    exported.raw = m_options.raw;
-    // The user named these files; what is shared with others tells their names alone, as the window's exports do.
-    exported.localPaths = !m_options.format || hasOption(*m_options.format, localPathsOption);
-    exported.demo = m_options.demo;
-    // Named by --appliance it has no label, and its host is nobody else's business.
-    (profile.name == profile.host ? exported.nameless : exported.appliance) = profile.name;
-    if (const auto url = baseUrl(profile); url)
-        exported.applianceUrl = url->toString(QUrl::FullyEncoded);
-    exported.generatorVersion = QCoreApplication::applicationVersion();
-    m_results.setExportOptions(exported);
-
-    if (m_options.resume.isEmpty())
-        begin();
+    LocalSettings settings;
+    settings.reportFolder = QDir(m_options.into).absolutePath();
+    settings.ifReportExists = m_options.ifExists;
+    settings.archivePasswords = archivePasswords();
+    settings.quota = &m_quota;
+    m_connection = assay::connectionTo(profile, credentials, settings);
+    announceConnection();
+    m_results.setExportOptions(exportOptionsOf(m_options, profile));
+    if (m_resumeFile)
+        m_resumeFile->open(QString::fromLatin1(m_options.action->word), profile.name);
     else
-        openState(profile.name);
+        begin();
+}
+
+void Program::announceConnection() const
+{
+    const Profile &profile = m_connection.dispatcher->profile();
+    if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
+        say(Text::tr("Using the proxy %1.").arg(proxy));
+    if (hostText(profile.host) != profile.host)
+        say(Text::tr("The appliance is %1.").arg(addressText(profile)));
+    if (!profile.verify)
+        say(Text::tr("Warning: the appliance's certificate is not verified."));
 }
 
 void Program::begin()
 {
-    m_window = m_dispatcher->profile().inFlight * itemsPerSlot;
-    m_queue.setAppliance(m_context.get());
-    m_everySoOften.start();
-    if (m_options.sources.empty() && !m_options.resume.isEmpty())
-        goOnWithAll();
+    m_maxQueued = m_connection.dispatcher->profile().inFlight * itemsPerSlot;
+    m_queue.setAppliance(m_connection.context.get());
+    m_progressTimer.start();
+    if (m_options.sources.empty() && m_resumeFile)
+        add(m_resumeFile->inputs(m_options.parameters));
     topUp();
 }
 
-//! Asks for inputs while there is room for them, and ends the run when there are no more.
+//! Requests further inputs while the queue has room for them, and ends the run when there are no more.
 void Program::topUp()
 {
-    if (m_ended || m_window == 0 || m_options.demoRun || m_interrupts > 0 || m_refusal)
+    if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
         return;
     const Queue::Counts counts = m_queue.counts();
-    const int atHand = counts.waiting + counts.running;
+    const int queued = counts.waiting + counts.running;
     if (m_feed.isOver()) {
-        if (atHand == 0)
+        if (queued == 0)
             finish();
-    } else if (atHand <= m_window * 3 / 4) {
-        m_feed.want(m_window - atHand);
+    } else if (queued <= m_maxQueued * 3 / 4) {
+        m_feed.want(m_maxQueued - queued);
     }
 }
 
@@ -137,16 +153,16 @@ void Program::add(const std::vector<Input> &inputs)
     std::vector<Item> items;
     std::vector<const Input *> fresh;
     for (const Input &input : inputs) {
-        if (goOn(input))
+        if (resume(input))
             continue;
         fresh.push_back(&input);
         items.push_back(input.item);
         items.back().action = action;
         items.back().parameters = input.parameters;
-        items.back().demo = m_options.demo; // what is refused at once, too: it stands in the same list
+        items.back().demo = m_options.demo; // also set for refused inputs, which are in the same list
     }
     ItemId id = m_session.add(std::move(items));
-    std::vector<ItemId> alike; // go in line together: each enqueue() is a pass over the whole line
+    std::vector<ItemId> alike; // enqueued together: each enqueue() is a pass over the whole queue
     for (size_t n = 0; n < fresh.size(); ++n, ++id) {
         const Input &input = *fresh[n];
         if (input.refused)
@@ -161,10 +177,31 @@ void Program::add(const std::vector<Input> &inputs)
     topUp();
 }
 
-//! Naming an input on the command line is the consent to what the action discloses of it.
+//! Continues the item that the input has in the file of --resume. False when the input is new.
+bool Program::resume(const Input &input)
+{
+    const auto id = m_resumeFile ? m_resumeFile->take(input) : std::nullopt;
+    if (!id)
+        return false;
+    if (m_session.find(*id)->pathLinks != input.item.pathLinks) // the command line may name it in another way
+        m_session.updateRow(*id, [&input](Item &item) { item.pathLinks = input.item.pathLinks; });
+    const State state = m_session.find(*id)->state;
+    if (state == State::Done || state == State::NotFound || (state == State::Failed && input.refused))
+        settled(*id);
+    else if (input.refused)
+        settleRefused(*id, *input.refused);
+    else {
+        if (input.isNamed)
+            agreeTo(*id, input.parameters);
+        m_queue.enqueue({*id}, *m_options.action, input.parameters);
+    }
+    return true;
+}
+
+//! The command line names the input: that is the consent to what the action discloses of it.
 void Program::agreeTo(ItemId id, const Parameters &parameters)
 {
-    const Profile &profile = m_dispatcher->profile();
+    const Profile &profile = m_connection.dispatcher->profile();
     Disclosures kinds = disclosuresOf(*m_options.action, targetOf(*m_session.find(id), parameters));
     if (profile.hashOnly)
         kinds &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
@@ -179,54 +216,92 @@ void Program::settleRefused(ItemId id, const ApiError &why)
 
 void Program::settled(ItemId id)
 {
-    if (m_ended)
+    if (m_hasEnded)
         return;
     const bool isKept = !m_options.resume.isEmpty();
     if (isKept && m_printed.contains(id))
         return;
     const Item &item = *m_session.find(id);
-    if (m_interrupts > 0 && item.state == State::Cancelled)
-        m_notDone.append(nameOf(item));
+    m_stop.noteSettled(item);
     if (!m_results.take(isAtRest(item) ? *m_session.whole(id) : item))
         return end(SomethingFailed);
     if (isKept)
         m_printed.insert(id);
     if (isKept || m_results.needsAll())
         return;
-    m_leaving.push_back(id);
-    if (m_leaving.size() == mostLeaving)
-        QMetaObject::invokeMethod(this, &Program::sweep, Qt::QueuedConnection); // the queue is at work on it just now
+    m_printedToRemove.push_back(id);
+    if (m_printedToRemove.size() == maxPrintedToRemove) // later: the queue is still using this item
+        QMetaObject::invokeMethod(this, &Program::removePrinted, Qt::QueuedConnection);
 }
 
-//! What is printed is forgotten, so that memory does not grow with the input.
-void Program::sweep()
+//! Removes printed items from memory, which therefore does not grow with the input.
+void Program::removePrinted()
 {
-    m_session.remove(std::exchange(m_leaving, {}));
+    m_session.remove(std::exchange(m_printedToRemove, {}));
 }
 
-//! Answers that are on their way are kept; see endWhenDrained().
-void Program::stopAsking(const ApiError &error)
+//! Stops reading; running actions complete first, see endWhenDrained().
+void Program::tokenRefused(const ApiError &error)
 {
-    m_refusal = error;
+    m_stop.refuseToken(error);
     m_feed.stop();
 }
 
-void Program::refuseTheRest()
+//! The first interrupt completes the running actions, the second ends the run at once.
+void Program::interrupted()
 {
-    m_queue.disconnect(this);
-    m_queue.setAppliance(nullptr);
+    if (m_hasEnded)
+        return;
+    if (m_maxQueued == 0) // nothing has begun
+        return end(Interrupted);
+    if (m_stop.interrupt() > 1)
+        return cancelRemaining();
+    m_feed.disconnect(this);
+    m_feed.stop();
+    m_queue.finishUp();
+    say(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
+}
+
+//! Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
+void Program::endWhenDrained()
+{
+    if (m_hasEnded || m_queue.counts().running > 0)
+        return;
+    if (m_stop.refusal()) {
+        settleRemaining({State::Failed, {}, *m_stop.refusal()});
+        finish();
+    } else if (m_stop.isInterrupted()) {
+        cancelRemaining();
+    }
+}
+
+void Program::cancelRemaining()
+{
+    settleRemaining({State::Cancelled, {}, {}});
+    for (const QString &line : m_stop.undone())
+        say(line);
+    if (!m_feed.isOver() && !m_demoRun)
+        say(Text::tr("The input was not read to its end."));
+    if (m_resumeFile)
+        say(Text::tr("Run the same command again to continue."));
+    finish();
+}
+
+//! Takes the queue's appliance away and gives every item without a final state that outcome.
+void Program::settleRemaining(const Outcome &outcome)
+{
+    leaveQueue();
     for (qsizetype row = 0; row < m_session.count(); ++row) {
         const ItemId id = m_session.at(row).id;
         if (isFinal(m_session.at(row).state))
             continue;
-        m_session.settle(id, m_session.at(row).action, {State::Failed, {}, *m_refusal});
+        m_session.settle(id, m_session.at(row).action, outcome);
         settled(id);
     }
-    finish();
 }
 
-//! With --resume: in their order, and whole.
-std::vector<Item> Program::everythingPrinted() const
+//! With --resume: all printed items, in the order of the file.
+std::vector<Item> Program::printedItems() const
 {
     std::vector<Item> items;
     for (const Item &item : m_session.items()) {
@@ -238,38 +313,32 @@ std::vector<Item> Program::everythingPrinted() const
 
 void Program::finish()
 {
-    if (m_ended)
+    if (m_hasEnded)
         return;
-    if (m_options.demoRun)
-        endDemoRun();
-    const bool isRead = m_results.needsAll() && !m_options.resume.isEmpty() ? m_results.finish(everythingPrinted())
-                                                                            : m_results.finish(m_session.items());
-    if (isRead)
+    if (m_demoRun)
+        m_demoRun->writeExports(m_connection.context->reportFolder, m_results.exportOptions());
+    const bool isWritten
+        = m_results.needsAll() && m_resumeFile ? m_results.finish(printedItems()) : m_results.finish(m_session.items());
+    if (isWritten)
         say(m_results.summary());
-    ExitCode code = m_results.exitCode();
-    if (code != VerdictReached) {
-        if (m_refusal)
-            code = TokenRefused;
-        else if (m_interrupts > 0)
-            code = Interrupted;
-        else if (code == AllDone && (m_sourceBroke || !isRead))
-            code = SomethingFailed;
-    }
+    ExitCode code = m_stop.exitCode(m_results.exitCode());
+    if (code == AllDone && (m_hasInputError || !isWritten))
+        code = SomethingFailed;
     end(code);
 }
 
 void Program::end(int exitCode)
 {
-    if (std::exchange(m_ended, true))
+    if (std::exchange(m_hasEnded, true))
         return;
-    m_everySoOften.stop();
+    m_progressTimer.stop();
     showStatus({});
     Q_EMIT ended(exitCode);
 }
 
 void Program::showProgress()
 {
-    if (!hasStatusLine() || m_options.demoRun)
+    if (!hasStatusLine() || m_demoRun)
         return;
     const Queue::Counts counts = m_queue.counts();
     showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver()));

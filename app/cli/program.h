@@ -2,78 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection.h"
-#include "earlier_run.h"
+#include "appliance_resolver.h"
+#include "demo_run.h"
 #include "feed.h"
 #include "platform/interrupt.h"
 #include "progress.h"
 #include "queue/queue.h"
 #include "results.h"
+#include "resume_file.h"
+#include "stop_conditions.h"
+#include "workspace/appliance_connection.h"
 
 namespace assay::cli {
 
-//! One run of an action, from options to exit code: inputs come from the feed as there is room, go through the queue,
-//! and leave by the results.
+//! One run of an action, from options to exit code. Takes inputs from the feed as the queue has room, and hands items
+//! that have ended to the results.
 class Program : public QObject
 {
     Q_OBJECT
 public:
     explicit Program(Options options, QObject *parent = nullptr);
     ~Program() override;
-    void start();
+    void start(); //!< ended() follows
 
 Q_SIGNALS:
-    void ended(int exitCode);
+    void ended(int exitCode); //!< once
 
 private:
-    void work(const Profile &profile, const QByteArray &token);
-    void openState(const QString &applianceName);
+    void connectTo(const Profile &profile, const Credentials &credentials);
+    void announceConnection() const;
     void begin();
     void topUp();
     void add(const std::vector<Input> &inputs);
-    void goOnWithAll();
-    bool goOn(const Input &input);
+    bool resume(const Input &input);
     void agreeTo(ItemId id, const Parameters &parameters);
     void settleRefused(ItemId id, const ApiError &why);
     void settled(ItemId id);
-    void sweep();
-    void stopAsking(const ApiError &error);
-    void refuseTheRest();
+    void removePrinted();
+    void tokenRefused(const ApiError &error);
     void interrupted();
     void endWhenDrained();
-    void giveUpOnTheRest();
-    void startDemoRun(const DemoAppliance::Ready &ready);
-    void continueDemoRun();
-    void endDemoRun();
-    std::vector<Item> everythingPrinted() const;
-    static QString nameOf(const Item &item);
+    void cancelRemaining();
+    void leaveQueue();
+    void settleRemaining(const Outcome &outcome);
+    std::vector<Item> printedItems() const;
     void finish();
     void end(int exitCode);
     void showProgress();
 
     Options m_options;
-    Connection m_connection;
+    ApplianceResolver m_resolver;
     Session m_session;
-    std::unique_ptr<Dispatcher> m_dispatcher;
-    std::unique_ptr<ActionContext> m_context;
     CloudQuota m_quota;
+    ApplianceConnection m_connection;
     Queue m_queue;
     Feed m_feed;
     Results m_results;
     Interrupt m_interrupt;
+    StopConditions m_stop;
+    std::unique_ptr<ResumeFile> m_resumeFile; //!< with --resume only
+    std::unique_ptr<DemoRun> m_demoRun; //!< with demo-run only
     Progress m_progress;
     QElapsedTimer m_clock;
-    QTimer m_everySoOften; //!< progress
-    EarlierRun m_earlier;
-    QSet<ItemId> m_printed; //!< with --resume only, where nothing is forgotten
-    int m_window = 0; //!< items at hand at a time
-    std::vector<ItemId> m_leaving; //!< printed, to be forgotten
-    int m_interrupts = 0;
-    QStringList m_notDone; //!< once interrupted
-    std::optional<ApiError> m_refusal; //!< of the token
-    bool m_sourceBroke = false;
-    bool m_triaged = false; //!< demo-run: the first half is done
-    bool m_ended = false;
+    QTimer m_progressTimer;
+    QSet<ItemId> m_printed; //!< with --resume only, where no item is removed
+    int m_maxQueued = 0; //!< items in the queue at a time; 0 until the run begins
+    std::vector<ItemId> m_printedToRemove;
+    bool m_hasInputError = false; //!< a source could not be read to its end
+    bool m_hasEnded = false;
 };
 
 } // namespace assay::cli

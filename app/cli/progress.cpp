@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress.h"
 
+#include "text.h"
+
 #include <QCoreApplication>
 
 namespace assay::cli {
@@ -9,20 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ProgressWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
-
 constexpr qint64 rateOver = 10'000; // ms
 
 QString duration(qint64 seconds)
 {
     if (seconds < 60)
-        return ProgressWords::tr("%1 s").arg(seconds);
+        return Text::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return ProgressWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return ProgressWords::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 } // namespace
@@ -33,14 +30,14 @@ QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll)
     while (m_marks.size() > 2 && m_marks.front().at < now - rateOver)
         m_marks.pop_front();
     const Mark &first = m_marks.front();
-    QString line = isAll ? ProgressWords::tr("%L1 done, %L2 to go").arg(finished).arg(left)
-                         : ProgressWords::tr("%L1 done, %L2 or more to go").arg(finished).arg(left);
+    QString line = isAll ? Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
+                         : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
     if (now - first.at < 1000 || finished == first.finished)
-        return line; // too early to tell
+        return line; // no rate yet
     const double rate = double(finished - first.finished) * 1000 / double(now - first.at);
-    line += ProgressWords::tr(", %1/s").arg(rate, 0, 'f', rate < 10 ? 1 : 0);
+    line += Text::tr(", %1/s").arg(rate, 0, 'f', rate < 10 ? 1 : 0);
     if (isAll && left > 0)
-        line += ProgressWords::tr(", %1 left").arg(duration(qint64(double(left) / rate) + 1));
+        line += Text::tr(", %1 left").arg(duration(qint64(double(left) / rate) + 1));
     return line;
 }
 

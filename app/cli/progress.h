@@ -9,11 +9,11 @@
 
 namespace assay::cli {
 
-//! How far a run is, in one line: "1,204 done, 96 to go, 38/s, 3 s left". Pure but for the clock that it is told.
+//! The status line: "1,204 of 1,300 done, 38/s, 3 s left". Reads no clock.
 class Progress
 {
 public:
-    //! `left` counts what is known to come; `isAll` says that nothing else will.
+    //! `now` in ms; `left` is the number of items that are known to follow. With `isAll` no others will.
     QString line(qint64 now, qint64 finished, qint64 left, bool isAll);
 
 private:
@@ -22,7 +22,7 @@ private:
         qint64 at = 0; //!< ms
         qint64 finished = 0;
     };
-    std::deque<Mark> m_marks; //!< of the last seconds: the rate is today's, not that of the whole run
+    std::deque<Mark> m_marks; //!< of the last 10 s, for the current rate
 };
 
 } // namespace assay::cli

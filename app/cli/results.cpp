@@ -3,6 +3,7 @@
 #include "results.h"
 
 #include "terminal.h"
+#include "text.h"
 
 #include <QCoreApplication>
 
@@ -11,16 +12,25 @@
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
-namespace {
-struct ResultsWords
+ExportOptions exportOptionsOf(const Options &options, const Profile &profile)
 {
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
-} // namespace
+    ExportOptions result;
+    result.columns = options.columns;
+    result.raw = options.raw;
+    // Formats that are shared with other people contain file names only, as the window's exports do.
+    result.localPaths = !options.format || hasOption(*options.format, localPathsOption);
+    result.demo = options.demo;
+    // An appliance that --appliance names has no label, and its host must not reach exports.
+    (profile.name == profile.host ? result.nameless : result.appliance) = profile.name;
+    if (const auto url = baseUrl(profile); url)
+        result.applianceUrl = url->toString(QUrl::FullyEncoded);
+    result.generatorVersion = QCoreApplication::applicationVersion();
+    return result;
+}
 
 Results::Results(const Options &options)
     : m_options(options)
-    // A document has an end, so it needs all items at once; the tour looks at its items a second time.
+    // A document is written as a whole; demo-run exports its items once more.
     , m_needsAll(options.demoRun || (options.format && !options.format->rowByRow))
     , m_table(options.columns)
 { }
@@ -61,7 +71,7 @@ bool Results::finish(std::span<const Item> items)
     }
     qint64 rows = 0;
     if (m_options.format->rowByRow) {
-        // A table without rows has a header all the same.
+        // A table without rows has a header as well.
         return m_headerIsOut || m_options.format->write({}, m_export, &toStdout, rows);
     }
     std::vector<const Item *> all;
@@ -89,7 +99,7 @@ int Results::count(State state) const
 
 QString Results::summary() const
 {
-    return ResultsWords::tr("%1 done, %2 not found, %3 failed, %4 cancelled")
+    return Text::tr("%1 done, %2 not found, %3 failed, %4 cancelled")
         .arg(count(State::Done))
         .arg(count(State::NotFound))
         .arg(count(State::Failed))
@@ -98,7 +108,7 @@ QString Results::summary() const
 
 ExitCode Results::exitCode() const
 {
-    // What was found is found, whatever else went wrong: a gate that asks for it must close.
+    // Takes precedence over failures: a pipeline that asks for --fail-on must stop.
     Verdict limit;
     limit.classification = m_options.failOn.value_or(Classification::None);
     if (m_options.failOn && m_worst >= severity(limit))

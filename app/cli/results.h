@@ -11,24 +11,27 @@
 
 namespace assay::cli {
 
-//! What came out: prints it, at once where the format allows, and knows with which code the program ends.
+//! How results of that appliance are written.
+ExportOptions exportOptionsOf(const Options &options, const Profile &profile);
+
+//! Prints items that have ended, at once where the format allows it, and counts them for the exit code.
 class Results
 {
 public:
-    explicit Results(const Options &options);
+    explicit Results(const Options &options); //!< borrowed
 
     void setExportOptions(const ExportOptions &options) { m_export = options; }
-    //! True: the items must still be there at the end.
+    //! True when finish() needs all items, so that none may be removed before.
     bool needsAll() const { return m_needsAll; }
 
-    //! An item in its final state. False when nobody reads any more, or the output could not be written.
+    //! Takes an item in its final state. False when the reader has closed the output or writing failed.
     bool take(const Item &item);
-    //! The rest of the output; `items` only counts with needsAll(). False likewise.
+    //! Writes the rest of the output; `items` is used only with needsAll(). False as with take().
     bool finish(std::span<const Item> items);
 
     QString summary() const; //!< "3 done, 1 not found, 0 failed, 0 cancelled"
     int count(State state) const;
-    qint64 taken() const { return m_taken; }
+    qint64 taken() const { return m_taken; } //!< number of items
     ExitCode exitCode() const;
     const ExportOptions &exportOptions() const { return m_export; }
 

@@ -60,7 +60,7 @@ void Stream::read()
 
 void Stream::close()
 {
-    if (m_listener) { // it may be what called us
+    if (m_listener) { // it may be the caller
         m_listener->setEnabled(false);
         m_listener->disconnect(this);
         m_listener.release()->deleteLater();

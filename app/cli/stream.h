@@ -11,7 +11,7 @@
 
 namespace assay::cli {
 
-//! A file, pipe or terminal, read in pieces as they come and only while wanted. Never blocks on a pipe.
+//! Reads a file, pipe or terminal in pieces as they arrive, and only while wanted. Never blocks on a pipe.
 class Stream : public Intake
 {
     Q_OBJECT

@@ -16,16 +16,16 @@ namespace {
 
 constexpr std::array usual{
     "state"_L1, "verdict"_L1, "risk_score"_L1, "type"_L1, "indicator"_L1, "threat_name"_L1, "error"_L1};
-constexpr qsizetype widest = 70;
-constexpr qsizetype widestError = 300; // a sentence that says what to do
+constexpr qsizetype maxWidth = 70; // characters
+constexpr qsizetype maxErrorWidth = 300; // characters; an error is a sentence that says what to do
 
 QString cell(const Column &column, const Item &item)
 {
     const QLatin1StringView name(column.name);
     QString text = column.value(item).toString();
     if (text.isEmpty() && name == "indicator"_L1)
-        text = item.indicator.asPasted; // of what was refused
-    return QString::fromUtf8(forTerminal(text, name == "error"_L1 ? widestError : widest));
+        text = item.indicator.asPasted; // the item was refused
+    return QString::fromUtf8(forTerminal(text, name == "error"_L1 ? maxErrorWidth : maxWidth));
 }
 
 } // namespace

@@ -9,12 +9,12 @@
 
 namespace assay::cli {
 
-//! The results for people: one line an item, aligned, every character that could command a terminal made visible.
-//! Keeps the words of its cells, not the items.
+//! The results as an aligned table, one line per item. Shows control characters in visible form. Stores the text of its
+//! cells, not the items.
 class Table
 {
 public:
-    explicit Table(std::vector<const Column *> columns); //!< none = those that fit on a screen
+    explicit Table(std::vector<const Column *> columns); //!< empty: the default columns, which fit on a screen
     void add(const Item &item);
     QByteArray text() const;
 

@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include "platform/terminal.h"
+#include "text.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,7 @@ namespace assay::cli {
 
 namespace {
 
-struct TerminalWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
-
-constexpr qsizetype longestSecret = 4096;
+constexpr qsizetype maxSecretSize = 4096; // bytes
 constexpr auto eraseLine = "\r\033[K";
 bool statusIsShown = false;
 
@@ -37,7 +33,7 @@ void hideStatus()
         toStderr(eraseLine);
 }
 
-//! What formats leave as it is, for programs that read them, would be orders for a terminal.
+//! Formats for programs contain control characters unchanged; a terminal would obey them.
 QByteArray harmless(QByteArrayView bytes)
 {
     QByteArray text;
@@ -61,8 +57,8 @@ bool write(QByteArrayView bytes)
         return true;
     const int why = errno;
     static bool isSaid = false;
-    if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that leaves, as head does, has what it wants
-        say(TerminalWords::tr("The output could not be written: %1").arg(qt_error_string(why)));
+    if (why != EPIPE && !std::exchange(isSaid, true)) // a reader that closes early, as head does, is not an error
+        say(Text::tr("The output could not be written: %1").arg(qt_error_string(why)));
     return false;
 }
 
@@ -78,7 +74,7 @@ bool toStdout(QByteArrayView bytes)
     static const bool isShown = isTerminal(StandardStream::Output);
     if (!isShown)
         return write(bytes);
-    hideStatus(); // else the line ends up inside the results
+    hideStatus(); // otherwise the line ends up inside the results
     return write(harmless(bytes));
 }
 
@@ -106,7 +102,7 @@ void showStatus(const QString &line)
 
 std::optional<QByteArray> readSecret(const QString &prompt)
 {
-    QByteArray line(longestSecret, '\0');
+    QByteArray line(maxSecretSize, '\0');
     const bool asks = isTerminal(StandardStream::Input);
     std::optional<NoEcho> quiet;
     if (asks) {

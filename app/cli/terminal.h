@@ -7,24 +7,24 @@
 
 #include <optional>
 
-//! The only way to standard output, standard error and the keyboard. Whatever came from outside goes through
-//! forTerminal() or a format's own escaping before it gets here.
+//! The only access to standard output, standard error and the keyboard. Text from outside passes through forTerminal()
+//! or a format's own escaping first.
 namespace assay::cli {
 
 //! True if the program was started without standard input.
 bool stdinIsClosed();
 
-//! False when nobody reads any more, or when it could not be written, which is said once.
+//! False when the reader has closed the output or writing failed; the latter is reported once.
 bool toStdout(QByteArrayView bytes);
-//! A sentence for people, on standard error, made harmless.
+//! Prints a sentence on standard error, through forTerminal().
 void say(const QString &sentence);
 
-//! True when a line that is written over and over makes sense: standard error is a terminal.
+//! True when standard error is a terminal.
 bool hasStatusLine();
-//! Shows one line, cut at the terminal's width, in place of the one before; an empty one takes it away.
+//! Replaces the status line; cuts it at the terminal's width. An empty line removes it.
 void showStatus(const QString &line);
 
-//! A secret: from the terminal without echo, else the first line of standard input. Nothing when there is none.
+//! Reads a secret from the terminal without echo, otherwise the first line of standard input. Empty at its end.
 std::optional<QByteArray> readSecret(const QString &prompt);
 
 } // namespace assay::cli

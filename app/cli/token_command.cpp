@@ -6,6 +6,7 @@
 #include "settings/keychain_store.h"
 #include "settings/places.h"
 #include "terminal.h"
+#include "text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,14 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TokenCommandWords
-{
-    Q_DECLARE_TR_FUNCTIONS(assay::cli)
-};
-
 constexpr OptionRow rows[] = {
-    {"profile", "NAME", Takes::Profile,
-        QT_TRANSLATE_NOOP("assay::cli", "The profile that it belongs to; default: the one in use."), ""},
+    {"profile", "NAME", Takes::Profile, QT_TRANSLATE_NOOP("assay::cli", "The profile; default: the current one."), ""},
 };
 
 std::optional<Profile> profileOf(const QCommandLineParser &parsed, const Done &done)
@@ -43,17 +38,17 @@ void set(const QCommandLineParser &parsed, const QStringList &, QObject *context
     const auto profile = profileOf(parsed, done);
     if (!profile)
         return;
-    const auto typed = readSecret(TokenCommandWords::tr("API token for \"%1\":").arg(profile->name));
+    const auto typed = readSecret(Text::tr("API token for \"%1\":").arg(profile->name));
     const Result<QByteArray> token = cleanToken(QString::fromUtf8(typed.value_or(QByteArray())));
     if (!token) {
-        say(TokenCommandWords::tr("That is no token: %1.").arg(token.error().detail));
+        say(Text::tr("This is not a token: %1.").arg(token.error().detail));
         return done(WrongUsage);
     }
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->write(profile->id, *token, context, [name = profile->name, done](const Secret &secret) {
         const bool isKept = secret.kind == Secret::Kind::Value;
-        say(isKept ? TokenCommandWords::tr("The token of \"%1\" is in the keychain.").arg(name)
-                   : TokenCommandWords::tr("The token was not kept. %1").arg(secret.reason));
+        say(isKept ? Text::tr("The token of \"%1\" was stored in the keyring.").arg(name)
+                   : Text::tr("The token was not stored. %1").arg(secret.reason));
         done(isKept ? AllDone : SomethingFailed);
     });
 }
@@ -66,8 +61,8 @@ void remove(const QCommandLineParser &parsed, const QStringList &, QObject *cont
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->remove(profile->id, context, [name = profile->name, done](const Secret &secret) {
         const bool isGone = secret.kind == Secret::Kind::Absent;
-        say(isGone ? TokenCommandWords::tr("There is no token of \"%1\" in the keychain any more.").arg(name)
-                   : TokenCommandWords::tr("The token was not removed. %1").arg(secret.reason));
+        say(isGone ? Text::tr("The token of \"%1\" was removed from the keyring.").arg(name)
+                   : Text::tr("The token was not removed. %1").arg(secret.reason));
         done(isGone ? AllDone : SomethingFailed);
     });
 }
@@ -76,13 +71,13 @@ void remove(const QCommandLineParser &parsed, const QStringList &, QObject *cont
 
 const Command tokenCommand{
     .word = "token",
-    .help = QT_TRANSLATE_NOOP("assay::cli", "The API token of a profile, in the keychain."),
+    .help = QT_TRANSLATE_NOOP("assay::cli", "Store or remove the API token of a profile in the keyring."),
     .options = [] { return std::span<const OptionRow>(rows); },
     .verbs = {
         {"set", "",
             QT_TRANSLATE_NOOP("assay::cli", "Ask for the token without showing it, or read it from standard input."),
             {"profile"}, &set},
-        {"remove", "", QT_TRANSLATE_NOOP("assay::cli", "Forget it."), {"profile"}, &remove},
+        {"remove", "", QT_TRANSLATE_NOOP("assay::cli", "Remove the token."), {"profile"}, &remove},
     },
 };
 

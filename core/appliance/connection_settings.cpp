@@ -3,7 +3,7 @@
 #include "appliance/connection_settings.h"
 
 #include "appliance/proxy.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <algorithm>
 

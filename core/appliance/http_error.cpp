@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/http_error.h"
 
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

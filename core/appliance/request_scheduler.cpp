@@ -5,7 +5,7 @@
 #include "appliance/http_attempt.h"
 #include "appliance/proxy.h"
 #include "appliance/request_state.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QPointer>
 

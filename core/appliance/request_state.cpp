@@ -3,7 +3,7 @@
 #include "appliance/request_state.h"
 
 #include "appliance/retry_policy.h"
-#include "process/secrets.h"
+#include "base/secrets.h"
 
 #include <QFutureWatcher>
 #include <QPointer>

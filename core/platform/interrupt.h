@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Turns Ctrl+C and SIGTERM into a Qt signal, each time they come. One object per program. Children keep the default
+//! Emits a signal on Ctrl+C and SIGTERM, from the event loop. Only one may exist. Child processes keep the default
 //! handling.
 class Interrupt : public QObject
 {

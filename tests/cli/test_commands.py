@@ -69,7 +69,7 @@ class Profiles(CliCase):
         self.bare("profiles", "add", "home", self.box.url)
         result = self.bare("profiles", "remove", "home", env={"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"})
         self.assertEqual(result.code, 0, result.err)
-        self.assertIn("a token of it, if there is one, could not be", result.err)
+        self.assertIn("could not be removed", result.err)
         self.assertIn("no profiles yet", self.bare("profiles", "list").err)
 
     def test_what_goes_wrong_is_said(self):
@@ -135,7 +135,7 @@ echo all done
         self.assertIn(b'API token for "home":', seen)
         self.assertNotIn(b"c0ffee", seen)
         self.assertEqual(os.waitstatus_to_exitcode(status), 1, seen)  # there is no keyring, and that is said
-        self.assertIn(b"was not kept", seen)
+        self.assertIn(b"was not stored", seen)
 
 
     def test_a_signal_at_the_prompt_gives_the_terminal_back(self):
@@ -238,15 +238,43 @@ _assay_cli; printf '%s\\n' "${{COMPREPLY[@]}}" """
     @unittest.skipUnless(shutil.which("fish"), "no fish here")
     def test_fish(self):
         path = self.file("assay-cli.fish", self.bare("completion", "fish").raw)
+        with_program = {**self.environment(), "PATH": os.path.dirname(CLI) + ":" + os.environ["PATH"]}
 
         def offered(line):
             done = subprocess.run(["fish", "-N", "-c", f"source {path}; complete -C '{line}'"], capture_output=True,
-                                  text=True, check=True, env=self.environment())
+                                  text=True, check=True, env=with_program)
             return {entry.split("\t")[0] for entry in done.stdout.splitlines()}
 
         self.assertLessEqual({"triage", "profiles"}, offered("assay-cli "))
         self.assertEqual(offered("assay-cli triage --crawler "), {"local", "cloud"})
         self.assertIn("remove", offered("assay-cli profiles "))
+        self.assertEqual(offered("assay-cli summary --format=nd"), {"--format=ndjson"})
+
+    @unittest.skipUnless(shutil.which("fish"), "no fish here")
+    def test_fish_runs_nothing_that_a_name_says(self):
+        mark = os.path.join(self.home.name, "executed")
+        self.bare("profiles", "add", f"x (touch {mark}) $HOME", self.box.url)
+        path = self.file("assay-cli.fish", self.bare("completion", "fish").raw)
+        done = subprocess.run(["fish", "-N", "-c", f"source {path}; complete -C 'assay-cli --profile '"],
+                              capture_output=True, text=True, check=True,
+                              env={**self.environment(), "PATH": os.path.dirname(CLI) + ":" + os.environ["PATH"]})
+        self.assertIn("(touch", done.stdout)
+        self.assertFalse(os.path.exists(mark))
+
+    def test_candidates(self):
+        def candidates(*words):
+            lines = self.bare("complete", "--", *words).out.splitlines()
+            return lines[0], [line.split("\t")[0] for line in lines[1:]]
+
+        self.assertEqual(candidates("summary", "--columns=verdict,sha25"), ("words", ["--columns=verdict,sha256"]))
+        self.assertEqual(candidates("--format", "=", "nd"), ("words", ["ndjson"]))
+        self.assertEqual(candidates("triage", "--from", ""), ("files", []))
+        self.assertEqual(candidates("--into", ""), ("folders", []))
+        self.assertEqual(candidates("triage", "some"), ("files", []))
+        self.assertEqual(candidates("--appliance", "summary", "tri"), ("words", ["triage"]), "a value is not an action")
+        self.assertEqual(candidates("profiles", "use", ""), ("words", []))
+        self.assertEqual(candidates(), candidates(""))
+        self.assertNotIn("complete", candidates("")[1] + self.bare("--help").out.split())
 
 
 class Manual(CliCase):

@@ -55,7 +55,7 @@ class Resume(CliCase):
         out, err = self.rest_of(process)
         if how == signal.SIGINT:
             self.assertEqual(process.returncode, 130, err)
-            self.assertIn(b"The same command goes on from here", err)
+            self.assertIn(b"Run the same command again to continue", err)
         whole = [line for line in lines + out.splitlines(keepends=True) if line.endswith(b"\n")]
         return [json.loads(line) for line in whole]
 
@@ -206,20 +206,20 @@ class Resume(CliCase):
             del names["device"]
         for word, path in names.items():
             with self.subTest(word):
-                self.refused(path, "No such file" if word == "dangling" else "it is no regular file")
+                self.refused(path, "No such file" if word == "dangling" else "it is not a regular file")
 
     def test_another_programs_database_is_left_alone(self):
         path = os.path.join(self.home.name, "places.sqlite")
         with contextlib.closing(sqlite3.connect(path)) as database:
             database.execute("CREATE TABLE moz_places (url TEXT)")
             database.commit()
-        self.refused(path, "another kind of file")
+        self.refused(path, "is not a file of --resume")
 
     def test_another_kind_of_file_is_left_alone(self):
         letter = self.file("letter.docx", "PK\x03\x04 and what a letter has")
         with open(letter, "rb") as before:
             content = before.read()
-        self.refused(letter, "another kind of file")
+        self.refused(letter, "is not a file of --resume")
         with open(letter, "rb") as after:
             self.assertEqual(after.read(), content)
         beside = [name for name in os.listdir(self.home.name) if name.startswith("letter.docx")]

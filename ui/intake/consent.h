@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/consent_question.h"
+#include "workspace/consent_question.h"
 
 #include <QObject>
 

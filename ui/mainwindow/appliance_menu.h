@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mainwindow/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QToolButton>
 

@@ -5,7 +5,7 @@
 #include "files/save_file.h"
 #include "platform/system_theme.h"
 #include "mainwindow/commands.h"
-#include "mainwindow/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -179,18 +179,19 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
 void OtherAppliances::enqueue(const Profile &profile, const Credentials &credentials, const Plan &plan)
 {
     Line &line = m_lines[profile.id];
-    if (line.queue && line.way.dispatcher->profile().host != profile.host) { // it still works for the old address
+    if (line.queue
+        && line.connection.dispatcher->profile().host != profile.host) { // it still works for the old address
         line.queue->setAppliance(nullptr);
         line.queue.reset();
     }
     if (!line.queue) {
-        line.way = m_workspace.wayTo(profile, credentials);
+        line.connection = m_workspace.connectionTo(profile, credentials);
         line.queue = std::make_unique<Queue>(m_workspace.session(), Queue::Rows::Given);
-        line.queue->setAppliance(line.way.context.get());
+        line.queue->setAppliance(line.connection.context.get());
         connect(line.queue.get(), &Queue::tokenRefused, this,
             [this, name = plainNameOf(profile)] { Q_EMIT message(tr("%1 refused the token.").arg(name)); });
     }
-    line.way.dispatcher->setToken(credentials.token.value);
+    line.connection.dispatcher->setToken(credentials.token.value);
     line.queue->setPaused(false);
     for (const auto &[action, ids] : plan)
         line.queue->enqueue(ids, *action, {});

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "intake/consent.h"
-#include "mainwindow/workspace.h"
+#include "workspace/workspace.h"
 
 #include <map>
 #include <memory>
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     struct Line
     {
-        Way way;
+        ApplianceConnection connection;
         std::unique_ptr<Queue> queue;
     };
     using Plan = std::map<const Action *, std::vector<ItemId>>;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "intake/consent.h"
-#include "mainwindow/workspace.h"
+#include "workspace/workspace.h"
 
 #include <map>
 

@@ -6,7 +6,7 @@
 #include "intake/attachment_sweep.h"
 #include "look/message_strip.h"
 #include "mainwindow/past_sessions_dialog.h"
-#include "mainwindow/workspace.h"
+#include "workspace/workspace.h"
 #include "session/past_sessions.h"
 #include "session/session_import.h"
 #include "settings/places.h"

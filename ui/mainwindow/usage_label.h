@@ -3,7 +3,7 @@
 #pragma once
 
 #include "look/plain_text.h"
-#include "mainwindow/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QTimer>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/consent_question.h"
+#include "workspace/consent_question.h"
 
 #include "files/disk_path.h"
 #include "quota/cloud_quota.h"
@@ -29,7 +29,7 @@ void ConsentQuestion::add(const Item &item, const Action &action, const Target &
         storedPaths.append(item.indicator.value);
     if (row.needs.testFlag(Disclosure::Upload)) {
         ++files;
-        if (!row.needs.testFlag(Disclosure::StoredPath)) // not even looked at before the analyst has seen the path
+        if (!row.needs.testFlag(Disclosure::StoredPath)) // do not read its size before the analyst has seen the path
             bytes += sizeOnDisk(item.indicator.value);
     }
     cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
@@ -47,7 +47,7 @@ std::optional<int> ConsentQuestion::cloudLeft() const
 
 bool ConsentQuestion::canGoWithoutCloud() const
 {
-    // Where anything else goes to the cloud, "without the cloud" would not be true.
+    // "Without the cloud" must be true for every row.
     return cloudUrls == 0 && cloudNames == 0 && std::ranges::all_of(rows, [](const Row &row) {
         return !row.needs.testFlag(Disclosure::CloudLookUp) || row.optional.testFlag(Disclosure::CloudLookUp);
     });

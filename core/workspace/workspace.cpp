@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mainwindow/workspace.h"
-
-#include "files/archive.h"
+#include "workspace/workspace.h"
 
 #include <QStandardPaths>
 
@@ -11,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto askAgainEvery = 30s;
+constexpr auto retestInterval = 30s;
 }
 
 Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets, QObject *parent)
@@ -30,19 +28,19 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     m_queue.setWaitsForAppliance(true);
     connect(&m_queue, &Queue::applianceLost, this, &Workspace::loseAppliance);
     connect(&m_queue, &Queue::countsChanged, this, [this] {
-        if (m_lost && !m_queue.isPaused()) { // the analyst went on
+        if (m_lost && !m_queue.isPaused()) { // the analyst resumed the queue
             m_lost = false;
-            m_askAgain.stop();
+            m_retestTimer.stop();
         }
     });
-    m_askAgain.setInterval(askAgainEvery);
-    connect(&m_askAgain, &QTimer::timeout, this, [this] { m_test->start(); });
+    m_retestTimer.setInterval(retestInterval);
+    connect(&m_retestTimer, &QTimer::timeout, this, [this] { m_test->start(); });
     connect(&m_profiles, &ProfileStore::changed, this, [this] {
         const std::optional<Profile> now = m_profiles.current();
         if (isInDemo())
             return;
         if (m_profile && now) {
-            // Consent changes nothing about the way there: work that runs goes on.
+            // Consent does not change the connection: running actions continue.
             m_profile->uploadConsent = now->uploadConsent;
             m_profile->cloudConsent = now->cloudConsent;
             if (*m_profile == *now)
@@ -51,10 +49,10 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
         connectToCurrent();
     });
     connect(&m_preferences, &Preferences::changed, this, [this](Pref pref) {
-        if (pref == Pref::ReportFolder && m_way.context)
-            m_way.context->reportFolder = reportFolder();
-        if (pref == Pref::ArchivePasswords && m_way.context)
-            m_way.context->archivePasswords = archivePasswords();
+        if (pref == Pref::ReportFolder && m_connection.context)
+            m_connection.context->reportFolder = reportFolder();
+        if (pref == Pref::ArchivePasswords && m_connection.context)
+            m_connection.context->archivePasswords = archivePasswords();
     });
 }
 
@@ -73,7 +71,7 @@ QString Workspace::reportFolder() const
 
 QStringList Workspace::archivePasswords() const
 {
-    return passwordsIn(m_preferences.value(Pref::ArchivePasswords).toString());
+    return archivePasswordsOf(m_preferences);
 }
 
 void Workspace::connectToCurrent()
@@ -120,8 +118,8 @@ void Workspace::connectTo(const Profile &profile)
 void Workspace::useToken(const QString &key, const QByteArray &secret)
 {
     m_sessionTokens.insert(key, secret);
-    if (m_profile && m_profile->id == key && m_way.dispatcher) {
-        m_way.dispatcher->setToken(secret); // what was asked with the old one comes to its end
+    if (m_profile && m_profile->id == key && m_connection.dispatcher) {
+        m_connection.dispatcher->setToken(secret); // requests sent with the old token still complete
         testWith(secret);
         setLink(Link::Ready);
     } else if (m_profile && (m_profile->id == key || proxySecretKey(m_profile->id) == key)) {
@@ -131,8 +129,8 @@ void Workspace::useToken(const QString &key, const QByteArray &secret)
 
 void Workspace::retryNow()
 {
-    if (m_way.dispatcher)
-        m_way.dispatcher->retryNow();
+    if (m_connection.dispatcher)
+        m_connection.dispatcher->retryNow();
 }
 
 void Workspace::findCredentials(
@@ -214,7 +212,7 @@ void Workspace::enterDemoSession()
 {
     if (isInDemo())
         return;
-    close(); // before the rows leave: nothing that happens to them now belongs to the demo
+    close(); // before the session closes: its rows must not see the demo appliance
     m_setAside = m_session.file();
     m_setAsideWhose = m_session.whose();
     m_session.close();
@@ -238,26 +236,22 @@ void Workspace::connectDemo()
     open({.token = {.kind = Secret::Kind::Value, .value = m_demoReady->token, .reason = {}}, .proxyPassword = {}});
 }
 
-Way Workspace::wayTo(const Profile &profile, const Credentials &credentials)
+ApplianceConnection Workspace::connectionTo(const Profile &profile, const Credentials &credentials)
 {
-    Way way;
-    way.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
-    way.dispatcher->setProxyPassword(credentials.proxyPassword);
-    way.context = std::make_unique<ActionContext>(*way.dispatcher);
-    way.context->reportFolder = reportFolder();
-    way.context->archivePasswords = archivePasswords();
-    if (!profile.demo)
-        way.context->quota = &m_quota;
-    return way;
+    LocalSettings settings;
+    settings.reportFolder = reportFolder();
+    settings.archivePasswords = archivePasswords();
+    settings.quota = &m_quota;
+    return assay::connectionTo(profile, credentials, settings);
 }
 
 void Workspace::open(const Credentials &credentials)
 {
-    m_way = wayTo(*m_profile, credentials);
-    m_queue.setAppliance(m_way.context.get());
+    m_connection = connectionTo(*m_profile, credentials);
+    m_queue.setAppliance(m_connection.context.get());
     m_proxyPassword = credentials.proxyPassword;
     testWith(credentials.token.value);
-    if (std::exchange(m_lost, false)) // another way there
+    if (std::exchange(m_lost, false)) // a new connection
         m_queue.setPaused(false);
     setLink(Link::Ready);
 }
@@ -289,7 +283,7 @@ void Workspace::loseAppliance()
 {
     m_lost = true;
     m_test->start();
-    m_askAgain.start();
+    m_retestTimer.start();
     Q_EMIT linkChanged();
 }
 
@@ -297,11 +291,10 @@ void Workspace::close()
 {
     ++m_ticket;
     m_queue.setAppliance(nullptr);
-    m_askAgain.stop();
+    m_retestTimer.stop();
     m_test.reset();
     m_report.reset();
-    m_way.context.reset();
-    m_way.dispatcher.reset();
+    m_connection.close();
 }
 
 void Workspace::setLink(Link link, const QString &reason)

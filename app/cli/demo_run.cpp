@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_run.h"
+
 #include "actions/get_pdf.h"
-#include "program.h"
 #include "terminal.h"
+#include "text.h"
 #include "text/user_text.h"
 
 #include <algorithm>
@@ -11,28 +13,36 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype samplesOfTheTour = 3;
+constexpr qsizetype maxSamples = 3;
 }
 
-void Program::startDemoRun(const DemoAppliance::Ready &ready)
+DemoRun::DemoRun(const Session &session, Queue &queue, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_queue(queue)
 {
-    connect(&m_queue, &Queue::idle, this, [this] {
-        if (std::exchange(m_triaged, true))
-            finish();
-        else
-            continueDemoRun();
-    });
-    InputReader reader(*m_options.action, m_options.parameters, false);
-    for (const QString &path : ready.samples.first(std::min(samplesOfTheTour, ready.samples.size())))
+    connect(&m_queue, &Queue::idle, this, &DemoRun::stepEnded);
+}
+
+std::vector<Input> DemoRun::inputsFrom(const QStringList &samples, const Action &triage, const Parameters &parameters)
+{
+    InputReader reader(triage, parameters, false);
+    for (const QString &path : samples.first(std::min(maxSamples, samples.size())))
         reader.readFile(path);
     std::vector<Input> inputs;
     while (auto input = reader.next())
         inputs.push_back(std::move(*input));
-    add(inputs);
+    return inputs;
 }
 
-//! The second half of the tour: a report of everything that is malicious, and both exports.
-void Program::continueDemoRun()
+void DemoRun::stepEnded()
+{
+    if (std::exchange(m_isTriaged, true) || !queueReports())
+        Q_EMIT finished();
+}
+
+//! False when no row is malicious.
+bool DemoRun::queueReports()
 {
     std::vector<ItemId> malicious;
     for (const Item &item : m_session.items()) {
@@ -40,27 +50,25 @@ void Program::continueDemoRun()
             verdict && verdict->classification == Classification::Malicious)
             malicious.push_back(item.id);
     }
-    if (m_queue.enqueue(malicious, getPdfAction, {}) == 0)
-        finish();
+    return m_queue.enqueue(malicious, getPdfAction, {}) > 0;
 }
 
-void Program::endDemoRun()
+void DemoRun::writeExports(const QString &folder, ExportOptions options) const
 {
     std::vector<const Item *> items;
     for (const Item &item : m_session.items())
         items.push_back(&item);
-    ExportOptions options = m_results.exportOptions();
     options.localPaths = false;
     for (const auto *word : {"csv", "json"}) {
         const Format &format = *formatFromWord(QString::fromLatin1(word));
-        const QString path = m_context->reportFolder + "/assay-demo."_L1 + QLatin1StringView(format.suffix);
+        const QString path = folder + "/assay-demo."_L1 + QLatin1StringView(format.suffix);
         const auto exported = exportTo(path, IfExists::Replace, format, items, options);
-        say(exported ? tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path)
+        say(exported ? Text::tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path)
                      : userText(exported.error()));
     }
     for (const Item *item : items) {
         for (const Attachment &attachment : item->findings.attachments)
-            say(tr("Report saved as %1").arg(attachment.path));
+            say(Text::tr("Report saved as %1").arg(attachment.path));
     }
 }
 

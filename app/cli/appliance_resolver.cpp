@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection.h"
+#include "appliance_resolver.h"
 
 #include "appliance/dispatcher.h"
 #include "profile_choice.h"
-#include "settings/credentials.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
+#include "text.h"
 
 #include <QFile>
 
@@ -14,22 +14,29 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 longestTokenFile = 4096;
+
+constexpr qint64 maxTokenFileSize = 4096; // bytes
+
+Credentials credentialsOf(const QByteArray &token)
+{
+    return {.token = {.kind = Secret::Kind::Value, .value = token, .reason = {}}, .proxyPassword = {}};
 }
 
-Connection::Connection(const Options &options, QObject *parent) : QObject(parent), m_options(options) { }
+} // namespace
 
-Connection::~Connection() = default;
+ApplianceResolver::ApplianceResolver(const Options &options, QObject *parent) : QObject(parent), m_options(options) { }
 
-void Connection::open()
+ApplianceResolver::~ApplianceResolver() = default;
+
+void ApplianceResolver::start()
 {
     if (m_options.demo) {
         m_demo = std::make_unique<DemoAppliance>();
-        connect(m_demo.get(), &DemoAppliance::failed, this, &Connection::failed);
+        connect(m_demo.get(), &DemoAppliance::failed, this, &ApplianceResolver::failed);
         connect(m_demo.get(), &DemoAppliance::ready, this, [this](const DemoAppliance::Ready &ready) {
             Profile profile = ready.profile;
             m_options.connection.applyTo(profile);
-            Q_EMIT opened(profile, ready.token);
+            Q_EMIT resolved(profile, credentialsOf(ready.token));
             Q_EMIT demoReady(ready);
         });
         m_demo->start();
@@ -43,11 +50,11 @@ void Connection::open()
     if (m_options.host.isEmpty()) {
         const auto current = profiles.current();
         if (!current)
-            return Q_EMIT failed(tr("No appliance is set up. Name one with --appliance, or try --demo."));
+            return Q_EMIT failed(Text::tr("No appliance configured. Name one with --appliance, or try --demo."));
         return openProfile(*current);
     }
     Profile profile;
-    // A profile of that address lends its id, under which the keychain holds its token.
+    // The keychain holds tokens by the id of their profile: a profile of that address has one.
     for (const Profile &known : profiles.profiles()) {
         if (known.host == m_options.host)
             profile = known;
@@ -58,7 +65,7 @@ void Connection::open()
     openProfile(profile);
 }
 
-void Connection::openProfile(Profile profile)
+void ApplianceResolver::openProfile(Profile profile)
 {
     m_options.connection.applyTo(profile);
     if (const auto url = baseUrl(profile); !url)
@@ -67,24 +74,25 @@ void Connection::openProfile(Profile profile)
     if (!m_options.tokenFile.isEmpty()) {
         QFile file(m_options.tokenFile);
         if (!file.open(QIODevice::ReadOnly))
-            return Q_EMIT failed(tr("The token file cannot be read: %1").arg(file.errorString()));
-        return takeToken(profile, cleanToken(QString::fromUtf8(file.read(longestTokenFile))));
+            return Q_EMIT failed(Text::tr("The token file cannot be read: %1").arg(file.errorString()));
+        return takeToken(profile, cleanToken(QString::fromUtf8(file.read(maxTokenFileSize))));
     }
     readToken(profile, this, [this, profile](const Result<QByteArray> &token) { takeToken(profile, token); });
 }
 
-void Connection::takeToken(const Profile &profile, const Result<QByteArray> &token)
+void ApplianceResolver::takeToken(const Profile &profile, const Result<QByteArray> &token)
 {
     if (!token)
         return Q_EMIT failed(token.error().detail);
     if (token->isEmpty())
         return Q_EMIT failed(
-            tr("There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set"));
+            Text::tr("There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set"));
     m_secrets = std::make_unique<KeychainStore>();
     readCredentials(
         *m_secrets, profile, {{profile.id, *token}}, this, [this, profile, given = *token](const Credentials &found) {
-            m_proxyPassword = found.proxyPassword;
-            Q_EMIT opened(profile, given);
+            Credentials credentials = credentialsOf(given);
+            credentials.proxyPassword = found.proxyPassword;
+            Q_EMIT resolved(profile, credentials);
         });
 }
 

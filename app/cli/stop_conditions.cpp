@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stop_conditions.h"
+
+#include "text.h"
+
+#include <algorithm>
+
+namespace assay::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxNamed = 20;
+
+//! The item as the user gave it, and whether the appliance already has it.
+QString nameOf(const Item &item)
+{
+    const QString name = item.indicator.asPasted.isEmpty() ? item.indicator.value : item.indicator.asPasted;
+    if (mayBeSubmitted(item))
+        return Text::tr("%1 (may have been submitted)").arg(name);
+    return item.submissions.empty() ? name : Text::tr("%1 (was submitted)").arg(name);
+}
+
+} // namespace
+
+void StopConditions::noteSettled(const Item &item)
+{
+    if (isInterrupted() && item.state == State::Cancelled)
+        m_undone.append(nameOf(item));
+}
+
+QStringList StopConditions::undone() const
+{
+    if (m_undone.isEmpty())
+        return {};
+    QStringList lines{Text::tr("%n item(s) were not done:", nullptr, int(m_undone.size()))};
+    for (const QString &name : m_undone.first(std::min(maxNamed, m_undone.size())))
+        lines.append(u"  "_s + name);
+    if (m_undone.size() > maxNamed)
+        lines.append(Text::tr("  and %n more.", nullptr, int(m_undone.size() - maxNamed)));
+    return lines;
+}
+
+ExitCode StopConditions::exitCode(ExitCode ofResults) const
+{
+    if (ofResults == VerdictReached)
+        return ofResults;
+    if (m_refusal)
+        return TokenRefused;
+    return isInterrupted() ? Interrupted : ofResults;
+}
+
+} // namespace assay::cli

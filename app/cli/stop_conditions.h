@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exit_codes.h"
+#include "session/item.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace assay::cli {
+
+//! Why a run ends before its input does: an interrupt, or a token that the appliance refused. Remembers which items an
+//! interrupt left undone.
+class StopConditions
+{
+public:
+    //! Counts an interrupt; returns how many there were, this one included.
+    int interrupt() { return ++m_interrupts; }
+    bool isInterrupted() const { return m_interrupts > 0; }
+    void refuseToken(const ApiError &error) { m_refusal = error; }
+    //! The appliance's refusal of the token, if there was one.
+    const std::optional<ApiError> &refusal() const { return m_refusal; }
+    //! True when no further input may be taken.
+    bool isStopping() const { return isInterrupted() || m_refusal; }
+
+    //! Call this for every item that reaches its final state.
+    void noteSettled(const Item &item);
+    //! Sentences for the user: how many items an interrupt left undone, and the names of the first 20.
+    QStringList undone() const;
+    //! The program's exit code, when its results alone end with `ofResults`.
+    ExitCode exitCode(ExitCode ofResults) const;
+
+private:
+    int m_interrupts = 0;
+    std::optional<ApiError> m_refusal;
+    QStringList m_undone; //!< names of items that were cancelled after an interrupt
+};
+
+} // namespace assay::cli

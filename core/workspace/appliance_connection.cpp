@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/appliance_connection.h"
+
+#include "files/archive.h"
+#include "settings/preferences.h"
+
+namespace assay {
+
+void ApplianceConnection::close()
+{
+    context.reset(); // it uses the dispatcher
+    dispatcher.reset();
+}
+
+ApplianceConnection connectionTo(const Profile &profile, const Credentials &credentials, const LocalSettings &settings)
+{
+    ApplianceConnection connection;
+    connection.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
+    connection.dispatcher->setProxyPassword(credentials.proxyPassword);
+    connection.context = std::make_unique<ActionContext>(*connection.dispatcher);
+    connection.context->reportFolder = settings.reportFolder;
+    connection.context->ifReportExists = settings.ifReportExists;
+    connection.context->archivePasswords = settings.archivePasswords;
+    if (settings.quota && !profile.demo)
+        connection.context->quota = settings.quota;
+    return connection;
+}
+
+QStringList archivePasswordsOf(const Preferences &preferences)
+{
+    return passwordsIn(preferences.value(Pref::ArchivePasswords).toString());
+}
+
+} // namespace assay
