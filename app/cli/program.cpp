@@ -187,7 +187,7 @@ void Program::settled(ItemId id)
     const Item &item = *m_session.find(id);
     if (m_interrupts > 0 && item.state == State::Cancelled)
         m_notDone.append(nameOf(item));
-    if (!m_results.take(isAtRest(item) ? *m_session.whole(id) : item))
+    if (!m_results.take(*m_session.withRecord(id)))
         return end(SomethingFailed);
     if (isKept)
         m_printed.insert(id);
@@ -231,7 +231,7 @@ std::vector<Item> Program::everythingPrinted() const
     std::vector<Item> items;
     for (const Item &item : m_session.items()) {
         if (m_printed.contains(item.id))
-            items.push_back(isAtRest(item) ? *m_session.whole(item.id) : item);
+            items.push_back(*m_session.withRecord(item.id));
     }
     return items;
 }

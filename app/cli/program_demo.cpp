@@ -59,7 +59,7 @@ void Program::endDemoRun()
                      : userText(exported.error()));
     }
     for (const Item *item : items) {
-        for (const Attachment &attachment : item->findings.attachments)
+        for (const Attachment &attachment : item->record->findings.attachments)
             say(tr("Report saved as %1").arg(attachment.path));
     }
 }

@@ -63,7 +63,7 @@ bool Program::goOn(const Input &input)
     if (!id)
         return false;
     if (m_session.find(*id)->pathLinks != input.item.pathLinks) // it has just been named again
-        m_session.updateRow(*id, [&input](Item &item) { item.pathLinks = input.item.pathLinks; });
+        m_session.update(*id, [&input](Item &item) { item.pathLinks = input.item.pathLinks; });
     const State state = m_session.find(*id)->state;
     if (state == State::Done || state == State::NotFound || (state == State::Failed && input.refused))
         settled(*id);

@@ -22,7 +22,7 @@ constexpr std::pair<char16_t, char16_t> lookAlikes[] = {{u'\u03B1', u'a'}, {u'\u
 struct LabelScripts
 {
     bool latin = false;
-    bool alike = false; //!< Cyrillic or Greek, the scripts with Latin twins
+    bool alike = false; //!< Cyrillic or Greek, the scripts with Latin peers
     bool other = false;
     bool everyLetterHasTwin = true;
 };
@@ -38,9 +38,9 @@ LabelScripts scriptsOf(QStringView label)
         case QChar::Script_Cyrillic:
         case QChar::Script_Greek: {
             found.alike = true;
-            const bool twin = std::any_of(
+            const bool peer = std::any_of(
                 std::begin(lookAlikes), std::end(lookAlikes), [c](const auto &pair) { return pair.first == c; });
-            found.everyLetterHasTwin = found.everyLetterHasTwin && twin;
+            found.everyLetterHasTwin = found.everyLetterHasTwin && peer;
             break;
         }
         case QChar::Script_Common:
@@ -61,8 +61,8 @@ LabelScripts scriptsOf(QStringView label)
 QString latinTwin(QString label)
 {
     for (QChar &c : label) {
-        for (const auto &[letter, twin] : lookAlikes) {
-            c = c == letter ? QChar(twin) : c;
+        for (const auto &[letter, peer] : lookAlikes) {
+            c = c == letter ? QChar(peer) : c;
         }
     }
     return label;
@@ -85,7 +85,7 @@ QString toUnicode(Bytes asciiHost)
 QString imitation(const QString &host)
 {
     const QStringList labels = host.split(u'.');
-    QStringList twins;
+    QStringList peers;
     bool suspicious = false;
     bool readable = true;
     for (const QString &label : labels) {
@@ -95,12 +95,12 @@ QString imitation(const QString &host)
         const bool latinZone = scriptsOf(labels.constLast()).latin;
         suspicious = suspicious || mixed || (disguised && latinZone);
         readable = readable && (!scripts.alike || scripts.everyLetterHasTwin);
-        twins.append(latinTwin(label));
+        peers.append(latinTwin(label));
     }
     if (!suspicious) {
         return {};
     }
-    return readable ? twins.join(u'.') : host;
+    return readable ? peers.join(u'.') : host;
 }
 
 } // namespace assay::scan

@@ -103,7 +103,7 @@ void TestBatches::hundredsOfHashesInFewRequests()
     for (size_t i = 0; i < items.size(); ++i) {
         QCOMPARE(items[i].state, State::Done);
         QCOMPARE(
-            items[i].findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
+            test::edit(items[i])->findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
     QCOMPARE(*std::ranges::max_element(m_sizes), 100);
@@ -171,7 +171,7 @@ void TestBatches::anotherSamplesAnswerIsNotTaken()
     const auto items = summaries(server, {sha1(1)});
     QCOMPARE(items.size(), 1u);
     QCOMPARE(items[0].state, State::NotFound);
-    QVERIFY(!items[0].findings.verdict);
+    QVERIFY(!test::edit(items[0])->findings.verdict);
 }
 
 void TestBatches::cancellingOneLeavesTheOthers()
@@ -196,3 +196,4 @@ void TestBatches::cancellingOneLeavesTheOthers()
 
 QTEST_GUILESS_MAIN(TestBatches)
 #include "test_batches.moc"
+#include "support/items.h"
