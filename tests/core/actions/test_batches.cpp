@@ -4,6 +4,7 @@
 #include "queue/queue.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -102,8 +103,8 @@ void TestBatches::hundredsOfHashesInFewRequests()
     QCOMPARE(qsizetype(items.size()), hashes.size());
     for (size_t i = 0; i < items.size(); ++i) {
         QCOMPARE(items[i].state, State::Done);
-        QCOMPARE(
-            test::edit(items[i])->findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
+        QCOMPARE(test::edit(items[i])->findings.attributes[1].value,
+            hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
     QCOMPARE(*std::ranges::max_element(m_sizes), 100);
@@ -194,6 +195,6 @@ void TestBatches::cancellingOneLeavesTheOthers()
     QCOMPARE(thirdEnd, u"cancelled"_s);
 }
 
-QTEST_GUILESS_MAIN(TestBatches)
-#include "test_batches.moc"
+ASSAY_TEST(TestBatches);
 #include "support/items.h"
+#include "test_batches.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/session_mark.h"
 #include "session/past_sessions.h"
-#include "session/row_codec.h"
 #include "session/record_reader.h"
+#include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/hostile_sessions.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -112,7 +113,8 @@ QString TestHostileSession::good(const QString &name, int rows)
         return {};
     std::vector<Item> items = test::sampleItems(rows, 1);
     for (Item &item : items) {
-        item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
+        item.record->answers
+            = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
         item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
     }
     session.add(items);
@@ -504,5 +506,5 @@ void TestHostileSession::withoutLocksItIsOnlyRead()
     QVERIFY(!how.detail.contains("damaged"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestHostileSession)
+ASSAY_TEST(TestHostileSession);
 #include "test_hostile_session.moc"

@@ -5,6 +5,7 @@
 #include "filter/own_text.h"
 #include "session/session.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,7 +39,8 @@ void TestRowSummary::saysTheSame()
         test::edit(named)->findings.facts.push_back({QString::fromLatin1(name), u"17"_s, false});
     items.push_back(named);
     for (Item &item : items) {
-        item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
+        item.record->answers
+            = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
         mergeAnswers(item);
         item.stage = {}; // shown, not stored
     }
@@ -110,5 +112,5 @@ void TestRowSummary::equalPartsAreHeldOnce()
     QVERIFY(other.parameters.value(u"comment"_s) != u"changed"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRowSummary)
+ASSAY_TEST(TestRowSummary);
 #include "test_row_summary.moc"

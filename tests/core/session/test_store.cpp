@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/migrations.h"
 #include "session/past_sessions.h"
-#include "session/row_codec.h"
 #include "session/record_reader.h"
+#include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QSqlError>
@@ -47,7 +48,8 @@ QByteArray asBytes(const Item &item)
 //! As a queue leaves it: what the item says it found is the answer of one action.
 Item finished(Item item)
 {
-    item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
+    item.record->answers
+        = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
     mergeAnswers(item);
     return item;
 }
@@ -565,5 +567,5 @@ void TestStore::importAddsWhatIsNotThere()
         QVERIFY(isFinal(item.state) || (item.state == State::Queued && !item.wanted));
 }
 
-QTEST_GUILESS_MAIN(TestStore)
+ASSAY_TEST(TestStore);
 #include "test_store.moc"

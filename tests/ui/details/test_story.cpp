@@ -4,6 +4,7 @@
 #include "details/story.h"
 #include "look/plain_text.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -97,8 +98,10 @@ void TestStory::changesAreNamedOneByOne()
 void TestStory::theStoryCountsWhoAgrees()
 {
     Item item = test::fullItem();
-    test::edit(item)->findings.facts.insert(test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
-    test::edit(item)->findings.facts.insert(test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
+    test::edit(item)->findings.facts.insert(
+        test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
+    test::edit(item)->findings.facts.insert(
+        test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
     const QString story = storyOf(item);
     QVERIFY2(story.startsWith(u"Malicious"_s) && story.contains(u"19 of 31"_s), qPrintable(story));
     Item queued;
@@ -196,5 +199,5 @@ void TestStory::copiedCellsAreOneLine()
         u"a\\u000Arm -rf /\\u000D\\u0009\\u001B\\u0085\\u2028b \u00e9\u4e2d"_s);
 }
 
-QTEST_MAIN(TestStory)
+ASSAY_TEST(TestStory);
 #include "test_story.moc"

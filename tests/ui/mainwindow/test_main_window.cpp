@@ -10,6 +10,7 @@
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "support/zip_maker.h"
 #include "translations/install_translations.h"
 
@@ -558,7 +559,8 @@ void TestMainWindow::allDigestsWithoutAppliance()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
         items.push_back(itemOf(IndicatorType::File, file.fileName()));
     }
-    test::edit(items[2])->findings.related.push_back({u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
+    test::edit(items[2])->findings.related.push_back(
+        {u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
     test::makeZip(folder.filePath(u"zip"_s), {{"in", "abc", ZIP_EM_TRAD_PKWARE}});
     items.push_back(itemOf(IndicatorType::File, folder.filePath(u"zip"_s)));
     items.push_back(itemOf(IndicatorType::Md5, md5));
@@ -787,5 +789,5 @@ void TestMainWindow::hostileRowsEverywhere()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+ASSAY_TEST(TestMainWindow);
 #include "test_main_window.moc"

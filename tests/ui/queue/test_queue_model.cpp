@@ -4,6 +4,7 @@
 #include "queue/queue_proxy.h"
 #include "resources/icon_theme.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "text/user_text.h"
 
 #include <QAbstractItemModelTester>
@@ -304,7 +305,8 @@ void TestQueueModel::groupsHaveTheirRows()
     QCOMPARE(asText(*m_proxy).filter(u"("_s), QStringList{u"No batch (3)"_s});
     // A row that gets its verdict goes to another group by itself.
     m_proxy->setGrouping(Grouping::Verdict);
-    m_session->settle(first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).record->findings, {}});
+    m_session->settle(
+        first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).record->findings, {}});
     QTRY_COMPARE(asText(*m_proxy).filter(u"("_s), (QStringList{u"Malicious (2)"_s, u"Goodware (1)"_s}));
     m_proxy->setGrouping(Grouping::None);
     QCOMPARE(m_proxy->rowCount(), 3);
@@ -536,5 +538,5 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
     QCOMPARE(m_proxy->rowCount(), m_model->rowCount());
 }
 
-QTEST_MAIN(TestQueueModel)
+ASSAY_TEST(TestQueueModel);
 #include "test_queue_model.moc"
