@@ -67,7 +67,7 @@ void DemoRun::writeExports(const QString &folder, ExportOptions options) const
                      : userText(exported.error()));
     }
     for (const Item *item : items) {
-        for (const Attachment &attachment : item->findings.attachments)
+        for (const Attachment &attachment : item->record->findings.attachments)
             say(Text::tr("Report saved as %1").arg(attachment.path));
     }
 }

@@ -184,7 +184,7 @@ bool Program::resume(const Input &input)
     if (!id)
         return false;
     if (m_session.find(*id)->pathLinks != input.item.pathLinks) // the command line may name it in another way
-        m_session.updateRow(*id, [&input](Item &item) { item.pathLinks = input.item.pathLinks; });
+        m_session.update(*id, [&input](Item &item) { item.pathLinks = input.item.pathLinks; });
     const State state = m_session.find(*id)->state;
     if (state == State::Done || state == State::NotFound || (state == State::Failed && input.refused))
         settled(*id);
@@ -223,7 +223,7 @@ void Program::settled(ItemId id)
         return;
     const Item &item = *m_session.find(id);
     m_stop.noteSettled(item);
-    if (!m_results.take(isAtRest(item) ? *m_session.whole(id) : item))
+    if (!m_results.take(*m_session.withRecord(id)))
         return end(SomethingFailed);
     if (isKept)
         m_printed.insert(id);
@@ -306,7 +306,7 @@ std::vector<Item> Program::printedItems() const
     std::vector<Item> items;
     for (const Item &item : m_session.items()) {
         if (m_printed.contains(item.id))
-            items.push_back(isAtRest(item) ? *m_session.whole(item.id) : item);
+            items.push_back(*m_session.withRecord(item.id));
     }
     return items;
 }

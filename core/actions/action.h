@@ -66,8 +66,8 @@ struct Action
     Disclosures (*discloses)(const Target &target) = nullptr;
     //! What it can do without: not agreed to, it asks the appliance alone.
     Disclosures optional{};
-    //! Its target has to know all that earlier answers told, and not only digests and the submission's number.
-    bool wantsWhole = false;
+    //! Target::known has to hold all findings of earlier answers, not only digests and the submission id.
+    bool needsRecord = false;
 };
 
 //! What \a action may disclose of \a target.

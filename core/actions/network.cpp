@@ -256,7 +256,7 @@ const Action networkAction{
         return std::make_unique<NetworkRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::NetworkLookUp; },
-    .wantsWhole = true, // the hosts that an earlier report named
+    .needsRecord = true, // the hosts that an earlier report named
 };
 
 } // namespace assay

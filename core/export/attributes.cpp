@@ -20,9 +20,9 @@ std::vector<QVariantList> records(const Item &item, const QString &source)
     const QString type = threatqType(item.indicator.type);
     const QString &value = item.indicator.value;
     std::vector<QVariantList> rows;
-    for (const Attribute &row : item.findings.attributes)
+    for (const Attribute &row : item.record->findings.attributes)
         rows.push_back({type, value, row.name, row.value, cell::time(item.queriedAt), source});
-    for (const Detection &row : item.findings.detections) {
+    for (const Detection &row : item.record->findings.detections) {
         if (isReported(row)) {
             rows.push_back(
                 {type, value, u"Third Party Detection"_s, row.detection, cell::time(row.updateTime), row.source});

@@ -33,14 +33,7 @@ QVariant number(const QString &value)
 
 QString named(const Item &item, QStringView name)
 {
-    if (isAtRest(item))
-        return item.brief.first(name);
-    for (const auto *list : {&item.findings.attributes, &item.findings.facts}) {
-        const auto row = std::ranges::find(*list, name, &Attribute::name);
-        if (row != list->end())
-            return row->value;
-    }
-    return {};
+    return item.summary.first(name);
 }
 
 QString firstNamed(const Item &item, std::initializer_list<QStringView> names)
@@ -54,7 +47,7 @@ QString firstNamed(const Item &item, std::initializer_list<QStringView> names)
 
 QString digest(const Item &item, QStringView mappingType, IndicatorType type)
 {
-    return item.indicator.type == type ? item.indicator.value : digestOf(item, mappingType);
+    return item.indicator.type == type ? item.indicator.value : item.summary.digest(mappingType);
 }
 
 QString digest(const Item &item, DigestKind kind)
@@ -71,18 +64,12 @@ QString fileName(const Item &item)
 
 QString submissionId(const Item &item)
 {
-    return item.indicator.type == IndicatorType::Submission ? item.indicator.value : item.findings.submissionId;
+    return item.indicator.type == IndicatorType::Submission ? item.indicator.value : item.submissionId;
 }
 
 QString lastPdf(const Item &item)
 {
-    if (isAtRest(item))
-        return item.brief.lastPdf();
-    for (auto saved = item.findings.attachments.rbegin(); saved != item.findings.attachments.rend(); ++saved) {
-        if (saved->path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-            return saved->path;
-    }
-    return {};
+    return item.summary.lastPdf();
 }
 
 QStringList tags(const Item &item)
@@ -91,14 +78,8 @@ QStringList tags(const Item &item)
     const QString given = item.parameters.value(u"tags"_s);
     for (const QString &tag : given.split(u',', Qt::SkipEmptyParts))
         all << tag;
-    for (const QStringView name : {u"User Tag", u"TI Score Tag"}) {
-        if (isAtRest(item))
-            all << item.brief.named(name);
-        for (const Attribute &attribute : item.findings.attributes) {
-            if (attribute.name == name)
-                all << attribute.value;
-        }
-    }
+    for (const QStringView name : {u"User Tag", u"TI Score Tag"})
+        all << item.summary.named(name);
     if (all.size() > 1)
         all.removeDuplicates();
     return all;
@@ -113,23 +94,15 @@ QVariant progress(const Item &item)
 
 QVariant detected(const Item &item)
 {
-    if (!askedSources(item).isValid())
-        return {};
-    if (isAtRest(item))
-        return qlonglong(item.brief.detected().value_or(0));
-    return qlonglong(std::ranges::count_if(item.findings.detections, isDetected));
+    return askedSources(item).isValid() ? QVariant(qlonglong(item.summary.detected().value_or(0))) : QVariant();
 }
 
 QVariant askedSources(const Item &item)
 {
     if (const QVariant total = number(named(item, u"Third Party Total")); total.isValid())
         return total;
-    if (isAtRest(item)) {
-        const std::optional<qint64> listed = item.brief.listed();
-        return listed ? QVariant(qlonglong(*listed)) : QVariant();
-    }
-    const size_t listed = item.findings.detections.size();
-    return listed > 0 ? QVariant(qlonglong(listed)) : QVariant();
+    const std::optional<qint64> listed = item.summary.listed();
+    return listed ? QVariant(qlonglong(*listed)) : QVariant();
 }
 
 QVariant share(const QVariant &part, const QVariant &whole)

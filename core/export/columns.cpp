@@ -36,7 +36,7 @@ QString either(const QString &first, const QString &second)
 //! A field of what the appliance said, or the mapping's attribute of that name: reports of URLs carry only the latter.
 QVariant said(const Item &item, QString Verdict::*field, std::initializer_list<QStringView> names)
 {
-    const QString value = item.findings.verdict ? (*item.findings.verdict).*field : QString();
+    const QString value = item.verdict ? (*item.verdict).*field : QString();
     return cell::text(either(value, cell::firstNamed(item, names)));
 }
 
@@ -167,7 +167,7 @@ const Column *columnFromName(QStringView name)
 
 const Verdict *shownVerdict(const Item &item)
 {
-    const auto &verdict = item.findings.verdict;
+    const auto &verdict = item.verdict;
     const bool given = verdict && verdict->classification != Classification::None;
     return given ? &*verdict : nullptr;
 }

@@ -50,7 +50,7 @@ bool writeCsv(std::span<const Item *const> items, const ExportOptions &options, 
         return false;
     QByteArray record;
     for (const Item *item : items) {
-        const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
+        const ExportedItem exported(*item, options, ExportedItem::Reads::Row);
         record.resize(0); // clear() would give its room away
         for (const Column *column : shown) {
             if (column != shown.front())
@@ -76,6 +76,7 @@ constinit const Format csvFormat{.word = "csv",
     .options = csvOptions,
     .choosesColumns = true,
     .rowByRow = true,
+    .readsRecords = false,
     .write = writeCsv};
 
 } // namespace assay

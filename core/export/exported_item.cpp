@@ -35,13 +35,6 @@ QString withoutHost(const QString &detail, const QString &applianceUrl)
     return QString(detail).replace(named, u"[appliance]"_s);
 }
 
-bool hasToBeRead(const Item &row, const ExportOptions &options, ExportedItem::Needs needs)
-{
-    if (!isAtRest(row) || !options.whole)
-        return false;
-    return needs == ExportedItem::Needs::Everything || (options.onlyTicked && !row.unticked.isEmpty());
-}
-
 } // namespace
 
 Item &ExportedItem::changed()
@@ -51,33 +44,34 @@ Item &ExportedItem::changed()
     return *m_changed;
 }
 
-ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Needs needs) : m_row(row)
+ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Reads reads) : m_row(row)
 {
-    if (hasToBeRead(row, options, needs))
-        m_whole = options.whole(row);
+    const bool leavesOut = options.onlyTicked && !row.unticked.isEmpty();
+    if (options.records && !row.record.isLoaded() && (reads == Reads::Record || leavesOut))
+        m_loaded = options.records->withRecord(row);
     const Item &item = asKept();
-    if (options.onlyTicked && !item.unticked.isEmpty()) {
-        std::erase_if(changed().findings.attributes, [&item](const Attribute &one) { return !isKept(item, one); });
-        std::erase_if(changed().findings.related, [&item](const RelatedIndicator &one) { return !isKept(item, one); });
+    if (leavesOut && item.record.isLoaded()) {
+        Findings &findings = changed().record->findings;
+        std::erase_if(findings.attributes, [&item](const Attribute &one) { return !isKept(item, one); });
+        std::erase_if(findings.related, [&item](const RelatedIndicator &one) { return !isKept(item, one); });
+        summarise(changed());
     }
     if (!mayUsePaths(item)) { // these files are not the analyst's to share
-        if (!item.findings.attachments.empty())
-            changed().findings.attachments.clear();
-        if (isAtRest(item) && !item.brief.lastPdf().isEmpty())
-            changed().brief = item.brief.withLastPdf(QString());
+        if (!item.record->findings.attachments.empty())
+            changed().record->findings.attachments.clear();
+        if (!item.summary.lastPdf().isEmpty())
+            changed().summary = (*this)->summary.withLastPdf(QString());
     }
     if (!options.localPaths && isOfThisComputer(item.indicator)) {
         changed().indicator.value = lastPart(item.indicator.value);
         changed().indicator.asPasted = lastPart(item.indicator.asPasted);
     }
-    if (!options.localPaths && !item.findings.attachments.empty()) {
-        for (Attachment &attachment : changed().findings.attachments)
+    if (!options.localPaths && !item.record->findings.attachments.empty()) {
+        for (Attachment &attachment : changed().record->findings.attachments)
             attachment.path = lastPart(attachment.path);
     }
-    if (!options.localPaths && isAtRest(item)) {
-        if (const QString pdf = item.brief.lastPdf(); pdf.contains(u'/'))
-            changed().brief = item.brief.withLastPdf(lastPart(pdf));
-    }
+    if (const QString pdf = (*this)->summary.lastPdf(); !options.localPaths && pdf.contains(u'/'))
+        changed().summary = (*this)->summary.withLastPdf(lastPart(pdf));
     if (item.error && !options.links) {
         if (QString detail = withoutHost(item.error->detail, options.applianceUrl); detail != item.error->detail) {
             ApiError told = *item.error;

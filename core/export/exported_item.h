@@ -6,28 +6,28 @@
 
 namespace assay {
 
-//! An item as an export may tell it: whole, without what the analyst unticked, without folders of this machine and
-//! hosts of appliances, and stamped. Refers to the item as it is where nothing has to change.
+//! A row as an export may show it: without attributes that the analyst unticked, folders of this computer and hosts of
+//! appliances, and stamped. Refers to the row where nothing has to change.
 class ExportedItem
 {
 public:
-    enum class Needs {
-        Everything,
-        Columns, //!< a row at rest answers them by itself, unless something of it is left out
+    enum class Reads {
+        Record, //!< loads the record
+        Row, //!< loads it only where something of the row is left out
     };
-    ExportedItem(const Item &item, const ExportOptions &options, Needs needs = Needs::Everything);
+    ExportedItem(const Item &row, const ExportOptions &options, Reads reads = Reads::Record);
     Q_DISABLE_COPY_MOVE(ExportedItem)
 
     const Item &operator*() const { return m_changed ? *m_changed : asKept(); }
     const Item *operator->() const { return &**this; }
-    //! The same with its folders: for reading files, not for telling.
-    const Item &asKept() const { return m_whole ? *m_whole : m_row; }
+    //! The same with its folders: for reading files, not for showing.
+    const Item &asKept() const { return m_loaded ? *m_loaded : m_row; }
 
 private:
     Item &changed();
 
     const Item &m_row;
-    std::optional<Item> m_whole;
+    std::optional<Item> m_loaded;
     std::optional<Item> m_changed;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
-#include "export/slices.h"
+#include "export/parallel_writer.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +78,7 @@ Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &
     Exported exported;
     Outlet outlet(file, exported.rows, progress);
     const ByteSink sink = [&outlet](QByteArrayView bytes) { return outlet.take(bytes); };
-    const bool complete = writeInSlices(format, items, options, sink, exported.rows) && outlet.tell() && outlet.flush();
+    const bool complete = writeInParallel(format, items, options, sink, exported.rows) && outlet.tell() && outlet.flush();
     if (!complete)
         return *outlet.error();
     Result<Saved> saved = file.commit();

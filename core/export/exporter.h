@@ -6,6 +6,7 @@
 #include "export/columns.h"
 #include "export/format_option.h"
 #include "files/save_file.h"
+#include "session/record_reader.h"
 
 #include <functional>
 #include <optional>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace assay {
-
-//! Fetches what a row at rest leaves on the disk; called on the thread that writes, for one row at a time.
-using ItemReader = std::function<Item(const Item &row)>;
 
 struct ExportOptions
 {
@@ -38,7 +36,7 @@ struct ExportOptions
     QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`, and cut out of errors without
     bool demo = false; //!< stamps the whole file DEMO, as one row of the demo does; rows are stamped by Item::demo
     QString generatorVersion;
-    ItemReader whole{}; //!< for rows at rest; unset where every item is whole
+    RecordReader *records = nullptr; //!< for rows whose records are not loaded; used on the thread that writes
 };
 
 //! Takes bytes; false ends the export (disk full, cancelled).
@@ -54,8 +52,9 @@ struct Format
     bool choosesColumns = false; //!< reads ExportOptions::columns
     //! Items written one at a time, all but the first without a header, make the same file: it can be a stream.
     bool rowByRow = false;
-    qint64 mostRows = 0; //!< it is read by people: it ends after so many rows and says so; 0 = all
-    //! Writes all items, holding the whole of one at a time; returns false as soon as the sink does. `rows` counts what
+    qint64 maxRows = 0; //!< it is read by people: it ends after so many rows and says so; 0 = all
+    bool readsRecords = true; //!< false: reads rows only
+    //! Writes all items, holding the record of one at a time; returns false as soon as the sink does. `rows` counts what
     //! was written.
     bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };

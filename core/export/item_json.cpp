@@ -63,7 +63,7 @@ void putSample(JsonWriter &writer, const Item &item)
 
 void putFindings(JsonWriter &writer, const Item &item)
 {
-    const Findings &findings = item.findings;
+    const Findings &findings = item.record->findings;
     putList(writer, "attributes", findings.attributes, [&writer](const Attribute &row) {
         putMember(writer, "name", row.name);
         putMember(writer, "value", row.value);
@@ -115,7 +115,7 @@ void putError(JsonWriter &writer, const Item &item)
 
 void putRaw(JsonWriter &writer, const Item &item, RawLines lines)
 {
-    putList(writer, "raw", item.findings.raw, [&writer, lines](const RawJson &row) {
+    putList(writer, "raw", item.record->findings.raw, [&writer, lines](const RawJson &row) {
         putMember(writer, "title", row.title);
         putKey(writer, "answer");
         if (!isJson(row.json)) {

@@ -107,12 +107,12 @@ public:
                 && !m_sink(separated(members(attribute, *exported) + '}')))
                 return false;
         }
-        if (!m_options.attachReports || exported->findings.attachments.empty())
+        if (!m_options.attachReports || exported->record->findings.attachments.empty())
             return true;
-        const std::vector<Attachment> &saved = exported.asKept().findings.attachments;
+        const std::vector<Attachment> &saved = exported.asKept().record->findings.attachments;
         for (size_t i = 0; i < saved.size(); ++i) {
             // Read where it is, told by its name alone.
-            const QString name = exported->findings.attachments[i].path.section(u'/', -1);
+            const QString name = exported->record->findings.attachments[i].path.section(u'/', -1);
             if (!report(saved[i], name, *exported))
                 return false;
         }

@@ -140,7 +140,7 @@ std::vector<Observable> relatedObservables(const Item &item)
         if (const Observable fetched = sampleOf(item); fetched.hasDigest())
             add(fetched);
     }
-    for (const RelatedIndicator &related : item.findings.related) {
+    for (const RelatedIndicator &related : item.record->findings.related) {
         if (related.type == "FQDN"_L1 || related.type == "IP Address"_L1) {
             if (const auto host = hostOf(related))
                 add(*host);

@@ -181,13 +181,13 @@ std::vector<Fact> facts(const Item &item, const ExportOptions &options)
     if (isOfAnother(item, options))
         facts.add("appliance"_L1, item);
     QStringList parties;
-    for (const Detection &detection : item.findings.detections) {
+    for (const Detection &detection : item.record->findings.detections) {
         if (isReported(detection))
             parties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), longest);
     }
     facts.add(ReportText::tr("Third parties"), parties);
     QStringList related;
-    for (const RelatedIndicator &one : item.findings.related) {
+    for (const RelatedIndicator &one : item.record->findings.related) {
         if (one.type == "FQDN"_L1 || one.type == "IP Address"_L1)
             related << defangedRelated(one);
     }

@@ -162,7 +162,7 @@ constinit const Format htmlFormat{.word = "html",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (HTML)"),
     .suffix = "html",
     .options = reportHtmlOptions,
-    .mostRows = report::mostRows,
+    .maxRows = report::maxRows,
     .write = writeReportHtml};
 
 } // namespace assay

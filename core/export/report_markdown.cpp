@@ -113,7 +113,7 @@ constinit const Format markdownFormat{.word = "markdown",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for tickets (Markdown)"),
     .suffix = "md",
     .options = reportMarkdownOptions,
-    .mostRows = report::mostRows,
+    .maxRows = report::maxRows,
     .write = writeReportMarkdown};
 
 } // namespace assay

@@ -13,9 +13,9 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
 {
     if (!sink(writer.opening(head(items, options), shares(items))))
         return false;
-    const auto listed = items.first(std::min(items.size(), size_t(mostRows)));
+    const auto listed = items.first(std::min(items.size(), size_t(maxRows)));
     for (const Item *item : listed) {
-        if (!sink(writer.row(*ExportedItem(*item, options, ExportedItem::Needs::Columns))))
+        if (!sink(writer.row(*ExportedItem(*item, options, ExportedItem::Reads::Row))))
             return false;
         ++rows;
     }

@@ -233,7 +233,7 @@ std::vector<Object> objectsOf(const Item &item, const Frame &frame)
         return objects;
     objects.push_back(analysis(item, *verdict, subject, related, frame));
     if (frame.options.thirdParties && subject) {
-        for (const Detection &detection : item.findings.detections) {
+        for (const Detection &detection : item.record->findings.detections) {
             if (isReported(detection))
                 objects.push_back(analysisBy(detection, item, subject, frame));
         }

@@ -93,9 +93,9 @@ void putAttributes(JsonWriter &writer, const Item &item, const QString &source)
         QString name, value, source;
     };
     std::vector<Row> rows;
-    for (const Attribute &attribute : item.findings.attributes)
+    for (const Attribute &attribute : item.record->findings.attributes)
         rows.push_back({attribute.name, attribute.value, source});
-    for (const Detection &detection : item.findings.detections) {
+    for (const Detection &detection : item.record->findings.detections) {
         if (isReported(detection))
             rows.push_back({u"Third Party Detection"_s, detection.detection, detection.source});
     }
@@ -119,7 +119,7 @@ std::vector<Body> relatedBodies(const Item &item, const Body &body)
     std::vector<Body> related;
     if (item.indicator.type == IndicatorType::File)
         related.push_back({u"Filename"_s, cell::fileName(item)});
-    for (const RelatedIndicator &row : item.findings.related) {
+    for (const RelatedIndicator &row : item.record->findings.related) {
         const bool isIpv6 = row.type == threatqType(IndicatorType::Ipv4) && row.value.contains(u':');
         if (row.value.compare(body.value, Qt::CaseInsensitive) != 0)
             related.push_back({isIpv6 ? threatqType(IndicatorType::Ipv6) : row.type, row.value});
@@ -165,7 +165,7 @@ QSet<QUuid> withRows(std::span<const Item *const> items, const ExportOptions &op
 {
     QSet<QUuid> keys;
     for (const Item *item : items) {
-        if (const auto body = bodyOf(*ExportedItem(*item, options, ExportedItem::Needs::Columns)))
+        if (const auto body = bodyOf(*ExportedItem(*item, options, ExportedItem::Reads::Row)))
             keys.insert(keyOf(*body));
     }
     return keys;

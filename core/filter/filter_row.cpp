@@ -15,16 +15,6 @@ QString threatOf(const Item &item)
     static const Column *const column = columnFromName(u"threat_name");
     return column->value(item).toString();
 }
-
-//! Rows at rest have no times in their verdict; without them rows have more in common.
-SharedOptional<Verdict> withoutTimes(SharedOptional<Verdict> verdict)
-{
-    if (!std::as_const(verdict)->firstSeen.isEmpty() || !std::as_const(verdict)->lastSeen.isEmpty()) {
-        verdict->firstSeen.clear();
-        verdict->lastSeen.clear();
-    }
-    return verdict;
-}
 } // namespace
 
 FilterRow filterRow(const Item &item)
@@ -35,7 +25,7 @@ FilterRow filterRow(const Item &item)
     if (const Verdict *verdict = shownVerdict(item)) {
         row.classification = verdict->classification;
         row.risk = verdict->riskScore ? int(qBound(qint64(0), *verdict->riskScore, qint64(1000))) : -1;
-        row.verdict = withoutTimes(item.findings.verdict);
+        row.verdict = item.verdict;
     }
     row.tags = cell::tags(item);
     row.batch = item.batch;

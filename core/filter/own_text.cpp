@@ -48,29 +48,19 @@ bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)
     }
 }
 
-bool digestContains(const Item &item, QStringView word)
-{
-    if (!isHex(word))
-        return false;
-    if (isAtRest(item))
-        return item.brief.anyDigestContains(word);
-    return std::ranges::any_of(
-        Brief::digestTypes(), [&](QStringView type) { return item.findings.digest(type).contains(word); });
-}
-
 } // namespace
 
 bool ownTextContains(const Item &item, const QString &folded)
 {
     const Indicator &indicator = item.indicator;
-    if (containsFolded(indicator.value, folded) || containsFolded(item.findings.submissionId, folded))
+    if (containsFolded(indicator.value, folded) || containsFolded(item.submissionId, folded))
         return true;
     if (!indicator.asPasted.isSharedWith(indicator.value) && containsFolded(indicator.asPasted, folded))
         return true;
     // A file's name is the end of its path.
     if (indicator.type != IndicatorType::File && containsFolded(cell::fileName(item), folded))
         return true;
-    return digestContains(item, folded)
+    return (isHex(folded) && item.summary.anyDigestContains(folded))
         || (mayBeDefangedOnly(indicator, folded) && containsFolded(defanged(indicator), folded));
 }
 

@@ -17,7 +17,7 @@ void Queue::setPlace(Job &job, qint64 place)
 {
     m_lastPlace = std::max(m_lastPlace, place);
     if (std::exchange(job.place, place) != place)
-        m_session.updateRow(job.id, [place](Item &item) { item.place = place; });
+        m_session.update(job.id, [place](Item &item) { item.place = place; });
 }
 
 //! Gives those that moved a place between their neighbours.

@@ -16,7 +16,6 @@ namespace {
 constexpr int itemsPerSlot = 128;
 constexpr auto pausedNote = "paused"_L1; // of the session
 constexpr int mostOutOfReach = 3; // the third does not fail any more
-constexpr int begunAtOnce = 32; // a row at rest is read from the disk first
 
 //! A second run may not hand over again what a first one did, unless that first one came to its end.
 void forgetSubmissions(Item &item)
@@ -57,10 +56,9 @@ Parameters withOwnTags(Parameters run, const Parameters &own)
 
 std::shared_ptr<const Item> itemFor(const Session &session, ItemId id, const Action &action)
 {
-    const Item *item = session.find(id);
-    if (item && action.wantsWhole && isAtRest(*item))
-        return session.whole(id);
-    return {std::shared_ptr<const Item>(), item};
+    if (action.needsRecord)
+        return session.withRecord(id);
+    return {std::shared_ptr<const Item>(), session.find(id)};
 }
 
 Target targetOf(const Item &item, const Parameters &parameters)
@@ -163,7 +161,7 @@ int Queue::enqueue(
             continue;
         jobs.push_back({id, &action, appliance, urgent, 0, secrets});
         m_inLine.insert(id);
-        m_session.updateRow(id, [&](Item &waiting) {
+        m_session.update(id, [&](Item &waiting) {
             forgetSubmissions(waiting);
             waiting.wanted = true;
             waiting.startedFor = appliance;
@@ -280,14 +278,8 @@ void Queue::pump()
         place = size_t(std::find_if(m_line.begin() + qsizetype(place), m_line.end(), hasRoom) - m_line.begin());
         return place < m_line.size();
     };
-    int begun = 0;
     while (!m_paused && next()) {
         const Job job = m_line[place];
-        const Item *item = m_session.find(job.id);
-        if (item && isAtRest(*item) && ++begun > begunAtOnce) {
-            pumpLater();
-            break;
-        }
         m_inLine.remove(job.id);
         m_line.erase(m_line.begin() + qsizetype(place));
         begin(job);
@@ -313,17 +305,17 @@ void Queue::begin(Job job)
         return;
     }
     m_session.update(job.id, [&](Item &one) {
-        if (!one.findings.verdict)
+        if (!one.verdict)
             one.appliance = profile.name;
         one.startedFor = job.appliance;
         one.demo = one.demo || profile.demo;
     });
     Parameters parameters = item->parameters;
     parameters.insert(job.secrets);
-    auto run = job.action->make(*m_context, targetOf(*item, parameters));
+    auto run = job.action->make(*m_context, targetOf(*itemFor(m_session, job.id, *job.action), parameters));
     connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &Run::recorded, this, [this, id = job.id](const CallRecord &record) {
-        m_session.update(id, [&record](Item &one) { one.calls.push_back(record); });
+        m_session.addCall(id, record);
     });
     connect(run.get(), &Run::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
     Run *started = run.get();
@@ -406,7 +398,7 @@ void Queue::takeBackLost()
         if (!item || item->state != State::Failed || item->action != QLatin1StringView(job.action->word)
             || m_inLine.contains(job.id) || m_running.contains(job.id))
             continue;
-        m_session.updateRow(job.id, [&job](Item &one) {
+        m_session.update(job.id, [&job](Item &one) {
             one.wanted = true;
             one.startedFor = job.appliance;
             one.error.reset();
@@ -419,9 +411,9 @@ void Queue::takeBackLost()
 void Queue::settle(const Job &job, const Outcome &outcome)
 {
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
-    m_session.updateRow(job.id, [&](Item &item) {
+    m_session.update(job.id, [&](Item &item) {
         const bool wasAsked = m_context && outcome.state != State::Cancelled;
-        if (wasAsked && (outcome.findings.verdict || !item.findings.verdict))
+        if (wasAsked && (outcome.findings.verdict || !item.verdict))
             item.appliance = m_context->dispatcher.profile().name;
         item.wanted = false;
         item.startedFor.clear();
@@ -438,7 +430,7 @@ void Queue::backInLine(const Job &job)
 {
     m_line.insert(std::ranges::upper_bound(m_line, job.place, {}, &Job::place), job);
     m_inLine.insert(job.id);
-    m_session.updateRow(job.id, [](Item &item) {
+    m_session.update(job.id, [](Item &item) {
         item.state = State::Queued;
         item.stage = {};
     });

@@ -10,7 +10,7 @@ namespace assay {
 void Queue::allowSubmitAgain(const std::vector<ItemId> &ids)
 {
     for (const ItemId id : ids)
-        m_session.updateRow(id, [](Item &item) { item.submissions.clear(); });
+        m_session.update(id, [](Item &item) { item.submissions.clear(); });
 }
 
 void Queue::confirmSubmitted(const std::vector<ItemId> &ids)
@@ -19,7 +19,7 @@ void Queue::confirmSubmitted(const std::vector<ItemId> &ids)
         const Item *item = m_session.find(id);
         if (!item || m_inLine.contains(id) || m_running.contains(id) || !mayBeSubmitted(*item))
             continue;
-        m_session.updateRow(id, [](Item &one) {
+        m_session.update(id, [](Item &one) {
             for (Submission &submission : one.submissions)
                 submission.state = Submission::State::Sent;
             one.state = State::Done;

@@ -30,7 +30,7 @@ void takeFromElsewhere(Item &item)
 
 QDateTime verdictAt(const Item &item)
 {
-    for (auto answer = item.answers.rbegin(); answer != item.answers.rend(); ++answer) {
+    for (auto answer = item.record->answers.rbegin(); answer != item.record->answers.rend(); ++answer) {
         if (answer->outcome.findings.verdict || answer->outcome.state == State::NotFound)
             return answer->at;
     }
@@ -44,23 +44,34 @@ bool mayBeSubmitted(const Item &item)
 
 void mergeAnswers(Item &item)
 {
-    item.findings = {};
-    for (const Answer &answer : item.answers)
-        item.findings.merge(answer.outcome.findings);
+    Record &record = *item.record;
+    record.findings = {};
+    for (const Answer &answer : std::as_const(record.answers))
+        record.findings.merge(answer.outcome.findings);
+    summarise(item);
 }
 
-QString digestOf(const Item &item, QStringView type)
+void summarise(Item &item)
 {
-    return isAtRest(item) ? item.brief.digest(type) : item.findings.digest(type);
+    const Findings &findings = std::as_const(item.record)->findings;
+    item.summary = RowSummary::of(findings);
+    item.submissionId = findings.submissionId;
+    item.verdict = findings.verdict;
+    if (std::as_const(item.verdict) && !(findings.verdict->firstSeen.isEmpty() && findings.verdict->lastSeen.isEmpty())) {
+        item.verdict->firstSeen.clear();
+        item.verdict->lastSeen.clear();
+    }
 }
 
 Findings knownOf(const Item &item)
 {
-    if (!isAtRest(item))
-        return item.findings;
-    Findings known = item.findings;
-    for (const QStringView type : Brief::digestTypes()) {
-        if (const QString digest = item.brief.digest(type); !digest.isEmpty())
+    if (item.record.isLoaded())
+        return item.record->findings;
+    Findings known;
+    known.verdict = item.verdict;
+    known.submissionId = item.submissionId;
+    for (const QStringView type : RowSummary::digestTypes()) {
+        if (const QString digest = item.summary.digest(type); !digest.isEmpty())
             known.related.push_back({type.toString(), digest, false});
     }
     return known;

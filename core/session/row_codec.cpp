@@ -8,7 +8,7 @@ namespace assay {
 
 namespace {
 
-constexpr size_t mostTwins = 1000; // one for each appliance
+constexpr size_t maxPeers = 1000; // one for each appliance
 constexpr qint64 farthestPlace = qint64(1) << 60; // the queue calculates with it
 
 QCborValue cborOf(const std::optional<ApiError> &error)
@@ -188,9 +188,9 @@ QByteArray rowToCbor(const Item &item)
     put(map, 5, QString(word(item.state)));
     if (item.error)
         map.insert(qint64(6), cborOf(item.error));
-    if (item.findings.verdict)
-        map.insert(qint64(7), cborOf(item.findings.verdict));
-    put(map, 8, item.findings.submissionId);
+    if (item.verdict)
+        map.insert(qint64(7), cborOf(item.verdict));
+    put(map, 8, item.submissionId);
     QCborArray unticked;
     for (const QString &key : item.unticked)
         unticked.append(key);
@@ -206,11 +206,11 @@ QByteArray rowToCbor(const Item &item)
         map.insert(qint64(15), cborOf(item.previousVerdict));
     put(map, 16, item.previousAt);
     put(map, 17, item.profileId);
-    QCborArray twins;
-    for (const ItemId twin : item.twins)
-        twins.append(qint64(twin));
-    if (!twins.isEmpty())
-        map.insert(qint64(18), twins);
+    QCborArray peers;
+    for (const ItemId peer : item.peers)
+        peers.append(qint64(peer));
+    if (!peers.isEmpty())
+        map.insert(qint64(18), peers);
     put(map, 19, item.startedFor);
     put(map, 20, item.place);
     if (item.demo)
@@ -241,8 +241,8 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
         item.parameters.insert(one.key().toString(), one.value().toString());
     item.state = stateFromWord(text(map, 5));
     item.error = errorIn(map.value(qint64(6)));
-    item.findings.verdict = verdictIn(map.value(qint64(7)));
-    item.findings.submissionId = text(map, 8);
+    item.verdict = verdictIn(map.value(qint64(7)));
+    item.submissionId = text(map, 8);
     for (const QCborValueConstRef key : map.value(qint64(9)).toArray())
         item.unticked.insert(key.toString());
     item.appliance = text(map, 10);
@@ -253,10 +253,10 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     item.previousVerdict = verdictIn(map.value(qint64(15)));
     item.previousAt = time(map, 16);
     item.profileId = text(map, 17);
-    for (const QCborValueConstRef twin : map.value(qint64(18)).toArray()) {
-        const auto id = ItemId(twin.toInteger());
-        if (id >= 1 && id <= largestItemId && item.twins.size() < mostTwins)
-            item.twins.push_back(id);
+    for (const QCborValueConstRef peer : map.value(qint64(18)).toArray()) {
+        const auto id = ItemId(peer.toInteger());
+        if (id >= 1 && id <= largestItemId && item.peers.size() < maxPeers)
+            item.peers.push_back(id);
     }
     item.startedFor = text(map, 19);
     const qint64 place = number(map, 20);

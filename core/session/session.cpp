@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "session/session_keeper.h"
+#include "session/session_writer.h"
 
 #include <QTimer>
 
@@ -20,7 +20,7 @@ Session::Session(QObject *parent) : QObject(parent) { }
 
 Session::~Session()
 {
-    m_keeper.reset(); // writes, and reads the items for it
+    m_writer.reset(); // writes, and reads the items for it
 }
 
 const Item *Session::find(ItemId id) const
@@ -51,6 +51,7 @@ ItemId Session::add(std::vector<Item> items)
         item.id = m_nextId++;
         if (!item.addedAt.isValid())
             item.addedAt = now;
+        m_index.add(item.indicator, item.id);
     }
     if (m_items.empty()) {
         m_items = std::move(items); // a first list of a hundred thousand is taken as it is: moving each takes long
@@ -58,8 +59,8 @@ ItemId Session::add(std::vector<Item> items)
         // In one go: growing on the way would move all rows several times.
         m_items.insert(m_items.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
     }
-    if (m_keeper)
-        m_keeper->added(first, m_nextId - 1);
+    if (m_writer)
+        m_writer->added(first, m_nextId - 1);
     Q_EMIT added(from, count() - 1);
     return first;
 }
@@ -85,8 +86,8 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
     gone.reserve(rows.size());
     if (runs.size() > manyRuns) {
         takeScattered(rows, gone);
-        if (m_keeper)
-            m_keeper->removed(gone);
+        if (m_writer)
+            m_writer->removed(gone);
         return gone;
     }
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
@@ -98,8 +99,8 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
         m_items.erase(from, to);
         Q_EMIT removed(first, last);
     }
-    if (m_keeper)
-        m_keeper->removed(gone);
+    if (m_writer)
+        m_writer->removed(gone);
     return gone;
 }
 
@@ -137,6 +138,7 @@ void Session::restore(std::vector<Item> items)
         if (!isFinal(item.state)) // whatever was at work on it has gone
             item.state = State::Queued;
         item.stage = {};
+        m_index.add(item.indicator, item.id);
         back.push_back(item.id);
     }
     Q_EMIT aboutToRearrange({});
@@ -146,8 +148,8 @@ void Session::restore(std::vector<Item> items)
         std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()), std::back_inserter(all),
         [](const Item &a, const Item &b) { return a.id < b.id; });
     m_items = std::move(all);
-    for (size_t i = 0; m_keeper && i < back.size(); ++i)
-        m_keeper->restored(back[i]);
+    for (size_t i = 0; m_writer && i < back.size(); ++i)
+        m_writer->restored(back[i]);
     Q_EMIT rearranged();
 }
 
@@ -168,6 +170,8 @@ void Session::takeLoaded(std::vector<Item> slice)
         }
         const qsizetype first = place - m_items.begin();
         Q_EMIT aboutToAdd(first, first + qsizetype(end - begin) - 1);
+        for (size_t i = begin; i < end; ++i)
+            m_index.add(slice[i].indicator, slice[i].id);
         m_items.insert(place, std::make_move_iterator(slice.begin() + qsizetype(begin)),
             std::make_move_iterator(slice.begin() + qsizetype(end)));
         Q_EMIT added(first, first + qsizetype(end - begin) - 1);
@@ -175,32 +179,67 @@ void Session::takeLoaded(std::vector<Item> slice)
     }
 }
 
+std::shared_ptr<const Item> Session::withRecord(ItemId id) const
+{
+    const Item *item = find(id);
+    if (!item)
+        return {};
+    return m_writer ? m_writer->withRecord(*item) : std::make_shared<const Item>(*item);
+}
+
 bool Session::update(ItemId id, const std::function<void(Item &)> &change)
 {
     const qsizetype row = rowOf(id);
     if (row < 0)
         return false;
-    if (m_keeper)
-        m_keeper->wake(m_items[size_t(row)]);
-    return updateRow(id, change);
-}
-
-bool Session::updateRow(ItemId id, const std::function<void(Item &)> &change)
-{
-    const qsizetype row = rowOf(id);
-    if (row < 0)
-        return false;
-    change(m_items[size_t(row)]);
-    if (m_keeper)
-        m_keeper->changed(id);
+    Item &item = m_items[size_t(row)];
+    const Indicator before = item.indicator;
+    change(item);
+    if (item.indicator.value != before.value || item.indicator.type != before.type)
+        m_index.add(item.indicator, id);
+    if (m_writer)
+        m_writer->changed(id);
     announceLater(id);
     return true;
 }
 
+bool Session::updateRecord(ItemId id, const std::function<void(Item &)> &change)
+{
+    return update(id, [&](Item &item) {
+        if (m_writer)
+            m_writer->load(item);
+        change(item);
+    });
+}
+
+void Session::addCall(ItemId id, const CallRecord &call)
+{
+    updateRecord(id, [&call](Item &item) { item.record->calls.push_back(call); });
+}
+
+void Session::putAnswer(ItemId id, const QString &action, const Outcome &outcome)
+{
+    updateRecord(id, [&](Item &item) {
+        std::vector<Answer> &answers = item.record->answers;
+        std::erase_if(answers, [&action](const Answer &answer) { return answer.action == action; });
+        answers.push_back({action, outcome, QDateTime::currentDateTimeUtc()});
+        mergeAnswers(item);
+    });
+}
+
+const Item *Session::find(const Indicator &indicator) const
+{
+    const ItemId id = m_index.find(indicator, [this, &indicator](ItemId candidate) {
+        const Item *item = find(candidate);
+        return item && item->indicator.type == indicator.type && item->indicator.value == indicator.value;
+    });
+    return id == 0 ? nullptr : find(id);
+}
+
 void Session::setNote(const QString &key, const QString &value)
 {
-    if (std::exchange(m_notes[key], value) != value && m_keeper)
-        m_keeper->noted(key);
+    if (std::exchange(m_notes[key], value) != value && m_writer)
+        m_writer->noteChanged(key);
 }
 
 void Session::progress(ItemId id, const Stage &stage)
@@ -215,20 +254,21 @@ void Session::progress(ItemId id, const Stage &stage)
 
 void Session::settle(ItemId id, const QString &action, const Outcome &outcome)
 {
-    update(id, [&](Item &item) {
+    updateRecord(id, [&](Item &item) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto earlier = std::ranges::find(item.answers, action, &Answer::action);
-        const bool saidNothing = outcome.state == State::Failed || outcome.state == State::Cancelled;
-        const std::optional<Verdict> before = item.findings.verdict;
-        if (!saidNothing && before && (outcome.findings.verdict || outcome.state == State::NotFound)) {
-            item.previousVerdict = before;
+        std::vector<Answer> &answers = item.record->answers;
+        const auto earlier = std::ranges::find(answers, action, &Answer::action);
+        const bool hasNoAnswer = outcome.state == State::Failed || outcome.state == State::Cancelled;
+        if (!hasNoAnswer && std::as_const(item.verdict)
+            && (outcome.findings.verdict || outcome.state == State::NotFound)) {
+            item.previousVerdict = item.verdict;
             item.previousAt = verdictAt(item);
         }
-        const bool isFirst = earlier == item.answers.end();
-        if (!isFirst && !saidNothing) // a failed refresh does not lose what was known
-            item.answers.erase(earlier);
-        if (isFirst || !saidNothing)
-            item.answers.push_back({action, outcome, now}); // last, so that it wins over what was said before
+        const bool isFirst = earlier == answers.end();
+        if (!isFirst && !hasNoAnswer) // a failed refresh does not remove an earlier answer
+            answers.erase(earlier);
+        if (isFirst || !hasNoAnswer)
+            answers.push_back({action, outcome, now}); // last, so that it overrides earlier answers
         mergeAnswers(item);
         item.action = action;
         item.state = outcome.state;
@@ -256,6 +296,114 @@ void Session::announce()
         return;
     std::ranges::sort(rows);
     Q_EMIT changed(rows);
+}
+
+void Session::noteSubmission(
+    ItemId id, Submission submission, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
+{
+    submission.at = QDateTime::currentDateTimeUtc();
+    update(id, [&submission](Item &item) {
+        const auto known = std::ranges::find(item.submissions, submission.key, &Submission::key);
+        if (known == item.submissions.end())
+            item.submissions.push_back(submission);
+        else
+            *known = submission;
+    });
+    if (!then)
+        return;
+    if (m_writer)
+        return m_writer->whenPersisted(id, context, std::move(then));
+    QMetaObject::invokeMethod(
+        context, [then = std::move(then)] { then({}); }, Qt::QueuedConnection);
+}
+
+void Session::dropSubmission(ItemId id, const QString &key)
+{
+    update(id, [&key](Item &item) {
+        std::erase_if(item.submissions, [&key](const Submission &one) { return one.key == key; });
+    });
+}
+
+void Session::open(const QString &path, SessionLock lock, Whose whose, bool mayMoveAside)
+{
+    close();
+    m_whose = whose;
+    m_writer = std::make_unique<SessionWriter>(*this, path, std::move(lock), mayMoveAside);
+    m_writer->open();
+}
+
+void Session::close()
+{
+    if (!m_writer && m_items.empty())
+        return;
+    Q_EMIT aboutToClose();
+    m_writer.reset();
+    clear();
+    m_whose = Whose::Ours;
+    Q_EMIT troubleChanged();
+}
+
+void Session::clear()
+{
+    ++m_epoch;
+    m_early.clear();
+    std::vector<ItemId> ids;
+    for (const Item &item : m_items)
+        ids.push_back(item.id);
+    Q_EMIT aboutToRearrange(ids);
+    m_items.clear();
+    m_items.shrink_to_fit();
+    m_index.clear();
+    m_dirty.clear();
+    m_nextId = 1;
+    m_notes.clear();
+    Q_EMIT rearranged();
+}
+
+bool Session::isOpening() const
+{
+    return m_writer && m_writer->isOpening();
+}
+
+bool Session::isLoading() const
+{
+    return m_writer && m_writer->isLoading();
+}
+
+QString Session::file() const
+{
+    return m_writer ? m_writer->file() : QString();
+}
+
+QString Session::trouble() const
+{
+    return m_writer ? m_writer->trouble() : QString();
+}
+
+void Session::copyTo(const QString &path, QObject *context, std::function<void(const QString &trouble)> done)
+{
+    if (!m_writer)
+        return;
+    if (!flush()) {
+        QMetaObject::invokeMethod(
+            context, [this, done = std::move(done)] { done(trouble()); }, Qt::QueuedConnection);
+        return;
+    }
+    m_writer->onStore([path, alive = QPointer(context), keeper = m_writer.get(), done = std::move(done)](Store &store) {
+        const QString why = store.copyTo(path);
+        QMetaObject::invokeMethod(
+            keeper,
+            [alive, done, why] {
+                if (alive)
+                    done(why);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+bool Session::flush()
+{
+    return !m_writer || m_writer->flush();
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/indicator_index.h"
 #include "session/item.h"
 #include "session/session_lock.h"
 #include "session/store_file.h"
@@ -14,16 +15,16 @@
 
 namespace assay {
 
-class SessionKeeper;
+class SessionWriter;
 
 //! All items of the program, in the order in which they came, which is the order of their ids. The only owner: the
 //! queue writes, views and exports read. Changes are announced per row; a burst of changes to one row within an
 //! event-loop pass is announced once.
 //!
-//! Without open() everything is in memory. With it everything is on the disk, too, a few milliseconds later, written by
-//! a thread of its own: nothing here but whole() of a row at rest ever waits for the disk. A finished row that is on
-//! the disk comes to rest: it answers columns and filters (see Brief); whoever wants its attributes, detections, calls
-//! or untouched answers asks whole(), or for many of them a RowReader on another thread.
+//! Without open() everything is in memory. With it everything is also written to the disk a few milliseconds later, by
+//! another thread: only withRecord() and settle() of a row that was written earlier read the disk. The record of a
+//! finished row that is on the disk is unloaded. Use withRecord() for its attributes, detections, calls and untouched
+//! answers, or a RecordReader for many rows on another thread.
 //!
 //! For a run that can be resumed: open(file), wait for opened() (mayWrite() false: say why, see StoreOpened) and
 //! loaded(); Queue puts what was not finished in line again by itself; then add() what is not there yet.
@@ -40,8 +41,11 @@ public:
     const Item *find(ItemId id) const;
     qsizetype rowOf(ItemId id) const; //!< -1 when it is gone
 
-    //! The item with everything that is known of it; null when it is gone. Reads the disk for rows at rest.
-    std::shared_ptr<const Item> whole(ItemId id) const;
+    const Item *find(const Indicator &indicator) const; //!< the first row about that type and value, or null
+    bool contains(const Indicator &indicator) const { return find(indicator) != nullptr; }
+
+    //! A copy of the row with its record; null when the row is gone. Reads the disk if the record is not loaded.
+    std::shared_ptr<const Item> withRecord(ItemId id) const;
 
     //! Appends items; ids and addedAt are given here. Returns the first new id; they count up from there. While the
     //! file is being opened they are kept until their numbers are known, and 0 is returned.
@@ -51,11 +55,13 @@ public:
     std::vector<Item> remove(const std::vector<ItemId> &ids);
     //! Puts removed items back where they were, with their ids. Those that are there, or never were, are left alone.
     void restore(std::vector<Item> items);
-    //! The one way to change an item. `change` must not touch `id`. False when the item is gone. A row at rest is made
-    //! whole first.
+    //! Changes a row. `change` must not touch `id`; it may touch the record only if that is loaded. Returns false when
+    //! the row is gone.
     bool update(ItemId id, const std::function<void(Item &)> &change);
-    //! Cheaper, and for many at once: `change` touches neither answers, findings nor calls.
-    bool updateRow(ItemId id, const std::function<void(Item &)> &change);
+    //! Appends to the calls of the row's record.
+    void addCall(ItemId id, const CallRecord &call);
+    //! Stores what this computer learned itself, in place of an earlier answer of that action; the state stays.
+    void putAnswer(ItemId id, const QString &action, const Outcome &outcome);
     //! What an item is doing: shown, not kept.
     void progress(ItemId id, const Stage &stage);
     //! Stores the outcome of `action` in place of its earlier one, merges the findings again and makes the state final.
@@ -114,21 +120,24 @@ Q_SIGNALS:
     void troubleChanged();
 
 private:
-    friend class SessionKeeper;
+    friend class SessionWriter;
     void takeScattered(const std::vector<qsizetype> &rows, std::vector<Item> &gone);
     void takeLoaded(std::vector<Item> slice);
+    //! Calls `change` with the record loaded.
+    bool updateRecord(ItemId id, const std::function<void(Item &)> &change);
     void announceLater(ItemId id);
     void announce();
     void clear();
 
     std::vector<Item> m_items;
     std::vector<Item> m_early; //!< added while the file is being opened
+    IndicatorIndex m_index;
     QSet<ItemId> m_dirty;
     ItemId m_nextId = 1;
     Whose m_whose = Whose::Ours;
     quint64 m_epoch = 0;
     QHash<QString, QString> m_notes;
-    std::unique_ptr<SessionKeeper> m_keeper;
+    std::unique_ptr<SessionWriter> m_writer;
 };
 
 } // namespace assay

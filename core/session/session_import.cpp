@@ -21,6 +21,14 @@ QString keyOf(const Item &item)
         + item.indicator.value;
 }
 
+//! It was read from another file than the session's.
+void markUnsaved(Record &record)
+{
+    record.savedCalls = 0;
+    for (Answer &answer : record.answers)
+        answer.isSaved = false;
+}
+
 } // namespace
 
 SessionImport::SessionImport(Session &session, const QString &path, Session::Whose whose)
@@ -67,8 +75,8 @@ void SessionImport::read()
             RowSlice slice = readRows(database, after, rowsAtOnce);
             trouble = slice.trouble;
             for (Item &item : slice.items) {
-                item.brief = {};
-                readParts(database, item, Parts::All);
+                readRecord(database, item.id, *item.record, Parts::All);
+                markUnsaved(*item.record);
             }
             // One slice at a time, so that memory stays flat.
             QMetaObject::invokeMethod(
@@ -102,7 +110,7 @@ void SessionImport::take(std::vector<Item> slice)
         if (m_whose == Session::Whose::Ours)
             item.origin = origin;
         item.stage = {};
-        item.twins.clear(); // they have other numbers here
+        item.peers.clear(); // they have other numbers here
         if (!isFinal(item.state))
             item.state = State::Queued;
         fresh.push_back(std::move(item));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/shared_words.h"
+#include "session/value_interner.h"
 #include "session/store_file.h"
 #include "session/store_rows.h"
 
@@ -41,7 +41,7 @@ private:
     SqlBrake m_brake;
     QSqlDatabase m_database;
     std::unique_ptr<StoreWriter> m_writer;
-    SharedWords m_words; //!< of the rows that were read
+    ValueInterner m_words; //!< of the rows that were read
     quint64 m_ticket = 0; //!< what was begun for an earlier file is not gone on with
 };
 

@@ -52,10 +52,10 @@ QString boundedBlob(const QString &column, qint64 most)
     return u"(typeof(%1)='blob' AND length(%1)<=%2)"_s.arg(column).arg(most);
 }
 
-Answer *answerOf(Item &item, const QString &action)
+Answer *answerOf(Record &record, const QString &action)
 {
-    const auto answer = std::ranges::find(item.answers, action, &Answer::action);
-    return answer == item.answers.end() ? nullptr : &*answer;
+    const auto answer = std::ranges::find(record.answers, action, &Answer::action);
+    return answer == record.answers.end() ? nullptr : &*answer;
 }
 
 } // namespace
@@ -81,7 +81,7 @@ RowSlice readRows(const QSqlDatabase &database, ItemId after, int most)
             ++slice.unreadable;
             continue;
         }
-        item.brief = Brief(query.value(2).toByteArray());
+        item.summary = RowSummary(query.value(2).toByteArray());
         if (query.value(3).toBool())
             readSubmissions(database, item);
         slice.items.push_back(std::move(item));
@@ -91,21 +91,21 @@ RowSlice readRows(const QSqlDatabase &database, ItemId after, int most)
     return slice;
 }
 
-void readParts(const QSqlDatabase &database, Item &item, Parts parts)
+void readRecord(const QSqlDatabase &database, ItemId id, Record &record, Parts parts)
 {
     QSqlQuery answers = select(database,
         u"SELECT action, at, outcome FROM answer WHERE item=? AND %1 ORDER BY at, action"_s.arg(
             boundedBlob(u"outcome"_s, longestAnswer)),
-        item.id);
+        id);
     while (answers.next()) {
-        Answer answer{answers.value(0).toString(), {}, timeOf(answers.value(1))};
+        Answer answer{answers.value(0).toString(), {}, timeOf(answers.value(1)), true};
         if (outcomeFromCbor(answers.value(2).toByteArray(), answer.outcome))
-            item.answers.push_back(std::move(answer));
+            record.answers.push_back(std::move(answer));
     }
     QSqlQuery attachments = select(
-        database, u"SELECT action, path, sha256, bytes FROM attachment WHERE item=? ORDER BY action, place"_s, item.id);
+        database, u"SELECT action, path, sha256, bytes FROM attachment WHERE item=? ORDER BY action, place"_s, id);
     while (attachments.next()) {
-        if (Answer *answer = answerOf(item, attachments.value(0).toString())) {
+        if (Answer *answer = answerOf(record, attachments.value(0).toString())) {
             answer->outcome.findings.attachments.push_back(
                 {attachments.value(1).toString(), attachments.value(2).toString(), attachments.value(3).toLongLong()});
         }
@@ -114,20 +114,21 @@ void readParts(const QSqlDatabase &database, Item &item, Parts parts)
         QSqlQuery raw = select(database,
             u"SELECT action, title, json FROM raw WHERE item=? AND %1 ORDER BY action, place"_s.arg(
                 boundedBlob(u"json"_s, longestAnswer)),
-            item.id);
+            id);
         while (raw.next()) {
-            if (Answer *answer = answerOf(item, raw.value(0).toString()))
+            if (Answer *answer = answerOf(record, raw.value(0).toString()))
                 answer->outcome.findings.raw.push_back({raw.value(1).toString(), raw.value(2).toByteArray()});
         }
     }
     QSqlQuery calls = select(
-        database, u"SELECT at, method, path, status, ms, note, host FROM call WHERE item=? ORDER BY place"_s, item.id);
+        database, u"SELECT at, method, path, status, ms, note, host FROM call WHERE item=? ORDER BY place"_s, id);
     while (calls.next()) {
-        item.calls.push_back({timeOf(calls.value(0)), calls.value(1).toString().toLatin1(), calls.value(2).toString(),
+        record.calls.push_back({timeOf(calls.value(0)), calls.value(1).toString().toLatin1(), calls.value(2).toString(),
             calls.value(3).toInt(), calls.value(4).toLongLong(), calls.value(5).toString(), calls.value(6).toString()});
     }
-    readSubmissions(database, item);
-    mergeAnswers(item);
+    record.savedCalls = qsizetype(record.calls.size());
+    for (const Answer &answer : std::as_const(record.answers))
+        record.findings.merge(answer.outcome.findings);
 }
 
 } // namespace assay

@@ -16,7 +16,7 @@ namespace assay {
 //! What has to be written of one item.
 struct ItemWrite
 {
-    Item row; //!< without answers and calls; with all submissions
+    Item row; //!< without its record; with all submissions
     std::vector<Answer> answers; //!< new ones and those that take the place of an earlier one
     std::vector<CallRecord> calls; //!< that came since
     qint64 firstCall = 0; //!< place of the first of them
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Statements> m_statements;
 };
 
-//! Which parts of items are read.
+//! Which parts of a record are read.
 enum class Parts {
     All,
     WithoutRaw, //!< no untouched answers
@@ -68,7 +68,7 @@ struct RowSlice
 //! out.
 RowSlice readRows(const QSqlDatabase &database, ItemId after, int most);
 
-//! Adds answers, merged findings, calls and submissions to rows.
-void readParts(const QSqlDatabase &database, Item &item, Parts parts);
+//! Reads answers and calls of a row into an empty record and merges the findings. Skips what cannot be read.
+void readRecord(const QSqlDatabase &database, ItemId id, Record &record, Parts parts);
 
 } // namespace assay

@@ -106,9 +106,9 @@ struct StoreWriter::Statements
     void write(const ItemWrite &one)
     {
         const Item &row = one.row;
-        const QString verdict = row.findings.verdict ? row.findings.verdict->word : QString();
+        const QString verdict = row.verdict ? row.verdict->word : QString();
         item.run(number(row.id), QString(word(row.indicator.type)), some(row.indicator.value), some(verdict),
-            QString(word(row.state)), rowToCbor(row), row.brief.bytes());
+            QString(word(row.state)), rowToCbor(row), row.summary.bytes());
         for (const Answer &given : one.answers)
             write(row.id, given);
         dropSubmissions.run(number(row.id));

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/items.h"
 #include "exporting/report_pdf.h"
-#include "session/row_reader.h"
+#include "session/record_reader.h"
 #include "session/session.h"
+#include "support/items.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -47,7 +48,7 @@ bool fill(Session &session, const QString &path, int rows)
         std::vector<Item> items = test::sampleItems(qMin(atOnce, rows - made), quint32(made + 1));
         for (Item &item : items) {
             item.state = isFinal(item.state) ? item.state : State::Done;
-            item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, item.addedAt.addSecs(30)}};
+            item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, item.addedAt.addSecs(30)}};
             mergeAnswers(item);
         }
         session.add(std::move(items));
@@ -80,10 +81,10 @@ int main(int argc, char *argv[])
         rows.push_back(&item);
     out << "format seconds rows MiB KiB-of-memory\n";
     for (const Format *format : windowFormats()) {
-        const RowReader reader(session.file(), Parts::All);
+        RecordReader reader(session.file(), Parts::All);
         ExportOptions options;
         options.raw = true;
-        options.whole = [&reader](const Item &row) { return reader.whole(row); };
+        options.records = &reader;
         forgetPeak();
         const qint64 before = peak();
         QElapsedTimer clock;

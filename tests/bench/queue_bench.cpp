@@ -215,7 +215,7 @@ int main(int argc, char **argv)
     const ItemId first = session.at(0).id;
     const auto judge = [&](Item &item) {
         item.state = State::Done;
-        item.findings.verdict = items[size_t(random.bounded(int(items.size())))].findings.verdict;
+        item.verdict = items[size_t(random.bounded(int(items.size())))].verdict;
         item.stage = {};
     };
     const auto ours = [&] { session.update(first + ItemId(random.bounded(rows)), judge); };

@@ -74,7 +74,7 @@ private:
 std::vector<Item> finished(int count)
 {
     std::vector<Item> items = test::sampleItems(count * 2, 3);
-    std::erase_if(items, [](const Item &item) { return !isFinal(item.state) || item.answers.empty(); });
+    std::erase_if(items, [](const Item &item) { return !isFinal(item.state) || item.record->answers.empty(); });
     items.resize(size_t(count));
     return items;
 }

@@ -132,7 +132,7 @@ private Q_SLOTS:
 void DocsExamples::aColumnIsWritten()
 {
     Item item = test::fullItem();
-    item.findings.facts.push_back({u"Packer"_s, u"UPX"_s, false});
+    test::edit(item)->findings.facts.push_back({u"Packer"_s, u"UPX"_s, false});
     ExportOptions options;
     options.columns = {&column::table[0]};
     QCOMPARE(written(*formatFromWord(u"csv"), item, options), "packer\r\nUPX\r\n");

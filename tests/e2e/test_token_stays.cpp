@@ -99,7 +99,7 @@ void TestTokenStays::backAfterRestart()
     QVERIFY(idle.wait(30000));
     const Item &done = program.workspace.session().at(0);
     QCOMPARE(done.state, State::Done);
-    QVERIFY(!done.calls.empty());
+    QVERIFY(!done.record->calls.empty());
     const std::array items{&done};
     for (const Format *format : formats()) {
         ExportOptions options;

@@ -28,8 +28,8 @@ void tryRow(const QByteArray &bytes)
     Outcome outcome;
     if (outcomeFromCbor(bytes, outcome))
         (void)outcomeToCbor(outcome);
-    item.brief = Brief(bytes);
-    (void)digestOf(item, u"SHA-1");
+    item.summary = RowSummary(bytes);
+    (void)item.summary.digest(u"SHA-1");
     (void)knownOf(item);
 }
 
@@ -58,7 +58,7 @@ void tryFile(const QByteArray &bytes)
     if (database.isOpen()) {
         brake.beginReading(bytes.size());
         for (Item &row : readRows(database, 0, 100).items)
-            readParts(database, row, Parts::All);
+            readRecord(database, row.id, *row.record, Parts::All);
     }
     forgetDatabase(database);
 }

@@ -104,14 +104,15 @@ void finish(Item &item, Outcome outcome, const QDateTime &at)
 {
     item.queriedAt = at;
     item.error = outcome.error;
-    item.findings = outcome.findings;
-    item.calls.push_back({.at = at.addMSecs(-120),
+    item.record->findings = outcome.findings;
+    item.record->calls.push_back({.at = at.addMSecs(-120),
         .method = "POST",
         .path = u"/api/samples/v2/list/"_s,
         .status = outcome.error ? outcome.error->httpStatus : 200,
         .milliseconds = 118,
         .note = outcome.error ? QString(word(outcome.error->kind)) : QString()});
-    item.answers.push_back({.action = item.action, .outcome = std::move(outcome), .at = at});
+    item.record->answers.push_back({.action = item.action, .outcome = std::move(outcome), .at = at});
+    summarise(item);
 }
 
 Item started(Indicator indicator, const QString &action, const QDateTime &at)

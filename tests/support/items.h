@@ -8,6 +8,29 @@
 
 namespace assay::test {
 
+//! Gives access to the record of a row, and summarises the row at the end of the statement: so that a test changes
+//! findings in one line.
+class Edit
+{
+public:
+    explicit Edit(Item &item) : m_item(item) { }
+    ~Edit() { summarise(m_item); }
+    Q_DISABLE_COPY_MOVE(Edit)
+
+    Record *operator->() const { return &*m_item.record; }
+
+private:
+    Item &m_item;
+};
+inline Edit edit(Item &item)
+{
+    return Edit(item);
+}
+inline const Record *edit(const Item &item)
+{
+    return &*item.record;
+}
+
 //! `n` believable items, the same for the same seed: digests, URLs, hosts, files and submissions in every state and
 //! with every verdict; about one file in ten has a hostile name. Ids count up from 1.
 std::vector<Item> sampleItems(int n, quint32 seed);

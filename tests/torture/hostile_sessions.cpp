@@ -5,7 +5,7 @@
 #include "support/hostile_sessions.h"
 
 #include "session/past_sessions.h"
-#include "session/row_reader.h"
+#include "session/record_reader.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/items.h"
@@ -83,8 +83,8 @@ private:
             open(session, path);
             std::vector<Item> items = test::sampleItems(40, 3);
             for (Item &item : items) {
-                item.answers
-                    = {{u"summary"_s, {item.state, item.findings, item.error}, QDateTime::currentDateTimeUtc()}};
+                item.record->answers
+                    = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
                 item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
             }
             session.add(std::move(items));
@@ -139,8 +139,8 @@ private:
             expect(!indicatorsWith(path, u"a"_s, brake) || !isRefused, kind.name, "it answers the sweep");
         });
         door("an export changes it", [&] {
-            const RowReader reader(path, Parts::All);
-            expect(!isRefused || !reader.isOpen(), kind.name, "an export reads it");
+            RecordReader reader(path, Parts::All);
+            expect(!isRefused || !reader.open(), kind.name, "an export reads it");
         });
         door("an import changes it", [&] {
             Session session;

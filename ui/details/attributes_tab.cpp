@@ -47,7 +47,7 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
 
 void AttributesTab::keep(const QStringList &keys, bool on)
 {
-    m_session.updateRow(m_id, [&](Item &item) {
+    m_session.update(m_id, [&](Item &item) {
         for (const QString &key : keys) {
             if (on)
                 item.unticked.remove(key);
@@ -65,13 +65,13 @@ void AttributesTab::keepSelected(bool on)
             keys << m_keys.value(row);
     }
     keep(keys, on);
-    showItem(m_session.whole(m_id).get());
+    showItem(m_session.withRecord(m_id).get());
 }
 
 void AttributesTab::keepAll(bool on)
 {
     keep(m_freeKeys, on);
-    showItem(m_session.whole(m_id).get());
+    showItem(m_session.withRecord(m_id).get());
 }
 
 void AttributesTab::showItem(const Item *item)
@@ -82,7 +82,7 @@ void AttributesTab::showItem(const Item *item)
     std::vector<RowsModel::Row> rows;
     int kept = 0;
     if (item) {
-        for (const Attribute &attribute : item->findings.attributes) {
+        for (const Attribute &attribute : item->record->findings.attributes) {
             RowsModel::Row row{.cells = {attribute.name, attribute.value}, .ticked = isKept(*item, attribute)};
             row.locked = attribute.automatic;
             if (row.locked)
@@ -103,12 +103,12 @@ void AttributesTab::showItem(const Item *item)
 
 bool AttributesTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.attributes.empty();
+    return item && !item->record->findings.attributes.empty();
 }
 
 QString AttributesTab::title(const Item *item) const
 {
-    const size_t count = item ? item->findings.attributes.size() : 0;
+    const size_t count = item ? item->record->findings.attributes.size() : 0;
     return count > 0 ? tr("Attributes (%1)").arg(count) : tr("Attributes");
 }
 

@@ -34,11 +34,11 @@ QString applianceOf(const Item &item)
 QMap<QString, QStringList> valuesOf(const Item &item)
 {
     QMap<QString, QStringList> values;
-    for (const Attribute &attribute : item.findings.attributes)
+    for (const Attribute &attribute : item.record->findings.attributes)
         values[attribute.name] << attribute.value;
-    for (const Detection &detection : item.findings.detections)
+    for (const Detection &detection : item.record->findings.detections)
         values[CompareTab::tr("Third party: %1").arg(detection.source)] << detection.detection;
-    for (const ScannerResult &scanner : item.findings.scanners) {
+    for (const ScannerResult &scanner : item.record->findings.scanners) {
         if (!scanner.result.isEmpty())
             values[CompareTab::tr("Scanner: %1").arg(scanner.name)] << scanner.result;
     }
@@ -49,7 +49,7 @@ QMap<QString, QStringList> valuesOf(const Item &item)
 
 bool hasAnswered(const Item &item)
 {
-    return std::ranges::any_of(item.answers, [](const Answer &answer) {
+    return std::ranges::any_of(item.record->answers, [](const Answer &answer) {
         return answer.outcome.state == State::Done || answer.outcome.state == State::NotFound;
     });
 }
@@ -130,9 +130,9 @@ void CompareTab::showItem(const Item *item)
     {
         const QSignalBlocker quiet(m_which);
         m_which->clear();
-        for (const ItemId id : item ? item->twins : std::vector<ItemId>{}) {
-            if (const Item *twin = m_session.find(id))
-                m_which->addItem(forDisplay(applianceOf(*twin), 80), QVariant::fromValue(id));
+        for (const ItemId id : item ? item->peers : std::vector<ItemId>{}) {
+            if (const Item *peer = m_session.find(id))
+                m_which->addItem(forDisplay(applianceOf(*peer), 80), QVariant::fromValue(id));
         }
         m_which->setCurrentIndex(std::max(0, m_which->findData(keep)));
     }
@@ -143,8 +143,8 @@ void CompareTab::showItem(const Item *item)
 
 void CompareTab::fill()
 {
-    const auto here = m_session.whole(m_id); // rows at rest have their attributes on the disk
-    const auto there = m_session.whole(m_which->currentData().value<ItemId>());
+    const auto here = m_session.withRecord(m_id);
+    const auto there = m_session.withRecord(m_which->currentData().value<ItemId>());
     std::vector<RowsModel::Row> rows;
     size_t different = 0;
     if (here && there) {
@@ -170,7 +170,7 @@ void CompareTab::fill()
 
 bool CompareTab::saysSomething(const Item *item) const
 {
-    return item && std::ranges::any_of(item->twins, [this](ItemId id) { return m_session.find(id) != nullptr; });
+    return item && std::ranges::any_of(item->peers, [this](ItemId id) { return m_session.find(id) != nullptr; });
 }
 
 QString CompareTab::title(const Item *) const

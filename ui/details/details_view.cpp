@@ -62,7 +62,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
             return;
         const auto isChanged
             = [&](ItemId id) { return std::binary_search(rows.begin(), rows.end(), m_session.rowOf(id)); };
-        if (isChanged(m_id) || std::ranges::any_of(item->twins, isChanged))
+        if (isChanged(m_id) || std::ranges::any_of(item->peers, isChanged))
             refresh();
     });
     m_aging.setInterval(std::chrono::seconds(30));
@@ -144,7 +144,7 @@ void DetailsView::showItem(ItemId id)
 
 void DetailsView::refresh()
 {
-    m_item = m_session.whole(m_id);
+    m_item = m_session.withRecord(m_id);
     const Item *item = m_item.get();
     m_header->setVisible(item);
     m_tabs->setVisible(item);

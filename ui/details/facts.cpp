@@ -49,7 +49,7 @@ std::vector<RowsModel::Row> factsOf(const Item &item)
             add(title(column->title), readable(*column, item),
                 QLatin1StringView(name).startsWith("sha"_L1) || QLatin1StringView(name) == "md5"_L1);
     }
-    for (const Attribute &fact : item.findings.facts)
+    for (const Attribute &fact : item.record->findings.facts)
         add(fact.name, fact.value);
     return rows;
 }

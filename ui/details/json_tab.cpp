@@ -150,14 +150,14 @@ QByteArray JsonTab::current() const
 
 void JsonTab::showItem(const Item *item)
 {
-    std::vector<RawJson> answers = item ? item->findings.raw : std::vector<RawJson>{};
+    std::vector<RawJson> answers = item ? item->record->findings.raw : std::vector<RawJson>{};
     const bool sameItem = item && m_id == item->id;
     if (sameItem && answers == m_answers)
         return;
     const QString keep = sameItem ? m_which->currentData().toString() : QString();
     m_id = item ? item->id : 0;
     if (item) {
-        const QString sha1 = item->findings.digest(u"SHA-1");
+        const QString sha1 = item->record->findings.digest(u"SHA-1");
         m_name = sha1.isEmpty() ? u"ReversingLabs"_s : sha1;
     }
     m_answers = std::move(answers);
@@ -288,7 +288,7 @@ void JsonTab::keyPressEvent(QKeyEvent *event)
 
 bool JsonTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.raw.empty();
+    return item && !item->record->findings.raw.empty();
 }
 
 QString JsonTab::title(const Item *) const

@@ -69,10 +69,10 @@ QStringList LogTab::curlLines() const
 
 void LogTab::showItem(const Item *item)
 {
-    m_calls = item ? item->calls : std::vector<CallRecord>{};
+    m_calls = item ? item->record->calls : std::vector<CallRecord>{};
     std::vector<RowsModel::Row> rows;
     if (item) {
-        for (const CallRecord &call : item->calls) {
+        for (const CallRecord &call : item->record->calls) {
             RowsModel::Row row{
                 .cells = {call.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), QString::fromLatin1(call.method),
                     call.host, call.path, call.status > 0 ? QString::number(call.status) : tr("none"),
@@ -100,12 +100,12 @@ void LogTab::copyAsCurl()
 
 bool LogTab::saysSomething(const Item *item) const
 {
-    return item && !item->calls.empty();
+    return item && !item->record->calls.empty();
 }
 
 QString LogTab::title(const Item *item) const
 {
-    return item && !item->calls.empty() ? tr("Log (%1)").arg(item->calls.size()) : tr("Log");
+    return item && !item->record->calls.empty() ? tr("Log (%1)").arg(item->record->calls.size()) : tr("Log");
 }
 
 } // namespace assay

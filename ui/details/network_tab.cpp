@@ -28,7 +28,7 @@ constexpr int mostPages = 200; // the action follows no list further
 int furtherPages(const Item &item)
 {
     // "resolutions 192.0.2.1: page 4"; that the appliance repeats a page cannot be helped by asking for more.
-    const bool isCut = std::ranges::any_of(item.findings.facts,
+    const bool isCut = std::ranges::any_of(item.record->findings.facts,
         [](const Attribute &fact) { return fact.name == cutFact && fact.value.contains(": page "_L1); });
     const int fetched = valueOf(*networkAction.parameters.front(), item.parameters).toInt();
     return isCut && fetched < mostPages ? std::min(fetched * moreAtOnce, mostPages) : 0;
@@ -123,7 +123,7 @@ void NetworkTab::addSelected()
 
 void NetworkTab::showItem(const Item *item)
 {
-    m_records = item ? item->findings.network : std::vector<NetworkRecord>{};
+    m_records = item ? item->record->findings.network : std::vector<NetworkRecord>{};
     const bool can = item && networkAction.applies(targetOf(*item, item->parameters));
     const bool isItsAction = item && item->action == QLatin1StringView(networkAction.word);
     const bool isRunning = isItsAction && !isFinal(item->state);
@@ -143,7 +143,7 @@ void NetworkTab::showItem(const Item *item)
         notes << userText(item->stage);
     else if (isItsAction && item->error)
         notes << userText(*item->error);
-    for (const Attribute &fact : item ? item->findings.facts : std::vector<Attribute>{}) {
+    for (const Attribute &fact : item ? item->record->findings.facts : std::vector<Attribute>{}) {
         if (fact.name == cutFact)
             notes << tr("Not all rows: %1").arg(fact.value);
     }
@@ -175,12 +175,12 @@ void NetworkTab::fill()
 
 bool NetworkTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.network.empty();
+    return item && !item->record->findings.network.empty();
 }
 
 QString NetworkTab::title(const Item *item) const
 {
-    const size_t count = item ? item->findings.network.size() : 0;
+    const size_t count = item ? item->record->findings.network.size() : 0;
     return count > 0 ? tr("Network (%L1)").arg(count) : tr("Network");
 }
 

@@ -172,7 +172,7 @@ void OverviewTab::showNext(const Item *item)
 
 void OverviewTab::showAttachments(const Item *item)
 {
-    const bool any = item && !item->findings.attachments.empty();
+    const bool any = item && !item->record->findings.attachments.empty();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder})
         widget->setVisible(any);
     const bool isOurs = !item || mayUsePaths(*item);
@@ -185,7 +185,7 @@ void OverviewTab::showAttachments(const Item *item)
     m_saved->clear();
     if (!any)
         return;
-    for (const Attachment &attachment : item->findings.attachments) {
+    for (const Attachment &attachment : item->record->findings.attachments) {
         auto *row = new QListWidgetItem(QIcon::fromTheme(u"get-pdf"_s),
             forDisplay(u"%1 (%2)"_s.arg(isOurs ? attachment.path.section(u'/', -1) : attachment.path,
                 QLocale().formattedDataSize(attachment.bytes, 0))));
@@ -201,7 +201,7 @@ void OverviewTab::showEngines(const Item *item)
 {
     std::vector<RowsModel::Row> rows;
     if (item) {
-        for (const EngineResult &engine : item->findings.engines) {
+        for (const EngineResult &engine : item->record->findings.engines) {
             RowsModel::Row row{.cells = {engine.name, QString::number(engine.code), engine.message}};
             row.hint = isGood(engine) ? engine.message : tr("This engine failed: %1").arg(engine.message);
             rows.push_back(std::move(row));

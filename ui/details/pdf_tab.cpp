@@ -152,7 +152,7 @@ void PdfTab::showItem(const Item *item)
 {
     QStringList paths;
     if (item && mayUsePaths(*item)) {
-        for (const Attachment &attachment : item->findings.attachments)
+        for (const Attachment &attachment : item->record->findings.attachments)
             paths << attachment.path;
     }
     showProgress(item);
@@ -176,10 +176,10 @@ void PdfTab::showProgress(const Item *item)
 {
     const bool can = item && getPdfAction.applies(targetOf(*item, item->parameters));
     const bool isRunning = item && !isFinal(item->state) && item->action == QLatin1StringView(getPdfAction.word);
-    m_get->setVisible(can && !isRunning && item->findings.attachments.empty());
+    m_get->setVisible(can && !isRunning && item->record->findings.attachments.empty());
     m_get->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
     m_cancel->setVisible(isRunning);
-    const bool isSaved = item && !item->findings.attachments.empty();
+    const bool isSaved = item && !item->record->findings.attachments.empty();
     if (isSaved && !mayUsePaths(*item))
         return showSentence(tr("The report's path came with a session file from elsewhere. See it on the Overview page "
                                "before you use it."));
@@ -254,7 +254,7 @@ void PdfTab::hideEvent(QHideEvent *event)
 
 bool PdfTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.attachments.empty();
+    return item && !item->record->findings.attachments.empty();
 }
 
 QString PdfTab::title(const Item *) const

@@ -38,7 +38,7 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RelatedTab::updateButtons);
     connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) {
         const QString key = m_keys.value(row);
-        m_session.updateRow(m_id, [&](Item &item) {
+        m_session.update(m_id, [&](Item &item) {
             if (on)
                 item.unticked.remove(key);
             else
@@ -70,7 +70,7 @@ void RelatedTab::showItem(const Item *item)
     m_keys.clear();
     std::vector<RowsModel::Row> rows;
     if (item) {
-        for (const RelatedIndicator &related : item->findings.related) {
+        for (const RelatedIndicator &related : item->record->findings.related) {
             RowsModel::Row row{.cells = {related.type, related.value}, .ticked = isKept(*item, related)};
             row.locked = related.automatic;
             row.fixed = true;
@@ -86,12 +86,12 @@ void RelatedTab::showItem(const Item *item)
 
 bool RelatedTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.related.empty();
+    return item && !item->record->findings.related.empty();
 }
 
 QString RelatedTab::title(const Item *item) const
 {
-    const size_t count = item ? item->findings.related.size() : 0;
+    const size_t count = item ? item->record->findings.related.size() : 0;
     return count > 0 ? tr("Related (%1)").arg(count) : tr("Related");
 }
 

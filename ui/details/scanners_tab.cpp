@@ -46,7 +46,7 @@ ScannersTab::ScannersTab(QWidget *parent)
 
 void ScannersTab::showItem(const Item *item)
 {
-    m_scanners = item ? item->findings.scanners : std::vector<ScannerResult>{};
+    m_scanners = item ? item->record->findings.scanners : std::vector<ScannerResult>{};
     const auto found = std::ranges::count_if(m_scanners, hasResult);
     const auto next = std::ranges::count_if(
         m_scanners, [](const ScannerResult &scanner) { return hasResult(scanner) && scanner.nextgen; });
@@ -75,7 +75,7 @@ void ScannersTab::fill()
 
 bool ScannersTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.scanners.empty();
+    return item && !item->record->findings.scanners.empty();
 }
 
 QString ScannersTab::title(const Item *item) const
@@ -83,7 +83,7 @@ QString ScannersTab::title(const Item *item) const
     if (!item)
         return tr("Scanners");
     // The same figures as the columns: some answers count the scanners without naming them.
-    const auto &all = item->findings.scanners;
+    const auto &all = item->record->findings.scanners;
     QVariant found = cell::number(cell::named(*item, u"Scanner Match"));
     QVariant asked = cell::number(cell::named(*item, u"Scanner Count"));
     if (!all.empty()) {

@@ -171,7 +171,7 @@ QString storyOf(const Item &item)
         sentences << opening(item, *verdict);
     else if (item.state == State::NotFound)
         sentences << StoryText::tr("The appliance does not hold this sample. That is no verdict.");
-    else if (item.state == State::Queued && item.answers.empty())
+    else if (item.state == State::Queued && item.summary.isNull())
         sentences << (item.wanted ? StoryText::tr("Not asked yet: it waits for its turn.")
                                   : StoryText::tr("Not asked yet. Press Start, or choose a next step."));
     const bool isAsked = !isFinal(item.state) && item.state != State::Queued;

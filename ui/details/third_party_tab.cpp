@@ -37,7 +37,7 @@ ThirdPartyTab::ThirdPartyTab(QWidget *parent)
 
 void ThirdPartyTab::showItem(const Item *item)
 {
-    m_detections = item ? item->findings.detections : std::vector<Detection>{};
+    m_detections = item ? item->record->findings.detections : std::vector<Detection>{};
     const auto reported = std::ranges::count_if(m_detections, isReported);
     m_count->setText(tr("%1 of %2 sources report it").arg(reported).arg(m_detections.size()));
     m_count->setVisible(!m_detections.empty());
@@ -61,14 +61,14 @@ void ThirdPartyTab::fill()
 
 bool ThirdPartyTab::saysSomething(const Item *item) const
 {
-    return item && !item->findings.detections.empty();
+    return item && !item->record->findings.detections.empty();
 }
 
 QString ThirdPartyTab::title(const Item *item) const
 {
-    if (!item || item->findings.detections.empty())
+    if (!item || item->record->findings.detections.empty())
         return tr("Third party");
-    const auto &all = item->findings.detections;
+    const auto &all = item->record->findings.detections;
     return tr("Third party (%1/%2)").arg(std::ranges::count_if(all, isReported)).arg(all.size());
 }
 

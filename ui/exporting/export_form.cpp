@@ -256,9 +256,9 @@ void ExportForm::showPreview()
 {
     std::vector<Item> first;
     for (const ItemId id : ids()) {
-        if (first.size() == PreviewPane::mostRows)
+        if (first.size() == PreviewPane::maxRows)
             break;
-        if (const auto item = m_session.whole(id))
+        if (const auto item = m_session.withRecord(id))
             first.push_back(*item);
     }
     m_preview->show(format(), first, rowCount(), options());

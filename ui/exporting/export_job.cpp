@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_job.h"
 
-#include "session/row_reader.h"
+#include "session/record_reader.h"
 
 #include <QTimer>
 #include <QtConcurrent>
@@ -15,12 +15,13 @@ namespace {
 
 Result<Exported> work(ExportJob::Order &order, const std::function<bool(qint64)> &progress)
 {
-    const RowReader reader(order.session, order.options.raw ? Parts::All : Parts::WithoutRaw);
-    if (!reader.isOpen() && std::ranges::any_of(order.items, isAtRest)) {
+    RecordReader reader(order.session, order.options.raw ? Parts::All : Parts::WithoutRaw);
+    const auto isLoaded = [](const Item &item) { return item.record.isLoaded() || item.summary.isNull(); };
+    if (!std::ranges::all_of(order.items, isLoaded) && !reader.open()) {
         return ApiError::of(
             ApiError::Kind::Disk, ExportJob::tr("%1 cannot be read; nothing was written").arg(order.session));
     }
-    order.options.whole = [&reader](const Item &row) { return reader.whole(row); };
+    order.options.records = &reader;
     std::vector<const Item *> pointers;
     pointers.reserve(order.items.size());
     for (const Item &item : order.items)

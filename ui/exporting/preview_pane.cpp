@@ -53,7 +53,7 @@ qint64 attachedBytes(const std::vector<Item> &items)
 {
     qint64 bytes = 0;
     for (const Item &item : items) {
-        for (const Attachment &attachment : item.findings.attachments)
+        for (const Attachment &attachment : item.record->findings.attachments)
             bytes += (attachment.bytes + 2) / 3 * 4;
     }
     return bytes;
@@ -101,7 +101,7 @@ void PreviewPane::show(
         m_text->verticalScrollBar()->setValue(0);
         m_stack->setCurrentWidget(m_text);
     }
-    const qsizetype listed = format.mostRows > 0 ? std::min<qsizetype>(total, format.mostRows) : total;
+    const qsizetype listed = format.maxRows > 0 ? std::min<qsizetype>(total, format.maxRows) : total;
     qint64 estimate = bytes.size();
     if (!pointers.empty()) {
         // The first rows on pages bring the fonts along, so there the second half of them tells what one row adds.

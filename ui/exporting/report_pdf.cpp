@@ -46,11 +46,11 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
     // A document holds its layout in memory, so long details are made of several.
     constexpr size_t detailsAtATime = 25;
     pages.begin(report::head(items, options), report::shares(items));
-    const auto listed = items.first(std::min(items.size(), size_t(report::mostRows)));
+    const auto listed = items.first(std::min(items.size(), size_t(report::maxRows)));
     std::vector<ReportRow> table;
     table.reserve(listed.size());
     for (const Item *item : listed) {
-        const ExportedItem exported(*item, options, ExportedItem::Needs::Columns);
+        const ExportedItem exported(*item, options, ExportedItem::Reads::Row);
         table.push_back({report::row(*exported), report::classificationOf(*exported)});
     }
     pages.addTable(report::columnTitles(), table);
@@ -106,7 +106,7 @@ constinit const Format pdfFormat{.word = "pdf",
     .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (PDF)"),
     .suffix = "pdf",
     .options = choices,
-    .mostRows = report::mostRows,
+    .maxRows = report::maxRows,
     .write = write};
 
 QImage reportPage(std::span<const Item *const> items, const ExportOptions &options, int width)

@@ -89,7 +89,7 @@ bool Intake::Private::takeOne(const QString &text, const QString &source)
     const Recognised found = recognise(text);
     if (!found.indicator || (found.remark != Remark::None && found.remark != Remark::NoScheme))
         return false;
-    if (keysOf(session).contains(keyOf(*found.indicator)))
+    if (session.contains(*found.indicator))
         Q_EMIT q->message(tr("In the queue already: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
         Q_EMIT q->accepted(several({newItem(*found.indicator, batchName(source))}));

@@ -112,12 +112,7 @@ std::optional<ApiError> AllDigests::learn(ItemId id, HashedFile file)
         return ApiError::of(ApiError::Kind::File,
             tr("“%1” is not the file any more that was looked up. Add it again.").arg(file.file->name()));
     }
-    m_session.update(id, [&](Item &one) {
-        const Findings learned = findingsOf(file);
-        std::erase_if(one.answers, [](const Answer &answer) { return answer.action == answerWord; });
-        one.answers.push_back({QString(answerWord), {State::Done, learned, {}}, QDateTime::currentDateTimeUtc()});
-        one.findings.merge(learned);
-    });
+    m_session.putAnswer(id, QString(answerWord), {State::Done, findingsOf(file), {}});
     return {};
 }
 

@@ -6,7 +6,7 @@
 #include "actions/summary.h"
 #include "actions/triage.h"
 #include "appliance/host_text.h"
-#include "session/twins.h"
+#include "session/peers.h"
 #include "text/user_text.h"
 
 #include <QMenu>
@@ -103,14 +103,14 @@ void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profile
             ++skipped;
             continue;
         }
-        const auto known = std::ranges::find_if(item->twins, [&](ItemId twin) {
-            const Item *one = session.find(twin);
+        const auto known = std::ranges::find_if(item->peers, [&](ItemId peer) {
+            const Item *one = session.find(peer);
             return one && one->profileId == profileId;
         });
-        const ItemId twin
-            = known != item->twins.end() ? *known : addTwin(session, id, profile->id, plainNameOf(*profile));
-        if (twin != 0)
-            plan[action].push_back(twin);
+        const ItemId peer
+            = known != item->peers.end() ? *known : addPeerRow(session, id, profile->id, plainNameOf(*profile));
+        if (peer != 0)
+            plan[action].push_back(peer);
         else
             ++skipped;
     }
@@ -123,10 +123,10 @@ void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profile
     run(*profile, plan);
 }
 
-void OtherAppliances::askAgain(const std::vector<ItemId> &twins)
+void OtherAppliances::askAgain(const std::vector<ItemId> &peers)
 {
     std::map<QString, Plan> plans;
-    for (const ItemId id : twins) {
+    for (const ItemId id : peers) {
         const Item *item = m_workspace.session().find(id);
         if (const Action *action = item ? lookUpFor(*item) : nullptr)
             plans[item->profileId][action].push_back(id);

@@ -14,7 +14,7 @@ class QWidget;
 namespace assay {
 
 //! Asks appliances other than the one in use about rows of the list: each has its own way there and its own queue, all
-//! write to the one session. The answer comes as a row of its own, a twin (session/twins.h). Only looks up, never
+//! write to the one session. The answer comes as a row of its own, a peer (session/peers.h). Only looks up, never
 //! submits.
 class OtherAppliances : public QObject
 {
@@ -26,7 +26,7 @@ public:
     //! Profiles that can be asked beside the one in use. The demo is apart: it has a list of its own.
     std::vector<Profile> profiles() const;
     void ask(const std::vector<ItemId> &ids, const QString &profileId);
-    void askAgain(const std::vector<ItemId> &twins); //!< each at its own appliance
+    void askAgain(const std::vector<ItemId> &peers); //!< each at its own appliance
     //! Fills a menu with the profiles; `ids` tells the selection of that moment.
     void fill(QMenu *menu, std::function<std::vector<ItemId>()> ids);
 

@@ -43,7 +43,7 @@ void ReadOffer::offerAgain()
     m_paths.clear();
     m_ids.clear();
     for (const Item &item : m_session.items()) {
-        const bool waits = item.state == State::Queued && !item.wanted && item.answers.empty();
+        const bool waits = item.state == State::Queued && !item.wanted && item.summary.isNull();
         if (waits && item.indicator.type == IndicatorType::File && isReadable(item.indicator.value)) {
             m_paths += item.indicator.value;
             m_ids.push_back(item.id);

@@ -18,12 +18,12 @@ QStringList pathsOf(const Session &session, quint64 id)
 {
     QStringList paths;
     const Item *row = session.find(id);
-    const std::shared_ptr<const Item> item = row && !mayUsePaths(*row) ? session.whole(id) : nullptr;
+    const std::shared_ptr<const Item> item = row && !mayUsePaths(*row) ? session.withRecord(id) : nullptr;
     if (!item)
         return paths;
     if (item->indicator.type == IndicatorType::File)
         paths << item->indicator.value;
-    for (const Attachment &attachment : item->findings.attachments)
+    for (const Attachment &attachment : item->record->findings.attachments)
         paths << attachment.path;
     return paths;
 }

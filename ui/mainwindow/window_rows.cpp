@@ -75,26 +75,25 @@ bool MainWindow::startAtOnce(ItemId first, qsizetype count)
 
 void MainWindow::addRelated(const QStringList &values)
 {
-    QSet<QString> known;
-    for (const Item &item : m_workspace.session().items())
-        known.insert(item.indicator.value);
+    QSet<QString> added;
     std::vector<Item> items;
     int skipped = 0;
     for (const QString &value : values) {
         const Recognised recognised = recognise(value);
-        if (!recognised.indicator || known.contains(recognised.indicator->value)) {
+        if (!recognised.indicator || m_workspace.session().contains(*recognised.indicator)
+            || added.contains(recognised.indicator->value)) {
             ++skipped;
             continue;
         }
-        known.insert(recognised.indicator->value);
+        added.insert(recognised.indicator->value);
         Item item;
         item.indicator = *recognised.indicator;
         item.batch = tr("Related");
         items.push_back(std::move(item));
     }
-    const int added = int(items.size());
-    startAtOnce(m_workspace.session().add(std::move(items)), added);
-    m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(added).arg(skipped));
+    const int count = int(items.size());
+    startAtOnce(m_workspace.session().add(std::move(items)), count);
+    m_status->say(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(count).arg(skipped));
 }
 
 void MainWindow::offerToRead(std::vector<Item> items)

@@ -26,8 +26,9 @@ void BatchTally::count(const Item &item)
     cancelled += item.state == State::Cancelled;
     if (item.state != State::Done)
         return; // what it shows is of an earlier answer
-    const auto latest = std::ranges::find(item.answers, item.action, &Answer::action);
-    const bool hasAsked = latest != item.answers.end() && latest->outcome.findings.verdict;
+    const std::vector<Answer> &answers = item.record->answers;
+    const auto latest = std::ranges::find(answers, item.action, &Answer::action);
+    const bool hasAsked = latest != answers.end() && latest->outcome.findings.verdict;
     done += !hasAsked;
     if (const Verdict *verdict = shownVerdict(item); verdict && hasAsked) {
         malicious += verdict->classification == Classification::Malicious;
@@ -57,7 +58,7 @@ QString BatchTally::sentence() const
 BatchNotice::BatchNotice(const Session &session, const Queue &queue, QObject *parent) : QObject(parent)
 {
     connect(&queue, &Queue::settled, this, [this, &session](ItemId id) {
-        if (const Item *item = session.find(id))
+        if (const auto item = session.withRecord(id))
             m_tally.count(*item);
     });
     connect(&queue, &Queue::idle, this, [this] { Q_EMIT ended(std::exchange(m_tally, {})); });

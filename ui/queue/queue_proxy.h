@@ -65,7 +65,7 @@ private:
     void takeChanged(const QList<qsizetype> &rows);
     void filterAgain();
     void work();
-    bool testSome(Slice &slice);
+    bool testSome(TimeBudget &budget);
     void arrange();
     void show(Arrangement wanted);
     void announceChanged(const QList<qsizetype> &rows);

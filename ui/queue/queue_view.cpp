@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_view.h"
 
+#include "look/menu_stays_open.h"
 #include "look/plain_text.h"
 #include "queue/empty_queue.h"
 #include "queue/group_row.h"
@@ -18,6 +19,22 @@
 
 namespace assay {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What an analyst looks at first; all others follow in the order of the table.
+constexpr QLatin1StringView leadingColumns[]
+    = {"verdict"_L1, "risk_score"_L1, "indicator"_L1, "type"_L1, "state"_L1, "threat_name"_L1};
+constexpr int narrowest = 24;
+constexpr int widest = 4000;
+
+// Entries of a layout that are no columns: "@sorted risk_score descending", "@grouped by verdict".
+constexpr auto sortedBy = "@sorted"_L1;
+constexpr auto groupedBy = "@grouped"_L1;
+constexpr std::pair<Grouping, QLatin1StringView> groupings[] = {{Grouping::None, "nothing"_L1},
+    {Grouping::Verdict, "verdict"_L1}, {Grouping::Family, "family"_L1}, {Grouping::Batch, "batch"_L1}};
+
+} // namespace
 
 QueueView::QueueView(Session &session, QWidget *parent)
     : QTreeView(parent)
@@ -269,6 +286,240 @@ void QueueView::keyboardSearch(const QString &search)
     // Qt would read row after row until one begins so; the filter line does that better.
     if (!search.trimmed().isEmpty())
         Q_EMIT typed(search);
+}
+
+ItemId QueueView::currentId() const
+{
+    return m_proxy->idAt(currentIndex());
+}
+
+int QueueView::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+std::vector<ItemId> QueueView::selectedIds(int most) const
+{
+    QItemSelection ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, [](const QItemSelectionRange &left, const QItemSelectionRange &right) {
+        return std::pair(left.parent().row(), left.top()) < std::pair(right.parent().row(), right.top());
+    });
+    std::vector<ItemId> ids;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        const QModelIndex group = range.parent();
+        for (int row = range.top(); row <= range.bottom() && int(ids.size()) < most; ++row) {
+            const ItemId id = m_proxy->idAt(m_proxy->index(row, 0, group));
+            if (id > 0 && (ids.empty() || ids.back() != id))
+                ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+std::vector<ItemId> QueueView::shownIds() const
+{
+    std::vector<ItemId> ids;
+    ids.reserve(size_t(m_proxy->shownCount()));
+    const auto add = [&](const QModelIndex &group) {
+        for (int row = 0; row < m_proxy->rowCount(group); ++row)
+            ids.push_back(m_proxy->idAt(m_proxy->index(row, 0, group)));
+    };
+    if (!m_proxy->isGrouped())
+        add({});
+    for (int group = 0; m_proxy->isGrouped() && group < m_proxy->rowCount(); ++group)
+        add(m_proxy->index(group, 0));
+    return ids;
+}
+
+void QueueView::select(const std::vector<ItemId> &ids)
+{
+    const QModelIndex index = ids.empty() ? QModelIndex() : m_proxy->indexOf(ids.front(), firstSection());
+    if (!index.isValid()) {
+        m_wanted = ids;
+        return;
+    }
+    m_wanted.clear();
+    setExpanded(index.parent(), true);
+    // Not by the view's own function: that one looks at the keys, and Ctrl+Z would add to what is selected.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (ids.size() > 1)
+        selectionModel()->select(rangesOf(*m_proxy, ids), QItemSelectionModel::ClearAndSelect);
+}
+
+QItemSelection QueueView::between(const QModelIndex &first, const QModelIndex &last) const
+{
+    // Qt would make a range for every row on the way.
+    const int lastColumn = m_proxy->columnCount() - 1;
+    const auto ofGroup = [&](const QModelIndex &group, int from, int to) {
+        return QItemSelectionRange(m_proxy->index(from, 0, group), m_proxy->index(to, lastColumn, group));
+    };
+    QItemSelection selection;
+    if (!m_proxy->isGrouped()) {
+        selection.append(ofGroup({}, first.row(), last.row()));
+        return selection;
+    }
+    const auto groupOf
+        = [this](const QModelIndex &index) { return (m_proxy->isGroup(index) ? index : index.parent()).row(); };
+    for (int row = groupOf(first); row <= groupOf(last); ++row) {
+        const QModelIndex group = m_proxy->index(row, 0);
+        const int from = row == groupOf(first) && !m_proxy->isGroup(first) ? first.row() : 0;
+        const int to = row != groupOf(last) ? m_proxy->rowCount(group) - 1 : m_proxy->isGroup(last) ? -1 : last.row();
+        if (from <= to)
+            selection.append(ofGroup(group, from, to));
+    }
+    return selection;
+}
+
+void QueueView::selectAll()
+{
+    const int rows = m_proxy->rowCount();
+    if (rows == 0)
+        return;
+    QModelIndex last = m_proxy->index(rows - 1, 0);
+    if (m_proxy->isGroup(last))
+        last = m_proxy->index(m_proxy->rowCount(last) - 1, 0, last);
+    selectionModel()->select(between(m_proxy->index(0, 0), last), QItemSelectionModel::ClearAndSelect);
+}
+
+void QueueView::invertSelection()
+{
+    const QItemSelection before = selectionModel()->selection();
+    selectAll();
+    selectionModel()->select(before, QItemSelectionModel::Deselect);
+}
+
+void QueueView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex one = indexAt(rect.topLeft());
+    const QModelIndex other = indexAt(rect.bottomRight());
+    // A click on one row, or a frame that ends beyond the rows: Qt knows best.
+    if (!one.isValid() || !other.isValid() || one.siblingAtColumn(0) == other.siblingAtColumn(0)) {
+        QTreeView::setSelection(rect, command);
+        return;
+    }
+    const bool upwards = visualRect(other).top() < visualRect(one).top();
+    selectionModel()->select(upwards ? between(other, one) : between(one, other), command);
+}
+
+void QueueView::setDefaultColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (size_t i = 0; i < columns().size(); ++i) {
+        const int section = int(i);
+        header()->moveSection(header()->visualIndex(section), section);
+        header()->setSectionHidden(section, !columns()[i].shown);
+        header()->resizeSection(section, usualWidth(columns()[i]) * character + 12);
+    }
+    int visual = 0;
+    for (const QLatin1StringView name : leadingColumns) {
+        if (const int section = sectionOf(name); section >= 0)
+            header()->moveSection(header()->visualIndex(section), visual++);
+    }
+}
+
+QList<const Column *> QueueView::shownColumns() const
+{
+    QList<const Column *> shown;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int section = header()->logicalIndex(visual);
+        if (!header()->isSectionHidden(section))
+            shown << &columns()[size_t(section)];
+    }
+    return shown;
+}
+
+QStringList QueueView::columnLayout() const
+{
+    QStringList layout;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int section = header()->logicalIndex(visual);
+        const bool hidden = header()->isSectionHidden(section);
+        layout << u"%1 %2 %3"_s.arg(QLatin1StringView(columns()[size_t(section)].name),
+            hidden ? u"hidden"_s : u"shown"_s, QString::number(hidden ? 0 : header()->sectionSize(section)));
+    }
+    if (const int section = header()->sortIndicatorSection(); section >= 0 && section < int(columns().size()))
+        layout << u"%1 %2 %3"_s.arg(sortedBy, QLatin1StringView(columns()[size_t(section)].name),
+            header()->sortIndicatorOrder() == Qt::DescendingOrder ? u"descending"_s : u"ascending"_s);
+    const auto grouping
+        = std::ranges::find(groupings, m_proxy->grouping(), &std::pair<Grouping, QLatin1StringView>::first);
+    if (grouping->first != Grouping::None)
+        layout << u"%1 by %2"_s.arg(groupedBy, grouping->second);
+    return layout;
+}
+
+void QueueView::setColumnLayout(const QStringList &layout)
+{
+    int visual = 0;
+    bool anyShown = false;
+    for (const QString &entry : layout) {
+        const QStringList parts = entry.split(u' ');
+        if (parts.size() != 3)
+            continue;
+        if (parts[0] == sortedBy && columnFromName(parts[1])) {
+            header()->setSortIndicator(sectionOf(QLatin1StringView(columnFromName(parts[1])->name)),
+                parts[2] == "descending"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+            continue;
+        }
+        if (parts[0] == groupedBy) {
+            const auto known = std::ranges::find_if(groupings, [&](const auto &row) { return row.second == parts[2]; });
+            setGrouping(known == std::end(groupings) ? Grouping::None : known->first);
+            continue;
+        }
+        const Column *column = columnFromName(parts[0]);
+        if (!column)
+            continue; // a column of another version
+        const int section = sectionOf(QLatin1StringView(column->name));
+        header()->moveSection(header()->visualIndex(section), visual++);
+        header()->setSectionHidden(section, parts[1] == "hidden"_L1);
+        if (const int width = parts[2].toInt(); width >= narrowest)
+            header()->resizeSection(section, std::min(width, widest));
+        anyShown = anyShown || parts[1] != "hidden"_L1;
+    }
+    if (!layout.isEmpty() && !anyShown)
+        setDefaultColumns();
+}
+
+QMenu *QueueView::makeColumnMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"columnMenu"_s);
+    stayOpenForTicks(*menu);
+    fillColumnMenu(*menu);
+    return menu;
+}
+
+void QueueView::fillColumnMenu(QMenu &menu)
+{
+    const auto keepOne = [this, &menu] { // the last one stays
+        const bool several = shownColumns().size() > 1;
+        for (QAction *entry : menu.actions())
+            entry->setEnabled(!entry->isCheckable() || !entry->isChecked() || several);
+    };
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int section = header()->logicalIndex(visual);
+        QAction *action = menu.addAction(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(section));
+        connect(action, &QAction::toggled, this, [this, section, keepOne](bool on) {
+            header()->setSectionHidden(section, !on);
+            if (on && header()->sectionSize(section) < narrowest)
+                header()->resizeSection(
+                    section, usualWidth(columns()[size_t(section)]) * fontMetrics().averageCharWidth());
+            keepOne();
+            Q_EMIT columnLayoutChanged();
+        });
+    }
+    keepOne();
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        setDefaultColumns();
+        Q_EMIT columnLayoutChanged();
+    });
 }
 
 } // namespace assay

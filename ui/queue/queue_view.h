@@ -48,7 +48,6 @@ public:
     void setGrouping(Grouping grouping);
     void setAllExpanded(bool expanded); //!< of the groups
 
-    // queue_view_columns.cpp
     //! Which columns, in which order and how wide, by column name, and what is sorted and grouped by: survives columns
     //! that come and go.
     QStringList columnLayout() const;

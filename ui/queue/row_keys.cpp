@@ -49,9 +49,9 @@ Renumbering RowKeys::resync()
     return moved;
 }
 
-bool RowKeys::readSome(Slice &slice)
+bool RowKeys::readSome(TimeBudget &budget)
 {
-    for (; m_unread < count() && slice.next(); ++m_unread) {
+    for (; m_unread < count() && budget.next(); ++m_unread) {
         if (m_rows[size_t(m_unread)].kind < 0)
             read(m_unread);
     }

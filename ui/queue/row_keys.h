@@ -4,7 +4,7 @@
 
 #include "filter/facets.h"
 #include "filter/filter.h"
-#include "queue/slice.h"
+#include "queue/time_budget.h"
 #include "session/session.h"
 
 #include <optional>
@@ -32,8 +32,8 @@ public:
     void append(int rows); //!< the session's last ones; they are read later
     //! The session's rows have other numbers now: keeps what is known of those that stayed.
     Renumbering resync();
-    //! Reads rows that were not read yet. False when the slice was spent before the end.
-    bool readSome(Slice &slice);
+    //! Reads rows that were not read yet. False when the budget was spent before the end.
+    bool readSome(TimeBudget &budget);
     void readAgain(int row); //!< nothing for one that was not read yet
 
     void ask(const FacetChoice &choice, const Filter &filter); //!< what accepts() answers from here on

@@ -158,9 +158,9 @@ SortKey RowOrder::keyOf(int row) const
     return makeSortKey(cellSortKey(columns()[size_t(m_section)], m_session.at(row)));
 }
 
-bool RowOrder::readSome(Slice &slice)
+bool RowOrder::readSome(TimeBudget &budget)
 {
-    for (; m_unread < int(m_keys.size()) && slice.next(); ++m_unread)
+    for (; m_unread < int(m_keys.size()) && budget.next(); ++m_unread)
         m_keys[size_t(m_unread)] = keyOf(m_unread);
     return m_unread == int(m_keys.size());
 }

@@ -38,7 +38,7 @@ public:
     void changed(int row);
     bool isChanged() const { return !m_strays.empty(); } //!< rows stand where they may not belong any more
 
-    bool readSome(Slice &slice); //!< false when the slice was spent before the end
+    bool readSome(TimeBudget &budget); //!< false when the budget was spent before the end
     //! True when rows() is in order. False while another thread sorts; sorted() follows.
     bool settle();
     const std::vector<int> &rows() const { return m_rows; } //!< empty while section() is -1

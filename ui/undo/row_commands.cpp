@@ -95,7 +95,7 @@ void EditTags::undo()
 void EditTags::set(QString Change::*tags)
 {
     for (const Change &change : m_changes)
-        m_session.updateRow(change.id, [&](Item &item) { item.parameters.insert(tagsKey, change.*tags); });
+        m_session.update(change.id, [&](Item &item) { item.parameters.insert(tagsKey, change.*tags); });
 }
 
 ChangeTicks::ChangeTicks(Session &session, ItemId id, QSet<QString> before, QSet<QString> after)
@@ -119,7 +119,7 @@ void ChangeTicks::undo()
 
 void ChangeTicks::set(const QSet<QString> &unticked)
 {
-    m_session.updateRow(m_id, [&unticked](Item &item) { item.unticked = unticked; });
+    m_session.update(m_id, [&unticked](Item &item) { item.unticked = unticked; });
 }
 
 } // namespace assay

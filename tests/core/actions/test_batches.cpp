@@ -4,6 +4,7 @@
 #include "queue/queue.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/items.h"
 #include "support/test_main.h"
 
 #include <QCryptographicHash>
@@ -103,8 +104,8 @@ void TestBatches::hundredsOfHashesInFewRequests()
     QCOMPARE(qsizetype(items.size()), hashes.size());
     for (size_t i = 0; i < items.size(); ++i) {
         QCOMPARE(items[i].state, State::Done);
-        QCOMPARE(
-            items[i].findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
+        QCOMPARE(test::edit(items[i])->findings.attributes[1].value,
+            hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
     QCOMPARE(*std::ranges::max_element(m_sizes), 100);
@@ -172,7 +173,7 @@ void TestBatches::anotherSamplesAnswerIsNotTaken()
     const auto items = summaries(server, {sha1(1)});
     QCOMPARE(items.size(), 1u);
     QCOMPARE(items[0].state, State::NotFound);
-    QVERIFY(!items[0].findings.verdict);
+    QVERIFY(!test::edit(items[0])->findings.verdict);
 }
 
 void TestBatches::cancellingOneLeavesTheOthers()

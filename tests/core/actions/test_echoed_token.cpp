@@ -161,10 +161,10 @@ void TestEchoedToken::isKeptNowhere()
     }
     QVERIFY(answers > 5);
     if (status == 200) {
-        QCOMPARE(session.find(first)->findings.verdict->classification, Classification::Malicious);
-        QVERIFY(session.whole(first)->findings.verdict->threatName.contains(u"[secret]"_s));
+        QCOMPARE(session.find(first)->verdict->classification, Classification::Malicious);
+        QVERIFY(session.withRecord(first)->verdict->threatName.contains(u"[secret]"_s));
     }
-    std::vector<std::shared_ptr<const Item>> whole{session.whole(first), session.whole(first + 1)};
+    std::vector<std::shared_ptr<const Item>> whole{session.withRecord(first), session.withRecord(first + 1)};
     const std::array items{whole[0].get(), whole[1].get()};
     for (const Format *format : formats()) {
         ExportOptions options;
@@ -177,9 +177,9 @@ void TestEchoedToken::isKeptNowhere()
             exportTo(path(u"export."_s + QLatin1StringView(format->word)), IfExists::Replace, *format, items, options));
     }
     for (const Item *item : items) {
-        for (const CallRecord &call : item->calls)
+        for (const CallRecord &call : item->record->calls)
             QVERIFY(!holdsToken((call.path + call.note + call.host).toUtf8()));
-        for (const Answer &one : item->answers) {
+        for (const Answer &one : item->record->answers) {
             QVERIFY(!one.outcome.error || !holdsToken(one.outcome.error->detail.toUtf8()));
             for (const RawJson &raw : one.outcome.findings.raw)
                 QVERIFY2(!holdsToken(raw.json), raw.json.left(300).constData());

@@ -93,7 +93,7 @@ void TestTriage::sameBytesTwiceAreUploadedOnce()
     QVERIFY(idle.wait(30000));
     QCOMPARE(session.at(0).state, State::Done);
     QCOMPARE(session.at(1).state, State::Done);
-    QCOMPARE(session.at(0).findings.verdict->word, session.at(1).findings.verdict->word);
+    QCOMPARE(session.at(0).verdict->word, session.at(1).verdict->word);
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 1);
 }
 
@@ -163,13 +163,13 @@ void TestTriage::noVerdictBeforeTheEnd()
     agreeToAll(queue, {id}, m_dispatcher->profile());
     queue.enqueue({id}, *actionFromWord(u"triage"), {});
     QTRY_COMPARE(session.at(0).state, State::Waiting);
-    QVERIFY(!session.at(0).findings.verdict);
+    QVERIFY(!session.at(0).verdict);
     QSignalSpy idle(&queue, &Queue::idle);
     queue.cancel({id});
     QVERIFY(idle.wait());
     QCOMPARE(session.at(0).state, State::Cancelled);
-    QVERIFY(!session.at(0).findings.verdict);
-    QVERIFY(!session.at(0).findings.digest(u"SHA-256").isEmpty());
+    QVERIFY(!session.at(0).verdict);
+    QVERIFY(!session.at(0).record->findings.digest(u"SHA-256").isEmpty());
 }
 
 void TestTriage::badFilesHarmOnlyThemselves()

@@ -133,8 +133,8 @@ void ColumnsTest::valuesOfAFile()
     Item item = test::fullItem(true);
     QCOMPARE(value(item, u"file_name").toString(), u"invoice.pdf.exe"_s);
     QCOMPARE(value(item, u"sha256").toString().size(), 64);
-    item.findings.attachments.push_back({u"/tmp/new.PDF"_s, {}, 1});
-    item.findings.attachments.push_back({u"/tmp/report.json"_s, {}, 1});
+    test::edit(item)->findings.attachments.push_back({u"/tmp/new.PDF"_s, {}, 1});
+    test::edit(item)->findings.attachments.push_back({u"/tmp/report.json"_s, {}, 1});
     QCOMPARE(value(item, u"pdf_path").toString(), u"/tmp/new.PDF"_s);
     item.state = State::Failed;
     item.error = ApiError::of(ApiError::Kind::Server, {}, 503);
@@ -166,7 +166,7 @@ void ColumnsTest::theLastVerdictStaysInEveryState()
         QVERIFY2(value(item, column).isValid(), "asked again, it keeps what was answered");
     QCOMPARE(value(item, u"state").toString(), word(state));
     QVERIFY(shownVerdict(item));
-    item.findings.verdict = Verdict();
+    test::edit(item)->findings.verdict = Verdict();
     QCOMPARE(shownVerdict(item), nullptr);
     QVERIFY(!value(item, u"verdict").isValid());
 }
@@ -175,7 +175,7 @@ void ColumnsTest::verdictsSortBySeverity()
 {
     Item item = test::fullItem();
     const auto key = [&item](Classification classification) {
-        item.findings.verdict->classification = classification;
+        test::edit(item)->findings.verdict->classification = classification;
         return columnFromName(u"verdict")->sortKey(item);
     };
     QCOMPARE(key(Classification::Unknown), QVariant(0));
@@ -189,8 +189,8 @@ void ColumnsTest::verdictsSortBySeverity()
 void ColumnsTest::unknownWordIsKept()
 {
     Item item = test::fullItem();
-    item.findings.verdict->classification = Classification::Other;
-    item.findings.verdict->word = u"=greyware"_s;
+    test::edit(item)->findings.verdict->classification = Classification::Other;
+    test::edit(item)->findings.verdict->word = u"=greyware"_s;
     QCOMPARE(value(item, u"verdict").toString(), u"=greyware"_s);
 }
 
@@ -199,12 +199,13 @@ void ColumnsTest::thirdPartyFigures()
     Item item = test::fullItem();
     QVERIFY(!value(item, u"third_party_detections").isValid());
     QVERIFY(!value(item, u"third_party").isValid());
-    item.findings.detections = {{u"a"_s, u"malicious"_s, {}}, {u"b"_s, u"Undetected"_s, {}}, {u"c"_s, u"clean"_s, {}}};
+    test::edit(item)->findings.detections
+        = {{u"a"_s, u"malicious"_s, {}}, {u"b"_s, u"Undetected"_s, {}}, {u"c"_s, u"clean"_s, {}}};
     QCOMPARE(value(item, u"third_party_detections"), QVariant(1LL));
     QCOMPARE(value(item, u"third_party_total"), QVariant(3LL));
-    item.findings.facts.push_back({u"Third Party Total"_s, u"17"_s, false});
+    test::edit(item)->findings.facts.push_back({u"Third Party Total"_s, u"17"_s, false});
     QCOMPARE(value(item, u"third_party").toString(), u"1/17"_s);
-    item.findings.detections.clear();
+    test::edit(item)->findings.detections.clear();
     QCOMPARE(value(item, u"third_party").toString(), u"0/17"_s);
 }
 

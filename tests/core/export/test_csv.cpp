@@ -34,7 +34,7 @@ Item named(const QString &text)
 {
     Item item = test::fullItem();
     item.indicator.asPasted = text;
-    item.findings.verdict->threatName = text;
+    test::edit(item)->findings.verdict->threatName = text;
     return item;
 }
 
@@ -186,14 +186,14 @@ void CsvTest::megabyteCell()
 void CsvTest::numbersAreNeverGuarded()
 {
     Item item = test::fullItem();
-    item.findings.verdict->riskScore = -5;
+    test::edit(item)->findings.verdict->riskScore = -5;
     QCOMPARE(test::written(csvFormat, {item}, only({u"risk_score"})), "risk_score\r\n-5\r\n"_ba);
 }
 
 void CsvTest::hostileTimeIsGuarded()
 {
     Item item = test::fullItem();
-    item.findings.verdict->firstSeen = u"=1+1"_s;
+    test::edit(item)->findings.verdict->firstSeen = u"=1+1"_s;
     QCOMPARE(test::written(csvFormat, {item}, only({u"first_seen"})), "first_seen\r\n'=1+1\r\n"_ba);
 }
 
@@ -245,8 +245,9 @@ void CsvTest::attributesAreLongForm()
 {
     Item item = test::fullItem();
     item.indicator = {IndicatorType::Url, u"http://a.example/"_s, u"hxxp://a[.]example/"_s};
-    item.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
-    item.findings.detections = {{u"feed, one"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
+    test::edit(item)->findings.attributes
+        = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
+    test::edit(item)->findings.detections = {{u"feed, one"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
         {u"quiet"_s, u"undetected"_s, u"2021-09-04T11:18:47"_s}};
     QCOMPARE(test::written(attributesFormat, {item}),
         "object_type,object_value,attribute_name,attribute_value,published_at,source\r\n"
@@ -258,8 +259,10 @@ void CsvTest::attributesAreLongForm()
 void CsvTest::attributesOfTickedOnly()
 {
     Item item = test::fullItem();
-    item.findings.attributes = {{u"A"_s, u"kept"_s, false}, {u"B"_s, u"dropped"_s, false}, {u"C"_s, u"always"_s, true}};
-    item.unticked = {tickKey(item.findings.attributes[1]), tickKey(item.findings.attributes[2])};
+    test::edit(item)->findings.attributes
+        = {{u"A"_s, u"kept"_s, false}, {u"B"_s, u"dropped"_s, false}, {u"C"_s, u"always"_s, true}};
+    item.unticked
+        = {tickKey(test::edit(item)->findings.attributes[1]), tickKey(test::edit(item)->findings.attributes[2])};
     ExportOptions options;
     const QByteArray ticked = test::written(attributesFormat, {item}, options);
     QVERIFY(ticked.contains("kept") && !ticked.contains("dropped") && ticked.contains("always"));
@@ -270,9 +273,9 @@ void CsvTest::attributesOfTickedOnly()
 void CsvTest::attributesOfHostileAnswers()
 {
     Item item = test::fullItem();
-    item.findings.attributes.clear();
+    test::edit(item)->findings.attributes.clear();
     for (const QString &text : test::hostileNames())
-        item.findings.attributes.push_back({text, text, false});
+        test::edit(item)->findings.attributes.push_back({text, text, false});
     const QJsonArray rows = test::readBack(u"csv"_s, test::written(attributesFormat, {item})).array();
     QCOMPARE(rows.size(), test::hostileNames().size() + 1);
     for (qsizetype i = 1; i < rows.size(); ++i) {

@@ -262,11 +262,11 @@ void ExporterTest::foldersOfThisMachineStayHere()
 void ExporterTest::untickedDigestIsLeftOut()
 {
     std::vector<Item> items{test::fullItem(true)};
-    const QByteArray sha1 = items[0].findings.digest(u"SHA-1").toUtf8();
-    items[0].findings.attachments.clear(); // named by the digest
+    const QByteArray sha1 = test::edit(items[0])->findings.digest(u"SHA-1").toUtf8();
+    test::edit(items[0])->findings.attachments.clear(); // named by the digest
     ExportOptions options;
     QVERIFY(test::written(csvFormat, items, options).contains(sha1));
-    items[0].unticked = {tickKey(items[0].findings.related[0])};
+    items[0].unticked = {tickKey(test::edit(items[0])->findings.related[0])};
     QVERIFY(!test::written(csvFormat, items, options).contains(sha1));
     options.onlyTicked = false;
     QVERIFY(test::written(csvFormat, items, options).contains(sha1));
@@ -275,8 +275,8 @@ void ExporterTest::untickedDigestIsLeftOut()
 void ExporterTest::noHostNoCallsInside()
 {
     std::vector<Item> items{test::fullItem()};
-    items[0].calls[0].path = u"/api/a1000.internal.example/"_s;
-    items[0].calls[0].note = u"0123456789abcdef0123456789abcdef01234567"_s;
+    items[0].record->calls[0].path = u"/api/a1000.internal.example/"_s;
+    items[0].record->calls[0].note = u"0123456789abcdef0123456789abcdef01234567"_s;
     items[0].parameters.insert(u"token"_s, u"0123456789abcdef0123456789abcdef01234567"_s);
     ExportOptions options;
     options.raw = true;

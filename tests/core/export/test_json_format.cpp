@@ -40,7 +40,7 @@ QStringList keys(const QByteArray &json)
 Item withRaw(const QByteArray &json)
 {
     Item item = test::fullItem();
-    item.findings.raw = {{u"summary"_s, json}};
+    test::edit(item)->findings.raw = {{u"summary"_s, json}};
     return item;
 }
 
@@ -79,7 +79,7 @@ void JsonTest::membersInOrder()
     options.raw = true;
     Item item = test::reanalyzedItem();
     item.demo = true;
-    item.findings.submissionId = u"1"_s;
+    test::edit(item)->findings.submissionId = u"1"_s;
     QCOMPARE(keys(line(item, options)).join(u' '),
         u"input indicator type action state verdict sample attributes related detections attachments engines error "
         "submission_id queried_at appliance demo raw"_s);
@@ -93,7 +93,7 @@ void JsonTest::membersInOrder()
 void JsonTest::membersOfADoneItem()
 {
     Item item = test::fullItem();
-    item.findings.detections = {{u"a"_s, u"malicious"_s, u"2021"_s}, {u"b"_s, u"undetected"_s, u"2021"_s}};
+    test::edit(item)->findings.detections = {{u"a"_s, u"malicious"_s, u"2021"_s}, {u"b"_s, u"undetected"_s, u"2021"_s}};
     const QJsonObject json = printed(item);
     QCOMPARE(json["input"_L1].toString(), item.indicator.asPasted);
     QCOMPARE(json["indicator"_L1].toString(), item.indicator.value);
@@ -103,7 +103,7 @@ void JsonTest::membersOfADoneItem()
     QCOMPARE(json["verdict"_L1].toObject(),
         QJsonObject({{u"classification"_s, u"malicious"_s}, {u"risk_score"_s, 6},
             {u"threat_name"_s, u"Win32.Trojan.Emotet"_s}, {u"reason"_s, u"antivirus"_s}}));
-    QCOMPARE(json["attributes"_L1].toArray().size(), qsizetype(item.findings.attributes.size()));
+    QCOMPARE(json["attributes"_L1].toArray().size(), qsizetype(test::edit(item)->findings.attributes.size()));
     QCOMPARE(json["attributes"_L1][0].toObject(),
         QJsonObject({{u"name"_s, u"Classification"_s}, {u"value"_s, u"Malicious"_s}}));
     QCOMPARE(
@@ -148,7 +148,7 @@ void JsonTest::theSample()
 void JsonTest::nullWhereThereIsNone()
 {
     Item item = test::fullItem();
-    item.findings = {};
+    test::edit(item)->findings = {};
     item.queriedAt = {};
     item.state = State::NotFound;
     QJsonObject json = printed(item);
@@ -156,11 +156,11 @@ void JsonTest::nullWhereThereIsNone()
     QCOMPARE(json["attributes"_L1], QJsonValue(QJsonArray()));
     QVERIFY(!json.contains("engines"_L1) && !json.contains("submission_id"_L1) && !json.contains("raw"_L1));
     item = test::fullItem();
-    item.findings.verdict->riskScore.reset();
-    item.findings.verdict->threatName.clear();
+    test::edit(item)->findings.verdict->riskScore.reset();
+    test::edit(item)->findings.verdict->threatName.clear();
     json = printed(item);
     QVERIFY(json["verdict"_L1]["risk_score"_L1].isNull() && json["verdict"_L1]["threat_name"_L1].isNull());
-    item.findings.verdict.reset();
+    test::edit(item)->findings.verdict.reset();
     item.state = State::Waiting;
     QVERIFY(printed(item)["verdict"_L1].isNull());
 }
@@ -172,7 +172,7 @@ void JsonTest::enginesOfAReanalysis()
     QCOMPARE(engines[1].toObject(),
         QJsonObject({{u"name"_s, u"core"_s}, {u"code"_s, 503}, {u"message"_s, u"Engine is \"down\"."_s}}));
     Item empty = test::reanalyzedItem();
-    empty.findings.engines.clear();
+    test::edit(empty)->findings.engines.clear();
     QVERIFY(printed(empty)["engines"_L1].isArray());
 }
 
@@ -190,10 +190,10 @@ void JsonTest::errors()
 void JsonTest::bigNumbersStayExact()
 {
     Item item = test::fullItem();
-    item.findings.submissionId = u"9007199254740993"_s;
-    item.findings.attributes = {{u"ReversingLabs Submission ID"_s, u"9007199254740993"_s, true}};
-    item.findings.attachments[0].bytes = 9007199254740993;
-    item.findings.raw = {{u"submit-url"_s, R"({"id":18446744073709551616123})"}};
+    test::edit(item)->findings.submissionId = u"9007199254740993"_s;
+    test::edit(item)->findings.attributes = {{u"ReversingLabs Submission ID"_s, u"9007199254740993"_s, true}};
+    test::edit(item)->findings.attachments[0].bytes = 9007199254740993;
+    test::edit(item)->findings.raw = {{u"submit-url"_s, R"({"id":18446744073709551616123})"}};
     ExportOptions options;
     options.raw = true;
     const QByteArray json = line(item, options);
@@ -207,7 +207,7 @@ void JsonTest::bigNumbersStayExact()
 void JsonTest::tickedOnlyOrAll()
 {
     Item item = test::fullItem();
-    item.unticked = {tickKey(item.findings.attributes[0]), tickKey(item.findings.related[0])};
+    item.unticked = {tickKey(test::edit(item)->findings.attributes[0]), tickKey(test::edit(item)->findings.related[0])};
     ExportOptions options;
     QVERIFY(!line(item, options).contains("\"Classification\""));
     QVERIFY(!line(item, options).contains("\"SHA-1\""));
@@ -252,18 +252,18 @@ void JsonTest::ndjsonIsAnItemALine()
 void JsonTest::hostileTextRoundTrips()
 {
     Item item = test::fullItem();
-    item.findings.attributes.clear();
+    test::edit(item)->findings.attributes.clear();
     QStringList texts = test::hostileNames();
     texts << u"\u2028\u2029\uFEFF\u0085\u007F"_s << u"back\\slash / \b\f"_s << QString(1 << 20, u'x');
     for (const QString &text : std::as_const(texts))
-        item.findings.attributes.push_back({text, text, false});
+        test::edit(item)->findings.attributes.push_back({text, text, false});
     const QJsonArray attributes = printed(item)["attributes"_L1].toArray();
     QCOMPARE(attributes.size(), texts.size());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         QVERIFY(attributes[i]["name"_L1].toString() == texts[i]);
         QVERIFY(attributes[i]["value"_L1].toString() == texts[i]);
     }
-    item.findings.attributes = {{u"lone"_s, u"a"_s + QChar(0xD800) + u"b"_s, false}};
+    test::edit(item)->findings.attributes = {{u"lone"_s, u"a"_s + QChar(0xD800) + u"b"_s, false}};
     QCOMPARE(printed(item)["attributes"_L1][0]["value"_L1].toString(), u"a\uFFFDb"_s);
 }
 
@@ -337,7 +337,8 @@ void JsonTest::foldersWhereTheyAreWanted()
     ExportOptions options;
     options.localPaths = true;
     QCOMPARE(printed(item, options)["indicator"_L1].toString(), item.indicator.value);
-    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(), item.findings.attachments[0].path);
+    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(),
+        test::edit(item)->findings.attachments[0].path);
 }
 
 ASSAY_TEST(JsonTest);

@@ -43,10 +43,10 @@ Item urlItem(Classification classification)
 {
     Item item = test::fullItem();
     item.indicator = {IndicatorType::Url, u"http://evil.example.com/x"_s, u"hxxp://evil[.]example[.]com/x"_s};
-    item.findings = {};
-    item.findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
-    item.findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
-        {u"FQDN"_s, u"example.net"_s, false}};
+    test::edit(item)->findings = {};
+    test::edit(item)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
+    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true},
+        {u"IP Address"_s, u"203.0.113.7"_s, false}, {u"FQDN"_s, u"example.net"_s, false}};
     return item;
 }
 
@@ -122,15 +122,17 @@ void MispTest::hostileItemsKeepTheRules()
         for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
             Item item = test::fullItem();
             item.indicator = {IndicatorType(type), text, text};
-            item.findings.verdict->classification = Classification::Other;
-            item.findings.verdict->word = item.findings.verdict->threatName = item.findings.verdict->reason = text;
+            test::edit(item)->findings.verdict->classification = Classification::Other;
+            test::edit(item)->findings.verdict->word = test::edit(item)->findings.verdict->threatName
+                = test::edit(item)->findings.verdict->reason = text;
             item.appliance = text;
-            item.findings.attributes.push_back({u"File Size"_s, text, false});
+            test::edit(item)->findings.attributes.push_back({u"File Size"_s, text, false});
             if (type % 2) {
-                for (RelatedIndicator &related : item.findings.related)
+                for (RelatedIndicator &related : item.record->findings.related)
                     related.value = text;
+                summarise(item);
             }
-            item.findings.related.push_back({u"FQDN"_s, text, false});
+            test::edit(item)->findings.related.push_back({u"FQDN"_s, text, false});
             items.push_back(std::move(item));
         }
     }
@@ -158,7 +160,7 @@ void MispTest::aFileIsAnObject()
     QCOMPARE(event["Object"_L1].toArray().size(), 1);
     const QJsonObject object = event["Object"_L1][0].toObject();
     QCOMPARE(object["comment"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
-    QCOMPARE(attributeOf(object, "sha256"_L1)["value"_L1].toString(), item.findings.digest(u"SHA-256"));
+    QCOMPARE(attributeOf(object, "sha256"_L1)["value"_L1].toString(), test::edit(item)->findings.digest(u"SHA-256"));
     QVERIFY(attributeOf(object, "sha256"_L1)["to_ids"_L1].toBool());
     QCOMPARE(attributeOf(object, "filename"_L1)["value"_L1].toString(), u"invoice.pdf.exe"_s);
     QVERIFY(!attributeOf(object, "filename"_L1)["to_ids"_L1].toBool(true));
@@ -170,7 +172,7 @@ void MispTest::aFileIsAnObject()
 void MispTest::aLoneDigestIsAnAttribute()
 {
     Item item = test::fullItem();
-    item.findings.related.clear();
+    test::edit(item)->findings.related.clear();
     const QJsonObject event = documentOf({item})["Event"_L1].toObject();
     QVERIFY(event["Object"_L1].toArray().isEmpty());
     QCOMPARE(attributeOf(event, "sha256"_L1)["value"_L1].toString(), item.indicator.value);
@@ -219,7 +221,7 @@ void MispTest::tags()
     items[1].demo = true;
     QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
     Item other = urlItem(Classification::Other);
-    other.findings.verdict->word = u"\"],\"x"_s;
+    test::edit(other)->findings.verdict->word = u"\"],\"x"_s;
     QCOMPARE(tagsOf(attributeOf(documentOf({other})["Event"_L1].toObject(), "url"_L1)),
         QStringList{u"reversinglabs:classification=\"other\""_s});
 }
@@ -236,7 +238,7 @@ void MispTest::reportsAreAttached()
     file.close();
     Item item = urlItem(Classification::Malicious);
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    item.findings.attachments = {{path, sha256, content.size()}};
+    test::edit(item)->findings.attachments = {{path, sha256, content.size()}};
     QVERIFY(attributeOf(documentOf({item})["Event"_L1].toObject(), "attachment"_L1).isEmpty());
     ExportOptions options;
     options.attachReports = true;
@@ -258,7 +260,7 @@ void MispTest::aChangedReportIsNot()
     options.attachReports = true;
     Item item = urlItem(Classification::Malicious);
     for (const QString &where : {path, u"/dev/zero"_s, folder.path(), folder.filePath(u"gone.pdf"_s)}) {
-        item.findings.attachments = {{where, QString(64, u'0'), 14}};
+        test::edit(item)->findings.attachments = {{where, QString(64, u'0'), 14}};
         const QJsonObject document = documentOf({item}, options);
         QVERIFY(attributeOf(document["Event"_L1].toObject(), "attachment"_L1).isEmpty());
         QCOMPARE(test::mispFaults(document).join(u'\n'), QString());
@@ -269,7 +271,7 @@ void MispTest::aChangedReportIsNot()
         QCOMPARE(told, u"The report %1 was not attached: %2."_s.arg(name, why));
     }
     QVERIFY(file.resize(33 * 1024 * 1024));
-    item.findings.attachments = {{path, QString(64, u'0'), 14}};
+    test::edit(item)->findings.attachments = {{path, QString(64, u'0'), 14}};
     const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
     QCOMPARE(attributeOf(event, "text"_L1)["value"_L1].toString(),
         u"The report a.pdf was not attached: it is bigger than 32 MiB."_s);

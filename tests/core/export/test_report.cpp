@@ -61,12 +61,12 @@ void ReportTest::endsWherePeopleStopReading()
     QFETCH(const Format *, format);
     QFETCH(QByteArray, row);
     QFETCH(QByteArray, details);
-    QCOMPARE(format->mostRows, report::mostRows);
+    QCOMPARE(format->maxRows, report::maxRows);
     const Item item = test::fullItem();
     qint64 rows = 0;
-    const QByteArray bytes = written(*format, times(item, report::mostRows + 5), rows);
-    QCOMPARE(rows, report::mostRows);
-    QCOMPARE(bytes.count(row), report::mostRows);
+    const QByteArray bytes = written(*format, times(item, report::maxRows + 5), rows);
+    QCOMPARE(rows, report::maxRows);
+    QCOMPARE(bytes.count(row), report::maxRows);
     QCOMPARE(bytes.count(details), report::mostDetailed);
     QVERIFY(bytes.contains("10005")); // counted are all
     QVERIFY(bytes.contains("5 more row"));
@@ -95,11 +95,11 @@ void ReportTest::saysNothingOfWhatIsNotLeftOut()
 void ReportTest::namesDoNotBecomeMarkup()
 {
     Item item = test::fullItem();
-    item.findings.verdict->threatName = u"<script>alert(1)</script>"_s;
+    test::edit(item)->findings.verdict->threatName = u"<script>alert(1)</script>"_s;
     const QByteArray html = test::written(htmlFormat, {item});
     QVERIFY(!html.contains("<script"));
     QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
-    item.findings.verdict->threatName = u"[x](http://evil.example) | <b>"_s;
+    test::edit(item)->findings.verdict->threatName = u"[x](http://evil.example) | <b>"_s;
     const QByteArray markdown = test::written(markdownFormat, {item});
     QVERIFY(!markdown.contains("[x](") && !markdown.contains("<b>"));
     QVERIFY(markdown.contains("\\[x\\]\\(http"));

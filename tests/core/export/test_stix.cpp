@@ -36,8 +36,8 @@ Item urlItem(const QString &url, Classification classification = Classification:
 {
     Item item = test::fullItem();
     item.indicator = {IndicatorType::Url, url, url};
-    item.findings = {};
-    item.findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
+    test::edit(item)->findings = {};
+    test::edit(item)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
     return item;
 }
 
@@ -203,15 +203,16 @@ void StixTest::hostileItemsKeepTheRules()
         for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
             Item item = test::fullItem();
             item.indicator = {IndicatorType(type), text, text};
-            item.findings.verdict->threatName = item.findings.verdict->reason = text;
+            test::edit(item)->findings.verdict->threatName = test::edit(item)->findings.verdict->reason = text;
             item.appliance = text;
-            item.findings.attributes.push_back({u"File Size"_s, text, false});
-            item.findings.attributes.push_back({u"Last Analysis"_s, text, false});
-            for (RelatedIndicator &related : item.findings.related)
+            test::edit(item)->findings.attributes.push_back({u"File Size"_s, text, false});
+            test::edit(item)->findings.attributes.push_back({u"Last Analysis"_s, text, false});
+            for (RelatedIndicator &related : item.record->findings.related)
                 related.value = text;
-            item.findings.related.push_back({u"FQDN"_s, text, false});
-            item.findings.related.push_back({u"IP Address"_s, text, false});
-            item.findings.detections = {{text, text, text}};
+            summarise(item);
+            test::edit(item)->findings.related.push_back({u"FQDN"_s, text, false});
+            test::edit(item)->findings.related.push_back({u"IP Address"_s, text, false});
+            test::edit(item)->findings.detections = {{text, text, text}};
             items.push_back(std::move(item));
         }
     }
@@ -229,7 +230,7 @@ void StixTest::aMaliciousFile()
     const QJsonObject file = ofType(bundle, "file"_L1).at(0);
     QCOMPARE(file["name"_L1].toString(), u"invoice.pdf.exe"_s);
     QCOMPARE(file["hashes"_L1].toObject().keys().join(u' '), u"MD5 SHA-1 SHA-256 SHA-512"_s);
-    QCOMPARE(file["hashes"_L1]["SHA-1"_L1].toString(), item.findings.digest(u"SHA-1"));
+    QCOMPARE(file["hashes"_L1]["SHA-1"_L1].toString(), test::edit(item)->findings.digest(u"SHA-1"));
     QVERIFY(file["size"_L1].toInteger() > 0);
     const QJsonObject analysis = ofType(bundle, "malware-analysis"_L1).at(0);
     QCOMPARE(analysis["result"_L1].toString(), u"malicious"_s);
@@ -238,8 +239,9 @@ void StixTest::aMaliciousFile()
     const QJsonObject indicator = ofType(bundle, "indicator"_L1).at(0);
     QCOMPARE(indicator["pattern"_L1].toString(),
         u"[file:hashes.MD5 = '%1' OR file:hashes.'SHA-1' = '%2' OR file:hashes.'SHA-256' = '%3' OR "
-        "file:hashes.'SHA-512' = '%4']"_s.arg(item.findings.digest(u"MD5"), item.findings.digest(u"SHA-1"),
-            item.findings.digest(u"SHA-256"), item.findings.digest(u"SHA-512")));
+        "file:hashes.'SHA-512' = '%4']"_s.arg(test::edit(item)->findings.digest(u"MD5"),
+            test::edit(item)->findings.digest(u"SHA-1"), test::edit(item)->findings.digest(u"SHA-256"),
+            test::edit(item)->findings.digest(u"SHA-512")));
     QCOMPARE(indicator["valid_from"_L1].toString(), u"2026-03-02T13:02:41.000Z"_s);
     QCOMPARE(indicator["description"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
     const QJsonObject tie = ofType(bundle, "relationship"_L1).at(0);
@@ -251,9 +253,10 @@ void StixTest::aMaliciousFile()
 void StixTest::aUrl()
 {
     Item item = urlItem(u"http://[2001:db8::1]:8080/ä?q=[1]&r=%zz#a#b"_s);
-    item.findings.related = {{u"SHA-1"_s, QString(40, u'A'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
-        {u"IP Address"_s, u"2001:db8::7"_s, false}, {u"FQDN"_s, u"payload.example.net"_s, false}};
-    item.findings.attributes = {{u"Last Analysis"_s, u"2021-09-04T11:18:47"_s, false}};
+    test::edit(item)->findings.related
+        = {{u"SHA-1"_s, QString(40, u'A'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
+            {u"IP Address"_s, u"2001:db8::7"_s, false}, {u"FQDN"_s, u"payload.example.net"_s, false}};
+    test::edit(item)->findings.attributes = {{u"Last Analysis"_s, u"2021-09-04T11:18:47"_s, false}};
     const QJsonObject bundle = bundleOf({item, item});
     const QJsonObject url = ofType(bundle, "url"_L1).at(0);
     QCOMPARE(url["value"_L1].toString(), u"http://[2001:db8::1]:8080/%C3%A4?q=%5B1%5D&r=%25zz#a%23b"_s);
@@ -303,7 +306,7 @@ void StixTest::verdictsAndIndicators()
         QCOMPARE(indicators[0]["indicator_types"_L1].toArray(), QJsonArray{indicatorType});
     Item waiting = item;
     waiting.state = State::Waiting;
-    waiting.findings.verdict.reset();
+    test::edit(waiting)->findings.verdict.reset();
     bundle = bundleOf({waiting}, options);
     QVERIFY(ofType(bundle, "malware-analysis"_L1).empty() && ofType(bundle, "indicator"_L1).empty());
     QCOMPARE(ofType(bundle, "url"_L1).size(), 1U);
@@ -355,7 +358,7 @@ void StixTest::linksOnlyWhenAskedFor()
     options.links = true;
     Item item = test::fullItem();
     QCOMPARE(ofType(bundleOf({item}, options), "indicator"_L1).at(0)["external_references"_L1][0]["url"_L1].toString(),
-        u"https://a1000.internal.example/?q="_s + item.findings.digest(u"SHA-1"));
+        u"https://a1000.internal.example/?q="_s + test::edit(item)->findings.digest(u"SHA-1"));
     item.demo = true;
     QVERIFY(test::written(stixFormat, {item}, options).contains("internal"));
     item.appliance = u"another"_s; // has no page of this one
@@ -365,7 +368,7 @@ void StixTest::linksOnlyWhenAskedFor()
 void StixTest::thirdPartiesOnlyWhenAskedFor()
 {
     Item item = urlItem(u"http://example.com/"_s);
-    item.findings.detections = {{u"Phishing Feed (EU)"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
+    test::edit(item)->findings.detections = {{u"Phishing Feed (EU)"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
         {u"Other"_s, u"clean"_s, {}}, {u"Quiet"_s, u"undetected"_s, {}}};
     ExportOptions options;
     QCOMPARE(ofType(bundleOf({item}, options), "malware-analysis"_L1).size(), 1U);
@@ -397,9 +400,10 @@ void StixTest::namesakesHaveTheirOwnAnalyses()
 {
     Item one = test::fullItem(true);
     Item other = one;
-    for (RelatedIndicator &related : other.findings.related)
+    for (RelatedIndicator &related : other.record->findings.related)
         related.value = QString(related.value.size(), u'b');
-    other.findings.verdict->classification = Classification::Goodware;
+    summarise(other);
+    test::edit(other)->findings.verdict->classification = Classification::Goodware;
     const QJsonObject bundle = bundleOf({one, other});
     const auto analyses = ofType(bundle, "malware-analysis"_L1);
     QCOMPARE(analyses.size(), 2U);
@@ -428,8 +432,8 @@ void StixTest::otherContentIsAnotherObject()
 {
     QFETCH(ExportOptions, options);
     Item item = urlItem(u"http://example.com/"_s);
-    item.findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"example.net"_s, false}};
-    item.unticked = {tickKey(item.findings.related[1])};
+    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"example.net"_s, false}};
+    item.unticked = {tickKey(test::edit(item)->findings.related[1])};
     ExportOptions usual;
     usual.appliance = u"lab-a1000"_s;
     const auto known = bundleOf({item}, usual)["objects"_L1].toArray();
@@ -472,11 +476,11 @@ void StixTest::eachApplianceSpeaksForItself()
 void StixTest::hostsOfUnknownTopLevelDomains()
 {
     Item item = urlItem(u"http://example.com/"_s);
-    item.findings.related.clear();
+    test::edit(item)->findings.related.clear();
     for (const auto *host : {"files.Victim.corp", "printer.local", "shop.bit", "wei\u00df.bit", "no host", "bare",
              "a..bit", "-a.bit", "1.2.3", "x.bit/path", "user@x.bit"})
-        item.findings.related.push_back({u"FQDN"_s, QString::fromUtf8(host), false});
-    item.findings.related.push_back({u"SHA-1"_s, u"hash.local"_s, false});
+        test::edit(item)->findings.related.push_back({u"FQDN"_s, QString::fromUtf8(host), false});
+    test::edit(item)->findings.related.push_back({u"SHA-1"_s, u"hash.local"_s, false});
     QStringList names;
     for (const QJsonObject &domain : ofType(bundleOf({item}), "domain-name"_L1))
         names << domain["value"_L1].toString();
@@ -486,8 +490,8 @@ void StixTest::hostsOfUnknownTopLevelDomains()
 void StixTest::untickedIsLeftOut()
 {
     Item item = urlItem(u"http://example.com/"_s);
-    item.findings.related = {{u"IP Address"_s, u"203.0.113.7"_s, false}};
-    item.unticked = {tickKey(item.findings.related[0])};
+    test::edit(item)->findings.related = {{u"IP Address"_s, u"203.0.113.7"_s, false}};
+    item.unticked = {tickKey(test::edit(item)->findings.related[0])};
     QVERIFY(!test::written(stixFormat, {item}).contains("203.0.113.7"));
     ExportOptions options;
     options.onlyTicked = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
-#include "session/row_reader.h"
+#include "session/record_reader.h"
 #include "session/session.h"
 #include "support/items.h"
 #include "support/test_main.h"
@@ -36,9 +36,9 @@ Item heavyItem(int number)
     item.indicator.asPasted += u"?%1"_s.arg(number);
     if (item.indicator.type != IndicatorType::File)
         item.indicator = {IndicatorType::Url, u"https://example.org/%1"_s.arg(number), {}};
-    Findings findings = item.findings;
+    Findings findings = item.record->findings;
     findings.raw = {{u"answer"_s, '"' + QByteArray(answerBytes, 'x') + '"'}};
-    item.answers = {{u"summary"_s, {item.state, findings, item.error}, item.queriedAt}};
+    item.record->answers = {{u"summary"_s, {item.state, findings, item.error}, item.queriedAt}};
     mergeAnswers(item);
     return item;
 }
@@ -72,21 +72,21 @@ void StreamingTest::initTestCase()
         items.push_back(heavyItem(i));
     m_session.add(std::move(items));
     QVERIFY(m_session.flush());
-    QVERIFY(std::ranges::all_of(m_session.items(), isAtRest));
+    QVERIFY(std::ranges::none_of(m_session.items(), [](const Item &row) { return row.record.isLoaded(); }));
 }
 
 //! What the rows would take together is seen by the count: without that, the other test proves nothing.
 void StreamingTest::itemsAreHeavy()
 {
     const qint64 before = bytesInUse();
-    const RowReader reader(m_session.file(), Parts::All);
+    RecordReader reader(m_session.file(), Parts::All);
     std::vector<Item> whole;
     for (int i = 0; i < few; ++i)
-        whole.push_back(reader.whole(m_session.at(i)));
+        whole.push_back(reader.withRecord(m_session.at(i)));
     if (bytesInUse() == before)
         QSKIP("this allocator does not count");
     QVERIFY(bytesInUse() - before > few * answerBytes);
-    QCOMPARE(whole.front().findings.raw.front().json.size(), answerBytes + 2);
+    QCOMPARE(test::edit(whole.front())->findings.raw.front().json.size(), answerBytes + 2);
 }
 
 void StreamingTest::memoryStaysLevel_data()
@@ -98,11 +98,11 @@ void StreamingTest::memoryStaysLevel_data()
 
 qint64 StreamingTest::mostInUse(const Format &format, int rows) const
 {
-    const RowReader reader(m_session.file(), Parts::All);
+    RecordReader reader(m_session.file(), Parts::All);
     ExportOptions options;
     options.raw = true;
     options.thirdParties = true;
-    options.whole = [&reader](const Item &row) { return reader.whole(row); };
+    options.records = &reader;
     std::vector<const Item *> items;
     for (int i = 0; i < rows; ++i)
         items.push_back(&m_session.at(i));

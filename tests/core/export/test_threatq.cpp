@@ -66,9 +66,11 @@ void ThreatqTest::bodiesKeepTheRules()
 void ThreatqTest::aDigestWithItsAttributes()
 {
     Item item = test::fullItem();
-    item.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
-    item.findings.related = {{u"SHA-1"_s, QString(40, u'a'), false}, {u"IP Address"_s, u"2001:db8::1"_s, false}};
-    item.findings.detections = {{u"feed"_s, u"malicious"_s, {}}, {u"quiet"_s, u"undetected"_s, {}}};
+    test::edit(item)->findings.attributes
+        = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
+    test::edit(item)->findings.related
+        = {{u"SHA-1"_s, QString(40, u'a'), false}, {u"IP Address"_s, u"2001:db8::1"_s, false}};
+    test::edit(item)->findings.detections = {{u"feed"_s, u"malicious"_s, {}}, {u"quiet"_s, u"undetected"_s, {}}};
     const QJsonArray bodies = bodiesOf({item});
     const QJsonObject body = bodies[0].toObject();
     QCOMPARE(body["type"_L1].toString(), u"SHA-256"_s);
@@ -87,7 +89,7 @@ void ThreatqTest::aDigestWithItsAttributes()
     QCOMPARE(bodies[1]["status"_L1].toString(), u"Review"_s);
     QCOMPARE(bodies[2]["type"_L1].toString(), u"IPv6 Address"_s);
     QVERIFY(!bodies[2].toObject().contains("attributes"_L1));
-    item.unticked = {tickKey(item.findings.attributes[0]), tickKey(item.findings.related[0])};
+    item.unticked = {tickKey(test::edit(item)->findings.attributes[0]), tickKey(test::edit(item)->findings.related[0])};
     const QJsonArray ticked = bodiesOf({item});
     QCOMPARE(ticked[0]["attributes"_L1].toArray().size(), 2);
     QCOMPARE(ticked.size(), 2);
@@ -98,8 +100,8 @@ void ThreatqTest::eachIndicatorOnce()
     Item first = test::fullItem();
     Item second = first;
     second.indicator = {IndicatorType::Ipv4, u"10.0.0.1"_s, u"10.0.0.1"_s};
-    first.findings.related = {{u"IP Address"_s, u"10.0.0.1"_s, false}, {u"FQDN"_s, u"a.example"_s, false}};
-    second.findings.related = {{u"FQDN"_s, u"A.example"_s, false}};
+    test::edit(first)->findings.related = {{u"IP Address"_s, u"10.0.0.1"_s, false}, {u"FQDN"_s, u"a.example"_s, false}};
+    test::edit(second)->findings.related = {{u"FQDN"_s, u"A.example"_s, false}};
     QStringList values;
     for (const QJsonValue &body : bodiesOf({first, second}))
         values << body["value"_L1].toString();
@@ -111,11 +113,11 @@ void ThreatqTest::aFileGoesByItsDigest()
     const Item item = test::fullItem(true);
     const QJsonArray bodies = bodiesOf({item});
     QCOMPARE(bodies[0]["type"_L1].toString(), u"SHA-256"_s);
-    QCOMPARE(bodies[0]["value"_L1].toString(), item.findings.digest(u"SHA-256"));
+    QCOMPARE(bodies[0]["value"_L1].toString(), test::edit(item)->findings.digest(u"SHA-256"));
     QCOMPARE(bodies[1]["type"_L1].toString(), u"Filename"_s);
     QCOMPARE(bodies[1]["value"_L1].toString(), u"invoice.pdf.exe"_s);
     Item bare = item;
-    bare.findings = {};
+    test::edit(bare)->findings = {};
     QCOMPARE(bodiesOf({bare, item}), bodies); // nobody hashed it: there is no value to tell
 }
 
@@ -123,20 +125,20 @@ void ThreatqTest::statusFollowsTheVerdict()
 {
     Item item = test::fullItem();
     QCOMPARE(bodiesOf({item})[0]["status"_L1].toString(), u"Active"_s);
-    item.findings.verdict->classification = Classification::Goodware;
+    test::edit(item)->findings.verdict->classification = Classification::Goodware;
     QCOMPARE(bodiesOf({item})[0]["status"_L1].toString(), u"Review"_s);
     item = test::fullItem();
     item.state = State::Waiting;
-    item.findings.verdict.reset();
+    test::edit(item)->findings.verdict.reset();
     QCOMPARE(bodiesOf({item})[0]["status"_L1].toString(), u"Review"_s);
 }
 
 void ThreatqTest::hostileTextStaysText()
 {
     Item item = test::fullItem();
-    item.findings.attributes.clear();
+    test::edit(item)->findings.attributes.clear();
     for (const QString &text : test::hostileNames())
-        item.findings.attributes.push_back({text, text, false});
+        test::edit(item)->findings.attributes.push_back({text, text, false});
     const QJsonArray attributes = bodiesOf({item})[0]["attributes"_L1].toArray();
     for (qsizetype i = 0; i < test::hostileNames().size(); ++i) {
         QCOMPARE(attributes[i]["name"_L1].toString(), test::hostileNames()[i]);

@@ -63,8 +63,8 @@ std::vector<Item> hostileItems()
         Item item = test::fullItem(true);
         item.indicator.value = u"/x/"_s + QString(name).remove(u'/');
         item.indicator.asPasted = name;
-        item.findings.verdict->threatName = name;
-        item.findings.attributes.push_back({name, name, false});
+        test::edit(item)->findings.verdict->threatName = name;
+        test::edit(item)->findings.attributes.push_back({name, name, false});
         items.push_back(std::move(item));
     }
     return items;
@@ -120,8 +120,8 @@ void ToolsTest::reportHasNoScriptAndFetchesNothing()
 {
     Item item = test::fullItem();
     item.indicator = {IndicatorType::Url, u"http://evil.example.com/<script>alert(1)</script>"_s, {}};
-    item.findings.verdict->threatName = u"\"><img src=x onerror=alert(1)>"_s;
-    item.findings.related.push_back({u"FQDN"_s, u"payload.example.net"_s, false});
+    test::edit(item)->findings.verdict->threatName = u"\"><img src=x onerror=alert(1)>"_s;
+    test::edit(item)->findings.related.push_back({u"FQDN"_s, u"payload.example.net"_s, false});
     const QByteArray html = test::written(htmlFormat, {item});
     for (const auto *bad : {"<script", "<img", "<link", "<iframe", "<a ", "href=\"h", "url(", "@import", "http://",
              "evil.example", "payload.example"})
@@ -135,8 +135,8 @@ void ToolsTest::markdownHoldsNoMarkup()
 {
     Item item = test::fullItem(true);
     item.indicator.value = u"/x/a`b``c|d"_s;
-    item.findings.verdict->threatName = u"[x](http://evil.example.com/) @all #1 <b> ![y](z) *s* | end"_s;
-    item.findings.related.push_back({u"IP Address"_s, u"203.0.113.7"_s, false});
+    test::edit(item)->findings.verdict->threatName = u"[x](http://evil.example.com/) @all #1 <b> ![y](z) *s* | end"_s;
+    test::edit(item)->findings.related.push_back({u"IP Address"_s, u"203.0.113.7"_s, false});
     const QByteArray text = test::written(markdownFormat, {item});
     QVERIFY2(text.contains("| ```a`b``c\\|d``` |"), text.constData());
     QVERIFY2(text.contains(

@@ -27,7 +27,7 @@ Item plain(IndicatorType type, const QString &value, State state = State::Queued
 Item judged(Classification classification, std::optional<qint64> risk, const QString &threat = {})
 {
     Item item = plain(IndicatorType::Md5, QString(32, u'a'), State::Done);
-    item.findings.verdict = Verdict{.classification = classification,
+    test::edit(item)->findings.verdict = Verdict{.classification = classification,
         .word = QString(word(classification)),
         .riskScore = risk,
         .threatName = threat,
@@ -51,7 +51,7 @@ std::vector<Item> table()
     Item c = judged(Classification::Goodware, 0);
     c.indicator = {IndicatorType::Sha256, QString(64, u'c'), QString(64, u'c')};
     Item d = judged(Classification::Unknown, {});
-    d.findings.verdict->riskScore.reset();
+    test::edit(d)->findings.verdict->riskScore.reset();
     Item e = plain(IndicatorType::Url, u"http://evil.example.com/a"_s, State::Failed);
     Item f = plain(IndicatorType::File, u"/home/x/Invoice \"1\".pdf.exe"_s, State::Uploading);
     Item g = plain(IndicatorType::Fqdn, u"mail.example.com"_s, State::NotFound);
@@ -212,7 +212,7 @@ void TestFilter::aRowThatIsAskedAgainStaysFound()
     for (const QString &line : {u"class:malicious"_s, u"risk:9"_s, u"threat:emotet"_s, u"emotet"_s, u"malicious"_s})
         QVERIFY2(parseFilter(line).filter.matches(item), qPrintable(line));
     QVERIFY(!parseFilter(u"class:none").filter.matches(item));
-    item.findings = {};
+    test::edit(item)->findings = {};
     for (const QString &line : {u"class:malicious"_s, u"risk:9"_s, u"threat:emotet"_s})
         QVERIFY2(!parseFilter(line).filter.matches(item), qPrintable(line));
     QVERIFY(parseFilter(u"class:none").filter.matches(item));
@@ -298,11 +298,11 @@ QStringList allTextsOf(const Item &item)
 {
     QStringList texts{item.indicator.value, defanged(item.indicator), item.indicator.asPasted, cell::fileName(item),
         item.batch, item.appliance, item.parameters.value(u"comment"_s), userText(item.state),
-        userText(item.indicator.type), cell::named(item, u"File Type"), item.findings.submissionId,
+        userText(item.indicator.type), cell::named(item, u"File Type"), test::edit(item)->findings.submissionId,
         columnFromName(u"threat_name")->value(item).toString()};
     texts << cell::tags(item);
-    for (const QStringView digest : Brief::digestTypes())
-        texts << digestOf(item, digest);
+    for (const QStringView digest : RowSummary::digestTypes())
+        texts << item.summary.digest(digest);
     if (const Verdict *verdict = shownVerdict(item))
         texts << userText(*verdict) << verdict->reason;
     if (item.error)

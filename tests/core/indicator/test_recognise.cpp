@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("password") << u"http://a:b@example.net/"_s << Remark::UserInfo << QString();
         QTest::newRow("Cyrillic a") << u"\u0430pple.com"_s << Remark::MixedScripts << u"apple.com"_s;
         QTest::newRow("the same as A-label") << u"xn--pple-43d.com"_s << Remark::MixedScripts << u"apple.com"_s;
-        QTest::newRow("all Cyrillic twins")
+        QTest::newRow("all Cyrillic peers")
             << u"http://\u0440\u0430\u0443\u0440\u0430.com/"_s << Remark::MixedScripts << u"paypa.com"_s;
         QTest::newRow("fraction slash in the host")
             << u"https://a1000.com\u2044evil.de/x"_s << Remark::MixedScripts << u"a1000.com"_s;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "session/peers.h"
 #include "session/session_import.h"
-#include "session/twins.h"
 #include "support/test_main.h"
 
 #include <QFile>
@@ -329,7 +329,7 @@ void TestConsents::storedPathIsNotRead()
     start(id, u"triage");
     QTRY_COMPARE(m_session->find(id)->state, State::Failed);
     QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
-    QVERIFY(m_session->find(id)->findings.facts.empty()); // nor was it hashed
+    QVERIFY(m_session->find(id)->record->findings.facts.empty()); // nor was it hashed
     QCOMPARE(m_server->requests().size(), size_t(0));
     QVERIFY(!mayUsePaths(*m_session->find(id)));
     m_queue->consents().grant(id, first(), Disclosure::StoredPath);
@@ -344,9 +344,9 @@ void TestConsents::aTwinOfTheirsIsTheirs()
     const ItemId id = add(IndicatorType::File, sample());
     close();
     open(Session::Whose::Others);
-    const ItemId twin = addTwin(*m_session, id, u"second"_s, u"second"_s);
-    QCOMPARE(m_session->find(twin)->origin, Origin::Elsewhere);
-    QVERIFY(!mayUsePaths(*m_session->find(twin)));
+    const ItemId peer = addPeerRow(*m_session, id, u"second"_s, u"second"_s);
+    QCOMPARE(m_session->find(peer)->origin, Origin::Elsewhere);
+    QVERIFY(!mayUsePaths(*m_session->find(peer)));
 }
 
 //! The session says that the file was sent, and names another sample, which is goodware.

@@ -131,8 +131,8 @@ void TestQueue::runsInOrderAndSaysWhenIdle()
     QCOMPARE(asked(), QStringList({u"1"_s, u"2"_s, u"3"_s}));
     QCOMPARE(m_queue->counts(), Queue::Counts());
     QCOMPARE(m_session->at(0).appliance, u"lab"_s);
-    QCOMPARE(m_session->at(0).calls.size(), 1u);
-    QCOMPARE(m_session->at(0).calls[0].status, 200);
+    QCOMPARE(m_session->at(0).record->calls.size(), 1u);
+    QCOMPARE(m_session->at(0).record->calls[0].status, 200);
     QVERIFY(m_session->at(0).queriedAt.isValid());
 }
 
@@ -267,7 +267,7 @@ void TestQueue::aRefusedTokenKeepsTheAnswersOnTheirWay()
     m_queue->cancel({ids[8]});
     goOn = true;
     QTRY_COMPARE(m_session->at(0).state, State::Done);
-    QCOMPARE(m_session->at(0).findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(m_session->at(0).verdict->classification, Classification::Malicious);
     QCOMPARE_LE(asked().size(), 3); // one may have taken the slot of the refused one
     QCOMPARE(states().count(u"queued"_s), 7);
     m_queue->setAppliance(nullptr);

@@ -181,7 +181,7 @@ void TestSendings::fileThatArrivedIsNotSentAgain()
     m_status = "processed";
     run(add(IndicatorType::File, m_file), u"submit-file");
     QCOMPARE(m_session->at(0).state, State::Done);
-    QCOMPARE(digestOf(m_session->at(0), u"SHA-1").toLatin1(), m_sha1);
+    QCOMPARE(m_session->at(0).summary.digest(u"SHA-1").toLatin1(), m_sha1);
     QCOMPARE(posts("/api/submit/file/"), 1);
     QVERIFY(!mayBeSubmitted(m_session->at(0)));
 }
@@ -246,7 +246,7 @@ void TestSendings::aRefusedFileIsAskedAboutFirst()
     };
     run(add(IndicatorType::File, m_file), u"submit-file");
     QCOMPARE(m_session->at(0).state, State::Done);
-    QCOMPARE(digestOf(m_session->at(0), u"SHA-1").toLatin1(), m_sha1);
+    QCOMPARE(m_session->at(0).summary.digest(u"SHA-1").toLatin1(), m_sha1);
     QCOMPARE(posts("/api/submit/file/"), taken ? 1 : 2);
     QCOMPARE(posts("/api/samples/status/"), taken ? 1 : 2); // twice before "not there" is believed
     QVERIFY(!mayBeSubmitted(m_session->at(0)));
@@ -381,7 +381,7 @@ void TestSendings::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
     m_queue->allowSubmitAgain({id});
     run(id, u"submit-url");
     QCOMPARE(m_session->at(0).state, State::Done);
-    QCOMPARE(m_session->at(0).findings.submissionId, u"7"_s);
+    QCOMPARE(m_session->at(0).submissionId, u"7"_s);
     QCOMPARE(posts("/api/submit/url/"), 2);
 }
 
@@ -471,7 +471,7 @@ void TestSendings::whatBecameALinkIsNotSent()
     QFETCH(PathLinks, links);
     QFETCH(bool, isSent);
     const ItemId id = add(IndicatorType::File, m_file);
-    m_session->updateRow(id, [links](Item &item) { item.pathLinks = links; });
+    m_session->update(id, [links](Item &item) { item.pathLinks = links; });
     restart();
     QCOMPARE(m_session->find(id)->pathLinks, links);
     QVERIFY(QFile::rename(m_file, path(u"secret"_s)) && QFile::link(path(u"secret"_s), m_file));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/session_mark.h"
 #include "session/past_sessions.h"
+#include "session/record_reader.h"
 #include "session/row_codec.h"
-#include "session/row_reader.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/hostile_sessions.h"
@@ -113,7 +113,8 @@ QString TestHostileSession::good(const QString &name, int rows)
         return {};
     std::vector<Item> items = test::sampleItems(rows, 1);
     for (Item &item : items) {
-        item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, QDateTime::currentDateTimeUtc()}};
+        item.record->answers
+            = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
         item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
     }
     session.add(items);
@@ -153,8 +154,8 @@ void TestHostileSession::isRefusedAndStaysAsItIs()
     QCOMPARE(how.kind, Kind::Refused);
     QVERIFY(!how.detail.isEmpty());
     QCOMPARE(test::everythingIn(m_folder->path()), before);
-    const RowReader reader(m_path, Parts::All);
-    QVERIFY(!reader.isOpen());
+    RecordReader reader(m_path, Parts::All);
+    QVERIFY(!reader.open());
     QCOMPARE(test::everythingIn(m_folder->path()), before);
 }
 
@@ -317,7 +318,7 @@ void TestHostileSession::oversizedRowsAreLeftOut()
     QVERIFY(loaded.wait(20000));
     QCOMPARE(loaded[0][0].toInt(), 1);
     QCOMPARE(session.count(), 2);
-    QVERIFY(session.find(3)->brief.isNull());
+    QVERIFY(session.find(3)->summary.isNull());
 }
 
 //! Twins with numbers that no row has, and places that the queue would calculate beyond all numbers with.
@@ -325,14 +326,14 @@ void TestHostileSession::rowsPointToRealRowsOnly()
 {
     Item item = test::fullItem();
     item.place = std::numeric_limits<qint64>::max();
-    item.twins = {0, ItemId(-1), largestItemId + 1, 5};
+    item.peers = {0, ItemId(-1), largestItemId + 1, 5};
     for (ItemId id = 6; id < 5000; ++id)
-        item.twins.push_back(id);
+        item.peers.push_back(id);
     Item again;
     QVERIFY(rowFromCbor(rowToCbor(item), again));
     QCOMPARE(again.place, 0);
-    QCOMPARE(again.twins.front(), ItemId(5));
-    QCOMPARE(again.twins.size(), 1000u);
+    QCOMPARE(again.peers.front(), ItemId(5));
+    QCOMPARE(again.peers.size(), 1000u);
 }
 
 //! A copy put in the place of another session has nothing to do with what that one left in its log, and a file that

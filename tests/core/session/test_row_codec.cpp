@@ -47,7 +47,7 @@ void TestRowCodec::partOfAnAnswerIsNone()
 {
     Outcome whole;
     whole.state = State::Done;
-    whole.findings = test::fullItem().findings;
+    whole.findings = test::fullItem().record->findings;
     const QByteArray answer = outcomeToCbor(whole);
     Outcome read;
     QVERIFY(outcomeFromCbor(answer, read));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/peers.h"
 #include "session/row_codec.h"
 #include "session/session.h"
-#include "session/twins.h"
 #include "support/items.h"
 #include "support/test_main.h"
 
@@ -150,16 +150,16 @@ void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
     second.findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
     session.settle(id, u"summary"_s, second);
     const Item &item = session.at(0);
-    QCOMPARE(item.answers.size(), 2u);
-    QCOMPARE(item.findings.attributes.size(), 2u);
-    QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
-    QCOMPARE(item.findings.verdict->riskScore, 9);
+    QCOMPARE(item.record->answers.size(), 2u);
+    QCOMPARE(test::edit(item)->findings.attributes.size(), 2u);
+    QCOMPARE(test::edit(item)->findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(test::edit(item)->findings.verdict->riskScore, 9);
     session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
     QCOMPARE(session.at(0).state, State::Failed);
     QCOMPARE(session.at(0).error->httpStatus, 500);
-    QCOMPARE(session.at(0).findings.verdict->classification, Classification::Malicious); // what was known is not lost
+    QCOMPARE(session.at(0).verdict->classification, Classification::Malicious); // what was known is not lost
     session.settle(id, u"summary"_s, {State::NotFound, {}, {}});
-    QVERIFY(!session.at(0).findings.verdict);
+    QVERIFY(!session.at(0).verdict);
 }
 
 void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
@@ -174,20 +174,20 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
     const Item &item = session.at(0);
     session.settle(id, u"summary"_s, verdict(Classification::Unknown));
     QVERIFY(!item.previousVerdict);
-    QCOMPARE(verdictAt(item), item.answers[0].at);
+    QCOMPARE(verdictAt(item), item.record->answers[0].at);
     session.settle(id, u"classification"_s, verdict(Classification::Goodware));
     QCOMPARE(item.previousVerdict->classification, Classification::Unknown);
     // The first action's second answer is newer than the other action's.
     session.settle(id, u"summary"_s, verdict(Classification::Malicious));
-    QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(test::edit(item)->findings.verdict->classification, Classification::Malicious);
     QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
     QVERIFY(item.previousAt.isValid());
     // Neither a report nor a failure says anything about the verdict.
     session.settle(id, u"get-pdf"_s, {});
     session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
-    QCOMPARE(item.findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(test::edit(item)->findings.verdict->classification, Classification::Malicious);
     QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
-    QCOMPARE(verdictAt(item), item.answers[1].at);
+    QCOMPARE(verdictAt(item), item.record->answers[1].at);
 }
 
 void TestSession::laterListsOfDetectionsTakeThePlaceOfEarlierOnes()
@@ -231,11 +231,11 @@ void TestSession::storedScoresAreScores()
 {
     for (const qint64 score : {qint64(-1), qint64(0), qint64(10), qint64(11), qint64(9'000'000'000'000'000)}) {
         Item item;
-        item.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, score, {}, {}, {}, {}, {}};
+        item.verdict = Verdict{Classification::Goodware, u"goodware"_s, score, {}, {}, {}, {}, {}};
         Item read;
         QVERIFY(rowFromCbor(rowToCbor(item), read));
-        QCOMPARE(read.findings.verdict->classification, Classification::Goodware);
-        QCOMPARE(read.findings.verdict->riskScore, isRiskScore(score) ? std::optional(score) : std::nullopt);
+        QCOMPARE(read.verdict->classification, Classification::Goodware);
+        QCOMPARE(read.verdict->riskScore, isRiskScore(score) ? std::optional(score) : std::nullopt);
     }
 }
 
@@ -244,18 +244,18 @@ void TestSession::twinsKnowEachOther()
     Session session;
     Item item;
     item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
-    item.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
+    test::edit(item)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
     const ItemId first = session.add({item});
-    const ItemId second = addTwin(session, first, u"lab"_s, u"Lab"_s);
-    const ItemId third = addTwin(session, second, u"site"_s, u"Site"_s);
-    QCOMPARE(session.find(first)->twins, (std::vector<ItemId>{second, third}));
-    QCOMPARE(session.find(second)->twins, (std::vector<ItemId>{first, third}));
-    QCOMPARE(session.find(third)->twins, (std::vector<ItemId>{first, second}));
+    const ItemId second = addPeerRow(session, first, u"lab"_s, u"Lab"_s);
+    const ItemId third = addPeerRow(session, second, u"site"_s, u"Site"_s);
+    QCOMPARE(session.find(first)->peers, (std::vector<ItemId>{second, third}));
+    QCOMPARE(session.find(second)->peers, (std::vector<ItemId>{first, third}));
+    QCOMPARE(session.find(third)->peers, (std::vector<ItemId>{first, second}));
     QCOMPARE(session.find(third)->indicator.value, item.indicator.value);
-    QVERIFY(session.find(third)->findings.attributes.empty());
+    QVERIFY(session.find(third)->record->findings.attributes.empty());
     QCOMPARE(session.find(third)->profileId, u"site"_s);
     session.remove({first});
-    QCOMPARE(addTwin(session, first, u"lab"_s, u"Lab"_s), ItemId(0));
+    QCOMPARE(addPeerRow(session, first, u"lab"_s, u"Lab"_s), ItemId(0));
 }
 
 void TestSession::automaticOnesAreAlwaysKept()

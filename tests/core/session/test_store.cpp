@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/migrations.h"
 #include "session/past_sessions.h"
+#include "session/record_reader.h"
 #include "session/row_codec.h"
-#include "session/row_reader.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/items.h"
@@ -29,14 +29,14 @@ namespace {
 QByteArray asBytes(const Item &item)
 {
     QByteArray all = rowToCbor(item);
-    for (const Answer &answer : item.answers) {
+    for (const Answer &answer : item.record->answers) {
         all += answer.action.toUtf8() + outcomeToCbor(answer.outcome);
         for (const RawJson &raw : answer.outcome.findings.raw)
             all += raw.title.toUtf8() + raw.json;
         for (const Attachment &saved : answer.outcome.findings.attachments)
             all += saved.path.toUtf8() + saved.sha256.toUtf8() + QByteArray::number(saved.bytes);
     }
-    for (const CallRecord &call : item.calls) {
+    for (const CallRecord &call : item.record->calls) {
         all += call.method + call.path.toUtf8() + QByteArray::number(call.status)
             + QByteArray::number(call.milliseconds) + call.note.toUtf8();
     }
@@ -48,7 +48,8 @@ QByteArray asBytes(const Item &item)
 //! As a queue leaves it: what the item says it found is the answer of one action.
 Item finished(Item item)
 {
-    item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
+    item.record->answers
+        = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
     mergeAnswers(item);
     return item;
 }
@@ -153,14 +154,14 @@ void TestStore::everythingComesBack()
         session->add(items);
         session->noteSubmission(3, {u"url:local:http://a/"_s, Submission::State::Unknown, {}, u"host"_s});
         for (ItemId id = 1; id <= ItemId(items.size()); ++id)
-            before.push_back(asBytes(*session->whole(id)));
+            before.push_back(asBytes(*session->withRecord(id)));
     }
     const auto session = opened();
     QVERIFY(session);
     QCOMPARE(session->count(), qsizetype(items.size()));
     for (ItemId id = 1; id <= ItemId(items.size()); ++id) {
-        QVERIFY(isAtRest(*session->find(id)));
-        QCOMPARE(asBytes(*session->whole(id)), before[id - 1]);
+        QVERIFY(!session->find(id)->record.isLoaded());
+        QCOMPARE(asBytes(*session->withRecord(id)), before[id - 1]);
     }
     QCOMPARE(session->find(3)->submissions.front().state, Submission::State::Unknown);
     QCOMPARE(session->add(std::vector<Item>(1)), ItemId(items.size() + 1));
@@ -170,7 +171,7 @@ void TestStore::changesAreWrittenByThemselves()
 {
     const auto session = opened();
     session->add(std::vector<Item>(2));
-    session->updateRow(2, [](Item &item) { item.batch = u"later"_s; });
+    session->update(2, [](Item &item) { item.batch = u"later"_s; });
     QTRY_COMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 2);
     session->settle(2, u"summary"_s, {State::NotFound, {}, {}});
     QTRY_COMPARE(valueIn(m_path, u"SELECT state FROM item WHERE id=2"_s).toString(), u"not_found"_s);
@@ -219,25 +220,25 @@ void TestStore::finishedRowsRestAndWake()
     const auto session = opened();
     const Item full = finished(test::fullItem());
     session->add({full});
-    QVERIFY(!isAtRest(session->at(0)));
+    QVERIFY(session->at(0).record.isLoaded());
     QVERIFY(session->flush());
-    QVERIFY(isAtRest(session->at(0)));
-    QVERIFY(session->at(0).answers.empty());
-    QVERIFY(session->at(0).findings.attributes.empty());
-    QCOMPARE(session->whole(1)->findings.attributes, full.findings.attributes);
-    QCOMPARE(digestOf(session->at(0), u"SHA-256"), full.findings.digest(u"SHA-256"));
-    QCOMPARE(knownOf(session->at(0)).digest(u"SHA-1"), full.findings.digest(u"SHA-1"));
-    QVERIFY(isAtRest(session->at(0))); // asking does not wake it
+    QVERIFY(!session->at(0).record.isLoaded());
+    QVERIFY(session->at(0).record->answers.empty());
+    QVERIFY(session->at(0).record->findings.attributes.empty());
+    QCOMPARE(session->withRecord(1)->record->findings.attributes, full.record->findings.attributes);
+    QCOMPARE(session->at(0).summary.digest(u"SHA-256"), full.record->findings.digest(u"SHA-256"));
+    QCOMPARE(knownOf(session->at(0)).digest(u"SHA-1"), full.record->findings.digest(u"SHA-1"));
+    QVERIFY(!session->at(0).record.isLoaded()); // withRecord() loads a copy
 
     Outcome other;
     other.findings.attributes = {{u"Data Source"_s, u"LOCAL"_s, false}};
     session->settle(1, u"classification"_s, other); // a second answer joins the first
-    QCOMPARE(session->at(0).answers.size(), 2u);
-    QCOMPARE(session->at(0).findings.attributes.size(), full.findings.attributes.size() + 1);
+    QCOMPARE(session->at(0).record->answers.size(), 2u);
+    QCOMPARE(session->at(0).record->findings.attributes.size(), full.record->findings.attributes.size() + 1);
     QVERIFY(session->flush());
-    QVERIFY(isAtRest(session->at(0)));
-    QCOMPARE(session->whole(1)->answers.size(), 2u);
-    QCOMPARE(session->whole(1)->findings.raw.size(), full.findings.raw.size());
+    QVERIFY(!session->at(0).record.isLoaded());
+    QCOMPARE(session->withRecord(1)->record->answers.size(), 2u);
+    QCOMPARE(session->withRecord(1)->record->findings.raw.size(), full.record->findings.raw.size());
 }
 
 void TestStore::rowsAtRestAreReadBesideTheSession()
@@ -246,27 +247,27 @@ void TestStore::rowsAtRestAreReadBesideTheSession()
     Item item = finished(test::fullItem());
     session->add({item, item});
     QVERIFY(session->flush());
-    session->updateRow(2, [](Item &row) { row.batch = u"changed"_s; }); // not on the disk yet
+    session->update(2, [](Item &row) { row.batch = u"changed"_s; }); // not on the disk yet
     std::vector<Item> rows(session->items().begin(), session->items().end());
-    QVERIFY(isAtRest(rows[0]) && isAtRest(rows[1]));
+    QVERIFY(!rows[0].record.isLoaded() && !rows[1].record.isLoaded());
     const std::unique_ptr<QThread> thread(QThread::create([&, file = session->file()] {
-        const RowReader reader(file, Parts::WithoutRaw);
+        RecordReader reader(file, Parts::WithoutRaw);
         for (Item &row : rows)
-            row = reader.whole(row);
+            row = reader.withRecord(row);
     }));
     thread->start();
     QVERIFY(thread->wait());
     for (const Item &row : rows) {
-        QVERIFY(!isAtRest(row));
-        QCOMPARE(row.findings.attributes, item.findings.attributes);
-        QVERIFY(row.findings.raw.empty() && !item.findings.raw.empty());
-        QVERIFY(!row.calls.empty());
+        QVERIFY(row.record.isLoaded());
+        QCOMPARE(row.record->findings.attributes, test::edit(item)->findings.attributes);
+        QVERIFY(row.record->findings.raw.empty() && !test::edit(item)->findings.raw.empty());
+        QVERIFY(!row.record->calls.empty());
     }
     QCOMPARE(rows[1].batch, u"changed"_s);
 
-    const RowReader nowhere(m_folder->filePath(u"nothing"_s), Parts::All);
-    QVERIFY(!nowhere.isOpen());
-    QVERIFY(isAtRest(nowhere.whole(session->at(0))));
+    RecordReader nowhere(m_folder->filePath(u"nothing"_s), Parts::All);
+    QVERIFY(!nowhere.open());
+    QVERIFY(!nowhere.withRecord(session->at(0)).record.isLoaded());
 }
 
 void TestStore::removedRowsAreHiddenUntilTheProgramEnds()
@@ -282,7 +283,7 @@ void TestStore::removedRowsAreHiddenUntilTheProgramEnds()
         QVERIFY(session->flush());
         QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item WHERE removed"_s).toInt(), 2);
         session->restore({gone.back()});
-        QCOMPARE(session->whole(3)->findings.attributes, items.front().findings.attributes);
+        QCOMPARE(session->withRecord(3)->record->findings.attributes, test::edit(items.front())->findings.attributes);
         session->remove({2});
         session->restore({});
         QVERIFY(session->flush());
@@ -448,11 +449,11 @@ void TestStore::everyVersionIsBroughtUp()
     const auto session = opened();
     QCOMPARE(valueIn(m_path, u"PRAGMA user_version"_s).toInt(), newestSessionVersion());
     QCOMPARE(session->count(), 2);
-    const auto item = session->whole(1);
+    const auto item = session->withRecord(1);
     QCOMPARE(item->indicator.type, IndicatorType::Sha256);
-    QCOMPARE(item->findings.verdict->classification, Classification::Malicious);
-    QVERIFY(!item->findings.attributes.empty());
-    QVERIFY(!item->calls.empty());
+    QCOMPARE(item->verdict->classification, Classification::Malicious);
+    QVERIFY(!item->record->findings.attributes.empty());
+    QVERIFY(!item->record->calls.empty());
     QCOMPARE(session->find(2)->submissions.front().state, Submission::State::Sending);
 }
 

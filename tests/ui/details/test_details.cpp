@@ -4,7 +4,7 @@
 #include "details/details_view.h"
 #include "details/details_window.h"
 #include "details/rows_view.h"
-#include "session/twins.h"
+#include "session/peers.h"
 #include "support/items.h"
 #include "support/test_main.h"
 
@@ -46,7 +46,7 @@ Item hostileItem(const QString &text)
     Item item = test::fullItem(true);
     item.indicator = {IndicatorType::File, u"/samples/"_s + text, text};
     item.appliance = item.batch = text;
-    item.findings.verdict = Verdict{.classification = Classification::Other,
+    test::edit(item)->findings.verdict = Verdict{.classification = Classification::Other,
         .word = text,
         .riskScore = 3,
         .threatName = text,
@@ -54,23 +54,23 @@ Item hostileItem(const QString &text)
         .source = text,
         .firstSeen = text,
         .lastSeen = text};
-    item.findings.attributes = {{text, text, false}, {u"auto"_s, text, true}};
-    item.findings.facts = {{text, text, false}};
-    item.findings.related = {{text, text, false}};
-    item.findings.detections = {{text, text, text}};
-    item.findings.engines = {{text, 500, text}};
-    item.findings.scanners = {{text, text, text, true}};
-    item.findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
+    test::edit(item)->findings.attributes = {{text, text, false}, {u"auto"_s, text, true}};
+    test::edit(item)->findings.facts = {{text, text, false}};
+    test::edit(item)->findings.related = {{text, text, false}};
+    test::edit(item)->findings.detections = {{text, text, text}};
+    test::edit(item)->findings.engines = {{text, 500, text}};
+    test::edit(item)->findings.scanners = {{text, text, text, true}};
+    test::edit(item)->findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
         {NetworkRecord::Kind::Reputation, text, text, text, text, text}};
-    item.previousVerdict = item.findings.verdict;
+    item.previousVerdict = test::edit(item)->findings.verdict;
     item.previousVerdict->threatName = u"before "_s + text;
     item.previousAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
-    item.findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
+    test::edit(item)->findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
     QJsonObject json{{text, text}, {u"list"_s, QJsonArray{text}}};
-    item.findings.raw = {{text, QJsonDocument(json).toJson()}};
+    test::edit(item)->findings.raw = {{text, QJsonDocument(json).toJson()}};
     item.error = ApiError::of(ApiError::Kind::Server, text, 500);
     item.state = State::Failed;
-    item.calls
+    item.record->calls
         = {{.at = {}, .method = "GET", .path = text, .status = 500, .milliseconds = 1, .note = text, .host = text}};
     return item;
 }
@@ -163,14 +163,15 @@ void TestDetails::everyTabShowsTheItem()
 {
     const Item item = test::fullItem();
     m_view->showItem(m_session->add({item}));
-    QVERIFY(find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !item.findings.verdict);
+    QVERIFY(
+        find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !test::edit(item)->findings.verdict);
     QVERIFY(texts(find<RowsView>("factsView"), 1).contains(item.indicator.value));
     open(Attributes);
-    QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(item.findings.attributes.size()));
+    QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(item)->findings.attributes.size()));
     open(Related);
-    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(item.findings.related.size()));
+    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(test::edit(item)->findings.related.size()));
     open(Log);
-    QVERIFY(texts(find<RowsView>("logView"), 3).contains(item.calls.front().path));
+    QVERIFY(texts(find<RowsView>("logView"), 3).contains(item.record->calls.front().path));
     open(Json);
     QVERIFY(find<QTreeView>("jsonTree")->model()->rowCount() > 0);
     test::click(m_view.get(), "jsonAsText");
@@ -215,7 +216,7 @@ void TestDetails::followsTheSession()
 void TestDetails::ticksAreWrittenToTheItem()
 {
     Item item = test::fullItem();
-    item.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false},
+    test::edit(item)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false},
         {u"ReversingLabs Submission ID"_s, u"7"_s, true}, {u"File Type"_s, u"PE"_s, false}};
     const ItemId id = m_session->add({item});
     m_view->showItem(id);
@@ -224,9 +225,9 @@ void TestDetails::ticksAreWrittenToTheItem()
     QVERIFY(rows.setData(rows.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!rows.setData(rows.index(1, 0), Qt::Unchecked, Qt::CheckStateRole)); // automatic
     const Item *now = m_session->find(id);
-    QVERIFY(!isKept(*now, now->findings.attributes[0]));
-    QVERIFY(isKept(*now, now->findings.attributes[1]));
-    QVERIFY(isKept(*now, now->findings.attributes[2]));
+    QVERIFY(!isKept(*now, now->record->findings.attributes[0]));
+    QVERIFY(isKept(*now, now->record->findings.attributes[1]));
+    QVERIFY(isKept(*now, now->record->findings.attributes[2]));
     QTRY_COMPARE(test::labelText(m_view.get(), "attributesCount"), u"2 of 3 attributes are kept in exports"_s);
     QVERIFY(rows.setData(rows.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(m_session->find(id)->unticked.isEmpty());
@@ -235,7 +236,7 @@ void TestDetails::ticksAreWrittenToTheItem()
 void TestDetails::allAndNoneLeaveAutomaticOnes()
 {
     Item item = test::fullItem();
-    item.findings.attributes = {{u"A"_s, u"1"_s, false}, {u"B"_s, u"2"_s, true}, {u"C"_s, u"3"_s, false}};
+    test::edit(item)->findings.attributes = {{u"A"_s, u"1"_s, false}, {u"B"_s, u"2"_s, true}, {u"C"_s, u"3"_s, false}};
     const ItemId id = m_session->add({item});
     m_view->showItem(id);
     open(Attributes);
@@ -243,7 +244,7 @@ void TestDetails::allAndNoneLeaveAutomaticOnes()
     const auto kept = [&] {
         QString word;
         const Item *now = m_session->find(id);
-        for (const Attribute &attribute : now->findings.attributes)
+        for (const Attribute &attribute : now->record->findings.attributes)
             word += isKept(*now, attribute) ? attribute.name : u"-"_s;
         return word;
     };
@@ -256,7 +257,8 @@ void TestDetails::allAndNoneLeaveAutomaticOnes()
 void TestDetails::relatedOnesAreOfferedToTheQueue()
 {
     Item item = test::fullItem();
-    item.findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    test::edit(item)->findings.related
+        = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
     m_view->showItem(m_session->add({item}));
     open(Related);
     QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
@@ -273,7 +275,7 @@ void TestDetails::relatedOnesAreOfferedToTheQueue()
 void TestDetails::undetectedAreHiddenUntilAskedFor()
 {
     Item item = test::fullItem();
-    item.findings.detections
+    test::edit(item)->findings.detections
         = {{u"one"_s, u"undetected"_s, u"2026"_s}, {u"two"_s, u"malicious"_s, u"2025"_s}, {u"three"_s, u"clean"_s, {}}};
     m_view->showItem(m_session->add({item}));
     open(ThirdParty);
@@ -288,7 +290,7 @@ void TestDetails::jsonIsShownCopiedAndSaved()
     Item item = test::fullItem();
     const QByteArray first = R"({"id":9007199254740993})";
     const QByteArray second = R"({"b":2})";
-    item.findings.raw = {{u"summary"_s, first}, {u"classification"_s, second}};
+    test::edit(item)->findings.raw = {{u"summary"_s, first}, {u"classification"_s, second}};
     m_view->showItem(m_session->add({item}));
     open(Json);
     auto *which = find<QComboBox>("jsonWhich");
@@ -309,7 +311,7 @@ void TestDetails::jsonIsShownCopiedAndSaved()
 void TestDetails::jsonTextIsSearched()
 {
     Item item = test::fullItem();
-    item.findings.raw = {{u"summary"_s, R"({"first":"a Needle","needle":["needle"]})"}};
+    test::edit(item)->findings.raw = {{u"summary"_s, R"({"first":"a Needle","needle":["needle"]})"}};
     m_view->showItem(m_session->add({item}));
     open(Json);
     test::click(m_view.get(), "jsonAsText");
@@ -331,7 +333,7 @@ void TestDetails::bigJsonIsLaidOutBehindTheScenes()
         big += ",123456789";
     big += "]}";
     Item item = test::fullItem();
-    item.findings.raw = {{u"summary"_s, big}, {u"classification"_s, "{\"small\":1}"}};
+    test::edit(item)->findings.raw = {{u"summary"_s, big}, {u"classification"_s, "{\"small\":1}"}};
     m_view->showItem(m_session->add({item}));
     open(Json);
     auto *text = find<QPlainTextEdit>("jsonText");
@@ -354,7 +356,7 @@ void TestDetails::bigJsonIsLaidOutBehindTheScenes()
 void TestDetails::savedReportsLeadToTheirFolder()
 {
     Item item = test::fullItem();
-    item.findings.attachments = {{u"/tmp/reports/ReversingLabs Report - aa.pdf"_s, {}, 12345}};
+    test::edit(item)->findings.attachments = {{u"/tmp/reports/ReversingLabs Report - aa.pdf"_s, {}, 12345}};
     m_view->showItem(m_session->add({item}));
     QSignalSpy wanted(m_view.get(), &DetailsView::openFolderWanted);
     QCOMPARE(find<QListWidget>("savedList")->count(), 1);
@@ -429,7 +431,7 @@ void TestDetails::everyControlIsNamed()
 void TestDetails::digestsAreCopiedOneByOneAndTogether()
 {
     Item item = test::fullItem();
-    const QString md5 = item.findings.digest(u"MD5");
+    const QString md5 = test::edit(item)->findings.digest(u"MD5");
     m_view->showItem(m_session->add({item}));
     open(Hashes);
     QCOMPARE(find<QLineEdit>("hash-md5")->text(), md5);
@@ -448,7 +450,7 @@ void TestDetails::digestsAreCopiedOneByOneAndTogether()
 void TestDetails::scannersWithoutAResultAreHiddenUntilAskedFor()
 {
     Item item = test::fullItem();
-    item.findings.scanners = {{u"one"_s, {}, {}, false}, {u"two"_s, u"Trojan.X"_s, u"Generic"_s, true}};
+    test::edit(item)->findings.scanners = {{u"one"_s, {}, {}, false}, {u"two"_s, u"Trojan.X"_s, u"Generic"_s, true}};
     m_view->showItem(m_session->add({item}));
     QCOMPARE(m_view->tabs().tabText(Scanners), u"Scanners (1/2)"_s);
     open(Scanners);
@@ -579,7 +581,8 @@ void TestDetails::keysChooseTabs()
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 {
     Item item = test::fullItem(true);
-    item.findings.related = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
+    test::edit(item)->findings.related
+        = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
     m_view->showItem(m_session->add({item}));
     const auto views = m_view->findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views)
@@ -625,10 +628,10 @@ void TestDetails::twoAppliancesStandSideBySide()
     Item item = test::fullItem();
     item.appliance = u"lab"_s;
     const ItemId first = m_session->add({item});
-    const ItemId second = addTwin(*m_session, first, u"site"_s, u"site"_s);
+    const ItemId second = addPeerRow(*m_session, first, u"site"_s, u"site"_s);
     Outcome outcome;
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
-    outcome.findings.verdict->reason = item.findings.verdict->reason.toUpper();
+    outcome.findings.verdict->reason = test::edit(item)->findings.verdict->reason.toUpper();
     m_session->settle(second, u"summary"_s, outcome);
     m_view->showItem(first);
     open(Compare);
@@ -662,10 +665,10 @@ void TestDetails::whatHasNotAnsweredIsNotCompared()
 {
     Item item = test::fullItem();
     const ItemId first = m_session->add({item, Item()});
-    m_session->updateRow(first, [&](Item &one) { one.twins = {first + 1}; });
-    m_session->updateRow(first + 1, [&](Item &one) {
+    m_session->update(first, [&](Item &one) { one.peers = {first + 1}; });
+    m_session->update(first + 1, [&](Item &one) {
         one.indicator = item.indicator;
-        one.twins = {first};
+        one.peers = {first};
     });
     m_session->settle(first, u"summary"_s, Outcome());
     m_view->showItem(first);
@@ -703,7 +706,8 @@ void TestDetails::callsAreCopiedAsCurlByAButton()
     const auto call = [](const QString &host) {
         return CallRecord{.at = {}, .method = "GET", .path = u"/api/x/"_s, .status = 200, .host = host};
     };
-    item.calls = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};
+    item.record->calls
+        = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};
     m_view->showItem(m_session->add({item}));
     open(Log);
     auto *copy = find<QPushButton>("logCurl");

@@ -40,14 +40,14 @@ void TestStory::agesAreRoundedForPeople()
 void TestStory::headerNamesReasonSourceAndAge()
 {
     Item item = test::fullItem();
-    item.findings.verdict->source = u"CLOUD"_s;
-    item.answers.back().outcome.findings = item.findings;
-    const QDateTime at = item.answers.back().at;
+    test::edit(item)->findings.verdict->source = u"CLOUD"_s;
+    item.record->answers.back().outcome.findings = test::edit(item)->findings;
+    const QDateTime at = item.record->answers.back().at;
     const QString line = headerLine(item, at.addSecs(300));
     for (const char *part : {"Reason: antivirus", "cloud", "5 min", "2026-03-02 13:02 UTC", "lab-a1000"})
         QVERIFY2(line.contains(QString::fromLatin1(part)), qPrintable(line));
-    item.findings.verdict->firstSeen = u"2026-03-01T08:00:00Z"_s;
-    item.findings.verdict->lastSeen = u"2026-03-01T23:00:00Z"_s;
+    test::edit(item)->findings.verdict->firstSeen = u"2026-03-01T08:00:00Z"_s;
+    test::edit(item)->findings.verdict->lastSeen = u"2026-03-01T23:00:00Z"_s;
     QVERIFY2(headerLine(item, at).contains(u"seen 2026-03-01 ·"_s), qPrintable(headerLine(item, at)));
     item.state = State::Waiting;
     item.stage = {State::Waiting, 0, 0, u"pending"_s};
@@ -69,7 +69,7 @@ void TestStory::changesAreNamedOneByOne()
 {
     Item item = test::fullItem();
     QVERIFY(changeLine(item).isEmpty());
-    item.previousVerdict = item.findings.verdict;
+    item.previousVerdict = test::edit(item)->findings.verdict;
     item.previousAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
     QVERIFY(!hasChanged(item));
     QCOMPARE(changeLine(item), u"The same as at 2026-03-01 08:00 UTC."_s);
@@ -80,8 +80,8 @@ void TestStory::changesAreNamedOneByOne()
     QVERIFY(hasChanged(item));
     QCOMPARE(changeLine(item),
         u"Changed since 2026-03-01 08:00 UTC: Unknown became Malicious, risk none became %1, threat name none became %2."_s
-            .arg(*item.findings.verdict->riskScore)
-            .arg(item.findings.verdict->threatName));
+            .arg(*test::edit(item)->findings.verdict->riskScore)
+            .arg(test::edit(item)->findings.verdict->threatName));
     // A failure confirms and changes nothing: the verdict is an earlier one, and it is called that.
     QVERIFY(!storyOf(item).contains(u"earlier answer"_s));
     for (const State state : {State::Failed, State::Cancelled}) {
@@ -91,15 +91,17 @@ void TestStory::changesAreNamedOneByOne()
         QCOMPARE(storyOf(item).contains(u"earlier answer"_s), state == State::Failed);
     }
     item.state = State::NotFound;
-    item.findings.verdict.reset();
+    test::edit(item)->findings.verdict.reset();
     QVERIFY(changeLine(item).contains(u"does not hold it"_s));
 }
 
 void TestStory::theStoryCountsWhoAgrees()
 {
     Item item = test::fullItem();
-    item.findings.facts.insert(item.findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
-    item.findings.facts.insert(item.findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
+    test::edit(item)->findings.facts.insert(
+        test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
+    test::edit(item)->findings.facts.insert(
+        test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
     const QString story = storyOf(item);
     QVERIFY2(story.startsWith(u"Malicious"_s) && story.contains(u"19 of 31"_s), qPrintable(story));
     Item queued;

@@ -481,10 +481,10 @@ private Q_SLOTS:
         QVERIFY(loaded.wait());
         std::vector<Item> items{fullItem(true), fullItem(false)};
         for (Item &item : items)
-            item.answers = {{u"summary"_s, {item.state, item.findings, item.error}, item.queriedAt}};
+            item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, item.queriedAt}};
         kept.add(items);
         QVERIFY(kept.flush());
-        QVERIFY(isAtRest(kept.at(0)) && isAtRest(kept.at(1)));
+        QVERIFY(!kept.at(0).record.isLoaded() && !kept.at(1).record.isLoaded());
         for (const Format *format : {formatFromWord(u"json"), formatFromWord(u"stix"), formatFromWord(u"threatq"),
                  formatFromWord(u"html"), &pdfFormat}) {
             const QString word = QString::fromLatin1(format->word);
@@ -577,7 +577,7 @@ private Q_SLOTS:
     void aLongPdfEndsWherePeopleStopReading()
     {
         const Item item = fullItem(false);
-        const std::vector<const Item *> rows(size_t(pdfFormat.mostRows) + 5, &item);
+        const std::vector<const Item *> rows(size_t(pdfFormat.maxRows) + 5, &item);
         qint64 listed = 0;
         qint64 bytes = 0;
         QVERIFY(pdfFormat.write(
@@ -587,14 +587,14 @@ private Q_SLOTS:
                 return true;
             },
             listed));
-        QCOMPARE(listed, pdfFormat.mostRows);
+        QCOMPARE(listed, pdfFormat.maxRows);
         QVERIFY(bytes > 1'000'000);
     }
 
     void theEndOfALongReportIsSaidBeforehand()
     {
         Session many;
-        many.add(std::vector<Item>(size_t(pdfFormat.mostRows) + 5, fullItem(false)));
+        many.add(std::vector<Item>(size_t(pdfFormat.maxRows) + 5, fullItem(false)));
         ExportDialog dialog(many, {}, {}, *m_preferences, {});
         dialog.open();
         auto *formats = child<QComboBox>(&dialog, "exportFormat");

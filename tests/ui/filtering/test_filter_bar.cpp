@@ -91,7 +91,7 @@ void TestFilterBar::filtersWhileTyping()
     QTRY_VERIFY(m_proxy->isFiltering());
     QVERIFY(m_proxy->shownCount() > 0 && m_proxy->shownCount() < 60);
     for (int row = 0; row < m_proxy->rowCount(); ++row)
-        QCOMPARE(m_proxy->itemAt(m_proxy->index(row, 0))->findings.verdict->classification, Classification::Malicious);
+        QCOMPARE(m_proxy->itemAt(m_proxy->index(row, 0))->verdict->classification, Classification::Malicious);
     QTRY_COMPARE(test::labelText(m_bar.get(), "filterCount"), u"%1 of 60 rows"_s.arg(m_proxy->shownCount()));
 }
 

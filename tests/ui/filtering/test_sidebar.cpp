@@ -19,8 +19,8 @@ Item rowOf(const QString &digit, State state, Classification classification, con
     item.state = state;
     item.parameters.insert(u"tags"_s, tags);
     if (classification != Classification::None) {
-        item.findings.verdict = Verdict();
-        item.findings.verdict->classification = classification;
+        test::edit(item)->findings.verdict = Verdict();
+        test::edit(item)->findings.verdict->classification = classification;
     }
     return item;
 }

@@ -268,7 +268,7 @@ void TestMainWindow::filterKeys()
 void TestMainWindow::sidebarClickSelectAllCopy()
 {
     Item bad = test::fullItem(true);
-    bad.findings.verdict->classification = Classification::Malicious;
+    test::edit(bad)->findings.verdict->classification = Classification::Malicious;
     session().add({bad, itemOf(IndicatorType::Url, url), bad});
     auto *sidebar = test::child<QTreeView>(m_window.get(), "sidebar");
     const auto find = [sidebar](const QString &text) {
@@ -559,7 +559,8 @@ void TestMainWindow::allDigestsWithoutAppliance()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
         items.push_back(itemOf(IndicatorType::File, file.fileName()));
     }
-    items[2].findings.related.push_back({u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
+    test::edit(items[2])->findings.related.push_back(
+        {u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
     test::makeZip(folder.filePath(u"zip"_s), {{"in", "abc", ZIP_EM_TRAD_PKWARE}});
     items.push_back(itemOf(IndicatorType::File, folder.filePath(u"zip"_s)));
     items.push_back(itemOf(IndicatorType::Md5, md5));
@@ -578,8 +579,8 @@ void TestMainWindow::allDigestsWithoutAppliance()
         QCOMPARE(session().at(row).state, State::Queued); // it still waits for the appliance
     }
     QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(u"is not the file any more"_s));
-    QCOMPARE(session().at(2).findings.related.size(), size_t(1));
-    QVERIFY(session().at(4).findings.related.empty());
+    QCOMPARE(session().at(2).record->findings.related.size(), size_t(1));
+    QVERIFY(session().at(4).record->findings.related.empty());
 }
 
 void TestMainWindow::archivePasswordsAreEdited()

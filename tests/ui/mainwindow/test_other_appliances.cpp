@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/recognise.h"
 #include "mainwindow/other_appliances.h"
+#include "support/items.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -26,7 +27,7 @@ private Q_SLOTS:
 
 private:
     ItemId add(IndicatorType type, const QString &value);
-    const Item &twinOf(ItemId id) { return *m_workspace.session().find(m_workspace.session().find(id)->twins.front()); }
+    const Item &twinOf(ItemId id) { return *m_workspace.session().find(m_workspace.session().find(id)->peers.front()); }
 
     Workspace m_workspace{{}, std::make_unique<MemoryStore>()};
     QWidget m_window;
@@ -69,14 +70,14 @@ void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
     const QString hash = m_far.hashes.front();
     const ItemId id = add(recognise(hash).indicator->type, hash);
     m_others.ask({id}, m_demo);
-    QTRY_VERIFY(!m_workspace.session().find(id)->twins.empty());
+    QTRY_VERIFY(!m_workspace.session().find(id)->peers.empty());
     QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
-    QVERIFY(twinOf(id).findings.verdict);
+    QVERIFY(twinOf(id).verdict);
     QCOMPARE(twinOf(id).appliance, m_far.profile.name);
     QCOMPARE(twinOf(id).indicator.value, hash);
     const Item &first = *m_workspace.session().find(id);
     QCOMPARE(first.state, State::Queued); // nothing of it went into the row that was asked about
-    QVERIFY(!first.findings.verdict);
+    QVERIFY(!test::edit(first)->findings.verdict);
     QCOMPARE(m_workspace.profile()->id, m_near.id);
 }
 
@@ -85,7 +86,7 @@ void TestOtherAppliances::itIsAskedAgainInTheSameRow()
     const QString hash = m_far.hashes.back();
     const ItemId id = add(recognise(hash).indicator->type, hash);
     m_others.ask({id}, m_demo);
-    QTRY_VERIFY(!m_workspace.session().find(id)->twins.empty());
+    QTRY_VERIFY(!m_workspace.session().find(id)->peers.empty());
     QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
     const qsizetype rows = m_workspace.session().count();
     const QDateTime before = twinOf(id).queriedAt;
@@ -102,7 +103,7 @@ void TestOtherAppliances::submissionsMeanNothingElsewhere()
     QSignalSpy said(&m_others, &OtherAppliances::message);
     m_others.ask({id}, m_demo);
     QCOMPARE(said.size(), 1);
-    QVERIFY(m_workspace.session().find(id)->twins.empty());
+    QVERIFY(m_workspace.session().find(id)->peers.empty());
 }
 
 void TestOtherAppliances::withoutATokenNothingIsAsked()
@@ -121,7 +122,7 @@ void TestOtherAppliances::withoutATokenNothingIsAsked()
     QCOMPARE(twinOf(id).state, State::Failed);
     QCOMPARE(twinOf(id).error->kind, ApiError::Kind::Input);
     QCOMPARE(userText(*twinOf(id).error), said[0][0].toString()); // no word of an appliance that refused
-    QVERIFY(twinOf(id).calls.empty());
+    QVERIFY(twinOf(id).record->calls.empty());
 }
 
 void TestOtherAppliances::theMenuNamesTheOthers()

@@ -26,7 +26,7 @@ Item hash(const QString &digit, State state = State::Queued)
 Item judged(const QString &digit, Classification classification, std::optional<qint64> risk)
 {
     Item item = hash(digit, State::Done);
-    item.findings.verdict = Verdict{.classification = classification,
+    test::edit(item)->findings.verdict = Verdict{.classification = classification,
         .word = QString(word(classification)),
         .riskScore = risk,
         .threatName = {},
@@ -175,7 +175,7 @@ void TestQueueModel::noVerdictBeforeTheEnd()
     QVERIFY(verdict.data(Qt::DecorationRole).isNull());
     QVERIFY(m_model->index(0, sectionOf("risk_score"_L1)).data().toString().isEmpty());
     m_session->update(id, [](Item &one) {
-        one.findings = judged(u"a"_s, Classification::Malicious, 9).findings;
+        test::edit(one)->findings = judged(u"a"_s, Classification::Malicious, 9).record->findings;
         one.state = State::Done;
     });
     QCOMPARE(verdict.data().toString(), userText(Classification::Malicious));
@@ -305,7 +305,8 @@ void TestQueueModel::groupsHaveTheirRows()
     QCOMPARE(asText(*m_proxy).filter(u"("_s), QStringList{u"No batch (3)"_s});
     // A row that gets its verdict goes to another group by itself.
     m_proxy->setGrouping(Grouping::Verdict);
-    m_session->settle(first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).findings, {}});
+    m_session->settle(
+        first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).record->findings, {}});
     QTRY_COMPARE(asText(*m_proxy).filter(u"("_s), (QStringList{u"Malicious (2)"_s, u"Goodware (1)"_s}));
     m_proxy->setGrouping(Grouping::None);
     QCOMPARE(m_proxy->rowCount(), 3);
@@ -426,8 +427,8 @@ void TestQueueModel::hostileTextIsHarmless()
     for (const QString &name : test::hostileNames()) {
         Item item = test::fullItem(true);
         item.indicator = {IndicatorType::File, u"/samples/"_s + name, name};
-        item.findings.verdict->threatName = name;
-        item.findings.verdict->reason = name;
+        test::edit(item)->findings.verdict->threatName = name;
+        test::edit(item)->findings.verdict->reason = name;
         item.batch = name;
         item.parameters = {{u"comment"_s, name}, {u"tags"_s, name}};
         item.error = ApiError::of(ApiError::Kind::Server, name, 500);
@@ -521,7 +522,7 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
     // What grew step by step is what a new proxy makes of the same wishes at once.
     QSignalSpy announced(m_session.get(), &Session::changed);
     QVERIFY(m_session->count() > 0);
-    m_session->updateRow(m_session->at(0).id, [](Item &) {});
+    m_session->update(m_session->at(0).id, [](Item &) {});
     QVERIFY(announced.wait()); // with it all that changed before
     m_proxy->setGrouping(Grouping::Verdict);
     m_proxy->sort(sectionOf("risk_score"_L1), Qt::DescendingOrder);

@@ -61,7 +61,7 @@ Item everywhere(const QString &text)
     item.stage.note = text;
     item.error = ApiError::of(ApiError::Kind::Server, text, 500);
     item.state = State::Failed;
-    Findings &findings = item.findings;
+    Findings &findings = item.record->findings;
     findings.verdict = Verdict{};
     findings.verdict->classification = Classification::Other;
     findings.verdict->word = text;
@@ -74,8 +74,9 @@ Item everywhere(const QString &text)
     findings.network = {{NetworkRecord::Kind::Resolution, text, text, text, text, text}};
     findings.attachments = {{u"/reports/"_s + text, text, 7}};
     findings.raw = {{u"summary"_s, "{\"x\":\"" + text.toUtf8().toHex() + "\"}"}, {text, "no JSON <img src='x'>"}};
-    item.calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text, text}};
-    for (Answer &answer : item.answers)
+    summarise(item);
+    item.record->calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text, text}};
+    for (Answer &answer : item.record->answers)
         answer.outcome = {State::Failed, findings, item.error};
     return item;
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/record_reader.h"
 #include "session/session.h"
 #include "session/session_lock.h"
-#include "session/shared_words.h"
+#include "session/value_interner.h"
 #include "session/store.h"
 
 #include <QCache>
@@ -12,20 +13,18 @@
 #include <QThread>
 #include <QTimer>
 
-#include <unordered_map>
-
 namespace assay {
 
-//! Keeps a session on the disk: collects what changed for a few milliseconds, hands it to the store's thread as one
-//! transaction, and puts finished rows to rest once they are there. A transaction that fails is tried again as it is,
-//! before anything newer: nothing gets lost or overtaken.
-class SessionKeeper : public QObject
+//! Writes a session to its file: collects changes for a few milliseconds, sends them to the store's thread as one
+//! transaction, and unloads the records of finished rows that were written. A transaction that fails is repeated
+//! unchanged before anything newer, so that no change is lost or overtaken.
+class SessionWriter : public QObject
 {
     Q_OBJECT
 public:
-    SessionKeeper(Session &session, const QString &path, SessionLock lock, bool mayMoveAside);
+    SessionWriter(Session &session, const QString &path, SessionLock lock, bool mayMoveAside);
     //! Stops reading, writes what changed and waits; no longer than some minutes, for a disk that does not answer.
-    ~SessionKeeper() override;
+    ~SessionWriter() override;
 
     void open();
     QString file() const { return m_file; }
@@ -38,26 +37,18 @@ public:
     void added(ItemId first, ItemId last);
     void removed(const std::vector<Item> &items); //!< still as they were
     void restored(ItemId id);
-    void noted(const QString &key);
+    void noteChanged(const QString &key);
     //! `then` is called when what changed in that item up to now is on the disk, or cannot be.
-    void whenKept(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
+    void whenPersisted(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
     bool flush();
 
-    void wake(Item &item); //!< reads what a row at rest left on the disk
-    std::shared_ptr<const Item> whole(const Item &item);
-    void forget(ItemId id) { m_wholes.remove(id); }
+    void load(Item &item) { m_reader.load(item); } //!< its record, if that is not loaded
+    std::shared_ptr<const Item> withRecord(const Item &item);
 
     //! Runs something on the store's thread.
     void onStore(std::function<void(Store &)> work);
 
 private:
-    //! What is known to be on the disk of an item that is not at rest.
-    struct Track
-    {
-        QHash<QString, qint64> answers; //!< action -> time in milliseconds
-        qsizetype calls = 0;
-        quint64 batch = 0; //!< the latest one that holds it
-    };
     struct Waiting
     {
         quint64 batch;
@@ -68,11 +59,10 @@ private:
     void takeOpened(const StoreOpened &how);
     void collect();
     void collectOne(Item &item, StoreBatch &batch);
-    void hand();
+    void sendBatch();
     void written(quint64 number, const QString &trouble);
     void setTrouble(const QString &sentence);
-    void rest(const StoreBatch &batch);
-    QSqlDatabase *reader();
+    void unloadRecords(const StoreBatch &batch);
 
     Session &m_session;
     QString m_file;
@@ -91,17 +81,15 @@ private:
     QSet<ItemId> m_restored;
     QSet<QString> m_noted;
     std::vector<ItemWrite> m_leaving; //!< of removed items: what was not written before
-    std::unordered_map<ItemId, Track> m_tracks;
     QTimer m_soon;
     QTimer m_again;
     quint64 m_number = 0; //!< of the latest batch
     std::shared_ptr<const StoreBatch> m_inFlight;
     std::vector<Waiting> m_waiting;
 
-    SqlBrake m_readerBrake;
-    QSqlDatabase m_reader;
-    QCache<ItemId, std::shared_ptr<const Item>> m_wholes{16};
-    SharedWords m_words;
+    RecordReader m_reader;
+    QCache<ItemId, std::shared_ptr<const Item>> m_recent{16}; //!< rows whose records were loaded
+    ValueInterner m_values;
 };
 
 } // namespace assay

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session_keeper.h"
+#include "session/session_writer.h"
 
 #include <QDeadlineTimer>
 #include <QSemaphore>
@@ -15,25 +15,9 @@ namespace {
 
 constexpr auto gatherFor = 4ms; // what comes within it costs one fsync
 constexpr auto tryAgainAfter = 2s; // a full disk
-constexpr std::chrono::milliseconds longestWait = 2min; // for a disk that is slow
+constexpr std::chrono::milliseconds maxWait = 2min; // for a disk that is slow
 constexpr std::chrono::milliseconds lastWait = 5s; // for a statement that was told to end
-constexpr qsizetype mostInBatch = 4000; // so that a permit to send never waits for 100,000 new rows
-
-//! An item without what its row does not hold. Swaps the heavy parts out while it copies: fields that are new in Item
-//! come along by themselves.
-Item rowOf(Item &item)
-{
-    std::vector<Answer> answers = std::exchange(item.answers, {});
-    std::vector<CallRecord> calls = std::exchange(item.calls, {});
-    Findings findings = std::exchange(item.findings, {});
-    item.findings.verdict = findings.verdict;
-    item.findings.submissionId = findings.submissionId;
-    Item row = item;
-    item.answers = std::move(answers);
-    item.calls = std::move(calls);
-    item.findings = std::move(findings);
-    return row;
-}
+constexpr qsizetype maxInBatch = 4000; // so that a permit to send never waits for 100,000 new rows
 
 } // namespace
 
@@ -49,43 +33,43 @@ static QString notWritten(const StoreOpened &how)
     return Session::tr("The session cannot be written (%1). Changes are kept in memory only.").arg(how.detail);
 }
 
-SessionKeeper::SessionKeeper(Session &session, const QString &path, SessionLock lock, bool mayMoveAside)
+SessionWriter::SessionWriter(Session &session, const QString &path, SessionLock lock, bool mayMoveAside)
     : m_session(session)
     , m_file(path)
     , m_lock(std::move(lock))
     , m_mayMoveAside(mayMoveAside)
     , m_thread(new QThread)
     , m_store(new Store)
+    , m_reader(path, Parts::All)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(gatherFor);
     m_again.setSingleShot(true);
     m_again.setInterval(tryAgainAfter);
-    connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::collect);
-    connect(&m_again, &QTimer::timeout, this, &SessionKeeper::hand);
-    connect(m_store, &Store::opened, this, &SessionKeeper::takeOpened);
+    connect(&m_soon, &QTimer::timeout, this, &SessionWriter::collect);
+    connect(&m_again, &QTimer::timeout, this, &SessionWriter::sendBatch);
+    connect(m_store, &Store::opened, this, &SessionWriter::takeOpened);
     connect(m_store, &Store::rows, this,
         [this](const std::shared_ptr<std::vector<Item>> &slice) { m_session.takeLoaded(std::move(*slice)); });
     connect(m_store, &Store::loaded, this, [this](int unreadable) {
         m_loading = false;
         Q_EMIT m_session.loaded(unreadable);
     });
-    connect(m_store, &Store::written, this, &SessionKeeper::written);
+    connect(m_store, &Store::written, this, &SessionWriter::written);
     m_store->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_store, &QObject::deleteLater);
     m_thread->setObjectName(u"session"_s);
     m_thread->start();
 }
 
-SessionKeeper::~SessionKeeper()
+SessionWriter::~SessionWriter()
 {
     m_store->brake().endReading();
     if (m_opening) // it is not known yet whether it is a session
         m_lock.leaveNothing();
     flush();
-    forgetDatabase(m_reader);
     m_thread->quit();
-    if (m_thread->wait(QDeadlineTimer(longestWait)))
+    if (m_thread->wait(QDeadlineTimer(maxWait)))
         return;
     m_store->brake().endAll();
     if (m_thread->wait(QDeadlineTimer(lastWait)))
@@ -97,7 +81,7 @@ SessionKeeper::~SessionKeeper()
     static_cast<void>(new SessionLock(std::move(m_lock)));
 }
 
-void SessionKeeper::open()
+void SessionWriter::open()
 {
     const SessionLock::Answer answer = m_lock.take(m_file);
     if (answer == SessionLock::Answer::TakenByOther) {
@@ -121,7 +105,7 @@ void SessionKeeper::open()
     onStore([path = m_file, access](Store &store) { store.open(path, access); });
 }
 
-void SessionKeeper::takeOpened(const StoreOpened &how)
+void SessionWriter::takeOpened(const StoreOpened &how)
 {
     m_opening = false;
     m_mayWrite = how.mayWrite();
@@ -147,15 +131,15 @@ void SessionKeeper::takeOpened(const StoreOpened &how)
         m_session.add(std::exchange(m_session.m_early, {}));
 }
 
-void SessionKeeper::onStore(std::function<void(Store &)> work)
+void SessionWriter::onStore(std::function<void(Store &)> work)
 {
     QMetaObject::invokeMethod(
         m_store, [store = m_store, work = std::move(work)] { work(*store); }, Qt::QueuedConnection);
 }
 
-void SessionKeeper::changed(ItemId id)
+void SessionWriter::changed(ItemId id)
 {
-    m_wholes.remove(id);
+    m_recent.remove(id);
     if (!m_mayWrite)
         return;
     m_changed.insert(id);
@@ -163,17 +147,17 @@ void SessionKeeper::changed(ItemId id)
         m_soon.start();
 }
 
-void SessionKeeper::added(ItemId first, ItemId last)
+void SessionWriter::added(ItemId first, ItemId last)
 {
     for (ItemId id = first; m_mayWrite && id <= last; ++id)
         changed(id);
 }
 
-void SessionKeeper::removed(const std::vector<Item> &items)
+void SessionWriter::removed(const std::vector<Item> &items)
 {
     StoreBatch unwritten;
     for (const Item &item : items) {
-        m_wholes.remove(item.id);
+        m_recent.remove(item.id);
         if (m_mayWrite && m_changed.remove(item.id)) {
             Item copy = item;
             collectOne(copy, unwritten);
@@ -187,7 +171,7 @@ void SessionKeeper::removed(const std::vector<Item> &items)
         m_soon.start();
 }
 
-void SessionKeeper::restored(ItemId id)
+void SessionWriter::restored(ItemId id)
 {
     if (!m_mayWrite)
         return;
@@ -196,7 +180,7 @@ void SessionKeeper::restored(ItemId id)
     changed(id);
 }
 
-void SessionKeeper::noted(const QString &key)
+void SessionWriter::noteChanged(const QString &key)
 {
     if (!m_opening && !m_mayWrite)
         return;
@@ -205,34 +189,24 @@ void SessionKeeper::noted(const QString &key)
         m_soon.start();
 }
 
-void SessionKeeper::collectOne(Item &item, StoreBatch &batch)
+void SessionWriter::collectOne(Item &item, StoreBatch &batch)
 {
-    ItemWrite write;
-    Track &track = m_tracks[item.id];
-    track.batch = batch.number;
-    if (isAtRest(item)) {
-        write.row = item;
-        batch.items.push_back(std::move(write));
-        return;
-    }
-    write.row = rowOf(item);
-    for (const Answer &answer : item.answers) {
-        const qint64 at = answer.at.toMSecsSinceEpoch();
-        const auto known = track.answers.constFind(answer.action);
-        if (known == track.answers.cend() || *known != at) {
-            write.answers.push_back(answer);
-            track.answers.insert(answer.action, at);
+    ItemWrite write{.row = item, .answers = {}, .calls = {}, .firstCall = 0};
+    write.row.record.unload();
+    if (item.record.isLoaded()) {
+        Record &record = *item.record;
+        for (Answer &answer : record.answers) {
+            if (!std::exchange(answer.isSaved, true))
+                write.answers.push_back(answer);
         }
+        write.firstCall = record.savedCalls;
+        write.calls.assign(record.calls.begin() + record.savedCalls, record.calls.end());
+        record.savedCalls = qsizetype(record.calls.size());
     }
-    if (!item.answers.empty())
-        write.row.brief = Brief::of(item);
-    write.firstCall = track.calls;
-    write.calls.assign(item.calls.begin() + std::min(track.calls, qsizetype(item.calls.size())), item.calls.end());
-    track.calls = qsizetype(item.calls.size());
     batch.items.push_back(std::move(write));
 }
 
-void SessionKeeper::collect()
+void SessionWriter::collect()
 {
     if (m_inFlight || !m_mayWrite)
         return;
@@ -245,7 +219,7 @@ void SessionKeeper::collect()
         if (const qsizetype row = m_session.rowOf(id); m_changed.remove(id) && row >= 0)
             collectOne(m_session.m_items[size_t(row)], *batch);
     }
-    for (auto id = m_changed.begin(); id != m_changed.end() && qsizetype(batch->items.size()) < mostInBatch;) {
+    for (auto id = m_changed.begin(); id != m_changed.end() && qsizetype(batch->items.size()) < maxInBatch;) {
         if (const qsizetype row = m_session.rowOf(*id); row >= 0)
             collectOne(m_session.m_items[size_t(row)], *batch);
         id = m_changed.erase(id);
@@ -257,16 +231,16 @@ void SessionKeeper::collect()
         batch->notes.insert(key, m_session.note(key));
     batch->notes.insert(u"next_id"_s, QString::number(m_session.m_nextId));
     m_inFlight = std::move(batch);
-    hand();
+    sendBatch();
 }
 
-void SessionKeeper::hand()
+void SessionWriter::sendBatch()
 {
     if (m_inFlight)
         onStore([batch = m_inFlight](Store &store) { store.write(batch); });
 }
 
-void SessionKeeper::written(quint64 number, const QString &trouble)
+void SessionWriter::written(quint64 number, const QString &trouble)
 {
     if (!m_inFlight || m_inFlight->number != number)
         return;
@@ -280,7 +254,7 @@ void SessionKeeper::written(quint64 number, const QString &trouble)
                        .arg(trouble));
         m_again.start();
     } else {
-        rest(*std::exchange(m_inFlight, {}));
+        unloadRecords(*std::exchange(m_inFlight, {}));
         setTrouble({});
     }
     std::vector<Waiting> due;
@@ -298,13 +272,13 @@ void SessionKeeper::written(quint64 number, const QString &trouble)
     }
 }
 
-void SessionKeeper::setTrouble(const QString &sentence)
+void SessionWriter::setTrouble(const QString &sentence)
 {
     if (std::exchange(m_trouble, sentence) != sentence)
         Q_EMIT m_session.troubleChanged();
 }
 
-void SessionKeeper::whenKept(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
+void SessionWriter::whenPersisted(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
 {
     if (!m_mayWrite || !m_trouble.isEmpty()) {
         const ApiError error = ApiError::of(ApiError::Kind::Disk,
@@ -317,7 +291,7 @@ void SessionKeeper::whenKept(ItemId id, QObject *context, std::function<void(con
     m_waiting.push_back({m_number + 1, context, std::move(then)}); // the next one, after what is under way
 }
 
-bool SessionKeeper::flush()
+bool SessionWriter::flush()
 {
     // Here the caller wants to wait: the program ends, or goes over to another file.
     bool good = m_mayWrite;
@@ -344,7 +318,7 @@ bool SessionKeeper::flush()
             disconnect(heard);
             answer->given.release();
         });
-        if (!answer->given.tryAcquire(1, int(longestWait.count()))) {
+        if (!answer->given.tryAcquire(1, int(maxWait.count()))) {
             m_store->brake().endAll();
             if (!answer->given.tryAcquire(1, int(lastWait.count())))
                 return false;
@@ -354,6 +328,30 @@ bool SessionKeeper::flush()
         written(m_inFlight->number, answer->trouble);
     }
     return good;
+}
+
+void SessionWriter::unloadRecords(const StoreBatch &batch)
+{
+    for (const ItemWrite &write : batch.items) {
+        const qsizetype row = m_session.rowOf(write.row.id);
+        if (row < 0)
+            continue;
+        Item &item = m_session.m_items[size_t(row)];
+        if (m_changed.contains(item.id) || !isFinal(item.state) || item.summary.isNull())
+            continue;
+        item.record.unload();
+        m_values.share(item);
+    }
+}
+
+std::shared_ptr<const Item> SessionWriter::withRecord(const Item &item)
+{
+    if (const auto *recent = m_recent.object(item.id))
+        return *recent;
+    const auto loaded = std::make_shared<const Item>(m_reader.withRecord(item));
+    if (!item.record.isLoaded())
+        m_recent.insert(item.id, new std::shared_ptr<const Item>(loaded));
+    return loaded;
 }
 
 } // namespace assay

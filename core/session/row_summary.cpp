@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/brief.h"
-
-#include "session/item.h"
+#include "session/row_summary.h"
 
 #include <algorithm>
 #include <array>
@@ -108,9 +106,8 @@ void appendVerdict(QByteArray &to, const std::optional<Verdict> &verdict)
 
 } // namespace
 
-Brief Brief::of(const Item &whole)
+RowSummary RowSummary::of(const Findings &findings)
 {
-    const Findings &findings = whole.findings;
     QByteArray bytes;
     append(bytes, beginMark, {});
     appendVerdict(bytes, findings.verdict);
@@ -133,10 +130,10 @@ Brief Brief::of(const Item &whole)
         append(bytes, detectedMark, QByteArray::number(std::ranges::count_if(findings.detections, isDetected)));
     }
     bytes.squeeze();
-    return Brief(bytes);
+    return RowSummary(bytes);
 }
 
-QStringList Brief::named(QStringView name) const
+QStringList RowSummary::named(QStringView name) const
 {
     QStringList values;
     const auto known = std::ranges::find(names, name);
@@ -150,7 +147,7 @@ QStringList Brief::named(QStringView name) const
     return values;
 }
 
-QString Brief::first(QStringView name) const
+QString RowSummary::first(QStringView name) const
 {
     const auto known = std::ranges::find(names, name);
     if (known == names.end())
@@ -164,7 +161,7 @@ QString Brief::first(QStringView name) const
     return value;
 }
 
-bool Brief::anyDigestContains(QStringView hex) const
+bool RowSummary::anyDigestContains(QStringView hex) const
 {
     std::array<char, 128> hexOf; // of the longest
     const std::string wanted = hex.toLatin1().toStdString();
@@ -183,7 +180,7 @@ bool Brief::anyDigestContains(QStringView hex) const
     return found;
 }
 
-QString Brief::digest(QStringView type) const
+QString RowSummary::digest(QStringView type) const
 {
     const auto known = std::ranges::find(digests, type);
     if (known == digests.end())
@@ -192,12 +189,12 @@ QString Brief::digest(QStringView type) const
     return raw ? QString::fromLatin1(raw->toHex()) : QString();
 }
 
-QString Brief::lastPdf() const
+QString RowSummary::lastPdf() const
 {
     return QString::fromUtf8(entry(m_bytes, pdfMark).value_or(QByteArray()));
 }
 
-Brief Brief::withLastPdf(const QString &path) const
+RowSummary RowSummary::withLastPdf(const QString &path) const
 {
     QByteArray bytes;
     const QByteArray utf8 = path.toUtf8();
@@ -205,20 +202,20 @@ Brief Brief::withLastPdf(const QString &path) const
         append(bytes, mark, mark == pdfMark ? QByteArrayView(utf8) : value);
         return true;
     });
-    return Brief(bytes);
+    return RowSummary(bytes);
 }
 
-std::optional<qint64> Brief::detected() const
+std::optional<qint64> RowSummary::detected() const
 {
     return figure(m_bytes, detectedMark);
 }
 
-std::optional<qint64> Brief::listed() const
+std::optional<qint64> RowSummary::listed() const
 {
     return figure(m_bytes, listedMark);
 }
 
-std::span<const QStringView> Brief::digestTypes()
+std::span<const QStringView> RowSummary::digestTypes()
 {
     return digests;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/slices.h"
+#include "export/parallel_writer.h"
 
 #include "export/exported_item.h"
 
@@ -36,10 +36,10 @@ Formatted formatted(const Format &format, Items items, const ExportOptions &opti
 }
 
 //! Cuts the rows into slices, and keeps every core busy with those that come next.
-class Slices
+class ParallelWriter
 {
 public:
-    Slices(const Format &format, Items items, const ExportOptions &options)
+    ParallelWriter(const Format &format, Items items, const ExportOptions &options)
         : m_format(format)
         , m_left(items)
         , m_first(options)
@@ -48,12 +48,12 @@ public:
         m_further.header = false;
         m_further.byteOrderMark = false;
     }
-    ~Slices()
+    ~ParallelWriter()
     {
         for (Slice &slice : m_begun)
             slice.done.waitForFinished(); // it reads the items
     }
-    Q_DISABLE_COPY_MOVE(Slices)
+    Q_DISABLE_COPY_MOVE(ParallelWriter)
 
     bool writeNext(const ByteSink &sink, qint64 &rows)
     {
@@ -88,8 +88,9 @@ private:
         const Items items = m_left.first(std::min(m_left.size(), rowsOfSlice));
         m_left = m_left.subspan(items.size());
         Slice slice{items, std::exchange(m_next, &m_further)};
-        const bool reads
-            = slice.options->whole && std::ranges::any_of(items, [](const Item *item) { return isAtRest(*item); });
+        const bool reads = slice.options->records && std::ranges::any_of(items, [this](const Item *item) {
+            return !item->record.isLoaded() && (m_format.readsRecords || !item->unticked.isEmpty());
+        });
         if (!reads) {
             slice.done = QtConcurrent::run(&pool(),
                 [&format = m_format, items, options = slice.options] { return formatted(format, items, *options); });
@@ -107,16 +108,16 @@ private:
 
 } // namespace
 
-bool writeInSlices(const Format &format, Items items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeInParallel(const Format &format, Items items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     if (!format.rowByRow || items.size() <= rowsOfSlice)
         return format.write(items, options, sink, rows);
     // What a slice says of the whole file must not depend on its own rows.
     ExportOptions ofAll = options;
     ofAll.demo = isDemo(items, options);
-    Slices slices(format, items, ofAll);
-    while (!slices.atEnd()) {
-        if (!slices.writeNext(sink, rows))
+    ParallelWriter writer(format, items, ofAll);
+    while (!writer.atEnd()) {
+        if (!writer.writeNext(sink, rows))
             return false;
     }
     return true;

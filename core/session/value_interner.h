@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! What many rows have in common is held once: words, parameters, and the verdicts of rows at rest.
-class SharedWords
+//! Makes rows share equal values: words, parameters and verdicts.
+class ValueInterner
 {
 public:
     void share(Item &item);

@@ -1,28 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/shared_words.h"
+#include "session/value_interner.h"
 
 namespace assay {
 
-size_t SharedWords::HashOf::operator()(const SharedOptional<Verdict> &verdict) const
+size_t ValueInterner::HashOf::operator()(const SharedOptional<Verdict> &verdict) const
 {
     return qHashMulti(0, int(verdict->classification), verdict->word, verdict->riskScore.value_or(-1),
         verdict->threatName, verdict->reason, verdict->source, verdict->firstSeen, verdict->lastSeen);
 }
 
-void SharedWords::share(QString &text)
+void ValueInterner::share(QString &text)
 {
     if (!text.isEmpty())
         text = *m_words.insert(text);
 }
 
-void SharedWords::share(SharedOptional<Verdict> &verdict)
+void ValueInterner::share(SharedOptional<Verdict> &verdict)
 {
     if (verdict)
         verdict = *m_verdicts.insert(verdict).first;
 }
 
-void SharedWords::share(Item &item)
+void ValueInterner::share(Item &item)
 {
     share(item.action);
     share(item.batch);
@@ -34,11 +34,7 @@ void SharedWords::share(Item &item)
     if (item.indicator.asPasted == item.indicator.value)
         item.indicator.asPasted = item.indicator.value;
     share(item.previousVerdict);
-    if (!isAtRest(item) || !item.findings.verdict)
-        return;
-    item.findings.verdict->firstSeen.clear(); // the brief has them
-    item.findings.verdict->lastSeen.clear();
-    share(item.findings.verdict);
+    share(item.verdict);
 }
 
 } // namespace assay
