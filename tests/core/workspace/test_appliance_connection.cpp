@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/preferences.h"
+#include "support/test_main.h"
 #include "workspace/appliance_connection.h"
 
 #include <QtTest>
@@ -48,5 +49,5 @@ void TestApplianceConnection::demoLookUpsDoNotCount()
     QVERIFY(connectionTo(profile, {}, settings).context->quota != &quota);
 }
 
-QTEST_GUILESS_MAIN(TestApplianceConnection)
+ASSAY_TEST(TestApplianceConnection);
 #include "test_appliance_connection.moc"

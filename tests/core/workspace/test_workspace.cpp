@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/hostile_server.h"
+#include "support/test_main.h"
 #include "workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -215,5 +216,5 @@ void TestWorkspace::aNewTokenKeepsTheAnswersOnTheirWay()
     QCOMPARE(m_workspace->report()->kind, ConnectionReport::Kind::Works);
 }
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+ASSAY_TEST(TestWorkspace);
 #include "test_workspace.moc"

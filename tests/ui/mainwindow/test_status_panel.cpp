@@ -4,6 +4,7 @@
 #include "appliance/pinned_certificate.h"
 #include "mainwindow/status_panel.h"
 #include "support/hostile_server.h"
+#include "support/test_main.h"
 
 #include <QLabel>
 #include <QtTest>
@@ -64,5 +65,5 @@ void TestStatusPanel::whatAnswersThereIsSaid()
     QCOMPARE(server.plainBytes() > 0, known);
 }
 
-QTEST_MAIN(TestStatusPanel)
+ASSAY_TEST(TestStatusPanel);
 #include "test_status_panel.moc"
