@@ -3,7 +3,7 @@
 #include "commands.h"
 #include "export/json_text.h"
 #include "files/disk_path.h"
-#include "import/import.h"
+#include "intake/import.h"
 #include "indicator/extract.h"
 #include "platform/file.h"
 #include "platform/terminal.h"
