@@ -9,7 +9,7 @@
 #include "export/cell_values.h"
 #include "export/exported_item.h"
 #include "export/exporter.h"
-#include "export/utf8.h"
+#include "base/utf8.h"
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
 #include "support/items.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/json_text.h"
+#include "json/json_writer.h"
 
-#include "export/plain_ascii.h"
-#include "export/utf8.h"
+#include "base/plain_ascii.h"
+#include "base/utf8.h"
 
 #include <QVarLengthArray>
 
@@ -16,8 +16,8 @@ namespace assay {
 
 namespace {
 
-//! What RapidJSON lets through although a terminal must not see it.
-bool isTreacherous(QChar c)
+//! RapidJSON writes these unescaped, and a terminal must not receive them.
+bool isUnsafe(QChar c)
 {
     switch (c.category()) {
     case QChar::Other_Control:
@@ -39,14 +39,14 @@ QByteArray encoded(const QByteArray &utf8)
     return finished(buffer);
 }
 
-//! Counts the depth; standard parsers give up at about a thousand.
+//! Limits the depth; standard parsers fail at about a thousand levels.
 struct DepthLimit : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, DepthLimit>
 {
-    static constexpr int most = 512;
+    static constexpr int maxDepth = 512;
     int depth = 0;
 
-    bool StartObject() { return ++depth <= most; }
-    bool StartArray() { return ++depth <= most; }
+    bool StartObject() { return ++depth <= maxDepth; }
+    bool StartArray() { return ++depth <= maxDepth; }
     bool EndObject(rapidjson::SizeType) { return --depth >= 0; }
     bool EndArray(rapidjson::SizeType) { return --depth >= 0; }
 };
@@ -56,7 +56,7 @@ struct DepthLimit : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, DepthLimit>
 QByteArray jsonString(const QString &text)
 {
     const QByteArray utf8 = toValidUtf8(text);
-    if (!std::ranges::any_of(text, isTreacherous))
+    if (!std::ranges::any_of(text, isUnsafe))
         return encoded<rapidjson::UTF8<>>(utf8);
     return encoded<rapidjson::ASCII<>>(utf8).replace('\x7f', "\\u007F");
 }
@@ -78,7 +78,7 @@ bool isJson(const QByteArray &bytes)
     rapidjson::MemoryStream stream(bytes.constData(), size_t(bytes.size()));
     rapidjson::Reader reader;
     DepthLimit handler;
-    // A NUL looks like the end to the reader.
+    // The reader takes a NUL for the end.
     return !reader.Parse<flags>(stream, handler).IsError() && stream.Tell() == size_t(bytes.size());
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/json_tree.h"
+#include "json/json_tree.h"
+
+#include "json/json_tokens.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -12,16 +12,13 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-//! A view that opens a list lays out all of its rows: longer ones are divided.
+//! A view lays out all rows of a list that it expands: longer lists are divided.
+constexpr quint32 maxUndivided = 1000;
+
+//! Elements in each part of a list of `count` elements.
 quint32 partSize(quint32 count)
 {
     return count <= 250'000 ? 500 : 5'000;
-}
-constexpr quint32 longList = 1000;
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
 bool isPlainWord(const QString &key)
@@ -31,46 +28,59 @@ bool isPlainWord(const QString &key)
 }
 } // namespace
 
-//! One pass over the bytes.
+//! Makes the nodes from the tokens.
 class JsonTree::Reader
 {
 public:
-    explicit Reader(JsonTree &tree) : m_tree(tree), m_text(tree.m_json) { }
+    explicit Reader(JsonTree &tree) : m_tree(tree) { }
 
     void read()
     {
-        const auto size = quint32(m_text.size());
-        for (quint32 i = 0; i < size && !m_tree.m_isCut;) {
-            const char c = m_text[i];
-            if (isBlank(c) || c == ':') {
-                ++i;
-            } else if (c == ',') {
-                m_wantsKey = !m_open.empty() && m_tree.m_nodes[m_open.back()].kind == Kind::Object;
-                ++i;
-            } else if (c == '{' || c == '[') {
-                open(c == '{' ? Kind::Object : Kind::Array, i++);
-            } else if (c == '}' || c == ']') {
-                close(++i);
-            } else {
-                i = c == '"' ? string(i) : word(i);
-            }
-        }
+        JsonTokens tokens(m_tree.m_json);
+        for (auto token = tokens.next(); token && !m_tree.m_isCut; token = tokens.next())
+            take(*token);
         m_tree.m_isCut = m_tree.m_isCut || !m_open.empty();
         while (!m_open.empty())
-            close(size);
+            close(m_tree.m_json.size());
     }
 
 private:
-    void add(Kind kind, quint32 from, quint32 to)
+    void take(const JsonToken &token)
     {
-        if (m_tree.m_nodes.size() >= most || (m_open.empty() && !m_tree.m_nodes.empty())) {
-            m_tree.m_isCut = true; // too much, or something behind the end
+        switch (token.kind) {
+        case JsonToken::Kind::ObjectBegin:
+            return open(Kind::Object, token);
+        case JsonToken::Kind::ArrayBegin:
+            return open(Kind::Array, token);
+        case JsonToken::Kind::ObjectEnd:
+        case JsonToken::Kind::ArrayEnd:
+            return close(token.to);
+        case JsonToken::Kind::Colon:
+            return;
+        case JsonToken::Kind::Comma:
+            m_isKeyNext = !m_open.empty() && m_tree.m_nodes[m_open.back()].kind == Kind::Object;
+            return;
+        case JsonToken::Kind::Word:
+            return add(Kind::Other, token);
+        case JsonToken::Kind::String:
+            if (!m_isKeyNext)
+                return add(Kind::String, token);
+            m_keyFrom = quint32(token.from + 1);
+            m_keyTo = quint32(token.textTo);
+            m_isKeyNext = false;
+        }
+    }
+
+    void add(Kind kind, const JsonToken &token)
+    {
+        if (m_tree.m_nodes.size() >= maxNodes || (m_open.empty() && !m_tree.m_nodes.empty())) {
+            m_tree.m_isCut = true; // too many nodes, or something behind the end
             return;
         }
         Node node;
         node.kind = kind;
-        node.from = from;
-        node.to = to;
+        node.from = quint32(token.from);
+        node.to = quint32(token.to);
         if (!m_open.empty()) {
             Node &parent = m_tree.m_nodes[m_open.back()];
             node.parent = m_open.back();
@@ -83,56 +93,28 @@ private:
         m_tree.m_nodes.push_back(node);
     }
 
-    void open(Kind kind, quint32 at)
+    void open(Kind kind, const JsonToken &token)
     {
-        add(kind, at, at + 1);
+        add(kind, token);
         if (m_tree.m_isCut)
             return;
         m_open.push_back(Id(m_tree.m_nodes.size() - 1));
-        m_wantsKey = kind == Kind::Object;
+        m_isKeyNext = kind == Kind::Object;
     }
 
-    void close(quint32 behind)
+    void close(qsizetype end)
     {
         if (m_open.empty())
             return;
-        m_tree.m_nodes[m_open.back()].to = behind;
+        m_tree.m_nodes[m_open.back()].to = quint32(end);
         m_open.pop_back();
-        m_wantsKey = false;
-    }
-
-    quint32 string(quint32 quote)
-    {
-        const auto size = quint32(m_text.size());
-        quint32 end = quote + 1;
-        while (end < size && m_text[end] != '"')
-            end += m_text[end] == '\\' ? 2 : 1;
-        end = std::min(end, size);
-        if (m_wantsKey) {
-            m_keyFrom = quote + 1;
-            m_keyTo = end;
-            m_wantsKey = false;
-        } else {
-            add(Kind::String, quote, std::min(end + 1, size));
-        }
-        return end + 1;
-    }
-
-    quint32 word(quint32 from)
-    {
-        const auto size = quint32(m_text.size());
-        quint32 end = from;
-        while (end < size && !isBlank(m_text[end]) && !QByteArrayView(",:[]{}\"").contains(m_text[end]))
-            ++end;
-        add(Kind::Other, from, end);
-        return end;
+        m_isKeyNext = false;
     }
 
     JsonTree &m_tree;
-    QByteArrayView m_text;
-    std::vector<Id> m_open;
+    std::vector<Id> m_open; //!< containers, the innermost last
     quint32 m_keyFrom = 0, m_keyTo = 0;
-    bool m_wantsKey = false;
+    bool m_isKeyNext = false;
 };
 
 std::shared_ptr<const JsonTree> JsonTree::read(const QByteArray &json)
@@ -149,11 +131,11 @@ std::shared_ptr<const JsonTree> JsonTree::read(const QByteArray &json)
 
 void JsonTree::divideLongLists()
 {
-    QHash<Id, Id> firstPart; // by long list
+    QHash<Id, Id> firstPart; // by the list that is divided
     const size_t given = m_nodes.size();
     for (Id id = 0; id < given; ++id) {
         const quint32 count = m_nodes[id].count;
-        if (count <= longList)
+        if (count <= maxUndivided)
             continue;
         firstPart.insert(id, Id(m_nodes.size()));
         const quint32 size = partSize(count);
@@ -198,12 +180,7 @@ QString JsonTree::textOf(quint32 from, quint32 to, qsizetype limit) const
 {
     const QByteArrayView all = QByteArrayView(m_json).sliced(from, to - from);
     const QByteArrayView bytes = all.first(std::min(all.size(), limit));
-    if (bytes.contains('\\')) {
-        const QJsonDocument one = QJsonDocument::fromJson("[\"" + bytes.toByteArray() + "\"]");
-        if (one.isArray())
-            return one.array().first().toString();
-    }
-    return QString::fromUtf8(bytes);
+    return jsonText(bytes);
 }
 
 QString JsonTree::key(Id id) const
@@ -280,7 +257,7 @@ std::vector<JsonTree::Id> JsonTree::find(const QString &text, size_t limit) cons
     for (Id id = 1; id < m_nodes.size() && found.size() < limit; ++id) {
         const Node &node = m_nodes[id];
         if (node.kind == Kind::Range)
-            break; // they stand behind all others
+            break; // the parts come after all other nodes
         const bool inKey = node.keyTo > node.keyFrom
             && textOf(node.keyFrom, node.keyTo, m_json.size()).contains(text, Qt::CaseInsensitive);
         if (inKey
