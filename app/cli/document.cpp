@@ -3,7 +3,7 @@
 #include "document.h"
 
 #include "files/disk_path.h"
-#include "import/import.h"
+#include "intake/import.h"
 #include "platform/terminal.h"
 #include "text/user_text.h"
 

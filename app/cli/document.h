@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/import_source.h"
+#include "intake/import_source.h"
 #include "intake.h"
 #include "platform/read_wait.h"
 

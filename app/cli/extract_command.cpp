@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 #include "files/disk_path.h"
-#include "import/import.h"
+#include "intake/import.h"
 #include "indicator/extract.h"
 #include "platform/file.h"
 #include "platform/terminal.h"

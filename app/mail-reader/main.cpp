@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // assay-mail-reader MOST-TEXT MOST-NESTING ATTACHMENTS: takes the mail on its standard input apart and writes frames
-// (see core/import/mail_frames.h). Assay starts it inside a fence; it is no program for people.
-#include "mail/mail_output.h"
-#include "mail/mail_parts.h"
+// (see core/intake/mail_frames.h). Assay starts it inside a fence; it is no program for people.
+#include "intake/mail/mail_output.h"
+#include "intake/mail/mail_parts.h"
 #include "platform/file.h"
 #include "platform/large_stack.h"
 #include "platform/terminal.h"

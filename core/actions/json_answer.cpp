@@ -2,113 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/json_answer.h"
 
-#include <QJsonArray>
+#include "json/json_tokens.h"
+
 #include <QJsonDocument>
 
-#include <simdjson.h>
-
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using namespace simdjson;
-
-//! A key as its object compares it. `written` stands behind the opening quote.
-QByteArray keyText(const char *written)
+bool hasControlCharacter(QByteArrayView text)
 {
-    const char *end = written;
-    bool isEscaped = false;
-    for (; *end != '"'; ++end) {
-        isEscaped = isEscaped || *end == '\\';
-        end += *end == '\\';
-    }
-    const QByteArray bytes(written, end - written);
-    if (!isEscaped)
-        return bytes;
-    return QJsonDocument::fromJson("[\"" + bytes + "\"]").array().first().toString().toUtf8();
+    return std::ranges::any_of(text, [](char c) { return uchar(c) < ' '; });
 }
 
-//! What is wrong with the keys in a value, all the way down; no deeper than the parser goes.
-std::optional<ApiError> wrongKeys(ondemand::value value);
-
-std::optional<ApiError> notReadable(error_code error)
+//! The first key that one object of `json` contains twice, at any depth. `json` is well-formed. Qt takes the last of two
+//! equal keys, other readers the first: an appliance, or what stands before it, could say "malicious" and "goodware" in
+//! one answer.
+std::optional<QString> repeatedKey(QByteArrayView json)
 {
-    return ApiError::of(ApiError::Kind::BadAnswer, u"not JSON: %1"_s.arg(QLatin1StringView(error_message(error))));
-}
-
-std::optional<ApiError> wrongKeysOf(ondemand::object object)
-{
-    std::vector<QByteArray> keys;
-    for (auto field : object) {
-        ondemand::raw_json_string key;
-        ondemand::value value;
-        if (const error_code error = field.key().get(key))
-            return notReadable(error);
-        keys.push_back(keyText(key.raw()));
-        if (const error_code error = field.value().get(value))
-            return notReadable(error);
-        if (auto wrong = wrongKeys(value))
-            return wrong;
-    }
-    std::ranges::sort(keys);
-    if (const auto twice = std::ranges::adjacent_find(keys); twice != keys.end()) {
-        constexpr qsizetype longest = 100;
-        return ApiError::of(ApiError::Kind::BadAnswer,
-            u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(longest)));
+    using Kind = JsonToken::Kind;
+    struct Open
+    {
+        bool isObject = false;
+        size_t firstKey = 0;
+    };
+    std::vector<Open> open;
+    std::vector<QByteArray> keys; // of all open objects, in UTF-8
+    bool isKeyNext = false;
+    JsonTokens tokens(json);
+    while (const auto token = tokens.next()) {
+        if (token->opens()) {
+            isKeyNext = token->kind == Kind::ObjectBegin;
+            open.push_back({isKeyNext, keys.size()});
+        } else if (token->closes() && !open.empty()) {
+            const auto first = keys.begin() + std::ptrdiff_t(open.back().firstKey);
+            std::sort(first, keys.end());
+            if (const auto twice = std::adjacent_find(first, keys.end()); twice != keys.end())
+                return QString::fromUtf8(*twice);
+            keys.erase(first, keys.end());
+            open.pop_back();
+        } else if (token->kind == Kind::Comma) {
+            isKeyNext = !open.empty() && open.back().isObject;
+        } else if (token->kind == Kind::String && std::exchange(isKeyNext, false)) {
+            const QByteArrayView written = json.sliced(token->from + 1, token->textTo - token->from - 1);
+            keys.push_back(written.contains('\\') ? jsonText(written).toUtf8()
+                                                   : QByteArray::fromRawData(written.data(), written.size()));
+        }
     }
     return {};
 }
 
-std::optional<ApiError> wrongKeysOf(ondemand::array array)
+//! What Qt accepts although JSON forbids it, and what readers understand in two ways. `json` is what Qt has read.
+std::optional<ApiError> faultOf(const QByteArray &json)
 {
-    for (auto element : array) {
-        ondemand::value value;
-        if (const error_code error = element.get(value))
-            return notReadable(error);
-        if (auto wrong = wrongKeys(value))
-            return wrong;
+    constexpr qsizetype maxKeyLength = 100;
+    if (!json.isValidUtf8())
+        return ApiError::of(ApiError::Kind::BadAnswer, u"not JSON: not UTF-8"_s);
+    const QByteArrayView text = withoutByteOrderMark(json);
+    JsonTokens tokens(text);
+    while (const auto token = tokens.next()) {
+        if (token->kind == JsonToken::Kind::String && hasControlCharacter(text.sliced(token->from, token->to - token->from)))
+            return ApiError::of(ApiError::Kind::BadAnswer, u"not JSON: a control character in a string"_s);
     }
+    if (const auto key = repeatedKey(text))
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the key \"%1\" is there twice in one object"_s.arg(key->left(maxKeyLength)));
     return {};
-}
-
-std::optional<ApiError> wrongKeys(ondemand::value value)
-{
-    ondemand::json_type type{};
-    if (const error_code error = value.type().get(type))
-        return notReadable(error);
-    if (type == ondemand::json_type::object) {
-        ondemand::object object;
-        if (const error_code error = value.get_object().get(object))
-            return notReadable(error);
-        return wrongKeysOf(object);
-    }
-    if (type == ondemand::json_type::array) {
-        ondemand::array array;
-        if (const error_code error = value.get_array().get(array))
-            return notReadable(error);
-        return wrongKeysOf(array);
-    }
-    return {};
-}
-
-//! Of two equal keys Qt takes the last, other readers the first: an appliance, or what stands before it, could say
-//! "malicious" and "goodware" in one answer. `json` is an object that Qt has read.
-std::optional<ApiError> doubledKey(const QByteArray &json)
-{
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    const QByteArrayView bytes = QByteArrayView(json).sliced(json.startsWith(mark) ? mark.size() : 0);
-    const padded_string padded(bytes.data(), size_t(bytes.size()));
-    ondemand::parser parser;
-    ondemand::document document;
-    ondemand::object object;
-    if (const error_code error = parser.iterate(padded).get(document))
-        return notReadable(error);
-    if (const error_code error = document.get_object().get(object))
-        return notReadable(error);
-    return wrongKeysOf(object);
 }
 
 } // namespace
@@ -123,28 +86,9 @@ Result<QJsonObject> objectOf(const RawAnswer &answer)
     }
     if (!document.isObject())
         return ApiError::of(ApiError::Kind::BadAnswer, u"JSON, but not an object"_s);
-    if (const auto wrong = doubledKey(answer.body))
-        return *wrong;
+    if (const auto fault = faultOf(answer.body))
+        return *fault;
     return document.object();
-}
-
-std::vector<QByteArray> rawElements(const QByteArray &json, const char *key)
-{
-    std::vector<QByteArray> elements;
-    const simdjson::padded_string padded(json.constData(), size_t(json.size()));
-    simdjson::ondemand::parser parser;
-    simdjson::ondemand::document document;
-    simdjson::ondemand::array array;
-    if (parser.iterate(padded).get(document) || document[key].get_array().get(array))
-        return {};
-    for (auto element : array) {
-        simdjson::ondemand::object object;
-        std::string_view raw;
-        if (element.get_object().get(object) || object.raw_json().get(raw))
-            return {};
-        elements.emplace_back(raw.data(), qsizetype(raw.size()));
-    }
-    return elements;
 }
 
 } // namespace assay

@@ -11,7 +11,4 @@ namespace assay {
 //! The answer's JSON object. Errors: BadAnswer (no JSON, cut off, too deep, not an object, a key twice in one object).
 Result<QJsonObject> objectOf(const RawAnswer &answer);
 
-//! The elements of the top-level array `key`, byte for byte as they arrived; empty when there is no such array.
-std::vector<QByteArray> rawElements(const QByteArray &json, const char *key);
-
 } // namespace assay

@@ -6,6 +6,7 @@
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
 #include "findings/mapping.h"
+#include "json/json_elements.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -7,6 +7,7 @@
 #include "actions/sample_answer.h"
 #include "actions/sample_mapping.h"
 #include "findings/mapping.h"
+#include "json/json_elements.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

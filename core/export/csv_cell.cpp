@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csv_cell.h"
 
-#include "export/plain_ascii.h"
-#include "export/utf8.h"
+#include "base/plain_ascii.h"
+#include "base/utf8.h"
 
 #include <QRegularExpression>
 

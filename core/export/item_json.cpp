@@ -4,7 +4,7 @@
 
 #include "export/cell_values.h"
 #include "export/exported_item.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 #include "text/user_text.h"
 
 namespace assay {

@@ -3,7 +3,7 @@
 #include "export/exported_item.h"
 #include "export/formats.h"
 #include "export/item_json.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 
 #include <QDateTime>
 

@@ -5,7 +5,7 @@
 #include "export/cell_values.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
-#include "export/utf8.h"
+#include "base/utf8.h"
 #include "text/user_text.h"
 
 #include <QRegularExpression>

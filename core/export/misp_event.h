@@ -3,7 +3,7 @@
 #pragma once
 
 #include "export/exporter.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 #include "export/observable.h"
 
 namespace assay::misp {

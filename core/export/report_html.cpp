@@ -3,7 +3,7 @@
 #include "export/formats.h"
 #include "export/report_style.h"
 #include "export/report_writer.h"
-#include "export/utf8.h"
+#include "base/utf8.h"
 
 #include <array>
 #include <numbers>

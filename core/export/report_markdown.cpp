@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
 #include "export/report_writer.h"
-#include "export/utf8.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <array>

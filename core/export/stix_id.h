@@ -12,10 +12,6 @@ namespace assay {
 
 struct Item;
 
-//! The object as RFC 8785 writes it: members sorted by UTF-16 code units, no blanks, only what must be escaped is.
-//! Takes what the ids of observables are made of: objects, lists, texts and booleans; no numbers.
-QByteArray canonicalJson(const QJsonObject &object);
-
 //! The id that every STIX 2.1 producer gives an observable: "url--" and a UUIDv5 of its contributing properties.
 QString observableId(const char *type, const QJsonObject &contributing);
 

@@ -4,13 +4,13 @@
 
 #include "export/cell_values.h"
 #include "export/exported_item.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
 #include "export/stix_observable.h"
 #include "export/utc_time.h"
-#include "export/utf8.h"
+#include "base/utf8.h"
 #include "findings/wire_word.h"
 
 namespace assay::stix {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/stix_marking.h"
 
-#include "export/json_text.h"
+#include "json/json_writer.h"
 
 #include <algorithm>
 #include <array>

@@ -3,12 +3,12 @@
 #include "export/cell_values.h"
 #include "export/exported_item.h"
 #include "export/formats.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
 #include "export/threatq_words.h"
-#include "export/utf8.h"
+#include "base/utf8.h"
 
 #include <QSet>
 #include <QUuid>

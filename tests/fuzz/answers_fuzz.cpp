@@ -3,6 +3,7 @@
 #include "actions/json_answer.h"
 #include "appliance/http_error.h"
 #include "decoders/decoders.h"
+#include "json/json_elements.h"
 
 #include <array>
 #include <cstdlib>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/mail_frames.h"
-#include "mail/mail_output.h"
-#include "mail/mail_parts.h"
+#include "intake/mail_frames.h"
+#include "intake/mail/mail_output.h"
+#include "intake/mail/mail_parts.h"
 
 #include <sys/mman.h>
 #include <unistd.h>

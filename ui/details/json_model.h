@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "details/json_tree.h"
+#include "json/json_tree.h"
 
 #include <QAbstractItemModel>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "details/details_tab.h"
-#include "details/json_tree.h"
+#include "json/json_tree.h"
 
 #include <QFutureWatcher>
 #include <QTimer>

@@ -6,7 +6,7 @@
 #include "details/facts.h"
 #include "details/rows_view.h"
 #include "details/story.h"
-#include "import/import.h"
+#include "intake/import.h"
 #include "look/file_drag.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"

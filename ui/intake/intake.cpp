@@ -4,7 +4,7 @@
 
 #include "files/disk_path.h"
 #include "forms/plain.h"
-#include "import/import.h"
+#include "intake/import.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "intake/attachment_sweep.h"

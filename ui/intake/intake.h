@@ -35,7 +35,7 @@ public:
     void takeMime(const QMimeData *mime, const QString &source);
     static bool canTake(const QMimeData *mime);
     void takeFiles(const QStringList &paths); //!< files and folders; folders are walked with everything in them
-    //! The indicators in files of any format of core/import; the files themselves are offered in the preview.
+    //! The indicators in files of any format of core/intake; the files themselves are offered in the preview.
     void importFrom(const QStringList &paths);
 
 public Q_SLOTS:

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/import.h"
+#include "intake/import.h"
 #include "indicator/extract.h"
 
 #include <QCoreApplication>
 
 namespace assay {
 
-//! What indicators are taken from: a pasted text, or files in any format of core/import. Can be gone through several
+//! What indicators are taken from: a pasted text, or files in any format of core/intake. Can be gone through several
 //! times, for other options find other things; holds no copy of the text.
 class TextSource
 {

@@ -35,7 +35,7 @@ public:
     ~TextTask() override; //!< cancels and waits for the worker
 
     void startWith(const QString &text);
-    void startWithFiles(const QStringList &paths); //!< of any format in core/import
+    void startWithFiles(const QStringList &paths); //!< of any format in core/intake
 
 Q_SIGNALS:
     void accepted(const std::shared_ptr<std::vector<assay::Item>> &items); //!< see Intake

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/read_offer.h"
 
-#include "import/import.h"
+#include "intake/import.h"
 #include "look/message_strip.h"
 #include "session/session.h"
 #include "text/user_text.h"

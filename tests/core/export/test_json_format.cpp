@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
 #include "export/item_json.h"
-#include "export/json_text.h"
+#include "json/json_writer.h"
 #include "read_back.h"
 #include "support/items.h"
 #include "support/test_main.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
 #include "export/stix_id.h"
+#include "json/canonical_json.h"
 #include "read_back.h"
 #include "stix_rules.h"
 #include "support/items.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/json_text.h"
 #include "details/rows_view.h"
+#include "json/readable_json.h"
 #include "support/items.h"
 #include "support/test_main.h"
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/readers.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace assay {
+
+namespace {
+
+// clang-format off
+constexpr ImportFormat table[] = {
+    {"text", QT_TRANSLATE_NOOP("assay::ImportFormat", "Text"), "txt log md markdown text ioc xml yml yaml rules conf", false, nullptr, readText},
+    {"csv", QT_TRANSLATE_NOOP("assay::ImportFormat", "Tables"), "csv tsv", true, nullptr, readText},
+    {"json", QT_TRANSLATE_NOOP("assay::ImportFormat", "JSON"), "json ndjson jsonl", false, nullptr, readJson},
+    {"html", QT_TRANSLATE_NOOP("assay::ImportFormat", "Web pages"), "html htm xhtml", false, beginsHtml, readHtml},
+    {"mail", QT_TRANSLATE_NOOP("assay::ImportFormat", "Mails"), "eml mbox mht mhtml", false, beginsMail, readMail},
+    {"pdf", QT_TRANSLATE_NOOP("assay::ImportFormat", "PDF documents"), "pdf", false, beginsPdf, readPdf},
+};
+// clang-format on
+
+const ImportFormat *bySuffix(const QString &fileName)
+{
+    const QByteArray suffix = fileName.section(u'.', -1).toLower().toLatin1();
+    if (!fileName.contains(u'.') || suffix.isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        table, [&](const ImportFormat &format) { return QByteArray(format.suffixes).split(' ').contains(suffix); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+} // namespace
+
+std::span<const ImportFormat> importFormats()
+{
+    return table;
+}
+
+const ImportFormat &importFormatOf(const ImportSource &source)
+{
+    // A name can lie; bytes that no other format begins with do not.
+    const auto byBytes = std::ranges::find_if(
+        table, [&](const ImportFormat &format) { return format.begins && format.begins(source.head()); });
+    if (byBytes != std::end(table))
+        return *byBytes;
+    const ImportFormat *byName = bySuffix(source.name());
+    return byName ? *byName : table[0];
+}
+
+bool isReadable(const QString &fileName)
+{
+    return bySuffix(fileName) != nullptr;
+}
+
+} // namespace assay
