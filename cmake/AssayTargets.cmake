@@ -99,7 +99,7 @@ function(assay_tests)
         add_dependencies(${program} ${arg_NEEDS})
     endif()
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-        "ASSAY_MAIL_READER=$<TARGET_FILE:assay-mail-reader>" "ASSAY_DEMO_APPLIANCE=$<TARGET_FILE:assay-demo-appliance>")
+        "ASSAY_MAIL_READER=$<TARGET_FILE:assay-mail-reader>" "ASSAY_DEMO_APPLIANCE=$<TARGET_FILE:assay-test-appliance>")
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()

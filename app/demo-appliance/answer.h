@@ -3,32 +3,30 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
 namespace assay::demo {
 
-//! What a route answers, and what the journal notes about it.
+// What a route answers.
 struct Answer
 {
     int status = 200;
-    QByteArray body;
+    QByteArray body{};
     QByteArray contentType = "application/json";
-    QList<std::pair<QByteArray, QByteArray>> headers;
-
-    QJsonObject submitted; //!< for the journal: what was sent for analysis
-    qsizetype digests = 0; //!< for the journal: how many hashes were asked for
+    QList<std::pair<QByteArray, QByteArray>> headers{};
 };
 
+// `value` is an object or an array.
 Answer jsonAnswer(const QJsonValue &value, int status = 200);
 Answer htmlAnswer(int status, const QString &title, const QString &text);
 
-//! The three shapes that the appliance's errors have.
+// The three shapes of the appliance's errors.
 Answer detailError(int status, const QString &text);
 Answer messageError(int status, const QString &text);
-Answer fieldError(const QString &field, const QString &text);
+Answer fieldError(const QString &field, const QString &text); //!< 400
 
-Answer notOnAppliance();
+Answer notOnAppliance(); //!< 404
 
 } // namespace assay::demo

@@ -3,7 +3,7 @@
 #include "body_reader.h"
 
 #include <algorithm>
-#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -11,22 +11,22 @@ namespace assay::demo {
 
 namespace {
 
-// Far above any honest list of hashes; what follows is read and dropped.
-constexpr size_t textLimit = 32 * 1024 * 1024;
-constexpr qsizetype archiveLimit = 16 * 1024 * 1024;
+// Bytes of a text field; the reader drops the rest. The longest list of hashes has 130 kB.
+constexpr qsizetype maxText = 32 * 1024 * 1024;
+constexpr qsizetype maxArchive = 16 * 1024 * 1024; //!< bytes
 
-class Parts
+class PartReader
 {
 public:
-    explicit Parts(Exchange &exchange) : m_exchange(exchange) { }
+    explicit PartReader(Exchange &exchange) : m_exchange(exchange) { }
 
     bool begin(const httplib::MultipartFormData &part)
     {
         finish();
         m_name = QString::fromStdString(part.name);
         if (!part.filename.empty() || m_name == "file"_L1) {
-            m_digester = std::make_unique<Digester>();
-            m_exchange.file = FilePart{QString::fromStdString(part.filename), {}, 0, {}};
+            m_digests.emplace(allDigests);
+            m_exchange.file = FilePart{QString::fromStdString(part.filename)};
         }
         m_open = true;
         return true;
@@ -34,22 +34,21 @@ public:
 
     bool add(const char *data, size_t size)
     {
-        if (m_digester)
+        if (m_digests)
             addToFile(data, size);
-        else if (m_text.size() + size <= textLimit)
+        else if (qsizetype(m_text.size() + size) <= maxText)
             m_text.append(data, size);
         return true;
     }
 
     void finish()
     {
-        if (m_digester) {
-            m_exchange.file->size = m_digester->size();
-            m_exchange.file->digests = m_digester->finish();
+        if (m_digests) {
+            m_exchange.file->digests = *m_digests->finish();
         } else if (m_open) {
             m_exchange.body.add(m_name, QString::fromStdString(m_text));
         }
-        m_digester.reset();
+        m_digests.reset();
         m_text.clear();
         m_open = false;
     }
@@ -58,7 +57,7 @@ private:
     void addToFile(const char *data, size_t size)
     {
         QByteArray &archive = m_exchange.file->archive;
-        if (m_digester->size() == archive.size() && archive.size() + qsizetype(size) <= archiveLimit) {
+        if (m_exchange.file->size == archive.size() && archive.size() + qsizetype(size) <= maxArchive) {
             archive.append(data, qsizetype(size));
             const auto known = std::min<qsizetype>(archive.size(), 4);
             if (QByteArrayView(archive).first(known) != QByteArrayView("PK\x03\x04").first(known))
@@ -66,48 +65,50 @@ private:
         } else {
             archive.clear();
         }
-        m_digester->add(data, size);
+        m_exchange.file->size += qsizetype(size);
+        m_digests->add(QByteArrayView(data, qsizetype(size)));
     }
 
     Exchange &m_exchange;
     QString m_name;
     std::string m_text;
-    std::unique_ptr<Digester> m_digester;
+    std::optional<DigestSet> m_digests;
     bool m_open = false;
 };
 
 } // namespace
 
-BodyState readBody(const httplib::Request &request, const httplib::ContentReader &reader, Exchange &exchange)
+void readBody(const httplib::Request &request, const httplib::ContentReader &reader, Exchange &exchange)
 {
     // Without a length httplib would read until the connection closes.
     if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
-        return BodyState::Good;
+        return;
+    const auto broken = detailError(400, u"The request body could not be read."_s);
     if (request.is_multipart_form_data()) {
-        Parts parts(exchange);
-        const bool whole = reader([&](const httplib::MultipartFormData &part) { return parts.begin(part); },
-            [&](const char *data, size_t size) { return parts.add(data, size); });
+        PartReader parts(exchange);
+        if (!reader([&](const httplib::MultipartFormData &part) { return parts.begin(part); },
+                [&](const char *data, size_t size) { return parts.add(data, size); }))
+            exchange.bodyError = broken;
         parts.finish();
-        return whole ? BodyState::Good : BodyState::Broken;
+        return;
     }
-    std::string text;
+    QByteArray body;
     const bool whole = reader([&](const char *data, size_t size) {
-        if (text.size() + size <= textLimit)
-            text.append(data, size);
+        if (body.size() + qsizetype(size) <= maxText)
+            body.append(data, qsizetype(size));
         return true;
     });
+    const auto type = QString::fromStdString(request.get_header_value("Content-Type"));
     if (!whole)
-        return BodyState::Broken;
-    const auto body = QByteArray::fromStdString(text);
-    const auto type = QString::fromStdString(request.get_header_value("Content-Type")).toLower();
-    if (body.isEmpty())
-        return BodyState::Good;
-    if (type.startsWith("application/json"_L1))
-        return exchange.body.addJson(body) ? BodyState::Good : BodyState::NotJson;
-    if (!type.startsWith("application/x-www-form-urlencoded"_L1))
-        return BodyState::UnknownType;
-    exchange.body.addForm(body);
-    return BodyState::Good;
+        exchange.bodyError = broken;
+    else if (body.isEmpty())
+        return;
+    else if (type.startsWith("application/x-www-form-urlencoded"_L1, Qt::CaseInsensitive))
+        exchange.body.addForm(body);
+    else if (!type.startsWith("application/json"_L1, Qt::CaseInsensitive))
+        exchange.bodyError = detailError(415, u"Unsupported media type \"%1\" in request."_s.arg(type));
+    else if (!exchange.body.addJson(body))
+        exchange.bodyError = detailError(400, u"JSON parse error - Expecting value: line 1 column 1 (char 0)"_s);
 }
 
 } // namespace assay::demo

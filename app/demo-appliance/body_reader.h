@@ -8,9 +8,8 @@
 
 namespace assay::demo {
 
-enum class BodyState { Good, Broken, NotJson, UnknownType };
-
-//! Reads the whole body; a file part streams through the digests and never stays in memory.
-BodyState readBody(const httplib::Request &request, const httplib::ContentReader &reader, Exchange &exchange);
+// Reads the whole body into `exchange`. A file part streams through the digests and does not stay in memory, except a
+// small ZIP.
+void readBody(const httplib::Request &request, const httplib::ContentReader &reader, Exchange &exchange);
 
 } // namespace assay::demo

@@ -39,7 +39,7 @@ void addName(X509 *certificate, const char *commonName)
 
 } // namespace
 
-Certificate::Certificate(CertificateKind kind)
+Certificate::Certificate(const CertificateTerms &terms)
     : m_key(EVP_EC_gen("P-256"), &EVP_PKEY_free)
     , m_certificate(X509_new(), &X509_free)
 {
@@ -53,17 +53,15 @@ Certificate::Certificate(CertificateKind kind)
     BN_free(number);
 
     X509_set_version(certificate, X509_VERSION_3);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), kind == CertificateKind::Expired ? -60 * day : -day);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), kind == CertificateKind::Expired ? -day : 30 * day);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), terms.validFrom * day);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), terms.validUntil * day);
     X509_set_pubkey(certificate, m_key.get());
-    const bool otherHost = kind == CertificateKind::OtherHost;
-    addName(certificate, otherHost ? "a1000.other.example" : "localhost");
+    addName(certificate, terms.commonName);
     addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate, NID_key_usage, "critical,digitalSignature,keyCertSign");
     addExtension(certificate, NID_ext_key_usage, "serverAuth");
     addExtension(certificate, NID_subject_key_identifier, "hash");
-    addExtension(
-        certificate, NID_subject_alt_name, otherHost ? "DNS:a1000.other.example" : "IP:127.0.0.1,DNS:localhost");
+    addExtension(certificate, NID_subject_alt_name, terms.alternativeNames);
     X509_sign(certificate, m_key.get(), EVP_sha256());
 }
 

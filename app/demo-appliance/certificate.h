@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "options.h"
-
 #include <QByteArray>
 
 #include <openssl/x509.h>
@@ -12,16 +10,25 @@
 
 namespace assay::demo {
 
-//! A key and a certificate that it signed itself, made at start and kept in memory only.
+// What a certificate says. The defaults make a good one for the loopback address.
+struct CertificateTerms
+{
+    const char *commonName = "localhost";
+    const char *alternativeNames = "IP:127.0.0.1,DNS:localhost"; //!< as OpenSSL's configuration writes them
+    int validFrom = -1; //!< days from now
+    int validUntil = 30; //!< days from now
+};
+
+// A key and a certificate that it signed itself. The constructor makes both; they are kept in memory only.
 class Certificate
 {
 public:
-    explicit Certificate(CertificateKind kind);
+    explicit Certificate(const CertificateTerms &terms = {});
 
     X509 *x509() const { return m_certificate.get(); }
     EVP_PKEY *key() const { return m_key.get(); }
     QByteArray pem() const;
-    //! SHA-256 of the DER form, lower case hex.
+    // SHA-256 of the DER form, lower case hex.
     QByteArray fingerprint() const;
 
 private:

@@ -2,50 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
-#include <memory>
-#include <vector>
-
-struct evp_md_ctx_st;
+#include "files/digest_set.h"
 
 namespace assay::demo {
 
-enum class DigestKind { None, Md5, Sha1, Sha256, Sha512 };
+// Length of a digest in hex digits, which tells its kind: 32, 40, 64, 128; 0 when `text` is not a digest.
+int digestLength(const QString &text);
 
-//! Lower case hex of the four digests that the appliance knows.
-struct Digests
-{
-    QString md5;
-    QString sha1;
-    QString sha256;
-    QString sha512;
+// The digest of that length; empty for any other length.
+QString digestOfLength(const Digests &digests, int length);
 
-    QString of(DigestKind kind) const;
-};
-
-//! Kind by length; None when the text holds anything but hex digits.
-DigestKind kindOf(const QString &text);
-
-//! All four digests of a stream; memory does not grow with it.
-class Digester
-{
-public:
-    Digester();
-    ~Digester();
-    Digester(const Digester &) = delete;
-    Digester &operator=(const Digester &) = delete;
-
-    void add(const char *data, size_t size);
-    Digests finish();
-    qint64 size() const { return m_size; }
-
-private:
-    std::vector<evp_md_ctx_st *> m_contexts;
-    qint64 m_size = 0;
-};
-
-Digests digestsOf(const QByteArray &bytes);
+// All four digests, lower-case hex.
+Digests digestsOf(QByteArrayView bytes);
 
 } // namespace assay::demo

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -19,58 +20,32 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-QString decoded(QByteArray text)
-{
-    text.replace('+', ' ');
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
-}
-
 } // namespace
 
 bool Fields::addJson(const QByteArray &body)
 {
     const auto document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return false;
     const auto object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        auto &values = m_values[entry.key()];
-        if (!entry.value().isArray()) {
-            values << textOf(entry.value());
-            continue;
-        }
-        const auto elements = entry.value().toArray();
+        const auto elements = entry->isArray() ? entry->toArray() : QJsonArray{*entry};
+        auto &values = m_values[entry.key()]; // an empty list is given, too
         for (const auto &element : elements)
             values << textOf(element);
     }
-    return true;
+    return document.isObject();
 }
 
 void Fields::addForm(const QByteArray &body)
 {
-    const auto pairs = body.split('&');
-    for (const auto &pair : pairs) {
-        if (pair.isEmpty())
-            continue;
-        const auto equals = pair.indexOf('=');
-        if (equals < 0)
-            add(decoded(pair), {});
-        else
-            add(decoded(pair.left(equals)), decoded(pair.mid(equals + 1)));
-    }
+    const QUrlQuery query(QString::fromUtf8(body).replace(u'+', "%20"_L1));
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items)
+        add(name, value);
 }
 
 bool Fields::flag(const QString &name) const
 {
-    const auto word = text(name).toLower();
-    return word == "true"_L1 || word == "1"_L1 || word == "on"_L1;
-}
-
-Fields decodeForm(const QByteArray &body)
-{
-    Fields fields;
-    fields.addForm(body);
-    return fields;
+    return QStringList{u"true"_s, u"1"_s, u"on"_s}.contains(text(name).toLower());
 }
 
 } // namespace assay::demo

@@ -9,25 +9,24 @@
 
 namespace assay::demo {
 
-//! The values of a request body, whichever of the three encodings carried them.
+// The values of a request's query or body, in whichever of the three encodings it came.
 class Fields
 {
 public:
-    //! False when the text is no JSON object.
+    // Returns false when the text is not a JSON object.
     bool addJson(const QByteArray &body);
+    // A form or a query: percent and plus encoded.
     void addForm(const QByteArray &body);
     void add(const QString &name, const QString &value) { m_values[name] << value; }
+    void remove(const QString &name) { m_values.remove(name); }
 
     bool has(const QString &name) const { return m_values.contains(name); }
     QStringList list(const QString &name) const { return m_values.value(name); }
     QString text(const QString &name) const { return m_values.value(name).value(0); }
-    bool flag(const QString &name) const;
+    bool flag(const QString &name) const; //!< true, 1, on
 
 private:
     QHash<QString, QStringList> m_values;
 };
-
-//! Percent and plus decoding of a form or a query.
-Fields decodeForm(const QByteArray &body);
 
 } // namespace assay::demo

@@ -9,7 +9,7 @@
 namespace assay::demo {
 
 namespace {
-constexpr zip_uint64_t mostBytes = 64 * 1024 * 1024;
+constexpr zip_uint64_t maxInnerBytes = 64 * 1024 * 1024;
 } // namespace
 
 std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &password)
@@ -28,7 +28,7 @@ std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &
             return {};
         if (QByteArrayView(entry.name).endsWith('/'))
             continue;
-        if (only || entry.size > mostBytes)
+        if (only || entry.size > maxInnerBytes)
             return {};
         only = entry;
     }
@@ -39,7 +39,7 @@ std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &
     if (!file)
         return {};
     InnerFile inner{QString::fromUtf8(only->name).section(u'/', -1), QByteArray(qsizetype(only->size), '\0')};
-    char beyond = 0; // the checksum is looked at behind the last byte
+    char beyond = 0; // libzip checks the checksum when it reads behind the last byte
     if (zip_fread(file.get(), inner.bytes.data(), only->size) != zip_int64_t(only->size)
         || zip_fread(file.get(), &beyond, 1) != 0)
         return {};

@@ -15,7 +15,7 @@ struct InnerFile
     QByteArray bytes;
 };
 
-//! The only file of a ZIP, when the password opens it; of more than a few MiB nothing is unpacked.
+// The only file of a ZIP, when the password opens it. Nothing when the ZIP holds several files or more than 64 MiB.
 std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &password);
 
 } // namespace assay::demo

@@ -5,43 +5,61 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <limits>
 #include <optional>
+#include <vector>
 
 namespace assay::demo {
 
-//! Which names the answers use: classification/riskscore, or the older threat_status/threat_level/trust_factor.
-enum class Family { New, Old, Mixed };
-
-enum class CertificateKind { Good, Expired, OtherHost };
-
+// What the command line chooses. The last block has no options in the demo appliance: the test appliance sets it.
 struct Options
 {
     int port = 0; //!< 0: the system picks one
-    bool plain = false;
-    bool oldRoutes = false;
-    bool legacyReanalyze = false;
-    bool bigIds = false;
+    bool plain = false; //!< HTTP instead of HTTPS
     bool untilStdinEnds = false;
-    QString token;
-    QString samplesInto;
-    QString journal;
+    QString token; //!< 40 hex digits
+    QString samplesInto; //!< folder; empty: the sample files are not written
     int latencyMs = -1; //!< -1: 20 to 60 ms
     int processingMs = -1; //!< -1: 3 to 6 s
+
     int pdfLifeMs = 30 * 60 * 1000;
-    int maxHashes = 1000;
-    qint64 maxFile = 400LL * 1024 * 1024;
-    Family family = Family::New;
-    CertificateKind certificate = CertificateKind::Good;
-    QStringList faults;
+    int maxHashes = 1000; //!< in one request
+    qint64 maxFile = 400LL * 1024 * 1024; //!< bytes of one upload
+    qint64 firstSubmission = 18'384'734; //!< id
 };
 
-struct ParsedOptions
+// One option of the command line. `take` stores the value and returns what is wrong with it, or nothing.
+struct OptionRow
 {
-    std::optional<Options> options;
-    QString text; //!< help, or what is wrong with the command line
-    int exitCode = 0;
+    QString name;
+    QString valueName; //!< empty: the option takes no value
+    QString text; //!< one line of the help
+    std::function<QString(const QString &value)> take;
 };
 
-ParsedOptions parseOptions(const QStringList &arguments);
+OptionRow flagOption(const QString &name, const QString &text, bool &target);
+
+template <typename Number>
+OptionRow numberOption(const QString &name, const QString &valueName, const QString &text, Number &target, qint64 min,
+    qint64 max = std::numeric_limits<Number>::max())
+{
+    return {name, valueName, text, [&target, min, max](const QString &value) {
+                bool ok = false;
+                const qint64 number = value.toLongLong(&ok);
+                if (!ok || number < min || number > max)
+                    return QStringLiteral("expects a number from %1 to %2").arg(min).arg(max);
+                target = static_cast<Number>(number);
+                return QString();
+            }};
+}
+
+// The options that both programs have. Each row refers to `options`, which must outlive it.
+std::vector<OptionRow> demoOptions(Options &options);
+
+// Parses `arguments` and calls `take` of each row whose option is set. Prints the help to standard output, errors to
+// standard error. Returns the code to exit with: 0 after the help, 2 after an error; nothing when the program runs on.
+std::optional<int> parseOptions(
+    const std::vector<OptionRow> &rows, const QString &description, const QStringList &arguments);
 
 } // namespace assay::demo

@@ -2,61 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf.h"
 
-#include <hpdf.h>
-
 using namespace Qt::StringLiterals;
 
 namespace assay::demo {
 
 namespace {
 
-// libharu reports through this; nothing here can fail but the allocation, which leaves the document empty.
-void ignore(HPDF_STATUS, HPDF_STATUS, void *) { }
+// A string of the PDF's language: parentheses and backslashes are escaped.
+QByteArray literal(const QString &text)
+{
+    auto bytes = text.toLatin1();
+    bytes.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)").replace('\r', "\\r").replace('\n', "\\n");
+    return '(' + bytes + ')';
+}
 
 } // namespace
 
 QByteArray pdfOfLines(const QString &title, const QStringList &lines)
 {
-    HPDF_Doc document = HPDF_New(ignore, nullptr);
-    if (!document)
-        return {};
-    const QByteArray heading = title.toLatin1();
-    HPDF_SetInfoAttr(document, HPDF_INFO_TITLE, heading.constData());
-    HPDF_Font font = HPDF_GetFont(document, "Helvetica", nullptr);
-    HPDF_Page page = HPDF_AddPage(document);
-    HPDF_Page_SetSize(page, HPDF_PAGE_SIZE_A4, HPDF_PAGE_PORTRAIT);
-    HPDF_Page_BeginText(page);
-    HPDF_Page_SetFontAndSize(page, font, 18);
-    HPDF_Page_TextOut(page, 50, 780, heading.constData());
-    HPDF_Page_SetFontAndSize(page, font, 9);
-    float top = 740;
-    for (const auto &line : lines) {
-        HPDF_Page_TextOut(page, 50, top, line.toLatin1().constData());
-        top -= 16;
-    }
-    HPDF_Page_EndText(page);
+    QByteArray content = "BT /F1 18 Tf 50 780 Td " + literal(title) + " Tj /F1 9 Tf 0 -24 Td\n";
+    for (const auto &line : lines)
+        content += "0 -16 Td " + literal(line) + " Tj\n";
+    content += "ET";
 
-    QByteArray bytes;
-    if (HPDF_SaveToStream(document) == HPDF_OK) {
-        HPDF_UINT32 size = HPDF_GetStreamSize(document);
-        bytes.resize(static_cast<qsizetype>(size));
-        HPDF_ReadFromStream(document, reinterpret_cast<HPDF_BYTE *>(bytes.data()), &size);
-        bytes.truncate(static_cast<qsizetype>(size));
+    const QByteArray objects[]{
+        "<</Type /Catalog /Pages 2 0 R>>",
+        "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>>",
+        "<</Length " + QByteArray::number(content.size()) + ">>\nstream\n" + content + "\nendstream",
+        "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+        "<</Title " + literal(title) + ">>",
+    };
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray offsets = "0000000000 65535 f \n";
+    int number = 0;
+    for (const auto &object : objects) {
+        offsets += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(++number) + " 0 obj\n" + object + "\nendobj\n";
     }
-    HPDF_Free(document);
-    return bytes;
-}
-
-QByteArray pdfReport(const Sample &sample)
-{
-    return pdfOfLines(u"Demo analysis report"_s,
-        {u"Name: "_s + sample.name, u"Classification: "_s + wordOf(sample.verdict),
-            u"Risk score: "_s + (sample.risk < 0 ? u"none"_s : QString::number(sample.risk)),
-            u"Threat name: "_s + (sample.threatName.isEmpty() ? u"none"_s : sample.threatName),
-            u"Reason: "_s + sample.reason, u"File type: %1/%2"_s.arg(sample.type.type, sample.type.subtype),
-            u"Size: %1 bytes"_s.arg(sample.size), u"MD5: "_s + sample.digests.md5, u"SHA-1: "_s + sample.digests.sha1,
-            u"SHA-256: "_s + sample.digests.sha256, u"First seen: "_s + microTime(sample.firstSeen),
-            u"Made by the Assay demo appliance; the sample is harmless and its verdict is invented."_s});
+    const auto start = QByteArray::number(pdf.size());
+    const auto count = QByteArray::number(number + 1);
+    return pdf + "xref\n0 " + count + '\n' + offsets + "trailer\n<</Size " + count + " /Root 1 0 R /Info 6 0 R>>\n"
+        + "startxref\n" + start + "\n%%EOF\n";
 }
 
 } // namespace assay::demo

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sample.h"
+#include <QByteArray>
+#include <QStringList>
 
 namespace assay::demo {
 
-//! A one-page PDF; a character outside Latin-1 becomes a question mark.
+// A PDF of one A4 page: the title, and the lines below it. A character outside Latin-1 becomes a question mark.
 QByteArray pdfOfLines(const QString &title, const QStringList &lines);
-
-//! The report that the pdf/ routes hand out.
-QByteArray pdfReport(const Sample &sample);
 
 } // namespace assay::demo

@@ -1,51 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "routes.h"
-
-#include <array>
+#include "route_handlers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace assay::demo {
 
+std::vector<Route> demoRoutes()
+{
+    return {
+        {u"token"_s, u"POST"_s, u"/api-token-auth/"_s, &giveToken, {}, true},
+        {u"submit-url"_s, u"POST"_s, u"/api/submit/url/"_s, &submitUrl, u"submitted"_s},
+        {u"submit-file"_s, u"POST"_s, u"/api/submit/file/"_s, &submitFile, u"submitted"_s},
+        {u"url-samples"_s, u"GET"_s, u"/api/uploads/v2/url-samples/*"_s, &urlStatus, u"url_sample"_s},
+        {u"url-samples"_s, u"GET"_s, u"/api/uploads/v2/url-samples/*/"_s, &urlStatus, u"url_sample"_s},
+        {u"pdf-create"_s, u"GET"_s, u"/api/pdf/*/create"_s, &createPdf, u"pdf_links"_s},
+        {u"pdf-status"_s, u"GET"_s, u"/api/pdf/*/status"_s, &pdfStatus, u"pdf_states"_s},
+        {u"pdf-download"_s, u"GET"_s, u"/api/pdf/*/download"_s, &downloadPdf, u"pdf_report"_s},
+        {u"status"_s, u"POST"_s, u"/api/samples/status/"_s, &samplesStatus},
+        {u"list"_s, u"POST"_s, u"/api/samples/v2/list/"_s, &listSamples, u"row"_s},
+        {u"details"_s, u"POST"_s, u"/api/samples/v2/list/details/"_s, &listSamples, u"full_row"_s},
+        {u"classification"_s, u"GET"_s, u"/api/samples/v3/*/classification/"_s, &classifySample, u"classification"_s},
+        {u"reanalyze"_s, u"POST"_s, u"/api/samples/v2/analyze_bulk/"_s, &reanalyzeSamples},
+        {u"reanalyze"_s, u"POST"_s, u"/api/samples/*/analyze/"_s, &reanalyzeSample, u"reanalyzed"_s},
+        {u"extracted"_s, u"GET"_s, u"/api/samples/v2/*/extracted-files/"_s, &listExtractedFiles, u"extracted_file"_s},
+        {u"tags"_s, u"GET"_s, u"/api/tag/*/"_s, &readTags},
+        {u"tags"_s, u"POST"_s, u"/api/tag/*/"_s, &addTags},
+        {u"tags"_s, u"DELETE"_s, u"/api/tag/*/"_s, &removeTags},
+        {u"download"_s, u"GET"_s, u"/api/samples/*/download/"_s, &downloadSample},
+        {u"delete"_s, u"DELETE"_s, u"/api/samples/*/"_s, &deleteSample, u"deleted"_s},
+        {u"intel"_s, u"GET"_s, u"/api/network-threat-intel/url/"_s, &aboutUrl, u"url_reputation"_s},
+        {u"intel"_s, u"GET"_s, u"/api/network-threat-intel/domain/*/"_s, &aboutDomain, u"domain_reputation"_s},
+        {u"intel"_s, u"GET"_s, u"/api/network-threat-intel/ip/*/report/"_s, &aboutAddress, u"address_reputation"_s},
+        {u"intel-list"_s, u"GET"_s, u"/api/network-threat-intel/ip/*/resolutions/"_s, &pageAboutAddress,
+            u"address_resolutions"_s},
+        {u"intel-list"_s, u"GET"_s, u"/api/network-threat-intel/ip/*/urls/"_s, &pageAboutAddress, u"address_urls"_s},
+        {u"intel-list"_s, u"GET"_s, u"/api/network-threat-intel/ip/*/downloaded_files/"_s, &pageAboutAddress,
+            u"address_files"_s},
+    };
+}
+
 namespace {
 
-constexpr std::array table{
-    Route{"token"_L1, "POST"_L1, "/api-token-auth/"_L1, &tokenAuth, true},
-    Route{"submit-url"_L1, "POST"_L1, "/api/submit/url/"_L1, &submitUrl},
-    Route{"submit-file"_L1, "POST"_L1, "/api/submit/file/"_L1, &submitFile},
-    Route{"uploads"_L1, "POST"_L1, "/api/uploads/"_L1, &upload},
-    Route{"url-samples"_L1, "GET"_L1, "/api/uploads/v2/url-samples/*"_L1, &urlSample},
-    Route{"url-samples"_L1, "GET"_L1, "/api/uploads/v2/url-samples/*/"_L1, &urlSample},
-    Route{"pdf-create"_L1, "GET"_L1, "/api/pdf/*/create"_L1, &pdfCreate},
-    Route{"pdf-status"_L1, "GET"_L1, "/api/pdf/*/status"_L1, &pdfStatus},
-    Route{"pdf-download"_L1, "GET"_L1, "/api/pdf/*/download"_L1, &pdfDownload},
-    Route{"status"_L1, "POST"_L1, "/api/samples/status/"_L1, &sampleStatus},
-    Route{"list"_L1, "POST"_L1, "/api/samples/v2/list/"_L1, &sampleList},
-    Route{"list"_L1, "POST"_L1, "/api/samples/list/"_L1, &sampleListV1},
-    Route{"details"_L1, "POST"_L1, "/api/samples/v2/list/details/"_L1, &sampleDetails},
-    Route{"classification"_L1, "GET"_L1, "/api/samples/v3/*/classification/"_L1, &classification},
-    Route{"classification"_L1, "GET"_L1, "/api/v2/samples/*/classification/"_L1, &classificationV2},
-    Route{"reanalyze"_L1, "POST"_L1, "/api/samples/v2/analyze_bulk/"_L1, &analyzeBulk},
-    Route{"reanalyze"_L1, "POST"_L1, "/api/samples/analyze_bulk/"_L1, &analyzeBulk},
-    Route{"reanalyze"_L1, "POST"_L1, "/api/samples/*/analyze/"_L1, &analyzeOne},
-    Route{"extracted"_L1, "GET"_L1, "/api/samples/v2/*/extracted-files/"_L1, &extractedFiles},
-    Route{"tags"_L1, "GET"_L1, "/api/tag/*/"_L1, &readTags},
-    Route{"tags"_L1, "POST"_L1, "/api/tag/*/"_L1, &addTags},
-    Route{"tags"_L1, "DELETE"_L1, "/api/tag/*/"_L1, &removeTags},
-    Route{"download"_L1, "GET"_L1, "/api/samples/*/download/"_L1, &downloadSample},
-    Route{"delete"_L1, "DELETE"_L1, "/api/samples/*/"_L1, &deleteSample},
-    Route{"intel"_L1, "GET"_L1, "/api/network-threat-intel/url/"_L1, &urlReputation},
-    Route{"intel"_L1, "GET"_L1, "/api/network-threat-intel/domain/*/"_L1, &domainReputation},
-    Route{"intel"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/report/"_L1, &addressReputation},
-    Route{"intel-list"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/resolutions/"_L1, &addressResolutions},
-    Route{"intel-list"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/urls/"_L1, &addressUrls},
-    Route{"intel-list"_L1, "GET"_L1, "/api/network-threat-intel/ip/*/downloaded_files/"_L1, &addressFiles},
-};
-
-bool fits(QLatin1StringView pattern, const QString &path, QStringList &captures)
+bool pathFits(const QString &pattern, const QString &path, QStringList &captures)
 {
-    const auto wanted = QString(pattern).split(u'/');
+    const auto wanted = pattern.split(u'/');
     const auto given = path.split(u'/');
     if (wanted.size() != given.size())
         return false;
@@ -59,32 +58,24 @@ bool fits(QLatin1StringView pattern, const QString &path, QStringList &captures)
     return true;
 }
 
-bool isAbsent(const Options &options, const Route &route)
-{
-    return (options.oldRoutes && (route.handler == &submitUrl || route.handler == &submitFile))
-        || (options.legacyReanalyze && route.handler == &analyzeBulk);
-}
-
 } // namespace
 
-Match findRoute(const Options &options, const QString &method, const QString &path)
+Match findRoute(const std::vector<Route> &routes, const QString &method, const QString &path)
 {
     Match match;
-    for (const auto &route : table) {
-        if (isAbsent(options, route))
-            continue;
+    for (const auto &route : routes) {
         QStringList captures;
-        if (fits(route.pattern, path, captures)) {
-            match.pathKnown = true;
+        if (pathFits(route.path, path, captures)) {
+            match.isPathKnown = true;
             if (route.method == method || (route.method == "GET"_L1 && method == "HEAD"_L1)) {
                 match.route = &route;
                 match.captures = captures;
                 return match;
             }
         }
-        match.slashMissing = match.slashMissing || fits(route.pattern, path + u'/', captures);
+        match.isSlashMissing = match.isSlashMissing || pathFits(route.path, path + u'/', captures);
     }
-    match.slashMissing = match.slashMissing && !match.pathKnown;
+    match.isSlashMissing = match.isSlashMissing && !match.isPathKnown;
     return match;
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
-#include <QTimeZone>
+#include "templates.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,27 +15,7 @@ namespace assay::demo {
 
 namespace {
 
-struct TypeRow
-{
-    QLatin1StringView endings;
-    FileType type;
-};
-
-const std::vector<TypeRow> &typeRows()
-{
-    static const std::vector<TypeRow> rows{
-        {" exe dll scr com "_L1, {u"application"_s, u"PE"_s, u"Exe"_s, u"InnoSetup"_s}},
-        {" docm doc docx rtf "_L1, {u"documents"_s, u"Document"_s, u"Archive"_s, u"MicrosoftWord"_s}},
-        {" xlsm xls xlsx "_L1, {u"documents"_s, u"Document"_s, u"Archive"_s, u"MicrosoftExcel"_s}},
-        {" pdf "_L1, {u"documents"_s, u"Document"_s, u"None"_s, u"PDF"_s}},
-        {" zip 7z iso rar jar "_L1, {u"archive"_s, u"Binary"_s, u"Archive"_s, u"ZIP"_s}},
-        {" js vbs ps1 bat hta sh py "_L1, {u"application"_s, u"Text"_s, u"Script"_s, u"Script"_s}},
-        {" html htm url "_L1, {u"other"_s, u"Text"_s, u"HTML"_s, u"HTML"_s}},
-        {" png jpg gif "_L1, {u"media"_s, u"Image"_s, u"None"_s, u"PNG"_s}},
-        {" eml msg "_L1, {u"email"_s, u"Email"_s, u"None"_s, u"MIME"_s}},
-    };
-    return rows;
-}
+constexpr std::array verdictNames{"goodware"_L1, "suspicious"_L1, "malicious"_L1, "unknown"_L1}; // as Verdict
 
 QString pick(const QString &seed, int at, const QStringList &choices)
 {
@@ -41,27 +24,25 @@ QString pick(const QString &seed, int at, const QStringList &choices)
 
 } // namespace
 
-QString wordOf(Verdict verdict)
+QString toString(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Goodware:
-        return u"goodware"_s;
-    case Verdict::Suspicious:
-        return u"suspicious"_s;
-    case Verdict::Malicious:
-        return u"malicious"_s;
-    case Verdict::Unknown:
-        break;
-    }
-    return u"unknown"_s;
+    return verdictNames.at(static_cast<size_t>(verdict));
+}
+
+Verdict verdictFromString(const QString &word)
+{
+    const auto *const found = std::ranges::find(verdictNames, word);
+    return found == verdictNames.end() ? Verdict::Unknown : static_cast<Verdict>(found - verdictNames.begin());
 }
 
 FileType typeOfName(const QString &name)
 {
-    const QString ending = u' ' + name.section(u'.', -1).toLower() + u' ';
-    for (const auto &row : typeRows()) {
-        if (row.endings.contains(ending))
-            return row.type;
+    const auto ending = name.section(u'.', -1).toLower();
+    const auto rows = templateNamed(u"samples"_s).value("types"_L1).toArray();
+    for (const auto &row : rows) {
+        if (row["endings"_L1].toString().split(u' ').contains(ending))
+            return {row["category"_L1].toString(), row["type"_L1].toString(), row["subtype"_L1].toString(),
+                row["identification"_L1].toString()};
     }
     return {u"other"_s, u"Text"_s, u"None"_s, u"Unknown"_s};
 }

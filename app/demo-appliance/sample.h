@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "digests.h"
+#include "files/digests.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,8 +13,9 @@ namespace assay::demo {
 
 enum class Verdict { Goodware, Suspicious, Malicious, Unknown };
 
-//! "goodware", "suspicious" and so on, as the newer answers write it.
-QString wordOf(Verdict verdict);
+// "goodware", "suspicious" and so on, as the newer answers write it.
+QString toString(Verdict verdict);
+Verdict verdictFromString(const QString &word);
 
 struct FileType
 {
@@ -24,7 +25,7 @@ struct FileType
     QString identification;
 };
 
-//! One file that the appliance holds, or that only its cloud knows.
+// One file that the appliance holds, or that only its cloud knows.
 struct Sample
 {
     qint64 id = 0;
@@ -43,19 +44,18 @@ struct Sample
     QStringList userTags;
     QString sourceUrl; //!< where a crawl found it; empty for uploads
     QByteArray bytes; //!< kept for built-in samples only
-    bool oldFamily = false;
     bool cloudOnly = false;
     qint64 readyAt = 0; //!< milliseconds of the store's clock
 };
 
-//! Sets verdict, risk, threat name, reason and tags; the same digest always gets the same ones.
+// Sets verdict, risk, threat name, reason and tags; the same digest always gets the same ones.
 void judge(Sample &sample);
 void applyVerdict(Sample &sample, Verdict verdict);
-FileType typeOfName(const QString &name);
+FileType typeOfName(const QString &name); // by its ending
 
-//! 2024-06-11T11:51:17.795939Z; the microseconds come from the time's own milliseconds.
+// 2024-06-11T11:51:17.795939Z; the microseconds come from the time's own milliseconds.
 QString microTime(const QDateTime &time);
-//! 2024-06-11T11:51:17, with a Z or without.
+// 2024-06-11T11:51:17, with a Z or without.
 QString secondTime(const QDateTime &time, bool withZ);
 
 } // namespace assay::demo

@@ -8,7 +8,7 @@
 
 namespace assay::demo {
 
-//! One file of the demonstration's inbox; harmless bytes, the same in every run.
+// One file of the demonstration's inbox: harmless bytes, the same in every run.
 struct SampleFile
 {
     QString name;
@@ -17,10 +17,10 @@ struct SampleFile
     QByteArray bytes;
 };
 
-//! First a malicious one, then one that the appliance does not hold, then a goodware one.
+// The files of samples.json: first a malicious one, then one that the appliance does not hold, then a goodware one.
 std::vector<SampleFile> sampleFiles();
 
-//! Writes them and returns the absolute paths; empty when the folder cannot be written.
+// Writes the files and returns their absolute paths; nothing when the folder cannot be written.
 QStringList writeSampleFiles(const QString &folder);
 
 } // namespace assay::demo

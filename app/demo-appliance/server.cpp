@@ -2,14 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server.h"
 
+#include "sample_files.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
 namespace assay::demo {
 
 namespace {
 
-// More than a client's connections: a stalled answer holds its thread, and so does an idle connection.
+// Above the number of a client's connections: an idle connection holds its thread, and so does a stalled answer.
 constexpr size_t threads = 192;
 // httplib's own queue of five drops a client that opens all its connections at once.
 constexpr int backlog = 512;
+
+struct BoundServer
+{
+    std::unique_ptr<httplib::Server> server;
+    int port = -1; //!< -1: another program has the port
+};
 
 template <typename Base>
 class Listener : public Base
@@ -27,7 +45,7 @@ public:
 };
 
 template <typename Base, typename... Arguments>
-BoundServer bound(const Options &options, Arguments... arguments)
+BoundServer bound(int port, Arguments... arguments)
 {
     auto server = std::make_unique<Listener<Base>>(arguments...);
     server->new_task_queue = [] { return new httplib::ThreadPool(threads); };
@@ -41,17 +59,83 @@ BoundServer bound(const Options &options, Arguments... arguments)
     server->set_keep_alive_timeout(60);
     server->set_read_timeout(120);
     server->set_write_timeout(120);
-    const int port = server->bindOn(options.port);
-    return {std::move(server), port};
+    const int boundPort = server->bindOn(port);
+    return {std::move(server), boundPort};
+}
+
+BoundServer bound(const Options &options, const Certificate &certificate)
+{
+    if (options.plain)
+        return bound<httplib::Server>(options.port);
+    return bound<httplib::SSLServer>(options.port, certificate.x509(), certificate.key());
+}
+
+int fail(const QString &text)
+{
+    std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()), qPrintable(text));
+    return 1;
+}
+
+QByteArray startLine(const Appliance &appliance, const Certificate &certificate, int port, const QStringList &samples)
+{
+    const auto &options = appliance.options;
+    // The classification route has two answers for an unknown hash, by its first digit: one hash for each.
+    const QStringList absent{u"0"_s.repeated(40), u"1"_s.repeated(40)};
+    QJsonObject line{{u"url"_s, u"%1://127.0.0.1:%2"_s.arg(options.plain ? u"http"_s : u"https"_s).arg(port)},
+        {u"token"_s, options.token}, {u"hashes"_s, QJsonArray::fromStringList(appliance.store.knownHashes())},
+        {u"absent"_s, QJsonArray::fromStringList(absent)}, {u"urls"_s, QJsonArray::fromStringList(Store::demoUrls())}};
+    if (!options.plain) {
+        line.insert(u"certificate"_s, QString::fromLatin1(certificate.pem()));
+        line.insert(u"fingerprint"_s, QString::fromLatin1(certificate.fingerprint()));
+    }
+    if (!samples.isEmpty())
+        line.insert(u"samples"_s, QJsonArray::fromStringList(samples));
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+// Raises SIGTERM when standard input ends.
+void endWithStdin()
+{
+    std::thread([] {
+        char buffer[256];
+        while (read(STDIN_FILENO, buffer, sizeof(buffer)) > 0) { }
+        kill(getpid(), SIGTERM);
+    }).detach();
 }
 
 } // namespace
 
-BoundServer bindServer(const Options &options, const Certificate &certificate)
+int serve(RequestHandler &handler, const Certificate &certificate)
 {
-    if (options.plain)
-        return bound<httplib::Server>(options);
-    return bound<httplib::SSLServer>(options, certificate.x509(), certificate.key());
+    // Every thread that starts from here on leaves the signals to sigwait() below.
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &ends, nullptr);
+
+    const auto &options = handler.appliance().options;
+    QStringList samples;
+    if (!options.samplesInto.isEmpty()) {
+        samples = writeSampleFiles(options.samplesInto);
+        if (samples.isEmpty())
+            return fail(u"cannot write to %1"_s.arg(options.samplesInto));
+    }
+    const auto [server, port] = bound(options, certificate);
+    if (port < 0)
+        return fail(u"cannot listen on port %1"_s.arg(options.port));
+    handler.serve(*server);
+    std::thread([listener = server.get()] { listener->listen_after_bind(); }).detach();
+    const auto line = startLine(handler.appliance(), certificate, port, samples);
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+    if (options.untilStdinEnds)
+        endWithStdin();
+
+    int number = 0;
+    sigwait(&ends, &number);
+    // Ends the stalled answers and the idle connections, too, without waiting for their threads.
+    std::_Exit(0);
 }
 
 } // namespace assay::demo

@@ -3,21 +3,13 @@
 #pragma once
 
 #include "certificate.h"
-#include "options.h"
-
-#include <httplib.h>
-
-#include <memory>
+#include "request_handler.h"
 
 namespace assay::demo {
 
-//! A server on 127.0.0.1, ready to listen.
-struct BoundServer
-{
-    std::unique_ptr<httplib::Server> server;
-    int port = -1; //!< -1: the port could not be had
-};
-
-BoundServer bindServer(const Options &options, const Certificate &certificate);
+// Writes the sample files, listens on 127.0.0.1, prints the start line (one JSON object: where the appliance listens,
+// what it trusts and holds) and serves until SIGTERM, SIGINT or, with `untilStdinEnds`, the end of standard input; then
+// it ends the process with 0. Returns 1 after an error, which it has printed to standard error.
+int serve(RequestHandler &handler, const Certificate &certificate);
 
 } // namespace assay::demo

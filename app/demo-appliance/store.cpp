@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store.h"
 
+#include "digests.h"
 #include "sample_files.h"
+#include "templates.h"
 
+#include <QJsonArray>
 #include <QUrl>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,26 +15,25 @@ namespace assay::demo {
 
 namespace {
 
-constexpr std::array demoUrlRows{
-    DemoUrl{"https://updates.brightforge.example/stable/setup.exe"_L1, Verdict::Goodware},
-    DemoUrl{"http://invoices.paperlane.example/2291/open.php?id=77"_L1, Verdict::Malicious},
-    DemoUrl{"http://203.0.113.77/gate.php"_L1, Verdict::Malicious},
-    DemoUrl{"https://login.parcel-desk.example/track"_L1, Verdict::Suspicious},
-    DemoUrl{"https://www.quietgarden.example/"_L1, Verdict::Unknown},
-    DemoUrl{"https://cdn.brightforge.example/assets/logo.png"_L1, Verdict::Goodware},
-    DemoUrl{"http://error.quietgarden.example/missing"_L1, Verdict::Unknown},
-};
-
 QDateTime builtInTime(qsizetype number)
 {
     const QDateTime base(QDate(2024, 3, 1), QTime(8, 12, 30), Qt::UTC);
     return base.addMSecs(number * 86'400'000 / 3 + number * 61'379);
 }
 
+QJsonArray demoUrlRows()
+{
+    return templateNamed(u"samples"_s).value("urls"_L1).toArray();
+}
+
 std::optional<Verdict> demoVerdict(const QString &url)
 {
-    const auto row = std::ranges::find_if(demoUrlRows, [&](const DemoUrl &demo) { return url == demo.url; });
-    return row == demoUrlRows.end() ? std::nullopt : std::optional(row->verdict);
+    const auto rows = demoUrlRows();
+    for (const auto &row : rows) {
+        if (row["url"_L1] == url)
+            return verdictFromString(row["verdict"_L1].toString());
+    }
+    return {};
 }
 
 } // namespace
@@ -42,7 +41,7 @@ std::optional<Verdict> demoVerdict(const QString &url)
 Store::Store(const Options &options)
     : m_options(options)
     , m_start(std::chrono::steady_clock::now())
-    , m_nextId(options.bigIds ? 9007199254740993 : 18384734)
+    , m_nextId(options.firstSubmission)
 {
     for (const auto &file : sampleFiles()) {
         if (file.isNew)
@@ -74,7 +73,7 @@ qint64 Store::now() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(passed).count();
 }
 
-qint64 Store::processingMs(const QString &seed) const
+int Store::processingMs(const QString &seed) const
 {
     return m_options.processingMs >= 0 ? m_options.processingMs : 3000 + seed.left(4).toInt(nullptr, 16) % 3000;
 }
@@ -93,7 +92,6 @@ qsizetype Store::insert(Sample sample)
         sample.lastSeen = sample.firstSeen.addSecs(9137);
     }
     sample.extracted = sample.type.category == "archive"_L1 ? 4 : sample.type.category == "documents"_L1 ? 2 : 0;
-    sample.oldFamily = m_options.family == Family::Old || (m_options.family == Family::Mixed && number % 2 == 1);
     for (const auto &digest : {sample.digests.md5, sample.digests.sha1, sample.digests.sha256, sample.digests.sha512})
         m_index.insert(digest, number);
     m_samples.push_back(std::move(sample));
@@ -152,13 +150,13 @@ Submitted Store::addFile(const Upload &upload)
     return {m_nextId++, created, sample};
 }
 
-Submitted Store::addUrl(const QString &url, const QString &crawler)
+Submitted Store::addUrl(const QString &url)
 {
     const QByteArray page = "<!doctype html><title>demo page</title><p>" + url.toHtmlEscaped().toUtf8() + "</p>\n";
     const auto digests = digestsOf(page);
     const std::lock_guard lock(m_mutex);
     const auto created = QDateTime::currentDateTimeUtc();
-    UrlTask task{m_nextId++, url, crawler, Verdict::Unknown, digests.sha1, 0, false};
+    UrlTask task{m_nextId++, url, digests.sha1, 0, false};
     task.fails = QUrl(url).host().startsWith("error."_L1);
     task.readyAt = now() + processingMs(digests.sha256);
     auto at = indexOf(digests.sha1);
@@ -179,7 +177,6 @@ Submitted Store::addUrl(const QString &url, const QString &crawler)
             judge(sample);
         at = insert(sample);
     }
-    task.verdict = m_samples[static_cast<size_t>(at)].verdict;
     m_urls.insert(task.id, task);
     return {task.id, created, m_samples[static_cast<size_t>(at)]};
 }
@@ -189,6 +186,23 @@ std::optional<UrlTask> Store::urlTask(qint64 id) const
     const std::lock_guard lock(m_mutex);
     const auto found = m_urls.constFind(id);
     return found == m_urls.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void Store::createPdf(const QString &digest, int processingMs)
+{
+    const bool exists = pdfState(digest) != PdfState::NeverAsked;
+    const std::lock_guard lock(m_mutex);
+    if (!exists)
+        m_pdfReadyAt.insert(digest.toLower(), now() + processingMs);
+}
+
+PdfState Store::pdfState(const QString &digest) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto readyAt = m_pdfReadyAt.constFind(digest.toLower());
+    if (readyAt == m_pdfReadyAt.constEnd() || now() >= *readyAt + m_options.pdfLifeMs)
+        return PdfState::NeverAsked;
+    return now() < *readyAt ? PdfState::BeingMade : PdfState::Ready;
 }
 
 void Store::touch(const QString &digest)
@@ -227,18 +241,19 @@ std::vector<Sample> Store::extractedFrom(const Sample &sample) const
 QStringList Store::knownHashes() const
 {
     const std::lock_guard lock(m_mutex);
-    constexpr std::array kinds{DigestKind::Sha1, DigestKind::Md5, DigestKind::Sha256, DigestKind::Sha512};
+    constexpr int lengths[]{40, 32, 64, 128};
     QStringList hashes;
     for (size_t number = 0; number < m_samples.size(); ++number)
-        hashes << m_samples[number].digests.of(kinds.at(number % kinds.size()));
+        hashes << digestOfLength(m_samples[number].digests, lengths[number % std::size(lengths)]);
     return hashes;
 }
 
 QStringList Store::demoUrls()
 {
     QStringList urls;
-    for (const auto &row : demoUrlRows)
-        urls << QString(row.url);
+    const auto rows = demoUrlRows();
+    for (const auto &row : rows)
+        urls << row["url"_L1].toString();
     return urls;
 }
 

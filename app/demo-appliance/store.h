@@ -14,13 +14,11 @@
 
 namespace assay::demo {
 
-//! One submitted URL; its report is about the file that the crawl found.
+// One submitted URL; its report is about the file that the crawl found.
 struct UrlTask
 {
     qint64 id = 0;
     QString url;
-    QString crawler;
-    Verdict verdict = Verdict::Unknown;
     QString contentSha1;
     qint64 readyAt = 0;
     bool fails = false;
@@ -41,50 +39,52 @@ struct Submitted
     Sample sample;
 };
 
-struct DemoUrl
-{
-    QLatin1StringView url;
-    Verdict verdict;
-};
+enum class PdfState { NeverAsked, BeingMade, Ready };
 
-//! What the appliance holds; thread-safe, answers with copies.
+// What the appliance holds; thread-safe, answers with copies.
 class Store
 {
 public:
+    // `options` must outlive the store.
     explicit Store(const Options &options);
 
-    //! A processed sample that is on the appliance, by any of its digests, in either case.
+    // A processed sample that is on the appliance, by any of its digests, in either case.
     std::optional<Sample> find(const QString &digest) const;
     std::optional<Sample> findInCloud(const QString &digest) const;
-    //! On the appliance, perhaps still being processed.
+    // On the appliance, perhaps still being processed.
     bool holds(const QString &digest) const;
 
     Submitted addFile(const Upload &upload);
-    Submitted addUrl(const QString &url, const QString &crawler);
+    Submitted addUrl(const QString &url);
     std::optional<UrlTask> urlTask(qint64 id) const;
+
+    // The PDFs are kept under the very digest that asked for them. Creating one that exists changes nothing.
+    void createPdf(const QString &digest, int processingMs);
+    PdfState pdfState(const QString &digest) const;
 
     void touch(const QString &digest);
     void setTags(const QString &digest, const QStringList &tags);
     bool remove(const QString &digest);
-    //! Files that the sample is said to hold.
+    // Files that the sample is said to hold.
     std::vector<Sample> extractedFrom(const Sample &sample) const;
 
     qint64 now() const; //!< milliseconds since the start
-    qint64 processingMs(const QString &seed) const;
+    int processingMs(const QString &seed) const;
 
     QStringList knownHashes() const;
-    static QStringList demoUrls();
+    static QStringList demoUrls(); // to submit
 
 private:
     qsizetype indexOf(const QString &digest) const;
     qsizetype insert(Sample sample);
 
-    const Options m_options;
+    const Options &m_options;
     const std::chrono::steady_clock::time_point m_start;
     mutable std::mutex m_mutex;
     std::vector<Sample> m_samples;
     QHash<QString, qsizetype> m_index;
     QHash<qint64, UrlTask> m_urls;
+    QHash<QString, qint64> m_pdfReadyAt;
     qint64 m_nextId;
 };
 

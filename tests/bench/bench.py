@@ -33,7 +33,7 @@ class Tools:
         self.build, self.scale, self.rounds, self.folder = os.path.abspath(build), scale, rounds, folder
         self.cli = os.path.join(self.build, "app", "cli", "assay-cli")
         self.window = os.path.join(self.build, "app", "desktop", "assay")
-        self.appliance = os.path.join(self.build, "app", "demo-appliance", "assay-demo-appliance")
+        self.appliance = os.path.join(self.build, "tests", "support", "appliance", "assay-test-appliance")
         self.skipped = []
 
     def scaled(self, count):
