@@ -5,6 +5,7 @@
 #include "appliance/pending_requests.h"
 #include "appliance/rate_limit.h"
 #include "appliance/retry_policy.h"
+#include "support/test_main.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -483,5 +484,5 @@ void TestTransportRules::lanes()
     QCOMPARE(lanes.next(true), run(11));
 }
 
-QTEST_GUILESS_MAIN(TestTransportRules)
+ASSAY_TEST(TestTransportRules);
 #include "test_transport_rules.moc"
