@@ -377,6 +377,11 @@ void TestTransportRules::foreignStatuses()
     QVERIFY(!retryDelay({.idempotent = false}, busy, 0.5, milliseconds{500}));
     const ApiError missing = statusError({.status = 404, .contentType = contentType, .body = body});
     QVERIFY(!retryDelay({}, missing, 0.5, milliseconds{500}));
+    ApiError cut = ApiError::of(Kind::BadAnswer, {}, 404);
+    cut.cause = ApiError::Cause::CutBody;
+    QVERIFY(isFromElsewhere(cut)); // the part that is missing may have been the appliance's own form, or not
+    cut.httpStatus = 200;
+    QVERIFY(!isFromElsewhere(cut));
 }
 
 void TestTransportRules::ownForms_data()
