@@ -43,10 +43,19 @@ function(assay_precompile target)
     target_precompile_headers(${target} REUSE_FROM ${precompiled})
 endfunction()
 
-# assay_build_fast(target): precompiled headers, and the sources of the product joined to a few large ones (unity build).
+# assay_build_fast(target): precompiled headers; the sources of the product joined to a few large ones (unity build); moc only
+# in a folder where a class needs it (configure again after a folder gets its first one).
 # The folder says which of Qt's modules a target may see.
 function(assay_build_fast target)
     file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    file(GLOB sources "*.h" "*.cpp")
+    foreach(source IN LISTS sources)
+        file(STRINGS "${source}" macros REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+        if(macros)
+            set_target_properties(${target} PROPERTIES AUTOMOC ON)
+            break()
+        endif()
+    endforeach()
     set(modules Core Network Concurrent Sql)
     if(folder MATCHES "^(ui|app/desktop|tests/ui|tests/e2e)")
         list(APPEND modules Gui Widgets)
@@ -68,19 +77,39 @@ function(assay_library name)
     assay_build_fast(${name})
 endfunction()
 
-# assay_test(name SOURCES ... LINKS ...): one QtTest program under ctest, offscreen, with no system configuration in reach.
-# The folder below tests/ is its label, as in `ctest -L core`.
-function(assay_test name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;ENVIRONMENT" ${ARGN})
-    qt_add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE assay_options Qt6::Test ${arg_LINKS})
-    assay_build_fast(${name})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASSAY_MAIL_READER=$<TARGET_FILE:assay-mail-reader>;${arg_ENVIRONMENT}")
-    add_dependencies(${name} assay-mail-reader) # tests lie in other folders than the programs
-
-    file(RELATIVE_PATH label "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
-    string(REGEX REPLACE "/.*" "" label "${label}")
-    set_tests_properties(${name} PROPERTIES LABELS ${label})
+# assay_tests(SOURCES test_a.cpp ... SUPPORT ... LINKS ... NEEDS ... ENVIRONMENT ... DEFINITIONS ... UNDER ... TIMEOUT ... SUFFIX ...)
+# Each source is one QtTest class, which ends with ASSAY_TEST(), and one test of ctest, named as the file. All of a folder are one
+# program: tests/core/files is core_files_tests. They run offscreen, with no system configuration in reach.
+# SUPPORT: sources that are no tests. NEEDS: targets that the tests start. UNDER: a command that starts the program. The first folder below tests/ is the label.
+function(assay_tests)
+    cmake_parse_arguments(arg "" "TIMEOUT;SUFFIX" "SOURCES;SUPPORT;LINKS;NEEDS;ENVIRONMENT;DEFINITIONS;UNDER" ${ARGN})
+    file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+    string(REPLACE "/" "_" program "${folder}_tests")
+    string(REGEX REPLACE "/.*" "" label "${folder}")
+    if(NOT TARGET ${program})
+        qt_add_executable(${program})
+        target_link_libraries(${program} PRIVATE assay_options assay_test_main Qt6::Test)
+        assay_build_fast(${program})
+        add_dependencies(${program} assay-mail-reader) # tests lie in other folders than the programs
+    endif()
+    target_sources(${program} PRIVATE ${arg_SOURCES} ${arg_SUPPORT})
+    target_link_libraries(${program} PRIVATE ${arg_LINKS})
+    target_compile_definitions(${program} PRIVATE ${arg_DEFINITIONS})
+    if(arg_NEEDS)
+        add_dependencies(${program} ${arg_NEEDS})
+    endif()
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+        "ASSAY_MAIL_READER=$<TARGET_FILE:assay-mail-reader>" "ASSAY_DEMO_APPLIANCE=$<TARGET_FILE:assay-demo-appliance>")
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    foreach(source IN LISTS arg_SOURCES)
+        get_filename_component(class "${source}" NAME_WE)
+        add_test(NAME ${class}${arg_SUFFIX} COMMAND ${arg_UNDER} $<TARGET_FILE:${program}> ${class})
+        set_tests_properties(${class}${arg_SUFFIX} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS ${label}
+            ENVIRONMENT "${environment};${arg_ENVIRONMENT}")
+        if(arg_UNDER)
+            set_tests_properties(${class}${arg_SUFFIX} PROPERTIES SKIP_RETURN_CODE 77)
+        endif()
+    endforeach()
 endfunction()
