@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "log/log_sink.h"
 #include "base/secrets.h"
+#include "log/log_sink.h"
 #include "support/test_main.h"
 
 #include <QTemporaryFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/user.h"
 #include "platform/private_folder.h"
+#include "platform/user.h"
 #include "support/test_main.h"
 
 #include <QDir>

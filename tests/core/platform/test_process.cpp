@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/secrets.h"
 #include "files/save_file.h"
 #include "platform/child_process.h"
 #include "platform/file_modes.h"
 #include "platform/harden.h"
-#include "base/secrets.h"
 #include "platform/quit_signals.h"
 #include "support/test_main.h"
 
