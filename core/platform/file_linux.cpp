@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/file.h"
 
+#include <QList>
+
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
