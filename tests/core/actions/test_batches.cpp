@@ -102,8 +102,8 @@ void TestBatches::hundredsOfHashesInFewRequests()
     QCOMPARE(qsizetype(items.size()), hashes.size());
     for (size_t i = 0; i < items.size(); ++i) {
         QCOMPARE(items[i].state, State::Done);
-        QCOMPARE(
-            test::edit(items[i])->findings.attributes[1].value, hashes[qsizetype(i)]); // its own answer, though they came in reverse
+        QCOMPARE(items[i].record->findings.attributes[1].value,
+            hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
     QCOMPARE(*std::ranges::max_element(m_sizes), 100);
@@ -171,7 +171,7 @@ void TestBatches::anotherSamplesAnswerIsNotTaken()
     const auto items = summaries(server, {sha1(1)});
     QCOMPARE(items.size(), 1u);
     QCOMPARE(items[0].state, State::NotFound);
-    QVERIFY(!test::edit(items[0])->findings.verdict);
+    QVERIFY(!items[0].verdict);
 }
 
 void TestBatches::cancellingOneLeavesTheOthers()
@@ -196,4 +196,3 @@ void TestBatches::cancellingOneLeavesTheOthers()
 
 QTEST_GUILESS_MAIN(TestBatches)
 #include "test_batches.moc"
-#include "support/items.h"

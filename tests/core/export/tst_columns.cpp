@@ -198,7 +198,8 @@ void ColumnsTest::thirdPartyFigures()
     Item item = test::fullItem();
     QVERIFY(!value(item, u"third_party_detections").isValid());
     QVERIFY(!value(item, u"third_party").isValid());
-    test::edit(item)->findings.detections = {{u"a"_s, u"malicious"_s, {}}, {u"b"_s, u"Undetected"_s, {}}, {u"c"_s, u"clean"_s, {}}};
+    test::edit(item)->findings.detections
+        = {{u"a"_s, u"malicious"_s, {}}, {u"b"_s, u"Undetected"_s, {}}, {u"c"_s, u"clean"_s, {}}};
     QCOMPARE(value(item, u"third_party_detections"), QVariant(1LL));
     QCOMPARE(value(item, u"third_party_total"), QVariant(3LL));
     test::edit(item)->findings.facts.push_back({u"Third Party Total"_s, u"17"_s, false});

@@ -244,7 +244,8 @@ void CsvTest::attributesAreLongForm()
 {
     Item item = test::fullItem();
     item.indicator = {IndicatorType::Url, u"http://a.example/"_s, u"hxxp://a[.]example/"_s};
-    test::edit(item)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
+    test::edit(item)->findings.attributes
+        = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
     test::edit(item)->findings.detections = {{u"feed, one"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
         {u"quiet"_s, u"undetected"_s, u"2021-09-04T11:18:47"_s}};
     QCOMPARE(test::written(attributesFormat, {item}),
@@ -257,8 +258,10 @@ void CsvTest::attributesAreLongForm()
 void CsvTest::attributesOfTickedOnly()
 {
     Item item = test::fullItem();
-    test::edit(item)->findings.attributes = {{u"A"_s, u"kept"_s, false}, {u"B"_s, u"dropped"_s, false}, {u"C"_s, u"always"_s, true}};
-    item.unticked = {tickKey(test::edit(item)->findings.attributes[1]), tickKey(test::edit(item)->findings.attributes[2])};
+    test::edit(item)->findings.attributes
+        = {{u"A"_s, u"kept"_s, false}, {u"B"_s, u"dropped"_s, false}, {u"C"_s, u"always"_s, true}};
+    item.unticked
+        = {tickKey(test::edit(item)->findings.attributes[1]), tickKey(test::edit(item)->findings.attributes[2])};
     ExportOptions options;
     const QByteArray ticked = test::written(attributesFormat, {item}, options);
     QVERIFY(ticked.contains("kept") && !ticked.contains("dropped") && ticked.contains("always"));

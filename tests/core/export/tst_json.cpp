@@ -337,7 +337,8 @@ void JsonTest::foldersWhereTheyAreWanted()
     ExportOptions options;
     options.localPaths = true;
     QCOMPARE(printed(item, options)["indicator"_L1].toString(), item.indicator.value);
-    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(), test::edit(item)->findings.attachments[0].path);
+    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(),
+        test::edit(item)->findings.attachments[0].path);
 }
 
 QTEST_GUILESS_MAIN(JsonTest)

@@ -44,8 +44,8 @@ Item urlItem(Classification classification)
     item.indicator = {IndicatorType::Url, u"http://evil.example.com/x"_s, u"hxxp://evil[.]example[.]com/x"_s};
     test::edit(item)->findings = {};
     test::edit(item)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
-    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
-        {u"FQDN"_s, u"example.net"_s, false}};
+    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true},
+        {u"IP Address"_s, u"203.0.113.7"_s, false}, {u"FQDN"_s, u"example.net"_s, false}};
     return item;
 }
 
@@ -122,7 +122,8 @@ void MispTest::hostileItemsKeepTheRules()
             Item item = test::fullItem();
             item.indicator = {IndicatorType(type), text, text};
             test::edit(item)->findings.verdict->classification = Classification::Other;
-            test::edit(item)->findings.verdict->word = test::edit(item)->findings.verdict->threatName = test::edit(item)->findings.verdict->reason = text;
+            test::edit(item)->findings.verdict->word = test::edit(item)->findings.verdict->threatName
+                = test::edit(item)->findings.verdict->reason = text;
             item.appliance = text;
             test::edit(item)->findings.attributes.push_back({u"File Size"_s, text, false});
             if (type % 2) {

@@ -238,8 +238,9 @@ void StixTest::aMaliciousFile()
     const QJsonObject indicator = ofType(bundle, "indicator"_L1).at(0);
     QCOMPARE(indicator["pattern"_L1].toString(),
         u"[file:hashes.MD5 = '%1' OR file:hashes.'SHA-1' = '%2' OR file:hashes.'SHA-256' = '%3' OR "
-        "file:hashes.'SHA-512' = '%4']"_s.arg(test::edit(item)->findings.digest(u"MD5"), test::edit(item)->findings.digest(u"SHA-1"),
-            test::edit(item)->findings.digest(u"SHA-256"), test::edit(item)->findings.digest(u"SHA-512")));
+        "file:hashes.'SHA-512' = '%4']"_s.arg(test::edit(item)->findings.digest(u"MD5"),
+            test::edit(item)->findings.digest(u"SHA-1"), test::edit(item)->findings.digest(u"SHA-256"),
+            test::edit(item)->findings.digest(u"SHA-512")));
     QCOMPARE(indicator["valid_from"_L1].toString(), u"2026-03-02T13:02:41.000Z"_s);
     QCOMPARE(indicator["description"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
     const QJsonObject tie = ofType(bundle, "relationship"_L1).at(0);
@@ -251,8 +252,9 @@ void StixTest::aMaliciousFile()
 void StixTest::aUrl()
 {
     Item item = urlItem(u"http://[2001:db8::1]:8080/ä?q=[1]&r=%zz#a#b"_s);
-    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'A'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
-        {u"IP Address"_s, u"2001:db8::7"_s, false}, {u"FQDN"_s, u"payload.example.net"_s, false}};
+    test::edit(item)->findings.related
+        = {{u"SHA-1"_s, QString(40, u'A'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
+            {u"IP Address"_s, u"2001:db8::7"_s, false}, {u"FQDN"_s, u"payload.example.net"_s, false}};
     test::edit(item)->findings.attributes = {{u"Last Analysis"_s, u"2021-09-04T11:18:47"_s, false}};
     const QJsonObject bundle = bundleOf({item, item});
     const QJsonObject url = ofType(bundle, "url"_L1).at(0);

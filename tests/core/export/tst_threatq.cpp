@@ -65,8 +65,10 @@ void ThreatqTest::bodiesKeepTheRules()
 void ThreatqTest::aDigestWithItsAttributes()
 {
     Item item = test::fullItem();
-    test::edit(item)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
-    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), false}, {u"IP Address"_s, u"2001:db8::1"_s, false}};
+    test::edit(item)->findings.attributes
+        = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
+    test::edit(item)->findings.related
+        = {{u"SHA-1"_s, QString(40, u'a'), false}, {u"IP Address"_s, u"2001:db8::1"_s, false}};
     test::edit(item)->findings.detections = {{u"feed"_s, u"malicious"_s, {}}, {u"quiet"_s, u"undetected"_s, {}}};
     const QJsonArray bodies = bodiesOf({item});
     const QJsonObject body = bodies[0].toObject();

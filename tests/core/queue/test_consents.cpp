@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
-#include "session/session_import.h"
 #include "session/peers.h"
+#include "session/session_import.h"
 
 #include <QFile>
 #include <QSignalSpy>

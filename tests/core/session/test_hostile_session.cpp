@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/session_mark.h"
 #include "session/past_sessions.h"
-#include "session/row_codec.h"
 #include "session/record_reader.h"
+#include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/hostile_sessions.h"
@@ -112,7 +112,8 @@ QString TestHostileSession::good(const QString &name, int rows)
         return {};
     std::vector<Item> items = test::sampleItems(rows, 1);
     for (Item &item : items) {
-        item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
+        item.record->answers
+            = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
         item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
     }
     session.add(items);

@@ -38,7 +38,8 @@ void TestRowSummary::saysTheSame()
         test::edit(named)->findings.facts.push_back({QString::fromLatin1(name), u"17"_s, false});
     items.push_back(named);
     for (Item &item : items) {
-        item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
+        item.record->answers
+            = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
         mergeAnswers(item);
         item.stage = {}; // shown, not stored
     }

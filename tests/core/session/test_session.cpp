@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/peers.h"
 #include "session/row_codec.h"
 #include "session/session.h"
-#include "session/peers.h"
 #include "support/items.h"
 
 #include <QSignalSpy>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/migrations.h"
 #include "session/past_sessions.h"
-#include "session/row_codec.h"
 #include "session/record_reader.h"
+#include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/items.h"
@@ -47,7 +47,8 @@ QByteArray asBytes(const Item &item)
 //! As a queue leaves it: what the item says it found is the answer of one action.
 Item finished(Item item)
 {
-    item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
+    item.record->answers
+        = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
     mergeAnswers(item);
     return item;
 }

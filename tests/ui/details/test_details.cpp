@@ -162,7 +162,8 @@ void TestDetails::everyTabShowsTheItem()
 {
     const Item item = test::fullItem();
     m_view->showItem(m_session->add({item}));
-    QVERIFY(find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !test::edit(item)->findings.verdict);
+    QVERIFY(
+        find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !test::edit(item)->findings.verdict);
     QVERIFY(texts(find<RowsView>("factsView"), 1).contains(item.indicator.value));
     open(Attributes);
     QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(item)->findings.attributes.size()));
@@ -255,7 +256,8 @@ void TestDetails::allAndNoneLeaveAutomaticOnes()
 void TestDetails::relatedOnesAreOfferedToTheQueue()
 {
     Item item = test::fullItem();
-    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    test::edit(item)->findings.related
+        = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
     m_view->showItem(m_session->add({item}));
     open(Related);
     QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
@@ -578,7 +580,8 @@ void TestDetails::keysChooseTabs()
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 {
     Item item = test::fullItem(true);
-    test::edit(item)->findings.related = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
+    test::edit(item)->findings.related
+        = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
     m_view->showItem(m_session->add({item}));
     const auto views = m_view->findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views)
@@ -702,7 +705,8 @@ void TestDetails::callsAreCopiedAsCurlByAButton()
     const auto call = [](const QString &host) {
         return CallRecord{.at = {}, .method = "GET", .path = u"/api/x/"_s, .status = 200, .host = host};
     };
-    item.record->calls = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};
+    item.record->calls
+        = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};
     m_view->showItem(m_session->add({item}));
     open(Log);
     auto *copy = find<QPushButton>("logCurl");

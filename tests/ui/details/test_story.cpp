@@ -97,8 +97,10 @@ void TestStory::changesAreNamedOneByOne()
 void TestStory::theStoryCountsWhoAgrees()
 {
     Item item = test::fullItem();
-    test::edit(item)->findings.facts.insert(test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
-    test::edit(item)->findings.facts.insert(test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
+    test::edit(item)->findings.facts.insert(
+        test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
+    test::edit(item)->findings.facts.insert(
+        test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
     const QString story = storyOf(item);
     QVERIFY2(story.startsWith(u"Malicious"_s) && story.contains(u"19 of 31"_s), qPrintable(story));
     Item queued;

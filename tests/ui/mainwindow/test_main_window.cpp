@@ -558,7 +558,8 @@ void TestMainWindow::allDigestsWithoutAppliance()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
         items.push_back(itemOf(IndicatorType::File, file.fileName()));
     }
-    test::edit(items[2])->findings.related.push_back({u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
+    test::edit(items[2])->findings.related.push_back(
+        {u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
     test::makeZip(folder.filePath(u"zip"_s), {{"in", "abc", ZIP_EM_TRAD_PKWARE}});
     items.push_back(itemOf(IndicatorType::File, folder.filePath(u"zip"_s)));
     items.push_back(itemOf(IndicatorType::Md5, md5));

@@ -304,7 +304,8 @@ void TestQueueModel::groupsHaveTheirRows()
     QCOMPARE(asText(*m_proxy).filter(u"("_s), QStringList{u"No batch (3)"_s});
     // A row that gets its verdict goes to another group by itself.
     m_proxy->setGrouping(Grouping::Verdict);
-    m_session->settle(first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).record->findings, {}});
+    m_session->settle(
+        first + 2, u"triage"_s, {State::Done, judged(u"c"_s, Classification::Malicious, 7).record->findings, {}});
     QTRY_COMPARE(asText(*m_proxy).filter(u"("_s), (QStringList{u"Malicious (2)"_s, u"Goodware (1)"_s}));
     m_proxy->setGrouping(Grouping::None);
     QCOMPARE(m_proxy->rowCount(), 3);
