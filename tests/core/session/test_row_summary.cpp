@@ -5,6 +5,7 @@
 #include "filter/own_text.h"
 #include "session/session.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -111,5 +112,5 @@ void TestRowSummary::equalPartsAreHeldOnce()
     QVERIFY(other.parameters.value(u"comment"_s) != u"changed"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRowSummary)
+ASSAY_TEST(TestRowSummary);
 #include "test_row_summary.moc"
