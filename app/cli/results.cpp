@@ -84,7 +84,8 @@ bool Results::finish(std::span<const Item> items)
 void Results::count(const Item &item)
 {
     ++m_states[item.state];
-    m_reached = m_reached || std::ranges::any_of(item.record->calls, [](const CallRecord &call) { return call.status > 0; });
+    m_reached
+        = m_reached || std::ranges::any_of(item.record->calls, [](const CallRecord &call) { return call.status > 0; });
     if (item.error)
         m_errors.insert(item.error->kind);
     if (const Verdict *verdict = shownVerdict(item))

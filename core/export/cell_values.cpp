@@ -33,7 +33,14 @@ QVariant number(const QString &value)
 
 QString named(const Item &item, QStringView name)
 {
-    return item.summary.first(name);
+    if (RowSummary::holds(name))
+        return item.summary.first(name);
+    for (const auto *list : {&item.record->findings.attributes, &item.record->findings.facts}) {
+        const auto row = std::ranges::find(*list, name, &Attribute::name);
+        if (row != list->end())
+            return row->value;
+    }
+    return {};
 }
 
 QString firstNamed(const Item &item, std::initializer_list<QStringView> names)

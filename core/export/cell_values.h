@@ -17,7 +17,8 @@ QVariant time(const QDateTime &when);
 //! Invalid unless the text is a whole number.
 QVariant number(const QString &value);
 
-//! Value of the first attribute, or else fact, of that name of the mapping; empty when there is none.
+//! Value of the first attribute, otherwise fact, of that name of the mapping; empty when there is none. A name that the
+//! summary does not hold is looked up in the record, and found only while that is loaded.
 QString named(const Item &item, QStringView name);
 QString firstNamed(const Item &item, std::initializer_list<QStringView> names);
 //! "SHA-1": the item's own digest, or the one that the answer names.

@@ -54,8 +54,8 @@ struct Format
     bool rowByRow = false;
     qint64 maxRows = 0; //!< it is read by people: it ends after so many rows and says so; 0 = all
     bool readsRecords = true; //!< false: reads rows only
-    //! Writes all items, holding the record of one at a time; returns false as soon as the sink does. `rows` counts what
-    //! was written.
+    //! Writes all items, holding the record of one at a time; returns false as soon as the sink does. `rows` counts
+    //! what was written.
     bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };
 bool hasOption(const Format &format, const FormatOption &option);

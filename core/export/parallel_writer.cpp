@@ -108,7 +108,8 @@ private:
 
 } // namespace
 
-bool writeInParallel(const Format &format, Items items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeInParallel(
+    const Format &format, Items items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     if (!format.rowByRow || items.size() <= rowsOfSlice)
         return format.write(items, options, sink, rows);

@@ -314,9 +314,8 @@ void Queue::begin(Job job)
     parameters.insert(job.secrets);
     auto run = job.action->make(*m_context, targetOf(*itemFor(m_session, job.id, *job.action), parameters));
     connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
-    connect(run.get(), &Run::recorded, this, [this, id = job.id](const CallRecord &record) {
-        m_session.addCall(id, record);
-    });
+    connect(run.get(), &Run::recorded, this,
+        [this, id = job.id](const CallRecord &record) { m_session.addCall(id, record); });
     connect(run.get(), &Run::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
     Run *started = run.get();
     if (job.urgent)

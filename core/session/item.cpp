@@ -57,7 +57,8 @@ void summarise(Item &item)
     item.summary = RowSummary::of(findings);
     item.submissionId = findings.submissionId;
     item.verdict = findings.verdict;
-    if (std::as_const(item.verdict) && !(findings.verdict->firstSeen.isEmpty() && findings.verdict->lastSeen.isEmpty())) {
+    if (std::as_const(item.verdict)
+        && !(findings.verdict->firstSeen.isEmpty() && findings.verdict->lastSeen.isEmpty())) {
         item.verdict->firstSeen.clear();
         item.verdict->lastSeen.clear();
     }

@@ -133,6 +133,11 @@ RowSummary RowSummary::of(const Findings &findings)
     return RowSummary(bytes);
 }
 
+bool RowSummary::holds(QStringView name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
 QStringList RowSummary::named(QStringView name) const
 {
     QStringList values;

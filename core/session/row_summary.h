@@ -21,6 +21,7 @@ public:
     RowSummary() = default;
     explicit RowSummary(const QByteArray &bytes) : m_bytes(bytes) { } //!< as bytes() returned them
     static RowSummary of(const Findings &findings);
+    static bool holds(QStringView name); //!< whether values of that name of the mapping are kept
 
     bool isNull() const { return m_bytes.isEmpty(); } //!< no action has ended
     const QByteArray &bytes() const { return m_bytes; }

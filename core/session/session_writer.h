@@ -5,8 +5,8 @@
 #include "session/record_reader.h"
 #include "session/session.h"
 #include "session/session_lock.h"
-#include "session/value_interner.h"
 #include "session/store.h"
+#include "session/value_interner.h"
 
 #include <QCache>
 #include <QPointer>

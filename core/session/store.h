@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/value_interner.h"
 #include "session/store_file.h"
 #include "session/store_rows.h"
+#include "session/value_interner.h"
 
 #include <QObject>
 

@@ -48,7 +48,8 @@ bool fill(Session &session, const QString &path, int rows)
         std::vector<Item> items = test::sampleItems(qMin(atOnce, rows - made), quint32(made + 1));
         for (Item &item : items) {
             item.state = isFinal(item.state) ? item.state : State::Done;
-            item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, item.addedAt.addSecs(30)}};
+            item.record->answers
+                = {{u"summary"_s, {item.state, item.record->findings, item.error}, item.addedAt.addSecs(30)}};
             mergeAnswers(item);
         }
         session.add(std::move(items));

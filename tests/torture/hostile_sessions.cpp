@@ -83,8 +83,8 @@ private:
             open(session, path);
             std::vector<Item> items = test::sampleItems(40, 3);
             for (Item &item : items) {
-                item.record->answers
-                    = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
+                item.record->answers = {
+                    {u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
                 item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
             }
             session.add(std::move(items));

@@ -106,8 +106,8 @@ QString headerLine(const Item &item, const QDateTime &now)
             parts << StoryText::tr("Reason: %1").arg(verdict->reason);
         if (!verdict->source.isEmpty())
             parts << sourceWord(verdict->source);
-        const QString first = dayOf(verdict->firstSeen);
-        const QString last = dayOf(verdict->lastSeen);
+        const QString first = dayOf(item.summary.first(u"First Seen"));
+        const QString last = dayOf(item.summary.first(u"Last Seen"));
         if (!first.isEmpty() && first == last)
             parts << StoryText::tr("seen %1").arg(first);
         else if (!first.isEmpty() && !last.isEmpty())

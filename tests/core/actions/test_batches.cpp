@@ -104,7 +104,7 @@ void TestBatches::hundredsOfHashesInFewRequests()
     QCOMPARE(qsizetype(items.size()), hashes.size());
     for (size_t i = 0; i < items.size(); ++i) {
         QCOMPARE(items[i].state, State::Done);
-        QCOMPARE(test::edit(items[i])->findings.attributes[1].value,
+        QCOMPARE(items[i].record->findings.attributes[1].value,
             hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
@@ -173,7 +173,7 @@ void TestBatches::anotherSamplesAnswerIsNotTaken()
     const auto items = summaries(server, {sha1(1)});
     QCOMPARE(items.size(), 1u);
     QCOMPARE(items[0].state, State::NotFound);
-    QVERIFY(!test::edit(items[0])->findings.verdict);
+    QVERIFY(!items[0].verdict);
 }
 
 void TestBatches::cancellingOneLeavesTheOthers()
