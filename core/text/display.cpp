@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // More marks on one letter than any script needs are drawn over the rows above and below, slowly.
-constexpr int mostMarks = 6;
+constexpr int maxMarks = 6;
 
 bool isMark(char32_t c)
 {
@@ -62,7 +62,7 @@ QString forDisplay(QStringView hostile, qsizetype limit)
     for (qsizetype i = 0; i < hostile.size();) {
         const char32_t c = take(hostile, i);
         marks = isMark(c) ? marks + 1 : 0;
-        out += visible(c, isHidden(c) || marks > mostMarks);
+        out += visible(c, isHidden(c) || marks > maxMarks);
         if (out.size() > limit)
             return limit > 0 ? out.first(beforeEllipsis) + u'…' : QString();
         if (out.size() < limit)

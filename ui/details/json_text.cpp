@@ -9,7 +9,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestLine = 4000; // one endless line would hold up the text view for seconds
+constexpr qsizetype maxLineLength = 4000; // one endless line would hold up the text view for seconds
 constexpr int deepest = 64; // deeper levels are not indented further
 
 bool isInvisible(const QString &text, qsizetype at)
@@ -36,7 +36,7 @@ public:
     }
     void put(QChar c, bool escape = false)
     {
-        if (m_line++ < longestLine) {
+        if (m_line++ < maxLineLength) {
             if (escape)
                 m_text += u"\\u%1"_s.arg(ushort(c.unicode()), 4, 16, QChar(u'0'));
             else

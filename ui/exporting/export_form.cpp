@@ -256,7 +256,7 @@ void ExportForm::showPreview()
 {
     std::vector<Item> first;
     for (const ItemId id : ids()) {
-        if (first.size() == PreviewPane::mostRows)
+        if (first.size() == PreviewPane::maxRows)
             break;
         if (const auto item = m_session.whole(id))
             first.push_back(*item);

@@ -19,11 +19,11 @@ class PreviewPane : public QGroupBox
 {
     Q_OBJECT
 public:
-    static constexpr size_t mostRows = 20;
+    static constexpr size_t maxRows = 20;
 
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    //! `items`: the first ones, at most mostRows; `total`: how many will be written.
+    //! `items`: the first ones, at most maxRows; `total`: how many will be written.
     void show(const Format &format, const std::vector<Item> &items, qsizetype total, const ExportOptions &options);
 
 protected:
