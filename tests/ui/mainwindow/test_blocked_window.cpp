@@ -5,6 +5,7 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
+#include "support/test_main.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -186,5 +187,5 @@ void TestBlockedWindow::whereFilesArePickedNoneIsDeleted()
     }
 }
 
-QTEST_MAIN(TestBlockedWindow)
+ASSAY_TEST(TestBlockedWindow);
 #include "test_blocked_window.moc"

@@ -11,6 +11,7 @@
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "support/zip_maker.h"
 #include "translations/install_translations.h"
 
@@ -788,5 +789,5 @@ void TestMainWindow::hostileRowsEverywhere()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+ASSAY_TEST(TestMainWindow);
 #include "test_main_window.moc"

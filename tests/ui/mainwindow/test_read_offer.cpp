@@ -6,6 +6,7 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
+#include "support/test_main.h"
 
 #include <QTableView>
 #include <QTemporaryDir>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReadOffer)
+ASSAY_TEST(TestReadOffer);
 #include "test_read_offer.moc"
