@@ -6,6 +6,7 @@
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
+#include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
