@@ -4,7 +4,7 @@
 
 #include "connection.h"
 #include "earlier_run.h"
-#include "feed.h"
+#include "input_queue.h"
 #include "platform/interrupt.h"
 #include "progress.h"
 #include "queue/queue.h"
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<ActionContext> m_context;
     CloudQuota m_quota;
     Queue m_queue;
-    Feed m_feed;
+    InputQueue m_feed;
     Results m_results;
     Interrupt m_interrupt;
     Progress m_progress;
