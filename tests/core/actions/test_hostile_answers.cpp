@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -234,5 +235,5 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileAnswers)
+ASSAY_TEST(TestHostileAnswers);
 #include "test_hostile_answers.moc"
