@@ -17,13 +17,13 @@ namespace assay {
 //! How much may be taken out of one file; everything in it was written by an attacker.
 struct ImportRules
 {
-    qint64 mostText = qint64(256) << 20; //!< bytes, of what was unpacked: mail parts, PDF text
-    qint64 mostMail = qint64(512) << 20; //!< bytes of a mail file: GMime may keep a line of any length in memory
-    int mostNesting = 24; //!< mails and multiparts inside one another
+    qint64 maxText = qint64(256) << 20; //!< bytes, of what was unpacked: mail parts, PDF text
+    qint64 maxMail = qint64(512) << 20; //!< bytes of a mail file: GMime may keep a line of any length in memory
+    int maxNesting = 24; //!< mails and multiparts inside one another
     //! An existing private folder for attachments; empty: they are not written, and named as unread.
     QString attachmentFolder;
-    int mostAttachments = 500;
-    qint64 mostAttachmentBytes = qint64(1) << 30; //!< together
+    int maxAttachments = 500;
+    qint64 maxAttachmentBytes = qint64(1) << 30; //!< together
     QString pdfText = QStringLiteral("pdftotext"); //!< program, looked for in PATH
     QString pdfLinks = QStringLiteral("pdfinfo");
     QString pdfFiles = QStringLiteral("pdfdetach");

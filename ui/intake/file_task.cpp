@@ -7,7 +7,7 @@
 #include "forms/plain.h"
 #include "intake/busy_dialog.h"
 #include "intake/known.h"
-#include "intake/refused_dialog.h"
+#include "intake/rejected_dialog.h"
 #include "text/user_text.h"
 
 #include <QPushButton>
@@ -168,7 +168,7 @@ void FileTask::deliver()
         Q_EMIT sessionsGiven(sessions);
     if (refused > 0) {
         m_refused.insert(m_refused.end(), walk.rejected.begin(), walk.rejected.end());
-        openInTurn(new RefusedDialog(m_refused, refused, m_window));
+        openInTurn(new RejectedDialog(m_refused, refused, m_window));
     }
     deleteLater();
 }

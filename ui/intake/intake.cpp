@@ -4,11 +4,11 @@
 
 #include "files/disk_path.h"
 #include "forms/plain.h"
-#include "intake/import.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "intake/attachment_sweep.h"
 #include "intake/file_task.h"
+#include "intake/import.h"
 #include "intake/known.h"
 #include "intake/text_task.h"
 #include "intake/url_dialog.h"
@@ -83,8 +83,8 @@ std::shared_ptr<std::vector<Item>> several(std::vector<Item> items)
 //! True when the whole text is one indicator that raises no question.
 bool Intake::Private::takeOne(const QString &text, const QString &source)
 {
-    constexpr qsizetype longestLine = 64 * 1024;
-    if (text.size() > longestLine || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
+    constexpr qsizetype maxLineLength = 64 * 1024;
+    if (text.size() > maxLineLength || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
         return false;
     const Recognised found = recognise(text);
     if (!found.indicator || (found.remark != Remark::None && found.remark != Remark::NoScheme))

@@ -9,7 +9,7 @@
 namespace assay {
 
 //! What was not taken, and why.
-class RefusedModel : public QAbstractTableModel
+class RejectedModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
