@@ -31,10 +31,9 @@ QThreadPool &hashingPool()
 
 ApiError isNoSample(const QString &path)
 {
-    return {ApiError::Kind::Input, 0,
+    return ApiError::of(ApiError::Kind::Input,
         Run::tr("“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.")
-            .arg(path.section(u'/', -1)),
-        {}};
+            .arg(path.section(u'/', -1)));
 }
 
 struct Shared

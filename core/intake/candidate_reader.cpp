@@ -50,7 +50,7 @@ Result<Imported> CandidateReader::read(QStringView text)
         const bool goesOn = feed(text.sliced(done, size).toUtf8());
         done += size;
         if (!goesOn || (m_watch.progress && !m_watch.progress(done, text.size())))
-            return importError(ApiError::Kind::Cancelled, {});
+            return ApiError::of(ApiError::Kind::Cancelled, {});
     }
     return Imported();
 }
