@@ -8,12 +8,12 @@
 
 namespace assay {
 
-//! Names what was not taken, with the reasons. Show it with open().
+//! Lists what was not added, with the reasons. Show it with open().
 class RejectedDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! `inAll` may be more than the rows that are shown.
+    //! `inAll`: number of rejected things; may exceed the rows shown.
     RejectedDialog(std::vector<Refused> refused, qint64 inAll, QWidget *parent);
 };
 

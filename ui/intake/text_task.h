@@ -25,7 +25,7 @@ class PreviewDialog;
 class Session;
 class TextSource;
 
-//! Takes the indicators out of one text on a worker thread and shows the preview. Deletes itself when all is decided.
+//! Reads one source on a worker thread and shows the preview. Deletes itself after the analyst's decision.
 class TextTask : public QObject
 {
     Q_OBJECT
@@ -69,11 +69,11 @@ private:
     ExtractOptions m_options;
     std::shared_ptr<TextSource> m_text; //!< of the worker while it runs
     std::unique_ptr<AttachmentFolder> m_attachments;
-    std::vector<Refused> m_unread; //!< of the first time: later ones do not ask for attachments
+    std::vector<Refused> m_unread; //!< of the first reading; later ones do not read attachments
     bool m_again = false; //!< the options changed while the worker was busy
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Answer> m_watcher;
-    QFutureWatcher<std::shared_ptr<std::vector<Item>>> m_maker; //!< of what was chosen
+    QFutureWatcher<std::shared_ptr<std::vector<Item>>> m_maker; //!< makes the chosen items
     QPointer<BusyDialog> m_busy;
     QPointer<PreviewDialog> m_preview;
 };
