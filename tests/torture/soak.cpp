@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -113,5 +114,5 @@ void Soak::nothingGrows()
     QVERIFY(good);
 }
 
-QTEST_GUILESS_MAIN(Soak)
+ASSAY_TEST(Soak);
 #include "soak.moc"

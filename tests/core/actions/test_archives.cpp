@@ -4,6 +4,7 @@
 #include "demo_fixture.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 #include "support/zip_maker.h"
 
 #include <QCryptographicHash>
@@ -288,5 +289,5 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestArchives)
+ASSAY_TEST(TestArchives);
 #include "test_archives.moc"

@@ -4,6 +4,7 @@
 #include "queue/queue.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -194,5 +195,5 @@ void TestBatches::cancellingOneLeavesTheOthers()
     QCOMPARE(thirdEnd, u"cancelled"_s);
 }
 
-QTEST_GUILESS_MAIN(TestBatches)
+ASSAY_TEST(TestBatches);
 #include "test_batches.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -87,5 +88,5 @@ void TestChangingFiles::whileItIsUploaded()
     QCOMPARE(server.requests()[0].complete, isWhole);
 }
 
-QTEST_GUILESS_MAIN(TestChangingFiles)
+ASSAY_TEST(TestChangingFiles);
 #include "test_changing_files.moc"

@@ -3,6 +3,7 @@
 #include "demo_fixture.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/test_main.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestCloudQuotaUse::throttlingIsWaitedFor()
     QVERIFY2(notes.join(u'|').contains(u"busy"_s), qPrintable(notes.join(u'|')));
 }
 
-QTEST_GUILESS_MAIN(TestCloudQuotaUse)
+ASSAY_TEST(TestCloudQuotaUse);
 #include "test_cloud_quota_use.moc"

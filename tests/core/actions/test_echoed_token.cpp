@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "support/test_main.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -195,5 +196,5 @@ void TestEchoedToken::isKeptNowhere()
     QVERIFY2(files > int(formats().size()), "every format and the session");
 }
 
-QTEST_GUILESS_MAIN(TestEchoedToken)
+ASSAY_TEST(TestEchoedToken);
 #include "test_echoed_token.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/json_answer.h"
 #include "run_to_end.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -261,5 +262,5 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileAnswers)
+ASSAY_TEST(TestHostileAnswers);
 #include "test_hostile_answers.moc"

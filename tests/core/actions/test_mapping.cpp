@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "run_to_end.h"
 #include "support/scenario.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -153,5 +154,5 @@ void TestMapping::finds()
     QCOMPARE(found.split(u'\n'), QString::fromUtf8(expected.readAll()).trimmed().split(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(TestMapping)
+ASSAY_TEST(TestMapping);
 #include "test_mapping.moc"

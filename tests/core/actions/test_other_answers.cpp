@@ -3,6 +3,7 @@
 #include "actions/sample_status.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -422,5 +423,5 @@ void TestOtherAnswers::halfAnAnswerIsNoVerdict()
     QCOMPARE(outcome.findings.raw.size(), 1u);
 }
 
-QTEST_GUILESS_MAIN(TestOtherAnswers)
+ASSAY_TEST(TestOtherAnswers);
 #include "test_other_answers.moc"

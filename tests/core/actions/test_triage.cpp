@@ -5,6 +5,7 @@
 #include "queue/queue.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -191,5 +192,5 @@ void TestTriage::badFilesHarmOnlyThemselves()
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTriage)
+ASSAY_TEST(TestTriage);
 #include "test_triage.moc"

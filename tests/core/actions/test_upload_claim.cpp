@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/upload_claim.h"
 #include "platform/private_folder.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,5 +81,5 @@ void TestUploadClaim::oneHolderAtATime()
     QVERIFY(UploadClaim::take(usualClaimsFolder(), u"a1000"_s, m_sample));
 }
 
-QTEST_GUILESS_MAIN(TestUploadClaim)
+ASSAY_TEST(TestUploadClaim);
 #include "test_upload_claim.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_elements.h"
 #include "json/json_tokens.h"
+#include "support/test_main.h"
 
 #include <QtTest>
 
@@ -24,7 +25,8 @@ void TestJsonElements::elementsAreUntouched()
 {
     const QByteArray first = R"({"id": 9007199254740993,"a":1,"a":1e400, "s":"}],\"[{\\"})";
     const QByteArray second = R"({ "deep":[[{"results":[{}]}], 18446744073709551616] })";
-    const QByteArray json = R"( {"x":{"results":[{"no":1}]},"results" : [)" + first + " ,\n" + second + R"( ],"next":null})";
+    const QByteArray json
+        = R"( {"x":{"results":[{"no":1}]},"results" : [)" + first + " ,\n" + second + R"( ],"next":null})";
     const std::vector<QByteArray> both{first, second};
     QCOMPARE(rawElements(json, "results"), both);
     QCOMPARE(rawElements("\xef\xbb\xbf" + json, "results"), both);
@@ -37,8 +39,8 @@ void TestJsonElements::anythingElseHasNoElements_data()
     QTest::addColumn<QByteArray>("json");
     for (const char *json : {"", "[]", R"([{"results":[{}]}])", R"({"results":{}})", R"({"results":"[{}]"})",
              R"({"results":[{},1]})", R"({"results":[[{}]]})", R"({"results":[{},null]})", R"({"results":[{"a":1})",
-             R"({"results":[{})", R"({"results")", R"({"a":"results","b":[{}]})", R"({"a":{"results":[{}]}})", "}", "{]",
-             R"({}{"results":[{}]})"})
+             R"({"results":[{})", R"({"results")", R"({"a":"results","b":[{}]})", R"({"a":{"results":[{}]}})", "}",
+             "{]", R"({}{"results":[{}]})"})
         QTest::newRow(json) << QByteArray(json);
 }
 
@@ -51,7 +53,8 @@ void TestJsonElements::anythingElseHasNoElements()
 void TestJsonElements::everyByteIsInAToken_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json : {R"({"a":[1,-2.5e9,true],"b":"x\"y"})", "\"", "\"\\", "\"\\\"", "<html>\xff{]", "1 2", "\\:,"})
+    for (const char *json :
+        {R"({"a":[1,-2.5e9,true],"b":"x\"y"})", "\"", "\"\\", "\"\\\"", "<html>\xff{]", "1 2", "\\:,"})
         QTest::newRow(json) << QByteArray(json);
 }
 
@@ -76,5 +79,5 @@ void TestJsonElements::depthIsNoDanger()
     QVERIFY(rawElements(QByteArray(5'000'000, '{'), "results").empty());
 }
 
-QTEST_MAIN(TestJsonElements)
+ASSAY_TEST(TestJsonElements);
 #include "test_json_elements.moc"

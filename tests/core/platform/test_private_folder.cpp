@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/user.h"
 #include "platform/private_folder.h"
+#include "platform/user.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,5 +157,5 @@ void TestPrivateFolder::theOtherEndOfASocket()
     QVERIFY(!isOwnUser(file.handle()));
 }
 
-QTEST_GUILESS_MAIN(TestPrivateFolder)
+ASSAY_TEST(TestPrivateFolder);
 #include "test_private_folder.moc"

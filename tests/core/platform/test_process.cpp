@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/secrets.h"
 #include "files/save_file.h"
 #include "platform/child_process.h"
 #include "platform/file_modes.h"
 #include "platform/harden.h"
-#include "base/secrets.h"
 #include "platform/quit_signals.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -372,5 +373,5 @@ void TestProcess::aProgramThatDoesNotEndIsEnded()
     QCOMPARE(WTERMSIG(status), SIGALRM);
 }
 
-QTEST_GUILESS_MAIN(TestProcess)
+ASSAY_TEST(TestProcess);
 #include "test_process.moc"

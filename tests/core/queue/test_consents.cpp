@@ -4,6 +4,7 @@
 #include "queue/queue.h"
 #include "session/session_import.h"
 #include "session/twins.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -430,5 +431,5 @@ void TestConsents::archivePasswordStaysInMemory()
     QVERIFY(!all.contains(QByteArray(password.data(), password.size())));
 }
 
-QTEST_GUILESS_MAIN(TestConsents)
+ASSAY_TEST(TestConsents);
 #include "test_consents.moc"

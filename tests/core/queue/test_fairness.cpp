@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>
@@ -120,5 +121,5 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     QVERIFY(queue.counts().running > 0); // bulk work, which goes on
 }
 
-QTEST_GUILESS_MAIN(TestFairness)
+ASSAY_TEST(TestFairness);
 #include "test_fairness.moc"

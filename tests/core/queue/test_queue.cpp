@@ -4,6 +4,7 @@
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -434,5 +435,5 @@ void TestQueue::leavesAloneWhatAnActionDoesNotApplyTo()
     QCOMPARE(m_queue->enqueue({99}, *actionFromWord(u"classification"), {}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestQueue)
+ASSAY_TEST(TestQueue);
 #include "test_queue.moc"

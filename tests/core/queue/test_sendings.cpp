@@ -3,6 +3,7 @@
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -577,5 +578,5 @@ void TestSendings::anotherQueueTakesNoRowsOfTheSession()
     QVERIFY(m_queue->isPaused()); // the other one's pause is its own
 }
 
-QTEST_GUILESS_MAIN(TestSendings)
+ASSAY_TEST(TestSendings);
 #include "test_sendings.moc"

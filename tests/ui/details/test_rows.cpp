@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/readable_json.h"
 #include "details/rows_view.h"
+#include "json/readable_json.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -156,5 +157,5 @@ void TestRows::jsonIsShortenedWithAWord()
     QVERIFY(!readableJson(QByteArray(200'000, '[')).isEmpty()); // deep, and never closed
 }
 
-QTEST_MAIN(TestRows)
+ASSAY_TEST(TestRows);
 #include "test_rows.moc"

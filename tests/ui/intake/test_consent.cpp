@@ -8,6 +8,7 @@
 #include "intake/consent.h"
 #include "queue/queue.h"
 #include "quota/cloud_quota.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -342,5 +343,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConsent)
+ASSAY_TEST(TestConsent);
 #include "test_consent.moc"
