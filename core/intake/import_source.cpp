@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headSize = 64 * 1024;
-constexpr qint64 maxCopied = qint64(1) << 30; // a pipe may never end, and a disk does
+constexpr qint64 maxCopied = qint64(1) << 30; // bytes; a pipe may never end, but the disk is finite
 
 struct ImportSourceText
 {

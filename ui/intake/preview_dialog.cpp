@@ -123,9 +123,9 @@ void PreviewDialog::spreadColumns()
 
 QWidget *PreviewDialog::optionRow()
 {
-    m_hostsOfUrls = named(new QCheckBox(tr("Hosts of &URLs too")), u"previewHostsOfUrls"_s);
-    m_hostsOfMail = named(new QCheckBox(tr("Hosts of &mail addresses too")), u"previewHostsOfMail"_s);
-    m_doubtful = named(new QCheckBox(tr("Tick &doubtful ones")), u"previewDoubtful"_s);
+    m_hostsOfUrls = named(new QCheckBox(tr("Also the hosts of &URLs")), u"previewHostsOfUrls"_s);
+    m_hostsOfMail = named(new QCheckBox(tr("Also the hosts of &mail addresses")), u"previewHostsOfMail"_s);
+    m_doubtful = named(new QCheckBox(tr("Also select un&certain matches")), u"previewDoubtful"_s);
     const auto again = [this] { Q_EMIT optionsChanged(m_hostsOfUrls->isChecked(), m_hostsOfMail->isChecked()); };
     connect(m_hostsOfUrls, &QCheckBox::toggled, this, again);
     connect(m_hostsOfMail, &QCheckBox::toggled, this, again);
@@ -185,7 +185,7 @@ QWidget *PreviewDialog::filesPart()
 QWidget *PreviewDialog::rejectedPart()
 {
     m_rejectedTitle = named(new PlainLabel, u"previewRejectedTitle"_s);
-    auto *table = named(new QTableView, u"previewRejected"_s, tr("Rejected, and why"));
+    auto *table = named(new QTableView, u"previewRejected"_s, tr("Rejected texts and reasons"));
     table->setModel(m_rejected);
     dressTable(table);
     table->setColumnWidth(0, width() * 4 / 10);
@@ -227,7 +227,7 @@ void PreviewDialog::showSummary()
     QString text
         = tr("%L1 to add, %L2 already queued, %L3 rejected").arg(tally.toAdd).arg(tally.queued).arg(m_rejectedCount);
     if (m_leftOut > 0)
-        text += tr(" (%L1 more were left out: too many at a time)").arg(m_leftOut);
+        text += tr(" (%L1 more omitted: over the limit)").arg(m_leftOut);
     if (files > 0)
         text += tr("; %Ln file(s) to add as samples", nullptr, int(files));
     m_summary->setText(text);

@@ -26,7 +26,7 @@ RejectedDialog::RejectedDialog(std::vector<RejectedPath> refused, qint64 inAll, 
         text += u' ' + tr("The first %L1 are listed.").arg(shown);
     auto *model = new RejectedModel(this);
     model->setRows(std::move(refused));
-    auto *table = named(new QTableView, u"refusedTable"_s, tr("What was not added, and why"));
+    auto *table = named(new QTableView, u"refusedTable"_s, tr("Items that were not added and reasons"));
     table->setModel(model);
     dressTable(table);
     table->setColumnWidth(0, 300);

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Names what was not taken, with the reasons. Show it with open().
+//! Lists what was not added, with the reasons. Show it with open().
 class RejectedDialog : public QDialog
 {
     Q_OBJECT

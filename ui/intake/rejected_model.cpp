@@ -39,7 +39,7 @@ QVariant RejectedModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Not taken") : tr("Why");
+    return section == 0 ? tr("Not added") : tr("Reason");
 }
 
 } // namespace assay

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! What was not taken, and why.
+//! Rejected names or texts and the reasons.
 class RejectedModel : public QAbstractTableModel
 {
     Q_OBJECT
