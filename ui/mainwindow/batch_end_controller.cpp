@@ -5,9 +5,9 @@
 #include "look/blocked_windows.h"
 #include "look/message_strip.h"
 #include "mainwindow/commands.h"
-#include "workspace/workspace.h"
 #include "notices/batch_notice.h"
 #include "platform/desktop_notice.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 

@@ -6,10 +6,10 @@
 #include "look/message_strip.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/window_dialogs.h"
-#include "workspace/workspace.h"
 #include "profiles/profiles_dialog.h"
 #include "queue/empty_queue.h"
 #include "text/user_text.h"
+#include "workspace/workspace.h"
 
 namespace assay {
 using namespace Qt::StringLiterals;

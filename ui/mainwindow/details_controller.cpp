@@ -7,8 +7,8 @@
 #include "files/save_file.h"
 #include "look/message_strip.h"
 #include "mainwindow/saved_files.h"
-#include "workspace/workspace.h"
 #include "text/user_text.h"
+#include "workspace/workspace.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -8,10 +8,10 @@
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/stored_paths.h"
-#include "workspace/workspace.h"
 #include "queue/queue_view.h"
 #include "undo/row_commands.h"
 #include "undo/tags_dialog.h"
+#include "workspace/workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

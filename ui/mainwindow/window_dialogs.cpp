@@ -8,9 +8,9 @@
 #include "mainwindow/passwords_dialog.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
-#include "workspace/workspace.h"
 #include "profiles/profiles_dialog.h"
 #include "queue/queue_view.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QFileDialog>

@@ -9,8 +9,8 @@
 #include "mainwindow/language_menu.h"
 #include "mainwindow/other_appliances.h"
 #include "mainwindow/parameter_bar.h"
-#include "workspace/workspace.h"
 #include "queue/queue_view.h"
+#include "workspace/workspace.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
