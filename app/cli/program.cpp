@@ -4,6 +4,7 @@
 
 #include "appliance/host_text.h"
 #include "files/archive.h"
+#include "session/session_ledger.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "terminal.h"
@@ -73,7 +74,7 @@ void Program::work(const Profile &profile, const QByteArray &token)
 {
     m_dispatcher = std::make_unique<Dispatcher>(profile, token);
     m_dispatcher->setProxyPassword(m_connection.proxyPassword());
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(m_session));
     m_context->reportFolder = QDir(m_options.into).absolutePath();
     m_context->ifReportExists = m_options.ifExists;
     m_context->quota = &m_quota;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/context.h"
 #include "connection.h"
 #include "earlier_run.h"
 #include "feed.h"
@@ -9,6 +10,7 @@
 #include "progress.h"
 #include "queue/queue.h"
 #include "results.h"
+#include "session/session.h"
 
 namespace assay::cli {
 

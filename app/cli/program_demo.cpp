@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/get_pdf.h"
+#include "actions/actions_list.h"
 #include "program.h"
 #include "terminal.h"
 #include "text/user_text.h"

@@ -16,7 +16,7 @@ namespace {
 
 using namespace simdjson;
 
-//! A key as its object compares it. `written` stands behind the opening quote.
+// A key in the form in which keys are compared. `written` points behind the opening quote.
 QByteArray keyText(const char *written)
 {
     const char *end = written;
@@ -31,7 +31,7 @@ QByteArray keyText(const char *written)
     return QJsonDocument::fromJson("[\"" + bytes + "\"]").array().first().toString().toUtf8();
 }
 
-//! What is wrong with the keys in a value, all the way down; no deeper than the parser goes.
+// Checks the keys of a value and of everything in it; the depth is limited by the parser.
 std::optional<ApiError> wrongKeys(ondemand::value value);
 
 std::optional<ApiError> notReadable(error_code error)
@@ -55,8 +55,8 @@ std::optional<ApiError> wrongKeysOf(ondemand::object object)
     }
     std::ranges::sort(keys);
     if (const auto twice = std::ranges::adjacent_find(keys); twice != keys.end()) {
-        constexpr qsizetype longest = 100;
-        return badAnswer(u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(longest)));
+        constexpr qsizetype maxShown = 100; // characters
+        return badAnswer(u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(maxShown)));
     }
     return {};
 }
@@ -93,8 +93,8 @@ std::optional<ApiError> wrongKeys(ondemand::value value)
     return {};
 }
 
-//! Of two equal keys Qt takes the last, other readers the first: an appliance, or what stands before it, could say
-//! "malicious" and "goodware" in one answer. `json` is an object that Qt has read.
+// Finds a key that occurs twice in one object. Qt reads the last one and other readers the first, so an appliance, or a
+// proxy in front of it, could answer "malicious" and "goodware" at once. `json` is an object that Qt could read.
 std::optional<ApiError> doubledKey(const QByteArray &json)
 {
     constexpr QByteArrayView mark("\xef\xbb\xbf");

@@ -8,10 +8,11 @@
 
 namespace assay {
 
-//! The answer's JSON object. Errors: BadAnswer (no JSON, cut off, too deep, not an object, a key twice in one object).
+// The JSON object of an answer. Errors: BadAnswer (not JSON, cut off, too deep, not an object, or a key twice in one
+// object).
 Result<QJsonObject> objectOf(const RawAnswer &answer);
 
-//! The elements of the top-level array `key`, byte for byte as they arrived; empty when there is no such array.
+// The elements of the top-level array `key`, byte for byte as they arrived; empty if there is no such array.
 std::vector<QByteArray> rawElements(const QByteArray &json, const char *key);
 
 ApiError badAnswer(const QString &detail);

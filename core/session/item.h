@@ -5,12 +5,12 @@
 #include "base/api_error.h"
 #include "base/call_record.h"
 #include "base/state.h"
-#include "base/submission.h"
 #include "consent/disclosure.h"
 #include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 #include "session/brief.h"
+#include "submissions/submission.h"
 
 #include <QDateTime>
 #include <QHash>

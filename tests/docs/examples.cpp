@@ -101,7 +101,7 @@ const Action firstSeenAction{
     .request = "GET /api/samples/v3/<hash>/classification/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<FirstSeenRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },
@@ -148,7 +148,7 @@ void DocsExamples::anEndpointIsAsked()
     test::DemoFixture demo({u"--latency"_s, u"0"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<test::NoLedger>());
     const Target target{*recognise(demo.ready().hashes[0]).indicator, {}, {}};
     const Outcome outcome = test::runToEnd(context, endpoint::firstSeenAction, target);
     QCOMPARE(outcome.state, State::Done);
@@ -158,3 +158,4 @@ void DocsExamples::anEndpointIsAsked()
 
 QTEST_GUILESS_MAIN(DocsExamples)
 #include "examples.moc"
+#include "support/no_ledger.h"

@@ -4,6 +4,7 @@
 #include "demo/demo_appliance.h"
 #include "ledger.h"
 #include "queue/queue.h"
+#include "session/session_ledger.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -94,7 +95,7 @@ private:
         profile.timeouts.absolute = std::chrono::seconds(8);
         m_dispatcher = std::make_unique<Dispatcher>(profile, m_ready.token);
         m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds(50));
-        m_context = std::make_unique<ActionContext>(*m_dispatcher);
+        m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(m_session));
         std::vector<Item> items;
         std::vector<ItemId> ids;
         for (int number = 0; number < m_count; ++number) {

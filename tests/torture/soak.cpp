@@ -3,6 +3,7 @@
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 
 #include <QDeadlineTimer>
@@ -78,8 +79,8 @@ void Soak::nothingGrows()
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
 

@@ -4,7 +4,7 @@
 
 #include "actions/network.h"
 #include "actions/summary.h"
-#include "actions/triage.h"
+#include "actions/actions_list.h"
 #include "appliance/host_text.h"
 #include "session/twins.h"
 #include "text/user_text.h"

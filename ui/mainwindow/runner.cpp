@@ -3,7 +3,7 @@
 #include "mainwindow/runner.h"
 
 #include "actions/submit_file.h"
-#include "actions/triage.h"
+#include "actions/actions_list.h"
 
 #include <QWidget>
 

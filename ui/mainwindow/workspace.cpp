@@ -3,6 +3,7 @@
 #include "mainwindow/workspace.h"
 
 #include "files/archive.h"
+#include "session/session_ledger.h"
 
 #include <QStandardPaths>
 
@@ -243,7 +244,7 @@ Way Workspace::wayTo(const Profile &profile, const Credentials &credentials)
     Way way;
     way.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
     way.dispatcher->setProxyPassword(credentials.proxyPassword);
-    way.context = std::make_unique<ActionContext>(*way.dispatcher);
+    way.context = std::make_unique<ActionContext>(*way.dispatcher, std::make_unique<SessionLedger>(m_session));
     way.context->reportFolder = reportFolder();
     way.context->archivePasswords = archivePasswords();
     if (!profile.demo)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "actions/context.h"
-#include "actions/run.h"
+#include "actions/action_run.h"
 #include "support/hostile_server.h"
 
 namespace assay::test {

@@ -92,7 +92,7 @@ void TestArchives::init()
     m_demo = std::make_unique<DemoFixture>(QStringList{u"--latency"_s, u"0"_s, u"--processing"_s, u"300"_s});
     QVERIFY(m_demo->isReady());
     m_dispatcher = std::make_unique<Dispatcher>(m_demo->ready().profile, m_demo->ready().token);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<NoLedger>());
 }
 
 void TestArchives::passwordTravelsAndTheInnerFileIsFollowed()
@@ -230,7 +230,7 @@ void TestArchives::hashOnlyRefusesAnyway()
     Profile profile = m_demo->ready().profile;
     profile.hashOnly = true;
     Dispatcher dispatcher(profile, m_demo->ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const QString path = m_demo->ready().samples[0];
     const Outcome outcome = runToEnd(
         context, *actionFromWord(u"triage"), {{IndicatorType::File, path, path}, {{u"upload"_s, u"anyway"_s}}, {}});
@@ -268,7 +268,7 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
             return {sends(answer(404))};
         };
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         dispatcher.setConsents(&agreesToAll);
         const auto run = actionFromWord(u"triage")->make(context, {{IndicatorType::File, path, path}, {}, {}});
         std::optional<Outcome> outcome;
@@ -289,4 +289,5 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
 }
 
 QTEST_GUILESS_MAIN(TestArchives)
+#include "support/no_ledger.h"
 #include "test_archives.moc"

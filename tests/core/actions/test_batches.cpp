@@ -3,6 +3,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 
 #include <QCryptographicHash>
@@ -70,8 +71,8 @@ void TestBatches::serve(HostileServer &server, qsizetype most)
 std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringList &hashes)
 {
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
     QSignalSpy idle(&queue, &Queue::idle);

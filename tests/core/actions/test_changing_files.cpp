@@ -76,7 +76,7 @@ void TestChangingFiles::whileItIsUploaded()
             sends(answer(201, R"({"code":201,"detail":{"id":1,"sha1":")" + sha1 + R"("}})"))};
     };
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome outcome
         = runToEnd(context, *actionFromWord(u"submit-file"), {{IndicatorType::File, path, path}, {}, {}});
     QCOMPARE(outcome.state, State::Failed);
@@ -88,4 +88,5 @@ void TestChangingFiles::whileItIsUploaded()
 }
 
 QTEST_GUILESS_MAIN(TestChangingFiles)
+#include "support/no_ledger.h"
 #include "test_changing_files.moc"

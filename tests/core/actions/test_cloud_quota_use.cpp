@@ -30,7 +30,7 @@ void TestCloudQuotaUse::onlyLookUpsThatReachTheCloudCount()
     DemoFixture demo({u"--latency"_s, u"0"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const QString id = demo.ready().profile.id;
     QCOMPARE(runToEnd(context, m_classification, digest(demo.ready().hashes[0])).state, State::Done);
     QCOMPARE(context.quota->used(id), 0);
@@ -43,7 +43,7 @@ void TestCloudQuotaUse::spentQuotaGoesOnLocally()
     DemoFixture demo({u"--latency"_s, u"0"_s, u"--fault"_s, u"classification:status=429,count=1"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const QString id = demo.ready().profile.id;
     QStringList notes;
     const Outcome held = runToEnd(context, m_classification, digest(demo.ready().hashes[0]), nullptr, &notes);
@@ -66,7 +66,7 @@ void TestCloudQuotaUse::throttlingIsWaitedFor()
     DemoFixture demo({u"--latency"_s, u"0"_s, u"--fault"_s, u"classification:retry-after=1,count=1"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     QStringList notes;
     QCOMPARE(runToEnd(context, m_classification, digest(demo.ready().hashes[0]), nullptr, &notes).state, State::Done);
     QVERIFY(!context.quota->spentUntil(demo.ready().profile.id));
@@ -74,4 +74,5 @@ void TestCloudQuotaUse::throttlingIsWaitedFor()
 }
 
 QTEST_GUILESS_MAIN(TestCloudQuotaUse)
+#include "support/no_ledger.h"
 #include "test_cloud_quota_use.moc"

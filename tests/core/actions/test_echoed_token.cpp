@@ -143,7 +143,7 @@ void TestEchoedToken::isKeptNowhere()
     QVERIFY(loaded.wait());
     Dispatcher dispatcher(profileFor(server), canary);
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     context.reportFolder = path(u"reports"_s);
     queue.setAppliance(&context);
 
@@ -196,4 +196,5 @@ void TestEchoedToken::isKeptNowhere()
 }
 
 QTEST_GUILESS_MAIN(TestEchoedToken)
+#include "session/session_ledger.h"
 #include "test_echoed_token.moc"

@@ -123,7 +123,7 @@ void TestHostileAnswers::everyRouteSurvives()
     server.onRequest = [&body](int, const Received &) -> Script { return {sends(answer(200, body))}; };
     Dispatcher dispatcher(profileFor(server), recordedToken);
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     context.reportFolder = m_folder.filePath(u"reports"_s);
     const std::vector<Target> all = targets();
     for (const Action *action : actions()) {
@@ -165,7 +165,7 @@ void TestHostileAnswers::anotherServersAnswerIsNoMiss()
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
     for (const Action *action : actions()) {
         for (const Target &target : targets()) {
-            ActionContext context(dispatcher);
+            ActionContext context(dispatcher, std::make_unique<NoLedger>());
             context.reportFolder = m_folder.filePath(u"reports"_s);
             const QByteArray what = QByteArray(action->word) + " on " + word(target.indicator.type).data();
             // A report of the network intelligence has no field that must be there.
@@ -203,7 +203,7 @@ void TestHostileAnswers::aVerdictBesideEmptyDataCounts()
     HostileServer server;
     server.onRequest = [&body](int, const Received &) -> Script { return {sends(answer(200, body))}; };
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome outcome = runToEnd(context, *actionFromWord(u"classification"), targets().front());
     QCOMPARE(outcome.state, State::Done);
     QCOMPARE(outcome.findings.verdict->classification, Classification::Malicious);
@@ -226,7 +226,7 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
                     + (isHttp == httpIsMalicious ? "malicious" : "goodware") + R"("}}})"))};
         };
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         const Target target{{IndicatorType::Fqdn, u"c2.example"_s, u"c2.example"_s}, {{u"scheme"_s, u"both"_s}}, {}};
         const Outcome outcome = runToEnd(context, *actionFromWord(u"triage"), target);
         QVERIFY2(outcome.state == State::Done, outcome.error ? qPrintable(outcome.error->detail) : "");
@@ -235,4 +235,5 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
 }
 
 QTEST_GUILESS_MAIN(TestHostileAnswers)
+#include "support/no_ledger.h"
 #include "test_hostile_answers.moc"

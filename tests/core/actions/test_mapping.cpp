@@ -135,7 +135,7 @@ void TestMapping::finds()
     HostileServer server;
     Scenario scenario(server, exchanges);
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     context.reportFolder = folder.path();
     const Outcome outcome = runToEnd(context, *actionFromWord(action), target);
     QString found = asText(outcome).join(u'\n');
@@ -154,4 +154,5 @@ void TestMapping::finds()
 }
 
 QTEST_GUILESS_MAIN(TestMapping)
+#include "support/no_ledger.h"
 #include "test_mapping.moc"

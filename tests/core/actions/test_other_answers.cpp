@@ -187,7 +187,7 @@ void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved()
         HostileServer server;
         serve(server, routes, about);
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         context.reportFolder = m_folder.filePath(u"reports"_s);
         const Outcome outcome = runToEnd(context, *actionFromWord(action), target);
         if (about == right) {
@@ -243,7 +243,7 @@ void TestOtherAnswers::otherSpellingsAreTheSame()
             {"/report/", R"({"requested_ip":"@"})"}},
         said.toUtf8());
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     Target target;
     target.indicator.type = subject.contains(u'/') ? IndicatorType::Url
         : subject.contains(u':')                   ? IndicatorType::Ipv6
@@ -263,7 +263,7 @@ void TestOtherAnswers::aLongUrlMayBeCutInItsName()
         HostileServer server;
         serve(server, {{"/submit/url/", R"({"detail":{"id":7,"filename":"@"}})"}}, url.first(size));
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         const QString value = QString::fromLatin1(url);
         const Outcome outcome
             = runToEnd(context, *actionFromWord(u"submit-url"), {{IndicatorType::Url, value, value}, {}, {}});
@@ -281,7 +281,7 @@ void TestOtherAnswers::aSampleAskedByItsSha512MayBeNamedByAnother()
                 isNamed ? R"({"classification":"goodware","sha1":"@"})" : R"({"classification":"goodware"})"}},
             QByteArray(40, 'a'));
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         const QString sha512(128, u'd');
         const Outcome outcome
             = runToEnd(context, *actionFromWord(u"classification"), {{IndicatorType::Sha512, sha512, sha512}, {}, {}});
@@ -318,7 +318,7 @@ void TestOtherAnswers::aStatusOfAnotherSampleTellsNothing()
     HostileServer server;
     serve(server, {{"/samples/status/", "{\"results\":[" + rows + "]}"}}, QByteArray(40, 'a'));
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     std::optional<int> told;
     context.statuses.ask(QString(40, u'a'))->then(this, [&told](const Result<SampleStatus> &result) {
         told = result ? int(*result) : -1;
@@ -369,7 +369,7 @@ void TestOtherAnswers::wordsInDisguiseAreTheWords()
                 R"({"processing_status":" Complete","report":{"networkthreatintelligence":{"classification":"@"}}})"}},
         said);
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     for (const auto &[action, target] :
         {std::pair(u"classification"_s, targets()[0]), std::pair(u"summary"_s, targets()[0]),
             std::pair(u"network"_s, targets()[1]), std::pair(u"url-status"_s, targets()[3])}) {
@@ -409,7 +409,7 @@ void TestOtherAnswers::halfAnAnswerIsNoVerdict()
         return {sends(answer(isSummary ? 200 : status, isSummary ? summary : classification))};
     };
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome outcome = runToEnd(context, *actionFromWord(u"triage"), targets()[0]);
     QCOMPARE(outcome.state, State::Failed);
     QVERIFY(!outcome.findings.verdict);
@@ -423,4 +423,5 @@ void TestOtherAnswers::halfAnAnswerIsNoVerdict()
 }
 
 QTEST_GUILESS_MAIN(TestOtherAnswers)
+#include "support/no_ledger.h"
 #include "test_other_answers.moc"

@@ -94,7 +94,7 @@ void TestConsents::open(Session::Whose whose)
     m_session->open(file(u"s"_s), {}, whose);
     QVERIFY(loaded.wait());
     m_dispatcher = std::make_unique<Dispatcher>(profileOf(*m_server, u"first"_s), recordedToken);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(m_context.get());
 }
 
@@ -191,7 +191,7 @@ void TestConsents::consentForOneApplianceIsNotSpentOnAnother()
     HostileServer second;
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setAppliance(&context);
@@ -208,7 +208,7 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     HostileServer second;
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(nullptr);
     const ItemId id = add(IndicatorType::Sha1, digest);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, first()), 1);
@@ -226,7 +226,7 @@ void TestConsents::anotherHostIsAnotherAppliance()
     HostileServer second;
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"first"_s), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setPaused(true);
@@ -431,4 +431,5 @@ void TestConsents::archivePasswordStaysInMemory()
 }
 
 QTEST_GUILESS_MAIN(TestConsents)
+#include "session/session_ledger.h"
 #include "test_consents.moc"

@@ -3,6 +3,7 @@
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 
 #include <QCryptographicHash>
@@ -28,8 +29,8 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
     Profile profile = demo.ready().profile;
     profile.inFlight = 2;
     Dispatcher dispatcher(profile, demo.ready().token);
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
 
@@ -67,8 +68,8 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     Profile profile = demo.ready().profile;
     profile.inFlight = 2;
     Dispatcher dispatcher(profile, demo.ready().token);
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
     const auto paths = [&demo] {

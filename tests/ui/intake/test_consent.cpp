@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "actions/network.h"
-#include "actions/reanalyze.h"
+#include "actions/actions_list.h"
 #include "actions/submit_url.h"
-#include "actions/triage.h"
 #include "intake/consent.h"
 #include "queue/queue.h"
 #include "quota/cloud_quota.h"

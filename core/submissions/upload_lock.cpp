@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/upload_claim.h"
+#include "submissions/upload_lock.h"
 
 #include "process/private_folder.h"
 
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Whoever had the lock before may have removed the file that was opened here: then the lock is on nothing.
+// The previous holder may have removed the file after it was opened here; a lock on a removed file protects nothing.
 bool isStillThere(int descriptor, const QByteArray &path)
 {
     struct stat opened
@@ -31,7 +31,7 @@ bool isStillThere(int descriptor, const QByteArray &path)
         && opened.st_dev == now.st_dev;
 }
 
-//! One folder for each appliance, whose address is nobody's business.
+// One folder for each appliance, named after a hash: other users need not learn the address.
 QString folderOf(const QString &folder, const QString &appliance)
 {
     const QByteArray name = QCryptographicHash::hash(appliance.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
@@ -40,49 +40,49 @@ QString folderOf(const QString &folder, const QString &appliance)
 
 } // namespace
 
-std::optional<UploadClaim> UploadClaim::take(const QString &folder, const QString &appliance, const QString &sha256)
+std::optional<UploadLock> UploadLock::tryAcquire(const QString &folder, const QString &appliance, const QString &sha256)
 {
     if (folder.isEmpty())
-        return UploadClaim(-1, {});
-    const QString place = folderOf(folder, appliance);
-    QDir().mkpath(place);
-    const QByteArray path = QFile::encodeName(place + u'/' + sha256);
+        return UploadLock(-1, {});
+    const QString subfolder = folderOf(folder, appliance);
+    QDir().mkpath(subfolder);
+    const QByteArray path = QFile::encodeName(subfolder + u'/' + sha256);
     for (;;) {
         const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (descriptor < 0)
-            return UploadClaim(-1, {});
+            return UploadLock(-1, {});
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const bool isTaken = errno == EWOULDBLOCK;
             ::close(descriptor);
-            return isTaken ? std::nullopt : std::optional(UploadClaim(-1, {}));
+            return isTaken ? std::nullopt : std::optional(UploadLock(-1, {}));
         }
         if (isStillThere(descriptor, path))
-            return UploadClaim(descriptor, path);
+            return UploadLock(descriptor, path);
         ::close(descriptor);
     }
 }
 
-UploadClaim::UploadClaim(UploadClaim &&other) noexcept
+UploadLock::UploadLock(UploadLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_path(std::move(other.m_path))
 { }
 
-UploadClaim &UploadClaim::operator=(UploadClaim &&other) noexcept
+UploadLock &UploadLock::operator=(UploadLock &&other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     std::swap(m_path, other.m_path);
     return *this;
 }
 
-UploadClaim::~UploadClaim()
+UploadLock::~UploadLock()
 {
     if (m_descriptor < 0)
         return;
-    ::unlink(m_path.constData()); // while it is still ours
+    ::unlink(m_path.constData()); // while the lock is still held
     ::close(m_descriptor);
 }
 
-QString usualClaimsFolder()
+QString uploadLockFolder()
 {
     if (const QString shared = qEnvironmentVariable("ASSAY_CLAIMS"); !shared.isEmpty())
         return shared;
