@@ -33,7 +33,7 @@ struct Parameter
     const char *help;
     std::span<const Choice> choices; //!< empty = free text
     const char *fallback; //!< default value
-    //! Chosen for a single run and never stored: the window asks for it with a command instead of a field.
+    // Chosen for a single run and never stored: the window asks for it with a command instead of a field.
     bool forOneRun = false;
     bool secret = false; //!< kept in memory until the run ends; never stored in a row or a session file
 };
@@ -62,11 +62,11 @@ struct Action
     std::span<const Parameter *const> parameters;
     bool (*applies)(const Target &target); //!< true if the action can run on this target
     std::unique_ptr<ActionRun> (*make)(ActionContext &context, Target target);
-    //! What the action may disclose of this target; each kind needs consent. Null: nothing.
+    // What the action may disclose of this target; each kind needs consent. Null: nothing.
     Disclosures (*discloses)(const Target &target) = nullptr;
-    //! Disclosures that the action can do without: without consent it asks the appliance alone.
+    // Disclosures that the action can do without: without consent it asks the appliance alone.
     Disclosures optional{};
-    //! The action needs all findings of earlier answers, not only digests and submission id.
+    // The action needs all findings of earlier answers, not only digests and submission id.
     bool wantsWhole = false;
 };
 

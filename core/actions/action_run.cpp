@@ -153,8 +153,8 @@ void ActionRun::hash(
     stage(State::Hashing);
     Call<HashedFile> *job = hashFile(target.indicator.value, context.dispatcher.profile().fileLimit, kinds,
         archiveRules(context, target), target.pathLinks);
-    connect(job, &ApiCall::progressed, this,
-        [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
+    connect(
+        job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
     await(job, std::move(next));
 }
 

@@ -31,8 +31,8 @@ public:
     void detach();
     // Sends the waiting and all later requests of the run before bulk work.
     void setUrgent();
-    // Ends the run early because the user wants to quit: lets a request that was sent finish. Cancels the run if nothing
-    // was sent yet, and later at the point where it would wait for the appliance or start a submission.
+    // Ends the run early because the user wants to quit: lets a request that was sent finish. Cancels the run if
+    // nothing was sent yet, and later at the point where it would wait for the appliance or start a submission.
     void finishUp() { finishUp(false); }
 
 Q_SIGNALS:

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-// The subject of a request. Every decoder compares its answer with it first: an appliance, a cache or a proxy that answers
-// about something else must not give a row the verdict of another sample.
+// The subject of a request. Every decoder compares its answer with it first: an appliance, a cache or a proxy that
+// answers about something else must not give a row the verdict of another sample.
 class Asked
 {
 public:
@@ -28,7 +28,8 @@ public:
         Optional, //!< appliances were seen to omit it, see the caller
     };
     // Returns BadAnswer if the answer is about something else or contains invalid digests, otherwise nothing. An answer
-    // about a sample that was asked for by SHA-512 may name any digest: appliances omit the SHA-512 from classifications.
+    // about a sample that was asked for by SHA-512 may name any digest: appliances omit the SHA-512 from
+    // classifications.
     std::optional<ApiError> objection(const QJsonObject &answer, Echo echo) const;
 
 private:

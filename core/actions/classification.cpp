@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// GET /api/samples/v3/<hash>/classification/ (vendor: Spectra Analyze API, "Get classification").
+// GET /api/samples/v3/<hash>/classification/ (vendor documentation: sample classification, v3).
 constexpr std::array classificationMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1"},
     MappingRow{"sha256", MapTo::Related, "SHA-256"},

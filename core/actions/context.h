@@ -44,10 +44,10 @@ public:
     CloudQuota ownQuota{QString()};
     CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed unless it is `ownQuota`
     bool usesLegacyUploadRoute = false; //!< learned: the appliance lacks /api/submit/, only /api/uploads/ works
-    //! Learned: whether the appliance reports samples that it does not hold, instead of omitting them from the answer.
+    // Learned: whether the appliance reports samples that it does not hold, instead of omitting them from the answer.
     std::optional<bool> reportsMissingSamples;
-    //! SHA-256 of files that were uploaded or are being uploaded; the same content is not uploaded again for another
-    //! row.
+    // SHA-256 of files that were uploaded or are being uploaded; the same content is not uploaded again for another
+    // row.
     QSet<QString> uploads;
 };
 

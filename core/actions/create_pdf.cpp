@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// GET /api/pdf/<hash>/create (vendor: Spectra Analyze API, "PDF report"). The answer contains paths; the attributes
+// GET /api/pdf/<hash>/create (vendor documentation: "PDF Report API"). The answer contains paths; the attributes
 // are links.
 struct Link
 {

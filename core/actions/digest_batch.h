@@ -16,10 +16,10 @@
 
 namespace assay {
 
-// Collects questions about single digests into requests about many, one kind of digest per request, and gives each caller
-// its own answer, matched by digest and not by order. A digest that the answer omits is NotFound. If the appliance rejects
-// a batch as too large or malformed, the batch is halved and sent again, so that one bad digest fails alone. For older
-// appliances, several routes are tried in turn on 404.
+// Collects questions about single digests into requests about many, one kind of digest per request, and gives each
+// caller its own answer, matched by digest and not by order. A digest that the answer omits is NotFound. If the
+// appliance rejects a batch as too large or malformed, the batch is halved and sent again, so that one bad digest fails
+// alone. For older appliances, several routes are tried in turn on 404.
 template <class T>
 class DigestBatch
 {
@@ -126,7 +126,8 @@ private:
             if (!one || one->answer)
                 continue;
             auto group = std::ranges::find_if(groups, [&](const Group &g) {
-                return g.size() < std::min({m_size, one->maxGroup, g.front()->maxGroup}) && g.front()->sameRequest(*one);
+                return g.size() < std::min({m_size, one->maxGroup, g.front()->maxGroup})
+                    && g.front()->sameRequest(*one);
             });
             if (group == groups.end())
                 group = groups.insert(groups.end(), Group{});

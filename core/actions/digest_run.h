@@ -24,8 +24,8 @@ protected:
 
     // `digest`: of any kind, lower case.
     virtual void ask(const QString &digest) = 0;
-    // Resolves a digest to the SHA-1 of the same sample; asks the appliance if it is not known. Ends the run as NotFound
-    // if the appliance does not hold the sample.
+    // Resolves a digest to the SHA-1 of the same sample; asks the appliance if it is not known. Ends the run as
+    // NotFound if the appliance does not hold the sample.
     void withSha1(const QString &digest, std::function<void(const QString &sha1)> next);
 
 private:

@@ -26,7 +26,7 @@ struct PdfStatus
     QString message;
 };
 
-// GET /api/pdf/<hash>/status (vendor: Spectra Analyze API, "PDF report"): a number and a message. Appliances do not
+// GET /api/pdf/<hash>/status (vendor documentation: "PDF Report API"): a number and a message. Appliances do not
 // name the sample in it; if one does, it must be the right one.
 Result<PdfStatus> decodeStatus(const QString &digest, const RawAnswer &answer)
 {

@@ -56,7 +56,8 @@ std::optional<ApiError> wrongKeysOf(ondemand::object object)
     std::ranges::sort(keys);
     if (const auto twice = std::ranges::adjacent_find(keys); twice != keys.end()) {
         constexpr qsizetype maxShown = 100; // characters
-        return badAnswer(u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(maxShown)));
+        return badAnswer(
+            u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(maxShown)));
     }
     return {};
 }

@@ -215,8 +215,7 @@ std::vector<NetworkSubject> networkSubjects(const Target &target)
     std::vector<NetworkSubject> subjects;
     const auto add = [&subjects](NetworkSubject::Kind kind, const QString &value) {
         const NetworkSubject subject{kind, value};
-        if (!value.isEmpty() && subjects.size() < maxSubjects
-            && std::ranges::find(subjects, subject) == subjects.end())
+        if (!value.isEmpty() && subjects.size() < maxSubjects && std::ranges::find(subjects, subject) == subjects.end())
             subjects.push_back(subject);
     };
     const auto addHost = [&add](const QString &host) {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// GET /api/network-threat-intel/ip/<address>/<route>/ (vendor: Spectra Analyze API, "Network threat intelligence").
+// GET /api/network-threat-intel/ip/<address>/<route>/ (vendor documentation: "Network Threat Intelligence API").
 constexpr std::array lists{
     NetworkList{NetworkRecord::Kind::Resolution, "resolutions", QT_TRANSLATE_NOOP("assay::Network", "resolutions")},
     NetworkList{NetworkRecord::Kind::Url, "urls", QT_TRANSLATE_NOOP("assay::Network", "URLs")},

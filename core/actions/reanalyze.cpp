@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// POST /api/samples/v2/analyze_bulk/ (vendor: Spectra Analyze API, "Reanalyze samples").
+// POST /api/samples/v2/analyze_bulk/ (vendor documentation: "Reanalyze Local Samples API", V2).
 constexpr std::array reanalyzeMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1"},
     MappingRow{"sha256", MapTo::Related, "SHA-256"},

@@ -49,7 +49,8 @@ bool isMissing(const QJsonObject &object, QLatin1StringView key)
 }
 
 // The keys of the texts of a verdict in POST /api/samples/v2/list/ and GET /api/samples/v3/<hash>/classification/
-// (vendor: Spectra Analyze API, "Samples: summary report" and "Get classification"); the first key with a value counts.
+// (vendor documentation: summary of local samples, v2, and sample classification, v3); the first key with a value
+// counts.
 struct VerdictWord
 {
     QString Verdict::*field;
@@ -66,8 +67,7 @@ constexpr std::array verdictWords{
 using SampleAnswers = QHash<QString, Result<Findings>>;
 
 // Files the findings of one element under all digests in `named`. Errors: BadAnswer if there is none.
-std::optional<ApiError> addAnswer(
-    SampleAnswers &answers, const QJsonObject &named, const Result<Findings> &findings)
+std::optional<ApiError> addAnswer(SampleAnswers &answers, const QJsonObject &named, const Result<Findings> &findings)
 {
     Result<Findings> answer = findings;
     QStringList digests;
@@ -163,8 +163,7 @@ Result<SampleAnswers> resultsByDigest(const RawAnswer &answer, const QJsonObject
         Result<Findings> findings = decoder.decode(element);
         if (findings && size_t(i) < raw.size())
             findings->raw.push_back({QString::fromLatin1(decoder.title), raw[size_t(i)]});
-        const QJsonObject named
-            = decoder.digestsKey.isEmpty() ? element : element.value(decoder.digestsKey).toObject();
+        const QJsonObject named = decoder.digestsKey.isEmpty() ? element : element.value(decoder.digestsKey).toObject();
         if (const auto nameless = addAnswer(answers, named, findings))
             return *nameless;
     }

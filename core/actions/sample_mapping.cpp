@@ -12,8 +12,8 @@ namespace assay {
 namespace {
 
 // Keys that the answers of POST /api/samples/v2/list/, GET /api/samples/v3/<hash>/classification/ and
-// GET /api/uploads/v2/url-samples/<id> share (vendor: Spectra Analyze API, "Samples: summary report" and "Get
-// classification"); threat_level and trust_factor come from older appliances.
+// GET /api/uploads/v2/url-samples/<id> share (vendor documentation: summary of local samples, v2, and
+// sample classification, v3); threat_level and trust_factor come from older appliances.
 constexpr std::array rows{
     MappingRow{"imphash", MapTo::Fact, "Imphash"},
     MappingRow{"local_first_seen", MapTo::Fact, "Local First Seen"},

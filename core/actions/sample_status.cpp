@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// POST /api/samples/status/ (vendor: Spectra Analyze API, "Sample status").
+// POST /api/samples/status/ (vendor documentation: "Processing Status API").
 constexpr auto resultsKey = "results"_L1;
 constexpr auto hashesKey = "hash_values"_L1;
 constexpr auto hashKey = "hash_value"_L1;
@@ -36,7 +36,7 @@ Result<SampleStatus> statusOf(const QJsonValue &said)
     return word == absentWord ? SampleStatus::Absent : SampleStatus::AtWork;
 }
 
-// Adds digests that the answer omits as Untold: with or without a filter, rows may be missing.
+// Adds digests that the answer omits as Omitted: with or without a filter, rows may be missing.
 Decoder<Answers> decoderFor(const QStringList &asked)
 {
     return [asked](const RawAnswer &answer) -> Result<Answers> {
@@ -48,14 +48,14 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             return badAnswer(u"the list of results is missing"_s);
         Answers answers;
         for (const QString &digest : asked)
-            answers.insert(digest, Result(SampleStatus::Untold));
+            answers.insert(digest, Result(SampleStatus::Omitted));
         for (const QJsonValue &row : results.toArray()) {
             const QString digest = row.toObject().value(hashKey).toString().toLower();
             const Result<SampleStatus> status = statusOf(row.toObject().value(statusKey));
             const auto known = answers.find(digest);
             if (known == answers.end()) // a sample that was not asked about
                 continue;
-            const bool isFirst = *known && **known == SampleStatus::Untold;
+            const bool isFirst = *known && **known == SampleStatus::Omitted;
             const bool isSame = *known && status && **known == *status;
             if (!isFirst && !isSame)
                 *known = badAnswer(u"two different answers about the same digest, %1"_s.arg(digest));

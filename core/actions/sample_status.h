@@ -15,12 +15,12 @@ class Dispatcher;
 enum class SampleStatus {
     Absent, //!< the appliance reports that it does not hold the sample
     AtWork, //!< the appliance reports any other word: it holds the sample and has not finished its analysis
-    Untold, //!< the answer omits the sample: it is being analysed, or an older appliance does not hold it
+    Omitted, //!< the answer omits the sample: it is being analysed, or an older appliance does not hold it
     Processed,
 };
 
-// Asks for the status of samples (digests of one kind, lower case). The answer contains every digest that was asked for.
-// Errors: those of Dispatcher::send(); BadAnswer for a single digest if its status is missing or contradictory.
+// Asks for the status of samples (digests of one kind, lower case). The answer contains every digest that was asked
+// for. Errors: those of Dispatcher::send(); BadAnswer for a single digest if its status is missing or contradictory.
 Call<QHash<QString, Result<SampleStatus>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests);
 
 } // namespace assay

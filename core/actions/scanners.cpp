@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Keys of `av_scanners` in POST /api/samples/v2/list/ and in URL reports (vendor: Spectra Analyze API, "Samples: summary
-// report").
+// Keys of `av_scanners` in POST /api/samples/v2/list/ and in URL reports (vendor documentation: summary of local
+// samples, v2).
 constexpr auto snapshotsKey = "av_scanners"_L1;
 constexpr auto summaryKey = "av_scanners_summary"_L1;
 constexpr auto timeKey = "record_time"_L1;

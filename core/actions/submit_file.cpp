@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// POST /api/submit/file/, on older appliances POST /api/uploads/ (vendor: Spectra Analyze API, "Submit file").
+// POST /api/submit/file/, on older appliances POST /api/uploads/ (vendor documentation: "Submissions API").
 constexpr std::array submitFileMapping{
     MappingRow{"detail.sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
 };
@@ -66,16 +66,15 @@ public:
         , m_file(std::move(file))
         , m_target(std::move(target))
         , m_guard(*context.ledger, context.limiter,
-              {context.dispatcher.profile().host, m_target.owner, fileKey + m_file.digests.sha1},
-              m_target.submissions)
+              {context.dispatcher.profile().host, m_target.owner, fileKey + m_file.digests.sha1}, m_target.submissions)
     { }
 
 private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail(
-                {ApiError::Kind::NotAllowed, 0, ActionRun::tr("this profile only looks hashes up; nothing is uploaded"), {}});
+            return fail({ApiError::Kind::NotAllowed, 0,
+                ActionRun::tr("this profile only looks hashes up; nothing is uploaded"), {}});
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
         if (m_guard.isSent())
@@ -180,7 +179,8 @@ private:
     bool handleError(const ApiError &error)
     {
         m_isAnnounced = false;
-        // Consent was withdrawn while the upload waited to be repeated: the rejected file may be on the appliance anyway.
+        // Consent was withdrawn while the upload waited to be repeated: the rejected file may be on the appliance
+        // anyway.
         const bool wasTurnedAway = error.kind == ApiError::Kind::Withheld && m_patience->wasTurnedAway;
         // A file that ended early was not sent completely, so the appliance cannot have received it.
         if (!isRejectedAsBusy(error) && !wasTurnedAway

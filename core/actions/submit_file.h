@@ -9,8 +9,8 @@ namespace assay {
 
 class ActionContext;
 
-// Uploads a file that is already open and hashed (SHA-1 needed), from the same descriptor. An opened archive is sent with
-// its password; the answer then names the file inside.
+// Uploads a file that is already open and hashed (SHA-1 needed), from the same descriptor. An opened archive is sent
+// with its password; the answer then names the file inside.
 std::unique_ptr<ActionRun> makeUpload(ActionContext &context, const HashedFile &file, const Target &target);
 
 // SHA-1 of the target's file, or of the file inside the archive, if this appliance has confirmed its upload; otherwise

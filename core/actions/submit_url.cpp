@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// POST /api/submit/url/, on older appliances POST /api/uploads/ (vendor: Spectra Analyze API, "Submit URL").
+// POST /api/submit/url/, on older appliances POST /api/uploads/ (vendor documentation: "Submissions API").
 constexpr std::array submitUrlMapping{
     MappingRow{"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
 };
@@ -29,8 +29,8 @@ constexpr auto submitUrlDetailKey = "detail"_L1;
 constexpr auto urlKey = "url"_L1;
 constexpr auto crawlerKey = "crawler"_L1;
 
-// The answer contains the URL as a file name. An id without one is accepted: older routes may omit the URL, and dropping
-// the id of a completed submission would cause a second one. The report is compared with the URL later.
+// The answer contains the URL as a file name. An id without one is accepted: older routes may omit the URL, and
+// dropping the id of a completed submission would cause a second one. The report is compared with the URL later.
 Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
@@ -85,8 +85,7 @@ private:
             return done();
         const QString url = m_urls.takeFirst();
         m_guard.emplace(*m_context.ledger, m_context.limiter,
-            SubmissionGuard::Subject{
-                m_context.dispatcher.profile().host, m_target.owner, submissionKey(m_target, url)},
+            SubmissionGuard::Subject{m_context.dispatcher.profile().host, m_target.owner, submissionKey(m_target, url)},
             m_target.submissions);
         if (m_guard->isSent()) {
             findings().merge(findingsOf(m_guard->earlier()->id));
@@ -132,10 +131,10 @@ private:
             why.detail.isEmpty() ? ActionRun::tr("the program ended before the appliance answered") : why.detail, {}};
     }
 
-    // Handles an error of the submission; returns true if the run has ended. 429, 503 and 405 in the appliance's own form
-    // are refusals by its documentation; the request was repeated until the limits of the transport. The same statuses
-    // (and 502, 504) from a proxy are unclear: a proxy does not know what has passed through, and the appliance cannot be
-    // asked.
+    // Handles an error of the submission; returns true if the run has ended. 429, 503 and 405 in the appliance's own
+    // form are refusals by its documentation; the request was repeated until the limits of the transport. The same
+    // statuses (and 502, 504) from a proxy are unclear: a proxy does not know what has passed through, and the
+    // appliance cannot be asked.
     bool handleError(const ApiError &error)
     {
         m_isAnnounced = false;

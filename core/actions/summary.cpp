@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// POST /api/samples/v2/list/ (vendor: Spectra Analyze API, "Samples: summary report").
+// POST /api/samples/v2/list/ (vendor documentation: summary of local samples, v2).
 constexpr std::array summaryMapping{
     MappingRow{"classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"category", MapTo::Attribute, "Category"},

@@ -95,7 +95,7 @@ private:
                     m_context.reportsMissingSamples = true;
                 if (status == SampleStatus::AtWork)
                     return next(Holds::AtWork);
-                if (status != SampleStatus::Untold)
+                if (status != SampleStatus::Omitted)
                     return next(status == SampleStatus::Processed ? Holds::Verdict : Holds::Nothing);
                 if (m_context.reportsMissingSamples)
                     return next(*m_context.reportsMissingSamples ? Holds::AtWork : Holds::Nothing);
@@ -148,11 +148,13 @@ private:
         if (m_lock || isUploadAnyway(m_target))
             return send();
         const bool hasWaited = m_otherSends;
-        m_lock = UploadLock::tryAcquire(uploadLockFolder(), m_context.dispatcher.profile().host, m_file.sample().sha256);
+        m_lock
+            = UploadLock::tryAcquire(uploadLockFolder(), m_context.dispatcher.profile().host, m_file.sample().sha256);
         m_otherSends = !m_lock;
         if (m_otherSends)
             return waitForProcessing();
-        // The previous holder of the lock may have uploaded the file after the last status request, just before it ended.
+        // The previous holder of the lock may have uploaded the file after the last status request, just before it
+        // ended.
         const auto ask
             = [this] { askStatus([this](Holds holds) { holds == Holds::Nothing ? send() : follow(holds); }); };
         if (!hasWaited)

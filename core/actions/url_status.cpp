@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// `report` of GET /api/uploads/v2/url-samples/<id> (vendor: Spectra Analyze API, "Submit URL: submission status").
+// `report` of GET /api/uploads/v2/url-samples/<id> (vendor documentation: "Submissions API", status of submitted URLs).
 constexpr std::array urlStatusMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
     MappingRow{"sha256", MapTo::Related, "SHA-256", Change::None, When::Automatic},
@@ -197,8 +197,8 @@ private:
                     ActionRun::tr("the appliance could not analyse the URL: %1").arg(status.message), {}});
             }
             if (m_wait.isOver())
-                return fail(
-                    {ApiError::Kind::TimedOut, 0, ActionRun::tr("the submission is still \"%1\"").arg(status.word), {}});
+                return fail({ApiError::Kind::TimedOut, 0,
+                    ActionRun::tr("the submission is still \"%1\"").arg(status.word), {}});
             stage(State::Waiting, status.word);
             after(m_wait.next(), [this] { poll(); });
         });

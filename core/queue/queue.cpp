@@ -20,8 +20,8 @@ constexpr auto pausedNote = "paused"_L1; // note of the session
 constexpr int maxUnreachable = 3; // consecutive rows; the last one is requeued instead of failing
 constexpr int maxLoadedAtOnce = 32; // rows that are read from the disk before they start
 
-// Forgets confirmed submissions of a row whose last run has finished, so that a new run submits again. After a failed or
-// interrupted run they count, so that nothing is submitted twice.
+// Forgets confirmed submissions of a row whose last run has finished, so that a new run submits again. After a failed
+// or interrupted run they count, so that nothing is submitted twice.
 void forgetSubmissions(Item &item)
 {
     if (item.state == State::Done || item.state == State::NotFound)
@@ -152,9 +152,8 @@ int Queue::enqueue(
     const Parameters secrets = takeSecrets(action, parameters);
     // A row that is pending for another appliance can be started for this one instead.
     const QSet<ItemId> wanted(ids.begin(), ids.end());
-    m_pending.takeIf([&](const QueueJob &job) {
-        return m_context && !isForCurrentAppliance(job) && wanted.contains(job.id);
-    });
+    m_pending.takeIf(
+        [&](const QueueJob &job) { return m_context && !isForCurrentAppliance(job) && wanted.contains(job.id); });
     if (urgent)
         makeUrgent(wanted);
     QSet<ItemId> added;
@@ -351,7 +350,8 @@ void Queue::start(QueueJob job)
     Parameters parameters = item->parameters;
     parameters.insert(job.secrets);
     auto run = job.action->make(*m_context, targetOf(*item, parameters));
-    connect(run.get(), &ActionRun::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
+    connect(run.get(), &ActionRun::staged, this,
+        [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &ActionRun::recorded, this, [this, id = job.id](const CallRecord &record) {
         m_session.update(id, [&record](Item &one) { one.calls.push_back(record); });
     });

@@ -40,8 +40,8 @@ public:
     explicit Queue(Session &session, Rows rows = Rows::All, QObject *parent = nullptr);
     ~Queue() override;
 
-    // Changes the appliance. Cancels running actions and requeues them for the old appliance: a row that was started for
-    // one appliance is not sent to another. Null stops all work. The context is borrowed until the next call.
+    // Changes the appliance. Cancels running actions and requeues them for the old appliance: a row that was started
+    // for one appliance is not sent to another. Null stops all work. The context is borrowed until the next call.
     void setAppliance(ActionContext *context);
 
     // The consents of the session's rows, checked before each request.
@@ -59,8 +59,8 @@ public:
     // Moves pending rows; they keep their order among each other. Returns how many of `ids` are pending.
     int movePending(const std::vector<ItemId> &ids, Position to);
     std::vector<ItemId> pending() const; //!< next first
-    // Resolves rows whose submission state is unknown: allows the submission to be repeated by enqueue(), or marks it as
-    // done.
+    // Resolves rows whose submission state is unknown: allows the submission to be repeated by enqueue(), or marks it
+    // as done.
     void allowSubmitAgain(const std::vector<ItemId> &ids);
     void confirmSubmitted(const std::vector<ItemId> &ids);
     void setPaused(bool paused); //!< until changed; running actions finish, no new ones start

@@ -22,16 +22,16 @@ public:
         QString key; //!< Submission::key
     };
     // `records`: what the row remembers; the one of this key and host counts.
-    SubmissionGuard(SubmissionLedger &ledger, SubmissionLimiter &limiter, Subject subject,
-        std::span<const Submission> records);
+    SubmissionGuard(
+        SubmissionLedger &ledger, SubmissionLimiter &limiter, Subject subject, std::span<const Submission> records);
 
     // The record of an earlier attempt, including one that the end of the program interrupted.
     const std::optional<Submission> &earlier() const { return m_earlier; }
     bool isSent() const { return m_earlier && m_earlier->state == Submission::State::Sent; }
     bool isUnclear() const { return m_earlier && assay::isUnclear(m_earlier->state); }
 
-    // Waits for a slot of the limiter, records the submission, then calls `then`; see SubmissionLedger::begin(). Returns
-    // false if all slots are taken.
+    // Waits for a slot of the limiter, records the submission, then calls `then`; see SubmissionLedger::begin().
+    // Returns false if all slots are taken.
     bool begin(QObject *run, bool urgent, SubmissionLedger::Recorded then);
     // The appliance confirmed the submission; `id` is its identifier for it.
     void sent(const QString &id);

@@ -58,6 +58,7 @@ constinit const Format linesFormat{.word = "lines",
 } // namespace format
 
 namespace endpoint {
+// GET /api/samples/v3/<hash>/classification/ (vendor documentation: sample classification, v3).
 constexpr std::array mapping{
     MappingRow{"first_seen", MapTo::Attribute, "First Seen"},
 };

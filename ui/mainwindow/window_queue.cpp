@@ -61,9 +61,9 @@ void MainWindow::connectQueueCommands()
     });
     connect(m_view, &QueueView::typed, m_filter, &FilterBar::type);
 
-    for (const auto &[command, place] :
-        {std::pair{Command::MoveTop, Queue::Position::Top}, std::pair{Command::MoveUp, Queue::Position::Up},
-            std::pair{Command::MoveDown, Queue::Position::Down}, std::pair{Command::MoveBottom, Queue::Position::Bottom}})
+    for (const auto &[command, place] : {std::pair{Command::MoveTop, Queue::Position::Top},
+             std::pair{Command::MoveUp, Queue::Position::Up}, std::pair{Command::MoveDown, Queue::Position::Down},
+             std::pair{Command::MoveBottom, Queue::Position::Bottom}})
         connect(&c[command], &QAction::triggered, this, [this, place = place] { moveInLine(place); });
     connect(&c[Command::EditTags], &QAction::triggered, this, &MainWindow::editTags);
 

@@ -33,7 +33,7 @@ QString fact(const Outcome &outcome, const QString &name)
 
 } // namespace
 
-//! Encrypted archives, and uploads that are wanted in spite of what is known, against the real demo appliance.
+// Encrypted archives, and uploads that are wanted in spite of what is known, against the real demo appliance.
 class TestArchives : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private:
         makeZip(m_demo->path(u"sample.zip"_s), entries, password);
         return m_demo->path(u"sample.zip"_s);
     }
-    //! What arrived with the last upload; empty when there was none.
+    // The fields of the last upload; empty if there was none.
     QJsonObject uploaded() const
     {
         QJsonObject last;
@@ -242,8 +242,8 @@ void TestArchives::hashOnlyRefusesAnyway()
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);
 }
 
-//! The sample is the file inside, or the archive itself when the appliance did not open it: it is asked by the digest
-//! that it named. A third digest is another sample's: it is not asked about, and the upload counts as unclear.
+// The sample is the file inside, or the archive itself when the appliance did not open it: it is asked by the digest
+// that it named. A third digest is another sample's: it is not asked about, and the upload counts as unclear.
 void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
 {
     const QString path = zip({{"a", m_content, classic}});

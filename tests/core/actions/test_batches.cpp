@@ -19,7 +19,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Many digests in one request: sizes, kinds, order, refusals, one bad element.
+// Many digests in one request: sizes, kinds, order, refusals, one bad element.
 class TestBatches : public QObject
 {
     Q_OBJECT
@@ -33,13 +33,13 @@ private Q_SLOTS:
     void cancellingOneLeavesTheOthers();
 
 private:
-    //! Answers every summary request in reverse order, as the profile's limit allows.
+    // Answers every summary request in reverse order, as the profile's limit allows.
     void serve(HostileServer &server, qsizetype most = 1000);
     static QString sha1(int n)
     {
         return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex());
     }
-    //! Runs summary on these and waits for all.
+    // Runs summary on these and waits for all.
     std::vector<Item> summaries(HostileServer &server, const QStringList &hashes);
 
     QList<qsizetype> m_sizes;

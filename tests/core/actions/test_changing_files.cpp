@@ -11,7 +11,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! A file that changes or vanishes under the upload: the row fails and says so, whatever the appliance answers.
+// A file that changes or vanishes under the upload: the row fails and says so, whatever the appliance answers.
 class TestChangingFiles : public QObject
 {
     Q_OBJECT

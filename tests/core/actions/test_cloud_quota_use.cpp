@@ -10,7 +10,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! The vendor's cloud gives so many look-ups a day; when they are spent, work goes on with what the appliance holds.
+// The vendor's cloud gives so many look-ups a day; when they are spent, work goes on with what the appliance holds.
 class TestCloudQuotaUse : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Every action against an appliance that answers nonsense with a good status: an error, never a verdict, never a
-//! crash.
+// Every action against an appliance that answers nonsense with a good status: an error, never a verdict, never a
+// crash.
 class TestHostileAnswers : public QObject
 {
     Q_OBJECT
@@ -155,7 +155,7 @@ void TestHostileAnswers::anotherServersAnswerIsNoMiss_data()
     QTest::newRow("503, text") << answer(503, "no available server", textType);
 }
 
-//! A mistyped host, a login page, a router without a rule: nothing that was asked for is "not found" by that.
+// A mistyped host, a login page, a router without a rule: nothing that was asked for is "not found" by that.
 void TestHostileAnswers::anotherServersAnswerIsNoMiss()
 {
     QFETCH(QByteArray, bytes);
@@ -210,7 +210,7 @@ void TestHostileAnswers::aVerdictBesideEmptyDataCounts()
     QCOMPARE(outcome.findings.verdict->riskScore, 9);
 }
 
-//! One submission with http, one with https; whichever report comes last.
+// One submission with http, one with https; whichever report comes last.
 void TestHostileAnswers::theWorseOfTwoReportsStands()
 {
     for (const bool httpIsMalicious : {true, false}) {

@@ -13,7 +13,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Each row: an action, its input, the recorded exchanges, and everything it must have found, printed.
+// Each row: an action, its input, the recorded exchanges, and everything it must have found, printed.
 class TestMapping : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ void TestMapping::finds_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QStringList>("parameters");
     QTest::addColumn<QStringList>("exchanges");
-    // What must be found stands in tests/data/<first exchange's folder>/<row>.expected.txt.
+    // The expected findings are in tests/data/<first exchange's folder>/<row>.expected.txt.
     const auto row = [](const char *name, const char *action, const char *input, QStringList parameters,
                          QStringList exchanges) {
         QTest::newRow(name) << QString::fromLatin1(action) << QString::fromLatin1(input) << parameters << exchanges;

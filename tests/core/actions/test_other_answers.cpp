@@ -17,8 +17,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Answers that are well formed and of the wrong thing: about another sample, URL, host or submission, half of one, or
-//! with words in disguise.
+// Answers that are well formed and of the wrong thing: about another sample, URL, host or submission, half of one, or
+// with words in disguise.
 class TestOtherAnswers : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void halfAnAnswerIsNoVerdict();
 
 private:
-    //! A digest, a URL, a file that holds "sample", and the number of a submission.
+    // A digest, a URL, a file that holds "sample", and the number of a submission.
     std::vector<Target> targets() const;
 
     QTemporaryDir m_folder;
@@ -59,7 +59,7 @@ namespace {
 
 using Routes = QList<std::pair<QByteArray, QByteArray>>; //!< part of a request's path -> body, "@" is what it is about
 
-//! Answers every request by its route; what is on none of them is not found.
+// Answers every request by its route; what is on none of them is not found.
 void serve(HostileServer &server, const Routes &routes, const QByteArray &about)
 {
     server.onRequest = [routes, about](int, const Received &request) -> Script {
@@ -76,7 +76,7 @@ void serve(HostileServer &server, const Routes &routes, const QByteArray &about)
 
 } // namespace
 
-//! Every route of every action: the right answer is taken, and the same one about something else is not.
+// Every route of every action: accepts the right answer, and rejects the same answer about another subject.
 void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved_data()
 {
     QTest::addColumn<QString>("action");
@@ -209,7 +209,7 @@ void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved()
     }
 }
 
-//! An appliance evens out what it was asked; that is no other question.
+// An appliance evens out what it was asked; that is no other question.
 void TestOtherAnswers::otherSpellingsAreTheSame_data()
 {
     QTest::addColumn<QString>("subject");
@@ -255,7 +255,7 @@ void TestOtherAnswers::otherSpellingsAreTheSame()
     QCOMPARE(outcome.findings.network.front().about, subject);
 }
 
-//! A submission that was made is not called unclear because a field of a database is short.
+// A submission that was made is not called unclear because a field of a database is short.
 void TestOtherAnswers::aLongUrlMayBeCutInItsName()
 {
     const QByteArray url = "http://c2.example/" + QByteArray(400, 'a');
@@ -271,7 +271,7 @@ void TestOtherAnswers::aLongUrlMayBeCutInItsName()
     }
 }
 
-//! The classification leaves it out, so that there is nothing to compare; any other digest stands for the sample then.
+// The classification leaves it out, so that there is nothing to compare; any other digest stands for the sample then.
 void TestOtherAnswers::aSampleAskedByItsSha512MayBeNamedByAnother()
 {
     for (const bool isNamed : {true, false}) {
@@ -297,10 +297,10 @@ void TestOtherAnswers::aStatusOfAnotherSampleTellsNothing_data()
     QTest::newRow("processed") << R"({"hash_value":"@","status":"processed"})"_ba << int(SampleStatus::Processed);
     QTest::newRow("absent") << R"({"hash_value":"@","status":"not_found"})"_ba << int(SampleStatus::Absent);
     QTest::newRow("in disguise") << R"({"hash_value":"@","status":" Not_Found\u200b"})"_ba << int(SampleStatus::Absent);
-    QTest::newRow("none") << ""_ba << int(SampleStatus::Untold);
+    QTest::newRow("none") << ""_ba << int(SampleStatus::Omitted);
     QTest::newRow("another sample")
         << R"({"hash_value":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","status":"processed"})"_ba
-        << int(SampleStatus::Untold);
+        << int(SampleStatus::Omitted);
     // Never "not there": that would be uploaded.
     QTest::newRow("another word") << R"({"hash_value":"@","status":"queued"})"_ba << int(SampleStatus::AtWork);
     QTest::newRow("no word") << R"({"hash_value":"@","status":7})"_ba << -1;
@@ -351,7 +351,7 @@ void TestOtherAnswers::wordsInDisguiseAreTheWords_data()
     QTest::newRow("two words") << "not malicious"_ba << Other;
 }
 
-//! In the verdict, in the attributes that repeat it, and beside a URL.
+// In the verdict, in the attributes that repeat it, and beside a URL.
 void TestOtherAnswers::wordsInDisguiseAreTheWords()
 {
     QFETCH(QByteArray, said);
@@ -385,7 +385,7 @@ void TestOtherAnswers::wordsInDisguiseAreTheWords()
     }
 }
 
-//! The summary has come, the classification, which counts where they differ, has not.
+// The summary has come, the classification, which counts where they differ, has not.
 void TestOtherAnswers::halfAnAnswerIsNoVerdict_data()
 {
     QTest::addColumn<int>("status");

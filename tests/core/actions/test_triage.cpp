@@ -14,7 +14,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Triage against the real demo appliance over TLS.
+// Triage against the real demo appliance over TLS.
 class TestTriage : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! What takes long leaves room for what does not.
+// Slow actions do not block fast ones.
 class TestFairness : public QObject
 {
     Q_OBJECT
@@ -59,8 +59,8 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
     QVERIFY(queue.counts().waiting > 0);
 }
 
-//! The appliance's journal says in which order it was asked: single requests and batches of a few urgent rows go before
-//! the hundreds that have been at work before them, and a row of those that becomes urgent does, too.
+// The appliance's journal contains the order of requests: urgent single requests and batches of a few urgent rows
+// precede hundreds of earlier ones, and so does a row that becomes urgent later.
 void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
 {
     DemoFixture demo({u"--latency"_s, u"60"_s});

@@ -56,7 +56,7 @@ private:
 
 namespace {
 
-//! The classification of the sample that a request's path names by its MD5.
+// The classification of the sample that a request's path names by its MD5.
 QByteArray goodware(const Received &request)
 {
     return R"({"classification":"goodware","riskscore":1,"detail":"Invalid token.","md5":")"
@@ -317,7 +317,7 @@ void TestQueue::nothingGoesToAnotherAppliance()
 void TestQueue::anApplianceThatIsGoneEndsFewRows()
 {
     Profile profile = m_dispatcher->profile();
-    profile.host = u"127.0.0.1:1"_s; // nobody listens there
+    profile.host = u"127.0.0.1:1"_s; // no server listens there
     Dispatcher gone(profile, recordedToken);
     ActionContext context(gone, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(&context);
@@ -342,7 +342,7 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
         QVERIFY(!item.error);
 }
 
-//! A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.
+// A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.
 void TestQueue::anotherServerEndsFewRows()
 {
     m_server->onRequest = [](int, const Received &) -> Script {
@@ -359,7 +359,7 @@ void TestQueue::anotherServerEndsFewRows()
     QCOMPARE(m_queue->counts().waiting, 4);
 }
 
-//! The rows that met it first say that it has changed, and go on with all others once the new one is trusted.
+// The rows that met it first say that it has changed, and go on with all others once the new one is trusted.
 void TestQueue::aChangedCertificateEndsNoRow()
 {
     const Identity before = makeIdentity({});

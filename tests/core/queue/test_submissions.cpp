@@ -16,8 +16,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! What is handed over by a request that must not be repeated: remembered first, asked about when nobody answered,
-//! never sent twice. The session is a real file.
+// Submissions are recorded first, reconciled with the appliance if there was no answer, and never sent twice. The
+// session is a real file.
 class TestSubmissions : public QObject
 {
     Q_OBJECT
@@ -119,7 +119,7 @@ void TestSubmissions::open()
     m_queue->setAppliance(m_context.get());
 }
 
-//! As after kill -9: runs and queue go without a word.
+// As after kill -9: runs and queue go without a word.
 void TestSubmissions::restart()
 {
     QVERIFY(m_session->flush());
@@ -228,7 +228,7 @@ void TestSubmissions::aRefusedFileIsAskedAboutFirst_data()
     }
 }
 
-//! An appliance that takes the file and says "busy" all the same: what it holds is not sent another time.
+// An appliance that takes the file and says "busy" all the same: what it holds is not sent another time.
 void TestSubmissions::aRefusedFileIsAskedAboutFirst()
 {
     QFETCH(QByteArray, refusal);
@@ -251,7 +251,7 @@ void TestSubmissions::aRefusedFileIsAskedAboutFirst()
     QVERIFY(!mayBeSubmitted(m_session->at(0)));
 }
 
-//! A busy appliance is tried with one file; the others follow once that one was taken, each asked about first.
+// A busy appliance is tried with one file; the others follow once that one was taken, each asked about first.
 void TestSubmissions::refusedFilesGoOneAfterTheOther()
 {
     m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds{1});
@@ -330,7 +330,7 @@ void TestSubmissions::aRefusedUrlGoesAgainAndAProxysDoesNot_data()
     }
 }
 
-//! Of a URL there is no way to ask.
+// Of a URL there is no way to ask.
 void TestSubmissions::aRefusedUrlGoesAgainAndAProxysDoesNot()
 {
     QFETCH(QByteArray, refusal);
@@ -463,7 +463,7 @@ void TestSubmissions::whatBecameALinkIsNotSent_data()
     }
 }
 
-//! The row was made in an earlier run, and the name leads elsewhere since.
+// The row was made in an earlier run, and the name leads elsewhere since.
 void TestSubmissions::whatBecameALinkIsNotSent()
 {
     QFETCH(QString, action);
@@ -494,7 +494,7 @@ void TestSubmissions::aSessionIsNotSent_data()
     }
 }
 
-//! It tells what was looked for and what was found.
+// It tells what was looked for and what was found.
 void TestSubmissions::aSessionIsNotSent()
 {
     QFETCH(QString, action);

@@ -38,9 +38,8 @@ void TestSubmissionLimiter::urgentRowsGoFirst()
 {
     SubmissionLimiter limiter(1);
     QList<quint64> granted;
-    const auto acquire = [&](quint64 row, bool urgent) {
-        limiter.acquire(row, urgent, [&granted, row] { granted.append(row); });
-    };
+    const auto acquire
+        = [&](quint64 row, bool urgent) { limiter.acquire(row, urgent, [&granted, row] { granted.append(row); }); };
     acquire(1, false);
     acquire(2, false);
     acquire(3, false);
@@ -55,7 +54,7 @@ void TestSubmissionLimiter::aRowThatLeavesIsNotGranted()
 {
     SubmissionLimiter limiter(1);
     bool isGranted = false;
-    limiter.acquire(1, false, [] { });
+    limiter.acquire(1, false, [] {});
     limiter.acquire(2, false, [&isGranted] { isGranted = true; });
     limiter.release(2);
     limiter.release(1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "submissions/upload_lock.h"
 #include "process/private_folder.h"
+#include "submissions/upload_lock.h"
 
 #include <QDir>
 #include <QFile>
