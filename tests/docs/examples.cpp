@@ -13,6 +13,7 @@
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
 #include "support/items.h"
+#include "support/no_ledger.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,4 +160,3 @@ void DocsExamples::anEndpointIsAsked()
 
 QTEST_GUILESS_MAIN(DocsExamples)
 #include "examples.moc"
-#include "support/no_ledger.h"

@@ -3,6 +3,7 @@
 #include "actions/context.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session.h"
 #include "session/session_ledger.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"

@@ -4,6 +4,7 @@
 #include "demo/demo_appliance.h"
 #include "ledger.h"
 #include "queue/queue.h"
+#include "session/session.h"
 #include "session/session_ledger.h"
 
 #include <QCoreApplication>

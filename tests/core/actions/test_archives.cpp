@@ -4,6 +4,7 @@
 #include "demo_fixture.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/no_ledger.h"
 #include "support/zip_maker.h"
 
 #include <QCryptographicHash>
@@ -289,5 +290,4 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
 }
 
 QTEST_GUILESS_MAIN(TestArchives)
-#include "support/no_ledger.h"
 #include "test_archives.moc"

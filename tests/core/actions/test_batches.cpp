@@ -3,6 +3,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
 

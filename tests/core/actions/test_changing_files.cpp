@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -88,5 +89,4 @@ void TestChangingFiles::whileItIsUploaded()
 }
 
 QTEST_GUILESS_MAIN(TestChangingFiles)
-#include "support/no_ledger.h"
 #include "test_changing_files.moc"

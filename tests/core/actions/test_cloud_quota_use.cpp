@@ -3,6 +3,7 @@
 #include "demo_fixture.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 
 #include <QTest>
 
@@ -74,5 +75,4 @@ void TestCloudQuotaUse::throttlingIsWaitedFor()
 }
 
 QTEST_GUILESS_MAIN(TestCloudQuotaUse)
-#include "support/no_ledger.h"
 #include "test_cloud_quota_use.moc"

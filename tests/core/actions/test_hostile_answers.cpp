@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 
 #include <QDir>
 #include <QFile>
@@ -235,5 +236,4 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
 }
 
 QTEST_GUILESS_MAIN(TestHostileAnswers)
-#include "support/no_ledger.h"
 #include "test_hostile_answers.moc"

@@ -3,6 +3,7 @@
 #include "as_text.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 #include "support/scenario.h"
 
 #include <QFile>
@@ -154,5 +155,4 @@ void TestMapping::finds()
 }
 
 QTEST_GUILESS_MAIN(TestMapping)
-#include "support/no_ledger.h"
 #include "test_mapping.moc"

@@ -3,6 +3,7 @@
 #include "actions/sample_status.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 
 #include <QDir>
 #include <QFile>
@@ -423,5 +424,4 @@ void TestOtherAnswers::halfAnAnswerIsNoVerdict()
 }
 
 QTEST_GUILESS_MAIN(TestOtherAnswers)
-#include "support/no_ledger.h"
 #include "test_other_answers.moc"

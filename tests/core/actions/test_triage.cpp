@@ -4,7 +4,9 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session.h"
 #include "support/consents.h"
+#include "support/no_ledger.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -192,5 +194,4 @@ void TestTriage::badFilesHarmOnlyThemselves()
 }
 
 QTEST_GUILESS_MAIN(TestTriage)
-#include "support/no_ledger.h"
 #include "test_triage.moc"

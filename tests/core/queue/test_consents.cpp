@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "session/session.h"
 #include "session/session_import.h"
+#include "session/session_ledger.h"
 #include "session/twins.h"
 
 #include <QFile>
@@ -431,5 +433,4 @@ void TestConsents::archivePasswordStaysInMemory()
 }
 
 QTEST_GUILESS_MAIN(TestConsents)
-#include "session/session_ledger.h"
 #include "test_consents.moc"

@@ -3,6 +3,7 @@
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
 

@@ -3,6 +3,8 @@
 #include "appliance/pinned_certificate.h"
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 
 #include <QSignalSpy>
@@ -435,5 +437,4 @@ void TestQueue::leavesAloneWhatAnActionDoesNotApplyTo()
 }
 
 QTEST_GUILESS_MAIN(TestQueue)
-#include "session/session_ledger.h"
 #include "test_queue.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 
 #include <QCryptographicHash>
@@ -578,5 +580,4 @@ void TestSubmissions::anotherQueueTakesNoRowsOfTheSession()
 }
 
 QTEST_GUILESS_MAIN(TestSubmissions)
-#include "session/session_ledger.h"
 #include "test_submissions.moc"

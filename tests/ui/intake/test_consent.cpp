@@ -351,3 +351,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestConsent)
 #include "test_consent.moc"
+#include "session/session.h"
