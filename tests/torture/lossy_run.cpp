@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/consents.h"
+#include "actions/action.h"
+#include "actions/context.h"
 #include "demo/demo_appliance.h"
 #include "ledger.h"
 #include "queue/queue.h"

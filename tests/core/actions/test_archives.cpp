@@ -273,7 +273,7 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
         dispatcher.setConsents(&agreesToAll);
         const auto run = actionFromWord(u"triage")->make(context, {{IndicatorType::File, path, path}, {}, {}});
         std::optional<Outcome> outcome;
-        connect(run.get(), &Run::ended, this, [&outcome](const Outcome &ended) { outcome = ended; });
+        connect(run.get(), &ActionRun::ended, this, [&outcome](const Outcome &ended) { outcome = ended; });
         run->start();
         QTRY_VERIFY_WITH_TIMEOUT(!after.isEmpty() || outcome, 20000);
         QVERIFY2(submission.contains("archive_password"), submission.constData());

@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session.h"
 #include "session/session_ledger.h"
 
 #include <QDirIterator>
@@ -197,5 +198,4 @@ void TestEchoedToken::isKeptNowhere()
 }
 
 QTEST_GUILESS_MAIN(TestEchoedToken)
-#include "session/session.h"
 #include "test_echoed_token.moc"

@@ -7,6 +7,7 @@
 #include "intake/consent.h"
 #include "queue/queue.h"
 #include "quota/cloud_quota.h"
+#include "session/session.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -351,4 +352,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestConsent)
 #include "test_consent.moc"
-#include "session/session.h"
