@@ -158,7 +158,7 @@ void InputReader::refuse(const Indicator &indicator, const QString &why)
     Input input;
     input.item.indicator = indicator;
     input.parameters = m_parameters;
-    input.refused = ApiError{ApiError::Kind::Input, 0, why, {}};
+    input.refused = ApiError::of(ApiError::Kind::Input, why);
     m_ready.push_back(std::move(input));
 }
 

@@ -36,7 +36,8 @@ bool isHex(const QString &text)
 ApiError aboutAnother(const QString &said)
 {
     constexpr qsizetype maxShown = 200; // characters
-    return badAnswer(u"the answer is about something else, %1"_s.arg(said.left(maxShown)));
+    return ApiError::of(
+        ApiError::Kind::BadAnswer, u"the answer is about something else, %1"_s.arg(said.left(maxShown)));
 }
 
 // A URL in the form in which URLs are compared: without differences that do not change where it leads.
@@ -142,9 +143,9 @@ std::optional<ApiError> Asked::objection(const QJsonObject &answer, Echo echo) c
     if (!said)
         return said.error();
     if (said->isEmpty())
-        return echo == Echo::Required
-            ? std::optional(badAnswer(u"the answer does not say what it is about: %1 is missing"_s.arg(m_key)))
-            : std::nullopt;
+        return echo == Echo::Required ? std::optional(ApiError::of(
+                   ApiError::Kind::BadAnswer, u"the answer does not say what it is about: %1 is missing"_s.arg(m_key)))
+                                      : std::nullopt;
     return isAsked(*said) ? std::nullopt : std::optional(aboutAnother(*said));
 }
 
@@ -165,7 +166,7 @@ std::optional<ApiError> Asked::sampleObjection(const QJsonObject &answer, Echo e
         && std::ranges::all_of(m_values, [](const QString &one) { return one.size() == sha512Digits; });
     if (isNamed || isByAnother || echo == Echo::Optional)
         return {};
-    return badAnswer(u"the answer does not name the digest that was asked for"_s);
+    return ApiError::of(ApiError::Kind::BadAnswer, u"the answer does not name the digest that was asked for"_s);
 }
 
 Result<QStringList> digestsIn(const QJsonObject &sample)
@@ -177,7 +178,7 @@ Result<QStringList> digestsIn(const QJsonObject &sample)
         if (value.isUndefined() || value.isNull() || (value.isString() && digest.isEmpty()))
             continue;
         if (digest.size() != row.digits || !isHex(digest))
-            return badAnswer(u"the field %1 holds no such digest"_s.arg(row.key));
+            return ApiError::of(ApiError::Kind::BadAnswer, u"the field %1 holds no such digest"_s.arg(row.key));
         digests.append(digest.toLower());
     }
     return digests;

@@ -72,8 +72,8 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
         const Result<QStringList> digests = digestsIn(sample);
         const bool isMiss
             = sample.isEmpty() || sample.contains(classificationMessageKey) || (digests && !digests->isEmpty());
-        return isMiss ? ApiError{ApiError::Kind::NotFound, answer.status, {}, {}}
-                      : badAnswer(u"the answer names no classification"_s);
+        return isMiss ? ApiError::of(ApiError::Kind::NotFound, {}, answer.status)
+                      : ApiError::of(ApiError::Kind::BadAnswer, u"the answer names no classification"_s);
     }
     if (const auto other = Asked::sample(digest).objection(sample, Asked::Echo::Required))
         return *other;
@@ -160,12 +160,11 @@ private:
         if (reach != Reach::Spent)
             return false;
         const auto until = quota().spentUntil(profileId());
-        fail({ApiError::Kind::RateLimited, 0,
+        fail(ApiError::of(ApiError::Kind::RateLimited,
             tr("The appliance itself does not hold this, and its cloud was not asked: the day's look-ups there are "
                "used "
                "up. Run it again after %1 UTC.")
-                .arg(until ? until->toString(u"yyyy-MM-dd HH:mm"_s) : u"00:01"_s),
-            {}});
+                .arg(until ? until->toString(u"yyyy-MM-dd HH:mm"_s) : u"00:01"_s)));
         return true;
     }
 

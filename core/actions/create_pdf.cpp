@@ -44,12 +44,14 @@ Result<Findings> findingsFor(const QUrl &base, const QString &digest, const RawA
     Findings findings;
     for (const Link &link : links) {
         if (!object->value(link.key).isString())
-            return badAnswer(u"the field %1 is missing"_s.arg(link.key));
+            return ApiError::of(ApiError::Kind::BadAnswer, u"the field %1 is missing"_s.arg(link.key));
         const QUrl url = base.resolved(QUrl(object->value(link.key).toString(), QUrl::StrictMode));
         if (!url.isValid() || url.scheme() != base.scheme() || url.authority() != base.authority())
-            return badAnswer(u"the field %1 points away from the appliance"_s.arg(link.key));
+            return ApiError::of(
+                ApiError::Kind::BadAnswer, u"the field %1 points away from the appliance"_s.arg(link.key));
         if (!isOf(url, digest, link.end))
-            return badAnswer(u"the field %1 points to something else than the report of this sample"_s.arg(link.key));
+            return ApiError::of(ApiError::Kind::BadAnswer,
+                u"the field %1 points to something else than the report of this sample"_s.arg(link.key));
         findings.attributes.push_back({QString::fromLatin1(link.name), url.toString(QUrl::FullyEncoded), true});
     }
     findings.raw.push_back({QString::fromLatin1(createPdfAction.word), answer.body});

@@ -42,7 +42,7 @@ public:
     {
         for (const QPointer<Asked> &one : std::exchange(m_pending, {})) {
             if (one)
-                one->settle(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
+                one->settle(ApiError::of(ApiError::Kind::Cancelled, {}));
         }
     }
 
@@ -81,7 +81,7 @@ private:
                 return;
             if (waiting && --*waiting == 0 && *request)
                 (*request)->cancel();
-            settle(ApiError{ApiError::Kind::Cancelled, 0, {}, {}});
+            settle(ApiError::of(ApiError::Kind::Cancelled, {}));
         }
         void makeUrgent() override
         {
@@ -175,7 +175,7 @@ private:
             if (const auto found = answers.find(one->digest); found != answers.end())
                 one->settle(*found);
             else
-                one->settle(ApiError{ApiError::Kind::NotFound, 0, {}, {}});
+                one->settle(ApiError::of(ApiError::Kind::NotFound, {}));
         }
     }
 

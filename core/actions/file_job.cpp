@@ -31,10 +31,9 @@ QThreadPool &hashingPool()
 
 ApiError isNoSample(const QString &path)
 {
-    return {ApiError::Kind::Input, 0,
+    return ApiError::of(ApiError::Kind::Input,
         ActionRun::tr("“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.")
-            .arg(path.section(u'/', -1)),
-        {}};
+            .arg(path.section(u'/', -1)));
 }
 
 struct Shared
@@ -80,7 +79,7 @@ private:
         PathLinks links, Shared &shared)
     {
         if (shared.cancelled)
-            return ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
+            return ApiError::of(ApiError::Kind::Cancelled, {});
         if (isSessionFile(path)) // not opened at all, see openedSession()
             return isNoSample(path);
         const auto file = SampleFile::open(path, limit, links);
@@ -125,7 +124,7 @@ private:
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QFutureWatcher<Result<HashedFile>> m_watcher;
     QTimer m_poll;
-    Result<HashedFile> m_result = ApiError{ApiError::Kind::Cancelled, 0, {}, {}};
+    Result<HashedFile> m_result = ApiError::of(ApiError::Kind::Cancelled, {});
     bool m_over = false;
 };
 

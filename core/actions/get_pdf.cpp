@@ -36,7 +36,7 @@ Result<PdfStatus> decodeStatus(const QString &digest, const RawAnswer &answer)
     if (const auto other = Asked::sample(digest).objection(*object, Asked::Echo::Optional))
         return *other;
     if (!object->value(statusKey).isDouble())
-        return badAnswer(u"the status of the report is missing"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the status of the report is missing"_s);
     const Result<QString> message = textOf(object->value(getPdfMessageKey), getPdfMessageKey);
     if (!message)
         return message.error();
@@ -71,10 +71,10 @@ private:
                 return after(m_wait.next(), [this] { checkStatus(); });
             }
             if (current.status == inProgress)
-                return fail({ApiError::Kind::TimedOut, 0, ActionRun::tr("the report is still being made"), {}});
+                return fail(ApiError::of(ApiError::Kind::TimedOut, ActionRun::tr("the report is still being made")));
             if (m_created > 0)
-                return fail({ApiError::Kind::Server, 0,
-                    ActionRun::tr("the appliance could not make the report: %1").arg(current.message), {}});
+                return fail(ApiError::of(ApiError::Kind::Server,
+                    ActionRun::tr("the appliance could not make the report: %1").arg(current.message)));
             create();
         });
     }

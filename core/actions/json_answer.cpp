@@ -36,7 +36,7 @@ std::optional<ApiError> wrongKeys(ondemand::value value);
 
 std::optional<ApiError> notReadable(error_code error)
 {
-    return badAnswer(u"not JSON: %1"_s.arg(QLatin1StringView(error_message(error))));
+    return ApiError::of(ApiError::Kind::BadAnswer, u"not JSON: %1"_s.arg(QLatin1StringView(error_message(error))));
 }
 
 std::optional<ApiError> wrongKeysOf(ondemand::object object)
@@ -56,7 +56,7 @@ std::optional<ApiError> wrongKeysOf(ondemand::object object)
     std::ranges::sort(keys);
     if (const auto twice = std::ranges::adjacent_find(keys); twice != keys.end()) {
         constexpr qsizetype maxShown = 100; // characters
-        return badAnswer(
+        return ApiError::of(ApiError::Kind::BadAnswer,
             u"the key \"%1\" is there twice in one object"_s.arg(QString::fromUtf8(*twice).left(maxShown)));
     }
     return {};
@@ -115,7 +115,7 @@ std::optional<ApiError> doubledKey(const QByteArray &json)
 
 ApiError badAnswer(const QString &detail)
 {
-    return {ApiError::Kind::BadAnswer, 0, detail, {}};
+    return ApiError::of(ApiError::Kind::BadAnswer, detail);
 }
 
 Result<QJsonObject> objectOf(const RawAnswer &answer)
@@ -123,10 +123,11 @@ Result<QJsonObject> objectOf(const RawAnswer &answer)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return badAnswer(u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset)));
+        return ApiError::of(ApiError::Kind::BadAnswer,
+            u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset)));
     }
     if (!document.isObject())
-        return badAnswer(u"JSON, but not an object"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"JSON, but not an object"_s);
     if (const auto wrong = doubledKey(answer.body))
         return *wrong;
     return document.object();

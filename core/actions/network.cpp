@@ -78,8 +78,8 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0,
-                ActionRun::tr("this profile only looks hashes up; URLs and hosts are not asked about"), {}});
+            return fail(ApiError::of(ApiError::Kind::NotAllowed,
+                ActionRun::tr("this profile only looks hashes up; URLs and hosts are not asked about")));
         for (const NetworkSubject &subject : networkSubjects(m_target)) {
             m_steps.push_back({subject, nullptr, {}, 1});
             if (subject.kind != NetworkSubject::Kind::Address)

@@ -73,7 +73,7 @@ Result<NetworkPage> decodeNetworkPage(const NetworkList &list, const QString &ad
         return *other;
     const QJsonValue rows = object->value(QLatin1StringView(list.route));
     if (!rows.isArray() && !rows.isNull())
-        return badAnswer(u"the list %1 is missing"_s.arg(QLatin1StringView(list.route)));
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the list %1 is missing"_s.arg(QLatin1StringView(list.route)));
     NetworkPage page;
     const QJsonArray elements = rows.toArray();
     for (const QJsonValue &element : elements) {

@@ -15,7 +15,7 @@ constexpr qsizetype tailBytes = 1024; // PDF readers search for the end marker i
 
 ApiError notAPdf(const char *reason)
 {
-    return badAnswer(QCoreApplication::translate("assay::PdfSink", reason));
+    return ApiError::of(ApiError::Kind::BadAnswer, QCoreApplication::translate("assay::PdfSink", reason));
 }
 } // namespace
 

@@ -40,11 +40,11 @@ Result<Findings> findingsOf(const QJsonObject &element)
     if (!findings)
         return findings;
     if (!element.value(analysisKey).isArray())
-        return badAnswer(u"the list of engines is missing"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the list of engines is missing"_s);
     for (const QJsonValue &row : element.value(analysisKey).toArray()) {
         const QJsonObject engine = row.toObject();
         if (!engine.value(nameKey).isString() || !engine.value(codeKey).isDouble())
-            return badAnswer(u"an engine's answer has an unexpected type"_s);
+            return ApiError::of(ApiError::Kind::BadAnswer, u"an engine's answer has an unexpected type"_s);
         const Result<QString> message = textOf(engine.value(reanalyzeMessageKey), reanalyzeMessageKey);
         if (!message)
             return message.error();
@@ -104,13 +104,13 @@ private:
     void conclude()
     {
         if (findings().engines.empty())
-            return fail(badAnswer(u"no engine is named in the answer"_s));
+            return fail(ApiError::of(ApiError::Kind::BadAnswer, u"no engine is named in the answer"_s));
         if (std::ranges::any_of(findings().engines, isGood))
             return done();
         QStringList reasons;
         for (const EngineResult &engine : findings().engines)
             reasons.append(u"%1: %2"_s.arg(engine.name, engine.message));
-        fail({ApiError::Kind::Server, int(findings().engines.front().code), reasons.join(u"; "_s), {}});
+        fail(ApiError::of(ApiError::Kind::Server, reasons.join(u"; "_s), int(findings().engines.front().code)));
     }
 };
 

@@ -80,14 +80,16 @@ std::optional<ApiError> addAnswer(SampleAnswers &answers, const QJsonObject &nam
         digests.removeAll(QString());
     }
     if (digests.isEmpty())
-        return badAnswer(u"an element of the results names no digest"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"an element of the results names no digest"_s);
     for (const QString &digest : std::as_const(digests)) {
         const auto earlier = answers.constFind(digest);
         const bool isSame = earlier != answers.cend() && *earlier && answer && **earlier == *answer;
         if (earlier == answers.cend())
             answers.insert(digest, answer);
         else if (!isSame)
-            answers.insert(digest, badAnswer(u"two different answers about the same digest, %1"_s.arg(digest)));
+            answers.insert(digest,
+                ApiError::of(
+                    ApiError::Kind::BadAnswer, u"two different answers about the same digest, %1"_s.arg(digest)));
     }
     return {};
 }
@@ -121,7 +123,7 @@ Result<std::optional<Verdict>> verdictOf(const QJsonObject &sample)
     if (!isMissing(sample, riskKey)) {
         verdict.riskScore = wholeNumber(sample.value(riskKey));
         if (!verdict.riskScore || !isRiskScore(*verdict.riskScore))
-            return badAnswer(u"the risk score is not a whole number from 0 to 10"_s);
+            return ApiError::of(ApiError::Kind::BadAnswer, u"the risk score is not a whole number from 0 to 10"_s);
     }
     const QJsonValue classification = sample.value(sampleAnswerClassificationKey);
     if (classification.isUndefined())
@@ -129,7 +131,7 @@ Result<std::optional<Verdict>> verdictOf(const QJsonObject &sample)
     verdict.word = verdictWordOf(classification.toString());
     verdict.classification = classificationFromWord(verdict.word);
     if (verdict.classification == Classification::None)
-        return badAnswer(u"the classification is missing or of an unexpected type"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the classification is missing or of an unexpected type"_s);
     for (const VerdictWord &row : verdictWords) {
         for (const QLatin1StringView key : row.keys) {
             if (key.isEmpty() || isMissing(sample, key))
@@ -154,7 +156,7 @@ Result<SampleAnswers> resultsByDigest(const RawAnswer &answer, const QJsonObject
 {
     const QJsonValue results = object.value(QLatin1StringView(resultsListKey));
     if (!results.isArray())
-        return badAnswer(u"the list of results is missing"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
     const std::vector<QByteArray> raw = rawElements(answer.body, resultsListKey);
     const QJsonArray elements = results.toArray();
     SampleAnswers answers;

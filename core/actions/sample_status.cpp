@@ -30,7 +30,7 @@ Result<SampleStatus> statusOf(const QJsonValue &said)
 {
     const QString word = wireWord(said.toString());
     if (word.isEmpty())
-        return badAnswer(u"the status of a sample is missing or of an unexpected type"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the status of a sample is missing or of an unexpected type"_s);
     if (word == processedWord)
         return SampleStatus::Processed;
     return word == absentWord ? SampleStatus::Absent : SampleStatus::AtWork;
@@ -45,7 +45,7 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             return object.error();
         const QJsonValue results = object->value(resultsKey);
         if (!results.isArray())
-            return badAnswer(u"the list of results is missing"_s);
+            return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
         Answers answers;
         for (const QString &digest : asked)
             answers.insert(digest, Result(SampleStatus::Omitted));
@@ -58,7 +58,8 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             const bool isFirst = *known && **known == SampleStatus::Omitted;
             const bool isSame = *known && status && **known == *status;
             if (!isFirst && !isSame)
-                *known = badAnswer(u"two different answers about the same digest, %1"_s.arg(digest));
+                *known = ApiError::of(
+                    ApiError::Kind::BadAnswer, u"two different answers about the same digest, %1"_s.arg(digest));
             else
                 *known = status;
         }

@@ -73,15 +73,15 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0,
-                ActionRun::tr("this profile only looks hashes up; nothing is uploaded"), {}});
+            return fail(ApiError::of(
+                ApiError::Kind::NotAllowed, ActionRun::tr("this profile only looks hashes up; nothing is uploaded")));
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
         if (m_guard.isSent())
             return confirm(m_guard.earlier()->id);
         if (m_guard.isUnclear())
-            return reconcile(
-                {ApiError::Kind::Unclear, 0, ActionRun::tr("the program ended before the appliance answered"), {}});
+            return reconcile(ApiError::of(
+                ApiError::Kind::Unclear, ActionRun::tr("the program ended before the appliance answered")));
         announce();
     }
 
@@ -145,7 +145,7 @@ private:
                 } else if (status == SampleStatus::Absent) {
                     handleAbsent(why);
                 } else if (m_reconciling.isOver()) {
-                    fail({ApiError::Kind::Unclear, why.httpStatus, why.detail, {}});
+                    fail(ApiError::of(ApiError::Kind::Unclear, why.detail, why.httpStatus));
                 } else {
                     m_saidAbsent = false;
                     after(m_reconciling.next(), [this, why] { askFor(why); });
@@ -236,7 +236,8 @@ private:
                     return handleError(error);
                 if (olderRoute) {
                     m_guard.withdraw();
-                    fail(badAnswer(ActionRun::tr("the appliance has none of the known routes for file submissions")));
+                    fail(ApiError::of(ApiError::Kind::BadAnswer,
+                        ActionRun::tr("the appliance has none of the known routes for file submissions")));
                     return true;
                 }
                 m_context.usesLegacyUploadRoute = true;

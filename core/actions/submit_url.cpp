@@ -46,7 +46,7 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
     if (!digits)
         return digits.error();
     if (digits->isEmpty())
-        return badAnswer(u"the answer names no submission id"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the answer names no submission id"_s);
     Result<Findings> findings = map(*object, submitUrlMapping);
     if (!findings)
         return findings;
@@ -69,8 +69,8 @@ private:
     void begin() override
     {
         if (m_context.dispatcher.profile().hashOnly)
-            return fail({ApiError::Kind::NotAllowed, 0,
-                ActionRun::tr("this profile only looks hashes up; nothing is submitted"), {}});
+            return fail(ApiError::of(
+                ApiError::Kind::NotAllowed, ActionRun::tr("this profile only looks hashes up; nothing is submitted")));
         const Result<QStringList> urls = urlsToSubmit(m_target);
         if (!urls)
             return fail(urls.error());
@@ -127,8 +127,9 @@ private:
 
     static ApiError unclear(const ApiError &why)
     {
-        return {ApiError::Kind::Unclear, why.httpStatus,
-            why.detail.isEmpty() ? ActionRun::tr("the program ended before the appliance answered") : why.detail, {}};
+        return ApiError::of(ApiError::Kind::Unclear,
+            why.detail.isEmpty() ? ActionRun::tr("the program ended before the appliance answered") : why.detail,
+            why.httpStatus);
     }
 
     // Handles an error of the submission; returns true if the run has ended. 429, 503 and 405 in the appliance's own
@@ -174,7 +175,8 @@ private:
                     return handleError(error);
                 if (olderRoute) {
                     m_guard->withdraw();
-                    fail(badAnswer(ActionRun::tr("the appliance has none of the known routes for URL submissions")));
+                    fail(ApiError::of(ApiError::Kind::BadAnswer,
+                        ActionRun::tr("the appliance has none of the known routes for URL submissions")));
                     return true;
                 }
                 m_context.usesLegacyUploadRoute = true;
@@ -232,12 +234,11 @@ Result<QStringList> urlsToSubmit(const Target &target)
         return QStringList{value};
     const QString behaviour = valueOf(schemeParameter, target.parameters);
     if (behaviour == "refuse"_L1) {
-        return ApiError{ApiError::Kind::Input, 0,
+        return ApiError::of(ApiError::Kind::Input,
             QCoreApplication::translate("assay::SubmitUrl",
                 "It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in "
                 "front, or choose "
-                "another behaviour."),
-            {}};
+                "another behaviour."));
     }
     const QString https = "https://"_L1 + value;
     const QString http = "http://"_L1 + value;

@@ -57,7 +57,7 @@ Result<Answers> decode(const RawAnswer &answer, qsizetype asked)
     if (!object)
         return object.error();
     if (isPaged(*object, asked))
-        return ApiError{ApiError::Kind::TooLarge, answer.status, u"the answer has further pages"_s, {}};
+        return ApiError::of(ApiError::Kind::TooLarge, u"the answer has further pages"_s, answer.status);
     return resultsByDigest(answer, *object, {summaryAction.word, &summaryFindings, {}});
 }
 

@@ -190,8 +190,8 @@ private:
                 if (holds == Holds::Verdict)
                     return verdict();
                 if (m_wait.isOver())
-                    return fail(
-                        {ApiError::Kind::TimedOut, 0, ActionRun::tr("the appliance is still analysing the file"), {}});
+                    return fail(ApiError::of(
+                        ApiError::Kind::TimedOut, ActionRun::tr("the appliance is still analysing the file")));
                 if (holds == Holds::Nothing && !m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
                     return upload(); // the other row or program gave up
                 waitForProcessing();

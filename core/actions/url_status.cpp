@@ -135,7 +135,7 @@ Result<Status> decode(const Submitted &submitted, const RawAnswer &answer)
         return *other;
     Status status;
     if (!object->value(statusKey).isString())
-        return badAnswer(u"the processing status is missing"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the processing status is missing"_s);
     status.word = object->value(statusKey).toString();
     for (const QLatin1StringView known : {completeWord, errorWord}) {
         if (isWireWord(status.word, known))
@@ -148,7 +148,7 @@ Result<Status> decode(const Submitted &submitted, const RawAnswer &answer)
     if (status.word != completeWord)
         return status;
     if (!object->value(reportKey).isObject())
-        return badAnswer(u"the report is missing although the submission is complete"_s);
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the report is missing although the submission is complete"_s);
     const QJsonObject report = object->value(reportKey).toObject();
     if (const auto other = otherReport(submitted, report))
         return *other;
@@ -193,12 +193,12 @@ private:
                 return done();
             }
             if (status.word == errorWord) {
-                return fail({ApiError::Kind::Server, 0,
-                    ActionRun::tr("the appliance could not analyse the URL: %1").arg(status.message), {}});
+                return fail(ApiError::of(ApiError::Kind::Server,
+                    ActionRun::tr("the appliance could not analyse the URL: %1").arg(status.message)));
             }
             if (m_wait.isOver())
-                return fail({ApiError::Kind::TimedOut, 0,
-                    ActionRun::tr("the submission is still \"%1\"").arg(status.word), {}});
+                return fail(ApiError::of(
+                    ApiError::Kind::TimedOut, ActionRun::tr("the submission is still \"%1\"").arg(status.word)));
             stage(State::Waiting, status.word);
             after(m_wait.next(), [this] { poll(); });
         });

@@ -16,7 +16,7 @@ constexpr double exactIntegers = 9007199254740992.0; // 2^53: above it, one doub
 
 ApiError wrongType(const QString &path)
 {
-    return {ApiError::Kind::BadAnswer, 0, u"the field %1 has an unexpected type"_s.arg(path), {}};
+    return ApiError::of(ApiError::Kind::BadAnswer, u"the field %1 has an unexpected type"_s.arg(path));
 }
 
 // "no threats" -> "No Threats".

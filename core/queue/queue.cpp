@@ -337,8 +337,8 @@ void Queue::start(QueueJob job)
     const bool isFile = item->indicator.type == IndicatorType::File;
     if (isFile && item->origin == Origin::Elsewhere
         && !m_consents.covers(job.id, job.appliance, Disclosure::StoredPath)) {
-        settle(job,
-            {State::Failed, {}, ApiError{ApiError::Kind::Withheld, 0, tr("the path came with a session file"), {}}});
+        settle(
+            job, {State::Failed, {}, ApiError::of(ApiError::Kind::Withheld, tr("the path came with a session file"))});
         return;
     }
     m_session.update(job.id, [&](Item &one) {

@@ -6,6 +6,7 @@
 #include "mainwindow/main_window.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -165,5 +166,5 @@ void TestTokenStays::realPrograms()
     QVERIFY(QFile(home + u'/' + name + ".err"_L1).size() > 0);
 }
 
-QTEST_MAIN(TestTokenStays)
+ASSAY_TEST(TestTokenStays);
 #include "test_token_stays.moc"

@@ -4,6 +4,7 @@
 #include "export/item_json.h"
 #include "intake/intake.h"
 #include "mainwindow/main_window.h"
+#include "support/test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -131,5 +132,5 @@ void TestWindowAndCli::findTheSame()
     }
 }
 
-QTEST_MAIN(TestWindowAndCli)
+ASSAY_TEST(TestWindowAndCli);
 #include "test_window_and_cli.moc"

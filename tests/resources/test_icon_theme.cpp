@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/icon_theme.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -118,5 +119,5 @@ void TestIconTheme::verdictsDifferByShape()
     }
 }
 
-QTEST_MAIN(TestIconTheme)
+ASSAY_TEST(TestIconTheme);
 #include "test_icon_theme.moc"

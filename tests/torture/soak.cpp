@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -117,5 +118,5 @@ void Soak::nothingGrows()
     QVERIFY(good);
 }
 
-QTEST_GUILESS_MAIN(Soak)
+ASSAY_TEST(Soak);
 #include "soak.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "translations/install_translations.h"
 
 #include <QFile>
@@ -35,5 +36,5 @@ void TestTranslations::languages()
     QVERIFY(QFile::exists(u":/i18n/assay_%1.qm"_s.arg(language)));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+ASSAY_TEST(TestTranslations);
 #include "test_translations.moc"

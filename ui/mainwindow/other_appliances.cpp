@@ -166,7 +166,7 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
                           .arg(plainNameOf(profile))
                     : found.token.reason;
                 // A row that nobody will ask must not look like one that waits.
-                const ApiError error{ApiError::Kind::Input, 0, sentence, {}};
+                const ApiError errorApiError::of(ApiError::Kind::Input, sentence);
                 for (const auto &[action, ids] : plan) {
                     for (const ItemId id : ids)
                         m_workspace.session().settle(id, QString::fromLatin1(action->word), {State::Failed, {}, error});

@@ -22,7 +22,7 @@ Outcome runToEnd(
 {
     context.dispatcher.setConsents(&agreesToAll);
     std::unique_ptr<ActionRun> run = action.make(context, target);
-    Outcome outcome{State::Failed, {}, ApiError{ApiError::Kind::TimedOut, 0, {}, {}}};
+    Outcome outcome{State::Failed, {}, ApiError::of(ApiError::Kind::TimedOut, {})};
     bool over = false;
     QObject::connect(run.get(), &ActionRun::staged, run.get(), [stages, notes](const Stage &stage) {
         if (notes && !stage.note.isEmpty())

@@ -5,6 +5,7 @@
 #include "run_to_end.h"
 #include "support/consents.h"
 #include "support/no_ledger.h"
+#include "support/test_main.h"
 #include "support/zip_maker.h"
 
 #include <QCryptographicHash>
@@ -289,5 +290,5 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestArchives)
+ASSAY_TEST(TestArchives);
 #include "test_archives.moc"

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -196,5 +197,5 @@ void TestBatches::cancellingOneLeavesTheOthers()
     QCOMPARE(thirdEnd, u"cancelled"_s);
 }
 
-QTEST_GUILESS_MAIN(TestBatches)
+ASSAY_TEST(TestBatches);
 #include "test_batches.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
 #include "support/no_ledger.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -88,5 +89,5 @@ void TestChangingFiles::whileItIsUploaded()
     QCOMPARE(server.requests()[0].complete, isWhole);
 }
 
-QTEST_GUILESS_MAIN(TestChangingFiles)
+ASSAY_TEST(TestChangingFiles);
 #include "test_changing_files.moc"

@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "run_to_end.h"
 #include "support/no_ledger.h"
+#include "support/test_main.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TestCloudQuotaUse::throttlingIsWaitedFor()
     QVERIFY2(notes.join(u'|').contains(u"busy"_s), qPrintable(notes.join(u'|')));
 }
 
-QTEST_GUILESS_MAIN(TestCloudQuotaUse)
+ASSAY_TEST(TestCloudQuotaUse);
 #include "test_cloud_quota_use.moc"

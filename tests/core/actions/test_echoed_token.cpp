@@ -6,6 +6,7 @@
 #include "run_to_end.h"
 #include "session/session.h"
 #include "session/session_ledger.h"
+#include "support/test_main.h"
 
 #include <QDirIterator>
 #include <QSignalSpy>
@@ -197,5 +198,5 @@ void TestEchoedToken::isKeptNowhere()
     QVERIFY2(files > int(formats().size()), "every format and the session");
 }
 
-QTEST_GUILESS_MAIN(TestEchoedToken)
+ASSAY_TEST(TestEchoedToken);
 #include "test_echoed_token.moc"

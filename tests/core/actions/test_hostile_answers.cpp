@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
 #include "support/no_ledger.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -235,5 +236,5 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileAnswers)
+ASSAY_TEST(TestHostileAnswers);
 #include "test_hostile_answers.moc"

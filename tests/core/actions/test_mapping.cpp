@@ -5,6 +5,7 @@
 #include "run_to_end.h"
 #include "support/no_ledger.h"
 #include "support/scenario.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -154,5 +155,5 @@ void TestMapping::finds()
     QCOMPARE(found.split(u'\n'), QString::fromUtf8(expected.readAll()).trimmed().split(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(TestMapping)
+ASSAY_TEST(TestMapping);
 #include "test_mapping.moc"

@@ -4,6 +4,7 @@
 #include "indicator/recognise.h"
 #include "run_to_end.h"
 #include "support/no_ledger.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -423,5 +424,5 @@ void TestOtherAnswers::halfAnAnswerIsNoVerdict()
     QCOMPARE(outcome.findings.raw.size(), 1u);
 }
 
-QTEST_GUILESS_MAIN(TestOtherAnswers)
+ASSAY_TEST(TestOtherAnswers);
 #include "test_other_answers.moc"

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "support/consents.h"
 #include "support/no_ledger.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -193,5 +194,5 @@ void TestTriage::badFilesHarmOnlyThemselves()
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTriage)
+ASSAY_TEST(TestTriage);
 #include "test_triage.moc"

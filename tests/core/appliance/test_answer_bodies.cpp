@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 using namespace assay;
@@ -186,5 +187,5 @@ void TestAnswerBodies::largeIsExact()
     QCOMPARE(total, body.size());
 }
 
-QTEST_GUILESS_MAIN(TestAnswerBodies)
+ASSAY_TEST(TestAnswerBodies);
 #include "test_answer_bodies.moc"

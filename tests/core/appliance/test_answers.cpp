@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 using namespace assay;
@@ -268,5 +269,5 @@ void TestAnswers::retryAfterIsWaited()
     QCOMPARE(forEver.delays[0], std::chrono::minutes{15});
 }
 
-QTEST_GUILESS_MAIN(TestAnswers)
+ASSAY_TEST(TestAnswers);
 #include "test_answers.moc"

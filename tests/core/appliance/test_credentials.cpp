@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QSignalSpy>
@@ -344,5 +345,5 @@ void TestCredentials::unusable()
         QVERIFY2(ended.error().detail.contains(u"a1000.invalid"_s), qPrintable(ended.error().detail));
 }
 
-QTEST_GUILESS_MAIN(TestCredentials)
+ASSAY_TEST(TestCredentials);
 #include "test_credentials.moc"

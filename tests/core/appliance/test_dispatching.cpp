@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QTemporaryDir>
@@ -227,5 +228,5 @@ void TestDispatching::cancelWhileWaitingToRetry()
     QCOMPARE(int(ended.records.size()), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDispatching)
+ASSAY_TEST(TestDispatching);
 #include "test_dispatching.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/host_text.h"
 #include "appliance/profile.h"
+#include "support/test_main.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void TestHostText::certified()
     QTEST(certifiedText(name), "shown");
 }
 
-QTEST_GUILESS_MAIN(TestHostText)
+ASSAY_TEST(TestHostText);
 #include "test_host_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QTemporaryDir>
@@ -268,5 +269,5 @@ void TestLifetimes::callsAreDeleted()
     QTRY_COMPARE(int(dispatcher.findChildren<ApiCall *>().size()), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLifetimes)
+ASSAY_TEST(TestLifetimes);
 #include "test_lifetimes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/manager_pool.h"
+#include "support/test_main.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -58,5 +59,5 @@ void TestManagerPool::whatMadeManyConnectionsIsRetiredWhenItRests()
     QCOMPARE(pool.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestManagerPool)
+ASSAY_TEST(TestManagerPool);
 #include "test_manager_pool.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QDir>
@@ -77,5 +78,5 @@ void TestNoDelay::connectionsSendAtOnce()
     QVERIFY(!atOnce.contains(false));
 }
 
-QTEST_GUILESS_MAIN(TestNoDelay)
+ASSAY_TEST(TestNoDelay);
 #include "test_no_delay.moc"

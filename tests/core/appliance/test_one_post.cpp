@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QTemporaryDir>
@@ -147,5 +148,5 @@ void TestOnePost::keptAlive()
     QCOMPARE(server->connections(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestOnePost)
+ASSAY_TEST(TestOnePost);
 #include "test_one_post.moc"

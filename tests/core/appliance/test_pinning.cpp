@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/pinned_certificate.h"
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QSignalSpy>
@@ -191,5 +192,5 @@ void TestPinning::damaged()
     QCOMPARE(server.plainBytes(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestPinning)
+ASSAY_TEST(TestPinning);
 #include "test_pinning.moc"

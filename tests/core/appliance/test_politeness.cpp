@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QElapsedTimer>
@@ -193,5 +194,5 @@ void TestPoliteness::neverAboveTheRate()
     QCOMPARE(int(server.requests().size()), requests);
 }
 
-QTEST_GUILESS_MAIN(TestPoliteness)
+ASSAY_TEST(TestPoliteness);
 #include "test_politeness.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/dispatcher.h"
 #include "appliance/outgoing.h"
+#include "support/test_main.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void TestProfile::queries()
     QCOMPARE(outgoing(request, wire).head.url().toEncoded(), "https://a1000:8443/api/x/a%2Fb/?q=a%2Bb%26c%20d"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestProfile)
+ASSAY_TEST(TestProfile);
 #include "test_profile.moc"

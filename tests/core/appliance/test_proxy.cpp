@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/proxy.h"
+#include "support/test_main.h"
 #include "transport.h"
 
 using namespace assay;
@@ -188,5 +189,5 @@ void TestProxy::switchedOff()
     QVERIFY(bool(*ended.result));
 }
 
-QTEST_GUILESS_MAIN(TestProxy)
+ASSAY_TEST(TestProxy);
 #include "test_proxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QTemporaryDir>
@@ -189,5 +190,5 @@ void TestTimeouts::refusalOutlivesItsBody()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTimeouts)
+ASSAY_TEST(TestTimeouts);
 #include "test_timeouts.moc"

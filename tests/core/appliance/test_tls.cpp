@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/tls_rules.h"
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QSignalSpy>
@@ -300,5 +301,5 @@ void TestTls::proxies()
     qunsetenv("http_proxy");
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+ASSAY_TEST(TestTls);
 #include "test_tls.moc"

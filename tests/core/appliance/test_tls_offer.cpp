@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QTcpServer>
@@ -84,5 +85,5 @@ void TestTlsOffer::onlyModernVersions()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTlsOffer)
+ASSAY_TEST(TestTlsOffer);
 #include "test_tls_offer.moc"

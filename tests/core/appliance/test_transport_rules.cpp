@@ -7,6 +7,7 @@
 #include "appliance/retry_after.h"
 #include "appliance/retry_policy.h"
 #include "appliance/status_error.h"
+#include "support/test_main.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -477,5 +478,5 @@ void TestTransportRules::lanes()
     QCOMPARE(lanes.next(true), run(11));
 }
 
-QTEST_GUILESS_MAIN(TestTransportRules)
+ASSAY_TEST(TestTransportRules);
 #include "test_transport_rules.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QFile>
@@ -207,5 +208,5 @@ void TestUnasked::keptWhileThereIsWork()
     QTRY_COMPARE(server->open(), 0); // and then they are closed
 }
 
-QTEST_GUILESS_MAIN(TestUnasked)
+ASSAY_TEST(TestUnasked);
 #include "test_unasked.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/guarded_body.h"
 #include "appliance/multipart.h"
+#include "support/test_main.h"
 #include "transport.h"
 
 #include <QTemporaryDir>
@@ -277,5 +278,5 @@ void TestUploads::gigabyte()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestUploads)
+ASSAY_TEST(TestUploads);
 #include "test_uploads.moc"

@@ -6,6 +6,7 @@
 #include "filter/facets.h"
 #include "indicator/defang.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "text/user_text.h"
 
 #include <QRandomGenerator>
@@ -395,5 +396,5 @@ void TestFilter::facetChoices()
     QCOMPARE(through(), u"cdefg"_s);
 }
 
-QTEST_GUILESS_MAIN(TestFilter)
+ASSAY_TEST(TestFilter);
 #include "test_filter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_sink.h"
 #include "process/secrets.h"
+#include "support/test_main.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -60,5 +61,5 @@ void TestLogSink::everythingGoesThroughIt()
     QCOMPARE(file.readAll(), "assay: warning: with [secret] inside\nassay: debug: second\\u001B[31m\n"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestLogSink)
+ASSAY_TEST(TestLogSink);
 #include "test_log_sink.moc"

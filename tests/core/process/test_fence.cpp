@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/fence.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QProcess>
@@ -220,5 +221,5 @@ void TestFence::whatTheKernelLacksIsLogged()
     QVERIFY(fenceWarning({FencePart::Files, FencePart::SystemCalls}).contains(u"seccomp"));
 }
 
-QTEST_GUILESS_MAIN(TestFence)
+ASSAY_TEST(TestFence);
 #include "test_fence.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/peer_user.h"
 #include "process/private_folder.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,5 +157,5 @@ void TestPrivateFolder::theOtherEndOfASocket()
     QVERIFY(!isOwnUser(file.handle()));
 }
 
-QTEST_GUILESS_MAIN(TestPrivateFolder)
+ASSAY_TEST(TestPrivateFolder);
 #include "test_private_folder.moc"

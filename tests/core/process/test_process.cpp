@@ -6,6 +6,7 @@
 #include "process/harden.h"
 #include "process/secrets.h"
 #include "process/unix_signals.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -372,5 +373,5 @@ void TestProcess::aProgramThatDoesNotEndIsEnded()
     QCOMPARE(WTERMSIG(status), SIGALRM);
 }
 
-QTEST_GUILESS_MAIN(TestProcess)
+ASSAY_TEST(TestProcess);
 #include "test_process.moc"

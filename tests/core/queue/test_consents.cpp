@@ -6,6 +6,7 @@
 #include "session/session_import.h"
 #include "session/session_ledger.h"
 #include "session/twins.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -432,5 +433,5 @@ void TestConsents::archivePasswordStaysInMemory()
     QVERIFY(!all.contains(QByteArray(password.data(), password.size())));
 }
 
-QTEST_GUILESS_MAIN(TestConsents)
+ASSAY_TEST(TestConsents);
 #include "test_consents.moc"

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>
@@ -124,5 +125,5 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     QVERIFY(queue.counts().running > 0); // bulk work, which goes on
 }
 
-QTEST_GUILESS_MAIN(TestFairness)
+ASSAY_TEST(TestFairness);
 #include "test_fairness.moc"

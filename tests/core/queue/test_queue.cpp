@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -436,5 +437,5 @@ void TestQueue::leavesAloneWhatAnActionDoesNotApplyTo()
     QCOMPARE(m_queue->enqueue({99}, *actionFromWord(u"classification"), {}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestQueue)
+ASSAY_TEST(TestQueue);
 #include "test_queue.moc"

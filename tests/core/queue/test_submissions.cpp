@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
+#include "support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -579,5 +580,5 @@ void TestSubmissions::anotherQueueTakesNoRowsOfTheSession()
     QVERIFY(m_queue->isPaused()); // the other one's pause is its own
 }
 
-QTEST_GUILESS_MAIN(TestSubmissions)
+ASSAY_TEST(TestSubmissions);
 #include "test_submissions.moc"

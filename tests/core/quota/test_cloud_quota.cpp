@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quota/cloud_quota.h"
+#include "support/test_main.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -130,5 +131,5 @@ void TestCloudQuota::damagedFilesCountAsNone()
     QVERIFY(!quota.spentUntil(m_a));
 }
 
-QTEST_GUILESS_MAIN(TestCloudQuota)
+ASSAY_TEST(TestCloudQuota);
 #include "test_cloud_quota.moc"

@@ -8,6 +8,7 @@
 #include "session/session_import.h"
 #include "support/hostile_sessions.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -504,5 +505,5 @@ void TestHostileSession::withoutLocksItIsOnlyRead()
     QVERIFY(!how.detail.contains("damaged"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestHostileSession)
+ASSAY_TEST(TestHostileSession);
 #include "test_hostile_session.moc"

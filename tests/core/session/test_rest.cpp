@@ -5,6 +5,7 @@
 #include "filter/own_text.h"
 #include "session/session.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,5 +101,5 @@ void TestRest::equalPartsAreHeldOnce()
     QVERIFY(other.parameters.value(u"comment"_s) != u"changed"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRest)
+ASSAY_TEST(TestRest);
 #include "test_rest.moc"

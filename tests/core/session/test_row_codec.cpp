@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row_codec.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void TestRowCodec::moreThanARowIsNone()
     QVERIFY(!rowFromCbor(rowToCbor(test::fullItem()) + 'x', item));
 }
 
-QTEST_APPLESS_MAIN(TestRowCodec)
+ASSAY_TEST(TestRowCodec);
 #include "test_row_codec.moc"

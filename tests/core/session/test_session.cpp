@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "session/twins.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -269,5 +270,5 @@ void TestSession::automaticOnesAreAlwaysKept()
     QVERIFY(isKept(item, RelatedIndicator{u"SHA-1"_s, u"archive"_s, false}));
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+ASSAY_TEST(TestSession);
 #include "test_session.moc"

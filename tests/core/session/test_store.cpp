@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QSignalSpy>
 #include <QSqlError>
@@ -565,5 +566,5 @@ void TestStore::importAddsWhatIsNotThere()
         QVERIFY(isFinal(item.state) || (item.state == State::Queued && !item.wanted));
 }
 
-QTEST_GUILESS_MAIN(TestStore)
+ASSAY_TEST(TestStore);
 #include "test_store.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submissions/submission_limiter.h"
+#include "support/test_main.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestSubmissionLimiter::aRowThatLeavesIsNotGranted()
     QVERIFY(!isGranted);
 }
 
-QTEST_GUILESS_MAIN(TestSubmissionLimiter)
+ASSAY_TEST(TestSubmissionLimiter);
 #include "test_submission_limiter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/private_folder.h"
 #include "submissions/upload_lock.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,5 +81,5 @@ void TestUploadLock::oneHolderAtATime()
     QVERIFY(UploadLock::tryAcquire(uploadLockFolder(), u"a1000"_s, m_sample));
 }
 
-QTEST_GUILESS_MAIN(TestUploadLock)
+ASSAY_TEST(TestUploadLock);
 #include "test_upload_lock.moc"

@@ -6,6 +6,7 @@
 #include "details/rows_view.h"
 #include "session/twins.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -748,5 +749,5 @@ void TestDetails::doubleFontSizeFitsTheScreen()
     QApplication::setFont(usual);
 }
 
-QTEST_MAIN(TestDetails)
+ASSAY_TEST(TestDetails);
 #include "test_details.moc"

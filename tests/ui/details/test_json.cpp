@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/json_model.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -135,5 +136,5 @@ void TestJson::depthIsNoDanger()
     QVERIFY(whole->isCut());
 }
 
-QTEST_MAIN(TestJson)
+ASSAY_TEST(TestJson);
 #include "test_json.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/pdf_pages.h"
+#include "support/test_main.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -189,5 +190,5 @@ void TestPdf::closingForgetsWhatWasWanted()
     QCOMPARE(failed.size(), 0);
 }
 
-QTEST_MAIN(TestPdf)
+ASSAY_TEST(TestPdf);
 #include "test_pdf.moc"

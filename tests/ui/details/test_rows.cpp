@@ -3,6 +3,7 @@
 #include "details/json_text.h"
 #include "details/rows_view.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -156,5 +157,5 @@ void TestRows::jsonIsShortenedWithAWord()
     QVERIFY(!readableJson(QByteArray(200'000, '[')).isEmpty()); // deep, and never closed
 }
 
-QTEST_MAIN(TestRows)
+ASSAY_TEST(TestRows);
 #include "test_rows.moc"

@@ -4,6 +4,7 @@
 #include "details/story.h"
 #include "look/plain_text.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -196,5 +197,5 @@ void TestStory::copiedCellsAreOneLine()
         u"a\\u000Arm -rf /\\u000D\\u0009\\u001B\\u0085\\u2028b \u00e9\u4e2d"_s);
 }
 
-QTEST_MAIN(TestStory)
+ASSAY_TEST(TestStory);
 #include "test_story.moc"

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "settings/preferences.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -646,5 +647,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+ASSAY_TEST(TestExportDialog);
 #include "test_export_dialog.moc"

@@ -3,6 +3,7 @@
 #include "../support/dialogs.h"
 #include "filtering/filter_bar.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -261,5 +262,5 @@ void TestFilterBar::controlsAreNamed()
     QCOMPARE(test::faultsOf(m_bar.get()).join(u'|'), QString());
 }
 
-QTEST_MAIN(TestFilterBar)
+ASSAY_TEST(TestFilterBar);
 #include "test_filter_bar.moc"

@@ -3,6 +3,7 @@
 #include "filtering/facet_model.h"
 #include "filtering/sidebar.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -236,5 +237,5 @@ void TestSidebar::longNamesAreWholeInTheToolTip()
     QTRY_VERIFY2(tips().contains(tag.toHtmlEscaped()), qPrintable(tips()));
 }
 
-QTEST_MAIN(TestSidebar)
+ASSAY_TEST(TestSidebar);
 #include "test_sidebar.moc"

@@ -4,6 +4,7 @@
 #include "intake/attachment_sweep.h"
 #include "session/session.h"
 #include "session/sql_brake.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttachmentSweep)
+ASSAY_TEST(TestAttachmentSweep);
 #include "test_attachment_sweep.moc"

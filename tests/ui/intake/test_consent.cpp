@@ -8,6 +8,7 @@
 #include "queue/queue.h"
 #include "quota/cloud_quota.h"
 #include "session/session.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -350,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConsent)
+ASSAY_TEST(TestConsent);
 #include "test_consent.moc"

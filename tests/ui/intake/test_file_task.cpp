@@ -4,6 +4,7 @@
 #include "intake/busy_dialog.h"
 #include "intake/file_task.h"
 #include "session/session.h"
+#include "support/test_main.h"
 
 #include <QTemporaryDir>
 
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFileTask)
+ASSAY_TEST(TestFileTask);
 #include "test_file_task.moc"

@@ -4,6 +4,7 @@
 #include "intake/intake.h"
 #include "session/session.h"
 #include "settings/preferences.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -499,5 +500,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIntake)
+ASSAY_TEST(TestIntake);
 #include "test_intake.moc"

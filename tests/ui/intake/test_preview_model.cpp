@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/known.h"
 #include "intake/preview_model.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPreviewModel)
+ASSAY_TEST(TestPreviewModel);
 #include "test_preview_model.moc"

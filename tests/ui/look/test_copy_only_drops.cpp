@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/copy_only_drops.h"
+#include "support/test_main.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -115,5 +116,5 @@ void TestCopyOnlyDrops::fieldsOfQtToo()
     QCOMPARE(combo.currentText(), u"evil.example"_s);
 }
 
-QTEST_MAIN(TestCopyOnlyDrops)
+ASSAY_TEST(TestCopyOnlyDrops);
 #include "test_copy_only_drops.moc"

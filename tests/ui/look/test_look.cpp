@@ -4,6 +4,7 @@
 #include "look/message_strip.h"
 #include "look/plain_text.h"
 #include "look/verdict_look.h"
+#include "support/test_main.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -252,5 +253,5 @@ void TestLook::whatIsWorstStandsFirst()
         QCOMPARE(verdictRank(order[i]), int(i));
 }
 
-QTEST_MAIN(TestLook)
+ASSAY_TEST(TestLook);
 #include "test_look.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/open_folder.h"
 #include "process/harden.h"
+#include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,5 +107,5 @@ void TestOpenFolder::whatCannotBeOpenedIsReported()
     QCOMPARE(how, FolderOpened::NoProgram);
 }
 
-QTEST_GUILESS_MAIN(TestOpenFolder)
+ASSAY_TEST(TestOpenFolder);
 #include "test_open_folder.moc"

@@ -4,6 +4,7 @@
 #include "look/blocked_windows.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
+#include "support/test_main.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -185,5 +186,5 @@ void TestBlockedWindow::whereFilesArePickedNoneIsDeleted()
     }
 }
 
-QTEST_MAIN(TestBlockedWindow)
+ASSAY_TEST(TestBlockedWindow);
 #include "test_blocked_window.moc"

@@ -10,6 +10,7 @@
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "support/zip_maker.h"
 #include "translations/install_translations.h"
 
@@ -787,5 +788,5 @@ void TestMainWindow::hostileRowsEverywhere()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+ASSAY_TEST(TestMainWindow);
 #include "test_main_window.moc"

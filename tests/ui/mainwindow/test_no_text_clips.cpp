@@ -8,6 +8,7 @@
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "translations/install_translations.h"
 
 #include <QTabWidget>
@@ -184,5 +185,5 @@ void TestNoTextClips::aClippedTextIsSeen()
     QVERIFY(test::clippedTexts(&window).isEmpty());
 }
 
-QTEST_MAIN(TestNoTextClips)
+ASSAY_TEST(TestNoTextClips);
 #include "test_no_text_clips.moc"

@@ -7,6 +7,7 @@
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 #include "settings/places.h"
+#include "support/test_main.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -310,5 +311,5 @@ void TestNothingUnasked::theDemoIsApart()
     QCOMPARE(QDir(sessionsFolder()).entryList({u"*.assay-session"_s}, QDir::Files).size(), 1);
 }
 
-QTEST_MAIN(TestNothingUnasked)
+ASSAY_TEST(TestNothingUnasked);
 #include "test_nothing_unasked.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/recognise.h"
 #include "mainwindow/other_appliances.h"
+#include "support/test_main.h"
 #include "text/user_text.h"
 
 #include <QMenu>
@@ -134,5 +135,5 @@ void TestOtherAppliances::theMenuNamesTheOthers()
     QVERIFY(names.contains(u"Far lab"_s));
 }
 
-QTEST_MAIN(TestOtherAppliances)
+ASSAY_TEST(TestOtherAppliances);
 #include "test_other_appliances.moc"

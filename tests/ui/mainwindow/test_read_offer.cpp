@@ -5,6 +5,7 @@
 #include "look/message_strip.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
+#include "support/test_main.h"
 
 #include <QTableView>
 #include <QTemporaryDir>
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReadOffer)
+ASSAY_TEST(TestReadOffer);
 #include "test_read_offer.moc"

@@ -6,6 +6,7 @@
 #include "session/past_sessions.h"
 #include "settings/places.h"
 #include "support/hostile_sessions.h"
+#include "support/test_main.h"
 
 #include <QAction>
 #include <QDir>
@@ -312,5 +313,5 @@ void TestSessionFiles::aCopyKeepsItsAttachments()
     QVERIFY(QDir(kept).removeRecursively() && note.remove());
 }
 
-QTEST_MAIN(TestSessionFiles)
+ASSAY_TEST(TestSessionFiles);
 #include "test_session_files.moc"

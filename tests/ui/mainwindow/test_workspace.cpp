@@ -5,6 +5,7 @@
 #include "mainwindow/status_panel.h"
 #include "mainwindow/workspace.h"
 #include "support/hostile_server.h"
+#include "support/test_main.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -263,5 +264,5 @@ void TestWorkspace::whatAnswersThereIsSaid()
     QCOMPARE(server.plainBytes() > 0, known);
 }
 
-QTEST_MAIN(TestWorkspace)
+ASSAY_TEST(TestWorkspace);
 #include "test_workspace.moc"

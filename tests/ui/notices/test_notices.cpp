@@ -3,6 +3,7 @@
 #include "notices/batch_notice.h"
 #include "notices/desktop_notice.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -144,5 +145,5 @@ void TestNotices::clickOpensTheWindow()
     QTRY_COMPARE(activated.size(), 1);
 }
 
-QTEST_MAIN(TestNotices)
+ASSAY_TEST(TestNotices);
 #include "test_notices.moc"

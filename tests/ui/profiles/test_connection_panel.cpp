@@ -5,6 +5,7 @@
 #include "demo/demo_appliance.h"
 #include "profiles/test_panel.h"
 #include "stores.h"
+#include "support/test_main.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConnectionPanel)
+ASSAY_TEST(TestConnectionPanel);
 #include "test_connection_panel.moc"

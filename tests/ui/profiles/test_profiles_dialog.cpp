@@ -4,6 +4,7 @@
 #include "profiles/profiles_dialog.h"
 #include "settings/profile_store.h"
 #include "stores.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProfilesDialog)
+ASSAY_TEST(TestProfilesDialog);
 #include "test_profiles_dialog.moc"

@@ -8,6 +8,7 @@
 #include "settings/credentials.h"
 #include "settings/profile_store.h"
 #include "stores.h"
+#include "support/test_main.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -204,5 +205,5 @@ void TestTrust::rateIsKept()
     QCOMPARE(m_profiles->current()->requestsPerSecond, 5);
 }
 
-QTEST_MAIN(TestTrust)
+ASSAY_TEST(TestTrust);
 #include "test_trust.moc"

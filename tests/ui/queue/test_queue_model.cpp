@@ -4,6 +4,7 @@
 #include "queue/queue_proxy.h"
 #include "resources/icon_theme.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "text/user_text.h"
 
 #include <QAbstractItemModelTester>
@@ -536,5 +537,5 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
     QCOMPARE(m_proxy->rowCount(), m_model->rowCount());
 }
 
-QTEST_MAIN(TestQueueModel)
+ASSAY_TEST(TestQueueModel);
 #include "test_queue_model.moc"

@@ -4,6 +4,7 @@
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -377,5 +378,5 @@ void TestQueueView::labelsAreNamedAndPlain()
     QCOMPARE(test::faultsOf(&view).join(u'|'), QString());
 }
 
-QTEST_MAIN(TestQueueView)
+ASSAY_TEST(TestQueueView);
 #include "test_queue_view.moc"

@@ -6,6 +6,7 @@
 #include "queue/queue_view.h"
 #include "settings/profile_store.h"
 #include "support/items.h"
+#include "support/test_main.h"
 
 #include <QAbstractItemView>
 #include <QDesktopServices>
@@ -250,5 +251,5 @@ void TestHostileText::dialogsOfAHostileProfile()
     }
 }
 
-QTEST_MAIN(TestHostileText)
+ASSAY_TEST(TestHostileText);
 #include "test_hostile_text.moc"

@@ -6,6 +6,7 @@
 #include "mainwindow/main_window.h"
 #include "profiles/profiles_dialog.h"
 #include "profiles/trust_dialog.h"
+#include "support/test_main.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -178,5 +179,5 @@ void TestLookAlikes::sentences()
     }
 }
 
-QTEST_MAIN(TestLookAlikes)
+ASSAY_TEST(TestLookAlikes);
 #include "test_look_alikes.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "support/items.h"
+#include "support/test_main.h"
 #include "undo/tags_dialog.h"
 #include "undo/tick_watch.h"
 
@@ -158,5 +159,5 @@ void TestUndo::dialogLeavesHalfTickedTagsAlone()
     QCOMPARE(edit.remove, QStringList{u"all"_s});
 }
 
-QTEST_MAIN(TestUndo)
+ASSAY_TEST(TestUndo);
 #include "test_undo.moc"

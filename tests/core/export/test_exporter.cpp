@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+#include "read_back.h"
+#include "support/items.h"
+#include "support/test_main.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+Q_DECLARE_METATYPE(const assay::Format *)
+
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+//! While it lives, no file of this process grows beyond so many bytes: the disk is full.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = SIG_DFL;
+};
+
+} // namespace
+
+class ExporterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAreListed();
+    void writesWhatTheFormatMakes_data();
+    void writesWhatTheFormatMakes();
+    void cancelLeavesNothing_data();
+    void cancelLeavesNothing();
+    void failingSinkEndsTheWork_data();
+    void failingSinkEndsTheWork();
+    void fullDiskLeavesNothing();
+    void folderAsNameIsAnError();
+    void existingFileIsRefused();
+    void tenThousandRows();
+    void progressCountsUp();
+    void foldersOfThisMachineStayHere();
+    void untickedDigestIsLeftOut();
+    void noHostNoCallsInside();
+    void errorsDoNotNameTheHost();
+    void aHostIsNoLabel();
+    void rowsOfTheDemoAreStamped();
+    void slicesTellTheSameOfTheWhole();
+    void whatWasRefusedIsNamed();
+
+private:
+    void addFormats()
+    {
+        QTest::addColumn<const Format *>("format");
+        for (const Format *format : formats())
+            QTest::newRow(format->word) << format;
+    }
+};
+
+void ExporterTest::formatsAreListed()
+{
+    QStringList words;
+    for (const Format *format : formats()) {
+        words << QString::fromLatin1(format->word);
+        QCOMPARE(formatFromWord(words.last()), format);
+        QVERIFY(*format->title && *format->suffix);
+    }
+    QCOMPARE(words.join(u' '), u"csv json ndjson attributes stix misp threatq html markdown"_s);
+    QCOMPARE(formatFromWord(u"xls"), nullptr);
+}
+
+void ExporterTest::writesWhatTheFormatMakes_data()
+{
+    addFormats();
+}
+
+void ExporterTest::writesWhatTheFormatMakes()
+{
+    QFETCH(const Format *, format);
+    const QTemporaryDir folder;
+    const std::vector<Item> items = test::sampleItems(500, 6);
+    const auto pointers = test::pointersTo(items);
+    const Result<Exported> result
+        = exportTo(folder.filePath(u"new/out.x"_s), IfExists::Refuse, *format, pointers, ExportOptions());
+    QVERIFY(result);
+    const QByteArray bytes = content(result->saved.path);
+    QCOMPARE(result->saved.bytes, bytes.size());
+    QCOMPARE(
+        result->saved.sha256, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    if (format == &attributesFormat)
+        QVERIFY(result->rows > 500);
+    else
+        QCOMPARE(result->rows, 500);
+    if (format != &jsonFormat && format != &htmlFormat && format != &markdownFormat) // hold the time of its making
+        QCOMPARE(bytes, test::written(*format, items));
+}
+
+void ExporterTest::cancelLeavesNothing_data()
+{
+    addFormats();
+}
+
+void ExporterTest::cancelLeavesNothing()
+{
+    QFETCH(const Format *, format);
+    const QTemporaryDir folder;
+    const std::vector<Item> items = test::sampleItems(4000, 7);
+    const auto pointers = test::pointersTo(items);
+    qint64 asked = 0;
+    const Result<Exported> result = exportTo(
+        folder.filePath(u"out"_s), IfExists::Refuse, *format, pointers, ExportOptions(), [&asked](qint64 rows) {
+            asked = rows;
+            return rows < 2000;
+        });
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
+    QVERIFY(asked >= 2000 && asked < 2200);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void ExporterTest::failingSinkEndsTheWork_data()
+{
+    addFormats();
+}
+
+void ExporterTest::failingSinkEndsTheWork()
+{
+    QFETCH(const Format *, format);
+    const std::vector<Item> items = test::sampleItems(100, 8);
+    const auto pointers = test::pointersTo(items);
+    const qsizetype all = test::written(*format, items).size();
+    for (qsizetype room = 0; room < all; room += 997) {
+        qsizetype taken = 0;
+        bool failed = false;
+        qint64 rows = 0;
+        const ByteSink sink = [&](QByteArrayView bytes) {
+            if (failed)
+                qFatal("asked again after the failure");
+            taken += bytes.size();
+            failed = taken > room;
+            return !failed;
+        };
+        QVERIFY(!format->write(pointers, ExportOptions(), sink, rows));
+        QVERIFY(failed && (format == &attributesFormat || rows <= 100));
+    }
+}
+
+void ExporterTest::fullDiskLeavesNothing()
+{
+    const QTemporaryDir folder;
+    const std::vector<Item> items = test::sampleItems(2000, 9);
+    const auto pointers = test::pointersTo(items);
+    for (const rlim_t room : {rlim_t(0), rlim_t(4096), rlim_t(300000)}) {
+        const FullDisk disk(room);
+        const Result<Exported> result
+            = exportTo(folder.filePath(u"out.csv"_s), IfExists::Refuse, csvFormat, pointers, ExportOptions());
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::Disk);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+    QVERIFY(exportTo(folder.filePath(u"out.csv"_s), IfExists::Refuse, csvFormat, pointers, ExportOptions()));
+}
+
+void ExporterTest::folderAsNameIsAnError()
+{
+    const QTemporaryDir folder;
+    const Result<Exported> result = exportTo(folder.path(), IfExists::Replace, csvFormat, {}, ExportOptions());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Disk);
+}
+
+void ExporterTest::existingFileIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    QVERIFY(exportTo(path, IfExists::Refuse, csvFormat, {}, ExportOptions()));
+    QVERIFY(!exportTo(path, IfExists::Refuse, csvFormat, {}, ExportOptions()));
+    const std::vector<Item> items = test::sampleItems(3, 1);
+    QVERIFY(!exportTo(
+        path, IfExists::Replace, csvFormat, test::pointersTo(items), ExportOptions(), [](qint64) { return false; }));
+    QCOMPARE(content(path).count('\n'), 1);
+    QVERIFY(exportTo(path, IfExists::Replace, csvFormat, test::pointersTo(items), ExportOptions()));
+    QCOMPARE(test::readBack(u"csv"_s, content(path)).array().size(), 4);
+}
+
+void ExporterTest::tenThousandRows()
+{
+    const QTemporaryDir folder;
+    const std::vector<Item> items = test::sampleItems(10000, 10);
+    const auto pointers = test::pointersTo(items);
+    const auto csv = exportTo(folder.filePath(u"a.csv"_s), IfExists::Refuse, csvFormat, pointers, ExportOptions());
+    QVERIFY(csv);
+    QCOMPARE(csv->rows, 10000);
+    const QJsonArray rows = test::readBack(u"csv"_s, content(csv->saved.path)).array();
+    QCOMPARE(rows.size(), 10001);
+    for (const QJsonValue &row : rows)
+        QCOMPARE(row.toArray().size(), 30);
+    const auto json = exportTo(folder.filePath(u"a.json"_s), IfExists::Refuse, jsonFormat, pointers, ExportOptions());
+    QVERIFY(json);
+    QCOMPARE(test::readBack(u"json"_s, content(json->saved.path))["items"_L1].toArray().size(), 10000);
+}
+
+void ExporterTest::progressCountsUp()
+{
+    const QTemporaryDir folder;
+    const std::vector<Item> items = test::sampleItems(1000, 11);
+    std::vector<qint64> told;
+    QVERIFY(exportTo(folder.filePath(u"a"_s), IfExists::Refuse, csvFormat, test::pointersTo(items), ExportOptions(),
+        [&told](qint64 rows) {
+            told.push_back(rows);
+            return true;
+        }));
+    QVERIFY(told.size() > 3);
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE(told.back(), 1000);
+}
+
+void ExporterTest::foldersOfThisMachineStayHere()
+{
+    const std::vector<Item> items{test::fullItem(true)};
+    ExportOptions options;
+    for (const Format *format : formats()) {
+        QVERIFY2(!test::written(*format, items, options).contains("/home/analyst"), format->word);
+        QVERIFY2(test::written(*format, items, options).contains("invoice.pdf.exe"), format->word);
+    }
+    options.localPaths = true;
+    QVERIFY(test::written(csvFormat, items, options).contains("/home/analyst/samples/invoice.pdf.exe"));
+    QVERIFY(test::written(csvFormat, items, options).contains("/home/analyst/Reports/ReversingLabs Report - "));
+}
+
+void ExporterTest::untickedDigestIsLeftOut()
+{
+    std::vector<Item> items{test::fullItem(true)};
+    const QByteArray sha1 = items[0].findings.digest(u"SHA-1").toUtf8();
+    items[0].findings.attachments.clear(); // named by the digest
+    ExportOptions options;
+    QVERIFY(test::written(csvFormat, items, options).contains(sha1));
+    items[0].unticked = {tickKey(items[0].findings.related[0])};
+    QVERIFY(!test::written(csvFormat, items, options).contains(sha1));
+    options.onlyTicked = false;
+    QVERIFY(test::written(csvFormat, items, options).contains(sha1));
+}
+
+void ExporterTest::noHostNoCallsInside()
+{
+    std::vector<Item> items{test::fullItem()};
+    items[0].calls[0].path = u"/api/a1000.internal.example/"_s;
+    items[0].calls[0].note = u"0123456789abcdef0123456789abcdef01234567"_s;
+    items[0].parameters.insert(u"token"_s, u"0123456789abcdef0123456789abcdef01234567"_s);
+    ExportOptions options;
+    options.raw = true;
+    options.attachReports = options.thirdParties = options.suspicious = true;
+    options.appliance = items[0].appliance;
+    options.applianceUrl = u"https://a1000.internal.example"_s; // told only with `links`
+    for (const Column &column : columns())
+        options.columns.push_back(&column);
+    for (const Format *format : formats()) {
+        const QByteArray bytes = test::written(*format, items, options);
+        QVERIFY2(!bytes.contains("a1000.internal") && !bytes.contains("0123456789abcdef"), format->word);
+    }
+    options.links = true;
+    for (const Format *format : formats())
+        QCOMPARE(test::written(*format, items, options).contains("a1000.internal"), hasOption(*format, linksOption));
+}
+
+void ExporterTest::errorsDoNotNameTheHost()
+{
+    Item item = test::fullItem();
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Unreachable, 0,
+        u"connection refused by A1000.internal.example:8443, not by my-a1000.internal.example"_s, {}};
+    ExportOptions options;
+    options.applianceUrl = u"https://a1000.internal.example:8443"_s;
+    for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat}) {
+        const QByteArray bytes = test::written(*format, {item}, options);
+        QVERIFY2(bytes.contains("refused by [appliance], not by my-a1000.internal.example"), bytes.constData());
+    }
+    options.applianceUrl.clear();
+    QVERIFY(test::written(csvFormat, {item}, options).contains("A1000.internal.example:8443"));
+}
+
+//! An appliance that was named by its address alone.
+void ExporterTest::aHostIsNoLabel()
+{
+    Item item = test::fullItem();
+    item.appliance = u"a1000.internal.example:8443"_s;
+    ExportOptions options;
+    options.nameless = item.appliance;
+    for (const Format *format : formats())
+        QVERIFY2(!test::written(*format, {item}, options).contains("a1000.internal"), format->word);
+    item.demo = true;
+    QVERIFY(!test::written(csvFormat, {item}, options).contains("a1000.internal"));
+    item.demo = false;
+    item.appliance = u"lab"_s;
+    QVERIFY(test::written(csvFormat, {item}, options).contains(",lab,"));
+}
+
+void ExporterTest::rowsOfTheDemoAreStamped()
+{
+    std::vector<Item> items{test::fullItem(), test::fullItem(true)};
+    ExportOptions options;
+    options.appliance = items[0].appliance;
+    const auto isStamped = [&](const Format &format) {
+        const QByteArray bytes = test::written(format, items, options); // whose style sheet knows the word, too
+        return bytes.contains("DEMO") || bytes.contains("\"demo\"") || bytes.contains("assay:demo");
+    };
+    for (const Format *format : formats())
+        QVERIFY2(!isStamped(*format), format->word);
+    items[1].demo = true;
+    const QByteArray csv = test::written(csvFormat, items, options);
+    QCOMPARE(csv.count(",lab-a1000,"), 1);
+    QCOMPARE(csv.count(",DEMO lab-a1000,"), 1);
+    for (const Format *format : formats())
+        QVERIFY2(isStamped(*format), format->word);
+}
+
+//! A table is written in slices; its header tells of rows that only a later one holds.
+void ExporterTest::slicesTellTheSameOfTheWhole()
+{
+    const QTemporaryDir folder;
+    std::vector<Item> items = test::sampleItems(200, 3);
+    items.back().demo = true;
+    ExportOptions options;
+    options.columns = {columnFromName(u"state")};
+    const auto done
+        = exportTo(folder.filePath(u"a.csv"_s), IfExists::Refuse, csvFormat, test::pointersTo(items), options);
+    QVERIFY(done);
+    QCOMPARE(content(done->saved.path), test::written(csvFormat, items, options));
+    const QJsonArray rows = test::readBack(u"csv"_s, content(done->saved.path)).array();
+    for (const QJsonValue &row : rows)
+        QCOMPARE(row.toArray().size(), 2);
+}
+
+void ExporterTest::whatWasRefusedIsNamed()
+{
+    Item item;
+    item.indicator.asPasted = u"notahash"_s;
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Input, 0, u"no"_s, {}};
+    for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat, &htmlFormat, &markdownFormat})
+        QVERIFY2(test::written(*format, {item}).contains("notahash"), format->word);
+    QVERIFY(!columnFromName(u"type")->value(item).isValid());
+    QVERIFY(!test::written(htmlFormat, {item}).contains("<td>URL"));
+    // A file that is not there has a folder all the same.
+    for (const QString &path : {u"/home/analyst/gone.exe"_s, u"file:///home/analyst/gone.exe"_s}) {
+        item.indicator.asPasted = path;
+        for (const Format *format : formats())
+            QVERIFY2(!test::written(*format, {item}).contains("/home/analyst"), format->word);
+    }
+}
+
+ASSAY_TEST(ExporterTest);
+#include "test_exporter.moc"

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+#include "export/item_json.h"
+#include "export/json_text.h"
+#include "read_back.h"
+#include "support/items.h"
+#include "support/test_main.h"
+#include "text/user_text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray line(const Item &item, const ExportOptions &options = {})
+{
+    return itemJson(item, options, RawLines::OneLine);
+}
+
+QJsonObject printed(const Item &item, const ExportOptions &options = {})
+{
+    return test::readBack(u"json"_s, line(item, options)).object();
+}
+
+//! Names of the members in the order in which they were written.
+QStringList keys(const QByteArray &json)
+{
+    QStringList names;
+    const QJsonArray pairs = test::readBack(u"keys"_s, json).array();
+    for (const QJsonValue &pair : pairs)
+        names << pair[0].toString();
+    return names;
+}
+
+Item withRaw(const QByteArray &json)
+{
+    Item item = test::fullItem();
+    item.findings.raw = {{u"summary"_s, json}};
+    return item;
+}
+
+} // namespace
+
+class JsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void membersInOrder();
+    void membersOfADoneItem();
+    void theSample();
+    void nullWhereThereIsNone();
+    void enginesOfAReanalysis();
+    void errors();
+    void bigNumbersStayExact();
+    void tickedOnlyOrAll();
+    void documentAroundItems();
+    void ndjsonIsAnItemALine();
+    void hostileTextRoundTrips();
+    void nothingATerminalObeys();
+    void rawIsVerbatim();
+    void rawThatIsNoJson_data();
+    void rawThatIsNoJson();
+    void rawStaysOnOneLine();
+    void foldersWhereTheyAreWanted();
+};
+
+void JsonTest::membersInOrder()
+{
+    ExportOptions options;
+    QCOMPARE(keys(line(test::fullItem(), options)).join(u' '),
+        u"input indicator type action state verdict sample attributes related detections attachments error queried_at "
+        "appliance"_s);
+    options.raw = true;
+    Item item = test::reanalyzedItem();
+    item.demo = true;
+    item.findings.submissionId = u"1"_s;
+    QCOMPARE(keys(line(item, options)).join(u' '),
+        u"input indicator type action state verdict sample attributes related detections attachments engines error "
+        "submission_id queried_at appliance demo raw"_s);
+    QCOMPARE(keys(test::written(jsonFormat, {item}, options)).join(u' '),
+        u"schema generated_at generator appliance demo items"_s);
+    item.demo = false;
+    QCOMPARE(keys(test::written(jsonFormat, {item}, options)).join(u' '),
+        u"schema generated_at generator appliance items"_s);
+}
+
+void JsonTest::membersOfADoneItem()
+{
+    Item item = test::fullItem();
+    item.findings.detections = {{u"a"_s, u"malicious"_s, u"2021"_s}, {u"b"_s, u"undetected"_s, u"2021"_s}};
+    const QJsonObject json = printed(item);
+    QCOMPARE(json["input"_L1].toString(), item.indicator.asPasted);
+    QCOMPARE(json["indicator"_L1].toString(), item.indicator.value);
+    QCOMPARE(json["type"_L1].toString(), u"sha256"_s);
+    QCOMPARE(json["action"_L1].toString(), u"triage"_s);
+    QCOMPARE(json["state"_L1].toString(), u"done"_s);
+    QCOMPARE(json["verdict"_L1].toObject(),
+        QJsonObject({{u"classification"_s, u"malicious"_s}, {u"risk_score"_s, 6},
+            {u"threat_name"_s, u"Win32.Trojan.Emotet"_s}, {u"reason"_s, u"antivirus"_s}}));
+    QCOMPARE(json["attributes"_L1].toArray().size(), qsizetype(item.findings.attributes.size()));
+    QCOMPARE(json["attributes"_L1][0].toObject(),
+        QJsonObject({{u"name"_s, u"Classification"_s}, {u"value"_s, u"Malicious"_s}}));
+    QCOMPARE(
+        json["related"_L1][1].toObject(), QJsonObject({{u"type"_s, u"SHA-256"_s}, {u"value"_s, item.indicator.value}}));
+    QCOMPARE(json["detections"_L1].toArray(),
+        QJsonArray(
+            {QJsonObject({{u"source"_s, u"a"_s}, {u"detection"_s, u"malicious"_s}, {u"update_time"_s, u"2021"_s}})}));
+    QCOMPARE(json["attachments"_L1][0]["bytes"_L1].toInteger(), 48211);
+    QCOMPARE(json["attachments"_L1][0]["sha256"_L1].toString(), item.indicator.value);
+    QCOMPARE(json["queried_at"_L1].toString(), u"2026-03-02T13:02:41Z"_s);
+    QVERIFY(json["error"_L1].isNull());
+    QCOMPARE(json["appliance"_L1].toString(), u"lab-a1000"_s);
+    item.demo = true;
+    QCOMPARE(printed(item)["appliance"_L1].toString(), u"DEMO lab-a1000"_s);
+    QCOMPARE(printed(item)["demo"_L1], QJsonValue(true));
+    item.demo = false;
+    item.appliance.clear();
+    QVERIFY(printed(item)["appliance"_L1].isNull());
+}
+
+//! What the columns say of it, as far as it is known; numbers as numbers, tags as a list.
+void JsonTest::theSample()
+{
+    Item item = test::fullItem(true);
+    item.parameters.insert(u"tags"_s, u"a,b"_s);
+    const QJsonObject sample = printed(item)["sample"_L1].toObject();
+    for (const auto *name : {"file_name", "file_type", "md5", "sha1", "sha256", "sha512"}) {
+        QCOMPARE(sample[QLatin1StringView(name)].toString(),
+            columnFromName(QString::fromLatin1(name))->value(item).toString());
+    }
+    QCOMPARE(sample["file_name"_L1].toString(), u"invoice.pdf.exe"_s);
+    QVERIFY(sample["file_size"_L1].isDouble());
+    QVERIFY(sample["tags"_L1].toArray().size() >= 2);
+    QCOMPARE(sample["tags"_L1][1].toString(), u"b"_s);
+    item = {};
+    item.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
+    QCOMPARE(printed(item)["sample"_L1].toObject(), QJsonObject({{u"md5"_s, QString(32, u'a')}}));
+    item.indicator = {IndicatorType::Url, u"http://example.com/"_s, {}};
+    QCOMPARE(printed(item)["sample"_L1], QJsonValue(QJsonObject()));
+}
+
+void JsonTest::nullWhereThereIsNone()
+{
+    Item item = test::fullItem();
+    item.findings = {};
+    item.queriedAt = {};
+    item.state = State::NotFound;
+    QJsonObject json = printed(item);
+    QVERIFY(json["verdict"_L1].isNull() && json["error"_L1].isNull() && json["queried_at"_L1].isNull());
+    QCOMPARE(json["attributes"_L1], QJsonValue(QJsonArray()));
+    QVERIFY(!json.contains("engines"_L1) && !json.contains("submission_id"_L1) && !json.contains("raw"_L1));
+    item = test::fullItem();
+    item.findings.verdict->riskScore.reset();
+    item.findings.verdict->threatName.clear();
+    json = printed(item);
+    QVERIFY(json["verdict"_L1]["risk_score"_L1].isNull() && json["verdict"_L1]["threat_name"_L1].isNull());
+    item.findings.verdict.reset();
+    item.state = State::Waiting;
+    QVERIFY(printed(item)["verdict"_L1].isNull());
+}
+
+void JsonTest::enginesOfAReanalysis()
+{
+    const QJsonArray engines = printed(test::reanalyzedItem())["engines"_L1].toArray();
+    QCOMPARE(engines.size(), 2);
+    QCOMPARE(engines[1].toObject(),
+        QJsonObject({{u"name"_s, u"core"_s}, {u"code"_s, 503}, {u"message"_s, u"Engine is \"down\"."_s}}));
+    Item empty = test::reanalyzedItem();
+    empty.findings.engines.clear();
+    QVERIFY(printed(empty)["engines"_L1].isArray());
+}
+
+void JsonTest::errors()
+{
+    Item item = test::fullItem();
+    item.state = State::Failed;
+    item.error
+        = ApiError{.kind = ApiError::Kind::Server, .httpStatus = 503, .detail = u"\"<b>\n\u202E"_s, .retryAfter = {}};
+    QCOMPARE(printed(item)["error"_L1].toObject(),
+        QJsonObject({{u"kind"_s, u"server"_s}, {u"http_status"_s, 503}, {u"message"_s, userText(*item.error)}}));
+    item.error->httpStatus = 0;
+    QVERIFY(printed(item)["error"_L1]["http_status"_L1].isNull());
+}
+
+void JsonTest::bigNumbersStayExact()
+{
+    Item item = test::fullItem();
+    item.findings.submissionId = u"9007199254740993"_s;
+    item.findings.attributes = {{u"ReversingLabs Submission ID"_s, u"9007199254740993"_s, true}};
+    item.findings.attachments[0].bytes = 9007199254740993;
+    item.findings.raw = {{u"submit-url"_s, R"({"id":18446744073709551616123})"}};
+    ExportOptions options;
+    options.raw = true;
+    const QByteArray json = line(item, options);
+    QCOMPARE(json.count("9007199254740993"), 3);
+    QVERIFY(json.contains("\"bytes\":9007199254740993}"));
+    QVERIFY(json.contains("\"submission_id\":\"9007199254740993\""));
+    QVERIFY(json.contains("\"answer\":{\"id\":18446744073709551616123}"));
+    QVERIFY(!test::readBack(u"json"_s, json).isNull());
+}
+
+void JsonTest::tickedOnlyOrAll()
+{
+    Item item = test::fullItem();
+    item.unticked = {tickKey(item.findings.attributes[0]), tickKey(item.findings.related[0])};
+    ExportOptions options;
+    QVERIFY(!line(item, options).contains("\"Classification\""));
+    QVERIFY(!line(item, options).contains("\"SHA-1\""));
+    options.onlyTicked = false;
+    QVERIFY(line(item, options).contains("\"Classification\""));
+    QVERIFY(line(item, options).contains("\"SHA-1\""));
+}
+
+void JsonTest::documentAroundItems()
+{
+    ExportOptions options;
+    options.appliance = u"lab \"one\""_s;
+    options.generatorVersion = u"0.1.0"_s;
+    const QJsonObject json
+        = test::readBack(u"json"_s, test::written(jsonFormat, test::sampleItems(50, 3), options)).object();
+    QCOMPARE(json["schema"_L1].toString(), u"assay/1"_s);
+    QCOMPARE(json["generator"_L1].toObject(), QJsonObject({{u"name"_s, u"assay"_s}, {u"version"_s, u"0.1.0"_s}}));
+    QCOMPARE(json["appliance"_L1].toObject(), QJsonObject({{u"label"_s, u"lab \"one\""_s}}));
+    QVERIFY(QDateTime::fromString(json["generated_at"_L1].toString(), Qt::ISODate).isValid());
+    QVERIFY(!json.contains("demo"_L1));
+    QCOMPARE(json["items"_L1].toArray().size(), 50);
+    options.demo = true;
+    const QJsonObject demo = test::readBack(u"json"_s, test::written(jsonFormat, {}, options)).object();
+    QCOMPARE(demo["demo"_L1].toBool(), true);
+    QCOMPARE(demo["items"_L1], QJsonValue(QJsonArray()));
+}
+
+void JsonTest::ndjsonIsAnItemALine()
+{
+    const std::vector<Item> items = test::sampleItems(50, 4);
+    ExportOptions options;
+    options.raw = true;
+    const QByteArray bytes = test::written(ndjsonFormat, items, options);
+    QCOMPARE(bytes.count('\n'), 50);
+    QVERIFY(bytes.endsWith('\n') && !bytes.contains('\r'));
+    const QJsonArray lines = test::readBack(u"ndjson"_s, bytes).array();
+    QCOMPARE(lines.size(), 50);
+    for (qsizetype i = 0; i < 50; ++i)
+        QCOMPARE(lines[i]["state"_L1].toString(), QString(word(items[size_t(i)].state)));
+}
+
+void JsonTest::hostileTextRoundTrips()
+{
+    Item item = test::fullItem();
+    item.findings.attributes.clear();
+    QStringList texts = test::hostileNames();
+    texts << u"\u2028\u2029\uFEFF\u0085\u007F"_s << u"back\\slash / \b\f"_s << QString(1 << 20, u'x');
+    for (const QString &text : std::as_const(texts))
+        item.findings.attributes.push_back({text, text, false});
+    const QJsonArray attributes = printed(item)["attributes"_L1].toArray();
+    QCOMPARE(attributes.size(), texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QVERIFY(attributes[i]["name"_L1].toString() == texts[i]);
+        QVERIFY(attributes[i]["value"_L1].toString() == texts[i]);
+    }
+    item.findings.attributes = {{u"lone"_s, u"a"_s + QChar(0xD800) + u"b"_s, false}};
+    QCOMPARE(printed(item)["attributes"_L1][0]["value"_L1].toString(), u"a\uFFFDb"_s);
+}
+
+void JsonTest::nothingATerminalObeys()
+{
+    Item item = test::fullItem();
+    item.indicator.asPasted = u"\u001B[2J\u009B\u202E\u200B\u2066\u2028\u007F\U000E0041ü\U0001F600"_s;
+    const QString json = QString::fromUtf8(line(item));
+    for (const char32_t c : json.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        QVERIFY(
+            category != QChar::Other_Control && category != QChar::Other_Format && category != QChar::Separator_Line);
+    }
+    QCOMPARE(printed(item)["input"_L1].toString(), item.indicator.asPasted);
+    item.indicator.asPasted = u"Übergröße \U0001F600"_s;
+    QVERIFY(line(item).contains("Übergröße \U0001F600"));
+}
+
+void JsonTest::rawIsVerbatim()
+{
+    const QByteArray untouched
+        = "{ \"b\" : 1.0,\n\t\"a\" : [ 1e40, 123456789012345678901234567890, \"\\u00e9\\/\", null ] , \"a\" : {} }";
+    ExportOptions options;
+    options.raw = true;
+    const QByteArray json = test::written(jsonFormat, {withRaw(untouched)}, options);
+    QVERIFY(json.contains("\"raw\":[{\"title\":\"summary\",\"answer\":" + untouched + "}]"));
+    QVERIFY(!test::readBack(u"json"_s, json).isNull());
+    QVERIFY(!test::written(jsonFormat, {withRaw(untouched)}).contains("\"raw\""));
+}
+
+void JsonTest::rawThatIsNoJson_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("html") << "<html>\"login\"</html>"_ba;
+    QTest::newRow("cut") << "{\"a\":"_ba;
+    QTest::newRow("two values") << "{} {}"_ba;
+    QTest::newRow("escape from the item") << "null,\"verdict\":null"_ba;
+    QTest::newRow("NUL behind") << QByteArray("{}\0,", 4);
+    QTest::newRow("NUL inside") << QByteArray("{\"a\0\":1}", 8);
+    QTest::newRow("line feed in a string") << "[\"a\nb\"]"_ba;
+    QTest::newRow("not UTF-8") << "[\"\xFF\"]"_ba;
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF{}"_ba;
+    QTest::newRow("NaN") << "[NaN]"_ba;
+    QTest::newRow("no double") << "[1e400]"_ba;
+    QTest::newRow("half a surrogate") << R"(["\ud800"])"_ba;
+    QTest::newRow("too deep") << QByteArray(100000, '[') + QByteArray(100000, ']');
+}
+
+void JsonTest::rawThatIsNoJson()
+{
+    QFETCH(QByteArray, raw);
+    QVERIFY(!isJson(raw));
+    ExportOptions options;
+    options.raw = true;
+    QCOMPARE(printed(withRaw(raw), options)["raw"_L1][0]["answer"_L1].toString(), QString::fromUtf8(raw));
+}
+
+void JsonTest::rawStaysOnOneLine()
+{
+    ExportOptions options;
+    options.raw = true;
+    const QByteArray json = line(withRaw("{\r\n\"a\":\n\"x\\ny\"}"), options);
+    QVERIFY(!json.contains('\n') && !json.contains('\r'));
+    QCOMPARE(test::readBack(u"json"_s, json)["raw"_L1][0]["answer"_L1]["a"_L1].toString(), u"x\ny"_s);
+}
+
+void JsonTest::foldersWhereTheyAreWanted()
+{
+    const Item item = test::fullItem(true);
+    ExportOptions options;
+    options.localPaths = true;
+    QCOMPARE(printed(item, options)["indicator"_L1].toString(), item.indicator.value);
+    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(), item.findings.attachments[0].path);
+}
+
+ASSAY_TEST(JsonTest);
+#include "test_json_format.moc"

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+#include "misp_rules.h"
+#include "read_back.h"
+#include "support/items.h"
+#include "support/test_main.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject documentOf(const std::vector<Item> &items, const ExportOptions &options = {})
+{
+    return test::readBack(u"json"_s, test::written(mispFormat, items, options)).object();
+}
+
+QJsonObject attributeOf(const QJsonObject &holder, QLatin1StringView type)
+{
+    for (const QJsonValue &attribute : holder["Attribute"_L1].toArray()) {
+        if (attribute["type"_L1].toString() == type)
+            return attribute.toObject();
+    }
+    return {};
+}
+
+QStringList tagsOf(const QJsonObject &object)
+{
+    QStringList names;
+    for (const QJsonValue &tag : object["Tag"_L1].toArray())
+        names << tag["name"_L1].toString();
+    return names;
+}
+
+Item urlItem(Classification classification)
+{
+    Item item = test::fullItem();
+    item.indicator = {IndicatorType::Url, u"http://evil.example.com/x"_s, u"hxxp://evil[.]example[.]com/x"_s};
+    item.findings = {};
+    item.findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
+    item.findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
+        {u"FQDN"_s, u"example.net"_s, false}};
+    return item;
+}
+
+} // namespace
+
+class MispTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesHold();
+    void rulesAreChecked();
+    void aVerdictFromBeforeAFailureIsCalledThat();
+    void hostileItemsKeepTheRules();
+    void aFileIsAnObject();
+    void aLoneDigestIsAnAttribute();
+    void aUrlAndWhatIsBesideIt();
+    void onlyMaliciousIsDetected();
+    void tags();
+    void reportsAreAttached();
+    void aChangedReportIsNot();
+    void anotherApplianceIsNamed();
+    void sameItemsSameUuids();
+    void linksOnlyWhenAskedFor();
+};
+
+void MispTest::rulesHold()
+{
+    std::vector<Item> items = test::sampleItems(90, 5);
+    items.push_back(test::fullItem(true));
+    items.push_back(test::reanalyzedItem());
+    ExportOptions options;
+    QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+    options.links = options.suspicious = options.demo = options.attachReports = true;
+    options.appliance = u"lab-a1000"_s;
+    options.applianceUrl = u"https://a1000.example.org"_s;
+    options.tlp = u"amber+strict"_s;
+    QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+    QCOMPARE(test::mispFaults(documentOf({}, options)).join(u'\n'), QString());
+}
+
+//! The rules themselves find what is wrong.
+void MispTest::rulesAreChecked()
+{
+    const QJsonObject good = documentOf({urlItem(Classification::Malicious)});
+    QCOMPARE(test::mispFaults(good), QStringList());
+    const auto faultsWith = [&good](const QString &property, const QJsonValue &value, bool inAttribute) {
+        QJsonObject event = good["Event"_L1].toObject();
+        QJsonArray attributes = event["Attribute"_L1].toArray();
+        QJsonObject attribute = attributes[0].toObject();
+        (inAttribute ? attribute : event)[property] = value;
+        attributes[0] = attribute;
+        event["Attribute"_L1] = attributes;
+        return test::mispFaults({{u"Event"_s, event}}).size();
+    };
+    QVERIFY(faultsWith(u"distribution"_s, u"1"_s, false) > 0);
+    QVERIFY(faultsWith(u"published"_s, true, false) > 0);
+    QVERIFY(faultsWith(u"threat_level_id"_s, 1, false) > 0);
+    QVERIFY(faultsWith(u"date"_s, u"2.3.2026"_s, false) > 0);
+    QVERIFY(faultsWith(u"type"_s, u"uri-list"_s, true) > 0);
+    QVERIFY(faultsWith(u"category"_s, u"Payload delivery, too"_s, true) > 0);
+    QVERIFY(faultsWith(u"to_ids"_s, u"1"_s, true) > 0);
+    QVERIFY(faultsWith(u"value"_s, u"no url"_s, true) > 0);
+    QVERIFY(faultsWith(u"data"_s, u"AAAA"_s, true) > 0);
+}
+
+void MispTest::hostileItemsKeepTheRules()
+{
+    std::vector<Item> items;
+    QStringList texts = test::hostileNames();
+    texts << QString() << QString(QChar(0xD800)) << u"http://[::1"_s << QString(1 << 14, u'x');
+    for (const QString &text : std::as_const(texts)) {
+        for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
+            Item item = test::fullItem();
+            item.indicator = {IndicatorType(type), text, text};
+            item.findings.verdict->classification = Classification::Other;
+            item.findings.verdict->word = item.findings.verdict->threatName = item.findings.verdict->reason = text;
+            item.appliance = text;
+            item.findings.attributes.push_back({u"File Size"_s, text, false});
+            if (type % 2) {
+                for (RelatedIndicator &related : item.findings.related)
+                    related.value = text;
+            }
+            item.findings.related.push_back({u"FQDN"_s, text, false});
+            items.push_back(std::move(item));
+        }
+    }
+    ExportOptions options;
+    options.appliance = texts[5];
+    QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+}
+
+//! A file for another platform has no column for the state: the words say that the verdict is an earlier one.
+void MispTest::aVerdictFromBeforeAFailureIsCalledThat()
+{
+    Item item = test::fullItem(true);
+    item.state = State::Failed;
+    item.error = ApiError{ApiError::Kind::Server, 500, {}, {}};
+    const QJsonObject event = documentOf({item}, {})["Event"_L1].toObject();
+    QVERIFY(event["Object"_L1][0]["comment"_L1].toString().contains(u"an earlier answer, the latest action failed"_s));
+}
+
+void MispTest::aFileIsAnObject()
+{
+    const Item item = test::fullItem(true);
+    ExportOptions options;
+    options.appliance = item.appliance;
+    const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
+    QCOMPARE(event["Object"_L1].toArray().size(), 1);
+    const QJsonObject object = event["Object"_L1][0].toObject();
+    QCOMPARE(object["comment"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
+    QCOMPARE(attributeOf(object, "sha256"_L1)["value"_L1].toString(), item.findings.digest(u"SHA-256"));
+    QVERIFY(attributeOf(object, "sha256"_L1)["to_ids"_L1].toBool());
+    QCOMPARE(attributeOf(object, "filename"_L1)["value"_L1].toString(), u"invoice.pdf.exe"_s);
+    QVERIFY(!attributeOf(object, "filename"_L1)["to_ids"_L1].toBool(true));
+    QVERIFY(attributeOf(object, "size-in-bytes"_L1)["disable_correlation"_L1].toBool());
+    QCOMPARE(attributeOf(event, "text"_L1)["value"_L1].toString(), u"Win32.Trojan.Emotet"_s);
+    QVERIFY(attributeOf(event, "sha256"_L1).isEmpty());
+}
+
+void MispTest::aLoneDigestIsAnAttribute()
+{
+    Item item = test::fullItem();
+    item.findings.related.clear();
+    const QJsonObject event = documentOf({item})["Event"_L1].toObject();
+    QVERIFY(event["Object"_L1].toArray().isEmpty());
+    QCOMPARE(attributeOf(event, "sha256"_L1)["value"_L1].toString(), item.indicator.value);
+}
+
+void MispTest::aUrlAndWhatIsBesideIt()
+{
+    const QJsonObject event = documentOf({urlItem(Classification::Malicious)})["Event"_L1].toObject();
+    QCOMPARE(attributeOf(event, "url"_L1)["value"_L1].toString(), u"http://evil.example.com/x"_s);
+    QVERIFY(attributeOf(event, "url"_L1)["to_ids"_L1].toBool());
+    QCOMPARE(attributeOf(event, "ip-dst"_L1)["value"_L1].toString(), u"203.0.113.7"_s);
+    QCOMPARE(attributeOf(event, "domain"_L1)["value"_L1].toString(), u"example.net"_s);
+    QCOMPARE(attributeOf(event, "sha1"_L1)["value"_L1].toString(), QString(40, u'a'));
+    for (const auto type : {"ip-dst"_L1, "domain"_L1, "sha1"_L1})
+        QVERIFY(!attributeOf(event, type)["to_ids"_L1].toBool(true));
+    QCOMPARE(event["threat_level_id"_L1].toString(), u"1"_s);
+    QCOMPARE(event["date"_L1].toString(), u"2026-03-02"_s);
+    QCOMPARE(event["info"_L1].toString(), u"Assay: 1 item, 1 malicious, 0 suspicious"_s);
+    QCOMPARE(documentOf({})["Event"_L1]["info"_L1].toString(), u"Assay: 0 items, 0 malicious, 0 suspicious"_s);
+}
+
+void MispTest::onlyMaliciousIsDetected()
+{
+    for (const auto classification : {Classification::Goodware, Classification::Suspicious, Classification::Unknown}) {
+        ExportOptions options;
+        QJsonObject event = documentOf({urlItem(classification)}, options)["Event"_L1].toObject();
+        QVERIFY(!attributeOf(event, "url"_L1)["to_ids"_L1].toBool(true));
+        options.suspicious = true;
+        event = documentOf({urlItem(classification)}, options)["Event"_L1].toObject();
+        QCOMPARE(attributeOf(event, "url"_L1)["to_ids"_L1].toBool(), classification == Classification::Suspicious);
+    }
+}
+
+void MispTest::tags()
+{
+    ExportOptions options;
+    const QJsonObject event = documentOf({urlItem(Classification::Malicious)}, options)["Event"_L1].toObject();
+    QCOMPARE(tagsOf(event), QStringList{u"tlp:amber"_s});
+    QCOMPARE(tagsOf(attributeOf(event, "url"_L1)), QStringList{u"reversinglabs:classification=\"malicious\""_s});
+    options.tlp = u"none"_s;
+    options.demo = true;
+    QCOMPARE(tagsOf(documentOf({}, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
+    options.demo = false;
+    std::vector<Item> items{urlItem(Classification::Malicious), urlItem(Classification::Malicious)};
+    QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList());
+    items[1].demo = true;
+    QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
+    Item other = urlItem(Classification::Other);
+    other.findings.verdict->word = u"\"],\"x"_s;
+    QCOMPARE(tagsOf(attributeOf(documentOf({other})["Event"_L1].toObject(), "url"_L1)),
+        QStringList{u"reversinglabs:classification=\"other\""_s});
+}
+
+void MispTest::reportsAreAttached()
+{
+    const QTemporaryDir folder;
+    QByteArray content = "%PDF-1.4\n";
+    while (content.size() < 500000)
+        content += QByteArray::number(content.size());
+    const QString path = folder.filePath(u"Report - 1.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    Item item = urlItem(Classification::Malicious);
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    item.findings.attachments = {{path, sha256, content.size()}};
+    QVERIFY(attributeOf(documentOf({item})["Event"_L1].toObject(), "attachment"_L1).isEmpty());
+    ExportOptions options;
+    options.attachReports = true;
+    const QJsonObject document = documentOf({item, item}, options);
+    QCOMPARE(test::mispFaults(document).join(u'\n'), QString());
+    const QJsonObject attachment = attributeOf(document["Event"_L1].toObject(), "attachment"_L1);
+    QCOMPARE(attachment["value"_L1].toString(), u"Report - 1.pdf"_s);
+    QCOMPARE(QByteArray::fromBase64(attachment["data"_L1].toString().toLatin1()), content);
+}
+
+void MispTest::aChangedReportIsNot()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("something else") > 0);
+    file.close();
+    ExportOptions options;
+    options.attachReports = true;
+    Item item = urlItem(Classification::Malicious);
+    for (const QString &where : {path, u"/dev/zero"_s, folder.path(), folder.filePath(u"gone.pdf"_s)}) {
+        item.findings.attachments = {{where, QString(64, u'0'), 14}};
+        const QJsonObject document = documentOf({item}, options);
+        QVERIFY(attributeOf(document["Event"_L1].toObject(), "attachment"_L1).isEmpty());
+        QCOMPARE(test::mispFaults(document).join(u'\n'), QString());
+        const QString told = attributeOf(document["Event"_L1].toObject(), "text"_L1)["value"_L1].toString();
+        const QString name = where.section(u'/', -1);
+        const QString why
+            = where == path ? u"it was changed since it was saved"_s : u"it is not there any more or cannot be read"_s;
+        QCOMPARE(told, u"The report %1 was not attached: %2."_s.arg(name, why));
+    }
+    QVERIFY(file.resize(33 * 1024 * 1024));
+    item.findings.attachments = {{path, QString(64, u'0'), 14}};
+    const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
+    QCOMPARE(attributeOf(event, "text"_L1)["value"_L1].toString(),
+        u"The report a.pdf was not attached: it is bigger than 32 MiB."_s);
+}
+
+void MispTest::anotherApplianceIsNamed()
+{
+    ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
+    Item item = urlItem(Classification::Malicious);
+    QCOMPARE(attributeOf(documentOf({item}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
+        u"malicious, risk score 8"_s);
+    item.appliance = u"far"_s;
+    QCOMPARE(attributeOf(documentOf({item}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
+        u"malicious, risk score 8, by the appliance far"_s);
+    item = test::fullItem(true);
+    item.appliance = u"far"_s;
+    QVERIFY(documentOf({item}, options)["Event"_L1]["Object"_L1][0]["comment"_L1].toString().endsWith(
+        u", by the appliance far"));
+}
+
+void MispTest::sameItemsSameUuids()
+{
+    const std::vector<Item> items = test::sampleItems(60, 2);
+    QCOMPARE(test::written(mispFormat, items), test::written(mispFormat, items));
+    const std::vector<Item> others = test::sampleItems(60, 3);
+    QVERIFY(documentOf(items)["Event"_L1]["uuid"_L1] != documentOf(others)["Event"_L1]["uuid"_L1]);
+}
+
+void MispTest::linksOnlyWhenAskedFor()
+{
+    ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
+    options.applianceUrl = u"https://a1000.internal.example"_s;
+    QVERIFY(!test::written(mispFormat, {test::fullItem()}, options).contains("internal"));
+    options.links = true;
+    const QJsonObject event = documentOf({test::fullItem()}, options)["Event"_L1].toObject();
+    QVERIFY(attributeOf(event, "link"_L1)["value"_L1].toString().startsWith(u"https://a1000.internal.example/?q="));
+}
+
+ASSAY_TEST(MispTest);
+#include "test_misp.moc"

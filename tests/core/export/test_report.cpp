@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/formats.h"
+#include "export/report.h"
+#include "read_back.h"
+#include "support/items.h"
+#include "support/test_main.h"
+
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+Q_DECLARE_METATYPE(const assay::Format *)
+
+namespace {
+
+//! So many copies; a report asks nothing of their ids.
+std::vector<const Item *> times(const Item &item, qint64 count)
+{
+    return std::vector<const Item *>(size_t(count), &item);
+}
+
+QByteArray written(const Format &format, const std::vector<const Item *> &items, qint64 &rows)
+{
+    QByteArray all;
+    const ByteSink sink = [&all](QByteArrayView bytes) {
+        all.append(bytes);
+        return true;
+    };
+    return format.write(items, {}, sink, rows) ? all : QByteArray();
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void endsWherePeopleStopReading_data();
+    void endsWherePeopleStopReading();
+    void saysNothingOfWhatIsNotLeftOut_data();
+    void saysNothingOfWhatIsNotLeftOut();
+    void namesDoNotBecomeMarkup();
+    void barsAreEscapedInTablesAlone();
+    void anotherApplianceIsNamed();
+};
+
+void ReportTest::endsWherePeopleStopReading_data()
+{
+    QTest::addColumn<const Format *>("format");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("details");
+    QTest::newRow("html") << &htmlFormat << "<tr><td>"_ba
+                          << "<article>"_ba;
+    QTest::newRow("markdown") << &markdownFormat << "\n| Malicious |"_ba
+                              << "\n### "_ba;
+}
+
+void ReportTest::endsWherePeopleStopReading()
+{
+    QFETCH(const Format *, format);
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, details);
+    QCOMPARE(format->mostRows, report::mostRows);
+    const Item item = test::fullItem();
+    qint64 rows = 0;
+    const QByteArray bytes = written(*format, times(item, report::mostRows + 5), rows);
+    QCOMPARE(rows, report::mostRows);
+    QCOMPARE(bytes.count(row), report::mostRows);
+    QCOMPARE(bytes.count(details), report::mostDetailed);
+    QVERIFY(bytes.contains("10005")); // counted are all
+    QVERIFY(bytes.contains("5 more row"));
+    QVERIFY(bytes.contains("9,005 more malicious"));
+}
+
+void ReportTest::saysNothingOfWhatIsNotLeftOut_data()
+{
+    endsWherePeopleStopReading_data();
+}
+
+void ReportTest::saysNothingOfWhatIsNotLeftOut()
+{
+    QFETCH(const Format *, format);
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, details);
+    const Item item = test::fullItem();
+    qint64 rows = 0;
+    const QByteArray bytes = written(*format, times(item, 3), rows);
+    QCOMPARE(rows, 3);
+    QCOMPARE(bytes.count(row), 3);
+    QCOMPARE(bytes.count(details), 3);
+    QVERIFY(!bytes.contains(" more "));
+}
+
+void ReportTest::namesDoNotBecomeMarkup()
+{
+    Item item = test::fullItem();
+    item.findings.verdict->threatName = u"<script>alert(1)</script>"_s;
+    const QByteArray html = test::written(htmlFormat, {item});
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    item.findings.verdict->threatName = u"[x](http://evil.example) | <b>"_s;
+    const QByteArray markdown = test::written(markdownFormat, {item});
+    QVERIFY(!markdown.contains("[x](") && !markdown.contains("<b>"));
+    QVERIFY(markdown.contains("\\[x\\]\\(http"));
+}
+
+void ReportTest::barsAreEscapedInTablesAlone()
+{
+    Item item = test::fullItem();
+    item.indicator = {IndicatorType::File, u"a|b.exe"_s, u"a|b.exe"_s};
+    const QByteArray markdown = test::written(markdownFormat, {item});
+    QVERIFY2(markdown.contains("| `a\\|b.exe` |"), markdown.constData());
+    QVERIFY2(markdown.contains("### `a|b.exe`\n"), markdown.constData());
+}
+
+void ReportTest::anotherApplianceIsNamed()
+{
+    ExportOptions options;
+    options.appliance = u"lab-a1000"_s;
+    Item item = test::fullItem();
+    QVERIFY(!test::written(htmlFormat, {item}, options).contains("<dt>Appliance</dt>"));
+    item.appliance = u"far"_s;
+    QVERIFY(test::written(htmlFormat, {item}, options).contains("<dt>Appliance</dt><dd><div>far</div></dd>"));
+    QVERIFY(test::written(markdownFormat, {item}, options).contains("- Appliance: far\n"));
+}
+
+ASSAY_TEST(ReportTest);
+#include "test_report.moc"

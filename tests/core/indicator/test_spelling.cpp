@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/extract.h"
+#include "indicator/recognise.h"
+#include "support/test_main.h"
+
+#include <QTest>
+
+using namespace assay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Spelling
+{
+    const char16_t *pasted;
+    IndicatorType type;
+    const char16_t *sent;
+    bool onlyAlone = false; //!< inside a sentence it would be ordinary words
+};
+
+constexpr auto url = IndicatorType::Url;
+constexpr auto fqdn = IndicatorType::Fqdn;
+constexpr auto ipv4 = IndicatorType::Ipv4;
+
+constexpr const char16_t *page = u"http://c2.example.net/get.php";
+constexpr const char16_t *securePage = u"https://c2.example.net/get.php";
+constexpr const char16_t *host = u"c2.example.net";
+constexpr const char16_t *address = u"198.51.100.23";
+
+// Every way of writing an indicator that reports use, and what it stands for.
+constexpr Spelling spellings[] = {
+    {u"http://c2.example.net/get.php", url, page},
+    {u"hxxp://c2.example.net/get.php", url, page},
+    {u"hXXp://c2.example.net/get.php", url, page},
+    {u"HXXPS://c2.example.net/get.php", url, securePage},
+    {u"HTTP://C2.Example.NET/get.php", url, page},
+    {u"hxtp://c2.example.net/get.php", url, page},
+    {u"htxps://c2.example.net/get.php", url, securePage},
+    {u"h**p://c2.example.net/get.php", url, page},
+    {u"h**ps://c2.example.net/get.php", url, securePage},
+    {u"h__p://c2.example.net/get.php", url, page},
+    {u"h[tt]p://c2.example.net/get.php", url, page},
+    {u"h[xx]ps://c2.example.net/get.php", url, securePage},
+    {u"meow://c2.example.net/get.php", url, page},
+    {u"xxxx://c2.example.net/get.php", url, page},
+    {u"xxxxs://c2.example.net/get.php", url, securePage},
+    {u"http[:]//c2.example.net/get.php", url, page},
+    {u"http[://]c2.example.net/get.php", url, page},
+    {u"hxxps[:]//c2[.]example[.]net/get.php", url, securePage},
+    {u"http:[//]c2.example.net/get.php", url, page},
+    {u"http(:)//c2.example.net/get.php", url, page},
+    {u"http:\\\\c2.example.net/get.php", url, page},
+    {u"http:\\/\\/c2.example.net\\/get.php", url, page},
+    {u"http:// c2.example.net/get.php", url, page},
+    {u"hxxp[:]// c2[.]example[.]net/get.php", url, page},
+    {u"http ://c2.example.net/get.php", url, page},
+    {u"http://c2[.]example[.]net/get.php", url, page},
+    {u"http://c2.example[.]net/get.php", url, page},
+    {u"hxxp://c2[.]example[.]net/get[.]php", url, page},
+    {u"hxxp[://]c2[.]example[.]net[/]get[.]php", url, page},
+    {u"hxxp://c2[dot]example[dot]net/get[dot]php", url, page},
+    {u"http://c2.example.net[/]get.php", url, page},
+    {u"hxxp://c2 [.] example [.] net/get.php", url, page},
+    {u"hxxp://c2[.]example[.]net[:]8080/get.php", url, u"http://c2.example.net:8080/get.php"},
+    {u"http://joe:pw@c2.example.net/get.php", url, u"http://joe:pw@c2.example.net/get.php"},
+    {u"http://[2001:db8::17]:8080/get", url, u"http://[2001:db8::17]:8080/get"},
+    {u"hxxp://[2001[:]db8[:][:]17]/get", url, u"http://[2001:db8::17]/get"},
+    {u"http://c2.example.net/get_(1)", url, u"http://c2.example.net/get_(1)"},
+    {u"http://c2.example.net/?a=1,2", url, u"http://c2.example.net/?a=1,2"},
+    {u"http://c2.example.net./get.php", url, page},
+    {u"http://\u043F\u043E\u0447\u0442\u0430.\u0440\u0444/\u044F", url, u"http://xn--80a1acny.xn--p1ai/\u044F"},
+    // A browser goes on to evil.de: what only looks like a slash is a letter of the host.
+    {u"https://a1000.com\u2044evil.de/x", url, u"https://a1000.xn--comevil-3d7c.de/x"},
+    {u"https://a1000.com\u2215evil.de/x", url, u"https://a1000.xn--comevil-ef0d.de/x"},
+    {u"hxxps://a1000[.]com\u2044evil[.]de/x", url, u"https://a1000.xn--comevil-3d7c.de/x"},
+    {u"http://xn--80a1acny.xn--p1ai/A", url, u"http://xn--80a1acny.xn--p1ai/A"},
+    {u"http://c2\u200B.example.net/get.php", url, page},
+    {u"http://c2.exam\u00ADple.net/get.php", url, page},
+    {u"http://\u2060c2.example.net/get.php", url, page},
+    {u"http://c2\uFF0Eexample\uFF61net/get.php", url, page},
+    {u"c2.example.net", fqdn, host},
+    {u"C2.EXAMPLE.NET", fqdn, host},
+    {u"c2.example.net.", fqdn, host},
+    {u"c2[.]example[.]net", fqdn, host},
+    {u"c2(.)example(.)net", fqdn, host},
+    {u"c2{.}example{.}net", fqdn, host},
+    {u"c2<.>example<.>net", fqdn, host},
+    {u"c2[dot]example[dot]net", fqdn, host},
+    {u"c2(dot)example(dot)net", fqdn, host},
+    {u"c2{dot}example{dot}net", fqdn, host},
+    {u"c2<dot>example<dot>net", fqdn, host},
+    {u"c2[DOT]example(Dot)net", fqdn, host},
+    {u"c2 dot example dot net", fqdn, host, true},
+    {u"c2 [.] example [.] net", fqdn, host},
+    {u"c2 [dot] example (dot) net", fqdn, host},
+    {u"c2 . example . net", fqdn, host, true},
+    {u"c2[.example[.net", fqdn, host},
+    {u"c2.]example.]net", fqdn, host},
+    {u"c2(.example.)net", fqdn, host},
+    {u"c2[.)example(.]net", fqdn, host},
+    {u"c2\\.example\\.net", fqdn, host},
+    {u"c2^.example^.net", fqdn, host},
+    {u"c2-dot-example-dot-net", fqdn, host, true},
+    {u"c2\uFF0Eexample\uFF0Enet", fqdn, host},
+    {u"c2\u3002example\u3002net", fqdn, host},
+    {u"\u043F\u043E\u0447\u0442\u0430[.]\u0440\u0444", fqdn, u"xn--80a1acny.xn--p1ai"},
+    {u"\u041F\u041E\u0427\u0422\u0410.\u0420\u0424", fqdn, u"xn--80a1acny.xn--p1ai"},
+    {u"198.51.100.23", ipv4, address},
+    {u"198[.]51[.]100[.]23", ipv4, address},
+    {u"198.51.100[.]23", ipv4, address},
+    {u"198(dot)51(dot)100(dot)23", ipv4, address},
+    {u"198\\.51\\.100\\.23", ipv4, address},
+    {u"198[.51[.100[.23", ipv4, address},
+    {u"198 [.] 51 [.] 100 [.] 23", ipv4, address},
+    {u"198 . 51 . 100 . 23", ipv4, address, true},
+    {u"198,51,100,23", ipv4, address, true},
+    {u"198.51.100.23/32", ipv4, address},
+    {u"2001:db8::17", IndicatorType::Ipv6, u"2001:db8::17"},
+    {u"2001[:]DB8[:]0[:]0[:]0[:]0[:]0[:]17", IndicatorType::Ipv6, u"2001:db8::17"},
+    {u"D41D8CD98F00B204E9800998ECF8427E", IndicatorType::Md5, u"d41d8cd98f00b204e9800998ecf8427e"},
+};
+
+struct Dress
+{
+    const char16_t *before;
+    const char16_t *after;
+};
+
+// What stands around an indicator and is no part of it.
+constexpr Dress dresses[] = {
+    {u"the loader calls ", u" twice a day"},
+    {u"It came from ", u"."},
+    {u"(", u"), as seen"},
+    {u"Seen: ", u", then gone"},
+    {u"\u201C", u"\u201D"},
+    {u"\u00AB", u"\u00BB!"},
+    {u"<", u">"},
+    {u"| ", u" | active |"},
+    {u"| a |", u"|"},
+    {u"`", u"`"},
+    {u"value='", u"'"},
+    {u"{\"ioc\": \"", u"\"}"},
+    {u"- ", u""},
+    {u"> ", u"\r"},
+    {u"<td>", u"</td>"},
+    {u"\t", u"\t5"},
+    {u"[here](", u") and there"},
+    {u"**", u"**"},
+};
+
+} // namespace
+
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alone_data() { spellingData(true); }
+    void alone()
+    {
+        QFETCH(const Spelling *, spelling);
+        const QString pasted = QString::fromUtf16(spelling->pasted);
+        for (const QString &text : {pasted, u"one\n"_s + pasted + u"\ntwo"_s, pasted + u"\r\n"_s}) {
+            const auto found = extract(QStringView(text)).candidates();
+            QCOMPARE(found.size(), std::size_t(1));
+            QCOMPARE(found[0].indicator.type, spelling->type);
+            QCOMPARE(found[0].indicator.value, QString::fromUtf16(spelling->sent));
+            QVERIFY(found[0].ticked);
+        }
+        const Recognised recognised = recognise(pasted);
+        QVERIFY(recognised.indicator && !recognised.rejection);
+        QCOMPARE(recognised.indicator->type, spelling->type);
+        QCOMPARE(recognised.indicator->value, QString::fromUtf16(spelling->sent));
+        QCOMPARE(recognised.indicator->asPasted, pasted);
+    }
+
+    void insideText_data() { spellingData(false); }
+    void insideText()
+    {
+        QFETCH(const Spelling *, spelling);
+        const QString pasted = QString::fromUtf16(spelling->pasted);
+        for (const Dress &dress : dresses) {
+            const QString before = QString::fromUtf16(dress.before);
+            const QString text = before + pasted + QString::fromUtf16(dress.after);
+            const auto found = extract(QStringView(text)).candidates();
+            QVERIFY2(found.size() == 1, qPrintable(text));
+            QCOMPARE(found[0].indicator.value, QString::fromUtf16(spelling->sent));
+            QVERIFY2(found[0].ticked, qPrintable(text));
+            QCOMPARE(found[0].offset, before.toUtf8().size());
+            QVERIFY2(pasted.startsWith(found[0].indicator.asPasted), qPrintable(text));
+        }
+    }
+
+private:
+    static void spellingData(bool alone)
+    {
+        QTest::addColumn<const Spelling *>("spelling");
+        for (const Spelling &spelling : spellings) {
+            if (alone || !spelling.onlyAlone) {
+                QTest::newRow(qPrintable(QString::fromUtf16(spelling.pasted))) << &spelling;
+            }
+        }
+    }
+};
+
+ASSAY_TEST(SpellingTest);
+#include "test_spelling.moc"
