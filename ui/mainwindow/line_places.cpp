@@ -19,7 +19,7 @@ int LinePlaces::of(ItemId id)
 {
     if (std::exchange(m_isStale, false)) {
         m_places.clear();
-        const std::vector<ItemId> line = m_queue.line();
+        const std::vector<ItemId> line = m_queue.pending();
         for (size_t place = 0; place < std::min(line.size(), mostNumbered); ++place)
             m_places.insert(line[place], int(place) + 1);
     }

@@ -86,7 +86,7 @@ private:
     void tellFailures(int count);
     void forgetFailures();
     qsizetype failedRows() const;
-    void moveInLine(Queue::Place to);
+    void moveInLine(Queue::Position to);
     void editTags();
 
     // window_details.cpp

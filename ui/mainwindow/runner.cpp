@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/runner.h"
 
+#include "actions/actions_list.h"
 #include "actions/submit_file.h"
-#include "actions/triage.h"
 
 #include <QWidget>
 

@@ -61,9 +61,9 @@ void MainWindow::connectQueueCommands()
     });
     connect(m_view, &QueueView::typed, m_filter, &FilterBar::type);
 
-    for (const auto &[command, place] :
-        {std::pair{Command::MoveTop, Queue::Place::Top}, std::pair{Command::MoveUp, Queue::Place::Up},
-            std::pair{Command::MoveDown, Queue::Place::Down}, std::pair{Command::MoveBottom, Queue::Place::Bottom}})
+    for (const auto &[command, place] : {std::pair{Command::MoveTop, Queue::Position::Top},
+             std::pair{Command::MoveUp, Queue::Position::Up}, std::pair{Command::MoveDown, Queue::Position::Down},
+             std::pair{Command::MoveBottom, Queue::Position::Bottom}})
         connect(&c[command], &QAction::triggered, this, [this, place = place] { moveInLine(place); });
     connect(&c[Command::EditTags], &QAction::triggered, this, &MainWindow::editTags);
 
@@ -73,14 +73,14 @@ void MainWindow::connectQueueCommands()
     connect(&m_refresh, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
-void MainWindow::moveInLine(Queue::Place to)
+void MainWindow::moveInLine(Queue::Position to)
 {
     const std::vector<ItemId> ids = m_view->selectedIds();
-    if (m_workspace.queue().moveInLine(ids, to) == 0) {
+    if (m_workspace.queue().movePending(ids, to) == 0) {
         m_status->say(tr("None of the selected rows waits in line."));
         return;
     }
-    const std::vector<ItemId> line = m_workspace.queue().line();
+    const std::vector<ItemId> line = m_workspace.queue().pending();
     const QSet<ItemId> moved(ids.begin(), ids.end());
     const auto first = std::ranges::find_if(line, [&moved](ItemId id) { return moved.contains(id); });
     m_status->say(tr("The first of the selected rows is number %L1 of %L2 in line.")
