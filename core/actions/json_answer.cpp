@@ -20,8 +20,9 @@ bool hasControlCharacter(QByteArrayView text)
     return std::ranges::any_of(text, [](char c) { return uchar(c) < ' '; });
 }
 
-// The first key that one object of `json` contains twice, at any depth. `json` is well-formed. Qt reads the last one and
-// other readers the first, so an appliance, or a proxy in front of it, could answer "malicious" and "goodware" at once.
+// The first key that one object of `json` contains twice, at any depth. `json` is well-formed. Qt reads the last one
+// and other readers the first, so an appliance, or a proxy in front of it, could answer "malicious" and "goodware" at
+// once.
 std::optional<QString> repeatedKey(QByteArrayView json)
 {
     using Kind = JsonToken::Kind;
@@ -50,7 +51,7 @@ std::optional<QString> repeatedKey(QByteArrayView json)
         } else if (token->kind == Kind::String && std::exchange(isKeyNext, false)) {
             const QByteArrayView written = json.sliced(token->from + 1, token->textTo - token->from - 1);
             keys.push_back(written.contains('\\') ? jsonText(written).toUtf8()
-                                                   : QByteArray::fromRawData(written.data(), written.size()));
+                                                  : QByteArray::fromRawData(written.data(), written.size()));
         }
     }
     return {};
@@ -66,11 +67,13 @@ std::optional<ApiError> faultOf(const QByteArray &json)
     const QByteArrayView text = withoutByteOrderMark(json);
     JsonTokens tokens(text);
     while (const auto token = tokens.next()) {
-        if (token->kind == JsonToken::Kind::String && hasControlCharacter(text.sliced(token->from, token->to - token->from)))
+        if (token->kind == JsonToken::Kind::String
+            && hasControlCharacter(text.sliced(token->from, token->to - token->from)))
             return ApiError::of(ApiError::Kind::BadAnswer, u"not JSON: a control character in a string"_s);
     }
     if (const auto key = repeatedKey(text))
-        return ApiError::of(ApiError::Kind::BadAnswer, u"the key \"%1\" is there twice in one object"_s.arg(key->left(maxKeyLength)));
+        return ApiError::of(
+            ApiError::Kind::BadAnswer, u"the key \"%1\" is there twice in one object"_s.arg(key->left(maxKeyLength)));
     return {};
 }
 

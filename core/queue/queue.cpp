@@ -341,7 +341,8 @@ void Queue::start(QueueJob job)
     Parameters parameters = item->parameters;
     parameters.insert(job.secrets);
     auto run = job.action->make(*m_context, targetOf(*itemFor(m_session, job.id, *job.action), parameters));
-    connect(run.get(), &ActionRun::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
+    connect(run.get(), &ActionRun::staged, this,
+        [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &ActionRun::recorded, this,
         [this, id = job.id](const CallRecord &record) { m_session.addCall(id, record); });
     connect(run.get(), &ActionRun::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });

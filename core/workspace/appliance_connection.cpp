@@ -20,8 +20,8 @@ ApplianceConnection connectionTo(
     ApplianceConnection connection;
     connection.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
     connection.dispatcher->setProxyPassword(credentials.proxyPassword);
-    connection.context = 
-        std::make_unique<ActionContext>(*connection.dispatcher, std::make_unique<SessionLedger>(session));
+    connection.context
+        = std::make_unique<ActionContext>(*connection.dispatcher, std::make_unique<SessionLedger>(session));
     connection.context->reportFolder = settings.reportFolder;
     connection.context->ifReportExists = settings.ifReportExists;
     connection.context->archivePasswords = settings.archivePasswords;
