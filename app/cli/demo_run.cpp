@@ -3,6 +3,7 @@
 #include "demo_run.h"
 
 #include "actions/actions_list.h"
+#include "session/session.h"
 #include "terminal.h"
 #include "text.h"
 #include "text/user_text.h"
