@@ -64,6 +64,13 @@ function(assay_build_fast target)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ${ASSAY_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     endif()
     assay_precompile(${target} ${modules})
+    get_target_property(type ${target} TYPE)
+    if(ASSAY_SANITIZE AND type STREQUAL "EXECUTABLE")
+        if(NOT TARGET assay_sanitizer_defaults)
+            add_library(assay_sanitizer_defaults OBJECT "${PROJECT_SOURCE_DIR}/cmake/sanitizer_defaults.cpp")
+        endif()
+        target_sources(${target} PRIVATE $<TARGET_OBJECTS:assay_sanitizer_defaults>)
+    endif()
 endfunction()
 
 # assay_library(name SOURCES ... LINKS ...): one static library per folder of core/ and ui/.

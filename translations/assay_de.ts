@@ -181,6 +181,33 @@
     </message>
 </context>
 <context>
+    <name>assay::ActionStarter</name>
+    <message>
+        <source>Nothing is queued. Add files or indicators first.</source>
+        <translation>Die Liste ist leer. Fügen Sie zuerst Dateien oder Indikatoren hinzu.</translation>
+    </message>
+    <message>
+        <source>No row has failed.</source>
+        <translation>Keine Zeile ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Nothing was started: the appliance was changed meanwhile.</source>
+        <translation>Nichts wurde gestartet: Die Appliance wurde inzwischen gewechselt.</translation>
+    </message>
+    <message>
+        <source>This action does not apply to the selected rows, or they are in line already.</source>
+        <translation>Diese Aktion passt nicht zu den gewählten Zeilen, oder sie sind schon eingereiht.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows were put in line; the action does not apply to the others.</source>
+        <translation>%L1 von %L2 Zeilen wurden eingereiht; zu den anderen passt die Aktion nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>assay::AllDigests</name>
     <message numerus="yes">
         <source>%Ln file(s) are being hashed…</source>
@@ -352,6 +379,28 @@
     <message>
         <source>Keep only a&amp;utomatic ones</source>
         <translation>&amp;Nur automatische behalten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BatchEndController</name>
+    <message>
+        <source>Everything in line is finished.</source>
+        <translation>Alles Eingereihte ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed. The State column tells why.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
+            <numerusform>%Ln Zeilen sind fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Alle gescheiterten wiederholen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1290,37 @@
     </message>
 </context>
 <context>
+    <name>assay::ConnectionMessages</name>
+    <message>
+        <source>Open the profile…</source>
+        <translation>Profil öffnen …</translation>
+    </message>
+    <message>
+        <source>No appliance is set up, so nothing can be looked up yet.</source>
+        <translation>Es ist keine Appliance eingerichtet, daher kann noch nichts nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Set up an appliance…</source>
+        <translation>Appliance einrichten …</translation>
+    </message>
+    <message>
+        <source>No API token is stored for “%1”.</source>
+        <translation>Für „%1“ ist kein API-Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Token eingeben …</translation>
+    </message>
+    <message>
+        <source>Enter a token for this session…</source>
+        <translation>Token für diese Sitzung eingeben …</translation>
+    </message>
+    <message>
+        <source>The queue is paused; it goes on by itself when the appliance answers again.</source>
+        <translation>Die Warteschlange ist angehalten; sie läuft von selbst weiter, sobald die Appliance wieder antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ConnectionReport</name>
     <message>
         <source>It works: %1 is an appliance and accepts the token.</source>
@@ -1321,10 +1401,6 @@
         <source>&amp;Don&apos;t send</source>
         <translation>&amp;Nicht senden</translation>
     </message>
-    <message>
-        <source>Do &amp;not ask again for this profile</source>
-        <translation>Für dieses &amp;Profil nicht mehr fragen</translation>
-    </message>
     <message numerus="yes">
         <source>Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.</source>
         <translation>
@@ -1401,6 +1477,10 @@
         <source>&amp;Without the cloud</source>
         <translation>&amp;Ohne Cloud</translation>
     </message>
+    <message>
+        <source>&amp;Always allow for this profile</source>
+        <translation>Für dieses Profil &amp;immer erlauben</translation>
+    </message>
 </context>
 <context>
     <name>assay::DemoAppliance</name>
@@ -1430,6 +1510,29 @@
     <message>
         <source>Show the window</source>
         <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DetailsController</name>
+    <message>
+        <source>Save original answer</source>
+        <translation>Original der Antwort speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>Bericht speichern unter</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1906,6 @@
         <translation>Diese &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter suchen</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -1837,27 +1936,19 @@
         </translation>
     </message>
     <message>
-        <source>It is a session of Assay, not a sample.</source>
-        <translation>Das ist eine Sitzung von Assay, kein Sample.</translation>
+        <source>This is an Assay session, not a sample.</source>
+        <translation>Das ist eine Sitzung von Assay, keine Probe.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep looking</source>
+        <translation>&amp;Weitersuchen</translation>
     </message>
 </context>
 <context>
     <name>assay::FilesModel</name>
     <message>
-        <source>In the queue already.</source>
-        <translation>Schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>The file that is read here.</source>
-        <translation>Die Datei, die hier gelesen wird.</translation>
-    </message>
-    <message>
         <source>Attached.</source>
         <translation>Angehängt.</translation>
-    </message>
-    <message>
-        <source>in the queue already</source>
-        <translation>schon in der Liste</translation>
     </message>
     <message>
         <source>will be added</source>
@@ -1882,6 +1973,18 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Already queued.</source>
+        <translation>Bereits eingereiht.</translation>
+    </message>
+    <message>
+        <source>The imported file.</source>
+        <translation>Die importierte Datei.</translation>
+    </message>
+    <message>
+        <source>already queued</source>
+        <translation>bereits eingereiht</translation>
     </message>
 </context>
 <context>
@@ -2513,18 +2616,6 @@
 <context>
     <name>assay::Intake</name>
     <message>
-        <source>In the queue already: %1</source>
-        <translation>Schon in der Liste: %1</translation>
-    </message>
-    <message>
-        <source>There is no text to take indicators from.</source>
-        <translation>Es gibt keinen Text, dem Indikatoren zu entnehmen wären.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that can be taken: only files and text can.</source>
-        <translation>Darin ist nichts Verwendbares: Nur Dateien und Text sind es.</translation>
-    </message>
-    <message>
         <source>Only files on this computer are opened. Copy it here first.</source>
         <translation>Nur Dateien auf diesem Rechner werden geöffnet. Kopieren Sie sie zuerst hierher.</translation>
     </message>
@@ -2533,16 +2624,8 @@
         <translation>Die Datei liegt auf einem anderen Rechner (%1). Kopieren Sie sie zuerst hierher.</translation>
     </message>
     <message>
-        <source>The name holds a NUL character.</source>
-        <translation>Der Name enthält ein NUL-Zeichen.</translation>
-    </message>
-    <message>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a folder with everything in it</source>
-        <translation>Einen Ordner mit allem darin hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2560,16 +2643,36 @@
         <source>Import indicators from files</source>
         <translation>Indikatoren aus Dateien importieren</translation>
     </message>
-    <message>
-        <source>Everything that can be read (%1)</source>
-        <translation>Alles Lesbare (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already queued: %1</source>
+        <translation>Bereits eingereiht: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to extract indicators from.</source>
+        <translation>Es gibt keinen Text, aus dem sich Indikatoren gewinnen lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: only files and text can be added.</source>
+        <translation>Nichts hinzugefügt: Nur Dateien und Text können hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The name contains a NUL character.</source>
+        <translation>Der Name enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Add a folder and its contents</source>
+        <translation>Ordner mit Inhalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>All readable files (%1)</source>
+        <translation>Alle lesbaren Dateien (%1)</translation>
     </message>
 </context>
 <context>
@@ -2815,87 +2918,12 @@
 <context>
     <name>assay::MainWindow</name>
     <message>
-        <source>Everything in line is finished.</source>
-        <translation>Alles Eingereihte ist fertig.</translation>
-    </message>
-    <message>
-        <source>Open the profile…</source>
-        <translation>Profil öffnen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added. Press Start to look them up.</source>
-        <translation>
-            <numerusform>%Ln Zeile hinzugefügt. „Start“ schlägt sie nach.</numerusform>
-            <numerusform>%Ln Zeilen hinzugefügt. „Start“ schlägt sie nach.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Verwandte</translation>
-    </message>
-    <message>
-        <source>%L1 added, %L2 were in the list already or cannot be looked up.</source>
-        <translation>%L1 hinzugefügt, %L2 waren schon in der Liste oder können nicht nachgeschlagen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied with headers.</source>
-        <translation>
-            <numerusform>%Ln Zeile mit Kopfzeile kopiert.</numerusform>
-            <numerusform>%Ln Zeilen mit Kopfzeile kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln real value(s) copied: they can be clicked.</source>
-        <translation>
-            <numerusform>%Ln echter Wert kopiert: Er ist anklickbar.</numerusform>
-            <numerusform>%Ln echte Werte kopiert: Sie sind anklickbar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
-        <translation>
-            <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert den echten.</numerusform>
-            <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die echten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%L1 of %L2 done</source>
         <translation>%L1 von %L2 fertig</translation>
     </message>
     <message>
-        <source>No appliance is set up, so nothing can be looked up yet.</source>
-        <translation>Es ist keine Appliance eingerichtet, daher kann noch nichts nachgeschlagen werden.</translation>
-    </message>
-    <message>
-        <source>Set up an appliance…</source>
-        <translation>Appliance einrichten …</translation>
-    </message>
-    <message>
-        <source>No API token is stored for “%1”.</source>
-        <translation>Für „%1“ ist kein API-Token gespeichert.</translation>
-    </message>
-    <message>
-        <source>Enter the token…</source>
-        <translation>Token eingeben …</translation>
-    </message>
-    <message>
-        <source>Enter a token for this session…</source>
-        <translation>Token für diese Sitzung eingeben …</translation>
-    </message>
-    <message>
         <source>Command line</source>
         <translation>Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Samples</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are still being worked on. Close again to quit all the same.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist noch in Arbeit. Schließen Sie noch einmal, um trotzdem zu beenden.</numerusform>
-            <numerusform>%Ln Zeilen sind noch in Arbeit. Schließen Sie noch einmal, um trotzdem zu beenden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2905,241 +2933,12 @@
         <source>Dropped</source>
         <translation>Abgelegt</translation>
     </message>
-    <message>
-        <source>The token could not be stored; it is kept until the program ends.</source>
-        <translation>Das Token konnte nicht gespeichert werden; es gilt bis zum Ende des Programms.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Es gibt noch nichts zu exportieren.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln row(s) written to %1</source>
+        <source>%Ln row(s) are running. Quit anyway? Work resumes at the next start.</source>
         <translation>
-            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
-            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeile läuft noch. Trotzdem beenden? Die Arbeit geht beim nächsten Start weiter.</numerusform>
+            <numerusform>%Ln Zeilen laufen noch. Trotzdem beenden? Die Arbeit geht beim nächsten Start weiter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Save original answer</source>
-        <translation>Original der Antwort speichern</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>No program opened the folder. It is: %1</source>
-        <translation>Kein Programm hat den Ordner geöffnet. Er heißt: %1</translation>
-    </message>
-    <message>
-        <source>Folder for PDF reports</source>
-        <translation>Ordner für PDF-Berichte</translation>
-    </message>
-    <message>
-        <source>PDF reports are saved in %1</source>
-        <translation>PDF-Berichte werden in %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>About Assay</source>
-        <translation>Über Assay</translation>
-    </message>
-    <message>
-        <source>Assay %1
-A workbench for analysts with a ReversingLabs A1000 (Spectra Analyze) appliance.
-
-Free software under the GNU General Public License, version 3 or later. Not made or endorsed by ReversingLabs.</source>
-        <translation>Assay %1
-Ein Arbeitsplatz für Analysten mit einer ReversingLabs-A1000-Appliance (Spectra Analyze).
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht von ReversingLabs hergestellt oder empfohlen.</translation>
-    </message>
-    <message>
-        <source>Menu bar</source>
-        <translation>Menüleiste</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Aktionen</translation>
-    </message>
-    <message>
-        <source>A&amp;ppliance</source>
-        <translation>A&amp;ppliance</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Main toolbar</source>
-        <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add URL</source>
-        <translation>URL hinzufügen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Save report as</source>
-        <translation>Bericht speichern unter</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>Ask a&amp;nother appliance too</source>
-        <translation>Auch eine a&amp;ndere Appliance fragen</translation>
-    </message>
-    <message>
-        <source>Place in line</source>
-        <translation>Platz in der Reihe</translation>
-    </message>
-    <message>
-        <source>None of the selected rows waits in line.</source>
-        <translation>Keine der gewählten Zeilen ist eingereiht.</translation>
-    </message>
-    <message>
-        <source>The first of the selected rows is number %L1 of %L2 in line.</source>
-        <translation>Die erste der gewählten Zeilen ist Nummer %L1 von %L2 in der Reihe.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Red&amp;o: %1</source>
-        <translation>&amp;Wiederherstellen: %1</translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>Tags von %Ln Zeile geändert. Strg+Z nimmt es zurück.</numerusform>
-            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z nimmt es zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry all failed</source>
-        <translation>Alle gescheiterten wiederholen</translation>
-    </message>
-    <message>
-        <source>None of the selected rows has a digest yet.</source>
-        <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digest(s) copied.</source>
-        <translation>
-            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
-            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
-        <translation>
-            <numerusform>%Ln Zeile aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
-            <numerusform>%Ln Zeilen aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was copied.</source>
-        <translation>Die Datei wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>Assay speaks that language from its next start on. What waits and what was found stays.</source>
-        <translation>Assay spricht diese Sprache ab dem nächsten Start. Was wartet und was gefunden wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Wiederholt: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added.</source>
-        <translation>
-            <numerusform>%Ln Zeile hinzugefügt.</numerusform>
-            <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assay speaks that language from its next start on. The rows of the demo end with it.</source>
-        <translation>Assay spricht diese Sprache ab dem nächsten Start. Die Zeilen der Vorführung enden mit ihr.</translation>
-    </message>
-    <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) failed. The State column tells why.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
-            <numerusform>%Ln Zeilen sind fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>The queue is paused; it goes on by itself when the appliance answers again.</source>
-        <translation>Die Warteschlange ist angehalten; sie läuft von selbst weiter, sobald die Appliance wieder antwortet.</translation>
-    </message>
-    <message>
-        <source>There is no folder of that name, so nothing was opened: %1</source>
-        <translation>Es gibt keinen Ordner dieses Namens, daher wurde nichts geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -3675,18 +3474,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>Hosts of &amp;URLs too</source>
-        <translation>Auch Hosts von &amp;URLs</translation>
-    </message>
-    <message>
-        <source>Hosts of &amp;mail addresses too</source>
-        <translation>Auch Hosts von E-&amp;Mail-Adressen</translation>
-    </message>
-    <message>
-        <source>Tick &amp;doubtful ones</source>
-        <translation>&amp;Zweifelhafte anhaken</translation>
-    </message>
-    <message>
         <source>&amp;Tick</source>
         <translation>An&amp;haken</translation>
     </message>
@@ -3715,10 +3502,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Gewählte Zeilen:</translation>
     </message>
     <message>
-        <source>Rejected, and why</source>
-        <translation>Abgelehntes, mit Grund</translation>
-    </message>
-    <message>
         <source>Rejected (%L1, the first %L2 are listed):</source>
         <translation>Abgelehnt (%L1, die ersten %L2 sind aufgeführt):</translation>
     </message>
@@ -3729,10 +3512,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>%L1 to add, %L2 already queued, %L3 rejected</source>
         <translation>%L1 neue, %L2 schon in der Liste, %L3 abgelehnt</translation>
-    </message>
-    <message>
-        <source> (%L1 more were left out: too many at a time)</source>
-        <translation> (%L1 weitere blieben weg: zu viele auf einmal)</translation>
     </message>
     <message>
         <source>&amp;Add %L1</source>
@@ -3761,17 +3540,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
             <numerusform>; %Ln Dateien zum Hinzufügen als Samples</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also the hosts of &amp;URLs</source>
+        <translation>Auch die Hosts von &amp;URLs</translation>
+    </message>
+    <message>
+        <source>Also the hosts of &amp;mail addresses</source>
+        <translation>Auch die Hosts von &amp;Mailadressen</translation>
+    </message>
+    <message>
+        <source>Also select un&amp;certain matches</source>
+        <translation>Auch unsi&amp;chere Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>Rejected texts and reasons</source>
+        <translation>Abgelehnte Texte und Gründe</translation>
+    </message>
+    <message>
+        <source> (%L1 more omitted: over the limit)</source>
+        <translation> (%L1 weitere ausgelassen: über der Grenze)</translation>
+    </message>
 </context>
 <context>
     <name>assay::PreviewModel</name>
-    <message>
-        <source>In the queue already.</source>
-        <translation>Schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>in the queue already</source>
-        <translation>schon in der Liste</translation>
-    </message>
     <message>
         <source>will be added</source>
         <translation>wird hinzugefügt</translation>
@@ -3785,14 +3576,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>As pasted</source>
-        <translation>Wie eingefügt</translation>
-    </message>
-    <message>
-        <source>As sent (shown defanged)</source>
-        <translation>Wie gesendet (entschärft gezeigt)</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Art</translation>
     </message>
@@ -3803,6 +3586,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Already queued.</source>
+        <translation>Bereits eingereiht.</translation>
+    </message>
+    <message>
+        <source>already queued</source>
+        <translation>bereits eingereiht</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Ursprünglicher Text</translation>
+    </message>
+    <message>
+        <source>Submitted as (defanged)</source>
+        <translation>Gesendet als (entschärft)</translation>
     </message>
 </context>
 <context>
@@ -4379,22 +4178,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>assay::RefusedDialog</name>
+    <name>assay::RejectedDialog</name>
     <message>
         <source>Not added</source>
         <translation>Nicht hinzugefügt</translation>
-    </message>
-    <message>
-        <source>The first %L1 are listed.</source>
-        <translation>Die ersten %L1 sind aufgeführt.</translation>
-    </message>
-    <message>
-        <source>What was not added, and why</source>
-        <translation>Nicht Hinzugefügtes, mit Grund</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were not added:</source>
@@ -4403,15 +4190,27 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
             <numerusform>%Ln Sachen wurden nicht hinzugefügt:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>assay::RefusedModel</name>
     <message>
-        <source>Not taken</source>
-        <translation>Nicht übernommen</translation>
+        <source>The first %L1 are listed.</source>
+        <translation>Die ersten %L1 sind aufgeführt.</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Items that were not added and reasons</source>
+        <translation>Nicht Hinzugefügtes und Gründe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RejectedModel</name>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation>Grund</translation>
     </message>
 </context>
@@ -4649,6 +4448,89 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::RowCommandsController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) added.</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added. Press Start to look them up.</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt. „Start“ schlägt sie nach.</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt. „Start“ schlägt sie nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 were in the list already or cannot be looked up.</source>
+        <translation>%L1 hinzugefügt, %L2 waren schon in der Liste oder können nicht nachgeschlagen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied with headers.</source>
+        <translation>
+            <numerusform>%Ln Zeile mit Kopfzeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen mit Kopfzeile kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected rows has a digest yet.</source>
+        <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
+            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real value(s) copied: they can be clicked.</source>
+        <translation>
+            <numerusform>%Ln echter Wert kopiert: Er ist anklickbar.</numerusform>
+            <numerusform>%Ln echte Werte kopiert: Sie sind anklickbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
+        <translation>
+            <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert den echten.</numerusform>
+            <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die echten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected rows waits in line.</source>
+        <translation>Keine der gewählten Zeilen ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>The first of the selected rows is number %L1 of %L2 in line.</source>
+        <translation>Die erste der gewählten Zeilen ist Nummer %L1 von %L2 in der Reihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile geändert. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+</context>
+<context>
     <name>assay::RowsView</name>
     <message>
         <source>Copy “%1”</source>
@@ -4751,33 +4633,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>assay::Runner</name>
-    <message>
-        <source>Nothing is queued. Add files or indicators first.</source>
-        <translation>Die Liste ist leer. Fügen Sie zuerst Dateien oder Indikatoren hinzu.</translation>
-    </message>
-    <message>
-        <source>No row has failed.</source>
-        <translation>Keine Zeile ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>Nothing was started: the appliance was changed meanwhile.</source>
-        <translation>Nichts wurde gestartet: Die Appliance wurde inzwischen gewechselt.</translation>
-    </message>
-    <message>
-        <source>This action does not apply to the selected rows, or they are in line already.</source>
-        <translation>Diese Aktion passt nicht zu den gewählten Zeilen, oder sie sind schon eingereiht.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 rows were put in line; the action does not apply to the others.</source>
-        <translation>%L1 von %L2 Zeilen wurden eingereiht; zu den anderen passt die Aktion nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Nichts wurde gesendet.</translation>
-    </message>
-</context>
-<context>
     <name>assay::SampleFile</name>
     <message>
         <source>“%1” cannot be read: permission denied. Change its permissions or copy it to a folder of yours.</source>
@@ -4877,6 +4732,25 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Nothing was saved: this is not a valid file name. Choose another name.</source>
         <translation>Nichts wurde gespeichert: Das ist kein gültiger Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SavedFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The file was copied.</source>
+        <translation>Die Datei wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no folder of that name, so nothing was opened: %1</source>
+        <translation>Es gibt keinen Ordner dieses Namens, daher wurde nichts geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>No program opened the folder. It is: %1</source>
+        <translation>Kein Programm hat den Ordner geöffnet. Er heißt: %1</translation>
     </message>
 </context>
 <context>
@@ -5524,8 +5398,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>In diesem Text ist kein Indikator.</translation>
     </message>
     <message>
-        <source>Attachments cannot be offered: there is no place to keep them (%1).</source>
-        <translation>Anhänge können nicht angeboten werden: Es gibt keinen Ort, sie abzulegen (%1).</translation>
+        <source>Attachments cannot be offered because they cannot be stored (%1).</source>
+        <translation>Anhänge können nicht angeboten werden, weil sie sich nicht speichern lassen (%1).</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5537,33 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::UndoController</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>assay::Unread</name>
     <message numerus="yes">
         <source>%Ln more parts were not read, or not as what they say they are.</source>
@@ -5677,10 +5578,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>URL or host name</source>
         <translation>URL oder Hostname</translation>
-    </message>
-    <message>
-        <source>Submit URL</source>
-        <translation>URL senden</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -5701,6 +5598,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add URL</source>
+        <translation>URL hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5642,129 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::WindowDialogs</name>
+    <message>
+        <source>The token could not be stored; it is kept until the program ends.</source>
+        <translation>Das Token konnte nicht gespeichert werden; es gilt bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for PDF reports</source>
+        <translation>Ordner für PDF-Berichte</translation>
+    </message>
+    <message>
+        <source>PDF reports are saved in %1</source>
+        <translation>PDF-Berichte werden in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <translation>Über Assay</translation>
+    </message>
+    <message>
+        <source>Assay %1
+A workbench for analysts with a ReversingLabs A1000 (Spectra Analyze) appliance.
+
+Free software under the GNU General Public License, version 3 or later. Not made or endorsed by ReversingLabs.</source>
+        <translation>Assay %1
+Ein Arbeitsplatz für Analysten mit einer ReversingLabs-A1000-Appliance (Spectra Analyze).
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht von ReversingLabs hergestellt oder empfohlen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WindowMenus</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>A&amp;ppliance</source>
+        <translation>A&amp;ppliance</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Assay speaks that language from its next start on. The rows of the demo end with it.</source>
+        <translation>Assay spricht diese Sprache ab dem nächsten Start. Die Zeilen der Vorführung enden mit ihr.</translation>
+    </message>
+    <message>
+        <source>Assay speaks that language from its next start on. What waits and what was found stays.</source>
+        <translation>Assay spricht diese Sprache ab dem nächsten Start. Was wartet und was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;nother appliance too</source>
+        <translation>Auch eine a&amp;ndere Appliance fragen</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add URL</source>
+        <translation>URL hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Place in line</source>
+        <translation>Platz in der Reihe</translation>
+    </message>
+</context>
+<context>
     <name>assay::cli</name>
     <message>
         <source>It is a folder. Name files, or add --recursive.</source>
@@ -5749,10 +5773,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>&quot;%1&quot; does not work on this kind of indicator (%2).</source>
         <translation>„%1“ geht bei dieser Art Indikator nicht (%2).</translation>
-    </message>
-    <message>
-        <source>What to do, one of the above.</source>
-        <translation>Was zu tun ist, eine der obigen.</translation>
     </message>
     <message>
         <source>Files, URLs, hosts, hashes or submission ids; - reads lines from standard input.</source>
@@ -5765,10 +5785,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>--ca and --no-verify exclude each other.</source>
         <translation>--ca und --no-verify schließen sich aus.</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 passt nicht zu %2.</translation>
     </message>
     <message>
         <source>--%1 takes %2.</source>
@@ -5817,24 +5833,12 @@ Siehe assay-cli --help.</translation>
         <translation>„%1“ verlangt %2.</translation>
     </message>
     <message>
-        <source>Call it so: %1</source>
-        <translation>So aufrufen: %1</translation>
-    </message>
-    <message>
         <source>Print a completion script for a shell.</source>
         <translation>Ein Vervollständigungsskript für eine Shell ausgeben.</translation>
     </message>
     <message>
-        <source>Try it: source &lt;(assay-cli completion bash)</source>
-        <translation>Ausprobieren: source &lt;(assay-cli completion bash)</translation>
-    </message>
-    <message>
         <source>Save it as _assay-cli in a folder of $fpath.</source>
         <translation>Als _assay-cli in einem Ordner von $fpath speichern.</translation>
-    </message>
-    <message>
-        <source>Try it: assay-cli completion fish | source</source>
-        <translation>Ausprobieren: assay-cli completion fish | source</translation>
     </message>
     <message>
         <source>%L1 more were left out: too many at a time.</source>
@@ -5869,30 +5873,12 @@ Siehe assay-cli --help.</translation>
         <translation>Für man -l und für Paketbauer.</translation>
     </message>
     <message>
-        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
-
-Actions:
-%1
-Other work, each with a --help of its own:
-%2</source>
-        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
-
-Aktionen:
-%1
-Andere Arbeiten, jede mit eigenem --help:
-%2</translation>
-    </message>
-    <message>
         <source>--demo, --appliance and --profile exclude each other.</source>
         <translation>--demo, --appliance und --profile schließen sich aus.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot;. --columns takes %2.</source>
         <translation>Es gibt keine Spalte „%1“. --columns verlangt %2.</translation>
-    </message>
-    <message>
-        <source>--columns goes with --format table and csv only.</source>
-        <translation>--columns geht nur mit --format table und csv.</translation>
     </message>
     <message>
         <source>--fail-on takes %1.</source>
@@ -5923,46 +5909,6 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>http erlaubt</translation>
     </message>
     <message>
-        <source>There are no profiles yet. Make one: assay-cli profiles add NAME HOST</source>
-        <translation>Es gibt noch keine Profile. Eines anlegen: assay-cli profiles add NAME HOST</translation>
-    </message>
-    <message>
-        <source>There is a profile &quot;%1&quot; already.</source>
-        <translation>Ein Profil „%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Give it a token: assay-cli token set --profile &quot;%1&quot;</source>
-        <translation>Ein Token dafür angeben: assay-cli token set --profile &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>The profile was kept, because its token is perhaps still in the keychain.</source>
-        <translation>Das Profil wurde behalten, weil sein Token vielleicht noch im Schlüsselbund ist.</translation>
-    </message>
-    <message>
-        <source>The appliances that the window and this program know by name.</source>
-        <translation>Die Appliances, die das Fenster und dieses Programm mit Namen kennen.</translation>
-    </message>
-    <message>
-        <source>Print them; the one in use has a star.</source>
-        <translation>Auflisten; das benutzte hat einen Stern.</translation>
-    </message>
-    <message>
-        <source>Make one.</source>
-        <translation>Eines anlegen.</translation>
-    </message>
-    <message>
-        <source>Remove one, and its token from the keychain.</source>
-        <translation>Eines entfernen, samt seinem Token im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Make it the one in use.</source>
-        <translation>Zum benutzten machen.</translation>
-    </message>
-    <message>
-        <source>Try to reach it with its token, and say what to mend.</source>
-        <translation>Mit dem Token zu erreichen versuchen und sagen, was zu beheben ist.</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -5973,14 +5919,6 @@ Andere Arbeiten, jede mit eigenem --help:
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%L1 done, %L2 to go</source>
-        <translation>%L1 fertig, %L2 offen</translation>
-    </message>
-    <message>
-        <source>%L1 done, %L2 or more to go</source>
-        <translation>%L1 fertig, %L2 oder mehr offen</translation>
     </message>
     <message>
         <source>, %1/s</source>
@@ -5995,44 +5933,16 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>%1 fertig, %2 nicht gefunden, %3 gescheitert, %4 abgebrochen</translation>
     </message>
     <message>
-        <source>The profile that it belongs to; default: the one in use.</source>
-        <translation>Das Profil, zu dem es gehört; Vorgabe: das benutzte.</translation>
-    </message>
-    <message>
         <source>API token for &quot;%1&quot;:</source>
         <translation>API-Token für „%1“:</translation>
-    </message>
-    <message>
-        <source>That is no token: %1.</source>
-        <translation>Das ist kein Token: %1.</translation>
-    </message>
-    <message>
-        <source>The token of &quot;%1&quot; is in the keychain.</source>
-        <translation>Das Token von „%1“ ist im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The token was not kept. %1</source>
-        <translation>Das Token wurde nicht gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>There is no token of &quot;%1&quot; in the keychain any more.</source>
-        <translation>Von „%1“ ist kein Token mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The token was not removed. %1</source>
         <translation>Das Token wurde nicht entfernt. %1</translation>
     </message>
     <message>
-        <source>The API token of a profile, in the keychain.</source>
-        <translation>Das API-Token eines Profils, im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Ask for the token without showing it, or read it from standard input.</source>
         <translation>Nach dem Token fragen, ohne es zu zeigen, oder es von der Standardeingabe lesen.</translation>
-    </message>
-    <message>
-        <source>Forget it.</source>
-        <translation>Es vergessen.</translation>
     </message>
     <message>
         <source>The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance.</source>
@@ -6047,68 +5957,12 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>Nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
     </message>
     <message>
-        <source>Do not verify the appliance&apos;s certificate. Anybody on the way can read the token.</source>
-        <translation>Das Zertifikat der Appliance nicht prüfen. Wer auf dem Weg sitzt, kann das Token lesen.</translation>
-    </message>
-    <message>
-        <source>Ignore the proxies of system and environment.</source>
-        <translation>Die Proxys von System und Umgebung nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>Accept a plain http:// appliance. The token travels in clear.</source>
-        <translation>Eine Appliance mit http:// zulassen. Das Token geht im Klartext durch das Netz.</translation>
-    </message>
-    <message>
-        <source>Requests at a time, 1 to 64; default 6.</source>
-        <translation>Gleichzeitige Anfragen, 1 bis 64; Vorgabe 6.</translation>
-    </message>
-    <message>
         <source>Never upload a file or submit a URL.</source>
         <translation>Nie eine Datei hochladen oder eine URL senden.</translation>
     </message>
     <message>
         <source>Use the built-in demo appliance.</source>
         <translation>Die eingebaute Demo-Appliance benutzen.</translation>
-    </message>
-    <message>
-        <source>Host, host:port or https URL; default: the profile in use.</source>
-        <translation>Host, Host:Port oder https-URL; Vorgabe: das benutzte Profil.</translation>
-    </message>
-    <message>
-        <source>Work with this profile instead of the one in use.</source>
-        <translation>Mit diesem Profil statt mit dem benutzten arbeiten.</translation>
-    </message>
-    <message>
-        <source>File that holds the API token; else ASSAY_TOKEN, else the keychain.</source>
-        <translation>Datei mit dem API-Token; sonst ASSAY_TOKEN, sonst der Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Read free text (mail, report, log) and take what it mentions; - is standard input.</source>
-        <translation>Freien Text lesen (Mail, Bericht, Protokoll) und nehmen, was darin vorkommt; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Read one hash a line, as it is or as sha256sum writes it; - is standard input.</source>
-        <translation>Eine Prüfsumme je Zeile lesen, für sich oder wie sha256sum sie schreibt; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Read paths of files that end with a NUL, as find -print0 writes them; - is standard input.</source>
-        <translation>Dateipfade lesen, die mit NUL enden, wie find -print0 sie schreibt; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Walk into folders.</source>
-        <translation>In Ordner gehen.</translation>
-    </message>
-    <message>
-        <source>How results are printed; default: table on a terminal, ndjson elsewhere.</source>
-        <translation>Wie Ergebnisse ausgegeben werden; Vorgabe: table auf einem Terminal, sonst ndjson.</translation>
-    </message>
-    <message>
-        <source>Which columns, in this order (table, csv).</source>
-        <translation>Welche Spalten, in dieser Reihenfolge (table, csv).</translation>
-    </message>
-    <message>
-        <source>Add the appliance&apos;s untouched answers (json, ndjson).</source>
-        <translation>Die unveränderten Antworten der Appliance beilegen (json, ndjson).</translation>
     </message>
     <message>
         <source>Folder for PDF reports; default: the current one.</source>
@@ -6119,14 +5973,6 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>Vorhandene Berichte ersetzen.</translation>
     </message>
     <message>
-        <source>End with exit code 10 when a verdict is this bad, or worse.</source>
-        <translation>Mit Exit-Code 10 enden, wenn eine Einstufung so schlimm ist oder schlimmer.</translation>
-    </message>
-    <message>
-        <source>--rate takes requests a second or a minute, as 10/s (at most 1000) or 30/m (at most 60000).</source>
-        <translation>--rate nimmt Anfragen je Sekunde oder je Minute, etwa 10/s (höchstens 1000) oder 30/m (höchstens 60000).</translation>
-    </message>
-    <message>
         <source>it belongs to a run of %1</source>
         <translation>sie gehört zu einem Lauf von %1</translation>
     </message>
@@ -6135,32 +5981,12 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>sie gehört zu einem Lauf gegen %1</translation>
     </message>
     <message>
-        <source>Requests a second or a minute, at most: 10/s, 30/m; default: no limit.</source>
-        <translation>Höchstens so viele Anfragen je Sekunde oder Minute: 10/s, 30/m; Vorgabe: keine Grenze.</translation>
-    </message>
-    <message>
-        <source>Keep the state of the run in this file, and go on from it when it is there.</source>
-        <translation>Den Stand des Laufs in dieser Datei halten und von dort weitermachen, wenn es sie gibt.</translation>
-    </message>
-    <message>
-        <source>--resume does not go with demo-run.</source>
-        <translation>--resume passt nicht zu demo-run.</translation>
-    </message>
-    <message>
         <source>--resume takes a file.</source>
         <translation>--resume nimmt eine Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 ist nicht zu gebrauchen: %2</translation>
-    </message>
-    <message>
-        <source>it is no regular file</source>
-        <translation>es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>%1 is another kind of file, and stays as it is.</source>
-        <translation>%1 ist eine Datei anderer Art und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Standard input is closed.</source>
@@ -6175,31 +6001,128 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>--%1 verlangt eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>--raw goes with --format json and ndjson only.</source>
-        <translation>--raw geht nur mit --format json und ndjson.</translation>
-    </message>
-    <message>
         <source>A profile needs a name.</source>
         <translation>Ein Profil braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>The profile is removed all the same; a token of it, if there is one, could not be.</source>
-        <translation>Das Profil ist trotzdem entfernt; ein Token von ihm, falls es eines gibt, ließ sich nicht entfernen.</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>
         <translation>Die Ausgabe ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <source>Not all of the host is plain ASCII. It stands for: %1</source>
-        <translation>Nicht alles am Host ist reines ASCII. Er steht für: %1</translation>
+        <source>Do not verify the appliance&apos;s certificate. Anyone on the network path can read the token.</source>
+        <translation>Das Zertifikat der Appliance nicht prüfen. Jeder auf dem Netzwerkweg kann das Token lesen.</translation>
     </message>
-</context>
-<context>
-    <name>assay::cli::Connection</name>
     <message>
-        <source>No appliance is set up. Name one with --appliance, or try --demo.</source>
-        <translation>Keine Appliance ist eingerichtet. Nennen Sie eine mit --appliance, oder versuchen Sie --demo.</translation>
+        <source>Ignore the proxies of the system and the environment.</source>
+        <translation>Die Proxys von System und Umgebung nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Accept a plain http:// appliance. The token is sent unencrypted.</source>
+        <translation>Eine Appliance mit http:// zulassen. Das Token wird unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>Maximum requests in flight, 1 to 64; default: 6.</source>
+        <translation>Höchstzahl gleichzeitiger Anfragen, 1 bis 64; Vorgabe: 6.</translation>
+    </message>
+    <message>
+        <source>Maximum requests per second or minute, as 10/s or 30/m; default: no limit.</source>
+        <translation>Höchstzahl der Anfragen je Sekunde oder Minute, etwa 10/s oder 30/m; Vorgabe: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Host, host:port or https URL; default: the current profile.</source>
+        <translation>Host, Host:Port oder https-URL; Vorgabe: das aktuelle Profil.</translation>
+    </message>
+    <message>
+        <source>Use this profile instead of the current one.</source>
+        <translation>Dieses Profil statt des aktuellen verwenden.</translation>
+    </message>
+    <message>
+        <source>File with the API token; default: ASSAY_TOKEN, otherwise the keyring.</source>
+        <translation>Datei mit dem API-Token; Vorgabe: ASSAY_TOKEN, sonst der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Read the indicators from free text (mail, report, log); - is standard input.</source>
+        <translation>Indikatoren aus freiem Text (Mail, Bericht, Protokoll) lesen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Read one hash per line, alone or as sha256sum writes it; - is standard input.</source>
+        <translation>Eine Prüfsumme je Zeile lesen, für sich oder wie sha256sum sie schreibt; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Read file paths that end with a NUL, as find -print0 writes them; - is standard input.</source>
+        <translation>Dateipfade lesen, die mit NUL enden, wie find -print0 sie schreibt; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Keep the state of the run in this file, and continue from it if it exists.</source>
+        <translation>Den Stand des Laufs in dieser Datei halten und von dort weitermachen, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Include the files in folders and their subfolders.</source>
+        <translation>Auch die Dateien in Ordnern und deren Unterordnern nehmen.</translation>
+    </message>
+    <message>
+        <source>Format of the results; default: table on a terminal, otherwise ndjson.</source>
+        <translation>Format der Ergebnisse; Vorgabe: table auf einem Terminal, sonst ndjson.</translation>
+    </message>
+    <message>
+        <source>Columns to print, in this order (table, csv).</source>
+        <translation>Auszugebende Spalten, in dieser Reihenfolge (table, csv).</translation>
+    </message>
+    <message>
+        <source>Add the raw responses of the appliance (json, ndjson).</source>
+        <translation>Die unveränderten Antworten der Appliance beilegen (json, ndjson).</translation>
+    </message>
+    <message>
+        <source>Exit with code 10 if a verdict is at least this bad.</source>
+        <translation>Mit Exit-Code 10 enden, wenn eine Einstufung mindestens so schlimm ist.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be used with %2.</source>
+        <translation>--%1 kann nicht mit %2 verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>%L1 von %L2 fertig</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2+ done</source>
+        <translation>%L1 von mindestens %L2 fertig</translation>
+    </message>
+    <message>
+        <source>The profile; default: the current one.</source>
+        <translation>Das Profil; Vorgabe: das aktuelle.</translation>
+    </message>
+    <message>
+        <source>This is not a token: %1.</source>
+        <translation>Das ist kein Token: %1.</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; was stored in the keyring.</source>
+        <translation>Das Token von „%1“ wurde im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The token was not stored. %1</source>
+        <translation>Das Token wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The token of &quot;%1&quot; was removed from the keyring.</source>
+        <translation>Das Token von „%1“ wurde aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Store or remove the API token of a profile in the keyring.</source>
+        <translation>Das API-Token eines Profils im Schlüsselbund speichern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the token.</source>
+        <translation>Das Token entfernen.</translation>
+    </message>
+    <message>
+        <source>No appliance configured. Name one with --appliance, or try --demo.</source>
+        <translation>Keine Appliance eingerichtet. Nennen Sie eine mit --appliance, oder versuchen Sie --demo.</translation>
     </message>
     <message>
         <source>The token file cannot be read: %1</source>
@@ -6209,38 +6132,87 @@ Andere Arbeiten, jede mit eigenem --help:
         <source>There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set</source>
         <translation>Es gibt kein API-Token. Verwenden Sie --token-file oder ASSAY_TOKEN, oder speichern Sie eines: assay-cli token set</translation>
     </message>
-</context>
-<context>
-    <name>assay::cli::Feed</name>
-    <message numerus="yes">
-        <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
-        <translation>
-            <numerusform>%n Indikator des Textes passt nicht zu dieser Aktion oder ist zweifelhaft und blieb weg.</numerusform>
-            <numerusform>%n Indikatoren des Textes passen nicht zu dieser Aktion oder sind zweifelhaft und blieben weg.</numerusform>
-        </translation>
+    <message>
+        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
+
+Actions:
+%1
+Other commands; each has its own --help:
+%2</source>
+        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
+
+Aktionen:
+%1
+Weitere Befehle, jeder mit eigener --help:
+%2</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
+        <source>One of the actions above.</source>
+        <translation>Eine der obigen Aktionen.</translation>
     </message>
     <message>
-        <source>it is closed</source>
-        <translation>sie ist geschlossen</translation>
+        <source>--columns needs --format table or csv.</source>
+        <translation>--columns braucht --format table oder csv.</translation>
     </message>
     <message>
-        <source>Standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-</context>
-<context>
-    <name>assay::cli::Program</name>
-    <message>
-        <source>Through the proxy %1.</source>
-        <translation>Über den Proxy %1.</translation>
+        <source>--raw needs --format json or ndjson.</source>
+        <translation>--raw braucht --format json oder ndjson.</translation>
     </message>
     <message>
-        <source>Warning: the appliance&apos;s certificate is not verified.</source>
-        <translation>Warnung: Das Zertifikat der Appliance wird nicht geprüft.</translation>
+        <source>--resume cannot be used with demo-run.</source>
+        <translation>--resume kann nicht mit demo-run verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--rate takes requests per second or minute, as 10/s (maximum 1000) or 30/m (maximum 60000).</source>
+        <translation>--rate nimmt Anfragen je Sekunde oder Minute, etwa 10/s (höchstens 1000) oder 30/m (höchstens 60000).</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one: assay-cli profiles add NAME HOST</source>
+        <translation>Es gibt noch keine Profile. Fügen Sie eines hinzu: assay-cli profiles add NAME HOST</translation>
+    </message>
+    <message>
+        <source>A profile &quot;%1&quot; already exists.</source>
+        <translation>Ein Profil „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The host contains characters other than ASCII. It means: %1</source>
+        <translation>Der Host enthält Zeichen außerhalb von ASCII. Er bedeutet: %1</translation>
+    </message>
+    <message>
+        <source>Now store its token: assay-cli token set --profile &quot;%1&quot;</source>
+        <translation>Speichern Sie nun sein Token: assay-cli token set --profile &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The profile was not removed, because its token may still be in the keyring.</source>
+        <translation>Das Profil wurde nicht entfernt, weil sein Token vielleicht noch im Schlüsselbund ist.</translation>
+    </message>
+    <message>
+        <source>The profile was removed. Its token, if the keyring holds one, could not be removed.</source>
+        <translation>Das Profil wurde entfernt. Sein Token, falls der Schlüsselbund eines hat, ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Manage the profiles of appliances, shared with the window.</source>
+        <translation>Die Profile der Appliances verwalten, gemeinsam mit dem Fenster.</translation>
+    </message>
+    <message>
+        <source>List the profiles; * marks the current one.</source>
+        <translation>Die Profile auflisten; * kennzeichnet das aktuelle.</translation>
+    </message>
+    <message>
+        <source>Add a profile.</source>
+        <translation>Ein Profil hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove a profile, and its token from the keyring.</source>
+        <translation>Ein Profil entfernen, samt seinem Token im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Make it the current profile.</source>
+        <translation>Es zum aktuellen Profil machen.</translation>
+    </message>
+    <message>
+        <source>Test the connection and the token, and print what to fix.</source>
+        <translation>Verbindung und Token testen und ausgeben, was zu beheben ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in %1</source>
@@ -6254,8 +6226,67 @@ Andere Arbeiten, jede mit eigenem --help:
         <translation>Bericht gespeichert als %1</translation>
     </message>
     <message>
-        <source>Stopping: what is in flight is finished first. Once more stops at once.</source>
-        <translation>Wird angehalten: Was unterwegs ist, wird erst beendet. Noch einmal hält sofort an.</translation>
+        <source>To use it: source &lt;(assay-cli completion bash)</source>
+        <translation>Benutzen: source &lt;(assay-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>To use it: assay-cli completion fish | source</source>
+        <translation>Benutzen: assay-cli completion fish | source</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and has been moved to %2. Run the same command again to start afresh.</source>
+        <translation>%1 war beschädigt und wurde nach %2 verschoben. Derselbe Befehl fängt von vorn an.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of --resume. It was left unchanged.</source>
+        <translation>%1 ist keine Datei von --resume. Sie blieb unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 cannot be read and are treated as new.</source>
+        <translation>
+            <numerusform>%n Eintrag von %1 ist nicht lesbar und gilt als neu.</numerusform>
+            <numerusform>%n Einträge von %1 sind nicht lesbar und gelten als neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the file of --resume names it</source>
+        <translation>nur die Datei von --resume nennt es</translation>
+    </message>
+    <message>
+        <source>Using the proxy %1.</source>
+        <translation>Proxy: %1.</translation>
+    </message>
+    <message>
+        <source>The appliance is %1.</source>
+        <translation>Die Appliance ist %1.</translation>
+    </message>
+    <message>
+        <source>Warning: the appliance&apos;s certificate is not verified.</source>
+        <translation>Warnung: Das Zertifikat der Appliance wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Stopping after the requests in flight. Interrupt again to stop at once.</source>
+        <translation>Hält nach den laufenden Anfragen an. Noch einmal unterbrechen hält sofort an.</translation>
+    </message>
+    <message>
+        <source>The input was not read to its end.</source>
+        <translation>Die Eingabe wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Derselbe Befehl macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>%1 (may have been submitted)</source>
+        <translation>%1 (wurde vielleicht eingereicht)</translation>
+    </message>
+    <message>
+        <source>%1 (was submitted)</source>
+        <translation>%1 (wurde eingereicht)</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not done:</source>
@@ -6271,44 +6302,27 @@ Andere Arbeiten, jede mit eigenem --help:
             <numerusform>  und %n weitere.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>assay::cli::InputQueue</name>
     <message>
-        <source>The input was not read to its end.</source>
-        <translation>Die Eingabe wurde nicht bis zum Ende gelesen.</translation>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
     </message>
     <message>
-        <source>%1 was damaged. It stands at %2 now; run this again to begin afresh.</source>
-        <translation>%1 war beschädigt. Sie steht jetzt unter %2; ein neuer Aufruf fängt von vorn an.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>%1 ist nicht zu gebrauchen: %2</translation>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) of %1 cannot be read and count as new.</source>
+        <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
         <translation>
-            <numerusform>%n Eintrag von %1 ist nicht lesbar und zählt als neu.</numerusform>
-            <numerusform>%n Einträge von %1 sind nicht lesbar und zählen als neu.</numerusform>
+            <numerusform>%n Indikator des Textes passt nicht zu dieser Aktion oder ist zweifelhaft und blieb weg.</numerusform>
+            <numerusform>%n Indikatoren des Textes passen nicht zu dieser Aktion oder sind zweifelhaft und blieben weg.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 (may have been submitted)</source>
-        <translation>%1 (wurde vielleicht eingereicht)</translation>
-    </message>
-    <message>
-        <source>%1 (was submitted)</source>
-        <translation>%1 (wurde eingereicht)</translation>
-    </message>
-    <message>
-        <source>The same command goes on from here.</source>
-        <translation>Derselbe Befehl macht hier weiter.</translation>
-    </message>
-    <message>
-        <source>The appliance is %1.</source>
-        <translation>Die Appliance ist %1.</translation>
-    </message>
-    <message>
-        <source>only the file of --resume names it</source>
-        <translation>nur die Datei von --resume nennt es</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>

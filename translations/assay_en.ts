@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>assay::BatchEndController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) failed. The State column tells why.</source>
+        <translation>
+            <numerusform>%Ln row failed. The State column tells why.</numerusform>
+            <numerusform>%Ln rows failed. The State column tells why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::BatchTally</name>
     <message numerus="yes">
         <source>%Ln malicious</source>
@@ -264,80 +274,10 @@
 <context>
     <name>assay::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln row(s) added. Press Start to look them up.</source>
+        <source>%Ln row(s) are running. Quit anyway? Work resumes at the next start.</source>
         <translation>
-            <numerusform>%Ln row added. Press Start to look it up.</numerusform>
-            <numerusform>%Ln rows added. Press Start to look them up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied with headers.</source>
-        <translation>
-            <numerusform>%Ln row copied with headers.</numerusform>
-            <numerusform>%Ln rows copied with headers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln real value(s) copied: they can be clicked.</source>
-        <translation>
-            <numerusform>%Ln real value copied: it can be clicked.</numerusform>
-            <numerusform>%Ln real values copied: they can be clicked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
-        <translation>
-            <numerusform>%Ln value copied defanged. Ctrl+Shift+C copies the real one.</numerusform>
-            <numerusform>%Ln values copied defanged. Ctrl+Shift+C copies the real ones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are still being worked on. Close again to quit all the same.</source>
-        <translation>
-            <numerusform>%Ln row is still being worked on. Close again to quit all the same.</numerusform>
-            <numerusform>%Ln rows are still being worked on. Close again to quit all the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln row written to %1</numerusform>
-            <numerusform>%Ln rows written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>Tags of %Ln row changed. Ctrl+Z takes it back.</numerusform>
-            <numerusform>Tags of %Ln rows changed. Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digest(s) copied.</source>
-        <translation>
-            <numerusform>%Ln digest copied.</numerusform>
-            <numerusform>%Ln digests copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
-        <translation>
-            <numerusform>%Ln row removed from the list; Ctrl+Z brings it back. Nothing was deleted on the appliance.</numerusform>
-            <numerusform>%Ln rows removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) added.</source>
-        <translation>
-            <numerusform>%Ln row added.</numerusform>
-            <numerusform>%Ln rows added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) failed. The State column tells why.</source>
-        <translation>
-            <numerusform>%Ln row failed. The State column tells why.</numerusform>
-            <numerusform>%Ln rows failed. The State column tells why.</numerusform>
+            <numerusform>%Ln row is running. Quit anyway? Work resumes at the next start.</numerusform>
+            <numerusform>%Ln rows are running. Quit anyway? Work resumes at the next start.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,7 +356,7 @@
     </message>
 </context>
 <context>
-    <name>assay::RefusedDialog</name>
+    <name>assay::RejectedDialog</name>
     <message numerus="yes">
         <source>%Ln thing(s) were not added:</source>
         <translation>
@@ -453,6 +393,65 @@
         <translation>
             <numerusform>%Ln more malicious indicator is not described here; JSON holds all of them.</numerusform>
             <numerusform>%Ln more malicious indicators are not described here; JSON holds all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::RowCommandsController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) added.</source>
+        <translation>
+            <numerusform>%Ln row added.</numerusform>
+            <numerusform>%Ln rows added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added. Press Start to look them up.</source>
+        <translation>
+            <numerusform>%Ln row added. Press Start to look it up.</numerusform>
+            <numerusform>%Ln rows added. Press Start to look them up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied with headers.</source>
+        <translation>
+            <numerusform>%Ln row copied with headers.</numerusform>
+            <numerusform>%Ln rows copied with headers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s) copied.</source>
+        <translation>
+            <numerusform>%Ln digest copied.</numerusform>
+            <numerusform>%Ln digests copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real value(s) copied: they can be clicked.</source>
+        <translation>
+            <numerusform>%Ln real value copied: it can be clicked.</numerusform>
+            <numerusform>%Ln real values copied: they can be clicked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
+        <translation>
+            <numerusform>%Ln value copied defanged. Ctrl+Shift+C copies the real one.</numerusform>
+            <numerusform>%Ln values copied defanged. Ctrl+Shift+C copies the real ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
+        <translation>
+            <numerusform>%Ln row removed from the list; Ctrl+Z brings it back. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln rows removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Tags of %Ln row changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Tags of %Ln rows changed. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,22 +554,29 @@
     </message>
 </context>
 <context>
-    <name>assay::cli::Feed</name>
+    <name>assay::WindowDialogs</name>
     <message numerus="yes">
-        <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n indicator of the text does not go with this action, or is doubtful, and was left out.</numerusform>
-            <numerusform>%n indicators of the text do not go with this action, or are doubtful, and were left out.</numerusform>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>assay::cli::Program</name>
+    <name>assay::cli</name>
     <message numerus="yes">
         <source>%n row(s) in %1</source>
         <translation>
             <numerusform>%n row in %1</numerusform>
             <numerusform>%n rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1 cannot be read and are treated as new.</source>
+        <translation>
+            <numerusform>%n item of %1 cannot be read and is treated as new.</numerusform>
+            <numerusform>%n items of %1 cannot be read and are treated as new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,11 +593,14 @@
             <numerusform>  and %n more.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>assay::cli::InputQueue</name>
     <message numerus="yes">
-        <source>%n item(s) of %1 cannot be read and count as new.</source>
+        <source>%n indicator(s) of the text do not go with this action, or are doubtful, and were left out.</source>
         <translation>
-            <numerusform>%n item of %1 cannot be read and counts as new.</numerusform>
-            <numerusform>%n items of %1 cannot be read and count as new.</numerusform>
+            <numerusform>%n indicator of the text does not go with this action, or is doubtful, and was left out.</numerusform>
+            <numerusform>%n indicators of the text do not go with this action, or are doubtful, and were left out.</numerusform>
         </translation>
     </message>
 </context>

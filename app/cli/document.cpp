@@ -3,11 +3,9 @@
 #include "document.h"
 
 #include "files/disk_path.h"
-#include "intake/import.h"
 #include "platform/terminal.h"
 #include "text/user_text.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <limits>
 
@@ -15,9 +13,8 @@ namespace assay::cli {
 
 namespace {
 
-constexpr qsizetype maxAtOnce = 64 * 1024;
-constexpr qsizetype enoughToTell = 64; // bytes, or a line: a format shows in them, see beginsMail()
-constexpr int slowest = 100; // ms: a pipe that gives less at a time is looked at as it is
+constexpr qsizetype headSize = 64; // bytes, or a line: a format is recognised by them, see beginsMail()
+constexpr int headTimeout = 100; // ms without bytes, after which a shorter head is enough
 
 } // namespace
 
@@ -71,16 +68,19 @@ void Document::work()
 {
     ImportSource source = m_file ? ImportSource(m_file)
                                  : ImportSource([this](char *to, qint64 size) { return readOn(to, size); }, QString());
-    const ImportFormat &format = importFormatOf(source);
-    const auto say = [this](auto what) { QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection); };
-    say([this, isTable = format.separatedValues] { Q_EMIT began(isTable); });
-    const Result<Imported> imported = format.read(source, {},
-        {.text = [this](QByteArrayView utf8) { return hand(utf8); }, .progress = [this](qint64) { return goesOn(); }});
-    say([this, imported] {
-        for (const QString &note : imported ? remarks(*imported) : QStringList())
-            Q_EMIT remarked(note);
-        Q_EMIT ended(imported ? QString() : userText(imported.error()));
-    });
+    CandidateReader reader({}, {},
+        {.progress = [this](qint64, qint64) { return goesOn(); },
+            .candidates = [this](const std::vector<Candidate> &candidates) { return give(candidates); }});
+    const Result<Imported> imported = reader.read(source);
+    reader.finish();
+    QMetaObject::invokeMethod(
+        this,
+        [this, imported] {
+            for (const QString &note : imported ? remarks(*imported) : QStringList())
+                Q_EMIT remarked(note);
+            Q_EMIT ended(imported ? QString() : userText(imported.error()));
+        },
+        Qt::QueuedConnection);
 }
 
 bool Document::goesOn()
@@ -89,45 +89,36 @@ bool Document::goesOn()
     return !m_isOver;
 }
 
-//! What a reader gives at once may be long; the work takes it as it has room.
-bool Document::hand(QByteArrayView utf8)
-{
-    for (qsizetype at = 0; at < utf8.size(); at += maxAtOnce) {
-        if (!handOne(utf8.sliced(at, std::min(maxAtOnce, utf8.size() - at))))
-            return false;
-    }
-    return goesOn();
-}
-
-bool Document::handOne(QByteArrayView utf8)
+//! Waits until the main thread wants more, and has taken what it was sent before. On the reading thread.
+bool Document::give(const std::vector<Candidate> &candidates)
 {
     {
         QMutexLocker lock(&m_mutex);
-        while (!m_isOver && (!m_isWanted || m_isOnItsWay))
+        while (!m_isOver && (!m_isWanted || m_isPending))
             m_changed.wait(&m_mutex);
         if (m_isOver)
             return false;
-        m_isOnItsWay = true;
+        m_isPending = true;
     }
     QMetaObject::invokeMethod(
         this,
-        [this, bytes = utf8.toByteArray()] {
-            Q_EMIT came(bytes);
+        [this, candidates] {
+            Q_EMIT found(candidates);
             const QMutexLocker lock(&m_mutex);
-            m_isOnItsWay = false;
+            m_isPending = false;
             m_changed.wakeAll();
         },
         Qt::QueuedConnection);
     return true;
 }
 
-//! The first call gathers what the format is told by; later ones give what there is.
+//! The first call waits for as many bytes as the format is recognised by; later ones return what has arrived.
 qint64 Document::readOn(char *to, qint64 size)
 {
     qint64 filled = 0;
     for (;;) {
-        const bool isEnough = filled >= enoughToTell || QByteArrayView(to, filled).contains('\n');
-        if (!waitForBytes(isEnough ? slowest : -1))
+        const bool isEnough = filled >= headSize || QByteArrayView(to, filled).contains('\n');
+        if (!waitForBytes(isEnough ? headTimeout : -1))
             break;
         const qint64 got = readDescriptor(m_descriptor, to + filled, size - filled);
         if (got < 0 && errno == EAGAIN)
@@ -135,7 +126,7 @@ qint64 Document::readOn(char *to, qint64 size)
         if (got < 0 && filled == 0)
             return -1;
         if (got <= 0)
-            break; // the next call meets it again
+            break; // the next call returns it
         filled += got;
         if (m_headIsRead || filled == size)
             break;
@@ -144,7 +135,7 @@ qint64 Document::readOn(char *to, qint64 size)
     return filled > 0 || goesOn() ? filled : -1;
 }
 
-//! False after so much time (-1: any), and when nothing is wanted any more.
+//! Waits up to `milliseconds`, -1: without a limit. False on a timeout and when this object ends.
 bool Document::waitForBytes(int milliseconds) const
 {
     return m_wait.waitFor(m_descriptor, milliseconds) == ReadWait::End::Readable;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/import_source.h"
-#include "intake.h"
+#include "intake/candidate_reader.h"
+#include "paced_source.h"
 #include "platform/read_wait.h"
 
 #include <QMutex>
@@ -12,26 +12,26 @@
 
 namespace assay::cli {
 
-//! A text in any of importFormats(), as UTF-8. On a thread of its own, for their readers block; a pipe is read as it
-//! comes, as far as its format allows that.
-class Document : public Intake
+//! The candidates in a text of any of importFormats(). Reads on a thread of its own, because the readers block; reads a
+//! pipe as bytes arrive, as far as the format allows.
+class Document : public PacedSource
 {
     Q_OBJECT
 public:
-    using Intake::Intake;
+    using PacedSource::PacedSource;
     ~Document() override;
 
     QString open(const QString &path) override;
     void setWanted(bool wanted) override;
 
 Q_SIGNALS:
-    void began(bool separatedValues); //!< before came(); see ExtractOptions
-    void remarked(const QString &note); //!< what was left out or read in another way than it pretends to be
+    void found(const std::vector<assay::Candidate> &candidates);
+    void remarked(
+        const QString &note); //!< before ended(): what was left out, or read in another way than it claims to be
 
 private:
     void work();
-    bool hand(QByteArrayView utf8);
-    bool handOne(QByteArrayView utf8);
+    bool give(const std::vector<Candidate> &candidates);
     bool goesOn();
     qint64 readOn(char *to, qint64 size);
     bool waitForBytes(int milliseconds) const;
@@ -46,7 +46,7 @@ private:
     QMutex m_mutex; //!< for all below
     QWaitCondition m_changed;
     bool m_isWanted = false;
-    bool m_isOnItsWay = false; //!< one piece at a time
+    bool m_isPending = false; //!< a piece was sent to the main thread, which has not taken it
     bool m_isOver = false;
 };
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-#include "json/json_writer.h"
 #include "files/disk_path.h"
-#include "intake/import.h"
-#include "indicator/extract.h"
+#include "intake/candidate_reader.h"
+#include "json/json_writer.h"
 #include "platform/file.h"
 #include "platform/terminal.h"
 #include "terminal.h"
@@ -52,7 +51,7 @@ private:
     {
         say(file == "-"_L1 ? sentence : u"%1: %2"_s.arg(file, sentence));
     }
-    //! False when `file` could not be read.
+    //! False if `file` could not be read.
     bool readOne(const QString &file)
     {
         if (file == "-"_L1) {
@@ -67,7 +66,7 @@ private:
         const auto status = file.contains(QChar::Null) ? std::nullopt : fileStatus(path);
         if (status && status->isRegular() && status->size == 0)
             return true;
-        // A pipe has a name where a shell made one: <(zcat log.gz).
+        // A shell gives pipes names: <(zcat log.gz).
         if (status && status->kind == FileStatus::Kind::Pipe) {
             const OpenFile pipe = OpenFile::toRead(path, OpenFile::Pipe::Wait);
             if (pipe.isOpen()) {
@@ -86,22 +85,14 @@ private:
 
     bool extractFrom(ImportSource &source, const QString &file)
     {
-        const ImportFormat &format = importFormatOf(source);
-        m_options.separatedValues = format.separatedValues;
-        Extractor extractor(m_options);
-        const Result<Imported> imported = format.read(source, {},
-            {.text =
-                    [&](QByteArrayView utf8) {
-                        extractor.feed(utf8);
-                        return true;
-                    },
-                .progress = {}});
+        CandidateReader reader(m_options);
+        const Result<Imported> imported = reader.read(source);
         if (!imported)
             sayOf(file, userText(imported.error()));
         else
             for (const QString &remark : remarks(*imported))
                 sayOf(file, remark);
-        return print(extractor.finish(), file) && printUnread(imported, file) && imported;
+        return print(reader.finish(), file) && printUnread(imported, file) && imported;
     }
 
     bool print(const Extraction &extraction, const QString &file)
@@ -121,14 +112,14 @@ private:
         return isWritten;
     }
 
-    //! What the reader could not look into, and a file that it could not read at all.
+    //! Prints the parts that were not read, or the whole file if it could not be read. False if the output failed.
     bool printUnread(const Result<Imported> &imported, const QString &file)
     {
         if (!m_printsRejected)
             return true;
-        const std::vector<Unread> extractOptions
+        const std::vector<Unread> parts
             = imported ? unreadRows(*imported) : std::vector<Unread>{{"file", {}, userText(imported.error()), 0}};
-        return std::ranges::all_of(extractOptions, [&](const Unread &part) { return printOne(part, file); });
+        return std::ranges::all_of(parts, [&](const Unread &part) { return printOne(part, file); });
     }
 
     bool printOne(const Unread &part, const QString &file)

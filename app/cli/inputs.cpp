@@ -89,7 +89,7 @@ bool InputReader::worksOn(IndicatorType type) const
     return m_action.applies(target);
 }
 
-//! Actions that work on nothing but files take every word as a path.
+//! Whether the action works on files only, and every word is a path.
 bool InputReader::wantsFile() const
 {
     return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1);
@@ -108,7 +108,7 @@ void InputReader::readFile(const QString &word)
     m_walk = std::make_unique<FolderWalk>(QStringList(word));
 }
 
-//! To the next file of a folder. Links in it are left alone; nobody has named them.
+//! Takes the next file of a folder. Skips links, because the command line does not name them.
 void InputReader::walkOn()
 {
     const FolderWalk::End end = m_walk->walk(1);
@@ -142,7 +142,7 @@ void InputReader::take(const Indicator &indicator, PathLinks links)
         m_ready.push_back(std::move(input));
         return;
     }
-    // Each is named by what is sent: nothing else would tell one from the other.
+    // Each is named by the URL that it sends, because nothing else distinguishes them.
     for (const QString &scheme : {u"http"_s, u"https"_s}) {
         input.item.indicator = {IndicatorType::Url, scheme + "://"_L1 + indicator.value, indicator.asPasted};
         input.parameters.insert(QString::fromLatin1(schemeParameter.word), scheme);

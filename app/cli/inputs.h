@@ -12,30 +12,33 @@
 
 namespace assay::cli {
 
-//! An input as it goes to work: an item to queue, or one that has failed already, with the reason in its outcome.
+//! An input of the work: an item to queue, or a rejected one with the reason.
 struct Input
 {
     Item item;
     Parameters parameters;
     std::optional<ApiError> refused;
-    bool isNamed = true; //!< by this command line; otherwise nothing may be disclosed of it
+    bool isNamed = true; //!< by this command line; otherwise nothing of it may be disclosed
 };
 
-//! What words, lines and paths mean for an action. With the URL scheme behaviour "both" a submission becomes two.
+//! Turns words, lines and paths into inputs of one action. With the URL scheme behaviour "both", one URL becomes two
+//! inputs.
 class InputReader
 {
 public:
     InputReader(const Action &action, Parameters parameters, bool recursive);
 
-    //! A word that names an existing file is that file unless it reads as a digest.
+    //! Reads a word as an existing file, unless it is certainly an indicator such as a digest; otherwise as an
+    //! indicator.
     void readWord(const QString &word);
-    //! The first hash of a line: "hash", "hash  name", "SHA256 (name) = hash"; nothing of empty lines and # comments.
+    //! Reads the first hash of a line: "hash", "hash  name", "SHA256 (name) = hash". Ignores empty lines and #
+    //! comments.
     void readHash(const QString &line);
     void readFile(const QString &word); //!< a path, in either form of pathFromDisk()
-    //! Something that a text mentions. False when the action does not work on it: then it is left out.
+    //! Reads an indicator of a text. False if it is not ticked or the action does not work on its type.
     bool readCandidate(const Candidate &candidate);
 
-    //! The next input, in order. A folder is walked only as far as asked.
+    //! The next input, in order; nothing if there is none yet. Walks a folder only as far as needed.
     std::optional<Input> next();
 
 private:
@@ -49,7 +52,7 @@ private:
     Parameters m_parameters;
     bool m_recursive;
     std::deque<Input> m_ready;
-    std::unique_ptr<FolderWalk> m_walk; //!< comes after what is ready
+    std::unique_ptr<FolderWalk> m_walk; //!< its files come after m_ready
 };
 
 } // namespace assay::cli

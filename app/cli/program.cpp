@@ -43,10 +43,10 @@ Program::Program(Options options, QObject *parent)
         say(sentence);
         end(WrongUsage);
     });
-    connect(&m_feed, &Feed::came, this, &Program::add);
-    connect(&m_feed, &Feed::remarked, this, &say);
-    connect(&m_feed, &Feed::broke, this, [this] { m_hasInputError = true; });
-    connect(&m_feed, &Feed::ended, this, &Program::topUp);
+    connect(&m_feed, &InputQueue::came, this, &Program::add);
+    connect(&m_feed, &InputQueue::remarked, this, &say);
+    connect(&m_feed, &InputQueue::broke, this, [this] { m_hasInputError = true; });
+    connect(&m_feed, &InputQueue::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
     connect(&m_queue, &Queue::countsChanged, this, &Program::topUp);
     connect(&m_queue, &Queue::countsChanged, this, &Program::endWhenDrained);

@@ -5,7 +5,7 @@
 #include "actions/context.h"
 #include "appliance_resolver.h"
 #include "demo_run.h"
-#include "feed.h"
+#include "input_queue.h"
 #include "platform/interrupt.h"
 #include "progress.h"
 #include "queue/queue.h"
@@ -58,7 +58,7 @@ private:
     CloudQuota m_quota;
     ApplianceConnection m_connection;
     Queue m_queue;
-    Feed m_feed;
+    InputQueue m_feed;
     Results m_results;
     Interrupt m_interrupt;
     StopConditions m_stop;

@@ -127,7 +127,7 @@ std::vector<Input> ResumeFile::inputs(const Parameters &parameters) const
         const bool isSubmitted
             = type == IndicatorType::File || type == IndicatorType::Url || type == IndicatorType::Fqdn;
         if (isSubmitted && item.state != State::Done && item.state != State::NotFound && !input.refused)
-            input.refused = ApiError{ApiError::Kind::Withheld, 0, Text::tr("only the file of --resume names it"), {}};
+            input.refused = ApiError::of(ApiError::Kind::Withheld, Text::tr("only the file of --resume names it"));
         inputs.push_back(std::move(input));
     }
     return inputs;

@@ -6,18 +6,18 @@
 
 namespace assay::cli {
 
-//! One place that inputs come from.
+//! A source of inputs.
 struct Source
 {
     enum class Kind {
-        Word, //!< of the command line: an indicator, or a file or folder by its path
-        Lines, //!< such words, one a line
-        Text, //!< free text, as people write it: what it mentions
-        Hashes, //!< one hash a line, as it is or as the sum programs write it
-        Paths, //!< files by their paths, each ended by a NUL
+        Word, //!< a word of the command line: an indicator, or the path of a file or folder
+        Lines, //!< such words, one per line
+        Text, //!< free text: the indicators in it
+        Hashes, //!< one hash per line, alone or in the form of sha256sum and similar programs
+        Paths, //!< paths of files, each ended by a NUL
     };
     Kind kind = Kind::Word;
-    QString text; //!< the word, or the path of what is read; "-" = standard input
+    QString text; //!< the word, or the path of the source; "-" is standard input
 
     bool isStdin() const { return kind != Kind::Word && text == QStringLiteral("-"); }
 };

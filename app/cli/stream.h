@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake.h"
+#include "paced_source.h"
 #include "platform/file.h"
 
 #include <QSocketNotifier>
@@ -11,16 +11,19 @@
 
 namespace assay::cli {
 
-//! Reads a file, pipe or terminal in pieces as they arrive, and only while wanted. Never blocks on a pipe.
-class Stream : public Intake
+//! A file, pipe or terminal, read in pieces as they come and only while wanted. Never blocks on a pipe.
+class Stream : public PacedSource
 {
     Q_OBJECT
 public:
-    using Intake::Intake;
+    using PacedSource::PacedSource;
     ~Stream() override;
 
     QString open(const QString &path) override;
     void setWanted(bool wanted) override;
+
+Q_SIGNALS:
+    void came(const QByteArray &bytes);
 
 private:
     void read();

@@ -3,11 +3,10 @@
 #include "reputation_values.h"
 
 #include "digests.h"
+#include "platform/ip_address.h"
 
 #include <QJsonArray>
 #include <QUrl>
-
-#include <arpa/inet.h>
 
 using namespace Qt::StringLiterals;
 
@@ -118,9 +117,8 @@ QJsonObject analysis(const QString &url, const QString &host, Verdict verdict)
 
 bool isAddress(const QString &text)
 {
-    in6_addr room{};
-    const auto bytes = text.toLatin1();
-    return inet_pton(AF_INET, bytes.constData(), &room) == 1 || inet_pton(AF_INET6, bytes.constData(), &room) == 1;
+    const auto bytes = text.toLatin1().toStdString();
+    return parseIpv4(bytes) || parseIpv6(bytes);
 }
 
 Verdict verdictOfSubject(const QString &subject)

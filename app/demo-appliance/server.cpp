@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server.h"
 
+#include "platform/end_wait.h"
 #include "sample_files.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <csignal>
 #include <cstdio>
 #include <thread>
 
@@ -93,27 +93,11 @@ QByteArray startLine(const Appliance &appliance, const Certificate &certificate,
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-// Raises SIGTERM when standard input ends.
-void endWithStdin()
-{
-    std::thread([] {
-        char buffer[256];
-        while (read(STDIN_FILENO, buffer, sizeof(buffer)) > 0) { }
-        kill(getpid(), SIGTERM);
-    }).detach();
-}
-
 } // namespace
 
 int serve(RequestHandler &handler, const Certificate &certificate)
 {
-    // Every thread that starts from here on leaves the signals to sigwait() below.
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGTERM);
-    sigaddset(&ends, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &ends, nullptr);
-
+    holdEndSignals(); // before the first thread starts
     const auto &options = handler.appliance().options;
     QStringList samples;
     if (!options.samplesInto.isEmpty()) {
@@ -129,12 +113,8 @@ int serve(RequestHandler &handler, const Certificate &certificate)
     const auto line = startLine(handler.appliance(), certificate, port, samples);
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
     std::fflush(stdout);
-    if (options.untilStdinEnds)
-        endWithStdin();
-
-    int number = 0;
-    sigwait(&ends, &number);
-    // Ends the stalled answers and the idle connections, too, without waiting for their threads.
+    waitForEnd(options.untilStdinEnds);
+    // Ends stalled answers and idle connections without waiting for their threads.
     std::_Exit(0);
 }
 

@@ -4,9 +4,9 @@
 
 #include "appliance/http_error.h"
 #include "appliance/http_request.h"
-#include "platform/no_delay.h"
 #include "appliance/proxy.h"
 #include "base/secrets.h"
+#include "platform/no_delay.h"
 
 #include <algorithm>
 

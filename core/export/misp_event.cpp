@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/misp_event.h"
 
+#include "base/utf8.h"
 #include "export/cell_values.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
-#include "base/utf8.h"
 #include "text/user_text.h"
 
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "export/exporter.h"
-#include "json/json_writer.h"
 #include "export/observable.h"
+#include "json/json_writer.h"
 
 namespace assay::misp {
 

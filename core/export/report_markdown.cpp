@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "export/formats.h"
 #include "export/report_writer.h"
-#include "base/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/stix_observable.h"
 
-#include "json/json_writer.h"
 #include "export/stix_id.h"
+#include "json/json_writer.h"
 
 namespace assay::stix {
 using namespace Qt::StringLiterals;

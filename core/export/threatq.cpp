@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "export/cell_values.h"
 #include "export/exported_item.h"
 #include "export/formats.h"
-#include "json/json_writer.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
 #include "export/threatq_words.h"
-#include "base/utf8.h"
+#include "json/json_writer.h"
 
 #include <QSet>
 #include <QUuid>

@@ -52,7 +52,7 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
             drop(AttachmentsText::tr("It is an attachment. Its content was not read."));
         return;
     }
-    if (int(m_imported.files.size()) >= m_rules.mostAttachments) {
+    if (int(m_imported.files.size()) >= m_rules.maxAttachments) {
         m_file = {name, {}, 0};
         ++m_tooMany;
         return drop(AttachmentsText::tr("It is an attachment and was left out: there are too many."));
@@ -80,7 +80,7 @@ void Attachments::write(QByteArrayView bytes)
     if (!m_output.isOpen())
         return;
     m_file.size += bytes.size();
-    if (m_bytes + m_file.size > m_rules.mostAttachmentBytes) {
+    if (m_bytes + m_file.size > m_rules.maxAttachmentBytes) {
         ++m_tooLarge;
         return drop(AttachmentsText::tr("It is an attachment and was left out: it is too large."));
     }
@@ -116,11 +116,11 @@ void Attachments::noteLimits()
     if (m_tooMany > 0)
         notes += AttachmentsText::tr("%L1 attachments were left out: more than %L2 are not taken from one file.")
                      .arg(m_tooMany)
-                     .arg(m_rules.mostAttachments);
+                     .arg(m_rules.maxAttachments);
     if (m_tooLarge > 0)
         notes += AttachmentsText::tr("%L1 attachments were left out: together they have more than %2.")
                      .arg(m_tooLarge)
-                     .arg(QLocale().formattedDataSize(m_rules.mostAttachmentBytes));
+                     .arg(QLocale().formattedDataSize(m_rules.maxAttachmentBytes));
     if (m_notWritten > 0)
         notes += AttachmentsText::tr("%L1 attachments could not be written to disk: %2.")
                      .arg(m_notWritten)

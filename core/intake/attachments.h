@@ -9,21 +9,21 @@
 
 namespace assay {
 
-//! Writes what is attached to a mail into ImportRules::attachmentFolder: new files only, readable by this user only,
-//! never executable, under names that this program made harmless. What it does not write is named as unread.
+//! Writes the attachments of a mail into ImportRules::attachmentFolder: new files only, readable by this user only,
+//! never executable, under sanitised names. Lists attachments that it does not write as unread.
 class Attachments
 {
 public:
     Attachments(const ImportRules &rules, Imported &imported) : m_rules(rules), m_imported(imported) { }
-    ~Attachments(); //!< removes one that did not end
+    ~Attachments(); //!< removes an attachment that was not ended
     Q_DISABLE_COPY_MOVE(Attachments)
 
-    //! One after the other: begin, its bytes, end. `name` is as the mail says; `isRead`: its text was read; `offset` is
-    //! that of Unread.
+    //! Call begin(), write() and end() for one attachment after the other. `name` is hostile; `isRead`: its text was
+    //! read; `offset`: see Unread.
     void begin(const QString &name, bool isRead, qint64 offset);
     void write(QByteArrayView bytes);
     void end(bool isWhole);
-    void noteLimits(); //!< after the last one
+    void noteLimits(); //!< call it after the last attachment
 
 private:
     QString freeName(const QString &name);
@@ -32,7 +32,7 @@ private:
     const ImportRules &m_rules;
     Imported &m_imported;
     QSet<QString> m_names;
-    ImportedFile m_file; //!< the one that is written
+    ImportedFile m_file; //!< being written
     OpenFile m_output; //!< its content
     qint64 m_offset = 0;
     qint64 m_bytes = 0;

@@ -17,8 +17,8 @@ struct HtmlTextText
     Q_DECLARE_TR_FUNCTIONS(assay::HtmlText)
 };
 
-constexpr qsizetype longestTag = 64 * 1024; // as notes() says it
-constexpr qsizetype longestEntity = 12;
+constexpr qsizetype maxTagSize = 64 * 1024; // as notes() says it
+constexpr qsizetype maxEntitySize = 12;
 
 struct Entity
 {
@@ -89,7 +89,7 @@ QByteArray withoutEntities(QByteArrayView text)
     QByteArray out;
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype end
-            = text[i] == '&' ? text.sliced(i, std::min(longestEntity + 4, text.size() - i)).indexOf(';') : -1;
+            = text[i] == '&' ? text.sliced(i, std::min(maxEntitySize + 4, text.size() - i)).indexOf(';') : -1;
         const QByteArray character = end > 0 ? characterOf(text.sliced(i + 1, end - 1)) : QByteArray();
         if (character.isEmpty())
             out += text[i++];
@@ -159,7 +159,7 @@ void HtmlText::inEntity(char c)
         const QByteArray character = characterOf(m_entity);
         m_out += character.isEmpty() ? '&' + m_entity + ';' : character;
         m_state = &HtmlText::inText;
-    } else if (m_entity.size() <= longestEntity + 2 && (isLetter(c) || c == '#' || (c >= '0' && c <= '9'))) {
+    } else if (m_entity.size() <= maxEntitySize + 2 && (isLetter(c) || c == '#' || (c >= '0' && c <= '9'))) {
         m_entity += c;
     } else {
         m_out += '&' + m_entity;
@@ -198,7 +198,7 @@ void HtmlText::inTag(char c)
     if (!isBlank(c))
         m_before = c;
     m_tag += c;
-    if (m_tag.size() >= longestTag) {
+    if (m_tag.size() >= maxTagSize) {
         m_out += (m_isCut ? "" : "\n") + std::exchange(m_tag, {});
         m_cutTags += !m_isCut;
         m_isCut = true;
@@ -264,7 +264,7 @@ void HtmlText::inMarkup(char c)
         put('\n');
         m_state = &HtmlText::inText;
         m_tag.clear();
-    } else if (m_tag.size() >= longestTag) { // never closed: text
+    } else if (m_tag.size() >= maxTagSize) { // never closed: text
         m_out += '\n' + std::exchange(m_tag, {});
         ++m_cutTags;
         m_state = &HtmlText::inText;

@@ -40,7 +40,7 @@ std::span<const ImportFormat> importFormats()
 
 const ImportFormat &importFormatOf(const ImportSource &source)
 {
-    // A name can lie; bytes that no other format begins with do not.
+    // The bytes come first, because a name can be wrong.
     const auto byBytes = std::ranges::find_if(
         table, [&](const ImportFormat &format) { return format.begins && format.begins(source.head()); });
     if (byBytes != std::end(table))

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headSize = 64 * 1024;
-constexpr qint64 mostCopied = qint64(1) << 30; // a pipe may never end, and a disk does
+constexpr qint64 maxCopied = qint64(1) << 30; // bytes; a pipe may never end, but the disk is finite
 
 struct ImportSourceText
 {
@@ -79,13 +79,13 @@ Result<std::shared_ptr<SampleFile>> ImportSource::file()
     QByteArray piece(headSize, Qt::Uninitialized);
     bool isWritten = copy.open();
     qint64 got = 0;
-    while (isWritten && m_done <= mostCopied && (got = read(piece.data(), piece.size())) > 0)
+    while (isWritten && m_done <= maxCopied && (got = read(piece.data(), piece.size())) > 0)
         isWritten = copy.write(piece.constData(), got) == got;
-    if (m_done > mostCopied) {
-        const QString most = QLocale().formattedDataSize(mostCopied);
+    if (m_done > maxCopied) {
+        const QString limit = QLocale().formattedDataSize(maxCopied);
         return ApiError::of(ApiError::Kind::TooLarge,
             ImportSourceText::tr("Through a pipe a document may have up to %1. Save it as a file and name that.")
-                .arg(most));
+                .arg(limit));
     }
     isWritten = isWritten && copy.flush();
     if (!isWritten || got < 0) {

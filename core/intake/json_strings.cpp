@@ -9,8 +9,8 @@ namespace assay {
 
 namespace {
 
-//! Undoes the escapes inside of JSON strings ("http:\/\/evil.example.com\/") and changes nothing else. No parser: a
-//! broken document, or several in one file, give up everything they hold all the same.
+//! Resolves the escapes inside JSON strings ("http:\/\/evil.example.com\/") and changes nothing else. Not a parser, so
+//! that a malformed document, or several in one file, are read completely.
 class JsonStrings : public TextFilter
 {
 public:
@@ -84,7 +84,7 @@ private:
         case '/':
             out += c;
             return;
-        default: // none of JSON: "C:\Users"
+        default: // not an escape of JSON: "C:\Users"
             out += '\\';
             out += c;
         }
@@ -120,7 +120,7 @@ private:
     void putLoneHalf(QByteArray &out)
     {
         if (m_half != 0)
-            out += QStringView(&m_half, 1).toUtf8(); // a question mark: it is no character
+            out += QStringView(&m_half, 1).toUtf8(); // a question mark, because half a pair is not a character
         m_half = 0;
     }
 

@@ -13,7 +13,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestComplaint = 2000;
+constexpr qsizetype maxComplaintSize = 2000;
 } // namespace
 
 ProcessEnd runLimited(const QString &program, const QStringList &arguments, const SampleFile &input,
@@ -41,7 +41,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
         waited += clock.elapsed();
         const QByteArray piece = process.readAllStandardOutput();
         const QByteArray words = process.readAllStandardError();
-        complaint += words.first(std::min(words.size(), longestComplaint - complaint.size()));
+        complaint += words.first(std::min(words.size(), maxComplaintSize - complaint.size()));
         done += piece.size();
         if (done > limits.output)
             end.how = How::TooMuchOutput;

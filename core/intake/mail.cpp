@@ -42,7 +42,7 @@ QString findReader(const QString &given)
 ProcessLimits limitsFor(const ImportRules &rules)
 {
     ProcessLimits limits = rules.mail;
-    limits.output = rules.mostText + 2 * rules.mostMail;
+    limits.output = rules.maxText + 2 * rules.maxMail;
 #if defined(__SANITIZE_ADDRESS__)
     limits.memory = 0;
 #elif defined(__has_feature)
@@ -101,7 +101,7 @@ private:
 
 bool MailImport::text(QByteArrayView utf8)
 {
-    if (m_text + utf8.size() > m_rules.mostText) {
+    if (m_text + utf8.size() > m_rules.maxText) {
         note(MailRemark::TooMuchText);
         return true;
     }
@@ -228,16 +228,16 @@ Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const 
     const Result<std::shared_ptr<SampleFile>> file = source.file();
     if (!file)
         return file.error();
-    if ((*file)->size() > rules.mostMail) {
+    if ((*file)->size() > rules.maxMail) {
         const QLocale locale;
         return ApiError::of(ApiError::Kind::TooLarge,
             MailText::tr("The mail file has %1; mails are taken apart up to %2. Add it as a sample instead.")
-                .arg(locale.formattedDataSize((*file)->size()), locale.formattedDataSize(rules.mostMail)));
+                .arg(locale.formattedDataSize((*file)->size()), locale.formattedDataSize(rules.maxMail)));
     }
     const QString reader = findReader(rules.mailReader);
     MailImport mail(rules, sink);
     MailFrames frames([&mail](MailFrame kind, QByteArrayView content) { return mail.take(kind, content); });
-    const QStringList words{QString::number(rules.mostText), QString::number(rules.mostNesting),
+    const QStringList words{QString::number(rules.maxText), QString::number(rules.maxNesting),
         rules.attachmentFolder.isEmpty() ? u"0"_s : u"1"_s};
     const ProcessEnd end = reader.isEmpty()
         ? ProcessEnd{How::NotInstalled, 0, {}}

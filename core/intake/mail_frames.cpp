@@ -24,7 +24,7 @@ bool MailFrames::feed(QByteArrayView bytes)
     qsizetype at = 0;
     while (m_waiting.size() - at >= frameHeadSize) {
         const auto size = qsizetype(qFromLittleEndian<quint32>(m_waiting.constData() + at + 1));
-        if (size > mostInFrame) {
+        if (size > maxInFrame) {
             m_isBroken = true;
             return false;
         }

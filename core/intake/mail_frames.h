@@ -42,7 +42,7 @@ enum class MailRemark : char {
     Rest = 'p' //!< the whole file: mails of a mailbox that cannot be read
 };
 
-constexpr qsizetype mostInFrame = 1 << 20; //!< bytes of content
+constexpr qsizetype maxInFrame = 1 << 20; //!< bytes of content
 
 QByteArray mailFrame(MailFrame kind, QByteArrayView content);
 

@@ -60,7 +60,7 @@ QString mailNote(MailRemark remark, const ImportRules &rules)
     switch (remark) {
     case MailRemark::TooMuchText:
         return MailRemarksText::tr("The mail holds more than %1 of text; only the first part was read.")
-            .arg(QLocale().formattedDataSize(rules.mostText));
+            .arg(QLocale().formattedDataSize(rules.maxText));
     case MailRemark::TooManyParts:
         return MailRemarksText::tr("The mail has more headers and parts than are read; what comes after them was left "
                                    "out. It can still be added as a sample.");
@@ -68,7 +68,7 @@ QString mailNote(MailRemark remark, const ImportRules &rules)
         return MailRemarksText::tr("The rest of the mailbox cannot be read as mails and was left out.");
     case MailRemark::TooDeep:
         return MailRemarksText::tr("Mails inside of mails were read %L1 deep; what lies deeper was left out.")
-            .arg(rules.mostNesting);
+            .arg(rules.maxNesting);
     default:
         return {};
     }

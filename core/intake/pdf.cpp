@@ -26,7 +26,7 @@ QString asSample()
 
 ApiError failure(const ProcessEnd &end)
 {
-    // pdftotext's own code for a document that forbids copying; a missing password it only says in words.
+    // The exit code of pdftotext for a document that forbids copying. It reports a missing password only as text.
     constexpr int notPermitted = 3;
     if (end.exitCode == notPermitted || end.complaint.contains("password"_L1, Qt::CaseInsensitive)) {
         return ApiError::of(ApiError::Kind::Input,
@@ -39,8 +39,8 @@ ApiError failure(const ProcessEnd &end)
         ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
 }
 
-//! Names the files that are embedded in the document: they are as good a place for an attacker as any attachment.
-//! False: cancelled.
+//! Lists the files embedded in the document as unread, because an attacker may use them like attachments. False:
+//! cancelled.
 bool nameFiles(const SampleFile &file, const ImportRules &rules, qint64 offset, const std::function<bool()> &goOn,
     Imported &imported)
 {
@@ -71,7 +71,7 @@ bool nameFiles(const SampleFile &file, const ImportRules &rules, qint64 offset, 
 
 bool beginsPdf(QByteArrayView head)
 {
-    // Readers accept a header that comes late; so would this, and take a mail with a PDF inside for one.
+    // PDF readers accept a header further down. This does not, because a mail with a PDF inside would match.
     return head.trimmed().startsWith("%PDF-");
 }
 
@@ -88,7 +88,7 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
         hasText = hasText || !piece.trimmed().isEmpty();
         return sink.text(piece);
     };
-    // By its descriptor: the file that was chosen, whatever its name means now.
+    // By its descriptor, so that it reads the chosen file even if the name points elsewhere now.
     const ProcessEnd text = runLimited(
         rules.pdfText, {u"-enc"_s, u"UTF-8"_s, u"-nopgbrk"_s, u"/dev/stdin"_s, u"-"_s}, **file, rules.pdf, take, goOn);
     Imported imported;

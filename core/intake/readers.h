@@ -4,7 +4,7 @@
 
 #include "intake/import.h"
 
-//! What the table of formats points to, and what its rows share.
+//! The functions in the table of formats, and what they share.
 namespace assay {
 
 bool beginsHtml(QByteArrayView head);
@@ -17,7 +17,7 @@ Result<Imported> readHtml(ImportSource &source, const ImportRules &rules, const 
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 
-//! Turns UTF-8 that comes in pieces into the text that people read in it.
+//! Turns UTF-8, in pieces, into the text that a person reads in the document.
 class TextFilter
 {
 public:
@@ -27,7 +27,8 @@ public:
     virtual QStringList notes() const { return {}; } //!< after finish(); see Imported
 };
 
-//! Decodes all of `source` and hands it through `filter` (none: as it is). Refuses what is no text.
+//! Decodes all of `source` and passes it through `filter`, if there is one. Errors: Input (not a text), File,
+//! Cancelled.
 Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextFilter *filter);
 
 } // namespace assay

@@ -65,8 +65,8 @@ bool TextDecoder::detect(bool last)
 {
     if (m_isDetected)
         return true;
-    constexpr qsizetype longestMark = 4;
-    if (m_waiting.size() < longestMark && !last)
+    constexpr qsizetype maxMarkSize = 4;
+    if (m_waiting.size() < maxMarkSize && !last)
         return false;
     m_isDetected = true;
     const auto marked = QStringConverter::encodingForData(m_waiting);

@@ -9,10 +9,10 @@ namespace assay {
 
 enum class TextEncoding { Utf8, Utf16, Utf32, Latin1 };
 
-//! The bytes of a text as UTF-8 without a byte order mark, piece by piece: by byte order mark, else as UTF-8. Each byte
-//! that is no UTF-8 is taken for Windows-1252, which is Latin-1 with the quotes that Windows puts around words; the
-//! encoding is Latin1 from the first such byte on. So a stream needs no second look, and one broken byte spoils no
-//! other.
+//! Converts the bytes of a text to UTF-8 without a byte order mark, piece by piece. The byte order mark decides the
+//! encoding; without one it is UTF-8. A byte that is not UTF-8 is decoded as Windows-1252 (Latin-1 with the quotation
+//! marks of Windows), and encoding() is Latin1 from then on. A stream is therefore read once, and a broken byte does
+//! not affect others.
 class TextDecoder
 {
 public:
@@ -20,21 +20,15 @@ public:
     QByteArray finish();
 
     TextEncoding encoding() const { return m_encoding; }
-    qint64 broken() const
-    {
-        return m_broken;
-    } //!< bytes that did not fit; for UTF-16 and UTF-32 at most 1: some did not
-    qint64 firstBroken() const
-    {
-        return m_firstBroken;
-    } //!< where the first one is, in bytes; -1: nowhere, or not known
+    qint64 broken() const { return m_broken; } //!< bytes that did not fit; for UTF-16 and UTF-32, 1 means some
+    qint64 firstBroken() const { return m_firstBroken; } //!< offset of the first one in bytes; -1: none, or unknown
 
 private:
     bool detect(bool last);
     QByteArray wide(QByteArrayView bytes);
     QByteArray narrow(bool last);
 
-    QByteArray m_waiting; //!< the first bytes, or a character that is not complete
+    QByteArray m_waiting; //!< the first bytes, or an incomplete character
     QStringDecoder m_wide;
     QString m_half; //!< the first half of a pair of surrogates at the end of a piece
     TextEncoding m_encoding = TextEncoding::Utf8;

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostKept = 10'000;
-constexpr std::size_t mostNamed = 50;
-constexpr qsizetype longestName = 200;
+constexpr std::size_t maxKept = 10'000;
+constexpr std::size_t maxNamed = 50;
+constexpr qsizetype maxNameSize = 200;
 
 struct UnreadText
 {
@@ -24,7 +24,7 @@ struct UnreadText
 
 void Imported::leaveOut(Unread part)
 {
-    if (unread.size() < mostKept)
+    if (unread.size() < maxKept)
         unread.push_back(std::move(part));
     else
         ++unreadLeftOut;
@@ -33,10 +33,10 @@ void Imported::leaveOut(Unread part)
 QStringList remarks(const Imported &imported)
 {
     QStringList sentences = imported.notes;
-    const std::size_t named = std::min(imported.unread.size(), mostNamed);
+    const std::size_t named = std::min(imported.unread.size(), maxNamed);
     for (std::size_t i = 0; i < named; ++i) {
         const Unread &part = imported.unread[i];
-        sentences += part.what.isEmpty() ? part.sentence : u"%1: %2"_s.arg(part.what.left(longestName), part.sentence);
+        sentences += part.what.isEmpty() ? part.sentence : u"%1: %2"_s.arg(part.what.left(maxNameSize), part.sentence);
     }
     if (const qint64 more = qint64(imported.unread.size() - named) + imported.unreadLeftOut; more > 0)
         sentences

@@ -14,8 +14,8 @@ namespace assay {
 //! Writes JSON in the order of its calls and as it goes; QJsonDocument sorts the keys and holds everything in memory.
 using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
 
-//! The text as a JSON string with its quotes, in valid UTF-8. If it contains a character that a terminal obeys or hides,
-//! all characters beyond ASCII are \u escapes.
+//! The text as a JSON string with its quotes, in valid UTF-8. If it contains a character that a terminal obeys or
+//! hides, all characters beyond ASCII are \u escapes.
 QByteArray jsonString(const QString &text);
 
 inline void putKey(JsonWriter &writer, const char *key)
@@ -80,7 +80,8 @@ inline QByteArray finished(const rapidjson::StringBuffer &buffer)
     return QByteArray(buffer.GetString(), qsizetype(buffer.GetSize()));
 }
 
-//! Whether a standard parser accepts these bytes: valid JSON in valid UTF-8, nothing behind it, at most 512 levels deep.
+//! Whether a standard parser accepts these bytes: valid JSON in valid UTF-8, nothing behind it, at most 512 levels
+//! deep.
 bool isJson(const QByteArray &bytes);
 
 } // namespace assay

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More marks on one letter than scripts need cover the lines above and below, and are slow to draw.
+// More marks on one letter than any script needs are drawn over the rows above and below, slowly.
 constexpr int maxMarks = 6;
 
 bool isMark(char32_t c)

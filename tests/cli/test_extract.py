@@ -113,6 +113,7 @@ class Extract(unittest.TestCase):
         self.assertEqual(self.values(pipe), ["evil.example.com"])
         writer.wait()
 
+    @unittest.skipIf(os.environ.get("ASSAY_SANITIZED") == "1", "a sanitizer maps terabytes; the release build runs this")
     def test_large_streams_need_no_memory(self):
         # 200 MB with two distinct values, in less address space than the text has.
         script = f"ulimit -v 190000; yes 'GET http://evil.example.com/a.php from 203.0.113.7' | head -c 200000000 | '{CLI}' extract -"

@@ -228,7 +228,8 @@ class Pipes(CliCase):
         process.stdout.close()
         process.stderr.close()
         print(f"resident: {sizes[0]} KiB after 4,000 of {lines}, {sizes[1]} KiB at the end")
-        self.assertLess(sizes[1] - sizes[0], 4 * 1024)
+        if os.environ.get("ASSAY_SANITIZED") != "1":  # a sanitizer keeps what was freed; the release build runs this, too
+            self.assertLess(sizes[1] - sizes[0], 4 * 1024)
 
     def test_a_reader_that_leaves(self):
         process = self.start_cli("summary", "-")

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/text_decoder.h"
 #include "indicator/defang.h"
 #include "indicator/extract.h"
 #include "indicator/recognise.h"
+#include "intake/text_decoder.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/mail_frames.h"
 #include "intake/mail/mail_output.h"
 #include "intake/mail/mail_parts.h"
+#include "intake/mail_frames.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const int output = ::memfd_create("frames", MFD_CLOEXEC);
     require(::write(input, data, size) == ssize_t(size), "the input fits into memory");
     MailOutput frames(output);
-    const MailTask task{.mostText = 1 << 20, .mostNesting = 24, .wantsAttachments = true};
+    const MailTask task{.maxText = 1 << 20, .maxNesting = 24, .wantsAttachments = true};
     readMailParts(input, qint64(size), task, frames);
 
     QByteArray all(qsizetype(::lseek(output, 0, SEEK_END)), Qt::Uninitialized);
@@ -46,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     });
     require(reader.feed(all), "what is written can be taken");
     require(isDone, "it comes to an end");
-    require(text <= task.mostText, "no more text than is wanted");
+    require(text <= task.maxText, "no more text than is wanted");
     ::close(input);
     ::close(output);
     return 0;

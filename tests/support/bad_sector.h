@@ -6,7 +6,8 @@
 
 namespace assay::test {
 
-//! Reads by pread() that end behind this offset (bytes) fail with EIO, as on a disk with a bad sector; negative: none do.
+//! Reads by pread() that end behind this offset (bytes) fail with EIO, as on a disk with a bad sector; negative: none
+//! do.
 extern qint64 brokenFrom;
 
 } // namespace assay::test

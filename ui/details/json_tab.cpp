@@ -3,8 +3,8 @@
 #include "details/json_tab.h"
 
 #include "actions/action.h"
-#include "json/readable_json.h"
 #include "details/json_tree_view.h"
+#include "json/readable_json.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype bigAnswer = 64 << 10; // above this the event loop would feel it
-constexpr size_t mostMatches = 10'000;
+constexpr size_t maxMatches = 10'000;
 
 QString titleOf(const RawJson &answer)
 {
@@ -227,9 +227,9 @@ void JsonTab::search(const QString &text)
         return;
     if (m_asText->isChecked())
         m_searching.setFuture(
-            QtConcurrent::run([all = m_text->toPlainText(), text] { return placesOf(text, all, mostMatches); }));
+            QtConcurrent::run([all = m_text->toPlainText(), text] { return placesOf(text, all, maxMatches); }));
     else if (const Tree reading = m_view->tree())
-        m_searching.setFuture(QtConcurrent::run([reading, text] { return reading->find(text, mostMatches); }));
+        m_searching.setFuture(QtConcurrent::run([reading, text] { return reading->find(text, maxMatches); }));
 }
 
 void JsonTab::goTo(int match)
@@ -244,7 +244,7 @@ void JsonTab::goTo(int match)
         m_found->setText(m_searching.isRunning() ? tr("searching…") : tr("not found"));
     else
         m_found->setText(
-            tr("%L1 of %L2").arg(m_match + 1).arg(count) + (count == int(mostMatches) ? u"+"_s : QString()));
+            tr("%L1 of %L2").arg(m_match + 1).arg(count) + (count == int(maxMatches) ? u"+"_s : QString()));
     if (m_match < 0)
         return;
     const quint32 place = m_matches[size_t(m_match)];

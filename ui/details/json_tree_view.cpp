@@ -13,7 +13,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostCopied = qsizetype(64) << 20;
+constexpr qsizetype maxCopied = qsizetype(64) << 20;
 } // namespace
 
 JsonTreeView::JsonTreeView(QWidget *parent)
@@ -59,7 +59,7 @@ void JsonTreeView::copyValue()
         return;
     const JsonTree::Id id = m_json->idOf(currentIndex());
     const bool isWord = tree()->kind(id) == JsonTree::Kind::String || tree()->kind(id) == JsonTree::Kind::Other;
-    Q_EMIT copyWanted(isWord ? clipboardLine(tree()->value(id, mostCopied)) : QString::fromUtf8(tree()->raw(id)),
+    Q_EMIT copyWanted(isWord ? clipboardLine(tree()->value(id, maxCopied)) : QString::fromUtf8(tree()->raw(id)),
         tr("The value was copied."));
 }
 

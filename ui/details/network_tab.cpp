@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto cutFact = "Network List Cut Off"_L1;
 constexpr int moreAtOnce = 4; // times the pages of the run before
-constexpr int mostPages = 200; // the action follows no list further
+constexpr int maxPages = 200; // the action follows no list further
 
 //! How many pages a run would fetch that goes beyond this one; 0 when none can.
 int furtherPages(const Item &item)
@@ -31,7 +31,7 @@ int furtherPages(const Item &item)
     const bool isCut = std::ranges::any_of(item.record->findings.facts,
         [](const Attribute &fact) { return fact.name == cutFact && fact.value.contains(": page "_L1); });
     const int fetched = valueOf(*networkAction.parameters.front(), item.parameters).toInt();
-    return isCut && fetched < mostPages ? std::min(fetched * moreAtOnce, mostPages) : 0;
+    return isCut && fetched < maxPages ? std::min(fetched * moreAtOnce, maxPages) : 0;
 }
 
 QString kindWord(NetworkRecord::Kind kind)

@@ -5,7 +5,7 @@
 #include "actions/action.h"
 #include "details/facts.h"
 #include "details/rows_view.h"
-#include "details/story.h"
+#include "details/verdict_explanation.h"
 #include "intake/import.h"
 #include "look/file_drag.h"
 #include "look/plain_text.h"
@@ -143,7 +143,7 @@ void OverviewTab::openSelected()
 
 void OverviewTab::showItem(const Item *item)
 {
-    const QString story = item ? storyOf(*item) : QString();
+    const QString story = item ? verdictExplanation(*item) : QString();
     m_story->setText(forDisplay(story));
     m_story->setVisible(!story.isEmpty());
     showError(item);

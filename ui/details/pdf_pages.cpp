@@ -12,7 +12,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 largestFile = qint64(512) << 20;
+constexpr qint64 maxFileSize = qint64(512) << 20;
 
 //! "Page    3 size:  595.28 x 841.89 pts (A4)"
 const QRegularExpression &sizeLine()
@@ -28,7 +28,7 @@ const QRegularExpression &countLine()
 }
 } // namespace
 
-QImage imageFromPpm(QByteArrayView ppm, int mostPixels)
+QImage imageFromPpm(QByteArrayView ppm, int maxPixels)
 {
     if (!ppm.startsWith("P6"))
         return {};
@@ -46,7 +46,7 @@ QImage imageFromPpm(QByteArrayView ppm, int mostPixels)
     const int height = number();
     const int depth = number();
     ++at; // one blank
-    if (width < 1 || height < 1 || width > mostPixels || height > mostPixels || depth != 255
+    if (width < 1 || height < 1 || width > maxPixels || height > maxPixels || depth != 255
         || ppm.size() - at != qsizetype(width) * height * 3)
         return {};
     QImage image(width, height, QImage::Format_RGB888);
@@ -62,7 +62,7 @@ PdfPages::PdfPages(const ProcessLimits &limits, QObject *parent) : QObject(paren
             Q_EMIT failed(sentenceFor(end));
         } else if (m_drawing == 0) {
             takeInfo(output);
-        } else if (const QImage image = imageFromPpm(output, mostPixels); !image.isNull()) {
+        } else if (const QImage image = imageFromPpm(output, maxPixels); !image.isNull()) {
             Q_EMIT drawn(m_drawing, image);
         } else {
             Q_EMIT failed(tr("The page could not be drawn: the PDF is damaged."));
@@ -75,7 +75,7 @@ void PdfPages::open(const QString &path)
     close();
     m_path = path;
     const QFileInfo file(path); // a FIFO in its place would never end
-    if (path.contains(QChar::Null) || !file.isFile() || !file.isReadable() || file.size() > largestFile) {
+    if (path.contains(QChar::Null) || !file.isFile() || !file.isReadable() || file.size() > maxFileSize) {
         const QString sentence = file.exists() ? tr("This file cannot be shown here. It is kept where it is.")
                                                : tr("The saved report is not there any more. Get it again.");
         QMetaObject::invokeMethod(
@@ -87,7 +87,7 @@ void PdfPages::open(const QString &path)
             Qt::QueuedConnection);
         return;
     }
-    m_process.start(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, QString::number(mostPages), u"-"_s}, path);
+    m_process.start(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, QString::number(maxPages), u"-"_s}, path);
 }
 
 void PdfPages::close()
@@ -103,7 +103,7 @@ void PdfPages::takeInfo(const QByteArray &output)
 {
     const QString text = QString::fromUtf8(output);
     m_all = countLine().match(text).captured(1).toInt();
-    for (auto lines = sizeLine().globalMatch(text); lines.hasNext() && m_sizes.size() < std::min(m_all, mostPages);) {
+    for (auto lines = sizeLine().globalMatch(text); lines.hasNext() && m_sizes.size() < std::min(m_all, maxPages);) {
         const QRegularExpressionMatch line = lines.next();
         m_sizes << QSizeF(line.captured(1).toDouble(), line.captured(2).toDouble());
     }
@@ -119,7 +119,7 @@ void PdfPages::draw(int page, int width)
         return;
     const QSizeF size = sizeOf(page);
     const double longer = std::max(size.width(), size.height()) / std::max(size.width(), 1.0);
-    const int edge = int(std::clamp(width * longer, 16.0, double(mostPixels)));
+    const int edge = int(std::clamp(width * longer, 16.0, double(maxPixels)));
     m_drawing = page;
     const QString number = QString::number(page);
     m_process.start(u"pdftoppm"_s,

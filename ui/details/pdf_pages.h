@@ -18,8 +18,8 @@ class PdfPages : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int mostPages = 500;
-    static constexpr int mostPixels = 4096; //!< of the longer edge
+    static constexpr int maxPages = 500;
+    static constexpr int maxPixels = 4096; //!< of the longer edge
 
     explicit PdfPages(const ProcessLimits &limits = limitsOfOnePage, QObject *parent = nullptr);
 
@@ -48,6 +48,6 @@ private:
 };
 
 //! A binary PPM with 8 bits a colour, the one thing that pdftoppm writes here; null for everything else.
-QImage imageFromPpm(QByteArrayView ppm, int mostPixels);
+QImage imageFromPpm(QByteArrayView ppm, int maxPixels);
 
 } // namespace assay

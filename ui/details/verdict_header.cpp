@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/verdict_header.h"
 
-#include "details/story.h"
 #include "details/verdict_badge.h"
+#include "details/verdict_explanation.h"
 #include "export/columns.h"
 #include "look/plain_text.h"
 #include "queue/queue_cell.h"

@@ -5,7 +5,7 @@
 #include "session/record_reader.h"
 
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

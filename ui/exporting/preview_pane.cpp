@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLines = 200;
-constexpr qsizetype longestLine = 600;
+constexpr qsizetype maxLines = 200;
+constexpr qsizetype maxLineLength = 600;
 
 QByteArray bytesOf(const Format &format, std::span<const Item *const> items, const ExportOptions &options)
 {
@@ -41,9 +41,9 @@ QString readable(const Format &format, QByteArray bytes)
         bytes.remove(0, qMax<qsizetype>(0, bytes.indexOf("<header>")));
     QStringList lines;
     for (const QByteArray &line : bytes.split('\n')) {
-        if (lines.size() == mostLines)
+        if (lines.size() == maxLines)
             break;
-        lines << forDisplay(QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line), longestLine);
+        lines << forDisplay(QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line), maxLineLength);
     }
     return lines.join(u'\n');
 }

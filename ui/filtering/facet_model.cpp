@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::milliseconds refreshEvery{200};
 constexpr int rowPadding = 6; // pixels; a row is a button here
-constexpr size_t mostValues = 200; // of tags: more cannot be looked through, but typed
+constexpr size_t maxValues = 200; // of tags: more cannot be looked through, but typed
 
 constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source"};
 static_assert(facetWords.size() == facetCount);
@@ -97,9 +97,9 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
         if (values[value].count > 0 || chosen.contains(int(value)))
             rows.push_back({int(value), values[value].count, values[value].text});
     }
-    if (rows.size() > mostValues) {
-        std::ranges::nth_element(rows, rows.begin() + mostValues, std::ranges::greater(), &Row::count);
-        rows.resize(mostValues);
+    if (rows.size() > maxValues) {
+        std::ranges::nth_element(rows, rows.begin() + maxValues, std::ranges::greater(), &Row::count);
+        rows.resize(maxValues);
     }
     const auto before = [facet](const Row &left, const Row &right) {
         if (facet == Facet::Verdict)
@@ -126,7 +126,7 @@ void FacetModel::refresh(Facet facet)
 {
     std::vector<Row> &rows = m_rows[size_t(facet)];
     const std::vector<Row> now = wanted(facet);
-    m_isCut[size_t(facet)] = now.size() >= mostValues;
+    m_isCut[size_t(facet)] = now.size() >= maxValues;
     const QModelIndex group = groupOf(facet);
     // Values that went, then those that came: both lists are in the same order.
     for (size_t at = rows.size(); at-- > 0;) {
@@ -255,7 +255,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return all ? tr("All rows") : groupTitle(Facet(index.row() - 1));
         if (role == Qt::ToolTipRole && !all && m_isCut[size_t(index.row()) - 1])
-            return tr("The %L1 most frequent ones. Type the others into the filter line.").arg(mostValues);
+            return tr("The %L1 most frequent ones. Type the others into the filter line.").arg(maxValues);
         return {};
     }
     const auto facet = Facet(index.internalId() - 1);

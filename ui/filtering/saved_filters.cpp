@@ -8,8 +8,8 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostRemembered = 20;
-constexpr qsizetype longestName = 60;
+constexpr qsizetype maxRemembered = 20;
+constexpr qsizetype maxNameLength = 60;
 } // namespace
 
 std::vector<SavedFilter> SavedFilters::all() const
@@ -27,13 +27,13 @@ std::vector<SavedFilter> SavedFilters::all() const
 std::optional<SavedFilter> SavedFilters::find(const QString &name) const
 {
     const std::vector<SavedFilter> filters = all();
-    const auto found = std::ranges::find(filters, name.simplified().left(longestName), &SavedFilter::name);
+    const auto found = std::ranges::find(filters, name.simplified().left(maxNameLength), &SavedFilter::name);
     return found == filters.end() ? std::nullopt : std::optional(*found);
 }
 
 void SavedFilters::save(const QString &name, const QString &line)
 {
-    const QString plain = name.simplified().left(longestName);
+    const QString plain = name.simplified().left(maxNameLength);
     if (plain.isEmpty() || line.simplified().isEmpty())
         return;
     std::vector<SavedFilter> filters = all();
@@ -73,7 +73,7 @@ void SavedFilters::remember(const QString &line)
     QStringList lines = history();
     lines.removeAll(plain);
     lines.prepend(plain);
-    m_preferences.setValue(Pref::FilterHistory, lines.mid(0, mostRemembered).join(u'\n'));
+    m_preferences.setValue(Pref::FilterHistory, lines.mid(0, maxRemembered).join(u'\n'));
 }
 
 } // namespace assay

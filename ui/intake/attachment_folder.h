@@ -9,18 +9,22 @@
 
 namespace assay {
 
-//! Where the attachments of what is imported wait until the analyst has decided. Only this user may enter it; what is
-//! not kept is deleted with this object.
+//! A folder for the attachments of an import until the analyst has decided; only this user can enter it. The destructor
+//! deletes files that were not kept.
 class AttachmentFolder
 {
 public:
-    //! A new folder below `parent`. Throws away what a killed program left there undecided more than a day ago.
+    //! Makes a new folder below `parent`. Deletes undecided folders there that are older than a day (of a killed
+    //! program).
     explicit AttachmentFolder(const QString &parent);
 
-    QString path() const { return m_waiting ? m_waiting->path() : QString(); } //!< empty: it could not be made
+    QString path() const
+    {
+        return m_waiting ? m_waiting->path() : QString();
+    } //!< empty if it could not be made, see whyNot()
     QString whyNot() const { return m_whyNot; }
-    //! Keeps these of its files until AttachmentSweep finds no row for them, deletes the others, and gives the new
-    //! paths in the same order. `session`: the file that the rows will be in; empty: in memory.
+    //! Keeps these files until AttachmentSweep finds no row for them, and deletes the others. Returns the new paths in
+    //! the same order. `session`: file of the session that gets the rows; empty: in memory.
     QStringList keep(const QStringList &paths, const QString &session);
     static bool isUndecided(const QString &folderName);
 

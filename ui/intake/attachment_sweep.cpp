@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestNote = qint64(1) << 20; // bytes
+constexpr qint64 maxNoteSize = qint64(1) << 20; // bytes
 constexpr char between = '\0'; // no path holds it
 
 //! Beside the folder, where no attachment can have that name.
@@ -31,7 +31,7 @@ QString noteOf(const QString &kept)
 std::optional<QStringList> sessionsOf(const QString &kept)
 {
     QFile note(noteOf(kept));
-    if (!note.open(QIODevice::ReadOnly) || note.size() > longestNote)
+    if (!note.open(QIODevice::ReadOnly) || note.size() > maxNoteSize)
         return {};
     QStringList sessions;
     for (const QByteArray &path : note.readAll().split(between)) {

@@ -11,17 +11,17 @@ namespace assay {
 
 class PlainLabel;
 
-//! Shows that work goes on, with a way to cancel it. Appears only when the work takes a while. (QProgressDialog would
-//! take its label for markup and run the event loop from within setValue().)
+//! Shows the progress of work that can be cancelled; appears only if the work takes a while. (QProgressDialog
+//! interprets its label as markup and runs the event loop inside setValue().)
 class BusyDialog : public QDialog
 {
     Q_OBJECT
 public:
     BusyDialog(const QString &title, QWidget *parent);
 
-    void showSoon(); //!< in a third of a second, unless hidden by then
+    void showSoon(); //!< after a third of a second, unless stop() is called before
     void say(const QString &sentence);
-    void setProgress(qint64 done, qint64 total); //!< total 0: no figure
+    void setProgress(qint64 done, qint64 total); //!< total 0: indeterminate
     void stop(); //!< hides it
 
 Q_SIGNALS:

@@ -158,7 +158,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     box->setEscapeButton(keep);
     QCheckBox *never = nullptr;
     if (!isStored) { // paths of others are always asked about
-        never = new QCheckBox(tr("Do &not ask again for this profile"), box);
+        never = new QCheckBox(tr("&Always allow for this profile"), box);
         never->setObjectName(u"consentNever"_s);
         box->setCheckBox(never);
     }

@@ -12,24 +12,23 @@ class QWidget;
 
 namespace assay {
 
-//! Asks the analyst before anything of a row is disclosed, and remembers the answer for these very rows. Never blocks:
-//! the answer comes through the callback.
+//! Asks the analyst before a row discloses anything, and stores the answer for these rows. Does not block.
 class Consent : public QObject
 {
     Q_OBJECT
 public:
     explicit Consent(SessionConsents &consents, QObject *parent = nullptr); //!< borrowed
 
-    //! Calls `answer` exactly once, unless `window` or this object is gone first: at once when nothing has to be asked
-    //! (nothing is disclosed, or the profile's standing consent covers it). Before it is called with true, the rows
-    //! hold what was agreed to.
+    //! Calls `answer` exactly once, unless `window` or this object is deleted before; at once if there is nothing to
+    //! ask (nothing is disclosed, or the standing consent of the profile covers it). Stores the consent in the rows
+    //! before it calls `answer` with true.
     void ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
 
-    //! What the dialog says, as plain text.
+    //! The text of the dialog, plain.
     static QString text(const ConsentQuestion &question);
 
 Q_SIGNALS:
-    //! Store what is true as Profile::uploadConsent and Profile::cloudConsent.
+    //! The analyst gave a standing consent: store it as Profile::uploadConsent and Profile::cloudConsent if true.
     void dontAskAgain(const QString &profileId, bool uploads, bool lookUps);
 
 private:

@@ -6,8 +6,8 @@
 #include "forms/in_turn.h"
 #include "forms/plain.h"
 #include "intake/busy_dialog.h"
-#include "intake/known.h"
-#include "intake/refused_dialog.h"
+#include "intake/rejected_dialog.h"
+#include "intake/row_identity.h"
 #include "text/user_text.h"
 
 #include <QPushButton>
@@ -47,8 +47,8 @@ FileTask::FileTask(
     });
 }
 
-//! Sessions tell what was looked for: those that were named are offered to be opened, others are refused. False: it
-//! was cancelled. On the worker's thread.
+//! Removes sessions from the found files, because they record earlier searches: those that were named are offered to be
+//! opened, others are rejected. On the worker thread. False: cancelled.
 bool FileTask::Shared::takeSessionsOut()
 {
     std::vector<FoundFile> &found = walk.files;
@@ -58,7 +58,7 @@ bool FileTask::Shared::takeSessionsOut()
         if (file.folder.isEmpty())
             sessions += file.path;
         else
-            refused.push_back({file.path, FileTask::tr("It is a session of Assay, not a sample.")});
+            refused.push_back({file.path, FileTask::tr("This is an Assay session, not a sample.")});
         return true;
     };
     const auto first = found.begin() + std::ptrdiff_t(std::min(looked, found.size()));
@@ -120,7 +120,7 @@ void FileTask::askToGoOn()
         tr("%Ln file(s) were found so far, and there is more to look through.", nullptr, int(m_limit)),
         u"manyFilesBox"_s, m_window);
     QPushButton *these = named(box->addButton(tr("&Add these"), QMessageBox::AcceptRole), u"manyFilesAdd"_s);
-    QPushButton *more = named(box->addButton(tr("&Go on"), QMessageBox::ActionRole), u"manyFilesMore"_s);
+    QPushButton *more = named(box->addButton(tr("&Keep looking"), QMessageBox::ActionRole), u"manyFilesMore"_s);
     QPushButton *none = named(box->addButton(tr("&Cancel"), QMessageBox::RejectRole), u"manyFilesNone"_s);
     box->setDefaultButton(none);
     box->setEscapeButton(none);
@@ -168,7 +168,7 @@ void FileTask::deliver()
         Q_EMIT sessionsGiven(sessions);
     if (refused > 0) {
         m_refused.insert(m_refused.end(), walk.rejected.begin(), walk.rejected.end());
-        openInTurn(new RefusedDialog(m_refused, refused, m_window));
+        openInTurn(new RejectedDialog(m_refused, refused, m_window));
     }
     deleteLater();
 }

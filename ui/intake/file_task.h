@@ -19,13 +19,13 @@ namespace assay {
 
 class BusyDialog;
 
-//! Finds the files behind names on a worker thread, asks when there are very many, and says what was refused.
-//! Deletes itself when all is decided.
+//! Finds the files of paths on a worker thread, asks if there are very many, and shows what was rejected. Deletes
+//! itself afterwards.
 class FileTask : public QObject
 {
     Q_OBJECT
 public:
-    //! `limit`: files found before the analyst is asked whether to go on.
+    //! `limit`: number of files after which the analyst is asked whether to go on.
     FileTask(const QStringList &paths, const QSet<QString> &queued, qint64 limit, QWidget *window, QObject *parent);
     ~FileTask() override; //!< cancels and waits for the worker
 
@@ -34,17 +34,17 @@ public:
 
 Q_SIGNALS:
     void accepted(const std::vector<assay::Item> &items);
-    void sessionsGiven(const QStringList &paths); //!< of what was named: sessions of Assay, which are not samples
+    void sessionsGiven(const QStringList &paths); //!< sessions of Assay among `paths`, which are not samples
     void message(const QString &sentence);
 
 private:
     struct Shared
     {
         explicit Shared(const QStringList &paths) : walk(paths) { }
-        FolderWalk walk; //!< of the worker while it runs
+        FolderWalk walk; //!< used by the worker while it runs
         std::atomic<bool> cancelled{false};
         std::atomic<qint64> files{0}, folders{0};
-        size_t looked = 0; //!< at so many of the files that were found
+        size_t looked = 0; //!< number of found files that takeSessionsOut() has checked
         QStringList sessions;
         std::vector<RejectedPath> refused;
         bool takeSessionsOut();

@@ -49,9 +49,7 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
         case Size:
             return QLocale().formattedDataSize(file.size, 1);
         case Remark:
-            return file.queued  ? tr("In the queue already.")
-                : file.isSource ? tr("The file that is read here.")
-                                : tr("Attached.");
+            return file.queued ? tr("Already queued.") : file.isSource ? tr("The imported file.") : tr("Attached.");
         default:
             return {};
         }
@@ -66,9 +64,7 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
                                                       : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Tick)
-            return file.queued ? tr("in the queue already")
-                : file.ticked  ? tr("will be added")
-                               : tr("will not be added");
+            return file.queued ? tr("already queued") : file.ticked ? tr("will be added") : tr("will not be added");
         return text();
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();

@@ -4,12 +4,12 @@
 
 #include "files/disk_path.h"
 #include "forms/plain.h"
-#include "intake/import.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "intake/attachment_sweep.h"
 #include "intake/file_task.h"
-#include "intake/known.h"
+#include "intake/import.h"
+#include "intake/row_identity.h"
 #include "intake/text_task.h"
 #include "intake/url_dialog.h"
 #include "session/session.h"
@@ -83,14 +83,14 @@ std::shared_ptr<std::vector<Item>> several(std::vector<Item> items)
 //! True when the whole text is one indicator that raises no question.
 bool Intake::Private::takeOne(const QString &text, const QString &source)
 {
-    constexpr qsizetype longestLine = 64 * 1024;
-    if (text.size() > longestLine || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
+    constexpr qsizetype maxLineLength = 64 * 1024;
+    if (text.size() > maxLineLength || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
         return false;
     const Recognised found = recognise(text);
     if (!found.indicator || (found.remark != Remark::None && found.remark != Remark::NoScheme))
         return false;
     if (session.contains(*found.indicator))
-        Q_EMIT q->message(tr("In the queue already: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
+        Q_EMIT q->message(tr("Already queued: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
         Q_EMIT q->accepted(several({newItem(*found.indicator, batchName(source))}));
     return true;
@@ -107,7 +107,7 @@ TextTask *Intake::Private::newTextTask(const QString &source)
 void Intake::takeText(const QString &text, const QString &source)
 {
     if (text.trimmed().isEmpty())
-        return Q_EMIT message(tr("There is no text to take indicators from."));
+        return Q_EMIT message(tr("There is no text to extract indicators from."));
     if (!m_private->takeOne(text, source))
         m_private->newTextTask(source)->startWith(text);
 }
@@ -120,7 +120,7 @@ bool Intake::canTake(const QMimeData *mime)
 void Intake::takeMime(const QMimeData *mime, const QString &source)
 {
     if (!canTake(mime))
-        return Q_EMIT message(tr("There is nothing in it that can be taken: only files and text can."));
+        return Q_EMIT message(tr("Nothing was added: only files and text can be added."));
     if (!mime->hasUrls())
         return takeText(mime->text(), source);
     QStringList paths, links;
@@ -138,7 +138,7 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
                 tr("The file is on another computer (%1). Copy it here first.").arg(forDisplay(url.host(), 120))});
         else if (const QByteArray bytes = QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
                  bytes.contains('\0'))
-            refused.push_back({shown, tr("The name holds a NUL character.")});
+            refused.push_back({shown, tr("The name contains a NUL character.")});
         else
             paths += pathFromDisk(bytes); // QUrl::toLocalFile() would lose what is no UTF-8
     }
@@ -198,7 +198,7 @@ void Intake::chooseFiles()
 
 void Intake::chooseFolder()
 {
-    QFileDialog *dialog = m_private->newFileDialog(tr("Add a folder with everything in it"), u"addFolderDialog"_s);
+    QFileDialog *dialog = m_private->newFileDialog(tr("Add a folder and its contents"), u"addFolderDialog"_s);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, this, &Intake::takeFiles);
@@ -214,7 +214,7 @@ void Intake::importFile()
         filters += u"%1 (%2)"_s.arg(QCoreApplication::translate("assay::ImportFormat", format.title), patterns);
         all += patterns;
     }
-    filters.prepend(tr("Everything that can be read (%1)").arg(all.join(u' ')));
+    filters.prepend(tr("All readable files (%1)").arg(all.join(u' ')));
     filters += tr("All files (*)");
     dialog->setNameFilters(filters);
     connect(dialog, &QFileDialog::filesSelected, this, &Intake::importFrom);

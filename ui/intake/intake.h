@@ -17,25 +17,25 @@ namespace assay {
 class Preferences;
 class Session;
 
-//! Everything that comes in: pasted and dropped text, files, folders. Works off the GUI thread, asks with open()
-//! dialogs, and hands over what the analyst accepted; it adds nothing to the session itself.
+//! Takes pasted and dropped text, files and folders. Reads on worker threads, asks with open() dialogs, and emits what
+//! the analyst accepted; does not add rows to the session itself.
 class Intake : public QObject
 {
     Q_OBJECT
 public:
-    //! `session` tells what is queued already; `preferences` keeps the last folders. All three must outlive this
-    //! object.
+    //! `session` is searched for rows that exist already; `preferences` stores the last folders. All three must
+    //! outlive this object.
     Intake(QWidget *window, const Session &session, Preferences &preferences);
     ~Intake() override;
 
-    //! One clean indicator is accepted at once; anything else is extracted and shown first. `source` names the batch:
-    //! "Pasted".
+    //! Accepts a text at once if it is one indicator that raises no question; otherwise shows what it contains first.
+    //! `source` names the batch: "Pasted".
     void takeText(const QString &text, const QString &source);
-    //! A drop or the clipboard: local files, links as indicators, text; other addresses are refused with the reason.
+    //! Takes a drop or the clipboard: local files, links as indicators, text. Rejects other addresses with the reason.
     void takeMime(const QMimeData *mime, const QString &source);
     static bool canTake(const QMimeData *mime);
-    void takeFiles(const QStringList &paths); //!< files and folders; folders are walked with everything in them
-    //! The indicators in files of any format of core/intake; the files themselves are offered in the preview.
+    void takeFiles(const QStringList &paths); //!< files, and folders with everything in them
+    //! Extracts the indicators of files in any format of core/intake; offers the files themselves in the preview.
     void importFrom(const QStringList &paths);
 
 public Q_SLOTS:
@@ -46,12 +46,12 @@ public Q_SLOTS:
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:
-    //! Never empty; no ids yet. Whoever adds them may move them away: a hundred thousand are not copied in no time.
+    //! Never empty; no ids yet. The receiver may move the items out, because copying a hundred thousand takes time.
     void accepted(const std::shared_ptr<std::vector<assay::Item>> &items);
-    //! Files that text can be read from: queue them and offer importFrom(). Whether they are samples is open, so they
-    //! are not to be started unasked. Never empty; no ids yet.
+    //! Files that may be samples or reports: queue them without starting them, and offer importFrom(). Never empty; no
+    //! ids yet.
     void undecided(const std::vector<assay::Item> &items);
-    //! Sessions of Assay among the files: nothing is queued for them, offer to open them. Never empty.
+    //! Sessions of Assay among the files, which are not queued: offer to open them. Never empty.
     void sessionsGiven(const QStringList &paths);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised
 

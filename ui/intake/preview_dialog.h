@@ -16,22 +16,22 @@ namespace assay {
 class FilesModel;
 class PlainLabel;
 class PreviewModel;
-class RefusedModel;
+class RejectedModel;
 
-//! What was found in a text: the analyst ticks, changes types and adds. Show it with open().
+//! Shows the indicators and files of one source; the analyst selects, changes types and adds. Show it with open().
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
     PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent);
 
-    //! All of it; with `onlyIndicators` files and notes stay as they are.
+    //! Replaces everything that is shown; with `onlyIndicators`, files and notes stay as they are.
     void setPreview(Preview preview, bool onlyIndicators = false);
 
 Q_SIGNALS:
-    //! The analyst wants hosts too, or no longer: extract again and call setPreview().
+    //! The analyst switched the extraction of hosts: extract again and call setPreview().
     void optionsChanged(bool hostsOfUrls, bool hostsOfMail);
-    //! One of the two is never empty. `files` are paths of samples to add.
+    //! Emitted once; at least one of the two is not empty. `files` are paths of samples to add.
     void chosen(std::vector<assay::Indicator> indicators, QStringList files);
 
 protected:
@@ -40,13 +40,11 @@ protected:
 
 private:
     void build();
-    // preview_parts.cpp
     void spreadColumns();
     QWidget *optionRow();
     QWidget *editRow();
     QWidget *filesPart();
     QWidget *rejectedPart();
-    // preview_dialog.cpp
     void fillTypeMenu();
     void retypeSelected(IndicatorType type);
     void tickSelected(bool ticked);
@@ -56,7 +54,7 @@ private:
 
     PreviewModel *m_model;
     FilesModel *m_files;
-    RefusedModel *m_rejected;
+    RejectedModel *m_rejected;
     QTableView *m_table = nullptr;
     QWidget *m_filesPart = nullptr, *m_rejectedPart = nullptr;
     PlainLabel *m_summary = nullptr, *m_filesTitle = nullptr, *m_rejectedTitle = nullptr, *m_note = nullptr,

@@ -3,7 +3,7 @@
 #include "intake/preview_model.h"
 
 #include "indicator/on_screen.h"
-#include "intake/known.h"
+#include "intake/row_identity.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
@@ -137,7 +137,7 @@ QString PreviewModel::text(const PreviewRow &row, int column) const
     case Count:
         return QLocale().toString(row.count);
     case Remark:
-        return row.queued ? tr("In the queue already.") : row.remark;
+        return row.queued ? tr("Already queued.") : row.remark;
     default:
         return {};
     }
@@ -154,7 +154,7 @@ QString PreviewModel::sortKey(const PreviewRow &row, int column)
     case Type:
         return userText(row.indicator.type);
     default:
-        return row.queued ? tr("In the queue already.") : row.remark;
+        return row.queued ? tr("Already queued.") : row.remark;
     }
 }
 
@@ -173,7 +173,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return column == Tick && !row.queued ? QVariant(row.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
         if (column == Tick)
-            return row.queued ? tr("in the queue already") : row.ticked ? tr("will be added") : tr("will not be added");
+            return row.queued ? tr("already queued") : row.ticked ? tr("will be added") : tr("will not be added");
         return text(row, column);
     case Qt::TextAlignmentRole:
         return column == Count ? QVariant(int(Qt::AlignCenter)) : QVariant();
@@ -196,9 +196,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Tick:
         return tr("Add");
     case AsPasted:
-        return tr("As pasted");
+        return tr("Original text");
     case AsSent:
-        return tr("As sent (shown defanged)");
+        return tr("Submitted as (defanged)");
     case Type:
         return tr("Type");
     case Count:

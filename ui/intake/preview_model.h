@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The preview's table over a plain vector: 50,000 rows and more, no widget for any of them.
+//! The table of the preview over a vector; handles 50,000 rows and more.
 class PreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,16 +22,16 @@ public:
 
     explicit PreviewModel(const QSet<QString> &queued, QObject *parent = nullptr);
 
-    //! What the analyst changed on the same indicators before is kept.
+    //! Replaces the rows; keeps the analyst's changes to indicators that remain.
     void setRows(std::vector<PreviewRow> rows);
     const std::vector<PreviewRow> &rows() const { return m_rows; }
 
     void setTicked(const QList<int> &rows, bool ticked);
     void setDoubtfulTicked(bool ticked);
-    //! Returns how many rows took the type.
+    //! Returns the number of rows that were converted.
     int retype(const QList<int> &rows, IndicatorType type);
     Tally tally() const;
-    std::vector<Indicator> chosen() const; //!< in the order shown, each once
+    std::vector<Indicator> chosen() const; //!< in the order shown, without repetitions
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,7 +4,7 @@
 
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
-#include "intake/known.h"
+#include "intake/row_identity.h"
 #include "text/user_text.h"
 
 #include <QUrl>

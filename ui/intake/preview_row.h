@@ -18,10 +18,10 @@ struct PreviewRow
     Indicator indicator; //!< as it will be queued
     Indicator original; //!< as it was found, before a change of type
     QString remark; //!< a sentence, or empty
-    qint64 count = 1; //!< how often it stood there
-    bool doubtful = false; //!< not ticked unless the analyst wants it
+    qint64 count = 1; //!< occurrences in the text
+    bool doubtful = false; //!< uncertain: not ticked by default
     bool ticked = true;
-    bool queued = false; //!< is in the queue already: never added
+    bool queued = false; //!< already queued: never added
 };
 
 //! A file that can be added as a sample: an attachment, or the file that the text was read from.
@@ -32,10 +32,10 @@ struct PreviewFile
     qint64 size = 0; //!< bytes
     bool isSource = false;
     bool ticked = true;
-    bool queued = false; //!< is in the queue already: never added
+    bool queued = false; //!< already queued: never added
 };
 
-//! All that the preview shows of one text.
+//! Everything that the preview shows for one source.
 struct Preview
 {
     std::vector<PreviewRow> rows;
@@ -46,10 +46,10 @@ struct Preview
     qint64 rejectedLeftOut = 0;
 };
 
-//! Runs on a worker thread.
+//! May run on any thread. `queued`: keys of existing rows, see keysOf().
 Preview previewOf(const Extraction &extraction, const QSet<QString> &queued);
 
-//! The same place under another type: a URL's host, or a host as URL. Empty when that makes no sense.
+//! Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
 std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type);
 
 } // namespace assay

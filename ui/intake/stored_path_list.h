@@ -8,12 +8,12 @@ class QMessageBox;
 
 namespace assay {
 
-//! A path as somebody must see it before a file is used: cleaned of "." and "..", both ends kept when it is long.
+//! The path for the analyst to check before the file is used: without "." and "..", a long one elided in the middle.
 QString pathToJudge(const QString &path);
 
-//! The first of these paths, a line each, and how many more there are.
+//! The first of these paths, one per line, and the number of the others.
 QString pathLines(const QStringList &paths);
-//! Offers the whole list in the box, where pathLines() did not show all.
+//! Adds the whole list to the box if pathLines() does not show all paths.
 void showAllPaths(QMessageBox &box, const QStringList &paths);
 
 } // namespace assay

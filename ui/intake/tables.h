@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! For values: both their ends tell them apart, while a sentence is read from its beginning.
+//! Elides values in the middle, because both ends distinguish them.
 class MiddleElided : public QStyledItemDelegate
 {
 public:
@@ -23,7 +23,7 @@ protected:
     }
 };
 
-//! Rows of one height, whole rows selected, one line a cell: tables of any length stay quick.
+//! Sets rows of one height, selection of whole rows and one line per cell, so that long tables stay fast.
 inline void dressTable(QTableView *table)
 {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

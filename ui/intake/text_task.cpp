@@ -6,8 +6,8 @@
 #include "forms/in_turn.h"
 #include "intake/attachment_folder.h"
 #include "intake/busy_dialog.h"
-#include "intake/known.h"
 #include "intake/preview_dialog.h"
+#include "intake/row_identity.h"
 #include "intake/text_source.h"
 #include "session/session.h"
 #include "settings/places.h"
@@ -73,7 +73,7 @@ void TextTask::startWith(const QString &text)
     start(std::make_shared<TextSource>(text));
 }
 
-//! A list in memory, such as the demo's, keeps nothing on the disk beyond the end of the program.
+//! A session in memory, such as the demo's, leaves nothing on the disk when the program ends.
 static QString attachmentsFolderFor(const Session &session)
 {
     if (!session.file().isEmpty())
@@ -94,7 +94,7 @@ void TextTask::start(std::shared_ptr<TextSource> source)
     run();
 }
 
-//! The files that come with a text: what is attached, and what it was read from itself.
+//! The attachments of a text, and the files that it was read from.
 static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &imported, const QSet<QString> &queued)
 {
     std::vector<PreviewFile> files;
@@ -102,7 +102,7 @@ static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &
         files.push_back({attachment.name, attachment.path, attachment.size});
     const QStringList sources = text.files();
     for (const QString &path : sources) {
-        // Unticked: somebody who asks for the indicators of a report does not want the report to be uploaded.
+        // Not ticked: an analyst who extracts the indicators of a report does not want to upload the report.
         files.push_back({.name = path.section(u'/', -1),
             .path = path,
             .size = sizeOnDisk(path),
@@ -144,7 +144,7 @@ void TextTask::run()
             answer.preview.rejectedLeftOut += taken->imported.unreadLeftOut;
             if (!noFolder.isEmpty())
                 answer.preview.notes
-                    += tr("Attachments cannot be offered: there is no place to keep them (%1).").arg(noFolder);
+                    += tr("Attachments cannot be offered because they cannot be stored (%1).").arg(noFolder);
             return answer;
         }));
 }

@@ -25,7 +25,7 @@ class PreviewDialog;
 class Session;
 class TextSource;
 
-//! Takes the indicators out of one text on a worker thread and shows the preview. Deletes itself when all is decided.
+//! Reads one source on a worker thread and shows the preview. Deletes itself after the analyst's decision.
 class TextTask : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ private:
     bool m_again = false; //!< the options changed while the worker was busy
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Answer> m_watcher;
-    QFutureWatcher<std::shared_ptr<std::vector<Item>>> m_maker; //!< of what was chosen
+    QFutureWatcher<std::shared_ptr<std::vector<Item>>> m_maker; //!< makes the chosen items
     QPointer<BusyDialog> m_busy;
     QPointer<PreviewDialog> m_preview;
 };

@@ -23,7 +23,7 @@ UrlDialog::UrlDialog(QWidget *parent)
 {
     setObjectName(u"urlDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Submit URL"));
+    setWindowTitle(tr("Add URL"));
     m_edit->setPlaceholderText(u"hxxps://evil[.]example[.]com/x"_s);
     auto *buttons = new QDialogButtonBox;
     m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"urlAdd"_s);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostAtOnce = 4;
+constexpr int maxAtOnce = 4;
 constexpr auto answerWord = "digests"_L1; // no action of the registry: it asks nobody
 
 //! True when an earlier answer was about other bytes.
@@ -62,7 +62,7 @@ void AllDigests::cancel()
 void AllDigests::startMore()
 {
     std::erase_if(m_jobs, [](const QPointer<ApiCall> &job) { return !job; });
-    while (m_running < mostAtOnce && !m_waiting.empty()) {
+    while (m_running < maxAtOnce && !m_waiting.empty()) {
         const ItemId id = m_waiting.front();
         m_waiting.pop_front();
         const Item *item = m_session.find(id);

@@ -3,39 +3,56 @@
 #include "mainwindow/main_window.h"
 
 #include "details/details_view.h"
+#include "files/disk_path.h"
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
 #include "intake/intake.h"
-#include "look/appearance.h"
 #include "look/blocked_windows.h"
 #include "look/copy_only_drops.h"
 #include "look/message_strip.h"
 #include "look/tab_order.h"
+#include "mainwindow/action_starter.h"
 #include "mainwindow/all_digests.h"
+#include "mainwindow/batch_end_controller.h"
+#include "mainwindow/command_states.h"
+#include "mainwindow/commands.h"
+#include "mainwindow/connection_messages.h"
+#include "mainwindow/details_controller.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
 #include "mainwindow/parameter_bar.h"
+#include "mainwindow/queue_positions.h"
 #include "mainwindow/read_offer.h"
-#include "mainwindow/runner.h"
+#include "mainwindow/row_commands_controller.h"
+#include "mainwindow/saved_files.h"
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/stored_paths.h"
+#include "mainwindow/theme_controller.h"
+#include "mainwindow/undo_controller.h"
+#include "mainwindow/window_dialogs.h"
+#include "mainwindow/window_menus.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_page.h"
 #include "queue/queue_view.h"
-#include "text/user_text.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QShortcut>
 #include <QSplitter>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace assay {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::pair<Command, Grouping> groupings[]
+    = {{Command::GroupNone, Grouping::None}, {Command::GroupVerdict, Grouping::Verdict},
+        {Command::GroupFamily, Grouping::Family}, {Command::GroupBatch, Grouping::Batch}};
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
@@ -53,14 +70,24 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_parameters(new ParameterBar(workspace.preferences(), this))
     , m_status(new StatusPanel(workspace, this))
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
-    , m_runner(new Runner(
+    , m_starter(new ActionStarter(
           workspace, [this] { return m_parameters->parameters(); }, this))
     , m_others(new OtherAppliances(workspace, this))
     , m_allDigests(new AllDigests(
           workspace.session(), [this] { return m_workspace.archivePasswords(); }, this))
     , m_sessionFiles(new SessionFiles(workspace, *m_commands, *m_strip, this))
     , m_storedPaths(new StoredPaths(workspace.session(), workspace.queue().consents(), this))
-    , m_undo(new QUndoStack(this))
+    , m_savedFiles(new SavedFiles(*m_strip, this))
+    , m_undo(new UndoController(workspace.session(), *m_commands, *m_view, this))
+    , m_rows(new RowCommandsController(
+          workspace, *m_view, *m_intake, *m_starter, *m_offer, *m_storedPaths, m_undo->stack(), this))
+    , m_detailsController(new DetailsController(workspace, *m_details, *m_strip, *m_savedFiles, this))
+    , m_dialogs(new WindowDialogs(workspace, *m_view, *m_savedFiles, this))
+    , m_connectionMessages(new ConnectionMessages(workspace, *m_commands, m_view->empty(), *m_strip, *m_dialogs, this))
+    , m_batchEnd(new BatchEndController(workspace, *m_commands, *m_strip, this))
+    , m_commandStates(new CommandStates(workspace, *m_commands, *m_rows, *m_parameters, *m_allDigests, this))
+    , m_theme(new ThemeController(workspace.preferences(), *m_commands, this))
+    , m_memory(*this, {m_splitter, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -68,14 +95,20 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     BlockedWindows::install();
     m_refresh.setSingleShot(true);
     arrange();
-    connectParts();
-    connectCommands();
+    connectRows();
+    connectMessages();
+    connectQueue();
+    connectEmptyPage();
+    connectFileCommands();
+    connectRowCommands();
     connectQueueCommands();
-    connectUndo();
-    connectNotices();
-    restoreWindow();
-    showLink();
-    updateEnabled();
+    connectApplianceCommands();
+    connectViewCommands();
+    connectGrouping();
+    m_memory.restore();
+    m_theme->restore();
+    showConnection();
+    m_commandStates->update();
     m_view->setFocus();
 }
 
@@ -101,101 +134,125 @@ void MainWindow::arrange()
     m_sides->addWidget(m_splitter);
     m_sides->setStretchFactor(1, 1);
     layout->addWidget(m_sides, 1);
-    // Below: a message that comes by itself must not move the row that is about to be clicked.
+    // Below the list: a message that appears must not move the row that the analyst is about to click.
     layout->addWidget(m_strip);
     layout->addWidget(m_offerStrip);
     setCentralWidget(central);
     setStatusBar(m_status);
-    makeMenus();
-    makeToolBar();
-    addToolBarBreak();
-    addToolBar(m_parameters);
+    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_parameters, *m_others, *m_strip, this);
+    connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {
         m_view->addAction(&(*m_commands)[command]);
-        m_sidebar->addAction(&(*m_commands)[command]); // one click there, Ctrl+A, Ctrl+C
+        m_sidebar->addAction(&(*m_commands)[command]); // so that Ctrl+A and Ctrl+C work after a click in the sidebar
     }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_view); // Qt knows the menu key alone
+    connect(m_view, &QWidget::customContextMenuRequested, m_menus, &WindowMenus::showContextMenu);
+    auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_view); // Qt handles the menu key only
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
-        [this] { showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
+        [this] { m_menus->showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
     tabThrough({m_parameters, m_filter, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
 }
 
-void MainWindow::connectParts()
+void MainWindow::connectRows()
 {
     connect(m_intake, &Intake::accepted, this,
-        [this](const std::shared_ptr<std::vector<Item>> &items) { accept(std::move(*items)); });
-    connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
-    connect(m_intake, &Intake::undecided, this, &MainWindow::offerToRead);
+        [this](const std::shared_ptr<std::vector<Item>> &items) { m_rows->accept(std::move(*items)); });
+    connect(m_intake, &Intake::undecided, m_rows, &RowCommandsController::offerToRead);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
     connect(m_offer, &ReadOffer::readWanted, this, [this](const QStringList &paths, const std::vector<ItemId> &ids) {
         m_storedPaths->whenAgreed(ids, [this, paths] { m_intake->importFrom(paths); });
     });
-    connect(m_offer, &ReadOffer::startWanted, m_runner, &Runner::runAgain);
-    connect(m_runner, &Runner::othersWanted, m_others, &OtherAppliances::askAgain);
-    connect(m_others, &OtherAppliances::message, m_status, &StatusPanel::say);
-    connect(m_others, &OtherAppliances::setUpWanted, this, [this] { manageProfiles(true); });
-    connect(m_runner, &Runner::message, m_status, &StatusPanel::say);
-    connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
-        m_status->say(sentence);
-        updateEnabled();
-    });
-    connect(m_sessionFiles, &SessionFiles::message, m_status, &StatusPanel::say);
+    connect(m_offer, &ReadOffer::startWanted, m_starter, &ActionStarter::runAgain);
+    connect(m_starter, &ActionStarter::othersWanted, m_others, &OtherAppliances::askAgain);
+    connect(m_starter, &ActionStarter::applianceWanted, this, &MainWindow::showConnection);
+    connect(m_others, &OtherAppliances::setUpWanted, this, [this] { m_dialogs->manageProfiles(true); });
     connect(m_sessionFiles, &SessionFiles::begun, m_filter, &FilterBar::clear);
-    connect(m_runner, &Runner::applianceWanted, this, &MainWindow::showLink);
-    connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_view, &QueueView::activatedItem, this, &MainWindow::openDetails);
-    connectDetails(*m_details);
-    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
 
-    connect(&m_systemTheme, &SystemTheme::changed, this, &MainWindow::followSystemTheme);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        updateEnabled();
-        updateTitle();
+    connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
+    connect(m_view, &QueueView::activatedItem, m_detailsController, &DetailsController::openWindow);
+    connect(m_detailsController, &DetailsController::relatedWanted, m_rows, &RowCommandsController::addRelated);
+    connect(m_detailsController, &DetailsController::readWanted, m_rows, &RowCommandsController::read);
+    connect(m_detailsController, &DetailsController::pathsWanted, this,
+        [this](ItemId id) { m_storedPaths->whenAgreed({id}, [] {}); });
+    connect(m_detailsController, &DetailsController::runWanted, this,
+        [this](ItemId id, const QString &word, const Parameters &parameters) {
+            if (const Action *action = actionFromWord(word))
+                m_starter->run({id}, *action, parameters);
+        });
+    connect(m_view, &QueueView::typed, m_filter, &FilterBar::type);
+    connect(m_view, &QueueView::clearFilterWanted, this, [this] {
+        m_filter->clear();
+        m_view->setFocus();
     });
-    const auto refreshSoon = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start(50);
-    };
-    connect(m_view, &QueueView::selectedItemsChanged, &m_refresh, refreshSoon);
+    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_sidebar, &Sidebar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(
         m_view, &QueueView::selectedItemsChanged, m_filter, [this] { m_filter->setSelected(m_view->selectedCount()); });
+}
+
+void MainWindow::connectMessages()
+{
+    connect(m_intake, &Intake::message, m_status, &StatusPanel::say);
+    connect(m_others, &OtherAppliances::message, m_status, &StatusPanel::say);
+    connect(m_starter, &ActionStarter::message, m_status, &StatusPanel::say);
+    connect(m_sessionFiles, &SessionFiles::message, m_status, &StatusPanel::say);
+    connect(m_savedFiles, &SavedFiles::message, m_status, &StatusPanel::say);
+    connect(m_undo, &UndoController::message, m_status, &StatusPanel::say);
+    connect(m_rows, &RowCommandsController::message, m_status, &StatusPanel::say);
+    connect(m_detailsController, &DetailsController::message, m_status, &StatusPanel::say);
+    connect(m_dialogs, &WindowDialogs::message, m_status, &StatusPanel::say);
+    connect(m_batchEnd, &BatchEndController::message, m_status, &StatusPanel::say);
+    connect(m_batchEnd, &BatchEndController::retryWanted, m_starter, &ActionStarter::retryFailed);
+    connect(m_batchEnd, &BatchEndController::showFailedWanted, this, [this] { m_filter->setLine(u"status:failed"_s); });
+    connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
+        m_status->say(sentence);
+        m_commandStates->update();
+    });
+}
+
+void MainWindow::connectQueue()
+{
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        m_commandStates->update();
+        updateTitle();
+        m_batchEnd->dismissIfOutdated();
+        // Each row that starts changes the positions of all rows behind it.
+        m_view->viewport()->update();
+    });
+    connect(m_view, &QueueView::selectedItemsChanged, this, &MainWindow::refreshSoon);
     for (const auto signal : {&Session::added, &Session::removed})
-        connect(&m_workspace.session(), signal, &m_refresh, refreshSoon);
-    connect(&m_workspace.session(), &Session::changed, &m_refresh, refreshSoon);
-    connect(&m_workspace.session(), &Session::rearranged, &m_refresh, refreshSoon);
+        connect(&m_workspace.session(), signal, this, &MainWindow::refreshSoon);
+    connect(&m_workspace.session(), &Session::changed, this, &MainWindow::refreshSoon);
+    connect(&m_workspace.session(), &Session::rearranged, this, &MainWindow::refreshSoon);
     Queue &queue = m_workspace.queue();
-    connect(&queue, &Queue::countsChanged, &m_refresh, refreshSoon);
-    connect(&queue, &Queue::countsChanged, this, &MainWindow::showPaused);
+    connect(&queue, &Queue::countsChanged, this, &MainWindow::refreshSoon);
     connect(&queue, &Queue::idle, this, [this] {
-        m_inLineAtMost = 0;
-        m_quitAnyway = false;
+        m_maxPending = 0;
+        m_quitConfirmed = false;
     });
-    connect(&queue, &Queue::tokenRefused, this, [this](const ApiError &error) {
-        m_strip->showMessage(
-            MessageStrip::Kind::Error, userText(error), tr("Open the profile…"), [this] { manageProfiles(false); });
-    });
-    connect(&m_workspace, &Workspace::linkChanged, this, &MainWindow::showLink);
-    connect(&m_workspace, &Workspace::demoFailed, this,
-        [this](const QString &sentence) { m_strip->showMessage(MessageStrip::Kind::Error, sentence); });
+    connect(&m_workspace, &Workspace::linkChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::demoReady, this, [this] {
         if (std::exchange(m_demoSamplesWanted, false))
             addDemoSamples();
     });
+    auto *positions = new QueuePositions(queue, this);
+    m_view->setPlaces([positions](ItemId id) { return positions->of(id); });
+}
 
+void MainWindow::connectEmptyPage()
+{
     const EmptyQueue &empty = m_view->empty();
     const Commands &c = *m_commands;
     connect(&empty, &EmptyQueue::addFiles, &c[Command::AddFiles], &QAction::trigger);
     connect(&empty, &EmptyQueue::paste, &c[Command::Paste], &QAction::trigger);
-    connect(&empty, &EmptyQueue::setUpAppliance, this, [this] { manageProfiles(true); });
+    connect(&empty, &EmptyQueue::setUpAppliance, this, [this] { m_dialogs->manageProfiles(true); });
     connect(&empty, &EmptyQueue::trySamples, &c[Command::TryDemo], &QAction::trigger);
     connect(&empty, &EmptyQueue::connectAgain, &c[Command::ReadTokenAgain], &QAction::trigger);
 }
 
-void MainWindow::connectCommands()
+void MainWindow::connectFileCommands()
 {
     const auto on
         = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
@@ -204,15 +261,39 @@ void MainWindow::connectCommands()
     on(Command::ImportList, [this] { m_intake->importFile(); });
     on(Command::Paste, [this] { m_intake->paste(); });
     on(Command::AddUrl, [this] { m_intake->submitUrl(); });
-    on(Command::Export, [this] { exportRows(); });
+    on(Command::Export, [this] { m_dialogs->exportRows(); });
+    on(Command::ReportFolder, [this] { m_dialogs->chooseReportFolder(); });
+    on(Command::ArchivePasswords, [this] { m_dialogs->editArchivePasswords(); });
     on(Command::Quit, [this] { close(); });
+}
+
+void MainWindow::connectRowCommands()
+{
+    const auto on
+        = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes})
-        on(command, [this, command] { copy(command); });
+        on(command, [this, command] { m_rows->copy(command); });
     on(Command::SelectAll, [this] { m_view->selectAll(); });
     on(Command::InvertSelection, [this] { m_view->invertSelection(); });
-    on(Command::Remove, [this] { removeSelected(); });
+    on(Command::EditTags, [this] { m_rows->editTags(); });
+    on(Command::Remove, [this] { m_rows->removeSelected(); });
     on(Command::Find, [this] { m_filter->takeFocus(); });
-    on(Command::Start, [this] { m_runner->startQueued(); });
+    on(Command::ReadIndicators, [this] { m_rows->readSelected(); });
+    on(Command::AllDigests, [this] {
+        const std::vector<ItemId> ids = m_view->selectedIds();
+        m_storedPaths->whenAgreed(ids, [this, ids] { m_allDigests->run(ids); });
+    });
+    connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {
+        if (const Action *action = actionFromWord(word))
+            m_starter->run(m_view->selectedIds(), *action);
+    });
+}
+
+void MainWindow::connectQueueCommands()
+{
+    const auto on
+        = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
+    on(Command::Start, [this] { m_starter->startQueued(); });
     QAction &startAtOnce = (*m_commands)[Command::StartAtOnce];
     startAtOnce.setCheckable(true);
     startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
@@ -225,26 +306,30 @@ void MainWindow::connectCommands()
         if (counts.running + counts.waiting > 0)
             queue.keepPaused(!queue.isPaused());
         else
-            m_runner->startQueued();
+            m_starter->startQueued();
     });
     on(Command::Stop, [this] {
         m_workspace.queue().cancelAll();
         m_allDigests->cancel();
     });
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
-    on(Command::RunAgain, [this] { m_runner->runAgain(m_view->selectedIds()); });
-    on(Command::RetryFailed, [this] { m_runner->retryFailed(); });
+    on(Command::RunAgain, [this] { m_starter->runAgain(m_view->selectedIds()); });
+    on(Command::RetryFailed, [this] { m_starter->retryFailed(); });
     on(Command::RetryNow, [this] { m_workspace.retryNow(); });
-    on(Command::ReadIndicators, [this] { readSelected(); });
-    on(Command::UploadAnyway, [this] { m_runner->uploadAnyway(m_view->selectedIds()); });
-    on(Command::SubmitAgain, [this] { m_runner->submitAgain(m_view->selectedIds()); });
+    on(Command::UploadAnyway, [this] { m_starter->uploadAnyway(m_view->selectedIds()); });
+    on(Command::SubmitAgain, [this] { m_starter->submitAgain(m_view->selectedIds()); });
     on(Command::WasSubmitted, [this] { m_workspace.queue().confirmSubmitted(m_view->selectedIds()); });
-    on(Command::AllDigests, [this] {
-        const std::vector<ItemId> ids = m_view->selectedIds();
-        m_storedPaths->whenAgreed(ids, [this, ids] { m_allDigests->run(ids); });
-    });
-    on(Command::ArchivePasswords, [this] { editArchivePasswords(); });
-    on(Command::ManageProfiles, [this] { manageProfiles(false); });
+    for (const auto &[command, place] : {std::pair{Command::MoveTop, Queue::Position::Top},
+             std::pair{Command::MoveUp, Queue::Position::Up}, std::pair{Command::MoveDown, Queue::Position::Down},
+             std::pair{Command::MoveBottom, Queue::Position::Bottom}})
+        on(command, [this, place = place] { m_rows->moveSelected(place); });
+}
+
+void MainWindow::connectApplianceCommands()
+{
+    const auto on
+        = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
+    on(Command::ManageProfiles, [this] { m_dialogs->manageProfiles(false); });
     on(Command::ReadTokenAgain,
         [this] { m_workspace.isInDemo() ? m_workspace.startDemo() : m_workspace.connectToCurrent(); });
     on(Command::LeaveDemo, [this] { m_workspace.connectToCurrent(); });
@@ -256,40 +341,136 @@ void MainWindow::connectCommands()
             m_workspace.startDemo();
         }
     });
-    on(Command::ReportFolder, [this] { chooseReportFolder(); });
-    on(Command::ThemeSystem, [this] { setTheme(u"system"_s); });
-    on(Command::ThemeLight, [this] { setTheme(u"light"_s); });
-    on(Command::ThemeDark, [this] { setTheme(u"dark"_s); });
-    on(Command::VendorColours, [this](bool vendor) { setVerdictColours(vendor ? u"reversinglabs"_s : u"assay"_s); });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on
+        = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
+    QAction &sidebar = (*m_commands)[Command::Sidebar];
+    sidebar.setCheckable(true);
+    connect(&sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     on(Command::UserGuide, [this] { (new GuideWindow(this))->show(); });
     on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
-    on(Command::About, [this] { showAbout(); });
-    connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {
-        if (const Action *action = actionFromWord(word))
-            m_runner->run(m_view->selectedIds(), *action);
-    });
+    on(Command::About, [this] { m_dialogs->showAbout(); });
+}
+
+void MainWindow::connectGrouping()
+{
+    const Commands &c = *m_commands;
+    auto *group = new QActionGroup(this);
+    for (const auto &[command, grouping] : groupings) {
+        c[command].setCheckable(true);
+        group->addAction(&c[command]);
+        connect(&c[command], &QAction::triggered, this, [this, grouping = grouping] { m_view->setGrouping(grouping); });
+    }
+    const auto showGrouping = [this] {
+        const Grouping now = m_view->proxy().grouping();
+        for (const auto &[command, grouping] : groupings)
+            (*m_commands)[command].setChecked(grouping == now);
+        (*m_commands)[Command::ExpandGroups].setEnabled(now != Grouping::None);
+        (*m_commands)[Command::CollapseGroups].setEnabled(now != Grouping::None);
+    };
+    connect(m_view, &QueueView::groupingChanged, this, showGrouping);
+    showGrouping();
+    connect(&c[Command::ExpandGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(true); });
+    connect(&c[Command::CollapseGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(false); });
+}
+
+void MainWindow::refreshSoon()
+{
+    if (!m_refresh.isActive())
+        m_refresh.start(50);
+}
+
+void MainWindow::showConnection()
+{
+    m_connectionMessages->update();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const Queue::Counts counts = m_workspace.queue().counts();
+    const int left = counts.running + counts.waiting;
+    m_maxPending = left > 0 ? std::max(m_maxPending, left + counts.finished) : 0;
+    QStringList parts;
+    if (left > 0)
+        parts << tr("%L1 of %L2 done").arg(m_maxPending - left).arg(m_maxPending);
+    if (m_workspace.isInDemo())
+        parts << u"DEMO"_s;
+    parts << u"Assay"_s;
+    setWindowTitle(parts.join(u" - "_s));
+}
+
+void MainWindow::startSession(const QString &home, SessionLock lock, bool remembers)
+{
+    m_sessionFiles->start(home, std::move(lock), remembers);
+}
+
+void MainWindow::takeArguments(const QStringList &arguments)
+{
+    QStringList files;
+    QStringList texts;
+    for (const QString &argument : arguments)
+        (isOnDisk(argument) ? files : texts) << argument;
+    if (!files.isEmpty())
+        m_intake->takeFiles(files);
+    if (!texts.isEmpty())
+        m_intake->takeText(texts.join(u'\n'), tr("Command line"));
+}
+
+void MainWindow::addDemoSamples()
+{
+    m_rows->addDemoSamples();
+}
+
+void MainWindow::quitNow()
+{
+    m_memory.store();
+    QCoreApplication::exit(); // quit() would send a close event, which may ask
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const Queue::Counts counts = m_workspace.queue().counts();
-    if (counts.running > 0 && !m_quitAnyway && !qGuiApp->isSavingSession()) {
-        m_quitAnyway = true;
+    if (counts.running > 0 && !m_quitConfirmed && !qGuiApp->isSavingSession()) {
+        m_quitConfirmed = true;
         m_strip->showMessage(MessageStrip::Kind::Warning,
-            tr("%Ln row(s) are still being worked on. Close again to quit all the same.", nullptr, counts.running),
+            tr("%Ln row(s) are running. Quit anyway? Work resumes at the next start.", nullptr, counts.running),
             tr("Quit"), [this] { close(); });
         event->ignore();
         return;
     }
-    rememberWindow();
-    closeDetails(); // the program ends with its last window
+    m_memory.store();
+    m_detailsController->closeWindows(); // the program ends when its last window is closed
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
+    const bool isOwn = event->source() != nullptr; // from this program
+    if (isOwn || action == Qt::IgnoreAction || !Intake::canTake(event->mimeData()))
+        return;
+    event->setDropAction(action);
+    event->accept();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
+    if (action == Qt::IgnoreAction)
+        return event->ignore();
+    event->setDropAction(action); // after a move, the source would delete its data
+    event->accept();
+    m_intake->takeMime(event->mimeData(), tr("Dropped"));
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
-        followSystemTheme();
+        m_theme->followSystemTheme();
     QMainWindow::changeEvent(event);
 }
 

@@ -6,12 +6,12 @@
 #include "intake/attachment_sweep.h"
 #include "look/message_strip.h"
 #include "mainwindow/past_sessions_dialog.h"
-#include "workspace/workspace.h"
 #include "session/past_sessions.h"
 #include "session/session_import.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "text/user_text.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFileDialog>

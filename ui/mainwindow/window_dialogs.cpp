@@ -1,37 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_dialogs.h"
+
 #include "appliance/host_text.h"
 #include "exporting/export_dialog.h"
-#include "exporting/file_handle.h"
 #include "forms/plain.h"
-#include "look/message_strip.h"
-#include "look/open_folder.h"
-#include "mainwindow/main_window.h"
 #include "mainwindow/passwords_dialog.h"
-#include "mainwindow/status_panel.h"
+#include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
 #include "profiles/profiles_dialog.h"
 #include "queue/queue_view.h"
-#include "text/user_text.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QUrl>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-ProfilesDialog *MainWindow::manageProfiles(bool addOne)
+WindowDialogs::WindowDialogs(Workspace &workspace, const QueueView &view, SavedFiles &savedFiles, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_view(view)
+    , m_savedFiles(savedFiles)
+    , m_window(window)
+{ }
+
+ProfilesDialog *WindowDialogs::manageProfiles(bool addOne)
 {
-    auto *dialog = new ProfilesDialog(m_workspace.profiles(), m_workspace.secrets(), this);
+    auto *dialog = new ProfilesDialog(m_workspace.profiles(), m_workspace.secrets(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &ProfilesDialog::tokenChanged, this, [this](const QString &id, const QByteArray &token, bool stored) {
             m_workspace.useToken(id, token);
             m_workspace.queue().setPaused(false);
             if (!stored)
-                m_status->say(tr("The token could not be stored; it is kept until the program ends."));
+                Q_EMIT message(tr("The token could not be stored; it is kept until the program ends."));
         });
     connect(dialog, &ProfilesDialog::removed, &m_workspace, &Workspace::forgetToken);
     connect(dialog, &QDialog::finished, this, [this] {
@@ -47,12 +52,12 @@ ProfilesDialog *MainWindow::manageProfiles(bool addOne)
     return dialog;
 }
 
-void MainWindow::askToken()
+void WindowDialogs::askToken()
 {
     if (!m_workspace.profile())
         return;
     const Profile &profile = *m_workspace.profile();
-    auto *dialog = new TokenDialog(labelText(profile), m_workspace.linkReason(), this);
+    auto *dialog = new TokenDialog(labelText(profile), m_workspace.linkReason(), m_window);
     connect(dialog, &TokenDialog::entered, this, [this, id = profile.id](const QByteArray &token) {
         m_workspace.useToken(id, token);
         m_workspace.queue().setPaused(false);
@@ -60,10 +65,10 @@ void MainWindow::askToken()
     dialog->open();
 }
 
-void MainWindow::exportRows()
+void WindowDialogs::exportRows()
 {
     if (m_workspace.session().count() == 0) {
-        m_status->say(tr("There is nothing to export yet."));
+        Q_EMIT message(tr("There is nothing to export yet."));
         return;
     }
     ExportDefaults defaults;
@@ -74,76 +79,45 @@ void MainWindow::exportRows()
     }
     defaults.demo = m_workspace.isDemo();
     defaults.version = QApplication::applicationVersion();
-    const std::vector<ItemId> selected = m_view->selectedIds();
+    const std::vector<ItemId> selected = m_view.selectedIds();
     auto *dialog = new ExportDialog(
-        m_workspace.session(), m_view->shownIds(), selected, m_workspace.preferences(), defaults, this);
+        m_workspace.session(), m_view.shownIds(), selected, m_workspace.preferences(), defaults, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
-        m_strip->showMessage(MessageStrip::Kind::Information,
-            tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), tr("Open folder"),
-            [this, path] { openFolder(path); });
-        offerFile(path);
+        m_savedFiles.show(tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), path);
     });
     dialog->open();
 }
 
-//! What was written can be dragged out of the strip.
-void MainWindow::offerFile(const QString &path)
+void WindowDialogs::chooseReportFolder()
 {
-    auto *file = new FileHandle;
-    file->setObjectName(u"messageFile"_s);
-    file->setPath(path);
-    connect(file, &FileHandle::copied, this, [this] { m_status->say(tr("The file was copied.")); });
-    m_strip->carry(file);
-}
-
-void MainWindow::openFolder(const QString &path)
-{
-    // The folder, never the file: a report is only opened by the analyst, with a program of their choice.
-    switch (assay::openFolder(path)) {
-    case FolderOpened::Opened:
-        break;
-    case FolderOpened::NoFolder:
-        m_strip->showMessage(MessageStrip::Kind::Warning,
-            tr("There is no folder of that name, so nothing was opened: %1")
-                .arg(forDisplay(QFileInfo(path).absolutePath())));
-        break;
-    case FolderOpened::NoProgram:
-        m_strip->showMessage(MessageStrip::Kind::Warning,
-            tr("No program opened the folder. It is: %1").arg(forDisplay(folderToOpen(path))));
-        break;
-    }
-}
-
-void MainWindow::chooseReportFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder for PDF reports"), m_workspace.reportFolder());
+    auto *dialog = new QFileDialog(m_window, tr("Folder for PDF reports"), m_workspace.reportFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         m_workspace.preferences().setValue(Pref::ReportFolder, folder);
-        m_status->say(tr("PDF reports are saved in %1").arg(folder));
+        Q_EMIT message(tr("PDF reports are saved in %1").arg(folder));
     });
     dialog->open();
 }
 
-void MainWindow::editArchivePasswords()
+void WindowDialogs::editArchivePasswords()
 {
-    auto *dialog = new PasswordsDialog(m_workspace.preferences().value(Pref::ArchivePasswords).toString(), this);
+    auto *dialog = new PasswordsDialog(m_workspace.preferences().value(Pref::ArchivePasswords).toString(), m_window);
     connect(dialog, &PasswordsDialog::chosen, this,
         [this](const QString &lines) { m_workspace.preferences().setValue(Pref::ArchivePasswords, lines); });
     dialog->open();
 }
 
-void MainWindow::showAbout()
+void WindowDialogs::showAbout()
 {
     plainBox(QMessageBox::Information, tr("About Assay"),
         tr("Assay %1\nA workbench for analysts with a ReversingLabs A1000 (Spectra Analyze) appliance.\n\n"
            "Free software under the GNU General Public License, version 3 or later. Not made or endorsed by "
            "ReversingLabs.")
             .arg(QApplication::applicationVersion()),
-        u"aboutBox"_s, this)
+        u"aboutBox"_s, m_window)
         ->open();
 }
 

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_memory.h"
+
 #include "details/details_view.h"
 #include "filtering/sidebar.h"
-#include "look/appearance.h"
-#include "look/verdict_look.h"
-#include "mainwindow/main_window.h"
+#include "mainwindow/commands.h"
 #include "queue/queue_view.h"
+#include "settings/preferences.h"
 
 #include <QDataStream>
 #include <QGuiApplication>
+#include <QMainWindow>
 #include <QScreen>
 #include <QSplitter>
 
@@ -16,83 +18,58 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize usualSize{1240, 800};
+constexpr QSize defaultSize{1240, 800};
 } // namespace
 
-void MainWindow::restoreWindow()
+WindowMemory::WindowMemory(
+    QMainWindow &window, const WindowParts &parts, Preferences &preferences, const Commands &commands)
+    : m_window(window)
+    , m_parts(parts)
+    , m_preferences(preferences)
+    , m_commands(commands)
+{ }
+
+void WindowMemory::restore()
 {
-    const Preferences &preferences = m_workspace.preferences();
-    if (!restoreGeometry(preferences.value(Pref::WindowGeometry).toByteArray())) {
+    const Preferences &preferences = m_preferences;
+    if (!m_window.restoreGeometry(preferences.value(Pref::WindowGeometry).toByteArray())) {
         const QScreen *screen = QGuiApplication::primaryScreen();
-        resize(screen ? usualSize.boundedTo(screen->availableSize() - QSize(40, 60)) : usualSize);
+        m_window.resize(screen ? defaultSize.boundedTo(screen->availableSize() - QSize(40, 60)) : defaultSize);
     }
     QByteArray window;
     QByteArray splitter;
     QByteArray sides;
     QDataStream stream(preferences.value(Pref::WindowState).toByteArray());
-    stream >> window >> splitter >> sides; // older ones end earlier
-    restoreState(window);
-    if (!m_splitter->restoreState(splitter))
-        m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
-    m_splitter->setOrientation(Qt::Vertical);
-    if (!m_sides->restoreState(sides))
-        m_sides->setSizes({m_sidebar->sizeHint().width(), width() - m_sidebar->sizeHint().width()});
-    m_sides->setOrientation(Qt::Horizontal);
+    stream >> window >> splitter >> sides; // older versions wrote fewer
+    m_window.restoreState(window);
+    if (!m_parts.rows->restoreState(splitter))
+        m_parts.rows->setSizes({m_window.height() * 11 / 20, m_window.height() * 9 / 20});
+    m_parts.rows->setOrientation(Qt::Vertical);
+    if (!m_parts.sides->restoreState(sides))
+        m_parts.sides->setSizes(
+            {m_parts.sidebar->sizeHint().width(), m_window.width() - m_parts.sidebar->sizeHint().width()});
+    m_parts.sides->setOrientation(Qt::Horizontal);
     QStringList sidebar = preferences.value(Pref::Sidebar).toString().split(u' ');
-    (*m_commands)[Command::Sidebar].setChecked(sidebar.takeFirst() != "hidden"_L1);
-    m_sidebar->setVisible((*m_commands)[Command::Sidebar].isChecked());
-    m_sidebar->setCollapsedGroups(sidebar);
+    m_commands[Command::Sidebar].setChecked(sidebar.takeFirst() != "hidden"_L1);
+    m_parts.sidebar->setVisible(m_commands[Command::Sidebar].isChecked());
+    m_parts.sidebar->setCollapsedGroups(sidebar);
     const QString columns = QString::fromUtf8(preferences.value(Pref::TableHeader).toByteArray());
-    m_view->setColumnLayout(columns.split(u'\n', Qt::SkipEmptyParts));
-    m_details->restoreState(preferences.value(Pref::DetailsState).toByteArray());
-    setVerdictColours(preferences.value(Pref::VerdictColours).toString());
-    setTheme(preferences.value(Pref::ColorScheme).toString());
+    m_parts.view->setColumnLayout(columns.split(u'\n', Qt::SkipEmptyParts));
+    m_parts.details->restoreState(preferences.value(Pref::DetailsState).toByteArray());
 }
 
-void MainWindow::quitNow()
+void WindowMemory::store()
 {
-    rememberWindow();
-    QCoreApplication::exit(); // quit() would ask the window
-}
-
-void MainWindow::rememberWindow()
-{
-    Preferences &preferences = m_workspace.preferences();
-    preferences.setValue(Pref::WindowGeometry, saveGeometry());
-    QByteArray both;
-    QDataStream stream(&both, QIODevice::WriteOnly);
-    stream << saveState() << m_splitter->saveState() << m_sides->saveState();
-    preferences.setValue(Pref::WindowState, both);
-    const bool hasSidebar = (*m_commands)[Command::Sidebar].isChecked();
-    preferences.setValue(
-        Pref::Sidebar, (QStringList{hasSidebar ? u"shown"_s : u"hidden"_s} + m_sidebar->collapsedGroups()).join(u' '));
-    preferences.setValue(Pref::DetailsState, m_details->saveState());
-    preferences.setValue(Pref::TableHeader, m_view->columnLayout().join(u'\n').toUtf8());
-}
-
-void MainWindow::setTheme(const QString &word)
-{
-    m_workspace.preferences().setValue(Pref::ColorScheme, word);
-    const Theme theme = themeFromWord(word);
-    const Command chosen = theme == Theme::Light ? Command::ThemeLight
-        : theme == Theme::Dark                   ? Command::ThemeDark
-                                                 : Command::ThemeSystem;
-    (*m_commands)[chosen].setChecked(true);
-    applyTheme(theme, m_systemTheme.isDark());
-}
-
-void MainWindow::followSystemTheme()
-{
-    if ((*m_commands)[Command::ThemeSystem].isChecked())
-        applyTheme(Theme::System, m_systemTheme.isDark());
-}
-
-void MainWindow::setVerdictColours(const QString &word)
-{
-    m_workspace.preferences().setValue(Pref::VerdictColours, word);
-    const VerdictColours colours = verdictColoursFromWord(word);
-    (*m_commands)[Command::VendorColours].setChecked(colours == VerdictColours::ReversingLabs);
-    useVerdictColours(colours);
+    m_preferences.setValue(Pref::WindowGeometry, m_window.saveGeometry());
+    QByteArray states;
+    QDataStream stream(&states, QIODevice::WriteOnly);
+    stream << m_window.saveState() << m_parts.rows->saveState() << m_parts.sides->saveState();
+    m_preferences.setValue(Pref::WindowState, states);
+    const bool hasSidebar = m_commands[Command::Sidebar].isChecked();
+    m_preferences.setValue(Pref::Sidebar,
+        (QStringList{hasSidebar ? u"shown"_s : u"hidden"_s} + m_parts.sidebar->collapsedGroups()).join(u' '));
+    m_preferences.setValue(Pref::DetailsState, m_parts.details->saveState());
+    m_preferences.setValue(Pref::TableHeader, m_parts.view->columnLayout().join(u'\n').toUtf8());
 }
 
 } // namespace assay

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_menus.h"
+
 #include "look/menu_stays_open.h"
 #include "look/message_strip.h"
-#include "look/plain_text.h"
 #include "mainwindow/appliance_menu.h"
+#include "mainwindow/commands.h"
 #include "mainwindow/language_menu.h"
-#include "mainwindow/main_window.h"
 #include "mainwindow/other_appliances.h"
 #include "mainwindow/parameter_bar.h"
 #include "queue/queue_view.h"
+#include "workspace/workspace.h"
 
 #include <QActionGroup>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -37,29 +40,44 @@ void fill(QWidget *menu, const Commands &commands, Entries entries)
     }
 }
 
-//! Qt's own arrow for what finds no room is as dark as a dark window, and has no name.
+//! Qt's own arrow for hidden commands is too dark for a dark window, and has no accessible name.
 void showExtension(const QToolBar &bar)
 {
     auto *more = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
     if (!more)
         return;
     more->setIcon(QIcon::fromTheme(u"more"_s));
-    more->setAccessibleName(MainWindow::tr("More commands"));
-    more->setToolTip(MainWindow::tr("More commands"));
+    more->setAccessibleName(WindowMenus::tr("More commands"));
+    more->setToolTip(WindowMenus::tr("More commands"));
 }
 } // namespace
 
-void MainWindow::makeMenus()
+WindowMenus::WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, ParameterBar &parameters,
+    OtherAppliances &others, MessageStrip &strip, QMainWindow *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_commands(commands)
+    , m_view(view)
+    , m_parameters(parameters)
+    , m_others(others)
+    , m_strip(strip)
+    , m_window(window)
 {
-    Commands &c = *m_commands;
+    makeMenus();
+    makeToolBar();
+}
+
+void WindowMenus::makeMenus()
+{
+    Commands &c = m_commands;
     const auto menu = [this, &c](const QString &title, const QString &name) {
-        QMenu *made = menuBar()->addMenu(title);
+        QMenu *made = m_window->menuBar()->addMenu(title);
         made->setObjectName(name);
         c.addMenu(*made);
         return made;
     };
-    menuBar()->setObjectName(u"menuBar"_s);
-    menuBar()->setAccessibleName(tr("Menu bar"));
+    m_window->menuBar()->setObjectName(u"menuBar"_s);
+    m_window->menuBar()->setAccessibleName(tr("Menu bar"));
 
     fill(menu(tr("&File"), u"fileMenu"_s), c,
         {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl, gap,
@@ -96,7 +114,7 @@ void MainWindow::makeMenus()
     stayOpenForTicks(*columnsMenu);
     connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
         columnsMenu->clear();
-        m_view->fillColumnMenu(*columnsMenu);
+        m_view.fillColumnMenu(*columnsMenu);
     });
     fill(viewMenu, c, {gap, Command::Notices});
     QMenu *theme = viewMenu->addMenu(tr("&Colours"));
@@ -112,7 +130,7 @@ void MainWindow::makeMenus()
     viewMenu->addMenu(makeLanguageMenu(
         m_workspace.preferences(),
         [this] {
-            m_strip->showMessage(MessageStrip::Kind::Information,
+            m_strip.showMessage(MessageStrip::Kind::Information,
                 m_workspace.isDemo()
                     ? tr("Assay speaks that language from its next start on. The rows of the demo end with it.")
                     : tr("Assay speaks that language from its next start on. What waits and what was found stays."));
@@ -121,24 +139,24 @@ void MainWindow::makeMenus()
     fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});
 }
 
-QMenu *MainWindow::otherAppliancesMenu(QWidget *parent)
+QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("Ask a&nother appliance too"), parent);
     menu->setObjectName(u"otherAppliancesMenu"_s);
-    connect(menu, &QMenu::aboutToShow, m_others,
-        [this, menu] { m_others->fill(menu, [this] { return m_view->selectedIds(); }); });
+    connect(menu, &QMenu::aboutToShow, &m_others,
+        [this, menu] { m_others.fill(menu, [this] { return m_view.selectedIds(); }); });
     return menu;
 }
 
-void MainWindow::makeToolBar()
+void WindowMenus::makeToolBar()
 {
-    const Commands &c = *m_commands;
-    QToolBar *bar = addToolBar(tr("Main toolbar"));
+    const Commands &c = m_commands;
+    QToolBar *bar = m_window->addToolBar(tr("Main toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->setAccessibleName(tr("Main toolbar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int edge = fontMetrics().height() + 4;
+    const int edge = m_window->fontMetrics().height() + 4;
     bar->setIconSize({edge, edge});
     fill(bar, c,
         {Command::AddFiles, Command::Paste, Command::AddUrl, gap, Command::Start, Command::Pause, Command::Stop, gap});
@@ -165,20 +183,23 @@ void MainWindow::makeToolBar()
             button->setObjectName(u"button-"_s + action->objectName());
         }
     }
+    m_window->addToolBarBreak();
+    m_window->addToolBar(&m_parameters);
     showExtension(*bar);
-    showExtension(*m_parameters);
-    setContextMenuPolicy(Qt::NoContextMenu); // the default menu would let people hide the toolbars for good
+    showExtension(m_parameters);
+    // The default context menu could hide the toolbars, and no command shows them again.
+    m_window->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
-void MainWindow::showContextMenu(const QPoint &at)
+void WindowMenus::showContextMenu(const QPoint &at)
 {
-    if (m_view->currentId() == 0)
+    if (m_view.currentId() == 0)
         return;
-    const Commands &c = *m_commands;
-    auto *menu = new QMenu(this);
+    const Commands &c = m_commands;
+    auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"queueContextMenu"_s);
-    updateEnabled();
+    Q_EMIT contextMenuRequested();
     for (QAction *action : c.registryActions()) {
         if (action->isEnabled())
             menu->addAction(action);
@@ -197,7 +218,7 @@ void MainWindow::showContextMenu(const QPoint &at)
     fill(menu, c,
         {gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes, gap,
             Command::EditTags, Command::Export, Command::Remove});
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    menu->popup(m_view.viewport()->mapToGlobal(at));
 }
 
 } // namespace assay

@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
+namespace {
+constexpr qint64 mebibyte = qint64(1) << 20;
+} // namespace
+
 ProfileEditor::ProfileEditor(QWidget *parent)
     : QWidget(parent)
     , m_tabs(named(new QTabWidget, u"profileTabs"_s))
@@ -46,6 +50,190 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     for (QSpinBox *spin : spins)
         connect(spin, &QSpinBox::valueChanged, this, &ProfileEditor::refresh);
     setProfile({}); // so that nothing counts as edited yet
+}
+
+QLineEdit *ProfileEditor::text(QString Profile::*member, const QString &name, const QString &accessible)
+{
+    QLineEdit *line = named(new QLineEdit, name, accessible);
+    m_bindings.push_back({[=](const Profile &profile) { line->setText(profile.*member); },
+        [=](Profile &profile) { profile.*member = line->text().trimmed(); }});
+    return line;
+}
+
+QCheckBox *ProfileEditor::flag(bool Profile::*member, const QString &text, const QString &name, bool setMeansTicked)
+{
+    QCheckBox *box = named(new QCheckBox(text), name);
+    m_bindings.push_back({[=](const Profile &profile) { box->setChecked(profile.*member == setMeansTicked); },
+        [=](Profile &profile) { profile.*member = box->isChecked() == setMeansTicked; }});
+    return box;
+}
+
+QSpinBox *ProfileEditor::number(Range range, const QString &suffix, const QString &name, const QString &accessible,
+    std::function<qint64(const Profile &)> get, std::function<void(Profile &, int)> set)
+{
+    QSpinBox *box = named(new QSpinBox, name, accessible);
+    box->setRange(range.min, range.max);
+    box->setSuffix(suffix);
+    box->setGroupSeparatorShown(true);
+    m_bindings.push_back({[=](const Profile &profile) {
+                              box->setValue(int(qBound(qint64(range.min), get(profile), qint64(range.max))));
+                          },
+        [=](Profile &profile) { set(profile, box->value()); }});
+    return box;
+}
+
+QSpinBox *ProfileEditor::number(int Profile::*member, Range range, const QString &name, const QString &accessible)
+{
+    return number(
+        range, {}, name, accessible, [=](const Profile &profile) { return profile.*member; },
+        [=](Profile &profile, int value) { profile.*member = value; });
+}
+
+QSpinBox *ProfileEditor::seconds(
+    std::chrono::milliseconds Timeouts::*member, const QString &name, const QString &accessible)
+{
+    using std::chrono::seconds;
+    return number(
+        {1, 86400}, tr(" s"), name, accessible,
+        [=](const Profile &profile) { return std::chrono::duration_cast<seconds>(profile.timeouts.*member).count(); },
+        [=](Profile &profile, int value) { profile.timeouts.*member = seconds{value}; });
+}
+
+QWidget *ProfileEditor::connectionPage()
+{
+    auto *form = m_form = new QFormLayout;
+    m_name = text(&Profile::name, u"profileName"_s, tr("Name"));
+    m_host = text(&Profile::host, u"profileHost"_s, tr("Hostname"));
+    m_host->setPlaceholderText(tr("a1000.example.com, host:port or https://…"));
+    m_verify = flag(&Profile::verify, tr("Enable SSL Certificate &Verification"), u"profileVerify"_s);
+    m_disableProxies = flag(&Profile::disableProxies, tr("Disable &Proxies"), u"profileDisableProxies"_s);
+    m_proxy = text(&Profile::proxy, u"profileProxy"_s, tr("Proxy"));
+    m_proxyUser = text(&Profile::proxyUser, u"profileProxyUser"_s, tr("Proxy user"));
+    m_proxyPassword = named(new QLineEdit, u"profileProxyPassword"_s, tr("Proxy password"));
+    m_proxy->setPlaceholderText(tr("host:port; empty: as system and environment say"));
+    m_proxyUser->setPlaceholderText(tr("empty: the proxy asks for none"));
+    m_proxyPassword->setPlaceholderText(tr("kept in the keyring; empty: as stored"));
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
+    m_proxyPassword->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_allowHttp = flag(&Profile::allowHttp, tr("Allow unencr&ypted http"), u"profileAllowHttp"_s);
+    m_tokenNote = wrappedLabel({}, u"profileTokenNote"_s);
+    m_verifyWarning = loudLabel(
+        tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
+           "read every sample. Test the connection and trust its certificate instead, or give its CA file."),
+        u"profileVerifyWarning"_s);
+    m_httpWarning = loudLabel(
+        tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
+    addRow(form, tr("&Name:"), m_name);
+    addRow(form, tr("&Hostname:"), m_host);
+    m_hostNote = wrappedLabel({}, u"profileHostNote"_s);
+    form->addRow(QString(), m_hostNote);
+    QWidget *token = tokenRow();
+    addRow(form, tr("API &Token:"), token);
+    form->addRow(QString(), m_tokenNote);
+    form->addRow(QString(), m_verify);
+    form->addRow(QString(), m_verifyWarning);
+    addRow(form, tr("Trusted certificate:"), pinRow());
+    addRow(form, tr("CA &file:"), caRow());
+    form->addRow(QString(), m_disableProxies);
+    addRow(form, tr("Pro&xy:"), m_proxy);
+    addRow(form, tr("Proxy use&r:"), m_proxyUser);
+    addRow(form, tr("Proxy pass&word:"), m_proxyPassword);
+    form->addRow(QString(), m_allowHttp);
+    form->addRow(QString(), m_httpWarning);
+    return pageOf(form);
+}
+
+QWidget *ProfileEditor::uploadPage()
+{
+    auto *form = new QFormLayout;
+    m_hashOnly
+        = flag(&Profile::hashOnly, tr("Hash-&only: never upload a file, never crawl a URL"), u"profileHashOnly"_s);
+    m_askBeforeUpload
+        = flag(&Profile::uploadConsent, tr("Ask &before anything is uploaded"), u"profileAskBeforeUpload"_s, false);
+    m_fileLimit = number(
+        {1, 1 << 20}, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"),
+        [](const Profile &profile) { return profile.fileLimit / mebibyte; },
+        [](Profile &profile, int value) { profile.fileLimit = value * mebibyte; });
+    QSpinBox *perSecond
+        = number(&Profile::requestsPerSecond, {0, 1000}, u"profilePerSecond"_s, tr("Requests a second"));
+    perSecond->setSpecialValueText(tr("as many as fit"));
+    form->addRow(QString(), m_hashOnly);
+    form->addRow(QString(), m_askBeforeUpload);
+    form->addRow(QString(),
+        flag(&Profile::cloudConsent, tr("Ask before &hashes may be looked up in the vendor's cloud"),
+            u"profileAskBeforeCloud"_s, false));
+    addRow(form, tr("Lar&gest file:"), m_fileLimit);
+    addRow(form, tr("&Requests at a time:"),
+        number(&Profile::inFlight, {1, 64}, u"profileInFlight"_s, tr("Requests at a time")));
+    addRow(form, tr("Re&quests a second, at most:"), perSecond);
+    return pageOf(form);
+}
+
+QWidget *ProfileEditor::deadlinePage()
+{
+    auto *form = new QFormLayout;
+    addRow(form, tr("To co&nnect:"), seconds(&Timeouts::connect, u"profileConnect"_s, tr("To connect")));
+    addRow(form, tr("Without any &byte:"), seconds(&Timeouts::idle, u"profileIdle"_s, tr("Without any byte")));
+    addRow(form, tr("To the star&t of the answer:"),
+        seconds(&Timeouts::answer, u"profileAnswer"_s, tr("To the start of the answer")));
+    addRow(form, tr("For a &whole look-up:"),
+        seconds(&Timeouts::absolute, u"profileAbsolute"_s, tr("For a whole look-up")));
+    return pageOf(form);
+}
+
+QWidget *ProfileEditor::tokenRow()
+{
+    m_token = named(new QLineEdit, u"profileToken"_s, tr("API token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setMaxLength(4096);
+    m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_showToken = named(new QToolButton, u"profileShowToken"_s, tr("Show the token that was typed"));
+    m_showToken->setText(tr("Show"));
+    m_showToken->setCheckable(true);
+    connect(m_showToken, &QToolButton::toggled, this,
+        [this](bool on) { m_token->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_token);
+    layout->addWidget(m_showToken);
+    row->setFocusProxy(m_token);
+    return row;
+}
+
+QWidget *ProfileEditor::caRow()
+{
+    m_caFile = text(&Profile::caFile, u"profileCaFile"_s, tr("CA file"));
+    m_caFile->setPlaceholderText(tr("PEM file; empty: the system's own authorities"));
+    QToolButton *choose = named(new QToolButton, u"profileChooseCa"_s, tr("Choose the CA file"));
+    choose->setText(tr("Browse…"));
+    connect(choose, &QToolButton::clicked, this, &ProfileEditor::chooseCaFile);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_caFile);
+    layout->addWidget(choose);
+    row->setFocusProxy(m_caFile);
+    return row;
+}
+
+QWidget *ProfileEditor::pinRow()
+{
+    m_pin = wrappedLabel({}, u"profilePin"_s);
+    m_pin->setFont(fixedFont());
+    QToolButton *forget = named(new QToolButton, u"profileForgetPin"_s, tr("Trust this certificate no longer"));
+    forget->setText(tr("Forget"));
+    connect(forget, &QToolButton::clicked, this, [this] {
+        m_pinnedCertificate.clear();
+        m_pinnedErrors.clear();
+        refresh();
+    });
+    m_pinRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_pinRow);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pin, 1);
+    layout->addWidget(forget, 0, Qt::AlignTop);
+    return m_pinRow;
 }
 
 void ProfileEditor::showPin()

@@ -51,7 +51,7 @@ private:
     };
     struct Range
     {
-        int least, most;
+        int min, max;
     };
     QLineEdit *text(QString Profile::*member, const QString &name, const QString &accessible);
     QCheckBox *flag(bool Profile::*member, const QString &text, const QString &name, bool setMeansTicked = true);

@@ -13,7 +13,7 @@ void MailOutput::put(MailFrame kind, QByteArrayView content)
 {
     constexpr qsizetype enough = 64 * 1024;
     do {
-        const QByteArrayView piece = content.first(std::min(content.size(), mostInFrame));
+        const QByteArrayView piece = content.first(std::min(content.size(), maxInFrame));
         m_waiting += mailFrame(kind, piece);
         content = content.sliced(piece.size());
         if (m_waiting.size() >= enough)

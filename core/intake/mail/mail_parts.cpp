@@ -3,9 +3,9 @@
 #include "intake/mail/mail_parts.h"
 
 #include "intake/html_text.h"
-#include "intake/text_decoder.h"
 #include "intake/mail/mail_output.h"
 #include "intake/mail/mail_stream.h"
+#include "intake/text_decoder.h"
 #include "platform/file.h"
 
 #include <gmime/gmime.h>
@@ -18,7 +18,7 @@ namespace assay {
 namespace {
 
 constexpr qsizetype pieceSize = 64 * 1024;
-constexpr qint64 mostInMemory = qint64(128) << 20; // bytes of an encoded mail inside of a mail
+constexpr qint64 maxInMemory = qint64(128) << 20; // bytes of an encoded mail inside of a mail
 
 struct Unref
 {
@@ -134,7 +134,7 @@ private:
 //! False when no more text is wanted.
 bool MailReader::put(const QByteArray &utf8)
 {
-    if (!m_isFull && m_text + utf8.size() > m_task.mostText) {
+    if (!m_isFull && m_text + utf8.size() > m_task.maxText) {
         m_isFull = true;
         m_output.remark(MailRemark::TooMuchText);
     }
@@ -167,7 +167,7 @@ void MailReader::part(GMimeObject *object, int depth)
 {
     if (!object)
         return;
-    if (depth > m_task.mostNesting)
+    if (depth > m_task.maxNesting)
         return m_output.remark(MailRemark::TooDeep, nameOf(object));
     // Where a page or a picture came from, and what is said of it.
     for (const char *name : {"Content-Location", "Content-Base", "Content-Description"}) {
@@ -262,7 +262,7 @@ QByteArray MailReader::wholeOf(GMimePart *part)
     QByteArray content;
     if (const Owned<GMimeStream> stream = decoded(part)) {
         QByteArray piece(pieceSize, Qt::Uninitialized);
-        while (content.size() < mostInMemory) {
+        while (content.size() < maxInMemory) {
             const auto got = g_mime_stream_read(stream.get(), piece.data(), std::size_t(piece.size()));
             if (got < 0)
                 m_output.remark(MailRemark::Damaged, nameOf(GMIME_OBJECT(part)));
@@ -291,7 +291,7 @@ bool MailReader::innerMail(QByteArray content, int depth)
     const Owned<GMimeMessage> mail(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!mail || !hasHeaders(GMIME_OBJECT(mail.get())))
         return false;
-    if (depth > m_task.mostNesting)
+    if (depth > m_task.maxNesting)
         m_output.remark(MailRemark::TooDeep, "message/rfc822");
     else
         message(mail.get(), depth);

@@ -11,8 +11,8 @@ class MailOutput;
 //! How much is taken out of one file of mails.
 struct MailTask
 {
-    qint64 mostText = 0; //!< bytes
-    int mostNesting = 0; //!< mails and multiparts inside one another
+    qint64 maxText = 0; //!< bytes
+    int maxNesting = 0; //!< mails and multiparts inside one another
     bool wantsAttachments = false; //!< their bytes; their names always come
 };
 

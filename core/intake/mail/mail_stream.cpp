@@ -75,7 +75,7 @@ void MailMeter::take(char c)
 {
     constexpr qint64 perHeader = 40;
     constexpr qint64 perPart = 200;
-    constexpr qint64 longestName = 1000;
+    constexpr qint64 maxNameSize = 1000;
     if (c == '\n') {
         m_line = Line::Start;
         return;
@@ -95,7 +95,7 @@ void MailMeter::take(char c)
         if (c == ':') {
             m_cost += perHeader + m_size;
             m_line = Line::Header;
-        } else if (c == ' ' || c == '\t' || m_size > longestName) {
+        } else if (c == ' ' || c == '\t' || m_size > maxNameSize) {
             m_line = Line::Body;
         }
         return;

@@ -23,10 +23,10 @@ public:
     //! The next bytes of the file; `position` is behind them.
     void feed(QByteArrayView bytes, qint64 position);
     bool isCancelled() const { return m_isCancelled; }
-    bool isSpent() const { return m_cost > mostCost; }
+    bool isSpent() const { return m_cost > maxCost; }
     bool isOver() const { return m_isCancelled || isSpent(); }
 
-    static constexpr qint64 mostCost = qint64(8) << 20; //!< in bytes of headers
+    static constexpr qint64 maxCost = qint64(8) << 20; //!< in bytes of headers
 
 private:
     enum class Line { Start, Name, Dash, Header, Body };

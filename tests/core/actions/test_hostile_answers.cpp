@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/json_answer.h"
 #include "run_to_end.h"
 #include "support/no_ledger.h"
 #include "support/test_main.h"
@@ -19,6 +20,8 @@ class TestHostileAnswers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void formIsChecked_data();
+    void formIsChecked();
     void everyRouteSurvives_data();
     void everyRouteSurvives();
     void anotherServersAnswerIsNoMiss_data();
@@ -57,6 +60,30 @@ std::vector<Target> TestHostileAnswers::targets() const
         {{IndicatorType::Url, u"http://c2.example/"_s, u"http://c2.example/"_s}, {}, {}},
         {{IndicatorType::File, path, path}, {}, {}},
         {{IndicatorType::Submission, u"9007199254740993"_s, u"9007199254740993"_s}, {}, {}}};
+}
+
+void TestHostileAnswers::formIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("plain") << R"({"a":{"b":[1,{"b":2}]},"b":"x"})"_ba << true;
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf{\"a\":1}"_ba << true;
+    QTest::newRow("half a surrogate pair, escaped")
+        << R"({"name":"\udcff.exe"})"_ba << true; // a name that is not UTF-8
+    QTest::newRow("line feed in a string") << "{\"a\":\"x\ny\"}"_ba << false;
+    QTest::newRow("control character in a key") << "{\"a\x01\":1}"_ba << false;
+    QTest::newRow("key that is not UTF-8") << "{\"\xff\":1}"_ba << false;
+    QTest::newRow("repeated behind a byte order mark") << "\xef\xbb\xbf{\"a\":1,\"a\":2}"_ba << false;
+}
+
+void TestHostileAnswers::formIsChecked()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isAccepted);
+    const Result<QJsonObject> object = objectOf({.status = 200, .contentType = "application/json", .body = body});
+    QCOMPARE(bool(object), isAccepted);
+    if (!isAccepted)
+        QCOMPARE(object.error().kind, ApiError::Kind::BadAnswer);
 }
 
 void TestHostileAnswers::everyRouteSurvives_data()

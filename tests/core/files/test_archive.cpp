@@ -12,7 +12,6 @@
 
 #include <unistd.h>
 
-
 namespace assay {
 using test::brokenFrom;
 using namespace Qt::StringLiterals;

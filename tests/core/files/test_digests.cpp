@@ -9,8 +9,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-
-
 namespace assay {
 using test::brokenFrom;
 using namespace Qt::StringLiterals;

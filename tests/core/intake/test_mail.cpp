@@ -126,25 +126,25 @@ private Q_SLOTS:
         const QByteArray three = "Subject: x\n"
             + multipart("mixed", {attached("a", "1234567890"), attached("b", "1234567890"), attached("c", "1")});
         ImportRules few = rules();
-        few.mostAttachments = 2;
+        few.maxAttachments = 2;
         Read read = readFile(u"a.eml"_s, three, few);
         QCOMPARE(read.imported.files.size(), size_t(2));
         QVERIFY(read.imported.notes.value(0).contains(u"more than 2"));
         ImportRules small = rules();
-        small.mostAttachmentBytes = 15;
+        small.maxAttachmentBytes = 15;
         read = readFile(u"a.eml"_s, three, small);
         QCOMPARE(read.imported.files.size(), size_t(2)); // the first and the last
         QVERIFY(read.imported.notes.value(0).contains(u"left out"));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 2);
 
         ImportRules little;
-        little.mostText = 100'000;
+        little.maxText = 100'000;
         read = readFile(u"a.eml"_s, "Subject: x\n\n" + QByteArray(300'000, 'x'), little);
         QVERIFY(read.text.size() <= 100'000);
         QVERIFY(read.imported.notes.value(0).contains(u"only the first part"));
 
         ImportRules tiny;
-        tiny.mostMail = 10;
+        tiny.maxMail = 10;
         QCOMPARE(readFile(u"a.eml"_s, three, tiny).error->kind, ApiError::Kind::TooLarge);
     }
 

@@ -123,7 +123,7 @@ void MailFenceTest::endsOfTheReader()
     QFETCH(QString, says);
     ImportRules rules = rulesWith(script);
     rules.mail.cpu = 1s;
-    rules.mostMail = rules.mostText = 100'000;
+    rules.maxMail = rules.maxText = 100'000;
     const Read read = readFile(u"a.eml"_s, "Mime-Version: 1.0\n\nx\n", rules);
     QVERIFY(read.error);
     QCOMPARE(read.error->kind, ApiError::Kind::Input);
@@ -158,7 +158,7 @@ void MailFenceTest::aReaderThatLiesStaysInBounds()
         = rulesWith("printf 'B\\001\\000\\000\\000x'; printf 'E\\001\\000\\000\\0001'; printf '?\\000\\000\\000\\000'; "
                     "printf 'R\\000\\000\\000\\000'; printf 'P\\001\\000\\000\\000x'; "
                     "for i in 0 1 2 3 4 5 6 7 8 9; do printf 'T\\024\\000\\000\\000abcdefghijklmnopqrst'; done");
-    rules.mostText = 100;
+    rules.maxText = 100;
     const Read read = readFile(u"a.eml"_s, "Mime-Version: 1.0\n\nx\n", rules);
     QVERIFY(!read.error);
     QCOMPARE(read.text.size(), 100);

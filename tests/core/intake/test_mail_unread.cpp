@@ -198,14 +198,14 @@ void MailUnreadTest::limitsNameWhatTheyLeaveOut()
     QTemporaryDir folder;
     ImportRules rules;
     rules.attachmentFolder = folder.path();
-    rules.mostAttachments = 1;
+    rules.maxAttachments = 1;
     const auto attached = [](const QByteArray &name, const QByteArray &bytes) {
         return "Content-Type: application/zip; name=" + name + "\n\n" + bytes;
     };
     const QByteArray mail = multipart("mixed", {attached("a", "1"), attached("b", "2"), attached("c", "3")});
     QCOMPARE(wordsOf(readFile(u"a.eml"_s, mail, rules)), (QStringList{u"attachment b"_s, u"attachment c"_s}));
     ImportRules shallow;
-    shallow.mostNesting = 2;
+    shallow.maxNesting = 2;
     const Read read = readFile(
         u"a.eml"_s, multipart("mixed", {"Content-Type: message/rfc822; name=deep.eml\n\n" + inner}), shallow);
     QVERIFY2(wordsOf(read).join(u'\n').contains(u"too_deep "), qPrintable(wordsOf(read).join(u'\n')));

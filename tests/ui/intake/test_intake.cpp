@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(m_items[0].batch.startsWith(u"Pasted "));
         m_intake->takeText(u"http://evil.example.com/a.php"_s, u"Pasted"_s);
         QCOMPARE(m_items.size(), size_t(1));
-        QVERIFY(m_messages.last().contains(u"queue already"));
+        QVERIFY(m_messages.last().contains(u"Already queued"));
     }
 
     void oneLineThatIsNothingSaysWhy()
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QDialog *dialog = waitForWindow("previewDialog");
         QVERIFY(dialog);
         QAbstractItemModel *files = child<QTableView>(dialog, "previewFiles")->model();
-        QVERIFY(files->index(0, 3).data().toString().contains(u"queue already"));
+        QVERIFY(files->index(0, 3).data().toString().contains(u"Already queued"));
         click(dialog, "previewAdd");
         QTRY_COMPARE(m_items.size(), size_t(3));
         QCOMPARE(values().last(), u"evil.example.com"_s);
@@ -413,7 +413,9 @@ private Q_SLOTS:
         QVERIFY2(ticks > 100, qPrintable(QString::number(ticks))); // the event loop turned all the while
         QVERIFY2(moves > 1, qPrintable(QString::number(moves))); // and the progress that was shown went on
         QCOMPARE(child<QTableView>(dialog, "previewTable")->model()->rowCount(), 2);
+#ifndef ASSAY_SANITIZED
         QVERIFY2(peakMemory() - memory < 64'000'000, qPrintable(QString::number(peakMemory() - memory)));
+#endif
         dialog->reject();
 
         m_messages.clear();

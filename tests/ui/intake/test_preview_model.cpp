@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/known.h"
 #include "intake/preview_model.h"
+#include "intake/row_identity.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemModelTester>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "look/blocked_windows.h"
+#include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 #include "support/test_main.h"

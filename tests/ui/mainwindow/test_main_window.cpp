@@ -6,6 +6,7 @@
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
+#include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
@@ -741,7 +742,7 @@ void TestMainWindow::brokenMemoryDoesNoHarm()
 {
     const auto broken = workspace();
     for (const Pref pref : {Pref::WindowGeometry, Pref::WindowState, Pref::TableHeader})
-        broken->preferences().setValue(pref, QByteArray("\x7f\xff\xff\xffrubbish\nverdict shown x", 29));
+        broken->preferences().setValue(pref, QByteArray("\x7f\xff\xff\xffrubbish\nverdict shown x"));
     MainWindow window(*broken);
     window.show();
     QVERIFY(window.width() > 300 && window.height() > 200);

@@ -5,6 +5,7 @@
 #include "../support/pseudo_locale.h"
 #include "details/details_view.h"
 #include "look/appearance.h"
+#include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 #include "support/items.h"

@@ -3,6 +3,7 @@
 #include "../support/dialogs.h"
 #include "intake/intake.h"
 #include "look/message_strip.h"
+#include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 #include "support/test_main.h"

@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/refused_model.h"
+#include "intake/rejected_model.h"
 
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
 namespace assay {
 
-void RefusedModel::setRows(std::vector<RejectedPath> rows)
+void RejectedModel::setRows(std::vector<RejectedPath> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
 }
 
-int RefusedModel::rowCount(const QModelIndex &parent) const
+int RejectedModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int RefusedModel::columnCount(const QModelIndex &parent) const
+int RejectedModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : 2;
 }
 
-QVariant RefusedModel::data(const QModelIndex &index, int role) const
+QVariant RejectedModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -35,11 +35,11 @@ QVariant RefusedModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? QVariant(toolTipText(text)) : QVariant();
 }
 
-QVariant RefusedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RejectedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Not taken") : tr("Why");
+    return section == 0 ? tr("Not added") : tr("Reason");
 }
 
 } // namespace assay

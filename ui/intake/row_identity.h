@@ -11,13 +11,13 @@ namespace assay {
 
 class Session;
 
-//! Same key = same indicator.
+//! Two indicators are the same if their keys are equal.
 QString keyOf(const Indicator &indicator);
-//! Keys of everything that is queued already.
+//! The keys of all rows of the session.
 QSet<QString> keysOf(const Session &session);
-//! A fresh item, as Intake hands it over.
+//! A new item without an id, as Intake delivers it.
 Item newItem(const Indicator &indicator, const QString &batch);
-//! "Pasted 14:02"
+//! The name of a batch: `source` and the local time, "Pasted 14:02".
 QString batchName(const QString &source);
 
 } // namespace assay

@@ -6,20 +6,19 @@
 
 namespace assay::cli {
 
-//! Bytes that come in pieces, and only while wanted.
-class Intake : public QObject
+//! A source that is read in pieces, and only while something is wanted.
+class PacedSource : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    //! "-" is standard input. Says what is wrong, or nothing.
+    //! `path`: a file or pipe, or "-" for standard input. Returns an error for people, or an empty string.
     virtual QString open(const QString &path) = 0;
     virtual void setWanted(bool wanted) = 0;
 
 Q_SIGNALS:
-    void came(const QByteArray &bytes);
-    void ended(const QString &error); //!< empty: it was read to its end
+    void ended(const QString &error); //!< once, for people; empty: it was read to its end
 };
 
 } // namespace assay::cli

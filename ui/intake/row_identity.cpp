@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/known.h"
+#include "intake/row_identity.h"
 
 #include "session/session.h"
 #include "text/user_text.h"

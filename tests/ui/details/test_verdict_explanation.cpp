@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/curl_line.h"
-#include "details/story.h"
+#include "details/verdict_explanation.h"
 #include "look/plain_text.h"
 #include "support/items.h"
 #include "support/test_main.h"
@@ -12,7 +12,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-class TestStory : public QObject
+class TestVerdictExplanation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void copiedCellsAreOneLine();
 };
 
-void TestStory::agesAreRoundedForPeople()
+void TestVerdictExplanation::agesAreRoundedForPeople()
 {
     const QDateTime now(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
     QCOMPARE(ageText(now.addSecs(-20), now), u"just now"_s);
@@ -37,7 +37,7 @@ void TestStory::agesAreRoundedForPeople()
     QVERIFY(ageText(now.addDays(-3), now).startsWith(u"3 day"_s));
 }
 
-void TestStory::headerNamesReasonSourceAndAge()
+void TestVerdictExplanation::headerNamesReasonSourceAndAge()
 {
     Item item = test::fullItem();
     test::edit(item)->findings.verdict->source = u"CLOUD"_s;
@@ -55,7 +55,7 @@ void TestStory::headerNamesReasonSourceAndAge()
     QVERIFY2(headerLine(item, at).contains(u"antivirus"_s), "the earlier answer stays");
 }
 
-void TestStory::aFailureIsNoAnswer()
+void TestVerdictExplanation::aFailureIsNoAnswer()
 {
     Item item;
     item.state = State::Failed;
@@ -65,7 +65,7 @@ void TestStory::aFailureIsNoAnswer()
     QVERIFY2(line.contains(u"tried 5 min"_s) && !line.contains(u"answered"_s), qPrintable(line));
 }
 
-void TestStory::changesAreNamedOneByOne()
+void TestVerdictExplanation::changesAreNamedOneByOne()
 {
     Item item = test::fullItem();
     QVERIFY(changeLine(item).isEmpty());
@@ -83,35 +83,35 @@ void TestStory::changesAreNamedOneByOne()
             .arg(*test::edit(item)->findings.verdict->riskScore)
             .arg(test::edit(item)->findings.verdict->threatName));
     // A failure confirms and changes nothing: the verdict is an earlier one, and it is called that.
-    QVERIFY(!storyOf(item).contains(u"earlier answer"_s));
+    QVERIFY(!verdictExplanation(item).contains(u"earlier answer"_s));
     for (const State state : {State::Failed, State::Cancelled}) {
         item.state = state;
         QVERIFY(!hasChanged(item));
         QCOMPARE(changeLine(item), QString());
-        QCOMPARE(storyOf(item).contains(u"earlier answer"_s), state == State::Failed);
+        QCOMPARE(verdictExplanation(item).contains(u"earlier answer"_s), state == State::Failed);
     }
     item.state = State::NotFound;
     test::edit(item)->findings.verdict.reset();
     QVERIFY(changeLine(item).contains(u"does not hold it"_s));
 }
 
-void TestStory::theStoryCountsWhoAgrees()
+void TestVerdictExplanation::theStoryCountsWhoAgrees()
 {
     Item item = test::fullItem();
     test::edit(item)->findings.facts.insert(
         test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
     test::edit(item)->findings.facts.insert(
         test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
-    const QString story = storyOf(item);
+    const QString story = verdictExplanation(item);
     QVERIFY2(story.startsWith(u"Malicious"_s) && story.contains(u"19 of 31"_s), qPrintable(story));
     Item queued;
     queued.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
-    QVERIFY(storyOf(queued).contains(u"Press Start"_s));
+    QVERIFY(verdictExplanation(queued).contains(u"Press Start"_s));
     queued.wanted = true;
-    QVERIFY(storyOf(queued).contains(u"waits for its turn"_s));
+    QVERIFY(verdictExplanation(queued).contains(u"waits for its turn"_s));
 }
 
-void TestStory::curlLinesSurviveTheShell()
+void TestVerdictExplanation::curlLinesSurviveTheShell()
 {
     CallRecord call;
     call.method = "GET";
@@ -137,7 +137,7 @@ void TestStory::curlLinesSurviveTheShell()
     QVERIFY(curlLine(call, appliance)->contains(u"-F file=@"_s));
 }
 
-void TestStory::curlLinesGoToTheOwnApplianceOnly_data()
+void TestVerdictExplanation::curlLinesGoToTheOwnApplianceOnly_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("path");
@@ -170,7 +170,7 @@ void TestStory::curlLinesGoToTheOwnApplianceOnly_data()
     QTest::newRow("patterns of curl") << own << u"/api/{a,b}[1-9]"_s << "GET"_ba << own + u"/api/{a,b}[1-9]"_s;
 }
 
-void TestStory::curlLinesGoToTheOwnApplianceOnly()
+void TestVerdictExplanation::curlLinesGoToTheOwnApplianceOnly()
 {
     QFETCH(QString, host);
     QFETCH(QString, path);
@@ -193,11 +193,11 @@ void TestStory::curlLinesGoToTheOwnApplianceOnly()
     QCOMPARE(shell.readAllStandardError(), QByteArray());
 }
 
-void TestStory::copiedCellsAreOneLine()
+void TestVerdictExplanation::copiedCellsAreOneLine()
 {
     QCOMPARE(clipboardLine(u"a\nrm -rf /\r\t\x1b\u0085\u2028b \u00e9\u4e2d"_s),
         u"a\\u000Arm -rf /\\u000D\\u0009\\u001B\\u0085\\u2028b \u00e9\u4e2d"_s);
 }
 
-ASSAY_TEST(TestStory);
-#include "test_story.moc"
+ASSAY_TEST(TestVerdictExplanation);
+#include "test_verdict_explanation.moc"

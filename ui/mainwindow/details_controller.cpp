@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/details_controller.h"
+
 #include "details/details_view.h"
 #include "details/details_window.h"
-#include "intake/intake.h"
+#include "files/save_file.h"
 #include "look/message_strip.h"
-#include "mainwindow/main_window.h"
-#include "mainwindow/runner.h"
-#include "mainwindow/status_panel.h"
-#include "mainwindow/stored_paths.h"
+#include "mainwindow/saved_files.h"
 #include "text/user_text.h"
+#include "workspace/workspace.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -50,8 +50,19 @@ Result<Saved> copyFile(const QString &from, const QString &to)
 }
 } // namespace
 
-//! The pane below the list and every window of its own want the same things done.
-void MainWindow::connectDetails(DetailsView &details)
+DetailsController::DetailsController(
+    Workspace &workspace, DetailsView &pane, MessageStrip &strip, SavedFiles &savedFiles, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_pane(pane)
+    , m_strip(strip)
+    , m_savedFiles(savedFiles)
+    , m_window(window)
+{
+    connectView(pane);
+}
+
+void DetailsController::connectView(DetailsView &details)
 {
     const auto showAppliance = [this, &details] {
         const auto base = m_workspace.profile() ? baseUrl(*m_workspace.profile()) : Result(QUrl());
@@ -59,67 +70,60 @@ void MainWindow::connectDetails(DetailsView &details)
     };
     connect(&m_workspace, &Workspace::linkChanged, &details, showAppliance);
     showAppliance();
-    connect(&details, &DetailsView::addToQueue, this, &MainWindow::addRelated);
-    connect(&details, &DetailsView::readWanted, this, [this](ItemId id) {
-        if (const Item *item = m_workspace.session().find(id))
-            m_storedPaths->whenAgreed({id}, [this, path = item->indicator.value] { m_intake->importFrom({path}); });
-    });
-    connect(&details, &DetailsView::pathsWanted, this, [this](ItemId id) { m_storedPaths->whenAgreed({id}, [] {}); });
-    connect(&details, &DetailsView::saveWanted, this, &MainWindow::saveOriginal);
-    connect(&details, &DetailsView::saveCopyWanted, this, &MainWindow::saveCopy);
-    connect(&details, &DetailsView::openFolderWanted, this, &MainWindow::openFolder);
-    connect(&details, &DetailsView::said, m_status, &StatusPanel::say);
+    connect(&details, &DetailsView::addToQueue, this, &DetailsController::relatedWanted);
+    connect(&details, &DetailsView::readWanted, this, &DetailsController::readWanted);
+    connect(&details, &DetailsView::pathsWanted, this, &DetailsController::pathsWanted);
+    connect(&details, &DetailsView::saveWanted, this, &DetailsController::saveOriginal);
+    connect(&details, &DetailsView::saveCopyWanted, this, &DetailsController::saveCopy);
+    connect(&details, &DetailsView::openFolderWanted, &m_savedFiles, &SavedFiles::openFolder);
+    connect(&details, &DetailsView::said, this, &DetailsController::message);
     connect(&details, &DetailsView::cancelWanted, this, [this](ItemId id) { m_workspace.queue().cancel({id}); });
-    connect(
-        &details, &DetailsView::runWanted, this, [this](ItemId id, const QString &word, const Parameters &parameters) {
-            if (const Action *action = actionFromWord(word))
-                m_runner->run({id}, *action, parameters);
-        });
+    connect(&details, &DetailsView::runWanted, this, &DetailsController::runWanted);
 }
 
-void MainWindow::openDetails(ItemId id)
+void DetailsController::openWindow(ItemId id)
 {
-    m_detailWindows.removeAll(nullptr);
-    for (const QPointer<DetailsWindow> &open : std::as_const(m_detailWindows)) {
+    m_windows.removeAll(nullptr);
+    for (const QPointer<DetailsWindow> &open : std::as_const(m_windows)) {
         if (open->item() == id) {
             open->raise();
             open->activateWindow();
             return;
         }
     }
-    auto *window = new DetailsWindow(m_workspace.session(), id, m_details->saveState());
-    connectDetails(window->view());
-    connect(this, &QObject::destroyed, window, [window] { delete window; });
-    m_detailWindows << window;
+    auto *window = new DetailsWindow(m_workspace.session(), id, m_pane.saveState());
+    connectView(window->view());
+    connect(this, &QObject::destroyed, window, [window] { delete window; }); // the window has no parent
+    m_windows << window;
     window->show();
 }
 
-void MainWindow::closeDetails()
+void DetailsController::closeWindows()
 {
-    for (const QPointer<DetailsWindow> &open : std::as_const(m_detailWindows))
+    for (const QPointer<DetailsWindow> &open : std::as_const(m_windows))
         delete open;
-    m_detailWindows.clear();
+    m_windows.clear();
 }
 
-void MainWindow::saveOriginal(const QString &suggestedName, const QByteArray &bytes)
+void DetailsController::saveOriginal(const QString &suggestedName, const QByteArray &bytes)
 {
     saveAs(tr("Save original answer"), suggestedName, tr("JSON files (*.json)"),
         [bytes](const QString &path) { return saveBytes(path, bytes); });
 }
 
-void MainWindow::saveCopy(const QString &path)
+void DetailsController::saveCopy(const QString &path)
 {
     saveAs(tr("Save report as"), path.section(u'/', -1), tr("PDF files (*.pdf)"),
         [path](const QString &to) { return copyFile(path, to); });
 }
 
-void MainWindow::saveAs(const QString &title, const QString &suggestedName, const QString &filter,
+void DetailsController::saveAs(const QString &title, const QString &suggestedName, const QString &filter,
     std::function<Result<Saved>(const QString &path)> write)
 {
     QString folder = m_workspace.preferences().value(Pref::LastExportFolder).toString();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, title, folder, filter);
+    auto *dialog = new QFileDialog(m_window, title, folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
     dialog->setDefaultSuffix(suggestedName.section(u'.', -1));
@@ -131,12 +135,10 @@ void MainWindow::saveAs(const QString &title, const QString &suggestedName, cons
             const Result<Saved> saved = watcher->result();
             watcher->deleteLater();
             if (!saved) {
-                m_strip->showMessage(MessageStrip::Kind::Error, userText(saved.error()));
+                m_strip.showMessage(MessageStrip::Kind::Error, userText(saved.error()));
                 return;
             }
-            m_strip->showMessage(MessageStrip::Kind::Information, tr("Saved: %1").arg(saved->path), tr("Open folder"),
-                [this, path = saved->path] { openFolder(path); });
-            offerFile(saved->path);
+            m_savedFiles.show(tr("Saved: %1").arg(saved->path), saved->path);
         });
         watcher->setFuture(QtConcurrent::run([write, path] { return write(path); }));
     });

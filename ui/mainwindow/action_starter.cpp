@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mainwindow/runner.h"
+#include "mainwindow/action_starter.h"
 
 #include "actions/actions_list.h"
 #include "actions/submit_file.h"
@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype fewRows = 20; // somebody sits and waits for them: they go before bulk work
 } // namespace
 
-Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window)
+ActionStarter::ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_parameters(std::move(parameters))
@@ -28,7 +28,7 @@ Runner::Runner(Workspace &workspace, std::function<Parameters()> parameters, QWi
     });
 }
 
-const Action *Runner::ownAction(const Item &item)
+const Action *ActionStarter::ownAction(const Item &item)
 {
     // What a row of somebody else's session was going to do was not chosen here.
     const bool isChosenHere = item.origin != Origin::Elsewhere || isFinal(item.state);
@@ -36,12 +36,12 @@ const Action *Runner::ownAction(const Item &item)
     return action ? action : actions().front();
 }
 
-void Runner::run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun)
+void ActionStarter::run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun)
 {
-    carryOut({{&action, ids}}, forThisRun);
+    start({{&action, ids}}, forThisRun);
 }
 
-void Runner::uploadAnyway(const std::vector<ItemId> &ids)
+void ActionStarter::uploadAnyway(const std::vector<ItemId> &ids)
 {
     std::vector<ItemId> files;
     for (const ItemId id : ids) {
@@ -49,10 +49,10 @@ void Runner::uploadAnyway(const std::vector<ItemId> &ids)
         if (item && item->indicator.type == IndicatorType::File)
             files.push_back(id);
     }
-    carryOut({{&triageAction, files}}, {{QString::fromLatin1(uploadParameter.word), u"anyway"_s}});
+    start({{&triageAction, files}}, {{QString::fromLatin1(uploadParameter.word), u"anyway"_s}});
 }
 
-void Runner::submitAgain(const std::vector<ItemId> &ids)
+void ActionStarter::submitAgain(const std::vector<ItemId> &ids)
 {
     std::vector<ItemId> unclear;
     for (const ItemId id : ids) {
@@ -60,10 +60,10 @@ void Runner::submitAgain(const std::vector<ItemId> &ids)
         if (item && isFinal(item->state) && mayBeSubmitted(*item))
             unclear.push_back(id);
     }
-    carryOut(ownActions(unclear), {}, true);
+    start(ownActions(unclear), {}, true);
 }
 
-void Runner::startQueued()
+void ActionStarter::startQueued()
 {
     Plan plan;
     for (const Item &item : m_workspace.session().items()) {
@@ -74,10 +74,10 @@ void Runner::startQueued()
         Q_EMIT message(tr("Nothing is queued. Add files or indicators first."));
         return;
     }
-    carryOut(std::move(plan));
+    start(std::move(plan));
 }
 
-Runner::Plan Runner::ownActions(const std::vector<ItemId> &ids) const
+ActionStarter::Plan ActionStarter::ownActions(const std::vector<ItemId> &ids) const
 {
     Plan plan;
     for (const ItemId id : ids) {
@@ -87,12 +87,12 @@ Runner::Plan Runner::ownActions(const std::vector<ItemId> &ids) const
     return plan;
 }
 
-void Runner::runAgain(const std::vector<ItemId> &ids)
+void ActionStarter::runAgain(const std::vector<ItemId> &ids)
 {
-    carryOut(ownActions(ids));
+    start(ownActions(ids));
 }
 
-void Runner::retryFailed()
+void ActionStarter::retryFailed()
 {
     std::vector<ItemId> failed;
     for (const Item &item : m_workspace.session().items()) {
@@ -104,7 +104,7 @@ void Runner::retryFailed()
     runAgain(failed);
 }
 
-ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &parameters) const
+ConsentQuestion ActionStarter::questionFor(const Plan &plan, const Parameters &parameters) const
 {
     ConsentQuestion question = m_workspace.questionTo(*m_workspace.profile());
     for (const auto &[action, ids] : plan) {
@@ -119,7 +119,7 @@ ConsentQuestion Runner::questionFor(const Plan &plan, const Parameters &paramete
 }
 
 //! Rows that ask another appliance stay with it.
-void Runner::leaveOthers(Plan &plan)
+void ActionStarter::takeOutRowsOfOtherAppliances(Plan &plan)
 {
     const QString inUse = m_workspace.profile() ? m_workspace.profile()->id : QString();
     std::vector<ItemId> others;
@@ -136,9 +136,9 @@ void Runner::leaveOthers(Plan &plan)
         Q_EMIT othersWanted(others);
 }
 
-void Runner::carryOut(Plan plan, const Parameters &forThisRun, bool submitsAgain)
+void ActionStarter::start(Plan plan, const Parameters &forThisRun, bool submitsAgain)
 {
-    leaveOthers(plan);
+    takeOutRowsOfOtherAppliances(plan);
     if (plan.empty() || std::ranges::all_of(plan, [](const auto &entry) { return entry.second.empty(); }))
         return;
     if (!m_workspace.profile()) {

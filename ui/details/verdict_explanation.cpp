@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/story.h"
+#include "details/verdict_explanation.h"
 
 #include "export/cell_values.h"
 #include "export/columns.h"
@@ -163,7 +163,7 @@ QString changeLine(const Item &item)
     return StoryText::tr("Changed since %1 UTC: %2.").arg(since, changes.join(u", "_s));
 }
 
-QString storyOf(const Item &item)
+QString verdictExplanation(const Item &item)
 {
     QStringList sentences;
     const Verdict *verdict = shownVerdict(item);

@@ -8,13 +8,13 @@
 
 namespace assay {
 
-//! Names what was not taken, with the reasons. Show it with open().
-class RefusedDialog : public QDialog
+//! Lists what was not added, with the reasons. Show it with open().
+class RejectedDialog : public QDialog
 {
     Q_OBJECT
 public:
     //! `inAll` may be more than the rows that are shown.
-    RefusedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent);
+    RejectedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent);
 };
 
 } // namespace assay

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/refused_dialog.h"
+#include "intake/rejected_dialog.h"
 
 #include "forms/plain.h"
-#include "intake/refused_model.h"
+#include "intake/rejected_model.h"
 #include "intake/tables.h"
 
 #include <QDialogButtonBox>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-RefusedDialog::RefusedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent) : QDialog(parent)
+RejectedDialog::RejectedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"refusedDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -24,9 +24,9 @@ RefusedDialog::RefusedDialog(std::vector<RejectedPath> refused, qint64 inAll, QW
     QString text = tr("%Ln thing(s) were not added:", nullptr, int(inAll));
     if (shown < inAll)
         text += u' ' + tr("The first %L1 are listed.").arg(shown);
-    auto *model = new RefusedModel(this);
+    auto *model = new RejectedModel(this);
     model->setRows(std::move(refused));
-    auto *table = named(new QTableView, u"refusedTable"_s, tr("What was not added, and why"));
+    auto *table = named(new QTableView, u"refusedTable"_s, tr("Items that were not added and reasons"));
     table->setModel(model);
     dressTable(table);
     table->setColumnWidth(0, 300);

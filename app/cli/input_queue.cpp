@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feed.h"
+#include "input_queue.h"
 
 #include "document.h"
 #include "files/disk_path.h"
@@ -10,38 +10,32 @@
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
-namespace {
-//! An extractor knows all that it has found, so that nothing comes twice; after so many it starts afresh, because a
-//! pipe may never end.
-constexpr qsizetype mostRemembered = 50'000;
-} // namespace
-
-Feed::Feed(InputReader reader, std::vector<Source> sources, QObject *parent)
+InputQueue::InputQueue(InputReader reader, std::vector<Source> sources, QObject *parent)
     : QObject(parent)
     , m_reader(std::move(reader))
     , m_sources(std::make_move_iterator(sources.begin()), std::make_move_iterator(sources.end()))
 { }
 
-void Feed::want(int inputs)
+void InputQueue::want(int inputs)
 {
     m_wanted = inputs;
     serveLater();
 }
 
-void Feed::stop()
+void InputQueue::stop()
 {
     m_sources.clear();
     m_stream.reset();
     m_wanted = 0;
 }
 
-void Feed::serveLater()
+void InputQueue::serveLater()
 {
     if (!std::exchange(m_serving, true))
-        QMetaObject::invokeMethod(this, &Feed::serve, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &InputQueue::serve, Qt::QueuedConnection);
 }
 
-void Feed::serve()
+void InputQueue::serve()
 {
     m_serving = false;
     std::vector<Input> inputs;
@@ -61,8 +55,8 @@ void Feed::serve()
         Q_EMIT ended();
 }
 
-//! False when there is nothing left to open.
-bool Feed::openNext()
+//! False if no source is left.
+bool InputQueue::openNext()
 {
     if (m_sources.empty())
         return false;
@@ -72,60 +66,43 @@ bool Feed::openNext()
         m_reader.readWord(m_current.text);
         return true;
     }
-    m_stream = newIntake();
+    m_stream = newSource();
     const bool isClosed = m_current.isStdin() && stdinIsClosed();
     if (const QString why = isClosed ? tr("it is closed") : m_stream->open(m_current.text); !why.isEmpty()) {
         endStream(why);
         return true;
     }
     m_pieces.emplace(m_current.kind == Source::Kind::Paths ? '\0' : '\n');
-    connect(m_stream.get(), &Intake::came, this, &Feed::take);
-    connect(m_stream.get(), &Intake::ended, this, &Feed::endStream);
+    connect(m_stream.get(), &PacedSource::ended, this, &InputQueue::endStream);
     return true;
 }
 
-std::unique_ptr<Intake> Feed::newIntake()
+std::unique_ptr<PacedSource> InputQueue::newSource()
 {
-    if (m_current.kind != Source::Kind::Text)
-        return std::make_unique<Stream>();
+    if (m_current.kind != Source::Kind::Text) {
+        auto stream = std::make_unique<Stream>();
+        connect(stream.get(), &Stream::came, this, &InputQueue::takeBytes);
+        return stream;
+    }
     auto document = std::make_unique<Document>();
-    connect(document.get(), &Document::began, this, [this](bool separatedValues) {
-        ExtractOptions options;
-        options.separatedValues = separatedValues;
-        m_extractor = std::make_unique<Extractor>(options);
-    });
+    connect(document.get(), &Document::found, this, &InputQueue::takeCandidates);
     connect(document.get(), &Document::remarked, this,
         [this](const QString &note) { Q_EMIT remarked(u"%1: %2"_s.arg(nameOfSource(), note)); });
     return document;
 }
 
-QString Feed::nameOfSource() const
+QString InputQueue::nameOfSource() const
 {
     return m_current.isStdin() ? tr("Standard input") : m_current.text;
 }
 
-void Feed::take(const QByteArray &bytes)
+void InputQueue::takeBytes(const QByteArray &bytes)
 {
-    if (m_current.kind == Source::Kind::Text) {
-        takeText(bytes);
-    } else {
-        m_pieces->feed(bytes, [this](const QByteArray &piece) { takePiece(piece); });
-    }
+    m_pieces->feed(bytes, [this](const QByteArray &piece) { takePiece(piece); });
     serveLater();
 }
 
-void Feed::takeText(QByteArrayView bytes)
-{
-    if (const qsizetype lineEnd = bytes.lastIndexOf('\n'); m_candidates > mostRemembered && lineEnd >= 0) {
-        m_extractor->feed(bytes.first(lineEnd + 1));
-        endText();
-        bytes = bytes.sliced(lineEnd + 1);
-    }
-    m_extractor->feed(bytes);
-    takeCandidates(m_extractor->soFar());
-}
-
-void Feed::takePiece(const QByteArray &piece)
+void InputQueue::takePiece(const QByteArray &piece)
 {
     if (m_current.kind == Source::Kind::Paths)
         return m_reader.readFile(wordFromDisk(piece));
@@ -135,28 +112,19 @@ void Feed::takePiece(const QByteArray &piece)
         m_reader.readWord(wordFromDisk(word));
 }
 
-void Feed::takeCandidates(const Extraction &found)
+void InputQueue::takeCandidates(const std::vector<Candidate> &candidates)
 {
-    for (; m_candidates < found.candidateCount(); ++m_candidates) {
-        if (!m_reader.readCandidate(found.candidate(m_candidates)))
+    for (const Candidate &candidate : candidates) {
+        if (!m_reader.readCandidate(candidate))
             ++m_leftOut;
     }
+    serveLater();
 }
 
-void Feed::endText()
-{
-    if (!m_extractor)
-        return;
-    takeCandidates(m_extractor->finish());
-    m_candidates = 0;
-}
-
-void Feed::endStream(const QString &error)
+void InputQueue::endStream(const QString &error)
 {
     if (m_pieces)
         m_pieces->finish([this](const QByteArray &piece) { takePiece(piece); });
-    endText();
-    m_extractor.reset();
     m_pieces.reset();
     if (m_leftOut > 0)
         Q_EMIT remarked(

@@ -12,12 +12,12 @@ class QWidget;
 namespace assay {
 
 //! Puts items in line for actions, after the analyst has agreed to what leaves the machine.
-class Runner : public QObject
+class ActionStarter : public QObject
 {
     Q_OBJECT
 public:
     //! `parameters` tells what the parameter bar holds now.
-    Runner(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
+    ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
     //! `forThisRun` go before what the parameter bar holds.
     void run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun = {});
@@ -38,8 +38,8 @@ private:
 
     static const Action *ownAction(const Item &item);
     Plan ownActions(const std::vector<ItemId> &ids) const;
-    void carryOut(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
-    void leaveOthers(Plan &plan);
+    void start(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
+    void takeOutRowsOfOtherAppliances(Plan &plan);
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
 
     Workspace &m_workspace;

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! What was not taken, and why.
-class RefusedModel : public QAbstractTableModel
+//! Rejected names or texts and the reasons.
+class RejectedModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:

@@ -18,6 +18,6 @@ QString changeLine(const Item &item);
 bool hasChanged(const Item &item); //!< verdict, risk score or threat name
 
 //! One or two whole sentences: what this is, why the appliance thinks so, and who else does. Not sanitised.
-QString storyOf(const Item &item);
+QString verdictExplanation(const Item &item);
 
 } // namespace assay

@@ -9,18 +9,18 @@
 namespace assay {
 
 //! Where rows wait in line, read anew when the line may have changed and somebody asks.
-class LinePlaces : public QObject
+class QueuePositions : public QObject
 {
     Q_OBJECT
 public:
     //! The queue must outlive this object.
-    explicit LinePlaces(const Queue &queue, QObject *parent = nullptr);
+    explicit QueuePositions(const Queue &queue, QObject *parent = nullptr);
 
     int of(ItemId id); //!< from 1; 0 = not in line, or behind the first thousand
 
 private:
     const Queue &m_queue;
-    QHash<ItemId, int> m_places;
+    QHash<ItemId, int> m_positions;
     bool m_isStale = true;
 };
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indicator/extraction.h"
+#include "inputs.h"
+#include "paced_source.h"
+#include "pieces.h"
+#include "source.h"
+
+namespace assay::cli {
+
+//! Reads all sources of a run, one after the other, no faster than inputs are wanted: an endless pipe and a list of a
+//! million lines need the same memory.
+class InputQueue : public QObject
+{
+    Q_OBJECT
+public:
+    InputQueue(InputReader reader, std::vector<Source> sources, QObject *parent = nullptr);
+
+    void want(int inputs); //!< how many came() may deliver from now on; replaces the number before
+    void stop(); //!< reads nothing more and delivers nothing more
+    bool isOver() const { return m_over; }
+
+Q_SIGNALS:
+    void came(std::vector<assay::cli::Input> inputs); //!< never emitted inside want()
+    void ended(); //!< once, after the last came()
+    void remarked(const QString &sentence); //!< for people: what was left out, what could not be read
+    void broke(); //!< a source could not be read to its end
+
+private:
+    void serveLater();
+    void serve();
+    bool openNext();
+    std::unique_ptr<PacedSource> newSource();
+    QString nameOfSource() const;
+    void takeBytes(const QByteArray &bytes);
+    void takePiece(const QByteArray &piece);
+    void takeCandidates(const std::vector<Candidate> &candidates);
+    void endStream(const QString &error);
+
+    InputReader m_reader;
+    std::deque<Source> m_sources;
+    Source m_current;
+    std::unique_ptr<PacedSource> m_stream;
+    std::optional<Pieces> m_pieces;
+    qint64 m_leftOut = 0; //!< candidates of the current text
+    int m_wanted = 0;
+    bool m_serving = false;
+    bool m_over = false;
+};
+
+} // namespace assay::cli

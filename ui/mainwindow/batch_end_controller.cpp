@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/batch_end_controller.h"
+
+#include "look/blocked_windows.h"
+#include "look/message_strip.h"
+#include "mainwindow/commands.h"
+#include "notices/batch_notice.h"
+#include "platform/desktop_notice.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+BatchEndController::BatchEndController(
+    Workspace &workspace, const Commands &commands, MessageStrip &strip, QWidget *window)
+    : QObject(window)
+    , m_session(workspace.session())
+    , m_commands(commands)
+    , m_strip(strip)
+    , m_window(window)
+{
+    QAction &wanted = m_commands[Command::Notices];
+    wanted.setCheckable(true);
+    wanted.setChecked(workspace.preferences().value(Pref::Notices).toBool());
+    connect(&wanted, &QAction::toggled, this,
+        [&workspace](bool on) { workspace.preferences().setValue(Pref::Notices, on); });
+    auto *notice = new DesktopNotice(this);
+    connect(notice, &DesktopNotice::activated, this, [this] { BlockedWindows::bringToFront(m_window); });
+    auto *batch = new BatchNotice(m_session, workspace.queue(), this);
+    connect(batch, &BatchNotice::ended, this, [this, notice](const BatchTally &tally) {
+        const QString title = tr("Everything in line is finished.");
+        Q_EMIT message(u"%1 %2"_s.arg(title, tally.sentence()));
+        const bool isInFront = QApplication::activeWindow() != nullptr; // a dialog of ours counts
+        if (!isInFront && m_commands[Command::Notices].isChecked())
+            notice->show(title, tally.sentence());
+        dismissIfOutdated();
+        if (tally.failed > 0)
+            showFailures(tally.failed);
+    });
+    connect(&m_session, &Session::removed, this, &BatchEndController::dismissIfOutdated);
+    connect(&m_session, &Session::rearranged, this, &BatchEndController::dismissIfOutdated);
+}
+
+void BatchEndController::showFailures(int count)
+{
+    m_sentence = tr("%Ln row(s) failed. The State column tells why.", nullptr, count);
+    m_shownCount = failedRows();
+    const auto show = [this] {
+        m_strip.showMessage(
+            MessageStrip::Kind::Warning, m_sentence, tr("Retry all failed"), [this] { Q_EMIT retryWanted(); });
+    };
+    show();
+    m_strip.addChoice(tr("Show"), [this, show] {
+        Q_EMIT showFailedWanted();
+        show(); // pressing a button hides the strip; the retry is still wanted
+    });
+}
+
+qsizetype BatchEndController::failedRows() const
+{
+    return std::ranges::count(m_session.items(), State::Failed, &Item::state);
+}
+
+void BatchEndController::dismissIfOutdated()
+{
+    const bool isShown = !m_strip.isHidden() && !m_sentence.isEmpty() && m_strip.sentence() == m_sentence;
+    if (isShown && failedRows() != m_shownCount)
+        m_strip.dismiss();
+}
+
+} // namespace assay

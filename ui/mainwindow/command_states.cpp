@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/command_states.h"
+
+#include "mainwindow/all_digests.h"
+#include "mainwindow/commands.h"
+#include "mainwindow/parameter_bar.h"
+#include "mainwindow/row_commands_controller.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+#include <set>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int maxExamined = 500; // selected rows
+} // namespace
+
+CommandStates::CommandStates(Workspace &workspace, const Commands &commands, const RowCommandsController &rows,
+    const ParameterBar &parameters, const AllDigests &digests, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_commands(commands)
+    , m_rows(rows)
+    , m_parameters(parameters)
+    , m_allDigests(digests)
+{
+    connect(&workspace.queue(), &Queue::countsChanged, this,
+        [this] { m_commands[Command::Pause].setChecked(m_workspace.queue().isPaused()); });
+}
+
+void CommandStates::update()
+{
+    const Commands &c = m_commands;
+    const std::vector<const Item *> items = m_rows.selectedItems(maxExamined + 1);
+    const bool any = !items.empty();
+    for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
+             Command::Remove, Command::EditTags, Command::RunAgain})
+        c[command].setEnabled(any);
+    c[Command::CancelSelected].setEnabled(int(items.size()) > maxExamined
+        || std::ranges::any_of(items, [](const Item *item) { return !isFinal(item->state); }));
+    const Queue::Counts counts = m_workspace.queue().counts();
+    const bool anyFile
+        = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
+    c[Command::ReadIndicators].setEnabled(anyFile);
+    c[Command::UploadAnyway].setEnabled(anyFile);
+    c[Command::AllDigests].setEnabled(anyFile);
+    const bool anyUnclear
+        = std::ranges::any_of(items, [](const Item *item) { return isFinal(item->state) && mayBeSubmitted(*item); });
+    c[Command::SubmitAgain].setEnabled(anyUnclear);
+    c[Command::WasSubmitted].setEnabled(anyUnclear);
+    for (const Command command : {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom})
+        c[command].setEnabled(any && counts.waiting > 0);
+    c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests.isRunning());
+    c[Command::Export].setEnabled(m_workspace.session().count() > 0);
+    // Too many rows to test each one: all actions are enabled, and ActionStarter reports rows to which one does not
+    // apply.
+    std::set<const Action *> applicable;
+    if (int(items.size()) > maxExamined)
+        applicable.insert(assay::actions().begin(), assay::actions().end());
+    const Parameters parameters = m_parameters.parameters();
+    for (size_t i = 0; i < items.size() && applicable.size() < assay::actions().size(); ++i) {
+        const Target target = targetOf(*items[i], parameters);
+        for (const Action *action : assay::actions()) {
+            if (action->applies(target))
+                applicable.insert(action);
+        }
+    }
+    for (QAction *entry : c.registryActions())
+        entry->setEnabled(applicable.contains(actionFromWord(entry->data().toString())));
+}
+
+} // namespace assay

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/row_commands_controller.h"
+
+#include "indicator/recognise.h"
+#include "intake/intake.h"
+#include "mainwindow/action_starter.h"
+#include "mainwindow/clipboard_text.h"
+#include "mainwindow/read_offer.h"
+#include "mainwindow/stored_paths.h"
+#include "queue/queue_view.h"
+#include "undo/row_commands.h"
+#include "undo/tags_dialog.h"
+#include "workspace/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSet>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <numeric>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+RowCommandsController::RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake,
+    ActionStarter &starter, ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_view(view)
+    , m_intake(intake)
+    , m_starter(starter)
+    , m_offer(offer)
+    , m_storedPaths(storedPaths)
+    , m_undo(undo)
+    , m_window(window)
+{ }
+
+std::vector<const Item *> RowCommandsController::selectedItems(int max) const
+{
+    std::vector<const Item *> items;
+    for (const ItemId id : m_view.selectedIds(max)) {
+        if (const Item *item = m_workspace.session().find(id))
+            items.push_back(item);
+    }
+    return items;
+}
+
+//! Returns the first new id, as the session does.
+ItemId RowCommandsController::addRows(std::vector<Item> items)
+{
+    const bool wasEmpty = m_workspace.session().count() == 0;
+    const ItemId first = m_workspace.session().add(std::move(items));
+    if (m_view.currentId() == 0 && first != 0)
+        m_view.select(first);
+    // The empty page is gone and with it its focus. A line edit keeps the focus, so that typing is not interrupted.
+    if (wasEmpty && !qobject_cast<const QLineEdit *>(m_window->focusWidget()))
+        m_view.setFocus();
+    return first;
+}
+
+void RowCommandsController::accept(std::vector<Item> items)
+{
+    const qsizetype count = qsizetype(items.size());
+    const ItemId first = addRows(std::move(items));
+    if (startAutomatically(first, count))
+        Q_EMIT message(tr("%Ln row(s) added.", nullptr, int(count)));
+    else
+        Q_EMIT message(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
+}
+
+//! Returns false if the rows wait for Start: the preference says so, the queue is paused or no appliance is connected.
+bool RowCommandsController::startAutomatically(ItemId first, qsizetype count)
+{
+    const bool isOpening = first == 0; // the session is being opened
+    if (count == 0 || isOpening || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
+        || m_workspace.link() != Workspace::Link::Ready || m_workspace.queue().isPaused())
+        return false;
+    std::vector<ItemId> ids(static_cast<size_t>(count));
+    std::iota(ids.begin(), ids.end(), first);
+    m_starter.runAgain(ids);
+    return true;
+}
+
+void RowCommandsController::addRelated(const QStringList &values)
+{
+    QSet<QString> added;
+    std::vector<Item> items;
+    int skipped = 0;
+    for (const QString &value : values) {
+        const Recognised recognised = recognise(value);
+        if (!recognised.indicator || m_workspace.session().contains(*recognised.indicator)
+            || added.contains(recognised.indicator->value)) {
+            ++skipped;
+            continue;
+        }
+        added.insert(recognised.indicator->value);
+        Item item;
+        item.indicator = *recognised.indicator;
+        item.batch = tr("Related");
+        items.push_back(std::move(item));
+    }
+    const int count = int(items.size());
+    startAutomatically(m_workspace.session().add(std::move(items)), count);
+    Q_EMIT message(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(count).arg(skipped));
+}
+
+void RowCommandsController::offerToRead(std::vector<Item> items)
+{
+    QStringList paths;
+    for (const Item &item : items)
+        paths += item.indicator.value;
+    const ItemId first = addRows(std::move(items));
+    m_offer.add(first, paths);
+}
+
+void RowCommandsController::readSelected()
+{
+    QStringList paths;
+    std::vector<ItemId> ids;
+    for (const Item *item : selectedItems()) {
+        if (item->indicator.type != IndicatorType::File)
+            continue;
+        paths += item->indicator.value;
+        ids.push_back(item->id);
+    }
+    m_storedPaths.whenAgreed(ids, [this, paths] { m_intake.importFrom(paths); });
+}
+
+void RowCommandsController::read(ItemId id)
+{
+    if (const Item *item = m_workspace.session().find(id))
+        m_storedPaths.whenAgreed({id}, [this, path = item->indicator.value] { m_intake.importFrom({path}); });
+}
+
+void RowCommandsController::copy(Command how)
+{
+    const std::vector<const Item *> items = selectedItems();
+    if (items.empty())
+        return;
+    QString text;
+    if (how == Command::CopyTable) {
+        text = tableText(items, m_view.shownColumns());
+        Q_EMIT message(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
+    } else if (how == Command::CopyHashes) {
+        text = hashLines(items);
+        Q_EMIT message(text.isEmpty() ? tr("None of the selected rows has a digest yet.")
+                                      : tr("%Ln digest(s) copied.", nullptr, int(text.count(u'\n')) + 1));
+        if (text.isEmpty())
+            return;
+    } else if (how == Command::CopyExact) {
+        text = exactLines(items);
+        Q_EMIT message(tr("%Ln real value(s) copied: they can be clicked.", nullptr, int(items.size())));
+    } else {
+        text = defangedLines(items);
+        Q_EMIT message(
+            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.", nullptr, int(items.size())));
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void RowCommandsController::removeSelected()
+{
+    const std::vector<ItemId> ids = m_view.selectedIds();
+    if (ids.empty())
+        return;
+    m_undo.push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
+    if (const ItemId next = m_view.currentId())
+        m_view.select(next); // the same key removes that one
+    Q_EMIT message(
+        tr("%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.", nullptr,
+            int(ids.size())));
+}
+
+void RowCommandsController::moveSelected(Queue::Position to)
+{
+    const std::vector<ItemId> ids = m_view.selectedIds();
+    if (m_workspace.queue().movePending(ids, to) == 0) {
+        Q_EMIT message(tr("None of the selected rows waits in line."));
+        return;
+    }
+    const std::vector<ItemId> line = m_workspace.queue().pending();
+    const QSet<ItemId> moved(ids.begin(), ids.end());
+    const auto first = std::ranges::find_if(line, [&moved](ItemId id) { return moved.contains(id); });
+    Q_EMIT message(tr("The first of the selected rows is number %L1 of %L2 in line.")
+                       .arg(first - line.begin() + 1)
+                       .arg(line.size()));
+}
+
+void RowCommandsController::editTags()
+{
+    const std::vector<ItemId> ids = m_view.selectedIds();
+    QMap<QString, int> tags;
+    for (const ItemId id : ids) {
+        if (const Item *item = m_workspace.session().find(id)) {
+            for (const QString &tag : givenTags(*item))
+                ++tags[tag];
+        }
+    }
+    auto *dialog = new TagsDialog(tags, int(ids.size()), m_window);
+    connect(dialog, &TagsDialog::chosen, this, [this, ids](const TagEdit &edit) {
+        m_undo.push(new EditTags(m_workspace.session(), ids, edit));
+        Q_EMIT message(tr("Tags of %Ln row(s) changed. Ctrl+Z takes it back.", nullptr, int(ids.size())));
+    });
+    dialog->open();
+}
+
+void RowCommandsController::addDemoSamples()
+{
+    if (!m_workspace.demo())
+        return;
+    const DemoAppliance::Ready &demo = *m_workspace.demo();
+    std::vector<Item> items;
+    const auto add = [&](const Indicator &indicator) {
+        Item item;
+        item.indicator = indicator;
+        item.batch = tr("Samples");
+        items.push_back(std::move(item));
+    };
+    for (const QString &path : demo.samples)
+        add({IndicatorType::File, path, path});
+    for (const QString &text : demo.hashes + demo.urls) {
+        if (const Recognised recognised = recognise(text); recognised.indicator)
+            add(*recognised.indicator);
+    }
+    accept(std::move(items));
+}
+
+} // namespace assay

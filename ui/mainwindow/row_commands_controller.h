@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/commands.h"
+#include "queue/queue.h"
+
+#include <QObject>
+
+#include <climits>
+
+class QUndoStack;
+class QWidget;
+
+namespace assay {
+
+class ActionStarter;
+class Intake;
+class QueueView;
+class ReadOffer;
+class StoredPaths;
+class Workspace;
+
+//! Adds rows to the list, starts them, and carries out the commands on the selected rows: copy, read, move, tag,
+//! remove.
+class RowCommandsController : public QObject
+{
+    Q_OBJECT
+public:
+    //! All arguments must outlive the controller, except `window`, which owns it.
+    RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake, ActionStarter &starter,
+        ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
+
+    void accept(std::vector<Item> items); //!< adds the rows and starts them if they start automatically
+    void addRelated(const QStringList &values); //!< skips values that are in the list already
+    void addDemoSamples(); //!< the demo's sample files and indicators
+    void offerToRead(std::vector<Item> items); //!< adds files that may be samples or reports, and offers both
+
+    std::vector<const Item *> selectedItems(int max = INT_MAX) const;
+    void readSelected(); //!< takes the indicators out of the selected files
+    void read(assay::ItemId id);
+    void copy(Command how);
+    void moveSelected(Queue::Position to); //!< in the queue
+    void editTags();
+    void removeSelected();
+
+Q_SIGNALS:
+    void message(const QString &sentence); //!< for the status bar
+
+private:
+    ItemId addRows(std::vector<Item> items);
+    bool startAutomatically(ItemId first, qsizetype count);
+
+    Workspace &m_workspace;
+    QueueView &m_view;
+    Intake &m_intake;
+    ActionStarter &m_starter;
+    ReadOffer &m_offer;
+    StoredPaths &m_storedPaths;
+    QUndoStack &m_undo;
+    QWidget *m_window;
+};
+
+} // namespace assay

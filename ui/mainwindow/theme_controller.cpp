@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/theme_controller.h"
+
+#include "look/appearance.h"
+#include "look/verdict_look.h"
+#include "mainwindow/commands.h"
+#include "settings/preferences.h"
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+ThemeController::ThemeController(Preferences &preferences, const Commands &commands, QObject *parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_commands(commands)
+{
+    const auto on = [this, &commands](
+                        Command command, auto slot) { connect(&commands[command], &QAction::triggered, this, slot); };
+    on(Command::ThemeSystem, [this] { setTheme(u"system"_s); });
+    on(Command::ThemeLight, [this] { setTheme(u"light"_s); });
+    on(Command::ThemeDark, [this] { setTheme(u"dark"_s); });
+    on(Command::VendorColours, [this](bool vendor) { setVerdictColours(vendor ? u"reversinglabs"_s : u"assay"_s); });
+    connect(&m_systemTheme, &SystemTheme::changed, this, &ThemeController::followSystemTheme);
+}
+
+void ThemeController::restore()
+{
+    setVerdictColours(m_preferences.value(Pref::VerdictColours).toString());
+    setTheme(m_preferences.value(Pref::ColorScheme).toString());
+}
+
+void ThemeController::setTheme(const QString &word)
+{
+    m_preferences.setValue(Pref::ColorScheme, word);
+    const Theme theme = themeFromWord(word);
+    const Command chosen = theme == Theme::Light ? Command::ThemeLight
+        : theme == Theme::Dark                   ? Command::ThemeDark
+                                                 : Command::ThemeSystem;
+    m_commands[chosen].setChecked(true);
+    applyTheme(theme, m_systemTheme.isDark());
+}
+
+void ThemeController::followSystemTheme()
+{
+    if (m_commands[Command::ThemeSystem].isChecked())
+        applyTheme(Theme::System, m_systemTheme.isDark());
+}
+
+void ThemeController::setVerdictColours(const QString &word)
+{
+    m_preferences.setValue(Pref::VerdictColours, word);
+    const VerdictColours colours = verdictColoursFromWord(word);
+    m_commands[Command::VendorColours].setChecked(colours == VerdictColours::ReversingLabs);
+    useVerdictColours(colours);
+}
+
+} // namespace assay
