@@ -158,7 +158,7 @@ def add_appliance(bench, appliance, name):
 def consent(bench):
     """The one question about what leaves the machine; afterwards it is remembered for this appliance."""
     question = bench.dialog("Send to the appliance")
-    bench.person.click(question.find("check box", "not ask again"))
+    bench.person.click(question.find("check box", "Always allow"))
     bench.person.click(question.find("push button", "Upload|Submit|Look up"))
 
 

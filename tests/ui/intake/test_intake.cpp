@@ -396,7 +396,7 @@ private Q_SLOTS:
             for (qint64 size = 0; size < 100'000'000; size += line.size())
                 QVERIFY(file.write(line) == line.size());
         }
-        const qint64 memory = peakMemory();
+        [[maybe_unused]] const qint64 memory = peakMemory();
         int ticks = 0, moves = 0;
         QTimer heart;
         QString shown;
