@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_run.h"
 
-#include "actions/get_pdf.h"
+#include "actions/actions_list.h"
+#include "session/session.h"
 #include "terminal.h"
 #include "text.h"
 #include "text/user_text.h"

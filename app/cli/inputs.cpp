@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs.h"
 
+#include "actions/actions_list.h"
 #include "actions/submit_url.h"
 #include "files/disk_path.h"
 #include "indicator/recognise.h"

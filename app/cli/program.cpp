@@ -102,7 +102,7 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     settings.ifReportExists = m_options.ifExists;
     settings.archivePasswords = archivePasswords();
     settings.quota = &m_quota;
-    m_connection = assay::connectionTo(profile, credentials, settings);
+    m_connection = assay::connectionTo(profile, credentials, m_session, settings);
     announceConnection();
     m_results.setExportOptions(exportOptionsOf(m_options, profile));
     if (m_resumeFile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/context.h"
 #include "appliance_resolver.h"
 #include "demo_run.h"
 #include "input_queue.h"
@@ -10,6 +11,7 @@
 #include "queue/queue.h"
 #include "results.h"
 #include "resume_file.h"
+#include "session/session.h"
 #include "stop_conditions.h"
 #include "workspace/appliance_connection.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resume_file.h"
 
+#include "actions/actions_list.h"
 #include "actions/submit_url.h"
 #include "files/session_mark.h"
 #include "text.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/submission.h"
 #include "consent/disclosure.h"
 #include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
+#include "submissions/submission.h"
 
 #include <QHash>
 
@@ -15,17 +15,17 @@
 
 namespace assay {
 
-class Run;
+class ActionRun;
 class ActionContext;
 
-//! One of the values that a parameter may take.
+// One of the values that a parameter may have.
 struct Choice
 {
     const char *word; //!< for the command line and for settings
     const char *title; //!< English; translate in context "assay::Action"
 };
 
-//! One run parameter of an action.
+// One run parameter of an action.
 struct Parameter
 {
     const char *word; //!< "crawler"; also the command line's --crawler
@@ -33,24 +33,24 @@ struct Parameter
     const char *help;
     std::span<const Choice> choices; //!< empty = free text
     const char *fallback; //!< default value
-    bool forOneRun
-        = false; //!< chosen for a single run, never kept: the window asks for it by a command, not by a field
+    // Chosen for a single run and never stored: the window asks for it with a command instead of a field.
+    bool forOneRun = false;
     bool secret = false; //!< kept in memory until the run ends; never stored in a row or a session file
 };
 
-//! What an action works on.
+// What an action works on.
 struct Target
 {
     Indicator indicator;
     QHash<QString, QString> parameters; //!< by Parameter::word
-    Findings known; //!< what earlier actions learned: digests, submission id
-    quint64 owner = 0; //!< the row: whose submissions these are, and what was agreed to for it
-    bool isElsewhere = false; //!< the row came with a session file of somebody else: what it says was sent is no proof
-    std::vector<Submission> submissions{}; //!< what was, or may have been, handed over before
-    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
+    Findings known; //!< what earlier actions found: digests, submission id
+    quint64 owner = 0; //!< id of the row; submissions and consent belong to it
+    bool isElsewhere = false; //!< the row came with another user's session file, so its records prove nothing
+    std::vector<Submission> submissions{}; //!< records of earlier submissions of this row
+    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, if it is a file
 };
 
-//! A row of the registry: menus, toolbar, command line and README are made from it.
+// A row of the registry: menus, toolbar, command line and README are generated from it.
 struct Action
 {
     const char *word; //!< "submit-url"
@@ -58,26 +58,27 @@ struct Action
     const char *help; //!< one sentence
     const char *icon; //!< name in the icon theme
     const char *shortcut; //!< QKeySequence portable text, or ""
-    const char *request; //!< how the request looks, for the documents
+    const char *request; //!< method and route, for the documents
     std::span<const Parameter *const> parameters;
-    bool (*applies)(const Target &target); //!< can it run on this?
-    std::unique_ptr<Run> (*make)(ActionContext &context, Target target);
-    //! What it may disclose of this target, each of which needs consent. Null: nothing.
+    bool (*applies)(const Target &target); //!< true if the action can run on this target
+    std::unique_ptr<ActionRun> (*make)(ActionContext &context, Target target);
+    // What the action may disclose of this target; each kind needs consent. Null: nothing.
     Disclosures (*discloses)(const Target &target) = nullptr;
-    //! What it can do without: not agreed to, it asks the appliance alone.
+    // Disclosures that the action can do without: without consent it asks the appliance alone.
     Disclosures optional{};
-    //! Target::known has to hold all findings of earlier answers, not only digests and the submission id.
+    // The action needs all findings of earlier answers, not only digests and submission id.
     bool needsRecord = false;
 };
 
-//! What \a action may disclose of \a target.
+// What `action` may disclose of `target`.
 Disclosures disclosuresOf(const Action &action, const Target &target);
 
-//! All actions, triage first.
+// All actions, triage first.
 std::span<const Action *const> actions();
+// Returns null for an unknown word.
 const Action *actionFromWord(QStringView word);
 
-//! The value that holds: the target's own, else the default.
+// The target's own value of a parameter, or the parameter's default.
 QString valueOf(const Parameter &parameter, const QHash<QString, QString> &parameters);
 
 } // namespace assay

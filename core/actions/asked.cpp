@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestCut
-    = 100; // no name field is shorter than that; hosts are, so that a cut one still names them
+// Appliances may cut long file names, but not below this length; it is longer than a host, so a cut URL names its host.
+constexpr qsizetype minCutLength = 100;
 
 bool isHex(const QString &text)
 {
@@ -27,12 +27,13 @@ bool isHex(const QString &text)
 
 ApiError aboutAnother(const QString &said)
 {
-    constexpr qsizetype longest = 200;
-    return ApiError::of(ApiError::Kind::BadAnswer, u"the answer is about something else, %1"_s.arg(said.left(longest)));
+    constexpr qsizetype maxShown = 200; // characters
+    return ApiError::of(
+        ApiError::Kind::BadAnswer, u"the answer is about something else, %1"_s.arg(said.left(maxShown)));
 }
 
-//! A URL in the one form in which two of them are compared: what does not change where it leads is evened out.
-QString evened(const QString &text)
+// A URL in the form in which URLs are compared: without differences that do not change where it leads.
+QString normalised(const QString &text)
 {
     QUrl url(text.trimmed());
     if (!url.isValid() || url.host().isEmpty())
@@ -50,18 +51,18 @@ bool isSameUrl(const QString &asked, const QString &said)
     if (asked == said)
         return true;
     if (asked.contains("://"_L1))
-        return evened(asked) == evened(said);
+        return normalised(asked) == normalised(said);
     const QStringList both{"http://"_L1 + asked, "https://"_L1 + asked};
     return std::ranges::any_of(both, [&](const QString &one) { return isSameUrl(one, said); })
-        || (!said.contains("://"_L1) && evened(both.front()) == evened("http://"_L1 + said));
+        || (!said.contains("://"_L1) && normalised(both.front()) == normalised("http://"_L1 + said));
 }
 
-QString evenedName(QString name)
+QString normalisedName(QString name)
 {
     name = name.trimmed();
     if (name.endsWith(u'.'))
         name.chop(1);
-    const QByteArray ace = QUrl::toAce(name); // empty for what is no host name by the book, "_dmarc.example"
+    const QByteArray ace = QUrl::toAce(name); // empty for names outside the standard, such as "_dmarc.example"
     return ace.isEmpty() ? name.toLower() : QString::fromLatin1(ace).toLower();
 }
 
@@ -113,9 +114,9 @@ bool Asked::isAsked(const QString &said) const
         case Kind::Url:
             return isSameUrl(asked, said);
         case Kind::UrlAsName:
-            return isSameUrl(asked, said) || (said.size() >= shortestCut && asked.startsWith(said));
+            return isSameUrl(asked, said) || (said.size() >= minCutLength && asked.startsWith(said));
         case Kind::Domain:
-            return evenedName(asked) == evenedName(said);
+            return normalisedName(asked) == normalisedName(said);
         case Kind::Address:
             return isSameAddress(asked, said);
         case Kind::Sample:

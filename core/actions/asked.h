@@ -9,26 +9,27 @@
 
 namespace assay {
 
-//! What a request asked about. Every decoder holds its answer against one before it believes anything: an appliance, a
-//! cache or a proxy that answers about something else must not give a row a verdict that is not its own.
+// The subject of a request. Every decoder compares its answer with it first: an appliance, a cache or a proxy that
+// answers about something else must not give a row the verdict of another sample.
 class Asked
 {
 public:
-    //! One of these digests, of any kind; the answer names them as md5, sha1, sha256 and sha512.
+    // One of these digests, of any kind; named in the answer as md5, sha1, sha256 and sha512.
     static Asked sample(const QStringList &digests);
     static Asked sample(const QString &digest) { return sample(QStringList{digest}); }
-    static Asked url(const QString &url); //!< named as requested_url; where it has no scheme, one may stand in front
-    static Asked urlAsName(const QString &url); //!< named as filename, which may be cut where it is long
+    static Asked url(const QString &url); //!< named as requested_url; without a scheme, the answer may add one
+    static Asked urlAsName(const QString &url); //!< named as filename, which may be cut if it is long
     static Asked domain(const QString &name); //!< named as requested_domain
     static Asked address(const QString &address); //!< named as requested_ip
     static Asked submission(const QString &id); //!< named as id
 
     enum class Echo {
-        Required, //!< an answer that does not name what it is about is not believed
-        Optional, //!< this answer has been seen without it, see the caller
+        Required, //!< an answer that does not name its subject is an error
+        Optional, //!< appliances were seen to omit it, see the caller
     };
-    //! BadAnswer when the answer is about something else, or names digests that are none. Of a sample that was asked
-    //! for by SHA-512, any digest will do as its name: appliances leave this one out of the classification.
+    // Returns BadAnswer if the answer is about something else or contains invalid digests, otherwise nothing. An answer
+    // about a sample that was asked for by SHA-512 may name any digest: appliances omit the SHA-512 from
+    // classifications.
     std::optional<ApiError> objection(const QJsonObject &answer, Echo echo) const;
 
 private:
@@ -43,7 +44,7 @@ private:
     QLatin1StringView m_key;
 };
 
-//! The digests that an answer names, lower case. Errors: BadAnswer when one of them is no digest of its kind.
+// The digests in an answer, lower case. Errors: BadAnswer if one of them is not a digest of its kind.
 Result<QStringList> digestsIn(const QJsonObject &sample);
 
 } // namespace assay

@@ -10,19 +10,19 @@ namespace assay {
 
 class Dispatcher;
 
-//! Report summaries, 100 digests a request (summary.cpp).
+// Report summaries, up to 100 digests a request (summary.cpp).
 struct SummaryBatch : DigestBatch<Findings>
 {
     explicit SummaryBatch(Dispatcher &dispatcher);
 };
 
-//! See sample_status.h.
+// Sample statuses, see sample_status.h.
 struct StatusBatch : DigestBatch<SampleStatus>
 {
     explicit StatusBatch(Dispatcher &dispatcher);
 };
 
-//! Reanalyses; the variant holds the engines' words, comma-separated (reanalyze.cpp).
+// Reanalyses; the variant holds the names of the engines, comma-separated (reanalyze.cpp).
 struct ReanalyzeBatch : DigestBatch<Findings>
 {
     explicit ReanalyzeBatch(Dispatcher &dispatcher);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/classification.h"
-
+#include "actions/actions_list.h"
 #include "actions/asked.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
@@ -21,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// GET /api/samples/v3/<hash>/classification/ (vendor documentation: sample classification, v3).
 constexpr std::array classificationMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1"},
     MappingRow{"sha256", MapTo::Related, "SHA-256"},
@@ -45,7 +45,7 @@ bool isFromCloud(const Findings &findings)
     });
 }
 
-//! The flat object, or what an older guide wraps: an object under `data`, or the first of a list there.
+// The answer itself, or what an older guide wraps: an object under `data`, or the first element of a list there.
 QJsonObject unwrapped(const QJsonObject &given)
 {
     const QJsonObject answer = modernised(given);
@@ -68,7 +68,7 @@ Result<Findings> findingsFor(const QString &digest, const RawAnswer &answer)
     const auto verdict = verdictOf(sample);
     if (!verdict)
         return verdict.error();
-    if (!*verdict) { // a 200 without a classification is this appliance's other way to say "hash not found"
+    if (!*verdict) { // a 200 without a classification is another form of "hash not found"
         const Result<QStringList> digests = digestsIn(sample);
         const bool isMiss
             = sample.isEmpty() || sample.contains(classificationMessageKey) || (digests && !digests->isEmpty());
@@ -96,11 +96,11 @@ public:
     using DigestRun::DigestRun;
 
 private:
-    //! How far a question may go.
+    // Whom the question may reach.
     enum class Reach {
-        Cloud, //!< the appliance asks the vendor's cloud about what it does not hold
+        Cloud, //!< the appliance asks the vendor's cloud if it does not hold the sample
         NotAgreed, //!< the appliance alone: the analyst did not agree to a look-up in the cloud
-        Spent, //!< the appliance alone: the day's look-ups in the cloud are used up
+        Spent, //!< the appliance alone: today's look-ups in the cloud are used up
     };
 
     void ask(const QString &digest) override
@@ -142,12 +142,12 @@ private:
                 findings().merge(answer);
                 done();
             },
-            [this, digest, reach](const ApiError &error) { return takeRefusal(digest, reach, error); });
+            [this, digest, reach](const ApiError &error) { return handleError(digest, reach, error); });
     }
 
-    bool takeRefusal(const QString &digest, Reach reach, const ApiError &error)
+    bool handleError(const QString &digest, Reach reach, const ApiError &error)
     {
-        // Without a Retry-After it is no throttling: the cloud gives no more today.
+        // A 429 without Retry-After is not throttling: the look-ups of the day are used up.
         if (reach == Reach::Cloud && error.kind == ApiError::Kind::RateLimited && !error.retryAfter) {
             quota().setSpent(profileId());
             ask(digest, Reach::Spent);
@@ -156,7 +156,7 @@ private:
         if (!isAbsent(error))
             return false;
         if (reach == Reach::Cloud)
-            quota().count(profileId()); // the cloud was asked, too
+            quota().count(profileId()); // the appliance asked the cloud, which does not know the sample either
         if (reach != Reach::Spent)
             return false;
         const auto until = quota().spentUntil(profileId());
@@ -184,7 +184,7 @@ const Action classificationAction{
     .request = "GET /api/samples/v3/<hash>/classification/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<ClassificationRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },

@@ -10,47 +10,47 @@
 
 namespace assay {
 
-//! What "Test connection" found. Everything but Works says what to mend.
+// The result of "Test connection".
 struct ConnectionReport
 {
     enum class Kind {
         Works,
         BadHost, //!< the host field itself
         HostNotFound,
-        Refused, //!< nobody listens there
-        Certificate, //!< `detail` holds subject, issuer, fingerprint, reason; see hasChangedCertificate()
+        Refused, //!< no program listens at that port
+        Certificate, //!< `detail` contains subject, issuer, fingerprint and reason; see hasChangedCertificate()
         TokenMissing,
         TokenRefused,
         HostNameNotAllowed, //!< the appliance answers only to other host names
-        NotAnAppliance, //!< something else answered
+        NotAnAppliance, //!< another kind of server answered
         Other, //!< see `error`
     };
     Kind kind = Kind::Other;
     std::optional<ApiError> error; //!< unless it works
     std::optional<CertificateFacts> certificate; //!< only when it was refused
-    qint64 milliseconds = 0; //!< of the exchange
-    QString proxy; //!< in use, or empty
+    qint64 milliseconds = 0; //!< from request to answer
+    QString proxy; //!< host:port of the proxy in use, or empty
 };
 
-//! Asks the appliance for the status of a digest of 40 zeros: cheap, and proves host, certificate and token.
+// Asks the appliance for the status of a digest of 40 zeros: cheap, and tests host, certificate and token.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
 public:
     ConnectionTest(const Profile &profile, const QByteArray &token, QObject *parent = nullptr);
     void setProxyPassword(const QByteArray &password) { m_dispatcher.setProxyPassword(password); }
-    void start(); //!< may be called again; nothing while one is under way
+    void start(); //!< may be called repeatedly; does nothing while a test is running
     void cancel();
 
 Q_SIGNALS:
-    void finished(const assay::ConnectionReport &report); //!< once for each start, never from within start()
+    void finished(const assay::ConnectionReport &report); //!< once per start(), never from within it
 
 private:
     bool m_hasToken;
     QPointer<ApiCall> m_call;
     QElapsedTimer m_clock;
     std::optional<CertificateFacts> m_refused;
-    Dispatcher m_dispatcher; //!< last: it ends a call that is under way, whose answer uses the others
+    Dispatcher m_dispatcher; //!< last member: its destructor ends a running call, whose answer uses the others
 };
 
 } // namespace assay

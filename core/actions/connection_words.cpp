@@ -78,7 +78,7 @@ QString connectionText(const ConnectionReport &report, const Profile &profile)
     const QString host = forDisplay(url ? url->authority(QUrl::FullyEncoded) : hostText(profile.host), 255);
     QStringList detail;
     if (report.error) {
-        // The certificate's facts come one a line; the lines stay, whatever is in them does not.
+        // The facts of a certificate are separated by line breaks, which stay; their text is cleaned for display.
         const QStringList lines = report.error->detail.split(u'\n');
         for (const QString &line : lines)
             detail += forDisplay(line);

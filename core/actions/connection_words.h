@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! What "Test connection" found and what to do about it, as plain text of a few lines.
+// The result of "Test connection" and what to do about it, as plain text of a few lines.
 QString connectionText(const ConnectionReport &report, const Profile &profile);
 
 } // namespace assay

@@ -3,52 +3,52 @@
 #pragma once
 
 #include "actions/batches.h"
-#include "actions/sendings.h"
 #include "appliance/dispatcher.h"
 #include "files/save_file.h"
 #include "quota/cloud_quota.h"
+#include "submissions/submission_ledger.h"
+#include "submissions/submission_limiter.h"
 
 #include <QSet>
 #include <QStringList>
 
 namespace assay {
 
-//! What every run needs: the way to the appliance, the shared batches, and where reports go.
+// What all runs against one appliance share: the dispatcher, batches, the record of submissions, and where reports are
+// saved. Used on one thread.
 class ActionContext
 {
 public:
-    explicit ActionContext(Dispatcher &dispatcherToUse)
+    // The dispatcher is borrowed and must outlive the context.
+    ActionContext(Dispatcher &dispatcherToUse, std::unique_ptr<SubmissionLedger> ledgerToUse)
         : dispatcher(dispatcherToUse)
+        , ledger(std::move(ledgerToUse))
+        , limiter(2 * dispatcherToUse.profile().inFlight) // one is recorded while another is sent
         , summaries(dispatcherToUse)
         , statuses(dispatcherToUse)
         , reanalyses(dispatcherToUse)
     { }
 
-    //! Where submissions are remembered; borrowed. Nowhere unless a queue sets its own.
-    Sendings &sendings() { return m_sendings ? *m_sendings : m_forgetful; }
-    void setSendings(Sendings *sendings) { m_sendings = sendings; }
-
-    //! Whether that was agreed to for the row, at this appliance.
+    // True if the analyst agreed to all of these disclosures for the row at this appliance.
     bool hasConsent(quint64 row, Disclosures kinds) const { return dispatcher.hasConsent(row, kinds); }
 
     Dispatcher &dispatcher;
+    const std::unique_ptr<SubmissionLedger> ledger; //!< where submissions are recorded; never null
+    SubmissionLimiter limiter; //!< open submissions to this appliance
     SummaryBatch summaries;
     StatusBatch statuses;
     ReanalyzeBatch reanalyses;
-    QString reportFolder; //!< where PDFs are saved
+    QString reportFolder; //!< where PDF reports are saved
     IfExists ifReportExists = IfExists::KeepBoth;
     QStringList archivePasswords{QStringLiteral("infected")}; //!< tried on encrypted archives, in this order
     CloudQuota ownQuota{QString()};
-    CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed when it is another one
-    bool usesLegacyUploadRoute = false; //!< learned: the appliance lacks the newer submit routes
-    //! Learned: the appliance names the samples that it does not have in its answer, instead of leaving them out.
+    CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed unless it is `ownQuota`
+    bool usesLegacyUploadRoute = false; //!< learned: the appliance lacks /api/submit/, only /api/uploads/ works
+    // Learned: whether the appliance reports samples that it does not hold, instead of omitting them from the answer.
     std::optional<bool> reportsMissingSamples;
-    QSet<QString>
-        uploads; //!< SHA-256 of files on their way or taken: the same bytes under another name are not sent again
-
-private:
-    Sendings *m_sendings = nullptr;
-    Sendings m_forgetful;
+    // SHA-256 of files that were uploaded or are being uploaded; the same content is not uploaded again for another
+    // row.
+    QSet<QString> uploads;
 };
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/create_pdf.h"
 
+#include "actions/actions_list.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "findings/mapping.h"
@@ -13,19 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The answer names paths; the attributes are links.
+// GET /api/pdf/<hash>/create (vendor documentation: "PDF Report API"). The answer contains paths; the attributes
+// are links.
 struct Link
 {
     QLatin1StringView key;
     const char *name;
-    QLatin1StringView end; //!< of its path
+    QLatin1StringView end; //!< of the path
 };
 constexpr std::array links{
     Link{"status_endpoint"_L1, "ReversingLabs Report Status Link", "status"_L1},
     Link{"download_endpoint"_L1, "ReversingLabs Report Download Link", "download"_L1},
 };
 
-//! ".../pdf/<digest>/status": a link to another sample's report, or to the sample itself, is no link to this report.
+// Accepts ".../pdf/<digest>/status" only: not a link to the report of another sample, or to the sample itself.
 bool isOf(const QUrl &url, const QString &digest, QLatin1StringView end)
 {
     const QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
@@ -64,7 +66,7 @@ public:
 private:
     void ask(const QString &digest) override
     {
-        constexpr qsizetype unsupportedDigits = 128; // the one kind that the PDF routes do not take
+        constexpr qsizetype unsupportedDigits = 128; // SHA-512, the only kind that the PDF routes reject
         if (digest.size() != unsupportedDigits)
             return create(digest);
         withSha1(digest, [this](const QString &sha1) { create(sha1); });
@@ -100,7 +102,7 @@ const Action createPdfAction{
     .request = "GET /api/pdf/<hash>/create",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<CreatePdfRun>(context, std::move(target));
     },
 };

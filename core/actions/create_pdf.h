@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/action.h"
-#include "base/result.h"
+#include "findings/findings.h"
 
 namespace assay {
 
@@ -11,9 +10,8 @@ class ActionContext;
 template <class T>
 class Call;
 
-extern const Action createPdfAction; //!< Create PDF Report
-
-//! Starts the making of a report by SHA-1, SHA-256 or MD5; the same digest is needed for status and download.
+// Asks the appliance to create a PDF report, by SHA-1, SHA-256 or MD5. Status and download need the same digest.
+// Errors: those of Dispatcher::send(); BadAnswer if a link does not lead to this report on this appliance.
 Call<Findings> *askCreatePdf(ActionContext &context, const QString &digest);
 
 } // namespace assay

@@ -16,19 +16,18 @@
 
 namespace assay {
 
-//! Gathers questions about single digests into requests about many, one digest kind per request, and hands every asker
-//! its own answer, matched by digest, never by order. A digest that the answer leaves out is NotFound. A batch that the
-//! appliance finds too large or malformed is halved and asked again, so that one bad digest harms nobody but itself.
-//! Older appliances: several routes, tried in turn on 404.
+// Collects questions about single digests into requests about many, one kind of digest per request, and gives each
+// caller its own answer, matched by digest and not by order. A digest that the answer omits is NotFound. If the
+// appliance rejects a batch as too large or malformed, the batch is halved and sent again, so that one bad digest fails
+// alone. For older appliances, several routes are tried in turn on 404.
 template <class T>
 class DigestBatch
 {
 public:
     using Answers
-        = QHash<QString, Result<T>>; //!< by lower-case digest, any kind; a bad element harms its own sample only
-    using Rows = std::vector<quint64>; //!< Target::owner of those who ask; what is agreed to is agreed to for them
-    //! Starts the request for up to `size` digests of one kind. `variant` is the same for all of them, `route` counts
-    //! from 0.
+        = QHash<QString, Result<T>>; //!< by lower-case digest of any kind; a bad element is an error of its sample only
+    using Rows = std::vector<quint64>; //!< Target::owner of the callers, for their consent
+    // Starts the request for digests of one kind. `variant` is the same for all of them, `route` counts from 0.
     using Send = std::function<Call<Answers> *(
         const QStringList &digests, const QString &variant, int route, const Rows &rows)>;
 
@@ -47,7 +46,7 @@ public:
         }
     }
 
-    //! The answer for one digest, as a call of its own.
+    // Asks about one digest. Errors: those of the request; NotFound if the answer omits the digest.
     Call<T> *ask(const QString &digest, const QString &variant = {}, quint64 row = 0)
     {
         auto *asked = new Asked;
@@ -68,10 +67,10 @@ private:
         QString variant;
         quint64 row = 0;
         int route = 0;
-        bool lacksRoute = false; //!< the appliance has no newer route, so that its 404 told nothing of the sample
-        size_t most = std::numeric_limits<size_t>::max(); //!< how many may travel together
+        bool lacksRoute = false; //!< the appliance lacks the newer route, so its 404 was not about the sample
+        size_t maxGroup = std::numeric_limits<size_t>::max(); //!< digests per request
         std::optional<Result<T>> answer;
-        std::shared_ptr<QPointer<ApiCall>> request; //!< shared by all who wait for the same request
+        std::shared_ptr<QPointer<ApiCall>> request; //!< shared by all questions in the same request
         std::shared_ptr<int> waiting;
         bool urgent = false;
 
@@ -115,7 +114,7 @@ private:
     {
         m_pending.push_back(asked);
         if (m_pending.size() >= m_size)
-            m_timer.start(std::chrono::milliseconds{0}); // a full one has nothing to wait for
+            m_timer.start(std::chrono::milliseconds{0}); // a full batch does not wait
         else if (!m_timer.isActive())
             m_timer.start(gatherFor);
     }
@@ -127,7 +126,8 @@ private:
             if (!one || one->answer)
                 continue;
             auto group = std::ranges::find_if(groups, [&](const Group &g) {
-                return g.size() < std::min({m_size, one->most, g.front()->most}) && g.front()->sameRequest(*one);
+                return g.size() < std::min({m_size, one->maxGroup, g.front()->maxGroup})
+                    && g.front()->sameRequest(*one);
             });
             if (group == groups.end())
                 group = groups.insert(groups.end(), Group{});
@@ -168,7 +168,7 @@ private:
 
     void deliver(const Group &group, const Answers &answers, int route)
     {
-        m_route = std::max(m_route, route); // an answer on an older route: the newer one is not there
+        m_route = std::max(m_route, route); // answered on an older route: the newer one does not exist
         for (const QPointer<Asked> &one : group) {
             if (!one)
                 continue;
@@ -197,10 +197,10 @@ private:
                 one->waiting.reset();
                 one->route = otherRoute ? route + 1 : m_route;
                 one->lacksRoute = one->lacksRoute || noRoute;
-                one->most = otherRoute ? one->most : group.size() / 2;
+                one->maxGroup = otherRoute ? one->maxGroup : group.size() / 2;
                 enqueue(one);
             } else {
-                // The older route does not know the question: what the newer one said stands.
+                // The older route does not support the question: the answer of the newer one counts.
                 const Kind kind = one->lacksRoute ? Kind::BadAnswer : Kind::NotFound;
                 one->settle(wrongRoute ? ApiError::of(kind, error.detail, error.httpStatus) : error);
             }
@@ -209,8 +209,8 @@ private:
 
     Send m_send;
     int m_routes;
-    int m_route = 0; //!< the newest one that this appliance is not known to lack
-    size_t m_size = 100; //!< shrinks when the appliance finds a batch too large
+    int m_route = 0; //!< the newest one that the appliance may have
+    size_t m_size = 100; //!< digests per request; shrinks if the appliance rejects a batch as too large
     std::vector<QPointer<Asked>> m_pending;
     QTimer m_timer;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/digest_run.h"
 
-#include "actions/submit_file.h"
-
 #include <array>
 
 namespace assay {
@@ -11,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! SHA-256 first: it is what analysts quote; the others where an answer gave only them.
+// Prefers SHA-256, which analysts quote; otherwise what the answers contain.
 QString knownDigest(const Findings &known)
 {
     using enum DigestKind;
@@ -36,16 +34,11 @@ void DigestRun::begin()
 {
     if (isDigest(m_target.indicator.type))
         return ask(m_target.indicator.value);
-    // What a session of somebody else says that a file's digest is may be another sample's.
+    // In another user's session file, the digest of a file may belong to another sample.
     const bool isClaimed = m_target.isElsewhere && m_target.indicator.type == IndicatorType::File;
     if (const QString digest = knownDigest(m_target.known); !digest.isEmpty() && !isClaimed)
         return ask(digest);
-    stage(State::Hashing);
-    auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha256,
-        archiveRules(m_context, m_target), m_target.pathLinks);
-    connect(
-        job, &ApiCall::progressed, this, [this](qint64 done, qint64 total) { progress(State::Hashing, done, total); });
-    await(job, [this](const HashedFile &file) {
+    hash(m_context, m_target, DigestKind::Sha256, [this](const HashedFile &file) {
         findings().merge(findingsOf(file));
         ask(file.sample().sha256);
     });

@@ -2,29 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/action_run.h"
 #include "actions/context.h"
-#include "actions/run.h"
 
 namespace assay {
 
-//! A run about a sample: finds the digest to ask by, be it the target itself, one that earlier answers named, or that
-//! of a local file, which is then hashed here and never sent.
-class DigestRun : public Run
+// A run about a sample. Finds the digest to ask by: the target itself, one that earlier answers named, or that of a
+// local file, which is hashed here and not sent.
+class DigestRun : public ActionRun
 {
     Q_OBJECT
 public:
     DigestRun(ActionContext &context, Target target);
 
-    //! True for digests, files, and anything an earlier answer gave a digest of.
+    // True for digests, files, and any target whose earlier answers named a digest.
     static bool applies(const Target &target);
 
 protected:
     ActionContext &context() { return m_context; }
     const Target &target() const { return m_target; }
 
-    //! Any kind of digest. Lower case.
+    // `digest`: of any kind, lower case.
     virtual void ask(const QString &digest) = 0;
-    //! Turns a digest that is not a SHA-1 into the SHA-1 of the same sample, which the appliance must hold.
+    // Resolves a digest to the SHA-1 of the same sample; asks the appliance if it is not known. Ends the run as
+    // NotFound if the appliance does not hold the sample.
     void withSha1(const QString &digest, std::function<void(const QString &sha1)> next);
 
 private:

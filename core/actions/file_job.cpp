@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/file_job.h"
 
-#include "actions/run.h"
+#include "actions/action_run.h"
 #include "files/session_mark.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <atomic>
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Hashing saturates a disk or a core with very few threads, and must not starve the pool that decodes answers.
+// A few threads already saturate a disk or core. A separate pool, so that hashing does not delay decoding answers.
 QThreadPool &hashingPool()
 {
     static QThreadPool pool;
@@ -32,7 +32,7 @@ QThreadPool &hashingPool()
 ApiError isNoSample(const QString &path)
 {
     return ApiError::of(ApiError::Kind::Input,
-        Run::tr("“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.")
+        ActionRun::tr("“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.")
             .arg(path.section(u'/', -1)));
 }
 
@@ -69,7 +69,7 @@ public:
             return;
         m_shared->cancelled = true;
         m_watcher.disconnect(this);
-        m_over = true; // the worker's answer no longer counts, however late it comes
+        m_over = true; // the result of the worker is ignored from now on
         m_poll.stop();
         QMetaObject::invokeMethod(this, &FileJob::announce, Qt::QueuedConnection);
     }
@@ -80,7 +80,7 @@ private:
     {
         if (shared.cancelled)
             return ApiError::of(ApiError::Kind::Cancelled);
-        if (isSessionFile(path)) // not even opened: see openedSession()
+        if (isSessionFile(path)) // not opened at all, see openedSession()
             return isNoSample(path);
         const auto file = SampleFile::open(path, limit, links);
         if (!file)

@@ -8,25 +8,26 @@
 
 namespace assay {
 
-//! A sample file, open, with the digests of exactly what the descriptor holds.
+// An open sample file with the digests of exactly what its descriptor holds.
 struct HashedFile
 {
     std::shared_ptr<SampleFile> file;
     Digests digests;
     std::optional<InnerFile> inner; //!< of an encrypted archive that was opened
-    std::optional<ApiError> closed; //!< of an encrypted archive that was not opened: why
+    std::optional<ApiError> closed; //!< why an encrypted archive could not be opened
 
-    //! Of what the appliance will speak of: the file inside an archive that was opened, else the file itself.
+    // Digests of the sample that the appliance will answer about: the file inside an opened archive, otherwise the file
+    // itself.
     const Digests &sample() const { return inner ? inner->digests : digests; }
 };
 
-//! Opens and hashes a file on a pool thread, and looks into it when it is an encrypted archive. Looks like a call to
-//! its run: progressed() in bytes, cancel(), errors File and TooLarge. An archive that cannot be opened is no error. A
-//! session of Assay is one, of kind Input: it tells what was looked for, and is not a sample.
+// Opens and hashes a file on a pool thread, and looks into an encrypted archive. Behaves like a call to its run:
+// progressed() in bytes, cancel(). Errors: File, TooLarge; Input for a session file of Assay, which reveals what was
+// looked up and is not a sample. An archive that cannot be opened is not an error, see HashedFile::closed.
 Call<HashedFile> *hashFile(
     const QString &path, qint64 limit, DigestKinds kinds, const ArchiveRules &archives, PathLinks links);
 
-//! Digests of the sample as related indicators; of an archive also what was found in it, as facts.
+// Digests of the sample as related indicators; for an archive also its contents as facts.
 Findings findingsOf(const HashedFile &file);
 
 } // namespace assay

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/get_pdf.h"
-
+#include "actions/actions_list.h"
 #include "actions/asked.h"
 #include "actions/create_pdf.h"
 #include "actions/digest_run.h"
@@ -17,18 +16,19 @@ namespace {
 
 constexpr auto statusKey = "status"_L1;
 constexpr auto getPdfMessageKey = "status_message"_L1;
-constexpr qint64 beingMade = 0;
+constexpr qint64 inProgress = 0;
 constexpr qint64 ready = 2;
-constexpr qint64 largestPdf = qint64(512) << 20;
+constexpr qint64 maxPdfBytes = qint64(512) << 20;
 
-struct Making
+struct PdfStatus
 {
-    qint64 status = 0; //!< beingMade, ready, or anything else: never asked for, or failed
+    qint64 status = 0; //!< inProgress, ready, or any other number: never requested, or failed
     QString message;
 };
 
-//! Appliances answer with a number and a message and do not name the sample; one that does has to name the right one.
-Result<Making> decodeStatus(const QString &digest, const RawAnswer &answer)
+// GET /api/pdf/<hash>/status (vendor documentation: "PDF Report API"): a number and a message. Appliances do not
+// name the sample in it; if one does, it must be the right one.
+Result<PdfStatus> decodeStatus(const QString &digest, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
@@ -40,7 +40,7 @@ Result<Making> decodeStatus(const QString &digest, const RawAnswer &answer)
     const Result<QString> message = textOf(object->value(getPdfMessageKey), getPdfMessageKey);
     if (!message)
         return message.error();
-    return Making{object->value(statusKey).toInteger(-1), *message};
+    return PdfStatus{object->value(statusKey).toInteger(-1), *message};
 }
 
 class GetPdfRun final : public DigestRun
@@ -54,27 +54,27 @@ private:
         withSha1(digest, [this](const QString &sha1) {
             m_sha1 = sha1;
             stage(State::Waiting);
-            lookAtStatus();
+            checkStatus();
         });
     }
 
-    void lookAtStatus()
+    void checkStatus()
     {
         Request request;
         request.path = pathOf({u"pdf", m_sha1, u"status"});
         const auto decode = [sha1 = m_sha1](const RawAnswer &answer) { return decodeStatus(sha1, answer); };
-        await(context().dispatcher.send<Making>(std::move(request), decode), [this](const Making &making) {
-            if (making.status == ready)
+        await(context().dispatcher.send<PdfStatus>(std::move(request), decode), [this](const PdfStatus &current) {
+            if (current.status == ready)
                 return download();
-            if (making.status == beingMade && !m_wait.isOver()) {
-                stage(State::Waiting, making.message);
-                return after(m_wait.next(), [this] { lookAtStatus(); });
+            if (current.status == inProgress && !m_wait.isOver()) {
+                stage(State::Waiting, current.message);
+                return after(m_wait.next(), [this] { checkStatus(); });
             }
-            if (making.status == beingMade)
-                return fail(ApiError::of(ApiError::Kind::TimedOut, Run::tr("the report is still being made")));
+            if (current.status == inProgress)
+                return fail(ApiError::of(ApiError::Kind::TimedOut, ActionRun::tr("the report is still being made")));
             if (m_created > 0)
                 return fail(ApiError::of(ApiError::Kind::Server,
-                    Run::tr("the appliance could not make the report: %1").arg(making.message)));
+                    ActionRun::tr("the appliance could not make the report: %1").arg(current.message)));
             create();
         });
     }
@@ -84,10 +84,10 @@ private:
         ++m_created;
         stage(State::Waiting);
         await(askCreatePdf(context(), m_sha1),
-            [this](const Findings &) { after(m_wait.next(), [this] { lookAtStatus(); }); });
+            [this](const Findings &) { after(m_wait.next(), [this] { checkStatus(); }); });
     }
 
-    //! The bytes of a PDF do not say in a form that could be read here whose report they are: only its request does.
+    // Nothing readable in a PDF names its sample; only the request determines whose report it is.
     void download()
     {
         const QString name = u"ReversingLabs Report - %1.pdf"_s.arg(m_sha1);
@@ -95,7 +95,7 @@ private:
         Request request;
         request.role = Role::Download;
         request.path = pathOf({u"pdf", m_sha1, u"download"});
-        request.maxBytes = largestPdf;
+        request.maxBytes = maxPdfBytes;
         request.sink = sink;
         await(
             context().dispatcher.send<bool>(std::move(request), [](const RawAnswer &) { return Result(true); }),
@@ -105,7 +105,7 @@ private:
                 done();
             },
             [this](const ApiError &error) {
-                // Ready a moment ago and gone now: it has expired, reports live half an hour.
+                // Ready a moment ago and gone now: the report has expired. Appliances keep reports for 30 minutes.
                 if (error.kind != ApiError::Kind::NotFound || m_created > 1)
                     return false;
                 create();
@@ -129,7 +129,7 @@ const Action getPdfAction{
     .request = "GET /api/pdf/<sha1>/download",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<GetPdfRun>(context, std::move(target));
     },
 };

@@ -20,9 +20,9 @@ bool hasControlCharacter(QByteArrayView text)
     return std::ranges::any_of(text, [](char c) { return uchar(c) < ' '; });
 }
 
-//! The first key that one object of `json` contains twice, at any depth. `json` is well-formed. Qt takes the last of
-//! two equal keys, other readers the first: an appliance, or what stands before it, could say "malicious" and
-//! "goodware" in one answer.
+// The first key that one object of `json` contains twice, at any depth. `json` is well-formed. Qt reads the last one
+// and other readers the first, so an appliance, or a proxy in front of it, could answer "malicious" and "goodware" at
+// once.
 std::optional<QString> repeatedKey(QByteArrayView json)
 {
     using Kind = JsonToken::Kind;
@@ -57,7 +57,8 @@ std::optional<QString> repeatedKey(QByteArrayView json)
     return {};
 }
 
-//! What Qt accepts although JSON forbids it, and what readers understand in two ways. `json` is what Qt has read.
+// Finds what Qt accepts although JSON forbids it, and what JSON readers read in two ways. `json` is an object that Qt
+// could read.
 std::optional<ApiError> faultOf(const QByteArray &json)
 {
     constexpr qsizetype maxKeyLength = 100;

@@ -8,7 +8,8 @@
 
 namespace assay {
 
-//! The answer's JSON object. Errors: BadAnswer (no JSON, cut off, too deep, not an object, a key twice in one object).
+// The JSON object of an answer. Errors: BadAnswer (not JSON, cut off, too deep, not an object, or a key twice in one
+// object).
 Result<QJsonObject> objectOf(const RawAnswer &answer);
 
 } // namespace assay

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/network.h"
 
+#include "actions/action_run.h"
+#include "actions/actions_list.h"
 #include "actions/asked.h"
 #include "actions/context.h"
 #include "actions/json_answer.h"
 #include "actions/network_lists.h"
 #include "actions/reputation.h"
-#include "actions/run.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -22,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostSubjects = 8;
+constexpr size_t maxSubjects = 8;
 constexpr int pageSize = 500;
-constexpr int mostPages = 200; // whatever is asked for
+constexpr int maxPages = 200; // upper bound of the parameter
 
 const Parameter pagesParameter{
     .word = "pages",
@@ -55,7 +56,7 @@ Asked askedOf(const NetworkSubject &subject)
     Q_UNREACHABLE();
 }
 
-//! One request to come: a report, or one page of a list.
+// A pending request: a report, or one page of a list.
 struct Step
 {
     NetworkSubject subject;
@@ -64,13 +65,13 @@ struct Step
     int number = 1;
 };
 
-class NetworkRun final : public Run
+class NetworkRun final : public ActionRun
 {
 public:
     NetworkRun(ActionContext &context, Target target)
         : m_context(context)
         , m_target(std::move(target))
-        , m_pages(std::clamp(valueOf(pagesParameter, m_target.parameters).toInt(), 1, mostPages))
+        , m_pages(std::clamp(valueOf(pagesParameter, m_target.parameters).toInt(), 1, maxPages))
     { }
 
 private:
@@ -78,7 +79,7 @@ private:
     {
         if (m_context.dispatcher.profile().hashOnly)
             return fail(ApiError::of(ApiError::Kind::NotAllowed,
-                Run::tr("this profile only looks hashes up; URLs and hosts are not asked about")));
+                ActionRun::tr("this profile only looks hashes up; URLs and hosts are not asked about")));
         for (const NetworkSubject &subject : networkSubjects(m_target)) {
             m_steps.push_back({subject, nullptr, {}, 1});
             if (subject.kind != NetworkSubject::Kind::Address)
@@ -101,7 +102,7 @@ private:
             askForReport(step.subject);
     }
 
-    //! What the network intelligence has never heard of is no failure: the others are asked, too.
+    // A subject unknown to the network intelligence is not a failure: goes on with the others.
     bool skipUnknown(const ApiError &error)
     {
         if (!isAbsent(error))
@@ -135,7 +136,7 @@ private:
                 return report.error();
             if (const auto other = askedOf(subject).objection(*report, Asked::Echo::Required))
                 return *other;
-            // That a reputation knows nothing takes no verdict away from the report of a submission.
+            // A reputation without a verdict does not replace the verdict in the report of a submission.
             const bool saysNothing
                 = classificationFromWord(report->value("classification"_L1).toString()) == Classification::Unknown;
             Result<Findings> findings = reputationFindings(subject, own && !(hasReport && saysNothing), *report);
@@ -156,7 +157,7 @@ private:
     void askForPage(const Step &step)
     {
         stage(State::Checking,
-            Run::tr("%1 of %2, page %3")
+            ActionRun::tr("%1 of %2, page %3")
                 .arg(QCoreApplication::translate("assay::Network", step.list->title), step.subject.value)
                 .arg(step.number));
         Request request;
@@ -181,18 +182,18 @@ private:
             [this](const ApiError &error) { return skipUnknown(error); });
     }
 
-    //! The next page has an opaque name: one that came before would lead round in a circle.
+    // Queues the next page. Its name is opaque, so a name that was already seen would be a loop.
     void follow(const Step &step, const QString &page)
     {
         if (page.isEmpty())
             return;
         const QString name = step.subject.value + u'\n' + QLatin1StringView(step.list->route) + u'\n';
         m_seen.insert(name + step.page);
-        const bool circle = m_seen.contains(name + page);
-        if (circle || step.number >= m_pages) {
+        const bool isLoop = m_seen.contains(name + page);
+        if (isLoop || step.number >= m_pages) {
             findings().facts.push_back({u"Network List Cut Off"_s,
                 u"%1 %2: %3"_s.arg(QLatin1StringView(step.list->route), step.subject.value,
-                    circle ? u"the appliance repeats a page"_s : u"page %1"_s.arg(step.number)),
+                    isLoop ? u"the appliance repeats a page"_s : u"page %1"_s.arg(step.number)),
                 false});
             return;
         }
@@ -203,8 +204,8 @@ private:
     Target m_target;
     int m_pages;
     std::deque<Step> m_steps;
-    QSet<QString> m_seen; //!< pages, each with its list
-    bool m_known = false; //!< somebody had heard of something
+    QSet<QString> m_seen; //!< names of pages, with their list
+    bool m_known = false; //!< at least one subject is known
 };
 
 } // namespace
@@ -214,8 +215,7 @@ std::vector<NetworkSubject> networkSubjects(const Target &target)
     std::vector<NetworkSubject> subjects;
     const auto add = [&subjects](NetworkSubject::Kind kind, const QString &value) {
         const NetworkSubject subject{kind, value};
-        if (!value.isEmpty() && subjects.size() < mostSubjects
-            && std::ranges::find(subjects, subject) == subjects.end())
+        if (!value.isEmpty() && subjects.size() < maxSubjects && std::ranges::find(subjects, subject) == subjects.end())
             subjects.push_back(subject);
     };
     const auto addHost = [&add](const QString &host) {
@@ -252,11 +252,11 @@ const Action networkAction{
     .request = "GET /api/network-threat-intel/...",
     .parameters = networkParameters,
     .applies = [](const Target &target) { return !networkSubjects(target).empty(); },
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<NetworkRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::NetworkLookUp; },
-    .needsRecord = true, // the hosts that an earlier report named
+    .needsRecord = true, // the hosts in earlier reports
 };
 
 } // namespace assay

@@ -6,9 +6,7 @@
 
 namespace assay {
 
-extern const Action networkAction; //!< Get Network Reputation
-
-//! One URL, domain or address that the appliance's network intelligence can be asked about.
+// One URL, domain or address that the appliance's network intelligence can be asked about.
 struct NetworkSubject
 {
     enum class Kind { Url, Domain, Address };
@@ -17,8 +15,7 @@ struct NetworkSubject
     friend bool operator==(const NetworkSubject &, const NetworkSubject &) = default;
 };
 
-//! The target itself, the host of its URL, and the hosts and addresses that earlier answers named; each once, at most
-//! eight.
+// The target itself, the host of its URL, and the hosts and addresses that earlier answers named; each once, at most 8.
 std::vector<NetworkSubject> networkSubjects(const Target &target);
 
 } // namespace assay

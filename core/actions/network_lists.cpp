@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// GET /api/network-threat-intel/ip/<address>/<route>/ (vendor documentation: "Network Threat Intelligence API").
 constexpr std::array lists{
     NetworkList{NetworkRecord::Kind::Resolution, "resolutions", QT_TRANSLATE_NOOP("assay::Network", "resolutions")},
     NetworkList{NetworkRecord::Kind::Url, "urls", QT_TRANSLATE_NOOP("assay::Network", "URLs")},
@@ -26,7 +27,7 @@ constexpr std::array lists{
 
 constexpr auto nextKey = "next_page"_L1;
 
-//! Where a record's fields stand in an element; the first key that is there counts.
+// The keys of each field of a record in an element of those lists; the first key with a value counts.
 struct Field
 {
     QString NetworkRecord::*field;
@@ -52,7 +53,7 @@ Result<NetworkRecord> recordOf(const QJsonObject &element)
             record.*field.field = *text;
         }
     }
-    record.verdict = verdictWordOf(record.verdict); // downloaded files have it in capitals
+    record.verdict = verdictWordOf(record.verdict); // upper case in downloaded files
     return record;
 }
 
@@ -76,11 +77,11 @@ Result<NetworkPage> decodeNetworkPage(const NetworkList &list, const QString &ad
     NetworkPage page;
     const QJsonArray elements = rows.toArray();
     for (const QJsonValue &element : elements) {
-        // An element may be the bare value.
-        QJsonObject fieldsOfIt = element.toObject();
+        // An element may be a plain string.
+        QJsonObject elementFields = element.toObject();
         if (element.isString())
-            fieldsOfIt.insert("value"_L1, element);
-        Result<NetworkRecord> record = recordOf(fieldsOfIt);
+            elementFields.insert("value"_L1, element);
+        Result<NetworkRecord> record = recordOf(elementFields);
         if (!record)
             return record.error();
         if (record->value.isEmpty())

@@ -11,7 +11,7 @@ namespace assay {
 namespace {
 constexpr QByteArrayView magic("%PDF-");
 constexpr QByteArrayView end("%%EOF");
-constexpr qsizetype tailBytes = 1024; // readers look for the end marker in the last KiB
+constexpr qsizetype tailBytes = 1024; // PDF readers search for the end marker in the last KiB
 
 ApiError notAPdf(const char *reason)
 {

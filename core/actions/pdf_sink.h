@@ -7,7 +7,7 @@
 
 namespace assay {
 
-//! Takes a PDF to disk as it arrives. Nothing stands under the final name unless the bytes begin and end like a PDF.
+// Saves a PDF while it arrives. The file gets its final name only if the bytes begin and end like a PDF.
 class PdfSink final : public BodySink
 {
 public:
@@ -16,7 +16,7 @@ public:
     std::optional<ApiError> take(QByteArrayView bytes) override;
     std::optional<ApiError> complete() override;
 
-    const Saved &saved() const { return m_saved; } //!< valid once complete() went well
+    const Saved &saved() const { return m_saved; } //!< valid after complete() has succeeded
 
 private:
     SaveFile m_file;

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/reanalyze.h"
-
+#include "actions/actions_list.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
 #include "findings/mapping.h"
-#include "json/json_elements.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// POST /api/samples/v2/analyze_bulk/ (vendor documentation: "Reanalyze Local Samples API", V2).
 constexpr std::array reanalyzeMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1"},
     MappingRow{"sha256", MapTo::Related, "SHA-256"},
@@ -26,7 +25,6 @@ constexpr std::array reanalyzeMapping{
     MappingRow{"md5", MapTo::Related, "MD5"},
 };
 
-constexpr auto resultsKey = "results";
 constexpr auto reanalyzeDetailKey = "detail"_L1;
 constexpr auto analysisKey = "analysis"_L1;
 constexpr auto hashesKey = "hash_value"_L1; // singular, unlike everywhere else
@@ -60,30 +58,16 @@ Result<Answers> decode(const RawAnswer &answer)
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    const QJsonValue results = object->value(QLatin1StringView(resultsKey));
-    if (!results.isArray())
-        return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
-    const std::vector<QByteArray> raw = rawElements(answer.body, resultsKey);
-    Answers answers;
-    const QJsonArray elements = results.toArray();
-    for (qsizetype i = 0; i < elements.size(); ++i) {
-        const QJsonObject element = elements.at(i).toObject();
-        Result<Findings> findings = findingsOf(element);
-        if (findings && size_t(i) < raw.size())
-            findings->raw.push_back({QString::fromLatin1(reanalyzeAction.word), raw[size_t(i)]});
-        if (const auto nameless = addAnswer(answers, element.value(reanalyzeDetailKey).toObject(), findings))
-            return *nameless;
-    }
-    return answers;
+    return resultsByDigest(answer, *object, {reanalyzeAction.word, &findingsOf, reanalyzeDetailKey});
 }
 
-//! Of engines by their words, comma-separated: those of the cloud, its sandbox included.
-Disclosures disclosuresOf(const QString &engines)
+// `engines`: names, comma-separated. Discloses to the cloud if one of them is the cloud or its sandbox.
+Disclosures engineDisclosures(const QString &engines)
 {
     return engines.contains("cloud"_L1, Qt::CaseInsensitive) ? Disclosure::CloudLookUp : Disclosures();
 }
 
-//! Route 0 is the appliance's own; route 1 is the one that an older guide prints.
+// Route 0 is the documented one; route 1 is in an older guide.
 Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests, const std::vector<quint64> &rows,
     const QString &engines, int route)
 {
@@ -94,7 +78,7 @@ Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests,
     request.path += '/';
     const QJsonObject body{{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    request.discloses = disclosuresOf(engines);
+    request.discloses = engineDisclosures(engines);
     request.rows = rows;
     return dispatcher.send<Answers>(std::move(request), &decode);
 }
@@ -160,10 +144,10 @@ const Action reanalyzeAction{
     .request = "POST /api/samples/v2/analyze_bulk/",
     .parameters = reanalyzeParameters,
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
-    .discloses = [](const Target &target) { return disclosuresOf(valueOf(enginesParameter, target.parameters)); },
+    .discloses = [](const Target &target) { return engineDisclosures(valueOf(enginesParameter, target.parameters)); },
 };
 
 } // namespace assay

@@ -1,16 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/action.h"
-#include "actions/classification.h"
-#include "actions/create_pdf.h"
-#include "actions/get_pdf.h"
-#include "actions/network.h"
-#include "actions/reanalyze.h"
-#include "actions/submit_file.h"
-#include "actions/submit_url.h"
-#include "actions/summary.h"
-#include "actions/triage.h"
-#include "actions/url_status.h"
+#include "actions/actions_list.h"
 
 #include <array>
 

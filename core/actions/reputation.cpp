@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// GET /api/network-threat-intel/{url,domain,ip}/... (vendor documentation: "Network Threat Intelligence API").
 constexpr std::array ownMapping{
     MappingRow{"analysis.last_analysis.serving_ip_address", MapTo::Related, "IP Address"},
     MappingRow{"analysis.last_analysis.domain", MapTo::RelatedHost, ""},

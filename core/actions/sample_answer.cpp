@@ -4,7 +4,11 @@
 
 #include "actions/asked.h"
 #include "actions/json_answer.h"
+#include "base/digest_kind.h"
 #include "findings/mapping.h"
+#include "json/json_elements.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -14,16 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sampleAnswerClassificationKey = "classification"_L1;
+constexpr auto resultsListKey = "results";
 constexpr auto riskKey = "riskscore"_L1;
 constexpr auto threatKey = "classification_result"_L1;
 constexpr auto legacyStatusKey = "threat_status"_L1;
 constexpr auto legacyLevelKey = "threat_level"_L1;
 constexpr auto legacyTrustKey = "trust_factor"_L1;
 constexpr auto legacyThreatKey = "threat_name"_L1;
-constexpr qint64 mostLevel = 5; // of threat_level and trust_factor
-constexpr qint64 noScore = -1; // of a level that no appliance has: verdictOf() refuses it
+constexpr qint64 maxLevel = 5; // of threat_level and trust_factor
+constexpr qint64 noScore = -1; // for an invalid level; verdictOf() rejects it
 
-//! A whole number as it is written, "7" and 7.0 too; nothing for everything else.
+// A whole number, also if written as "7" or 7.0; nothing for any other value.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     const Result<QString> text = textOf(value, {});
@@ -35,7 +40,7 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
 qint64 scoreOf(const QJsonValue &level, qint64 base)
 {
     const auto number = wholeNumber(level);
-    return number && *number >= 0 && *number <= mostLevel ? base + *number : noScore;
+    return number && *number >= 0 && *number <= maxLevel ? base + *number : noScore;
 }
 
 bool isMissing(const QJsonObject &object, QLatin1StringView key)
@@ -44,7 +49,9 @@ bool isMissing(const QJsonObject &object, QLatin1StringView key)
     return value.isUndefined() || value.isNull();
 }
 
-//! Where the words of a verdict stand; the first key that is there counts.
+// The keys of the texts of a verdict in POST /api/samples/v2/list/ and GET /api/samples/v3/<hash>/classification/
+// (vendor documentation: summary of local samples, v2, and sample classification, v3); the first key with a value
+// counts.
 struct VerdictWord
 {
     QString Verdict::*field;
@@ -57,6 +64,36 @@ constexpr std::array verdictWords{
     VerdictWord{&Verdict::firstSeen, {"first_seen"_L1, "local_first_seen"_L1}},
     VerdictWord{&Verdict::lastSeen, {"last_seen"_L1, "local_last_seen"_L1}},
 };
+
+using SampleAnswers = QHash<QString, Result<Findings>>;
+
+// Files the findings of one element under all digests in `named`. Errors: BadAnswer if there is none.
+std::optional<ApiError> addAnswer(SampleAnswers &answers, const QJsonObject &named, const Result<Findings> &findings)
+{
+    Result<Findings> answer = findings;
+    QStringList digests;
+    if (const Result<QStringList> all = digestsIn(named)) {
+        digests = *all;
+    } else {
+        answer = all.error();
+        for (const DigestInfo &digest : digestInfos)
+            digests.append(named.value(digest.wordView()).toString().toLower());
+        digests.removeAll(QString());
+    }
+    if (digests.isEmpty())
+        return ApiError::of(ApiError::Kind::BadAnswer, u"an element of the results names no digest"_s);
+    for (const QString &digest : std::as_const(digests)) {
+        const auto earlier = answers.constFind(digest);
+        const bool isSame = earlier != answers.cend() && *earlier && answer && **earlier == *answer;
+        if (earlier == answers.cend())
+            answers.insert(digest, answer);
+        else if (!isSame)
+            answers.insert(digest,
+                ApiError::of(
+                    ApiError::Kind::BadAnswer, u"two different answers about the same digest, %1"_s.arg(digest)));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -116,32 +153,24 @@ QString verdictWordOf(const QString &said)
     return word(known).isEmpty() ? said.toLower() : QString(word(known));
 }
 
-std::optional<ApiError> addAnswer(
-    QHash<QString, Result<Findings>> &answers, const QJsonObject &named, const Result<Findings> &findings)
+Result<SampleAnswers> resultsByDigest(const RawAnswer &answer, const QJsonObject &object, const ElementDecoder &decoder)
 {
-    Result<Findings> answer = findings;
-    QStringList digests;
-    if (const Result<QStringList> all = digestsIn(named)) {
-        digests = *all;
-    } else {
-        answer = all.error();
-        for (const DigestInfo &digest : digestInfos)
-            digests.append(named.value(digest.wordView()).toString().toLower());
-        digests.removeAll(QString());
+    const QJsonValue results = object.value(QLatin1StringView(resultsListKey));
+    if (!results.isArray())
+        return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
+    const std::vector<QByteArray> raw = rawElements(answer.body, resultsListKey);
+    const QJsonArray elements = results.toArray();
+    SampleAnswers answers;
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        const QJsonObject element = elements.at(i).toObject();
+        Result<Findings> findings = decoder.decode(element);
+        if (findings && size_t(i) < raw.size())
+            findings->raw.push_back({QString::fromLatin1(decoder.title), raw[size_t(i)]});
+        const QJsonObject named = decoder.digestsKey.isEmpty() ? element : element.value(decoder.digestsKey).toObject();
+        if (const auto nameless = addAnswer(answers, named, findings))
+            return *nameless;
     }
-    if (digests.isEmpty())
-        return ApiError::of(ApiError::Kind::BadAnswer, u"an element of the results names no digest"_s);
-    for (const QString &digest : std::as_const(digests)) {
-        const auto earlier = answers.constFind(digest);
-        const bool isSame = earlier != answers.cend() && *earlier && answer && **earlier == *answer;
-        if (earlier == answers.cend())
-            answers.insert(digest, answer);
-        else if (!isSame)
-            answers.insert(digest,
-                ApiError::of(
-                    ApiError::Kind::BadAnswer, u"two different answers about the same digest, %1"_s.arg(digest)));
-    }
-    return {};
+    return answers;
 }
 
 } // namespace assay

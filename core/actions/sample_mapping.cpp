@@ -11,6 +11,9 @@ namespace assay {
 
 namespace {
 
+// Keys that the answers of POST /api/samples/v2/list/, GET /api/samples/v3/<hash>/classification/ and
+// GET /api/uploads/v2/url-samples/<id> share (vendor documentation: summary of local samples, v2, and
+// sample classification, v3); threat_level and trust_factor come from older appliances.
 constexpr std::array rows{
     MappingRow{"imphash", MapTo::Fact, "Imphash"},
     MappingRow{"local_first_seen", MapTo::Fact, "Local First Seen"},

@@ -9,8 +9,9 @@
 
 namespace assay {
 
-//! What the answers about a sample have in common beyond their own tables: facts that are shown though no attribute
-//! holds them (Imphash, scanner counts, local dates, legacy levels), under the names that the columns read.
+// The facts that all answers about a sample have in common, beyond the mapping table of each: values that are shown
+// although they are not attributes (Imphash, scanner counts, local dates, legacy levels), under the names that the
+// columns read. Errors: BadAnswer (a value of an unexpected type).
 Result<Findings> sampleFacts(const QJsonObject &sample);
 
 } // namespace assay

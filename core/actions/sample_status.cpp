@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// POST /api/samples/status/ (vendor documentation: "Processing Status API").
 constexpr auto resultsKey = "results"_L1;
 constexpr auto hashesKey = "hash_values"_L1;
 constexpr auto hashKey = "hash_value"_L1;
@@ -24,7 +25,7 @@ constexpr auto absentWord = "not_found"_L1;
 
 using Answers = StatusBatch::Answers;
 
-//! Two words are known. The appliance names with another one what it holds and is not done with.
+// Two words are documented. Any other word means that the appliance holds the sample and has not finished with it.
 Result<SampleStatus> statusOf(const QJsonValue &said)
 {
     const QString word = wireWord(said.toString());
@@ -35,7 +36,7 @@ Result<SampleStatus> statusOf(const QJsonValue &said)
     return word == absentWord ? SampleStatus::Absent : SampleStatus::AtWork;
 }
 
-//! Digests that the answer leaves out are put in as untold: with or without a filter, rows may be missing.
+// Adds digests that the answer omits as Omitted: with or without a filter, rows may be missing.
 Decoder<Answers> decoderFor(const QStringList &asked)
 {
     return [asked](const RawAnswer &answer) -> Result<Answers> {
@@ -47,14 +48,14 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
         Answers answers;
         for (const QString &digest : asked)
-            answers.insert(digest, Result(SampleStatus::Untold));
+            answers.insert(digest, Result(SampleStatus::Omitted));
         for (const QJsonValue &row : results.toArray()) {
             const QString digest = row.toObject().value(hashKey).toString().toLower();
             const Result<SampleStatus> status = statusOf(row.toObject().value(statusKey));
             const auto known = answers.find(digest);
-            if (known == answers.end()) // of a sample that was not asked about
+            if (known == answers.end()) // a sample that was not asked about
                 continue;
-            const bool isFirst = *known && **known == SampleStatus::Untold;
+            const bool isFirst = *known && **known == SampleStatus::Omitted;
             const bool isSame = *known && status && **known == *status;
             if (!isFirst && !isSame)
                 *known = ApiError::of(

@@ -11,16 +11,16 @@ namespace assay {
 
 class Dispatcher;
 
-//! How far the appliance is with a sample.
+// How far the appliance is with a sample.
 enum class SampleStatus {
-    Absent, //!< the appliance says that it does not hold it
-    AtWork, //!< it has a word for it that is neither of the others: it holds the sample and is not done with it
-    Untold, //!< it says nothing: it is still at work on it, or an older one leaves out what it does not hold
+    Absent, //!< the appliance reports that it does not hold the sample
+    AtWork, //!< the appliance reports any other word: it holds the sample and has not finished its analysis
+    Omitted, //!< the answer omits the sample: it is being analysed, or an older appliance does not hold it
     Processed,
 };
 
-//! How far the appliance is with these samples (digests of one kind, lower case). Every digest asked
-//! for is in the answer.
+// Asks for the status of samples (digests of one kind, lower case). The answer contains every digest that was asked
+// for. Errors: those of Dispatcher::send(); BadAnswer for a single digest if its status is missing or contradictory.
 Call<QHash<QString, Result<SampleStatus>>> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digests);
 
 } // namespace assay

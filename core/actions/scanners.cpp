@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Keys of `av_scanners` in POST /api/samples/v2/list/ and in URL reports (vendor documentation: summary of local
+// samples, v2).
 constexpr auto snapshotsKey = "av_scanners"_L1;
 constexpr auto summaryKey = "av_scanners_summary"_L1;
 constexpr auto timeKey = "record_time"_L1;
@@ -36,7 +38,7 @@ constexpr std::array words{
     Word{&ScannerResult::previousResult, "previous_result"_L1},
 };
 
-//! Times are ISO 8601, so that the latest one is also the greatest text; without any, the first snapshot counts.
+// Returns the latest snapshot. Times are ISO 8601, so they can be compared as text; without times, returns the first.
 QJsonObject newest(const QJsonArray &snapshots)
 {
     QJsonObject best;

@@ -9,8 +9,9 @@
 
 namespace assay {
 
-//! The newest snapshot under `av_scanners`: each scanner's result, and its counts as the facts that the columns read
-//! where the answer has no summary of them. Nothing where there is no list (the classification route has counts only).
+// The newest snapshot under `av_scanners`: the result of each scanner, and its counts as facts unless the answer has a
+// summary of them. Empty if there is no list (the classification route has counts only).
+// Errors: BadAnswer (a value of an unexpected type).
 Result<Findings> scannerFindings(const QJsonObject &sample);
 
 } // namespace assay

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/submit_file.h"
 
+#include "actions/action_run.h"
+#include "actions/actions_list.h"
 #include "actions/asked.h"
-#include "actions/handover.h"
+#include "actions/context.h"
 #include "actions/json_answer.h"
-#include "actions/run.h"
 #include "actions/sample_answer.h"
 #include "actions/wait.h"
 #include "findings/mapping.h"
+#include "submissions/submission_guard.h"
 
 #include <array>
 
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// POST /api/submit/file/, on older appliances POST /api/uploads/ (vendor documentation: "Submissions API").
 constexpr std::array submitFileMapping{
     MappingRow{"detail.sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
 };
@@ -26,18 +29,18 @@ constexpr auto commentField = "comment";
 constexpr auto passwordField = "archive_password";
 constexpr auto anyway = "anyway"_L1;
 constexpr auto fileKey = "file:"_L1;
-constexpr int mostUploads = 3; // of one file in one run, each after the appliance said that it does not hold it
-constexpr std::chrono::seconds asking{60};
-constexpr std::chrono::seconds uploadSettling{2}; // what was taken a moment ago may not be listed yet
+constexpr int maxUploads = 3; // of one file in one run, each after the appliance reported that it does not hold it
+constexpr std::chrono::seconds reconcileFor{60};
+constexpr std::chrono::seconds uploadSettling{2}; // a sample that was just uploaded may not be listed yet
 
-//! `sha1s`: of the file, and of the one inside when it is an archive, of which the appliance makes the sample.
+// `sha1s`: of the file, and of the file inside an archive, which becomes the sample on the appliance.
 Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
     const QJsonObject detail = object->value(submitFileDetailKey).toObject();
-    // What was hashed here must be what arrived there: else the file or the way was tampered with.
+    // The appliance must name the digest that was computed here; otherwise the file was changed on the way.
     if (const auto other = Asked::sample(sha1s).objection(detail, Asked::Echo::Required))
         return *other;
     Result<Findings> findings = map(*object, submitFileMapping);
@@ -46,23 +49,24 @@ Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
     return findings;
 }
 
-//! The appliance turned it away. By its documentation nothing was taken then; an appliance was seen to take it all the
-//! same, so that it is asked before the file goes again.
-bool isTurnedAway(const ApiError &error)
+// The appliance rejected the upload because it is busy. By its documentation it then has not received the file, but an
+// appliance was seen to keep it, so it is asked before the file is sent again.
+bool isRejectedAsBusy(const ApiError &error)
 {
     const bool isBusy = error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
         || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
     return isBusy && error.cause != ApiError::Cause::NotAnAppliance;
 }
 
-class UploadRun final : public Run
+class UploadRun final : public ActionRun
 {
 public:
     UploadRun(ActionContext &context, HashedFile file, Target target)
         : m_context(context)
         , m_file(std::move(file))
         , m_target(std::move(target))
-        , m_handover(context, m_target, fileKey + m_file.digests.sha1)
+        , m_guard(*context.ledger, context.limiter,
+              {context.dispatcher.profile().host, m_target.owner, fileKey + m_file.digests.sha1}, m_target.submissions)
     { }
 
 private:
@@ -70,47 +74,49 @@ private:
     {
         if (m_context.dispatcher.profile().hashOnly)
             return fail(ApiError::of(
-                ApiError::Kind::NotAllowed, Run::tr("this profile only looks hashes up; nothing is uploaded")));
+                ApiError::Kind::NotAllowed, ActionRun::tr("this profile only looks hashes up; nothing is uploaded")));
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
-        if (m_handover.isSent())
-            return taken(m_handover.earlier()->id);
-        if (m_handover.isUnclear())
-            return reconcile(
-                ApiError::of(ApiError::Kind::Unclear, Run::tr("the program ended before the appliance answered")));
+        if (m_guard.isSent())
+            return confirm(m_guard.earlier()->id);
+        if (m_guard.isUnclear())
+            return reconcile(ApiError::of(
+                ApiError::Kind::Unclear, ActionRun::tr("the program ended before the appliance answered")));
         announce();
     }
 
-    bool isAboutToHandOver() const override { return m_isAnnounced && !wasSent(); }
+    bool isAboutToSubmit() const override { return m_isAnnounced && !wasSent(); }
 
     void abandon() override
     {
-        if (!isAboutToHandOver())
+        if (!isAboutToSubmit())
             return;
         if (m_patience->wasTurnedAway)
-            m_handover.unknown(); // to be asked about, before it goes another time
+            m_guard.unknown(); // the appliance is asked before the file is sent again
         else
-            m_handover.withdraw();
+            m_guard.withdraw();
     }
 
-    //! Nothing is sent before it is remembered that it may have been.
+    // Records the upload before the first byte is sent.
     void announce()
     {
         if (isFinishing())
             return cancel();
         m_isAnnounced = true;
         stage(State::Uploading);
-        m_handover.begin(this, [this](const std::optional<ApiError> &refusal) {
+        const auto recorded = [this](const std::optional<ApiError> &error) {
             if (isOver())
                 return;
-            if (refusal)
-                return fail(*refusal);
+            if (error)
+                return fail(*error);
             send(m_context.usesLegacyUploadRoute);
-        });
+        };
+        if (!m_guard.begin(this, isUrgent(), recorded))
+            stage(State::Waiting, ActionRun::tr("to submit"));
     }
 
-    //! \a sha1 is what the appliance, or the row, says it was called there.
-    void taken(const QString &said)
+    // Ends the run as submitted. `said`: SHA-1 according to the appliance or the row.
+    void confirm(const QString &said)
     {
         const QString sha1 = m_target.isElsewhere && !said.isEmpty() ? m_file.sample().sha1 : said;
         if (!sha1.isEmpty())
@@ -118,26 +124,26 @@ private:
         done();
     }
 
-    //! Nobody answered, or the appliance turned it away: it is asked whether it holds the sample. One that says nothing
-    //! of it for a minute may be at work on it: that is unclear.
+    // Asks the appliance whether it holds the sample, after an upload without an answer or a rejection. If it does not
+    // report the sample within a minute, it may be analysing it: then the submission is unclear.
     void reconcile(const ApiError &why)
     {
         m_saidAbsent = false;
-        m_reconciling = Wait(asking);
+        m_reconciling = Wait(reconcileFor);
         askFor(why);
     }
 
     void askFor(const ApiError &why)
     {
-        stage(State::Checking, Run::tr("what became of the upload"));
+        stage(State::Checking, ActionRun::tr("whether the upload arrived"));
         await(
             m_context.statuses.ask(m_file.sample().sha1),
             [this, why](SampleStatus status) {
                 if (status == SampleStatus::Processed) {
-                    m_handover.sent(m_file.sample().sha1);
-                    taken(m_file.sample().sha1);
+                    m_guard.sent(m_file.sample().sha1);
+                    confirm(m_file.sample().sha1);
                 } else if (status == SampleStatus::Absent) {
-                    absent(why);
+                    handleAbsent(why);
                 } else if (m_reconciling.isOver()) {
                     fail(ApiError::of(ApiError::Kind::Unclear, why.detail, why.httpStatus));
                 } else {
@@ -148,40 +154,41 @@ private:
             [this, why](const ApiError &error) {
                 if (!isAbsent(error))
                     return false;
-                absent(why);
+                handleAbsent(why);
                 return true;
             });
     }
 
-    //! That has to be said twice before it is believed.
-    void absent(const ApiError &why)
+    // The appliance reports that it does not hold the sample; this counts if reported twice.
+    void handleAbsent(const ApiError &why)
     {
         if (!std::exchange(m_saidAbsent, true))
             return after(uploadSettling, [this, why] { askFor(why); });
         const bool goesAgain
-            = isTurnedAway(why) ? std::exchange(m_patience->mayGoAgain, false) : ++m_repeats < mostUploads;
+            = isRejectedAsBusy(why) ? std::exchange(m_patience->mayGoAgain, false) : ++m_repeats < maxUploads;
         if (goesAgain && !isFinishing())
             return announce();
-        m_handover.withdraw();
+        m_guard.withdraw();
         if (goesAgain)
             cancel();
         else
             fail(why);
     }
 
-    //! True when that took the error.
-    bool lost(const ApiError &error)
+    // Handles an error of the upload; returns true if the run goes on or has ended.
+    bool handleError(const ApiError &error)
     {
         m_isAnnounced = false;
-        // Not agreed to any more while it waited to go again: what was turned away may be there all the same.
+        // Consent was withdrawn while the upload waited to be repeated: the rejected file may be on the appliance
+        // anyway.
         const bool wasTurnedAway = error.kind == ApiError::Kind::Withheld && m_patience->wasTurnedAway;
-        // A file that ended early was not sent whole, so the appliance cannot have taken it.
-        if (!isTurnedAway(error) && !wasTurnedAway
-            && (certainlyNotTaken(error) || error.kind == ApiError::Kind::File)) {
-            m_handover.withdraw();
+        // A file that ended early was not sent completely, so the appliance cannot have received it.
+        if (!isRejectedAsBusy(error) && !wasTurnedAway
+            && (wasDefinitelyNotReceived(error) || error.kind == ApiError::Kind::File)) {
+            m_guard.withdraw();
             return false;
         }
-        m_handover.unknown();
+        m_guard.unknown();
         const bool wasAnswered = error.kind == ApiError::Kind::BadAnswer && error.httpStatus == 0;
         if (wasAnswered || wasTurnedAway || error.kind == ApiError::Kind::Cancelled)
             return false;
@@ -218,7 +225,7 @@ private:
             call,
             [this](const Findings &answer) {
                 m_isAnnounced = false;
-                m_handover.sent(answer.digest(u"SHA-1"));
+                m_guard.sent(answer.digest(u"SHA-1"));
                 findings().merge(answer);
                 if (const auto changed = m_file.file->changed())
                     return fail(*changed);
@@ -226,11 +233,11 @@ private:
             },
             [this, olderRoute](const ApiError &error) {
                 if (error.kind != ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute)
-                    return lost(error);
+                    return handleError(error);
                 if (olderRoute) {
-                    m_handover.withdraw();
+                    m_guard.withdraw();
                     fail(ApiError::of(ApiError::Kind::BadAnswer,
-                        Run::tr("the appliance has none of the known routes for file submissions")));
+                        ActionRun::tr("the appliance has none of the known routes for file submissions")));
                     return true;
                 }
                 m_context.usesLegacyUploadRoute = true;
@@ -242,15 +249,15 @@ private:
     ActionContext &m_context;
     HashedFile m_file;
     Target m_target;
-    Handover m_handover;
+    SubmissionGuard m_guard;
     std::shared_ptr<Patience> m_patience = std::make_shared<Patience>();
-    int m_repeats = 0; //!< after an end without an answer
-    bool m_isAnnounced = false; //!< remembered as on its way, and not answered
+    int m_repeats = 0; //!< uploads after one without an answer
+    bool m_isAnnounced = false; //!< recorded as Sending and not answered
     bool m_saidAbsent = false;
-    Wait m_reconciling{asking};
+    Wait m_reconciling{reconcileFor};
 };
 
-class SubmitFileRun final : public Run
+class SubmitFileRun final : public ActionRun
 {
 public:
     SubmitFileRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
@@ -258,12 +265,7 @@ public:
 private:
     void begin() override
     {
-        stage(State::Hashing);
-        auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit, DigestKind::Sha1,
-            archiveRules(m_context, m_target), m_target.pathLinks);
-        connect(job, &ApiCall::progressed, this,
-            [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
-        await(job, [this](const HashedFile &file) {
+        hash(m_context, m_target, DigestKind::Sha1, [this](const HashedFile &file) {
             if (file.closed && !isUploadAnyway(m_target))
                 return fail(*file.closed);
             if (file.inner)
@@ -285,14 +287,14 @@ constexpr std::array<const Parameter *, 4> submitFileParameters{
 
 } // namespace
 
-std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, const Target &target)
+std::unique_ptr<ActionRun> makeUpload(ActionContext &context, const HashedFile &file, const Target &target)
 {
     return std::make_unique<UploadRun>(context, file, target);
 }
 
-QString sentFile(const ActionContext &context, const Target &target)
+QString uploadedSha1(const ActionContext &context, const Target &target)
 {
-    if (target.isElsewhere) // the file is hashed again, and what was sent of it is found by its digest
+    if (target.isElsewhere) // the file is hashed again and its record is found by digest
         return {};
     for (const Submission &one : target.submissions) {
         if (one.key.startsWith(fileKey) && one.state == Submission::State::Sent
@@ -360,7 +362,7 @@ const Action submitFileAction{
     .request = "POST /api/submit/file/",
     .parameters = submitFileParameters,
     .applies = [](const Target &target) { return target.indicator.type == IndicatorType::File; },
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SubmitFileRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::Upload; },

@@ -9,23 +9,18 @@ namespace assay {
 
 class ActionContext;
 
-extern const Action submitFileAction; //!< Submit File
-extern const Parameter tagsParameter;
-extern const Parameter commentParameter;
-extern const Parameter archivePasswordParameter;
-extern const Parameter uploadParameter;
+// Uploads a file that is already open and hashed (SHA-1 needed), from the same descriptor. An opened archive is sent
+// with its password; the answer then names the file inside.
+std::unique_ptr<ActionRun> makeUpload(ActionContext &context, const HashedFile &file, const Target &target);
 
-//! Uploads a file that is already open and hashed (SHA-1 needed), from the same descriptor.
-//! An archive that was opened goes with its password; nothing is compared then, the answer is about the file inside.
-std::unique_ptr<Run> makeUpload(ActionContext &context, const HashedFile &file, const Target &target);
+// SHA-1 of the target's file, or of the file inside the archive, if this appliance has confirmed its upload; otherwise
+// empty.
+QString uploadedSha1(const ActionContext &context, const Target &target);
 
-//! The SHA-1 of the target's file, or of the one inside, if this appliance has taken it already; else empty.
-QString sentFile(const ActionContext &context, const Target &target);
-
-//! How far to look into archives: the target's own password first, then the list.
+// How to open encrypted archives: the target's own password first, then the list of the context.
 ArchiveRules archiveRules(const ActionContext &context, const Target &target);
-//! The analyst wants the upload in spite of what is known: a sample that is there already, an archive that cannot be
-//! opened.
+// True if the analyst wants the upload regardless of what is known: of a sample that the appliance holds already, or of
+// an archive that cannot be opened.
 bool isUploadAnyway(const Target &target);
 
 } // namespace assay

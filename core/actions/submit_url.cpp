@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/submit_url.h"
 
+#include "actions/action_run.h"
+#include "actions/actions_list.h"
 #include "actions/asked.h"
-#include "actions/handover.h"
+#include "actions/context.h"
 #include "actions/json_answer.h"
-#include "actions/run.h"
 #include "findings/mapping.h"
+#include "submissions/submission_guard.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// POST /api/submit/url/, on older appliances POST /api/uploads/ (vendor documentation: "Submissions API").
 constexpr std::array submitUrlMapping{
     MappingRow{"detail.id", MapTo::Attribute, "ReversingLabs Submission ID", Change::None, When::Automatic},
 };
@@ -26,9 +29,8 @@ constexpr auto submitUrlDetailKey = "detail"_L1;
 constexpr auto urlKey = "url"_L1;
 constexpr auto crawlerKey = "crawler"_L1;
 
-//! The answer names the URL as a file name. An id without one is taken: older routes are not known to name it always,
-//! and to drop the id of a submission that was made would have it made again. Its report is held against the URL as
-//! well.
+// The answer contains the URL as a file name. An id without one is accepted: older routes may omit the URL, and
+// dropping the id of a completed submission would cause a second one. The report is compared with the URL later.
 Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
@@ -53,12 +55,12 @@ Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
     return findings;
 }
 
-Disclosures disclosuresOf(const QString &crawler)
+Disclosures crawlerDisclosures(const QString &crawler)
 {
     return crawler == "local"_L1 ? Disclosures() : Disclosure::CloudSubmission;
 }
 
-class SubmitUrlRun final : public Run
+class SubmitUrlRun final : public ActionRun
 {
 public:
     SubmitUrlRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
@@ -68,7 +70,7 @@ private:
     {
         if (m_context.dispatcher.profile().hashOnly)
             return fail(ApiError::of(
-                ApiError::Kind::NotAllowed, Run::tr("this profile only looks hashes up; nothing is submitted")));
+                ApiError::Kind::NotAllowed, ActionRun::tr("this profile only looks hashes up; nothing is submitted")));
         const Result<QStringList> urls = urlsToSubmit(m_target);
         if (!urls)
             return fail(urls.error());
@@ -82,32 +84,36 @@ private:
         if (m_urls.isEmpty())
             return done();
         const QString url = m_urls.takeFirst();
-        m_handover.emplace(m_context, m_target, submissionKey(m_target, url));
-        if (m_handover->isSent()) {
-            findings().merge(findingsOf(m_handover->earlier()->id));
+        m_guard.emplace(*m_context.ledger, m_context.limiter,
+            SubmissionGuard::Subject{m_context.dispatcher.profile().host, m_target.owner, submissionKey(m_target, url)},
+            m_target.submissions);
+        if (m_guard->isSent()) {
+            findings().merge(findingsOf(m_guard->earlier()->id));
             return sendNext();
         }
         if (isFinishing())
             return cancel();
-        // The appliance makes a new task of every submission and cannot be asked about one without its number.
-        if (m_handover->isUnclear())
+        // Every submission is a new task of the appliance, which cannot be asked about a task without its id.
+        if (m_guard->isUnclear())
             return fail(unclear({}));
         m_isAnnounced = true;
-        m_handover->begin(this, [this, url](const std::optional<ApiError> &refusal) {
+        const auto recorded = [this, url](const std::optional<ApiError> &error) {
             if (isOver())
                 return;
-            if (refusal)
-                return fail(*refusal);
+            if (error)
+                return fail(*error);
             send(url, m_context.usesLegacyUploadRoute);
-        });
+        };
+        if (!m_guard->begin(this, isUrgent(), recorded))
+            stage(State::Waiting, ActionRun::tr("to submit"));
     }
 
-    bool isAboutToHandOver() const override { return m_isAnnounced && !wasSent(); }
+    bool isAboutToSubmit() const override { return m_isAnnounced && !wasSent(); }
 
     void abandon() override
     {
-        if (isAboutToHandOver())
-            m_handover->withdraw();
+        if (isAboutToSubmit())
+            m_guard->withdraw();
     }
 
     static Findings findingsOf(const QString &id)
@@ -122,21 +128,22 @@ private:
     static ApiError unclear(const ApiError &why)
     {
         return ApiError::of(ApiError::Kind::Unclear,
-            why.detail.isEmpty() ? Run::tr("the program ended before the appliance answered") : why.detail,
+            why.detail.isEmpty() ? ActionRun::tr("the program ended before the appliance answered") : why.detail,
             why.httpStatus);
     }
 
-    //! True when that took the error. 429, 503 and 405 in the appliance's own form are refusals by its documentation:
-    //! the transport has sent it again until its patience was spent. The same of a proxy in front (502, 504 also) is
-    //! unclear: it does not know what went through it, and there is no way to ask.
-    bool lost(const ApiError &error)
+    // Handles an error of the submission; returns true if the run has ended. 429, 503 and 405 in the appliance's own
+    // form are refusals by its documentation; the request was repeated until the limits of the transport. The same
+    // statuses (and 502, 504) from a proxy are unclear: a proxy does not know what has passed through, and the
+    // appliance cannot be asked.
+    bool handleError(const ApiError &error)
     {
         m_isAnnounced = false;
-        if (certainlyNotTaken(error)) {
-            m_handover->withdraw();
+        if (wasDefinitelyNotReceived(error)) {
+            m_guard->withdraw();
             return false;
         }
-        m_handover->unknown();
+        m_guard->unknown();
         const bool wasAnswered = error.kind == ApiError::Kind::BadAnswer && error.httpStatus == 0;
         if (wasAnswered || error.kind == ApiError::Kind::Cancelled)
             return false;
@@ -151,7 +158,7 @@ private:
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"url"})) + '/';
         const QString crawler = valueOf(crawlerParameter, m_target.parameters);
-        request.disclose(disclosuresOf(crawler), m_target.owner);
+        request.disclose(crawlerDisclosures(crawler), m_target.owner);
         const QJsonObject body{{urlKey, url}, {crawlerKey, crawler}};
         request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
         await(
@@ -159,17 +166,17 @@ private:
                 std::move(request), [url](const RawAnswer &answer) { return findingsFor(url, answer); }),
             [this](const Findings &answer) {
                 m_isAnnounced = false;
-                m_handover->sent(answer.submissionId);
+                m_guard->sent(answer.submissionId);
                 findings().merge(answer);
                 sendNext();
             },
             [this, url, olderRoute](const ApiError &error) {
                 if (error.kind != ApiError::Kind::NotFound && error.cause != ApiError::Cause::NoSuchRoute)
-                    return lost(error);
+                    return handleError(error);
                 if (olderRoute) {
-                    m_handover->withdraw();
+                    m_guard->withdraw();
                     fail(ApiError::of(ApiError::Kind::BadAnswer,
-                        Run::tr("the appliance has none of the known routes for URL submissions")));
+                        ActionRun::tr("the appliance has none of the known routes for URL submissions")));
                     return true;
                 }
                 m_context.usesLegacyUploadRoute = true;
@@ -181,8 +188,8 @@ private:
     ActionContext &m_context;
     Target m_target;
     QStringList m_urls;
-    std::optional<Handover> m_handover; //!< of the URL that is on its way
-    bool m_isAnnounced = false; //!< remembered as on its way, and not answered
+    std::optional<SubmissionGuard> m_guard; //!< of the current URL
+    bool m_isAnnounced = false; //!< recorded as Sending and not answered
 };
 
 constexpr std::array crawlers{
@@ -252,10 +259,10 @@ const Action submitUrlAction{
         [](const Target &target) {
             return target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn;
         },
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SubmitUrlRun>(context, std::move(target));
     },
-    .discloses = [](const Target &target) { return disclosuresOf(valueOf(crawlerParameter, target.parameters)); },
+    .discloses = [](const Target &target) { return crawlerDisclosures(valueOf(crawlerParameter, target.parameters)); },
 };
 
 } // namespace assay

@@ -9,15 +9,12 @@
 
 namespace assay {
 
-extern const Action submitUrlAction; //!< Submit URL
-extern const Parameter crawlerParameter;
-extern const Parameter schemeParameter;
-
-//! Under which a submission of that URL is remembered.
+// Submission::key for that URL and the target's crawler.
 QString submissionKey(const Target &target, const QString &url);
 
-//! The URLs that are sent for an indicator: itself when it has a scheme, which is never changed; else as the scheme
-//! parameter says (https, http, both: two, refuse: an Input error).
+// The URLs to submit for an indicator: itself if it has a scheme, which is never changed; otherwise as the scheme
+// parameter says (https, http, both: two URLs).
+// Errors: Input if the indicator has no scheme and the parameter is "refuse".
 Result<QStringList> urlsToSubmit(const Target &target);
 
 } // namespace assay

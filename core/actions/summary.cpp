@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/summary.h"
 
+#include "actions/actions_list.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
 #include "actions/sample_mapping.h"
 #include "findings/mapping.h"
-#include "json/json_elements.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// POST /api/samples/v2/list/ (vendor documentation: summary of local samples, v2).
 constexpr std::array summaryMapping{
     MappingRow{"classification", MapTo::Attribute, "Classification", Change::Verdict},
     MappingRow{"category", MapTo::Attribute, "Category"},
@@ -39,16 +40,15 @@ constexpr std::array summaryMapping{
     MappingRow{"md5", MapTo::Related, "MD5"},
 };
 
-constexpr auto resultsKey = "results";
 constexpr auto hashesKey = "hash_values"_L1;
 
 using Answers = SummaryBatch::Answers;
 
-//! An answer that goes on elsewhere is not followed: fewer at a time come whole.
-bool isCut(const QJsonObject &answer, qsizetype asked)
+// True if the list is paged. Links to further pages are not followed: the batch is halved and asked again.
+bool isPaged(const QJsonObject &answer, qsizetype asked)
 {
-    const qsizetype given = answer.value(QLatin1StringView(resultsKey)).toArray().size();
-    return asked > 1 && given < asked && answer.value("next"_L1).isString();
+    const QJsonValue results = answer.value("results"_L1);
+    return results.isArray() && asked > 1 && results.toArray().size() < asked && answer.value("next"_L1).isString();
 }
 
 Result<Answers> decode(const RawAnswer &answer, qsizetype asked)
@@ -56,23 +56,9 @@ Result<Answers> decode(const RawAnswer &answer, qsizetype asked)
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
         return object.error();
-    const QJsonValue results = object->value(QLatin1StringView(resultsKey));
-    if (!results.isArray())
-        return ApiError::of(ApiError::Kind::BadAnswer, u"the list of results is missing"_s);
-    if (isCut(*object, asked))
+    if (isPaged(*object, asked))
         return ApiError::of(ApiError::Kind::TooLarge, u"the answer has further pages"_s, answer.status);
-    const std::vector<QByteArray> raw = rawElements(answer.body, resultsKey);
-    Answers answers;
-    const QJsonArray elements = results.toArray();
-    for (qsizetype i = 0; i < elements.size(); ++i) {
-        const QJsonObject sample = elements.at(i).toObject();
-        Result<Findings> findings = summaryFindings(sample);
-        if (findings && size_t(i) < raw.size())
-            findings->raw.push_back({QString::fromLatin1(summaryAction.word), raw[size_t(i)]});
-        if (const auto nameless = addAnswer(answers, sample, findings))
-            return *nameless;
-    }
-    return answers;
+    return resultsByDigest(answer, *object, {summaryAction.word, &summaryFindings, {}});
 }
 
 Call<Answers> *askSummaries(Dispatcher &dispatcher, const QStringList &digests, int route)
@@ -138,7 +124,7 @@ const Action summaryAction{
     .request = "POST /api/samples/v2/list/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SummaryRun>(context, std::move(target));
     },
 };

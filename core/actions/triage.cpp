@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/triage.h"
-
-#include "actions/classification.h"
+#include "actions/actions_list.h"
 #include "actions/digest_run.h"
-#include "actions/file_job.h"
 #include "actions/submit_file.h"
 #include "actions/submit_url.h"
-#include "actions/summary.h"
-#include "actions/upload_claim.h"
-#include "actions/url_status.h"
 #include "actions/wait.h"
+#include "submissions/upload_lock.h"
 
 #include <QRandomGenerator>
 
@@ -21,15 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds triageSettling{2}; // what was taken a moment ago may not be listed yet
+constexpr std::chrono::seconds triageSettling{2}; // a sample that was just uploaded may not be listed yet
 
-bool isBroken(const Outcome &outcome)
-{
-    return outcome.state == State::Failed || outcome.state == State::Cancelled;
-}
-
-//! Summary, then classification, whose verdict is the newer and counts where they differ. Either may know nothing: a
-//! sample that only the cloud knows, a sample without a verdict yet.
+// Asks for the summary, then for the classification, whose verdict is newer and wins if they differ. Either may be
+// missing: for a sample that only the cloud knows, and for a sample without a verdict yet.
 class VerdictRun final : public DigestRun
 {
 public:
@@ -38,25 +28,36 @@ public:
 private:
     void ask(const QString &digest) override
     {
+        stage(State::Checking);
+        await(
+            context().summaries.ask(digest),
+            [this, digest](const Findings &summary) {
+                findings().merge(summary);
+                askClassification(digest, true);
+            },
+            [this, digest](const ApiError &error) {
+                if (!isAbsent(error))
+                    return false;
+                askClassification(digest, false);
+                return true;
+            });
+    }
+
+    void askClassification(const QString &digest, bool hasSummary)
+    {
         Target sample = target();
         sample.indicator.type = *digestTypeByLength(digest.size());
         sample.indicator.value = digest;
-        step(summaryAction.make(context(), sample), [this, sample](const Outcome &summary) {
-            if (isBroken(summary))
-                return endLike(summary);
-            step(classificationAction.make(context(), sample), [this, summary](const Outcome &classification) {
-                if (isBroken(classification))
-                    return endLike(classification);
-                if (classification.state == State::NotFound && summary.state == State::NotFound)
-                    return notFound();
-                done();
-            });
+        step(classificationAction.make(context(), sample), [this, hasSummary](const Outcome &classification) {
+            if (classification.state == State::NotFound && hasSummary)
+                return done();
+            endLike(classification);
         });
     }
 };
 
-//! SHA-256, known?, else upload, wait until processed, verdict.
-class FileTriageRun final : public Run
+// Hashes the file; uploads it unless the appliance holds it; waits until it is processed; fetches the verdict.
+class FileTriageRun final : public ActionRun
 {
 public:
     FileTriageRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
@@ -64,17 +65,13 @@ public:
 private:
     void begin() override
     {
-        if (const QString sha1 = sentFile(m_context, m_target); !sha1.isEmpty()) {
-            m_digest = sha1; // uploaded before the program ended: the file itself is not needed any more
+        if (const QString sha1 = uploadedSha1(m_context, m_target); !sha1.isEmpty()) {
+            m_digest = sha1; // uploaded before the program ended: the file is no longer needed
             m_uploaded = true;
             return waitForProcessing();
         }
-        stage(State::Hashing);
-        auto *job = hashFile(m_target.indicator.value, m_context.dispatcher.profile().fileLimit,
-            DigestKinds(DigestKind::Sha1) | DigestKind::Sha256, archiveRules(m_context, m_target), m_target.pathLinks);
-        connect(job, &ApiCall::progressed, this,
-            [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
-        await(job, [this](const HashedFile &file) {
+        constexpr auto kinds = DigestKinds(DigestKind::Sha1) | DigestKind::Sha256;
+        hash(m_context, m_target, kinds, [this](const HashedFile &file) {
             m_file = file;
             m_digest = file.sample().sha256;
             if (file.closed && !isUploadAnyway(m_target) && !m_context.dispatcher.profile().hashOnly)
@@ -98,11 +95,11 @@ private:
                     m_context.reportsMissingSamples = true;
                 if (status == SampleStatus::AtWork)
                     return next(Holds::AtWork);
-                if (status != SampleStatus::Untold)
+                if (status != SampleStatus::Omitted)
                     return next(status == SampleStatus::Processed ? Holds::Verdict : Holds::Nothing);
                 if (m_context.reportsMissingSamples)
                     return next(*m_context.reportsMissingSamples ? Holds::AtWork : Holds::Nothing);
-                learnHowItTells(next);
+                learnHowSamplesAreReported(next);
             },
             [next](const ApiError &error) {
                 if (!isAbsent(error))
@@ -112,15 +109,15 @@ private:
             });
     }
 
-    //! "Untold" is "at work on it" to an appliance that names what it does not hold, and nothing to an older one: asked
-    //! about a digest that no sample has, it shows which it is.
-    void learnHowItTells(std::function<void(Holds)> next)
+    // An omitted sample is being analysed if the appliance reports samples that it does not hold; an older appliance
+    // omits those too. Asks about a random digest to find out which it is.
+    void learnHowSamplesAreReported(std::function<void(Holds)> next)
     {
         QByteArray random(m_digest.size() / 2, Qt::Uninitialized);
         QRandomGenerator::system()->generate(random.begin(), random.end());
-        const auto learned = [this, next](bool tells) {
-            m_context.reportsMissingSamples = tells;
-            next(tells ? Holds::AtWork : Holds::Nothing);
+        const auto learned = [this, next](bool reports) {
+            m_context.reportsMissingSamples = reports;
+            next(reports ? Holds::AtWork : Holds::Nothing);
         };
         await(
             m_context.statuses.ask(QString::fromLatin1(random.toHex())),
@@ -133,7 +130,7 @@ private:
             });
     }
 
-    //! The appliance holds it, be it from a run that has died since.
+    // The appliance holds the sample, possibly from an interrupted run.
     void follow(Holds holds)
     {
         if (holds == Holds::Verdict)
@@ -147,15 +144,17 @@ private:
             return notFound();
         const bool isOnItsWay = m_context.uploads.contains(m_file.sample().sha256);
         if (isOnItsWay && !isUploadAnyway(m_target))
-            return waitForProcessing(); // another item sends the same bytes
-        if (m_claim || isUploadAnyway(m_target))
+            return waitForProcessing(); // another row uploads the same content
+        if (m_lock || isUploadAnyway(m_target))
             return send();
         const bool hasWaited = m_otherSends;
-        m_claim = UploadClaim::take(usualClaimsFolder(), m_context.dispatcher.profile().host, m_file.sample().sha256);
-        m_otherSends = !m_claim;
+        m_lock
+            = UploadLock::tryAcquire(uploadLockFolder(), m_context.dispatcher.profile().host, m_file.sample().sha256);
+        m_otherSends = !m_lock;
         if (m_otherSends)
             return waitForProcessing();
-        // Whoever had the claim before may have sent it since it was asked about, a moment before it died.
+        // The previous holder of the lock may have uploaded the file after the last status request, just before it
+        // ended.
         const auto ask
             = [this] { askStatus([this](Holds holds) { holds == Holds::Nothing ? send() : follow(holds); }); };
         if (!hasWaited)
@@ -175,10 +174,10 @@ private:
                 return endLike(outcome);
             }
             m_uploaded = true;
-            // Of an archive the appliance says itself which sample it made of it.
+            // The appliance itself names the sample that it made of an archive.
             if (const QString sha1 = outcome.findings.digest(u"SHA-1"); !sha1.isEmpty() && sha1 != m_file.sample().sha1)
                 m_digest = sha1;
-            m_file.file.reset(); // uploaded: hold no descriptor while waiting
+            m_file.file.reset(); // closes the descriptor while waiting
             waitForProcessing();
         });
     }
@@ -191,10 +190,10 @@ private:
                 if (holds == Holds::Verdict)
                     return verdict();
                 if (m_wait.isOver())
-                    return fail(
-                        ApiError::of(ApiError::Kind::TimedOut, Run::tr("the appliance is still analysing the file")));
+                    return fail(ApiError::of(
+                        ApiError::Kind::TimedOut, ActionRun::tr("the appliance is still analysing the file")));
                 if (holds == Holds::Nothing && !m_uploaded && !m_context.uploads.contains(m_file.sample().sha256))
-                    return upload(); // the other item, or program, gave up
+                    return upload(); // the other row or program gave up
                 waitForProcessing();
             });
         });
@@ -220,23 +219,23 @@ private:
     ActionContext &m_context;
     Target m_target;
     HashedFile m_file;
-    QString m_digest; //!< what the appliance is asked by
-    std::optional<UploadClaim> m_claim; //!< kept until the appliance is done with the file
-    bool m_otherSends = false; //!< another program has the claim
+    QString m_digest; //!< used in requests
+    std::optional<UploadLock> m_lock; //!< held until the appliance has processed the file
+    bool m_otherSends = false; //!< another program holds the lock
     bool m_isSender = false;
     bool m_uploaded = false;
     Wait m_wait{std::chrono::minutes(60)};
 };
 
-//! The appliance gave the submission up, or has forgotten it.
-bool isOverAtTheAppliance(const Outcome &status)
+// True if the appliance gave up or deleted the submission.
+bool isGoneFromAppliance(const Outcome &status)
 {
     return status.state == State::NotFound
         || (status.error && status.error->kind == ApiError::Kind::Server && status.error->httpStatus == 0);
 }
 
-//! Submission, then its report; twice when the scheme behaviour says so, and then the worse verdict stands.
-class UrlTriageRun final : public Run
+// Submits the URL and waits for its report; twice if the scheme parameter is "both", and then the worse verdict counts.
+class UrlTriageRun final : public ActionRun
 {
 public:
     UrlTriageRun(ActionContext &context, Target target) : m_context(context), m_target(std::move(target)) { }
@@ -262,12 +261,12 @@ private:
             if (submission.state != State::Done)
                 return endLike(submission);
             if (submission.findings.submissionId.isEmpty())
-                return next(); // the analyst said that it was submitted; nobody knows under which number
+                return next(); // marked as submitted by the analyst: its id is unknown
             Target submitted = one;
             submitted.known = submission.findings;
             step(urlStatusAction.make(m_context, submitted), [this, one](const Outcome &status) {
-                if (isOverAtTheAppliance(status)) // to follow it once more would hear the same
-                    m_context.sendings().withdraw(one.owner, submissionKey(one, one.indicator.value));
+                if (isGoneFromAppliance(status)) // polling its id again would give the same answer
+                    m_context.ledger->withdraw(one.owner, submissionKey(one, one.indicator.value));
                 if (status.state != State::Done)
                     return endLike(status);
                 if (const auto given = status.findings.verdict;
@@ -288,7 +287,7 @@ private:
 constexpr std::array<const Parameter *, 6> triageParameters{&crawlerParameter, &schemeParameter, &tagsParameter,
     &commentParameter, &archivePasswordParameter, &uploadParameter};
 
-std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
+std::unique_ptr<ActionRun> makeTriage(ActionContext &context, Target target)
 {
     switch (target.indicator.type) {
     case IndicatorType::File:
@@ -303,8 +302,8 @@ std::unique_ptr<Run> makeTriage(ActionContext &context, Target target)
     }
 }
 
-//! Those of its steps.
-Disclosures disclosuresOfTriage(const Target &target)
+// The disclosures of all steps.
+Disclosures triageDisclosures(const Target &target)
 {
     switch (target.indicator.type) {
     case IndicatorType::File:
@@ -333,7 +332,7 @@ const Action triageAction{
             return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;
         },
     .make = &makeTriage,
-    .discloses = &disclosuresOfTriage,
+    .discloses = &triageDisclosures,
     .optional = Disclosure::CloudLookUp,
 };
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/url_status.h"
-
+#include "actions/action_run.h"
+#include "actions/actions_list.h"
 #include "actions/asked.h"
 #include "actions/context.h"
 #include "actions/json_answer.h"
 #include "actions/reputation.h"
-#include "actions/run.h"
 #include "actions/sample_answer.h"
 #include "actions/sample_mapping.h"
 #include "actions/wait.h"
@@ -20,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// `report` of GET /api/uploads/v2/url-samples/<id> (vendor documentation: "Submissions API", status of submitted URLs).
 constexpr std::array urlStatusMapping{
     MappingRow{"sha1", MapTo::Related, "SHA-1", Change::None, When::Automatic},
     MappingRow{"sha256", MapTo::Related, "SHA-256", Change::None, When::Automatic},
@@ -45,13 +45,13 @@ constexpr auto errorWord = "error"_L1;
 
 struct Status
 {
-    QString word; //!< only "complete" and "error" are final, anything else means: still at work
+    QString word; //!< only "complete" and "error" are final; any other word means in progress
     QString message;
-    Findings findings; //!< of a complete one
+    Findings findings; //!< if complete
 };
 
-//! A report may say null where it has no verdict (a page that is no sample); that is "none" here, other wrong types are
-//! not.
+// The verdict of a part of the report. null means no verdict here (a page that is not a sample); other wrong types are
+// errors.
 Result<std::optional<Verdict>> verdictIn(QJsonObject part)
 {
     if (part.value(urlStatusClassificationKey).isNull())
@@ -59,8 +59,8 @@ Result<std::optional<Verdict>> verdictIn(QJsonObject part)
     return verdictOf(part);
 }
 
-//! The URL's own verdict comes from the network report; the fetched sample's stands in where there is none, and lends
-//! its risk score and threat name where it agrees.
+// The verdict of the URL from the network report, with the risk score and threat name of the fetched sample if both
+// agree. Without one, the verdict of the sample.
 Result<std::optional<Verdict>> verdictFor(const QJsonObject &report)
 {
     const auto sample = verdictIn(modernised(report));
@@ -91,7 +91,7 @@ Result<Findings> reportFindings(const QJsonObject &report)
         return facts;
     findings->merge(*facts);
     const QJsonObject network = report.value(networkKey).toObject();
-    const QJsonValue again = network.value(networkKey); // the guide has them one step further down
+    const QJsonValue again = network.value(networkKey); // the guide shows them one level deeper
     const bool isDoubled = again.isObject() && !network.contains("third_party_reputations"_L1);
     auto detections = detectionsIn(isDoubled ? again.toObject() : network);
     if (!detections)
@@ -104,16 +104,15 @@ Result<Findings> reportFindings(const QJsonObject &report)
     return findings;
 }
 
-//! What a status was asked about.
+// The submission whose status is requested.
 struct Submitted
 {
     QString id;
-    QString url; //!< empty when only the number is known
+    QString url; //!< empty if only the id is known
 };
 
-//! The report of a URL names it beside its verdict. Reports of older appliances have no such part, and then nothing
-//! names the URL: the `id` of a report is the fetched sample's. The answer itself does not repeat the number of the
-//! submission; one that does has to repeat the right one.
+// Returns an error if the report is about another URL. The network part of a report names the URL. Reports of older
+// appliances lack that part, and then nothing names the URL: the `id` of a report belongs to the fetched sample.
 std::optional<ApiError> otherReport(const Submitted &submitted, const QJsonObject &report)
 {
     if (submitted.url.isEmpty())
@@ -163,7 +162,7 @@ Result<Status> decode(const Submitted &submitted, const RawAnswer &answer)
     return status;
 }
 
-class UrlStatusRun final : public Run
+class UrlStatusRun final : public ActionRun
 {
 public:
     UrlStatusRun(ActionContext &context, Target target)
@@ -195,11 +194,11 @@ private:
             }
             if (status.word == errorWord) {
                 return fail(ApiError::of(ApiError::Kind::Server,
-                    Run::tr("the appliance could not analyse the URL: %1").arg(status.message)));
+                    ActionRun::tr("the appliance could not analyse the URL: %1").arg(status.message)));
             }
             if (m_wait.isOver())
-                return fail(
-                    ApiError::of(ApiError::Kind::TimedOut, Run::tr("the submission is still \"%1\"").arg(status.word)));
+                return fail(ApiError::of(
+                    ApiError::Kind::TimedOut, ActionRun::tr("the submission is still \"%1\"").arg(status.word)));
             stage(State::Waiting, status.word);
             after(m_wait.next(), [this] { poll(); });
         });
@@ -207,7 +206,7 @@ private:
 
     ActionContext &m_context;
     Submitted m_submitted;
-    Wait m_wait{std::chrono::minutes(60)}; // the appliance itself gives a crawl up after 45
+    Wait m_wait{std::chrono::minutes(60)}; // the appliance stops a crawl after 45
 };
 
 } // namespace
@@ -224,7 +223,7 @@ const Action urlStatusAction{
         [](const Target &target) {
             return target.indicator.type == IndicatorType::Submission || !target.known.submissionId.isEmpty();
         },
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<UrlStatusRun>(context, std::move(target));
     },
 };

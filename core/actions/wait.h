@@ -9,11 +9,11 @@
 
 namespace assay {
 
-//! The pauses between two questions about the same thing: 1 s at first, growing by half to 10 s, until a limit.
+// The delays between two requests for the same state: 1 s at first, growing by half up to 10 s, until a time limit.
 class Wait
 {
 public:
-    explicit Wait(std::chrono::milliseconds atMost) : m_end(atMost) { }
+    explicit Wait(std::chrono::milliseconds limit) : m_end(limit) { }
 
     std::chrono::milliseconds next()
     {

@@ -26,7 +26,7 @@ void addMissing(std::vector<T> &to, const std::vector<T> &from)
 void addAttributes(std::vector<Attribute> &to, const std::vector<Attribute> &from)
 {
     for (const Attribute &row : from) {
-        // One answer says "antivirus" where another says "Antivirus".
+        // Answers differ in case: "antivirus", "Antivirus".
         const auto sensitivity = row.name == "Classification Reason"_L1 ? Qt::CaseInsensitive : Qt::CaseSensitive;
         const auto same = std::ranges::find_if(to, [&](const Attribute &known) {
             return known.name == row.name && known.value.compare(row.value, sensitivity) == 0;
@@ -51,7 +51,7 @@ void addRelated(std::vector<RelatedIndicator> &to, const std::vector<RelatedIndi
     }
 }
 
-//! There may be thousands: each is looked up, not searched. What is said later of the same thing takes its place.
+// Uses a hash table because there may be thousands. A later record of the same value replaces the earlier one.
 void addNetwork(std::vector<NetworkRecord> &to, const std::vector<NetworkRecord> &from)
 {
     const auto keyOf = [](const NetworkRecord &row) {
@@ -82,7 +82,7 @@ void take(QString &to, const QString &from)
 bool isReported(const Detection &detection)
 {
     constexpr auto undetected = "undetected"_L1;
-    if (detection.detection == undetected) // nearly all of them
+    if (detection.detection == undetected) // the common case, without conversion
         return false;
     const QString said = wireWord(detection.detection);
     return !said.isEmpty() && said != undetected;
@@ -102,7 +102,7 @@ void Findings::merge(const Findings &later)
             const bool isSame = verdict->classification == later.verdict->classification;
             verdict->classification = later.verdict->classification;
             verdict->word = later.verdict->word;
-            // A reputation classifies without a score. The score of another classification would not fit this one.
+            // A reputation has no score. The score of a different classification would not match.
             if (later.verdict->riskScore || !isSame)
                 verdict->riskScore = later.verdict->riskScore;
         }
@@ -116,9 +116,9 @@ void Findings::merge(const Findings &later)
     addAttributes(attributes, later.attributes);
     addAttributes(facts, later.facts);
     addRelated(related, later.related);
-    if (!later.detections.empty()) // a list is whole: the same source twice would count twice
+    if (!later.detections.empty()) // lists are complete: merging would count a source twice
         detections = later.detections;
-    if (!later.scanners.empty()) // a snapshot is whole: scanners that left it are not mixed in again
+    if (!later.scanners.empty()) // snapshots are complete: merging would bring back scanners that were removed
         scanners = later.scanners;
     addNetwork(network, later.network);
     addMissing(engines, later.engines);

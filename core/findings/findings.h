@@ -14,17 +14,16 @@
 
 namespace assay {
 
-//! A named fact in the words of the platform ("Classification" = "Malicious").
+// A named fact in the words of the platform ("Classification" = "Malicious").
 struct Attribute
 {
     QString name;
-    QString value; //!< the appliance's own, exact; hostile text
-    bool automatic = false; //!< added without asking; the analyst decides on every other one
+    QString value; //!< exactly as answered; hostile text
+    bool automatic = false; //!< selected by default; the analyst selects all others
     friend bool operator==(const Attribute &, const Attribute &) = default;
 };
 
-//! Another indicator that the answer names. `type` is the mapping's word: SHA-1, SHA-256, SHA-512, MD5, IP Address,
-//! FQDN.
+// Another indicator in the answer. `type` is the mapping's name: SHA-1, SHA-256, SHA-512, MD5, IP Address, FQDN.
 struct RelatedIndicator
 {
     QString type;
@@ -33,7 +32,7 @@ struct RelatedIndicator
     friend bool operator==(const RelatedIndicator &, const RelatedIndicator &) = default;
 };
 
-//! One row of the third-party reputations.
+// One source of the third-party reputations.
 struct Detection
 {
     QString source;
@@ -41,39 +40,40 @@ struct Detection
     QString updateTime;
     friend bool operator==(const Detection &, const Detection &) = default;
 };
-//! False for `undetected` and for no word, which exports leave out.
+// False for `undetected` and for an empty word; exports omit those.
 bool isReported(const Detection &detection);
-//! True for what says more than undetected or clean.
+// True if the word is neither undetected nor clean.
 bool isDetected(const Detection &detection);
 
-//! What one antivirus scanner says of a sample.
+// The result of one antivirus scanner for a sample.
 struct ScannerResult
 {
     QString name;
-    QString result; //!< the threat's name; empty = nothing found
-    QString previousResult; //!< what it said the time before, or empty
-    bool nextgen = false; //!< judges by other means than signatures
+    QString result; //!< threat name; empty = nothing found
+    QString previousResult; //!< result of the scan before, or empty
+    bool nextgen = false; //!< does not use signatures
     friend bool operator==(const ScannerResult &, const ScannerResult &) = default;
 };
 
-//! One thing that the appliance's network intelligence knows of a URL, domain or address.
+// One record of the appliance's network intelligence about a URL, domain or address.
 struct NetworkRecord
 {
     enum class Kind { Reputation, Resolution, Url, DownloadedFile };
     Kind kind = Kind::Reputation;
-    QString about; //!< the URL, domain or address that was asked about
-    QString value; //!< the name or address it resolves to, the URL, the file's SHA-1; of a reputation as `about`
+    QString about; //!< the URL, domain or address in the request
+    QString
+        value; //!< the name or address that it resolves to, the URL, or the file's SHA-1; for a reputation as `about`
     QString verdict; //!< the appliance's word in lower case, or empty
     QString detail; //!< provider, file type, "5 of 17 sources"
     QString seen; //!< as answered
     friend bool operator==(const NetworkRecord &, const NetworkRecord &) = default;
 };
 
-//! One engine of a reanalysis.
+// The answer of one engine of a reanalysis.
 struct EngineResult
 {
     QString name;
-    qint64 code = 0; //!< 200 and 201 are good
+    qint64 code = 0; //!< 200 and 201 mean success
     QString message;
     friend bool operator==(const EngineResult &, const EngineResult &) = default;
 };
@@ -82,7 +82,7 @@ constexpr bool isGood(const EngineResult &engine)
     return engine.code == 200 || engine.code == 201;
 }
 
-//! A file that was saved for this item.
+// A file that was saved for a row.
 struct Attachment
 {
     QString path;
@@ -91,21 +91,21 @@ struct Attachment
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
-//! One answer of the appliance, untouched.
+// One answer of the appliance, byte for byte.
 struct RawJson
 {
-    QString title; //!< the action's word, "summary"
+    QString title; //!< Action::word, "summary"
     QByteArray json;
     friend bool operator==(const RawJson &, const RawJson &) = default;
 };
 
-//! All that one action learned about one item.
+// All findings of one action about one row.
 struct Findings
 {
     SharedOptional<Verdict> verdict;
     QString submissionId; //!< of a URL submission; exact digits
     std::vector<Attribute> attributes;
-    std::vector<Attribute> facts; //!< worth showing, but no attribute of the mapping (Imphash, Local First Seen ...)
+    std::vector<Attribute> facts; //!< shown, but not attributes of the mapping (Imphash, Local First Seen ...)
     std::vector<RelatedIndicator> related;
     std::vector<Detection> detections; //!< undetected ones included
     std::vector<ScannerResult> scanners; //!< those without a result included
@@ -115,21 +115,22 @@ struct Findings
     std::vector<RawJson> raw;
     friend bool operator==(const Findings &, const Findings &) = default;
 
-    //! Adds what `later` knows: same attribute or indicator only once, its verdict's known fields win.
+    // Adds the findings of `later`. Equal attributes and indicators are kept once; fields of the later verdict win if
+    // set.
     void merge(const Findings &later);
-    //! Takes out the verdict and the attributes that repeat it: of an action that did not come to its end, half an
-    //! answer must not look like a whole one. Everything else stays, raw answers included.
+    // Removes the verdict and the attributes that repeat it: after an action has failed, half an answer must not look
+    // like a complete one. Keeps everything else, including raw answers.
     void withdrawVerdict();
-    //! The sample's digest of that type ("SHA-1"), lower case, or empty.
+    // The sample's digest of that type ("SHA-1"), lower case, or empty.
     QString digest(QStringView type) const;
 };
 
-//! How one action on one item ended.
+// The result of one action on one row.
 struct Outcome
 {
     State state = State::Done; //!< final
-    Findings findings; //!< may hold what was learned before a failure, but no verdict then
-    std::optional<ApiError> error; //!< set exactly when state is Failed
+    Findings findings; //!< after a failure: what was found before, without a verdict
+    std::optional<ApiError> error; //!< set if and only if state is Failed
 };
 
 } // namespace assay

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double exactIntegers = 9007199254740992.0; // 2^53: above it a double may stand for several integers
+constexpr double exactIntegers = 9007199254740992.0; // 2^53: above it, one double represents several integers
 
 ApiError wrongType(const QString &path)
 {
     return ApiError::of(ApiError::Kind::BadAnswer, u"the field %1 has an unexpected type"_s.arg(path));
 }
 
-//! "no threats" as "No Threats".
+// "no threats" -> "No Threats".
 QString titleCased(QString text)
 {
     bool inWord = false;
@@ -42,7 +42,7 @@ bool isAddress(const QString &text)
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.sliced(1, host.size() - 2);
     QHostAddress address;
-    // setAddress() also reads the short forms of inet_aton ("1.2"); only the full form is an address here
+    // setAddress() also accepts the short forms of inet_aton ("1.2"); only the full form counts here
     return address.setAddress(host) && (host.contains(u':') || host.count(u'.') == 3);
 }
 

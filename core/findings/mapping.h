@@ -11,22 +11,22 @@
 
 namespace assay {
 
-//! What a row of a mapping table makes of a value.
+// What a row of a mapping table converts a value to.
 enum class MapTo {
     Attribute, //!< named `name`
     Related, //!< indicator of type `name`
-    RelatedHost, //!< indicator of type FQDN or IP Address, whichever the value is
-    Fact, //!< shown, but no attribute
+    RelatedHost, //!< indicator of type IP Address if the value is one, otherwise FQDN
+    Fact, //!< shown, but not an attribute
 };
 
 enum class Change {
     None,
-    Verdict, //!< the word of a verdict in title case, and in its plain form where Assay knows it
+    Verdict, //!< a verdict in title case; words that Assay knows in their plain form
 };
 enum class When { Offered, Automatic };
 
-//! One row: where in the answer, and what it becomes. `path` is dotted; a last part ending in [] gives one finding per
-//! element.
+// One row of a mapping table: where in the answer, and what it becomes. `path` is dotted; a last part ending in []
+// gives one finding per element.
 struct MappingRow
 {
     const char *path;
@@ -36,15 +36,16 @@ struct MappingRow
     When when = When::Offered;
 };
 
-//! Applies a table to an answer. Missing, null and empty values give nothing. A value of a wrong type (object or list
-//! where a word is expected, an element that is no word) is an error: it must never look like a clean answer. Numbers
-//! stay exact up to 2^63; beyond that they are an error as well.
+// Applies a table to an answer. Skips missing, null and empty values. Integers stay exact up to 2^63.
+// Errors: BadAnswer for a value of a wrong type (an object or list instead of a scalar) and for a greater number; such
+// an answer must never look clean.
 Result<Findings> map(const QJsonObject &answer, std::span<const MappingRow> rows);
 
-//! A value as text: words as they are, integers exact, booleans as true/false. Empty for null. Error for anything else.
+// A value as text: strings unchanged, integers exact, booleans as true/false, empty for null and undefined. `path`
+// names the value in the error. Errors: BadAnswer (an object, a list, or a number that is not exact).
 Result<QString> textOf(const QJsonValue &value, const QString &path);
-//! The value at a dotted path; Undefined when a part is missing. Error when a part on the way is neither object nor
-//! null.
+// The value at a dotted path; Undefined if a part is missing.
+// Errors: BadAnswer if a part of the path is neither object nor null.
 Result<QJsonValue> valueAt(const QJsonObject &answer, QStringView path);
 
 } // namespace assay

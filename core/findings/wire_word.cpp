@@ -23,7 +23,7 @@ bool isInvisible(char32_t c)
     case QChar::Other_PrivateUse:
         return true;
     default:
-        // Blank by design, though letters or symbols by category.
+        // Displayed as blank, although letters or symbols by category.
         return (c >= 0x115F && c <= 0x1160) || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
     }
 }
@@ -32,9 +32,9 @@ bool isInvisible(char32_t c)
 
 QString wireWord(QStringView text)
 {
-    constexpr qsizetype longest = 200; // no word is
+    constexpr qsizetype maxLength = 200; // longer than any word
     QString out;
-    const auto plain = text.left(longest).toString().normalized(QString::NormalizationForm_KD).toUcs4();
+    const auto plain = text.left(maxLength).toString().normalized(QString::NormalizationForm_KD).toUcs4();
     for (const char32_t c : plain) {
         if (isInvisible(c))
             continue;

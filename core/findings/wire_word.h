@@ -6,11 +6,11 @@
 
 namespace assay {
 
-//! A word of the appliance as words are compared: lower case, in compatibility form, without blanks, marks and
-//! characters that no screen shows. " Mali\u200Bcious" is "malicious". Empty when nothing can be read in it.
+// A word of the appliance in the form in which words are compared: lower case, compatibility form, without blanks,
+// marks and invisible characters. " Mali\u200Bcious" becomes "malicious". Empty if nothing in it is visible.
 QString wireWord(QStringView text);
 
-//! Whether `text` says that word, which is in lower case.
+// True if `text` equals `word` when compared by wireWord(). `word`: lower case.
 bool isWireWord(QStringView text, QLatin1StringView word);
 
 } // namespace assay

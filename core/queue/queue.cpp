@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue.h"
 
-#include "actions/run.h"
-#include "actions/submit_file.h"
+#include "actions/action_run.h"
+#include "actions/actions_list.h"
+#include "actions/context.h"
+#include "session/session.h"
 
 #include <algorithm>
 
@@ -12,19 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Items of an action at work at a time for each request slot: more than a batch of 100 for each, or slots stay empty.
-constexpr int itemsPerSlot = 128;
-constexpr auto pausedNote = "paused"_L1; // of the session
-constexpr int mostOutOfReach = 3; // the third does not fail any more
+// Running rows of an action for each request slot; more than a batch of 100, because otherwise slots stay empty.
+constexpr int rowsPerSlot = 128;
+constexpr auto pausedNote = "paused"_L1; // note of the session
+constexpr int maxUnreachable = 3; // consecutive rows; the last one is requeued instead of failing
 
-//! A second run may not hand over again what a first one did, unless that first one came to its end.
+// Forgets confirmed submissions of a row whose last run has finished, so that a new run submits again. After a failed
+// or interrupted run they count, so that nothing is submitted twice.
 void forgetSubmissions(Item &item)
 {
     if (item.state == State::Done || item.state == State::NotFound)
         std::erase_if(item.submissions, [](const Submission &one) { return !isUnclear(one.state); });
 }
 
-//! Takes out of `parameters` what must not be stored with a row.
+// Removes secret values from `parameters`, because a row must not store them, and returns them.
 Parameters takeSecrets(const Action &action, Parameters &parameters)
 {
     Parameters secrets;
@@ -36,7 +39,7 @@ Parameters takeSecrets(const Action &action, Parameters &parameters)
     return secrets;
 }
 
-//! What a run is asked to do, with the tags that the item has already: a run adds to them and takes none away.
+// The parameters of a run, with the tags that the row already has: a run adds tags and removes none.
 Parameters withOwnTags(Parameters run, const Parameters &own)
 {
     const QString key = QString::fromLatin1(tagsParameter.word);
@@ -53,6 +56,13 @@ Parameters withOwnTags(Parameters run, const Parameters &own)
 }
 
 } // namespace
+
+struct Queue::Running
+{
+    QueueJob job;
+    std::unique_ptr<ActionRun> run;
+    bool isPutBack = false; //!< requeued if it ends as Cancelled
+};
 
 std::shared_ptr<const Item> itemFor(const Session &session, ItemId id, const Action &action)
 {
@@ -76,60 +86,56 @@ Queue::Queue(Session &session, Rows rows, QObject *parent) : QObject(parent), m_
         cancel(ids);
     });
     connect(&session, &Session::aboutToRearrange, this, &Queue::cancel);
-    connect(&session, &Session::aboutToClose, this, &Queue::leaveAll);
+    connect(&session, &Session::aboutToClose, this, &Queue::clear);
     if (rows == Rows::All)
         connect(&session, &Session::loaded, this, &Queue::resume);
 }
 
-Queue::~Queue() = default; // the context may be gone before
+Queue::~Queue() = default; // does not use the context, which may be destroyed before
 
 void Queue::setAppliance(ActionContext *context)
 {
-    std::vector<Job> interrupted;
+    std::vector<QueueJob> interrupted;
     for (const auto &[id, running] : m_running)
-        interrupted.push_back(running.job);
-    letGo();
-    if (m_context) {
-        m_context->setSendings(nullptr);
+        interrupted.push_back(running->job);
+    detachRuns();
+    if (m_context)
         m_context->dispatcher.setConsents(nullptr);
-    }
-    for (const Job &job : interrupted)
-        backInLine(job);
+    for (const QueueJob &job : interrupted)
+        requeue(job);
     m_context = context;
-    if (m_context) {
-        m_context->setSendings(this);
+    if (m_context)
         m_context->dispatcher.setConsents(&m_consents);
-        m_turns.setMost(2 * m_context->dispatcher.profile().inFlight); // one is remembered while another is sent
-    }
-    sayWhoWaits();
-    pumpLater();
+    updateWaitNotes();
+    startLater();
     Q_EMIT countsChanged();
 }
 
-//! Detaches all running actions.
-void Queue::letGo()
+// Detaches all running actions; their signals are ignored from now on.
+void Queue::detachRuns()
 {
+    if (!m_running.empty()) // then the context is alive
+        m_context->limiter.clear();
     for (auto &[id, running] : m_running) {
-        running.run->disconnect(this);
-        running.run->detach();
-        running.run.release()->deleteLater();
+        running->run->disconnect(this);
+        running->run->detach();
+        running->run.release()->deleteLater();
     }
     m_running.clear();
-    m_atWork.clear();
-    m_turns.clear();
+    m_runningPerAction.clear();
 }
 
-bool Queue::isForUs(const Job &job) const
+bool Queue::isForCurrentAppliance(const QueueJob &job) const
 {
     return m_context && job.appliance == applianceKey(m_context->dispatcher.profile());
 }
 
-void Queue::sayWhoWaits()
+void Queue::updateWaitNotes()
 {
     if (!m_context)
         return;
-    for (const Job &job : m_line) {
-        const QString note = isForUs(job) ? QString() : tr("waits for the appliance that it was started for");
+    for (const QueueJob &job : m_pending.jobs()) {
+        const QString note = isForCurrentAppliance(job) ? QString() : tr("waiting for its appliance");
         if (const Item *item = m_session.find(job.id); item && item->stage.note != note && !mayBeSubmitted(*item))
             m_session.progress(job.id, {State::Queued, 0, 0, note});
     }
@@ -142,32 +148,29 @@ int Queue::enqueue(
         = startFor.isEmpty() && m_context ? applianceKey(m_context->dispatcher.profile()) : startFor;
     Parameters parameters = given;
     const Parameters secrets = takeSecrets(action, parameters);
-    // What waits for an appliance that is not in use may be started for this one instead.
-    const QSet<ItemId> asked(ids.begin(), ids.end());
-    std::erase_if(m_line, [&](const Job &job) {
-        const bool moves = m_context && !isForUs(job) && asked.contains(job.id);
-        if (moves)
-            m_inLine.remove(job.id);
-        return moves;
-    });
+    // A row that is pending for another appliance can be started for this one instead.
+    const QSet<ItemId> wanted(ids.begin(), ids.end());
+    m_pending.takeIf(
+        [&](const QueueJob &job) { return m_context && !isForCurrentAppliance(job) && wanted.contains(job.id); });
     if (urgent)
-        makeUrgent(asked);
-    std::vector<Job> jobs;
+        makeUrgent(wanted);
+    QSet<ItemId> added;
+    std::vector<QueueJob> jobs;
     for (const ItemId id : ids) {
         const Item *item = m_session.find(id);
-        if (!item || m_inLine.contains(id) || m_running.contains(id))
+        if (!item || added.contains(id) || m_pending.contains(id) || m_running.contains(id))
             continue;
         if (!action.applies(targetOf(*itemFor(m_session, id, action), parameters)))
             continue;
         jobs.push_back({id, &action, appliance, urgent, 0, secrets});
-        m_inLine.insert(id);
+        added.insert(id);
         m_session.update(id, [&](Item &waiting) {
             forgetSubmissions(waiting);
             waiting.wanted = true;
             waiting.startedFor = appliance;
             waiting.place = 0;
             waiting.action = QString::fromLatin1(action.word);
-            // Tags of somebody else's row are shown, and not sent along.
+            // Tags of another user's row are shown, but not sent.
             const bool isOurs = waiting.origin != Origin::Elsewhere;
             waiting.parameters = isOurs ? withOwnTags(parameters, waiting.parameters) : parameters;
             waiting.state = State::Queued;
@@ -175,14 +178,9 @@ int Queue::enqueue(
             waiting.error.reset();
         });
     }
-    const auto place = urgent ? std::ranges::find(m_line, false, &Job::urgent) : m_line.end();
-    m_line.insert(place, jobs.begin(), jobs.end());
+    m_pending.add(jobs, urgent);
     if (!jobs.empty()) {
-        QSet<ItemId> added;
-        for (const Job &job : jobs)
-            added.insert(job.id);
-        keepOrder(added);
-        pumpLater();
+        startLater();
         Q_EMIT countsChanged();
     }
     return int(jobs.size());
@@ -191,34 +189,73 @@ int Queue::enqueue(
 void Queue::cancel(const std::vector<ItemId> &ids)
 {
     const QSet<ItemId> wanted(ids.begin(), ids.end());
-    std::vector<Job> waiting;
-    std::erase_if(m_line, [&](const Job &job) {
-        const bool cancelled = wanted.contains(job.id);
-        if (cancelled)
-            waiting.push_back(job);
-        return cancelled;
-    });
-    for (const Job &job : waiting) {
-        m_inLine.remove(job.id);
+    const std::vector<QueueJob> waiting
+        = m_pending.takeIf([&wanted](const QueueJob &job) { return wanted.contains(job.id); });
+    for (const QueueJob &job : waiting)
         settle(job, {State::Cancelled, {}, {}});
-    }
     for (const ItemId id : ids) {
         if (const auto running = m_running.find(id); running != m_running.end()) {
-            running->second.isPutBack = false;
-            running->second.run->cancel();
+            running->second->isPutBack = false;
+            running->second->run->cancel();
         }
     }
-    pumpLater();
+    startLater();
 }
 
 void Queue::cancelAll()
 {
-    std::vector<ItemId> ids;
-    for (const Job &job : m_line)
-        ids.push_back(job.id);
+    std::vector<ItemId> ids = pending();
     for (const auto &[id, running] : m_running)
         ids.push_back(id);
     cancel(ids);
+}
+
+int Queue::movePending(const std::vector<ItemId> &ids, Position to)
+{
+    const int moved = m_pending.move(ids, to);
+    Q_EMIT countsChanged(); // the counts are the same, but the order has changed
+    return moved;
+}
+
+std::vector<ItemId> Queue::pending() const
+{
+    std::vector<ItemId> ids;
+    ids.reserve(m_pending.count());
+    for (const QueueJob &job : m_pending.jobs())
+        ids.push_back(job.id);
+    return ids;
+}
+
+void Queue::makeUrgent(const QSet<ItemId> &ids)
+{
+    m_pending.makeUrgent(ids);
+    for (auto &[id, running] : m_running) {
+        if (ids.contains(id))
+            running->run->setUrgent();
+    }
+    if (m_context)
+        m_context->limiter.prioritise(ids);
+}
+
+void Queue::allowSubmitAgain(const std::vector<ItemId> &ids)
+{
+    for (const ItemId id : ids)
+        m_session.update(id, [](Item &item) { item.submissions.clear(); });
+}
+
+void Queue::confirmSubmitted(const std::vector<ItemId> &ids)
+{
+    for (const ItemId id : ids) {
+        const Item *item = m_session.find(id);
+        if (!item || m_pending.contains(id) || m_running.contains(id) || !mayBeSubmitted(*item))
+            continue;
+        m_session.update(id, [](Item &one) {
+            for (Submission &submission : one.submissions)
+                submission.state = Submission::State::Sent;
+            one.state = State::Done;
+            one.error.reset();
+        });
+    }
 }
 
 void Queue::setPaused(bool paused)
@@ -228,8 +265,8 @@ void Queue::setPaused(bool paused)
     if (std::exchange(m_paused, paused) == paused)
         return;
     if (!paused)
-        takeBackLost();
-    pumpLater();
+        requeueLost();
+    startLater();
     Q_EMIT countsChanged();
 }
 
@@ -249,49 +286,40 @@ void Queue::finishUp()
 {
     setPaused(true);
     for (auto &[id, running] : m_running)
-        running.run->finishUp();
-    pumpLater();
+        running->run->finishUp();
+    startLater();
 }
 
 Queue::Counts Queue::counts() const
 {
-    return {int(m_line.size()), int(m_running.size()), m_finished};
+    return {int(m_pending.count()), int(m_running.size()), m_finished};
 }
 
-void Queue::pumpLater()
+void Queue::startLater()
 {
-    if (!std::exchange(m_pumping, true))
-        QMetaObject::invokeMethod(this, &Queue::pump, Qt::QueuedConnection);
+    if (!std::exchange(m_startsLater, true))
+        QMetaObject::invokeMethod(this, &Queue::startPending, Qt::QueuedConnection);
 }
 
-void Queue::pump()
+void Queue::startPending()
 {
-    m_pumping = false;
-    const int most = m_context ? m_context->dispatcher.profile().inFlight * itemsPerSlot : 0;
-    // Room is counted for each action: a thousand reports that take their time leave a look-up its own.
-    const auto hasRoom
-        = [&](const Job &job) { return (job.urgent || m_atWork.value(job.action) < most) && isForUs(job); };
-    // A place and no iterator: what begins may end at once, and whoever hears of that may put more in line.
-    size_t place = 0;
-    const auto next = [&] {
-        place = std::min(place, m_line.size());
-        place = size_t(std::find_if(m_line.begin() + qsizetype(place), m_line.end(), hasRoom) - m_line.begin());
-        return place < m_line.size();
+    m_startsLater = false;
+    const int maxRunning = m_context ? m_context->dispatcher.profile().inFlight * rowsPerSlot : 0;
+    // Counted per action, so that a thousand slow reports do not block a look-up.
+    const auto canStart = [&](const QueueJob &job) {
+        return (job.urgent || m_runningPerAction.value(job.action) < maxRunning) && isForCurrentAppliance(job);
     };
-    while (!m_paused && next()) {
-        const Job job = m_line[place];
-        m_inLine.remove(job.id);
-        m_line.erase(m_line.begin() + qsizetype(place));
-        begin(job);
-    }
+    // An index and no iterator: a job may end at once, and a receiver of settled() may enqueue more.
+    for (size_t next = 0; !m_paused && (next = m_pending.find(next, canStart)) < m_pending.count();)
+        start(m_pending.take(next));
     Q_EMIT countsChanged();
-    if (m_line.empty() && m_running.empty() && m_finished > 0) {
+    if (m_pending.isEmpty() && m_running.empty() && m_finished > 0) {
         m_finished = 0;
         Q_EMIT idle();
     }
 }
 
-void Queue::begin(Job job)
+void Queue::start(QueueJob job)
 {
     const Item *item = m_session.find(job.id);
     if (!item)
@@ -313,101 +341,102 @@ void Queue::begin(Job job)
     Parameters parameters = item->parameters;
     parameters.insert(job.secrets);
     auto run = job.action->make(*m_context, targetOf(*itemFor(m_session, job.id, *job.action), parameters));
-    connect(run.get(), &Run::staged, this, [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
-    connect(run.get(), &Run::recorded, this,
+    connect(run.get(), &ActionRun::staged, this,
+        [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
+    connect(run.get(), &ActionRun::recorded, this,
         [this, id = job.id](const CallRecord &record) { m_session.addCall(id, record); });
-    connect(run.get(), &Run::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
-    Run *started = run.get();
+    connect(run.get(), &ActionRun::ended, this, [this, job](const Outcome &outcome) { ended(job, outcome); });
+    ActionRun *started = run.get();
     if (job.urgent)
         started->setUrgent();
-    m_running.insert_or_assign(job.id, Running{job, std::move(run)});
-    ++m_atWork[job.action];
+    m_running.insert_or_assign(job.id, std::make_unique<Running>(Running{job, std::move(run)}));
+    ++m_runningPerAction[job.action];
     started->start();
 }
 
-void Queue::ended(const Job &job, const Outcome &outcome)
+void Queue::ended(const QueueJob &job, const Outcome &outcome)
 {
     const auto running = m_running.find(job.id);
-    const bool isPutBack = running->second.isPutBack && outcome.state == State::Cancelled;
-    running->second.run.release()->deleteLater();
+    const bool isPutBack = running->second->isPutBack && outcome.state == State::Cancelled;
+    running->second->run.release()->deleteLater();
     m_running.erase(running);
-    --m_atWork[job.action];
-    m_turns.release(job.id);
+    --m_runningPerAction[job.action];
+    m_context->limiter.release(job.id); // a run that was cancelled during its request still holds a slot
     if (!outcome.error)
-        hearFromAppliance();
+        noteApplianceAnswered();
     if (isPutBack) {
-        backInLine(job);
-    } else if (outcome.error && isNoFaultOfItsOwn(job, *outcome.error)) {
-        backInLine(job);
+        requeue(job);
+    } else if (outcome.error && isApplianceProblem(job, *outcome.error)) {
+        requeue(job);
         if (!m_paused) {
             setPaused(true);
             const bool refused = outcome.error->kind == ApiError::Kind::Unauthorized;
             if (refused)
-                putBackUnasked();
+                requeueUnsent();
             Q_EMIT(this->*(refused ? &Queue::tokenRefused : &Queue::applianceLost))(*outcome.error);
         }
     } else {
         settle(job, outcome);
     }
-    pumpLater();
+    startLater();
 }
 
-//! Answers that are on their way are kept; what was not asked yet waits for a token that works.
-void Queue::putBackUnasked()
+// Lets requests that were sent finish, and requeues all other running rows until there is a valid token.
+void Queue::requeueUnsent()
 {
     for (auto &[id, running] : m_running) {
-        running.isPutBack = true;
-        running.run->finishUp();
+        running->isPutBack = true;
+        running->run->finishUp();
     }
 }
 
-//! Whether the item can wait for a token that works, or for the appliance.
-bool Queue::isNoFaultOfItsOwn(const Job &job, const ApiError &error)
+// True if the token or the appliance caused the error, so that the row can wait for a valid token or for the appliance.
+bool Queue::isApplianceProblem(const QueueJob &job, const ApiError &error)
 {
     if (error.kind == ApiError::Kind::Unauthorized)
         return true;
     if (error.kind == ApiError::Kind::Withheld) // the appliance was not asked
         return false;
-    // A refusal of one request may come from a filter in front of the appliance; these speak of all that is asked
-    // there.
+    // Other errors from elsewhere may come from a filter in front of the appliance that rejects a single request; these
+    // concern every request.
     const bool isOther
         = isFromElsewhere(error) && (error.httpStatus < 300 || error.httpStatus == 404 || error.httpStatus >= 500);
     const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error) || isOther;
     if (!isLost) {
-        hearFromAppliance();
+        noteApplianceAnswered();
         return false;
     }
-    const bool waits = m_waitsForAppliance && ++m_outOfReach >= mostOutOfReach;
+    const bool waits = m_waitsForAppliance && ++m_unreachable >= maxUnreachable;
     if (!waits)
         m_lost.push_back(job);
     return waits;
 }
 
-void Queue::hearFromAppliance()
+void Queue::noteApplianceAnswered()
 {
-    m_outOfReach = 0;
+    m_unreachable = 0;
     m_lost.clear();
 }
 
-//! The few rows that failed before it was clear that the appliance is gone go on with the others.
-void Queue::takeBackLost()
+// Requeues the rows that failed before the appliance was known to be unreachable.
+void Queue::requeueLost()
 {
-    for (const Job &job : std::exchange(m_lost, {})) {
+    for (const QueueJob &job : std::exchange(m_lost, {})) {
         const Item *item = m_session.find(job.id);
         if (!item || item->state != State::Failed || item->action != QLatin1StringView(job.action->word)
-            || m_inLine.contains(job.id) || m_running.contains(job.id))
+            || m_pending.contains(job.id) || m_running.contains(job.id))
             continue;
         m_session.update(job.id, [&job](Item &one) {
             one.wanted = true;
             one.startedFor = job.appliance;
             one.error.reset();
         });
-        backInLine(job);
+        requeue(job);
     }
-    sayWhoWaits();
+    updateWaitNotes();
 }
 
-void Queue::settle(const Job &job, const Outcome &outcome)
+void Queue::settle(const QueueJob &job, const Outcome &outcome)
 {
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
     m_session.update(job.id, [&](Item &item) {
@@ -416,7 +445,7 @@ void Queue::settle(const Job &job, const Outcome &outcome)
             item.appliance = m_context->dispatcher.profile().name;
         item.wanted = false;
         item.startedFor.clear();
-        for (Submission &one : item.submissions) { // it was cut off: nobody heard the answer
+        for (Submission &one : item.submissions) { // interrupted: its answer was lost
             if (one.state == Submission::State::Sending)
                 one.state = Submission::State::Unknown;
         }
@@ -425,14 +454,49 @@ void Queue::settle(const Job &job, const Outcome &outcome)
     Q_EMIT settled(job.id);
 }
 
-void Queue::backInLine(const Job &job)
+void Queue::requeue(const QueueJob &job)
 {
-    m_line.insert(std::ranges::upper_bound(m_line, job.place, {}, &Job::place), job);
-    m_inLine.insert(job.id);
+    m_pending.putBack(job);
     m_session.update(job.id, [](Item &item) {
         item.state = State::Queued;
         item.stage = {};
     });
+}
+
+// Requeues the rows of a session that was opened which were pending or running when the program ended. Runs continue
+// from the submissions that the rows record.
+void Queue::resume()
+{
+    std::vector<QueueJob> jobs;
+    for (const Item &item : m_session.items()) {
+        if (isFinal(item.state) || m_pending.contains(item.id) || m_running.contains(item.id))
+            continue;
+        const Action *action = actionFromWord(item.action);
+        // Sessions of 1.0.0 do not store consent; their rows must be started again by the user.
+        const bool isAgreed = action
+            && (wasAsked(item.agreed, item.startedFor) || !disclosuresOf(*action, targetOf(item, item.parameters)));
+        Stage stage{State::Queued, 0, 0, {}};
+        if (item.wanted && isAgreed) {
+            jobs.push_back({item.id, action, item.startedFor, false, item.place});
+            if (mayBeSubmitted(item))
+                stage = {State::Checking, 0, 0, tr("interrupted submission")};
+        }
+        m_session.progress(item.id, stage);
+    }
+    m_pending.restore(jobs);
+    updateWaitNotes();
+    startLater();
+    Q_EMIT countsChanged();
+}
+
+// The session is being closed: forgets all rows without changing them.
+void Queue::clear()
+{
+    detachRuns();
+    m_pending.clear();
+    m_lost.clear();
+    m_finished = 0;
+    Q_EMIT countsChanged();
 }
 
 } // namespace assay

@@ -4,13 +4,13 @@
 
 #include "base/api_error.h"
 #include "base/state.h"
-#include "base/submission.h"
 #include "consent/disclosure.h"
 #include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
 #include "session/record.h"
 #include "session/row_summary.h"
+#include "submissions/submission.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/preferences.h"
 
+#include "actions/actions_list.h"
 #include "settings/private_file.h"
 
 #include <QFileInfo>
@@ -20,11 +21,11 @@ constexpr PrefInfo rows[] = {
     {Pref::ReportFolder, "folders/reports", QMetaType::QString, "", "", "where PDF reports go; empty = Documents"},
     {Pref::StartAtOnce, "queue/start-at-once", QMetaType::Bool, "true", "",
         "what is added is looked up without pressing Start"},
-    {Pref::Crawler, "submit/crawler", QMetaType::QString, "local", "local cloud", "who fetches a submitted URL"},
-    {Pref::SchemeBehaviour, "submit/scheme", QMetaType::QString, "https", "https http both refuse",
-        "what a URL without a scheme is submitted as"},
-    {Pref::Tags, "submit/tags", QMetaType::QString, "", "", "tags of submitted files, comma-separated"},
-    {Pref::Comment, "submit/comment", QMetaType::QString, "Submitted by Assay", "", "comment of submitted files"},
+    {Pref::Crawler, "submit/crawler", QMetaType::QString, "", "", "who fetches a submitted URL", &crawlerParameter},
+    {Pref::SchemeBehaviour, "submit/scheme", QMetaType::QString, "", "", "what a URL without a scheme is submitted as",
+        &schemeParameter},
+    {Pref::Tags, "submit/tags", QMetaType::QString, "", "", "tags of submitted files, comma-separated", &tagsParameter},
+    {Pref::Comment, "submit/comment", QMetaType::QString, "", "", "comment of submitted files", &commentParameter},
     {Pref::ArchivePasswords, "submit/archive-passwords", QMetaType::QString, "infected", "",
         "tried on encrypted archives, one a line"},
     {Pref::ColorScheme, "look/color-scheme", QMetaType::QString, "system", "system light dark", "light or dark"},
@@ -72,8 +73,8 @@ QVariant checked(const PrefInfo &row, const QVariant &value)
     }
     if (value.metaType().id() != QMetaType::QString)
         return {};
-    const QString words = QString::fromLatin1(row.words);
-    return words.isEmpty() || words.split(u' ').contains(value.toString()) ? value : QVariant();
+    const QStringList words = row.allowedWords();
+    return words.isEmpty() || words.contains(value.toString()) ? value : QVariant();
 }
 
 QVariant fallbackOf(const PrefInfo &row)
@@ -84,7 +85,7 @@ QVariant fallbackOf(const PrefInfo &row)
     case QMetaType::Bool:
         return QByteArrayView(row.fallback) == "true";
     default:
-        return QString::fromUtf8(row.fallback);
+        return row.fallbackText();
     }
 }
 
@@ -100,6 +101,21 @@ bool isSound(const QString &path)
 }
 
 } // namespace
+
+QString PrefInfo::fallbackText() const
+{
+    return QString::fromUtf8(parameter ? parameter->fallback : fallback);
+}
+
+QStringList PrefInfo::allowedWords() const
+{
+    if (!parameter)
+        return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    QStringList allowed;
+    for (const Choice &choice : parameter->choices)
+        allowed.append(QString::fromLatin1(choice.word));
+    return allowed;
+}
 
 std::span<const PrefInfo> Preferences::table()
 {

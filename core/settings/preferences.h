@@ -13,7 +13,9 @@
 
 namespace assay {
 
-//! All settings that are neither profiles nor rows.
+struct Parameter;
+
+//! Everything that the program remembers and that is neither a profile nor an item.
 enum class Pref {
     WindowGeometry,
     WindowState,
@@ -51,6 +53,10 @@ struct PrefInfo
     const char *fallback; //!< default as text; "true" or "false" for Bool
     const char *words; //!< the allowed values, separated by blanks; empty = any
     const char *meaning;
+    const Parameter *parameter = nullptr; //!< the run parameter that it stores, which has default and words then
+
+    QString fallbackText() const; //!< the default, from whichever has it
+    QStringList allowedWords() const; //!< empty = any
 };
 
 //! Preferences in one INI file. A value that is missing, damaged or not allowed reads as its default. A file that

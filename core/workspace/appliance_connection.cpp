@@ -3,6 +3,7 @@
 #include "workspace/appliance_connection.h"
 
 #include "files/archive.h"
+#include "session/session_ledger.h"
 #include "settings/preferences.h"
 
 namespace assay {
@@ -13,12 +14,14 @@ void ApplianceConnection::close()
     dispatcher.reset();
 }
 
-ApplianceConnection connectionTo(const Profile &profile, const Credentials &credentials, const LocalSettings &settings)
+ApplianceConnection connectionTo(
+    const Profile &profile, const Credentials &credentials, Session &session, const LocalSettings &settings)
 {
     ApplianceConnection connection;
     connection.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
     connection.dispatcher->setProxyPassword(credentials.proxyPassword);
-    connection.context = std::make_unique<ActionContext>(*connection.dispatcher);
+    connection.context
+        = std::make_unique<ActionContext>(*connection.dispatcher, std::make_unique<SessionLedger>(session));
     connection.context->reportFolder = settings.reportFolder;
     connection.context->ifReportExists = settings.ifReportExists;
     connection.context->archivePasswords = settings.archivePasswords;

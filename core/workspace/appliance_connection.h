@@ -11,6 +11,7 @@
 namespace assay {
 
 class Preferences;
+class Session;
 
 //! Everything that sends requests to one appliance. Destroy `context` before `dispatcher`, and take both away from a
 //! queue (Queue::setAppliance()) before that.
@@ -31,8 +32,10 @@ struct LocalSettings
     CloudQuota *quota = nullptr; //!< counts cloud look-ups; borrowed. Null: they are counted for this connection alone
 };
 
-//! Makes the connection; sends nothing. The demo appliance has no cloud: its look-ups count against no quota.
-ApplianceConnection connectionTo(const Profile &profile, const Credentials &credentials, const LocalSettings &settings);
+//! Makes the connection; sends nothing. Submissions are recorded in `session`, which is borrowed and must outlive the
+//! connection. The demo appliance has no cloud: its look-ups count against no quota.
+ApplianceConnection connectionTo(
+    const Profile &profile, const Credentials &credentials, Session &session, const LocalSettings &settings);
 
 //! The archive passwords that the analyst has set.
 QStringList archivePasswordsOf(const Preferences &preferences);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/consent_question.h"
 
+#include "actions/network.h"
 #include "files/disk_path.h"
 #include "quota/cloud_quota.h"
 #include "session/item.h"
@@ -34,7 +35,8 @@ void ConsentQuestion::add(const Item &item, const Action &action, const Target &
     }
     cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
     cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
-    cloudNames += row.needs.testFlag(Disclosure::NetworkLookUp);
+    if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may ask about several names
+        cloudNames += int(networkSubjects(target).size());
     rows.push_back(row);
 }
 

@@ -242,7 +242,7 @@ ApplianceConnection Workspace::connectionTo(const Profile &profile, const Creden
     settings.reportFolder = reportFolder();
     settings.archivePasswords = archivePasswords();
     settings.quota = &m_quota;
-    return assay::connectionTo(profile, credentials, settings);
+    return assay::connectionTo(profile, credentials, m_session, settings);
 }
 
 void Workspace::open(const Credentials &credentials)

@@ -13,6 +13,7 @@
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
 #include "support/items.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 
 #include <QTemporaryDir>
@@ -59,6 +60,7 @@ constinit const Format linesFormat{.word = "lines",
 } // namespace format
 
 namespace endpoint {
+// GET /api/samples/v3/<hash>/classification/ (vendor documentation: sample classification, v3).
 constexpr std::array mapping{
     MappingRow{"first_seen", MapTo::Attribute, "First Seen"},
 };
@@ -102,7 +104,7 @@ const Action firstSeenAction{
     .request = "GET /api/samples/v3/<hash>/classification/",
     .parameters = {},
     .applies = &DigestRun::applies,
-    .make = [](ActionContext &context, Target target) -> std::unique_ptr<Run> {
+    .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<FirstSeenRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },
@@ -149,7 +151,7 @@ void DocsExamples::anEndpointIsAsked()
     test::DemoFixture demo({u"--latency"_s, u"0"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<test::NoLedger>());
     const Target target{*recognise(demo.ready().hashes[0]).indicator, {}, {}};
     const Outcome outcome = test::runToEnd(context, endpoint::firstSeenAction, target);
     QCOMPARE(outcome.state, State::Done);

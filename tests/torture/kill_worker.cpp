@@ -3,6 +3,8 @@
 #include "actions/context.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "settings/keychain_store.h"
 #include "settings/places.h"
 #include "settings/profile_store.h"
@@ -105,7 +107,7 @@ int main(int argc, char *argv[])
     Session session;
     Queue queue(session);
     Dispatcher dispatcher(profileOfTest(), token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     const auto endWhenDone = [&session] {
         if (std::ranges::none_of(session.items(), &Item::wanted))
             QCoreApplication::exit(session.flush() ? 0 : 1);

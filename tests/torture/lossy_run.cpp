@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/consents.h"
+#include "actions/action.h"
+#include "actions/context.h"
 #include "demo/demo_appliance.h"
 #include "ledger.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -94,7 +98,7 @@ private:
         profile.timeouts.absolute = std::chrono::seconds(8);
         m_dispatcher = std::make_unique<Dispatcher>(profile, m_ready.token);
         m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds(50));
-        m_context = std::make_unique<ActionContext>(*m_dispatcher);
+        m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(m_session));
         std::vector<Item> items;
         std::vector<ItemId> ids;
         for (int number = 0; number < m_count; ++number) {

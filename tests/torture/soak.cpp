@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action.h"
+#include "actions/context.h"
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 #include "support/test_main.h"
 
@@ -79,8 +83,8 @@ void Soak::nothingGrows()
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
 

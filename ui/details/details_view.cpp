@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/details_view.h"
 
-#include "actions/network.h"
+#include "actions/actions_list.h"
 #include "details/attributes_tab.h"
 #include "details/compare_tab.h"
 #include "details/hashes_tab.h"

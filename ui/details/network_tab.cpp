@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/network_tab.h"
 
-#include "actions/network.h"
+#include "actions/actions_list.h"
 #include "details/rows_view.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"

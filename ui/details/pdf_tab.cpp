@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/pdf_tab.h"
 
-#include "actions/get_pdf.h"
+#include "actions/actions_list.h"
 #include "details/pdf_page_view.h"
 #include "look/file_drag.h"
 #include "look/plain_text.h"

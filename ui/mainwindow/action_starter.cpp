@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/action_starter.h"
 
+#include "actions/actions_list.h"
 #include "actions/submit_file.h"
-#include "actions/triage.h"
 
 #include <QWidget>
 

@@ -319,9 +319,9 @@ void MainWindow::connectQueueCommands()
     on(Command::UploadAnyway, [this] { m_starter->uploadAnyway(m_view->selectedIds()); });
     on(Command::SubmitAgain, [this] { m_starter->submitAgain(m_view->selectedIds()); });
     on(Command::WasSubmitted, [this] { m_workspace.queue().confirmSubmitted(m_view->selectedIds()); });
-    for (const auto &[command, place] :
-        {std::pair{Command::MoveTop, Queue::Place::Top}, std::pair{Command::MoveUp, Queue::Place::Up},
-            std::pair{Command::MoveDown, Queue::Place::Down}, std::pair{Command::MoveBottom, Queue::Place::Bottom}})
+    for (const auto &[command, place] : {std::pair{Command::MoveTop, Queue::Position::Top},
+             std::pair{Command::MoveUp, Queue::Position::Up}, std::pair{Command::MoveDown, Queue::Position::Down},
+             std::pair{Command::MoveBottom, Queue::Position::Bottom}})
         on(command, [this, place = place] { m_rows->moveSelected(place); });
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/other_appliances.h"
 
+#include "actions/actions_list.h"
 #include "actions/network.h"
 #include "actions/summary.h"
-#include "actions/triage.h"
 #include "appliance/host_text.h"
 #include "session/peers.h"
 #include "text/user_text.h"

@@ -16,23 +16,11 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Remembered
+// The preference that stores a parameter; all other parameters start with their default.
+std::optional<Pref> prefOf(const Parameter &parameter)
 {
-    QLatin1StringView word;
-    Pref pref;
-};
-// What is remembered beyond the session; everything else begins with the registry's default.
-constexpr Remembered remembered[] = {
-    {"crawler"_L1, Pref::Crawler},
-    {"scheme"_L1, Pref::SchemeBehaviour},
-    {"tags"_L1, Pref::Tags},
-    {"comment"_L1, Pref::Comment},
-};
-
-std::optional<Pref> prefOf(QStringView word)
-{
-    for (const Remembered &row : remembered) {
-        if (word == row.word)
+    for (const PrefInfo &row : Preferences::table()) {
+        if (row.parameter == &parameter)
             return row.pref;
     }
     return {};
@@ -85,7 +73,7 @@ ParameterBar::ParameterBar(Preferences &preferences, QWidget *parent)
 void ParameterBar::addParameter(const Parameter &parameter)
 {
     const QString word = QString::fromLatin1(parameter.word);
-    const std::optional<Pref> pref = prefOf(word);
+    const std::optional<Pref> pref = prefOf(parameter);
     const QString value = pref ? m_preferences.value(*pref).toString() : QString::fromUtf8(parameter.fallback);
     const auto remember = [this, pref](const QString &now) {
         if (pref)

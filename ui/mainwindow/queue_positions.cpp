@@ -19,7 +19,7 @@ int QueuePositions::of(ItemId id)
 {
     if (std::exchange(m_isStale, false)) {
         m_positions.clear();
-        const std::vector<ItemId> line = m_queue.line();
+        const std::vector<ItemId> line = m_queue.pending();
         for (size_t place = 0; place < std::min(line.size(), maxNumbered); ++place)
             m_positions.insert(line[place], int(place) + 1);
     }

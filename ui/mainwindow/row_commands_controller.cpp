@@ -174,14 +174,14 @@ void RowCommandsController::removeSelected()
             int(ids.size())));
 }
 
-void RowCommandsController::moveSelected(Queue::Place to)
+void RowCommandsController::moveSelected(Queue::Position to)
 {
     const std::vector<ItemId> ids = m_view.selectedIds();
-    if (m_workspace.queue().moveInLine(ids, to) == 0) {
+    if (m_workspace.queue().movePending(ids, to) == 0) {
         Q_EMIT message(tr("None of the selected rows waits in line."));
         return;
     }
-    const std::vector<ItemId> line = m_workspace.queue().line();
+    const std::vector<ItemId> line = m_workspace.queue().pending();
     const QSet<ItemId> moved(ids.begin(), ids.end());
     const auto first = std::ranges::find_if(line, [&moved](ItemId id) { return moved.contains(id); });
     Q_EMIT message(tr("The first of the selected rows is number %L1 of %L2 in line.")

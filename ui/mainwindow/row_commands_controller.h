@@ -40,7 +40,7 @@ public:
     void readSelected(); //!< takes the indicators out of the selected files
     void read(assay::ItemId id);
     void copy(Command how);
-    void moveSelected(Queue::Place to); //!< in the queue
+    void moveSelected(Queue::Position to); //!< in the queue
     void editTags();
     void removeSelected();
 

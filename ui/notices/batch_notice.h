@@ -3,6 +3,7 @@
 #pragma once
 
 #include "queue/queue.h"
+#include "session/session.h"
 
 namespace assay {
 

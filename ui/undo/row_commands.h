@@ -3,6 +3,7 @@
 #pragma once
 
 #include "queue/queue.h"
+#include "session/session.h"
 
 #include <QStringList>
 #include <QUndoCommand>

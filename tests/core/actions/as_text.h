@@ -8,8 +8,8 @@
 
 namespace assay::test {
 
-//! An outcome as lines that a failing test can show: "attribute Classification = Malicious", "related SHA-1 = ...
-//! (auto)".
+// An outcome as lines that a failing test can show: "attribute Classification = Malicious", "related SHA-1 = ...
+// (auto)".
 QStringList asText(const Outcome &outcome);
 
 } // namespace assay::test

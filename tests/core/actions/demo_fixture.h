@@ -10,7 +10,7 @@
 
 namespace assay::test {
 
-//! The real demo appliance as a child process, with a journal that can be read back.
+// The real demo appliance as a child process, with a journal that can be read back.
 class DemoFixture
 {
 public:

@@ -21,16 +21,16 @@ Outcome runToEnd(
     ActionContext &context, const Action &action, const Target &target, QStringList *stages, QStringList *notes)
 {
     context.dispatcher.setConsents(&agreesToAll);
-    std::unique_ptr<Run> run = action.make(context, target);
+    std::unique_ptr<ActionRun> run = action.make(context, target);
     Outcome outcome{State::Failed, {}, ApiError::of(ApiError::Kind::TimedOut)};
     bool over = false;
-    QObject::connect(run.get(), &Run::staged, run.get(), [stages, notes](const Stage &stage) {
+    QObject::connect(run.get(), &ActionRun::staged, run.get(), [stages, notes](const Stage &stage) {
         if (notes && !stage.note.isEmpty())
             notes->append(stage.note);
         if (stages && (stages->isEmpty() || stages->last() != word(stage.state)))
             stages->append(QString(word(stage.state)));
     });
-    QObject::connect(run.get(), &Run::ended, run.get(), [&](const Outcome &ended) {
+    QObject::connect(run.get(), &ActionRun::ended, run.get(), [&](const Outcome &ended) {
         outcome = ended;
         over = true;
     });

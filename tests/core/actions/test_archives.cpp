@@ -4,6 +4,7 @@
 #include "demo_fixture.h"
 #include "run_to_end.h"
 #include "support/consents.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 #include "support/zip_maker.h"
 
@@ -34,7 +35,7 @@ QString fact(const Outcome &outcome, const QString &name)
 
 } // namespace
 
-//! Encrypted archives, and uploads that are wanted in spite of what is known, against the real demo appliance.
+// Encrypted archives, and uploads that are wanted in spite of what is known, against the real demo appliance.
 class TestArchives : public QObject
 {
     Q_OBJECT
@@ -64,7 +65,7 @@ private:
         makeZip(m_demo->path(u"sample.zip"_s), entries, password);
         return m_demo->path(u"sample.zip"_s);
     }
-    //! What arrived with the last upload; empty when there was none.
+    // The fields of the last upload; empty if there was none.
     QJsonObject uploaded() const
     {
         QJsonObject last;
@@ -93,7 +94,7 @@ void TestArchives::init()
     m_demo = std::make_unique<DemoFixture>(QStringList{u"--latency"_s, u"0"_s, u"--processing"_s, u"300"_s});
     QVERIFY(m_demo->isReady());
     m_dispatcher = std::make_unique<Dispatcher>(m_demo->ready().profile, m_demo->ready().token);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<NoLedger>());
 }
 
 void TestArchives::passwordTravelsAndTheInnerFileIsFollowed()
@@ -231,7 +232,7 @@ void TestArchives::hashOnlyRefusesAnyway()
     Profile profile = m_demo->ready().profile;
     profile.hashOnly = true;
     Dispatcher dispatcher(profile, m_demo->ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const QString path = m_demo->ready().samples[0];
     const Outcome outcome = runToEnd(
         context, *actionFromWord(u"triage"), {{IndicatorType::File, path, path}, {{u"upload"_s, u"anyway"_s}}, {}});
@@ -243,8 +244,8 @@ void TestArchives::hashOnlyRefusesAnyway()
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);
 }
 
-//! The sample is the file inside, or the archive itself when the appliance did not open it: it is asked by the digest
-//! that it named. A third digest is another sample's: it is not asked about, and the upload counts as unclear.
+// The sample is the file inside, or the archive itself when the appliance did not open it: it is asked by the digest
+// that it named. A third digest is another sample's: it is not asked about, and the upload counts as unclear.
 void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
 {
     const QString path = zip({{"a", m_content, classic}});
@@ -269,11 +270,11 @@ void TestArchives::whatTheApplianceMadeOfAnArchiveIsFollowed()
             return {sends(answer(404))};
         };
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         dispatcher.setConsents(&agreesToAll);
         const auto run = actionFromWord(u"triage")->make(context, {{IndicatorType::File, path, path}, {}, {}});
         std::optional<Outcome> outcome;
-        connect(run.get(), &Run::ended, this, [&outcome](const Outcome &ended) { outcome = ended; });
+        connect(run.get(), &ActionRun::ended, this, [&outcome](const Outcome &ended) { outcome = ended; });
         run->start();
         QTRY_VERIFY_WITH_TIMEOUT(!after.isEmpty() || outcome, 20000);
         QVERIFY2(submission.contains("archive_password"), submission.constData());

@@ -3,6 +3,8 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 #include "support/items.h"
 #include "support/test_main.h"
@@ -20,7 +22,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Many digests in one request: sizes, kinds, order, refusals, one bad element.
+// Many digests in one request: sizes, kinds, order, refusals, one bad element.
 class TestBatches : public QObject
 {
     Q_OBJECT
@@ -34,13 +36,13 @@ private Q_SLOTS:
     void cancellingOneLeavesTheOthers();
 
 private:
-    //! Answers every summary request in reverse order, as the profile's limit allows.
+    // Answers every summary request in reverse order, as the profile's limit allows.
     void serve(HostileServer &server, qsizetype most = 1000);
     static QString sha1(int n)
     {
         return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex());
     }
-    //! Runs summary on these and waits for all.
+    // Runs summary on these and waits for all.
     std::vector<Item> summaries(HostileServer &server, const QStringList &hashes);
 
     QList<qsizetype> m_sizes;
@@ -72,8 +74,8 @@ void TestBatches::serve(HostileServer &server, qsizetype most)
 std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringList &hashes)
 {
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
     QSignalSpy idle(&queue, &Queue::idle);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! A file that changes or vanishes under the upload: the row fails and says so, whatever the appliance answers.
+// A file that changes or vanishes under the upload: the row fails and says so, whatever the appliance answers.
 class TestChangingFiles : public QObject
 {
     Q_OBJECT
@@ -77,7 +78,7 @@ void TestChangingFiles::whileItIsUploaded()
             sends(answer(201, R"({"code":201,"detail":{"id":1,"sha1":")" + sha1 + R"("}})"))};
     };
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome outcome
         = runToEnd(context, *actionFromWord(u"submit-file"), {{IndicatorType::File, path, path}, {}, {}});
     QCOMPARE(outcome.state, State::Failed);

@@ -3,6 +3,7 @@
 #include "demo_fixture.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -11,7 +12,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! The vendor's cloud gives so many look-ups a day; when they are spent, work goes on with what the appliance holds.
+// The vendor's cloud gives so many look-ups a day; when they are spent, work goes on with what the appliance holds.
 class TestCloudQuotaUse : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ void TestCloudQuotaUse::onlyLookUpsThatReachTheCloudCount()
     DemoFixture demo({u"--latency"_s, u"0"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const QString id = demo.ready().profile.id;
     QCOMPARE(runToEnd(context, m_classification, digest(demo.ready().hashes[0])).state, State::Done);
     QCOMPARE(context.quota->used(id), 0);
@@ -44,7 +45,7 @@ void TestCloudQuotaUse::spentQuotaGoesOnLocally()
     DemoFixture demo({u"--latency"_s, u"0"_s, u"--fault"_s, u"classification:status=429,count=1"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const QString id = demo.ready().profile.id;
     QStringList notes;
     const Outcome held = runToEnd(context, m_classification, digest(demo.ready().hashes[0]), nullptr, &notes);
@@ -67,7 +68,7 @@ void TestCloudQuotaUse::throttlingIsWaitedFor()
     DemoFixture demo({u"--latency"_s, u"0"_s, u"--fault"_s, u"classification:retry-after=1,count=1"_s});
     QVERIFY(demo.isReady());
     Dispatcher dispatcher(demo.ready().profile, demo.ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     QStringList notes;
     QCOMPARE(runToEnd(context, m_classification, digest(demo.ready().hashes[0]), nullptr, &notes).state, State::Done);
     QVERIFY(!context.quota->spentUntil(demo.ready().profile.id));

@@ -4,6 +4,8 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/test_main.h"
 
 #include <QDirIterator>
@@ -16,8 +18,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! An appliance that says the token back in every field of every answer: it is in no row, no session file, no export
-//! and no report.
+// An appliance that says the token back in every field of every answer: it is in no row, no session file, no export
+// and no report.
 class TestEchoedToken : public QObject
 {
     Q_OBJECT
@@ -46,7 +48,7 @@ QByteArray json(const QByteArray &text)
     return all;
 }
 
-//! All that can be read as the token, whatever its case, once escapes and Base64 are taken off.
+// All that can be read as the token, whatever its case, once escapes and Base64 are taken off.
 bool holdsToken(const QByteArray &bytes)
 {
     const QByteArray token = QByteArray(canary).toLower();
@@ -55,14 +57,14 @@ bool holdsToken(const QByteArray &bytes)
         return true;
     for (const char *before : {"", ":", "u:"}) {
         const QByteArray coded = (before + QByteArray(canary)).toBase64();
-        // The first and the last characters belong to the neighbours, too.
+        // The first and last characters also belong to the neighbours.
         if (bytes.contains(coded.sliced(4, coded.size() - 8)))
             return true;
     }
     return false;
 }
 
-//! A report of everything, with the words in each of its fields; digests, numbers and what it is about are right.
+// A report of everything, with the words in each of its fields; digests, numbers and what it is about are right.
 QByteArray report(const QByteArray &target, const QByteArray &words)
 {
     const QByteArray digests = R"("sha1":")" + QByteArray(40, 'a') + R"(","md5":")" + QByteArray(32, 'a') + '"';
@@ -144,7 +146,7 @@ void TestEchoedToken::isKeptNowhere()
     QVERIFY(loaded.wait());
     Dispatcher dispatcher(profileFor(server), canary);
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     context.reportFolder = path(u"reports"_s);
     queue.setAppliance(&context);
 

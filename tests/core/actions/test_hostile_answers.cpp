@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/json_answer.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 
 #include <QDir>
@@ -13,8 +14,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Every action against an appliance that answers nonsense with a good status: an error, never a verdict, never a
-//! crash.
+// Every action against an appliance that answers nonsense with a good status: an error, never a verdict, never a
+// crash.
 class TestHostileAnswers : public QObject
 {
     Q_OBJECT
@@ -151,7 +152,7 @@ void TestHostileAnswers::everyRouteSurvives()
     server.onRequest = [&body](int, const Received &) -> Script { return {sends(answer(200, body))}; };
     Dispatcher dispatcher(profileFor(server), recordedToken);
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     context.reportFolder = m_folder.filePath(u"reports"_s);
     const std::vector<Target> all = targets();
     for (const Action *action : actions()) {
@@ -183,7 +184,7 @@ void TestHostileAnswers::anotherServersAnswerIsNoMiss_data()
     QTest::newRow("503, text") << answer(503, "no available server", textType);
 }
 
-//! A mistyped host, a login page, a router without a rule: nothing that was asked for is "not found" by that.
+// A mistyped host, a login page, a router without a rule: nothing that was asked for is "not found" by that.
 void TestHostileAnswers::anotherServersAnswerIsNoMiss()
 {
     QFETCH(QByteArray, bytes);
@@ -193,7 +194,7 @@ void TestHostileAnswers::anotherServersAnswerIsNoMiss()
     dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
     for (const Action *action : actions()) {
         for (const Target &target : targets()) {
-            ActionContext context(dispatcher);
+            ActionContext context(dispatcher, std::make_unique<NoLedger>());
             context.reportFolder = m_folder.filePath(u"reports"_s);
             const QByteArray what = QByteArray(action->word) + " on " + word(target.indicator.type).data();
             // A report of the network intelligence has no field that must be there.
@@ -231,14 +232,14 @@ void TestHostileAnswers::aVerdictBesideEmptyDataCounts()
     HostileServer server;
     server.onRequest = [&body](int, const Received &) -> Script { return {sends(answer(200, body))}; };
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome outcome = runToEnd(context, *actionFromWord(u"classification"), targets().front());
     QCOMPARE(outcome.state, State::Done);
     QCOMPARE(outcome.findings.verdict->classification, Classification::Malicious);
     QCOMPARE(outcome.findings.verdict->riskScore, 9);
 }
 
-//! One submission with http, one with https; whichever report comes last.
+// One submission with http, one with https; whichever report comes last.
 void TestHostileAnswers::theWorseOfTwoReportsStands()
 {
     for (const bool httpIsMalicious : {true, false}) {
@@ -254,7 +255,7 @@ void TestHostileAnswers::theWorseOfTwoReportsStands()
                     + (isHttp == httpIsMalicious ? "malicious" : "goodware") + R"("}}})"))};
         };
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         const Target target{{IndicatorType::Fqdn, u"c2.example"_s, u"c2.example"_s}, {{u"scheme"_s, u"both"_s}}, {}};
         const Outcome outcome = runToEnd(context, *actionFromWord(u"triage"), target);
         QVERIFY2(outcome.state == State::Done, outcome.error ? qPrintable(outcome.error->detail) : "");

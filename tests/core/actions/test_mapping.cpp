@@ -3,6 +3,7 @@
 #include "as_text.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 #include "support/scenario.h"
 #include "support/test_main.h"
 
@@ -14,7 +15,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Each row: an action, its input, the recorded exchanges, and everything it must have found, printed.
+// Each row: an action, its input, the recorded exchanges, and everything it must have found, printed.
 class TestMapping : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ void TestMapping::finds_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QStringList>("parameters");
     QTest::addColumn<QStringList>("exchanges");
-    // What must be found stands in tests/data/<first exchange's folder>/<row>.expected.txt.
+    // The expected findings are in tests/data/<first exchange's folder>/<row>.expected.txt.
     const auto row = [](const char *name, const char *action, const char *input, QStringList parameters,
                          QStringList exchanges) {
         QTest::newRow(name) << QString::fromLatin1(action) << QString::fromLatin1(input) << parameters << exchanges;
@@ -136,7 +137,7 @@ void TestMapping::finds()
     HostileServer server;
     Scenario scenario(server, exchanges);
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     context.reportFolder = folder.path();
     const Outcome outcome = runToEnd(context, *actionFromWord(action), target);
     QString found = asText(outcome).join(u'\n');

@@ -3,6 +3,7 @@
 #include "actions/sample_status.h"
 #include "indicator/recognise.h"
 #include "run_to_end.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 
 #include <QDir>
@@ -18,8 +19,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Answers that are well formed and of the wrong thing: about another sample, URL, host or submission, half of one, or
-//! with words in disguise.
+// Answers that are well formed and of the wrong thing: about another sample, URL, host or submission, half of one, or
+// with words in disguise.
 class TestOtherAnswers : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void halfAnAnswerIsNoVerdict();
 
 private:
-    //! A digest, a URL, a file that holds "sample", and the number of a submission.
+    // A digest, a URL, a file that holds "sample", and the number of a submission.
     std::vector<Target> targets() const;
 
     QTemporaryDir m_folder;
@@ -60,7 +61,7 @@ namespace {
 
 using Routes = QList<std::pair<QByteArray, QByteArray>>; //!< part of a request's path -> body, "@" is what it is about
 
-//! Answers every request by its route; what is on none of them is not found.
+// Answers every request by its route; what is on none of them is not found.
 void serve(HostileServer &server, const Routes &routes, const QByteArray &about)
 {
     server.onRequest = [routes, about](int, const Received &request) -> Script {
@@ -77,7 +78,7 @@ void serve(HostileServer &server, const Routes &routes, const QByteArray &about)
 
 } // namespace
 
-//! Every route of every action: the right answer is taken, and the same one about something else is not.
+// Every route of every action: accepts the right answer, and rejects the same answer about another subject.
 void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved_data()
 {
     QTest::addColumn<QString>("action");
@@ -188,7 +189,7 @@ void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved()
         HostileServer server;
         serve(server, routes, about);
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         context.reportFolder = m_folder.filePath(u"reports"_s);
         const Outcome outcome = runToEnd(context, *actionFromWord(action), target);
         if (about == right) {
@@ -210,7 +211,7 @@ void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved()
     }
 }
 
-//! An appliance evens out what it was asked; that is no other question.
+// An appliance evens out what it was asked; that is no other question.
 void TestOtherAnswers::otherSpellingsAreTheSame_data()
 {
     QTest::addColumn<QString>("subject");
@@ -244,7 +245,7 @@ void TestOtherAnswers::otherSpellingsAreTheSame()
             {"/report/", R"({"requested_ip":"@"})"}},
         said.toUtf8());
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     Target target;
     target.indicator.type = subject.contains(u'/') ? IndicatorType::Url
         : subject.contains(u':')                   ? IndicatorType::Ipv6
@@ -256,7 +257,7 @@ void TestOtherAnswers::otherSpellingsAreTheSame()
     QCOMPARE(outcome.findings.network.front().about, subject);
 }
 
-//! A submission that was made is not called unclear because a field of a database is short.
+// A submission that was made is not called unclear because a field of a database is short.
 void TestOtherAnswers::aLongUrlMayBeCutInItsName()
 {
     const QByteArray url = "http://c2.example/" + QByteArray(400, 'a');
@@ -264,7 +265,7 @@ void TestOtherAnswers::aLongUrlMayBeCutInItsName()
         HostileServer server;
         serve(server, {{"/submit/url/", R"({"detail":{"id":7,"filename":"@"}})"}}, url.first(size));
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         const QString value = QString::fromLatin1(url);
         const Outcome outcome
             = runToEnd(context, *actionFromWord(u"submit-url"), {{IndicatorType::Url, value, value}, {}, {}});
@@ -272,7 +273,7 @@ void TestOtherAnswers::aLongUrlMayBeCutInItsName()
     }
 }
 
-//! The classification leaves it out, so that there is nothing to compare; any other digest stands for the sample then.
+// The classification leaves it out, so that there is nothing to compare; any other digest stands for the sample then.
 void TestOtherAnswers::aSampleAskedByItsSha512MayBeNamedByAnother()
 {
     for (const bool isNamed : {true, false}) {
@@ -282,7 +283,7 @@ void TestOtherAnswers::aSampleAskedByItsSha512MayBeNamedByAnother()
                 isNamed ? R"({"classification":"goodware","sha1":"@"})" : R"({"classification":"goodware"})"}},
             QByteArray(40, 'a'));
         Dispatcher dispatcher(profileFor(server), recordedToken);
-        ActionContext context(dispatcher);
+        ActionContext context(dispatcher, std::make_unique<NoLedger>());
         const QString sha512(128, u'd');
         const Outcome outcome
             = runToEnd(context, *actionFromWord(u"classification"), {{IndicatorType::Sha512, sha512, sha512}, {}, {}});
@@ -298,10 +299,10 @@ void TestOtherAnswers::aStatusOfAnotherSampleTellsNothing_data()
     QTest::newRow("processed") << R"({"hash_value":"@","status":"processed"})"_ba << int(SampleStatus::Processed);
     QTest::newRow("absent") << R"({"hash_value":"@","status":"not_found"})"_ba << int(SampleStatus::Absent);
     QTest::newRow("in disguise") << R"({"hash_value":"@","status":" Not_Found\u200b"})"_ba << int(SampleStatus::Absent);
-    QTest::newRow("none") << ""_ba << int(SampleStatus::Untold);
+    QTest::newRow("none") << ""_ba << int(SampleStatus::Omitted);
     QTest::newRow("another sample")
         << R"({"hash_value":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","status":"processed"})"_ba
-        << int(SampleStatus::Untold);
+        << int(SampleStatus::Omitted);
     // Never "not there": that would be uploaded.
     QTest::newRow("another word") << R"({"hash_value":"@","status":"queued"})"_ba << int(SampleStatus::AtWork);
     QTest::newRow("no word") << R"({"hash_value":"@","status":7})"_ba << -1;
@@ -319,7 +320,7 @@ void TestOtherAnswers::aStatusOfAnotherSampleTellsNothing()
     HostileServer server;
     serve(server, {{"/samples/status/", "{\"results\":[" + rows + "]}"}}, QByteArray(40, 'a'));
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     std::optional<int> told;
     context.statuses.ask(QString(40, u'a'))->then(this, [&told](const Result<SampleStatus> &result) {
         told = result ? int(*result) : -1;
@@ -352,7 +353,7 @@ void TestOtherAnswers::wordsInDisguiseAreTheWords_data()
     QTest::newRow("two words") << "not malicious"_ba << Other;
 }
 
-//! In the verdict, in the attributes that repeat it, and beside a URL.
+// In the verdict, in the attributes that repeat it, and beside a URL.
 void TestOtherAnswers::wordsInDisguiseAreTheWords()
 {
     QFETCH(QByteArray, said);
@@ -370,7 +371,7 @@ void TestOtherAnswers::wordsInDisguiseAreTheWords()
                 R"({"processing_status":" Complete","report":{"networkthreatintelligence":{"classification":"@"}}})"}},
         said);
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     for (const auto &[action, target] :
         {std::pair(u"classification"_s, targets()[0]), std::pair(u"summary"_s, targets()[0]),
             std::pair(u"network"_s, targets()[1]), std::pair(u"url-status"_s, targets()[3])}) {
@@ -386,7 +387,7 @@ void TestOtherAnswers::wordsInDisguiseAreTheWords()
     }
 }
 
-//! The summary has come, the classification, which counts where they differ, has not.
+// The summary has come, the classification, which counts where they differ, has not.
 void TestOtherAnswers::halfAnAnswerIsNoVerdict_data()
 {
     QTest::addColumn<int>("status");
@@ -410,7 +411,7 @@ void TestOtherAnswers::halfAnAnswerIsNoVerdict()
         return {sends(answer(isSummary ? 200 : status, isSummary ? summary : classification))};
     };
     Dispatcher dispatcher(profileFor(server), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome outcome = runToEnd(context, *actionFromWord(u"triage"), targets()[0]);
     QCOMPARE(outcome.state, State::Failed);
     QVERIFY(!outcome.findings.verdict);

@@ -4,7 +4,9 @@
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
+#include "session/session.h"
 #include "support/consents.h"
+#include "support/no_ledger.h"
 #include "support/test_main.h"
 
 #include <QFile>
@@ -15,7 +17,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Triage against the real demo appliance over TLS.
+// Triage against the real demo appliance over TLS.
 class TestTriage : public QObject
 {
     Q_OBJECT
@@ -54,7 +56,7 @@ void TestTriage::open(const QStringList &arguments)
     m_demo = std::make_unique<DemoFixture>(arguments);
     QVERIFY(m_demo->isReady());
     m_dispatcher = std::make_unique<Dispatcher>(m_demo->ready().profile, m_demo->ready().token);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<NoLedger>());
 }
 
 void TestTriage::fileThatIsKnownIsNotUploaded()
@@ -102,7 +104,7 @@ void TestTriage::hashOnlyUploadsNothing()
     Profile profile = m_demo->ready().profile;
     profile.hashOnly = true;
     Dispatcher dispatcher(profile, m_demo->ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Action &action = *actionFromWord(u"triage");
     QCOMPARE(runToEnd(context, action, file(m_demo->ready().samples[1])).state, State::NotFound);
     const Outcome url = runToEnd(context, action, indicator(m_demo->ready().urls[0]));
@@ -186,7 +188,7 @@ void TestTriage::badFilesHarmOnlyThemselves()
     Profile profile = m_demo->ready().profile;
     profile.fileLimit = 10;
     Dispatcher dispatcher(profile, m_demo->ready().token);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<NoLedger>());
     const Outcome large = runToEnd(context, *actionFromWord(u"triage"), file(m_demo->ready().samples[1]));
     QCOMPARE(large.error->kind, ApiError::Kind::TooLarge);
     QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);

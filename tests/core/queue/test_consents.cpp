@@ -3,7 +3,9 @@
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
 #include "session/peers.h"
+#include "session/session.h"
 #include "session/session_import.h"
+#include "session/session_ledger.h"
 #include "support/test_main.h"
 
 #include <QFile>
@@ -30,7 +32,7 @@ Profile profileOf(const HostileServer &server, const QString &id)
 }
 } // namespace
 
-//! A real server counts what arrives; nobody is asked here, so only what was granted may leave.
+// A real server counts the requests. There is no dialog here, so only granted disclosures may be sent.
 class TestConsents : public QObject
 {
     Q_OBJECT
@@ -95,11 +97,11 @@ void TestConsents::open(Session::Whose whose)
     m_session->open(file(u"s"_s), {}, whose);
     QVERIFY(loaded.wait());
     m_dispatcher = std::make_unique<Dispatcher>(profileOf(*m_server, u"first"_s), recordedToken);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(m_context.get());
 }
 
-//! As when the program is killed: what was at work is written, and goes without a word.
+// As when the program is killed: what was at work is written, and goes without a word.
 void TestConsents::close()
 {
     if (m_session)
@@ -192,7 +194,7 @@ void TestConsents::consentForOneApplianceIsNotSpentOnAnother()
     HostileServer second;
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setAppliance(&context);
@@ -203,13 +205,13 @@ void TestConsents::consentForOneApplianceIsNotSpentOnAnother()
     m_queue->setAppliance(nullptr);
 }
 
-//! The question was about one appliance, whose token is not there yet; then another one is chosen.
+// The question was about one appliance, whose token is not there yet; then another one is chosen.
 void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
 {
     HostileServer second;
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(nullptr);
     const ItemId id = add(IndicatorType::Sha1, digest);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, first()), 1);
@@ -221,13 +223,13 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     QCOMPARE(second.requests().size(), size_t(0));
 }
 
-//! The profile is edited while rows wait: its host is another one now.
+// The profile is edited while rows wait: its host is another one now.
 void TestConsents::anotherHostIsAnotherAppliance()
 {
     HostileServer second;
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"first"_s), recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setPaused(true);
@@ -235,14 +237,14 @@ void TestConsents::anotherHostIsAnotherAppliance()
     m_queue->setAppliance(&context);
     m_queue->setPaused(false);
     QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it waits for the one that it was started for
-    start(id, u"network"); // started here, and nobody agreed to that
+    start(id, u"network"); // started here, without consent
     QTRY_COMPARE(m_session->find(id)->state, State::Failed);
     QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
     QCOMPARE(second.requests().size(), size_t(0));
     m_queue->setAppliance(nullptr);
 }
 
-//! Rows that were removed while their batch waited do no harm to the others.
+// Rows that were removed while their batch waited do no harm to the others.
 void TestConsents::oneRowWithoutConsentHarmsNoOther()
 {
     std::vector<ItemId> ids;
@@ -314,7 +316,7 @@ void TestConsents::sessionOfOthersSendsNothing()
     start(own, u"classification");
     QTRY_VERIFY(isFinal(m_session->find(own)->state));
     QCOMPARE(m_server->requests().size(), size_t(1));
-    // What came from elsewhere stays so, also in a file that is the analyst's own by now.
+    // Rows from another user keep that origin, even in a file that now belongs to the analyst.
     close();
     open(Session::Whose::Others);
     QCOMPARE(m_session->find(upload)->origin, Origin::Elsewhere);
@@ -325,7 +327,7 @@ void TestConsents::storedPathIsNotRead()
     const ItemId id = add(IndicatorType::File, sample());
     close();
     open(Session::Whose::Others);
-    m_queue->consents().grant(id, first(), everything); // but nobody was shown the path
+    m_queue->consents().grant(id, first(), everything); // but the path was not shown
     start(id, u"triage");
     QTRY_COMPARE(m_session->find(id)->state, State::Failed);
     QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
@@ -338,7 +340,7 @@ void TestConsents::storedPathIsNotRead()
     m_queue->cancelAll();
 }
 
-//! The row that asks another appliance about a file names the same path.
+// The row that asks another appliance about a file names the same path.
 void TestConsents::aTwinOfTheirsIsTheirs()
 {
     const ItemId id = add(IndicatorType::File, sample());
@@ -349,7 +351,7 @@ void TestConsents::aTwinOfTheirsIsTheirs()
     QVERIFY(!mayUsePaths(*m_session->find(peer)));
 }
 
-//! The session says that the file was sent, and names another sample, which is goodware.
+// The session says that the file was sent, and names another sample, which is goodware.
 void TestConsents::whatOthersSayWasSentIsNoProof()
 {
     const QString forged(40, u'f');
@@ -389,7 +391,7 @@ void TestConsents::importedRowsAreNotAgreedTo()
     QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
 }
 
-//! Saved into the user's own folder, it still holds the rows as they were written elsewhere.
+// Saved into the user's own folder, it still holds the rows as they were written elsewhere.
 void TestConsents::aCopyOfOthersStaysTheirs()
 {
     const ItemId id = add(IndicatorType::File, sample());

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action.h"
+#include "actions/context.h"
 #include "core/actions/demo_fixture.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 #include "support/test_main.h"
 
@@ -13,7 +17,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! What takes long leaves room for what does not.
+// Slow actions do not block fast ones.
 class TestFairness : public QObject
 {
     Q_OBJECT
@@ -29,8 +33,8 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
     Profile profile = demo.ready().profile;
     profile.inFlight = 2;
     Dispatcher dispatcher(profile, demo.ready().token);
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
 
@@ -59,8 +63,8 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
     QVERIFY(queue.counts().waiting > 0);
 }
 
-//! The appliance's journal says in which order it was asked: single requests and batches of a few urgent rows go before
-//! the hundreds that have been at work before them, and a row of those that becomes urgent does, too.
+// The appliance's journal contains the order of requests: urgent single requests and batches of a few urgent rows
+// precede hundreds of earlier ones, and so does a row that becomes urgent later.
 void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
 {
     DemoFixture demo({u"--latency"_s, u"60"_s});
@@ -68,8 +72,8 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     Profile profile = demo.ready().profile;
     profile.inFlight = 2;
     Dispatcher dispatcher(profile, demo.ready().token);
-    ActionContext context(dispatcher);
     Session session;
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     Queue queue(session);
     queue.setAppliance(&context);
     const auto paths = [&demo] {

@@ -3,6 +3,8 @@
 #include "appliance/pinned_certificate.h"
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 #include "support/test_main.h"
 
@@ -57,7 +59,7 @@ private:
 
 namespace {
 
-//! The classification of the sample that a request's path names by its MD5.
+// The classification of the sample that a request's path names by its MD5.
 QByteArray goodware(const Received &request)
 {
     return R"({"classification":"goodware","riskscore":1,"detail":"Invalid token.","md5":")"
@@ -84,7 +86,7 @@ void TestQueue::init()
     profile.inFlight = 1;
     m_session = std::make_unique<Session>();
     m_dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue = std::make_unique<Queue>(*m_session);
     m_queue->setAppliance(m_context.get());
 }
@@ -164,21 +166,21 @@ void TestQueue::orderOfWhatWaits()
     m_queue->setPaused(true);
     const auto ids = add(5);
     enqueue(ids);
-    const auto after = [this](const std::vector<ItemId> &moved, Queue::Place to) {
-        m_queue->moveInLine(moved, to);
+    const auto after = [this](const std::vector<ItemId> &moved, Queue::Position to) {
+        m_queue->movePending(moved, to);
         QString text;
-        for (const ItemId id : m_queue->line())
+        for (const ItemId id : m_queue->pending())
             text += QString::number(id);
         return text;
     };
-    using enum Queue::Place;
+    using enum PendingJobs::Position;
     QCOMPARE(after({4, 3}, Top), u"34125"_s);
     QCOMPARE(after({3}, Up), u"34125"_s);
     QCOMPARE(after({2, 5}, Up), u"34251"_s);
     QCOMPARE(after({3, 4}, Down), u"23451"_s);
     QCOMPARE(after({1}, Down), u"23451"_s);
     QCOMPARE(after({2, 4}, Bottom), u"35124"_s);
-    QCOMPARE(m_queue->moveInLine({99}, Top), 0);
+    QCOMPARE(m_queue->movePending({99}, Top), 0);
     QSignalSpy idle(m_queue.get(), &Queue::idle);
     m_queue->setPaused(false);
     QVERIFY(idle.wait());
@@ -246,7 +248,7 @@ void TestQueue::aRefusedTokenKeepsTheAnswersOnTheirWay()
     Profile profile = m_dispatcher->profile();
     profile.inFlight = 2;
     Dispatcher dispatcher(profile, recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(&context);
     bool goOn = false;
     m_server->onRequest = [&](int, const Received &request) -> Script {
@@ -299,7 +301,7 @@ void TestQueue::nothingGoesToAnotherAppliance()
     Profile profile = profileFor(second);
     profile.id = u"second"_s;
     Dispatcher dispatcher(profile, recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(&context);
     QTRY_VERIFY(!m_session->at(0).stage.note.isEmpty());
     QVERIFY(!m_session->at(1).stage.note.isEmpty());
@@ -318,9 +320,9 @@ void TestQueue::nothingGoesToAnotherAppliance()
 void TestQueue::anApplianceThatIsGoneEndsFewRows()
 {
     Profile profile = m_dispatcher->profile();
-    profile.host = u"127.0.0.1:1"_s; // nobody listens there
+    profile.host = u"127.0.0.1:1"_s; // no server listens there
     Dispatcher gone(profile, recordedToken);
-    ActionContext context(gone);
+    ActionContext context(gone, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(&context);
     m_queue->setWaitsForAppliance(true);
     QSignalSpy lost(m_queue.get(), &Queue::applianceLost);
@@ -343,7 +345,7 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
         QVERIFY(!item.error);
 }
 
-//! A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.
+// A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.
 void TestQueue::anotherServerEndsFewRows()
 {
     m_server->onRequest = [](int, const Received &) -> Script {
@@ -360,7 +362,7 @@ void TestQueue::anotherServerEndsFewRows()
     QCOMPARE(m_queue->counts().waiting, 4);
 }
 
-//! The rows that met it first say that it has changed, and go on with all others once the new one is trusted.
+// The rows that met it first say that it has changed, and go on with all others once the new one is trusted.
 void TestQueue::aChangedCertificateEndsNoRow()
 {
     const Identity before = makeIdentity({});
@@ -372,7 +374,7 @@ void TestQueue::aChangedCertificateEndsNoRow()
     auto dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
     std::optional<CertificateFacts> seen;
     connect(dispatcher.get(), &Dispatcher::certificateRefused, this, [&seen](const auto &facts) { seen = facts; });
-    auto context = std::make_unique<ActionContext>(*dispatcher);
+    auto context = std::make_unique<ActionContext>(*dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(context.get());
     m_queue->setWaitsForAppliance(true);
     enqueue(add(6));
@@ -387,7 +389,7 @@ void TestQueue::aChangedCertificateEndsNoRow()
     pin(profile, *seen); // the analyst has compared it
     context.reset();
     dispatcher = std::make_unique<Dispatcher>(profile, recordedToken);
-    context = std::make_unique<ActionContext>(*dispatcher);
+    context = std::make_unique<ActionContext>(*dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(context.get());
     m_queue->setPaused(false);
     QTRY_COMPARE_WITH_TIMEOUT(states().count(u"done"_s), 6, 30000);
@@ -405,7 +407,7 @@ void TestQueue::theVerdictKeepsItsAppliance()
     profile.name = u"second"_s;
     profile.demo = true;
     Dispatcher dispatcher(profile, recordedToken);
-    ActionContext context(dispatcher);
+    ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(&context);
     m_status = 400;
     enqueue(ids);

@@ -21,9 +21,9 @@ namespace {
 //! An allowed value that is not the default.
 QVariant otherThanDefault(const PrefInfo &row)
 {
-    const QStringList words = QString::fromLatin1(row.words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = row.allowedWords();
     for (const QString &word : words) {
-        if (word != QString::fromLatin1(row.fallback))
+        if (word != row.fallbackText())
             return word;
     }
     switch (row.type) {
@@ -70,7 +70,7 @@ private Q_SLOTS:
                 row.key);
             const QVariant value = preferences.value(row.pref);
             QCOMPARE(value.metaType().id(), int(row.type));
-            const QStringList words = QString::fromLatin1(row.words).split(u' ', Qt::SkipEmptyParts);
+            const QStringList words = row.allowedWords();
             QVERIFY2(words.isEmpty() || words.contains(value.toString()), row.key);
         }
         QCOMPARE(keys.size(), qsizetype(Preferences::table().size()));

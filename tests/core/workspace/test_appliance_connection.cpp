@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
 #include "settings/preferences.h"
 #include "support/test_main.h"
 #include "workspace/appliance_connection.h"
@@ -15,10 +16,12 @@ class TestApplianceConnection : public QObject
 private Q_SLOTS:
     void settingsReachTheActions();
     void demoLookUpsDoNotCount();
+    void submissionsAreRecordedInTheSession();
 };
 
 void TestApplianceConnection::settingsReachTheActions()
 {
+    Session session;
     Profile profile;
     profile.host = u"a1000.example.org"_s;
     CloudQuota quota{QString()};
@@ -27,7 +30,7 @@ void TestApplianceConnection::settingsReachTheActions()
     settings.ifReportExists = IfExists::Replace;
     settings.archivePasswords = QStringList{u"infected"_s, u"virus"_s};
     settings.quota = &quota;
-    ApplianceConnection connection = connectionTo(profile, {}, settings);
+    ApplianceConnection connection = connectionTo(profile, {}, session, settings);
     QCOMPARE(connection.dispatcher->profile().host, profile.host);
     QCOMPARE(&connection.context->dispatcher, connection.dispatcher.get());
     QCOMPARE(connection.context->reportFolder, settings.reportFolder);
@@ -40,13 +43,26 @@ void TestApplianceConnection::settingsReachTheActions()
 
 void TestApplianceConnection::demoLookUpsDoNotCount()
 {
+    Session session;
     Profile profile;
     profile.host = u"127.0.0.1:1"_s;
     profile.demo = true;
     CloudQuota quota{QString()};
     LocalSettings settings;
     settings.quota = &quota;
-    QVERIFY(connectionTo(profile, {}, settings).context->quota != &quota);
+    QVERIFY(connectionTo(profile, {}, session, settings).context->quota != &quota);
+}
+
+void TestApplianceConnection::submissionsAreRecordedInTheSession()
+{
+    Session session;
+    const ItemId row = session.add({Item{}});
+    Profile profile;
+    profile.host = u"a1000.example.org"_s;
+    const ApplianceConnection connection = connectionTo(profile, {}, session, {});
+    connection.context->ledger->finish(row, {u"file:1"_s, Submission::State::Sent, u"1"_s, profile.host});
+    QCOMPARE(session.find(row)->submissions.size(), size_t(1));
+    QCOMPARE(session.find(row)->submissions.front().key, u"file:1"_s);
 }
 
 ASSAY_TEST(TestApplianceConnection);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
+#include "actions/actions_list.h"
 #include "actions/network.h"
-#include "actions/reanalyze.h"
 #include "actions/submit_url.h"
-#include "actions/triage.h"
 #include "intake/consent.h"
 #include "queue/queue.h"
 #include "quota/cloud_quota.h"
+#include "session/session.h"
 #include "support/test_main.h"
 
 #include <QCheckBox>
@@ -142,6 +142,14 @@ private Q_SLOTS:
         QVERIFY(m_answers.isEmpty());
         click(waitForWindow("consentDialog"), "consentKeep");
         QVERIFY(!covers(address, Disclosure::NetworkLookUp));
+    }
+
+    void everyNameOfARowIsCounted()
+    {
+        const ItemId url = add(IndicatorType::Url, u"https://a.example/x"_s); // the URL and its host
+        QCOMPARE(question({url}, networkAction).cloudNames, 2);
+        const ItemId address = add(IndicatorType::Ipv4, u"198.51.100.8"_s);
+        QCOMPARE(question({url, address}, networkAction).cloudNames, 3);
     }
 
     void neverAgainIsForTheProfile()

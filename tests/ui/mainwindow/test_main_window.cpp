@@ -520,7 +520,7 @@ void TestMainWindow::placesInLineAreShown()
     QCOMPARE(state(0), u"Queued, no. 1"_s);
     QCOMPARE(state(1), u"Queued, no. 2"_s);
     QCOMPARE(state(2), u"Queued"_s); // nobody started it
-    m_workspace->queue().moveInLine({first + 1}, Queue::Place::Top);
+    m_workspace->queue().movePending({first + 1}, Queue::Position::Top);
     QCOMPARE(state(0), u"Queued, no. 2"_s);
     QCOMPARE(state(1), u"Queued, no. 1"_s);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action.h"
 #include "notices/batch_notice.h"
 #include "platform/desktop_notice.h"
 #include "support/items.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
+#include "actions/action.h"
 #include "support/items.h"
 #include "support/test_main.h"
 #include "undo/tags_dialog.h"

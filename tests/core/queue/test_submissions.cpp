@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
+#include "session/session.h"
+#include "session/session_ledger.h"
 #include "support/consents.h"
 #include "support/test_main.h"
 
@@ -17,9 +19,9 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! What is handed over by a request that must not be repeated: remembered first, asked about when nobody answered,
-//! never sent twice. The session is a real file.
-class TestSendings : public QObject
+// Submissions are recorded first, reconciled with the appliance if there was no answer, and never sent twice. The
+// session is a real file.
+class TestSubmissions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -71,7 +73,7 @@ private:
     QVariant m_seen; //!< what stood on the disk when a submission arrived
 };
 
-void TestSendings::init()
+void TestSubmissions::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = path(u"sample"_s);
@@ -100,7 +102,7 @@ void TestSendings::init()
     open();
 }
 
-void TestSendings::cleanup()
+void TestSubmissions::cleanup()
 {
     m_queue.reset();
     m_context.reset();
@@ -108,7 +110,7 @@ void TestSendings::cleanup()
     m_session.reset();
 }
 
-void TestSendings::open()
+void TestSubmissions::open()
 {
     m_session = std::make_unique<Session>();
     m_queue = std::make_unique<Queue>(*m_session);
@@ -116,19 +118,19 @@ void TestSendings::open()
     m_session->open(path(u"session"_s), {}, Session::Whose::Ours);
     QVERIFY(loaded.wait());
     m_dispatcher = std::make_unique<Dispatcher>(profileFor(*m_server), recordedToken);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(m_context.get());
 }
 
-//! As after kill -9: runs and queue go without a word.
-void TestSendings::restart()
+// As after kill -9: runs and queue go without a word.
+void TestSubmissions::restart()
 {
     QVERIFY(m_session->flush());
     cleanup();
     open();
 }
 
-ItemId TestSendings::add(IndicatorType type, const QString &value)
+ItemId TestSubmissions::add(IndicatorType type, const QString &value)
 {
     Item item;
     item.indicator = {type, value, value};
@@ -137,20 +139,20 @@ ItemId TestSendings::add(IndicatorType type, const QString &value)
     return id;
 }
 
-void TestSendings::run(ItemId id, QStringView action)
+void TestSubmissions::run(ItemId id, QStringView action)
 {
     QSignalSpy idle(m_queue.get(), &Queue::idle);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(action), {}), 1);
     QVERIFY(idle.wait(20000));
 }
 
-int TestSendings::posts(const QByteArray &to) const
+int TestSubmissions::posts(const QByteArray &to) const
 {
     return int(std::ranges::count_if(
         m_server->requests(), [&to](const Received &request) { return request.target().startsWith(to); }));
 }
 
-QVariant TestSendings::stored(const QString &question) const
+QVariant TestSubmissions::stored(const QString &question) const
 {
     SqlBrake brake;
     QSqlDatabase database = newDatabase();
@@ -164,7 +166,7 @@ QVariant TestSendings::stored(const QString &question) const
     return value;
 }
 
-void TestSendings::rememberedBeforeTheFirstByte()
+void TestSubmissions::rememberedBeforeTheFirstByte()
 {
     run(add(IndicatorType::File, m_file), u"submit-file");
     QCOMPARE(m_session->at(0).state, State::Done);
@@ -175,7 +177,7 @@ void TestSendings::rememberedBeforeTheFirstByte()
     QCOMPARE(stored(u"SELECT id FROM submission"_s).toByteArray(), m_sha1);
 }
 
-void TestSendings::fileThatArrivedIsNotSentAgain()
+void TestSubmissions::fileThatArrivedIsNotSentAgain()
 {
     m_submission = {resets()};
     m_status = "processed";
@@ -186,7 +188,7 @@ void TestSendings::fileThatArrivedIsNotSentAgain()
     QVERIFY(!mayBeSubmitted(m_session->at(0)));
 }
 
-void TestSendings::fileThatDidNotArriveIsSentAgain()
+void TestSubmissions::fileThatDidNotArriveIsSentAgain()
 {
     m_submission = {resets()};
     m_server->onRequest = [this, before = m_server->onRequest](int number, const Received &request) {
@@ -201,7 +203,7 @@ void TestSendings::fileThatDidNotArriveIsSentAgain()
     QCOMPARE(posts("/api/samples/status/"), 2); // twice before it is believed
 }
 
-void TestSendings::fileOfWhichNobodyTellsIsAskedAboutAgain()
+void TestSubmissions::fileOfWhichNobodyTellsIsAskedAboutAgain()
 {
     m_submission = {resets()};
     m_status.clear(); // as while it is being processed
@@ -213,7 +215,7 @@ void TestSendings::fileOfWhichNobodyTellsIsAskedAboutAgain()
     QCOMPARE(posts("/api/submit/file/"), 1);
 }
 
-void TestSendings::aRefusedFileIsAskedAboutFirst_data()
+void TestSubmissions::aRefusedFileIsAskedAboutFirst_data()
 {
     QTest::addColumn<QByteArray>("refusal");
     QTest::addColumn<bool>("taken");
@@ -229,8 +231,8 @@ void TestSendings::aRefusedFileIsAskedAboutFirst_data()
     }
 }
 
-//! An appliance that takes the file and says "busy" all the same: what it holds is not sent another time.
-void TestSendings::aRefusedFileIsAskedAboutFirst()
+// An appliance that takes the file and says "busy" all the same: what it holds is not sent another time.
+void TestSubmissions::aRefusedFileIsAskedAboutFirst()
 {
     QFETCH(QByteArray, refusal);
     QFETCH(bool, taken);
@@ -252,8 +254,8 @@ void TestSendings::aRefusedFileIsAskedAboutFirst()
     QVERIFY(!mayBeSubmitted(m_session->at(0)));
 }
 
-//! A busy appliance is tried with one file; the others follow once that one was taken, each asked about first.
-void TestSendings::refusedFilesGoOneAfterTheOther()
+// A busy appliance is tried with one file; the others follow once that one was taken, each asked about first.
+void TestSubmissions::refusedFilesGoOneAfterTheOther()
 {
     m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds{1});
     constexpr int files = 5;
@@ -299,7 +301,7 @@ void TestSendings::refusedFilesGoOneAfterTheOther()
     QCOMPARE(sent.size(), files);
 }
 
-void TestSendings::aRefusedFileIsUnclearWhenCancelled()
+void TestSubmissions::aRefusedFileIsUnclearWhenCancelled()
 {
     m_submission
         = {sends(answer(429, R"({"detail":"Busy."})", "Content-Type: application/json\r\nRetry-After: 900\r\n"))};
@@ -314,7 +316,7 @@ void TestSendings::aRefusedFileIsUnclearWhenCancelled()
     QCOMPARE(posts("/api/submit/file/"), 1);
 }
 
-void TestSendings::aRefusedUrlGoesAgainAndAProxysDoesNot_data()
+void TestSubmissions::aRefusedUrlGoesAgainAndAProxysDoesNot_data()
 {
     QTest::addColumn<QByteArray>("refusal");
     QTest::addColumn<bool>("again");
@@ -331,8 +333,8 @@ void TestSendings::aRefusedUrlGoesAgainAndAProxysDoesNot_data()
     }
 }
 
-//! Of a URL there is no way to ask.
-void TestSendings::aRefusedUrlGoesAgainAndAProxysDoesNot()
+// Of a URL there is no way to ask.
+void TestSubmissions::aRefusedUrlGoesAgainAndAProxysDoesNot()
 {
     QFETCH(QByteArray, refusal);
     QFETCH(bool, again);
@@ -352,7 +354,7 @@ void TestSendings::aRefusedUrlGoesAgainAndAProxysDoesNot()
     QCOMPARE(mayBeSubmitted(m_session->at(0)), !again);
 }
 
-void TestSendings::refusalsLeaveNothingBehind()
+void TestSubmissions::refusalsLeaveNothingBehind()
 {
     m_submission = {sends(answer(413, "{}"))};
     run(add(IndicatorType::File, m_file), u"submit-file");
@@ -365,7 +367,7 @@ void TestSendings::refusalsLeaveNothingBehind()
     QVERIFY(m_session->at(1).submissions.empty());
 }
 
-void TestSendings::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
+void TestSubmissions::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
 {
     m_submission = {resets()};
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
@@ -385,7 +387,7 @@ void TestSendings::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
     QCOMPARE(posts("/api/submit/url/"), 2);
 }
 
-void TestSendings::confirmedUrlIsDone()
+void TestSubmissions::confirmedUrlIsDone()
 {
     m_submission = {resets()};
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
@@ -398,7 +400,7 @@ void TestSendings::confirmedUrlIsDone()
     QCOMPARE(posts("/api/submit/url/"), 1);
 }
 
-void TestSendings::goesOnAfterARestart()
+void TestSubmissions::goesOnAfterARestart()
 {
     m_submission = {stalls()};
     const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
@@ -415,7 +417,7 @@ void TestSendings::goesOnAfterARestart()
     QCOMPARE(posts("/api/submit/"), 2);
 }
 
-void TestSendings::followsAStoredSubmission()
+void TestSubmissions::followsAStoredSubmission()
 {
     m_submission = {sends(answer(201, R"({"detail":{"id":7}})"))};
     bool complete = false;
@@ -435,7 +437,7 @@ void TestSendings::followsAStoredSubmission()
     QCOMPARE(posts("/api/submit/url/"), 1);
 }
 
-void TestSendings::nothingIsSentThatCannotBeRemembered()
+void TestSubmissions::nothingIsSentThatCannotBeRemembered()
 {
     QSqlDatabase database = newDatabase();
     m_session->close();
@@ -451,7 +453,7 @@ void TestSendings::nothingIsSentThatCannotBeRemembered()
     QCOMPARE(posts("/api/submit/file/"), 0);
 }
 
-void TestSendings::whatBecameALinkIsNotSent_data()
+void TestSubmissions::whatBecameALinkIsNotSent_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<PathLinks>("links");
@@ -464,8 +466,8 @@ void TestSendings::whatBecameALinkIsNotSent_data()
     }
 }
 
-//! The row was made in an earlier run, and the name leads elsewhere since.
-void TestSendings::whatBecameALinkIsNotSent()
+// The row was made in an earlier run, and the name leads elsewhere since.
+void TestSubmissions::whatBecameALinkIsNotSent()
 {
     QFETCH(QString, action);
     QFETCH(PathLinks, links);
@@ -485,7 +487,7 @@ void TestSendings::whatBecameALinkIsNotSent()
     QCOMPARE(m_server->requests().size(), size_t(0)); // its digest is not asked about either
 }
 
-void TestSendings::aSessionIsNotSent_data()
+void TestSubmissions::aSessionIsNotSent_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<bool>("isInUse");
@@ -495,8 +497,8 @@ void TestSendings::aSessionIsNotSent_data()
     }
 }
 
-//! It tells what was looked for and what was found.
-void TestSendings::aSessionIsNotSent()
+// It tells what was looked for and what was found.
+void TestSubmissions::aSessionIsNotSent()
 {
     QFETCH(QString, action);
     QFETCH(bool, isInUse);
@@ -511,7 +513,7 @@ void TestSendings::aSessionIsNotSent()
     QVERIFY(m_session->find(id)->error->detail.contains("session of Assay"_L1));
 }
 
-void TestSendings::cancelledWhileSendingIsUnclear()
+void TestSubmissions::cancelledWhileSendingIsUnclear()
 {
     m_submission = {stalls()};
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
@@ -523,7 +525,7 @@ void TestSendings::cancelledWhileSendingIsUnclear()
     QCOMPARE(m_session->at(0).submissions.front().state, Submission::State::Unknown);
 }
 
-void TestSendings::lineAndPauseComeBack()
+void TestSubmissions::lineAndPauseComeBack()
 {
     m_queue->keepPaused(true);
     std::vector<ItemId> ids;
@@ -531,14 +533,14 @@ void TestSendings::lineAndPauseComeBack()
         ids.push_back(add(IndicatorType::Url, u"http://%1.example/"_s.arg(i)));
     const Action &action = *actionFromWord(u"submit-url");
     m_queue->enqueue({ids.begin(), ids.begin() + 5}, action, {});
-    m_queue->moveInLine({ids[4], ids[2]}, Queue::Place::Top);
-    m_queue->moveInLine({ids[0]}, Queue::Place::Bottom);
-    m_queue->moveInLine({ids[3]}, Queue::Place::Up);
+    m_queue->movePending({ids[4], ids[2]}, Queue::Position::Top);
+    m_queue->movePending({ids[0]}, Queue::Position::Bottom);
+    m_queue->movePending({ids[3]}, Queue::Position::Up);
     m_queue->enqueue({ids[5]}, action, {}, true);
     const std::vector<ItemId> wanted{ids[5], ids[2], ids[4], ids[3], ids[1], ids[0]};
-    QCOMPARE(m_queue->line(), wanted);
+    QCOMPARE(m_queue->pending(), wanted);
     restart();
-    QCOMPARE(m_queue->line(), wanted);
+    QCOMPARE(m_queue->pending(), wanted);
     m_queue->restorePause();
     QVERIFY(m_queue->isPaused());
     m_queue->setPaused(false);
@@ -548,7 +550,7 @@ void TestSendings::lineAndPauseComeBack()
     QVERIFY(!m_queue->isPaused());
 }
 
-void TestSendings::anotherQueueTakesNoRowsOfTheSession()
+void TestSubmissions::anotherQueueTakesNoRowsOfTheSession()
 {
     m_queue->setAppliance(nullptr); // started before any appliance was chosen: any may take it
     const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
@@ -559,15 +561,15 @@ void TestSendings::anotherQueueTakesNoRowsOfTheSession()
     m_session = std::make_unique<Session>();
     m_queue = std::make_unique<Queue>(*m_session);
     m_dispatcher = std::make_unique<Dispatcher>(profileFor(*m_server), recordedToken);
-    m_context = std::make_unique<ActionContext>(*m_dispatcher);
+    m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(*m_session));
     Queue other(*m_session, Queue::Rows::Given);
     const auto leave = qScopeGuard([&other] { other.setAppliance(nullptr); });
     other.setAppliance(m_context.get());
     QSignalSpy loaded(m_session.get(), &Session::loaded);
     m_session->open(path(u"session"_s), {}, Session::Whose::Ours);
     QVERIFY(loaded.wait());
-    QCOMPARE(m_queue->line(), std::vector{id});
-    QCOMPARE(other.line(), std::vector<ItemId>());
+    QCOMPARE(m_queue->pending(), std::vector{id});
+    QCOMPARE(other.pending(), std::vector<ItemId>());
     const ItemId given = add(IndicatorType::Md5, QString(32, u'a'));
     other.setPaused(false);
     QSignalSpy idle(&other, &Queue::idle);
@@ -578,5 +580,5 @@ void TestSendings::anotherQueueTakesNoRowsOfTheSession()
     QVERIFY(m_queue->isPaused()); // the other one's pause is its own
 }
 
-ASSAY_TEST(TestSendings);
-#include "test_sendings.moc"
+ASSAY_TEST(TestSubmissions);
+#include "test_submissions.moc"

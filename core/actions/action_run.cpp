@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/run.h"
+#include "actions/action_run.h"
+
+#include "actions/context.h"
+#include "actions/submit_file.h"
 
 #include <QTime>
 
@@ -9,25 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Between two attempts; who wants to leave does not wait longer than that for a busy appliance.
-constexpr std::chrono::seconds longestPauseToFinish{10};
+// Of the delay before the next attempt: a user who wants to quit does not wait longer than that for a busy appliance.
+constexpr std::chrono::seconds maxDelayToFinish{10};
 
-//! The appliance's own meaning, as far as its documentation tells; else what was said.
+// The meaning of an error in the appliance's documentation, otherwise the text of the error.
 QString reasonToWait(const ApiError &why)
 {
     switch (why.kind) {
     case ApiError::Kind::RateLimited:
-        return Run::tr("the appliance is busy");
+        return ActionRun::tr("the appliance is busy");
     case ApiError::Kind::Maintenance:
-        return Run::tr("the appliance is in maintenance");
+        return ActionRun::tr("the appliance is in maintenance");
     case ApiError::Kind::TimedOut:
-        return Run::tr("no answer in time");
+        return ActionRun::tr("no answer in time");
     case ApiError::Kind::Unreachable:
-        return Run::tr("the appliance is not reachable");
+        return ActionRun::tr("the appliance is not reachable");
     case ApiError::Kind::Server:
         if (why.httpStatus == 503)
-            return Run::tr("the appliance is short of disk space, or its cloud is away");
-        return Run::tr("the appliance has an error of its own");
+            return ActionRun::tr("the appliance is short of disk space, or its cloud is away");
+        return ActionRun::tr("the appliance has an error of its own");
     default:
         return why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
     }
@@ -35,17 +38,17 @@ QString reasonToWait(const ApiError &why)
 
 } // namespace
 
-Run::~Run()
+ActionRun::~ActionRun()
 {
     if (!m_call)
         return;
-    m_call->disconnect(this); // cancel() tells at once, and what the subclass holds is gone already
+    m_call->disconnect(this); // cancel() emits at once, but the subclass is already destroyed
     m_call->cancel();
 }
 
-void Run::start()
+void ActionRun::start()
 {
-    // Queued, so that the owner can connect first and a failure in begin() never re-enters it.
+    // Queued, so that the owner can connect first and a failure in begin() never re-enters the owner.
     QTimer::singleShot(0, this, [this] {
         if (!m_over)
             begin();
@@ -57,7 +60,7 @@ void Run::start()
     });
 }
 
-void Run::cancel()
+void ActionRun::cancel()
 {
     if (m_over)
         return;
@@ -70,7 +73,7 @@ void Run::cancel()
     end(State::Cancelled);
 }
 
-void Run::detach()
+void ActionRun::detach()
 {
     m_over = true;
     m_timer.stop();
@@ -82,7 +85,7 @@ void Run::detach()
         m_step->detach();
 }
 
-void Run::setUrgent()
+void ActionRun::setUrgent()
 {
     m_urgent = true;
     if (m_call)
@@ -91,7 +94,7 @@ void Run::setUrgent()
         m_step->setUrgent();
 }
 
-void Run::finishUp(bool isAsked)
+void ActionRun::finishUp(bool isAsked)
 {
     if (m_over)
         return;
@@ -99,32 +102,32 @@ void Run::finishUp(bool isAsked)
     isAsked = isAsked || m_asked || wasSent();
     if (m_step)
         m_step->finishUp(isAsked);
-    else if (!isAsked || isAboutToHandOver() || m_timer.isActive()
-        || m_nextAttempt.remainingTimeAsDuration() > longestPauseToFinish)
+    else if (!isAsked || isAboutToSubmit() || m_timer.isActive()
+        || m_nextAttempt.remainingTimeAsDuration() > maxDelayToFinish)
         cancel();
 }
 
-void Run::stage(State state, const QString &note)
+void ActionRun::stage(State state, const QString &note)
 {
     Q_EMIT staged({state, 0, 0, note});
 }
 
-void Run::progress(State state, qint64 bytes, qint64 total)
+void ActionRun::progress(State state, qint64 bytes, qint64 total)
 {
     Q_EMIT staged({state, bytes, total, {}});
 }
 
-void Run::done()
+void ActionRun::done()
 {
     end(State::Done);
 }
 
-void Run::notFound()
+void ActionRun::notFound()
 {
     end(State::NotFound);
 }
 
-void Run::fail(const ApiError &error)
+void ActionRun::fail(const ApiError &error)
 {
     if (m_over)
         return;
@@ -136,7 +139,7 @@ void Run::fail(const ApiError &error)
     end(State::Failed);
 }
 
-void Run::endLike(const Outcome &step)
+void ActionRun::endLike(const Outcome &step)
 {
     if (step.error)
         fail(*step.error);
@@ -144,17 +147,28 @@ void Run::endLike(const Outcome &step)
         end(step.state);
 }
 
-void Run::step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> next)
+void ActionRun::hash(
+    const ActionContext &context, const Target &target, DigestKinds kinds, std::function<void(const HashedFile &)> next)
+{
+    stage(State::Hashing);
+    Call<HashedFile> *job = hashFile(target.indicator.value, context.dispatcher.profile().fileLimit, kinds,
+        archiveRules(context, target), target.pathLinks);
+    connect(
+        job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
+    await(job, std::move(next));
+}
+
+void ActionRun::step(std::unique_ptr<ActionRun> run, std::function<void(const Outcome &)> next)
 {
     m_step = std::move(run);
     m_step->m_urgent = m_urgent;
     m_step->m_finishing = m_finishing;
-    connect(m_step.get(), &Run::staged, this, &Run::staged);
-    connect(m_step.get(), &Run::recorded, this, [this](const CallRecord &record) {
+    connect(m_step.get(), &ActionRun::staged, this, &ActionRun::staged);
+    connect(m_step.get(), &ActionRun::recorded, this, [this](const CallRecord &record) {
         m_asked = true;
         Q_EMIT recorded(record);
     });
-    connect(m_step.get(), &Run::ended, this, [this, next = std::move(next)](const Outcome &outcome) {
+    connect(m_step.get(), &ActionRun::ended, this, [this, next = std::move(next)](const Outcome &outcome) {
         m_step.release()->deleteLater();
         m_outcome.findings.merge(outcome.findings);
         if (!m_over)
@@ -163,7 +177,7 @@ void Run::step(std::unique_ptr<Run> run, std::function<void(const Outcome &)> ne
     m_step->start();
 }
 
-void Run::after(std::chrono::milliseconds delay, std::function<void()> next)
+void ActionRun::after(std::chrono::milliseconds delay, std::function<void()> next)
 {
     if (m_finishing)
         return cancel();
@@ -171,7 +185,7 @@ void Run::after(std::chrono::milliseconds delay, std::function<void()> next)
     m_timer.start(delay);
 }
 
-void Run::hold(ApiCall *call)
+void ActionRun::hold(ApiCall *call)
 {
     m_call = call;
     if (m_urgent)
@@ -181,19 +195,19 @@ void Run::hold(ApiCall *call)
         m_asked = true;
         Q_EMIT recorded(record);
     });
-    connect(call, &ApiCall::retrying, this, &Run::paused);
+    connect(call, &ApiCall::retrying, this, &ActionRun::paused);
 }
 
-void Run::paused(int attempt, std::chrono::milliseconds delay, const ApiError &why)
+void ActionRun::paused(int attempt, std::chrono::milliseconds delay, const ApiError &why)
 {
     m_nextAttempt.setRemainingTime(delay);
     const QString time = QTime::currentTime().addMSecs(int(delay.count())).toString(u"HH:mm:ss"_s);
     stage(State::Waiting, tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why)));
-    if (m_finishing && delay > longestPauseToFinish)
+    if (m_finishing && delay > maxDelayToFinish)
         cancel();
 }
 
-void Run::end(State state)
+void ActionRun::end(State state)
 {
     if (std::exchange(m_over, true))
         return;
@@ -205,7 +219,7 @@ void Run::end(State state)
         m_call->disconnect(this);
         m_call->cancel();
     }
-    // Queued, so that ended() never comes from within start() or cancel().
+    // Queued, so that ended() is never emitted from within start() or cancel().
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT ended(m_outcome); }, Qt::QueuedConnection);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/upload_claim.h"
+#include "submissions/upload_lock.h"
 
 #include "platform/private_folder.h"
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! One folder for each appliance, whose address is nobody's business.
+// One folder for each appliance, named after a hash: other users need not learn the address.
 QString folderOf(const QString &folder, const QString &appliance)
 {
     const QByteArray name = QCryptographicHash::hash(appliance.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
@@ -22,27 +22,27 @@ QString folderOf(const QString &folder, const QString &appliance)
 
 } // namespace
 
-std::optional<UploadClaim> UploadClaim::take(const QString &folder, const QString &appliance, const QString &sha256)
+std::optional<UploadLock> UploadLock::tryAcquire(const QString &folder, const QString &appliance, const QString &sha256)
 {
-    UploadClaim claim;
+    UploadLock lock;
     if (folder.isEmpty())
-        return claim;
-    const QString place = folderOf(folder, appliance);
-    QDir().mkpath(place);
-    const QByteArray path = QFile::encodeName(place + u'/' + sha256);
+        return lock;
+    const QString subfolder = folderOf(folder, appliance);
+    QDir().mkpath(subfolder);
+    const QByteArray path = QFile::encodeName(subfolder + u'/' + sha256);
     FileLock::Answer answer{};
     do
-        answer = claim.m_lock.take(path);
+        answer = lock.m_lock.take(path);
     while (answer == FileLock::Answer::Vanished);
-    return answer == FileLock::Answer::HeldByOther ? std::nullopt : std::optional(std::move(claim));
+    return answer == FileLock::Answer::HeldByOther ? std::nullopt : std::optional(std::move(lock));
 }
 
-UploadClaim::~UploadClaim()
+UploadLock::~UploadLock()
 {
     m_lock.release(FileLock::Leave::Nothing);
 }
 
-QString usualClaimsFolder()
+QString uploadLockFolder()
 {
     if (const QString shared = qEnvironmentVariable("ASSAY_CLAIMS"); !shared.isEmpty())
         return shared;
