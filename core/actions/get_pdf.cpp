@@ -71,7 +71,7 @@ private:
                 return after(m_wait.next(), [this] { lookAtStatus(); });
             }
             if (making.status == beingMade)
-                return fail({ApiError::Kind::TimedOut, 0, Run::tr("the report is still being made"), {}});
+                return fail({ApiError::Kind::TimedOut, 0, Run::tr("the report is still being created"), {}});
             if (m_created > 0)
                 return fail({ApiError::Kind::Server, 0,
                     Run::tr("the appliance could not make the report: %1").arg(making.message), {}});

@@ -26,8 +26,8 @@ QString reasonToWait(const ApiError &why)
         return Run::tr("the appliance is not reachable");
     case ApiError::Kind::Server:
         if (why.httpStatus == 503)
-            return Run::tr("the appliance is short of disk space, or its cloud is away");
-        return Run::tr("the appliance has an error of its own");
+            return Run::tr("the appliance is low on disk space or cannot reach its cloud");
+        return Run::tr("the appliance reported an internal error");
     default:
         return why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
     }

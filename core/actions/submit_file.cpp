@@ -129,7 +129,7 @@ private:
 
     void askFor(const ApiError &why)
     {
-        stage(State::Checking, Run::tr("what became of the upload"));
+        stage(State::Checking, Run::tr("checking the upload"));
         await(
             m_context.statuses.ask(m_file.sample().sha1),
             [this, why](SampleStatus status) {

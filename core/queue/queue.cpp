@@ -131,7 +131,7 @@ void Queue::sayWhoWaits()
     if (!m_context)
         return;
     for (const Job &job : m_line) {
-        const QString note = isForUs(job) ? QString() : tr("waits for the appliance that it was started for");
+        const QString note = isForUs(job) ? QString() : tr("waiting for its appliance");
         if (const Item *item = m_session.find(job.id); item && item->stage.note != note && !mayBeSubmitted(*item))
             m_session.progress(job.id, {State::Queued, 0, 0, note});
     }

@@ -22,7 +22,7 @@ void Queue::resume()
             m_line.push_back({item.id, action, item.startedFor, false, item.place});
             m_inLine.insert(item.id);
             if (mayBeSubmitted(item))
-                stage = {State::Checking, 0, 0, tr("what became of it when the program ended")};
+                stage = {State::Checking, 0, 0, tr("checking an interrupted submission")};
         }
         m_session.progress(item.id, stage);
     }

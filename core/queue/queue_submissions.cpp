@@ -38,7 +38,7 @@ void Queue::begin(quint64 owner, const Submission &submission, QObject *context,
                   m_session.noteSubmission(owner, submission, alive, go);
           });
     if (!now)
-        m_session.progress(owner, {State::Waiting, 0, 0, tr("for its turn to be sent")});
+        m_session.progress(owner, {State::Waiting, 0, 0, tr("waiting to submit")});
 }
 
 void Queue::end(quint64 owner, const Submission &submission)

@@ -103,7 +103,7 @@ constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOpt
 } // namespace
 
 constinit const Format pdfFormat{.word = "pdf",
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (PDF)"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Readable report (PDF)"),
     .suffix = "pdf",
     .options = choices,
     .mostRows = report::mostRows,

@@ -196,9 +196,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Tick:
         return tr("Add");
     case AsPasted:
-        return tr("As pasted");
+        return tr("Original text");
     case AsSent:
-        return tr("As sent (shown defanged)");
+        return tr("Submitted as (shown defanged)");
     case Type:
         return tr("Type");
     case Count:
