@@ -29,8 +29,8 @@ QString reasonToWait(const ApiError &why)
         return ActionRun::tr("the appliance is not reachable");
     case ApiError::Kind::Server:
         if (why.httpStatus == 503)
-            return ActionRun::tr("the appliance is short of disk space, or its cloud is away");
-        return ActionRun::tr("the appliance has an error of its own");
+            return ActionRun::tr("the appliance is low on disk space or cannot reach its cloud");
+        return ActionRun::tr("the appliance reported an internal error");
     default:
         return why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
     }

@@ -118,7 +118,7 @@ private:
         case Reach::NotAgreed:
             return tr("on the appliance only, without the cloud");
         case Reach::Spent:
-            return tr("here only, the day's look-ups in the cloud are used up");
+            return tr("on the appliance only; the daily cloud quota is used up");
         }
         Q_UNREACHABLE();
     }

@@ -25,14 +25,14 @@ QString ConnectionWordsWords::of(const ConnectionReport &report, const QString &
     using Kind = ConnectionReport::Kind;
     switch (report.kind) {
     case Kind::Works:
-        return tr("It works: %1 is an appliance and accepts the token.").arg(host);
+        return tr("Connection OK: %1 is an appliance and accepts the token.").arg(host);
     case Kind::BadHost:
         return tr("The host cannot be used: %1").arg(detail);
     case Kind::HostNotFound:
         return tr("The host name %1 was not found. Check its spelling, and whether the network or VPN is up.")
             .arg(host);
     case Kind::Refused:
-        return tr("Nothing listens at %1: the connection was refused. Check host and port.").arg(host);
+        return tr("Connection to %1 refused. Check the host and the port.").arg(host);
     case Kind::Certificate:
         if (report.error && hasChangedCertificate(*report.error)) {
             return tr("The certificate of %1 has changed since it was trusted; nothing was sent. If nobody has renewed "
@@ -48,16 +48,16 @@ QString ConnectionWordsWords::of(const ConnectionReport &report, const QString &
     case Kind::TokenMissing:
         if (report.error && report.error->httpStatus == 0)
             return tr("No API token is known for this appliance, so nothing was sent. Enter one.");
-        return tr("%1 answers, but it asks for an API token. Enter one.").arg(host);
+        return tr("%1 requires an API token. Enter one.").arg(host);
     case Kind::TokenRefused:
-        return tr("%1 answers, but it refused the API token. Enter a valid one.").arg(host);
+        return tr("%1 rejected the API token (expired or mistyped?). Enter a valid token.").arg(host);
     case Kind::HostNameNotAllowed:
         return tr(
             "Something answers at %1, but not to this host name. Use the name that the appliance itself is configured "
             "with.")
             .arg(host);
     case Kind::NotAnAppliance:
-        return tr("Something answers at %1, but it is not an A1000 appliance. Check host and port.").arg(host);
+        return tr("The server at %1 is not an A1000 appliance. Check the host and the port.").arg(host);
     case Kind::Other:
         break;
     }

@@ -71,7 +71,7 @@ private:
                 return after(m_wait.next(), [this] { checkStatus(); });
             }
             if (current.status == inProgress)
-                return fail(ApiError::of(ApiError::Kind::TimedOut, ActionRun::tr("the report is still being made")));
+                return fail(ApiError::of(ApiError::Kind::TimedOut, ActionRun::tr("the report is still being created")));
             if (m_created > 0)
                 return fail(ApiError::of(ApiError::Kind::Server,
                     ActionRun::tr("the appliance could not make the report: %1").arg(current.message)));

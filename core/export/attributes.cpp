@@ -59,7 +59,7 @@ constexpr std::array<const FormatOption *, 6> attributesOptions{
 } // namespace
 
 constinit const Format attributesFormat{.word = "attributes",
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Attributes, one a line (CSV)"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Attributes, one per line (CSV)"),
     .suffix = "csv",
     .options = attributesOptions,
     .rowByRow = true,

@@ -104,7 +104,7 @@ constexpr std::array table {
         [](const Item &i) { return cell::text(cell::tags(i).join(", "_L1)); }, nullptr, cell::tags},
     Column {"comment", QT_TRANSLATE_NOOP("assay::Column", "Comment"), Text, off, true,
         [](const Item &i) { return cell::text(i.parameters.value(u"comment"_s)); }},
-    Column {"state", QT_TRANSLATE_NOOP("assay::Column", "State"), Text, on, true,
+    Column {"state", QT_TRANSLATE_NOOP("assay::Column", "Status"), Text, on, true,
         [](const Item &i) { return QVariant(QString(word(i.state))); },
         cell::progress},
     Column {"error", QT_TRANSLATE_NOOP("assay::Column", "Error"), Text, off, true,

@@ -78,7 +78,7 @@ bool FormatOption::isAllowed(const QString &value) const
 
 constinit const FormatOption onlyTickedOption{.word = "only-ticked",
     .kind = Kind::Switch,
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Onl&y ticked attributes and related indicators"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Selected attributes and related indicators onl&y"),
     .help = "",
     .choices = {},
     .get = &isOn<&ExportOptions::onlyTicked>,
@@ -94,7 +94,7 @@ constinit const FormatOption localPathsOption{.word = "local-paths",
 
 constinit const FormatOption answersOption{.word = "answers",
     .kind = Kind::Switch,
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Add the appliance's u&ntouched answers"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Add ra&w responses of the appliance"),
     .help = "",
     .choices = {},
     .get = &isOn<&ExportOptions::raw>,
@@ -120,8 +120,8 @@ constinit const FormatOption separatorOption{.word = "separator",
 
 constinit const FormatOption joinerOption{.word = "joiner",
     .kind = Kind::Text,
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Between &values:"),
-    .help = QT_TRANSLATE_NOOP("assay::Format", "Between several values in a cell"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Separator for several &values:"),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "Separator between several values in one cell"),
     .choices = {},
     .get = &text<&ExportOptions::joiner>,
     .set = &setText<&ExportOptions::joiner>};
@@ -144,10 +144,10 @@ constinit const FormatOption byteOrderMarkOption{.word = "byte-order-mark",
 
 constinit const FormatOption formulaGuardOption{.word = "guard",
     .kind = Kind::Switch,
-    .title = QT_TRANSLATE_NOOP("assay::Format", "&Guard against formulas"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Protect a&gainst spreadsheet formulas"),
     .help = QT_TRANSLATE_NOOP("assay::Format",
-        "File names and tags are chosen by attackers. The guard puts an apostrophe before text that a spreadsheet "
-        "would run as a formula. Turn it off for programs that read the file."),
+        "Attackers choose file names and tags. This option puts an apostrophe before text that a spreadsheet would run "
+        "as a formula. Turn it off if a program reads the file."),
     .choices = {},
     .get = &isOn<&ExportOptions::formulaGuard>,
     .set = &turn<&ExportOptions::formulaGuard>};
@@ -155,14 +155,14 @@ constinit const FormatOption formulaGuardOption{.word = "guard",
 constinit const FormatOption tlpOption{.word = "tlp",
     .kind = Kind::Choice,
     .title = QT_TRANSLATE_NOOP("assay::Format", "&TLP:"),
-    .help = QT_TRANSLATE_NOOP("assay::Format", "How far the result may travel, by the Traffic Light Protocol"),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "How far recipients may share the result (Traffic Light Protocol)"),
     .choices = tlpChoices,
     .get = &text<&ExportOptions::tlp>,
     .set = &setText<&ExportOptions::tlp>};
 
 constinit const FormatOption suspiciousOption{.word = "suspicious",
     .kind = Kind::Switch,
-    .title = QT_TRANSLATE_NOOP("assay::Format", "In&dicators for suspicious items, too"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Also create in&dicators for suspicious rows"),
     .help = "",
     .choices = {},
     .get = &isOn<&ExportOptions::suspicious>,
@@ -180,7 +180,7 @@ constinit const FormatOption linksOption{.word = "links",
     .kind = Kind::Switch,
     .title = QT_TRANSLATE_NOOP("assay::Format", "Lin&ks to the appliance"),
     .help
-    = QT_TRANSLATE_NOOP("assay::Format", "The links tell the appliance's host name to everybody who gets the file."),
+    = QT_TRANSLATE_NOOP("assay::Format", "The links show the appliance's host name to everyone who receives the file."),
     .choices = {},
     .get = &isOn<&ExportOptions::links>,
     .set = &turn<&ExportOptions::links>};

@@ -24,7 +24,7 @@ constexpr std::array<const FormatOption *, 3> ndjsonOptions{&onlyTickedOption, &
 } // namespace
 
 constinit const Format ndjsonFormat{.word = "ndjson",
-    .title = QT_TRANSLATE_NOOP("assay::Format", "JSON, one item a line"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "JSON, one row per line"),
     .suffix = "ndjson",
     .options = ndjsonOptions,
     .rowByRow = true,

@@ -56,7 +56,7 @@ std::vector<Fact> facts(const Item &item, const ExportOptions &options);
 //! A report is read by people: it lists so many rows, and so many of the malicious ones with all details. What it
 //! counts are all.
 inline constexpr qint64 maxRows = 10'000;
-inline constexpr qint64 mostDetailed = 1'000;
+inline constexpr qint64 maxDetailed = 1'000;
 QString moreRows(qint64 more); //!< a sentence about what is not listed; empty for 0
 QString moreDetailed(qint64 more);
 

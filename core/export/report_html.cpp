@@ -159,7 +159,7 @@ constexpr std::array<const FormatOption *, 2> reportHtmlOptions{&tlpOption, &onl
 } // namespace
 
 constinit const Format htmlFormat{.word = "html",
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (HTML)"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Readable report (HTML)"),
     .suffix = "html",
     .options = reportHtmlOptions,
     .maxRows = report::maxRows,

@@ -23,12 +23,12 @@ bool write(std::span<const Item *const> items, const ExportOptions &options, con
         return false;
     qint64 detailed = 0;
     for (const Item *item : items) {
-        if (!isDetailed(*item) || ++detailed > mostDetailed)
+        if (!isDetailed(*item) || ++detailed > maxDetailed)
             continue;
         if (!sink(writer.details(*ExportedItem(*item, options), options)))
             return false;
     }
-    return sink(writer.ending(detailed == 0 ? nothingDetailed() : moreDetailed(detailed - mostDetailed)));
+    return sink(writer.ending(detailed == 0 ? nothingDetailed() : moreDetailed(detailed - maxDetailed)));
 }
 
 } // namespace assay::report

@@ -57,7 +57,7 @@ constexpr FilterValueWord types[] = {
 // clang-format off
 constexpr FilterKeyInfo keys[] = {
     {FilterKey::Class, "class"_L1, "verdict"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the verdict: malicious, suspicious, goodware, unknown, none")},
-    {FilterKey::Status, "status"_L1, "state"_L1, states, false, QT_TRANSLATE_NOOP("assay::Filter", "where a row stands: queued, running, done, not_found, failed, cancelled")},
+    {FilterKey::Status, "status"_L1, "state"_L1, states, false, QT_TRANSLATE_NOOP("assay::Filter", "the status: queued, running, done, not_found, failed, cancelled")},
     {FilterKey::Type, "type"_L1, {}, types, false, QT_TRANSLATE_NOOP("assay::Filter", "the kind of indicator: hash, md5, sha1, sha256, sha512, file, url, domain, ip")},
     {FilterKey::Risk, "risk"_L1, "score"_L1, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the risk score: 7, >=6, <3, 4-6, none")},
     {FilterKey::Tag, "tag"_L1, "tags"_L1, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "a whole tag; * stands for any text, none for no tag")},

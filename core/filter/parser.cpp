@@ -85,7 +85,7 @@ private:
             term.negated = !term.negated;
         }
         if (atEnd()) {
-            fail(start, m_at - start, ParserWords::tr("After NOT a term must follow."));
+            fail(start, m_at - start, ParserWords::tr("Enter a term after NOT."));
             return;
         }
         if (const FilterKeyInfo *info = readKey()) {
@@ -115,7 +115,7 @@ private:
             for (const FilterKeyInfo &key : filterKeys())
                 known << key.word;
             fail(m_at, word.size() + 1,
-                ParserWords::tr("There is no key “%1”. Known are %2. In quotes it is free text.")
+                ParserWords::tr("Unknown key “%1”. Use one of %2, or put free text in quotes.")
                     .arg(word.left(20), known.join(", "_L1)));
             return nullptr;
         }
@@ -129,7 +129,7 @@ private:
         if (m_error)
             return;
         if (value.text.isEmpty()) {
-            fail(value.at, value.length, ParserWords::tr("Nothing stands between the quotes."));
+            fail(value.at, value.length, ParserWords::tr("The quotes are empty. Enter text between them."));
             return;
         }
         term.words.push_back({value.text.toCaseFolded(), true, true});
@@ -143,7 +143,7 @@ private:
             if (m_error)
                 return;
             if (value.text.isEmpty()) {
-                fail(value.at, value.length, ParserWords::tr("A value is missing after “%1:”.").arg(info.word));
+                fail(value.at, value.length, ParserWords::tr("Enter a value after “%1:”.").arg(info.word));
                 return;
             }
             if (!info.values.empty())
@@ -201,7 +201,7 @@ private:
         term.allowed |= exact ? exact : begun;
         if (!exact && !begun)
             fail(value.at, value.length,
-                ParserWords::tr("“%1” cannot stand after “%2:”. Possible are %3.")
+                ParserWords::tr("“%1” is not a value of “%2:”. Use one of %3.")
                     .arg(value.text.left(20), info.word, known.join(", "_L1)));
     }
 
@@ -239,7 +239,7 @@ private:
         }
         if (range.from < 0 || (range.to < 0 && sign != "<"_L1)) {
             fail(value.at, value.length,
-                ParserWords::tr("“%1” is no risk score. Write 7, >=6, <3, 4-6 or none.").arg(text.left(20)));
+                ParserWords::tr("“%1” is not a risk score. Write 7, >=6, <3, 4-6 or none.").arg(text.left(20)));
             return;
         }
         term.ranges.push_back(range);

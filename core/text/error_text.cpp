@@ -18,7 +18,7 @@ QString whatHappened(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
-        return ErrorTextText::tr("This was cancelled");
+        return ErrorTextText::tr("Cancelled");
     case ApiError::Kind::TimedOut:
         return ErrorTextText::tr("The appliance did not answer in time");
     case ApiError::Kind::Unreachable:
@@ -28,36 +28,36 @@ QString whatHappened(const ApiError &error)
             return ErrorTextText::tr("The appliance's certificate has changed, so nothing was sent");
         return ErrorTextText::tr("The appliance's certificate is not trusted, so nothing was sent");
     case ApiError::Kind::Unauthorized:
-        return ErrorTextText::tr("The appliance refused the API token");
+        return ErrorTextText::tr("The appliance rejected the API token");
     case ApiError::Kind::NotAllowed:
         return ErrorTextText::tr("This is not allowed");
     case ApiError::Kind::NotFound:
-        return ErrorTextText::tr("The appliance does not hold this");
+        return ErrorTextText::tr("Not on this appliance");
     case ApiError::Kind::RateLimited:
-        return ErrorTextText::tr("The appliance has had too many requests");
+        return ErrorTextText::tr("The appliance received too many requests");
     case ApiError::Kind::TooLarge:
-        return ErrorTextText::tr("The appliance refused the file because of its size");
+        return ErrorTextText::tr("The appliance rejected the file because it is too large");
     case ApiError::Kind::Maintenance:
-        return ErrorTextText::tr("The appliance takes no submissions at the moment");
+        return ErrorTextText::tr("The appliance accepts no submissions at the moment");
     case ApiError::Kind::Server:
-        return ErrorTextText::tr("The appliance had an error of its own");
+        return ErrorTextText::tr("The appliance reported an internal error");
     case ApiError::Kind::BadRequest:
-        return ErrorTextText::tr("The appliance refused the request");
+        return ErrorTextText::tr("The appliance rejected the request");
     case ApiError::Kind::BadAnswer:
         if (error.cause == ApiError::Cause::NoSuchRoute)
             return ErrorTextText::tr(
-                "Something answers there that is not an A1000 appliance, or an older one that cannot do this");
+                "The server is not an A1000 appliance, or its version does not support this request");
         if (isFromElsewhere(error))
-            return ErrorTextText::tr("Something answers there that is not an A1000 appliance");
-        return ErrorTextText::tr("The answer does not make sense");
+            return ErrorTextText::tr("The server is not an A1000 appliance");
+        return ErrorTextText::tr("The appliance returned an invalid answer");
     case ApiError::Kind::Input:
-        return ErrorTextText::tr("This input cannot be used");
+        return ErrorTextText::tr("This input is not valid");
     case ApiError::Kind::File:
         return ErrorTextText::tr("The file cannot be read");
     case ApiError::Kind::Disk:
         return ErrorTextText::tr("The file was not saved");
     case ApiError::Kind::Withheld:
-        return ErrorTextText::tr("Nothing was sent, because it was not agreed to");
+        return ErrorTextText::tr("Nothing was sent because you did not allow it");
     case ApiError::Kind::Unclear:
         return ErrorTextText::tr("This may have been submitted");
     }
@@ -73,8 +73,8 @@ QString whatToDoInTerminal(const ApiError &error)
     case ApiError::Kind::Tls:
         return hasChangedCertificate(error)
             ? ErrorTextText::tr(
-                "If nobody has renewed it, another computer may be posing as the appliance. Compare the "
-                "fingerprint with the appliance's own, then trust the certificate in the window's profile.")
+                "Unless it was renewed, another computer may be impersonating the appliance. Compare the fingerprint "
+                "with the appliance's own, then trust the certificate in the profile in the window.")
             : ErrorTextText::tr("Check the host name, or name the appliance's CA file with --ca.");
     case ApiError::Kind::Unauthorized:
         return ErrorTextText::tr("Give a valid token: --token-file, ASSAY_TOKEN, or assay-cli token set.");
@@ -83,11 +83,10 @@ QString whatToDoInTerminal(const ApiError &error)
             ? ErrorTextText::tr("Leave out --hash-only, or make a profile without it, if this may leave the machine.")
             : QString();
     case ApiError::Kind::Withheld:
-        return ErrorTextText::tr("Name it on the command line to send it.");
+        return ErrorTextText::tr("Name it on the command line to allow it.");
     case ApiError::Kind::Unclear:
-        return ErrorTextText::tr(
-            "Look on the appliance. If it is not there, submit it again: in a new run, without the file of "
-            "--resume that remembers this one.");
+        return ErrorTextText::tr("Check on the appliance. If it is not there, submit it again in a new run, without "
+                                 "the --resume file of this run.");
     default:
         return {};
     }
@@ -99,23 +98,22 @@ QString whatToDo(const ApiError &error)
         return said;
     switch (error.kind) {
     case ApiError::Kind::Cancelled:
-        return ErrorTextText::tr("Start it again when you want it.");
+        return ErrorTextText::tr("Run it again if you need it.");
     case ApiError::Kind::TimedOut:
-        return ErrorTextText::tr("Try again later, or allow more time in the profile.");
+        return ErrorTextText::tr("Try again later, or raise the timeout in the profile.");
     case ApiError::Kind::Unreachable:
         return ErrorTextText::tr("Check the host and the proxy setting in the profile, and your network.");
     case ApiError::Kind::Tls:
         return hasChangedCertificate(error)
-            ? ErrorTextText::tr(
-                "If nobody has renewed it, another computer may be posing as the appliance. Compare the "
-                "fingerprint with the appliance's own, then trust the certificate in the profile.")
-            : ErrorTextText::tr("Check the host name, or give the appliance's CA file in the profile.");
+            ? ErrorTextText::tr("Unless it was renewed, another computer may be impersonating the appliance. Compare "
+                                "the fingerprint with the appliance's own, then trust the certificate in the profile.")
+            : ErrorTextText::tr("Check the host name, or choose the appliance's CA file in the profile.");
     case ApiError::Kind::Unauthorized:
-        return ErrorTextText::tr("Enter a valid token in the profile.");
+        return ErrorTextText::tr("Check whether it has expired, and enter a valid one in the profile.");
     case ApiError::Kind::NotAllowed:
         if (error.httpStatus == 0) // no appliance was asked
-            return ErrorTextText::tr("Take \"Hash-only\" out of the profile if this may leave the machine.");
-        return ErrorTextText::tr("Use a host name that the appliance knows.");
+            return ErrorTextText::tr("Turn off \"Hash-only\" in the profile if this may leave the computer.");
+        return ErrorTextText::tr("Use a host name that the appliance is configured for.");
     case ApiError::Kind::NotFound:
         return ErrorTextText::tr("Check the value, or submit the sample first.");
     case ApiError::Kind::RateLimited:
@@ -125,24 +123,24 @@ QString whatToDo(const ApiError &error)
     case ApiError::Kind::TooLarge:
         return ErrorTextText::tr("Ask the appliance's administrator for its limit, or submit a smaller file.");
     case ApiError::Kind::Maintenance:
-        return ErrorTextText::tr("Try again when its maintenance is over.");
+        return ErrorTextText::tr("Try again after its maintenance.");
     case ApiError::Kind::Server:
-        return ErrorTextText::tr("Try again later; if it stays, tell the appliance's administrator.");
+        return ErrorTextText::tr("Try again later. If the error persists, contact the appliance's administrator.");
     case ApiError::Kind::BadRequest:
         return ErrorTextText::tr("Check the input and the parameters.");
     case ApiError::Kind::BadAnswer:
-        return ErrorTextText::tr(
-            "Check that the profile's host is the appliance and that no proxy or login page answers for it.");
+        return ErrorTextText::tr("Check that the host in the profile is the appliance, and that no proxy or login page "
+                                 "answers in its place.");
     case ApiError::Kind::Input:
-        return ErrorTextText::tr("Correct it and add it again.");
+        return ErrorTextText::tr("Correct the input and add it again.");
     case ApiError::Kind::File:
-        return ErrorTextText::tr("Check that it is there and that you may read it.");
+        return ErrorTextText::tr("Check that the file exists and that you have permission to read it.");
     case ApiError::Kind::Disk:
         return ErrorTextText::tr("Free some space or choose another folder.");
     case ApiError::Kind::Withheld:
-        return ErrorTextText::tr("Start the row again and agree to what is asked.");
+        return ErrorTextText::tr("Start the row again and allow it.");
     case ApiError::Kind::Unclear:
-        return ErrorTextText::tr("Look on the appliance, then choose “Submit again” or “It was submitted”.");
+        return ErrorTextText::tr("Check on the appliance, then choose “Submit again” or “Mark as submitted”.");
     }
     Q_UNREACHABLE();
 }

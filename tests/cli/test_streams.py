@@ -135,7 +135,7 @@ class Output(CliCase):
         self.assertEqual(lines[0], "indicator,verdict")
         self.assertEqual({line.split(",")[0] for line in lines[1:]}, set(self.hashes()))
         table = self.run_cli("--format", "table", "--columns", "sha256,state", "summary", self.hashes()[0]).out
-        self.assertRegex(table, r"^SHA-256 +State\n[0-9a-f]{64} +done\n$")
+        self.assertRegex(table, r"^SHA-256 +Status\n[0-9a-f]{64} +done\n$")
         unknown = self.run_cli("--format", "csv", "--columns", "verdikt", "summary", self.hashes()[0])
         self.assertEqual((unknown.code, unknown.out), (2, ""))
         self.assertIn("verdict", unknown.err)

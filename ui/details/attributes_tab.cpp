@@ -15,11 +15,11 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
     : DetailsTab(parent)
     , m_session(session)
     , m_view(new RowsView(new RowsModel({tr("Attribute"), tr("Value")}), tr("No attributes yet."), {36, 60}, this))
-    , m_keepSelected(new QAction(tr("Keep the selected ones"), this))
-    , m_dropSelected(new QAction(tr("Do not keep the selected ones"), this))
+    , m_keepSelected(new QAction(tr("Keep selected"), this))
+    , m_dropSelected(new QAction(tr("Discard selected"), this))
     , m_count(new PlainLabel(this))
     , m_all(new QPushButton(tr("Keep &all"), this))
-    , m_none(new QPushButton(tr("Keep only a&utomatic ones"), this))
+    , m_none(new QPushButton(tr("Reset to defa&ult selection"), this))
 {
     setObjectName(u"attributesTab"_s);
     m_view->setObjectName(u"attributesView"_s);

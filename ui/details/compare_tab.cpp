@@ -27,7 +27,7 @@ constexpr const char *comparedColumns[] = {"state", "verdict", "risk_score", "th
 
 QString applianceOf(const Item &item)
 {
-    return item.appliance.isEmpty() ? CompareTab::tr("not asked yet") : item.appliance;
+    return item.appliance.isEmpty() ? CompareTab::tr("not queried yet") : item.appliance;
 }
 
 //! By name; several values of one name are put together, whatever order they came in.
@@ -65,8 +65,8 @@ QString verdictOfDifference(const ComparedField &field)
     if (isSame(field))
         return CompareTab::tr("same");
     if (field.here.isEmpty())
-        return CompareTab::tr("≠ only there");
-    return field.there.isEmpty() ? CompareTab::tr("≠ only here") : CompareTab::tr("≠ different");
+        return CompareTab::tr("≠ only in other row");
+    return field.there.isEmpty() ? CompareTab::tr("≠ only in this row") : CompareTab::tr("≠ different");
 }
 } // namespace
 
@@ -99,8 +99,8 @@ CompareTab::CompareTab(const Session &session, QWidget *parent)
     , m_which(new QComboBox(this))
     , m_onlyDifferent(new QCheckBox(tr("Only &differences"), this))
     , m_count(new PlainLabel(this))
-    , m_view(new RowsView(new RowsModel({tr("Field"), tr("Here"), tr("There"), tr("Difference")}),
-          tr("Only one appliance was asked. Ask another appliance too, and both answers stand side by side here."),
+    , m_view(new RowsView(new RowsModel({tr("Field"), tr("This row"), tr("Other row"), tr("Difference")}),
+          tr("Only one appliance was queried. Use “Compare with another appliance” to see both results side by side."),
           {30, 44, 44, 14}, this))
 {
     setObjectName(u"compareTab"_s);
@@ -161,7 +161,7 @@ void CompareTab::fill()
         }
         m_count->setText(!hasAnswered(*there) ? tr("The other appliance has not answered yet.")
                 : !hasAnswered(*here)         ? tr("This row has no answer yet.")
-                : different == 0              ? tr("Both say the same.")
+                : different == 0              ? tr("The results are the same.")
                                               : tr("%Ln field(s) differ.", nullptr, int(different)));
     }
     m_count->setVisible(here && there);

@@ -36,7 +36,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new VerdictHeader(this))
-    , m_nothing(new PlainLabel(tr("Select a row to see what is known of it."), this))
+    , m_nothing(new PlainLabel(tr("Select a row to see its details."), this))
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(u"detailsView"_s);

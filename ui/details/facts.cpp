@@ -41,9 +41,9 @@ std::vector<RowsModel::Row> factsOf(const Item &item)
             rows.push_back({.cells = {name, value}, .fixed = fixed});
     };
     const auto title = [](const char *text) { return QCoreApplication::translate("assay::Column", text); };
-    add(QCoreApplication::translate("assay::Facts", "As sent"), sentOnScreen(item.indicator), true);
+    add(QCoreApplication::translate("assay::Facts", "Submitted as"), sentOnScreen(item.indicator), true);
     if (item.indicator.asPasted != item.indicator.value)
-        add(QCoreApplication::translate("assay::Facts", "As pasted"), pastedOnScreen(item.indicator), true);
+        add(QCoreApplication::translate("assay::Facts", "Original text"), pastedOnScreen(item.indicator), true);
     for (const char *name : shownColumns) {
         if (const Column *column = columnFromName(QString::fromLatin1(name)))
             add(title(column->title), readable(*column, item),

@@ -35,8 +35,8 @@ constexpr std::array digests{
 
 HashesTab::HashesTab(QWidget *parent)
     : DetailsTab(parent)
-    , m_nothing(new PlainLabel(tr("No digests are known yet. A file's are computed by All digests; the appliance tells "
-                                  "those of what it holds."),
+    , m_nothing(new PlainLabel(tr("No hashes yet. “Compute all hashes” computes those of a file; Get Report Summary "
+                                  "returns those of a sample on the appliance."),
           this))
     , m_copyAll(new QPushButton(QIcon::fromTheme(u"copy"_s), tr("Copy &all"), this))
 {
@@ -44,7 +44,7 @@ HashesTab::HashesTab(QWidget *parent)
     m_nothing->setObjectName(u"hashesNothing"_s);
     m_nothing->setWordWrap(true);
     m_copyAll->setObjectName(u"hashesCopyAll"_s);
-    m_copyAll->setToolTip(tr("Copy every digest with its name, one a line"));
+    m_copyAll->setToolTip(tr("Copy every hash with its name, one per line"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 10, 12, 10);
     grid->setHorizontalSpacing(10);
@@ -90,7 +90,7 @@ void HashesTab::copyAll()
             lines << line.name->text() + u'\t' + clipboardLine(line.exact);
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT said(tr("%Ln digest(s) copied.", nullptr, int(lines.size())));
+    Q_EMIT said(tr("%Ln hash(es) copied.", nullptr, int(lines.size())));
 }
 
 void HashesTab::showItem(const Item *item)

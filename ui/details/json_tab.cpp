@@ -201,7 +201,7 @@ void JsonTab::showTree(const Tree &tree)
     m_view->setTree(tree);
     m_note->setVisible(m_answers.empty() || (tree && tree->isCut()));
     m_note->setText(m_answers.empty()
-            ? tr("No answer yet. What the appliance says is kept here as it came.")
+            ? tr("No response yet. The raw responses of the appliance appear here.")
             : tr("This is not the whole answer, or it is not JSON. Save the original to see everything."));
     search(m_search->text());
 }

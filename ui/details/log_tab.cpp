@@ -19,13 +19,13 @@ LogTab::LogTab(QWidget *parent)
     : DetailsTab(parent)
     , m_view(new RowsView(new RowsModel({tr("Time (UTC)"), tr("Method"), tr("Host"), tr("Path"), tr("Status"),
                               tr("Milliseconds"), tr("Note")}),
-          tr("Nothing was asked yet."), {26, 8, 28, 60, 8, 14, 20}, this))
+          tr("No requests yet."), {26, 8, 28, 60, 8, 14, 20}, this))
     , m_curlButton(new QPushButton(QIcon::fromTheme(u"copy"_s), tr("Copy as &curl, without the token"), this))
     , m_curl(new QAction(QIcon::fromTheme(u"copy"_s), tr("Copy as curl, without the token"), this))
 {
     setObjectName(u"logTab"_s);
     m_view->setObjectName(u"logView"_s);
-    m_view->setAccessibleName(tr("Log of calls"));
+    m_view->setAccessibleName(tr("Request log"));
     m_view->addAction(m_curl);
     m_curlButton->setObjectName(u"logCurl"_s);
     connect(m_curl, &QAction::triggered, this, &LogTab::copyAsCurl);
@@ -92,7 +92,7 @@ void LogTab::copyAsCurl()
         return;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     const int left = int(m_view->selectedRows().size()) - int(lines.size());
-    Q_EMIT said(left == 0 ? tr("Copied for a shell. The token is left to the variable ASSAY_TOKEN.")
+    Q_EMIT said(left == 0 ? tr("Copied as a shell command. It reads the token from the variable ASSAY_TOKEN.")
                           : tr("Copied for a shell without %Ln call(s) to other appliances. The token is left to the "
                                "variable ASSAY_TOKEN.",
                               nullptr, left));

@@ -59,7 +59,7 @@ QString detailText(const NetworkRecord &record)
 {
     if (record.kind != NetworkRecord::Kind::Reputation || record.detail.isEmpty())
         return record.detail;
-    return NetworkTab::tr("%1 third parties report it").arg(record.detail);
+    return NetworkTab::tr("Reported by %1 third parties").arg(record.detail);
 }
 } // namespace
 
@@ -67,17 +67,17 @@ NetworkTab::NetworkTab(QWidget *parent)
     : DetailsTab(parent)
     , m_kind(new QComboBox(this))
     , m_sentence(new PlainLabel(this))
-    , m_ask(new QPushButton(QIcon::fromTheme(u"network"_s), tr("As&k the appliance"), this))
+    , m_ask(new QPushButton(QIcon::fromTheme(u"network"_s), tr("Quer&y the appliance"), this))
     , m_more(new QPushButton(tr("Fetch &more"), this))
     , m_cancel(new QPushButton(QIcon::fromTheme(u"stop"_s), tr("&Cancel"), this))
     , m_add(new QPushButton(QIcon::fromTheme(u"add-files"_s), tr("Add &to queue"), this))
-    , m_view(
-          new RowsView(new RowsModel({tr("What"), tr("Value"), tr("Verdict"), tr("Detail"), tr("Last seen"), tr("Of")}),
-              {}, {18, 56, 14, 34, 22, 30}, this))
+    , m_view(new RowsView(
+          new RowsModel({tr("Kind"), tr("Value"), tr("Verdict"), tr("Detail"), tr("Last seen"), tr("Belongs to")}), {},
+          {18, 56, 14, 34, 22, 30}, this))
 {
     setObjectName(u"networkTab"_s);
     m_kind->setObjectName(u"networkKind"_s);
-    m_kind->setAccessibleName(tr("What is shown"));
+    m_kind->setAccessibleName(tr("Kinds shown"));
     m_kind->addItem(tr("All"), -1);
     for (const auto kind : {NetworkRecord::Kind::Reputation, NetworkRecord::Kind::Resolution, NetworkRecord::Kind::Url,
              NetworkRecord::Kind::DownloadedFile})
@@ -129,12 +129,11 @@ void NetworkTab::showItem(const Item *item)
     const bool isRunning = isItsAction && !isFinal(item->state);
     m_ask->setVisible(can && !isRunning);
     m_ask->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
-    m_ask->setText(m_records.empty() ? tr("As&k the appliance") : tr("As&k again"));
+    m_ask->setText(m_records.empty() ? tr("Quer&y the appliance") : tr("Quer&y again"));
     m_cancel->setVisible(isRunning);
     m_morePages = can && !isRunning && isFinal(item->state) ? furtherPages(*item) : 0;
     m_more->setVisible(m_morePages > 0);
-    m_more->setToolTip(tr("Ask again, and follow each list up to its page %L1; the answers so far are told once more")
-                           .arg(m_morePages));
+    m_more->setToolTip(tr("Query again and fetch up to %L1 pages of each list").arg(m_morePages));
     m_kind->setVisible(!m_records.empty());
     m_add->setVisible(!m_records.empty());
 
@@ -149,12 +148,12 @@ void NetworkTab::showItem(const Item *item)
     }
     m_sentence->setText(forDisplay(notes.join(u" · "_s)));
     if (!can)
-        m_view->setEmptyText(tr("No URL, domain or address is known for this row."));
+        m_view->setEmptyText(tr("This row has no URL, domain or address."));
     else if (isItsAction && item->state == State::NotFound)
-        m_view->setEmptyText(tr("The appliance's network intelligence has not heard of it. That is no verdict."));
+        m_view->setEmptyText(tr("The appliance has no network intelligence about it (no verdict)."));
     else
         m_view->setEmptyText(
-            tr("Not asked yet. Reputation, resolutions, URLs and downloaded files are fetched when you ask for them."));
+            tr("Not queried yet. Query the appliance for reputation, resolutions, URLs and downloaded files."));
     fill();
 }
 

@@ -42,7 +42,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_story(new PlainLabel(this))
     , m_error(new PlainLabel(this))
     , m_facts(new RowsView(
-          new RowsModel({tr("Fact"), tr("Value")}), tr("Select a row to see what is known of it."), {26, 60}, this))
+          new RowsModel({tr("Property"), tr("Value")}), tr("Select a row to see its details."), {26, 60}, this))
 {
     setObjectName(u"overviewTab"_s);
     m_story->setObjectName(u"overviewStory"_s);
@@ -52,7 +52,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_error->setWordWrap(true);
     m_error->setSelectable(true);
     m_facts->setObjectName(u"factsView"_s);
-    m_facts->setAccessibleName(tr("Facts"));
+    m_facts->setAccessibleName(tr("Properties"));
     m_facts->setSortingEnabled(false);
 
     auto *side = new QWidget;
@@ -69,11 +69,12 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_openFolder->setObjectName(u"openFolder"_s);
     m_usePaths = new QPushButton(tr("&Use these paths…"), side);
     m_usePaths->setObjectName(u"usePaths"_s);
-    m_usePaths->setToolTip(tr("They came with a session file from elsewhere, so nothing is opened before you agree"));
-    m_enginesTitle = heading(tr("Engines of the reanalysis"), u"enginesTitle"_s, side);
+    m_usePaths->setToolTip(
+        tr("The paths came with a session file from another source. Assay opens no file until you agree."));
+    m_enginesTitle = heading(tr("Reanalysis engines"), u"enginesTitle"_s, side);
     m_engines = new RowsView(new RowsModel({tr("Engine"), tr("Code"), tr("Message")}), {}, {12, 6, 20}, side);
     m_engines->setObjectName(u"enginesView"_s);
-    m_engines->setAccessibleName(tr("Engines of the reanalysis"));
+    m_engines->setAccessibleName(tr("Reanalysis engines"));
     m_engines->setMinimumHeight(fontMetrics().height() * 5);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_savedTitle, m_saved, m_showReport, m_openFolder, m_usePaths, m_enginesTitle, m_engines})
@@ -85,7 +86,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     const QString look = u"text-align: left; padding: 3px 8px;"_s;
     m_read = new QPushButton(QIcon::fromTheme(u"search"_s), tr("Read indicators"), side);
     m_read->setObjectName(u"next-readIndicators"_s);
-    m_read->setToolTip(tr("It may be something to read, and no sample: take the indicators out of it"));
+    m_read->setToolTip(tr("If the file is a report and not a sample, extract its indicators"));
     m_read->setStyleSheet(look);
     connect(m_read, &QPushButton::clicked, this, &OverviewTab::readWanted);
     m_next->addWidget(m_read);

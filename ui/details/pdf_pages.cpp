@@ -77,7 +77,7 @@ void PdfPages::open(const QString &path)
     const QFileInfo file(path); // a FIFO in its place would never end
     if (path.contains(QChar::Null) || !file.isFile() || !file.isReadable() || file.size() > maxFileSize) {
         const QString sentence = file.exists() ? tr("This file cannot be shown here. It is kept where it is.")
-                                               : tr("The saved report is not there any more. Get it again.");
+                                               : tr("The saved report no longer exists. Get it again.");
         QMetaObject::invokeMethod(
             this,
             [this, path, sentence] {

@@ -105,9 +105,9 @@ void PdfTab::arrange()
     };
     tool(m_back, u"pdfBack"_s, tr("Previous page"), Qt::LeftArrow);
     tool(m_forth, u"pdfForth"_s, tr("Next page"), Qt::RightArrow);
-    tool(m_smaller, u"pdfSmaller"_s, tr("Smaller"), Qt::NoArrow);
+    tool(m_smaller, u"pdfSmaller"_s, tr("Zoom out"), Qt::NoArrow);
     m_smaller->setText(u"\u2212"_s);
-    tool(m_bigger, u"pdfBigger"_s, tr("Bigger"), Qt::NoArrow);
+    tool(m_bigger, u"pdfBigger"_s, tr("Zoom in"), Qt::NoArrow);
     m_bigger->setText(u"+"_s);
     m_fit->setObjectName(u"pdfFit"_s);
     m_save->setObjectName(u"pdfSave"_s);
@@ -181,18 +181,18 @@ void PdfTab::showProgress(const Item *item)
     m_cancel->setVisible(isRunning);
     const bool isSaved = item && !item->record->findings.attachments.empty();
     if (isSaved && !mayUsePaths(*item))
-        return showSentence(tr("The report's path came with a session file from elsewhere. See it on the Overview page "
-                               "before you use it."));
+        return showSentence(tr("The path of the report came with a session file from another source. Check it on the "
+                               "Overview tab before you use it."));
     if (isSaved)
         return;
     if (isRunning)
-        showSentence(tr("The report is on its way. %1").arg(userText(item->stage)));
+        showSentence(tr("Fetching the report. %1").arg(userText(item->stage)));
     else if (item && item->error && item->action == QLatin1StringView(getPdfAction.word))
         showSentence(forDisplay(userText(*item->error), 1024));
     else if (can)
         showSentence(tr("No PDF report has been fetched. Making one may take a minute."));
     else
-        showSentence(tr("PDF reports are made of samples. No digest of one is known for this row."));
+        showSentence(tr("PDF reports are available for samples only. This row has no sample hash."));
 }
 
 void PdfTab::openChosen()

@@ -23,7 +23,7 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
     m_view->setAccessibleName(tr("Related indicators"));
     m_view->addAction(m_addAction);
     m_add->setObjectName(u"relatedAdd"_s);
-    auto *hint = new PlainLabel(tr("Ticked ones are kept in exports. Selected ones can be queued in turn."), this);
+    auto *hint = new PlainLabel(tr("Ticked items are exported. Add selected items to the queue."), this);
     hint->setObjectName(u"relatedHint"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(hint, 1);

@@ -23,8 +23,8 @@ bool hasResult(const ScannerResult &scanner)
 
 ScannersTab::ScannersTab(QWidget *parent)
     : DetailsTab(parent)
-    , m_view(new RowsView(new RowsModel({tr("Scanner"), tr("Result"), tr("Previous result"), tr("Next generation")}),
-          tr("No scanner found anything."), {24, 40, 40, 12}, this))
+    , m_view(new RowsView(new RowsModel({tr("Scanner"), tr("Result"), tr("Previous result"), tr("NGAV")}),
+          tr("No engine detected a threat."), {24, 40, 40, 12}, this))
     , m_count(new PlainLabel(this))
     , m_onlyWithResult(new QCheckBox(tr("Only with a &result"), this))
 {
@@ -50,15 +50,12 @@ void ScannersTab::showItem(const Item *item)
     const auto found = std::ranges::count_if(m_scanners, hasResult);
     const auto next = std::ranges::count_if(
         m_scanners, [](const ScannerResult &scanner) { return hasResult(scanner) && scanner.nextgen; });
-    m_count->setText(tr("%1 of %2 scanners have a result, %3 of them of the next generation")
-                         .arg(found)
-                         .arg(m_scanners.size())
-                         .arg(next));
+    m_count->setText(tr("Detected by %1 of %2 engines, %3 of them NGAV").arg(found).arg(m_scanners.size()).arg(next));
     m_count->setVisible(!m_scanners.empty());
     m_onlyWithResult->setVisible(!m_scanners.empty());
     m_view->setEmptyText(m_scanners.empty()
-            ? tr("No scanner results were given. Get Report Summary brings those of a sample that the appliance holds.")
-            : tr("No scanner found anything. The switch above shows all that were asked."));
+            ? tr("No scanner results. Get Report Summary returns them for samples on the appliance.")
+            : tr("No engine detected a threat. Untick “Only with a result” to see all engines."));
     fill();
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 ThirdPartyTab::ThirdPartyTab(QWidget *parent)
     : DetailsTab(parent)
     , m_view(new RowsView(new RowsModel({tr("Source"), tr("Detection"), tr("Updated")}),
-          tr("No source reports anything."), {30, 24, 24}, this))
+          tr("No source reports a detection."), {30, 24, 24}, this))
     , m_count(new PlainLabel(this))
     , m_showAll(new QCheckBox(tr("Show &undetected"), this))
 {
@@ -39,12 +39,12 @@ void ThirdPartyTab::showItem(const Item *item)
 {
     m_detections = item ? item->record->findings.detections : std::vector<Detection>{};
     const auto reported = std::ranges::count_if(m_detections, isReported);
-    m_count->setText(tr("%1 of %2 sources report it").arg(reported).arg(m_detections.size()));
+    m_count->setText(tr("Reported by %1 of %2 sources").arg(reported).arg(m_detections.size()));
     m_count->setVisible(!m_detections.empty());
     m_showAll->setVisible(!m_detections.empty());
     m_view->setEmptyText(m_detections.empty()
-            ? tr("No third-party reputations were given. URLs, domains and addresses have them: Network asks for them.")
-            : tr("No source reports anything. The switch above shows all that were asked."));
+            ? tr("No third-party reputations. For URLs, domains and addresses, query them on the Network tab.")
+            : tr("No source reports a detection. Tick “Show undetected” to see all sources."));
     m_showAll->setEnabled(reported < qsizetype(m_detections.size()));
     fill();
 }

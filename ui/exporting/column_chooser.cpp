@@ -34,7 +34,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(button(tr("All &columns"), u"exportColumnsAll"_s, [](const Column &) { return true; }));
     row->addWidget(
-        button(tr("&Usual columns"), u"exportColumnsUsual"_s, [](const Column &column) { return column.exported; }));
+        button(tr("Defa&ult columns"), u"exportColumnsUsual"_s, [](const Column &column) { return column.exported; }));
     row->addWidget(button(tr("N&one"), u"exportColumnsNone"_s, [](const Column &) { return false; }));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -104,7 +104,7 @@ void ExportDialog::Private::build()
     connect(form, &ExportForm::changed, q, [this] { refresh(); });
     connect(form, &ExportForm::recounted, q, [this](qsizetype before, qsizetype now) {
         if (!isBusy())
-            status->setText(tr("The list has changed while this dialog was open: %1 instead of %2.")
+            status->setText(tr("The list has changed since this dialog was opened: %1 instead of %2.")
                                 .arg(counted(now), counted(before)));
     });
     connect(form, &ExportForm::formatChosen, q, [this] {
@@ -117,10 +117,11 @@ void ExportDialog::Private::build()
     connect(open, &QPushButton::clicked, q, [this] {
         const QString folder = QFileInfo(written).absolutePath();
         if (openFolder(folder) != FolderOpened::Opened)
-            status->setText(tr("No program opened the folder. It is: %1").arg(forDisplay(folder)));
+            status->setText(
+                tr("No program could open the folder %1. Open it in your file manager.").arg(forDisplay(folder)));
     });
     connect(handle, &FileHandle::copied, q,
-        [this] { status->setText(tr("%1 is in the clipboard.").arg(forDisplay(QFileInfo(written).fileName()))); });
+        [this] { status->setText(tr("%1 copied to the clipboard.").arg(forDisplay(QFileInfo(written).fileName()))); });
     connect(&copying, &QTimer::timeout, q, [this] { copySome(); });
     connect(&job, &ExportJob::progressed, q, [this](qint64 count) {
         bar->setValue(int(qMin<qint64>(count, bar->maximum())));

@@ -32,7 +32,7 @@ FileHandle::FileHandle(QWidget *parent) : QToolButton(parent)
     setIcon(QIcon::fromTheme(u"export"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setCursor(Qt::OpenHandCursor);
-    setToolTip(tr("Drag the file into another program, or press to copy it"));
+    setToolTip(tr("Drag the file into another program, or click to copy it"));
     setAccessibleDescription(toolTip());
     connect(this, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setMimeData(mimeDataOf(m_path));

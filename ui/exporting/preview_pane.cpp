@@ -115,7 +115,8 @@ void PreviewPane::show(
         estimate += attachedBytes(items) * total / qint64(items.size());
     const QString size = QLocale().formattedDataSize(estimate, 1);
     const QString rows = listed < total
-        ? tr("The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all", nullptr, int(total))
+        ? tr("The first %L1 of %Ln row(s). A report lists only these; choose a table or JSON for all rows.", nullptr,
+            int(total))
               .arg(listed)
         : tr("%Ln row(s)", nullptr, int(total));
     m_size->setText(isPart ? tr("%1, about %2").arg(rows, size) : tr("%1, %2").arg(rows, size));

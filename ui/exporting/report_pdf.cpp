@@ -64,7 +64,7 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
     size_t waiting = 0;
     qint64 detailed = 0;
     for (const Item *item : items) {
-        if (!report::isDetailed(*item) || ++detailed > report::mostDetailed)
+        if (!report::isDetailed(*item) || ++detailed > report::maxDetailed)
             continue;
         const ExportedItem exported(*item, options);
         pages.addDetails(report::detailTitle(*exported), report::facts(*exported, options));
@@ -76,7 +76,7 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
         }
     }
     const QString last
-        = detailed == 0 ? report::nothingDetailed() : report::moreDetailed(detailed - report::mostDetailed);
+        = detailed == 0 ? report::nothingDetailed() : report::moreDetailed(detailed - report::maxDetailed);
     if (!last.isEmpty())
         pages.addText(last);
     pages.flush();
@@ -103,7 +103,7 @@ constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOpt
 } // namespace
 
 constinit const Format pdfFormat{.word = "pdf",
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Report for people (PDF)"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Readable report (PDF)"),
     .suffix = "pdf",
     .options = choices,
     .maxRows = report::maxRows,

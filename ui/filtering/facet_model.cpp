@@ -67,7 +67,7 @@ QString withoutValue(Facet facet)
 {
     return facet == Facet::Tag  ? FacetModel::tr("No tag")
         : facet == Facet::Batch ? FacetModel::tr("No batch")
-                                : FacetModel::tr("Not asked yet");
+                                : FacetModel::tr("Not queried yet");
 }
 } // namespace
 
@@ -255,7 +255,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return all ? tr("All rows") : groupTitle(Facet(index.row() - 1));
         if (role == Qt::ToolTipRole && !all && m_isCut[size_t(index.row()) - 1])
-            return tr("The %L1 most frequent ones. Type the others into the filter line.").arg(maxValues);
+            return tr("The %L1 most frequent values. Use the filter line for others.").arg(maxValues);
         return {};
     }
     const auto facet = Facet(index.internalId() - 1);
@@ -271,7 +271,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // the column may have no room for all of it
         return toolTipText(row.text.isEmpty() ? text(facet, row) : row.text)
             + toolTipText(QCoreApplication::translate(
-                "assay::Sidebar", "Click for one value, Ctrl+click or the box for several"));
+                "assay::Sidebar", "Click to select one value, Ctrl+click or tick the box to select several"));
     case Qt::CheckStateRole:
         return int(isChosen(index) ? Qt::Checked : Qt::Unchecked);
     case Qt::DecorationRole:

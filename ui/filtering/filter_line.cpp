@@ -43,7 +43,7 @@ FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *pa
     for (QToolButton *button : buttons) { // Qt makes them without names
         const bool isIcon = button->defaultAction() == m_icon;
         button->setObjectName(isIcon ? u"filterIcon"_s : u"filterClear"_s);
-        button->setAccessibleName(isIcon ? tr("Offer what can be typed") : tr("Clear the filter"));
+        button->setAccessibleName(isIcon ? tr("Show completions") : tr("Clear the filter"));
     }
     connect(m_icon, &QAction::triggered, this, [this] { offer(true); });
 
@@ -51,7 +51,7 @@ FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *pa
     m_completer->setWidget(this); // not setCompleter(), which would exchange the whole line
     m_completer->setMaxVisibleItems(rowsShown);
     m_completer->popup()->setObjectName(u"filterCompletions"_s);
-    m_completer->popup()->setAccessibleName(tr("What can be typed"));
+    m_completer->popup()->setAccessibleName(tr("Completions"));
     m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &FilterLine::complete);
 

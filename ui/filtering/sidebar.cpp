@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 Sidebar::Sidebar(QueueProxy &proxy, QWidget *parent) : QTreeView(parent), m_model(new FacetModel(proxy, this))
 {
     setObjectName(u"sidebar"_s);
-    setAccessibleName(tr("Narrow the list"));
+    setAccessibleName(tr("Filters"));
     setModel(m_model);
     setHeaderHidden(true);
     setFrameShape(NoFrame);
@@ -27,7 +27,7 @@ Sidebar::Sidebar(QueueProxy &proxy, QWidget *parent) : QTreeView(parent), m_mode
     setAllColumnsShowFocus(true);
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setToolTip(tr("Click for one value, Ctrl+click or the box for several"));
+    setToolTip(tr("Click to select one value, Ctrl+click or tick the box to select several"));
     header()->setObjectName(u"sidebarHeader"_s);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

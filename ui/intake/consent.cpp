@@ -132,7 +132,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     if (!asksLookUp)
         asked.cloudHashes = asked.cloudNames = 0;
     const bool isLookUpOnly = !asksUpload && !isStored;
-    const QString title = isLookUpOnly ? tr("Allow cloud look-ups?") : tr("Send to the appliance?");
+    const QString title = isLookUpOnly ? tr("Allow cloud look-ups?") : tr("Submit to the appliance?");
     QMessageBox *box = plainBox(QMessageBox::Warning, title, text(asked), u"consentDialog"_s, window);
     showAllPaths(*box, asked.storedPaths);
     const QString verb = asked.files > 0 ? tr("&Upload")
@@ -158,7 +158,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     box->setEscapeButton(keep);
     QCheckBox *never = nullptr;
     if (!isStored) { // paths of others are always asked about
-        never = new QCheckBox(tr("&Always allow for this profile"), box);
+        never = new QCheckBox(tr("Always &allow for this profile"), box);
         never->setObjectName(u"consentNever"_s);
         box->setCheckBox(never);
     }

@@ -71,7 +71,7 @@ void ActionStarter::startQueued()
             plan[ownAction(item)].push_back(item.id);
     }
     if (plan.empty()) {
-        Q_EMIT message(tr("Nothing is queued. Add files or indicators first."));
+        Q_EMIT message(tr("The queue is empty. Add files or indicators first."));
         return;
     }
     start(std::move(plan));
@@ -149,7 +149,8 @@ void ActionStarter::start(Plan plan, const Parameters &forThisRun, bool submitsA
     parameters.insert(forThisRun);
     const auto enqueue = [this, plan, parameters, submitsAgain, appliance = applianceKey(*m_workspace.profile())] {
         if (!m_workspace.profile() || applianceKey(*m_workspace.profile()) != appliance) {
-            Q_EMIT message(tr("Nothing was started: the appliance was changed meanwhile."));
+            Q_EMIT message(
+                tr("Nothing was started because the appliance was changed in the meantime. Start the rows again."));
             return;
         }
         int inLine = 0;
@@ -164,11 +165,10 @@ void ActionStarter::start(Plan plan, const Parameters &forThisRun, bool submitsA
         }
         m_workspace.queue().setPaused(false);
         if (inLine == 0)
-            Q_EMIT message(tr("This action does not apply to the selected rows, or they are in line already."));
+            Q_EMIT message(tr("The action does not apply to the selected rows, or they are already queued."));
         else if (inLine < asked)
-            Q_EMIT message(tr("%L1 of %L2 rows were put in line; the action does not apply to the others.")
-                               .arg(inLine)
-                               .arg(asked));
+            Q_EMIT message(
+                tr("%L1 of %L2 rows queued. The action does not apply to the others.").arg(inLine).arg(asked));
         if (m_workspace.link() != Workspace::Link::Ready)
             Q_EMIT applianceWanted();
     };

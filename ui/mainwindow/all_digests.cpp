@@ -81,7 +81,7 @@ void AllDigests::startMore()
     if (m_failed > 0)
         Q_EMIT message(tr("%Ln file(s) could not be hashed: %1", nullptr, m_failed).arg(m_reason));
     else if (m_done > 0)
-        Q_EMIT message(tr("All digests of %Ln file(s) are in the overview.", nullptr, m_done));
+        Q_EMIT message(tr("All hashes of %Ln file(s) computed. See the Hashes tab.", nullptr, m_done));
     m_done = m_failed = 0;
     Q_EMIT finished();
 }
@@ -110,7 +110,7 @@ std::optional<ApiError> AllDigests::learn(ItemId id, HashedFile file)
         file.inner.reset();
     if (contradicts(file.sample(), known)) {
         return ApiError::of(ApiError::Kind::File,
-            tr("“%1” is not the file any more that was looked up. Add it again.").arg(file.file->name()));
+            tr("“%1” has changed since it was looked up. Add it again.").arg(file.file->name()));
     }
     m_session.putAnswer(id, QString(answerWord), {State::Done, findingsOf(file), {}});
     return {};

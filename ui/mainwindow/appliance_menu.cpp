@@ -26,7 +26,7 @@ ApplianceButton::ApplianceButton(Workspace &workspace, const Commands &commands,
 {
     setObjectName(u"applianceButton"_s);
     setAccessibleName(tr("Appliance"));
-    setToolTip(tr("The appliance that is asked"));
+    setToolTip(tr("The appliance in use"));
     setIcon(QIcon::fromTheme(u"profile"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);

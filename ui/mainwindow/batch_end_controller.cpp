@@ -33,7 +33,7 @@ BatchEndController::BatchEndController(
     connect(notice, &DesktopNotice::activated, this, [this] { BlockedWindows::bringToFront(m_window); });
     auto *batch = new BatchNotice(m_session, workspace.queue(), this);
     connect(batch, &BatchNotice::ended, this, [this, notice](const BatchTally &tally) {
-        const QString title = tr("Everything in line is finished.");
+        const QString title = tr("Queue finished:");
         Q_EMIT message(u"%1 %2"_s.arg(title, tally.sentence()));
         const bool isInFront = QApplication::activeWindow() != nullptr; // a dialog of ours counts
         if (!isInFront && m_commands[Command::Notices].isChecked())
@@ -48,7 +48,7 @@ BatchEndController::BatchEndController(
 
 void BatchEndController::showFailures(int count)
 {
-    m_sentence = tr("%Ln row(s) failed. The State column tells why.", nullptr, count);
+    m_sentence = tr("%Ln row(s) failed. The Status column shows why.", nullptr, count);
     m_shownCount = failedRows();
     const auto show = [this] {
         m_strip.showMessage(

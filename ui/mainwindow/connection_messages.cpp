@@ -52,17 +52,17 @@ void ConnectionMessages::update()
           };
     const auto editProfile = [this] { m_dialogs.manageProfiles(false); };
     if (link == Link::NoProfile && m_workspace.session().count() > 0) {
-        say(MessageStrip::Kind::Warning, tr("No appliance is set up, so nothing can be looked up yet."),
+        say(MessageStrip::Kind::Warning, tr("No appliance is configured. Set one up to look up indicators."),
             tr("Set up an appliance…"), [this] { m_dialogs.manageProfiles(true); });
     } else if (link == Link::NoToken) {
         say(MessageStrip::Kind::Warning, tr("No API token is stored for “%1”.").arg(m_workspace.profile()->name),
             tr("Enter the token…"), editProfile);
     } else if (link == Link::TokenUnknown) {
-        say(MessageStrip::Kind::Warning, m_workspace.linkReason(), tr("Enter a token for this session…"),
+        say(MessageStrip::Kind::Warning, m_workspace.linkReason(), tr("Enter a token…"),
             [this] { m_dialogs.askToken(); });
     } else if (fails) {
         const QString waits = m_workspace.isLost()
-            ? u' ' + tr("The queue is paused; it goes on by itself when the appliance answers again.")
+            ? u' ' + tr("The queue is paused and resumes when the appliance answers again.")
             : QString();
         say(MessageStrip::Kind::Error, trouble + waits, tr("Open the profile…"),
             [this] { m_dialogs.manageProfiles(false)->testConnection(); });

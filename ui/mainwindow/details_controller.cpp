@@ -107,7 +107,7 @@ void DetailsController::closeWindows()
 
 void DetailsController::saveOriginal(const QString &suggestedName, const QByteArray &bytes)
 {
-    saveAs(tr("Save original answer"), suggestedName, tr("JSON files (*.json)"),
+    saveAs(tr("Save raw response"), suggestedName, tr("JSON files (*.json)"),
         [bytes](const QString &path) { return saveBytes(path, bytes); });
 }
 

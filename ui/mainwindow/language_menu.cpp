@@ -29,7 +29,7 @@ QMenu *makeLanguageMenu(Preferences &preferences, const std::function<void()> &c
             chosen();
         });
     };
-    add({}, QCoreApplication::translate("assay::LanguageMenu", "Like the &system"));
+    add({}, QCoreApplication::translate("assay::LanguageMenu", "Follow &system"));
     menu->addSeparator();
     for (const QString &code : languages())
         add(code, code == "en"_L1 ? u"English"_s : QLocale(code).nativeLanguageName());

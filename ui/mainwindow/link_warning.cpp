@@ -28,12 +28,11 @@ void LinkWarning::refresh()
         const Result<QUrl> url = baseUrl(*profile);
         const QString host = forDisplay(url ? url->authority(QUrl::FullyEncoded) : hostText(profile->host), 120);
         if (url && url->scheme() == "http"_L1)
-            warning = tr("Not encrypted: the API token and every sample travel in clear text to %1.").arg(host);
+            warning = tr("Not encrypted: the API token and every sample are sent to %1 in clear text.").arg(host);
         else if (!profile->verify)
-            warning
-                = tr("The certificate of %1 is NOT verified: anyone on the way can pose as the appliance, take the API "
-                     "token and read every sample.")
-                      .arg(host);
+            warning = tr("The certificate of %1 is NOT verified. An attacker on the network can impersonate the "
+                         "appliance, steal the API token and read every sample.")
+                          .arg(host);
     }
     m_text->setText(warning);
     setVisible(!warning.isEmpty());

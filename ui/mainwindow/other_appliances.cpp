@@ -115,11 +115,11 @@ void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profile
             ++skipped;
     }
     if (plan.empty()) {
-        Q_EMIT message(tr("Another appliance cannot be asked about these rows."));
+        Q_EMIT message(tr("These rows cannot be compared with another appliance."));
         return;
     }
     if (skipped > 0)
-        Q_EMIT message(tr("%Ln row(s) were left out: another appliance knows nothing of them.", nullptr, skipped));
+        Q_EMIT message(tr("%Ln row(s) skipped: they refer to one appliance only.", nullptr, skipped));
     run(*profile, plan);
 }
 
@@ -137,7 +137,7 @@ void OtherAppliances::askAgain(const std::vector<ItemId> &peers)
         if (profile != all.end())
             run(*profile, plan);
         else
-            Q_EMIT message(tr("The appliance of these rows is no longer set up."));
+            Q_EMIT message(tr("The appliance of these rows is no longer configured. Add its profile again."));
     }
 }
 
@@ -162,7 +162,7 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
                 if (found.token.kind == Secret::Kind::Value)
                     return enqueue(profile, found, plan);
                 const QString sentence = found.token.kind == Secret::Kind::Absent
-                    ? tr("No token is known for %1. Choose it once as the appliance in use, and enter one.")
+                    ? tr("No API token is stored for %1. Switch to this appliance and enter its token.")
                           .arg(plainNameOf(profile))
                     : found.token.reason;
                 // A row that nobody will ask must not look like one that waits.
@@ -189,7 +189,7 @@ void OtherAppliances::enqueue(const Profile &profile, const Credentials &credent
         line.queue = std::make_unique<Queue>(m_workspace.session(), Queue::Rows::Given);
         line.queue->setAppliance(line.connection.context.get());
         connect(line.queue.get(), &Queue::tokenRefused, this,
-            [this, name = plainNameOf(profile)] { Q_EMIT message(tr("%1 refused the token.").arg(name)); });
+            [this, name = plainNameOf(profile)] { Q_EMIT message(tr("%1 rejected the API token.").arg(name)); });
     }
     line.connection.dispatcher->setToken(credentials.token.value);
     line.queue->setPaused(false);

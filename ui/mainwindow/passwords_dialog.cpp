@@ -30,8 +30,8 @@ PasswordsDialog::PasswordsDialog(const QString &lines, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
-        wrappedLabel(tr("Tried on encrypted ZIP archives on this computer, in this order; one password on each line. "
-                        "The one that opens an archive is sent to the appliance with it."),
+        wrappedLabel(tr("Assay tries these passwords on encrypted ZIP archives on this computer, in this order. One "
+                        "password per line. The password that opens an archive is submitted with it."),
             u"passwordsWhy"_s, this));
     layout->addWidget(m_lines, 1);
     layout->addWidget(buttons);

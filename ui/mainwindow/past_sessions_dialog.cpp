@@ -28,7 +28,7 @@ PastSessionsDialog::PastSessionsDialog(const QString &folder, const QString &cur
     setAttribute(Qt::WA_DeleteOnClose);
     m_words->setPlaceholderText(tr("Part of an indicator, or a verdict"));
     m_words->setClearButtonEnabled(true);
-    auto *model = new RowsModel({tr("Session"), tr("Last change"), tr("Rows"), tr("Size"), tr("One of them")});
+    auto *model = new RowsModel({tr("Session"), tr("Last change"), tr("Rows"), tr("Size"), tr("First match")});
     m_view = named(new RowsView(model, {}, {24, 20, 10, 12, 44}, this), u"pastView"_s, tr("Past sessions"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = named(buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole), u"pastOpen"_s);
@@ -89,7 +89,7 @@ void PastSessionsDialog::show(const std::vector<PastSession> &found)
     m_view->rows().setRows(std::move(rows));
     if (found.empty() && m_words->text().isEmpty())
         m_status->setText(
-            tr("There is no past session yet. “New session” in the File menu puts the present one here."));
+            tr("There are no past sessions yet. “New session” in the File menu archives the current one here."));
     else if (found.empty())
         m_status->setText(tr("No row of a past session matches."));
     else

@@ -56,9 +56,9 @@ void ReadOffer::offerAgain()
 void ReadOffer::show()
 {
     const QString sentence = m_paths.size() == 1
-        ? tr("“%1” waits for you to say what it is: a text to read indicators from, or a sample.")
+        ? tr("“%1” may be a sample or a report. Read its indicators, or start it as a sample?")
               .arg(forDisplay(m_paths[0].section(u'/', -1), 80))
-        : tr("%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.", nullptr,
+        : tr("%Ln file(s) may be samples or reports. Read their indicators, or start them as samples?", nullptr,
             int(m_paths.size()));
     m_strip.showMessage(MessageStrip::Kind::Information, sentence, tr("Read indicators"),
         [this, paths = m_paths, ids = m_ids] { Q_EMIT readWanted(paths, ids); });

@@ -104,7 +104,7 @@ void RowCommandsController::addRelated(const QStringList &values)
     }
     const int count = int(items.size());
     startAutomatically(m_workspace.session().add(std::move(items)), count);
-    Q_EMIT message(tr("%L1 added, %L2 were in the list already or cannot be looked up.").arg(count).arg(skipped));
+    Q_EMIT message(tr("%L1 added, %L2 skipped: already in the list or not an indicator.").arg(count).arg(skipped));
 }
 
 void RowCommandsController::offerToRead(std::vector<Item> items)
@@ -146,17 +146,17 @@ void RowCommandsController::copy(Command how)
         Q_EMIT message(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
     } else if (how == Command::CopyHashes) {
         text = hashLines(items);
-        Q_EMIT message(text.isEmpty() ? tr("None of the selected rows has a digest yet.")
-                                      : tr("%Ln digest(s) copied.", nullptr, int(text.count(u'\n')) + 1));
+        Q_EMIT message(text.isEmpty() ? tr("None of the selected rows has a hash yet.")
+                                      : tr("%Ln hash(es) copied.", nullptr, int(text.count(u'\n')) + 1));
         if (text.isEmpty())
             return;
     } else if (how == Command::CopyExact) {
         text = exactLines(items);
-        Q_EMIT message(tr("%Ln real value(s) copied: they can be clicked.", nullptr, int(items.size())));
+        Q_EMIT message(tr("%Ln original value(s) copied; they can be clicked.", nullptr, int(items.size())));
     } else {
         text = defangedLines(items);
         Q_EMIT message(
-            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.", nullptr, int(items.size())));
+            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.", nullptr, int(items.size())));
     }
     QGuiApplication::clipboard()->setText(text);
 }
@@ -169,24 +169,22 @@ void RowCommandsController::removeSelected()
     m_undo.push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
     if (const ItemId next = m_view.currentId())
         m_view.select(next); // the same key removes that one
-    Q_EMIT message(
-        tr("%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.", nullptr,
-            int(ids.size())));
+    Q_EMIT message(tr("%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.",
+        nullptr, int(ids.size())));
 }
 
 void RowCommandsController::moveSelected(Queue::Position to)
 {
     const std::vector<ItemId> ids = m_view.selectedIds();
     if (m_workspace.queue().movePending(ids, to) == 0) {
-        Q_EMIT message(tr("None of the selected rows waits in line."));
+        Q_EMIT message(tr("None of the selected rows is waiting in the queue."));
         return;
     }
     const std::vector<ItemId> line = m_workspace.queue().pending();
     const QSet<ItemId> moved(ids.begin(), ids.end());
     const auto first = std::ranges::find_if(line, [&moved](ItemId id) { return moved.contains(id); });
-    Q_EMIT message(tr("The first of the selected rows is number %L1 of %L2 in line.")
-                       .arg(first - line.begin() + 1)
-                       .arg(line.size()));
+    Q_EMIT message(
+        tr("The first selected row is number %L1 of %L2 in the queue.").arg(first - line.begin() + 1).arg(line.size()));
 }
 
 void RowCommandsController::editTags()
@@ -202,7 +200,7 @@ void RowCommandsController::editTags()
     auto *dialog = new TagsDialog(tags, int(ids.size()), m_window);
     connect(dialog, &TagsDialog::chosen, this, [this, ids](const TagEdit &edit) {
         m_undo.push(new EditTags(m_workspace.session(), ids, edit));
-        Q_EMIT message(tr("Tags of %Ln row(s) changed. Ctrl+Z takes it back.", nullptr, int(ids.size())));
+        Q_EMIT message(tr("Tags of %Ln row(s) changed. Ctrl+Z undoes the change.", nullptr, int(ids.size())));
     });
     dialog->open();
 }

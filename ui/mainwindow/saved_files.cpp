@@ -33,12 +33,12 @@ void SavedFiles::openFolder(const QString &path)
         break;
     case FolderOpened::NoFolder:
         m_strip.showMessage(MessageStrip::Kind::Warning,
-            tr("There is no folder of that name, so nothing was opened: %1")
-                .arg(forDisplay(QFileInfo(path).absolutePath())));
+            tr("The folder does not exist: %1").arg(forDisplay(QFileInfo(path).absolutePath())));
         break;
     case FolderOpened::NoProgram:
         m_strip.showMessage(MessageStrip::Kind::Warning,
-            tr("No program opened the folder. It is: %1").arg(forDisplay(folderToOpen(path))));
+            tr("No program could open the folder %1. Open it in your file manager.")
+                .arg(forDisplay(folderToOpen(path))));
         break;
     }
 }

@@ -67,9 +67,8 @@ SessionFiles::SessionFiles(Workspace &workspace, const Commands &commands, Messa
                 tr("%Ln row(s) of the session could not be read and are left out.", nullptr, unreadable));
         if (m_workspace.session().whose() == Session::Whose::Others && m_workspace.session().count() > 0)
             m_strip.showMessage(MessageStrip::Kind::Warning,
-                tr("“%1” is a session file from elsewhere. Nothing in it is sent before you start it, and its paths "
-                   "are "
-                   "shown to you first.")
+                tr("“%1” is a session file from another source. Assay submits nothing from it until you start its "
+                   "rows, and shows you its file paths first.")
                     .arg(shownName(m_workspace.session().file())));
         if (std::exchange(m_beginsWhenLoaded, false))
             begin();
@@ -96,7 +95,7 @@ void SessionFiles::start(const QString &home, SessionLock lock, bool remembers)
 void SessionFiles::offer(const QStringList &paths)
 {
     if (paths.contains(m_workspace.session().file()) && paths.size() == 1) {
-        Q_EMIT message(tr("This is the session that is open."));
+        Q_EMIT message(tr("This session is open already."));
         return;
     }
     const QString sentence = paths.size() == 1
@@ -120,7 +119,7 @@ bool SessionFiles::refusesInDemo()
 {
     if (!m_workspace.isInDemo())
         return false;
-    Q_EMIT message(tr("The demo keeps nothing on the disk and has a list of its own. Leave the demo first."));
+    Q_EMIT message(tr("The demo has its own list and saves nothing. Leave the demo first."));
     return true;
 }
 
@@ -136,19 +135,20 @@ void SessionFiles::begin()
         return;
     }
     if (session.count() == 0) {
-        Q_EMIT message(tr("The session is new already: it holds no row."));
+        Q_EMIT message(tr("The session is already empty."));
         return;
     }
     session.close();
     const QString name = archiveSession(file);
     session.open(file, {}, whoseIs(file));
     if (name.isEmpty()) {
-        m_strip.showMessage(MessageStrip::Kind::Error, tr("The session could not be put aside, so it is open again."));
+        m_strip.showMessage(MessageStrip::Kind::Error,
+            tr("The session could not be archived and is open again. Check the disk and try again."));
         return;
     }
     Q_EMIT begun();
     m_strip.showMessage(MessageStrip::Kind::Information,
-        tr("A new session has begun. The one before is kept as “%1”.").arg(shownName(name)), tr("Open it again"),
+        tr("New session started. The previous list is saved as “%1”.").arg(shownName(name)), tr("Reopen"),
         [this, name] { open(name); });
 }
 
@@ -187,7 +187,7 @@ void SessionFiles::saveCopy()
     dialog->setDefaultSuffix(QLatin1StringView(sessionSuffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (path == m_workspace.session().file()) {
-            Q_EMIT message(tr("This is the session that is open; it is always saved."));
+            Q_EMIT message(tr("This session is open already. Assay saves it continuously."));
             return;
         }
         m_workspace.session().copyTo(path, this, [this, path](const QString &trouble) {
@@ -224,7 +224,9 @@ void SessionFiles::import()
                 return;
             }
             keepAttachmentsFor(m_workspace.session().file());
-            Q_EMIT message(tr("%L1 rows imported, %L2 were in the list already.").arg(done.added).arg(done.skipped));
+            Q_EMIT message(tr("%L1 rows imported, %L2 skipped because they are already in the list.")
+                               .arg(done.added)
+                               .arg(done.skipped));
         });
         import->start();
     });

@@ -25,7 +25,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         rows.push_back({.cells = {keys.join(u", "_s), action->iconText(), action->statusTip()}});
     }
     rows.push_back({.cells = {u"Alt+1 … Alt+9, Alt+0"_s, tr("Details"), tr("Go to a page of the details")}});
-    rows.push_back({.cells = {u"Esc"_s, tr("Clear filter"), tr("In the filter line: show all rows again")}});
+    rows.push_back(
+        {.cells = {u"Esc"_s, tr("Clear filter"), tr("Show all rows again while the filter line has the focus")}});
     auto *model = new RowsModel({tr("Key"), tr("Command"), tr("What it does")});
     model->setRows(std::move(rows));
     auto *view = new RowsView(model, {}, {24, 28, 80}, this);

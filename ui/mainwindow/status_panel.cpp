@@ -47,7 +47,7 @@ QString linkText(const Workspace &workspace)
     using Link = Workspace::Link;
     switch (workspace.link()) {
     case Link::NoProfile:
-        return StatusPanel::tr("no appliance set up");
+        return StatusPanel::tr("No appliance configured");
     case Link::ReadingToken:
         return StatusPanel::tr("reading the token from the keyring…");
     case Link::NoToken:
@@ -79,7 +79,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
     , m_link(new PlainLabel(this))
-    , m_notKept(new PlainLabel(tr("Changes are not kept"), this))
+    , m_notKept(new PlainLabel(tr("Changes are not saved"), this))
     , m_counts(new PlainLabel(this))
 {
     setObjectName(u"statusPanel"_s);
@@ -151,7 +151,7 @@ void StatusPanel::showCounts()
     } else if (counts.finished > 0) {
         parts << tr("%L1 finished").arg(counts.finished);
     } else {
-        parts << tr("idle");
+        parts << tr("Ready");
     }
     parts.removeAll(QString());
     m_counts->setText(parts.join(u", "_s));

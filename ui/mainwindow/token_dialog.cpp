@@ -21,13 +21,13 @@ TokenDialog::TokenDialog(const QString &profileName, const QString &reason, QWid
     , m_problem(new PlainLabel(this))
 {
     setObjectName(u"tokenDialog"_s);
-    setWindowTitle(tr("Token for this session"));
+    setWindowTitle(tr("Token until Assay closes"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *why = new PlainLabel(this);
     why->setObjectName(u"tokenReason"_s);
     why->setWordWrap(true);
     why->setText(forDisplay(reason, 1000) + u' '
-        + tr("A token that you enter here is kept in memory until the program ends and stored nowhere."));
+        + tr("Assay keeps this token in memory until it closes and does not store it."));
     m_token->setObjectName(u"tokenEdit"_s);
     m_token->setAccessibleName(tr("API token"));
     m_token->setEchoMode(QLineEdit::Password);

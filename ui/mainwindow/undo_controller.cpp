@@ -35,7 +35,7 @@ UndoController::UndoController(Session &session, const Commands &commands, Queue
     connect(&redo, &QAction::triggered, this, [this] {
         const QString what = m_stack->redoText();
         m_stack->redo();
-        Q_EMIT message(tr("Done again: %1.").arg(what));
+        Q_EMIT message(tr("Redone: %1.").arg(what));
     });
     const auto show = [this, &undo, &redo] {
         undo.setEnabled(m_stack->canUndo());

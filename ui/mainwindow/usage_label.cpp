@@ -31,11 +31,11 @@ void UsageLabel::refresh()
         const auto spent = m_workspace.quota().spentUntil(profile->id);
         if (spent) {
             const QString until = QLocale().toString(spent->toLocalTime().time(), QLocale::ShortFormat);
-            parts << tr("cloud look-ups used up until %1").arg(until);
-            more = tr("Until then only what the appliance itself holds is told.");
+            parts << tr("cloud quota used up until %1").arg(until);
+            more = tr("Until then, look-ups return only what the appliance itself holds.");
         } else if (used > 0) {
             parts << tr("%L1 of %L2 cloud look-ups today").arg(used).arg(CloudQuota::perDay);
-            more = tr("As counted here; whoever else uses the appliance spends of the same.");
+            more = tr("Counted on this computer. Other users of the appliance share the same quota.");
         }
         const int now = m_workspace.requestsInLastSecond();
         if (now > 0 && profile->requestsPerSecond > 0)

@@ -36,7 +36,7 @@ ProfilesDialog *WindowDialogs::manageProfiles(bool addOne)
             m_workspace.useToken(id, token);
             m_workspace.queue().setPaused(false);
             if (!stored)
-                Q_EMIT message(tr("The token could not be stored; it is kept until the program ends."));
+                Q_EMIT message(tr("The token could not be stored. Assay keeps it until it closes."));
         });
     connect(dialog, &ProfilesDialog::removed, &m_workspace, &Workspace::forgetToken);
     connect(dialog, &QDialog::finished, this, [this] {
@@ -91,7 +91,7 @@ void WindowDialogs::exportRows()
 
 void WindowDialogs::chooseReportFolder()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Folder for PDF reports"), m_workspace.reportFolder());
+    auto *dialog = new QFileDialog(m_window, tr("Report folder"), m_workspace.reportFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

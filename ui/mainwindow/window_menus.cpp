@@ -117,7 +117,7 @@ void WindowMenus::makeMenus()
         m_view.fillColumnMenu(*columnsMenu);
     });
     fill(viewMenu, c, {gap, Command::Notices});
-    QMenu *theme = viewMenu->addMenu(tr("&Colours"));
+    QMenu *theme = viewMenu->addMenu(tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);
     fill(theme, c, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
     auto *group = new QActionGroup(this);
@@ -131,9 +131,8 @@ void WindowMenus::makeMenus()
         m_workspace.preferences(),
         [this] {
             m_strip.showMessage(MessageStrip::Kind::Information,
-                m_workspace.isDemo()
-                    ? tr("Assay speaks that language from its next start on. The rows of the demo end with it.")
-                    : tr("Assay speaks that language from its next start on. What waits and what was found stays."));
+                m_workspace.isDemo() ? tr("Restart Assay to change the language. The rows of the demo are not kept.")
+                                     : tr("Restart Assay to change the language. Your list is kept."));
         },
         viewMenu));
     fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});
@@ -141,7 +140,7 @@ void WindowMenus::makeMenus()
 
 QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
 {
-    auto *menu = new QMenu(tr("Ask a&nother appliance too"), parent);
+    auto *menu = new QMenu(tr("Compare with a&nother appliance"), parent);
     menu->setObjectName(u"otherAppliancesMenu"_s);
     connect(menu, &QMenu::aboutToShow, &m_others,
         [this, menu] { m_others.fill(menu, [this] { return m_view.selectedIds(); }); });
@@ -210,7 +209,7 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
     fill(menu, c, {gap, Command::RunAgain, Command::CancelSelected});
     if (c[Command::MoveTop].isEnabled()) {
-        QMenu *line = menu->addMenu(tr("Place in line"));
+        QMenu *line = menu->addMenu(tr("Position in queue"));
         line->setObjectName(u"lineMenu"_s);
         fill(line, c, {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom});
     }

@@ -34,7 +34,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     m_problem->hide();
     m_tabs->addTab(connectionPage(), tr("&Connection"));
     m_tabs->addTab(uploadPage(), tr("&Uploads and limits"));
-    m_tabs->addTab(deadlinePage(), tr("Dea&dlines"));
+    m_tabs->addTab(deadlinePage(), tr("Ti&meouts"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_problem);
@@ -105,24 +105,24 @@ QWidget *ProfileEditor::connectionPage()
     m_name = text(&Profile::name, u"profileName"_s, tr("Name"));
     m_host = text(&Profile::host, u"profileHost"_s, tr("Hostname"));
     m_host->setPlaceholderText(tr("a1000.example.com, host:port or https://…"));
-    m_verify = flag(&Profile::verify, tr("Enable SSL Certificate &Verification"), u"profileVerify"_s);
-    m_disableProxies = flag(&Profile::disableProxies, tr("Disable &Proxies"), u"profileDisableProxies"_s);
+    m_verify = flag(&Profile::verify, tr("&Verify TLS certificate"), u"profileVerify"_s);
+    m_disableProxies = flag(&Profile::disableProxies, tr("Connect without a &proxy"), u"profileDisableProxies"_s);
     m_proxy = text(&Profile::proxy, u"profileProxy"_s, tr("Proxy"));
     m_proxyUser = text(&Profile::proxyUser, u"profileProxyUser"_s, tr("Proxy user"));
     m_proxyPassword = named(new QLineEdit, u"profileProxyPassword"_s, tr("Proxy password"));
-    m_proxy->setPlaceholderText(tr("host:port; empty: as system and environment say"));
-    m_proxyUser->setPlaceholderText(tr("empty: the proxy asks for none"));
-    m_proxyPassword->setPlaceholderText(tr("kept in the keyring; empty: as stored"));
+    m_proxy->setPlaceholderText(tr("host:port; leave empty to use the system proxy"));
+    m_proxyUser->setPlaceholderText(tr("leave empty if the proxy needs none"));
+    m_proxyPassword->setPlaceholderText(tr("stored in the keyring; leave empty to keep it"));
     m_proxyPassword->setEchoMode(QLineEdit::Password);
     m_proxyPassword->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_allowHttp = flag(&Profile::allowHttp, tr("Allow unencr&ypted http"), u"profileAllowHttp"_s);
     m_tokenNote = wrappedLabel({}, u"profileTokenNote"_s);
     m_verifyWarning = loudLabel(
-        tr("Verification is off: anyone on the way can pose as the appliance, take the API token and "
-           "read every sample. Test the connection and trust its certificate instead, or give its CA file."),
+        tr("Verification is off. An attacker on the network can impersonate the appliance, steal the API token and "
+           "read every sample. Test the connection and trust its certificate instead, or choose its CA file."),
         u"profileVerifyWarning"_s);
-    m_httpWarning = loudLabel(
-        tr("With http the API token and every sample travel in clear text over the network."), u"profileHttpWarning"_s);
+    m_httpWarning = loudLabel(tr("With http, the API token and every sample are sent over the network unencrypted."),
+        u"profileHttpWarning"_s);
     addRow(form, tr("&Name:"), m_name);
     addRow(form, tr("&Hostname:"), m_host);
     m_hostNote = wrappedLabel({}, u"profileHostNote"_s);
@@ -148,36 +148,31 @@ QWidget *ProfileEditor::uploadPage()
     auto *form = new QFormLayout;
     m_hashOnly
         = flag(&Profile::hashOnly, tr("Hash-&only: never upload a file, never crawl a URL"), u"profileHashOnly"_s);
-    m_askBeforeUpload
-        = flag(&Profile::uploadConsent, tr("Ask &before anything is uploaded"), u"profileAskBeforeUpload"_s, false);
+    m_askBeforeUpload = flag(&Profile::uploadConsent, tr("Ask &before uploads"), u"profileAskBeforeUpload"_s, false);
     m_fileLimit = number(
         {1, 1 << 20}, tr(" MiB"), u"profileFileLimit"_s, tr("Largest file"),
         [](const Profile &profile) { return profile.fileLimit / mebibyte; },
         [](Profile &profile, int value) { profile.fileLimit = value * mebibyte; });
-    QSpinBox *perSecond
-        = number(&Profile::requestsPerSecond, {0, 1000}, u"profilePerSecond"_s, tr("Requests a second"));
-    perSecond->setSpecialValueText(tr("as many as fit"));
+    QSpinBox *perSecond = number(&Profile::requestsPerSecond, {0, 1000}, u"profilePerSecond"_s, tr("Rate limit"));
+    perSecond->setSpecialValueText(tr("none"));
     form->addRow(QString(), m_hashOnly);
     form->addRow(QString(), m_askBeforeUpload);
     form->addRow(QString(),
-        flag(&Profile::cloudConsent, tr("Ask before &hashes may be looked up in the vendor's cloud"),
-            u"profileAskBeforeCloud"_s, false));
+        flag(&Profile::cloudConsent, tr("Ask before cloud look-ups of &hashes"), u"profileAskBeforeCloud"_s, false));
     addRow(form, tr("Lar&gest file:"), m_fileLimit);
-    addRow(form, tr("&Requests at a time:"),
-        number(&Profile::inFlight, {1, 64}, u"profileInFlight"_s, tr("Requests at a time")));
-    addRow(form, tr("Re&quests a second, at most:"), perSecond);
+    addRow(form, tr("&Requests at the same time:"),
+        number(&Profile::inFlight, {1, 64}, u"profileInFlight"_s, tr("Requests at the same time")));
+    addRow(form, tr("Rate limi&t (requests/s):"), perSecond);
     return pageOf(form);
 }
 
 QWidget *ProfileEditor::deadlinePage()
 {
     auto *form = new QFormLayout;
-    addRow(form, tr("To co&nnect:"), seconds(&Timeouts::connect, u"profileConnect"_s, tr("To connect")));
-    addRow(form, tr("Without any &byte:"), seconds(&Timeouts::idle, u"profileIdle"_s, tr("Without any byte")));
-    addRow(form, tr("To the star&t of the answer:"),
-        seconds(&Timeouts::answer, u"profileAnswer"_s, tr("To the start of the answer")));
-    addRow(form, tr("For a &whole look-up:"),
-        seconds(&Timeouts::absolute, u"profileAbsolute"_s, tr("For a whole look-up")));
+    addRow(form, tr("Co&nnect:"), seconds(&Timeouts::connect, u"profileConnect"_s, tr("Connect")));
+    addRow(form, tr("No &data:"), seconds(&Timeouts::idle, u"profileIdle"_s, tr("No data")));
+    addRow(form, tr("&First response:"), seconds(&Timeouts::answer, u"profileAnswer"_s, tr("First response")));
+    addRow(form, tr("&Whole request:"), seconds(&Timeouts::absolute, u"profileAbsolute"_s, tr("Whole request")));
     return pageOf(form);
 }
 
@@ -187,7 +182,7 @@ QWidget *ProfileEditor::tokenRow()
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMaxLength(4096);
     m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_showToken = named(new QToolButton, u"profileShowToken"_s, tr("Show the token that was typed"));
+    m_showToken = named(new QToolButton, u"profileShowToken"_s, tr("Show the entered token"));
     m_showToken->setText(tr("Show"));
     m_showToken->setCheckable(true);
     connect(m_showToken, &QToolButton::toggled, this,
@@ -204,7 +199,7 @@ QWidget *ProfileEditor::tokenRow()
 QWidget *ProfileEditor::caRow()
 {
     m_caFile = text(&Profile::caFile, u"profileCaFile"_s, tr("CA file"));
-    m_caFile->setPlaceholderText(tr("PEM file; empty: the system's own authorities"));
+    m_caFile->setPlaceholderText(tr("PEM file; leave empty to use the system's authorities"));
     QToolButton *choose = named(new QToolButton, u"profileChooseCa"_s, tr("Choose the CA file"));
     choose->setText(tr("Browse…"));
     connect(choose, &QToolButton::clicked, this, &ProfileEditor::chooseCaFile);
@@ -221,7 +216,7 @@ QWidget *ProfileEditor::pinRow()
 {
     m_pin = wrappedLabel({}, u"profilePin"_s);
     m_pin->setFont(fixedFont());
-    QToolButton *forget = named(new QToolButton, u"profileForgetPin"_s, tr("Trust this certificate no longer"));
+    QToolButton *forget = named(new QToolButton, u"profileForgetPin"_s, tr("Stop trusting this certificate"));
     forget->setText(tr("Forget"));
     connect(forget, &QToolButton::clicked, this, [this] {
         m_pinnedCertificate.clear();
@@ -242,7 +237,7 @@ void ProfileEditor::showPin()
     edited.pinnedCertificate = m_pinnedCertificate;
     const auto pinned = pinnedCertificate(edited);
     m_pin->setText(!pinned                 ? QString()
-            : pinned->certificate.isNull() ? tr("damaged: nothing is trusted")
+            : pinned->certificate.isNull() ? tr("damaged; no certificate is trusted")
                                            : fingerprintInLines(certificateFacts(pinned->certificate, {}).fingerprint));
     m_form->setRowVisible(m_pinRow, pinned.has_value());
 }
@@ -344,8 +339,9 @@ void ProfileEditor::refresh()
     const QString host = m_host->text().trimmed();
     const QString ascii = hostText(host);
     const bool isOther = ascii != host; // its letters may look like those of another host
-    m_hostNote->setText(
-        isOther ? tr("Not all of it is plain ASCII. It stands for: %1").arg(forDisplay(ascii, 300)) : QString());
+    m_hostNote->setText(isOther
+            ? tr("The name contains non-ASCII letters. Its encoded form is %1").arg(forDisplay(ascii, 300))
+            : QString());
     m_hostNote->setVisible(isOther);
     const bool anyProxy = !m_disableProxies->isChecked();
     m_proxy->setEnabled(anyProxy);

@@ -203,7 +203,7 @@ bool ProfilesDialog::Private::saveEdited()
     if (profile.name.isEmpty())
         profile.name = url->authority(QUrl::FullyEncoded);
     if (const auto error = profiles.save(profile))
-        problem(tr("Not remembered"), tr("The profile holds for this session only. %1").arg(userText(*error)));
+        problem(tr("Not saved"), tr("The profile is kept until Assay closes only. %1").arg(userText(*error)));
     isNew = false;
     const QByteArray proxyPassword = editor->typedProxyPassword().toUtf8();
     editor->setProfile(profile);
@@ -230,7 +230,7 @@ void ProfilesDialog::Private::askRemove()
     if (!profile)
         return;
     QMessageBox *box = plainBox(QMessageBox::Question, tr("Delete the appliance?"),
-        tr("Delete the profile %1 and its token in the keyring? Items in the queue stay.")
+        tr("Delete the profile %1 and its token in the keyring? Rows in the queue are kept.")
             .arg(forDisplay(profile->name, 80)),
         u"deleteProfileBox"_s, q);
     QPushButton *yes = named(box->addButton(tr("&Delete"), QMessageBox::DestructiveRole), u"deleteProfileYes"_s);
@@ -247,7 +247,7 @@ void ProfilesDialog::Private::askRemove()
 void ProfilesDialog::Private::removeProfile(const QString &profileId)
 {
     if (const auto error = profiles.remove(profileId))
-        problem(tr("Not remembered"), tr("The profile is gone for this session only. %1").arg(userText(*error)));
+        problem(tr("Not saved"), tr("The profile is removed until Assay closes only. %1").arg(userText(*error)));
     Q_EMIT q->removed(profileId);
     if (profileId != id)
         return fill();
@@ -266,7 +266,7 @@ void ProfilesDialog::Private::leave(const std::function<void()> &next)
         tr("The changes to this appliance are not saved."), u"unsavedBox"_s, q);
     QPushButton *keep = named(box->addButton(tr("&Save"), QMessageBox::AcceptRole), u"unsavedSave"_s);
     QPushButton *drop = named(box->addButton(tr("&Discard"), QMessageBox::DestructiveRole), u"unsavedDiscard"_s);
-    QPushButton *stay = named(box->addButton(tr("&Go on editing"), QMessageBox::RejectRole), u"unsavedStay"_s);
+    QPushButton *stay = named(box->addButton(tr("&Continue editing"), QMessageBox::RejectRole), u"unsavedStay"_s);
     box->setDefaultButton(keep);
     box->setEscapeButton(stay);
     connect(box, &QMessageBox::finished, q, [this, box, keep, drop, next] {
@@ -281,7 +281,7 @@ void ProfilesDialog::Private::readToken()
     delete reading;
     if (isNew)
         return editor->setTokenNote(tr("Paste the token here"), {});
-    editor->setTokenNote({}, tr("Looking for the token in the keyring…"));
+    editor->setTokenNote({}, tr("Reading the token from the keyring…"));
     reading = new QObject(q);
     secrets.read(id, reading, [this](const Secret &secret) {
         switch (secret.kind) {
@@ -298,17 +298,17 @@ void ProfilesDialog::Private::readToken()
 void ProfilesDialog::Private::noteStored()
 {
     if (secrets.isLasting())
-        editor->setTokenNote(tr("stored in the keyring"), tr("Leave it empty to keep the stored token."));
+        editor->setTokenNote(tr("stored in the keyring"), tr("Leave the field empty to keep the stored token."));
     else
-        editor->setTokenNote(
-            tr("kept for this session only"), tr("It is gone when the program ends. Leave it empty to keep it."));
+        editor->setTokenNote(tr("kept until Assay closes"),
+            tr("Assay forgets the token when it closes. Leave the field empty to keep the token until then."));
 }
 
 void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteArray &token)
 {
     ++writes;
     delete reading;
-    editor->setTokenNote({}, tr("Handing the token to the keyring…"));
+    editor->setTokenNote({}, tr("Storing the token in the keyring…"));
     secrets.write(profileId, token, q, [this, profileId, token](const Secret &secret) {
         --writes;
         refresh();
@@ -330,8 +330,8 @@ void ProfilesDialog::Private::writeProxyPassword(const QString &profileId, const
         refresh();
         const bool isKept = secret.kind == Secret::Kind::Value;
         if (!isKept)
-            problem(tr("The proxy's password was not stored"),
-                tr("The keyring did not take the proxy's password, so it holds for this session only. %1")
+            problem(tr("The proxy password was not stored"),
+                tr("The keyring did not store the proxy password. Assay keeps it until it closes. %1")
                     .arg(secret.reason));
         Q_EMIT q->tokenChanged(key, password, isKept && secrets.isLasting());
     });
@@ -343,13 +343,12 @@ void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByte
     if (profileId == id)
         editor->setTokenNote(tr("Paste the token here"), tr("The token was not stored. %1").arg(reason));
     QMessageBox *box = plainBox(QMessageBox::Warning, tr("The token was not stored"),
-        tr("The keyring did not take the token. %1\n\nIt can be used for this session only; then it is asked for "
-           "again at the "
+        tr("The keyring did not store the token. %1\n\nAssay can use the token until it closes, and asks for it at the "
            "next start.")
             .arg(reason),
         u"tokenNotStored"_s, q);
     QPushButton *session
-        = named(box->addButton(tr("&For this session only"), QMessageBox::AcceptRole), u"tokenForSession"_s);
+        = named(box->addButton(tr("&Until Assay closes"), QMessageBox::AcceptRole), u"tokenForSession"_s);
     QPushButton *again = named(box->addButton(tr("&Try again"), QMessageBox::ActionRole), u"tokenTryAgain"_s);
     QPushButton *discard = named(box->addButton(tr("&Discard the token"), QMessageBox::RejectRole), u"tokenDiscard"_s);
     box->setDefaultButton(session);
@@ -360,7 +359,7 @@ void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByte
         if (box->clickedButton() != session)
             return;
         if (profileId == id)
-            editor->setTokenNote(tr("kept for this session only"), tr("The token is gone when the program ends."));
+            editor->setTokenNote(tr("kept until Assay closes"), tr("Assay forgets the token when it closes."));
         Q_EMIT q->tokenChanged(profileId, token, false);
     });
     box->open();

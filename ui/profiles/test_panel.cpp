@@ -22,7 +22,7 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
     , m_button(named(new QPushButton, u"testConnection"_s))
-    , m_look(named(new QPushButton(tr("Loo&k at the certificate…")), u"lookAtCertificate"_s))
+    , m_look(named(new QPushButton(tr("View cert&ificate…")), u"lookAtCertificate"_s))
     , m_result(wrappedLabel({}, u"testResult"_s))
 {
     m_button->setAutoDefault(false);
@@ -119,14 +119,15 @@ void TestPanel::test(const Profile &profile, const QString &typedToken, const QS
         if (credentials.token.kind != Secret::Kind::Unknown)
             return begin(profile, credentials.token.value, credentials.proxyPassword);
         setRunning(false);
-        say(tr("The stored token is out of reach: %1 Type the token to test with it.").arg(credentials.token.reason));
+        say(tr("The stored token cannot be read: %1 Enter the token to test the connection.")
+                .arg(credentials.token.reason));
     });
 }
 
 void TestPanel::begin(const Profile &profile, const QByteArray &token, const QByteArray &proxyPassword)
 {
     setRunning(true);
-    say(tr("Asking %1…").arg(forDisplay(addressText(profile), 255)));
+    say(tr("Connecting to %1…").arg(forDisplay(addressText(profile), 255)));
     m_test = new ConnectionTest(profile, token, this);
     m_test->setProxyPassword(proxyPassword);
     connect(m_test, &ConnectionTest::finished, this, [this, profile](const ConnectionReport &report) {

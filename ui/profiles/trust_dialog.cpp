@@ -23,23 +23,24 @@ TrustDialog::TrustDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     if (trusted) {
-        column->addWidget(loudLabel(
-            tr("%1 shows another certificate than the one that you trusted. If nobody has renewed it, somebody may be "
-               "posing as the appliance. Nothing was sent.")
-                .arg(forDisplay(hostText(host), 255)),
-            u"trustChanged"_s));
+        column->addWidget(
+            loudLabel(tr("%1 presents a different certificate from the one that you trusted. Unless it was renewed, "
+                         "another computer may be impersonating the appliance. Nothing was sent.")
+                          .arg(forDisplay(hostText(host), 255)),
+                u"trustChanged"_s));
         column->addWidget(certificateView(*trusted, tr("Trusted so far"), u"trustOld"_s));
     }
     column->addWidget(certificateView(seen,
-        trusted ? tr("Shown now") : tr("Shown by %1").arg(forDisplay(hostText(host), 255)).replace(u'&', u"&&"_s),
+        trusted ? tr("Presented now")
+                : tr("Presented by %1").arg(forDisplay(hostText(host), 255)).replace(u'&', u"&&"_s),
         u"trustSeen"_s));
     QStringList reasons;
     for (const QString &reason : seen.reasons)
         reasons += forDisplay(reason);
     column->addWidget(wrappedLabel(tr("It is not trusted because: %1").arg(reasons.join(u' ')), u"trustReasons"_s));
     column->addWidget(wrappedLabel(
-        tr("Compare the SHA-256 with the one that the appliance's administrator or console tells you, not over this "
-           "network. If all digits are the same you may trust exactly this certificate, for this profile only."),
+        tr("Compare the SHA-256 with the one from the appliance's administrator or console, not over this network. If "
+           "all digits are the same, you can trust exactly this certificate, for this profile only."),
         u"trustAdvice"_s));
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *yes

@@ -20,8 +20,8 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     , m_setUp(addButton(u"emptySetUp"_s, u"profile"_s, tr("Set up an appliance…"), &EmptyQueue::setUpAppliance))
     , m_samples(addButton(u"emptySamples"_s, u"triage"_s, tr("Try it with sample data"), &EmptyQueue::trySamples))
     , m_buttons(new QHBoxLayout)
-    , m_hint(new PlainLabel(tr("Digests, URLs and domains are taken in any form, defanged or not. Uploads and "
-                               "cloud look-ups are asked for first."),
+    , m_hint(new PlainLabel(tr("Add hashes, URLs and domains in any form, defanged or not. Assay asks before uploads "
+                               "and cloud look-ups."),
           this))
     , m_troubleBox(new QWidget(this))
     , m_trouble(new PlainLabel(m_troubleBox))

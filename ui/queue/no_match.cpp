@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 NoMatch::NoMatch(QWidget *parent) : QWidget(parent), m_text(new PlainLabel(this))
 {
     setObjectName(u"noMatchPage"_s);
-    setAccessibleName(tr("No row passes the filter"));
+    setAccessibleName(tr("No matches"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_text->setObjectName(u"noMatch"_s);
@@ -33,7 +33,7 @@ NoMatch::NoMatch(QWidget *parent) : QWidget(parent), m_text(new PlainLabel(this)
 
 void NoMatch::setHiddenRows(int rows)
 {
-    m_text->setText(tr("No row passes the filter. It hides %Ln row(s).", nullptr, rows));
+    m_text->setText(tr("No matches (%Ln row(s) hidden)", nullptr, rows));
 }
 
 } // namespace assay

@@ -44,7 +44,7 @@ TagsDialog::TagsDialog(const QMap<QString, int> &tags, int rows, QWidget *parent
     m_new->setObjectName(u"tagsNew"_s);
     m_new->setAccessibleName(tr("New tags"));
     m_new->setPlaceholderText(tr("New tags, separated by commas"));
-    auto *hint = new PlainLabel(tr("Tags stay with the rows and go along when a file is uploaded."), this);
+    auto *hint = new PlainLabel(tr("Tags stay with the rows and are submitted with uploads."), this);
     hint->setObjectName(u"tagsHint"_s);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -176,21 +176,21 @@ void TestFilter::errorsNameThePlace_data()
     const auto row = [](const char *line, int at, int length, const char *says) {
         QTest::newRow(line) << QString::fromUtf8(line) << at << length << QString::fromUtf8(says);
     };
-    row("class:", 6, 1, "missing");
+    row("class:", 6, 1, "Enter a value");
     row("x class:wrong", 8, 5, "malicious, suspicious, goodware");
-    row("class:malicious, tag:x", 16, 1, "missing");
+    row("class:malicious, tag:x", 16, 1, "Enter a value");
     row("colour:red", 0, 7, "class, status, type");
     row("risk:high", 5, 4, ">=6");
     row("risk:>=", 5, 2, ">=6");
     row("risk:-3", 5, 2, ">=6");
     row("risk:99999999999", 5, 11, ">=6");
     row("tag:\"open", 4, 5, "closing quote");
-    row("\"\"", 0, 2, "Nothing");
+    row("\"\"", 0, 2, "quotes are empty");
     row("\"a\"b", 3, 1, "blank");
     row("tag:\"a\"b", 7, 1, "blank");
     row("a OR b", 2, 2, "comma");
-    row("a NOT", 2, 3, "must follow");
-    row("NOT ", 0, 4, "must follow");
+    row("a NOT", 2, 3, "term after NOT");
+    row("NOT ", 0, 4, "term after NOT");
 }
 
 void TestFilter::errorsNameThePlace()

@@ -100,9 +100,9 @@ void UserTextTest::detailIsSanitised()
 void UserTextTest::statusAndDetailAreTold()
 {
     QCOMPARE(userText(error(ApiError::Kind::Unauthorized, 403, u"Invalid token."_s)),
-        u"The appliance refused the API token (HTTP 403: Invalid token). Enter a valid token in the profile."_s);
+        u"The appliance rejected the API token (HTTP 403: Invalid token). Check whether it has expired, and enter a valid one in the profile."_s);
     QCOMPARE(userText(error(ApiError::Kind::Unauthorized, 401)),
-        u"The appliance refused the API token (HTTP 401). Enter a valid token in the profile."_s);
+        u"The appliance rejected the API token (HTTP 401). Check whether it has expired, and enter a valid one in the profile."_s);
     QVERIFY(userText(error(ApiError::Kind::TooLarge, 413, u"limit 2 GB"_s)).contains("(HTTP 413: limit 2 GB)"_L1));
 }
 

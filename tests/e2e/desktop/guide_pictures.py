@@ -67,7 +67,7 @@ def main(assay, demo_appliance, pictures):
 
     folder = make_files(sorted(glob.glob(f"{samples}/*")), os.path.join(work, "mail attachments"), 8)
     subprocess.run([assay, *sorted(glob.glob(f"{folder}/*"))], check=True)  # the first program takes them
-    until("the question", lambda: bench.dialog("Send to the appliance"))
+    until("the question", lambda: bench.dialog("Submit to the appliance"))
     shot("consent")
     consent(bench)
     until("rows at work", lambda: any("%" in r.get("State", "") or "ait" in r.get("State", "") for r in bench.rows()))

@@ -157,7 +157,7 @@ def add_appliance(bench, appliance, name):
 
 def consent(bench):
     """The one question about what leaves the machine; afterwards it is remembered for this appliance."""
-    question = bench.dialog("Send to the appliance")
+    question = bench.dialog("Submit to the appliance")
     bench.person.click(question.find("check box", "Always allow"))
     bench.person.click(question.find("push button", "Upload|Submit|Look up"))
 
@@ -197,7 +197,7 @@ Nothing to be found about {3} yet.
 
 def files_are_dropped(bench, work, originals, pictures):
     manager = drop_all(bench, make_files(originals, os.path.join(work, "one file"), 1), "drop 1 file")
-    until("the question", lambda: bench.dialog("Send to the appliance"))
+    until("the question", lambda: bench.dialog("Submit to the appliance"))
     picture(f"{pictures}/consent.png")
     consent(bench)
     until("the first verdict", lambda: bench.finished(1), 120)
@@ -281,7 +281,7 @@ def what_is_found(bench, work, facts, pictures):
 
     malicious = [row for row in bench.rows() if row["Verdict"] == "Malicious"]
     with bench.task("all malicious hashes to the clipboard"):
-        sidebar = bench.window.find("tree", "Narrow the list")
+        sidebar = bench.window.find("tree", "Filters")
         person.click(next(entry for entry in sidebar.children() if entry.name.startswith("Malicious")))
         until("only malicious rows", lambda: len(bench.rows()) == len(malicious))
         person.key("ctrl+a")

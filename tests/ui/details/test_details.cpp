@@ -645,10 +645,10 @@ void TestDetails::twoAppliancesStandSideBySide()
         return {};
     };
     QCOMPARE(line(u"Verdict"_s), (QStringList{u"Verdict"_s, u"Malicious"_s, u"Goodware"_s, u"≠ different"_s}));
-    QCOMPARE(line(u"State"_s).value(3), u"same"_s);
+    QCOMPARE(line(u"Status"_s).value(3), u"same"_s);
     QCOMPARE(line(u"Reason"_s).value(3), u"same"_s); // two routes write it differently
     find<QCheckBox>("compareOnlyDifferent")->click();
-    QVERIFY(line(u"State"_s).isEmpty());
+    QVERIFY(line(u"Status"_s).isEmpty());
     QVERIFY(!line(u"Verdict"_s).isEmpty());
     // What the other one says next is followed.
     outcome.findings.verdict->classification = Classification::Malicious;

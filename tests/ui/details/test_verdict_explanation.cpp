@@ -72,7 +72,7 @@ void TestVerdictExplanation::changesAreNamedOneByOne()
     item.previousVerdict = test::edit(item)->findings.verdict;
     item.previousAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
     QVERIFY(!hasChanged(item));
-    QCOMPARE(changeLine(item), u"The same as at 2026-03-01 08:00 UTC."_s);
+    QCOMPARE(changeLine(item), u"Unchanged since 2026-03-01 08:00 UTC."_s);
     item.previousVerdict->classification = Classification::Unknown;
     item.previousVerdict->word = u"unknown"_s;
     item.previousVerdict->riskScore.reset();
@@ -92,7 +92,7 @@ void TestVerdictExplanation::changesAreNamedOneByOne()
     }
     item.state = State::NotFound;
     test::edit(item)->findings.verdict.reset();
-    QVERIFY(changeLine(item).contains(u"does not hold it"_s));
+    QVERIFY(changeLine(item).contains(u"no longer on the appliance"_s));
 }
 
 void TestVerdictExplanation::theStoryCountsWhoAgrees()
@@ -108,7 +108,7 @@ void TestVerdictExplanation::theStoryCountsWhoAgrees()
     queued.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
     QVERIFY(verdictExplanation(queued).contains(u"Press Start"_s));
     queued.wanted = true;
-    QVERIFY(verdictExplanation(queued).contains(u"waits for its turn"_s));
+    QVERIFY(verdictExplanation(queued).contains(u"The row is queued"_s));
 }
 
 void TestVerdictExplanation::curlLinesSurviveTheShell()

@@ -579,7 +579,7 @@ void TestMainWindow::allDigestsWithoutAppliance()
         QCOMPARE(columnFromName(u"md5")->value(session().at(row)).toString(), u"900150983cd24fb0d6963f7d28e17f72"_s);
         QCOMPARE(session().at(row).state, State::Queued); // it still waits for the appliance
     }
-    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(u"is not the file any more"_s));
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(u"has changed since it was looked up"_s));
     QCOMPARE(session().at(2).record->findings.related.size(), size_t(1));
     QVERIFY(session().at(4).record->findings.related.empty());
 }

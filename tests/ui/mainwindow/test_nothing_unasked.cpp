@@ -245,7 +245,7 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
     QTest::qWait(300);
     QCOMPARE(requests(), 0);
     QVERIFY(m_workspace->queue().isPaused());
-    QVERIFY(labelText(m_window.get(), "messageText").contains(u"from elsewhere"));
+    QVERIFY(labelText(m_window.get(), "messageText").contains(u"from another source"));
     m_workspace->profiles().save([this] {
         Profile always = *m_workspace->profile();
         always.uploadConsent = always.cloudConsent = true;

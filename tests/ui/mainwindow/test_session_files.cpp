@@ -196,7 +196,7 @@ void TestSessionFiles::theNextStartShowsTheListAsItWas()
 
     // A new session begins at home, and the next start is there as well.
     QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+N"_s));
-    QTRY_VERIFY(said().contains("new session has begun"_L1));
+    QTRY_VERIFY(said().contains("New session started"_L1));
     start();
     QCOMPARE(session().file(), m_home);
     QCOMPARE(session().count(), 0);

@@ -184,7 +184,7 @@ private Q_SLOTS:
         click(&dialog, "profileSave");
         QTRY_COMPARE(token.count(), 1);
         QCOMPARE(token[0][2].toBool(), false);
-        QVERIFY(child<QLineEdit>(&dialog, "profileToken")->placeholderText().contains(u"this session"));
+        QVERIFY(child<QLineEdit>(&dialog, "profileToken")->placeholderText().contains(u"until Assay closes"));
     }
 
     void wrongInputIsRefusedInTheForm_data()
@@ -221,7 +221,7 @@ private Q_SLOTS:
         get<QCheckBox>("profileVerify")->click();
         get<QCheckBox>("profileAllowHttp")->click();
         QVERIFY(get<QLabel>("profileVerifyWarning")->isVisible());
-        QVERIFY(get<QLabel>("profileHttpWarning")->text().contains(u"clear"));
+        QVERIFY(get<QLabel>("profileHttpWarning")->text().contains(u"unencrypted"));
         QVERIFY(get<QLabel>("profileHttpWarning")->isVisible());
     }
 
