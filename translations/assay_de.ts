@@ -181,26 +181,117 @@
     </message>
 </context>
 <context>
+    <name>assay::ActionRun</name>
+    <message>
+        <source>the report is still being created</source>
+        <translation>der Bericht wird noch erstellt</translation>
+    </message>
+    <message>
+        <source>the appliance could not make the report: %1</source>
+        <translation>die Appliance konnte den Bericht nicht erstellen: %1</translation>
+    </message>
+    <message>
+        <source>this profile only looks hashes up; nothing is uploaded</source>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nichts wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>the appliance has none of the known routes for file submissions</source>
+        <translation>die Appliance hat keinen der bekannten Wege für Datei-Einsendungen</translation>
+    </message>
+    <message>
+        <source>this profile only looks hashes up; nothing is submitted</source>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>the appliance has none of the known routes for URL submissions</source>
+        <translation>die Appliance hat keinen der bekannten Wege für URL-Einsendungen</translation>
+    </message>
+    <message>
+        <source>the appliance is still analysing the file</source>
+        <translation>die Appliance analysiert die Datei noch</translation>
+    </message>
+    <message>
+        <source>the appliance could not analyse the URL: %1</source>
+        <translation>die Appliance konnte die URL nicht analysieren: %1</translation>
+    </message>
+    <message>
+        <source>the submission is still &quot;%1&quot;</source>
+        <translation>die Einsendung ist noch „%1“</translation>
+    </message>
+    <message>
+        <source>this profile only looks hashes up; URLs and hosts are not asked about</source>
+        <translation>dieses Profil schlägt nur Prüfsummen nach; nach URLs und Hosts wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2, page %3</source>
+        <translation>%1 von %2, Seite %3</translation>
+    </message>
+    <message>
+        <source>the appliance is busy</source>
+        <translation>die Appliance ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>the appliance is in maintenance</source>
+        <translation>die Appliance wird gewartet</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the appliance is not reachable</source>
+        <translation>die Appliance ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the appliance is low on disk space or cannot reach its cloud</source>
+        <translation>die Appliance hat wenig Speicherplatz oder erreicht ihre Cloud nicht</translation>
+    </message>
+    <message>
+        <source>the appliance reported an internal error</source>
+        <translation>die Appliance meldete einen internen Fehler</translation>
+    </message>
+    <message>
+        <source>until %1, attempt %2: %3</source>
+        <translation>bis %1, Versuch %2: %3</translation>
+    </message>
+    <message>
+        <source>the program ended before the appliance answered</source>
+        <translation>das Programm endete, bevor die Appliance antwortete</translation>
+    </message>
+    <message>
+        <source>“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.</source>
+        <translation>„%1“ ist eine Sitzung von Assay, kein Sample. Sie wird nicht hochgeladen. Öffnen Sie sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>to submit</source>
+        <translation>auf das Senden           (shown as "Waiting: to submit"; replaces assay::Queue "for its turn to be sent")</translation>
+    </message>
+    <message>
+        <source>whether the upload arrived</source>
+        <translation>ob die Datei angekommen ist   (replaces "what became of the upload"; "Checking: ...")</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActionStarter</name>
     <message>
-        <source>Nothing is queued. Add files or indicators first.</source>
-        <translation>Die Liste ist leer. Fügen Sie zuerst Dateien oder Indikatoren hinzu.</translation>
+        <source>The queue is empty. Add files or indicators first.</source>
+        <translation>Die Warteschlange ist leer. Fügen Sie zuerst Dateien oder Indikatoren hinzu.</translation>
     </message>
     <message>
         <source>No row has failed.</source>
         <translation>Keine Zeile ist gescheitert.</translation>
     </message>
     <message>
-        <source>Nothing was started: the appliance was changed meanwhile.</source>
-        <translation>Nichts wurde gestartet: Die Appliance wurde inzwischen gewechselt.</translation>
+        <source>Nothing was started because the appliance was changed in the meantime. Start the rows again.</source>
+        <translation>Nichts wurde gestartet, weil die Appliance inzwischen gewechselt wurde. Starten Sie die Zeilen erneut.</translation>
     </message>
     <message>
-        <source>This action does not apply to the selected rows, or they are in line already.</source>
-        <translation>Diese Aktion passt nicht zu den gewählten Zeilen, oder sie sind schon eingereiht.</translation>
+        <source>The action does not apply to the selected rows, or they are already queued.</source>
+        <translation>Die Aktion passt nicht zu den gewählten Zeilen, oder sie sind bereits eingereiht.</translation>
     </message>
     <message>
-        <source>%L1 of %L2 rows were put in line; the action does not apply to the others.</source>
-        <translation>%L1 von %L2 Zeilen wurden eingereiht; zu den anderen passt die Aktion nicht.</translation>
+        <source>%L1 of %L2 rows queued. The action does not apply to the others.</source>
+        <translation>%L1 von %L2 Zeilen eingereiht. Auf die übrigen passt die Aktion nicht.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -224,15 +315,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All digests of %Ln file(s) are in the overview.</source>
+        <source>All hashes of %Ln file(s) computed. See the Hashes tab.</source>
         <translation>
-            <numerusform>Alle Prüfsummen von %Ln Datei stehen in der Übersicht.</numerusform>
-            <numerusform>Alle Prüfsummen von %Ln Dateien stehen in der Übersicht.</numerusform>
+            <numerusform>Alle Hashes von %Ln Datei berechnet. Siehe Reiter „Hashes“.</numerusform>
+            <numerusform>Alle Hashes von %Ln Dateien berechnet. Siehe Reiter „Hashes“.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” is not the file any more that was looked up. Add it again.</source>
-        <translation>„%1“ ist nicht mehr die Datei, die nachgeschlagen wurde. Bitte erneut hinzufügen.</translation>
+        <source>“%1” has changed since it was looked up. Add it again.</source>
+        <translation>„%1“ hat sich seit dem Nachschlagen geändert. Fügen Sie die Datei erneut hinzu.</translation>
     </message>
 </context>
 <context>
@@ -242,8 +333,8 @@
         <translation>Appliance</translation>
     </message>
     <message>
-        <source>The appliance that is asked</source>
-        <translation>Die Appliance, die gefragt wird</translation>
+        <source>The appliance in use</source>
+        <translation>Die verwendete Appliance</translation>
     </message>
     <message>
         <source>No appliance</source>
@@ -369,29 +460,29 @@
         <translation>Attribute (%1)</translation>
     </message>
     <message>
-        <source>Keep the selected ones</source>
-        <translation>Ausgewählte behalten</translation>
+        <source>Keep selected</source>
+        <translation>Gewählte behalten</translation>
     </message>
     <message>
-        <source>Do not keep the selected ones</source>
-        <translation>Ausgewählte nicht behalten</translation>
+        <source>Discard selected</source>
+        <translation>Gewählte verwerfen</translation>
     </message>
     <message>
-        <source>Keep only a&amp;utomatic ones</source>
-        <translation>&amp;Nur automatische behalten</translation>
+        <source>Reset to defa&amp;ult selection</source>
+        <translation>Auf Standardauswahl z&amp;urücksetzen</translation>
     </message>
 </context>
 <context>
     <name>assay::BatchEndController</name>
     <message>
-        <source>Everything in line is finished.</source>
-        <translation>Alles Eingereihte ist fertig.</translation>
+        <source>Queue finished:</source>
+        <translation>Warteschlange fertig:</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) failed. The State column tells why.</source>
+        <source>%Ln row(s) failed. The Status column shows why.</source>
         <translation>
-            <numerusform>%Ln Zeile ist fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
-            <numerusform>%Ln Zeilen sind fehlgeschlagen. Die Spalte „Zustand“ sagt, warum.</numerusform>
+            <numerusform>%Ln Zeile ist fehlgeschlagen. Die Spalte „Status“ zeigt den Grund.</numerusform>
+            <numerusform>%Ln Zeilen sind fehlgeschlagen. Die Spalte „Status“ zeigt den Grund.</numerusform>
         </translation>
     </message>
     <message>
@@ -510,8 +601,8 @@
 <context>
     <name>assay::ClassificationRun</name>
     <message>
-        <source>here only, the day&apos;s look-ups in the cloud are used up</source>
-        <translation>nur hier, die Cloud-Abfragen des Tages sind verbraucht</translation>
+        <source>on the appliance only; the daily cloud quota is used up</source>
+        <translation>nur auf der Appliance; das tägliche Cloud-Kontingent ist aufgebraucht</translation>
     </message>
     <message>
         <source>The appliance itself does not hold this, and its cloud was not asked: the day&apos;s look-ups there are used up. Run it again after %1 UTC.</source>
@@ -605,8 +696,8 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Error</source>
@@ -688,7 +779,7 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>&amp;Usual columns</source>
+        <source>Defa&amp;ult columns</source>
         <translation>&amp;Übliche Spalten</translation>
     </message>
     <message>
@@ -731,8 +822,8 @@
         <translation>&amp;URL hinzufügen …</translation>
     </message>
     <message>
-        <source>Type one URL or host name to submit</source>
-        <translation>Eine URL oder einen Hostnamen zum Senden eingeben</translation>
+        <source>Enter one URL or host name to submit</source>
+        <translation>Eine URL oder einen Hostnamen zum Übermitteln eingeben</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -747,20 +838,20 @@
         <translation>Das Programm schließen</translation>
     </message>
     <message>
-        <source>&amp;Copy defanged</source>
-        <translation>Entschärft &amp;kopieren</translation>
+        <source>&amp;Copy (defanged)</source>
+        <translation>&amp;Kopieren (entschärft)</translation>
     </message>
     <message>
-        <source>Copy the indicators so that nobody can click them</source>
-        <translation>Die Indikatoren so kopieren, dass niemand sie anklicken kann</translation>
+        <source>Copy the indicators defanged, so that they cannot be clicked</source>
+        <translation>Die Indikatoren entschärft kopieren, sodass sie nicht anklickbar sind</translation>
     </message>
     <message>
-        <source>Copy &amp;real value</source>
-        <translation>&amp;Echten Wert kopieren</translation>
+        <source>Cop&amp;y original</source>
+        <translation>&amp;Original kopieren</translation>
     </message>
     <message>
-        <source>Copy the indicators as they are sent</source>
-        <translation>Die Indikatoren so kopieren, wie sie gesendet werden</translation>
+        <source>Copy the indicators as they are submitted, not defanged</source>
+        <translation>Die Indikatoren so kopieren, wie sie übermittelt werden, nicht entschärft</translation>
     </message>
     <message>
         <source>Copy &amp;rows with headers</source>
@@ -807,32 +898,32 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>Look up and analyse everything that is queued</source>
-        <translation>Alles Eingereihte nachschlagen und analysieren</translation>
+        <source>Look up and analyse all queued rows</source>
+        <translation>Alle eingereihten Zeilen nachschlagen und analysieren</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
     <message>
-        <source>Finish what runs, start nothing new</source>
-        <translation>Laufendes beenden, nichts Neues beginnen</translation>
+        <source>Finish running rows and start no others</source>
+        <translation>Laufende Zeilen beenden und keine weiteren starten</translation>
     </message>
     <message>
         <source>Start or pause</source>
         <translation>Start oder Pause</translation>
     </message>
     <message>
-        <source>Start, pause, or go on</source>
-        <translation>Starten, anhalten oder fortsetzen</translation>
+        <source>Start, pause or resume the queue</source>
+        <translation>Die Warteschlange starten, anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
         <translation>S&amp;topp</translation>
     </message>
     <message>
-        <source>Cancel everything that runs or waits</source>
-        <translation>Alles Laufende und Wartende abbrechen</translation>
+        <source>Cancel all running and waiting rows</source>
+        <translation>Alle laufenden und wartenden Zeilen abbrechen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -867,8 +958,8 @@
         <translation>Appliances und ihre Tokens hinzufügen oder ändern</translation>
     </message>
     <message>
-        <source>&amp;Connect again</source>
-        <translation>Erneut &amp;verbinden</translation>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Neu verbinden</translation>
     </message>
     <message>
         <source>Try it with &amp;sample data</source>
@@ -879,44 +970,44 @@
         <translation>Die eingebaute Demo-Appliance starten und mit harmlosen Samples arbeiten</translation>
     </message>
     <message>
-        <source>Folder for &amp;reports…</source>
-        <translation>Ordner für &amp;Berichte …</translation>
+        <source>&amp;Report folder…</source>
+        <translation>&amp;Berichtsordner…</translation>
     </message>
     <message>
         <source>Choose where PDF reports are saved</source>
         <translation>Wählen, wo PDF-Berichte gespeichert werden</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
+        <source>Use the light or dark theme of the desktop</source>
+        <translation>Das helle oder dunkle Design der Arbeitsfläche verwenden</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>Dark text on light ground</source>
-        <translation>Dunkle Schrift auf hellem Grund</translation>
+        <source>Dark text on a light background</source>
+        <translation>Dunkler Text auf hellem Hintergrund</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Light text on dark ground</source>
-        <translation>Helle Schrift auf dunklem Grund</translation>
+        <source>Light text on a dark background</source>
+        <translation>Heller Text auf dunklem Hintergrund</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>All keys at a glance</source>
-        <translation>Alle Tasten auf einen Blick</translation>
+        <source>List all keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel auflisten</translation>
     </message>
     <message>
         <source>&amp;About Assay</source>
@@ -927,16 +1018,16 @@
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <source>Upload an&amp;yway</source>
-        <translation>Trotzdem &amp;hochladen</translation>
+        <source>Upload even if &amp;known</source>
+        <translation>Auch Be&amp;kanntes hochladen</translation>
     </message>
     <message>
-        <source>Upload the selected files even if they are known, closed archives as they are, and follow them</source>
-        <translation>Die gewählten Dateien hochladen und verfolgen, auch wenn sie bekannt sind; verschlossene Archive, wie sie sind</translation>
+        <source>Upload the selected files even if the appliance knows them, and encrypted archives unopened, and wait for the result</source>
+        <translation>Die gewählten Dateien hochladen, auch wenn die Appliance sie kennt, verschlüsselte Archive ungeöffnet, und das Ergebnis abwarten</translation>
     </message>
     <message>
-        <source>All di&amp;gests</source>
-        <translation>Alle &amp;Prüfsummen</translation>
+        <source>Compute all &amp;hashes</source>
+        <translation>Alle &amp;Hashes berechnen</translation>
     </message>
     <message>
         <source>Compute MD5, SHA-1, SHA-256 and SHA-512 of the selected files on this computer</source>
@@ -963,24 +1054,24 @@
         <translation>&amp;Neue Sitzung</translation>
     </message>
     <message>
-        <source>Put the list aside and begin an empty one</source>
-        <translation>Die Liste beiseitelegen und eine leere beginnen</translation>
+        <source>Archive the list and start an empty one</source>
+        <translation>Die Liste archivieren und mit einer leeren beginnen</translation>
     </message>
     <message>
         <source>Open &amp;session…</source>
         <translation>&amp;Sitzung öffnen …</translation>
     </message>
     <message>
-        <source>Go on with a session that was saved</source>
-        <translation>Mit einer gespeicherten Sitzung weitermachen</translation>
+        <source>Open a saved session</source>
+        <translation>Eine gespeicherte Sitzung öffnen</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
         <translation>Sitzung speichern &amp;als …</translation>
     </message>
     <message>
-        <source>Copy the list with all answers into a file</source>
-        <translation>Die Liste mit allen Antworten in eine Datei kopieren</translation>
+        <source>Save a copy of the list and all answers to a file</source>
+        <translation>Eine Kopie der Liste mit allen Antworten in einer Datei speichern</translation>
     </message>
     <message>
         <source>I&amp;mport session…</source>
@@ -995,32 +1086,32 @@
         <translation>Frühere Sitzun&amp;gen …</translation>
     </message>
     <message>
-        <source>Search and open the lists that were put aside</source>
-        <translation>Die beiseitegelegten Listen durchsuchen und öffnen</translation>
+        <source>Search and open archived lists</source>
+        <translation>Archivierte Listen durchsuchen und öffnen</translation>
     </message>
     <message>
         <source>Copy &amp;hashes</source>
         <translation>Prüfsu&amp;mmen kopieren</translation>
     </message>
     <message>
-        <source>Copy one digest of each selected row: SHA-256, else SHA-1, else MD5</source>
-        <translation>Eine Prüfsumme jeder gewählten Zeile kopieren: SHA-256, sonst SHA-1, sonst MD5</translation>
+        <source>Copy one hash of each selected row: SHA-256, otherwise SHA-1, otherwise MD5</source>
+        <translation>Einen Hash jeder gewählten Zeile kopieren: SHA-256, sonst SHA-1, sonst MD5</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last removal or change of tags or ticks</source>
-        <translation>Das letzte Entfernen oder die letzte Änderung von Tags oder Haken zurücknehmen</translation>
+        <source>Undo the last removal or change of tags or selected attributes</source>
+        <translation>Das letzte Entfernen oder Ändern von Tags oder gewählten Attributen rückgängig machen</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Do again what was undone</source>
-        <translation>Das Zurückgenommene wiederherstellen</translation>
+        <source>Redo the last undone change</source>
+        <translation>Die zuletzt rückgängig gemachte Änderung wiederholen</translation>
     </message>
     <message>
         <source>Edit &amp;tags…</source>
@@ -1031,20 +1122,20 @@
         <translation>Tags aller gewählten Zeilen hinzufügen und entfernen</translation>
     </message>
     <message>
-        <source>Start what is added at &amp;once</source>
-        <translation>Hinzugefügtes s&amp;ofort starten</translation>
+        <source>Start automatic&amp;ally</source>
+        <translation>Automatisch st&amp;arten</translation>
     </message>
     <message>
-        <source>Look up what is added without waiting for Start; uploads and cloud look-ups are still asked for</source>
-        <translation>Hinzugefügtes nachschlagen, ohne auf „Start“ zu warten; nach Hochladen und Cloud-Abfragen wird weiterhin gefragt</translation>
+        <source>Start new rows as soon as you add them; Assay still asks before uploads and cloud look-ups</source>
+        <translation>Neue Zeilen sofort starten; vor Uploads und Cloud-Abfragen fragt Assay weiterhin</translation>
     </message>
     <message>
-        <source>Do not &amp;wait any longer</source>
-        <translation>&amp;Nicht länger warten</translation>
+        <source>Retry no&amp;w</source>
+        <translation>&amp;Jetzt wiederholen</translation>
     </message>
     <message>
-        <source>Whatever waits for its next attempt, because the appliance is busy or away, makes it now</source>
-        <translation>Was auf seinen nächsten Versuch wartet, weil die Appliance ausgelastet oder nicht da ist, macht ihn jetzt</translation>
+        <source>Retry all requests that wait for a busy or unreachable appliance now</source>
+        <translation>Alle Anfragen, die auf eine ausgelastete oder nicht erreichbare Appliance warten, jetzt wiederholen</translation>
     </message>
     <message>
         <source>Read &amp;indicators…</source>
@@ -1059,56 +1150,56 @@
         <translation>Erneut sen&amp;den</translation>
     </message>
     <message>
-        <source>For rows that may have been submitted: send them once more</source>
-        <translation>Für Zeilen, die vielleicht schon gesendet wurden: sie noch einmal senden</translation>
+        <source>Submit rows again whose earlier submission may have failed</source>
+        <translation>Zeilen erneut übermitteln, deren frühere Übermittlung fehlgeschlagen sein kann</translation>
     </message>
     <message>
-        <source>It &amp;was submitted</source>
-        <translation>&amp;Wurde gesendet</translation>
+        <source>Mark as sub&amp;mitted</source>
+        <translation>Als über&amp;mittelt markieren</translation>
     </message>
     <message>
-        <source>For rows that may have been submitted: take it that the appliance has them</source>
-        <translation>Für Zeilen, die vielleicht schon gesendet wurden: annehmen, dass die Appliance sie hat</translation>
+        <source>For rows that may have been submitted: assume that the appliance has received them</source>
+        <translation>Für möglicherweise übermittelte Zeilen: annehmen, dass die Appliance sie erhalten hat</translation>
     </message>
     <message>
-        <source>Run &amp;first</source>
-        <translation>&amp;Zuerst ausführen</translation>
+        <source>Move to t&amp;op</source>
+        <translation>Ganz nach &amp;oben</translation>
     </message>
     <message>
-        <source>Put the selected rows at the head of the line</source>
-        <translation>Die gewählten Zeilen an den Anfang der Reihe setzen</translation>
+        <source>Move the selected rows to the head of the queue</source>
+        <translation>Die gewählten Zeilen an den Anfang der Warteschlange stellen</translation>
     </message>
     <message>
-        <source>Run &amp;earlier</source>
-        <translation>&amp;Früher ausführen</translation>
+        <source>Mo&amp;ve up</source>
+        <translation>Nach o&amp;ben</translation>
     </message>
     <message>
-        <source>Move the selected rows one place up in the line</source>
-        <translation>Die gewählten Zeilen in der Reihe um einen Platz vorrücken</translation>
+        <source>Move the selected rows one position up in the queue</source>
+        <translation>Die gewählten Zeilen in der Warteschlange eine Position nach oben stellen</translation>
     </message>
     <message>
-        <source>Run &amp;later</source>
-        <translation>Später a&amp;usführen</translation>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
-        <source>Move the selected rows one place down in the line</source>
-        <translation>Die gewählten Zeilen in der Reihe um einen Platz zurücksetzen</translation>
+        <source>Move the selected rows one position down in the queue</source>
+        <translation>Die gewählten Zeilen in der Warteschlange eine Position nach unten stellen</translation>
     </message>
     <message>
-        <source>Run &amp;last</source>
-        <translation>Zu&amp;letzt ausführen</translation>
+        <source>Mov&amp;e to bottom</source>
+        <translation>Ganz nach u&amp;nten</translation>
     </message>
     <message>
-        <source>Put the selected rows at the end of the line</source>
-        <translation>Die gewählten Zeilen an das Ende der Reihe setzen</translation>
+        <source>Move the selected rows to the end of the queue</source>
+        <translation>Die gewählten Zeilen an das Ende der Warteschlange stellen</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
-        <source>Show or hide the sidebar that narrows the list</source>
-        <translation>Die Seitenleiste, die die Liste eingrenzt, zeigen oder verbergen</translation>
+        <source>Show or hide the sidebar with filters</source>
+        <translation>Die Seitenleiste mit Filtern ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
@@ -1123,68 +1214,68 @@
         <translation>&amp;Urteil</translation>
     </message>
     <message>
-        <source>A group for each verdict</source>
-        <translation>Eine Gruppe für jedes Urteil</translation>
+        <source>One group for each verdict</source>
+        <translation>Eine Gruppe je Einstufung</translation>
     </message>
     <message>
         <source>&amp;Threat family</source>
         <translation>&amp;Bedrohungsfamilie</translation>
     </message>
     <message>
-        <source>A group for the last part of each threat name</source>
-        <translation>Eine Gruppe für den letzten Teil jedes Namens einer Bedrohung</translation>
+        <source>One group for each threat family, the last part of the threat name</source>
+        <translation>Eine Gruppe je Bedrohungsfamilie, dem letzten Teil des Bedrohungsnamens</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
         <translation>&amp;Stapel</translation>
     </message>
     <message>
-        <source>A group for what came in together</source>
-        <translation>Eine Gruppe für alles, was zusammen hereinkam</translation>
+        <source>One group for each batch of rows that were added together</source>
+        <translation>Eine Gruppe für jeden Stapel gemeinsam hinzugefügter Zeilen</translation>
     </message>
     <message>
-        <source>&amp;Open all groups</source>
-        <translation>Alle Gruppen au&amp;fklappen</translation>
+        <source>&amp;Expand all</source>
+        <translation>Alle &amp;aufklappen</translation>
     </message>
     <message>
         <source>Show the rows of all groups</source>
         <translation>Die Zeilen aller Gruppen zeigen</translation>
     </message>
     <message>
-        <source>&amp;Close all groups</source>
-        <translation>Alle Gruppen &amp;zuklappen</translation>
+        <source>&amp;Collapse all</source>
+        <translation>Alle &amp;zuklappen</translation>
     </message>
     <message>
-        <source>Show only the names of groups</source>
-        <translation>Nur die Namen der Gruppen zeigen</translation>
+        <source>Hide the rows of all groups</source>
+        <translation>Die Zeilen aller Gruppen ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Message when a batch ends</source>
-        <translation>&amp;Meldung am Ende eines Stapels</translation>
+        <source>&amp;Notify when finished</source>
+        <translation>Bei A&amp;bschluss benachrichtigen</translation>
     </message>
     <message>
-        <source>Let the desktop show a message when everything is finished and the window is not in front</source>
-        <translation>Die Arbeitsumgebung eine Meldung zeigen lassen, wenn alles fertig und das Fenster nicht vorn ist</translation>
+        <source>Show a desktop notification when the queue is finished and the window is in the background</source>
+        <translation>Eine Desktop-Benachrichtigung zeigen, wenn die Warteschlange fertig ist und das Fenster im Hintergrund liegt</translation>
     </message>
     <message>
         <source>&amp;ReversingLabs colours</source>
         <translation>&amp;ReversingLabs-Farben</translation>
     </message>
     <message>
-        <source>Verdicts in red, yellow and green, as the vendor&apos;s own window has them</source>
-        <translation>Urteile in Rot, Gelb und Grün, wie das Fenster des Herstellers sie hat</translation>
+        <source>Verdicts in red, yellow and green, as in the vendor&apos;s own interface</source>
+        <translation>Einstufungen in Rot, Gelb und Grün wie in der Oberfläche des Herstellers</translation>
     </message>
     <message>
-        <source>Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ or a report for people</source>
-        <translation>Alle, gefilterte oder ausgewählte Zeilen als Tabelle, JSON, STIX, MISP, ThreatQ oder als Bericht für Menschen exportieren</translation>
+        <source>Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ or a readable report</source>
+        <translation>Alle, gefilterte oder gewählte Zeilen als Tabelle, JSON, STIX, MISP, ThreatQ oder lesbaren Bericht exportieren</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
         <translation>&amp;Benutzerhandbuch</translation>
     </message>
     <message>
-        <source>One page for each task; nothing is fetched from the network</source>
-        <translation>Eine Seite für jede Aufgabe; nichts wird aus dem Netz geholt</translation>
+        <source>One page for each task, available offline</source>
+        <translation>Eine Seite je Aufgabe, auch offline verfügbar</translation>
     </message>
     <message>
         <source>Read the token from the keyring again and test the connection</source>
@@ -1195,15 +1286,15 @@
         <translation>Demo ver&amp;lassen</translation>
     </message>
     <message>
-        <source>Forget the rows of the demo and go back to your own list</source>
+        <source>Discard the rows of the demo and return to your own list</source>
         <translation>Die Zeilen der Demo verwerfen und zur eigenen Liste zurückkehren</translation>
     </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
     <message>
-        <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
+        <source>not queried yet</source>
+        <translation>noch nicht abgefragt</translation>
     </message>
     <message>
         <source>Third party: %1</source>
@@ -1218,12 +1309,12 @@
         <translation>gleich</translation>
     </message>
     <message>
-        <source>≠ only there</source>
-        <translation>≠ nur dort</translation>
+        <source>≠ only in other row</source>
+        <translation>≠ nur in anderer Zeile</translation>
     </message>
     <message>
-        <source>≠ only here</source>
-        <translation>≠ nur hier</translation>
+        <source>≠ only in this row</source>
+        <translation>≠ nur in dieser Zeile</translation>
     </message>
     <message>
         <source>≠ different</source>
@@ -1238,20 +1329,20 @@
         <translation>Feld</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Hier</translation>
+        <source>This row</source>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>Dort</translation>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
     <message>
-        <source>Only one appliance was asked. Ask another appliance too, and both answers stand side by side here.</source>
-        <translation>Nur eine Appliance wurde gefragt. Fragen Sie auch eine andere, dann stehen beide Antworten hier nebeneinander.</translation>
+        <source>Only one appliance was queried. Use “Compare with another appliance” to see both results side by side.</source>
+        <translation>Nur eine Appliance wurde abgefragt. Mit „Mit anderer Appliance vergleichen“ sehen Sie beide Ergebnisse nebeneinander.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1266,8 +1357,8 @@
         <translation>Appliance</translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation>Beide sagen dasselbe.</translation>
+        <source>The results are the same.</source>
+        <translation>Die Ergebnisse sind gleich.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) differ.</source>
@@ -1296,8 +1387,8 @@
         <translation>Profil öffnen …</translation>
     </message>
     <message>
-        <source>No appliance is set up, so nothing can be looked up yet.</source>
-        <translation>Es ist keine Appliance eingerichtet, daher kann noch nichts nachgeschlagen werden.</translation>
+        <source>No appliance is configured. Set one up to look up indicators.</source>
+        <translation>Keine Appliance eingerichtet. Richten Sie eine ein, um Indikatoren nachzuschlagen.</translation>
     </message>
     <message>
         <source>Set up an appliance…</source>
@@ -1312,19 +1403,19 @@
         <translation>Token eingeben …</translation>
     </message>
     <message>
-        <source>Enter a token for this session…</source>
-        <translation>Token für diese Sitzung eingeben …</translation>
+        <source>Enter a token…</source>
+        <translation>Token eingeben…</translation>
     </message>
     <message>
-        <source>The queue is paused; it goes on by itself when the appliance answers again.</source>
-        <translation>Die Warteschlange ist angehalten; sie läuft von selbst weiter, sobald die Appliance wieder antwortet.</translation>
+        <source>The queue is paused and resumes when the appliance answers again.</source>
+        <translation>Die Warteschlange ist angehalten und läuft weiter, sobald die Appliance wieder antwortet.</translation>
     </message>
 </context>
 <context>
     <name>assay::ConnectionReport</name>
     <message>
-        <source>It works: %1 is an appliance and accepts the token.</source>
-        <translation>Es funktioniert: %1 ist eine Appliance und nimmt das Token an.</translation>
+        <source>Connection OK: %1 is an appliance and accepts the token.</source>
+        <translation>Verbindung in Ordnung: %1 ist eine Appliance und akzeptiert das Token.</translation>
     </message>
     <message>
         <source>The host cannot be used: %1</source>
@@ -1335,24 +1426,24 @@
         <translation>Der Hostname %1 wurde nicht gefunden. Prüfen Sie die Schreibweise und ob Netz oder VPN verbunden sind.</translation>
     </message>
     <message>
-        <source>Nothing listens at %1: the connection was refused. Check host and port.</source>
-        <translation>An %1 hört nichts: Die Verbindung wurde abgelehnt. Prüfen Sie Host und Port.</translation>
+        <source>Connection to %1 refused. Check the host and the port.</source>
+        <translation>Verbindung zu %1 abgelehnt. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
-        <source>%1 answers, but it asks for an API token. Enter one.</source>
-        <translation>%1 antwortet, verlangt aber ein API-Token. Geben Sie eines ein.</translation>
+        <source>%1 requires an API token. Enter one.</source>
+        <translation>%1 verlangt ein API-Token. Geben Sie eines ein.</translation>
     </message>
     <message>
-        <source>%1 answers, but it refused the API token. Enter a valid one.</source>
-        <translation>%1 antwortet, hat aber das API-Token abgelehnt. Geben Sie ein gültiges ein.</translation>
+        <source>%1 rejected the API token (expired or mistyped?). Enter a valid token.</source>
+        <translation>%1 hat das API-Token abgelehnt (abgelaufen oder vertippt?). Geben Sie ein gültiges Token ein.</translation>
     </message>
     <message>
         <source>Something answers at %1, but not to this host name. Use the name that the appliance itself is configured with.</source>
         <translation>An %1 antwortet etwas, aber nicht auf diesen Hostnamen. Verwenden Sie den Namen, mit dem die Appliance eingerichtet ist.</translation>
     </message>
     <message>
-        <source>Something answers at %1, but it is not an A1000 appliance. Check host and port.</source>
-        <translation>An %1 antwortet etwas, aber keine A1000-Appliance. Prüfen Sie Host und Port.</translation>
+        <source>The server at %1 is not an A1000 appliance. Check the host and the port.</source>
+        <translation>Der Server unter %1 ist keine A1000-Appliance. Prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
@@ -1386,8 +1477,8 @@
 <context>
     <name>assay::Consent</name>
     <message>
-        <source>Send to the appliance?</source>
-        <translation>An die Appliance senden?</translation>
+        <source>Submit to the appliance?</source>
+        <translation>An die Appliance übermitteln?</translation>
     </message>
     <message>
         <source>&amp;Upload</source>
@@ -1478,8 +1569,8 @@
         <translation>&amp;Ohne Cloud</translation>
     </message>
     <message>
-        <source>&amp;Always allow for this profile</source>
-        <translation>Für dieses Profil &amp;immer erlauben</translation>
+        <source>Always &amp;allow for this profile</source>
+        <translation>Für dieses Profil immer &amp;erlauben</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1606,8 @@
 <context>
     <name>assay::DetailsController</name>
     <message>
-        <source>Save original answer</source>
-        <translation>Original der Antwort speichern</translation>
+        <source>Save raw response</source>
+        <translation>Rohantwort speichern</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1538,8 +1629,8 @@
 <context>
     <name>assay::DetailsView</name>
     <message>
-        <source>Select a row to see what is known of it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Details zu sehen.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1611,8 +1702,8 @@
         <translation>Beispieldateien und -indikatoren hinzufügen</translation>
     </message>
     <message>
-        <source>Digests, URLs and domains are taken in any form, defanged or not. Uploads and cloud look-ups are asked for first.</source>
-        <translation>Prüfsummen, URLs und Domains werden in jeder Form genommen, entschärft oder nicht. Vor Hochladen und Cloud-Abfragen wird gefragt.</translation>
+        <source>Add hashes, URLs and domains in any form, defanged or not. Assay asks before uploads and cloud look-ups.</source>
+        <translation>Hashes, URLs und Domains in jeder Form hinzufügen, entschärft oder nicht. Vor Uploads und Cloud-Abfragen fragt Assay.</translation>
     </message>
     <message>
         <source>Test the connection again</source>
@@ -1697,16 +1788,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 is in the clipboard.</source>
-        <translation>%1 ist in der Zwischenablage.</translation>
+        <source>%1 copied to the clipboard.</source>
+        <translation>%1 in die Zwischenablage kopiert.</translation>
     </message>
     <message>
-        <source>The list has changed while this dialog was open: %1 instead of %2.</source>
-        <translation>Die Liste hat sich geändert, während dieser Dialog offen war: %1 statt %2.</translation>
+        <source>The list has changed since this dialog was opened: %1 instead of %2.</source>
+        <translation>Die Liste hat sich seit dem Öffnen dieses Dialogs geändert: %1 statt %2.</translation>
     </message>
     <message>
-        <source>No program opened the folder. It is: %1</source>
-        <translation>Kein Programm hat den Ordner geöffnet. Er heißt: %1</translation>
+        <source>No program could open the folder %1. Open it in your file manager.</source>
+        <translation>Kein Programm konnte den Ordner %1 öffnen. Öffnen Sie ihn in Ihrer Dateiverwaltung.</translation>
     </message>
     <message>
         <source>The list has changed in the meantime: %1 instead of %2. Nothing was written; export again if that is right.</source>
@@ -1837,8 +1928,8 @@
         <translation>Kein Stapel</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Noch nicht gefragt</translation>
+        <source>Not queried yet</source>
+        <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -1849,8 +1940,8 @@
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>The %L1 most frequent ones. Type the others into the filter line.</source>
-        <translation>Die %L1 häufigsten. Tippen Sie die übrigen in die Filterzeile.</translation>
+        <source>The %L1 most frequent values. Use the filter line for others.</source>
+        <translation>Die %L1 häufigsten Werte. Für andere verwenden Sie den Filter.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln row(s)</source>
@@ -1864,19 +1955,19 @@
 <context>
     <name>assay::Facts</name>
     <message>
-        <source>As sent</source>
-        <translation>Wie gesendet</translation>
+        <source>Submitted as</source>
+        <translation>Übermittelt als</translation>
     </message>
     <message>
-        <source>As pasted</source>
-        <translation>Wie eingefügt</translation>
+        <source>Original text</source>
+        <translation>Ursprünglicher Text</translation>
     </message>
 </context>
 <context>
     <name>assay::FileHandle</name>
     <message>
-        <source>Drag the file into another program, or press to copy it</source>
-        <translation>Die Datei in ein anderes Programm ziehen; Drücken kopiert sie</translation>
+        <source>Drag the file into another program, or click to copy it</source>
+        <translation>Ziehen Sie die Datei in ein anderes Programm, oder klicken Sie, um sie zu kopieren</translation>
     </message>
 </context>
 <context>
@@ -1994,8 +2085,8 @@
         <translation>das Urteil: malicious, suspicious, goodware, unknown, none</translation>
     </message>
     <message>
-        <source>where a row stands: queued, running, done, not_found, failed, cancelled</source>
-        <translation>wo eine Zeile steht: queued, running, done, not_found, failed, cancelled</translation>
+        <source>the status: queued, running, done, not_found, failed, cancelled</source>
+        <translation>der Status: queued, running, done, not_found, failed, cancelled</translation>
     </message>
     <message>
         <source>the kind of indicator: hash, md5, sha1, sha256, sha512, file, url, domain, ip</source>
@@ -2034,20 +2125,20 @@
         <translation>Alternativen durch Komma trennen: class:malicious,suspicious</translation>
     </message>
     <message>
-        <source>After NOT a term must follow.</source>
-        <translation>Nach NOT muss ein Begriff folgen.</translation>
+        <source>Enter a term after NOT.</source>
+        <translation>Geben Sie nach NOT einen Begriff ein.</translation>
     </message>
     <message>
-        <source>There is no key “%1”. Known are %2. In quotes it is free text.</source>
-        <translation>Einen Schlüssel „%1“ gibt es nicht. Bekannt sind %2. In Anführungszeichen ist es freier Text.</translation>
+        <source>Unknown key “%1”. Use one of %2, or put free text in quotes.</source>
+        <translation>Unbekannter Schlüssel „%1“. Verwenden Sie %2, oder setzen Sie freien Text in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Nothing stands between the quotes.</source>
-        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+        <source>The quotes are empty. Enter text between them.</source>
+        <translation>Die Anführungszeichen sind leer. Geben Sie Text dazwischen ein.</translation>
     </message>
     <message>
-        <source>A value is missing after “%1:”.</source>
-        <translation>Nach „%1:“ fehlt ein Wert.</translation>
+        <source>Enter a value after “%1:”.</source>
+        <translation>Geben Sie nach „%1:“ einen Wert ein.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -2058,12 +2149,12 @@
         <translation>Hier fehlt ein Leerzeichen.</translation>
     </message>
     <message>
-        <source>“%1” cannot stand after “%2:”. Possible are %3.</source>
-        <translation>„%1“ kann nicht nach „%2:“ stehen. Möglich sind %3.</translation>
+        <source>“%1” is not a value of “%2:”. Use one of %3.</source>
+        <translation>„%1“ ist kein Wert von „%2:“. Verwenden Sie %3.</translation>
     </message>
     <message>
-        <source>“%1” is no risk score. Write 7, &gt;=6, &lt;3, 4-6 or none.</source>
-        <translation>„%1“ ist kein Risikowert. Schreiben Sie 7, &gt;=6, &lt;3, 4-6 oder none.</translation>
+        <source>“%1” is not a risk score. Write 7, &gt;=6, &lt;3, 4-6 or none.</source>
+        <translation>„%1“ ist keine Risikobewertung. Schreiben Sie 7, &gt;=6, &lt;3, 4-6 oder none.</translation>
     </message>
 </context>
 <context>
@@ -2141,16 +2232,16 @@
         <translation>Filter: Wörter oder class:malicious type:sha256 risk:&gt;=6 tag:x</translation>
     </message>
     <message>
-        <source>Offer what can be typed</source>
-        <translation>Zeigen, was getippt werden kann</translation>
+        <source>Show completions</source>
+        <translation>Vervollständigungen zeigen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>What can be typed</source>
-        <translation>Was getippt werden kann</translation>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2286,7 @@
 <context>
     <name>assay::Format</name>
     <message>
-        <source>Attributes, one a line (CSV)</source>
+        <source>Attributes, one per line (CSV)</source>
         <translation>Attribute, eines je Zeile (CSV)</translation>
     </message>
     <message>
@@ -2207,8 +2298,8 @@
         <translation>JSON-Dokument</translation>
     </message>
     <message>
-        <source>JSON, one item a line</source>
-        <translation>JSON, ein Eintrag je Zeile</translation>
+        <source>JSON, one row per line</source>
+        <translation>JSON, eine Zeile je Eintrag</translation>
     </message>
     <message>
         <source>Comma ,</source>
@@ -2227,24 +2318,24 @@
         <translation>Keine Kennzeichnung</translation>
     </message>
     <message>
-        <source>Onl&amp;y ticked attributes and related indicators</source>
-        <translation>Nur an&amp;gehakte Attribute und verwandte Indikatoren</translation>
+        <source>Selected attributes and related indicators onl&amp;y</source>
+        <translation>&amp;Nur gewählte Attribute und verknüpfte Indikatoren</translation>
     </message>
     <message>
         <source>&amp;Paths of files on this computer, not only their names</source>
         <translation>&amp;Pfade der Dateien auf diesem Rechner, nicht nur ihre Namen</translation>
     </message>
     <message>
-        <source>Add the appliance&apos;s u&amp;ntouched answers</source>
-        <translation>&amp;Unveränderte Antworten der Appliance beilegen</translation>
+        <source>Add ra&amp;w responses of the appliance</source>
+        <translation>&amp;Rohantworten der Appliance hinzufügen</translation>
     </message>
     <message>
-        <source>Between &amp;values:</source>
-        <translation>Zwischen Werte&amp;n:</translation>
+        <source>Separator for several &amp;values:</source>
+        <translation>Trenner für mehre&amp;re Werte:</translation>
     </message>
     <message>
-        <source>Between several values in a cell</source>
-        <translation>Zwischen mehreren Werten einer Zelle</translation>
+        <source>Separator between several values in one cell</source>
+        <translation>Trenner zwischen mehreren Werten in einer Zelle</translation>
     </message>
     <message>
         <source>&amp;Header line</source>
@@ -2255,24 +2346,24 @@
         <translation>&amp;Byte-Order-Mark (damit Excel UTF-8 liest)</translation>
     </message>
     <message>
-        <source>&amp;Guard against formulas</source>
-        <translation>Vor Formeln s&amp;chützen</translation>
+        <source>Protect a&amp;gainst spreadsheet formulas</source>
+        <translation>Vor Tabellenformeln &amp;schützen</translation>
     </message>
     <message>
-        <source>File names and tags are chosen by attackers. The guard puts an apostrophe before text that a spreadsheet would run as a formula. Turn it off for programs that read the file.</source>
-        <translation>Dateinamen und Tags bestimmen die Angreifer. Der Schutz setzt ein Hochkomma vor Text, den eine Tabellenkalkulation als Formel ausführen würde. Schalten Sie ihn für Programme aus, die die Datei einlesen.</translation>
+        <source>Attackers choose file names and tags. This option puts an apostrophe before text that a spreadsheet would run as a formula. Turn it off if a program reads the file.</source>
+        <translation>Angreifer wählen Dateinamen und Tags. Diese Option setzt einen Apostroph vor Text, den eine Tabellenkalkulation als Formel ausführen würde. Schalten Sie sie aus, wenn ein Programm die Datei liest.</translation>
     </message>
     <message>
         <source>&amp;TLP:</source>
         <translation>&amp;TLP:</translation>
     </message>
     <message>
-        <source>How far the result may travel, by the Traffic Light Protocol</source>
-        <translation>Wie weit das Ergebnis gehen darf, nach dem Traffic Light Protocol</translation>
+        <source>How far recipients may share the result (Traffic Light Protocol)</source>
+        <translation>Wie weit Empfänger das Ergebnis teilen dürfen (Traffic Light Protocol)</translation>
     </message>
     <message>
-        <source>In&amp;dicators for suspicious items, too</source>
-        <translation>Indikatoren auch für &amp;verdächtige Einträge</translation>
+        <source>Also create in&amp;dicators for suspicious rows</source>
+        <translation>Auch für verdächtige Zeilen In&amp;dikatoren erzeugen</translation>
     </message>
     <message>
         <source>An analysis for each t&amp;hird party</source>
@@ -2283,8 +2374,8 @@
         <translation>L&amp;inks zur Appliance</translation>
     </message>
     <message>
-        <source>The links tell the appliance&apos;s host name to everybody who gets the file.</source>
-        <translation>Die Links verraten den Hostnamen der Appliance allen, die die Datei bekommen.</translation>
+        <source>The links show the appliance&apos;s host name to everyone who receives the file.</source>
+        <translation>Die Links zeigen jedem Empfänger der Datei den Hostnamen der Appliance.</translation>
     </message>
     <message>
         <source>Attach the saved PDF &amp;reports</source>
@@ -2295,8 +2386,8 @@
         <translation>MISP-Ereignis (JSON)</translation>
     </message>
     <message>
-        <source>Report for people (HTML)</source>
-        <translation>Bericht für Menschen (HTML)</translation>
+        <source>Readable report (HTML)</source>
+        <translation>Lesbarer Bericht (HTML)</translation>
     </message>
     <message>
         <source>Report for tickets (Markdown)</source>
@@ -2311,8 +2402,8 @@
         <translation>ThreatQ-Indikatoren (JSON)</translation>
     </message>
     <message>
-        <source>Report for people (PDF)</source>
-        <translation>Bericht für Menschen (PDF)</translation>
+        <source>Readable report (PDF)</source>
+        <translation>Lesbarer Bericht (PDF)</translation>
     </message>
     <message>
         <source>Separato&amp;r:</source>
@@ -2341,16 +2432,16 @@
 <context>
     <name>assay::HashesTab</name>
     <message>
-        <source>No digests are known yet. A file&apos;s are computed by All digests; the appliance tells those of what it holds.</source>
-        <translation>Noch sind keine Prüfsummen bekannt. Die einer Datei berechnet „Alle Prüfsummen“; die Appliance nennt die von Samples, die sie hat.</translation>
+        <source>No hashes yet. “Compute all hashes” computes those of a file; Get Report Summary returns those of a sample on the appliance.</source>
+        <translation>Noch keine Hashes. „Alle Hashes berechnen“ berechnet die einer Datei; Get Report Summary liefert die einer Probe auf der Appliance.</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
         <translation>&amp;Alle kopieren</translation>
     </message>
     <message>
-        <source>Copy every digest with its name, one a line</source>
-        <translation>Jede Prüfsumme mit ihrem Namen kopieren, eine je Zeile</translation>
+        <source>Copy every hash with its name, one per line</source>
+        <translation>Jeden Hash mit seinem Namen kopieren, einen je Zeile</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -2361,10 +2452,10 @@
         <translation>%1 kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digest(s) copied.</source>
+        <source>%Ln hash(es) copied.</source>
         <translation>
-            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
-            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
+            <numerusform>%Ln Hash kopiert.</numerusform>
+            <numerusform>%Ln Hashes kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,8 +2844,8 @@
         <translation>Die Antwort wird gelesen …</translation>
     </message>
     <message>
-        <source>No answer yet. What the appliance says is kept here as it came.</source>
-        <translation>Noch keine Antwort. Was die Appliance sagt, wird hier so aufbewahrt, wie es kam.</translation>
+        <source>No response yet. The raw responses of the appliance appear here.</source>
+        <translation>Noch keine Antwort. Hier erscheinen die Rohantworten der Appliance.</translation>
     </message>
     <message>
         <source>This is not the whole answer, or it is not JSON. Save the original to see everything.</source>
@@ -2826,19 +2917,19 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
     <name>assay::LinkWarning</name>
     <message>
-        <source>Not encrypted: the API token and every sample travel in clear text to %1.</source>
-        <translation>Unverschlüsselt: Das API-Token und jedes Sample gehen im Klartext an %1.</translation>
+        <source>Not encrypted: the API token and every sample are sent to %1 in clear text.</source>
+        <translation>Unverschlüsselt: Das API-Token und jede Probe werden im Klartext an %1 gesendet.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is NOT verified: anyone on the way can pose as the appliance, take the API token and read every sample.</source>
-        <translation>Das Zertifikat von %1 wird NICHT geprüft: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen.</translation>
+        <source>The certificate of %1 is NOT verified. An attacker on the network can impersonate the appliance, steal the API token and read every sample.</source>
+        <translation>Das Zertifikat von %1 wird NICHT geprüft. Ein Angreifer im Netz kann sich als die Appliance ausgeben, das API-Token stehlen und jede Probe lesen.</translation>
     </message>
 </context>
 <context>
@@ -2868,12 +2959,12 @@
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Nothing was asked yet.</source>
-        <translation>Noch nichts wurde gefragt.</translation>
+        <source>No requests yet.</source>
+        <translation>Noch keine Anfragen.</translation>
     </message>
     <message>
-        <source>Log of calls</source>
-        <translation>Protokoll der Aufrufe</translation>
+        <source>Request log</source>
+        <translation>Anfrageprotokoll</translation>
     </message>
     <message>
         <source>none</source>
@@ -2896,8 +2987,8 @@
         <translation>Als curl kopieren, ohne das Token</translation>
     </message>
     <message>
-        <source>Copied for a shell. The token is left to the variable ASSAY_TOKEN.</source>
-        <translation>Für eine Shell kopiert. Das Token bleibt der Variablen ASSAY_TOKEN überlassen.</translation>
+        <source>Copied as a shell command. It reads the token from the variable ASSAY_TOKEN.</source>
+        <translation>Als Shell-Befehl kopiert. Er liest das Token aus der Variablen ASSAY_TOKEN.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl, without the token</source>
@@ -3009,12 +3100,12 @@
         <translation>Heruntergeladene Datei</translation>
     </message>
     <message>
-        <source>%1 third parties report it</source>
-        <translation>von Dritten gemeldet: %1</translation>
+        <source>Reported by %1 third parties</source>
+        <translation>Von %1 Drittanbietern gemeldet</translation>
     </message>
     <message>
-        <source>As&amp;k the appliance</source>
-        <translation>Appliance &amp;fragen</translation>
+        <source>Quer&amp;y the appliance</source>
+        <translation>Appliance a&amp;bfragen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3025,8 +3116,8 @@
         <translation>Zur Liste hin&amp;zufügen</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3045,12 +3136,12 @@
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Zu</translation>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
+        <source>Kinds shown</source>
+        <translation>Gezeigte Arten</translation>
     </message>
     <message>
         <source>All</source>
@@ -3061,24 +3152,24 @@
         <translation>Netz-Informationen</translation>
     </message>
     <message>
-        <source>As&amp;k again</source>
-        <translation>Erneut &amp;fragen</translation>
+        <source>Quer&amp;y again</source>
+        <translation>Erneut a&amp;bfragen</translation>
     </message>
     <message>
         <source>Not all rows: %1</source>
         <translation>Nicht alle Zeilen: %1</translation>
     </message>
     <message>
-        <source>No URL, domain or address is known for this row.</source>
-        <translation>Für diese Zeile ist keine URL, Domain oder Adresse bekannt.</translation>
+        <source>This row has no URL, domain or address.</source>
+        <translation>Diese Zeile hat keine URL, Domain oder Adresse.</translation>
     </message>
     <message>
-        <source>The appliance&apos;s network intelligence has not heard of it. That is no verdict.</source>
-        <translation>Die Netz-Informationen der Appliance kennen dies nicht. Das ist kein Urteil.</translation>
+        <source>The appliance has no network intelligence about it (no verdict).</source>
+        <translation>Die Appliance hat dazu keine Netzwerkinformationen (keine Einstufung).</translation>
     </message>
     <message>
-        <source>Not asked yet. Reputation, resolutions, URLs and downloaded files are fetched when you ask for them.</source>
-        <translation>Noch nicht gefragt. Einschätzung, Auflösungen, URLs und heruntergeladene Dateien werden geholt, wenn Sie danach fragen.</translation>
+        <source>Not queried yet. Query the appliance for reputation, resolutions, URLs and downloaded files.</source>
+        <translation>Noch nicht abgefragt. Fragen Sie die Appliance nach Reputation, Auflösungen, URLs und heruntergeladenen Dateien.</translation>
     </message>
     <message>
         <source>Network (%L1)</source>
@@ -3093,25 +3184,25 @@
         <translation>&amp;Mehr holen</translation>
     </message>
     <message>
-        <source>Ask again, and follow each list up to its page %L1; the answers so far are told once more</source>
-        <translation>Noch einmal fragen und jede Liste bis zu ihrer Seite %L1 verfolgen; die bisherigen Antworten kommen noch einmal</translation>
+        <source>Query again and fetch up to %L1 pages of each list</source>
+        <translation>Erneut abfragen und bis zu %L1 Seiten jeder Liste holen</translation>
     </message>
 </context>
 <context>
     <name>assay::NoMatch</name>
     <message>
-        <source>No row passes the filter</source>
-        <translation>Keine Zeile passt zum Filter</translation>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
-        <source>No row passes the filter. It hides %Ln row(s).</source>
+        <source>No matches (%Ln row(s) hidden)</source>
         <translation>
-            <numerusform>Keine Zeile passt zum Filter. Er verbirgt %Ln Zeile.</numerusform>
-            <numerusform>Keine Zeile passt zum Filter. Er verbirgt %Ln Zeilen.</numerusform>
+            <numerusform>Keine Treffer (%Ln Zeile ausgeblendet)</numerusform>
+            <numerusform>Keine Treffer (%Ln Zeilen ausgeblendet)</numerusform>
         </translation>
     </message>
 </context>
@@ -3122,50 +3213,50 @@
         <translation>Weitere Appliance einrichten …</translation>
     </message>
     <message>
-        <source>Another appliance cannot be asked about these rows.</source>
-        <translation>Nach diesen Zeilen kann keine andere Appliance gefragt werden.</translation>
+        <source>These rows cannot be compared with another appliance.</source>
+        <translation>Diese Zeilen lassen sich nicht mit einer anderen Appliance vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) were left out: another appliance knows nothing of them.</source>
+        <source>%Ln row(s) skipped: they refer to one appliance only.</source>
         <translation>
-            <numerusform>%Ln Zeile blieb weg: Eine andere Appliance weiß nichts von ihr.</numerusform>
-            <numerusform>%Ln Zeilen blieben weg: Eine andere Appliance weiß nichts von ihnen.</numerusform>
+            <numerusform>%Ln Zeile übersprungen: Sie bezieht sich nur auf eine Appliance.</numerusform>
+            <numerusform>%Ln Zeilen übersprungen: Sie beziehen sich nur auf eine Appliance.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The appliance of these rows is no longer set up.</source>
-        <translation>Die Appliance dieser Zeilen ist nicht mehr eingerichtet.</translation>
+        <source>The appliance of these rows is no longer configured. Add its profile again.</source>
+        <translation>Die Appliance dieser Zeilen ist nicht mehr eingerichtet. Legen Sie ihr Profil erneut an.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>No token is known for %1. Choose it once as the appliance in use, and enter one.</source>
-        <translation>Für %1 ist kein Token bekannt. Wählen Sie sie einmal als die benutzte Appliance, und geben Sie eines ein.</translation>
+        <source>No API token is stored for %1. Switch to this appliance and enter its token.</source>
+        <translation>Für %1 ist kein API-Token gespeichert. Wechseln Sie zu dieser Appliance und geben Sie das Token ein.</translation>
     </message>
     <message>
-        <source>%1 refused the token.</source>
-        <translation>%1 hat das Token abgelehnt.</translation>
+        <source>%1 rejected the API token.</source>
+        <translation>%1 hat das API-Token abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>assay::OverviewTab</name>
     <message>
-        <source>Fact</source>
-        <translation>Angabe</translation>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Select a row to see what is known of it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was über sie bekannt ist.</translation>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Details zu sehen.</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Saved reports</source>
@@ -3176,8 +3267,8 @@
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>Engines of the reanalysis</source>
-        <translation>Engines der erneuten Analyse</translation>
+        <source>Reanalysis engines</source>
+        <translation>Engines der Neuanalyse</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3216,16 +3307,16 @@
         <translation>Indikatoren lesen</translation>
     </message>
     <message>
-        <source>It may be something to read, and no sample: take the indicators out of it</source>
-        <translation>Vielleicht ist es etwas zum Lesen und keine Probe: die Indikatoren herausnehmen</translation>
+        <source>If the file is a report and not a sample, extract its indicators</source>
+        <translation>Wenn die Datei ein Bericht und keine Probe ist, ihre Indikatoren auslesen</translation>
     </message>
     <message>
         <source>&amp;Use these paths…</source>
         <translation>Diese Pfade &amp;verwenden …</translation>
     </message>
     <message>
-        <source>They came with a session file from elsewhere, so nothing is opened before you agree</source>
-        <translation>Sie kamen mit einer fremden Sitzungsdatei; bevor Sie zustimmen, wird nichts geöffnet</translation>
+        <source>The paths came with a session file from another source. Assay opens no file until you agree.</source>
+        <translation>Die Pfade stammen aus einer Sitzungsdatei aus anderer Quelle. Assay öffnet keine Datei, bis Sie zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -3242,8 +3333,8 @@
         <translation>Archivpasswörter</translation>
     </message>
     <message>
-        <source>Tried on encrypted ZIP archives on this computer, in this order; one password on each line. The one that opens an archive is sent to the appliance with it.</source>
-        <translation>Werden auf diesem Rechner in dieser Reihenfolge an verschlüsselten ZIP-Archiven probiert; ein Passwort je Zeile. Das passende geht mit dem Archiv an die Appliance.</translation>
+        <source>Assay tries these passwords on encrypted ZIP archives on this computer, in this order. One password per line. The password that opens an archive is submitted with it.</source>
+        <translation>Assay probiert diese Passwörter der Reihe nach auf diesem Rechner an verschlüsselten ZIP-Archiven. Ein Passwort je Zeile. Das Passwort, das ein Archiv öffnet, wird mit übermittelt.</translation>
     </message>
 </context>
 <context>
@@ -3277,8 +3368,8 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>One of them</source>
-        <translation>Eine davon</translation>
+        <source>First match</source>
+        <translation>Erster Treffer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3293,8 +3384,8 @@
         <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>There is no past session yet. “New session” in the File menu puts the present one here.</source>
-        <translation>Es gibt noch keine frühere Sitzung. „Neue Sitzung“ im Menü „Datei“ legt die jetzige hier ab.</translation>
+        <source>There are no past sessions yet. “New session” in the File menu archives the current one here.</source>
+        <translation>Es gibt noch keine früheren Sitzungen. „Neue Sitzung“ im Menü „Datei“ archiviert die aktuelle hier.</translation>
     </message>
     <message>
         <source>No row of a past session matches.</source>
@@ -3326,8 +3417,8 @@
         <translation>Diese Datei kann hier nicht gezeigt werden. Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>The saved report is not there any more. Get it again.</source>
-        <translation>Der gespeicherte Bericht ist nicht mehr da. Rufen Sie ihn erneut ab.</translation>
+        <source>The saved report no longer exists. Get it again.</source>
+        <translation>Der gespeicherte Bericht existiert nicht mehr. Holen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The PDF has no page that can be shown.</source>
@@ -3408,24 +3499,24 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Bigger</source>
-        <translation>Größer</translation>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>The report is on its way. %1</source>
-        <translation>Der Bericht ist unterwegs. %1</translation>
+        <source>Fetching the report. %1</source>
+        <translation>Der Bericht wird geholt. %1</translation>
     </message>
     <message>
         <source>No PDF report has been fetched. Making one may take a minute.</source>
         <translation>Es wurde noch kein PDF-Bericht abgerufen. Einen zu erstellen kann eine Minute dauern.</translation>
     </message>
     <message>
-        <source>PDF reports are made of samples. No digest of one is known for this row.</source>
-        <translation>PDF-Berichte werden von Samples erstellt. Für diese Zeile ist keine Prüfsumme eines Samples bekannt.</translation>
+        <source>PDF reports are available for samples only. This row has no sample hash.</source>
+        <translation>PDF-Berichte gibt es nur für Proben. Diese Zeile hat keinen Hash einer Probe.</translation>
     </message>
     <message>
         <source>Opening the report…</source>
@@ -3440,8 +3531,8 @@
         <translation>An Br&amp;eite anpassen</translation>
     </message>
     <message>
-        <source>The report&apos;s path came with a session file from elsewhere. See it on the Overview page before you use it.</source>
-        <translation>Der Pfad des Berichts kam mit einer fremden Sitzungsdatei. Sehen Sie ihn auf der Seite „Überblick“ an, bevor Sie ihn verwenden.</translation>
+        <source>The path of the report came with a session file from another source. Check it on the Overview tab before you use it.</source>
+        <translation>Der Pfad des Berichts stammt aus einer Sitzungsdatei aus anderer Quelle. Prüfen Sie ihn im Reiter „Übersicht“, bevor Sie ihn verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3641,10 +3732,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all</source>
+        <source>The first %L1 of %Ln row(s). A report lists only these; choose a table or JSON for all rows.</source>
         <translation>
-            <numerusform>Die ersten %L1 von %Ln Zeile; ein Bericht ist für Menschen, für alle eine Tabelle oder JSON wählen</numerusform>
-            <numerusform>Die ersten %L1 von %Ln Zeilen; ein Bericht ist für Menschen, für alle eine Tabelle oder JSON wählen</numerusform>
+            <numerusform>Die ersten %L1 von %Ln Zeile. Ein Bericht listet nur diese; wählen Sie eine Tabelle oder JSON für alle Zeilen.</numerusform>
+            <numerusform>Die ersten %L1 von %Ln Zeilen. Ein Bericht listet nur diese; wählen Sie eine Tabelle oder JSON für alle Zeilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,15 +3750,15 @@
         <translation>Senden &amp;und Grenzen</translation>
     </message>
     <message>
-        <source>Dea&amp;dlines</source>
-        <translation>&amp;Fristen</translation>
+        <source>Ti&amp;meouts</source>
+        <translation>&amp;Zeitlimits</translation>
     </message>
     <message>
         <source>API token</source>
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>Show the token that was typed</source>
+        <source>Show the entered token</source>
         <translation>Das eingegebene Token zeigen</translation>
     </message>
     <message>
@@ -3679,8 +3770,8 @@
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>PEM file; empty: the system&apos;s own authorities</source>
-        <translation>PEM-Datei; leer: die Zertifizierungsstellen des Systems</translation>
+        <source>PEM file; leave empty to use the system&apos;s authorities</source>
+        <translation>PEM-Datei; leer lassen für die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
@@ -3703,16 +3794,16 @@
         <translation>a1000.example.com, Host:Port oder https://…</translation>
     </message>
     <message>
-        <source>Enable SSL Certificate &amp;Verification</source>
-        <translation>SSL-Zertifikat &amp;prüfen</translation>
+        <source>&amp;Verify TLS certificate</source>
+        <translation>TLS-Zertifi&amp;kat prüfen</translation>
     </message>
     <message>
-        <source>Disable &amp;Proxies</source>
-        <translation>P&amp;roxys nicht benutzen</translation>
+        <source>Connect without a &amp;proxy</source>
+        <translation>Ohne &amp;Proxy verbinden</translation>
     </message>
     <message>
-        <source>With http the API token and every sample travel in clear text over the network.</source>
-        <translation>Mit http gehen das API-Token und jedes Sample im Klartext durch das Netz.</translation>
+        <source>With http, the API token and every sample are sent over the network unencrypted.</source>
+        <translation>Mit http werden das API-Token und jede Probe unverschlüsselt über das Netz gesendet.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3743,40 +3834,40 @@
         <translation>Größte Datei</translation>
     </message>
     <message>
-        <source>Requests at a time</source>
+        <source>Requests at the same time</source>
         <translation>Gleichzeitige Anfragen</translation>
     </message>
     <message>
-        <source>&amp;Requests at a time:</source>
-        <translation>Gleich&amp;zeitige Anfragen:</translation>
+        <source>&amp;Requests at the same time:</source>
+        <translation>&amp;Gleichzeitige Anfragen:</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>To connect</source>
-        <translation>Bis zur Verbindung</translation>
+        <source>Connect</source>
+        <translation>Verbindungsaufbau</translation>
     </message>
     <message>
-        <source>Without any byte</source>
-        <translation>Ohne ein Byte</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>To the start of the answer</source>
-        <translation>Bis zum Beginn der Antwort</translation>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
     </message>
     <message>
-        <source>For a whole look-up</source>
-        <translation>Für eine ganze Abfrage</translation>
+        <source>Whole request</source>
+        <translation>Ganze Anfrage</translation>
     </message>
     <message>
-        <source>Without any &amp;byte:</source>
-        <translation>Ohne ein &amp;Byte:</translation>
+        <source>No &amp;data:</source>
+        <translation>Keine &amp;Daten:</translation>
     </message>
     <message>
-        <source>For a &amp;whole look-up:</source>
-        <translation>Für eine &amp;ganze Abfrage:</translation>
+        <source>&amp;Whole request:</source>
+        <translation>&amp;Ganze Anfrage:</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -3787,7 +3878,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Trust this certificate no longer</source>
+        <source>Stop trusting this certificate</source>
         <translation>Diesem Zertifikat nicht mehr vertrauen</translation>
     </message>
     <message>
@@ -3795,8 +3886,8 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>damaged: nothing is trusted</source>
-        <translation>beschädigt: Nichts wird für vertrauenswürdig gehalten</translation>
+        <source>damaged; no certificate is trusted</source>
+        <translation>beschädigt; kein Zertifikat ist vertrauenswürdig</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3811,16 +3902,16 @@
         <translation>Proxy-Passwort</translation>
     </message>
     <message>
-        <source>host:port; empty: as system and environment say</source>
-        <translation>Host:Port; leer: wie System und Umgebung es vorgeben</translation>
+        <source>host:port; leave empty to use the system proxy</source>
+        <translation>host:port; leer lassen für den System-Proxy</translation>
     </message>
     <message>
-        <source>empty: the proxy asks for none</source>
-        <translation>leer: Der Proxy verlangt keinen</translation>
+        <source>leave empty if the proxy needs none</source>
+        <translation>leer lassen, wenn der Proxy keinen verlangt</translation>
     </message>
     <message>
-        <source>Verification is off: anyone on the way can pose as the appliance, take the API token and read every sample. Test the connection and trust its certificate instead, or give its CA file.</source>
-        <translation>Die Prüfung ist aus: Wer dazwischen sitzt, kann sich als die Appliance ausgeben, das API-Token abgreifen und jedes Sample lesen. Testen Sie stattdessen die Verbindung und vertrauen Sie dem Zertifikat, oder geben Sie die CA-Datei an.</translation>
+        <source>Verification is off. An attacker on the network can impersonate the appliance, steal the API token and read every sample. Test the connection and trust its certificate instead, or choose its CA file.</source>
+        <translation>Die Prüfung ist aus. Ein Angreifer im Netz kann sich als die Appliance ausgeben, das API-Token stehlen und jede Probe lesen. Testen Sie stattdessen die Verbindung und vertrauen Sie dem Zertifikat, oder wählen Sie die CA-Datei.</translation>
     </message>
     <message>
         <source>Trusted certificate:</source>
@@ -3839,48 +3930,48 @@
         <translation>Proxy-Pass&amp;wort:</translation>
     </message>
     <message>
-        <source>Requests a second</source>
-        <translation>Anfragen je Sekunde</translation>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
     </message>
     <message>
-        <source>as many as fit</source>
-        <translation>so viele wie möglich</translation>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
     <message>
-        <source>Re&amp;quests a second, at most:</source>
-        <translation>Anfragen &amp;je Sekunde, höchstens:</translation>
+        <source>Rate limi&amp;t (requests/s):</source>
+        <translation>Raten&amp;limit (Anfragen/s):</translation>
     </message>
     <message>
         <source>Allow unencr&amp;ypted http</source>
         <translation>Unverschlüsseltes http &amp;gestatten</translation>
     </message>
     <message>
-        <source>Ask &amp;before anything is uploaded</source>
-        <translation>Vor jedem Senden f&amp;ragen</translation>
+        <source>Ask &amp;before uploads</source>
+        <translation>&amp;Vor Uploads fragen</translation>
     </message>
     <message>
-        <source>Ask before &amp;hashes may be looked up in the vendor&apos;s cloud</source>
-        <translation>Fragen, bevor Hashes in der &amp;Cloud des Herstellers nachgeschlagen werden können</translation>
+        <source>Ask before cloud look-ups of &amp;hashes</source>
+        <translation>Vor Cloud-Abfragen von &amp;Hashes fragen</translation>
     </message>
     <message>
         <source>Lar&amp;gest file:</source>
         <translation>&amp;Größte Datei:</translation>
     </message>
     <message>
-        <source>To co&amp;nnect:</source>
-        <translation>Bis zur Verbin&amp;dung:</translation>
+        <source>Co&amp;nnect:</source>
+        <translation>&amp;Verbindungsaufbau:</translation>
     </message>
     <message>
-        <source>To the star&amp;t of the answer:</source>
-        <translation>Bis zum Begi&amp;nn der Antwort:</translation>
+        <source>&amp;First response:</source>
+        <translation>Erste An&amp;twort:</translation>
     </message>
     <message>
-        <source>kept in the keyring; empty: as stored</source>
-        <translation>im Schlüsselbund aufbewahrt; leer: wie gespeichert</translation>
+        <source>stored in the keyring; leave empty to keep it</source>
+        <translation>im Schlüsselbund gespeichert; leer lassen, um es zu behalten</translation>
     </message>
     <message>
-        <source>Not all of it is plain ASCII. It stands for: %1</source>
-        <translation>Nicht alles davon ist reines ASCII. Es steht für: %1</translation>
+        <source>The name contains non-ASCII letters. Its encoded form is %1</source>
+        <translation>Der Name enthält Nicht-ASCII-Zeichen. Seine kodierte Form ist %1</translation>
     </message>
 </context>
 <context>
@@ -3949,28 +4040,28 @@
         <translation>Für diese Appliance ist kein Token gespeichert.</translation>
     </message>
     <message>
-        <source>Leave it empty to keep the stored token.</source>
-        <translation>Leer lassen, um das gespeicherte Token zu behalten.</translation>
+        <source>Leave the field empty to keep the stored token.</source>
+        <translation>Lassen Sie das Feld leer, um das gespeicherte Token zu behalten.</translation>
     </message>
     <message>
-        <source>kept for this session only</source>
-        <translation>nur für diese Sitzung</translation>
+        <source>kept until Assay closes</source>
+        <translation>behalten, bis Assay geschlossen wird</translation>
     </message>
     <message>
-        <source>It is gone when the program ends. Leave it empty to keep it.</source>
-        <translation>Es verfällt mit dem Ende des Programms. Leer lassen, um es zu behalten.</translation>
+        <source>Assay forgets the token when it closes. Leave the field empty to keep the token until then.</source>
+        <translation>Assay vergisst das Token beim Schließen. Lassen Sie das Feld leer, um das Token bis dahin zu behalten.</translation>
     </message>
     <message>
         <source>The CA file does not exist: %1</source>
         <translation>Die CA-Datei existiert nicht: %1</translation>
     </message>
     <message>
-        <source>Not remembered</source>
+        <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>The profile holds for this session only. %1</source>
-        <translation>Das Profil gilt nur für diese Sitzung. %1</translation>
+        <source>The profile is kept until Assay closes only. %1</source>
+        <translation>Das Profil bleibt nur erhalten, bis Assay geschlossen wird. %1</translation>
     </message>
     <message>
         <source>The token was not stored. %1</source>
@@ -3981,8 +4072,8 @@
         <translation>Das Token wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>&amp;For this session only</source>
-        <translation>&amp;Nur für diese Sitzung</translation>
+        <source>&amp;Until Assay closes</source>
+        <translation>&amp;Bis Assay geschlossen wird</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3993,8 +4084,8 @@
         <translation>Token ver&amp;werfen</translation>
     </message>
     <message>
-        <source>The token is gone when the program ends.</source>
-        <translation>Das Token verfällt mit dem Ende des Programms.</translation>
+        <source>Assay forgets the token when it closes.</source>
+        <translation>Assay vergisst das Token beim Schließen.</translation>
     </message>
     <message>
         <source>Delete the appliance?</source>
@@ -4021,8 +4112,8 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>The profile is gone for this session only. %1</source>
-        <translation>Das Profil ist nur für diese Sitzung gelöscht. %1</translation>
+        <source>The profile is removed until Assay closes only. %1</source>
+        <translation>Das Profil ist nur entfernt, bis Assay geschlossen wird. %1</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -4041,7 +4132,7 @@
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>&amp;Go on editing</source>
+        <source>&amp;Continue editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
@@ -4049,36 +4140,36 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password was not stored</source>
-        <translation>Das Passwort des Proxys wurde nicht gespeichert</translation>
+        <source>The proxy password was not stored</source>
+        <translation>Das Proxy-Passwort wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>Delete the profile %1 and its token in the keyring? Items in the queue stay.</source>
-        <translation>Das Profil %1 und sein Token im Schlüsselbund löschen? Die Einträge der Liste bleiben.</translation>
+        <source>Delete the profile %1 and its token in the keyring? Rows in the queue are kept.</source>
+        <translation>Das Profil %1 und sein Token im Schlüsselbund löschen? Zeilen in der Warteschlange bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Looking for the token in the keyring…</source>
-        <translation>Das Token wird im Schlüsselbund gesucht …</translation>
+        <source>Reading the token from the keyring…</source>
+        <translation>Das Token wird aus dem Schlüsselbund gelesen…</translation>
     </message>
     <message>
         <source>stored in the keyring</source>
         <translation>im Schlüsselbund gespeichert</translation>
     </message>
     <message>
-        <source>Handing the token to the keyring…</source>
-        <translation>Das Token wird dem Schlüsselbund übergeben …</translation>
+        <source>Storing the token in the keyring…</source>
+        <translation>Das Token wird im Schlüsselbund gespeichert…</translation>
     </message>
     <message>
-        <source>The keyring did not take the proxy&apos;s password, so it holds for this session only. %1</source>
-        <translation>Der Schlüsselbund hat das Passwort des Proxys nicht angenommen, daher gilt es nur für diese Sitzung. %1</translation>
+        <source>The keyring did not store the proxy password. Assay keeps it until it closes. %1</source>
+        <translation>Der Schlüsselbund hat das Proxy-Passwort nicht gespeichert. Assay behält es, bis es geschlossen wird. %1</translation>
     </message>
     <message>
-        <source>The keyring did not take the token. %1
+        <source>The keyring did not store the token. %1
 
-It can be used for this session only; then it is asked for again at the next start.</source>
-        <translation>Der Schlüsselbund hat das Token nicht angenommen. %1
+Assay can use the token until it closes, and asks for it at the next start.</source>
+        <translation>Der Schlüsselbund hat das Token nicht gespeichert. %1
 
-Es kann nur für diese Sitzung benutzt werden; beim nächsten Start wird wieder danach gefragt.</translation>
+Assay kann das Token verwenden, bis es geschlossen wird, und fragt beim nächsten Start danach.</translation>
     </message>
     <message>
         <source>The token may still be in the keyring. %1
@@ -4092,20 +4183,16 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::Queue</name>
     <message>
-        <source>what became of it when the program ended</source>
-        <translation>was daraus wurde, als das Programm endete</translation>
-    </message>
-    <message>
-        <source>waits for the appliance that it was started for</source>
-        <translation>wartet auf die Appliance, für die es gestartet wurde</translation>
-    </message>
-    <message>
-        <source>for its turn to be sent</source>
-        <translation>bis es mit dem Senden an der Reihe ist</translation>
+        <source>waiting for its appliance</source>
+        <translation>wartet auf ihre Appliance</translation>
     </message>
     <message>
         <source>the path came with a session file</source>
         <translation>der Pfad kam mit einer Sitzungsdatei</translation>
+    </message>
+    <message>
+        <source>interrupted submission</source>
+        <translation>unterbrochenes Senden   (replaces "what became of it when the program ended"; "Checking: ...")</translation>
     </message>
 </context>
 <context>
@@ -4158,14 +4245,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::ReadOffer</name>
     <message>
-        <source>“%1” waits for you to say what it is: a text to read indicators from, or a sample.</source>
-        <translation>„%1“ wartet auf Ihre Entscheidung: ein Text, aus dem Indikatoren gelesen werden, oder ein Sample.</translation>
+        <source>“%1” may be a sample or a report. Read its indicators, or start it as a sample?</source>
+        <translation>„%1“ kann eine Probe oder ein Bericht sein. Indikatoren auslesen oder als Probe starten?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.</source>
+        <source>%Ln file(s) may be samples or reports. Read their indicators, or start them as samples?</source>
         <translation>
-            <numerusform>%Ln Datei wartet auf Ihre Entscheidung: ein Text, aus dem Indikatoren gelesen werden, oder ein Sample.</numerusform>
-            <numerusform>%Ln Dateien warten auf Ihre Entscheidung: Texte, aus denen Indikatoren gelesen werden, oder Samples.</numerusform>
+            <numerusform>%Ln Datei kann eine Probe oder ein Bericht sein. Indikatoren auslesen oder als Probe starten?</numerusform>
+            <numerusform>%Ln Dateien können Proben oder Berichte sein. Indikatoren auslesen oder als Proben starten?</numerusform>
         </translation>
     </message>
     <message>
@@ -4300,8 +4387,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Verwandte Indikatoren</translation>
     </message>
     <message>
-        <source>Ticked ones are kept in exports. Selected ones can be queued in turn.</source>
-        <translation>Angehakte kommen in Exporte. Ausgewählte können ihrerseits in die Liste.</translation>
+        <source>Ticked items are exported. Add selected items to the queue.</source>
+        <translation>Angehakte Einträge werden exportiert. Gewählte Einträge lassen sich einreihen.</translation>
     </message>
     <message>
         <source>Related (%1)</source>
@@ -4468,8 +4555,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Verwandte</translation>
     </message>
     <message>
-        <source>%L1 added, %L2 were in the list already or cannot be looked up.</source>
-        <translation>%L1 hinzugefügt, %L2 waren schon in der Liste oder können nicht nachgeschlagen werden.</translation>
+        <source>%L1 added, %L2 skipped: already in the list or not an indicator.</source>
+        <translation>%L1 hinzugefügt, %L2 übersprungen: schon in der Liste oder kein Indikator.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied with headers.</source>
@@ -4479,50 +4566,50 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         </translation>
     </message>
     <message>
-        <source>None of the selected rows has a digest yet.</source>
-        <translation>Keine der gewählten Zeilen hat schon eine Prüfsumme.</translation>
+        <source>None of the selected rows has a hash yet.</source>
+        <translation>Keine der gewählten Zeilen hat schon einen Hash.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digest(s) copied.</source>
+        <source>%Ln hash(es) copied.</source>
         <translation>
-            <numerusform>%Ln Prüfsumme kopiert.</numerusform>
-            <numerusform>%Ln Prüfsummen kopiert.</numerusform>
+            <numerusform>%Ln Hash kopiert.</numerusform>
+            <numerusform>%Ln Hashes kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln real value(s) copied: they can be clicked.</source>
+        <source>%Ln original value(s) copied; they can be clicked.</source>
         <translation>
-            <numerusform>%Ln echter Wert kopiert: Er ist anklickbar.</numerusform>
-            <numerusform>%Ln echte Werte kopiert: Sie sind anklickbar.</numerusform>
+            <numerusform>%Ln Originalwert kopiert; er ist anklickbar.</numerusform>
+            <numerusform>%Ln Originalwerte kopiert; sie sind anklickbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
+        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.</source>
         <translation>
-            <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert den echten.</numerusform>
-            <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die echten.</numerusform>
+            <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert das Original.</numerusform>
+            <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die Originale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
+        <source>%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</source>
         <translation>
-            <numerusform>%Ln Zeile aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
-            <numerusform>%Ln Zeilen aus der Liste entfernt; Strg+Z holt sie zurück. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeile aus der Liste entfernt. Strg+Z stellt sie wieder her. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus der Liste entfernt. Strg+Z stellt sie wieder her. Auf der Appliance wurde nichts gelöscht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the selected rows waits in line.</source>
-        <translation>Keine der gewählten Zeilen ist eingereiht.</translation>
+        <source>None of the selected rows is waiting in the queue.</source>
+        <translation>Keine der gewählten Zeilen wartet in der Warteschlange.</translation>
     </message>
     <message>
-        <source>The first of the selected rows is number %L1 of %L2 in line.</source>
-        <translation>Die erste der gewählten Zeilen ist Nummer %L1 von %L2 in der Reihe.</translation>
+        <source>The first selected row is number %L1 of %L2 in the queue.</source>
+        <translation>Die erste gewählte Zeile ist Nummer %L1 von %L2 in der Warteschlange.</translation>
     </message>
     <message numerus="yes">
-        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
+        <source>Tags of %Ln row(s) changed. Ctrl+Z undoes the change.</source>
         <translation>
-            <numerusform>Tags von %Ln Zeile geändert. Strg+Z nimmt es zurück.</numerusform>
-            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>Tags von %Ln Zeile geändert. Strg+Z macht die Änderung rückgängig.</numerusform>
+            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z macht die Änderung rückgängig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,93 +4630,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Copy “%1”, real value</source>
         <translation>„%1“ kopieren, echter Wert</translation>
-    </message>
-</context>
-<context>
-    <name>assay::Run</name>
-    <message>
-        <source>the report is still being made</source>
-        <translation>der Bericht wird noch erstellt</translation>
-    </message>
-    <message>
-        <source>the appliance could not make the report: %1</source>
-        <translation>die Appliance konnte den Bericht nicht erstellen: %1</translation>
-    </message>
-    <message>
-        <source>this profile only looks hashes up; nothing is uploaded</source>
-        <translation>dieses Profil schlägt nur Prüfsummen nach; nichts wird hochgeladen</translation>
-    </message>
-    <message>
-        <source>the appliance has none of the known routes for file submissions</source>
-        <translation>die Appliance hat keinen der bekannten Wege für Datei-Einsendungen</translation>
-    </message>
-    <message>
-        <source>this profile only looks hashes up; nothing is submitted</source>
-        <translation>dieses Profil schlägt nur Prüfsummen nach; nichts wird gesendet</translation>
-    </message>
-    <message>
-        <source>the appliance has none of the known routes for URL submissions</source>
-        <translation>die Appliance hat keinen der bekannten Wege für URL-Einsendungen</translation>
-    </message>
-    <message>
-        <source>the appliance is still analysing the file</source>
-        <translation>die Appliance analysiert die Datei noch</translation>
-    </message>
-    <message>
-        <source>the appliance could not analyse the URL: %1</source>
-        <translation>die Appliance konnte die URL nicht analysieren: %1</translation>
-    </message>
-    <message>
-        <source>the submission is still &quot;%1&quot;</source>
-        <translation>die Einsendung ist noch „%1“</translation>
-    </message>
-    <message>
-        <source>this profile only looks hashes up; URLs and hosts are not asked about</source>
-        <translation>dieses Profil schlägt nur Prüfsummen nach; nach URLs und Hosts wird nicht gefragt</translation>
-    </message>
-    <message>
-        <source>%1 of %2, page %3</source>
-        <translation>%1 von %2, Seite %3</translation>
-    </message>
-    <message>
-        <source>the appliance is busy</source>
-        <translation>die Appliance ist ausgelastet</translation>
-    </message>
-    <message>
-        <source>the appliance is in maintenance</source>
-        <translation>die Appliance wird gewartet</translation>
-    </message>
-    <message>
-        <source>no answer in time</source>
-        <translation>keine rechtzeitige Antwort</translation>
-    </message>
-    <message>
-        <source>the appliance is not reachable</source>
-        <translation>die Appliance ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>the appliance is short of disk space, or its cloud is away</source>
-        <translation>der Appliance fehlt Plattenplatz, oder ihre Cloud ist nicht da</translation>
-    </message>
-    <message>
-        <source>the appliance has an error of its own</source>
-        <translation>in der Appliance ist ein Fehler aufgetreten</translation>
-    </message>
-    <message>
-        <source>until %1, attempt %2: %3</source>
-        <translation>bis %1, Versuch %2: %3</translation>
-    </message>
-    <message>
-        <source>the program ended before the appliance answered</source>
-        <translation>das Programm endete, bevor die Appliance antwortete</translation>
-    </message>
-    <message>
-        <source>what became of the upload</source>
-        <translation>was aus dem Hochladen wurde</translation>
-    </message>
-    <message>
-        <source>“%1” is a session of Assay, not a sample. It is not uploaded. Open it in the window.</source>
-        <translation>„%1“ ist eine Sitzung von Assay, kein Sample. Sie wird nicht hochgeladen. Öffnen Sie sie im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4745,12 +4745,12 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Die Datei wurde kopiert.</translation>
     </message>
     <message>
-        <source>There is no folder of that name, so nothing was opened: %1</source>
-        <translation>Es gibt keinen Ordner dieses Namens, daher wurde nichts geöffnet: %1</translation>
+        <source>The folder does not exist: %1</source>
+        <translation>Der Ordner existiert nicht: %1</translation>
     </message>
     <message>
-        <source>No program opened the folder. It is: %1</source>
-        <translation>Kein Programm hat den Ordner geöffnet. Er heißt: %1</translation>
+        <source>No program could open the folder %1. Open it in your file manager.</source>
+        <translation>Kein Programm konnte den Ordner %1 öffnen. Öffnen Sie ihn in Ihrer Dateiverwaltung.</translation>
     </message>
 </context>
 <context>
@@ -4768,12 +4768,12 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Voriges Ergebnis</translation>
     </message>
     <message>
-        <source>Next generation</source>
-        <translation>Neue Generation</translation>
+        <source>NGAV</source>
+        <translation>NGAV</translation>
     </message>
     <message>
-        <source>No scanner found anything.</source>
-        <translation>Kein Scanner hat etwas gefunden.</translation>
+        <source>No engine detected a threat.</source>
+        <translation>Keine Engine hat eine Bedrohung erkannt.</translation>
     </message>
     <message>
         <source>Only with a &amp;result</source>
@@ -4784,16 +4784,16 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Scanner</translation>
     </message>
     <message>
-        <source>%1 of %2 scanners have a result, %3 of them of the next generation</source>
-        <translation>%1 von %2 Scannern haben ein Ergebnis, %3 davon der neuen Generation</translation>
+        <source>Detected by %1 of %2 engines, %3 of them NGAV</source>
+        <translation>Von %1 der %2 Engines erkannt, davon %3 NGAV</translation>
     </message>
     <message>
-        <source>No scanner results were given. Get Report Summary brings those of a sample that the appliance holds.</source>
-        <translation>Es wurden keine Scanner-Ergebnisse genannt. „Zusammenfassung abrufen“ holt die eines Samples, das die Appliance hat.</translation>
+        <source>No scanner results. Get Report Summary returns them for samples on the appliance.</source>
+        <translation>Keine Scanner-Ergebnisse. Get Report Summary liefert sie für Proben auf der Appliance.</translation>
     </message>
     <message>
-        <source>No scanner found anything. The switch above shows all that were asked.</source>
-        <translation>Kein Scanner hat etwas gefunden. Der Schalter darüber zeigt alle befragten.</translation>
+        <source>No engine detected a threat. Untick “Only with a result” to see all engines.</source>
+        <translation>Keine Engine hat eine Bedrohung erkannt. Schalten Sie „Nur mit Ergebnis“ aus, um alle Engines zu sehen.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4889,19 +4889,19 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         </translation>
     </message>
     <message>
-        <source>The session is new already: it holds no row.</source>
-        <translation>Die Sitzung ist schon neu: Sie enthält keine Zeile.</translation>
+        <source>The session is already empty.</source>
+        <translation>Die Sitzung ist bereits leer.</translation>
     </message>
     <message>
-        <source>The session could not be put aside, so it is open again.</source>
-        <translation>Die Sitzung konnte nicht beiseitegelegt werden und ist daher wieder geöffnet.</translation>
+        <source>The session could not be archived and is open again. Check the disk and try again.</source>
+        <translation>Die Sitzung konnte nicht archiviert werden und ist wieder geöffnet. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>A new session has begun. The one before is kept as “%1”.</source>
-        <translation>Eine neue Sitzung hat begonnen. Die vorige ist als „%1“ aufbewahrt.</translation>
+        <source>New session started. The previous list is saved as “%1”.</source>
+        <translation>Neue Sitzung begonnen. Die vorige Liste ist als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>Open it again</source>
+        <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
@@ -4917,8 +4917,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Sitzung speichern unter</translation>
     </message>
     <message>
-        <source>This is the session that is open; it is always saved.</source>
-        <translation>Das ist die geöffnete Sitzung; sie ist immer gespeichert.</translation>
+        <source>This session is open already. Assay saves it continuously.</source>
+        <translation>Diese Sitzung ist bereits geöffnet. Assay speichert sie laufend.</translation>
     </message>
     <message>
         <source>A copy of the session is in %1</source>
@@ -4937,24 +4937,24 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Die Sitzung konnte nicht importiert werden: %1</translation>
     </message>
     <message>
-        <source>%L1 rows imported, %L2 were in the list already.</source>
-        <translation>%L1 Zeilen importiert, %L2 waren schon in der Liste.</translation>
+        <source>%L1 rows imported, %L2 skipped because they are already in the list.</source>
+        <translation>%L1 Zeilen importiert, %L2 übersprungen, weil sie schon in der Liste sind.</translation>
     </message>
     <message>
         <source>The session file was damaged (%1), so a new one was begun. Nothing was deleted: the old one is %2</source>
         <translation>Die Sitzungsdatei war beschädigt (%1), daher wurde eine neue begonnen. Nichts wurde gelöscht: Die alte ist %2</translation>
     </message>
     <message>
-        <source>“%1” is a session file from elsewhere. Nothing in it is sent before you start it, and its paths are shown to you first.</source>
-        <translation>„%1“ ist eine fremde Sitzungsdatei. Nichts darin wird gesendet, bevor Sie es starten, und ihre Pfade werden Ihnen vorher gezeigt.</translation>
+        <source>“%1” is a session file from another source. Assay submits nothing from it until you start its rows, and shows you its file paths first.</source>
+        <translation>„%1“ ist eine Sitzungsdatei aus anderer Quelle. Assay übermittelt nichts daraus, bis Sie ihre Zeilen starten, und zeigt Ihnen vorher ihre Dateipfade.</translation>
     </message>
     <message>
         <source>The session “%1” was open last. It is not there, or another window has it, so your usual one is open.</source>
         <translation>Zuletzt war die Sitzung „%1“ geöffnet. Sie ist nicht da, oder ein anderes Fenster hat sie; daher ist Ihre übliche geöffnet.</translation>
     </message>
     <message>
-        <source>This is the session that is open.</source>
-        <translation>Das ist die geöffnete Sitzung.</translation>
+        <source>This session is open already.</source>
+        <translation>Diese Sitzung ist bereits geöffnet.</translation>
     </message>
     <message>
         <source>“%1” is a session of Assay, not a sample, so it was not added.</source>
@@ -4968,8 +4968,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         </translation>
     </message>
     <message>
-        <source>The demo keeps nothing on the disk and has a list of its own. Leave the demo first.</source>
-        <translation>Die Demo legt nichts auf dem Datenträger ab und hat eine eigene Liste. Verlassen Sie zuerst die Demo.</translation>
+        <source>The demo has its own list and saves nothing. Leave the demo first.</source>
+        <translation>Die Demo hat eine eigene Liste und speichert nichts. Verlassen Sie zuerst die Demo.</translation>
     </message>
     <message>
         <source>“%1” is not a session of Assay. It was not opened, and stays as it is.</source>
@@ -5003,8 +5003,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>In the filter line: show all rows again</source>
-        <translation>In der Filterzeile: wieder alle Zeilen zeigen</translation>
+        <source>Show all rows again while the filter line has the focus</source>
+        <translation>Wieder alle Zeilen zeigen, während der Filter den Fokus hat</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5022,12 +5022,12 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::Sidebar</name>
     <message>
-        <source>Narrow the list</source>
-        <translation>Liste eingrenzen</translation>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Click for one value, Ctrl+click or the box for several</source>
-        <translation>Klick für einen Wert, Strg+Klick oder das Kästchen für mehrere</translation>
+        <source>Click to select one value, Ctrl+click or tick the box to select several</source>
+        <translation>Klicken wählt einen Wert, Strg+Klick oder das Kästchen mehrere</translation>
     </message>
 </context>
 <context>
@@ -5057,8 +5057,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <source>no appliance set up</source>
-        <translation>keine Appliance eingerichtet</translation>
+        <source>No appliance configured</source>
+        <translation>Keine Appliance eingerichtet</translation>
     </message>
     <message>
         <source>no token</source>
@@ -5101,11 +5101,11 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>%L1 fertig</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>nichts zu tun</translation>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
     <message>
-        <source>Changes are not kept</source>
+        <source>Changes are not saved</source>
         <translation>Änderungen werden nicht gespeichert</translation>
     </message>
     <message>
@@ -5148,158 +5148,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>assay::Story</name>
-    <message>
-        <source>classified by the appliance</source>
-        <translation>von der Appliance eingestuft</translation>
-    </message>
-    <message>
-        <source>classified by the vendor&apos;s cloud</source>
-        <translation>von der Cloud des Herstellers eingestuft</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Malicious%1.</source>
-        <translation>Bösartig%1.</translation>
-    </message>
-    <message>
-        <source>Suspicious%1: treat it as harmful until it is shown to be harmless.</source>
-        <translation>Verdächtig%1: Behandeln Sie es als schädlich, bis es sich als harmlos erweist.</translation>
-    </message>
-    <message>
-        <source>Goodware: known and trusted.</source>
-        <translation>Gutartig: bekannt und vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>The appliance knows it and found no threat. That is not the same as harmless.</source>
-        <translation>Die Appliance kennt es und hat keine Bedrohung gefunden. Das ist nicht dasselbe wie harmlos.</translation>
-    </message>
-    <message>
-        <source>The appliance says “%1”, a word that Assay does not know.</source>
-        <translation>Die Appliance sagt „%1“, ein Wort, das Assay nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The appliance gave no verdict.</source>
-        <translation>Die Appliance hat kein Urteil abgegeben.</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation>
-            <numerusform>vor %Ln Minute</numerusform>
-            <numerusform>vor %Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation>
-            <numerusform>vor %Ln Stunde</numerusform>
-            <numerusform>vor %Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <translation>
-            <numerusform>vor %Ln Tag</numerusform>
-            <numerusform>vor %Ln Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
-        <source>seen %1 to %2</source>
-        <translation>gesehen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>first seen %1</source>
-        <translation>zuerst gesehen %1</translation>
-    </message>
-    <message>
-        <source>The appliance does not hold this sample. That is no verdict.</source>
-        <translation>Die Appliance hat dieses Sample nicht. Das ist kein Urteil.</translation>
-    </message>
-    <message>
-        <source>answered %1 (%2 UTC)</source>
-        <translation>beantwortet %1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>The same as at %1 UTC.</source>
-        <translation>Dasselbe wie am %1 UTC.</translation>
-    </message>
-    <message>
-        <source>Changed since %1 UTC: it was %2, now the appliance does not hold it.</source>
-        <translation>Geändert seit %1 UTC: Es war %2, jetzt hat die Appliance es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <translation>aus %1 wurde %2</translation>
-    </message>
-    <message>
-        <source>risk %1 became %2</source>
-        <translation>aus Risiko %1 wurde %2</translation>
-    </message>
-    <message>
-        <source>threat name %1 became %2</source>
-        <translation>aus dem Namen der Bedrohung %1 wurde %2</translation>
-    </message>
-    <message>
-        <source>Changed since %1 UTC: %2.</source>
-        <translation>Geändert seit %1 UTC: %2.</translation>
-    </message>
-    <message>
-        <source>Not asked yet. Press Start, or choose a next step.</source>
-        <translation>Noch nicht gefragt. Drücken Sie „Start“, oder wählen Sie einen nächsten Schritt.</translation>
-    </message>
-    <message>
-        <source>The appliance is being asked.</source>
-        <translation>Die Appliance wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Its reason: %1.</source>
-        <translation>Ihr Grund: %1.</translation>
-    </message>
-    <message>
-        <source>%1 scanners have a name for it.</source>
-        <translation>%1 Scannern haben einen Namen dafür.</translation>
-    </message>
-    <message>
-        <source>%1 third parties report it.</source>
-        <translation>%1 Dritten melden es.</translation>
-    </message>
-    <message>
-        <source>seen %1</source>
-        <translation>gesehen %1</translation>
-    </message>
-    <message>
-        <source>tried %1 (%2 UTC)</source>
-        <translation>versucht %1 (%2 UTC)</translation>
-    </message>
-    <message>
-        <source>The appliance is being asked again.</source>
-        <translation>Die Appliance wird erneut gefragt.</translation>
-    </message>
-    <message>
-        <source>Not asked yet: it waits for its turn.</source>
-        <translation>Noch nicht gefragt, kommt noch an die Reihe.</translation>
-    </message>
-    <message>
-        <source>The latest action failed: this is an earlier answer.</source>
-        <translation>Die letzte Aktion ist gescheitert: Dies ist eine frühere Antwort.</translation>
-    </message>
-</context>
-<context>
     <name>assay::SubmitUrl</name>
     <message>
         <source>It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in front, or choose another behaviour.</source>
@@ -5332,8 +5180,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Neue Tags, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Tags stay with the rows and go along when a file is uploaded.</source>
-        <translation>Tags bleiben bei den Zeilen und gehen mit, wenn eine Datei hochgeladen wird.</translation>
+        <source>Tags stay with the rows and are submitted with uploads.</source>
+        <translation>Tags bleiben bei den Zeilen und werden mit Uploads übermittelt.</translation>
     </message>
 </context>
 <context>
@@ -5351,16 +5199,16 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>V&amp;erbindung testen</translation>
     </message>
     <message>
-        <source>The stored token is out of reach: %1 Type the token to test with it.</source>
-        <translation>Das gespeicherte Token ist nicht erreichbar: %1 Geben Sie das Token ein, um damit zu testen.</translation>
+        <source>The stored token cannot be read: %1 Enter the token to test the connection.</source>
+        <translation>Das gespeicherte Token kann nicht gelesen werden: %1 Geben Sie das Token ein, um die Verbindung zu testen.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>%1 wird gefragt …</translation>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1…</translation>
     </message>
     <message>
-        <source>Loo&amp;k at the certificate…</source>
-        <translation>Zertifi&amp;kat ansehen …</translation>
+        <source>View cert&amp;ificate…</source>
+        <translation>Zertifikat anzeigen…</translation>
     </message>
     <message>
         <source>Canc&amp;el test</source>
@@ -5417,8 +5265,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <source>No source reports anything.</source>
-        <translation>Keine Quelle meldet etwas.</translation>
+        <source>No source reports a detection.</source>
+        <translation>Keine Quelle meldet eine Erkennung.</translation>
     </message>
     <message>
         <source>Show &amp;undetected</source>
@@ -5429,8 +5277,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Einschätzungen Dritter</translation>
     </message>
     <message>
-        <source>%1 of %2 sources report it</source>
-        <translation>%1 von %2 Quellen melden es</translation>
+        <source>Reported by %1 of %2 sources</source>
+        <translation>Von %1 der %2 Quellen gemeldet</translation>
     </message>
     <message>
         <source>Third party</source>
@@ -5441,23 +5289,23 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Dritte (%1/%2)</translation>
     </message>
     <message>
-        <source>No third-party reputations were given. URLs, domains and addresses have them: Network asks for them.</source>
-        <translation>Es wurden keine Einschätzungen Dritter genannt. Für URLs, Domains und Adressen gibt es sie: „Netz“ fragt danach.</translation>
+        <source>No third-party reputations. For URLs, domains and addresses, query them on the Network tab.</source>
+        <translation>Keine Drittanbieter-Reputationen. Fragen Sie sie für URLs, Domains und Adressen im Reiter „Netzwerk“ ab.</translation>
     </message>
     <message>
-        <source>No source reports anything. The switch above shows all that were asked.</source>
-        <translation>Keine Quelle meldet etwas. Der Schalter darüber zeigt alle befragten.</translation>
+        <source>No source reports a detection. Tick “Show undetected” to see all sources.</source>
+        <translation>Keine Quelle meldet eine Erkennung. Haken Sie „Ohne Fund zeigen“ an, um alle Quellen zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>assay::TokenDialog</name>
     <message>
-        <source>Token for this session</source>
-        <translation>Token für diese Sitzung</translation>
+        <source>Token until Assay closes</source>
+        <translation>Token, bis Assay geschlossen wird</translation>
     </message>
     <message>
-        <source>A token that you enter here is kept in memory until the program ends and stored nowhere.</source>
-        <translation>Ein hier eingegebenes Token bleibt bis zum Ende des Programms im Speicher und wird nirgends abgelegt.</translation>
+        <source>Assay keeps this token in memory until it closes and does not store it.</source>
+        <translation>Assay behält dieses Token im Speicher, bis es geschlossen wird, und speichert es nicht.</translation>
     </message>
     <message>
         <source>API token</source>
@@ -5483,28 +5331,28 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Diesem Zertifikat vertrauen?</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one that you trusted. If nobody has renewed it, somebody may be posing as the appliance. Nothing was sent.</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Wenn es niemand erneuert hat, gibt sich vielleicht jemand als die Appliance aus. Nichts wurde gesendet.</translation>
+        <source>%1 presents a different certificate from the one that you trusted. Unless it was renewed, another computer may be impersonating the appliance. Nothing was sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Falls es nicht erneuert wurde, gibt sich möglicherweise ein anderer Rechner als die Appliance aus. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Trusted so far</source>
         <translation>Bisher vertraut</translation>
     </message>
     <message>
-        <source>Shown now</source>
-        <translation>Jetzt gezeigt</translation>
+        <source>Presented now</source>
+        <translation>Jetzt vorgelegt</translation>
     </message>
     <message>
-        <source>Shown by %1</source>
-        <translation>Gezeigt von %1</translation>
+        <source>Presented by %1</source>
+        <translation>Vorgelegt von %1</translation>
     </message>
     <message>
         <source>It is not trusted because: %1</source>
         <translation>Ihm wird nicht vertraut, Grund: %1</translation>
     </message>
     <message>
-        <source>Compare the SHA-256 with the one that the appliance&apos;s administrator or console tells you, not over this network. If all digits are the same you may trust exactly this certificate, for this profile only.</source>
-        <translation>Vergleichen Sie den SHA-256 mit dem, den der Betreuer oder die Konsole der Appliance Ihnen nennt, nicht über dieses Netz. Wenn alle Ziffern gleich sind, dürfen Sie genau diesem Zertifikat vertrauen, nur für dieses Profil.</translation>
+        <source>Compare the SHA-256 with the one from the appliance&apos;s administrator or console, not over this network. If all digits are the same, you can trust exactly this certificate, for this profile only.</source>
+        <translation>Vergleichen Sie den SHA-256 mit dem vom Administrator oder der Konsole der Appliance, nicht über dieses Netz. Wenn alle Stellen übereinstimmen, können Sie genau diesem Zertifikat vertrauen, nur für dieses Profil.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
@@ -5543,7 +5391,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
-        <source>Done again: %1.</source>
+        <source>Redone: %1.</source>
         <translation>Wiederholt: %1.</translation>
     </message>
     <message>
@@ -5607,20 +5455,20 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::UsageLabel</name>
     <message>
-        <source>cloud look-ups used up until %1</source>
-        <translation>Cloud-Abfragen verbraucht bis %1</translation>
+        <source>cloud quota used up until %1</source>
+        <translation>Cloud-Kontingent bis %1 aufgebraucht</translation>
     </message>
     <message>
-        <source>Until then only what the appliance itself holds is told.</source>
-        <translation>Bis dahin gibt es nur Auskunft über das, was die Appliance selbst hat.</translation>
+        <source>Until then, look-ups return only what the appliance itself holds.</source>
+        <translation>Bis dahin liefern Abfragen nur, was die Appliance selbst hat.</translation>
     </message>
     <message>
         <source>%L1 of %L2 cloud look-ups today</source>
         <translation>%L1 von %L2 Cloud-Abfragen heute</translation>
     </message>
     <message>
-        <source>As counted here; whoever else uses the appliance spends of the same.</source>
-        <translation>Hier gezählt; wer sonst die Appliance benutzt, verbraucht vom selben Vorrat.</translation>
+        <source>Counted on this computer. Other users of the appliance share the same quota.</source>
+        <translation>Auf diesem Rechner gezählt. Andere Nutzer der Appliance teilen sich dasselbe Kontingent.</translation>
     </message>
     <message>
         <source>%L1 of %L2 requests/s</source>
@@ -5635,6 +5483,158 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::VerdictExplanation</name>
+    <message>
+        <source>classified by the appliance</source>
+        <translation>von der Appliance eingestuft</translation>
+    </message>
+    <message>
+        <source>classified by the vendor&apos;s cloud</source>
+        <translation>von der Cloud des Herstellers eingestuft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Malicious%1.</source>
+        <translation>Bösartig%1.</translation>
+    </message>
+    <message>
+        <source>Suspicious%1. Treat it as malicious until proven otherwise.</source>
+        <translation>Verdächtig%1. Bis zum Beweis des Gegenteils als bösartig behandeln.</translation>
+    </message>
+    <message>
+        <source>Goodware: known and trusted.</source>
+        <translation>Gutartig: bekannt und vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>No threats found so far. Not proof that it is clean.</source>
+        <translation>Bisher keine Bedrohung gefunden. Das beweist nicht, dass es sauber ist.</translation>
+    </message>
+    <message>
+        <source>The appliance returned the verdict “%1”, which this version of Assay does not know.</source>
+        <translation>Die Appliance lieferte die Einstufung „%1“, die diese Version von Assay nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The appliance returned no verdict.</source>
+        <translation>Die Appliance lieferte keine Einstufung.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>seen %1 to %2</source>
+        <translation>gesehen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message>
+        <source>Not on this appliance (no verdict).</source>
+        <translation>Nicht auf dieser Appliance (keine Einstufung).</translation>
+    </message>
+    <message>
+        <source>answered %1 (%2 UTC)</source>
+        <translation>beantwortet %1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1 UTC.</source>
+        <translation>Unverändert seit %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Changed since %1 UTC: it was %2, and is no longer on the appliance.</source>
+        <translation>Geändert seit %1 UTC: war %2 und ist nicht mehr auf der Appliance.</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>risk %1 became %2</source>
+        <translation>aus Risiko %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>threat name %1 became %2</source>
+        <translation>aus dem Namen der Bedrohung %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1 UTC: %2.</source>
+        <translation>Geändert seit %1 UTC: %2.</translation>
+    </message>
+    <message>
+        <source>Not queried yet. Press Start, or choose a next step.</source>
+        <translation>Noch nicht abgefragt. Drücken Sie „Start“ oder wählen Sie einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Querying the appliance.</source>
+        <translation>Die Appliance wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Detected by %1 scanners.</source>
+        <translation>Von %1 Scannern erkannt.</translation>
+    </message>
+    <message>
+        <source>Reported by %1 third parties.</source>
+        <translation>Von %1 Drittanbietern gemeldet.</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>tried %1 (%2 UTC)</source>
+        <translation>versucht %1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Querying the appliance again.</source>
+        <translation>Die Appliance wird erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>Not queried yet. The row is queued.</source>
+        <translation>Noch nicht abgefragt. Die Zeile ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>The latest action failed. This is an earlier answer.</source>
+        <translation>Die letzte Aktion ist fehlgeschlagen. Dies ist eine frühere Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>assay::VerdictHeader</name>
     <message>
         <source>Risk %1 of 10</source>
@@ -5644,8 +5644,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::WindowDialogs</name>
     <message>
-        <source>The token could not be stored; it is kept until the program ends.</source>
-        <translation>Das Token konnte nicht gespeichert werden; es gilt bis zum Ende des Programms.</translation>
+        <source>The token could not be stored. Assay keeps it until it closes.</source>
+        <translation>Das Token konnte nicht gespeichert werden. Assay behält es, bis es geschlossen wird.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
@@ -5659,8 +5659,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         </translation>
     </message>
     <message>
-        <source>Folder for PDF reports</source>
-        <translation>Ordner für PDF-Berichte</translation>
+        <source>Report folder</source>
+        <translation>Berichtsordner</translation>
     </message>
     <message>
         <source>PDF reports are saved in %1</source>
@@ -5724,24 +5724,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>S&amp;palten</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
     </message>
     <message>
-        <source>Assay speaks that language from its next start on. The rows of the demo end with it.</source>
-        <translation>Assay spricht diese Sprache ab dem nächsten Start. Die Zeilen der Vorführung enden mit ihr.</translation>
+        <source>Restart Assay to change the language. The rows of the demo are not kept.</source>
+        <translation>Starten Sie Assay neu, um die Sprache zu wechseln. Die Zeilen der Demo bleiben nicht erhalten.</translation>
     </message>
     <message>
-        <source>Assay speaks that language from its next start on. What waits and what was found stays.</source>
-        <translation>Assay spricht diese Sprache ab dem nächsten Start. Was wartet und was gefunden wurde, bleibt.</translation>
+        <source>Restart Assay to change the language. Your list is kept.</source>
+        <translation>Starten Sie Assay neu, um die Sprache zu wechseln. Ihre Liste bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Ask a&amp;nother appliance too</source>
-        <translation>Auch eine a&amp;ndere Appliance fragen</translation>
+        <source>Compare with a&amp;nother appliance</source>
+        <translation>Mit a&amp;nderer Appliance vergleichen</translation>
     </message>
     <message>
         <source>Main toolbar</source>
@@ -5760,8 +5760,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Place in line</source>
-        <translation>Platz in der Reihe</translation>
+        <source>Position in queue</source>
+        <translation>Position in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +6328,6 @@ Weitere Befehle, jeder mit eigener --help:
 <context>
     <name>assay::userText</name>
     <message>
-        <source>This was cancelled</source>
-        <translation>Dies wurde abgebrochen</translation>
-    </message>
-    <message>
         <source>The appliance did not answer in time</source>
         <translation>Die Appliance hat nicht rechtzeitig geantwortet</translation>
     </message>
@@ -6344,7 +6340,7 @@ Weitere Befehle, jeder mit eigener --help:
         <translation>Dem Zertifikat der Appliance wird nicht vertraut, daher wurde nichts gesendet</translation>
     </message>
     <message>
-        <source>The appliance refused the API token</source>
+        <source>The appliance rejected the API token</source>
         <translation>Die Appliance hat das API-Token abgelehnt</translation>
     </message>
     <message>
@@ -6352,36 +6348,36 @@ Weitere Befehle, jeder mit eigener --help:
         <translation>Dies ist nicht erlaubt</translation>
     </message>
     <message>
-        <source>The appliance does not hold this</source>
-        <translation>Die Appliance hat dies nicht</translation>
+        <source>Not on this appliance</source>
+        <translation>Nicht auf dieser Appliance</translation>
     </message>
     <message>
-        <source>The appliance has had too many requests</source>
-        <translation>Die Appliance hat zu viele Anfragen bekommen</translation>
+        <source>The appliance received too many requests</source>
+        <translation>Die Appliance hat zu viele Anfragen erhalten</translation>
     </message>
     <message>
-        <source>The appliance refused the file because of its size</source>
-        <translation>Die Appliance hat die Datei wegen ihrer Größe abgelehnt</translation>
+        <source>The appliance rejected the file because it is too large</source>
+        <translation>Die Appliance hat die Datei abgelehnt, weil sie zu groß ist</translation>
     </message>
     <message>
-        <source>The appliance takes no submissions at the moment</source>
-        <translation>Die Appliance nimmt zurzeit keine Einsendungen an</translation>
+        <source>The appliance accepts no submissions at the moment</source>
+        <translation>Die Appliance nimmt zurzeit keine Übermittlungen an</translation>
     </message>
     <message>
-        <source>The appliance had an error of its own</source>
-        <translation>In der Appliance ist ein Fehler aufgetreten</translation>
+        <source>The appliance reported an internal error</source>
+        <translation>Die Appliance meldete einen internen Fehler</translation>
     </message>
     <message>
-        <source>The appliance refused the request</source>
+        <source>The appliance rejected the request</source>
         <translation>Die Appliance hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>The answer does not make sense</source>
-        <translation>Die Antwort ergibt keinen Sinn</translation>
+        <source>The appliance returned an invalid answer</source>
+        <translation>Die Appliance lieferte eine ungültige Antwort</translation>
     </message>
     <message>
-        <source>This input cannot be used</source>
-        <translation>Diese Eingabe ist nicht benutzbar</translation>
+        <source>This input is not valid</source>
+        <translation>Diese Eingabe ist ungültig</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6392,24 +6388,24 @@ Weitere Befehle, jeder mit eigener --help:
         <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>Start it again when you want it.</source>
-        <translation>Starten Sie es bei Bedarf erneut.</translation>
+        <source>Run it again if you need it.</source>
+        <translation>Starten Sie es erneut, wenn Sie es brauchen.</translation>
     </message>
     <message>
-        <source>Try again later, or allow more time in the profile.</source>
-        <translation>Versuchen Sie es später erneut, oder erlauben Sie im Profil mehr Zeit.</translation>
+        <source>Try again later, or raise the timeout in the profile.</source>
+        <translation>Versuchen Sie es später erneut, oder erhöhen Sie das Zeitlimit im Profil.</translation>
     </message>
     <message>
         <source>Check the host and the proxy setting in the profile, and your network.</source>
         <translation>Prüfen Sie Host und Proxy im Profil und Ihr Netz.</translation>
     </message>
     <message>
-        <source>Check the host name, or give the appliance&apos;s CA file in the profile.</source>
-        <translation>Prüfen Sie den Hostnamen, oder geben Sie im Profil die CA-Datei der Appliance an.</translation>
+        <source>Check the host name, or choose the appliance&apos;s CA file in the profile.</source>
+        <translation>Prüfen Sie den Hostnamen, oder wählen Sie die CA-Datei der Appliance im Profil.</translation>
     </message>
     <message>
-        <source>Enter a valid token in the profile.</source>
-        <translation>Geben Sie im Profil ein gültiges Token ein.</translation>
+        <source>Check whether it has expired, and enter a valid one in the profile.</source>
+        <translation>Prüfen Sie, ob es abgelaufen ist, und geben Sie im Profil ein gültiges ein.</translation>
     </message>
     <message>
         <source>Check the value, or submit the sample first.</source>
@@ -6431,28 +6427,28 @@ Weitere Befehle, jeder mit eigener --help:
         <translation>Fragen Sie den Betreuer der Appliance nach der Grenze, oder senden Sie eine kleinere Datei.</translation>
     </message>
     <message>
-        <source>Try again when its maintenance is over.</source>
+        <source>Try again after its maintenance.</source>
         <translation>Versuchen Sie es nach der Wartung erneut.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, tell the appliance&apos;s administrator.</source>
-        <translation>Versuchen Sie es später erneut; bleibt es dabei, sagen Sie es dem Betreuer der Appliance.</translation>
+        <source>Try again later. If the error persists, contact the appliance&apos;s administrator.</source>
+        <translation>Versuchen Sie es später erneut. Bleibt der Fehler bestehen, wenden Sie sich an den Administrator der Appliance.</translation>
     </message>
     <message>
         <source>Check the input and the parameters.</source>
         <translation>Prüfen Sie die Eingabe und die Parameter.</translation>
     </message>
     <message>
-        <source>Check that the profile&apos;s host is the appliance and that no proxy or login page answers for it.</source>
-        <translation>Prüfen Sie, ob der Host des Profils die Appliance ist und kein Proxy und keine Anmeldeseite für sie antwortet.</translation>
+        <source>Check that the host in the profile is the appliance, and that no proxy or login page answers in its place.</source>
+        <translation>Prüfen Sie, ob der Host im Profil die Appliance ist und kein Proxy und keine Anmeldeseite an ihrer Stelle antwortet.</translation>
     </message>
     <message>
-        <source>Correct it and add it again.</source>
-        <translation>Berichtigen Sie sie und fügen Sie sie erneut hinzu.</translation>
+        <source>Correct the input and add it again.</source>
+        <translation>Korrigieren Sie die Eingabe und fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
-        <source>Check that it is there and that you may read it.</source>
-        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+        <source>Check that the file exists and that you have permission to read it.</source>
+        <translation>Prüfen Sie, ob die Datei existiert und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
@@ -6559,16 +6555,16 @@ Weitere Befehle, jeder mit eigener --help:
         <translation>Dies wurde vielleicht gesendet</translation>
     </message>
     <message>
-        <source>Look on the appliance, then choose “Submit again” or “It was submitted”.</source>
-        <translation>Sehen Sie auf der Appliance nach und wählen Sie dann „Erneut senden“ oder „Wurde gesendet“.</translation>
+        <source>Check on the appliance, then choose “Submit again” or “Mark as submitted”.</source>
+        <translation>Prüfen Sie es auf der Appliance und wählen Sie dann „Erneut übermitteln“ oder „Als übermittelt markieren“.</translation>
     </message>
     <message>
-        <source>Take &quot;Hash-only&quot; out of the profile if this may leave the machine.</source>
-        <translation>Nehmen Sie „Nur Prüfsummen“ aus dem Profil, wenn dies den Rechner verlassen darf.</translation>
+        <source>Turn off &quot;Hash-only&quot; in the profile if this may leave the computer.</source>
+        <translation>Schalten Sie „Nur Hashes“ im Profil aus, wenn dies den Rechner verlassen darf.</translation>
     </message>
     <message>
-        <source>Use a host name that the appliance knows.</source>
-        <translation>Nehmen Sie einen Hostnamen, den die Appliance kennt.</translation>
+        <source>Use a host name that the appliance is configured for.</source>
+        <translation>Verwenden Sie einen Hostnamen, für den die Appliance eingerichtet ist.</translation>
     </message>
     <message>
         <source>Check the host name, or name the appliance&apos;s CA file with --ca.</source>
@@ -6583,40 +6579,40 @@ Weitere Befehle, jeder mit eigener --help:
         <translation>Lassen Sie --hash-only weg, oder legen Sie ein Profil ohne es an, wenn dies den Rechner verlassen darf.</translation>
     </message>
     <message>
-        <source>Look on the appliance. If it is not there, submit it again: in a new run, without the file of --resume that remembers this one.</source>
-        <translation>Sehen Sie auf der Appliance nach. Ist es dort nicht, reichen Sie es noch einmal ein: in einem neuen Lauf, ohne die Datei von --resume, die sich an diesen erinnert.</translation>
+        <source>Check on the appliance. If it is not there, submit it again in a new run, without the --resume file of this run.</source>
+        <translation>Prüfen Sie es auf der Appliance. Ist es nicht dort, übermitteln Sie es in einem neuen Lauf erneut, ohne die --resume-Datei dieses Laufs.</translation>
     </message>
     <message>
         <source>The appliance&apos;s certificate has changed, so nothing was sent</source>
         <translation>Das Zertifikat der Appliance hat sich geändert, daher wurde nichts gesendet</translation>
     </message>
     <message>
-        <source>Something answers there that is not an A1000 appliance, or an older one that cannot do this</source>
-        <translation>Dort antwortet etwas, das keine A1000-Appliance ist, oder eine ältere, die das nicht kann</translation>
+        <source>The server is not an A1000 appliance, or its version does not support this request</source>
+        <translation>Der Server ist keine A1000-Appliance, oder seine Version unterstützt diese Anfrage nicht</translation>
     </message>
     <message>
-        <source>Something answers there that is not an A1000 appliance</source>
-        <translation>Dort antwortet etwas, das keine A1000-Appliance ist</translation>
+        <source>The server is not an A1000 appliance</source>
+        <translation>Der Server ist keine A1000-Appliance</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it was not agreed to</source>
-        <translation>Nichts wurde gesendet, weil dem nicht zugestimmt wurde</translation>
+        <source>Nothing was sent because you did not allow it</source>
+        <translation>Nichts wurde gesendet, weil Sie es nicht erlaubt haben</translation>
     </message>
     <message>
-        <source>If nobody has renewed it, another computer may be posing as the appliance. Compare the fingerprint with the appliance&apos;s own, then trust the certificate in the window&apos;s profile.</source>
-        <translation>Wenn es niemand erneuert hat, gibt sich vielleicht ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann dem Zertifikat im Profil des Fensters.</translation>
+        <source>Unless it was renewed, another computer may be impersonating the appliance. Compare the fingerprint with the appliance&apos;s own, then trust the certificate in the profile in the window.</source>
+        <translation>Falls es nicht erneuert wurde, gibt sich möglicherweise ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann dem Zertifikat im Profil im Fenster.</translation>
     </message>
     <message>
-        <source>Name it on the command line to send it.</source>
-        <translation>Nennen Sie es auf der Befehlszeile, um es zu senden.</translation>
+        <source>Name it on the command line to allow it.</source>
+        <translation>Nennen Sie es auf der Befehlszeile, um es zu erlauben.</translation>
     </message>
     <message>
-        <source>If nobody has renewed it, another computer may be posing as the appliance. Compare the fingerprint with the appliance&apos;s own, then trust the certificate in the profile.</source>
-        <translation>Wenn es niemand erneuert hat, gibt sich vielleicht ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann dem Zertifikat im Profil.</translation>
+        <source>Unless it was renewed, another computer may be impersonating the appliance. Compare the fingerprint with the appliance&apos;s own, then trust the certificate in the profile.</source>
+        <translation>Falls es nicht erneuert wurde, gibt sich möglicherweise ein anderer Rechner als die Appliance aus. Vergleichen Sie den Fingerabdruck mit dem der Appliance und vertrauen Sie dann dem Zertifikat im Profil.</translation>
     </message>
     <message>
-        <source>Start the row again and agree to what is asked.</source>
-        <translation>Starten Sie die Zeile erneut und stimmen Sie der Nachfrage zu.</translation>
+        <source>Start the row again and allow it.</source>
+        <translation>Starten Sie die Zeile erneut und erlauben Sie es.</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All digests of %Ln file(s) are in the overview.</source>
+        <source>All hashes of %Ln file(s) computed. See the Hashes tab.</source>
         <translation>
-            <numerusform>All digests of %Ln file are in the overview.</numerusform>
-            <numerusform>All digests of %Ln files are in the overview.</numerusform>
+            <numerusform>All hashes of %Ln file computed. See the Hashes tab.</numerusform>
+            <numerusform>All hashes of %Ln files computed. See the Hashes tab.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,10 +45,10 @@
 <context>
     <name>assay::BatchEndController</name>
     <message numerus="yes">
-        <source>%Ln row(s) failed. The State column tells why.</source>
+        <source>%Ln row(s) failed. The Status column shows why.</source>
         <translation>
-            <numerusform>%Ln row failed. The State column tells why.</numerusform>
-            <numerusform>%Ln rows failed. The State column tells why.</numerusform>
+            <numerusform>%Ln row failed. The Status column shows why.</numerusform>
+            <numerusform>%Ln rows failed. The Status column shows why.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,10 +234,10 @@
 <context>
     <name>assay::HashesTab</name>
     <message numerus="yes">
-        <source>%Ln digest(s) copied.</source>
+        <source>%Ln hash(es) copied.</source>
         <translation>
-            <numerusform>%Ln digest copied.</numerusform>
-            <numerusform>%Ln digests copied.</numerusform>
+            <numerusform>%Ln hash copied.</numerusform>
+            <numerusform>%Ln hashes copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,20 +284,20 @@
 <context>
     <name>assay::NoMatch</name>
     <message numerus="yes">
-        <source>No row passes the filter. It hides %Ln row(s).</source>
+        <source>No matches (%Ln row(s) hidden)</source>
         <translation>
-            <numerusform>No row passes the filter. It hides %Ln row.</numerusform>
-            <numerusform>No row passes the filter. It hides %Ln rows.</numerusform>
+            <numerusform>No matches (%Ln row hidden)</numerusform>
+            <numerusform>No matches (%Ln rows hidden)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::OtherAppliances</name>
     <message numerus="yes">
-        <source>%Ln row(s) were left out: another appliance knows nothing of them.</source>
+        <source>%Ln row(s) skipped: they refer to one appliance only.</source>
         <translation>
-            <numerusform>%Ln row was left out: another appliance knows nothing of it.</numerusform>
-            <numerusform>%Ln rows were left out: another appliance knows nothing of them.</numerusform>
+            <numerusform>%Ln row skipped: it refers to one appliance only.</numerusform>
+            <numerusform>%Ln rows skipped: they refer to one appliance only.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,20 +338,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %L1 of %Ln row(s); a report is for people, choose a table or JSON for all</source>
+        <source>The first %L1 of %Ln row(s). A report lists only these; choose a table or JSON for all rows.</source>
         <translation>
-            <numerusform>The first %L1 of %Ln row; a report is for people, choose a table or JSON for all</numerusform>
-            <numerusform>The first %L1 of %Ln rows; a report is for people, choose a table or JSON for all</numerusform>
+            <numerusform>The first %L1 of %Ln row. A report lists only these; choose a table or JSON for all rows.</numerusform>
+            <numerusform>The first %L1 of %Ln rows. A report lists only these; choose a table or JSON for all rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::ReadOffer</name>
     <message numerus="yes">
-        <source>%Ln file(s) wait for you to say what they are: texts to read indicators from, or samples.</source>
+        <source>%Ln file(s) may be samples or reports. Read their indicators, or start them as samples?</source>
         <translation>
-            <numerusform>%Ln file waits for you to say what it is: a text to read indicators from, or a sample.</numerusform>
-            <numerusform>%Ln files wait for you to say what they are: texts to read indicators from, or samples.</numerusform>
+            <numerusform>%Ln file may be a sample or a report. Read its indicators, or start it as a sample?</numerusform>
+            <numerusform>%Ln files may be samples or reports. Read their indicators, or start them as samples?</numerusform>
         </translation>
     </message>
 </context>
@@ -420,38 +420,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln digest(s) copied.</source>
+        <source>%Ln hash(es) copied.</source>
         <translation>
-            <numerusform>%Ln digest copied.</numerusform>
-            <numerusform>%Ln digests copied.</numerusform>
+            <numerusform>%Ln hash copied.</numerusform>
+            <numerusform>%Ln hashes copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln real value(s) copied: they can be clicked.</source>
+        <source>%Ln original value(s) copied; they can be clicked.</source>
         <translation>
-            <numerusform>%Ln real value copied: it can be clicked.</numerusform>
-            <numerusform>%Ln real values copied: they can be clicked.</numerusform>
+            <numerusform>%Ln original value copied; they can be clicked.</numerusform>
+            <numerusform>%Ln original values copied; they can be clicked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the real ones.</source>
+        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.</source>
         <translation>
-            <numerusform>%Ln value copied defanged. Ctrl+Shift+C copies the real one.</numerusform>
-            <numerusform>%Ln values copied defanged. Ctrl+Shift+C copies the real ones.</numerusform>
+            <numerusform>%Ln value copied defanged. Ctrl+Shift+C copies the originals.</numerusform>
+            <numerusform>%Ln values copied defanged. Ctrl+Shift+C copies the originals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</source>
+        <source>%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</source>
         <translation>
-            <numerusform>%Ln row removed from the list; Ctrl+Z brings it back. Nothing was deleted on the appliance.</numerusform>
-            <numerusform>%Ln rows removed from the list; Ctrl+Z brings them back. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln row removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln rows removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tags of %Ln row(s) changed. Ctrl+Z takes it back.</source>
+        <source>Tags of %Ln row(s) changed. Ctrl+Z undoes the change.</source>
         <translation>
-            <numerusform>Tags of %Ln row changed. Ctrl+Z takes it back.</numerusform>
-            <numerusform>Tags of %Ln rows changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Tags of %Ln row changed. Ctrl+Z undoes the change.</numerusform>
+            <numerusform>Tags of %Ln rows changed. Ctrl+Z undoes the change.</numerusform>
         </translation>
     </message>
 </context>
@@ -479,30 +479,6 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>assay::Story</name>
-    <message numerus="yes">
-        <source>%Ln minute(s) ago</source>
-        <translation>
-            <numerusform>%Ln minute ago</numerusform>
-            <numerusform>%Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s) ago</source>
-        <translation>
-            <numerusform>%Ln hour ago</numerusform>
-            <numerusform>%Ln hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +526,30 @@
         <translation>
             <numerusform>%Ln request/s</numerusform>
             <numerusform>%Ln requests/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::VerdictExplanation</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
