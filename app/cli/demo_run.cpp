@@ -45,30 +45,30 @@ void DemoRun::stepEnded()
 //! False when no row is malicious.
 bool DemoRun::queueReports()
 {
-    std::vector<ItemId> malicious;
-    for (const Item &item : m_session.items()) {
-        if (const Verdict *verdict = shownVerdict(item);
+    std::vector<RowId> malicious;
+    for (const Row &row : m_session.rows()) {
+        if (const Verdict *verdict = shownVerdict(row);
             verdict && verdict->classification == Classification::Malicious)
-            malicious.push_back(item.id);
+            malicious.push_back(row.id);
     }
     return m_queue.enqueue(malicious, getPdfAction, {}) > 0;
 }
 
 void DemoRun::writeExports(const QString &folder, ExportOptions options) const
 {
-    std::vector<const Item *> items;
-    for (const Item &item : m_session.items())
-        items.push_back(&item);
+    std::vector<const Row *> rows;
+    for (const Row &row : m_session.rows())
+        rows.push_back(&row);
     options.localPaths = false;
     for (const auto *word : {"csv", "json"}) {
         const Format &format = *formatFromWord(QString::fromLatin1(word));
         const QString path = folder + "/assay-demo."_L1 + QLatin1StringView(format.suffix);
-        const auto exported = exportTo(path, IfExists::Replace, format, items, options);
+        const auto exported = exportTo(path, IfExists::Replace, format, rows, options);
         say(exported ? Text::tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path)
                      : userText(exported.error()));
     }
-    for (const Item *item : items) {
-        for (const Attachment &attachment : item->record->findings.attachments)
+    for (const Row *row : rows) {
+        for (const Attachment &attachment : row->record->findings.attachments)
             say(Text::tr("Report saved as %1").arg(attachment.path));
     }
 }

@@ -134,8 +134,8 @@ void InputReader::take(const Indicator &indicator, PathLinks links)
                       .arg(QLatin1StringView(m_action.word), word(indicator.type)));
     }
     Input input;
-    input.item.indicator = indicator;
-    input.item.pathLinks = links;
+    input.row.indicator = indicator;
+    input.row.pathLinks = links;
     input.parameters = m_parameters;
     const bool twice = &m_action == &submitUrlAction && urlsToSubmit(target) && urlsToSubmit(target)->size() == 2;
     if (!twice) {
@@ -144,7 +144,7 @@ void InputReader::take(const Indicator &indicator, PathLinks links)
     }
     // Each is named by the URL that it sends, because nothing else distinguishes them.
     for (const QString &scheme : {u"http"_s, u"https"_s}) {
-        input.item.indicator = {IndicatorType::Url, scheme + "://"_L1 + indicator.value, indicator.asPasted};
+        input.row.indicator = {IndicatorType::Url, scheme + "://"_L1 + indicator.value, indicator.asPasted};
         input.parameters.insert(QString::fromLatin1(schemeParameter.word), scheme);
         m_ready.push_back(input);
     }
@@ -153,7 +153,7 @@ void InputReader::take(const Indicator &indicator, PathLinks links)
 void InputReader::refuse(const Indicator &indicator, const QString &why)
 {
     Input input;
-    input.item.indicator = indicator;
+    input.row.indicator = indicator;
     input.parameters = m_parameters;
     input.refused = ApiError::of(ApiError::Kind::Input, why);
     m_ready.push_back(std::move(input));

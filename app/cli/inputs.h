@@ -5,17 +5,17 @@
 #include "actions/action.h"
 #include "files/folder_walk.h"
 #include "indicator/extraction.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <deque>
 #include <memory>
 
 namespace assay::cli {
 
-//! An input of the work: an item to queue, or a rejected one with the reason.
+//! An input of the work: a row to queue, or a rejected one with the reason.
 struct Input
 {
-    Item item;
+    Row row;
     Parameters parameters;
     std::optional<ApiError> refused;
     bool isNamed = true; //!< by this command line; otherwise nothing of it may be disclosed

@@ -18,7 +18,7 @@ namespace {
 
 // Enough to keep the queue busy, few enough to keep in memory.
 constexpr int itemsPerSlot = 256;
-constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all items in memory
+constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
 
 //! The archive passwords of the window's preferences; creates no file.
@@ -150,19 +150,19 @@ void Program::topUp()
 void Program::add(const std::vector<Input> &inputs)
 {
     const QString action = QString::fromLatin1(m_options.action->word);
-    std::vector<Item> items;
+    std::vector<Row> rows;
     std::vector<const Input *> fresh;
     for (const Input &input : inputs) {
         if (resume(input))
             continue;
         fresh.push_back(&input);
-        items.push_back(input.item);
-        items.back().action = action;
-        items.back().parameters = input.parameters;
-        items.back().demo = m_options.demo; // also set for refused inputs, which are in the same list
+        rows.push_back(input.row);
+        rows.back().action = action;
+        rows.back().parameters = input.parameters;
+        rows.back().demo = m_options.demo; // also set for refused inputs, which are in the same list
     }
-    ItemId id = m_session.add(std::move(items));
-    std::vector<ItemId> alike; // enqueued together: each enqueue() is a pass over the whole queue
+    RowId id = m_session.add(std::move(rows));
+    std::vector<RowId> alike; // enqueued together: each enqueue() is a pass over the whole queue
     for (size_t n = 0; n < fresh.size(); ++n, ++id) {
         const Input &input = *fresh[n];
         if (input.refused)
@@ -177,14 +177,14 @@ void Program::add(const std::vector<Input> &inputs)
     topUp();
 }
 
-//! Continues the item that the input has in the file of --resume. False when the input is new.
+//! Continues the row that the input has in the file of --resume. False when the input is new.
 bool Program::resume(const Input &input)
 {
     const auto id = m_resumeFile ? m_resumeFile->take(input) : std::nullopt;
     if (!id)
         return false;
-    if (m_session.find(*id)->pathLinks != input.item.pathLinks) // the command line may name it in another way
-        m_session.update(*id, [&input](Item &item) { item.pathLinks = input.item.pathLinks; });
+    if (m_session.find(*id)->pathLinks != input.row.pathLinks) // the command line may name it in another way
+        m_session.update(*id, [&input](Row &row) { row.pathLinks = input.row.pathLinks; });
     const State state = m_session.find(*id)->state;
     if (state == State::Done || state == State::NotFound || (state == State::Failed && input.refused))
         settled(*id);
@@ -199,7 +199,7 @@ bool Program::resume(const Input &input)
 }
 
 //! The command line names the input: that is the consent to what the action discloses of it.
-void Program::agreeTo(ItemId id, const Parameters &parameters)
+void Program::agreeTo(RowId id, const Parameters &parameters)
 {
     const Profile &profile = m_connection.dispatcher->profile();
     Disclosures kinds = disclosuresOf(*m_options.action, targetOf(*m_session.find(id), parameters));
@@ -208,21 +208,21 @@ void Program::agreeTo(ItemId id, const Parameters &parameters)
     m_queue.consents().grant(id, applianceKey(profile), kinds | Disclosure::StoredPath);
 }
 
-void Program::settleRefused(ItemId id, const ApiError &why)
+void Program::settleRefused(RowId id, const ApiError &why)
 {
     m_session.settle(id, QString::fromLatin1(m_options.action->word), {State::Failed, {}, why});
     settled(id);
 }
 
-void Program::settled(ItemId id)
+void Program::settled(RowId id)
 {
     if (m_hasEnded)
         return;
     const bool isKept = !m_options.resume.isEmpty();
     if (isKept && m_printed.contains(id))
         return;
-    const Item &item = *m_session.find(id);
-    m_stop.noteSettled(item);
+    const Row &row = *m_session.find(id);
+    m_stop.noteSettled(row);
     if (!m_results.take(*m_session.withRecord(id)))
         return end(SomethingFailed);
     if (isKept)
@@ -230,11 +230,11 @@ void Program::settled(ItemId id)
     if (isKept || m_results.needsAll())
         return;
     m_printedToRemove.push_back(id);
-    if (m_printedToRemove.size() == maxPrintedToRemove) // later: the queue is still using this item
+    if (m_printedToRemove.size() == maxPrintedToRemove) // later: the queue is still using this row
         QMetaObject::invokeMethod(this, &Program::removePrinted, Qt::QueuedConnection);
 }
 
-//! Removes printed items from memory, which therefore does not grow with the input.
+//! Removes printed rows from memory, which therefore does not grow with the input.
 void Program::removePrinted()
 {
     m_session.remove(std::exchange(m_printedToRemove, {}));
@@ -287,12 +287,12 @@ void Program::cancelRemaining()
     finish();
 }
 
-//! Takes the queue's appliance away and gives every item without a final state that outcome.
+//! Takes the queue's appliance away and gives every row without a final state that outcome.
 void Program::settleRemaining(const Outcome &outcome)
 {
     leaveQueue();
     for (qsizetype row = 0; row < m_session.count(); ++row) {
-        const ItemId id = m_session.at(row).id;
+        const RowId id = m_session.at(row).id;
         if (isFinal(m_session.at(row).state))
             continue;
         m_session.settle(id, m_session.at(row).action, outcome);
@@ -300,15 +300,15 @@ void Program::settleRemaining(const Outcome &outcome)
     }
 }
 
-//! With --resume: all printed items, in the order of the file.
-std::vector<Item> Program::printedItems() const
+//! With --resume: all printed rows, in the order of the file.
+std::vector<Row> Program::printedRows() const
 {
-    std::vector<Item> items;
-    for (const Item &item : m_session.items()) {
-        if (m_printed.contains(item.id))
-            items.push_back(*m_session.withRecord(item.id));
+    std::vector<Row> rows;
+    for (const Row &row : m_session.rows()) {
+        if (m_printed.contains(row.id))
+            rows.push_back(*m_session.withRecord(row.id));
     }
-    return items;
+    return rows;
 }
 
 void Program::finish()
@@ -318,7 +318,7 @@ void Program::finish()
     if (m_demoRun)
         m_demoRun->writeExports(m_connection.context->reportFolder, m_results.exportOptions());
     const bool isWritten
-        = m_results.needsAll() && m_resumeFile ? m_results.finish(printedItems()) : m_results.finish(m_session.items());
+        = m_results.needsAll() && m_resumeFile ? m_results.finish(printedRows()) : m_results.finish(m_session.rows());
     if (isWritten)
         say(m_results.summary());
     ExitCode code = m_stop.exitCode(m_results.exitCode());

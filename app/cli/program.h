@@ -17,7 +17,7 @@
 
 namespace assay::cli {
 
-//! One run of an action, from options to exit code. Takes inputs from the feed as the queue has room, and hands items
+//! One run of an action, from options to exit code. Takes inputs from the feed as the queue has room, and hands rows
 //! that have ended to the results.
 class Program : public QObject
 {
@@ -37,9 +37,9 @@ private:
     void topUp();
     void add(const std::vector<Input> &inputs);
     bool resume(const Input &input);
-    void agreeTo(ItemId id, const Parameters &parameters);
-    void settleRefused(ItemId id, const ApiError &why);
-    void settled(ItemId id);
+    void agreeTo(RowId id, const Parameters &parameters);
+    void settleRefused(RowId id, const ApiError &why);
+    void settled(RowId id);
     void removePrinted();
     void tokenRefused(const ApiError &error);
     void interrupted();
@@ -47,7 +47,7 @@ private:
     void cancelRemaining();
     void leaveQueue();
     void settleRemaining(const Outcome &outcome);
-    std::vector<Item> printedItems() const;
+    std::vector<Row> printedRows() const;
     void finish();
     void end(int exitCode);
     void showProgress();
@@ -67,9 +67,9 @@ private:
     Progress m_progress;
     QElapsedTimer m_clock;
     QTimer m_progressTimer;
-    QSet<ItemId> m_printed; //!< with --resume only, where no item is removed
-    int m_maxQueued = 0; //!< items in the queue at a time; 0 until the run begins
-    std::vector<ItemId> m_printedToRemove;
+    QSet<RowId> m_printed; //!< with --resume only, where no row is removed
+    int m_maxQueued = 0; //!< rows in the queue at a time; 0 until the run begins
+    std::vector<RowId> m_printedToRemove;
     bool m_hasInputError = false; //!< a source could not be read to its end
     bool m_hasEnded = false;
 };

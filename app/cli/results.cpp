@@ -30,24 +30,24 @@ ExportOptions exportOptionsOf(const Options &options, const Profile &profile)
 
 Results::Results(const Options &options)
     : m_options(options)
-    // A document is written as a whole; demo-run exports its items once more.
+    // A document is written as a whole; demo-run exports its rows once more.
     , m_needsAll(options.demoRun || (options.format && !options.format->rowByRow))
     , m_table(options.columns)
 { }
 
-bool Results::take(const Item &item)
+bool Results::take(const Row &row)
 {
     ++m_taken;
     if (!m_needsAll)
-        count(item);
-    return print(item);
+        count(row);
+    return print(row);
 }
 
-bool Results::print(const Item &item)
+bool Results::print(const Row &row)
 {
     if (!m_options.format) {
         if (!m_needsAll)
-            m_table.add(item);
+            m_table.add(row);
         return true;
     }
     if (!m_options.format->rowByRow)
@@ -55,18 +55,18 @@ bool Results::print(const Item &item)
     ExportOptions options = m_export;
     options.header = !std::exchange(m_headerIsOut, true);
     options.byteOrderMark = options.byteOrderMark && options.header;
-    const Item *const one = &item;
+    const Row *const one = &row;
     qint64 rows = 0;
     return m_options.format->write({&one, 1}, options, &toStdout, rows);
 }
 
-bool Results::finish(std::span<const Item> items)
+bool Results::finish(std::span<const Row> items)
 {
     if (m_needsAll)
-        std::ranges::for_each(items, [this](const Item &item) { count(item); });
+        std::ranges::for_each(items, [this](const Row &row) { count(row); });
     if (!m_options.format) {
         if (m_needsAll)
-            std::ranges::for_each(items, [this](const Item &item) { m_table.add(item); });
+            std::ranges::for_each(items, [this](const Row &row) { m_table.add(row); });
         return toStdout(m_table.text());
     }
     qint64 rows = 0;
@@ -74,21 +74,21 @@ bool Results::finish(std::span<const Item> items)
         // A table without rows has a header as well.
         return m_headerIsOut || m_options.format->write({}, m_export, &toStdout, rows);
     }
-    std::vector<const Item *> all;
+    std::vector<const Row *> all;
     all.reserve(items.size());
-    for (const Item &item : items)
-        all.push_back(&item);
+    for (const Row &row : items)
+        all.push_back(&row);
     return m_options.format->write(all, m_export, &toStdout, rows);
 }
 
-void Results::count(const Item &item)
+void Results::count(const Row &row)
 {
-    ++m_states[item.state];
+    ++m_states[row.state];
     m_reached
-        = m_reached || std::ranges::any_of(item.record->calls, [](const CallRecord &call) { return call.status > 0; });
-    if (item.error)
-        m_errors.insert(item.error->kind);
-    if (const Verdict *verdict = shownVerdict(item))
+        = m_reached || std::ranges::any_of(row.record->calls, [](const CallRecord &call) { return call.status > 0; });
+    if (row.error)
+        m_errors.insert(row.error->kind);
+    if (const Verdict *verdict = shownVerdict(row))
         m_worst = std::max(m_worst, severity(*verdict));
 }
 

@@ -14,30 +14,30 @@ namespace assay::cli {
 //! How results of that appliance are written.
 ExportOptions exportOptionsOf(const Options &options, const Profile &profile);
 
-//! Prints items that have ended, at once where the format allows it, and counts them for the exit code.
+//! Prints rows that have ended, at once where the format allows it, and counts them for the exit code.
 class Results
 {
 public:
     explicit Results(const Options &options); //!< borrowed
 
     void setExportOptions(const ExportOptions &options) { m_export = options; }
-    //! True when finish() needs all items, so that none may be removed before.
+    //! True when finish() needs all rows, so that none may be removed before.
     bool needsAll() const { return m_needsAll; }
 
-    //! Takes an item in its final state. False when the reader has closed the output or writing failed.
-    bool take(const Item &item);
-    //! Writes the rest of the output; `items` is used only with needsAll(). False as with take().
-    bool finish(std::span<const Item> items);
+    //! Takes a row in its final state. False when the reader has closed the output or writing failed.
+    bool take(const Row &row);
+    //! Writes the rest of the output; `rows` is used only with needsAll(). False as with take().
+    bool finish(std::span<const Row> rows);
 
     QString summary() const; //!< "3 done, 1 not found, 0 failed, 0 cancelled"
     int count(State state) const;
-    qint64 taken() const { return m_taken; } //!< number of items
+    qint64 taken() const { return m_taken; } //!< number of rows
     ExitCode exitCode() const;
     const ExportOptions &exportOptions() const { return m_export; }
 
 private:
-    bool print(const Item &item);
-    void count(const Item &item);
+    bool print(const Row &row);
+    void count(const Row &row);
 
     const Options &m_options;
     ExportOptions m_export;

@@ -46,7 +46,7 @@ ResumeFile::ResumeFile(Session &session, QString file, QObject *parent)
                 : unusable(how.path, how.detail),
             SomethingFailed);
     });
-    connect(&m_session, &Session::loaded, this, &ResumeFile::readItems);
+    connect(&m_session, &Session::loaded, this, &ResumeFile::readRows);
 }
 
 void ResumeFile::open(const QString &action, const QString &appliance)
@@ -79,7 +79,7 @@ QString ResumeFile::refusal() const
     return Text::tr("%1 is not a file of --resume. It was left unchanged.").arg(m_file);
 }
 
-void ResumeFile::readItems(int unreadable)
+void ResumeFile::readRows(int unreadable)
 {
     if (m_hasFailed)
         return;
@@ -94,22 +94,22 @@ void ResumeFile::readItems(int unreadable)
 //! Empty, or why this run cannot use the file.
 QString ResumeFile::indexItems()
 {
-    for (const Item &item : m_session.items()) {
-        if (item.action != m_action)
-            return Text::tr("it belongs to a run of %1").arg(item.action);
-        if (!item.appliance.isEmpty() && item.appliance != m_appliance)
-            return Text::tr("it belongs to a run on %1").arg(item.appliance);
-        m_items[keyOf(item.indicator, item.parameters)].push_back(item.id);
+    for (const Row &row : m_session.rows()) {
+        if (row.action != m_action)
+            return Text::tr("it belongs to a run of %1").arg(row.action);
+        if (!row.appliance.isEmpty() && row.appliance != m_appliance)
+            return Text::tr("it belongs to a run on %1").arg(row.appliance);
+        m_items[keyOf(row.indicator, row.parameters)].push_back(row.id);
     }
     return {};
 }
 
-std::optional<ItemId> ResumeFile::take(const Input &input)
+std::optional<RowId> ResumeFile::take(const Input &input)
 {
-    const auto known = m_items.find(keyOf(input.item.indicator, input.parameters));
+    const auto known = m_items.find(keyOf(input.row.indicator, input.parameters));
     if (known == m_items.end())
         return {};
-    const ItemId id = known->front();
+    const RowId id = known->front();
     known->pop_front();
     if (known->empty())
         m_items.erase(known);
@@ -119,14 +119,14 @@ std::optional<ItemId> ResumeFile::take(const Input &input)
 std::vector<Input> ResumeFile::inputs(const Parameters &parameters) const
 {
     std::vector<Input> inputs;
-    for (const Item &item : m_session.items()) {
-        Input input{item, parameters, {}, false};
-        if (item.state == State::Failed && item.error && item.error->kind == ApiError::Kind::Input)
-            input.refused = item.error;
-        const IndicatorType type = item.indicator.type;
+    for (const Row &row : m_session.rows()) {
+        Input input{row, parameters, {}, false};
+        if (row.state == State::Failed && row.error && row.error->kind == ApiError::Kind::Input)
+            input.refused = row.error;
+        const IndicatorType type = row.indicator.type;
         const bool isSubmitted
             = type == IndicatorType::File || type == IndicatorType::Url || type == IndicatorType::Fqdn;
-        if (isSubmitted && item.state != State::Done && item.state != State::NotFound && !input.refused)
+        if (isSubmitted && row.state != State::Done && row.state != State::NotFound && !input.refused)
             input.refused = ApiError::of(ApiError::Kind::Withheld, Text::tr("only the file of --resume names it"));
         inputs.push_back(std::move(input));
     }

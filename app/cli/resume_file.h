@@ -9,7 +9,7 @@
 namespace assay::cli {
 
 //! The file of --resume: a session that keeps the state of a run, so that a later call with the same arguments goes on
-//! where the run ended. Finds the item that an input had in earlier runs.
+//! where the run ended. Finds the row that an input had in earlier runs.
 class ResumeFile : public QObject
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ public:
 
     //! Opens or creates the file for a run of `action` on that appliance. Emits ready() or failed(), perhaps at once.
     void open(const QString &action, const QString &appliance);
-    //! The item that the input has in the file; empty when the input is new. An input that is given twice has two
-    //! items, which are returned in their order.
-    std::optional<ItemId> take(const Input &input);
-    //! All items of the file as inputs, for a call without any. Items that would be submitted are withheld, because
+    //! The row that the input has in the file; empty when the input is new. An input that is given twice has two
+    //! rows, which are returned in their order.
+    std::optional<RowId> take(const Input &input);
+    //! All rows of the file as inputs, for a call without any. Items that would be submitted are withheld, because
     //! anyone may have written the file and the command line did not name them.
     std::vector<Input> inputs(const Parameters &parameters) const;
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QString refusal() const;
-    void readItems(int unreadable);
+    void readRows(int unreadable);
     QString indexItems();
 
     Session &m_session;
@@ -41,7 +41,7 @@ private:
     QString m_action;
     QString m_appliance;
     bool m_hasFailed = false;
-    QHash<QString, std::deque<ItemId>> m_items; //!< not taken yet, by type, scheme parameter and value
+    QHash<QString, std::deque<RowId>> m_items; //!< not taken yet, by type, scheme parameter and value
 };
 
 } // namespace assay::cli

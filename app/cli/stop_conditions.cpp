@@ -13,21 +13,21 @@ namespace {
 
 constexpr qsizetype maxNamed = 20;
 
-//! The item as the user gave it, and whether the appliance already has it.
-QString nameOf(const Item &item)
+//! The row as the user gave it, and whether the appliance already has it.
+QString nameOf(const Row &row)
 {
-    const QString name = item.indicator.asPasted.isEmpty() ? item.indicator.value : item.indicator.asPasted;
-    if (mayBeSubmitted(item))
+    const QString name = row.indicator.asPasted.isEmpty() ? row.indicator.value : row.indicator.asPasted;
+    if (mayBeSubmitted(row))
         return Text::tr("%1 (may have been submitted)").arg(name);
-    return item.submissions.empty() ? name : Text::tr("%1 (was submitted)").arg(name);
+    return row.submissions.empty() ? name : Text::tr("%1 (was submitted)").arg(name);
 }
 
 } // namespace
 
-void StopConditions::noteSettled(const Item &item)
+void StopConditions::noteSettled(const Row &row)
 {
-    if (isInterrupted() && item.state == State::Cancelled)
-        m_undone.append(nameOf(item));
+    if (isInterrupted() && row.state == State::Cancelled)
+        m_undone.append(nameOf(row));
 }
 
 QStringList StopConditions::undone() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exit_codes.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QStringList>
 
@@ -11,7 +11,7 @@
 
 namespace assay::cli {
 
-//! Why a run ends before its input does: an interrupt, or a token that the appliance refused. Remembers which items an
+//! Why a run ends before its input does: an interrupt, or a token that the appliance refused. Remembers which rows an
 //! interrupt left undone.
 class StopConditions
 {
@@ -25,9 +25,9 @@ public:
     //! True when no further input may be taken.
     bool isStopping() const { return isInterrupted() || m_refusal; }
 
-    //! Call this for every item that reaches its final state.
-    void noteSettled(const Item &item);
-    //! Sentences for the user: how many items an interrupt left undone, and the names of the first 20.
+    //! Call this for every row that reaches its final state.
+    void noteSettled(const Row &row);
+    //! Sentences for the user: how many rows an interrupt left undone, and the names of the first 20.
     QStringList undone() const;
     //! The program's exit code, when its results alone end with `ofResults`.
     ExitCode exitCode(ExitCode ofResults) const;
@@ -35,7 +35,7 @@ public:
 private:
     int m_interrupts = 0;
     std::optional<ApiError> m_refusal;
-    QStringList m_undone; //!< names of items that were cancelled after an interrupt
+    QStringList m_undone; //!< names of rows that were cancelled after an interrupt
 };
 
 } // namespace assay::cli

@@ -19,12 +19,12 @@ constexpr std::array usual{
 constexpr qsizetype maxWidth = 70; // characters
 constexpr qsizetype maxErrorWidth = 300; // characters; an error is a sentence that says what to do
 
-QString cell(const Column &column, const Item &item)
+QString cell(const Column &column, const Row &row)
 {
     const QLatin1StringView name(column.name);
-    QString text = column.value(item).toString();
+    QString text = column.value(row).toString();
     if (text.isEmpty() && name == "indicator"_L1)
-        text = item.indicator.asPasted; // the item was refused
+        text = row.indicator.asPasted; // the row was refused
     return QString::fromUtf8(forTerminal(text, name == "error"_L1 ? maxErrorWidth : maxWidth));
 }
 
@@ -41,7 +41,7 @@ Table::Table(std::vector<const Column *> columns) : m_columns(std::move(columns)
         titles.append(QCoreApplication::translate("assay::Column", column->title));
 }
 
-void Table::add(const Item &item)
+void Table::add(const Row &item)
 {
     QStringList &row = m_rows.emplace_back();
     for (const Column *column : m_columns)

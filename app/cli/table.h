@@ -9,13 +9,13 @@
 
 namespace assay::cli {
 
-//! The results as an aligned table, one line per item. Shows control characters in visible form. Stores the text of its
-//! cells, not the items.
+//! The results as an aligned table, one line per row. Shows control characters in visible form. Stores the text of its
+//! cells, not the rows.
 class Table
 {
 public:
     explicit Table(std::vector<const Column *> columns); //!< empty: the default columns, which fit on a screen
-    void add(const Item &item);
+    void add(const Row &row);
     QByteArray text() const;
 
 private:

@@ -44,7 +44,7 @@ class ConsentLedger
 {
 public:
     virtual ~ConsentLedger() = default;
-    // `row`: Target::owner, an ItemId.
+    // `row`: Target::owner, an RowId.
     virtual bool covers(quint64 row, const QString &appliance, Disclosures kinds) const = 0;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/cell_values.h"
 #include "export/csv_cell.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/platform_words.h"
 #include "export/threatq_words.h"
@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The records of one item: its attributes, then one per third party that says something.
-std::vector<QVariantList> records(const Item &item, const QString &source)
+//! The records of one row: its attributes, then one per third party that says something.
+std::vector<QVariantList> records(const Row &item, const QString &source)
 {
     const QString type = threatqType(item.indicator.type);
     const QString &value = item.indicator.value;
@@ -32,7 +32,7 @@ std::vector<QVariantList> records(const Item &item, const QString &source)
 }
 
 bool writeAttributes(
-    std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+    std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     QByteArray start = csvStart(options);
     if (options.header) {
@@ -42,8 +42,8 @@ bool writeAttributes(
     }
     if (!sink(start))
         return false;
-    for (const Item *item : items) {
-        const ExportedItem exported(*item, options);
+    for (const Row *row : items) {
+        const ExportedRow exported(*row, options);
         for (const QVariantList &record : records(*exported, sourceName(*exported, options))) {
             if (!sink(csvRecord(record, options)))
                 return false;

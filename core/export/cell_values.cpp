@@ -31,7 +31,7 @@ QVariant number(const QString &value)
     return ok ? QVariant(whole) : QVariant();
 }
 
-QString named(const Item &item, QStringView name)
+QString named(const Row &item, QStringView name)
 {
     if (RowSummary::holds(name))
         return item.summary.first(name);
@@ -43,72 +43,72 @@ QString named(const Item &item, QStringView name)
     return {};
 }
 
-QString firstNamed(const Item &item, std::initializer_list<QStringView> names)
+QString firstNamed(const Row &row, std::initializer_list<QStringView> names)
 {
     for (const QStringView name : names) {
-        if (QString value = named(item, name); !value.isEmpty())
+        if (QString value = named(row, name); !value.isEmpty())
             return value;
     }
     return {};
 }
 
-QString digest(const Item &item, QStringView mappingType, IndicatorType type)
+QString digest(const Row &row, QStringView mappingType, IndicatorType type)
 {
-    return item.indicator.type == type ? item.indicator.value : item.summary.digest(mappingType);
+    return row.indicator.type == type ? row.indicator.value : row.summary.digest(mappingType);
 }
 
-QString digest(const Item &item, DigestKind kind)
+QString digest(const Row &row, DigestKind kind)
 {
-    return digest(item, QString(digestInfo(kind).titleView()), indicatorTypeOf(kind));
+    return digest(row, QString(digestInfo(kind).titleView()), indicatorTypeOf(kind));
 }
 
-QString fileName(const Item &item)
+QString fileName(const Row &row)
 {
-    if (item.indicator.type == IndicatorType::File)
-        return item.indicator.value.section(u'/', -1);
-    return named(item, u"Alias");
+    if (row.indicator.type == IndicatorType::File)
+        return row.indicator.value.section(u'/', -1);
+    return named(row, u"Alias");
 }
 
-QString submissionId(const Item &item)
+QString submissionId(const Row &row)
 {
-    return item.indicator.type == IndicatorType::Submission ? item.indicator.value : item.submissionId;
+    return row.indicator.type == IndicatorType::Submission ? row.indicator.value : row.submissionId;
 }
 
-QString lastPdf(const Item &item)
+QString lastPdf(const Row &row)
 {
-    return item.summary.lastPdf();
+    return row.summary.lastPdf();
 }
 
-QStringList tags(const Item &item)
+QStringList tags(const Row &row)
 {
     QStringList all;
-    const QString given = item.parameters.value(u"tags"_s);
+    const QString given = row.parameters.value(u"tags"_s);
     for (const QString &tag : given.split(u',', Qt::SkipEmptyParts))
         all << tag;
     for (const QStringView name : {u"User Tag", u"TI Score Tag"})
-        all << item.summary.named(name);
+        all << row.summary.named(name);
     if (all.size() > 1)
         all.removeDuplicates();
     return all;
 }
 
-QVariant progress(const Item &item)
+QVariant progress(const Row &row)
 {
-    const bool moves = !isFinal(item.state) && item.stage.state == item.state && item.stage.total > 0;
-    const double done = moves ? double(item.stage.done) / double(item.stage.total) : 0;
-    return double(int(item.state)) + qBound(0.0, done, 0.999);
+    const bool moves = !isFinal(row.state) && row.stage.state == row.state && row.stage.total > 0;
+    const double done = moves ? double(row.stage.done) / double(row.stage.total) : 0;
+    return double(int(row.state)) + qBound(0.0, done, 0.999);
 }
 
-QVariant detected(const Item &item)
+QVariant detected(const Row &row)
 {
-    return askedSources(item).isValid() ? QVariant(qlonglong(item.summary.detected().value_or(0))) : QVariant();
+    return askedSources(row).isValid() ? QVariant(qlonglong(row.summary.detected().value_or(0))) : QVariant();
 }
 
-QVariant askedSources(const Item &item)
+QVariant askedSources(const Row &row)
 {
-    if (const QVariant total = number(named(item, u"Third Party Total")); total.isValid())
+    if (const QVariant total = number(named(row, u"Third Party Total")); total.isValid())
         return total;
-    const std::optional<qint64> listed = item.summary.listed();
+    const std::optional<qint64> listed = row.summary.listed();
     return listed ? QVariant(qlonglong(*listed)) : QVariant();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QStringList>
 #include <QVariant>
@@ -19,24 +19,24 @@ QVariant number(const QString &value);
 
 //! Value of the first attribute, otherwise fact, of that name of the mapping; empty when there is none. A name that the
 //! summary does not hold is looked up in the record, and found only while that is loaded.
-QString named(const Item &item, QStringView name);
-QString firstNamed(const Item &item, std::initializer_list<QStringView> names);
-//! "SHA-1": the item's own digest, or the one that the answer names.
-QString digest(const Item &item, QStringView mappingType, IndicatorType type);
-QString digest(const Item &item, DigestKind kind);
+QString named(const Row &row, QStringView name);
+QString firstNamed(const Row &row, std::initializer_list<QStringView> names);
+//! "SHA-1": the row's own digest, or the one that the answer names.
+QString digest(const Row &row, QStringView mappingType, IndicatorType type);
+QString digest(const Row &row, DigestKind kind);
 
-QString fileName(const Item &item);
-QString submissionId(const Item &item);
-QString lastPdf(const Item &item);
+QString fileName(const Row &row);
+QString submissionId(const Row &row);
+QString lastPdf(const Row &row);
 //! Tags of the submission, the appliance's user tags and its own, each once.
-QStringList tags(const Item &item);
+QStringList tags(const Row &row);
 
 //! The state's place in the course of things, with what is done of its bytes behind the point: to sort by.
-QVariant progress(const Item &item);
+QVariant progress(const Row &row);
 
 //! Third-party sources that say more than undetected or clean; invalid when none was asked.
-QVariant detected(const Item &item);
-QVariant askedSources(const Item &item);
+QVariant detected(const Row &row);
+QVariant askedSources(const Row &row);
 //! "5/17" for people; invalid unless one of them is known.
 QVariant share(const QVariant &part, const QVariant &whole);
 

@@ -22,9 +22,9 @@ constexpr bool off = false;
 
 //! Of the shown verdict, or invalid.
 template <class F>
-QVariant ofVerdict(const Item &item, F value)
+QVariant ofVerdict(const Row &row, F value)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     return verdict ? QVariant(value(*verdict)) : QVariant();
 }
 
@@ -34,61 +34,61 @@ QString either(const QString &first, const QString &second)
 }
 
 //! A field of what the appliance said, or the mapping's attribute of that name: reports of URLs carry only the latter.
-QVariant said(const Item &item, QString Verdict::*field, std::initializer_list<QStringView> names)
+QVariant said(const Row &row, QString Verdict::*field, std::initializer_list<QStringView> names)
 {
-    const QString value = item.verdict ? (*item.verdict).*field : QString();
-    return cell::text(either(value, cell::firstNamed(item, names)));
+    const QString value = row.verdict ? (*row.verdict).*field : QString();
+    return cell::text(either(value, cell::firstNamed(row, names)));
 }
 
 // clang-format off
 constexpr std::array table {
     // The fixed core, in the order of every export.
     Column {"input", QT_TRANSLATE_NOOP("assay::Column", "Input"), Text, off, true,
-        [](const Item &i) { return cell::text(either(i.indicator.asPasted, i.indicator.value)); }},
+        [](const Row &i) { return cell::text(either(i.indicator.asPasted, i.indicator.value)); }},
     Column {"indicator", QT_TRANSLATE_NOOP("assay::Column", "Indicator"), Text, on, true,
-        [](const Item &i) { return cell::text(i.indicator.value); }},
+        [](const Row &i) { return cell::text(i.indicator.value); }},
     Column {"indicator_defanged", QT_TRANSLATE_NOOP("assay::Column", "Indicator, defanged"), Text, off, true,
-        [](const Item &i) { return cell::text(defanged(i.indicator)); }},
+        [](const Row &i) { return cell::text(defanged(i.indicator)); }},
     Column {"type", QT_TRANSLATE_NOOP("assay::Column", "Type"), Text, on, true,
-        [](const Item &i) {
+        [](const Row &i) {
             // What was not recognised has no indicator, and so no type.
             return i.indicator.value.isEmpty() ? QVariant() : QVariant(QString(word(i.indicator.type)));
         }},
     Column {"verdict", QT_TRANSLATE_NOOP("assay::Column", "Verdict"), Text, on, true,
-        [](const Item &i) { return ofVerdict(i, verdictWord); },
-        [](const Item &i) { return ofVerdict(i, severity); }},
+        [](const Row &i) { return ofVerdict(i, verdictWord); },
+        [](const Row &i) { return ofVerdict(i, severity); }},
     Column {"risk_score", QT_TRANSLATE_NOOP("assay::Column", "Risk score"), Number, on, true,
-        [](const Item &i) {
+        [](const Row &i) {
             const Verdict *verdict = shownVerdict(i);
             return verdict && verdict->riskScore ? QVariant(qlonglong(*verdict->riskScore)) : QVariant();
         }},
     Column {"threat_name", QT_TRANSLATE_NOOP("assay::Column", "Threat name"), Text, on, true,
-        [](const Item &i) { return said(i, &Verdict::threatName, {u"Threat Name"}); }},
+        [](const Row &i) { return said(i, &Verdict::threatName, {u"Threat Name"}); }},
     Column {"classification_reason", QT_TRANSLATE_NOOP("assay::Column", "Reason"), Text, off, true,
-        [](const Item &i) { return said(i, &Verdict::reason, {u"Classification Reason"}); }},
+        [](const Row &i) { return said(i, &Verdict::reason, {u"Classification Reason"}); }},
     Column {"classification_source", QT_TRANSLATE_NOOP("assay::Column", "Source of the verdict"), Text, off, true,
-        [](const Item &i) { return said(i, &Verdict::source, {u"Data Source"}); }},
+        [](const Row &i) { return said(i, &Verdict::source, {u"Data Source"}); }},
     Column {"file_name", QT_TRANSLATE_NOOP("assay::Column", "File name"), Text, off, true,
-        [](const Item &i) { return cell::text(cell::fileName(i)); }},
+        [](const Row &i) { return cell::text(cell::fileName(i)); }},
     Column {"file_type", QT_TRANSLATE_NOOP("assay::Column", "File type"), Text, on, true,
-        [](const Item &i) { return cell::text(cell::named(i, u"File Type")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"File Type")); }},
     Column {"file_size", QT_TRANSLATE_NOOP("assay::Column", "Size"), Bytes, off, true,
-        [](const Item &i) { return cell::number(cell::named(i, u"File Size")); }},
+        [](const Row &i) { return cell::number(cell::named(i, u"File Size")); }},
     Column {"md5", "MD5", Text, off, true,
-        [](const Item &i) { return cell::text(cell::digest(i, u"MD5", IndicatorType::Md5)); }},
+        [](const Row &i) { return cell::text(cell::digest(i, u"MD5", IndicatorType::Md5)); }},
     Column {"sha1", "SHA-1", Text, off, true,
-        [](const Item &i) { return cell::text(cell::digest(i, u"SHA-1", IndicatorType::Sha1)); }},
+        [](const Row &i) { return cell::text(cell::digest(i, u"SHA-1", IndicatorType::Sha1)); }},
     Column {"sha256", "SHA-256", Text, off, true,
-        [](const Item &i) { return cell::text(cell::digest(i, u"SHA-256", IndicatorType::Sha256)); }},
+        [](const Row &i) { return cell::text(cell::digest(i, u"SHA-256", IndicatorType::Sha256)); }},
     Column {"sha512", "SHA-512", Text, off, true,
-        [](const Item &i) { return cell::text(cell::digest(i, u"SHA-512", IndicatorType::Sha512)); }},
+        [](const Row &i) { return cell::text(cell::digest(i, u"SHA-512", IndicatorType::Sha512)); }},
     Column {"first_seen", QT_TRANSLATE_NOOP("assay::Column", "First seen"), Time, on, true,
-        [](const Item &i) {
+        [](const Row &i) {
             return cell::time(said(i, &Verdict::firstSeen,
                 {u"First Seen", u"First Analysis", u"Local First Seen"}).toString());
         }},
     Column {"last_seen", QT_TRANSLATE_NOOP("assay::Column", "Last seen"), Time, on, true,
-        [](const Item &i) {
+        [](const Row &i) {
             return cell::time(said(i, &Verdict::lastSeen,
                 {u"Last Seen", u"Last Analysis", u"Local Last Seen"}).toString());
         }},
@@ -97,58 +97,58 @@ constexpr std::array table {
     Column {"third_party_total", QT_TRANSLATE_NOOP("assay::Column", "Third parties asked"), Number, off, true,
         cell::askedSources},
     Column {"scanner_match", QT_TRANSLATE_NOOP("assay::Column", "Scanners with a match"), Number, off, true,
-        [](const Item &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
+        [](const Row &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
     Column {"scanner_count", QT_TRANSLATE_NOOP("assay::Column", "Scanners asked"), Number, off, true,
-        [](const Item &i) { return cell::number(cell::named(i, u"Scanner Count")); }},
+        [](const Row &i) { return cell::number(cell::named(i, u"Scanner Count")); }},
     Column {"tags", QT_TRANSLATE_NOOP("assay::Column", "Tags"), Text, off, true,
-        [](const Item &i) { return cell::text(cell::tags(i).join(", "_L1)); }, nullptr, cell::tags},
+        [](const Row &i) { return cell::text(cell::tags(i).join(", "_L1)); }, nullptr, cell::tags},
     Column {"comment", QT_TRANSLATE_NOOP("assay::Column", "Comment"), Text, off, true,
-        [](const Item &i) { return cell::text(i.parameters.value(u"comment"_s)); }},
+        [](const Row &i) { return cell::text(i.parameters.value(u"comment"_s)); }},
     Column {"state", QT_TRANSLATE_NOOP("assay::Column", "Status"), Text, on, true,
-        [](const Item &i) { return QVariant(QString(word(i.state))); },
+        [](const Row &i) { return QVariant(QString(word(i.state))); },
         cell::progress},
     Column {"error", QT_TRANSLATE_NOOP("assay::Column", "Error"), Text, off, true,
-        [](const Item &i) { return i.error ? QVariant(userText(*i.error)) : QVariant(); }},
+        [](const Row &i) { return i.error ? QVariant(userText(*i.error)) : QVariant(); }},
     Column {"appliance", QT_TRANSLATE_NOOP("assay::Column", "Appliance"), Text, off, true,
-        [](const Item &i) { return cell::text(i.appliance); }},
+        [](const Row &i) { return cell::text(i.appliance); }},
     Column {"submission_id", QT_TRANSLATE_NOOP("assay::Column", "Submission ID"), Text, off, true,
-        [](const Item &i) { return cell::text(cell::submissionId(i)); },
-        [](const Item &i) { return cell::number(cell::submissionId(i)); }},
+        [](const Row &i) { return cell::text(cell::submissionId(i)); },
+        [](const Row &i) { return cell::number(cell::submissionId(i)); }},
     Column {"queried_at", QT_TRANSLATE_NOOP("assay::Column", "Queried at"), Time, off, true,
-        [](const Item &i) { return cell::time(i.queriedAt); }},
+        [](const Row &i) { return cell::time(i.queriedAt); }},
     Column {"pdf_path", QT_TRANSLATE_NOOP("assay::Column", "PDF report"), Text, off, true,
-        [](const Item &i) { return cell::text(cell::lastPdf(i)); }},
+        [](const Row &i) { return cell::text(cell::lastPdf(i)); }},
     // Further ones by choice.
     Column {"third_party", QT_TRANSLATE_NOOP("assay::Column", "Third party"), Text, on, false,
-        [](const Item &i) { return cell::share(cell::detected(i), cell::askedSources(i)); }, cell::detected},
+        [](const Row &i) { return cell::share(cell::detected(i), cell::askedSources(i)); }, cell::detected},
     Column {"scanners", QT_TRANSLATE_NOOP("assay::Column", "Scanners"), Text, on, false,
-        [](const Item &i) {
+        [](const Row &i) {
             return cell::share(cell::number(cell::named(i, u"Scanner Match")),
                 cell::number(cell::named(i, u"Scanner Count")));
         },
-        [](const Item &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
+        [](const Row &i) { return cell::number(cell::named(i, u"Scanner Match")); }},
     Column {"age", QT_TRANSLATE_NOOP("assay::Column", "Answered"), Time, on, false,
-        [](const Item &i) { return cell::time(i.queriedAt); }},
+        [](const Row &i) { return cell::time(i.queriedAt); }},
     Column {"action", QT_TRANSLATE_NOOP("assay::Column", "Action"), Text, off, false,
-        [](const Item &i) { return cell::text(i.action); }},
+        [](const Row &i) { return cell::text(i.action); }},
     Column {"batch", QT_TRANSLATE_NOOP("assay::Column", "Batch"), Text, off, false,
-        [](const Item &i) { return cell::text(i.batch); }},
+        [](const Row &i) { return cell::text(i.batch); }},
     Column {"crawler", QT_TRANSLATE_NOOP("assay::Column", "Crawler"), Text, off, false,
-        [](const Item &i) { return cell::text(i.parameters.value(u"crawler"_s)); }},
+        [](const Row &i) { return cell::text(i.parameters.value(u"crawler"_s)); }},
     Column {"added_at", QT_TRANSLATE_NOOP("assay::Column", "Added at"), Time, off, false,
-        [](const Item &i) { return cell::time(i.addedAt); }},
+        [](const Row &i) { return cell::time(i.addedAt); }},
     Column {"category", QT_TRANSLATE_NOOP("assay::Column", "Category"), Text, off, false,
-        [](const Item &i) { return cell::text(cell::named(i, u"Category")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"Category")); }},
     Column {"file_subtype", QT_TRANSLATE_NOOP("assay::Column", "File subtype"), Text, off, false,
-        [](const Item &i) { return cell::text(cell::named(i, u"File Subtype")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"File Subtype")); }},
     Column {"identification", QT_TRANSLATE_NOOP("assay::Column", "Identification"), Text, off, false,
-        [](const Item &i) { return cell::text(cell::named(i, u"Identification Name")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"Identification Name")); }},
     Column {"extracted_files", QT_TRANSLATE_NOOP("assay::Column", "Extracted files"), Number, off, false,
-        [](const Item &i) { return cell::number(cell::named(i, u"Extracted File Count")); }},
+        [](const Row &i) { return cell::number(cell::named(i, u"Extracted File Count")); }},
     Column {"imphash", QT_TRANSLATE_NOOP("assay::Column", "Imphash"), Text, off, false,
-        [](const Item &i) { return cell::text(cell::named(i, u"Imphash")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"Imphash")); }},
     Column {"availability", QT_TRANSLATE_NOOP("assay::Column", "Availability"), Text, off, false,
-        [](const Item &i) { return cell::text(cell::named(i, u"Last Analysis Availability Status")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"Last Analysis Availability Status")); }},
 };
 // clang-format on
 
@@ -165,9 +165,9 @@ const Column *columnFromName(QStringView name)
     return row == table.end() ? nullptr : &*row;
 }
 
-const Verdict *shownVerdict(const Item &item)
+const Verdict *shownVerdict(const Row &row)
 {
-    const auto &verdict = item.verdict;
+    const auto &verdict = row.verdict;
     const bool given = verdict && verdict->classification != Classification::None;
     return given ? &*verdict : nullptr;
 }

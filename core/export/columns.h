@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QVariant>
 
@@ -24,20 +24,20 @@ struct Column
     ColumnKind kind;
     bool shown; //!< visible in the queue view by default
     bool exported; //!< one of the fixed core of exports
-    QVariant (*value)(const Item &item); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC
+    QVariant (*value)(const Row &row); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC
                                          //!< text; exact, not defanged, not sanitised
-    QVariant (*sortKey)(const Item &item) = nullptr; //!< null = value(); e.g. verdict by severity
-    QStringList (*values)(const Item &item) = nullptr; //!< the parts, where value() joins several; null = only one
+    QVariant (*sortKey)(const Row &row) = nullptr; //!< null = value(); e.g. verdict by severity
+    QStringList (*values)(const Row &row) = nullptr; //!< the parts, where value() joins several; null = only one
 };
 
 std::span<const Column> columns();
 const Column *columnFromName(QStringView name);
 
-//! The verdict of an item that may be shown, in columns, filters, exports and exit codes alike: the last one of an
+//! The verdict of a row that may be shown, in columns, filters, exports and exit codes alike: the last one of an
 //! action that came to its end. It stays while the appliance is asked again, so that a filtered or sorted row keeps its
 //! place, and when that fails, so that nothing is lost; the state tells either. An action that failed gives none
 //! itself.
-const Verdict *shownVerdict(const Item &item);
+const Verdict *shownVerdict(const Row &row);
 //! Its word for machines, the appliance's own for Other.
 QString verdictWord(const Verdict &verdict);
 

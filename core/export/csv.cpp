@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csv_cell.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/formats.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<const Column *> chosen(std::span<const Item *const> items, const ExportOptions &options)
+std::vector<const Column *> chosen(std::span<const Row *const> rows, const ExportOptions &options)
 {
     std::vector<const Column *> chosen = options.columns;
     if (chosen.empty()) {
@@ -23,20 +23,20 @@ std::vector<const Column *> chosen(std::span<const Item *const> items, const Exp
     }
     // The stamp stands in that column.
     const Column *appliance = columnFromName(u"appliance");
-    if (isDemo(items, options) && std::ranges::find(chosen, appliance) == chosen.end())
+    if (isDemo(rows, options) && std::ranges::find(chosen, appliance) == chosen.end())
         chosen.push_back(appliance);
     return chosen;
 }
 
-QVariant cellValue(const Column &column, const Item &item, const ExportOptions &options)
+QVariant cellValue(const Column &column, const Row &row, const ExportOptions &options)
 {
     if (!column.values)
-        return column.value(item);
-    const QStringList parts = column.values(item);
+        return column.value(row);
+    const QStringList parts = column.values(row);
     return parts.isEmpty() ? QVariant() : QVariant(parts.join(options.joiner));
 }
 
-bool writeCsv(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeCsv(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const std::vector<const Column *> shown = chosen(items, options);
     QByteArray start = csvStart(options);
@@ -49,8 +49,8 @@ bool writeCsv(std::span<const Item *const> items, const ExportOptions &options, 
     if (!sink(start))
         return false;
     QByteArray record;
-    for (const Item *item : items) {
-        const ExportedItem exported(*item, options, ExportedItem::Reads::Row);
+    for (const Row *row : items) {
+        const ExportedRow exported(*row, options, ExportedRow::Reads::Row);
         record.resize(0); // clear() would give its room away
         for (const Column *column : shown) {
             if (column != shown.front())

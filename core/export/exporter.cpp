@@ -70,7 +70,7 @@ private:
 } // namespace
 
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
-    std::span<const Item *const> items, const ExportOptions &options, const std::function<bool(qint64 rows)> &progress)
+    std::span<const Row *const> items, const ExportOptions &options, const std::function<bool(qint64 rows)> &progress)
 {
     SaveFile file(path, ifExists);
     if (auto error = file.open())

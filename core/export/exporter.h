@@ -34,7 +34,7 @@ struct ExportOptions
     QString appliance; //!< label of the appliance, never its host
     QString nameless; //!< the host of one that has no label; rows stamped with it tell none
     QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`, and cut out of errors without
-    bool demo = false; //!< stamps the whole file DEMO, as one row of the demo does; rows are stamped by Item::demo
+    bool demo = false; //!< stamps the whole file DEMO, as one row of the demo does; rows are stamped by Row::demo
     QString generatorVersion;
     RecordReader *records = nullptr; //!< for rows whose records are not loaded; used on the thread that writes
 };
@@ -54,9 +54,9 @@ struct Format
     bool rowByRow = false;
     qint64 maxRows = 0; //!< it is read by people: it ends after so many rows and says so; 0 = all
     bool readsRecords = true; //!< false: reads rows only
-    //! Writes all items, holding the record of one at a time; returns false as soon as the sink does. `rows` counts
+    //! Writes all rows, holding the record of one at a time; returns false as soon as the sink does. `rows` counts
     //! what was written.
-    bool (*write)(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
+    bool (*write)(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };
 bool hasOption(const Format &format, const FormatOption &option);
 std::span<const Format *const> formats();
@@ -68,10 +68,10 @@ struct Exported
     qint64 rows = 0;
 };
 
-//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the items. Errors: Disk,
+//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the rows. Errors: Disk,
 //! Cancelled.
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
-    std::span<const Item *const> items, const ExportOptions &options,
+    std::span<const Row *const> items, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &progress = {});
 
 } // namespace assay

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/formats.h"
-#include "export/item_json.h"
+#include "export/row_json.h"
 #include "json/json_writer.h"
 
 #include <QDateTime>
@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The document up to its first item.
-QByteArray jsonOpening(std::span<const Item *const> items, const ExportOptions &options)
+//! The document up to its first row.
+QByteArray jsonOpening(std::span<const Row *const> rows, const ExportOptions &options)
 {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
@@ -36,7 +36,7 @@ QByteArray jsonOpening(std::span<const Item *const> items, const ExportOptions &
     putKey(writer, "label");
     putOrNull(writer, options.appliance);
     writer.EndObject();
-    if (isDemo(items, options)) {
+    if (isDemo(rows, options)) {
         putKey(writer, "demo");
         writer.Bool(true);
     }
@@ -45,13 +45,13 @@ QByteArray jsonOpening(std::span<const Item *const> items, const ExportOptions &
     return finished(buffer);
 }
 
-bool writeJson(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeJson(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     if (!sink(jsonOpening(items, options)))
         return false;
     QByteArray separator = "\n"_ba;
-    for (const Item *item : items) {
-        if (!sink(separator + itemJson(*item, options, RawLines::AsTheyAre)))
+    for (const Row *row : items) {
+        if (!sink(separator + rowJson(*row, options, RawLines::AsTheyAre)))
             return false;
         separator = ",\n"_ba;
         ++rows;

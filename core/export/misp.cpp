@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/misp_event.h"
 #include "export/platform_words.h"
@@ -27,14 +27,14 @@ struct Overview
     QDateTime latest;
 };
 
-Overview overviewOf(std::span<const Item *const> items)
+Overview overviewOf(std::span<const Row *const> rows)
 {
     Overview overview;
-    for (const Item *item : items) {
-        const Verdict *verdict = shownVerdict(*item);
+    for (const Row *row : rows) {
+        const Verdict *verdict = shownVerdict(*row);
         overview.malicious += verdict && verdict->classification == Classification::Malicious;
         overview.suspicious += verdict && verdict->classification == Classification::Suspicious;
-        const QDateTime &when = item->queriedAt.isValid() ? item->queriedAt : item->addedAt;
+        const QDateTime &when = row->queriedAt.isValid() ? row->queriedAt : row->addedAt;
         if (when.isValid() && (!overview.latest.isValid() || when > overview.latest))
             overview.latest = when;
     }
@@ -52,9 +52,9 @@ QStringList eventTags(bool demo, const ExportOptions &options)
 }
 
 //! The event up to its first attribute, open at the end.
-QByteArray mispOpening(std::span<const Item *const> items, const QString &uuid, const ExportOptions &options)
+QByteArray mispOpening(std::span<const Row *const> rows, const QString &uuid, const ExportOptions &options)
 {
-    const Overview overview = overviewOf(items);
+    const Overview overview = overviewOf(rows);
     const QDateTime when = overview.latest.isValid() ? overview.latest : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     const QString label = toldAppliance(options);
     rapidjson::StringBuffer buffer;
@@ -66,7 +66,7 @@ QByteArray mispOpening(std::span<const Item *const> items, const QString &uuid, 
     putMember(writer, "info",
         forDisplay(u"Assay%1: %2, %3 malicious, %4 suspicious"_s
                        .arg(label.isEmpty() ? QString() : u" (%1)"_s.arg(forDisplay(label, 100)))
-                       .arg(items.size() == 1 ? u"1 item"_s : u"%1 items"_s.arg(items.size()))
+                       .arg(rows.size() == 1 ? u"1 item"_s : u"%1 items"_s.arg(rows.size()))
                        .arg(overview.malicious)
                        .arg(overview.suspicious),
             255));
@@ -78,17 +78,17 @@ QByteArray mispOpening(std::span<const Item *const> items, const QString &uuid, 
     putMember(writer, "analysis", u"2"_s);
     putMember(writer, "distribution", u"0"_s);
     putMember(writer, "sharing_group_id", u"0"_s);
-    putList(writer, "Tag", eventTags(isDemo(items, options), options),
+    putList(writer, "Tag", eventTags(isDemo(rows, options), options),
         [&writer](const QString &tag) { putMember(writer, "name", tag); });
     putKey(writer, "Attribute");
     writer.StartArray();
     return finished(buffer);
 }
 
-//! Such an item is counted where its object is written, the others where their attributes are.
-bool hasObject(const Item &item, const ExportOptions &options)
+//! Such a row is counted where its object is written, the others where their attributes are.
+bool hasObject(const Row &row, const ExportOptions &options)
 {
-    return !misp::fileAttributesOf(item, options).empty();
+    return !misp::fileAttributesOf(row, options).empty();
 }
 
 class EventWriter
@@ -100,7 +100,7 @@ public:
         , m_sink(sink)
     { }
 
-    bool attributes(const ExportedItem &exported)
+    bool attributes(const ExportedRow &exported)
     {
         for (const misp::Attribute &attribute : misp::attributesOf(*exported, m_options)) {
             if (isNew(misp::uuidOf(attribute, m_frame.event))
@@ -119,7 +119,7 @@ public:
         return true;
     }
 
-    bool object(const ExportedItem &exported)
+    bool object(const ExportedRow &exported)
     {
         const misp::Object object = misp::fileObject(*exported, m_frame);
         return !isNew(object.uuid) || m_sink(separated(object.json));
@@ -129,24 +129,24 @@ public:
 
 private:
     //! One that is not as it was saved is not left out in silence.
-    bool report(const Attachment &saved, const QString &name, const Item &item)
+    bool report(const Attachment &saved, const QString &name, const Row &row)
     {
         auto opened = openReport(saved);
         if (const QString *why = std::get_if<QString>(&opened)) {
             const misp::Attribute missing = misp::missingReport(name, *why);
-            return !isNew(misp::uuidOf(missing, m_frame.event)) || m_sink(separated(members(missing, item) + '}'));
+            return !isNew(misp::uuidOf(missing, m_frame.event)) || m_sink(separated(members(missing, row) + '}'));
         }
         const misp::Attribute attachment = misp::attachedReport(name);
         return !isNew(misp::uuidOf(attachment, m_frame.event))
-            || (m_sink(separated(members(attachment, item) + ",\"data\":\""))
+            || (m_sink(separated(members(attachment, row) + ",\"data\":\""))
                 && sendContent(*std::get<std::unique_ptr<QFile>>(opened), m_sink) && m_sink("\"}"_ba));
     }
-    QByteArray members(const misp::Attribute &attribute, const Item &item) const
+    QByteArray members(const misp::Attribute &attribute, const Row &row) const
     {
         rapidjson::StringBuffer buffer;
         JsonWriter writer(buffer);
         writer.StartObject();
-        misp::putAttribute(writer, attribute, m_frame.event, item);
+        misp::putAttribute(writer, attribute, m_frame.event, row);
         return finished(buffer);
     }
     QByteArray separated(const QByteArray &json) { return std::exchange(m_separator, ",\n"_ba) + json; }
@@ -165,27 +165,27 @@ private:
     QSet<QUuid> m_seen;
 };
 
-bool writeMisp(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeMisp(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const QString uuid = stableUuid("misp" + batchKey(items));
     if (!sink(mispOpening(items, uuid, options)))
         return false;
     EventWriter event(options, uuid, sink);
-    std::vector<const Item *> withObject;
-    for (const Item *item : items) {
-        const ExportedItem exported(*item, options);
+    std::vector<const Row *> withObject;
+    for (const Row *row : items) {
+        const ExportedRow exported(*row, options);
         if (!event.attributes(exported))
             return false;
         if (hasObject(*exported, options))
-            withObject.push_back(item);
+            withObject.push_back(row);
         else
             ++rows;
     }
     if (!sink("\n],\"Object\":["_ba))
         return false;
     event.startList();
-    for (const Item *item : withObject) {
-        if (!event.object(ExportedItem(*item, options)))
+    for (const Row *row : withObject) {
+        if (!event.object(ExportedRow(*row, options)))
             return false;
         ++rows;
     }

@@ -27,9 +27,9 @@ QString oneLine(const QString &text)
     return hasControls ? forDisplay(text, 4096) : text;
 }
 
-bool isDetected(const Item &item, const ExportOptions &options)
+bool isDetected(const Row &row, const ExportOptions &options)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     return verdict
         && (verdict->classification == Classification::Malicious
             || (options.suspicious && verdict->classification == Classification::Suspicious));
@@ -76,15 +76,15 @@ bool isObject(const std::optional<Observable> &subject)
 
 } // namespace
 
-QString timestamp(const Item &item)
+QString timestamp(const Row &row)
 {
-    const QDateTime &when = item.queriedAt.isValid() ? item.queriedAt : item.addedAt;
+    const QDateTime &when = row.queriedAt.isValid() ? row.queriedAt : row.addedAt;
     return QString::number(when.isValid() ? when.toSecsSinceEpoch() : 0);
 }
 
-QString verdictTag(const Item &item)
+QString verdictTag(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     if (!verdict)
         return {};
     static const QRegularExpression harmless(QRegularExpression::anchoredPattern(u"[a-z0-9_-]{1,64}"_s));
@@ -92,35 +92,35 @@ QString verdictTag(const Item &item)
     return u"reversinglabs:classification=\"%1\""_s.arg(harmless.match(word).hasMatch() ? word : u"other"_s);
 }
 
-std::vector<Attribute> attributesOf(const Item &item, const ExportOptions &options)
+std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options)
 {
     std::vector<Attribute> all;
-    const QString comment = verdictComment(item, options);
-    const std::optional<Observable> subject = observableOf(item);
+    const QString comment = verdictComment(row, options);
+    const std::optional<Observable> subject = observableOf(row);
     if (subject && !isObject(subject))
-        add(all, *subject, isDetected(item, options), comment);
+        add(all, *subject, isDetected(row, options), comment);
     for (Attribute &attribute : all)
         attribute.isJudged = true;
-    // The verdict is about the item: what is beside it is context, and nothing to raise an alarm for.
-    const QString beside = u"named by the answer about %1"_s.arg(forDisplay(item.indicator.value, 200));
-    for (const Observable &one : relatedObservables(item))
+    // The verdict is about the row: what is beside it is context, and nothing to raise an alarm for.
+    const QString beside = u"named by the answer about %1"_s.arg(forDisplay(row.indicator.value, 200));
+    for (const Observable &one : relatedObservables(row))
         add(all, one, false, beside);
-    if (const Verdict *verdict = shownVerdict(item); verdict && !verdict->threatName.isEmpty()) {
+    if (const Verdict *verdict = shownVerdict(row); verdict && !verdict->threatName.isEmpty()) {
         all.push_back({.type = "text", .category = "Antivirus detection", .value = oneLine(verdict->threatName)});
-        all.back().comment = u"threat name of %1"_s.arg(forDisplay(item.indicator.value, 200));
+        all.back().comment = u"threat name of %1"_s.arg(forDisplay(row.indicator.value, 200));
         all.back().correlates = false;
     }
-    if (const QString page = pageOf(item, options); !page.isEmpty())
+    if (const QString page = pageOf(row, options); !page.isEmpty())
         all.push_back({.type = "link", .category = external, .value = page});
     return all;
 }
 
-std::vector<Attribute> fileAttributesOf(const Item &item, const ExportOptions &options)
+std::vector<Attribute> fileAttributesOf(const Row &row, const ExportOptions &options)
 {
-    const std::optional<Observable> subject = observableOf(item);
+    const std::optional<Observable> subject = observableOf(row);
     if (!isObject(subject))
         return {};
-    std::vector<Attribute> all = digestsOf(*subject, isDetected(item, options), {});
+    std::vector<Attribute> all = digestsOf(*subject, isDetected(row, options), {});
     for (Attribute &digest : all) {
         digest.relation = digest.type;
         digest.isJudged = true;
@@ -155,7 +155,7 @@ QString uuidOf(const Attribute &attribute, const QString &within)
     return stableUuid(within.toLatin1() + '\n' + attribute.type + '\n' + toValidUtf8(attribute.value));
 }
 
-void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString &within, const Item &item)
+void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString &within, const Row &row)
 {
     putMember(writer, "uuid", uuidOf(attribute, within));
     putMember(writer, "type", QString::fromLatin1(attribute.type));
@@ -163,7 +163,7 @@ void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString 
     putMember(writer, "value", attribute.value);
     putMember(writer, "to_ids", attribute.toIds);
     putMember(writer, "comment", attribute.comment);
-    putMember(writer, "timestamp", timestamp(item));
+    putMember(writer, "timestamp", timestamp(row));
     putMember(writer, "distribution", QString::fromLatin1(inherited));
     putMember(writer, "sharing_group_id", u"0"_s);
     putMember(writer, "deleted", false);
@@ -172,14 +172,14 @@ void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString 
         putMember(writer, "object_relation", QString::fromLatin1(attribute.relation));
     QStringList tags;
     if (attribute.isJudged)
-        tags << verdictTag(item);
+        tags << verdictTag(row);
     tags.removeAll(QString());
     putList(writer, "Tag", tags, [&writer](const QString &tag) { putMember(writer, "name", tag); });
 }
 
-Object fileObject(const Item &item, const Frame &frame)
+Object fileObject(const Row &row, const Frame &frame)
 {
-    const std::vector<Attribute> attributes = fileAttributesOf(item, frame.options);
+    const std::vector<Attribute> attributes = fileAttributesOf(row, frame.options);
     QByteArray key = frame.event.toLatin1() + "\nfile";
     for (const Attribute &attribute : attributes)
         key += '\n' + toValidUtf8(attribute.value);
@@ -193,13 +193,13 @@ Object fileObject(const Item &item, const Frame &frame)
     putMember(writer, "description", u"File object describing a file with meta-information"_s);
     putMember(writer, "template_uuid", u"688c46fb-5edb-40a3-8273-1af7923e2215"_s); // of MISP's own template
     putMember(writer, "template_version", u"24"_s);
-    putMember(writer, "timestamp", timestamp(item));
+    putMember(writer, "timestamp", timestamp(row));
     putMember(writer, "distribution", QString::fromLatin1(inherited));
     putMember(writer, "sharing_group_id", u"0"_s);
-    putMember(writer, "comment", verdictComment(item, frame.options));
+    putMember(writer, "comment", verdictComment(row, frame.options));
     putMember(writer, "deleted", false);
     putList(writer, "Attribute", attributes,
-        [&](const Attribute &attribute) { putAttribute(writer, attribute, uuid, item); });
+        [&](const Attribute &attribute) { putAttribute(writer, attribute, uuid, row); });
     writer.EndObject();
     return {uuid, finished(buffer)};
 }

@@ -29,14 +29,14 @@ struct Frame
 };
 
 //! Seconds since 1970 as MISP writes them, in a string.
-QString timestamp(const Item &item);
+QString timestamp(const Row &row);
 //! `reversinglabs:classification="malicious"`, or empty without a verdict.
-QString verdictTag(const Item &item);
+QString verdictTag(const Row &row);
 
-//! The event's attributes of one item: everything but what goes into its file object.
-std::vector<Attribute> attributesOf(const Item &item, const ExportOptions &options);
-//! The attributes of the item's file object; none when the item is no file with more than one thing to say.
-std::vector<Attribute> fileAttributesOf(const Item &item, const ExportOptions &options);
+//! The event's attributes of one row: everything but what goes into its file object.
+std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options);
+//! The attributes of the row's file object; none when the row is no file with more than one thing to say.
+std::vector<Attribute> fileAttributesOf(const Row &row, const ExportOptions &options);
 
 //! Of a saved PDF report, whose content the writer adds.
 Attribute attachedReport(const QString &name);
@@ -45,12 +45,12 @@ Attribute missingReport(const QString &name, const QString &why);
 //! The uuid that an attribute has in this event, whoever exports it and however often.
 QString uuidOf(const Attribute &attribute, const QString &within);
 //! Writes the members of an attribute's object, without its braces and without the data of an attachment.
-void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString &within, const Item &item);
+void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString &within, const Row &row);
 struct Object
 {
     QString uuid;
     QByteArray json;
 };
-Object fileObject(const Item &item, const Frame &frame);
+Object fileObject(const Row &row, const Frame &frame);
 
 } // namespace assay::misp

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
-#include "export/item_json.h"
+#include "export/row_json.h"
 
 #include <array>
 
@@ -9,10 +9,10 @@ namespace assay {
 
 namespace {
 
-bool writeNdjson(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeNdjson(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    for (const Item *item : items) {
-        if (!sink(itemJson(*item, options, RawLines::OneLine) + '\n'))
+    for (const Row *row : items) {
+        if (!sink(rowJson(*row, options, RawLines::OneLine) + '\n'))
             return false;
         ++rows;
     }

@@ -44,11 +44,11 @@ QString checkedDigest(const QString &value, IndicatorType type)
 }
 
 //! Absolute, as it was submitted, and with nothing that RFC 3986 does not know.
-QString absoluteUrl(const Item &item)
+QString absoluteUrl(const Row &row)
 {
-    QString url = item.indicator.value;
+    QString url = row.indicator.value;
     if (!url.contains("://"_L1))
-        url.prepend(item.parameters.value(u"scheme"_s) == "http"_L1 ? "http://"_L1 : "https://"_L1);
+        url.prepend(row.parameters.value(u"scheme"_s) == "http"_L1 ? "http://"_L1 : "https://"_L1);
     // The brackets of an address belong there, any other one does not.
     const qsizetype host = url.indexOf("://"_L1) + 3;
     const qsizetype close = url.mid(host).startsWith(u'[') ? url.indexOf(u']', host) + 1 : 0;
@@ -94,53 +94,53 @@ std::optional<Observable> hostOf(const RelatedIndicator &related)
     return host.value.isEmpty() ? std::nullopt : std::optional(host);
 }
 
-bool isSample(const Item &item)
+bool isSample(const Row &row)
 {
-    return item.indicator.type == IndicatorType::File || isDigest(item.indicator.type);
+    return row.indicator.type == IndicatorType::File || isDigest(row.indicator.type);
 }
 
 } // namespace
 
-Observable sampleOf(const Item &item)
+Observable sampleOf(const Row &row)
 {
     Observable file;
     for (const FileDigest &digest : fileDigests)
-        file.*digest.value = checkedDigest(cell::digest(item, digest.kind), indicatorTypeOf(digest.kind));
-    if (const QVariant size = cell::number(cell::named(item, u"File Size")); size.isValid() && size.toLongLong() >= 0)
+        file.*digest.value = checkedDigest(cell::digest(row, digest.kind), indicatorTypeOf(digest.kind));
+    if (const QVariant size = cell::number(cell::named(row, u"File Size")); size.isValid() && size.toLongLong() >= 0)
         file.size = size.toLongLong();
     return file;
 }
 
-std::optional<Observable> observableOf(const Item &item)
+std::optional<Observable> observableOf(const Row &row)
 {
-    if (isSample(item)) {
-        Observable file = sampleOf(item);
-        if (item.indicator.type == IndicatorType::File)
-            file.fileName = cell::fileName(item);
+    if (isSample(row)) {
+        Observable file = sampleOf(row);
+        if (row.indicator.type == IndicatorType::File)
+            file.fileName = cell::fileName(row);
         return file.hasDigest() || !file.fileName.isEmpty() ? std::optional(file) : std::nullopt;
     }
-    if (item.indicator.type == IndicatorType::Url) {
+    if (row.indicator.type == IndicatorType::Url) {
         Observable url;
         url.kind = Observable::Kind::Url;
-        url.value = absoluteUrl(item);
+        url.value = absoluteUrl(row);
         return url.value.isEmpty() ? std::nullopt : std::optional(url);
     }
-    return item.indicator.type == IndicatorType::Submission ? std::nullopt : hostIn(item.indicator.value);
+    return row.indicator.type == IndicatorType::Submission ? std::nullopt : hostIn(row.indicator.value);
 }
 
-std::vector<Observable> relatedObservables(const Item &item)
+std::vector<Observable> relatedObservables(const Row &row)
 {
     std::vector<Observable> all;
-    const auto itself = observableOf(item);
+    const auto itself = observableOf(row);
     const auto add = [&](const Observable &one) {
         if (itself != one && std::ranges::find(all, one) == all.end())
             all.push_back(one);
     };
-    if (!isSample(item)) {
-        if (const Observable fetched = sampleOf(item); fetched.hasDigest())
+    if (!isSample(row)) {
+        if (const Observable fetched = sampleOf(row); fetched.hasDigest())
             add(fetched);
     }
-    for (const RelatedIndicator &related : item.record->findings.related) {
+    for (const RelatedIndicator &related : row.record->findings.related) {
         if (related.type == "FQDN"_L1 || related.type == "IP Address"_L1) {
             if (const auto host = hostOf(related))
                 add(*host);

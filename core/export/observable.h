@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <array>
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace assay {
 
-//! One thing of the world that an item is about or that its answer names, in values fit for exchange: what no sharing
+//! One thing of the world that a row is about or that its answer names, in values fit for exchange: what no sharing
 //! format would accept is not here.
 struct Observable
 {
@@ -39,11 +39,11 @@ inline constexpr std::array fileDigests{FileDigest{DigestKind::Md5, &Observable:
     FileDigest{DigestKind::Sha1, &Observable::sha1}, FileDigest{DigestKind::Sha256, &Observable::sha256},
     FileDigest{DigestKind::Sha512, &Observable::sha512}};
 
-//! The sample that the item is or that its answer names, without a name; what is no digest is left out.
-Observable sampleOf(const Item &item);
-//! What the item itself is; nothing for a submission id and for what no format could hold.
-std::optional<Observable> observableOf(const Item &item);
-//! What its answer names beside it: hosts, addresses, the file behind a URL. Without the item itself.
-std::vector<Observable> relatedObservables(const Item &item);
+//! The sample that the row is or that its answer names, without a name; what is no digest is left out.
+Observable sampleOf(const Row &row);
+//! What the row itself is; nothing for a submission id and for what no format could hold.
+std::optional<Observable> observableOf(const Row &row);
+//! What its answer names beside it: hosts, addresses, the file behind a URL. Without the row itself.
+std::vector<Observable> relatedObservables(const Row &row);
 
 } // namespace assay

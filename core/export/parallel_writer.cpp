@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/parallel_writer.h"
 
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 
 #include <QtConcurrent>
 
@@ -13,7 +13,7 @@ namespace assay {
 
 namespace {
 
-using Items = std::span<const Item *const>;
+using Rows = std::span<const Row *const>;
 
 constexpr size_t rowsOfSlice = 32; // some 20 KB of text; who cancels waits for no more than what was begun
 
@@ -23,7 +23,7 @@ struct Formatted
     qint64 rows = 0;
 };
 
-Formatted formatted(const Format &format, Items items, const ExportOptions &options)
+Formatted formatted(const Format &format, Rows rows, const ExportOptions &options)
 {
     Formatted done;
     const ByteSink sink = [&done](QByteArrayView bytes) {
@@ -31,7 +31,7 @@ Formatted formatted(const Format &format, Items items, const ExportOptions &opti
         return true;
     };
     done.bytes.reserve(rowsOfSlice * 1024);
-    format.write(items, options, sink, done.rows);
+    format.write(rows, options, sink, done.rows);
     return done;
 }
 
@@ -39,9 +39,9 @@ Formatted formatted(const Format &format, Items items, const ExportOptions &opti
 class ParallelWriter
 {
 public:
-    ParallelWriter(const Format &format, Items items, const ExportOptions &options)
+    ParallelWriter(const Format &format, Rows rowList, const ExportOptions &options)
         : m_format(format)
-        , m_left(items)
+        , m_left(rowList)
         , m_first(options)
         , m_further(options)
     {
@@ -51,7 +51,7 @@ public:
     ~ParallelWriter()
     {
         for (Slice &slice : m_begun)
-            slice.done.waitForFinished(); // it reads the items
+            slice.done.waitForFinished(); // it reads the rows
     }
     Q_DISABLE_COPY_MOVE(ParallelWriter)
 
@@ -62,7 +62,7 @@ public:
         Slice slice = std::move(m_begun.front());
         m_begun.pop_front();
         if (!slice.done.isValid())
-            return m_format.write(slice.items, *slice.options, sink, rows);
+            return m_format.write(slice.rowList, *slice.options, sink, rows);
         const Formatted done = slice.done.takeResult();
         rows += done.rows;
         return sink(done.bytes);
@@ -72,7 +72,7 @@ public:
 private:
     struct Slice
     {
-        Items items;
+        Rows rowList;
         const ExportOptions *options;
         QFuture<Formatted> done{}; //!< invalid where rows have to be read, which is for the caller's thread
     };
@@ -85,21 +85,21 @@ private:
     }
     void begin()
     {
-        const Items items = m_left.first(std::min(m_left.size(), rowsOfSlice));
-        m_left = m_left.subspan(items.size());
-        Slice slice{items, std::exchange(m_next, &m_further)};
-        const bool reads = slice.options->records && std::ranges::any_of(items, [this](const Item *item) {
-            return !item->record.isLoaded() && (m_format.readsRecords || !item->unticked.isEmpty());
+        const Rows rowList = m_left.first(std::min(m_left.size(), rowsOfSlice));
+        m_left = m_left.subspan(rowList.size());
+        Slice slice{rowList, std::exchange(m_next, &m_further)};
+        const bool reads = slice.options->records && std::ranges::any_of(rowList, [this](const Row *row) {
+            return !row->record.isLoaded() && (m_format.readsRecords || !row->unticked.isEmpty());
         });
         if (!reads) {
             slice.done = QtConcurrent::run(&pool(),
-                [&format = m_format, items, options = slice.options] { return formatted(format, items, *options); });
+                [&format = m_format, rowList, options = slice.options] { return formatted(format, rowList, *options); });
         }
         m_begun.push_back(std::move(slice));
     }
 
     const Format &m_format;
-    Items m_left;
+    Rows m_left;
     const ExportOptions &m_first;
     ExportOptions m_further;
     const ExportOptions *m_next = &m_first;
@@ -109,14 +109,14 @@ private:
 } // namespace
 
 bool writeInParallel(
-    const Format &format, Items items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+    const Format &format, Rows rowList, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    if (!format.rowByRow || items.size() <= rowsOfSlice)
-        return format.write(items, options, sink, rows);
+    if (!format.rowByRow || rowList.size() <= rowsOfSlice)
+        return format.write(rowList, options, sink, rows);
     // What a slice says of the whole file must not depend on its own rows.
     ExportOptions ofAll = options;
-    ofAll.demo = isDemo(items, options);
-    ParallelWriter writer(format, items, ofAll);
+    ofAll.demo = isDemo(rowList, options);
+    ParallelWriter writer(format, rowList, ofAll);
     while (!writer.atEnd()) {
         if (!writer.writeNext(sink, rows))
             return false;

@@ -8,7 +8,7 @@ namespace assay {
 
 //! Calls format.write(), and where rows do not depend on each other, for many at the same time. The sink and
 //! options.records are used on this thread alone, and the bytes are the same.
-bool writeInParallel(const Format &format, std::span<const Item *const> items, const ExportOptions &options,
+bool writeInParallel(const Format &format, std::span<const Row *const> items, const ExportOptions &options,
     const ByteSink &sink, qint64 &rows);
 
 } // namespace assay

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/platform_words.h"
 
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/observable.h"
 #include "text/user_text.h"
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-QString pageOf(const Item &item, const ExportOptions &options)
+QString pageOf(const Row &row, const ExportOptions &options)
 {
-    if (!options.links || options.applianceUrl.isEmpty() || isOfAnother(item, options))
+    if (!options.links || options.applianceUrl.isEmpty() || isOfAnother(row, options))
         return {};
-    const QString sha1 = sampleOf(item).sha1;
+    const QString sha1 = sampleOf(row).sha1;
     return sha1.isEmpty() ? QString() : options.applianceUrl + "/?q="_L1 + sha1;
 }
 
-QString verdictSentence(const Item &item)
+QString verdictSentence(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     if (!verdict)
         return {};
     QStringList parts{verdictWord(*verdict)};
@@ -30,22 +30,22 @@ QString verdictSentence(const Item &item)
             parts << more;
     }
     // The state stands beside the verdict in tables; here there is no other place for it.
-    if (item.state == State::Failed)
+    if (row.state == State::Failed)
         parts << u"an earlier answer, the latest action failed"_s;
     return forDisplay(parts.join(", "_L1));
 }
 
-QString verdictComment(const Item &item, const ExportOptions &options)
+QString verdictComment(const Row &row, const ExportOptions &options)
 {
-    const QString sentence = verdictSentence(item);
-    return sentence.isEmpty() || !isOfAnother(item, options)
+    const QString sentence = verdictSentence(row);
+    return sentence.isEmpty() || !isOfAnother(row, options)
         ? sentence
-        : u"%1, by the appliance %2"_s.arg(sentence, forDisplay(item.appliance, 100));
+        : u"%1, by the appliance %2"_s.arg(sentence, forDisplay(row.appliance, 100));
 }
 
-QString sourceName(const Item &item, const ExportOptions &options)
+QString sourceName(const Row &row, const ExportOptions &options)
 {
-    const QString label = producerOf(item, options);
+    const QString label = producerOf(row, options);
     return label.isEmpty() ? QString(applianceProduct) : label;
 }
 

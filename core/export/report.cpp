@@ -3,7 +3,7 @@
 #include "export/report.h"
 
 #include "export/cell_values.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "indicator/defang.h"
 #include "text/user_text.h"
 
@@ -36,9 +36,9 @@ QString titleOf(QLatin1StringView name)
     return QCoreApplication::translate("assay::Column", column->title);
 }
 
-QString valueOf(QLatin1StringView name, const Item &item)
+QString valueOf(QLatin1StringView name, const Row &row)
 {
-    return forDisplay(columnFromName(QString(name))->value(item).toString(), longest);
+    return forDisplay(columnFromName(QString(name))->value(row).toString(), longest);
 }
 
 QString defangedRelated(const RelatedIndicator &related)
@@ -54,9 +54,9 @@ QString defangedRelated(const RelatedIndicator &related)
 class Facts
 {
 public:
-    void add(QLatin1StringView column, const Item &item, bool isCode = false)
+    void add(QLatin1StringView column, const Row &row, bool isCode = false)
     {
-        if (QString value = valueOf(column, item); !value.isEmpty())
+        if (QString value = valueOf(column, row); !value.isEmpty())
             m_facts.push_back({titleOf(column), {std::move(value)}, isCode});
     }
     void add(const QString &label, QStringList values, bool isCode = false)
@@ -77,14 +77,14 @@ private:
 
 } // namespace
 
-Head head(std::span<const Item *const> items, const ExportOptions &options)
+Head head(std::span<const Row *const> rows, const ExportOptions &options)
 {
     Head head;
     head.title = ReportText::tr("Triage report");
     head.language = ReportText::tr("en", "the language code of the report");
     if (options.tlp != "none"_L1)
         head.tlp = "TLP:"_L1 + options.tlp.toUpper();
-    if (isDemo(items, options))
+    if (isDemo(rows, options))
         head.demo = ReportText::tr("DEMO: the appliance and its answers are made up.");
     QStringList parts{QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)};
     if (const QString label = toldAppliance(options); !label.isEmpty())
@@ -94,13 +94,13 @@ Head head(std::span<const Item *const> items, const ExportOptions &options)
     return head;
 }
 
-Classification classificationOf(const Item &item)
+Classification classificationOf(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     return verdict ? verdict->classification : Classification::None;
 }
 
-std::vector<Share> shares(std::span<const Item *const> items)
+std::vector<Share> shares(std::span<const Row *const> rows)
 {
     std::vector<Share> all;
     for (const auto classification : {Classification::Malicious, Classification::Suspicious, Classification::Goodware,
@@ -109,8 +109,8 @@ std::vector<Share> shares(std::span<const Item *const> items)
             = classification == Classification::None ? ReportText::tr("No verdict") : userText(classification);
         all.push_back({classification, word, 0});
     }
-    for (const Item *item : items) {
-        const Classification own = classificationOf(*item);
+    for (const Row *row : rows) {
+        const Classification own = classificationOf(*row);
         const Classification counted = own == Classification::Other ? Classification::Unknown : own;
         ++std::ranges::find(all, counted, &Share::classification)->count;
     }
@@ -133,7 +133,7 @@ QStringList columnTitles()
     return titles;
 }
 
-QStringList row(const Item &item)
+QStringList row(const Row &item)
 {
     QStringList cells;
     for (const QLatin1StringView name : tableColumns) {
@@ -153,41 +153,41 @@ QStringList row(const Item &item)
     return cells;
 }
 
-bool isDetailed(const Item &item)
+bool isDetailed(const Row &row)
 {
-    return classificationOf(item) == Classification::Malicious;
+    return classificationOf(row) == Classification::Malicious;
 }
 
-QString detailTitle(const Item &item)
+QString detailTitle(const Row &row)
 {
     // What was refused has no other name than the one it was given.
-    return item.indicator.value.isEmpty() ? forDisplay(item.indicator.asPasted, longest)
-                                          : valueOf("indicator_defanged"_L1, item);
+    return row.indicator.value.isEmpty() ? forDisplay(row.indicator.asPasted, longest)
+                                          : valueOf("indicator_defanged"_L1, row);
 }
 
-std::vector<Fact> facts(const Item &item, const ExportOptions &options)
+std::vector<Fact> facts(const Row &row, const ExportOptions &options)
 {
     Facts facts;
     for (const auto name : {"threat_name"_L1, "risk_score"_L1, "classification_reason"_L1, "classification_source"_L1,
              "file_name"_L1, "file_type"_L1})
-        facts.add(name, item);
-    if (const QVariant size = cell::number(cell::named(item, u"File Size")); size.isValid())
+        facts.add(name, row);
+    if (const QVariant size = cell::number(cell::named(row, u"File Size")); size.isValid())
         facts.add(titleOf("file_size"_L1), {QLocale().formattedDataSize(size.toLongLong())});
     for (const auto name : {"sha256"_L1, "sha1"_L1, "md5"_L1})
-        facts.add(name, item, true);
+        facts.add(name, row, true);
     for (const auto name :
         {"first_seen"_L1, "last_seen"_L1, "scanners"_L1, "tags"_L1, "comment"_L1, "submission_id"_L1})
-        facts.add(name, item);
-    if (isOfAnother(item, options))
-        facts.add("appliance"_L1, item);
+        facts.add(name, row);
+    if (isOfAnother(row, options))
+        facts.add("appliance"_L1, row);
     QStringList parties;
-    for (const Detection &detection : item.record->findings.detections) {
+    for (const Detection &detection : row.record->findings.detections) {
         if (isReported(detection))
             parties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), longest);
     }
     facts.add(ReportText::tr("Third parties"), parties);
     QStringList related;
-    for (const RelatedIndicator &one : item.record->findings.related) {
+    for (const RelatedIndicator &one : row.record->findings.related) {
         if (one.type == "FQDN"_L1 || one.type == "IP Address"_L1)
             related << defangedRelated(one);
     }

@@ -20,9 +20,9 @@ struct Head
     QString made; //!< when, of which appliance, by which program
     QString language; //!< "en"
 };
-Head head(std::span<const Item *const> items, const ExportOptions &options);
+Head head(std::span<const Row *const> rows, const ExportOptions &options);
 
-//! How many items have a verdict. Other words of an appliance count as unknown, None is "no verdict".
+//! How many rows have a verdict. Other words of an appliance count as unknown, None is "no verdict".
 struct Share
 {
     Classification classification{};
@@ -30,16 +30,16 @@ struct Share
     qint64 count = 0;
 };
 //! From the worst to none; each is there, also with 0.
-std::vector<Share> shares(std::span<const Item *const> items);
+std::vector<Share> shares(std::span<const Row *const> rows);
 //! "12 of 40 indicators are malicious."
 QString sentence(const std::vector<Share> &shares);
 
 //! The table: the same columns in every report.
 QStringList columnTitles();
-QStringList row(const Item &item); //!< the first cell is the verdict in words, the third one the indicator
+QStringList row(const Row &item); //!< the first cell is the verdict in words, the third one the indicator
 inline constexpr int verdictColumn = 0, indicatorColumn = 2;
 //! What a row is coloured and sorted by; None without a verdict.
-Classification classificationOf(const Item &item);
+Classification classificationOf(const Row &item);
 
 struct Fact
 {
@@ -47,11 +47,11 @@ struct Fact
     QStringList values; //!< at least one
     bool isCode = false; //!< digests and indicators
 };
-//! Whether the item gets a section of its own behind the table.
-bool isDetailed(const Item &item);
-QString detailTitle(const Item &item); //!< the defanged indicator
+//! Whether the row gets a section of its own behind the table.
+bool isDetailed(const Row &row);
+QString detailTitle(const Row &row); //!< the defanged indicator
 //! With the appliance where the head of the report names another one.
-std::vector<Fact> facts(const Item &item, const ExportOptions &options);
+std::vector<Fact> facts(const Row &row, const ExportOptions &options);
 
 //! A report is read by people: it lists so many rows, and so many of the malicious ones with all details. What it
 //! counts are all.

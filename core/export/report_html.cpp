@@ -105,7 +105,7 @@ QByteArray htmlOpening(const report::Head &head, const std::vector<report::Share
     return html + "</tr></thead>\n<tbody>\n";
 }
 
-QByteArray htmlTableRow(const Item &item)
+QByteArray htmlTableRow(const Row &item)
 {
     const QStringList cells = report::row(item);
     QByteArray html = "<tr>";
@@ -119,10 +119,10 @@ QByteArray htmlTableRow(const Item &item)
     return html + "</tr>\n";
 }
 
-QByteArray htmlDetails(const Item &item, const ExportOptions &options)
+QByteArray htmlDetails(const Row &row, const ExportOptions &options)
 {
-    QByteArray html = "<article>" + element("h3", report::detailTitle(item), "code") + "<dl>";
-    for (const report::Fact &fact : report::facts(item, options)) {
+    QByteArray html = "<article>" + element("h3", report::detailTitle(row), "code") + "<dl>";
+    for (const report::Fact &fact : report::facts(row, options)) {
         html += element("dt", fact.label) + "<dd" + (fact.isCode ? " class=\"code\">" : ">");
         for (const QString &value : fact.values)
             html += element("div", value);
@@ -148,7 +148,7 @@ QByteArray htmlEnding(const QString &sentence)
 }
 
 bool writeReportHtml(
-    std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+    std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     return report::write(
         items, options, sink, rows, {htmlOpening, htmlTableRow, htmlBetweenParts, htmlDetails, htmlEnding});

@@ -66,7 +66,7 @@ QByteArray markdownOpening(const report::Head &head, const std::vector<report::S
     return text + '\n' + line + '\n';
 }
 
-QByteArray markdownTableRow(const Item &item)
+QByteArray markdownTableRow(const Row &item)
 {
     const QStringList cells = report::row(item);
     QByteArray text = "|";
@@ -75,10 +75,10 @@ QByteArray markdownTableRow(const Item &item)
     return text + '\n';
 }
 
-QByteArray markdownDetails(const Item &item, const ExportOptions &options)
+QByteArray markdownDetails(const Row &row, const ExportOptions &options)
 {
-    QByteArray text = "### " + code(report::detailTitle(item)) + "\n\n";
-    for (const report::Fact &fact : report::facts(item, options)) {
+    QByteArray text = "### " + code(report::detailTitle(row)) + "\n\n";
+    for (const report::Fact &fact : report::facts(row, options)) {
         QByteArrayList values;
         for (const QString &value : fact.values)
             values << (fact.isCode ? code(value) : markdownEscaped(value));
@@ -99,7 +99,7 @@ QByteArray markdownEnding(const QString &sentence)
 }
 
 bool writeReportMarkdown(
-    std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+    std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     return report::write(items, options, sink, rows,
         {markdownOpening, markdownTableRow, markdownBetweenParts, markdownDetails, markdownEnding});

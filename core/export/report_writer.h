@@ -11,16 +11,16 @@ struct Writer
 {
     //! Everything up to the first row of the table.
     QByteArray (*opening)(const Head &head, const std::vector<Share> &shares);
-    QByteArray (*row)(const Item &item);
+    QByteArray (*row)(const Row &item);
     //! Ends the table and says the sentence, which may be empty; then comes what is malicious.
     QByteArray (*betweenParts)(const QString &sentence);
-    QByteArray (*details)(const Item &item, const ExportOptions &options);
+    QByteArray (*details)(const Row &item, const ExportOptions &options);
     //! Says the sentence, which may be empty, and ends the file.
     QByteArray (*ending)(const QString &sentence);
 };
 
 //! A Format's write() by means of such a writer.
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows,
+bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows,
     const Writer &writer);
 
 } // namespace assay::report

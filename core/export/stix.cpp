@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/stix_id.h"
-#include "export/stix_item.h"
+#include "export/stix_row.h"
 #include "export/stix_marking.h"
 
 #include <QSet>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Each object once, however many items share it.
+//! Each object once, however many rows share it.
 class Bundle
 {
 public:
@@ -41,12 +41,12 @@ private:
 };
 
 //! Of all rows; of a bundle without any its own, for a list of nothing is no list of the specification.
-QStringList producersOf(std::span<const Item *const> items, const ExportOptions &options)
+QStringList producersOf(std::span<const Row *const> rows, const ExportOptions &options)
 {
     QStringList labels;
     QSet<QString> known;
-    for (const Item *item : items) {
-        const QString own = toldAppliance(*item, options);
+    for (const Row *row : rows) {
+        const QString own = toldAppliance(*row, options);
         const QString label = own.isEmpty() ? toldAppliance(options) : own;
         if (!known.contains(label)) {
             known.insert(label);
@@ -56,7 +56,7 @@ QStringList producersOf(std::span<const Item *const> items, const ExportOptions 
     return labels.isEmpty() ? QStringList{toldAppliance(options)} : labels;
 }
 
-bool writeStix(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeStix(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     const QString id = u"bundle--"_s + stableUuid("bundle" + batchKey(items));
     if (!sink("{\"type\":\"bundle\",\"id\":\"" + id.toLatin1() + "\",\"objects\":["))
@@ -71,8 +71,8 @@ bool writeStix(std::span<const Item *const> items, const ExportOptions &options,
             return false;
     }
     const stix::Frame frame{.markings = markings, .options = options};
-    for (const Item *item : items) {
-        const ExportedItem exported(*item, options);
+    for (const Row *row : items) {
+        const ExportedRow exported(*row, options);
         for (const stix::Object &object : stix::objectsOf(*exported, frame)) {
             if (!bundle.add(object.id, object.json))
                 return false;

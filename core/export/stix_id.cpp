@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "json/canonical_json.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -36,12 +36,12 @@ QString stableId(const char *type, const QByteArray &key)
     return QLatin1StringView(type) + "--"_L1 + stableUuid(type + ('\0' + key));
 }
 
-QByteArray batchKey(std::span<const Item *const> items)
+QByteArray batchKey(std::span<const Row *const> rows)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Item *item : items) {
-        hash.addData(toValidUtf8(item->indicator.value));
-        hash.addData(item->queriedAt.isValid() ? QByteArray::number(item->queriedAt.toMSecsSinceEpoch()) : "-"_ba);
+    for (const Row *row : rows) {
+        hash.addData(toValidUtf8(row->indicator.value));
+        hash.addData(row->queriedAt.isValid() ? QByteArray::number(row->queriedAt.toMSecsSinceEpoch()) : "-"_ba);
         hash.addData("\n");
     }
     return hash.result();

@@ -10,7 +10,7 @@
 
 namespace assay {
 
-struct Item;
+struct Row;
 
 //! The id that every STIX 2.1 producer gives an observable: "url--" and a UUIDv5 of its contributing properties.
 QString observableId(const char *type, const QJsonObject &contributing);
@@ -19,7 +19,7 @@ QString observableId(const char *type, const QJsonObject &contributing);
 QString stableUuid(const QByteArray &key);
 //! stableUuid() behind a type, "indicator--...".
 QString stableId(const char *type, const QByteArray &key);
-//! What these items were and when they were answered, as a key for stableUuid().
-QByteArray batchKey(std::span<const Item *const> items);
+//! What these rows were and when they were answered, as a key for stableUuid().
+QByteArray batchKey(std::span<const Row *const> rows);
 
 } // namespace assay

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 #include "export/cell_values.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
@@ -64,20 +64,20 @@ std::optional<Body> bodyOf(const Observable &observable)
 }
 
 //! What was asked about under its own value; a file and a submission by what their answer names.
-std::optional<Body> bodyOf(const Item &item)
+std::optional<Body> bodyOf(const Row &row)
 {
-    if (const auto subject = observableOf(item)) {
-        if (isDigest(item.indicator.type))
-            return bodyOf(item.indicator.type, item.indicator.value);
+    if (const auto subject = observableOf(row)) {
+        if (isDigest(row.indicator.type))
+            return bodyOf(row.indicator.type, row.indicator.value);
         return bodyOf(*subject);
     }
-    return bodyOf(sampleOf(item));
+    return bodyOf(sampleOf(row));
 }
 
 //! One of the platform's own words. Only what is malicious is set to be acted upon; nothing is allowed by us.
-QString statusOf(const Item &item)
+QString statusOf(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     return verdict && verdict->classification == Classification::Malicious ? u"Active"_s : u"Review"_s;
 }
 
@@ -86,20 +86,20 @@ void putSources(JsonWriter &writer, const QString &name)
     putList(writer, "sources", QStringList{name}, [&writer](const QString &one) { putMember(writer, "name", one); });
 }
 
-void putAttributes(JsonWriter &writer, const Item &item, const QString &source)
+void putAttributes(JsonWriter &writer, const Row &item, const QString &source)
 {
-    struct Row
+    struct AttributeRow
     {
         QString name, value, source;
     };
-    std::vector<Row> rows;
+    std::vector<AttributeRow> rows;
     for (const Attribute &attribute : item.record->findings.attributes)
         rows.push_back({attribute.name, attribute.value, source});
     for (const Detection &detection : item.record->findings.detections) {
         if (isReported(detection))
             rows.push_back({u"Third Party Detection"_s, detection.detection, detection.source});
     }
-    putList(writer, "attributes", rows, [&writer](const Row &row) {
+    putList(writer, "attributes", rows, [&writer](const AttributeRow &row) {
         putMember(writer, "name", row.name);
         putMember(writer, "value", row.value);
         putSources(writer, row.source);
@@ -114,7 +114,7 @@ void putIndicator(JsonWriter &writer, const Body &body, const QString &status)
 }
 
 //! What the answer names, and a file's name, which the platform keeps as an indicator of its own.
-std::vector<Body> relatedBodies(const Item &item, const Body &body)
+std::vector<Body> relatedBodies(const Row &item, const Body &body)
 {
     std::vector<Body> related;
     if (item.indicator.type == IndicatorType::File)
@@ -127,16 +127,16 @@ std::vector<Body> relatedBodies(const Item &item, const Body &body)
     return related;
 }
 
-QByteArray indicator(const Item &item, const Body &body, const QString &source)
+QByteArray indicator(const Row &row, const Body &body, const QString &source)
 {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
     writer.StartObject();
-    putIndicator(writer, body, statusOf(item));
-    if (item.queriedAt.isValid())
-        putMember(writer, "published_at", item.queriedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    putIndicator(writer, body, statusOf(row));
+    if (row.queriedAt.isValid())
+        putMember(writer, "published_at", row.queriedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
     putSources(writer, source);
-    putAttributes(writer, item, source);
+    putAttributes(writer, row, source);
     writer.EndObject();
     return finished(buffer);
 }
@@ -161,23 +161,23 @@ QUuid keyOf(const Body &body)
 }
 
 //! What has a row of its own is told by that row, with its status and attributes.
-QSet<QUuid> withRows(std::span<const Item *const> items, const ExportOptions &options)
+QSet<QUuid> withRows(std::span<const Row *const> rows, const ExportOptions &options)
 {
     QSet<QUuid> keys;
-    for (const Item *item : items) {
-        if (const auto body = bodyOf(*ExportedItem(*item, options, ExportedItem::Reads::Row)))
+    for (const Row *row : rows) {
+        if (const auto body = bodyOf(*ExportedRow(*row, options, ExportedRow::Reads::Row)))
             keys.insert(keyOf(*body));
     }
     return keys;
 }
 
-bool writeThreatq(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool writeThreatq(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     QSet<QUuid> told = withRows(items, options);
     QByteArray separator = "[\n"_ba;
     const auto send = [&](const QByteArray &json) { return sink(std::exchange(separator, ",\n"_ba) + json); };
-    for (const Item *item : items) {
-        const ExportedItem exported(*item, options);
+    for (const Row *row : items) {
+        const ExportedRow exported(*row, options);
         const QString source = sourceName(*exported, options);
         ++rows;
         // What has no value that the platform knows (a file nobody hashed) cannot be told to it.

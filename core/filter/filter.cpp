@@ -34,7 +34,7 @@ bool matchesAny(const std::vector<Filter::Word> &words, const QString &value)
     return std::ranges::any_of(words, [&](const Filter::Word &word) { return matchesWord(word, value); });
 }
 
-//! Empty: what is known of the row is not enough, the item itself has to be asked.
+//! Empty: what is known of the row is not enough, the row itself has to be asked.
 std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStringView text)
 {
     switch (term.key) {
@@ -69,12 +69,12 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
     return false;
 }
 
-bool holdsForItem(const Filter::Term &term, const Item &item)
+bool holdsForRow(const Filter::Term &term, const Row &row)
 {
     if (term.key == FilterKey::Name)
-        return matchesAny(term.words, cell::fileName(item));
+        return matchesAny(term.words, cell::fileName(row));
     return std::ranges::any_of(
-        term.words, [&item](const Filter::Word &word) { return ownTextContains(item, word.folded); });
+        term.words, [&row](const Filter::Word &word) { return ownTextContains(row, word.folded); });
 }
 
 } // namespace
@@ -94,15 +94,15 @@ Filter::Judgement Filter::judge(const FilterRow &row) const
     return judgement;
 }
 
-bool Filter::matchesOpen(const Item &item, const std::vector<size_t> &open) const
+bool Filter::matchesOpen(const Row &row, const std::vector<size_t> &open) const
 {
-    return std::ranges::all_of(open, [&](size_t i) { return holdsForItem(m_terms[i], item) != m_terms[i].negated; });
+    return std::ranges::all_of(open, [&](size_t i) { return holdsForRow(m_terms[i], row) != m_terms[i].negated; });
 }
 
-bool Filter::matches(const Item &item) const
+bool Filter::matches(const Row &row) const
 {
-    const Judgement judgement = judge(filterRow(item));
-    return judgement.mayMatch && matchesOpen(item, judgement.open);
+    const Judgement judgement = judge(filterRow(row));
+    return judgement.mayMatch && matchesOpen(row, judgement.open);
 }
 
 } // namespace assay

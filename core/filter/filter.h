@@ -44,16 +44,16 @@ public:
 
     bool isEmpty() const { return m_terms.empty(); }
     std::span<const Term> terms() const { return m_terms; }
-    bool matches(const Item &item) const;
+    bool matches(const Row &item) const;
 
-    //! What it says of all items with something in common.
+    //! What it says of all rows with something in common.
     struct Judgement
     {
         bool mayMatch = true; //!< false: none of them does
         std::vector<size_t> open; //!< terms that each of them must be asked about, see matchesOpen()
     };
     Judgement judge(const FilterRow &row) const;
-    bool matchesOpen(const Item &item, const std::vector<size_t> &open) const;
+    bool matchesOpen(const Row &item, const std::vector<size_t> &open) const;
 
     friend bool operator==(const Filter &, const Filter &) = default;
 

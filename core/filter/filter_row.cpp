@@ -10,14 +10,14 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString threatOf(const Item &item)
+QString threatOf(const Row &row)
 {
     static const Column *const column = columnFromName(u"threat_name");
-    return column->value(item).toString();
+    return column->value(row).toString();
 }
 } // namespace
 
-FilterRow filterRow(const Item &item)
+FilterRow filterRow(const Row &item)
 {
     FilterRow row;
     row.state = item.state;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QStringList>
 
 namespace assay {
 
-//! What a filter asks of an item and many items have in common: a filter over many rows asks it of few of these.
-//! The rest is asked of the item itself, see own_text.h.
+//! What a filter asks of a row and many rows have in common: a filter over many rows asks it of few of these.
+//! The rest is asked of the row itself, see own_text.h.
 struct FilterRow
 {
     State state = State::Queued;
@@ -30,7 +30,7 @@ struct FilterRow
 };
 size_t qHash(const FilterRow &row, size_t seed = 0);
 
-FilterRow filterRow(const Item &item);
+FilterRow filterRow(const Row &item);
 
 //! What free words search of it: threat, tags, batch, comment, error and the words shown for state, type and verdict;
 //! folded, one a line.

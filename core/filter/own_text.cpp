@@ -50,17 +50,17 @@ bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)
 
 } // namespace
 
-bool ownTextContains(const Item &item, const QString &folded)
+bool ownTextContains(const Row &row, const QString &folded)
 {
-    const Indicator &indicator = item.indicator;
-    if (containsFolded(indicator.value, folded) || containsFolded(item.submissionId, folded))
+    const Indicator &indicator = row.indicator;
+    if (containsFolded(indicator.value, folded) || containsFolded(row.submissionId, folded))
         return true;
     if (!indicator.asPasted.isSharedWith(indicator.value) && containsFolded(indicator.asPasted, folded))
         return true;
     // A file's name is the end of its path.
-    if (indicator.type != IndicatorType::File && containsFolded(cell::fileName(item), folded))
+    if (indicator.type != IndicatorType::File && containsFolded(cell::fileName(row), folded))
         return true;
-    return (isHex(folded) && item.summary.anyDigestContains(folded))
+    return (isHex(folded) && row.summary.anyDigestContains(folded))
         || (mayBeDefangedOnly(indicator, folded) && containsFolded(defanged(indicator), folded));
 }
 

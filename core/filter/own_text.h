@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 namespace assay {
 
-//! Whether the item's own texts contain a folded word: its indicator in its real, defanged and pasted form, the
+//! Whether the row's own texts contain a folded word: its indicator in its real, defanged and pasted form, the
 //! file's name, the submission's number and the digests. Nothing is put together or kept for it: that would take more
-//! memory than the item, and all of it at the first letter somebody types.
-bool ownTextContains(const Item &item, const QString &folded);
+//! memory than the row, and all of it at the first letter somebody types.
+bool ownTextContains(const Row &row, const QString &folded);
 
 } // namespace assay

@@ -46,7 +46,7 @@ void PendingJobs::add(const std::vector<QueueJob> &jobs, bool urgent)
         return;
     const auto before = urgent ? std::ranges::find(m_jobs, false, &QueueJob::urgent) : m_jobs.end();
     m_jobs.insert(before, jobs.begin(), jobs.end());
-    QSet<ItemId> added;
+    QSet<RowId> added;
     for (const QueueJob &job : jobs)
         added.insert(job.id);
     m_ids.unite(added);
@@ -77,9 +77,9 @@ void PendingJobs::clear()
     m_maxPosition = 0;
 }
 
-int PendingJobs::move(const std::vector<ItemId> &ids, Position to)
+int PendingJobs::move(const std::vector<RowId> &ids, Position to)
 {
-    const QSet<ItemId> wanted(ids.begin(), ids.end());
+    const QSet<RowId> wanted(ids.begin(), ids.end());
     const auto isWanted = [&wanted](const QueueJob &job) { return wanted.contains(job.id); };
     const auto moved = std::ranges::count_if(m_jobs, isWanted);
     switch (to) {
@@ -106,7 +106,7 @@ int PendingJobs::move(const std::vector<ItemId> &ids, Position to)
     return int(moved);
 }
 
-void PendingJobs::makeUrgent(const QSet<ItemId> &ids)
+void PendingJobs::makeUrgent(const QSet<RowId> &ids)
 {
     for (QueueJob &job : m_jobs)
         job.urgent = job.urgent || ids.contains(job.id);
@@ -118,11 +118,11 @@ void PendingJobs::setPosition(QueueJob &job, qint64 position)
 {
     m_maxPosition = std::max(m_maxPosition, position);
     if (std::exchange(job.position, position) != position)
-        m_session.update(job.id, [position](Item &item) { item.place = position; });
+        m_session.update(job.id, [position](Row &row) { row.place = position; });
 }
 
 // Assigns positions between those of their neighbours to the jobs that moved.
-void PendingJobs::storePositions(const QSet<ItemId> &moved)
+void PendingJobs::storePositions(const QSet<RowId> &moved)
 {
     const auto isMoved = [&moved](const QueueJob &job) { return moved.contains(job.id); };
     for (auto from = std::ranges::find_if(m_jobs, isMoved); from != m_jobs.end();) {

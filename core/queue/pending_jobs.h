@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QSet>
 
@@ -18,15 +18,15 @@ class Session;
 // An action on one row that waits in the queue or runs.
 struct QueueJob
 {
-    ItemId id = 0;
+    RowId id = 0;
     const Action *action = nullptr;
     QString appliance{}; //!< applianceKey() of the appliance that the job was started for
     bool urgent = false;
-    qint64 position = 0; //!< Item::place
+    qint64 position = 0; //!< Row::place
     Parameters secrets{}; //!< values of secret parameters, which no row stores
 };
 
-// The jobs that wait, in the order in which they start. Each row stores its position (Item::place), with gaps between
+// The jobs that wait, in the order in which they start. Each row stores its position (Row::place), with gaps between
 // the positions, so that a move changes only the rows that moved and the order survives a restart.
 class PendingJobs
 {
@@ -40,7 +40,7 @@ public:
     size_t count() const { return m_jobs.size(); }
     const QueueJob &at(size_t index) const { return m_jobs[index]; }
     const std::deque<QueueJob> &jobs() const { return m_jobs; } //!< next first
-    bool contains(ItemId id) const { return m_ids.contains(id); }
+    bool contains(RowId id) const { return m_ids.contains(id); }
     // Index of the first job from `from` on that matches, or count().
     size_t find(size_t from, const std::function<bool(const QueueJob &)> &matches) const;
 
@@ -56,17 +56,17 @@ public:
     void clear();
 
     // Moves jobs; they keep their order among each other. Returns how many of `ids` are pending.
-    int move(const std::vector<ItemId> &ids, Position to);
+    int move(const std::vector<RowId> &ids, Position to);
     // Moves jobs before all others, behind those that are urgent already.
-    void makeUrgent(const QSet<ItemId> &ids);
+    void makeUrgent(const QSet<RowId> &ids);
 
 private:
     void setPosition(QueueJob &job, qint64 position);
-    void storePositions(const QSet<ItemId> &moved);
+    void storePositions(const QSet<RowId> &moved);
 
     Session &m_session;
     std::deque<QueueJob> m_jobs; //!< in the order of their positions
-    QSet<ItemId> m_ids;
+    QSet<RowId> m_ids;
     qint64 m_maxPosition = 0; //!< highest position ever assigned
 };
 

@@ -21,10 +21,10 @@ constexpr int maxUnreachable = 3; // consecutive rows; the last one is requeued 
 
 // Forgets confirmed submissions of a row whose last run has finished, so that a new run submits again. After a failed
 // or interrupted run they count, so that nothing is submitted twice.
-void forgetSubmissions(Item &item)
+void forgetSubmissions(Row &row)
 {
-    if (item.state == State::Done || item.state == State::NotFound)
-        std::erase_if(item.submissions, [](const Submission &one) { return !isUnclear(one.state); });
+    if (row.state == State::Done || row.state == State::NotFound)
+        std::erase_if(row.submissions, [](const Submission &one) { return !isUnclear(one.state); });
 }
 
 // Removes secret values from `parameters`, because a row must not store them, and returns them.
@@ -64,23 +64,23 @@ struct Queue::Running
     bool isPutBack = false; //!< requeued if it ends as Cancelled
 };
 
-std::shared_ptr<const Item> itemFor(const Session &session, ItemId id, const Action &action)
+std::shared_ptr<const Row> rowFor(const Session &session, RowId id, const Action &action)
 {
     if (action.needsRecord)
         return session.withRecord(id);
-    return {std::shared_ptr<const Item>(), session.find(id)};
+    return {std::shared_ptr<const Row>(), session.find(id)};
 }
 
-Target targetOf(const Item &item, const Parameters &parameters)
+Target targetOf(const Row &row, const Parameters &parameters)
 {
-    return {item.indicator, parameters, knownOf(item), item.id, item.origin == Origin::Elsewhere, item.submissions,
-        item.pathLinks};
+    return {row.indicator, parameters, knownOf(row), row.id, row.origin == Origin::Elsewhere, row.submissions,
+        row.pathLinks};
 }
 
 Queue::Queue(Session &session, Rows rows, QObject *parent) : QObject(parent), m_session(session), m_rows(rows)
 {
     connect(&session, &Session::aboutToRemove, this, [this](qsizetype first, qsizetype last) {
-        std::vector<ItemId> ids;
+        std::vector<RowId> ids;
         for (qsizetype row = first; row <= last; ++row)
             ids.push_back(m_session.at(row).id);
         cancel(ids);
@@ -136,35 +136,35 @@ void Queue::updateWaitNotes()
         return;
     for (const QueueJob &job : m_pending.jobs()) {
         const QString note = isForCurrentAppliance(job) ? QString() : tr("waiting for its appliance");
-        if (const Item *item = m_session.find(job.id); item && item->stage.note != note && !mayBeSubmitted(*item))
+        if (const Row *row = m_session.find(job.id); row && row->stage.note != note && !mayBeSubmitted(*row))
             m_session.progress(job.id, {State::Queued, 0, 0, note});
     }
 }
 
 int Queue::enqueue(
-    const std::vector<ItemId> &ids, const Action &action, const Parameters &given, bool urgent, const QString &startFor)
+    const std::vector<RowId> &ids, const Action &action, const Parameters &given, bool urgent, const QString &startFor)
 {
     const QString appliance
         = startFor.isEmpty() && m_context ? applianceKey(m_context->dispatcher.profile()) : startFor;
     Parameters parameters = given;
     const Parameters secrets = takeSecrets(action, parameters);
     // A row that is pending for another appliance can be started for this one instead.
-    const QSet<ItemId> wanted(ids.begin(), ids.end());
+    const QSet<RowId> wanted(ids.begin(), ids.end());
     m_pending.takeIf(
         [&](const QueueJob &job) { return m_context && !isForCurrentAppliance(job) && wanted.contains(job.id); });
     if (urgent)
         makeUrgent(wanted);
-    QSet<ItemId> added;
+    QSet<RowId> added;
     std::vector<QueueJob> jobs;
-    for (const ItemId id : ids) {
-        const Item *item = m_session.find(id);
-        if (!item || added.contains(id) || m_pending.contains(id) || m_running.contains(id))
+    for (const RowId id : ids) {
+        const Row *row = m_session.find(id);
+        if (!row || added.contains(id) || m_pending.contains(id) || m_running.contains(id))
             continue;
-        if (!action.applies(targetOf(*itemFor(m_session, id, action), parameters)))
+        if (!action.applies(targetOf(*rowFor(m_session, id, action), parameters)))
             continue;
         jobs.push_back({id, &action, appliance, urgent, 0, secrets});
         added.insert(id);
-        m_session.update(id, [&](Item &waiting) {
+        m_session.update(id, [&](Row &waiting) {
             forgetSubmissions(waiting);
             waiting.wanted = true;
             waiting.startedFor = appliance;
@@ -186,14 +186,14 @@ int Queue::enqueue(
     return int(jobs.size());
 }
 
-void Queue::cancel(const std::vector<ItemId> &ids)
+void Queue::cancel(const std::vector<RowId> &ids)
 {
-    const QSet<ItemId> wanted(ids.begin(), ids.end());
+    const QSet<RowId> wanted(ids.begin(), ids.end());
     const std::vector<QueueJob> waiting
         = m_pending.takeIf([&wanted](const QueueJob &job) { return wanted.contains(job.id); });
     for (const QueueJob &job : waiting)
         settle(job, {State::Cancelled, {}, {}});
-    for (const ItemId id : ids) {
+    for (const RowId id : ids) {
         if (const auto running = m_running.find(id); running != m_running.end()) {
             running->second->isPutBack = false;
             running->second->run->cancel();
@@ -204,29 +204,29 @@ void Queue::cancel(const std::vector<ItemId> &ids)
 
 void Queue::cancelAll()
 {
-    std::vector<ItemId> ids = pending();
+    std::vector<RowId> ids = pending();
     for (const auto &[id, running] : m_running)
         ids.push_back(id);
     cancel(ids);
 }
 
-int Queue::movePending(const std::vector<ItemId> &ids, Position to)
+int Queue::movePending(const std::vector<RowId> &ids, Position to)
 {
     const int moved = m_pending.move(ids, to);
     Q_EMIT countsChanged(); // the counts are the same, but the order has changed
     return moved;
 }
 
-std::vector<ItemId> Queue::pending() const
+std::vector<RowId> Queue::pending() const
 {
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     ids.reserve(m_pending.count());
     for (const QueueJob &job : m_pending.jobs())
         ids.push_back(job.id);
     return ids;
 }
 
-void Queue::makeUrgent(const QSet<ItemId> &ids)
+void Queue::makeUrgent(const QSet<RowId> &ids)
 {
     m_pending.makeUrgent(ids);
     for (auto &[id, running] : m_running) {
@@ -237,19 +237,19 @@ void Queue::makeUrgent(const QSet<ItemId> &ids)
         m_context->limiter.prioritise(ids);
 }
 
-void Queue::allowSubmitAgain(const std::vector<ItemId> &ids)
+void Queue::allowSubmitAgain(const std::vector<RowId> &ids)
 {
-    for (const ItemId id : ids)
-        m_session.update(id, [](Item &item) { item.submissions.clear(); });
+    for (const RowId id : ids)
+        m_session.update(id, [](Row &row) { row.submissions.clear(); });
 }
 
-void Queue::confirmSubmitted(const std::vector<ItemId> &ids)
+void Queue::confirmSubmitted(const std::vector<RowId> &ids)
 {
-    for (const ItemId id : ids) {
-        const Item *item = m_session.find(id);
-        if (!item || m_pending.contains(id) || m_running.contains(id) || !mayBeSubmitted(*item))
+    for (const RowId id : ids) {
+        const Row *row = m_session.find(id);
+        if (!row || m_pending.contains(id) || m_running.contains(id) || !mayBeSubmitted(*row))
             continue;
-        m_session.update(id, [](Item &one) {
+        m_session.update(id, [](Row &one) {
             for (Submission &submission : one.submissions)
                 submission.state = Submission::State::Sent;
             one.state = State::Done;
@@ -321,26 +321,26 @@ void Queue::startPending()
 
 void Queue::start(QueueJob job)
 {
-    const Item *item = m_session.find(job.id);
-    if (!item)
+    const Row *row = m_session.find(job.id);
+    if (!row)
         return;
     const Profile &profile = m_context->dispatcher.profile();
-    const bool isFile = item->indicator.type == IndicatorType::File;
-    if (isFile && item->origin == Origin::Elsewhere
+    const bool isFile = row->indicator.type == IndicatorType::File;
+    if (isFile && row->origin == Origin::Elsewhere
         && !m_consents.covers(job.id, job.appliance, Disclosure::StoredPath)) {
         settle(
             job, {State::Failed, {}, ApiError::of(ApiError::Kind::Withheld, tr("the path came with a session file"))});
         return;
     }
-    m_session.update(job.id, [&](Item &one) {
+    m_session.update(job.id, [&](Row &one) {
         if (!one.verdict)
             one.appliance = profile.name;
         one.startedFor = job.appliance;
         one.demo = one.demo || profile.demo;
     });
-    Parameters parameters = item->parameters;
+    Parameters parameters = row->parameters;
     parameters.insert(job.secrets);
-    auto run = job.action->make(*m_context, targetOf(*itemFor(m_session, job.id, *job.action), parameters));
+    auto run = job.action->make(*m_context, targetOf(*rowFor(m_session, job.id, *job.action), parameters));
     connect(run.get(), &ActionRun::staged, this,
         [this, id = job.id](const Stage &stage) { m_session.progress(id, stage); });
     connect(run.get(), &ActionRun::recorded, this,
@@ -422,11 +422,11 @@ void Queue::noteApplianceAnswered()
 void Queue::requeueLost()
 {
     for (const QueueJob &job : std::exchange(m_lost, {})) {
-        const Item *item = m_session.find(job.id);
-        if (!item || item->state != State::Failed || item->action != QLatin1StringView(job.action->word)
+        const Row *row = m_session.find(job.id);
+        if (!row || row->state != State::Failed || row->action != QLatin1StringView(job.action->word)
             || m_pending.contains(job.id) || m_running.contains(job.id))
             continue;
-        m_session.update(job.id, [&job](Item &one) {
+        m_session.update(job.id, [&job](Row &one) {
             one.wanted = true;
             one.startedFor = job.appliance;
             one.error.reset();
@@ -439,13 +439,13 @@ void Queue::requeueLost()
 void Queue::settle(const QueueJob &job, const Outcome &outcome)
 {
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
-    m_session.update(job.id, [&](Item &item) {
+    m_session.update(job.id, [&](Row &row) {
         const bool wasAsked = m_context && outcome.state != State::Cancelled;
-        if (wasAsked && (outcome.findings.verdict || !item.verdict))
-            item.appliance = m_context->dispatcher.profile().name;
-        item.wanted = false;
-        item.startedFor.clear();
-        for (Submission &one : item.submissions) { // interrupted: its answer was lost
+        if (wasAsked && (outcome.findings.verdict || !row.verdict))
+            row.appliance = m_context->dispatcher.profile().name;
+        row.wanted = false;
+        row.startedFor.clear();
+        for (Submission &one : row.submissions) { // interrupted: its answer was lost
             if (one.state == Submission::State::Sending)
                 one.state = Submission::State::Unknown;
         }
@@ -457,9 +457,9 @@ void Queue::settle(const QueueJob &job, const Outcome &outcome)
 void Queue::requeue(const QueueJob &job)
 {
     m_pending.putBack(job);
-    m_session.update(job.id, [](Item &item) {
-        item.state = State::Queued;
-        item.stage = {};
+    m_session.update(job.id, [](Row &row) {
+        row.state = State::Queued;
+        row.stage = {};
     });
 }
 
@@ -468,20 +468,20 @@ void Queue::requeue(const QueueJob &job)
 void Queue::resume()
 {
     std::vector<QueueJob> jobs;
-    for (const Item &item : m_session.items()) {
-        if (isFinal(item.state) || m_pending.contains(item.id) || m_running.contains(item.id))
+    for (const Row &row : m_session.rows()) {
+        if (isFinal(row.state) || m_pending.contains(row.id) || m_running.contains(row.id))
             continue;
-        const Action *action = actionFromWord(item.action);
+        const Action *action = actionFromWord(row.action);
         // Sessions of 1.0.0 do not store consent; their rows must be started again by the user.
         const bool isAgreed = action
-            && (wasAsked(item.agreed, item.startedFor) || !disclosuresOf(*action, targetOf(item, item.parameters)));
+            && (wasAsked(row.agreed, row.startedFor) || !disclosuresOf(*action, targetOf(row, row.parameters)));
         Stage stage{State::Queued, 0, 0, {}};
-        if (item.wanted && isAgreed) {
-            jobs.push_back({item.id, action, item.startedFor, false, item.place});
-            if (mayBeSubmitted(item))
+        if (row.wanted && isAgreed) {
+            jobs.push_back({row.id, action, row.startedFor, false, row.place});
+            if (mayBeSubmitted(row))
                 stage = {State::Checking, 0, 0, tr("interrupted submission")};
         }
-        m_session.progress(item.id, stage);
+        m_session.progress(row.id, stage);
     }
     m_pending.restore(jobs);
     updateWaitNotes();

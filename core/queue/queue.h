@@ -51,18 +51,18 @@ public:
     // Skips rows that the action does not apply to, and rows that are pending or running. Tags of a row are kept and
     // added to those in `parameters`. Urgent rows, including those that are pending or running, are moved before all
     // others, and so are their requests. Returns the number of rows added.
-    int enqueue(const std::vector<ItemId> &ids, const Action &action, const Parameters &parameters, bool urgent = false,
+    int enqueue(const std::vector<RowId> &ids, const Action &action, const Parameters &parameters, bool urgent = false,
         const QString &startFor = {});
-    void cancel(const std::vector<ItemId> &ids); //!< pending and running rows become Cancelled
+    void cancel(const std::vector<RowId> &ids); //!< pending and running rows become Cancelled
     void cancelAll();
     using Position = PendingJobs::Position;
     // Moves pending rows; they keep their order among each other. Returns how many of `ids` are pending.
-    int movePending(const std::vector<ItemId> &ids, Position to);
-    std::vector<ItemId> pending() const; //!< next first
+    int movePending(const std::vector<RowId> &ids, Position to);
+    std::vector<RowId> pending() const; //!< next first
     // Resolves rows whose submission state is unknown: allows the submission to be repeated by enqueue(), or marks it
     // as done.
-    void allowSubmitAgain(const std::vector<ItemId> &ids);
-    void confirmSubmitted(const std::vector<ItemId> &ids);
+    void allowSubmitAgain(const std::vector<RowId> &ids);
+    void confirmSubmitted(const std::vector<RowId> &ids);
     void setPaused(bool paused); //!< until changed; running actions finish, no new ones start
     void keepPaused(bool paused); //!< as setPaused(), and stored in the session for restorePause()
     void restorePause();
@@ -77,7 +77,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
-    void settled(assay::ItemId id); //!< a row has reached a final state
+    void settled(assay::RowId id); //!< a row has reached a final state
     void idle(); //!< no row is pending or running any more
     // The appliance rejected the token and the queue has paused itself. The affected rows, and those whose request was
     // not sent yet, are requeued; requests that were sent finish.
@@ -104,14 +104,14 @@ private:
     void noteApplianceAnswered();
     bool isForCurrentAppliance(const QueueJob &job) const;
     void updateWaitNotes();
-    void makeUrgent(const QSet<ItemId> &ids);
+    void makeUrgent(const QSet<RowId> &ids);
 
     Session &m_session;
     SessionConsents m_consents{m_session};
     const Rows m_rows;
     ActionContext *m_context = nullptr;
     PendingJobs m_pending{m_session};
-    std::unordered_map<ItemId, std::unique_ptr<Running>> m_running;
+    std::unordered_map<RowId, std::unique_ptr<Running>> m_running;
     QHash<const Action *, int> m_runningPerAction;
     int m_finished = 0;
     int m_unreachable = 0; //!< consecutive rows that failed because the appliance was unreachable
@@ -123,8 +123,8 @@ private:
 
 // The row as an action needs it: with all findings if Action::needsRecord. Null if the row was removed. Otherwise valid
 // until the session changes.
-std::shared_ptr<const Item> itemFor(const Session &session, ItemId id, const Action &action);
+std::shared_ptr<const Row> rowFor(const Session &session, RowId id, const Action &action);
 // What an action works on for this row: its indicator, parameters, and the findings of earlier answers.
-Target targetOf(const Item &item, const Parameters &parameters);
+Target targetOf(const Row &row, const Parameters &parameters);
 
 } // namespace assay

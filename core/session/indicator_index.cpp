@@ -13,12 +13,12 @@ size_t hashOf(const Indicator &indicator)
 }
 } // namespace
 
-void IndicatorIndex::add(const Indicator &indicator, ItemId id)
+void IndicatorIndex::add(const Indicator &indicator, RowId id)
 {
     m_entries.push_back({hashOf(indicator), id});
 }
 
-ItemId IndicatorIndex::find(const Indicator &indicator, const std::function<bool(ItemId)> &isIt) const
+RowId IndicatorIndex::find(const Indicator &indicator, const std::function<bool(RowId)> &isIt) const
 {
     if (m_sorted < m_entries.size()) {
         const auto added = m_entries.begin() + qsizetype(m_sorted);

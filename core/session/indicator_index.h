@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <functional>
 #include <vector>
@@ -14,16 +14,16 @@ namespace assay {
 class IndicatorIndex
 {
 public:
-    void add(const Indicator &indicator, ItemId id);
+    void add(const Indicator &indicator, RowId id);
     //! Calls `isIt` with candidates in the order of their ids until it returns true. Returns that id, or 0.
-    ItemId find(const Indicator &indicator, const std::function<bool(ItemId)> &isIt) const;
+    RowId find(const Indicator &indicator, const std::function<bool(RowId)> &isIt) const;
     void clear();
 
 private:
     struct Entry
     {
         size_t hash;
-        ItemId id;
+        RowId id;
         auto operator<=>(const Entry &) const = default;
     };
     mutable std::vector<Entry> m_entries;

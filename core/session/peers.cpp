@@ -4,27 +4,27 @@
 
 namespace assay {
 
-ItemId addPeerRow(Session &session, ItemId of, const QString &profileId, const QString &appliance)
+RowId addPeerRow(Session &session, RowId of, const QString &profileId, const QString &appliance)
 {
-    const Item *item = session.find(of);
-    if (!item)
+    const Row *row = session.find(of);
+    if (!row)
         return 0;
-    Item peer;
-    peer.indicator = item->indicator;
-    peer.parameters = item->parameters;
-    peer.batch = item->batch;
-    peer.pathLinks = item->pathLinks;
-    peer.origin = item->origin;
+    Row peer;
+    peer.indicator = row->indicator;
+    peer.parameters = row->parameters;
+    peer.batch = row->batch;
+    peer.pathLinks = row->pathLinks;
+    peer.origin = row->origin;
     peer.profileId = profileId;
     peer.appliance = appliance;
-    peer.peers = item->peers;
+    peer.peers = row->peers;
     peer.peers.push_back(of);
-    const std::vector<ItemId> others = peer.peers;
-    const ItemId id = session.add({std::move(peer)});
+    const std::vector<RowId> others = peer.peers;
+    const RowId id = session.add({std::move(peer)});
     if (id == 0) // the session's file is still being opened
         return 0;
-    for (const ItemId other : others)
-        session.update(other, [id](Item &one) { one.peers.push_back(id); });
+    for (const RowId other : others)
+        session.update(other, [id](Row &one) { one.peers.push_back(id); });
     return id;
 }
 

@@ -8,7 +8,7 @@ namespace assay {
 
 //! Adds a row that asks the appliance of that profile about the same thing; 0 when the first one is gone. Answers are
 //! not mixed in one row: each keeps its own state, verdict, log and columns, and the rows know each other by
-//! Item::peers, so that they can be compared.
-ItemId addPeerRow(Session &session, ItemId of, const QString &profileId, const QString &appliance);
+//! Row::peers, so that they can be compared.
+RowId addPeerRow(Session &session, RowId of, const QString &profileId, const QString &appliance);
 
 } // namespace assay

@@ -22,7 +22,7 @@ bool RecordReader::open()
     return m_database.isOpen() || openForReading(m_file, m_database, m_brake).isEmpty();
 }
 
-void RecordReader::load(Item &row)
+void RecordReader::load(Row &row)
 {
     if (row.record.isLoaded() || row.summary.isNull() || !open())
         return;
@@ -30,9 +30,9 @@ void RecordReader::load(Item &row)
     readRecord(m_database, row.id, *row.record, m_parts);
 }
 
-Item RecordReader::withRecord(const Item &row)
+Row RecordReader::withRecord(const Row &row)
 {
-    Item copy = row;
+    Row copy = row;
     load(copy);
     return copy;
 }

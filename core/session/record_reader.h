@@ -21,8 +21,8 @@ public:
 
     bool open(); //!< false if the file cannot be read
     //! Loads the record of that row if it is not loaded. Leaves the row as it is when the file cannot be read.
-    void load(Item &row);
-    Item withRecord(const Item &row);
+    void load(Row &row);
+    Row withRecord(const Row &row);
 
 private:
     QString m_file;

@@ -172,58 +172,58 @@ void readRows(const QCborMap &map, int key, std::vector<T> &rows)
 
 } // namespace
 
-QByteArray rowToCbor(const Item &item)
+QByteArray rowToCbor(const Row &row)
 {
     QCborMap map;
-    put(map, 0, QString(word(item.indicator.type)));
-    put(map, 1, item.indicator.value);
-    if (item.indicator.asPasted != item.indicator.value)
-        map.insert(qint64(2), item.indicator.asPasted);
-    put(map, 3, item.action);
+    put(map, 0, QString(word(row.indicator.type)));
+    put(map, 1, row.indicator.value);
+    if (row.indicator.asPasted != row.indicator.value)
+        map.insert(qint64(2), row.indicator.asPasted);
+    put(map, 3, row.action);
     QCborMap parameters;
-    for (auto one = item.parameters.cbegin(); one != item.parameters.cend(); ++one)
+    for (auto one = row.parameters.cbegin(); one != row.parameters.cend(); ++one)
         parameters.insert(one.key(), one.value());
     if (!parameters.isEmpty())
         map.insert(qint64(4), parameters);
-    put(map, 5, QString(word(item.state)));
-    if (item.error)
-        map.insert(qint64(6), cborOf(item.error));
-    if (item.verdict)
-        map.insert(qint64(7), cborOf(item.verdict));
-    put(map, 8, item.submissionId);
+    put(map, 5, QString(word(row.state)));
+    if (row.error)
+        map.insert(qint64(6), cborOf(row.error));
+    if (row.verdict)
+        map.insert(qint64(7), cborOf(row.verdict));
+    put(map, 8, row.submissionId);
     QCborArray unticked;
-    for (const QString &key : item.unticked)
+    for (const QString &key : row.unticked)
         unticked.append(key);
     if (!unticked.isEmpty())
         map.insert(qint64(9), unticked);
-    put(map, 10, item.appliance);
-    put(map, 11, item.batch);
-    put(map, 12, item.addedAt);
-    put(map, 13, item.queriedAt);
-    if (item.wanted)
+    put(map, 10, row.appliance);
+    put(map, 11, row.batch);
+    put(map, 12, row.addedAt);
+    put(map, 13, row.queriedAt);
+    if (row.wanted)
         map.insert(qint64(14), true);
-    if (item.previousVerdict)
-        map.insert(qint64(15), cborOf(item.previousVerdict));
-    put(map, 16, item.previousAt);
-    put(map, 17, item.profileId);
+    if (row.previousVerdict)
+        map.insert(qint64(15), cborOf(row.previousVerdict));
+    put(map, 16, row.previousAt);
+    put(map, 17, row.profileId);
     QCborArray peers;
-    for (const ItemId peer : item.peers)
+    for (const RowId peer : row.peers)
         peers.append(qint64(peer));
     if (!peers.isEmpty())
         map.insert(qint64(18), peers);
-    put(map, 19, item.startedFor);
-    put(map, 20, item.place);
-    if (item.demo)
+    put(map, 19, row.startedFor);
+    put(map, 20, row.place);
+    if (row.demo)
         map.insert(qint64(21), true);
-    if (!item.agreed.empty())
-        map.insert(qint64(22), cborOf(item.agreed));
-    if (item.origin == Origin::Elsewhere)
+    if (!row.agreed.empty())
+        map.insert(qint64(22), cborOf(row.agreed));
+    if (row.origin == Origin::Elsewhere)
         map.insert(qint64(23), true);
-    put(map, 24, qint64(item.pathLinks));
+    put(map, 24, qint64(row.pathLinks));
     return map.toCborValue().toCbor();
 }
 
-bool rowFromCbor(const QByteArray &bytes, Item &item)
+bool rowFromCbor(const QByteArray &bytes, Row &row)
 {
     const auto fields = mapIn(bytes);
     if (!fields)
@@ -232,39 +232,39 @@ bool rowFromCbor(const QByteArray &bytes, Item &item)
     const std::optional<IndicatorType> type = indicatorTypeFromWord(text(map, 0));
     if (!type)
         return false;
-    item.indicator.type = *type;
-    item.indicator.value = text(map, 1);
-    item.indicator.asPasted = map.contains(qint64(2)) ? text(map, 2) : item.indicator.value;
-    item.action = text(map, 3);
+    row.indicator.type = *type;
+    row.indicator.value = text(map, 1);
+    row.indicator.asPasted = map.contains(qint64(2)) ? text(map, 2) : row.indicator.value;
+    row.action = text(map, 3);
     const QCborMap parameters = map.value(qint64(4)).toMap();
     for (auto one = parameters.cbegin(); one != parameters.cend(); ++one)
-        item.parameters.insert(one.key().toString(), one.value().toString());
-    item.state = stateFromWord(text(map, 5));
-    item.error = errorIn(map.value(qint64(6)));
-    item.verdict = verdictIn(map.value(qint64(7)));
-    item.submissionId = text(map, 8);
+        row.parameters.insert(one.key().toString(), one.value().toString());
+    row.state = stateFromWord(text(map, 5));
+    row.error = errorIn(map.value(qint64(6)));
+    row.verdict = verdictIn(map.value(qint64(7)));
+    row.submissionId = text(map, 8);
     for (const QCborValueConstRef key : map.value(qint64(9)).toArray())
-        item.unticked.insert(key.toString());
-    item.appliance = text(map, 10);
-    item.batch = text(map, 11);
-    item.addedAt = time(map, 12);
-    item.queriedAt = time(map, 13);
-    item.wanted = map.value(qint64(14)).toBool();
-    item.previousVerdict = verdictIn(map.value(qint64(15)));
-    item.previousAt = time(map, 16);
-    item.profileId = text(map, 17);
+        row.unticked.insert(key.toString());
+    row.appliance = text(map, 10);
+    row.batch = text(map, 11);
+    row.addedAt = time(map, 12);
+    row.queriedAt = time(map, 13);
+    row.wanted = map.value(qint64(14)).toBool();
+    row.previousVerdict = verdictIn(map.value(qint64(15)));
+    row.previousAt = time(map, 16);
+    row.profileId = text(map, 17);
     for (const QCborValueConstRef peer : map.value(qint64(18)).toArray()) {
-        const auto id = ItemId(peer.toInteger());
-        if (id >= 1 && id <= largestItemId && item.peers.size() < maxPeers)
-            item.peers.push_back(id);
+        const auto id = RowId(peer.toInteger());
+        if (id >= 1 && id <= largestRowId && row.peers.size() < maxPeers)
+            row.peers.push_back(id);
     }
-    item.startedFor = text(map, 19);
+    row.startedFor = text(map, 19);
     const qint64 place = number(map, 20);
-    item.place = place > -farthestPlace && place < farthestPlace ? place : 0;
-    item.demo = map.value(qint64(21)).toBool();
-    item.agreed = agreementsIn(map.value(qint64(22)).toArray());
-    item.origin = map.value(qint64(23)).toBool() ? Origin::Elsewhere : Origin::Resumed;
-    item.pathLinks = enumIn(map, 24, PathLinks::None, PathLinks::Unknown);
+    row.place = place > -farthestPlace && place < farthestPlace ? place : 0;
+    row.demo = map.value(qint64(21)).toBool();
+    row.agreed = agreementsIn(map.value(qint64(22)).toArray());
+    row.origin = map.value(qint64(23)).toBool() ? Origin::Elsewhere : Origin::Resumed;
+    row.pathLinks = enumIn(map, 24, PathLinks::None, PathLinks::Unknown);
     return true;
 }
 

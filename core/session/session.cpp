@@ -20,44 +20,44 @@ Session::Session(QObject *parent) : QObject(parent) { }
 
 Session::~Session()
 {
-    m_writer.reset(); // writes, and reads the items for it
+    m_writer.reset(); // writes, and reads the rows for it
 }
 
-const Item *Session::find(ItemId id) const
+const Row *Session::find(RowId id) const
 {
     const qsizetype row = rowOf(id);
     return row < 0 ? nullptr : &at(row);
 }
 
-qsizetype Session::rowOf(ItemId id) const
+qsizetype Session::rowOf(RowId id) const
 {
-    const auto item = std::ranges::lower_bound(m_items, id, {}, &Item::id);
-    return item == m_items.end() || item->id != id ? -1 : item - m_items.begin();
+    const auto row = std::ranges::lower_bound(m_rows, id, {}, &Row::id);
+    return row == m_rows.end() || row->id != id ? -1 : row - m_rows.begin();
 }
 
-ItemId Session::add(std::vector<Item> items)
+RowId Session::add(std::vector<Row> rows)
 {
     if (isOpening()) {
-        std::ranges::move(items, std::back_inserter(m_early));
+        std::ranges::move(rows, std::back_inserter(m_early));
         return 0;
     }
-    const ItemId first = m_nextId;
-    if (items.empty())
+    const RowId first = m_nextId;
+    if (rows.empty())
         return first;
     const qsizetype from = count();
-    Q_EMIT aboutToAdd(from, from + qsizetype(items.size()) - 1);
+    Q_EMIT aboutToAdd(from, from + qsizetype(rows.size()) - 1);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (Item &item : items) {
-        item.id = m_nextId++;
-        if (!item.addedAt.isValid())
-            item.addedAt = now;
-        m_index.add(item.indicator, item.id);
+    for (Row &row : rows) {
+        row.id = m_nextId++;
+        if (!row.addedAt.isValid())
+            row.addedAt = now;
+        m_index.add(row.indicator, row.id);
     }
-    if (m_items.empty()) {
-        m_items = std::move(items); // a first list of a hundred thousand is taken as it is: moving each takes long
+    if (m_rows.empty()) {
+        m_rows = std::move(rows); // a first list of a hundred thousand is taken as it is: moving each takes long
     } else {
         // In one go: growing on the way would move all rows several times.
-        m_items.insert(m_items.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }
     if (m_writer)
         m_writer->added(first, m_nextId - 1);
@@ -65,10 +65,10 @@ ItemId Session::add(std::vector<Item> items)
     return first;
 }
 
-std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
+std::vector<Row> Session::remove(const std::vector<RowId> &ids)
 {
     std::vector<qsizetype> rows;
-    for (const ItemId id : ids) {
+    for (const RowId id : ids) {
         if (const qsizetype row = rowOf(id); row >= 0)
             rows.push_back(row);
     }
@@ -82,7 +82,7 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
             runs.emplace_back(row, row);
         m_dirty.remove(at(row).id);
     }
-    std::vector<Item> gone;
+    std::vector<Row> gone;
     gone.reserve(rows.size());
     if (runs.size() > manyRuns) {
         takeScattered(rows, gone);
@@ -93,10 +93,10 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         const auto [first, last] = *run;
         Q_EMIT aboutToRemove(first, last);
-        const auto from = m_items.begin() + first;
-        const auto to = m_items.begin() + last + 1;
+        const auto from = m_rows.begin() + first;
+        const auto to = m_rows.begin() + last + 1;
         gone.insert(gone.begin(), std::make_move_iterator(from), std::make_move_iterator(to));
-        m_items.erase(from, to);
+        m_rows.erase(from, to);
         Q_EMIT removed(first, last);
     }
     if (m_writer)
@@ -104,63 +104,63 @@ std::vector<Item> Session::remove(const std::vector<ItemId> &ids)
     return gone;
 }
 
-void Session::takeScattered(const std::vector<qsizetype> &rows, std::vector<Item> &gone)
+void Session::takeScattered(const std::vector<qsizetype> &rows, std::vector<Row> &gone)
 {
-    std::vector<ItemId> leaving;
+    std::vector<RowId> leaving;
     leaving.reserve(rows.size());
     for (const qsizetype row : rows)
         leaving.push_back(at(row).id);
     Q_EMIT aboutToRearrange(leaving);
     auto next = rows.begin();
     size_t kept = 0;
-    for (size_t row = 0; row < m_items.size(); ++row) {
+    for (size_t row = 0; row < m_rows.size(); ++row) {
         if (next != rows.end() && size_t(*next) == row) {
-            gone.push_back(std::move(m_items[row]));
+            gone.push_back(std::move(m_rows[row]));
             ++next;
         } else if (kept++ != row) {
-            m_items[kept - 1] = std::move(m_items[row]);
+            m_rows[kept - 1] = std::move(m_rows[row]);
         }
     }
-    m_items.resize(kept);
+    m_rows.resize(kept);
     Q_EMIT rearranged();
 }
 
-void Session::restore(std::vector<Item> items)
+void Session::restore(std::vector<Row> rows)
 {
-    std::erase_if(items, [this](const Item &item) { return item.id == 0 || item.id >= m_nextId || find(item.id); });
-    std::ranges::sort(items, {}, &Item::id);
-    items.erase(std::unique(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.id == b.id; }),
-        items.end());
-    if (items.empty())
+    std::erase_if(rows, [this](const Row &row) { return row.id == 0 || row.id >= m_nextId || find(row.id); });
+    std::ranges::sort(rows, {}, &Row::id);
+    rows.erase(std::unique(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id == b.id; }),
+        rows.end());
+    if (rows.empty())
         return;
-    std::vector<ItemId> back;
-    for (Item &item : items) {
-        if (!isFinal(item.state)) // whatever was at work on it has gone
-            item.state = State::Queued;
-        item.stage = {};
-        m_index.add(item.indicator, item.id);
-        back.push_back(item.id);
+    std::vector<RowId> back;
+    for (Row &row : rows) {
+        if (!isFinal(row.state)) // whatever was at work on it has gone
+            row.state = State::Queued;
+        row.stage = {};
+        m_index.add(row.indicator, row.id);
+        back.push_back(row.id);
     }
     Q_EMIT aboutToRearrange({});
-    std::vector<Item> all;
-    all.reserve(m_items.size() + items.size());
-    std::merge(std::make_move_iterator(m_items.begin()), std::make_move_iterator(m_items.end()),
-        std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()), std::back_inserter(all),
-        [](const Item &a, const Item &b) { return a.id < b.id; });
-    m_items = std::move(all);
+    std::vector<Row> all;
+    all.reserve(m_rows.size() + rows.size());
+    std::merge(std::make_move_iterator(m_rows.begin()), std::make_move_iterator(m_rows.end()),
+        std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()), std::back_inserter(all),
+        [](const Row &a, const Row &b) { return a.id < b.id; });
+    m_rows = std::move(all);
     for (size_t i = 0; m_writer && i < back.size(); ++i)
         m_writer->restored(back[i]);
     Q_EMIT rearranged();
 }
 
 //! Rows of the file have smaller numbers than what was added since the start, so they may belong before the end.
-void Session::takeLoaded(std::vector<Item> slice)
+void Session::takeLoaded(std::vector<Row> slice)
 {
     if (m_whose == Whose::Others)
         std::ranges::for_each(slice, &takeFromElsewhere);
     for (size_t begin = 0; begin < slice.size();) {
-        const auto place = std::ranges::lower_bound(m_items, slice[begin].id, {}, &Item::id);
-        const ItemId limit = place == m_items.end() ? std::numeric_limits<ItemId>::max() : place->id;
+        const auto place = std::ranges::lower_bound(m_rows, slice[begin].id, {}, &Row::id);
+        const RowId limit = place == m_rows.end() ? std::numeric_limits<RowId>::max() : place->id;
         size_t end = begin;
         while (end < slice.size() && slice[end].id < limit)
             ++end;
@@ -168,31 +168,31 @@ void Session::takeLoaded(std::vector<Item> slice)
             ++begin;
             continue;
         }
-        const qsizetype first = place - m_items.begin();
+        const qsizetype first = place - m_rows.begin();
         Q_EMIT aboutToAdd(first, first + qsizetype(end - begin) - 1);
         for (size_t i = begin; i < end; ++i)
             m_index.add(slice[i].indicator, slice[i].id);
-        m_items.insert(place, std::make_move_iterator(slice.begin() + qsizetype(begin)),
+        m_rows.insert(place, std::make_move_iterator(slice.begin() + qsizetype(begin)),
             std::make_move_iterator(slice.begin() + qsizetype(end)));
         Q_EMIT added(first, first + qsizetype(end - begin) - 1);
         begin = end;
     }
 }
 
-std::shared_ptr<const Item> Session::withRecord(ItemId id) const
+std::shared_ptr<const Row> Session::withRecord(RowId id) const
 {
-    const Item *item = find(id);
-    if (!item)
+    const Row *row = find(id);
+    if (!row)
         return {};
-    return m_writer ? m_writer->withRecord(*item) : std::make_shared<const Item>(*item);
+    return m_writer ? m_writer->withRecord(*row) : std::make_shared<const Row>(*row);
 }
 
-bool Session::update(ItemId id, const std::function<void(Item &)> &change)
+bool Session::update(RowId id, const std::function<void(Row &)> &change)
 {
     const qsizetype row = rowOf(id);
     if (row < 0)
         return false;
-    Item &item = m_items[size_t(row)];
+    Row &item = m_rows[size_t(row)];
     const Indicator before = item.indicator;
     change(item);
     if (item.indicator.value != before.value || item.indicator.type != before.type)
@@ -203,35 +203,35 @@ bool Session::update(ItemId id, const std::function<void(Item &)> &change)
     return true;
 }
 
-bool Session::updateRecord(ItemId id, const std::function<void(Item &)> &change)
+bool Session::updateRecord(RowId id, const std::function<void(Row &)> &change)
 {
-    return update(id, [&](Item &item) {
+    return update(id, [&](Row &row) {
         if (m_writer)
-            m_writer->load(item);
-        change(item);
+            m_writer->load(row);
+        change(row);
     });
 }
 
-void Session::addCall(ItemId id, const CallRecord &call)
+void Session::addCall(RowId id, const CallRecord &call)
 {
-    updateRecord(id, [&call](Item &item) { item.record->calls.push_back(call); });
+    updateRecord(id, [&call](Row &row) { row.record->calls.push_back(call); });
 }
 
-void Session::putAnswer(ItemId id, const QString &action, const Outcome &outcome)
+void Session::putAnswer(RowId id, const QString &action, const Outcome &outcome)
 {
-    updateRecord(id, [&](Item &item) {
-        std::vector<Answer> &answers = item.record->answers;
+    updateRecord(id, [&](Row &row) {
+        std::vector<Answer> &answers = row.record->answers;
         std::erase_if(answers, [&action](const Answer &answer) { return answer.action == action; });
         answers.push_back({action, outcome, QDateTime::currentDateTimeUtc()});
-        mergeAnswers(item);
+        mergeAnswers(row);
     });
 }
 
-const Item *Session::find(const Indicator &indicator) const
+const Row *Session::find(const Indicator &indicator) const
 {
-    const ItemId id = m_index.find(indicator, [this, &indicator](ItemId candidate) {
-        const Item *item = find(candidate);
-        return item && item->indicator.type == indicator.type && item->indicator.value == indicator.value;
+    const RowId id = m_index.find(indicator, [this, &indicator](RowId candidate) {
+        const Row *row = find(candidate);
+        return row && row->indicator.type == indicator.type && row->indicator.value == indicator.value;
     });
     return id == 0 ? nullptr : find(id);
 }
@@ -242,43 +242,43 @@ void Session::setNote(const QString &key, const QString &value)
         m_writer->noteChanged(key);
 }
 
-void Session::progress(ItemId id, const Stage &stage)
+void Session::progress(RowId id, const Stage &stage)
 {
     const qsizetype row = rowOf(id);
     if (row < 0)
         return;
-    m_items[size_t(row)].state = stage.state;
-    m_items[size_t(row)].stage = stage;
+    m_rows[size_t(row)].state = stage.state;
+    m_rows[size_t(row)].stage = stage;
     announceLater(id);
 }
 
-void Session::settle(ItemId id, const QString &action, const Outcome &outcome)
+void Session::settle(RowId id, const QString &action, const Outcome &outcome)
 {
-    updateRecord(id, [&](Item &item) {
+    updateRecord(id, [&](Row &row) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        std::vector<Answer> &answers = item.record->answers;
+        std::vector<Answer> &answers = row.record->answers;
         const auto earlier = std::ranges::find(answers, action, &Answer::action);
         const bool hasNoAnswer = outcome.state == State::Failed || outcome.state == State::Cancelled;
-        if (!hasNoAnswer && std::as_const(item.verdict)
+        if (!hasNoAnswer && std::as_const(row.verdict)
             && (outcome.findings.verdict || outcome.state == State::NotFound)) {
-            item.previousVerdict = item.verdict;
-            item.previousAt = verdictAt(item);
+            row.previousVerdict = row.verdict;
+            row.previousAt = verdictAt(row);
         }
         const bool isFirst = earlier == answers.end();
         if (!isFirst && !hasNoAnswer) // a failed refresh does not remove an earlier answer
             answers.erase(earlier);
         if (isFirst || !hasNoAnswer)
             answers.push_back({action, outcome, now}); // last, so that it overrides earlier answers
-        mergeAnswers(item);
-        item.action = action;
-        item.state = outcome.state;
-        item.stage = {};
-        item.error = outcome.error;
-        item.queriedAt = now;
+        mergeAnswers(row);
+        row.action = action;
+        row.state = outcome.state;
+        row.stage = {};
+        row.error = outcome.error;
+        row.queriedAt = now;
     });
 }
 
-void Session::announceLater(ItemId id)
+void Session::announceLater(RowId id)
 {
     if (m_dirty.isEmpty())
         QTimer::singleShot(announceEvery, this, &Session::announce);
@@ -289,7 +289,7 @@ void Session::announce()
 {
     QList<qsizetype> rows;
     rows.reserve(m_dirty.size());
-    for (const ItemId id : std::exchange(m_dirty, {}))
+    for (const RowId id : std::exchange(m_dirty, {}))
         rows.append(rowOf(id));
     rows.removeAll(-1);
     if (rows.isEmpty())
@@ -299,13 +299,13 @@ void Session::announce()
 }
 
 void Session::noteSubmission(
-    ItemId id, Submission submission, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
+    RowId id, Submission submission, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
 {
     submission.at = QDateTime::currentDateTimeUtc();
-    update(id, [&submission](Item &item) {
-        const auto known = std::ranges::find(item.submissions, submission.key, &Submission::key);
-        if (known == item.submissions.end())
-            item.submissions.push_back(submission);
+    update(id, [&submission](Row &row) {
+        const auto known = std::ranges::find(row.submissions, submission.key, &Submission::key);
+        if (known == row.submissions.end())
+            row.submissions.push_back(submission);
         else
             *known = submission;
     });
@@ -317,10 +317,10 @@ void Session::noteSubmission(
         context, [then = std::move(then)] { then({}); }, Qt::QueuedConnection);
 }
 
-void Session::dropSubmission(ItemId id, const QString &key)
+void Session::dropSubmission(RowId id, const QString &key)
 {
-    update(id, [&key](Item &item) {
-        std::erase_if(item.submissions, [&key](const Submission &one) { return one.key == key; });
+    update(id, [&key](Row &row) {
+        std::erase_if(row.submissions, [&key](const Submission &one) { return one.key == key; });
     });
 }
 
@@ -334,7 +334,7 @@ void Session::open(const QString &path, SessionLock lock, Whose whose, bool mayM
 
 void Session::close()
 {
-    if (!m_writer && m_items.empty())
+    if (!m_writer && m_rows.empty())
         return;
     Q_EMIT aboutToClose();
     m_writer.reset();
@@ -347,12 +347,12 @@ void Session::clear()
 {
     ++m_epoch;
     m_early.clear();
-    std::vector<ItemId> ids;
-    for (const Item &item : m_items)
-        ids.push_back(item.id);
+    std::vector<RowId> ids;
+    for (const Row &row : m_rows)
+        ids.push_back(row.id);
     Q_EMIT aboutToRearrange(ids);
-    m_items.clear();
-    m_items.shrink_to_fit();
+    m_rows.clear();
+    m_rows.shrink_to_fit();
     m_index.clear();
     m_dirty.clear();
     m_nextId = 1;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/indicator_index.h"
-#include "session/item.h"
+#include "session/row.h"
 #include "session/session_lock.h"
 #include "session/store_file.h"
 
@@ -17,7 +17,7 @@ namespace assay {
 
 class SessionWriter;
 
-//! All items of the program, in the order in which they came, which is the order of their ids. The only owner: the
+//! All rows of the program, in the order in which they came, which is the order of their ids. The only owner: the
 //! queue writes, views and exports read. Changes are announced per row; a burst of changes to one row within an
 //! event-loop pass is announced once.
 //!
@@ -35,44 +35,44 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override; //!< what changed is written first
 
-    qsizetype count() const { return qsizetype(m_items.size()); }
-    const Item &at(qsizetype row) const { return m_items[size_t(row)]; }
-    std::span<const Item> items() const { return m_items; }
-    const Item *find(ItemId id) const;
-    qsizetype rowOf(ItemId id) const; //!< -1 when it is gone
+    qsizetype count() const { return qsizetype(m_rows.size()); }
+    const Row &at(qsizetype row) const { return m_rows[size_t(row)]; }
+    std::span<const Row> rows() const { return m_rows; }
+    const Row *find(RowId id) const;
+    qsizetype rowOf(RowId id) const; //!< -1 when it is gone
 
-    const Item *find(const Indicator &indicator) const; //!< the first row about that type and value, or null
+    const Row *find(const Indicator &indicator) const; //!< the first row about that type and value, or null
     bool contains(const Indicator &indicator) const { return find(indicator) != nullptr; }
 
     //! A copy of the row with its record; null when the row is gone. Reads the disk if the record is not loaded.
-    std::shared_ptr<const Item> withRecord(ItemId id) const;
+    std::shared_ptr<const Row> withRecord(RowId id) const;
 
-    //! Appends items; ids and addedAt are given here. Returns the first new id; they count up from there. While the
+    //! Appends rows; ids and addedAt are given here. Returns the first new id; they count up from there. While the
     //! file is being opened they are kept until their numbers are known, and 0 is returned.
-    ItemId add(std::vector<Item> items);
-    //! Takes items away and hands them over for restore(), in their order. Until the program ends they are only hidden
+    RowId add(std::vector<Row> items);
+    //! Takes rows away and hands them over for restore(), in their order. Until the program ends they are only hidden
     //! on the disk.
-    std::vector<Item> remove(const std::vector<ItemId> &ids);
-    //! Puts removed items back where they were, with their ids. Those that are there, or never were, are left alone.
-    void restore(std::vector<Item> items);
+    std::vector<Row> remove(const std::vector<RowId> &ids);
+    //! Puts removed rows back where they were, with their ids. Those that are there, or never were, are left alone.
+    void restore(std::vector<Row> items);
     //! Changes a row. `change` must not touch `id`; it may touch the record only if that is loaded. Returns false when
     //! the row is gone.
-    bool update(ItemId id, const std::function<void(Item &)> &change);
+    bool update(RowId id, const std::function<void(Row &)> &change);
     //! Appends to the calls of the row's record.
-    void addCall(ItemId id, const CallRecord &call);
+    void addCall(RowId id, const CallRecord &call);
     //! Stores what this computer learned itself, in place of an earlier answer of that action; the state stays.
-    void putAnswer(ItemId id, const QString &action, const Outcome &outcome);
-    //! What an item is doing: shown, not kept.
-    void progress(ItemId id, const Stage &stage);
+    void putAnswer(RowId id, const QString &action, const Outcome &outcome);
+    //! What a row is doing: shown, not kept.
+    void progress(RowId id, const Stage &stage);
     //! Stores the outcome of `action` in place of its earlier one, merges the findings again and makes the state final.
     //! A failure or cancellation leaves an earlier answer as it is: what was fetched is not lost.
-    void settle(ItemId id, const QString &action, const Outcome &outcome);
+    void settle(RowId id, const QString &action, const Outcome &outcome);
 
     //! Remembers a submission in place of an earlier one of that key. `then` is called when it is safely on the disk,
     //! or with the reason why it is not; at once, but never from within, when nothing is kept at all.
-    void noteSubmission(ItemId id, Submission submission, QObject *context = nullptr,
+    void noteSubmission(RowId id, Submission submission, QObject *context = nullptr,
         std::function<void(const std::optional<ApiError> &)> then = {});
-    void dropSubmission(ItemId id, const QString &key);
+    void dropSubmission(RowId id, const QString &key);
 
     //! Small facts about the session itself, by key, known from opened() on; empty = never set.
     QString note(const QString &key) const { return m_notes.value(key); }
@@ -109,8 +109,8 @@ Q_SIGNALS:
     void aboutToRemove(
         qsizetype first, qsizetype last); //!< one pair of signals per run of rows, from the end to the start
     void removed(qsizetype first, qsizetype last);
-    //! Around many scattered removals and around restore(): rows get other numbers, items keep ids and order.
-    void aboutToRearrange(const std::vector<assay::ItemId> &leaving);
+    //! Around many scattered removals and around restore(): positions change, ids and order stay.
+    void aboutToRearrange(const std::vector<assay::RowId> &leaving);
     void rearranged();
     void changed(const QList<qsizetype> &rows); //!< sorted, at most about twenty times a second
 
@@ -121,19 +121,19 @@ Q_SIGNALS:
 
 private:
     friend class SessionWriter;
-    void takeScattered(const std::vector<qsizetype> &rows, std::vector<Item> &gone);
-    void takeLoaded(std::vector<Item> slice);
+    void takeScattered(const std::vector<qsizetype> &rows, std::vector<Row> &gone);
+    void takeLoaded(std::vector<Row> slice);
     //! Calls `change` with the record loaded.
-    bool updateRecord(ItemId id, const std::function<void(Item &)> &change);
-    void announceLater(ItemId id);
+    bool updateRecord(RowId id, const std::function<void(Row &)> &change);
+    void announceLater(RowId id);
     void announce();
     void clear();
 
-    std::vector<Item> m_items;
-    std::vector<Item> m_early; //!< added while the file is being opened
+    std::vector<Row> m_rows;
+    std::vector<Row> m_early; //!< added while the file is being opened
     IndicatorIndex m_index;
-    QSet<ItemId> m_dirty;
-    ItemId m_nextId = 1;
+    QSet<RowId> m_dirty;
+    RowId m_nextId = 1;
     Whose m_whose = Whose::Ours;
     quint64 m_epoch = 0;
     QHash<QString, QString> m_notes;

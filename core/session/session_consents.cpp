@@ -8,7 +8,7 @@ namespace assay {
 
 bool SessionConsents::covers(quint64 row, const QString &appliance, Disclosures kinds) const
 {
-    const Item *item = m_session.find(row);
+    const Row *item = m_session.find(row);
     return item && assay::covers(item->agreed, appliance, kinds);
 }
 
@@ -19,10 +19,10 @@ quint64 SessionConsents::epoch() const
 
 void SessionConsents::grant(quint64 row, const QString &appliance, Disclosures kinds)
 {
-    const Item *item = m_session.find(row);
+    const Row *item = m_session.find(row);
     if (!item || (wasAsked(item->agreed, appliance) && assay::covers(item->agreed, appliance, kinds)))
         return;
-    m_session.update(row, [&](Item &one) { agree(one.agreed, appliance, kinds); });
+    m_session.update(row, [&](Row &one) { agree(one.agreed, appliance, kinds); });
 }
 
 } // namespace assay

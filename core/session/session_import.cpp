@@ -15,10 +15,10 @@ namespace {
 constexpr int rowsAtOnce = 100;
 constexpr int partsOfRow = 10; // each is looked for by a statement of its own
 
-QString keyOf(const Item &item)
+QString keyOf(const Row &row)
 {
-    return u"%1\x1f%2\x1f%3"_s.arg(item.addedAt.toMSecsSinceEpoch()).arg(item.queriedAt.toMSecsSinceEpoch())
-        + item.indicator.value;
+    return u"%1\x1f%2\x1f%3"_s.arg(row.addedAt.toMSecsSinceEpoch()).arg(row.queriedAt.toMSecsSinceEpoch())
+        + row.indicator.value;
 }
 
 //! It was read from another file than the session's.
@@ -54,8 +54,8 @@ void SessionImport::start()
         m_brake.endAll();
         m_session.clear();
     });
-    for (const Item &item : m_session->items())
-        m_known.insert(keyOf(item));
+    for (const Row &row : m_session->rows())
+        m_known.insert(keyOf(row));
     m_thread = QThread::create([this] { read(); });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this] {
@@ -71,18 +71,18 @@ void SessionImport::read()
     QString trouble = openForReading(m_path, database, m_brake);
     if (trouble.isEmpty()) {
         m_brake.beginReading(QFileInfo(m_path).size(), partsOfRow);
-        for (ItemId after = 0; !m_cancelled;) {
+        for (RowId after = 0; !m_cancelled;) {
             RowSlice slice = readRows(database, after, rowsAtOnce);
             trouble = slice.trouble;
-            for (Item &item : slice.items) {
-                readRecord(database, item.id, *item.record, Parts::All);
-                markUnsaved(*item.record);
+            for (Row &row : slice.rows) {
+                readRecord(database, row.id, *row.record, Parts::All);
+                markUnsaved(*row.record);
             }
             // One slice at a time, so that memory stays flat.
             QMetaObject::invokeMethod(
                 this,
-                [this, items = std::make_shared<std::vector<Item>>(std::move(slice.items))] {
-                    take(std::move(*items));
+                [this, rows = std::make_shared<std::vector<Row>>(std::move(slice.rows))] {
+                    take(std::move(*rows));
                     m_taken.release();
                 },
                 Qt::QueuedConnection);
@@ -97,23 +97,23 @@ void SessionImport::read()
         this, [this, trouble] { m_done.trouble = trouble; }, Qt::QueuedConnection);
 }
 
-void SessionImport::take(std::vector<Item> slice)
+void SessionImport::take(std::vector<Row> slice)
 {
-    std::vector<Item> fresh;
-    for (Item &item : slice) {
-        if (m_known.contains(keyOf(item))) {
+    std::vector<Row> fresh;
+    for (Row &row : slice) {
+        if (m_known.contains(keyOf(row))) {
             ++m_done.skipped;
             continue;
         }
-        const Origin origin = item.origin;
-        takeFromElsewhere(item);
+        const Origin origin = row.origin;
+        takeFromElsewhere(row);
         if (m_whose == Session::Whose::Ours)
-            item.origin = origin;
-        item.stage = {};
-        item.peers.clear(); // they have other numbers here
-        if (!isFinal(item.state))
-            item.state = State::Queued;
-        fresh.push_back(std::move(item));
+            row.origin = origin;
+        row.stage = {};
+        row.peers.clear(); // they have other numbers here
+        if (!isFinal(row.state))
+            row.state = State::Queued;
+        fresh.push_back(std::move(row));
     }
     m_done.added += qint64(fresh.size());
     if (m_session)

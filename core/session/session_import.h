@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void read(); // on its thread
-    void take(std::vector<Item> slice);
+    void take(std::vector<Row> slice);
 
     QPointer<Session> m_session;
     QString m_path;

@@ -50,7 +50,7 @@ SessionWriter::SessionWriter(Session &session, const QString &path, SessionLock 
     connect(&m_again, &QTimer::timeout, this, &SessionWriter::sendBatch);
     connect(m_store, &Store::opened, this, &SessionWriter::takeOpened);
     connect(m_store, &Store::rows, this,
-        [this](const std::shared_ptr<std::vector<Item>> &slice) { m_session.takeLoaded(std::move(*slice)); });
+        [this](const std::shared_ptr<std::vector<Row>> &slice) { m_session.takeLoaded(std::move(*slice)); });
     connect(m_store, &Store::loaded, this, [this](int unreadable) {
         m_loading = false;
         Q_EMIT m_session.loaded(unreadable);
@@ -137,7 +137,7 @@ void SessionWriter::onStore(std::function<void(Store &)> work)
         m_store, [store = m_store, work = std::move(work)] { work(*store); }, Qt::QueuedConnection);
 }
 
-void SessionWriter::changed(ItemId id)
+void SessionWriter::changed(RowId id)
 {
     m_recent.remove(id);
     if (!m_mayWrite)
@@ -147,31 +147,31 @@ void SessionWriter::changed(ItemId id)
         m_soon.start();
 }
 
-void SessionWriter::added(ItemId first, ItemId last)
+void SessionWriter::added(RowId first, RowId last)
 {
-    for (ItemId id = first; m_mayWrite && id <= last; ++id)
+    for (RowId id = first; m_mayWrite && id <= last; ++id)
         changed(id);
 }
 
-void SessionWriter::removed(const std::vector<Item> &items)
+void SessionWriter::removed(const std::vector<Row> &rows)
 {
     StoreBatch unwritten;
-    for (const Item &item : items) {
-        m_recent.remove(item.id);
-        if (m_mayWrite && m_changed.remove(item.id)) {
-            Item copy = item;
+    for (const Row &row : rows) {
+        m_recent.remove(row.id);
+        if (m_mayWrite && m_changed.remove(row.id)) {
+            Row copy = row;
             collectOne(copy, unwritten);
         }
-        m_restored.remove(item.id);
+        m_restored.remove(row.id);
         if (m_mayWrite)
-            m_removed.insert(item.id);
+            m_removed.insert(row.id);
     }
-    std::ranges::move(unwritten.items, std::back_inserter(m_leaving));
+    std::ranges::move(unwritten.rows, std::back_inserter(m_leaving));
     if (m_mayWrite && !m_inFlight && !m_soon.isActive())
         m_soon.start();
 }
 
-void SessionWriter::restored(ItemId id)
+void SessionWriter::restored(RowId id)
 {
     if (!m_mayWrite)
         return;
@@ -189,12 +189,12 @@ void SessionWriter::noteChanged(const QString &key)
         m_soon.start();
 }
 
-void SessionWriter::collectOne(Item &item, StoreBatch &batch)
+void SessionWriter::collectOne(Row &row, StoreBatch &batch)
 {
-    ItemWrite write{.row = item, .answers = {}, .calls = {}, .firstCall = 0};
+    RowWrite write{.row = row, .answers = {}, .calls = {}, .firstCall = 0};
     write.row.record.unload();
-    if (item.record.isLoaded()) {
-        Record &record = *item.record;
+    if (row.record.isLoaded()) {
+        Record &record = *row.record;
         for (Answer &answer : record.answers) {
             if (!std::exchange(answer.isSaved, true))
                 write.answers.push_back(answer);
@@ -203,7 +203,7 @@ void SessionWriter::collectOne(Item &item, StoreBatch &batch)
         write.calls.assign(record.calls.begin() + record.savedCalls, record.calls.end());
         record.savedCalls = qsizetype(record.calls.size());
     }
-    batch.items.push_back(std::move(write));
+    batch.rows.push_back(std::move(write));
 }
 
 void SessionWriter::collect()
@@ -214,17 +214,17 @@ void SessionWriter::collect()
         return;
     auto batch = std::make_shared<StoreBatch>();
     batch->number = ++m_number;
-    batch->items = std::exchange(m_leaving, {});
-    for (const ItemId id : std::exchange(m_urgent, {})) {
+    batch->rows = std::exchange(m_leaving, {});
+    for (const RowId id : std::exchange(m_urgent, {})) {
         if (const qsizetype row = m_session.rowOf(id); m_changed.remove(id) && row >= 0)
-            collectOne(m_session.m_items[size_t(row)], *batch);
+            collectOne(m_session.m_rows[size_t(row)], *batch);
     }
-    for (auto id = m_changed.begin(); id != m_changed.end() && qsizetype(batch->items.size()) < maxInBatch;) {
+    for (auto id = m_changed.begin(); id != m_changed.end() && qsizetype(batch->rows.size()) < maxInBatch;) {
         if (const qsizetype row = m_session.rowOf(*id); row >= 0)
-            collectOne(m_session.m_items[size_t(row)], *batch);
+            collectOne(m_session.m_rows[size_t(row)], *batch);
         id = m_changed.erase(id);
     }
-    const auto listed = [](const QSet<ItemId> &ids) { return std::vector<ItemId>(ids.begin(), ids.end()); };
+    const auto listed = [](const QSet<RowId> &ids) { return std::vector<RowId>(ids.begin(), ids.end()); };
     batch->removed = listed(std::exchange(m_removed, {}));
     batch->restored = listed(std::exchange(m_restored, {}));
     for (const QString &key : std::exchange(m_noted, {}))
@@ -279,7 +279,7 @@ void SessionWriter::setTrouble(const QString &sentence)
 }
 
 void SessionWriter::whenPersisted(
-    ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
+    RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
 {
     if (!m_mayWrite || !m_trouble.isEmpty()) {
         const ApiError error = ApiError::of(ApiError::Kind::Disk,
@@ -333,11 +333,11 @@ bool SessionWriter::flush()
 
 void SessionWriter::unloadRecords(const StoreBatch &batch)
 {
-    for (const ItemWrite &write : batch.items) {
+    for (const RowWrite &write : batch.rows) {
         const qsizetype row = m_session.rowOf(write.row.id);
         if (row < 0)
             continue;
-        Item &item = m_session.m_items[size_t(row)];
+        Row &item = m_session.m_rows[size_t(row)];
         if (m_changed.contains(item.id) || !isFinal(item.state) || item.summary.isNull())
             continue;
         item.record.unload();
@@ -345,13 +345,13 @@ void SessionWriter::unloadRecords(const StoreBatch &batch)
     }
 }
 
-std::shared_ptr<const Item> SessionWriter::withRecord(const Item &item)
+std::shared_ptr<const Row> SessionWriter::withRecord(const Row &row)
 {
-    if (const auto *recent = m_recent.object(item.id))
+    if (const auto *recent = m_recent.object(row.id))
         return *recent;
-    const auto loaded = std::make_shared<const Item>(m_reader.withRecord(item));
-    if (!item.record.isLoaded())
-        m_recent.insert(item.id, new std::shared_ptr<const Item>(loaded));
+    const auto loaded = std::make_shared<const Row>(m_reader.withRecord(row));
+    if (!row.record.isLoaded())
+        m_recent.insert(row.id, new std::shared_ptr<const Row>(loaded));
     return loaded;
 }
 

@@ -33,17 +33,17 @@ public:
     bool mayWrite() const { return m_mayWrite; }
     QString trouble() const { return m_trouble; }
 
-    void changed(ItemId id);
-    void added(ItemId first, ItemId last);
-    void removed(const std::vector<Item> &items); //!< still as they were
-    void restored(ItemId id);
+    void changed(RowId id);
+    void added(RowId first, RowId last);
+    void removed(const std::vector<Row> &rows); //!< still as they were
+    void restored(RowId id);
     void noteChanged(const QString &key);
-    //! `then` is called when what changed in that item up to now is on the disk, or cannot be.
-    void whenPersisted(ItemId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
+    //! `then` is called when what changed in that row up to now is on the disk, or cannot be.
+    void whenPersisted(RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
     bool flush();
 
-    void load(Item &item) { m_reader.load(item); } //!< its record, if that is not loaded
-    std::shared_ptr<const Item> withRecord(const Item &item);
+    void load(Row &row) { m_reader.load(row); } //!< its record, if that is not loaded
+    std::shared_ptr<const Row> withRecord(const Row &row);
 
     //! Runs something on the store's thread.
     void onStore(std::function<void(Store &)> work);
@@ -58,7 +58,7 @@ private:
 
     void takeOpened(const StoreOpened &how);
     void collect();
-    void collectOne(Item &item, StoreBatch &batch);
+    void collectOne(Row &row, StoreBatch &batch);
     void sendBatch();
     void written(quint64 number, const QString &trouble);
     void setTrouble(const QString &sentence);
@@ -75,12 +75,12 @@ private:
     bool m_mayWrite = false;
     QString m_trouble;
 
-    QSet<ItemId> m_changed;
-    std::vector<ItemId> m_urgent; //!< of those that changed: somebody waits for them
-    QSet<ItemId> m_removed;
-    QSet<ItemId> m_restored;
+    QSet<RowId> m_changed;
+    std::vector<RowId> m_urgent; //!< of those that changed: somebody waits for them
+    QSet<RowId> m_removed;
+    QSet<RowId> m_restored;
     QSet<QString> m_noted;
-    std::vector<ItemWrite> m_leaving; //!< of removed items: what was not written before
+    std::vector<RowWrite> m_leaving; //!< of removed rows: what was not written before
     QTimer m_soon;
     QTimer m_again;
     quint64 m_number = 0; //!< of the latest batch
@@ -88,7 +88,7 @@ private:
     std::vector<Waiting> m_waiting;
 
     RecordReader m_reader;
-    QCache<ItemId, std::shared_ptr<const Item>> m_recent{16}; //!< rows whose records were loaded
+    QCache<RowId, std::shared_ptr<const Row>> m_recent{16}; //!< rows whose records were loaded
     ValueInterner m_values;
 };
 

@@ -49,7 +49,7 @@ void Store::open(const QString &path, const StoreAccess &access)
         Q_EMIT loaded(0);
 }
 
-void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
+void Store::readSlice(quint64 ticket, RowId after, int unreadable)
 {
     if (ticket != m_ticket)
         return;
@@ -59,12 +59,12 @@ void Store::readSlice(quint64 ticket, ItemId after, int unreadable)
     m_brake.beginWork();
     if (wasEnded)
         return;
-    const ItemId last = read.last;
+    const RowId last = read.last;
     unreadable += read.unreadable;
-    for (Item &item : read.items) // here, and at once: what is let go later leaves holes between what stays
-        m_words.share(item);
-    if (!read.items.empty())
-        Q_EMIT rows(std::make_shared<std::vector<Item>>(std::move(read.items)));
+    for (Row &row : read.rows) // here, and at once: what is let go later leaves holes between what stays
+        m_words.share(row);
+    if (!read.rows.empty())
+        Q_EMIT rows(std::make_shared<std::vector<Row>>(std::move(read.rows)));
     if (last == 0 || !read.trouble.isEmpty()) {
         Q_EMIT loaded(read.trouble.isEmpty() ? unreadable : unreadable + 1);
         if (read.trouble.isEmpty())

@@ -29,12 +29,12 @@ public:
 
 Q_SIGNALS:
     void opened(const assay::StoreOpened &how);
-    void rows(std::shared_ptr<std::vector<assay::Item>> slice);
+    void rows(std::shared_ptr<std::vector<assay::Row>> slice);
     void loaded(int unreadable); //!< all rows were handed over
     void written(quint64 number, const QString &trouble); //!< empty = it is on the disk
 
 private:
-    void readSlice(quint64 ticket, assay::ItemId after, int unreadable);
+    void readSlice(quint64 ticket, assay::RowId after, int unreadable);
     void purge(quint64 ticket);
     void later(std::function<void()> next);
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ItemId roomForNewRows = ItemId(1) << 40;
+constexpr RowId roomForNewRows = RowId(1) << 40;
 constexpr auto sqliteCorrupt = "11"_L1;
 constexpr auto sqliteNotADatabase = "26"_L1;
 constexpr qint64 wholeCheckUpTo = qint64(64) << 20; // a bigger file is mostly untouched answers, which end nothing
@@ -99,7 +99,7 @@ Look lookAtNumbers(QSqlDatabase &database)
         if (!query.exec(u"SELECT %1(id) FROM item"_s.arg(QLatin1StringView(end))) || !query.next())
             return trouble(query.lastError());
         const qint64 id = query.value(0).toLongLong();
-        if (!query.value(0).isNull() && (id < 1 || ItemId(id) > largestItemId))
+        if (!query.value(0).isNull() && (id < 1 || RowId(id) > largestRowId))
             return refused(Session::tr("its rows have numbers that Assay never gives"));
     }
     return {};
@@ -168,13 +168,13 @@ QHash<QString, QString> notesIn(QSqlDatabase &database)
 }
 
 //! One that no session has come to is not believed.
-ItemId nextIdIn(QSqlDatabase &database, const QHash<QString, QString> &notes)
+RowId nextIdIn(QSqlDatabase &database, const QHash<QString, QString> &notes)
 {
-    const ItemId noted = notes.value(u"next_id"_s).toULongLong();
-    const ItemId next = noted >= 1 && noted <= largestItemId ? noted : 1;
+    const RowId noted = notes.value(u"next_id"_s).toULongLong();
+    const RowId next = noted >= 1 && noted <= largestRowId ? noted : 1;
     QSqlQuery query(database);
     if (query.exec(u"SELECT max(id) FROM item"_s) && query.next())
-        return std::max<ItemId>(next, query.value(0).toULongLong() + 1);
+        return std::max<RowId>(next, query.value(0).toULongLong() + 1);
     return next;
 }
 
@@ -356,7 +356,7 @@ StoreOpened openStore(const QString &path, QSqlDatabase &database, SqlBrake &bra
     if (database.isOpen()) {
         opened.notes = notesIn(database);
         opened.nextId = nextIdIn(database, opened.notes);
-        if (opened.nextId > largestItemId - roomForNewRows && opened.mayWrite()) {
+        if (opened.nextId > largestRowId - roomForNewRows && opened.mayWrite()) {
             opened.kind = Kind::ReadOnly;
             opened.detail = Session::tr("there are no numbers left for new rows");
         }

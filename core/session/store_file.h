@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 #include "session/sql_brake.h"
 
 #include <QSqlDatabase>
@@ -25,7 +25,7 @@ struct StoreOpened
     QString path;
     QString aside;
     QString detail; //!< the disk's or the database's words, or a sentence
-    ItemId nextId = 1;
+    RowId nextId = 1;
     QHash<QString, QString> notes{}; //!< see Session::note()
 
     bool mayWrite() const { return kind <= Kind::Replaced; }

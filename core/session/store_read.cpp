@@ -23,7 +23,7 @@ QDateTime timeOf(const QVariant &milliseconds)
     return value == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value, Qt::UTC);
 }
 
-QSqlQuery select(const QSqlDatabase &database, const QString &words, ItemId id)
+QSqlQuery select(const QSqlDatabase &database, const QString &words, RowId id)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -33,14 +33,14 @@ QSqlQuery select(const QSqlDatabase &database, const QString &words, ItemId id)
     return query;
 }
 
-void readSubmissions(const QSqlDatabase &database, Item &item)
+void readSubmissions(const QSqlDatabase &database, Row &row)
 {
-    QSqlQuery query = select(database, u"SELECT key, state, id, appliance, at FROM submission WHERE item=?"_s, item.id);
-    item.submissions.clear();
+    QSqlQuery query = select(database, u"SELECT key, state, id, appliance, at FROM submission WHERE item=?"_s, row.id);
+    row.submissions.clear();
     while (query.next()) {
         const int state = query.value(1).toInt();
         const bool known = state >= 0 && state <= int(Submission::State::Unknown);
-        item.submissions.push_back(
+        row.submissions.push_back(
             {query.value(0).toString(), known ? Submission::State(state) : Submission::State::Unknown,
                 query.value(2).toString(), query.value(3).toString(), timeOf(query.value(4))});
     }
@@ -60,7 +60,7 @@ Answer *answerOf(Record &record, const QString &action)
 
 } // namespace
 
-RowSlice readRows(const QSqlDatabase &database, ItemId after, int most)
+RowSlice readRows(const QSqlDatabase &database, RowId after, int most)
 {
     RowSlice slice;
     QSqlQuery query = select(database,
@@ -68,30 +68,30 @@ RowSlice readRows(const QSqlDatabase &database, ItemId after, int most)
         " FROM item WHERE id>? AND NOT removed ORDER BY id LIMIT %1"_s.arg(
             QString::number(most), boundedBlob(u"row"_s, longestRow), boundedBlob(u"brief"_s, longestRow)),
         after);
-    ItemId before = after;
+    RowId before = after;
     while (query.next()) {
-        Item item;
-        item.id = query.value(0).toULongLong();
-        if (item.id <= before || item.id > largestItemId) { // a tree of pages that leads nowhere
+        Row row;
+        row.id = query.value(0).toULongLong();
+        if (row.id <= before || row.id > largestRowId) { // a tree of pages that leads nowhere
             slice.trouble = u"its rows are not in order"_s;
             return slice;
         }
-        before = slice.last = item.id;
-        if (!rowFromCbor(query.value(1).toByteArray(), item)) {
+        before = slice.last = row.id;
+        if (!rowFromCbor(query.value(1).toByteArray(), row)) {
             ++slice.unreadable;
             continue;
         }
-        item.summary = RowSummary(query.value(2).toByteArray());
+        row.summary = RowSummary(query.value(2).toByteArray());
         if (query.value(3).toBool())
-            readSubmissions(database, item);
-        slice.items.push_back(std::move(item));
+            readSubmissions(database, row);
+        slice.rows.push_back(std::move(row));
     }
     if (query.lastError().isValid())
         slice.trouble = query.lastError().databaseText();
     return slice;
 }
 
-void readRecord(const QSqlDatabase &database, ItemId id, Record &record, Parts parts)
+void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts)
 {
     QSqlQuery answers = select(database,
         u"SELECT action, at, outcome FROM answer WHERE item=? AND %1 ORDER BY at, action"_s.arg(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QSqlError>
 
@@ -13,10 +13,10 @@ class QSqlDatabase;
 
 namespace assay {
 
-//! What has to be written of one item.
-struct ItemWrite
+//! What has to be written of one row.
+struct RowWrite
 {
-    Item row; //!< without its record; with all submissions
+    Row row; //!< without its record; with all submissions
     std::vector<Answer> answers; //!< new ones and those that take the place of an earlier one
     std::vector<CallRecord> calls; //!< that came since
     qint64 firstCall = 0; //!< place of the first of them
@@ -26,9 +26,9 @@ struct ItemWrite
 struct StoreBatch
 {
     quint64 number = 0;
-    std::vector<ItemWrite> items;
-    std::vector<ItemId> removed; //!< hidden until they are restored or purged
-    std::vector<ItemId> restored;
+    std::vector<RowWrite> rows;
+    std::vector<RowId> removed; //!< hidden until they are restored or purged
+    std::vector<RowId> restored;
     QHash<QString, QString> notes; //!< by key; small things that belong to the session
 };
 
@@ -43,7 +43,7 @@ public:
     QSqlError write(const StoreBatch &batch);
     //! To be called at the start: what was removed before cannot be restored any more, purgeSome() may have it.
     void giveUpRemoved();
-    //! Forgets such items for good, as many as fit into a short transaction. Returns how many that were.
+    //! Forgets such rows for good, as many as fit into a short transaction. Returns how many that were.
     int purgeSome();
 
 private:
@@ -59,16 +59,16 @@ enum class Parts {
 
 struct RowSlice
 {
-    std::vector<Item> items;
-    ItemId last = 0; //!< id of the last row that was looked at; 0 = there is none after `after`
+    std::vector<Row> rows;
+    RowId last = 0; //!< id of the last row that was looked at; 0 = there is none after `after`
     int unreadable = 0; //!< rows that cannot be understood, or are larger than any that Assay writes; left out
     QString trouble{}; //!< not empty: rows after `last` cannot be read, in the database's words
 };
 //! Rows in the order of ids, those after `after`, at most `most` of them; submissions included. Removed ones are left
 //! out.
-RowSlice readRows(const QSqlDatabase &database, ItemId after, int most);
+RowSlice readRows(const QSqlDatabase &database, RowId after, int most);
 
 //! Reads answers and calls of a row into an empty record and merges the findings. Skips what cannot be read.
-void readRecord(const QSqlDatabase &database, ItemId id, Record &record, Parts parts);
+void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts);
 
 } // namespace assay

@@ -55,7 +55,7 @@ QByteArray someBytes(const QByteArray &bytes)
     return bytes.isNull() ? ""_ba : bytes;
 }
 
-qint64 number(ItemId id)
+qint64 number(RowId id)
 {
     return qint64(id);
 }
@@ -89,7 +89,7 @@ struct StoreWriter::Statements
     Statement removed{database, error, u"UPDATE item SET removed=? WHERE id=?"_s};
     Statement note{database, error, u"INSERT OR REPLACE INTO note (key, value) VALUES (?, ?)"_s};
 
-    void write(ItemId id, const Answer &one)
+    void write(RowId id, const Answer &one)
     {
         answer.run(number(id), some(one.action), milliseconds(one.at), outcomeToCbor(one.outcome));
         dropRaw.run(number(id), some(one.action));
@@ -103,9 +103,9 @@ struct StoreWriter::Statements
         }
     }
 
-    void write(const ItemWrite &one)
+    void write(const RowWrite &one)
     {
-        const Item &row = one.row;
+        const Row &row = one.row;
         const QString verdict = row.verdict ? row.verdict->word : QString();
         item.run(number(row.id), QString(word(row.indicator.type)), some(row.indicator.value), some(verdict),
             QString(word(row.state)), rowToCbor(row), row.summary.bytes());
@@ -134,11 +134,11 @@ QSqlError StoreWriter::write(const StoreBatch &batch)
     s.error = {};
     if (!s.database.transaction())
         return s.database.lastError();
-    for (const ItemWrite &one : batch.items)
+    for (const RowWrite &one : batch.rows)
         s.write(one);
-    for (const ItemId id : batch.removed)
+    for (const RowId id : batch.removed)
         s.removed.run(1, number(id));
-    for (const ItemId id : batch.restored)
+    for (const RowId id : batch.restored)
         s.removed.run(0, number(id));
     for (auto note = batch.notes.cbegin(); note != batch.notes.cend(); ++note)
         s.note.run(note.key(), some(note.value()));

@@ -22,19 +22,19 @@ void ValueInterner::share(SharedOptional<Verdict> &verdict)
         verdict = *m_verdicts.insert(verdict).first;
 }
 
-void ValueInterner::share(Item &item)
+void ValueInterner::share(Row &row)
 {
-    share(item.action);
-    share(item.batch);
-    share(item.appliance);
-    share(item.profileId);
-    share(item.startedFor);
-    if (!item.parameters.isEmpty()) // a hash of three takes more than everything else of a row
-        item.parameters = *m_parameters.insert(item.parameters);
-    if (item.indicator.asPasted == item.indicator.value)
-        item.indicator.asPasted = item.indicator.value;
-    share(item.previousVerdict);
-    share(item.verdict);
+    share(row.action);
+    share(row.batch);
+    share(row.appliance);
+    share(row.profileId);
+    share(row.startedFor);
+    if (!row.parameters.isEmpty()) // a hash of three takes more than everything else of a row
+        row.parameters = *m_parameters.insert(row.parameters);
+    if (row.indicator.asPasted == row.indicator.value)
+        row.indicator.asPasted = row.indicator.value;
+    share(row.previousVerdict);
+    share(row.verdict);
 }
 
 } // namespace assay

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <unordered_set>
 
@@ -12,7 +12,7 @@ namespace assay {
 class ValueInterner
 {
 public:
-    void share(Item &item);
+    void share(Row &row);
 
 private:
     struct HashOf

@@ -5,20 +5,20 @@
 #include "actions/network.h"
 #include "files/disk_path.h"
 #include "quota/cloud_quota.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <algorithm>
 
 namespace assay {
 
-void ConsentQuestion::add(const Item &item, const Action &action, const Target &target)
+void ConsentQuestion::add(const Row &item, const Action &action, const Target &target)
 {
     Disclosures all = disclosuresOf(action, target);
     if (item.indicator.type == IndicatorType::File && item.origin == Origin::Elsewhere)
         all |= Disclosure::StoredPath;
     if (profile.hashOnly)
         all &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
-    Row row{.id = item.id, .needs = all, .optional = action.optional};
+    Entry row{.id = item.id, .needs = all, .optional = action.optional};
     for (const Disclosure kind : {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp,
              Disclosure::NetworkLookUp, Disclosure::StoredPath}) {
         if (covers(item.agreed, applianceKey(profile), kind))
@@ -50,7 +50,7 @@ std::optional<int> ConsentQuestion::cloudLeft() const
 bool ConsentQuestion::canGoWithoutCloud() const
 {
     // "Without the cloud" must be true for every row.
-    return cloudUrls == 0 && cloudNames == 0 && std::ranges::all_of(rows, [](const Row &row) {
+    return cloudUrls == 0 && cloudNames == 0 && std::ranges::all_of(rows, [](const Entry &row) {
         return !row.needs.testFlag(Disclosure::CloudLookUp) || row.optional.testFlag(Disclosure::CloudLookUp);
     });
 }

@@ -12,12 +12,12 @@
 
 namespace assay {
 
-struct Item;
+struct Row;
 
 //! What an action is about to disclose to one appliance, row by row. Leaves out what the analyst already agreed to.
 struct ConsentQuestion
 {
-    struct Row
+    struct Entry
     {
         quint64 id = 0;
         Disclosures needs;
@@ -25,7 +25,7 @@ struct ConsentQuestion
     };
 
     Profile profile; //!< of the appliance that receives it
-    std::vector<Row> rows;
+    std::vector<Entry> rows;
     int files = 0; //!< maximum number of uploads; files that the appliance holds are not uploaded
     qint64 bytes = 0; //!< total size of those files
     int cloudUrls = 0; //!< URLs that the vendor's cloud will fetch
@@ -34,8 +34,8 @@ struct ConsentQuestion
     QStringList storedPaths; //!< of files named by a session of other people; standing consent does not cover them
     std::optional<int> cloudUsed; //!< cloud look-ups used today, of CloudQuota::perDay; empty: not counted
 
-    //! Adds what `action` on `item` discloses. Reads the size of a file from the disk.
-    void add(const Item &item, const Action &action, const Target &target);
+    //! Adds what `action` on `row` discloses. Reads the size of a file from the disk.
+    void add(const Row &row, const Action &action, const Target &target);
     //! Cloud look-ups left today; empty when they are not counted.
     std::optional<int> cloudLeft() const;
     //! True if every row that uses the cloud also works without it.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/items.h"
+#include "../support/sample_rows.h"
 #include "export/exporter.h"
 #include "filter/filter.h"
 
@@ -11,7 +11,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! export_bench ROWS FOLDER: writes items.csv and items.ndjson, prints the seconds of each, and of a filter over all.
+//! export_bench ROWS FOLDER: writes rows.csv and rows.ndjson, prints the seconds of each, and of a filter over all.
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);
@@ -19,10 +19,10 @@ int main(int argc, char *argv[])
         out << "export_bench ROWS FOLDER\n";
         return 2;
     }
-    const auto items = test::sampleItems(QByteArray(argv[1]).toInt(), 1);
-    std::vector<const Item *> all;
-    for (const Item &item : items)
-        all.push_back(&item);
+    const auto rows = test::sampleRows(QByteArray(argv[1]).toInt(), 1);
+    std::vector<const Row *> all;
+    for (const Row &row : rows)
+        all.push_back(&row);
     for (const auto word : {"csv"_L1, "ndjson"_L1}) {
         const QString path = QFile::decodeName(argv[2]) + "/items."_L1 + word;
         QElapsedTimer clock;
@@ -36,8 +36,8 @@ int main(int argc, char *argv[])
     QElapsedTimer clock;
     clock.start();
     qsizetype found = 0;
-    for (const Item &item : items)
-        found += filter.matches(item) ? 1 : 0;
+    for (const Row &row : rows)
+        found += filter.matches(row) ? 1 : 0;
     out << "filter " << double(clock.nsecsElapsed()) / 1e9 << ' ' << found << '\n';
     return 0;
 }

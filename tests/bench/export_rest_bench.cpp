@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/items.h"
+#include "../support/sample_rows.h"
 #include "exporting/report_pdf.h"
 #include "session/record_reader.h"
 #include "session/session.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -45,12 +45,12 @@ bool fill(Session &session, const QString &path, int rows)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     constexpr int atOnce = 2000;
     for (int made = int(session.count()); made < rows; made += atOnce) {
-        std::vector<Item> items = test::sampleItems(qMin(atOnce, rows - made), quint32(made + 1));
-        for (Item &item : items) {
-            item.state = isFinal(item.state) ? item.state : State::Done;
-            item.record->answers
-                = {{u"summary"_s, {item.state, item.record->findings, item.error}, item.addedAt.addSecs(30)}};
-            mergeAnswers(item);
+        std::vector<Row> items = test::sampleRows(qMin(atOnce, rows - made), quint32(made + 1));
+        for (Row &row : items) {
+            row.state = isFinal(row.state) ? row.state : State::Done;
+            row.record->answers
+                = {{u"summary"_s, {row.state, row.record->findings, row.error}, row.addedAt.addSecs(30)}};
+            mergeAnswers(row);
         }
         session.add(std::move(items));
         if (!session.flush())
@@ -77,9 +77,9 @@ int main(int argc, char *argv[])
     Session session;
     if (!fill(session, folder + u'/' + QString::fromLatin1(argv[1]) + ".assay-session"_L1, QByteArray(argv[1]).toInt()))
         return 1;
-    std::vector<const Item *> rows;
-    for (const Item &item : session.items())
-        rows.push_back(&item);
+    std::vector<const Row *> rows;
+    for (const Row &row : session.rows())
+        rows.push_back(&row);
     out << "format seconds rows MiB KiB-of-memory\n";
     for (const Format *format : windowFormats()) {
         RecordReader reader(session.file(), Parts::All);

@@ -74,7 +74,7 @@ int main(int argc, char *argv[])
     Preferences preferences{QString()};
     Intake intake(&window, session, preferences);
     QObject::connect(&intake, &Intake::accepted,
-        [&](const std::shared_ptr<std::vector<Item>> &items) { session.add(std::move(*items)); });
+        [&](const std::shared_ptr<std::vector<Row>> &items) { session.add(std::move(*items)); });
     Heartbeat heart;
     intake.takeText(manyLines(rows), u"Bench"_s);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_cell.h"
 #include "queue/queue_view.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -102,7 +102,7 @@ struct Reference
         view.resize(1200, 700);
         view.show();
     }
-    QList<QStandardItem *> rowOf(const Item &item) const
+    QList<QStandardItem *> rowOf(const Row &item) const
     {
         QList<QStandardItem *> row;
         for (const int section : sections) {
@@ -153,7 +153,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", qgetenv("DISPLAY").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
     QApplication app(argc, argv);
     const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100000;
-    std::vector<Item> items = test::sampleItems(rows, 11);
+    std::vector<Row> items = test::sampleRows(rows, 11);
     std::printf("%d rows; milliseconds\n%-34s %8s %8s | %8s %8s | %s\n", rows, "", "longest", "whole", "longest",
         "whole", "ratio of longest");
     std::printf("%-34s %17s | %17s |\n", "", "Assay", "standard models");
@@ -168,14 +168,14 @@ int main(int argc, char **argv)
 
     const auto settled = [&view] { return !view.proxy().isBusy(); };
     const auto always = [] { return true; };
-    std::vector<Item> copy = items;
+    std::vector<Row> copy = items;
     const Figure inserted = measure(
         heart, [&] { session.add(std::move(copy)); }, settled);
     print("insert all rows", inserted,
         measure(
             heart,
             [&] {
-                for (const Item &item : items)
+                for (const Row &item : items)
                     reference.model.appendRow(reference.rowOf(item));
             },
             always));
@@ -212,15 +212,15 @@ int main(int argc, char **argv)
     reference.view.clearSelection();
 
     QRandomGenerator random(5);
-    const ItemId first = session.at(0).id;
-    const auto judge = [&](Item &item) {
+    const RowId first = session.at(0).id;
+    const auto judge = [&](Row &item) {
         item.state = State::Done;
         item.verdict = items[size_t(random.bounded(int(items.size())))].verdict;
         item.stage = {};
     };
-    const auto ours = [&] { session.update(first + ItemId(random.bounded(rows)), judge); };
+    const auto ours = [&] { session.update(first + RowId(random.bounded(rows)), judge); };
     const auto theirs = [&] {
-        Item item = items[size_t(random.bounded(rows))];
+        Row item = items[size_t(random.bounded(rows))];
         judge(item);
         const int row = int(random.bounded(rows));
         for (const char *name : {"verdict", "risk_score", "state", "threat_name"}) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/items.h"
+#include "../support/sample_rows.h"
 #include "look/appearance.h"
 #include "mainwindow/main_window.h"
 #include "platform/harden.h"
@@ -71,12 +71,12 @@ private:
 };
 
 //! Finished rows, as a day's work leaves them.
-std::vector<Item> finished(int count)
+std::vector<Row> finished(int count)
 {
-    std::vector<Item> items = test::sampleItems(count * 2, 3);
-    std::erase_if(items, [](const Item &item) { return !isFinal(item.state) || item.record->answers.empty(); });
-    items.resize(size_t(count));
-    return items;
+    std::vector<Row> rows = test::sampleRows(count * 2, 3);
+    std::erase_if(rows, [](const Row &row) { return !isFinal(row.state) || row.record->answers.empty(); });
+    rows.resize(size_t(count));
+    return rows;
 }
 
 int fill(int count, const char *folder)

@@ -8,11 +8,11 @@
 #include "actions/json_answer.h"
 #include "base/utf8.h"
 #include "export/cell_values.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/exporter.h"
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/no_ledger.h"
 #include "support/test_main.h"
 
@@ -32,16 +32,16 @@ using enum ColumnKind;
 constexpr bool off = false;
 const std::array table{
     Column {"packer", QT_TRANSLATE_NOOP("assay::Column", "Packer"), Text, off, false,
-        [](const Item &i) { return cell::text(cell::named(i, u"Packer")); }},
+        [](const Row &i) { return cell::text(cell::named(i, u"Packer")); }},
 };
 // clang-format on
 } // namespace column
 
 namespace format {
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    for (const Item *item : items) {
-        const ExportedItem exported(*item, options); // whole, and without what an export must not tell
+    for (const Row *row : items) {
+        const ExportedRow exported(*row, options); // whole, and without what an export must not tell
         if (!sink(toValidUtf8(exported->indicator.value) + '\n')) // false: the disk is full, or somebody cancelled
             return false;
         ++rows;
@@ -111,10 +111,10 @@ const Action firstSeenAction{
 };
 } // namespace endpoint
 
-QByteArray written(const Format &exported, const Item &item, const ExportOptions &options)
+QByteArray written(const Format &exported, const Row &row, const ExportOptions &options)
 {
     QTemporaryDir folder;
-    const std::array one{&item};
+    const std::array one{&row};
     const auto done = exportTo(folder.filePath(u"x"_s), IfExists::Refuse, exported, one, options);
     QFile file(done ? done->saved.path : QString());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -133,17 +133,17 @@ private Q_SLOTS:
 
 void DocsExamples::aColumnIsWritten()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.facts.push_back({u"Packer"_s, u"UPX"_s, false});
+    Row row = test::fullRow();
+    test::edit(row)->findings.facts.push_back({u"Packer"_s, u"UPX"_s, false});
     ExportOptions options;
     options.columns = {&column::table[0]};
-    QCOMPARE(written(*formatFromWord(u"csv"), item, options), "packer\r\nUPX\r\n");
+    QCOMPARE(written(*formatFromWord(u"csv"), row, options), "packer\r\nUPX\r\n");
 }
 
 void DocsExamples::aFormatIsWritten()
 {
-    const Item item = test::fullItem(true);
-    QCOMPARE(written(format::linesFormat, item, {}), "invoice.pdf.exe\n"); // no folder of this computer
+    const Row row = test::fullRow(true);
+    QCOMPARE(written(format::linesFormat, row, {}), "invoice.pdf.exe\n"); // no folder of this computer
 }
 
 void DocsExamples::anEndpointIsAsked()

@@ -89,23 +89,23 @@ void TestTokenStays::backAfterRestart()
     QTRY_VERIFY(program.workspace.report());
     QCOMPARE(program.workspace.report()->kind, ConnectionReport::Kind::Works);
 
-    Item item;
-    item.indicator = {IndicatorType::Md5, m_ready.hashes[0], m_ready.hashes[0]};
-    item.indicator.type = *digestTypeByLength(m_ready.hashes[0].size());
-    const ItemId id = program.workspace.session().add({item});
+    Row row;
+    row.indicator = {IndicatorType::Md5, m_ready.hashes[0], m_ready.hashes[0]};
+    row.indicator.type = *digestTypeByLength(m_ready.hashes[0].size());
+    const RowId id = program.workspace.session().add({row});
     QSignalSpy idle(&program.workspace.queue(), &Queue::idle);
     test::agreeToAll(program.workspace.queue(), {id}, *program.workspace.profile());
     program.workspace.queue().enqueue({id}, *actionFromWord(u"triage"), {});
     QVERIFY(idle.wait(30000));
-    const Item &done = program.workspace.session().at(0);
+    const Row &done = program.workspace.session().at(0);
     QCOMPARE(done.state, State::Done);
     QVERIFY(!done.record->calls.empty());
-    const std::array items{&done};
+    const std::array rows{&done};
     for (const Format *format : formats()) {
         ExportOptions options;
         options.raw = true;
         QVERIFY(exportTo(QDir::homePath() + "/export."_L1 + QLatin1StringView(format->word), IfExists::Replace, *format,
-            items, options));
+            rows, options));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../ui/support/dialogs.h"
-#include "export/item_json.h"
+#include "export/row_json.h"
 #include "intake/intake.h"
 #include "mainwindow/main_window.h"
 #include "support/test_main.h"
@@ -26,33 +26,33 @@ private Q_SLOTS:
     void findTheSame();
 
 private:
-    //! What an item found, without what differs from one submission to the next.
-    static QJsonObject comparable(QJsonObject item);
+    //! What a row found, without what differs from one submission to the next.
+    static QJsonObject comparable(QJsonObject row);
     static QHash<QString, QJsonObject> byIndicator(const QByteArray &lines);
 };
 
-QJsonObject TestWindowAndCli::comparable(QJsonObject item)
+QJsonObject TestWindowAndCli::comparable(QJsonObject row)
 {
     QJsonArray attributes;
-    for (const QJsonValue &attribute : item.value("attributes"_L1).toArray()) {
+    for (const QJsonValue &attribute : row.value("attributes"_L1).toArray()) {
         if (attribute.toObject().value("name"_L1) != "ReversingLabs Submission ID"_L1)
             attributes.append(attribute);
     }
-    item.insert("attributes"_L1, attributes);
+    row.insert("attributes"_L1, attributes);
     for (const auto key : {"input"_L1, "queried_at"_L1, "submission_id"_L1})
-        item.remove(key);
-    return item;
+        row.remove(key);
+    return row;
 }
 
 QHash<QString, QJsonObject> TestWindowAndCli::byIndicator(const QByteArray &lines)
 {
-    QHash<QString, QJsonObject> items;
+    QHash<QString, QJsonObject> rows;
     for (const QByteArray &line : lines.split('\n')) {
-        const QJsonObject item = QJsonDocument::fromJson(line).object();
-        if (!item.isEmpty())
-            items.insert(item.value("indicator"_L1).toString(), comparable(item));
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        if (!row.isEmpty())
+            rows.insert(row.value("indicator"_L1).toString(), comparable(row));
     }
-    return items;
+    return rows;
 }
 
 void TestWindowAndCli::findTheSame()
@@ -87,15 +87,15 @@ void TestWindowAndCli::findTheSame()
     start->trigger();
     if (QDialog *consent = test::waitForWindow("consentDialog"))
         test::click(consent, "consentSend");
-    const auto isSettled = [](const Item &item) { return isFinal(item.state); };
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(workspace.session().items(), isSettled), 120000);
+    const auto isSettled = [](const Row &item) { return isFinal(item.state); };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(workspace.session().rows(), isSettled), 120000);
 
     QByteArray lines;
     ExportOptions named;
     named.localPaths = true; // as the command line prints them
-    for (const Item &item : workspace.session().items()) {
+    for (const Row &item : workspace.session().rows()) {
         QVERIFY2(item.state == State::Done, qPrintable(item.indicator.value));
-        lines += itemJson(item, named, RawLines::OneLine) + '\n';
+        lines += rowJson(item, named, RawLines::OneLine) + '\n';
     }
 
     QProcess cli;

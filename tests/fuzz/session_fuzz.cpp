@@ -18,19 +18,19 @@ namespace {
 //! What is read of a row is written and read again without a loss.
 void tryRow(const QByteArray &bytes)
 {
-    Item item;
-    if (!rowFromCbor(bytes, item))
+    Row row;
+    if (!rowFromCbor(bytes, row))
         return;
-    const QByteArray written = rowToCbor(item);
-    Item again;
+    const QByteArray written = rowToCbor(row);
+    Row again;
     if (!rowFromCbor(written, again) || rowToCbor(again) != written)
         std::abort();
     Outcome outcome;
     if (outcomeFromCbor(bytes, outcome))
         (void)outcomeToCbor(outcome);
-    item.summary = RowSummary(bytes);
-    (void)item.summary.digest(u"SHA-1");
-    (void)knownOf(item);
+    row.summary = RowSummary(bytes);
+    (void)row.summary.digest(u"SHA-1");
+    (void)knownOf(row);
 }
 
 QByteArray contentOf(const QString &path)
@@ -57,7 +57,7 @@ void tryFile(const QByteArray &bytes)
         std::abort(); // another kind of file stays as it is
     if (database.isOpen()) {
         brake.beginReading(bytes.size());
-        for (Item &row : readRows(database, 0, 100).items)
+        for (Row &row : readRows(database, 0, 100).rows)
             readRecord(database, row.id, *row.record, Parts::All);
     }
     forgetDatabase(database);

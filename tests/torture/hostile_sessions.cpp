@@ -8,7 +8,7 @@
 #include "session/record_reader.h"
 #include "session/session.h"
 #include "session/session_import.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,13 +81,13 @@ private:
         {
             Session session;
             open(session, path);
-            std::vector<Item> items = test::sampleItems(40, 3);
-            for (Item &item : items) {
-                item.record->answers = {
-                    {u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
-                item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
+            std::vector<Row> rows = test::sampleRows(40, 3);
+            for (Row &row : rows) {
+                row.record->answers = {
+                    {u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::currentDateTimeUtc()}};
+                row.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
             }
-            session.add(std::move(items));
+            session.add(std::move(rows));
         }
         return contentOf(path);
     }

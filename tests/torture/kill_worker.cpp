@@ -40,35 +40,35 @@ Profile profileOfTest()
     return profile;
 }
 
-std::vector<Item> itemsOfInput()
+std::vector<Row> rowsOfInput()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     QTextStream input(stdin);
     for (QString line; input.readLineInto(&line);) {
-        Item item;
+        Row row;
         if (QFileInfo::exists(line))
-            item.indicator = {IndicatorType::File, line, line};
+            row.indicator = {IndicatorType::File, line, line};
         else if (const Recognised recognised = recognise(line); recognised.indicator)
-            item.indicator = *recognised.indicator;
+            row.indicator = *recognised.indicator;
         else
             continue;
-        item.action = u"triage"_s;
-        item.wanted = true;
-        item.startedFor = applianceKey(profileOfTest());
-        agree(item.agreed, item.startedFor, Disclosures::fromInt(0xff));
-        items.push_back(std::move(item));
+        row.action = u"triage"_s;
+        row.wanted = true;
+        row.startedFor = applianceKey(profileOfTest());
+        agree(row.agreed, row.startedFor, Disclosures::fromInt(0xff));
+        rows.push_back(std::move(row));
     }
-    return items;
+    return rows;
 }
 
 //! One after the other: the next begins when the one before was acknowledged.
 void submitForEver(Session &session)
 {
-    Item item;
-    item.indicator.type = IndicatorType::Url;
-    item.indicator.value = u"http://%1.example/"_s.arg(session.count());
-    const ItemId id = session.add({item});
-    session.noteSubmission(id, {.key = u"url:local:"_s + item.indicator.value, .id = {}, .appliance = {}}, &session,
+    Row row;
+    row.indicator.type = IndicatorType::Url;
+    row.indicator.value = u"http://%1.example/"_s.arg(session.count());
+    const RowId id = session.add({row});
+    session.noteSubmission(id, {.key = u"url:local:"_s + row.indicator.value, .id = {}, .appliance = {}}, &session,
         [&session, id](const std::optional<ApiError> &error) {
             if (error)
                 return; // the disk is gone
@@ -109,7 +109,7 @@ int main(int argc, char *argv[])
     Dispatcher dispatcher(profileOfTest(), token);
     ActionContext context(dispatcher, std::make_unique<SessionLedger>(session));
     const auto endWhenDone = [&session] {
-        if (std::ranges::none_of(session.items(), &Item::wanted))
+        if (std::ranges::none_of(session.rows(), &Row::wanted))
             QCoreApplication::exit(session.flush() ? 0 : 1);
     };
     QObject::connect(&session, &Session::opened, &session, [](const StoreOpened &how) {
@@ -118,7 +118,7 @@ int main(int argc, char *argv[])
     });
     QObject::connect(&session, &Session::loaded, &session, [&] {
         if (mode == "prepare"_L1) {
-            session.add(itemsOfInput());
+            session.add(rowsOfInput());
             QCoreApplication::exit(session.flush() ? 0 : 1);
             return;
         }

@@ -44,7 +44,7 @@ QStringList faultsFor(quint32 seed)
 class LossyRun : public QObject
 {
 public:
-    LossyRun(int items, quint32 seed) : m_count(items), m_seed(seed) { }
+    LossyRun(int rows, quint32 seed) : m_count(rows), m_seed(seed) { }
 
     void start()
     {
@@ -65,9 +65,9 @@ public:
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    Item itemFor(int number)
+    Row rowFor(int number)
     {
-        Item item;
+        Row row;
         const QString name = u"%1-%2"_s.arg(m_seed).arg(number);
         switch (number % 3) {
         case 0: {
@@ -75,18 +75,18 @@ private:
             QFile content(file);
             if (content.open(QIODevice::WriteOnly))
                 content.write(name.toUtf8().repeated(20));
-            item.indicator = {IndicatorType::File, file, file};
+            row.indicator = {IndicatorType::File, file, file};
             break;
         }
         case 1:
-            item.indicator.value = u"http://%1.example/path"_s.arg(name);
-            item.indicator.type = IndicatorType::Url;
+            row.indicator.value = u"http://%1.example/path"_s.arg(name);
+            row.indicator.type = IndicatorType::Url;
             break;
         default:
-            item.indicator.value = m_ready.hashes.at(number % m_ready.hashes.size());
-            item.indicator.type = *digestTypeByLength(item.indicator.value.size());
+            row.indicator.value = m_ready.hashes.at(number % m_ready.hashes.size());
+            row.indicator.type = *digestTypeByLength(row.indicator.value.size());
         }
-        return item;
+        return row;
     }
 
     void work()
@@ -99,13 +99,13 @@ private:
         m_dispatcher = std::make_unique<Dispatcher>(profile, m_ready.token);
         m_dispatcher->setFirstRetryDelay(std::chrono::milliseconds(50));
         m_context = std::make_unique<ActionContext>(*m_dispatcher, std::make_unique<SessionLedger>(m_session));
-        std::vector<Item> items;
-        std::vector<ItemId> ids;
+        std::vector<Row> rows;
+        std::vector<RowId> ids;
         for (int number = 0; number < m_count; ++number) {
-            items.push_back(itemFor(number));
-            ids.push_back(ItemId(number + 1));
+            rows.push_back(rowFor(number));
+            ids.push_back(RowId(number + 1));
         }
-        m_session.add(std::move(items));
+        m_session.add(std::move(rows));
         connect(&m_queue, &Queue::idle, this, &LossyRun::judge);
         m_queue.setAppliance(m_context.get());
         test::agreeToAll(m_queue, ids, profile);
@@ -121,9 +121,9 @@ private:
         const Ledger ledger = torture::readLedger(path(u"journal"_s));
         std::map<State, int> states;
         int unclear = 0;
-        for (const Item &item : m_session.items()) {
-            ++states[item.state];
-            unclear += mayBeSubmitted(item) ? 1 : 0;
+        for (const Row &row : m_session.rows()) {
+            ++states[row.state];
+            unclear += mayBeSubmitted(row) ? 1 : 0;
         }
         const int ended = states[State::Done] + states[State::NotFound] + states[State::Failed];
         const QString figures
@@ -168,12 +168,12 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const bool isLong = qEnvironmentVariable("ASSAY_TORTURE") == "long"_L1;
-    const int items = arguments.value(1, isLong ? u"10000"_s : u"600"_s).toInt();
+    const int rows = arguments.value(1, isLong ? u"10000"_s : u"600"_s).toInt();
     const quint32 seed
         = arguments.size() > 2 ? arguments[2].toUInt() : QRandomGenerator::system()->bounded(1u, 1000000u);
     std::printf("seed %u\n", seed);
     std::fflush(stdout);
-    LossyRun run(items, seed);
+    LossyRun run(rows, seed);
     run.start();
     return QCoreApplication::exec();
 }

@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     static qint64 residentKib();
     static qsizetype descriptors();
-    std::vector<Item> round(const DemoAppliance::Ready &ready);
+    std::vector<Row> round(const DemoAppliance::Ready &ready);
 
     QRandomGenerator m_random{20260303};
 };
@@ -57,10 +57,10 @@ qsizetype Soak::descriptors()
     return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size();
 }
 
-std::vector<Item> Soak::round(const DemoAppliance::Ready &ready)
+std::vector<Row> Soak::round(const DemoAppliance::Ready &ready)
 {
-    std::vector<Item> items;
-    const auto add = [&items](const Indicator &indicator) { items.emplace_back().indicator = indicator; };
+    std::vector<Row> rows;
+    const auto add = [&rows](const Indicator &indicator) { rows.emplace_back().indicator = indicator; };
     for (int i = 0; i < 100; ++i) {
         const QString known = ready.hashes[m_random.bounded(ready.hashes.size())];
         const QString nowhere = u"%1"_s.arg(m_random.generate64(), 40, 16, QChar(u'0'));
@@ -68,7 +68,7 @@ std::vector<Item> Soak::round(const DemoAppliance::Ready &ready)
     }
     for (const QString &sample : ready.samples)
         add({IndicatorType::File, sample, sample});
-    return items;
+    return rows;
 }
 
 void Soak::nothingGrows()
@@ -90,20 +90,20 @@ void Soak::nothingGrows()
 
     qint64 firstRss = 0;
     qsizetype firstDescriptors = 0;
-    qint64 items = 0;
+    qint64 rows = 0;
     int rounds = 0;
     for (; rounds < shortRounds || !end.hasExpired(); ++rounds) {
-        std::vector<Item> batch = round(demo.ready());
-        const auto count = ItemId(batch.size());
-        const ItemId first = session.add(std::move(batch));
-        std::vector<ItemId> ids;
-        for (ItemId id = first; id < first + count; ++id)
+        std::vector<Row> batch = round(demo.ready());
+        const auto count = RowId(batch.size());
+        const RowId first = session.add(std::move(batch));
+        std::vector<RowId> ids;
+        for (RowId id = first; id < first + count; ++id)
             ids.push_back(id);
         QSignalSpy idle(&queue, &Queue::idle);
         agreeToAll(queue, ids, demo.ready().profile);
         QCOMPARE(queue.enqueue(ids, *actionFromWord(u"triage"), {}), int(count));
         QVERIFY(idle.wait(600'000));
-        items += qint64(count);
+        rows += qint64(count);
         session.remove(ids);
         if (rounds == settled) {
             firstRss = residentKib();
@@ -114,7 +114,7 @@ void Soak::nothingGrows()
     const qsizetype open = descriptors();
     const bool good = rss - firstRss < mostGrowth && open <= firstDescriptors + 2;
     qInfo("P17 %s: %lld items in %d rounds, memory %lld -> %lld KiB, descriptors %lld -> %lld", good ? "ok" : "FAIL",
-        items, rounds, firstRss, rss, qint64(firstDescriptors), qint64(open));
+        rows, rounds, firstRss, rss, qint64(firstDescriptors), qint64(open));
     QVERIFY(good);
 }
 

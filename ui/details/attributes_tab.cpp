@@ -47,12 +47,12 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
 
 void AttributesTab::keep(const QStringList &keys, bool on)
 {
-    m_session.update(m_id, [&](Item &item) {
+    m_session.update(m_id, [&](Row &row) {
         for (const QString &key : keys) {
             if (on)
-                item.unticked.remove(key);
+                row.unticked.remove(key);
             else
-                item.unticked.insert(key);
+                row.unticked.insert(key);
         }
     });
 }
@@ -65,16 +65,16 @@ void AttributesTab::keepSelected(bool on)
             keys << m_keys.value(row);
     }
     keep(keys, on);
-    showItem(m_session.withRecord(m_id).get());
+    showRow(m_session.withRecord(m_id).get());
 }
 
 void AttributesTab::keepAll(bool on)
 {
     keep(m_freeKeys, on);
-    showItem(m_session.withRecord(m_id).get());
+    showRow(m_session.withRecord(m_id).get());
 }
 
-void AttributesTab::showItem(const Item *item)
+void AttributesTab::showRow(const Row *item)
 {
     m_id = item ? item->id : 0;
     m_keys.clear();
@@ -101,14 +101,14 @@ void AttributesTab::showItem(const Item *item)
     m_view->rows().setRows(std::move(rows));
 }
 
-bool AttributesTab::saysSomething(const Item *item) const
+bool AttributesTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.attributes.empty();
+    return row && !row->record->findings.attributes.empty();
 }
 
-QString AttributesTab::title(const Item *item) const
+QString AttributesTab::title(const Row *row) const
 {
-    const size_t count = item ? item->record->findings.attributes.size() : 0;
+    const size_t count = row ? row->record->findings.attributes.size() : 0;
     return count > 0 ? tr("Attributes (%1)").arg(count) : tr("Attributes");
 }
 

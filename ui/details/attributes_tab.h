@@ -20,9 +20,9 @@ class AttributesTab : public DetailsTab
 public:
     explicit AttributesTab(Session &session, QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 private:
     void keep(const QStringList &keys, bool on);
@@ -30,7 +30,7 @@ private:
     void keepSelected(bool on);
 
     Session &m_session;
-    ItemId m_id = 0;
+    RowId m_id = 0;
     QStringList m_keys; //!< tick key of each row
     QStringList m_freeKeys; //!< of the rows that are not automatic
     RowsView *m_view;

@@ -25,20 +25,20 @@ constexpr const char *comparedColumns[] = {"state", "verdict", "risk_score", "th
     "classification_source", "file_type", "file_size", "md5", "sha1", "sha256", "sha512", "first_seen", "last_seen",
     "third_party", "scanners", "tags", "queried_at"};
 
-QString applianceOf(const Item &item)
+QString applianceOf(const Row &row)
 {
-    return item.appliance.isEmpty() ? CompareTab::tr("not queried yet") : item.appliance;
+    return row.appliance.isEmpty() ? CompareTab::tr("not queried yet") : row.appliance;
 }
 
 //! By name; several values of one name are put together, whatever order they came in.
-QMap<QString, QStringList> valuesOf(const Item &item)
+QMap<QString, QStringList> valuesOf(const Row &row)
 {
     QMap<QString, QStringList> values;
-    for (const Attribute &attribute : item.record->findings.attributes)
+    for (const Attribute &attribute : row.record->findings.attributes)
         values[attribute.name] << attribute.value;
-    for (const Detection &detection : item.record->findings.detections)
+    for (const Detection &detection : row.record->findings.detections)
         values[CompareTab::tr("Third party: %1").arg(detection.source)] << detection.detection;
-    for (const ScannerResult &scanner : item.record->findings.scanners) {
+    for (const ScannerResult &scanner : row.record->findings.scanners) {
         if (!scanner.result.isEmpty())
             values[CompareTab::tr("Scanner: %1").arg(scanner.name)] << scanner.result;
     }
@@ -47,9 +47,9 @@ QMap<QString, QStringList> valuesOf(const Item &item)
     return values;
 }
 
-bool hasAnswered(const Item &item)
+bool hasAnswered(const Row &row)
 {
-    return std::ranges::any_of(item.record->answers, [](const Answer &answer) {
+    return std::ranges::any_of(row.record->answers, [](const Answer &answer) {
         return answer.outcome.state == State::Done || answer.outcome.state == State::NotFound;
     });
 }
@@ -70,7 +70,7 @@ QString verdictOfDifference(const ComparedField &field)
 }
 } // namespace
 
-std::vector<ComparedField> compared(const Item &here, const Item &there)
+std::vector<ComparedField> compared(const Row &here, const Row &there)
 {
     std::vector<ComparedField> fields;
     const auto add = [&fields](const QString &name, const QString &a, const QString &b) {
@@ -123,15 +123,15 @@ CompareTab::CompareTab(const Session &session, QWidget *parent)
     connect(m_onlyDifferent, &QCheckBox::toggled, this, &CompareTab::fill);
 }
 
-void CompareTab::showItem(const Item *item)
+void CompareTab::showRow(const Row *row)
 {
-    m_id = item ? item->id : 0;
+    m_id = row ? row->id : 0;
     const QVariant keep = m_which->currentData();
     {
         const QSignalBlocker quiet(m_which);
         m_which->clear();
-        for (const ItemId id : item ? item->peers : std::vector<ItemId>{}) {
-            if (const Item *peer = m_session.find(id))
+        for (const RowId id : row ? row->peers : std::vector<RowId>{}) {
+            if (const Row *peer = m_session.find(id))
                 m_which->addItem(forDisplay(applianceOf(*peer), 80), QVariant::fromValue(id));
         }
         m_which->setCurrentIndex(std::max(0, m_which->findData(keep)));
@@ -144,7 +144,7 @@ void CompareTab::showItem(const Item *item)
 void CompareTab::fill()
 {
     const auto here = m_session.withRecord(m_id);
-    const auto there = m_session.withRecord(m_which->currentData().value<ItemId>());
+    const auto there = m_session.withRecord(m_which->currentData().value<RowId>());
     std::vector<RowsModel::Row> rows;
     size_t different = 0;
     if (here && there) {
@@ -168,12 +168,12 @@ void CompareTab::fill()
     m_view->rows().setRows(std::move(rows));
 }
 
-bool CompareTab::saysSomething(const Item *item) const
+bool CompareTab::saysSomething(const Row *row) const
 {
-    return item && std::ranges::any_of(item->peers, [this](ItemId id) { return m_session.find(id) != nullptr; });
+    return row && std::ranges::any_of(row->peers, [this](RowId id) { return m_session.find(id) != nullptr; });
 }
 
-QString CompareTab::title(const Item *) const
+QString CompareTab::title(const Row *) const
 {
     return tr("Compare");
 }

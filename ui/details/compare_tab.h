@@ -20,15 +20,15 @@ class CompareTab : public DetailsTab
 public:
     explicit CompareTab(const Session &session, QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 private:
     void fill();
 
     const Session &m_session;
-    ItemId m_id = 0;
+    RowId m_id = 0;
     QComboBox *m_which;
     QCheckBox *m_onlyDifferent;
     PlainLabel *m_count;
@@ -44,6 +44,6 @@ struct ComparedField
     friend bool operator==(const ComparedField &, const ComparedField &) = default;
 };
 //! State, verdict and its parts, digests, attributes and detections that at least one of them has, in reading order.
-std::vector<ComparedField> compared(const Item &here, const Item &there);
+std::vector<ComparedField> compared(const Row &here, const Row &there);
 
 } // namespace assay

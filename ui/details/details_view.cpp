@@ -57,12 +57,12 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     makeTabs();
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::refreshFront);
     connect(&session, &Session::changed, this, [this](const QList<qsizetype> &rows) {
-        const Item *item = m_session.find(m_id);
-        if (!item)
+        const Row *row = m_session.find(m_id);
+        if (!row)
             return;
         const auto isChanged
-            = [&](ItemId id) { return std::binary_search(rows.begin(), rows.end(), m_session.rowOf(id)); };
-        if (isChanged(m_id) || std::ranges::any_of(item->peers, isChanged))
+            = [&](RowId id) { return std::binary_search(rows.begin(), rows.end(), m_session.rowOf(id)); };
+        if (isChanged(m_id) || std::ranges::any_of(row->peers, isChanged))
             refresh();
     });
     m_aging.setInterval(std::chrono::seconds(30));
@@ -73,7 +73,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     m_aging.start();
     const auto forgetGone = [this] {
         if (m_id != 0 && !m_session.find(m_id))
-            showItem(0);
+            showRow(0);
     };
     connect(&session, &Session::removed, this, forgetGone);
     connect(&session, &Session::rearranged, this, forgetGone);
@@ -134,7 +134,7 @@ void DetailsView::addTab(DetailsTab *tab)
     m_tabs->addTab(tab, tab->title(nullptr));
 }
 
-void DetailsView::showItem(ItemId id)
+void DetailsView::showRow(RowId id)
 {
     if (id == m_id)
         return;
@@ -145,12 +145,12 @@ void DetailsView::showItem(ItemId id)
 void DetailsView::refresh()
 {
     m_item = m_session.withRecord(m_id);
-    const Item *item = m_item.get();
-    m_header->setVisible(item);
-    m_tabs->setVisible(item);
-    m_nothing->setVisible(!item);
-    if (item)
-        m_header->showItem(*item);
+    const Row *row = m_item.get();
+    m_header->setVisible(row);
+    m_tabs->setVisible(row);
+    m_nothing->setVisible(!row);
+    if (row)
+        m_header->showRow(*row);
     showTitles();
     m_stale.assign(m_pages.size(), true);
     refreshFront();
@@ -158,12 +158,12 @@ void DetailsView::refresh()
 
 void DetailsView::showTitles()
 {
-    const Item *item = m_item.get();
+    const Row *row = m_item.get();
     const QColor faint = palette().color(QPalette::PlaceholderText);
     for (size_t i = 0; i < m_pages.size(); ++i) {
         const int tab = int(i);
-        const QString title = m_pages[i]->title(item);
-        const bool says = m_pages[i]->saysSomething(item);
+        const QString title = m_pages[i]->title(row);
+        const bool says = m_pages[i]->saysSomething(row);
         m_tabs->setTabText(tab, title);
         m_tabs->tabBar()->setTabTextColor(tab, says ? QColor() : faint);
         const QString key = i < 10 ? tr("Alt+%1").arg((i + 1) % 10) : QString();
@@ -232,7 +232,7 @@ void DetailsView::refreshFront()
     if (front < 0 || size_t(front) >= m_pages.size() || !m_stale[size_t(front)])
         return;
     m_stale[size_t(front)] = false;
-    m_pages[size_t(front)]->showItem(m_item.get());
+    m_pages[size_t(front)]->showRow(m_item.get());
 }
 
 } // namespace assay

@@ -21,8 +21,8 @@ class DetailsView : public QWidget
 public:
     explicit DetailsView(Session &session, QWidget *parent = nullptr);
 
-    void showItem(ItemId id); //!< 0 = nothing
-    ItemId shownItem() const { return m_id; }
+    void showRow(RowId id); //!< 0 = nothing
+    RowId shownRow() const { return m_id; }
     QTabWidget &tabs() const { return *m_tabs; }
     void setAppliance(const QUrl &base); //!< the chosen one's address; empty = none
     bool openTab(const QString &objectName); //!< "pdfTab"; false when there is none of that name
@@ -33,14 +33,14 @@ public:
 
 Q_SIGNALS:
     //! `parameters` are of this one run, beside those of the window.
-    void runWanted(assay::ItemId id, const QString &actionWord, const assay::Parameters &parameters = {});
+    void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters = {});
     void addToQueue(const QStringList &values);
-    void cancelWanted(assay::ItemId id);
-    void readWanted(assay::ItemId id); //!< the indicators in that file
+    void cancelWanted(assay::RowId id);
+    void readWanted(assay::RowId id); //!< the indicators in that file
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void saveCopyWanted(const QString &path); //!< of a report that is saved already
     void openFolderWanted(const QString &path);
-    void pathsWanted(assay::ItemId id); //!< to be shown and agreed to; see mayUsePaths()
+    void pathsWanted(assay::RowId id); //!< to be shown and agreed to; see mayUsePaths()
     void said(const QString &sentence); //!< for a status bar
 
 protected:
@@ -54,15 +54,15 @@ private:
     void refreshFront();
 
     Session &m_session;
-    ItemId m_id = 0;
-    std::shared_ptr<const Item> m_item; //!< as it was when it was shown
+    RowId m_id = 0;
+    std::shared_ptr<const Row> m_item; //!< as it was when it was shown
     VerdictHeader *m_header;
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;
     LogTab *m_log = nullptr;
     std::vector<DetailsTab *> m_pages;
     QTimer m_aging; //!< the age of an answer grows by itself
-    std::vector<bool> m_stale; //!< by page: not filled since the item changed
+    std::vector<bool> m_stale; //!< by page: not filled since the row changed
 };
 
 } // namespace assay

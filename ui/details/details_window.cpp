@@ -13,7 +13,7 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-DetailsWindow::DetailsWindow(Session &session, ItemId id, const QByteArray &state)
+DetailsWindow::DetailsWindow(Session &session, RowId id, const QByteArray &state)
     : QWidget(nullptr, Qt::Window)
     , m_session(session)
     , m_id(id)
@@ -36,11 +36,11 @@ DetailsWindow::DetailsWindow(Session &session, ItemId id, const QByteArray &stat
 //! A row that was removed may come back by undo: the window stays, says so, and goes on.
 void DetailsWindow::follow()
 {
-    const Item *item = m_session.find(m_id);
-    m_view->showItem(item ? m_id : 0);
+    const Row *row = m_session.find(m_id);
+    m_view->showRow(row ? m_id : 0);
     const Column *column = columnFromName(u"indicator");
-    const Verdict *verdict = item ? shownVerdict(*item) : nullptr;
-    QString title = item && column ? cellText(*column, *item) : tr("This row was removed from the list");
+    const Verdict *verdict = row ? shownVerdict(*row) : nullptr;
+    QString title = row && column ? cellText(*column, *row) : tr("This row was removed from the list");
     if (verdict && verdict->classification != Classification::None)
         title = userText(*verdict) + u" \u2013 "_s + title;
     if (title != windowTitle())

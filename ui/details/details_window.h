@@ -16,16 +16,16 @@ class DetailsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsWindow(Session &session, ItemId id, const QByteArray &state);
+    DetailsWindow(Session &session, RowId id, const QByteArray &state);
 
     DetailsView &view() const { return *m_view; }
-    ItemId item() const { return m_id; }
+    RowId item() const { return m_id; }
 
 private:
     void follow();
 
     Session &m_session;
-    ItemId m_id;
+    RowId m_id;
     DetailsView *m_view;
 };
 

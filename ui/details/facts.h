@@ -3,11 +3,11 @@
 #pragma once
 
 #include "details/rows_model.h"
-#include "session/item.h"
+#include "session/row.h"
 
 namespace assay {
 
-//! What is known of an item in two columns, name and value; empty values are left out.
-std::vector<RowsModel::Row> factsOf(const Item &item);
+//! What is known of a row in two columns, name and value; empty values are left out.
+std::vector<RowsModel::Row> factsOf(const Row &row);
 
 } // namespace assay

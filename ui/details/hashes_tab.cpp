@@ -22,14 +22,14 @@ namespace {
 struct Digest
 {
     const char *name; //!< the field's own word, the same in every language
-    QString (*value)(const Item &item);
+    QString (*value)(const Row &row);
 };
 constexpr std::array digests{
-    Digest{digestInfo(DigestKind::Md5).title, [](const Item &i) { return cell::digest(i, DigestKind::Md5); }},
-    Digest{digestInfo(DigestKind::Sha1).title, [](const Item &i) { return cell::digest(i, DigestKind::Sha1); }},
-    Digest{digestInfo(DigestKind::Sha256).title, [](const Item &i) { return cell::digest(i, DigestKind::Sha256); }},
-    Digest{digestInfo(DigestKind::Sha512).title, [](const Item &i) { return cell::digest(i, DigestKind::Sha512); }},
-    Digest{"Imphash", [](const Item &i) { return cell::named(i, u"Imphash"); }},
+    Digest{digestInfo(DigestKind::Md5).title, [](const Row &i) { return cell::digest(i, DigestKind::Md5); }},
+    Digest{digestInfo(DigestKind::Sha1).title, [](const Row &i) { return cell::digest(i, DigestKind::Sha1); }},
+    Digest{digestInfo(DigestKind::Sha256).title, [](const Row &i) { return cell::digest(i, DigestKind::Sha256); }},
+    Digest{digestInfo(DigestKind::Sha512).title, [](const Row &i) { return cell::digest(i, DigestKind::Sha512); }},
+    Digest{"Imphash", [](const Row &i) { return cell::named(i, u"Imphash"); }},
 };
 } // namespace
 
@@ -79,7 +79,7 @@ HashesTab::HashesTab(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     connect(m_copyAll, &QPushButton::clicked, this, &HashesTab::copyAll);
-    showItem(nullptr);
+    showRow(nullptr);
 }
 
 void HashesTab::copyAll()
@@ -93,12 +93,12 @@ void HashesTab::copyAll()
     Q_EMIT said(tr("%Ln hash(es) copied.", nullptr, int(lines.size())));
 }
 
-void HashesTab::showItem(const Item *item)
+void HashesTab::showRow(const Row *row)
 {
     bool any = false;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         Line &line = m_lines[i];
-        line.exact = item ? digests[i].value(*item) : QString();
+        line.exact = row ? digests[i].value(*row) : QString();
         const bool known = !line.exact.isEmpty();
         any = any || known;
         const QString shown = forDisplay(line.exact);
@@ -113,13 +113,13 @@ void HashesTab::showItem(const Item *item)
     m_nothing->setVisible(!any);
 }
 
-bool HashesTab::saysSomething(const Item *item) const
+bool HashesTab::saysSomething(const Row *row) const
 {
-    return item
-        && std::ranges::any_of(digests, [item](const Digest &digest) { return !digest.value(*item).isEmpty(); });
+    return row
+        && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
 }
 
-QString HashesTab::title(const Item *) const
+QString HashesTab::title(const Row *) const
 {
     return tr("Hashes");
 }

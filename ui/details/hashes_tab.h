@@ -19,9 +19,9 @@ class HashesTab : public DetailsTab
 public:
     explicit HashesTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
     void said(const QString &sentence);

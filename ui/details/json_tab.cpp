@@ -89,7 +89,7 @@ JsonTab::JsonTab(QWidget *parent)
         const RawJson &answer = m_answers[size_t(m_which->currentIndex())];
         Q_EMIT saveWanted(u"%1 - %2.json"_s.arg(m_name, answer.title), answer.json);
     });
-    showItem(nullptr);
+    showRow(nullptr);
 }
 
 void JsonTab::arrange()
@@ -148,16 +148,16 @@ QByteArray JsonTab::current() const
     return which >= 0 && which < int(m_answers.size()) ? m_answers[size_t(which)].json : QByteArray();
 }
 
-void JsonTab::showItem(const Item *item)
+void JsonTab::showRow(const Row *row)
 {
-    std::vector<RawJson> answers = item ? item->record->findings.raw : std::vector<RawJson>{};
-    const bool sameItem = item && m_id == item->id;
-    if (sameItem && answers == m_answers)
+    std::vector<RawJson> answers = row ? row->record->findings.raw : std::vector<RawJson>{};
+    const bool sameRow = row && m_id == row->id;
+    if (sameRow && answers == m_answers)
         return;
-    const QString keep = sameItem ? m_which->currentData().toString() : QString();
-    m_id = item ? item->id : 0;
-    if (item) {
-        const QString sha1 = item->record->findings.digest(u"SHA-1");
+    const QString keep = sameRow ? m_which->currentData().toString() : QString();
+    m_id = row ? row->id : 0;
+    if (row) {
+        const QString sha1 = row->record->findings.digest(u"SHA-1");
         m_name = sha1.isEmpty() ? u"ReversingLabs"_s : sha1;
     }
     m_answers = std::move(answers);
@@ -286,12 +286,12 @@ void JsonTab::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool JsonTab::saysSomething(const Item *item) const
+bool JsonTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.raw.empty();
+    return row && !row->record->findings.raw.empty();
 }
 
-QString JsonTab::title(const Item *) const
+QString JsonTab::title(const Row *) const
 {
     return tr("JSON");
 }

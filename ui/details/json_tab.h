@@ -28,9 +28,9 @@ class JsonTab : public DetailsTab
 public:
     explicit JsonTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
@@ -52,7 +52,7 @@ private:
     void copy(const QString &text, const QString &sentence);
     QByteArray current() const;
 
-    ItemId m_id = 0;
+    RowId m_id = 0;
     QString m_name;
     std::vector<RawJson> m_answers;
     QFutureWatcher<Tree> m_reading;

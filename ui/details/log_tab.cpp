@@ -67,7 +67,7 @@ QStringList LogTab::curlLines() const
     return lines;
 }
 
-void LogTab::showItem(const Item *item)
+void LogTab::showRow(const Row *item)
 {
     m_calls = item ? item->record->calls : std::vector<CallRecord>{};
     std::vector<RowsModel::Row> rows;
@@ -98,14 +98,14 @@ void LogTab::copyAsCurl()
                               nullptr, left));
 }
 
-bool LogTab::saysSomething(const Item *item) const
+bool LogTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->calls.empty();
+    return row && !row->record->calls.empty();
 }
 
-QString LogTab::title(const Item *item) const
+QString LogTab::title(const Row *row) const
 {
-    return item && !item->record->calls.empty() ? tr("Log (%1)").arg(item->record->calls.size()) : tr("Log");
+    return row && !row->record->calls.empty() ? tr("Log (%1)").arg(row->record->calls.size()) : tr("Log");
 }
 
 } // namespace assay

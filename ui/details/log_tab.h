@@ -13,17 +13,17 @@ namespace assay {
 
 class RowsView;
 
-//! Every exchange with the appliance for this item.
+//! Every exchange with the appliance for this row.
 class LogTab : public DetailsTab
 {
     Q_OBJECT
 public:
     explicit LogTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
 
-    bool saysSomething(const Item *item) const override;
+    bool saysSomething(const Row *row) const override;
 
     //! Only calls to this appliance are copied as curl; empty = none is.
     void setAppliance(const QUrl &base);

@@ -25,12 +25,12 @@ constexpr int moreAtOnce = 4; // times the pages of the run before
 constexpr int maxPages = 200; // the action follows no list further
 
 //! How many pages a run would fetch that goes beyond this one; 0 when none can.
-int furtherPages(const Item &item)
+int furtherPages(const Row &row)
 {
     // "resolutions 192.0.2.1: page 4"; that the appliance repeats a page cannot be helped by asking for more.
-    const bool isCut = std::ranges::any_of(item.record->findings.facts,
+    const bool isCut = std::ranges::any_of(row.record->findings.facts,
         [](const Attribute &fact) { return fact.name == cutFact && fact.value.contains(": page "_L1); });
-    const int fetched = valueOf(*networkAction.parameters.front(), item.parameters).toInt();
+    const int fetched = valueOf(*networkAction.parameters.front(), row.parameters).toInt();
     return isCut && fetched < maxPages ? std::min(fetched * moreAtOnce, maxPages) : 0;
 }
 
@@ -121,17 +121,17 @@ void NetworkTab::addSelected()
         Q_EMIT addToQueue(values);
 }
 
-void NetworkTab::showItem(const Item *item)
+void NetworkTab::showRow(const Row *row)
 {
-    m_records = item ? item->record->findings.network : std::vector<NetworkRecord>{};
-    const bool can = item && networkAction.applies(targetOf(*item, item->parameters));
-    const bool isItsAction = item && item->action == QLatin1StringView(networkAction.word);
-    const bool isRunning = isItsAction && !isFinal(item->state);
+    m_records = row ? row->record->findings.network : std::vector<NetworkRecord>{};
+    const bool can = row && networkAction.applies(targetOf(*row, row->parameters));
+    const bool isItsAction = row && row->action == QLatin1StringView(networkAction.word);
+    const bool isRunning = isItsAction && !isFinal(row->state);
     m_ask->setVisible(can && !isRunning);
-    m_ask->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
+    m_ask->setEnabled(row && (isFinal(row->state) || row->state == State::Queued));
     m_ask->setText(m_records.empty() ? tr("Quer&y the appliance") : tr("Quer&y again"));
     m_cancel->setVisible(isRunning);
-    m_morePages = can && !isRunning && isFinal(item->state) ? furtherPages(*item) : 0;
+    m_morePages = can && !isRunning && isFinal(row->state) ? furtherPages(*row) : 0;
     m_more->setVisible(m_morePages > 0);
     m_more->setToolTip(tr("Query again and fetch up to %L1 pages of each list").arg(m_morePages));
     m_kind->setVisible(!m_records.empty());
@@ -139,17 +139,17 @@ void NetworkTab::showItem(const Item *item)
 
     QStringList notes;
     if (isRunning)
-        notes << userText(item->stage);
-    else if (isItsAction && item->error)
-        notes << userText(*item->error);
-    for (const Attribute &fact : item ? item->record->findings.facts : std::vector<Attribute>{}) {
+        notes << userText(row->stage);
+    else if (isItsAction && row->error)
+        notes << userText(*row->error);
+    for (const Attribute &fact : row ? row->record->findings.facts : std::vector<Attribute>{}) {
         if (fact.name == cutFact)
             notes << tr("Not all rows: %1").arg(fact.value);
     }
     m_sentence->setText(forDisplay(notes.join(u" · "_s)));
     if (!can)
         m_view->setEmptyText(tr("This row has no URL, domain or address."));
-    else if (isItsAction && item->state == State::NotFound)
+    else if (isItsAction && row->state == State::NotFound)
         m_view->setEmptyText(tr("The appliance has no network intelligence about it (no verdict)."));
     else
         m_view->setEmptyText(
@@ -172,14 +172,14 @@ void NetworkTab::fill()
     m_view->rows().setRows(std::move(rows));
 }
 
-bool NetworkTab::saysSomething(const Item *item) const
+bool NetworkTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.network.empty();
+    return row && !row->record->findings.network.empty();
 }
 
-QString NetworkTab::title(const Item *item) const
+QString NetworkTab::title(const Row *row) const
 {
-    const size_t count = item ? item->record->findings.network.size() : 0;
+    const size_t count = row ? row->record->findings.network.size() : 0;
     return count > 0 ? tr("Network (%L1)").arg(count) : tr("Network");
 }
 

@@ -20,9 +20,9 @@ class NetworkTab : public DetailsTab
 public:
     explicit NetworkTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
     void runWanted(const QString &actionWord);

@@ -132,7 +132,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     connect(m_usePaths, &QPushButton::clicked, this, &OverviewTab::pathsWanted);
     connect(m_saved, &QListWidget::itemActivated, this,
         [this] { m_usePaths->isHidden() ? showReportWanted() : pathsWanted(); });
-    showItem(nullptr);
+    showRow(nullptr);
 }
 
 void OverviewTab::openSelected()
@@ -142,36 +142,36 @@ void OverviewTab::openSelected()
         Q_EMIT openFolderWanted(chosen->data(SavedFileList::pathRole).toString());
 }
 
-void OverviewTab::showItem(const Item *item)
+void OverviewTab::showRow(const Row *row)
 {
-    const QString story = item ? verdictExplanation(*item) : QString();
+    const QString story = row ? verdictExplanation(*row) : QString();
     m_story->setText(forDisplay(story));
     m_story->setVisible(!story.isEmpty());
-    showError(item);
-    showNext(item);
-    showAttachments(item);
-    showEngines(item);
-    m_facts->rows().setRows(item ? factsOf(*item) : std::vector<RowsModel::Row>{});
+    showError(row);
+    showNext(row);
+    showAttachments(row);
+    showEngines(row);
+    m_facts->rows().setRows(row ? factsOf(*row) : std::vector<RowsModel::Row>{});
 }
 
-void OverviewTab::showError(const Item *item)
+void OverviewTab::showError(const Row *row)
 {
-    m_error->setVisible(item && item->error);
-    if (item && item->error)
-        m_error->setText(forDisplay(userText(*item->error), 2000));
+    m_error->setVisible(row && row->error);
+    if (row && row->error)
+        m_error->setText(forDisplay(userText(*row->error), 2000));
 }
 
-void OverviewTab::showNext(const Item *item)
+void OverviewTab::showNext(const Row *row)
 {
-    m_read->setVisible(item && item->indicator.type == IndicatorType::File && isReadable(item->indicator.value));
+    m_read->setVisible(row && row->indicator.type == IndicatorType::File && isReadable(row->indicator.value));
     for (qsizetype i = 0; i < m_nextButtons.size(); ++i) {
         const Action *action = assay::actions()[size_t(i)];
-        m_nextButtons[i]->setVisible(item && action->applies(targetOf(*item, item->parameters)));
-        m_nextButtons[i]->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
+        m_nextButtons[i]->setVisible(row && action->applies(targetOf(*row, row->parameters)));
+        m_nextButtons[i]->setEnabled(row && (isFinal(row->state) || row->state == State::Queued));
     }
 }
 
-void OverviewTab::showAttachments(const Item *item)
+void OverviewTab::showAttachments(const Row *item)
 {
     const bool any = item && !item->record->findings.attachments.empty();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder})
@@ -198,7 +198,7 @@ void OverviewTab::showAttachments(const Item *item)
     m_saved->setCurrentRow(m_saved->count() - 1);
 }
 
-void OverviewTab::showEngines(const Item *item)
+void OverviewTab::showEngines(const Row *item)
 {
     std::vector<RowsModel::Row> rows;
     if (item) {
@@ -213,7 +213,7 @@ void OverviewTab::showEngines(const Item *item)
     m_engines->rows().setRows(std::move(rows));
 }
 
-QString OverviewTab::title(const Item *) const
+QString OverviewTab::title(const Row *) const
 {
     return tr("Overview");
 }

@@ -20,8 +20,8 @@ class OverviewTab : public DetailsTab
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
 
 Q_SIGNALS:
     void runWanted(const QString &actionWord);
@@ -31,10 +31,10 @@ Q_SIGNALS:
     void pathsWanted(); //!< those that a session file of somebody else brought along
 
 private:
-    void showError(const Item *item);
-    void showNext(const Item *item);
-    void showAttachments(const Item *item);
-    void showEngines(const Item *item);
+    void showError(const Row *row);
+    void showNext(const Row *row);
+    void showAttachments(const Row *row);
+    void showEngines(const Row *row);
     void openSelected();
 
     PlainLabel *m_story;

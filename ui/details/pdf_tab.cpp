@@ -84,7 +84,7 @@ PdfTab::PdfTab(QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT openFolderWanted(chosen()); });
     connect(m_get, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(QString::fromLatin1(getPdfAction.word)); });
     connect(m_cancel, &QPushButton::clicked, this, &PdfTab::cancelWanted);
-    showItem(nullptr);
+    showRow(nullptr);
 }
 
 void PdfTab::arrange()
@@ -148,14 +148,14 @@ QString PdfTab::chosen() const
     return m_paths.value(m_which->currentIndex());
 }
 
-void PdfTab::showItem(const Item *item)
+void PdfTab::showRow(const Row *row)
 {
     QStringList paths;
-    if (item && mayUsePaths(*item)) {
-        for (const Attachment &attachment : item->record->findings.attachments)
+    if (row && mayUsePaths(*row)) {
+        for (const Attachment &attachment : row->record->findings.attachments)
             paths << attachment.path;
     }
-    showProgress(item);
+    showProgress(row);
     if (paths == m_paths && !paths.isEmpty())
         return;
     m_paths = paths;
@@ -172,23 +172,23 @@ void PdfTab::showItem(const Item *item)
     openChosen();
 }
 
-void PdfTab::showProgress(const Item *item)
+void PdfTab::showProgress(const Row *row)
 {
-    const bool can = item && getPdfAction.applies(targetOf(*item, item->parameters));
-    const bool isRunning = item && !isFinal(item->state) && item->action == QLatin1StringView(getPdfAction.word);
-    m_get->setVisible(can && !isRunning && item->record->findings.attachments.empty());
-    m_get->setEnabled(item && (isFinal(item->state) || item->state == State::Queued));
+    const bool can = row && getPdfAction.applies(targetOf(*row, row->parameters));
+    const bool isRunning = row && !isFinal(row->state) && row->action == QLatin1StringView(getPdfAction.word);
+    m_get->setVisible(can && !isRunning && row->record->findings.attachments.empty());
+    m_get->setEnabled(row && (isFinal(row->state) || row->state == State::Queued));
     m_cancel->setVisible(isRunning);
-    const bool isSaved = item && !item->record->findings.attachments.empty();
-    if (isSaved && !mayUsePaths(*item))
+    const bool isSaved = row && !row->record->findings.attachments.empty();
+    if (isSaved && !mayUsePaths(*row))
         return showSentence(tr("The path of the report came with a session file from another source. Check it on the "
                                "Overview tab before you use it."));
     if (isSaved)
         return;
     if (isRunning)
-        showSentence(tr("Fetching the report. %1").arg(userText(item->stage)));
-    else if (item && item->error && item->action == QLatin1StringView(getPdfAction.word))
-        showSentence(forDisplay(userText(*item->error), 1024));
+        showSentence(tr("Fetching the report. %1").arg(userText(row->stage)));
+    else if (row && row->error && row->action == QLatin1StringView(getPdfAction.word))
+        showSentence(forDisplay(userText(*row->error), 1024));
     else if (can)
         showSentence(tr("No PDF report has been fetched. Making one may take a minute."));
     else
@@ -252,12 +252,12 @@ void PdfTab::hideEvent(QHideEvent *event)
     m_pages.close();
 }
 
-bool PdfTab::saysSomething(const Item *item) const
+bool PdfTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.attachments.empty();
+    return row && !row->record->findings.attachments.empty();
 }
 
-QString PdfTab::title(const Item *) const
+QString PdfTab::title(const Row *) const
 {
     return tr("PDF");
 }

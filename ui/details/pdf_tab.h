@@ -23,9 +23,9 @@ class PdfTab : public DetailsTab
 public:
     explicit PdfTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
     PdfPages &pages() { return m_pages; }
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ protected:
 
 private:
     void arrange();
-    void showProgress(const Item *item);
+    void showProgress(const Row *row);
     void openChosen();
     void turnTo(int page);
     void zoomBy(int steps);

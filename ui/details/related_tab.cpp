@@ -38,7 +38,7 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RelatedTab::updateButtons);
     connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) {
         const QString key = m_keys.value(row);
-        m_session.update(m_id, [&](Item &item) {
+        m_session.update(m_id, [&](Row &item) {
             if (on)
                 item.unticked.remove(key);
             else
@@ -64,7 +64,7 @@ void RelatedTab::updateButtons()
     m_addAction->setEnabled(any);
 }
 
-void RelatedTab::showItem(const Item *item)
+void RelatedTab::showRow(const Row *item)
 {
     m_id = item ? item->id : 0;
     m_keys.clear();
@@ -84,14 +84,14 @@ void RelatedTab::showItem(const Item *item)
     updateButtons();
 }
 
-bool RelatedTab::saysSomething(const Item *item) const
+bool RelatedTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.related.empty();
+    return row && !row->record->findings.related.empty();
 }
 
-QString RelatedTab::title(const Item *item) const
+QString RelatedTab::title(const Row *row) const
 {
-    const size_t count = item ? item->record->findings.related.size() : 0;
+    const size_t count = row ? row->record->findings.related.size() : 0;
     return count > 0 ? tr("Related (%1)").arg(count) : tr("Related");
 }
 

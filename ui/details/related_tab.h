@@ -19,9 +19,9 @@ class RelatedTab : public DetailsTab
 public:
     explicit RelatedTab(Session &session, QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
     void addToQueue(const QStringList &values);
@@ -31,7 +31,7 @@ private:
     void updateButtons();
 
     Session &m_session;
-    ItemId m_id = 0;
+    RowId m_id = 0;
     QStringList m_keys;
     RowsView *m_view;
     QAction *m_addAction;

@@ -44,9 +44,9 @@ ScannersTab::ScannersTab(QWidget *parent)
     connect(m_onlyWithResult, &QCheckBox::toggled, this, &ScannersTab::fill);
 }
 
-void ScannersTab::showItem(const Item *item)
+void ScannersTab::showRow(const Row *row)
 {
-    m_scanners = item ? item->record->findings.scanners : std::vector<ScannerResult>{};
+    m_scanners = row ? row->record->findings.scanners : std::vector<ScannerResult>{};
     const auto found = std::ranges::count_if(m_scanners, hasResult);
     const auto next = std::ranges::count_if(
         m_scanners, [](const ScannerResult &scanner) { return hasResult(scanner) && scanner.nextgen; });
@@ -70,19 +70,19 @@ void ScannersTab::fill()
     m_view->rows().setRows(std::move(rows));
 }
 
-bool ScannersTab::saysSomething(const Item *item) const
+bool ScannersTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.scanners.empty();
+    return row && !row->record->findings.scanners.empty();
 }
 
-QString ScannersTab::title(const Item *item) const
+QString ScannersTab::title(const Row *row) const
 {
-    if (!item)
+    if (!row)
         return tr("Scanners");
     // The same figures as the columns: some answers count the scanners without naming them.
-    const auto &all = item->record->findings.scanners;
-    QVariant found = cell::number(cell::named(*item, u"Scanner Match"));
-    QVariant asked = cell::number(cell::named(*item, u"Scanner Count"));
+    const auto &all = row->record->findings.scanners;
+    QVariant found = cell::number(cell::named(*row, u"Scanner Match"));
+    QVariant asked = cell::number(cell::named(*row, u"Scanner Count"));
     if (!all.empty()) {
         found = qlonglong(std::ranges::count_if(all, hasResult));
         asked = qlonglong(all.size());

@@ -35,9 +35,9 @@ ThirdPartyTab::ThirdPartyTab(QWidget *parent)
     connect(m_showAll, &QCheckBox::toggled, this, &ThirdPartyTab::fill);
 }
 
-void ThirdPartyTab::showItem(const Item *item)
+void ThirdPartyTab::showRow(const Row *row)
 {
-    m_detections = item ? item->record->findings.detections : std::vector<Detection>{};
+    m_detections = row ? row->record->findings.detections : std::vector<Detection>{};
     const auto reported = std::ranges::count_if(m_detections, isReported);
     m_count->setText(tr("Reported by %1 of %2 sources").arg(reported).arg(m_detections.size()));
     m_count->setVisible(!m_detections.empty());
@@ -59,16 +59,16 @@ void ThirdPartyTab::fill()
     m_view->rows().setRows(std::move(rows));
 }
 
-bool ThirdPartyTab::saysSomething(const Item *item) const
+bool ThirdPartyTab::saysSomething(const Row *row) const
 {
-    return item && !item->record->findings.detections.empty();
+    return row && !row->record->findings.detections.empty();
 }
 
-QString ThirdPartyTab::title(const Item *item) const
+QString ThirdPartyTab::title(const Row *row) const
 {
-    if (!item || item->record->findings.detections.empty())
+    if (!row || row->record->findings.detections.empty())
         return tr("Third party");
-    const auto &all = item->record->findings.detections;
+    const auto &all = row->record->findings.detections;
     return tr("Third party (%1/%2)").arg(std::ranges::count_if(all, isReported)).arg(all.size());
 }
 

@@ -18,9 +18,9 @@ class ThirdPartyTab : public DetailsTab
 public:
     explicit ThirdPartyTab(QWidget *parent = nullptr);
 
-    void showItem(const Item *item) override;
-    QString title(const Item *item) const override;
-    bool saysSomething(const Item *item) const override;
+    void showRow(const Row *row) override;
+    QString title(const Row *row) const override;
+    bool saysSomething(const Row *row) const override;
 
 private:
     void fill();

@@ -23,17 +23,17 @@ VerdictBadge::VerdictBadge(QWidget *parent) : PlainLabel(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void VerdictBadge::showItem(const Item &item)
+void VerdictBadge::showRow(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     m_classification = verdict ? verdict->classification : Classification::None;
     if (m_classification != Classification::None) {
         m_text = forDisplay(userText(*verdict), 40);
         m_icon = {};
     } else {
-        m_text = userText(item.state);
-        m_icon = item.state == State::Failed ? QIcon::fromTheme(u"failed"_s)
-            : item.state == State::NotFound  ? QIcon::fromTheme(u"not-found"_s)
+        m_text = userText(row.state);
+        m_icon = row.state == State::Failed ? QIcon::fromTheme(u"failed"_s)
+            : row.state == State::NotFound  ? QIcon::fromTheme(u"not-found"_s)
                                              : QIcon();
     }
     setAccessibleName(m_text);

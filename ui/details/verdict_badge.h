@@ -3,13 +3,13 @@
 #pragma once
 
 #include "look/plain_text.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QIcon>
 
 namespace assay {
 
-//! Verdict or state of an item as shape, word and colour. Verdicts are filled, states without a verdict only outlined.
+//! Verdict or state of a row as shape, word and colour. Verdicts are filled, states without a verdict only outlined.
 //! A label to a screen reader, which is told the word.
 class VerdictBadge : public PlainLabel
 {
@@ -17,7 +17,7 @@ class VerdictBadge : public PlainLabel
 public:
     explicit VerdictBadge(QWidget *parent = nullptr);
 
-    void showItem(const Item &item);
+    void showRow(const Row &row);
     QString text() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! What a failed or cancelled action leaves of an earlier answer was not confirmed by it.
-bool isAnswered(const Item &item)
+bool isAnswered(const Row &row)
 {
-    return item.state == State::Done || item.state == State::NotFound;
+    return row.state == State::Done || row.state == State::NotFound;
 }
 
 struct VerdictExplanationText
@@ -61,7 +61,7 @@ QString share(const QVariant &part, const QVariant &whole)
         : QString();
 }
 
-QString opening(const Item &item, const Verdict &verdict)
+QString opening(const Row &row, const Verdict &verdict)
 {
     const QString name = verdict.threatName.isEmpty() ? QString() : u" (%1)"_s.arg(verdict.threatName);
     switch (verdict.classification) {
@@ -80,7 +80,7 @@ QString opening(const Item &item, const Verdict &verdict)
     case Classification::None:
         break;
     }
-    return isFinal(item.state) ? VerdictExplanationText::tr("The appliance returned no verdict.") : QString();
+    return isFinal(row.state) ? VerdictExplanationText::tr("The appliance returned no verdict.") : QString();
 }
 } // namespace
 
@@ -96,63 +96,63 @@ QString ageText(const QDateTime &at, const QDateTime &now)
     return VerdictExplanationText::tr("%Ln day(s) ago", nullptr, int(std::min<qint64>(minutes / (24 * 60), 100'000)));
 }
 
-QString headerLine(const Item &item, const QDateTime &now)
+QString headerLine(const Row &row, const QDateTime &now)
 {
     QStringList parts;
-    if (item.error)
-        parts << userText(*item.error);
-    const bool stateIsInBadge = item.state == State::Queued && !shownVerdict(item);
-    if (!isFinal(item.state) && !stateIsInBadge)
-        parts << userText(item.stage.state == item.state ? item.stage : Stage{item.state, 0, 0, {}});
-    if (const Verdict *verdict = shownVerdict(item)) {
+    if (row.error)
+        parts << userText(*row.error);
+    const bool stateIsInBadge = row.state == State::Queued && !shownVerdict(row);
+    if (!isFinal(row.state) && !stateIsInBadge)
+        parts << userText(row.stage.state == row.state ? row.stage : Stage{row.state, 0, 0, {}});
+    if (const Verdict *verdict = shownVerdict(row)) {
         if (!verdict->reason.isEmpty())
             parts << VerdictExplanationText::tr("Reason: %1").arg(verdict->reason);
         if (!verdict->source.isEmpty())
             parts << sourceWord(verdict->source);
-        const QString first = dayOf(item.summary.first(u"First Seen"));
-        const QString last = dayOf(item.summary.first(u"Last Seen"));
+        const QString first = dayOf(row.summary.first(u"First Seen"));
+        const QString last = dayOf(row.summary.first(u"Last Seen"));
         if (!first.isEmpty() && first == last)
             parts << VerdictExplanationText::tr("seen %1").arg(first);
         else if (!first.isEmpty() && !last.isEmpty())
             parts << VerdictExplanationText::tr("seen %1 to %2").arg(first, last);
         else if (!first.isEmpty())
             parts << VerdictExplanationText::tr("first seen %1").arg(first);
-    } else if (item.state == State::NotFound) {
+    } else if (row.state == State::NotFound) {
         parts << VerdictExplanationText::tr("Not on this appliance (no verdict).");
     }
-    const QDateTime at = verdictAt(item).isValid() ? verdictAt(item) : item.queriedAt;
-    if (at.isValid() && (isFinal(item.state) || shownVerdict(item))) {
-        const bool saidNothing = item.error && !shownVerdict(item);
+    const QDateTime at = verdictAt(row).isValid() ? verdictAt(row) : row.queriedAt;
+    if (at.isValid() && (isFinal(row.state) || shownVerdict(row))) {
+        const bool saidNothing = row.error && !shownVerdict(row);
         parts << (saidNothing ? VerdictExplanationText::tr("tried %1 (%2 UTC)")
                               : VerdictExplanationText::tr("answered %1 (%2 UTC)"))
                      .arg(ageText(at, now), minuteOf(at));
     }
-    if (!item.appliance.isEmpty())
-        parts << item.appliance;
+    if (!row.appliance.isEmpty())
+        parts << row.appliance;
     return parts.join(u" · "_s);
 }
 
-bool hasChanged(const Item &item)
+bool hasChanged(const Row &row)
 {
-    const Verdict *now = shownVerdict(item);
-    if (!item.previousVerdict || !isAnswered(item))
+    const Verdict *now = shownVerdict(row);
+    if (!row.previousVerdict || !isAnswered(row))
         return false;
     if (!now)
-        return item.state == State::NotFound;
-    const Verdict &before = *item.previousVerdict;
+        return row.state == State::NotFound;
+    const Verdict &before = *row.previousVerdict;
     return before.classification != now->classification || before.word != now->word
         || before.riskScore != now->riskScore || before.threatName != now->threatName;
 }
 
-QString changeLine(const Item &item)
+QString changeLine(const Row &row)
 {
-    if (!item.previousVerdict || !isAnswered(item))
+    if (!row.previousVerdict || !isAnswered(row))
         return {};
-    const QString since = minuteOf(item.previousAt);
-    if (!hasChanged(item))
+    const QString since = minuteOf(row.previousAt);
+    if (!hasChanged(row))
         return VerdictExplanationText::tr("Unchanged since %1 UTC.").arg(since);
-    const Verdict &before = *item.previousVerdict;
-    const Verdict *now = shownVerdict(item);
+    const Verdict &before = *row.previousVerdict;
+    const Verdict *now = shownVerdict(row);
     if (!now)
         return VerdictExplanationText::tr("Changed since %1 UTC: it was %2, and is no longer on the appliance.")
             .arg(since, userText(before));
@@ -167,32 +167,32 @@ QString changeLine(const Item &item)
     return VerdictExplanationText::tr("Changed since %1 UTC: %2.").arg(since, changes.join(u", "_s));
 }
 
-QString verdictExplanation(const Item &item)
+QString verdictExplanation(const Row &row)
 {
     QStringList sentences;
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     if (verdict)
-        sentences << opening(item, *verdict);
-    else if (item.state == State::NotFound)
+        sentences << opening(row, *verdict);
+    else if (row.state == State::NotFound)
         sentences << VerdictExplanationText::tr("Not on this appliance (no verdict).");
-    else if (item.state == State::Queued && item.summary.isNull())
-        sentences << (item.wanted ? VerdictExplanationText::tr("Not queried yet. The row is queued.")
+    else if (row.state == State::Queued && row.summary.isNull())
+        sentences << (row.wanted ? VerdictExplanationText::tr("Not queried yet. The row is queued.")
                                   : VerdictExplanationText::tr("Not queried yet. Press Start, or choose a next step."));
-    const bool isAsked = !isFinal(item.state) && item.state != State::Queued;
+    const bool isAsked = !isFinal(row.state) && row.state != State::Queued;
     if (isAsked && !verdict)
         sentences << VerdictExplanationText::tr("Querying the appliance.");
     if (verdict && !verdict->reason.isEmpty())
         sentences << VerdictExplanationText::tr("Reason: %1.").arg(verdict->reason);
-    const auto fact = [&item](QStringView name) { return cell::number(cell::named(item, name)); };
+    const auto fact = [&row](QStringView name) { return cell::number(cell::named(row, name)); };
     const QString scanners = share(fact(u"Scanner Match"), fact(u"Scanner Count"));
     if (!scanners.isEmpty())
         sentences << VerdictExplanationText::tr("Detected by %1 scanners.").arg(scanners);
-    const QString others = share(cell::detected(item), cell::askedSources(item));
+    const QString others = share(cell::detected(row), cell::askedSources(row));
     if (!others.isEmpty())
         sentences << VerdictExplanationText::tr("Reported by %1 third parties.").arg(others);
     if (isAsked && verdict)
         sentences << VerdictExplanationText::tr("Querying the appliance again.");
-    if (verdict && item.state == State::Failed)
+    if (verdict && row.state == State::Failed)
         sentences << VerdictExplanationText::tr("The latest action failed. This is an earlier answer.");
     return sentences.join(u' ');
 }

@@ -65,33 +65,33 @@ VerdictHeader::VerdictHeader(QWidget *parent)
     layout->addLayout(second);
 }
 
-void VerdictHeader::showItem(const Item &item)
+void VerdictHeader::showRow(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     const Column *indicator = columnFromName(u"indicator");
-    m_badge->showItem(item);
+    m_badge->showRow(row);
     m_risk->setVisible(verdict && verdict->riskScore);
     m_risk->setText(verdict && verdict->riskScore ? tr("Risk %1 of 10").arg(*verdict->riskScore) : QString());
     m_threat->setVisible(verdict && !verdict->threatName.isEmpty());
     m_threat->setHostileText(verdict ? verdict->threatName : QString());
-    m_indicator->setFont(isDigest(item.indicator.type) ? fixedFont() : font());
-    m_indicator->setHostileText(indicator ? cellText(*indicator, item) : QString());
-    const QString change = changeLine(item);
+    m_indicator->setFont(isDigest(row.indicator.type) ? fixedFont() : font());
+    m_indicator->setHostileText(indicator ? cellText(*indicator, row) : QString());
+    const QString change = changeLine(row);
     m_changeLine->setVisible(!change.isEmpty());
     m_change->setHostileText(change);
     QFont font = this->font();
-    font.setBold(hasChanged(item));
+    font.setBold(hasChanged(row));
     m_change->setFont(font);
-    m_change->setForegroundRole(hasChanged(item) ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_change->setForegroundRole(hasChanged(row) ? QPalette::WindowText : QPalette::PlaceholderText);
     const int edge = fontMetrics().height();
-    m_changeIcon->setVisible(hasChanged(item));
+    m_changeIcon->setVisible(hasChanged(row));
     m_changeIcon->setPixmap(QIcon::fromTheme(u"warning"_s).pixmap(edge, edge));
-    showAge(item);
+    showAge(row);
 }
 
-void VerdictHeader::showAge(const Item &item)
+void VerdictHeader::showAge(const Row &row)
 {
-    m_story->setHostileText(headerLine(item, QDateTime::currentDateTimeUtc()));
+    m_story->setHostileText(headerLine(row, QDateTime::currentDateTimeUtc()));
 }
 
 } // namespace assay

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QWidget>
 
@@ -19,8 +19,8 @@ class VerdictHeader : public QWidget
 public:
     explicit VerdictHeader(QWidget *parent = nullptr);
 
-    void showItem(const Item &item);
-    void showAge(const Item &item); //!< only what gets older while nothing happens
+    void showRow(const Row &row);
+    void showAge(const Row &row); //!< only what gets older while nothing happens
 
 private:
     VerdictBadge *m_badge;

@@ -35,10 +35,10 @@ struct ExportDialog::Private
     ExportDefaults defaults;
 
     ExportJob job{nullptr};
-    QTimer copying{nullptr}; // while the items are copied for the worker, a few at a time
+    QTimer copying{nullptr}; // while the rows are copied for the worker, a few at a time
     qsizetype told = 0; // how many rows the dialog named when its button was pressed
-    std::vector<ItemId> wanted{};
-    std::vector<Item> items{};
+    std::vector<RowId> wanted{};
+    std::vector<Row> rows{};
     size_t next = 0;
     IfExists ifExists = IfExists::Refuse;
     QString written{}; // path of the last export
@@ -64,7 +64,7 @@ static QString counted(qsizetype rows)
     return ExportDialog::tr("%Ln row(s)", nullptr, int(rows));
 }
 
-ExportDialog::ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected,
+ExportDialog::ExportDialog(Session &session, std::vector<RowId> shown, std::vector<RowId> selected,
     Preferences &preferences, const ExportDefaults &defaults, QWidget *parent)
     : QDialog(parent)
     , m_private(new Private{this, session, preferences, defaults})
@@ -197,8 +197,8 @@ void ExportDialog::Private::run(IfExists what)
     rememberExport(preferences, form->choice());
     ifExists = what;
     wanted = form->ids();
-    items.clear();
-    items.reserve(wanted.size());
+    rows.clear();
+    rows.reserve(wanted.size());
     next = 0;
     bar->setRange(0, int(wanted.size()));
     bar->setValue(0);
@@ -213,14 +213,14 @@ void ExportDialog::Private::copySome()
 {
     QElapsedTimer clock;
     for (clock.start(); next < wanted.size() && clock.elapsed() < 15; ++next) {
-        const Item *item = session.find(wanted[next]);
-        if (!item) {
+        const Row *row = session.find(wanted[next]);
+        if (!row) {
             copying.stop();
-            items.clear();
+            rows.clear();
             form->recount();
             return tellChange(form->rowCount());
         }
-        items.push_back(*item);
+        rows.push_back(*row);
     }
     if (next < wanted.size())
         return;
@@ -229,7 +229,7 @@ void ExportDialog::Private::copySome()
         .ifExists = ifExists,
         .format = &form->format(),
         .options = form->options(),
-        .items = std::exchange(items, {}),
+        .rows = std::exchange(rows, {}),
         .session = session.file()});
 }
 
@@ -260,7 +260,7 @@ void ExportDialog::reject()
     m_private->job.cancel();
     if (m_private->copying.isActive()) {
         m_private->copying.stop();
-        m_private->items.clear();
+        m_private->rows.clear();
         m_private->done(ApiError::of(ApiError::Kind::Cancelled));
     }
 }

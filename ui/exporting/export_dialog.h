@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QDialog>
 
@@ -30,7 +30,7 @@ class ExportDialog : public QDialog
 public:
     //! `shown`: the rows that the filter leaves, in their order; `selected`: the selected ones. Session and preferences
     //! must outlive it.
-    ExportDialog(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected, Preferences &preferences,
+    ExportDialog(Session &session, std::vector<RowId> shown, std::vector<RowId> selected, Preferences &preferences,
         const ExportDefaults &defaults, QWidget *parent = nullptr);
     ~ExportDialog() override;
 

@@ -28,7 +28,7 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-ExportForm::ExportForm(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected,
+ExportForm::ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected,
     const ExportDefaults &defaults, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -176,20 +176,20 @@ ExportOptions ExportForm::options() const
     return chosen;
 }
 
-std::vector<ItemId> ExportForm::ids() const
+std::vector<RowId> ExportForm::ids() const
 {
     return idsOf(m_rows->checkedId());
 }
 
-std::vector<ItemId> ExportForm::idsOf(int rows) const
+std::vector<RowId> ExportForm::idsOf(int rows) const
 {
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     if (rows == All) {
         ids.reserve(size_t(m_session.count()));
-        std::ranges::transform(m_session.items(), std::back_inserter(ids), &Item::id);
+        std::ranges::transform(m_session.rows(), std::back_inserter(ids), &Row::id);
     } else {
         std::ranges::copy_if(rows == Shown ? m_shown : m_selected, std::back_inserter(ids),
-            [this](ItemId id) { return m_session.find(id) != nullptr; });
+            [this](RowId id) { return m_session.find(id) != nullptr; });
     }
     return ids;
 }
@@ -254,12 +254,12 @@ void ExportForm::choosePath()
 
 void ExportForm::showPreview()
 {
-    std::vector<Item> first;
-    for (const ItemId id : ids()) {
+    std::vector<Row> first;
+    for (const RowId id : ids()) {
         if (first.size() == PreviewPane::maxRows)
             break;
-        if (const auto item = m_session.withRecord(id))
-            first.push_back(*item);
+        if (const auto row = m_session.withRecord(id))
+            first.push_back(*row);
     }
     m_preview->show(format(), first, rowCount(), options());
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exporting/remembered.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,14 +29,14 @@ class ExportForm : public QWidget
 {
     Q_OBJECT
 public:
-    ExportForm(Session &session, std::vector<ItemId> shown, std::vector<ItemId> selected,
+    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected,
         const ExportDefaults &defaults, QWidget *parent = nullptr);
 
     void restore(const ExportChoice &choice);
     ExportChoice choice() const;
     const Format &format() const;
     ExportOptions options() const;
-    std::vector<ItemId> ids() const; //!< of the chosen rows that the session holds now
+    std::vector<RowId> ids() const; //!< of the chosen rows that the session holds now
     qsizetype rowCount() const; //!< of the chosen rows, as the form shows it
     void recount(); //!< shows how many rows there are now; by itself soon after the session has changed
     QString path() const;
@@ -52,7 +52,7 @@ private:
 
     QWidget *leftColumn();
     QWidget *rowChoice();
-    std::vector<ItemId> idsOf(int rows) const;
+    std::vector<RowId> idsOf(int rows) const;
     void showCounts();
     QWidget *pathRow();
     void chooseFormat();
@@ -61,7 +61,7 @@ private:
     void showPreview();
 
     Session &m_session;
-    std::vector<ItemId> m_shown, m_selected; //!< when the form was opened
+    std::vector<RowId> m_shown, m_selected; //!< when the form was opened
     std::array<qsizetype, Last + 1> m_counts{}; //!< as shown
     const ExportDefaults &m_defaults;
     std::vector<const Format *> m_formats;

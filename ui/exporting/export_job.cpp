@@ -16,16 +16,16 @@ namespace {
 Result<Exported> work(ExportJob::Order &order, const std::function<bool(qint64)> &progress)
 {
     RecordReader reader(order.session, order.options.raw ? Parts::All : Parts::WithoutRaw);
-    const auto isLoaded = [](const Item &item) { return item.record.isLoaded() || item.summary.isNull(); };
-    if (!std::ranges::all_of(order.items, isLoaded) && !reader.open()) {
+    const auto isLoaded = [](const Row &row) { return row.record.isLoaded() || row.summary.isNull(); };
+    if (!std::ranges::all_of(order.rows, isLoaded) && !reader.open()) {
         return ApiError::of(
             ApiError::Kind::Disk, ExportJob::tr("%1 cannot be read; nothing was written").arg(order.session));
     }
     order.options.records = &reader;
-    std::vector<const Item *> pointers;
-    pointers.reserve(order.items.size());
-    for (const Item &item : order.items)
-        pointers.push_back(&item);
+    std::vector<const Row *> pointers;
+    pointers.reserve(order.rows.size());
+    for (const Row &row : order.rows)
+        pointers.push_back(&row);
     return exportTo(order.path, order.ifExists, *order.format, pointers, order.options, progress);
 }
 

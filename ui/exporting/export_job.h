@@ -12,8 +12,8 @@
 
 namespace assay {
 
-//! Writes one file on a worker thread from its own copies of the items; what those at rest leave in the session's file
-//! is read there, one item at a time.
+//! Writes one file on a worker thread from its own copies of the rows; what those at rest leave in the session's file
+//! is read there, one row at a time.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
         IfExists ifExists = IfExists::Refuse;
         const Format *format = nullptr;
         ExportOptions options{};
-        std::vector<Item> items{};
-        QString session{}; //!< Session::file(), for items at rest
+        std::vector<Row> rows{};
+        QString session{}; //!< Session::file(), for rows at rest
     };
     void start(Order order); //!< not while another one runs
     void cancel();

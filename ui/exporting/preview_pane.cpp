@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype maxLines = 200;
 constexpr qsizetype maxLineLength = 600;
 
-QByteArray bytesOf(const Format &format, std::span<const Item *const> items, const ExportOptions &options)
+QByteArray bytesOf(const Format &format, std::span<const Row *const> items, const ExportOptions &options)
 {
     QByteArray all;
     qint64 rows = 0;
@@ -49,11 +49,11 @@ QString readable(const Format &format, QByteArray bytes)
 }
 
 //! What the reports that would be attached add, once encoded.
-qint64 attachedBytes(const std::vector<Item> &items)
+qint64 attachedBytes(const std::vector<Row> &rows)
 {
     qint64 bytes = 0;
-    for (const Item &item : items) {
-        for (const Attachment &attachment : item.record->findings.attachments)
+    for (const Row &row : rows) {
+        for (const Attachment &attachment : row.record->findings.attachments)
             bytes += (attachment.bytes + 2) / 3 * 4;
     }
     return bytes;
@@ -82,11 +82,11 @@ PreviewPane::PreviewPane(QWidget *parent)
 }
 
 void PreviewPane::show(
-    const Format &format, const std::vector<Item> &items, qsizetype total, const ExportOptions &options)
+    const Format &format, const std::vector<Row> &items, qsizetype total, const ExportOptions &options)
 {
-    std::vector<const Item *> pointers;
-    for (const Item &item : items)
-        pointers.push_back(&item);
+    std::vector<const Row *> pointers;
+    for (const Row &row : items)
+        pointers.push_back(&row);
     ExportOptions here = options;
     here.attachReports = false; // reading them would take its time
     const bool isPart = qsizetype(items.size()) < total;
@@ -105,7 +105,7 @@ void PreviewPane::show(
     qint64 estimate = bytes.size();
     if (!pointers.empty()) {
         // The first rows on pages bring the fonts along, so there the second half of them tells what one row adds.
-        const std::span<const Item *const> all(pointers);
+        const std::span<const Row *const> all(pointers);
         const size_t before = &format == &pdfFormat ? all.size() / 2 : 0;
         const qint64 frame = bytesOf(format, all.first(before), here).size();
         const double each = double(bytes.size() - frame) / double(all.size() - before);

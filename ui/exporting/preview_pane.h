@@ -23,8 +23,8 @@ public:
 
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    //! `items`: the first ones, at most maxRows; `total`: how many will be written.
-    void show(const Format &format, const std::vector<Item> &items, qsizetype total, const ExportOptions &options);
+    //! `rows`: the first ones, at most maxRows; `total`: how many will be written.
+    void show(const Format &format, const std::vector<Row> &rows, qsizetype total, const ExportOptions &options);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/report_pdf.h"
 
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/report.h"
 #include "exporting/report_pages.h"
 
@@ -40,7 +40,7 @@ private:
 };
 
 //! Lays the whole report out on pages; ends early as soon as `goOn` says so.
-void layOut(ReportPages &pages, std::span<const Item *const> items, const ExportOptions &options, qint64 &rows,
+void layOut(ReportPages &pages, std::span<const Row *const> items, const ExportOptions &options, qint64 &rows,
     const std::function<bool()> &goOn)
 {
     // A document holds its layout in memory, so long details are made of several.
@@ -49,8 +49,8 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
     const auto listed = items.first(std::min(items.size(), size_t(report::maxRows)));
     std::vector<ReportRow> table;
     table.reserve(listed.size());
-    for (const Item *item : listed) {
-        const ExportedItem exported(*item, options, ExportedItem::Reads::Row);
+    for (const Row *item : listed) {
+        const ExportedRow exported(*item, options, ExportedRow::Reads::Row);
         table.push_back({report::row(*exported), report::classificationOf(*exported)});
     }
     pages.addTable(report::columnTitles(), table);
@@ -63,10 +63,10 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
     pages.startDetails();
     size_t waiting = 0;
     qint64 detailed = 0;
-    for (const Item *item : items) {
+    for (const Row *item : items) {
         if (!report::isDetailed(*item) || ++detailed > report::maxDetailed)
             continue;
-        const ExportedItem exported(*item, options);
+        const ExportedRow exported(*item, options);
         pages.addDetails(report::detailTitle(*exported), report::facts(*exported, options));
         if (++waiting == detailsAtATime) {
             pages.flush();
@@ -82,7 +82,7 @@ void layOut(ReportPages &pages, std::span<const Item *const> items, const Export
     pages.flush();
 }
 
-bool write(std::span<const Item *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
     SinkDevice device(sink);
     {
@@ -109,7 +109,7 @@ constinit const Format pdfFormat{.word = "pdf",
     .maxRows = report::maxRows,
     .write = write};
 
-QImage reportPage(std::span<const Item *const> items, const ExportOptions &options, int width)
+QImage reportPage(std::span<const Row *const> items, const ExportOptions &options, int width)
 {
     constexpr double inchesWide = 210 / 25.4;
     constexpr double shape = 297.0 / 210.0;

@@ -13,7 +13,7 @@ namespace assay {
 extern const Format pdfFormat;
 
 //! The first page of that report as a picture, `width` pixels wide.
-QImage reportPage(std::span<const Item *const> items, const ExportOptions &options, int width);
+QImage reportPage(std::span<const Row *const> rows, const ExportOptions &options, int width);
 
 //! Every format that the window can write: those of core, and the ones that need Gui.
 std::vector<const Format *> windowFormats();

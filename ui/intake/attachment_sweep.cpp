@@ -127,9 +127,9 @@ void noteSessionOfRows(const QString &folder, const QStringList &rows, const QSt
 QStringList rowsBelow(const Session &session, const QString &folder)
 {
     QStringList rows;
-    for (const Item &item : session.items()) {
-        if (item.indicator.type == IndicatorType::File && item.indicator.value.startsWith(folder + u'/'))
-            rows += item.indicator.value;
+    for (const Row &row : session.rows()) {
+        if (row.indicator.type == IndicatorType::File && row.indicator.value.startsWith(folder + u'/'))
+            rows += row.indicator.value;
     }
     return rows;
 }

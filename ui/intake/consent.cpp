@@ -106,7 +106,7 @@ Consent::Consent(SessionConsents &consents, QObject *parent) : QObject(parent), 
 void Consent::grant(const ConsentQuestion &question, std::optional<int> cloudHashes)
 {
     int left = cloudHashes.value_or(question.cloudHashes);
-    for (const ConsentQuestion::Row &row : question.rows) {
+    for (const ConsentQuestion::Entry &row : question.rows) {
         Disclosures kinds = row.needs;
         if (kinds.testFlag(Disclosure::CloudLookUp) && left-- <= 0)
             kinds.setFlag(Disclosure::CloudLookUp, false);

@@ -139,7 +139,7 @@ void FileTask::deliver()
 {
     FolderWalk &walk = m_shared->walk;
     const QString here = batchName(tr("Files"));
-    std::vector<Item> items;
+    std::vector<Row> rows;
     qsizetype again = 0;
     for (const FoundFile &file : walk.files) {
         const Indicator indicator{IndicatorType::File, file.path, file.asPasted};
@@ -149,20 +149,20 @@ void FileTask::deliver()
             ++again;
             continue;
         }
-        items.push_back(newItem(indicator, file.folder.isEmpty() ? here : forDisplay(file.folder, 80)));
-        items.back().pathLinks = PathLinks::None;
+        rows.push_back(newRow(indicator, file.folder.isEmpty() ? here : forDisplay(file.folder, 80)));
+        rows.back().pathLinks = PathLinks::None;
     }
     const QStringList sessions = m_shared->sessions;
     m_refused.insert(m_refused.end(), m_shared->refused.begin(), m_shared->refused.end());
     const qint64 refused = walk.rejectedTotal + qint64(m_refused.size());
-    QString said = tr("%Ln file(s) added", nullptr, int(items.size()));
+    QString said = tr("%Ln file(s) added", nullptr, int(rows.size()));
     if (again > 0)
         said += tr(", %L1 already queued").arg(again);
     if (refused > 0)
         said += tr(", %L1 refused").arg(refused);
-    if (!items.empty())
-        Q_EMIT accepted(items);
-    if (!items.empty() || again > 0 || refused > 0 || sessions.isEmpty())
+    if (!rows.empty())
+        Q_EMIT accepted(rows);
+    if (!rows.empty() || again > 0 || refused > 0 || sessions.isEmpty())
         Q_EMIT message(said + u'.');
     if (!sessions.isEmpty())
         Q_EMIT sessionsGiven(sessions);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "files/folder_walk.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void accepted(const std::vector<assay::Item> &items);
+    void accepted(const std::vector<assay::Row> &rows);
     void sessionsGiven(const QStringList &paths); //!< sessions of Assay among `paths`, which are not samples
     void message(const QString &sentence);
 

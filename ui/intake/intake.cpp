@@ -47,7 +47,7 @@ struct Intake::Private
     bool takeOne(const QString &text, const QString &source);
     TextTask *newTextTask(const QString &source);
     void takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused);
-    void takeFound(std::vector<Item> items);
+    void takeFound(std::vector<Row> rows);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
     void sweepAttachments() const;
 
@@ -74,9 +74,9 @@ void Intake::Private::sweepAttachments() const
 }
 
 namespace {
-std::shared_ptr<std::vector<Item>> several(std::vector<Item> items)
+std::shared_ptr<std::vector<Row>> several(std::vector<Row> rows)
 {
-    return std::make_shared<std::vector<Item>>(std::move(items));
+    return std::make_shared<std::vector<Row>>(std::move(rows));
 }
 } // namespace
 
@@ -92,7 +92,7 @@ bool Intake::Private::takeOne(const QString &text, const QString &source)
     if (session.contains(*found.indicator))
         Q_EMIT q->message(tr("Already queued: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
-        Q_EMIT q->accepted(several({newItem(*found.indicator, batchName(source))}));
+        Q_EMIT q->accepted(several({newRow(*found.indicator, batchName(source))}));
     return true;
 }
 
@@ -151,21 +151,21 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
 void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused)
 {
     auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
-    connect(task, &FileTask::accepted, q, [this](const std::vector<Item> &items) { takeFound(items); });
+    connect(task, &FileTask::accepted, q, [this](const std::vector<Row> &rows) { takeFound(rows); });
     connect(task, &FileTask::message, q, &Intake::message);
     connect(task, &FileTask::sessionsGiven, q, &Intake::sessionsGiven);
     task->refuse(refused);
     task->start();
 }
 
-void Intake::Private::takeFound(std::vector<Item> items)
+void Intake::Private::takeFound(std::vector<Row> rows)
 {
     const auto readable = std::stable_partition(
-        items.begin(), items.end(), [](const Item &item) { return !isReadable(item.indicator.value); });
-    std::vector<Item> open(std::make_move_iterator(readable), std::make_move_iterator(items.end()));
-    items.erase(readable, items.end());
-    if (!items.empty())
-        Q_EMIT q->accepted(several(std::move(items)));
+        rows.begin(), rows.end(), [](const Row &row) { return !isReadable(row.indicator.value); });
+    std::vector<Row> open(std::make_move_iterator(readable), std::make_move_iterator(rows.end()));
+    rows.erase(readable, rows.end());
+    if (!rows.empty())
+        Q_EMIT q->accepted(several(std::move(rows)));
     if (!open.empty())
         Q_EMIT q->undecided(open);
 }
@@ -234,9 +234,9 @@ void Intake::submitUrl()
 {
     auto *dialog = new UrlDialog(m_private->window);
     connect(dialog, &UrlDialog::chosen, this, [this](const Indicator &indicator) {
-        Item item = newItem(indicator, batchName(tr("Typed")));
-        item.action = u"submit-url"_s;
-        Q_EMIT accepted(several({item}));
+        Row row = newRow(indicator, batchName(tr("Typed")));
+        row.action = u"submit-url"_s;
+        Q_EMIT accepted(several({row}));
     });
     dialog->open();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QObject>
 
@@ -41,16 +41,16 @@ public:
 public Q_SLOTS:
     void chooseFiles();
     void chooseFolder();
-    void submitUrl(); //!< asks for one URL or host name; its item's action is "submit-url"
+    void submitUrl(); //!< asks for one URL or host name; its row's action is "submit-url"
     void importFile(); //!< asks for files and imports from them
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:
-    //! Never empty; no ids yet. The receiver may move the items out, because copying a hundred thousand takes time.
-    void accepted(const std::shared_ptr<std::vector<assay::Item>> &items);
+    //! Never empty; no ids yet. The receiver may move the rows out, because copying a hundred thousand takes time.
+    void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows);
     //! Files that may be samples or reports: queue them without starting them, and offer importFrom(). Never empty; no
     //! ids yet.
-    void undecided(const std::vector<assay::Item> &items);
+    void undecided(const std::vector<assay::Row> &rows);
     //! Sessions of Assay among the files, which are not queued: offer to open them. Never empty.
     void sessionsGiven(const QStringList &paths);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised

@@ -20,17 +20,17 @@ QSet<QString> keysOf(const Session &session)
 {
     QSet<QString> keys;
     keys.reserve(session.count());
-    for (const Item &item : session.items())
-        keys.insert(keyOf(item.indicator));
+    for (const Row &row : session.rows())
+        keys.insert(keyOf(row.indicator));
     return keys;
 }
 
-Item newItem(const Indicator &indicator, const QString &batch)
+Row newRow(const Indicator &indicator, const QString &batch)
 {
-    Item item;
-    item.indicator = indicator;
-    item.batch = batch;
-    return item;
+    Row row;
+    row.indicator = indicator;
+    row.batch = batch;
+    return row;
 }
 
 QString batchName(const QString &source)

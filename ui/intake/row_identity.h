@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QSet>
 #include <QString>
@@ -15,8 +15,8 @@ class Session;
 QString keyOf(const Indicator &indicator);
 //! The keys of all rows of the session.
 QSet<QString> keysOf(const Session &session);
-//! A new item without an id, as Intake delivers it.
-Item newItem(const Indicator &indicator, const QString &batch);
+//! A new row without an id, as Intake delivers it.
+Row newRow(const Indicator &indicator, const QString &batch);
 //! The name of a batch: `source` and the local time, "Pasted 14:02".
 QString batchName(const QString &source);
 

@@ -199,15 +199,15 @@ void TextTask::addChosen(const std::vector<Indicator> &indicators, const QString
         paths += m_attachments->keep(attached, m_session.file());
     disconnect(m_preview, &QObject::destroyed, this, nullptr); // it closes before all of them are made
     m_maker.setFuture(QtConcurrent::run([indicators, paths, batch = m_batch] {
-        auto items = std::make_shared<std::vector<Item>>();
-        items->reserve(indicators.size() + size_t(paths.size()));
+        auto rows = std::make_shared<std::vector<Row>>();
+        rows->reserve(indicators.size() + size_t(paths.size()));
         for (const Indicator &indicator : indicators)
-            items->push_back(newItem(indicator, batch));
+            rows->push_back(newRow(indicator, batch));
         for (const QString &path : paths) {
-            items->push_back(newItem({IndicatorType::File, path, path}, batch));
-            items->back().pathLinks = pathLinksOf(path);
+            rows->push_back(newRow({IndicatorType::File, path, path}, batch));
+            rows->back().pathLinks = pathLinksOf(path);
         }
-        return items;
+        return rows;
     }));
 }
 

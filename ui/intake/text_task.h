@@ -5,7 +5,7 @@
 #include "base/api_error.h"
 #include "indicator/extraction.h"
 #include "intake/preview_row.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -38,7 +38,7 @@ public:
     void startWithFiles(const QStringList &paths); //!< of any format in core/intake
 
 Q_SIGNALS:
-    void accepted(const std::shared_ptr<std::vector<assay::Item>> &items); //!< see Intake
+    void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows); //!< see Intake
     void message(const QString &sentence);
 
 private:
@@ -73,7 +73,7 @@ private:
     bool m_again = false; //!< the options changed while the worker was busy
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Answer> m_watcher;
-    QFutureWatcher<std::shared_ptr<std::vector<Item>>> m_maker; //!< makes the chosen items
+    QFutureWatcher<std::shared_ptr<std::vector<Row>>> m_maker; //!< makes the chosen rows
     QPointer<BusyDialog> m_busy;
     QPointer<PreviewDialog> m_preview;
 };

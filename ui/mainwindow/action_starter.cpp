@@ -28,36 +28,36 @@ ActionStarter::ActionStarter(Workspace &workspace, std::function<Parameters()> p
     });
 }
 
-const Action *ActionStarter::ownAction(const Item &item)
+const Action *ActionStarter::ownAction(const Row &row)
 {
     // What a row of somebody else's session was going to do was not chosen here.
-    const bool isChosenHere = item.origin != Origin::Elsewhere || isFinal(item.state);
-    const Action *action = isChosenHere ? actionFromWord(item.action) : nullptr;
+    const bool isChosenHere = row.origin != Origin::Elsewhere || isFinal(row.state);
+    const Action *action = isChosenHere ? actionFromWord(row.action) : nullptr;
     return action ? action : actions().front();
 }
 
-void ActionStarter::run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun)
+void ActionStarter::run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun)
 {
     start({{&action, ids}}, forThisRun);
 }
 
-void ActionStarter::uploadAnyway(const std::vector<ItemId> &ids)
+void ActionStarter::uploadAnyway(const std::vector<RowId> &ids)
 {
-    std::vector<ItemId> files;
-    for (const ItemId id : ids) {
-        const Item *item = m_workspace.session().find(id);
-        if (item && item->indicator.type == IndicatorType::File)
+    std::vector<RowId> files;
+    for (const RowId id : ids) {
+        const Row *row = m_workspace.session().find(id);
+        if (row && row->indicator.type == IndicatorType::File)
             files.push_back(id);
     }
     start({{&triageAction, files}}, {{QString::fromLatin1(uploadParameter.word), u"anyway"_s}});
 }
 
-void ActionStarter::submitAgain(const std::vector<ItemId> &ids)
+void ActionStarter::submitAgain(const std::vector<RowId> &ids)
 {
-    std::vector<ItemId> unclear;
-    for (const ItemId id : ids) {
-        const Item *item = m_workspace.session().find(id);
-        if (item && isFinal(item->state) && mayBeSubmitted(*item))
+    std::vector<RowId> unclear;
+    for (const RowId id : ids) {
+        const Row *row = m_workspace.session().find(id);
+        if (row && isFinal(row->state) && mayBeSubmitted(*row))
             unclear.push_back(id);
     }
     start(ownActions(unclear), {}, true);
@@ -66,9 +66,9 @@ void ActionStarter::submitAgain(const std::vector<ItemId> &ids)
 void ActionStarter::startQueued()
 {
     Plan plan;
-    for (const Item &item : m_workspace.session().items()) {
-        if (item.state == State::Queued && item.profileId.isEmpty())
-            plan[ownAction(item)].push_back(item.id);
+    for (const Row &row : m_workspace.session().rows()) {
+        if (row.state == State::Queued && row.profileId.isEmpty())
+            plan[ownAction(row)].push_back(row.id);
     }
     if (plan.empty()) {
         Q_EMIT message(tr("The queue is empty. Add files or indicators first."));
@@ -77,27 +77,27 @@ void ActionStarter::startQueued()
     start(std::move(plan));
 }
 
-ActionStarter::Plan ActionStarter::ownActions(const std::vector<ItemId> &ids) const
+ActionStarter::Plan ActionStarter::ownActions(const std::vector<RowId> &ids) const
 {
     Plan plan;
-    for (const ItemId id : ids) {
-        if (const Item *item = m_workspace.session().find(id))
-            plan[ownAction(*item)].push_back(id);
+    for (const RowId id : ids) {
+        if (const Row *row = m_workspace.session().find(id))
+            plan[ownAction(*row)].push_back(id);
     }
     return plan;
 }
 
-void ActionStarter::runAgain(const std::vector<ItemId> &ids)
+void ActionStarter::runAgain(const std::vector<RowId> &ids)
 {
     start(ownActions(ids));
 }
 
 void ActionStarter::retryFailed()
 {
-    std::vector<ItemId> failed;
-    for (const Item &item : m_workspace.session().items()) {
-        if (item.state == State::Failed)
-            failed.push_back(item.id);
+    std::vector<RowId> failed;
+    for (const Row &row : m_workspace.session().rows()) {
+        if (row.state == State::Failed)
+            failed.push_back(row.id);
     }
     if (failed.empty())
         Q_EMIT message(tr("No row has failed."));
@@ -108,11 +108,11 @@ ConsentQuestion ActionStarter::questionFor(const Plan &plan, const Parameters &p
 {
     ConsentQuestion question = m_workspace.questionTo(*m_workspace.profile());
     for (const auto &[action, ids] : plan) {
-        for (const ItemId id : ids) {
-            const auto item = itemFor(m_workspace.session(), id, *action);
-            const Target target = item ? targetOf(*item, parameters) : Target{};
-            if (item && action->applies(target))
-                question.add(*item, *action, target);
+        for (const RowId id : ids) {
+            const auto row = rowFor(m_workspace.session(), id, *action);
+            const Target target = row ? targetOf(*row, parameters) : Target{};
+            if (row && action->applies(target))
+                question.add(*row, *action, target);
         }
     }
     return question;
@@ -122,11 +122,11 @@ ConsentQuestion ActionStarter::questionFor(const Plan &plan, const Parameters &p
 void ActionStarter::takeOutRowsOfOtherAppliances(Plan &plan)
 {
     const QString inUse = m_workspace.profile() ? m_workspace.profile()->id : QString();
-    std::vector<ItemId> others;
+    std::vector<RowId> others;
     for (auto &[action, ids] : plan) {
-        std::erase_if(ids, [&](ItemId id) {
-            const Item *item = m_workspace.session().find(id);
-            const bool isOther = item && !item->profileId.isEmpty() && item->profileId != inUse;
+        std::erase_if(ids, [&](RowId id) {
+            const Row *row = m_workspace.session().find(id);
+            const bool isOther = row && !row->profileId.isEmpty() && row->profileId != inUse;
             if (isOther)
                 others.push_back(id);
             return isOther;

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace assay {
 
-//! Puts items in line for actions, after the analyst has agreed to what leaves the machine.
+//! Puts rows in line for actions, after the analyst has agreed to what leaves the machine.
 class ActionStarter : public QObject
 {
     Q_OBJECT
@@ -20,24 +20,24 @@ public:
     ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
     //! `forThisRun` go before what the parameter bar holds.
-    void run(const std::vector<ItemId> &ids, const Action &action, const Parameters &forThisRun = {});
-    void submitAgain(const std::vector<ItemId> &ids); //!< those of which nobody knows whether they were
+    void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {});
+    void submitAgain(const std::vector<RowId> &ids); //!< those of which nobody knows whether they were
     void uploadAnyway(
-        const std::vector<ItemId> &ids); //!< files, whatever is known of them; closed archives as they are
+        const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
     void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
-    void runAgain(const std::vector<ItemId> &ids); //!< the last action of each
+    void runAgain(const std::vector<RowId> &ids); //!< the last action of each
     void retryFailed();
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
-    void othersWanted(const std::vector<assay::ItemId> &ids); //!< rows of appliances that are not the one in use
+    void othersWanted(const std::vector<assay::RowId> &ids); //!< rows of appliances that are not the one in use
     void applianceWanted(); //!< nothing can run before an appliance is set up
 
 private:
-    using Plan = std::map<const Action *, std::vector<ItemId>>;
+    using Plan = std::map<const Action *, std::vector<RowId>>;
 
-    static const Action *ownAction(const Item &item);
-    Plan ownActions(const std::vector<ItemId> &ids) const;
+    static const Action *ownAction(const Row &row);
+    Plan ownActions(const std::vector<RowId> &ids) const;
     void start(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
     void takeOutRowsOfOtherAppliances(Plan &plan);
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;

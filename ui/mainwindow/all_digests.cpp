@@ -40,11 +40,11 @@ AllDigests::~AllDigests()
     }
 }
 
-void AllDigests::run(const std::vector<ItemId> &ids)
+void AllDigests::run(const std::vector<RowId> &ids)
 {
-    for (const ItemId id : ids) {
-        const Item *item = m_session.find(id);
-        if (item && item->indicator.type == IndicatorType::File)
+    for (const RowId id : ids) {
+        const Row *row = m_session.find(id);
+        if (row && row->indicator.type == IndicatorType::File)
             m_waiting.push_back(id);
     }
     startMore();
@@ -63,13 +63,13 @@ void AllDigests::startMore()
 {
     std::erase_if(m_jobs, [](const QPointer<ApiCall> &job) { return !job; });
     while (m_running < maxAtOnce && !m_waiting.empty()) {
-        const ItemId id = m_waiting.front();
+        const RowId id = m_waiting.front();
         m_waiting.pop_front();
-        const Item *item = m_session.find(id);
-        if (!item)
+        const Row *row = m_session.find(id);
+        if (!row)
             continue;
-        auto *job = hashFile(item->indicator.value, std::numeric_limits<qint64>::max(), allDigests,
-            {.passwords = m_passwords()}, item->pathLinks);
+        auto *job = hashFile(row->indicator.value, std::numeric_limits<qint64>::max(), allDigests,
+            {.passwords = m_passwords()}, row->pathLinks);
         job->then(this, [this, id](const Result<HashedFile> &file) { take(id, file); });
         m_jobs.push_back(job);
         ++m_running;
@@ -86,7 +86,7 @@ void AllDigests::startMore()
     Q_EMIT finished();
 }
 
-void AllDigests::take(ItemId id, const Result<HashedFile> &file)
+void AllDigests::take(RowId id, const Result<HashedFile> &file)
 {
     --m_running;
     const std::optional<ApiError> error = file ? learn(id, *file) : std::optional(file.error());
@@ -99,12 +99,12 @@ void AllDigests::take(ItemId id, const Result<HashedFile> &file)
     startMore();
 }
 
-std::optional<ApiError> AllDigests::learn(ItemId id, HashedFile file)
+std::optional<ApiError> AllDigests::learn(RowId id, HashedFile file)
 {
-    const Item *item = m_session.find(id);
-    if (!item)
+    const Row *row = m_session.find(id);
+    if (!row)
         return {};
-    const Findings known = knownOf(*item);
+    const Findings known = knownOf(*row);
     // An archive that went as it is was the sample itself.
     if (file.inner && contradicts(file.sample(), known) && !contradicts(file.digests, known))
         file.inner.reset();

@@ -21,7 +21,7 @@ public:
     AllDigests(Session &session, std::function<QStringList()> passwords, QObject *parent = nullptr);
     ~AllDigests() override;
 
-    void run(const std::vector<ItemId> &ids); //!< other rows than files are left alone
+    void run(const std::vector<RowId> &ids); //!< other rows than files are left alone
     void cancel();
     bool isRunning() const { return m_running > 0 || !m_waiting.empty(); }
 
@@ -31,12 +31,12 @@ Q_SIGNALS:
 
 private:
     void startMore();
-    void take(ItemId id, const Result<HashedFile> &file);
-    std::optional<ApiError> learn(ItemId id, HashedFile file);
+    void take(RowId id, const Result<HashedFile> &file);
+    std::optional<ApiError> learn(RowId id, HashedFile file);
 
     Session &m_session;
     std::function<QStringList()> m_passwords;
-    std::deque<ItemId> m_waiting;
+    std::deque<RowId> m_waiting;
     std::vector<QPointer<ApiCall>> m_jobs;
     int m_running = 0;
     int m_done = 0;

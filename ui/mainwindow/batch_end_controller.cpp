@@ -63,7 +63,7 @@ void BatchEndController::showFailures(int count)
 
 qsizetype BatchEndController::failedRows() const
 {
-    return std::ranges::count(m_session.items(), State::Failed, &Item::state);
+    return std::ranges::count(m_session.rows(), State::Failed, &Row::state);
 }
 
 void BatchEndController::dismissIfOutdated()

@@ -11,33 +11,33 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString lines(std::span<const Item *const> items, QStringView columnName)
+QString lines(std::span<const Row *const> rows, QStringView columnName)
 {
     const Column *column = columnFromName(columnName);
     QStringList values;
-    for (const Item *item : items)
-        values << clipboardLine(cellExact(*column, *item));
+    for (const Row *row : rows)
+        values << clipboardLine(cellExact(*column, *row));
     return values.join(u'\n');
 }
 } // namespace
 
-QString defangedLines(std::span<const Item *const> items)
+QString defangedLines(std::span<const Row *const> rows)
 {
-    return lines(items, u"indicator_defanged");
+    return lines(rows, u"indicator_defanged");
 }
 
-QString exactLines(std::span<const Item *const> items)
+QString exactLines(std::span<const Row *const> rows)
 {
-    return lines(items, u"indicator");
+    return lines(rows, u"indicator");
 }
 
-QString hashLines(std::span<const Item *const> items)
+QString hashLines(std::span<const Row *const> rows)
 {
     static const Column *const best[] = {columnFromName(u"sha256"), columnFromName(u"sha1"), columnFromName(u"md5")};
     QStringList values;
-    for (const Item *item : items) {
+    for (const Row *row : rows) {
         for (const Column *column : best) {
-            if (const QString digest = cellExact(*column, *item); !digest.isEmpty()) {
+            if (const QString digest = cellExact(*column, *row); !digest.isEmpty()) {
                 values << clipboardLine(digest);
                 break;
             }
@@ -46,18 +46,18 @@ QString hashLines(std::span<const Item *const> items)
     return values.join(u'\n');
 }
 
-QString tableText(std::span<const Item *const> items, std::span<const Column *const> columns)
+QString tableText(std::span<const Row *const> items, std::span<const Column *const> columns)
 {
     QStringList rows;
     QStringList cells;
     for (const Column *column : columns)
         cells << QCoreApplication::translate("assay::Column", column->title);
     rows << cells.join(u'\t');
-    for (const Item *item : items) {
+    for (const Row *row : items) {
         cells.clear();
         for (const Column *column : columns) {
             // Sanitised text holds no tab and no newline, so that an attacker's file name cannot forge cells.
-            cells << cellText(*column, *item);
+            cells << cellText(*column, *row);
         }
         rows << cells.join(u'\t');
     }

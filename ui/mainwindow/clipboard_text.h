@@ -7,12 +7,12 @@
 namespace assay {
 
 //! One indicator a line, defanged; files by their path. For reports and tickets.
-QString defangedLines(std::span<const Item *const> items);
+QString defangedLines(std::span<const Row *const> rows);
 //! One indicator a line, exact. For tools.
-QString exactLines(std::span<const Item *const> items);
+QString exactLines(std::span<const Row *const> rows);
 //! One digest a line, of the rows that have one: SHA-256, else SHA-1, else MD5.
-QString hashLines(std::span<const Item *const> items);
+QString hashLines(std::span<const Row *const> rows);
 //! Tab-separated with a line of headers; indicators defanged; tabs and newlines inside a cell become blanks.
-QString tableText(std::span<const Item *const> items, std::span<const Column *const> columns);
+QString tableText(std::span<const Row *const> rows, std::span<const Column *const> columns);
 
 } // namespace assay

@@ -34,21 +34,21 @@ CommandStates::CommandStates(Workspace &workspace, const Commands &commands, con
 void CommandStates::update()
 {
     const Commands &c = m_commands;
-    const std::vector<const Item *> items = m_rows.selectedItems(maxExamined + 1);
-    const bool any = !items.empty();
+    const std::vector<const Row *> rows = m_rows.selectedItems(maxExamined + 1);
+    const bool any = !rows.empty();
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::Remove, Command::EditTags, Command::RunAgain})
         c[command].setEnabled(any);
-    c[Command::CancelSelected].setEnabled(int(items.size()) > maxExamined
-        || std::ranges::any_of(items, [](const Item *item) { return !isFinal(item->state); }));
+    c[Command::CancelSelected].setEnabled(int(rows.size()) > maxExamined
+        || std::ranges::any_of(rows, [](const Row *row) { return !isFinal(row->state); }));
     const Queue::Counts counts = m_workspace.queue().counts();
     const bool anyFile
-        = std::ranges::any_of(items, [](const Item *item) { return item->indicator.type == IndicatorType::File; });
+        = std::ranges::any_of(rows, [](const Row *row) { return row->indicator.type == IndicatorType::File; });
     c[Command::ReadIndicators].setEnabled(anyFile);
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
     const bool anyUnclear
-        = std::ranges::any_of(items, [](const Item *item) { return isFinal(item->state) && mayBeSubmitted(*item); });
+        = std::ranges::any_of(rows, [](const Row *row) { return isFinal(row->state) && mayBeSubmitted(*row); });
     c[Command::SubmitAgain].setEnabled(anyUnclear);
     c[Command::WasSubmitted].setEnabled(anyUnclear);
     for (const Command command : {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom})
@@ -58,11 +58,11 @@ void CommandStates::update()
     // Too many rows to test each one: all actions are enabled, and ActionStarter reports rows to which one does not
     // apply.
     std::set<const Action *> applicable;
-    if (int(items.size()) > maxExamined)
+    if (int(rows.size()) > maxExamined)
         applicable.insert(assay::actions().begin(), assay::actions().end());
     const Parameters parameters = m_parameters.parameters();
-    for (size_t i = 0; i < items.size() && applicable.size() < assay::actions().size(); ++i) {
-        const Target target = targetOf(*items[i], parameters);
+    for (size_t i = 0; i < rows.size() && applicable.size() < assay::actions().size(); ++i) {
+        const Target target = targetOf(*rows[i], parameters);
         for (const Action *action : assay::actions()) {
             if (action->applies(target))
                 applicable.insert(action);

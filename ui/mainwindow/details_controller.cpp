@@ -77,11 +77,11 @@ void DetailsController::connectView(DetailsView &details)
     connect(&details, &DetailsView::saveCopyWanted, this, &DetailsController::saveCopy);
     connect(&details, &DetailsView::openFolderWanted, &m_savedFiles, &SavedFiles::openFolder);
     connect(&details, &DetailsView::said, this, &DetailsController::message);
-    connect(&details, &DetailsView::cancelWanted, this, [this](ItemId id) { m_workspace.queue().cancel({id}); });
+    connect(&details, &DetailsView::cancelWanted, this, [this](RowId id) { m_workspace.queue().cancel({id}); });
     connect(&details, &DetailsView::runWanted, this, &DetailsController::runWanted);
 }
 
-void DetailsController::openWindow(ItemId id)
+void DetailsController::openWindow(RowId id)
 {
     m_windows.removeAll(nullptr);
     for (const QPointer<DetailsWindow> &open : std::as_const(m_windows)) {

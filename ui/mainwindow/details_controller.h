@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QList>
 #include <QObject>
@@ -32,15 +32,15 @@ public:
     DetailsController(
         Workspace &workspace, DetailsView &pane, MessageStrip &strip, SavedFiles &savedFiles, QWidget *window);
 
-    void openWindow(assay::ItemId id); //!< raises the window that shows the row already, if there is one
+    void openWindow(assay::RowId id); //!< raises the window that shows the row already, if there is one
     void closeWindows();
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
     void relatedWanted(const QStringList &values); //!< indicators to add to the queue
-    void readWanted(assay::ItemId id); //!< the indicators inside the row's file
-    void pathsWanted(assay::ItemId id); //!< the row's path came with a session file and needs the analyst's consent
-    void runWanted(assay::ItemId id, const QString &actionWord, const assay::Parameters &parameters);
+    void readWanted(assay::RowId id); //!< the indicators inside the row's file
+    void pathsWanted(assay::RowId id); //!< the row's path came with a session file and needs the analyst's consent
+    void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters);
 
 private:
     void connectView(DetailsView &details);

@@ -158,10 +158,10 @@ void MainWindow::arrange()
 void MainWindow::connectRows()
 {
     connect(m_intake, &Intake::accepted, this,
-        [this](const std::shared_ptr<std::vector<Item>> &items) { m_rows->accept(std::move(*items)); });
+        [this](const std::shared_ptr<std::vector<Row>> &rows) { m_rows->accept(std::move(*rows)); });
     connect(m_intake, &Intake::undecided, m_rows, &RowCommandsController::offerToRead);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
-    connect(m_offer, &ReadOffer::readWanted, this, [this](const QStringList &paths, const std::vector<ItemId> &ids) {
+    connect(m_offer, &ReadOffer::readWanted, this, [this](const QStringList &paths, const std::vector<RowId> &ids) {
         m_storedPaths->whenAgreed(ids, [this, paths] { m_intake->importFrom(paths); });
     });
     connect(m_offer, &ReadOffer::startWanted, m_starter, &ActionStarter::runAgain);
@@ -170,14 +170,14 @@ void MainWindow::connectRows()
     connect(m_others, &OtherAppliances::setUpWanted, this, [this] { m_dialogs->manageProfiles(true); });
     connect(m_sessionFiles, &SessionFiles::begun, m_filter, &FilterBar::clear);
 
-    connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showItem);
+    connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showRow);
     connect(m_view, &QueueView::activatedItem, m_detailsController, &DetailsController::openWindow);
     connect(m_detailsController, &DetailsController::relatedWanted, m_rows, &RowCommandsController::addRelated);
     connect(m_detailsController, &DetailsController::readWanted, m_rows, &RowCommandsController::read);
     connect(m_detailsController, &DetailsController::pathsWanted, this,
-        [this](ItemId id) { m_storedPaths->whenAgreed({id}, [] {}); });
+        [this](RowId id) { m_storedPaths->whenAgreed({id}, [] {}); });
     connect(m_detailsController, &DetailsController::runWanted, this,
-        [this](ItemId id, const QString &word, const Parameters &parameters) {
+        [this](RowId id, const QString &word, const Parameters &parameters) {
             if (const Action *action = actionFromWord(word))
                 m_starter->run({id}, *action, parameters);
         });
@@ -238,7 +238,7 @@ void MainWindow::connectQueue()
             addDemoSamples();
     });
     auto *positions = new QueuePositions(queue, this);
-    m_view->setPlaces([positions](ItemId id) { return positions->of(id); });
+    m_view->setPlaces([positions](RowId id) { return positions->of(id); });
 }
 
 void MainWindow::connectEmptyPage()
@@ -280,7 +280,7 @@ void MainWindow::connectRowCommands()
     on(Command::Find, [this] { m_filter->takeFocus(); });
     on(Command::ReadIndicators, [this] { m_rows->readSelected(); });
     on(Command::AllDigests, [this] {
-        const std::vector<ItemId> ids = m_view->selectedIds();
+        const std::vector<RowId> ids = m_view->selectedIds();
         m_storedPaths->whenAgreed(ids, [this, ids] { m_allDigests->run(ids); });
     });
     connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {

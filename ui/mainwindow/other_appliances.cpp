@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 //! What asks without submitting anything. A submission's number means nothing to another appliance.
-const Action *lookUpFor(const Item &item)
+const Action *lookUpFor(const Row &row)
 {
-    switch (item.indicator.type) {
+    switch (row.indicator.type) {
     case IndicatorType::Url:
     case IndicatorType::Fqdn:
     case IndicatorType::Ipv4:
@@ -74,7 +74,7 @@ std::vector<Profile> OtherAppliances::profiles() const
     return all;
 }
 
-void OtherAppliances::fill(QMenu *menu, std::function<std::vector<ItemId>()> ids)
+void OtherAppliances::fill(QMenu *menu, std::function<std::vector<RowId>()> ids)
 {
     menu->clear();
     const std::vector<Profile> others = profiles();
@@ -87,7 +87,7 @@ void OtherAppliances::fill(QMenu *menu, std::function<std::vector<ItemId>()> ids
             menu->addAction(tr("Set up another appliance…")), &QAction::triggered, this, &OtherAppliances::setUpWanted);
 }
 
-void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profileId)
+void OtherAppliances::ask(const std::vector<RowId> &ids, const QString &profileId)
 {
     const std::vector<Profile> all = profiles();
     const auto profile = std::ranges::find(all, profileId, &Profile::id);
@@ -96,19 +96,19 @@ void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profile
     Session &session = m_workspace.session();
     Plan plan;
     int skipped = 0;
-    for (const ItemId id : ids) {
-        const Item *item = session.find(id);
-        const Action *action = item ? lookUpFor(*item) : nullptr;
-        if (!action || item->profileId == profileId) {
+    for (const RowId id : ids) {
+        const Row *row = session.find(id);
+        const Action *action = row ? lookUpFor(*row) : nullptr;
+        if (!action || row->profileId == profileId) {
             ++skipped;
             continue;
         }
-        const auto known = std::ranges::find_if(item->peers, [&](ItemId peer) {
-            const Item *one = session.find(peer);
+        const auto known = std::ranges::find_if(row->peers, [&](RowId peer) {
+            const Row *one = session.find(peer);
             return one && one->profileId == profileId;
         });
-        const ItemId peer
-            = known != item->peers.end() ? *known : addPeerRow(session, id, profile->id, plainNameOf(*profile));
+        const RowId peer
+            = known != row->peers.end() ? *known : addPeerRow(session, id, profile->id, plainNameOf(*profile));
         if (peer != 0)
             plan[action].push_back(peer);
         else
@@ -123,13 +123,13 @@ void OtherAppliances::ask(const std::vector<ItemId> &ids, const QString &profile
     run(*profile, plan);
 }
 
-void OtherAppliances::askAgain(const std::vector<ItemId> &peers)
+void OtherAppliances::askAgain(const std::vector<RowId> &peers)
 {
     std::map<QString, Plan> plans;
-    for (const ItemId id : peers) {
-        const Item *item = m_workspace.session().find(id);
-        if (const Action *action = item ? lookUpFor(*item) : nullptr)
-            plans[item->profileId][action].push_back(id);
+    for (const RowId id : peers) {
+        const Row *row = m_workspace.session().find(id);
+        if (const Action *action = row ? lookUpFor(*row) : nullptr)
+            plans[row->profileId][action].push_back(id);
     }
     const std::vector<Profile> all = profiles();
     for (const auto &[profileId, plan] : plans) {
@@ -145,9 +145,9 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
 {
     ConsentQuestion question = m_workspace.questionTo(profile);
     for (const auto &[action, ids] : plan) {
-        for (const ItemId id : ids) {
-            if (const auto item = itemFor(m_workspace.session(), id, *action))
-                question.add(*item, *action, targetOf(*item, {}));
+        for (const RowId id : ids) {
+            if (const auto row = rowFor(m_workspace.session(), id, *action))
+                question.add(*row, *action, targetOf(*row, {}));
         }
     }
     m_consent.ask(question, m_window, [this, profile, plan](bool granted) {
@@ -168,7 +168,7 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
                 // A row that nobody will ask must not look like one that waits.
                 const ApiError error = ApiError::of(ApiError::Kind::Input, sentence);
                 for (const auto &[action, ids] : plan) {
-                    for (const ItemId id : ids)
+                    for (const RowId id : ids)
                         m_workspace.session().settle(id, QString::fromLatin1(action->word), {State::Failed, {}, error});
                 }
                 Q_EMIT message(sentence);

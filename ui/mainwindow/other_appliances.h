@@ -25,10 +25,10 @@ public:
 
     //! Profiles that can be asked beside the one in use. The demo is apart: it has a list of its own.
     std::vector<Profile> profiles() const;
-    void ask(const std::vector<ItemId> &ids, const QString &profileId);
-    void askAgain(const std::vector<ItemId> &peers); //!< each at its own appliance
+    void ask(const std::vector<RowId> &ids, const QString &profileId);
+    void askAgain(const std::vector<RowId> &peers); //!< each at its own appliance
     //! Fills a menu with the profiles; `ids` tells the selection of that moment.
-    void fill(QMenu *menu, std::function<std::vector<ItemId>()> ids);
+    void fill(QMenu *menu, std::function<std::vector<RowId>()> ids);
 
 Q_SIGNALS:
     void message(const QString &sentence);
@@ -40,7 +40,7 @@ private:
         ApplianceConnection connection;
         std::unique_ptr<Queue> queue;
     };
-    using Plan = std::map<const Action *, std::vector<ItemId>>;
+    using Plan = std::map<const Action *, std::vector<RowId>>;
 
     void run(const Profile &profile, const Plan &plan);
     void enqueue(const Profile &profile, const Credentials &credentials, const Plan &plan);

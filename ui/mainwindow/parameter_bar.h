@@ -3,7 +3,7 @@
 #pragma once
 
 #include "actions/action.h"
-#include "session/item.h"
+#include "session/row.h"
 #include "settings/preferences.h"
 
 #include <QToolBar>

@@ -15,11 +15,11 @@ QueuePositions::QueuePositions(const Queue &queue, QObject *parent) : QObject(pa
     connect(&queue, &Queue::countsChanged, this, [this] { m_isStale = true; });
 }
 
-int QueuePositions::of(ItemId id)
+int QueuePositions::of(RowId id)
 {
     if (std::exchange(m_isStale, false)) {
         m_positions.clear();
-        const std::vector<ItemId> line = m_queue.pending();
+        const std::vector<RowId> line = m_queue.pending();
         for (size_t place = 0; place < std::min(line.size(), maxNumbered); ++place)
             m_positions.insert(line[place], int(place) + 1);
     }

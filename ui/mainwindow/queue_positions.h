@@ -16,11 +16,11 @@ public:
     //! The queue must outlive this object.
     explicit QueuePositions(const Queue &queue, QObject *parent = nullptr);
 
-    int of(ItemId id); //!< from 1; 0 = not in line, or behind the first thousand
+    int of(RowId id); //!< from 1; 0 = not in line, or behind the first thousand
 
 private:
     const Queue &m_queue;
-    QHash<ItemId, int> m_positions;
+    QHash<RowId, int> m_positions;
     bool m_isStale = true;
 };
 

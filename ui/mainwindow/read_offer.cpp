@@ -29,11 +29,11 @@ ReadOffer::ReadOffer(MessageStrip &strip, const Session &session, QObject *paren
     });
 }
 
-void ReadOffer::add(ItemId first, const QStringList &paths)
+void ReadOffer::add(RowId first, const QStringList &paths)
 {
     m_paths += paths;
     for (qsizetype i = 0; first != 0 && i < paths.size(); ++i)
-        m_ids.push_back(first + ItemId(i));
+        m_ids.push_back(first + RowId(i));
     show();
 }
 
@@ -42,11 +42,11 @@ void ReadOffer::offerAgain()
 {
     m_paths.clear();
     m_ids.clear();
-    for (const Item &item : m_session.items()) {
-        const bool waits = item.state == State::Queued && !item.wanted && item.summary.isNull();
-        if (waits && item.indicator.type == IndicatorType::File && isReadable(item.indicator.value)) {
-            m_paths += item.indicator.value;
-            m_ids.push_back(item.id);
+    for (const Row &row : m_session.rows()) {
+        const bool waits = row.state == State::Queued && !row.wanted && row.summary.isNull();
+        if (waits && row.indicator.type == IndicatorType::File && isReadable(row.indicator.value)) {
+            m_paths += row.indicator.value;
+            m_ids.push_back(row.id);
         }
     }
     if (!m_paths.isEmpty())
@@ -69,9 +69,9 @@ void ReadOffer::show()
 //! Started or removed by other means.
 void ReadOffer::dropDecided()
 {
-    const bool waits = m_ids.empty() || std::ranges::any_of(m_ids, [this](ItemId id) {
-        const Item *item = m_session.find(id);
-        return item && item->state == State::Queued;
+    const bool waits = m_ids.empty() || std::ranges::any_of(m_ids, [this](RowId id) {
+        const Row *row = m_session.find(id);
+        return row && row->state == State::Queued;
     });
     if (!waits)
         m_strip.dismiss();

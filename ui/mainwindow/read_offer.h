@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,12 +24,12 @@ public:
     ReadOffer(MessageStrip &strip, const Session &session, QObject *parent);
 
     //! Adds to what is offered already. `first`: id of the first one, the others follow; 0 while nobody knows.
-    void add(ItemId first, const QStringList &paths);
+    void add(RowId first, const QStringList &paths);
 
 Q_SIGNALS:
     //! `ids` are those of the rows, as far as they are known.
-    void readWanted(const QStringList &paths, const std::vector<assay::ItemId> &ids);
-    void startWanted(const std::vector<assay::ItemId> &ids);
+    void readWanted(const QStringList &paths, const std::vector<assay::RowId> &ids);
+    void startWanted(const std::vector<assay::RowId> &ids);
 
 private:
     void offerAgain();
@@ -39,7 +39,7 @@ private:
     MessageStrip &m_strip;
     const Session &m_session;
     QStringList m_paths;
-    std::vector<ItemId> m_ids;
+    std::vector<RowId> m_ids;
 };
 
 } // namespace assay

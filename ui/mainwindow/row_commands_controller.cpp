@@ -38,21 +38,21 @@ RowCommandsController::RowCommandsController(Workspace &workspace, QueueView &vi
     , m_window(window)
 { }
 
-std::vector<const Item *> RowCommandsController::selectedItems(int max) const
+std::vector<const Row *> RowCommandsController::selectedItems(int max) const
 {
-    std::vector<const Item *> items;
-    for (const ItemId id : m_view.selectedIds(max)) {
-        if (const Item *item = m_workspace.session().find(id))
-            items.push_back(item);
+    std::vector<const Row *> rows;
+    for (const RowId id : m_view.selectedIds(max)) {
+        if (const Row *row = m_workspace.session().find(id))
+            rows.push_back(row);
     }
-    return items;
+    return rows;
 }
 
 //! Returns the first new id, as the session does.
-ItemId RowCommandsController::addRows(std::vector<Item> items)
+RowId RowCommandsController::addRows(std::vector<Row> rows)
 {
     const bool wasEmpty = m_workspace.session().count() == 0;
-    const ItemId first = m_workspace.session().add(std::move(items));
+    const RowId first = m_workspace.session().add(std::move(rows));
     if (m_view.currentId() == 0 && first != 0)
         m_view.select(first);
     // The empty page is gone and with it its focus. A line edit keeps the focus, so that typing is not interrupted.
@@ -61,10 +61,10 @@ ItemId RowCommandsController::addRows(std::vector<Item> items)
     return first;
 }
 
-void RowCommandsController::accept(std::vector<Item> items)
+void RowCommandsController::accept(std::vector<Row> rows)
 {
-    const qsizetype count = qsizetype(items.size());
-    const ItemId first = addRows(std::move(items));
+    const qsizetype count = qsizetype(rows.size());
+    const RowId first = addRows(std::move(rows));
     if (startAutomatically(first, count))
         Q_EMIT message(tr("%Ln row(s) added.", nullptr, int(count)));
     else
@@ -72,13 +72,13 @@ void RowCommandsController::accept(std::vector<Item> items)
 }
 
 //! Returns false if the rows wait for Start: the preference says so, the queue is paused or no appliance is connected.
-bool RowCommandsController::startAutomatically(ItemId first, qsizetype count)
+bool RowCommandsController::startAutomatically(RowId first, qsizetype count)
 {
     const bool isOpening = first == 0; // the session is being opened
     if (count == 0 || isOpening || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
         || m_workspace.link() != Workspace::Link::Ready || m_workspace.queue().isPaused())
         return false;
-    std::vector<ItemId> ids(static_cast<size_t>(count));
+    std::vector<RowId> ids(static_cast<size_t>(count));
     std::iota(ids.begin(), ids.end(), first);
     m_starter.runAgain(ids);
     return true;
@@ -87,7 +87,7 @@ bool RowCommandsController::startAutomatically(ItemId first, qsizetype count)
 void RowCommandsController::addRelated(const QStringList &values)
 {
     QSet<QString> added;
-    std::vector<Item> items;
+    std::vector<Row> rows;
     int skipped = 0;
     for (const QString &value : values) {
         const Recognised recognised = recognise(value);
@@ -97,77 +97,77 @@ void RowCommandsController::addRelated(const QStringList &values)
             continue;
         }
         added.insert(recognised.indicator->value);
-        Item item;
-        item.indicator = *recognised.indicator;
-        item.batch = tr("Related");
-        items.push_back(std::move(item));
+        Row row;
+        row.indicator = *recognised.indicator;
+        row.batch = tr("Related");
+        rows.push_back(std::move(row));
     }
-    const int count = int(items.size());
-    startAutomatically(m_workspace.session().add(std::move(items)), count);
+    const int count = int(rows.size());
+    startAutomatically(m_workspace.session().add(std::move(rows)), count);
     Q_EMIT message(tr("%L1 added, %L2 skipped: already in the list or not an indicator.").arg(count).arg(skipped));
 }
 
-void RowCommandsController::offerToRead(std::vector<Item> items)
+void RowCommandsController::offerToRead(std::vector<Row> rows)
 {
     QStringList paths;
-    for (const Item &item : items)
-        paths += item.indicator.value;
-    const ItemId first = addRows(std::move(items));
+    for (const Row &row : rows)
+        paths += row.indicator.value;
+    const RowId first = addRows(std::move(rows));
     m_offer.add(first, paths);
 }
 
 void RowCommandsController::readSelected()
 {
     QStringList paths;
-    std::vector<ItemId> ids;
-    for (const Item *item : selectedItems()) {
-        if (item->indicator.type != IndicatorType::File)
+    std::vector<RowId> ids;
+    for (const Row *row : selectedItems()) {
+        if (row->indicator.type != IndicatorType::File)
             continue;
-        paths += item->indicator.value;
-        ids.push_back(item->id);
+        paths += row->indicator.value;
+        ids.push_back(row->id);
     }
     m_storedPaths.whenAgreed(ids, [this, paths] { m_intake.importFrom(paths); });
 }
 
-void RowCommandsController::read(ItemId id)
+void RowCommandsController::read(RowId id)
 {
-    if (const Item *item = m_workspace.session().find(id))
-        m_storedPaths.whenAgreed({id}, [this, path = item->indicator.value] { m_intake.importFrom({path}); });
+    if (const Row *row = m_workspace.session().find(id))
+        m_storedPaths.whenAgreed({id}, [this, path = row->indicator.value] { m_intake.importFrom({path}); });
 }
 
 void RowCommandsController::copy(Command how)
 {
-    const std::vector<const Item *> items = selectedItems();
-    if (items.empty())
+    const std::vector<const Row *> rows = selectedItems();
+    if (rows.empty())
         return;
     QString text;
     if (how == Command::CopyTable) {
-        text = tableText(items, m_view.shownColumns());
-        Q_EMIT message(tr("%Ln row(s) copied with headers.", nullptr, int(items.size())));
+        text = tableText(rows, m_view.shownColumns());
+        Q_EMIT message(tr("%Ln row(s) copied with headers.", nullptr, int(rows.size())));
     } else if (how == Command::CopyHashes) {
-        text = hashLines(items);
+        text = hashLines(rows);
         Q_EMIT message(text.isEmpty() ? tr("None of the selected rows has a hash yet.")
                                       : tr("%Ln hash(es) copied.", nullptr, int(text.count(u'\n')) + 1));
         if (text.isEmpty())
             return;
     } else if (how == Command::CopyExact) {
-        text = exactLines(items);
-        Q_EMIT message(tr("%Ln original value(s) copied; they can be clicked.", nullptr, int(items.size())));
+        text = exactLines(rows);
+        Q_EMIT message(tr("%Ln original value(s) copied; they can be clicked.", nullptr, int(rows.size())));
     } else {
-        text = defangedLines(items);
+        text = defangedLines(rows);
         Q_EMIT message(
-            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.", nullptr, int(items.size())));
+            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.", nullptr, int(rows.size())));
     }
     QGuiApplication::clipboard()->setText(text);
 }
 
 void RowCommandsController::removeSelected()
 {
-    const std::vector<ItemId> ids = m_view.selectedIds();
+    const std::vector<RowId> ids = m_view.selectedIds();
     if (ids.empty())
         return;
     m_undo.push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
-    if (const ItemId next = m_view.currentId())
+    if (const RowId next = m_view.currentId())
         m_view.select(next); // the same key removes that one
     Q_EMIT message(tr("%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.",
         nullptr, int(ids.size())));
@@ -175,25 +175,25 @@ void RowCommandsController::removeSelected()
 
 void RowCommandsController::moveSelected(Queue::Position to)
 {
-    const std::vector<ItemId> ids = m_view.selectedIds();
+    const std::vector<RowId> ids = m_view.selectedIds();
     if (m_workspace.queue().movePending(ids, to) == 0) {
         Q_EMIT message(tr("None of the selected rows is waiting in the queue."));
         return;
     }
-    const std::vector<ItemId> line = m_workspace.queue().pending();
-    const QSet<ItemId> moved(ids.begin(), ids.end());
-    const auto first = std::ranges::find_if(line, [&moved](ItemId id) { return moved.contains(id); });
+    const std::vector<RowId> line = m_workspace.queue().pending();
+    const QSet<RowId> moved(ids.begin(), ids.end());
+    const auto first = std::ranges::find_if(line, [&moved](RowId id) { return moved.contains(id); });
     Q_EMIT message(
         tr("The first selected row is number %L1 of %L2 in the queue.").arg(first - line.begin() + 1).arg(line.size()));
 }
 
 void RowCommandsController::editTags()
 {
-    const std::vector<ItemId> ids = m_view.selectedIds();
+    const std::vector<RowId> ids = m_view.selectedIds();
     QMap<QString, int> tags;
-    for (const ItemId id : ids) {
-        if (const Item *item = m_workspace.session().find(id)) {
-            for (const QString &tag : givenTags(*item))
+    for (const RowId id : ids) {
+        if (const Row *row = m_workspace.session().find(id)) {
+            for (const QString &tag : givenTags(*row))
                 ++tags[tag];
         }
     }
@@ -210,12 +210,12 @@ void RowCommandsController::addDemoSamples()
     if (!m_workspace.demo())
         return;
     const DemoAppliance::Ready &demo = *m_workspace.demo();
-    std::vector<Item> items;
+    std::vector<Row> rows;
     const auto add = [&](const Indicator &indicator) {
-        Item item;
-        item.indicator = indicator;
-        item.batch = tr("Samples");
-        items.push_back(std::move(item));
+        Row row;
+        row.indicator = indicator;
+        row.batch = tr("Samples");
+        rows.push_back(std::move(row));
     };
     for (const QString &path : demo.samples)
         add({IndicatorType::File, path, path});
@@ -223,7 +223,7 @@ void RowCommandsController::addDemoSamples()
         if (const Recognised recognised = recognise(text); recognised.indicator)
             add(*recognised.indicator);
     }
-    accept(std::move(items));
+    accept(std::move(rows));
 }
 
 } // namespace assay

@@ -31,14 +31,14 @@ public:
     RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake, ActionStarter &starter,
         ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
 
-    void accept(std::vector<Item> items); //!< adds the rows and starts them if they start automatically
+    void accept(std::vector<Row> rows); //!< adds the rows and starts them if they start automatically
     void addRelated(const QStringList &values); //!< skips values that are in the list already
     void addDemoSamples(); //!< the demo's sample files and indicators
-    void offerToRead(std::vector<Item> items); //!< adds files that may be samples or reports, and offers both
+    void offerToRead(std::vector<Row> rows); //!< adds files that may be samples or reports, and offers both
 
-    std::vector<const Item *> selectedItems(int max = INT_MAX) const;
+    std::vector<const Row *> selectedItems(int max = INT_MAX) const;
     void readSelected(); //!< takes the indicators out of the selected files
-    void read(assay::ItemId id);
+    void read(assay::RowId id);
     void copy(Command how);
     void moveSelected(Queue::Position to); //!< in the queue
     void editTags();
@@ -48,8 +48,8 @@ Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
 
 private:
-    ItemId addRows(std::vector<Item> items);
-    bool startAutomatically(ItemId first, qsizetype count);
+    RowId addRows(std::vector<Row> rows);
+    bool startAutomatically(RowId first, qsizetype count);
 
     Workspace &m_workspace;
     QueueView &m_view;

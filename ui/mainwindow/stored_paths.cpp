@@ -17,8 +17,8 @@ namespace {
 QStringList pathsOf(const Session &session, quint64 id)
 {
     QStringList paths;
-    const Item *row = session.find(id);
-    const std::shared_ptr<const Item> item = row && !mayUsePaths(*row) ? session.withRecord(id) : nullptr;
+    const Row *row = session.find(id);
+    const std::shared_ptr<const Row> item = row && !mayUsePaths(*row) ? session.withRecord(id) : nullptr;
     if (!item)
         return paths;
     if (item->indicator.type == IndicatorType::File)

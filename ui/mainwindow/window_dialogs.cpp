@@ -79,7 +79,7 @@ void WindowDialogs::exportRows()
     }
     defaults.demo = m_workspace.isDemo();
     defaults.version = QApplication::applicationVersion();
-    const std::vector<ItemId> selected = m_view.selectedIds();
+    const std::vector<RowId> selected = m_view.selectedIds();
     auto *dialog = new ExportDialog(
         m_workspace.session(), m_view.shownIds(), selected, m_workspace.preferences(), defaults, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

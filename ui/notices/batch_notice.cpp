@@ -18,19 +18,19 @@ struct BatchNoticeWords
 };
 } // namespace
 
-void BatchTally::count(const Item &item)
+void BatchTally::count(const Row &row)
 {
     ++rows;
-    failed += item.state == State::Failed;
-    notFound += item.state == State::NotFound;
-    cancelled += item.state == State::Cancelled;
-    if (item.state != State::Done)
+    failed += row.state == State::Failed;
+    notFound += row.state == State::NotFound;
+    cancelled += row.state == State::Cancelled;
+    if (row.state != State::Done)
         return; // what it shows is of an earlier answer
-    const std::vector<Answer> &answers = item.record->answers;
-    const auto latest = std::ranges::find(answers, item.action, &Answer::action);
+    const std::vector<Answer> &answers = row.record->answers;
+    const auto latest = std::ranges::find(answers, row.action, &Answer::action);
     const bool hasAsked = latest != answers.end() && latest->outcome.findings.verdict;
     done += !hasAsked;
-    if (const Verdict *verdict = shownVerdict(item); verdict && hasAsked) {
+    if (const Verdict *verdict = shownVerdict(row); verdict && hasAsked) {
         malicious += verdict->classification == Classification::Malicious;
         suspicious += verdict->classification == Classification::Suspicious;
     }
@@ -57,9 +57,9 @@ QString BatchTally::sentence() const
 
 BatchNotice::BatchNotice(const Session &session, const Queue &queue, QObject *parent) : QObject(parent)
 {
-    connect(&queue, &Queue::settled, this, [this, &session](ItemId id) {
-        if (const auto item = session.withRecord(id))
-            m_tally.count(*item);
+    connect(&queue, &Queue::settled, this, [this, &session](RowId id) {
+        if (const auto row = session.withRecord(id))
+            m_tally.count(*row);
     });
     connect(&queue, &Queue::idle, this, [this] { Q_EMIT ended(std::exchange(m_tally, {})); });
 }

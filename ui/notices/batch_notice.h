@@ -18,7 +18,7 @@ struct BatchTally
     int cancelled = 0;
     int done = 0; //!< by actions that look up no verdict: an earlier one is no news
 
-    void count(const Item &item); //!< one that has just settled, so that its answers are here
+    void count(const Row &row); //!< one that has just settled, so that its answers are here
     QString sentence() const; //!< "214 rows: 31 malicious, 9 suspicious, 3 failed, 2 cancelled"
 };
 

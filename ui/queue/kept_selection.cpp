@@ -10,10 +10,10 @@
 
 namespace assay {
 
-QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<ItemId> &ids)
+QItemSelection rangesOf(const QueueProxy &proxy, const std::vector<RowId> &ids)
 {
     std::vector<std::pair<int, int>> places; // group and row
-    for (const ItemId id : ids) {
+    for (const RowId id : ids) {
         if (const QModelIndex index = proxy.indexOf(id); index.isValid())
             places.emplace_back(index.parent().row(), index.row());
     }
@@ -40,7 +40,7 @@ void KeptSelection::keep(const QueueView &view)
     for (const int step : {1, -1}) {
         QModelIndex next = current;
         while (m_neighbour == 0 && (next = next.siblingAtRow(next.row() + step)).isValid()) {
-            const ItemId id = view.proxy().idAt(next);
+            const RowId id = view.proxy().idAt(next);
             if (!std::ranges::binary_search(m_selected, id))
                 m_neighbour = id;
         }

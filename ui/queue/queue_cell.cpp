@@ -24,26 +24,26 @@ bool isIndicator(const Column &column)
     return is(column, "indicator"_L1) || is(column, "indicator_defanged"_L1);
 }
 
-QString indicatorText(const Item &item)
+QString indicatorText(const Row &row)
 {
-    if (item.indicator.type == IndicatorType::File)
-        return item.indicator.value.section(u'/', -1);
-    return onScreen(item.indicator);
+    if (row.indicator.type == IndicatorType::File)
+        return row.indicator.value.section(u'/', -1);
+    return onScreen(row.indicator);
 }
 
-QString verdictText(const Item &item)
+QString verdictText(const Row &row)
 {
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     return verdict ? userText(*verdict) : QString();
 }
 
-QString stateText(const Item &item)
+QString stateText(const Row &row)
 {
-    if (item.state == State::Failed && item.error)
-        return u"%1: %2"_s.arg(userText(item.state), userText(*item.error));
-    if (isFinal(item.state))
-        return userText(item.state);
-    return item.stage.state == item.state ? userText(item.stage) : userText(item.state);
+    if (row.state == State::Failed && row.error)
+        return u"%1: %2"_s.arg(userText(row.state), userText(*row.error));
+    if (isFinal(row.state))
+        return userText(row.state);
+    return row.stage.state == row.state ? userText(row.stage) : userText(row.state);
 }
 
 QString timeText(const QString &iso)
@@ -64,28 +64,28 @@ QString bytesText(const QVariant &value)
 struct Wording
 {
     QLatin1StringView column;
-    QString (*text)(const Item &item);
+    QString (*text)(const Row &row);
 };
 // Columns whose machine value is not what a person wants to read.
 constexpr Wording wordings[] = {
     {"indicator"_L1, indicatorText},
     {"indicator_defanged"_L1, indicatorText},
-    {"input"_L1, [](const Item &item) { return pastedOnScreen(item.indicator); }},
+    {"input"_L1, [](const Row &row) { return pastedOnScreen(row.indicator); }},
     {"verdict"_L1, verdictText},
     {"state"_L1, stateText},
-    {"type"_L1, [](const Item &item) { return userText(item.indicator.type); }},
-    {"error"_L1, [](const Item &item) { return item.error ? userText(*item.error) : QString(); }},
+    {"type"_L1, [](const Row &row) { return userText(row.indicator.type); }},
+    {"error"_L1, [](const Row &row) { return row.error ? userText(*row.error) : QString(); }},
 };
 
 } // namespace
 
-QString cellWords(const Column &column, const Item &item)
+QString cellWords(const Column &column, const Row &row)
 {
     for (const Wording &wording : wordings) {
         if (is(column, wording.column))
-            return wording.text(item);
+            return wording.text(row);
     }
-    const QVariant value = column.value(item);
+    const QVariant value = column.value(row);
     if (!value.isValid())
         return {};
     if (column.kind == ColumnKind::Time)
@@ -95,30 +95,30 @@ QString cellWords(const Column &column, const Item &item)
     return value.typeId() == QMetaType::LongLong ? QLocale().toString(value.toLongLong()) : value.toString();
 }
 
-QString cellText(const Column &column, const Item &item)
+QString cellText(const Column &column, const Row &row)
 {
-    return forDisplay(cellWords(column, item));
+    return forDisplay(cellWords(column, row));
 }
 
-QString cellExact(const Column &column, const Item &item)
+QString cellExact(const Column &column, const Row &row)
 {
-    return column.value(item).toString();
+    return column.value(row).toString();
 }
 
-QVariant cellSortKey(const Column &column, const Item &item)
+QVariant cellSortKey(const Column &column, const Row &row)
 {
-    return column.sortKey ? column.sortKey(item) : column.value(item);
+    return column.sortKey ? column.sortKey(row) : column.value(row);
 }
 
-QIcon cellIcon(const Column &column, const Item &item)
+QIcon cellIcon(const Column &column, const Row &row)
 {
     if (is(column, "verdict"_L1)) {
-        const Verdict *verdict = shownVerdict(item);
+        const Verdict *verdict = shownVerdict(row);
         return verdict ? verdictIcon(verdict->classification) : QIcon();
     }
-    if (is(column, "state"_L1) && item.state == State::Failed)
+    if (is(column, "state"_L1) && row.state == State::Failed)
         return QIcon::fromTheme(u"failed"_s);
-    if (is(column, "state"_L1) && item.state == State::NotFound)
+    if (is(column, "state"_L1) && row.state == State::NotFound)
         return QIcon::fromTheme(u"not-found"_s);
     return {};
 }
@@ -128,13 +128,13 @@ bool isSentence(const Column &column)
     return is(column, "state"_L1) || is(column, "error"_L1);
 }
 
-bool isFixedWidth(const Column &column, const Item &item)
+bool isFixedWidth(const Column &column, const Row &row)
 {
     for (const DigestInfo &digest : digestInfos) {
         if (is(column, digest.wordView()))
             return true;
     }
-    return (isIndicator(column) || is(column, "input"_L1)) && isDigest(item.indicator.type);
+    return (isIndicator(column) || is(column, "input"_L1)) && isDigest(row.indicator.type);
 }
 
 int usualWidth(const Column &column)
@@ -166,19 +166,19 @@ int usualWidth(const Column &column)
     return column.kind == ColumnKind::Text ? 18 : column.kind == ColumnKind::Time ? 20 : 10;
 }
 
-QString cellDetail(const Column &column, const Item &item)
+QString cellDetail(const Column &column, const Row &row)
 {
-    if (is(column, "state"_L1) && item.error)
-        return userText(*item.error);
+    if (is(column, "state"_L1) && row.error)
+        return userText(*row.error);
     if (is(column, "verdict"_L1)) {
-        const Verdict *verdict = shownVerdict(item);
+        const Verdict *verdict = shownVerdict(row);
         return verdict ? verdict->reason : QString();
     }
     if (column.kind == ColumnKind::Bytes)
-        return bytesText(column.value(item));
+        return bytesText(column.value(row));
     if (isIndicator(column))
-        return item.indicator.type == IndicatorType::File ? item.indicator.value : cellText(column, item);
-    return column.kind == ColumnKind::Time ? column.value(item).toString() : cellText(column, item);
+        return row.indicator.type == IndicatorType::File ? row.indicator.value : cellText(column, row);
+    return column.kind == ColumnKind::Time ? column.value(row).toString() : cellText(column, row);
 }
 
 } // namespace assay

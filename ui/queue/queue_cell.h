@@ -9,20 +9,20 @@
 namespace assay {
 
 //! What a cell shows: sanitised, indicators defanged, enums in words, numbers and times for people.
-QString cellText(const Column &column, const Item &item);
+QString cellText(const Column &column, const Row &row);
 //! The same before it is sanitised: whoever shows it does that.
-QString cellWords(const Column &column, const Item &item);
+QString cellWords(const Column &column, const Row &row);
 //! Exact text for the clipboard.
-QString cellExact(const Column &column, const Item &item);
-QVariant cellSortKey(const Column &column, const Item &item);
+QString cellExact(const Column &column, const Row &row);
+QVariant cellSortKey(const Column &column, const Row &row);
 //! Verdict shape or mark of a failed state; null for every other cell.
-QIcon cellIcon(const Column &column, const Item &item);
+QIcon cellIcon(const Column &column, const Row &row);
 //! Digests and other values that are compared by eye, character by character.
 bool isSentence(const Column &column); //!< its beginning tells most; of a path or a digest both ends do
-bool isFixedWidth(const Column &column, const Item &item);
+bool isFixedWidth(const Column &column, const Row &row);
 //! Width in average characters that shows a usual value.
 int usualWidth(const Column &column);
 //! The appliance's own or the analyst's words with nothing cut, for a tool tip.
-QString cellDetail(const Column &column, const Item &item);
+QString cellDetail(const Column &column, const Row &row);
 
 } // namespace assay

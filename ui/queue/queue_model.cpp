@@ -14,11 +14,11 @@ namespace {
 // Above this many separate runs of rows, one range is cheaper for every view and proxy behind the model.
 constexpr int manyRuns = 64;
 
-QVariant progressOf(const Column &column, const Item &item)
+QVariant progressOf(const Column &column, const Row &row)
 {
-    if (QLatin1StringView(column.name) != QLatin1StringView("state") || isFinal(item.state) || item.stage.total <= 0)
+    if (QLatin1StringView(column.name) != QLatin1StringView("state") || isFinal(row.state) || row.stage.total <= 0)
         return {};
-    return int(qBound(qint64(0), item.stage.done * 100 / item.stage.total, qint64(100)));
+    return int(qBound(qint64(0), row.stage.done * 100 / row.stage.total, qint64(100)));
 }
 } // namespace
 
@@ -35,12 +35,12 @@ QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(
     connect(&session, &Session::changed, this, &QueueModel::announce);
 }
 
-//! A place in line is of the queue, not of the item: it changes with every row that goes before.
-QString QueueModel::shownText(const Column &column, const Item &item) const
+//! A place in line is of the queue, not of the row: it changes with every row that goes before.
+QString QueueModel::shownText(const Column &column, const Row &row) const
 {
-    const QString text = cellText(column, item);
-    const bool mayWait = m_placeOf && item.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
-    const int place = mayWait ? m_placeOf(item.id) : 0;
+    const QString text = cellText(column, row);
+    const bool mayWait = m_placeOf && row.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
+    const int place = mayWait ? m_placeOf(row.id) : 0;
     return place > 0 ? tr("%1, no. %L2", "state of a row, and its place in line").arg(text).arg(place) : text;
 }
 
@@ -59,28 +59,28 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Column &column = columns()[size_t(index.column())];
-    const Item &item = itemAt(index.row());
+    const Row &row = itemAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(column, item);
+        return shownText(column, row);
     case Qt::DecorationRole: {
-        const QIcon icon = cellIcon(column, item);
+        const QIcon icon = cellIcon(column, row);
         return icon.isNull() ? QVariant() : QVariant(icon);
     }
     case Qt::ToolTipRole:
-        return toolTipText(cellDetail(column, item));
+        return toolTipText(cellDetail(column, row));
     case Qt::TextAlignmentRole:
         return int(isNumeric(column.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
-        return isFixedWidth(column, item) ? QVariant(fixedFont()) : QVariant();
+        return isFixedWidth(column, row) ? QVariant(fixedFont()) : QVariant();
     case SortRole:
-        return cellSortKey(column, item);
+        return cellSortKey(column, row);
     case ExactRole:
-        return cellExact(column, item);
+        return cellExact(column, row);
     case ProgressRole:
-        return progressOf(column, item);
+        return progressOf(column, row);
     case ClassificationRole: {
-        const Verdict *verdict = shownVerdict(item);
+        const Verdict *verdict = shownVerdict(row);
         return int(verdict ? verdict->classification : Classification::None);
     }
     default:

@@ -25,11 +25,11 @@ public:
 
     explicit QueueModel(Session &session, QObject *parent = nullptr);
 
-    const Item &itemAt(int row) const { return m_session.at(row); }
+    const Row &itemAt(int row) const { return m_session.at(row); }
     Session &session() const { return m_session; }
 
     //! Tells where a row waits in line, from 1; 0 = it does not, or far behind. Asked for each cell that is painted.
-    void setPlaces(std::function<int(ItemId)> placeOf) { m_placeOf = std::move(placeOf); }
+    void setPlaces(std::function<int(RowId)> placeOf) { m_placeOf = std::move(placeOf); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,10 +39,10 @@ public:
 private:
     void announce(const QList<qsizetype> &rows);
 
-    QString shownText(const Column &column, const Item &item) const;
+    QString shownText(const Column &column, const Row &item) const;
 
     Session &m_session;
-    std::function<int(ItemId)> m_placeOf;
+    std::function<int(RowId)> m_placeOf;
 };
 
 //! Section of a column, -1 when there is none of that name.

@@ -327,19 +327,19 @@ int QueueProxy::rowOf(const QModelIndex &index) const
     return m_shown.rows(std::max(0, int(index.internalId()) - 1))[size_t(index.row())];
 }
 
-const Item *QueueProxy::itemAt(const QModelIndex &index) const
+const Row *QueueProxy::itemAt(const QModelIndex &index) const
 {
     const int row = rowOf(index);
     return row < 0 ? nullptr : &m_model.itemAt(row);
 }
 
-ItemId QueueProxy::idAt(const QModelIndex &index) const
+RowId QueueProxy::idAt(const QModelIndex &index) const
 {
     const int row = rowOf(index);
     return row < 0 ? 0 : m_keys.id(row);
 }
 
-QModelIndex QueueProxy::indexOf(ItemId id, int section) const
+QModelIndex QueueProxy::indexOf(RowId id, int section) const
 {
     const qsizetype row = m_model.session().rowOf(id);
     return row < 0 ? QModelIndex() : mapFromSource(m_model.index(int(row), section));

@@ -13,16 +13,16 @@ namespace assay {
 
 //! Which rows are shown, in which order, and in which groups. Never holds the event loop: few rows are arranged at
 //! once, many in slices and, where they must be sorted, on another thread; until then the view stays as it is. A new
-//! arrangement that is more than one run of rows away is announced as a reset: views find their rows by item.
+//! arrangement that is more than one run of rows away is announced as a reset: views find their rows by row.
 class QueueProxy : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
     explicit QueueProxy(QueueModel &model, QObject *parent = nullptr);
 
-    const Item *itemAt(const QModelIndex &index) const; //!< null for a group
-    ItemId idAt(const QModelIndex &index) const; //!< 0 for a group
-    QModelIndex indexOf(ItemId id, int section = 0) const; //!< invalid when it is not shown
+    const Row *itemAt(const QModelIndex &index) const; //!< null for a group
+    RowId idAt(const QModelIndex &index) const; //!< 0 for a group
+    QModelIndex indexOf(RowId id, int section = 0) const; //!< invalid when it is not shown
     bool isGroup(const QModelIndex &index) const;
     QString groupName(const QModelIndex &group) const; //!< exact: what it is remembered by
     int shownCount() const { return m_shown.shownCount(); } //!< rows that are no groups

@@ -228,7 +228,7 @@ void QueueView::resizeEvent(QResizeEvent *event)
 
 void QueueView::announceCurrent()
 {
-    if (const ItemId id = currentId(); std::exchange(m_announced, id) != id)
+    if (const RowId id = currentId(); std::exchange(m_announced, id) != id)
         Q_EMIT currentItemChanged(id);
 }
 
@@ -268,9 +268,9 @@ void QueueView::startDrag(Qt::DropActions)
     // Defanged, as Ctrl+C copies: what is dropped into a mail or a chat cannot be clicked there.
     static const Column *const defanged = columnFromName(u"indicator_defanged");
     QStringList lines;
-    for (const ItemId id : selectedIds()) {
-        if (const Item *item = session().find(id))
-            lines << clipboardLine(cellExact(*defanged, *item));
+    for (const RowId id : selectedIds()) {
+        if (const Row *row = session().find(id))
+            lines << clipboardLine(cellExact(*defanged, *row));
     }
     if (lines.isEmpty())
         return;
@@ -288,7 +288,7 @@ void QueueView::keyboardSearch(const QString &search)
         Q_EMIT typed(search);
 }
 
-ItemId QueueView::currentId() const
+RowId QueueView::currentId() const
 {
     return m_proxy->idAt(currentIndex());
 }
@@ -302,17 +302,17 @@ int QueueView::selectedCount() const
     return count;
 }
 
-std::vector<ItemId> QueueView::selectedIds(int most) const
+std::vector<RowId> QueueView::selectedIds(int most) const
 {
     QItemSelection ranges = selectionModel()->selection();
     std::ranges::sort(ranges, [](const QItemSelectionRange &left, const QItemSelectionRange &right) {
         return std::pair(left.parent().row(), left.top()) < std::pair(right.parent().row(), right.top());
     });
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         const QModelIndex group = range.parent();
         for (int row = range.top(); row <= range.bottom() && int(ids.size()) < most; ++row) {
-            const ItemId id = m_proxy->idAt(m_proxy->index(row, 0, group));
+            const RowId id = m_proxy->idAt(m_proxy->index(row, 0, group));
             if (id > 0 && (ids.empty() || ids.back() != id))
                 ids.push_back(id);
         }
@@ -320,9 +320,9 @@ std::vector<ItemId> QueueView::selectedIds(int most) const
     return ids;
 }
 
-std::vector<ItemId> QueueView::shownIds() const
+std::vector<RowId> QueueView::shownIds() const
 {
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     ids.reserve(size_t(m_proxy->shownCount()));
     const auto add = [&](const QModelIndex &group) {
         for (int row = 0; row < m_proxy->rowCount(group); ++row)
@@ -335,7 +335,7 @@ std::vector<ItemId> QueueView::shownIds() const
     return ids;
 }
 
-void QueueView::select(const std::vector<ItemId> &ids)
+void QueueView::select(const std::vector<RowId> &ids)
 {
     const QModelIndex index = ids.empty() ? QModelIndex() : m_proxy->indexOf(ids.front(), firstSection());
     if (!index.isValid()) {

@@ -16,7 +16,7 @@ namespace assay {
 class EmptyQueue;
 class NoMatch;
 
-//! The list of items. Reads the session through its own model and proxy; asks for work through signals.
+//! The list of rows. Reads the session through its own model and proxy; asks for work through signals.
 class QueueView : public QTreeView
 {
     Q_OBJECT
@@ -26,18 +26,18 @@ public:
     Session &session() const { return m_model->session(); }
     QueueProxy &proxy() const { return *m_proxy; }
     //! Where a row waits in line; see QueueModel::setPlaces().
-    void setPlaces(std::function<int(ItemId)> placeOf) { m_model->setPlaces(std::move(placeOf)); }
+    void setPlaces(std::function<int(RowId)> placeOf) { m_model->setPlaces(std::move(placeOf)); }
     EmptyQueue &empty() const { return *m_empty; }
     //! What lies over the list instead of rows moves to `page`, which the list fills: see QueuePage.
     void moveNotesTo(QWidget *page);
 
-    ItemId currentId() const; //!< 0 = none
+    RowId currentId() const; //!< 0 = none
     int selectedCount() const;
-    std::vector<ItemId> selectedIds(int most = INT_MAX) const; //!< in the order shown
-    std::vector<ItemId> shownIds() const; //!< all rows that pass the filter, in the order shown
+    std::vector<RowId> selectedIds(int most = INT_MAX) const; //!< in the order shown
+    std::vector<RowId> shownIds() const; //!< all rows that pass the filter, in the order shown
     //! Makes it current, selected and visible; as soon as it is shown, if it is not yet.
-    void select(ItemId id) { select(std::vector<ItemId>{id}); }
-    void select(const std::vector<ItemId> &ids); //!< the first of them is the current one
+    void select(RowId id) { select(std::vector<RowId>{id}); }
+    void select(const std::vector<RowId> &ids); //!< the first of them is the current one
     void selectAll() override;
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &changed = {}) override;
@@ -57,11 +57,11 @@ public:
     void fillColumnMenu(QMenu &menu);
 
 Q_SIGNALS:
-    void currentItemChanged(assay::ItemId id);
+    void currentItemChanged(assay::RowId id);
     void selectedItemsChanged();
     void columnLayoutChanged();
     void groupingChanged();
-    void activatedItem(assay::ItemId id); //!< Enter or double click
+    void activatedItem(assay::RowId id); //!< Enter or double click
     void clearFilterWanted();
     void typed(const QString &text); //!< letters typed into the list
 
@@ -91,8 +91,8 @@ private:
     NoMatch *m_noMatch;
     KeptSelection m_kept;
     bool m_isReset = false;
-    ItemId m_announced = 0; //!< the current item as others know it
-    std::vector<ItemId> m_wanted; //!< to be selected when the first of them is shown
+    RowId m_announced = 0; //!< the current row as others know it
+    std::vector<RowId> m_wanted; //!< to be selected when the first of them is shown
     QSet<QString> m_collapsed; //!< names of groups
 };
 

@@ -29,7 +29,7 @@ Renumbering RowKeys::resync()
     size_t old = 0;
     m_unread = -1;
     for (qsizetype row = 0; row < m_session.count(); ++row) {
-        const ItemId id = m_session.at(row).id;
+        const RowId id = m_session.at(row).id;
         for (; old < m_rows.size() && m_rows[old].id < id; ++old)
             forget(m_rows[old]);
         if (old < m_rows.size() && m_rows[old].id == id) {

@@ -16,7 +16,7 @@ enum class Grouping { None, Verdict, Family, Batch };
 //! Where each old row went: its new number, or -1.
 using Renumbering = std::vector<int>;
 
-//! What filters, facets and groups ask of every row of the session: read from the items once, and again only when one
+//! What filters, facets and groups ask of every row of the session: read from the rows once, and again only when one
 //! changes. Rows are numbered like the session's. Most of it many rows have in common: it is kept, and judged by a
 //! filter, once for each kind of row.
 class RowKeys
@@ -25,7 +25,7 @@ public:
     explicit RowKeys(const Session &session);
 
     int count() const { return int(m_rows.size()); }
-    ItemId id(int row) const { return m_rows[size_t(row)].id; }
+    RowId id(int row) const { return m_rows[size_t(row)].id; }
     const FacetCounts &counts() const { return m_counts; }
     bool isRead() const { return m_unread == count(); } //!< every row has been read
 
@@ -47,7 +47,7 @@ public:
 private:
     struct Row
     {
-        ItemId id = 0;
+        RowId id = 0;
         int kind = -1; //!< -1 = not read yet
     };
     struct Kind

@@ -16,7 +16,7 @@ QString textOf(const char *text, int count = -1)
 }
 } // namespace
 
-RemoveRows::RemoveRows(Session &session, Queue &queue, std::vector<ItemId> ids)
+RemoveRows::RemoveRows(Session &session, Queue &queue, std::vector<RowId> ids)
     : QUndoCommand(textOf(QT_TRANSLATE_N_NOOP("assay::Undo", "removal of %Ln row(s)"), int(ids.size())))
     , m_session(session)
     , m_queue(queue)
@@ -25,20 +25,20 @@ RemoveRows::RemoveRows(Session &session, Queue &queue, std::vector<ItemId> ids)
 
 void RemoveRows::redo()
 {
-    QSet<ItemId> waited;
-    for (const ItemId id : m_ids) {
-        const Item *item = m_session.find(id);
-        if (item && item->state == State::Queued)
+    QSet<RowId> waited;
+    for (const RowId id : m_ids) {
+        const Row *row = m_session.find(id);
+        if (row && row->state == State::Queued)
             waited.insert(id);
     }
     m_queue.cancel(m_ids);
     m_gone = m_session.remove(m_ids);
-    for (Item &item : m_gone) {
-        item.stage = {};
-        if (waited.contains(item.id))
-            item.state = State::Queued;
-        else if (!isFinal(item.state))
-            item.state = State::Cancelled;
+    for (Row &row : m_gone) {
+        row.stage = {};
+        if (waited.contains(row.id))
+            row.state = State::Queued;
+        else if (!isFinal(row.state))
+            row.state = State::Cancelled;
     }
 }
 
@@ -47,10 +47,10 @@ void RemoveRows::undo()
     m_session.restore(std::exchange(m_gone, {}));
 }
 
-QStringList givenTags(const Item &item)
+QStringList givenTags(const Row &row)
 {
     QStringList tags;
-    for (const QString &tag : item.parameters.value(tagsKey).split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &tag : row.parameters.value(tagsKey).split(u',', Qt::SkipEmptyParts)) {
         if (const QString plain = tag.trimmed(); !plain.isEmpty() && !tags.contains(plain))
             tags << plain;
     }
@@ -68,16 +68,16 @@ QStringList edited(QStringList tags, const TagEdit &edit)
     return tags;
 }
 
-EditTags::EditTags(Session &session, const std::vector<ItemId> &ids, const TagEdit &edit)
+EditTags::EditTags(Session &session, const std::vector<RowId> &ids, const TagEdit &edit)
     : QUndoCommand(textOf(QT_TRANSLATE_N_NOOP("assay::Undo", "tags of %Ln row(s)"), int(ids.size())))
     , m_session(session)
 {
-    for (const ItemId id : ids) {
-        const Item *item = session.find(id);
-        if (!item)
+    for (const RowId id : ids) {
+        const Row *row = session.find(id);
+        if (!row)
             continue;
-        const QString after = edited(givenTags(*item), edit).join(u',');
-        if (const QString before = item->parameters.value(tagsKey); before != after)
+        const QString after = edited(givenTags(*row), edit).join(u',');
+        if (const QString before = row->parameters.value(tagsKey); before != after)
             m_changes.push_back({id, before, after});
     }
 }
@@ -95,10 +95,10 @@ void EditTags::undo()
 void EditTags::set(QString Change::*tags)
 {
     for (const Change &change : m_changes)
-        m_session.update(change.id, [&](Item &item) { item.parameters.insert(tagsKey, change.*tags); });
+        m_session.update(change.id, [&](Row &row) { row.parameters.insert(tagsKey, change.*tags); });
 }
 
-ChangeTicks::ChangeTicks(Session &session, ItemId id, QSet<QString> before, QSet<QString> after)
+ChangeTicks::ChangeTicks(Session &session, RowId id, QSet<QString> before, QSet<QString> after)
     : QUndoCommand(textOf(QT_TRANSLATE_NOOP("assay::Undo", "ticks")))
     , m_session(session)
     , m_id(id)
@@ -119,7 +119,7 @@ void ChangeTicks::undo()
 
 void ChangeTicks::set(const QSet<QString> &unticked)
 {
-    m_session.update(m_id, [&unticked](Item &item) { item.unticked = unticked; });
+    m_session.update(m_id, [&unticked](Row &row) { row.unticked = unticked; });
 }
 
 } // namespace assay

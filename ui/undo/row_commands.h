@@ -15,17 +15,17 @@ namespace assay {
 class RemoveRows : public QUndoCommand
 {
 public:
-    RemoveRows(Session &session, Queue &queue, std::vector<ItemId> ids);
+    RemoveRows(Session &session, Queue &queue, std::vector<RowId> ids);
 
     void redo() override;
     void undo() override;
-    const std::vector<ItemId> &ids() const { return m_ids; }
+    const std::vector<RowId> &ids() const { return m_ids; }
 
 private:
     Session &m_session;
     Queue &m_queue;
-    std::vector<ItemId> m_ids;
-    std::vector<Item> m_gone;
+    std::vector<RowId> m_ids;
+    std::vector<Row> m_gone;
 };
 
 //! What is done to the tags of every row of a selection.
@@ -38,14 +38,14 @@ struct TagEdit
 };
 
 //! Tags of the submission, as the analyst gave them; those of the appliance are not ours to change.
-QStringList givenTags(const Item &item);
+QStringList givenTags(const Row &row);
 QStringList edited(QStringList tags, const TagEdit &edit);
 
 //! Changes the given tags of rows.
 class EditTags : public QUndoCommand
 {
 public:
-    EditTags(Session &session, const std::vector<ItemId> &ids, const TagEdit &edit);
+    EditTags(Session &session, const std::vector<RowId> &ids, const TagEdit &edit);
 
     void redo() override;
     void undo() override;
@@ -53,7 +53,7 @@ public:
 private:
     struct Change
     {
-        ItemId id = 0;
+        RowId id = 0;
         QString before;
         QString after;
     };
@@ -67,7 +67,7 @@ private:
 class ChangeTicks : public QUndoCommand
 {
 public:
-    ChangeTicks(Session &session, ItemId id, QSet<QString> before, QSet<QString> after);
+    ChangeTicks(Session &session, RowId id, QSet<QString> before, QSet<QString> after);
 
     void redo() override;
     void undo() override;
@@ -76,7 +76,7 @@ private:
     void set(const QSet<QString> &unticked);
 
     Session &m_session;
-    ItemId m_id;
+    RowId m_id;
     QSet<QString> m_before;
     QSet<QString> m_after;
     bool m_isDone = true;

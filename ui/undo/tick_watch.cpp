@@ -21,7 +21,7 @@ TickWatch::TickWatch(Session &session, QUndoStack &stack, QObject *parent)
     connect(&stack, &QUndoStack::indexChanged, this, &TickWatch::remember);
 }
 
-void TickWatch::watch(ItemId id)
+void TickWatch::watch(RowId id)
 {
     compare(); // ticks that were not announced yet
     m_id = id;
@@ -30,15 +30,15 @@ void TickWatch::watch(ItemId id)
 
 void TickWatch::compare()
 {
-    const Item *item = m_session.find(m_id);
-    if (item && item->unticked != m_unticked)
-        m_stack.push(new ChangeTicks(m_session, m_id, m_unticked, item->unticked));
+    const Row *row = m_session.find(m_id);
+    if (row && row->unticked != m_unticked)
+        m_stack.push(new ChangeTicks(m_session, m_id, m_unticked, row->unticked));
 }
 
 void TickWatch::remember()
 {
-    const Item *item = m_session.find(m_id);
-    m_unticked = item ? item->unticked : QSet<QString>();
+    const Row *row = m_session.find(m_id);
+    m_unticked = row ? row->unticked : QSet<QString>();
 }
 
 } // namespace assay

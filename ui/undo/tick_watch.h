@@ -8,7 +8,7 @@ class QUndoStack;
 
 namespace assay {
 
-//! Notices which attributes of the current item the analyst ticks, wherever that is done, and makes it undoable. Ticks
+//! Notices which attributes of the current row the analyst ticks, wherever that is done, and makes it undoable. Ticks
 //! set in one go are one step.
 class TickWatch : public QObject
 {
@@ -16,7 +16,7 @@ class TickWatch : public QObject
 public:
     TickWatch(Session &session, QUndoStack &stack, QObject *parent = nullptr);
 
-    void watch(ItemId id); //!< 0 = none
+    void watch(RowId id); //!< 0 = none
 
 private:
     void compare();
@@ -24,7 +24,7 @@ private:
 
     Session &m_session;
     QUndoStack &m_stack;
-    ItemId m_id = 0;
+    RowId m_id = 0;
     QSet<QString> m_unticked; //!< as it was known last
 };
 

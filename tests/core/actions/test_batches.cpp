@@ -6,7 +6,7 @@
 #include "session/session.h"
 #include "session/session_ledger.h"
 #include "support/consents.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QCryptographicHash>
@@ -43,7 +43,7 @@ private:
         return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex());
     }
     // Runs summary on these and waits for all.
-    std::vector<Item> summaries(HostileServer &server, const QStringList &hashes);
+    std::vector<Row> summaries(HostileServer &server, const QStringList &hashes);
 
     QList<qsizetype> m_sizes;
 };
@@ -71,7 +71,7 @@ void TestBatches::serve(HostileServer &server, qsizetype most)
     };
 }
 
-std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringList &hashes)
+std::vector<Row> TestBatches::summaries(HostileServer &server, const QStringList &hashes)
 {
     Dispatcher dispatcher(profileFor(server), recordedToken);
     Session session;
@@ -79,20 +79,20 @@ std::vector<Item> TestBatches::summaries(HostileServer &server, const QStringLis
     Queue queue(session);
     queue.setAppliance(&context);
     QSignalSpy idle(&queue, &Queue::idle);
-    std::vector<Item> items;
-    std::vector<ItemId> ids;
+    std::vector<Row> rows;
+    std::vector<RowId> ids;
     for (const QString &hash : hashes) {
-        Item item;
-        item.indicator = *recognise(hash).indicator;
-        items.push_back(item);
+        Row row;
+        row.indicator = *recognise(hash).indicator;
+        rows.push_back(row);
         ids.push_back(ids.size() + 1);
     }
-    session.add(std::move(items));
+    session.add(std::move(rows));
     agreeToAll(queue, ids, dispatcher.profile());
     queue.enqueue(ids, *actionFromWord(u"summary"), {});
     if (!idle.wait(60000))
         return {};
-    return {session.items().begin(), session.items().end()};
+    return {session.rows().begin(), session.rows().end()};
 }
 
 void TestBatches::hundredsOfHashesInFewRequests()
@@ -102,11 +102,11 @@ void TestBatches::hundredsOfHashesInFewRequests()
     QStringList hashes;
     for (int i = 100; i < 350; ++i)
         hashes.append(sha1(i));
-    const auto items = summaries(server, hashes);
-    QCOMPARE(qsizetype(items.size()), hashes.size());
-    for (size_t i = 0; i < items.size(); ++i) {
-        QCOMPARE(items[i].state, State::Done);
-        QCOMPARE(items[i].record->findings.attributes[1].value,
+    const auto rows = summaries(server, hashes);
+    QCOMPARE(qsizetype(rows.size()), hashes.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows[i].state, State::Done);
+        QCOMPARE(rows[i].record->findings.attributes[1].value,
             hashes[qsizetype(i)]); // its own answer, though they came in reverse
     }
     QCOMPARE(m_sizes.size(), 3);
@@ -117,9 +117,9 @@ void TestBatches::oneKindPerRequest()
 {
     HostileServer server;
     serve(server);
-    const auto items = summaries(server, {sha1(1), QString(32, u'a'), sha1(2), QString(64, u'b')});
-    for (const Item &item : items)
-        QCOMPARE(item.state, State::Done);
+    const auto rows = summaries(server, {sha1(1), QString(32, u'a'), sha1(2), QString(64, u'b')});
+    for (const Row &row : rows)
+        QCOMPARE(row.state, State::Done);
     std::ranges::sort(m_sizes); // each has a connection of its own: they arrive in any order
     QCOMPARE(m_sizes, QList<qsizetype>({1, 1, 2}));
 }
@@ -131,9 +131,9 @@ void TestBatches::tooManyAreHalved()
     QStringList hashes;
     for (int i = 100; i < 200; ++i)
         hashes.append(sha1(i));
-    const auto items = summaries(server, hashes);
-    for (const Item &item : items)
-        QCOMPARE(item.state, State::Done);
+    const auto rows = summaries(server, hashes);
+    for (const Row &row : rows)
+        QCOMPARE(row.state, State::Done);
     std::ranges::sort(m_sizes);
     QCOMPARE(m_sizes, QList<qsizetype>({25, 25, 25, 25, 50, 50, 100}));
 }
@@ -147,22 +147,22 @@ void TestBatches::anAnswerOfSeveralPagesIsAskedInSmallerOnes()
         QJsonObject page{{"results"_L1, QJsonArray{sample}}, {"next"_L1, "http://elsewhere.example/?page=2"_L1}};
         return {sends(answer(200, QJsonDocument(page).toJson()))};
     };
-    const auto items = summaries(server, {sha1(100), sha1(101), sha1(102)});
-    QCOMPARE(items.size(), 3u);
-    for (const Item &item : items)
-        QCOMPARE(item.state, State::Done);
+    const auto rows = summaries(server, {sha1(100), sha1(101), sha1(102)});
+    QCOMPARE(rows.size(), 3u);
+    for (const Row &row : rows)
+        QCOMPARE(row.state, State::Done);
 }
 
 void TestBatches::aBadElementHarmsOnlyItself()
 {
     HostileServer server;
     serve(server);
-    const auto items = summaries(server, {sha1(6), sha1(7), sha1(8)});
-    QCOMPARE(items.size(), 3u);
-    QCOMPARE(items[0].state, State::Done);
-    QCOMPARE(items[1].state, State::NotFound);
-    QCOMPARE(items[2].state, State::Failed);
-    QCOMPARE(items[2].error->kind, ApiError::Kind::BadAnswer);
+    const auto rows = summaries(server, {sha1(6), sha1(7), sha1(8)});
+    QCOMPARE(rows.size(), 3u);
+    QCOMPARE(rows[0].state, State::Done);
+    QCOMPARE(rows[1].state, State::NotFound);
+    QCOMPARE(rows[2].state, State::Failed);
+    QCOMPARE(rows[2].error->kind, ApiError::Kind::BadAnswer);
 }
 
 void TestBatches::anotherSamplesAnswerIsNotTaken()
@@ -172,10 +172,10 @@ void TestBatches::anotherSamplesAnswerIsNotTaken()
         return {sends(answer(
             200, R"({"results":[{"sha1":"ffffffffffffffffffffffffffffffffffffffff","classification":"goodware"}]})"))};
     };
-    const auto items = summaries(server, {sha1(1)});
-    QCOMPARE(items.size(), 1u);
-    QCOMPARE(items[0].state, State::NotFound);
-    QVERIFY(!items[0].verdict);
+    const auto rows = summaries(server, {sha1(1)});
+    QCOMPARE(rows.size(), 1u);
+    QCOMPARE(rows[0].state, State::NotFound);
+    QVERIFY(!rows[0].verdict);
 }
 
 void TestBatches::cancellingOneLeavesTheOthers()

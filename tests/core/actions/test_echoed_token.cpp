@@ -150,13 +150,13 @@ void TestEchoedToken::isKeptNowhere()
     context.reportFolder = path(u"reports"_s);
     queue.setAppliance(&context);
 
-    std::vector<Item> rows(2);
+    std::vector<Row> rows(2);
     rows[0].indicator = *recognise(QString(40, u'a')).indicator;
     rows[1].indicator = *recognise(u"http://c2.example/"_s).indicator;
-    const ItemId first = session.add(rows);
+    const RowId first = session.add(rows);
     QVERIFY(first != 0);
     for (const Action *action : actions()) {
-        for (const ItemId id : {first, first + 1}) {
+        for (const RowId id : {first, first + 1}) {
             if (queue.enqueue({id}, *action, {}) > 0)
                 QTRY_VERIFY_WITH_TIMEOUT(isFinal(session.find(id)->state) && !session.find(id)->wanted, 60000);
         }
@@ -166,7 +166,7 @@ void TestEchoedToken::isKeptNowhere()
         QCOMPARE(session.find(first)->verdict->classification, Classification::Malicious);
         QVERIFY(session.withRecord(first)->verdict->threatName.contains(u"[secret]"_s));
     }
-    std::vector<std::shared_ptr<const Item>> whole{session.withRecord(first), session.withRecord(first + 1)};
+    std::vector<std::shared_ptr<const Row>> whole{session.withRecord(first), session.withRecord(first + 1)};
     const std::array items{whole[0].get(), whole[1].get()};
     for (const Format *format : formats()) {
         ExportOptions options;
@@ -178,10 +178,10 @@ void TestEchoedToken::isKeptNowhere()
         QVERIFY(
             exportTo(path(u"export."_s + QLatin1StringView(format->word)), IfExists::Replace, *format, items, options));
     }
-    for (const Item *item : items) {
-        for (const CallRecord &call : item->record->calls)
+    for (const Row *row : items) {
+        for (const CallRecord &call : row->record->calls)
             QVERIFY(!holdsToken((call.path + call.note + call.host).toUtf8()));
-        for (const Answer &one : item->record->answers) {
+        for (const Answer &one : row->record->answers) {
             QVERIFY(!one.outcome.error || !holdsToken(one.outcome.error->detail.toUtf8()));
             for (const RawJson &raw : one.outcome.findings.raw)
                 QVERIFY2(!holdsToken(raw.json), raw.json.left(300).constData());

@@ -86,10 +86,10 @@ void TestTriage::sameBytesTwiceAreUploadedOnce()
     Queue queue(session);
     queue.setAppliance(m_context.get());
     QSignalSpy idle(&queue, &Queue::idle);
-    std::vector<Item> items(2);
-    items[0].indicator = {IndicatorType::File, m_demo->ready().samples[1], {}};
-    items[1].indicator = {IndicatorType::File, copy, {}};
-    const ItemId first = session.add(std::move(items));
+    std::vector<Row> rows(2);
+    rows[0].indicator = {IndicatorType::File, m_demo->ready().samples[1], {}};
+    rows[1].indicator = {IndicatorType::File, copy, {}};
+    const RowId first = session.add(std::move(rows));
     agreeToAll(queue, {first, first + 1}, m_dispatcher->profile());
     QCOMPARE(queue.enqueue({first, first + 1}, *actionFromWord(u"triage"), {}), 2);
     QVERIFY(idle.wait(30000));
@@ -159,9 +159,9 @@ void TestTriage::noVerdictBeforeTheEnd()
     Session session;
     Queue queue(session);
     queue.setAppliance(m_context.get());
-    Item item;
-    item.indicator = {IndicatorType::File, m_demo->ready().samples[1], {}};
-    const ItemId id = session.add({item});
+    Row row;
+    row.indicator = {IndicatorType::File, m_demo->ready().samples[1], {}};
+    const RowId id = session.add({row});
     agreeToAll(queue, {id}, m_dispatcher->profile());
     queue.enqueue({id}, *actionFromWord(u"triage"), {});
     QTRY_COMPARE(session.at(0).state, State::Waiting);

@@ -23,15 +23,15 @@ QJsonDocument readBack(const QString &form, const QByteArray &bytes, const QStri
     return QJsonDocument::fromJson(python.readAllStandardOutput());
 }
 
-std::vector<const Item *> pointersTo(const std::vector<Item> &items)
+std::vector<const Row *> pointersTo(const std::vector<Row> &rows)
 {
-    std::vector<const Item *> pointers;
-    for (const Item &item : items)
-        pointers.push_back(&item);
+    std::vector<const Row *> pointers;
+    for (const Row &row : rows)
+        pointers.push_back(&row);
     return pointers;
 }
 
-QByteArray written(const Format &format, const std::vector<Item> &items, const ExportOptions &options)
+QByteArray written(const Format &format, const std::vector<Row> &items, const ExportOptions &options)
 {
     QByteArray all;
     qint64 rows = 0;

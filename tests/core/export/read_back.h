@@ -12,9 +12,9 @@ namespace assay::test {
 //! lists of pairs, in their order).
 QJsonDocument readBack(const QString &form, const QByteArray &bytes, const QString &separator = QStringLiteral(","));
 
-//! The bytes that a format makes of the items; empty when it fails.
-QByteArray written(const Format &format, const std::vector<Item> &items, const ExportOptions &options = {});
+//! The bytes that a format makes of the rows; empty when it fails.
+QByteArray written(const Format &format, const std::vector<Row> &rows, const ExportOptions &options = {});
 
-std::vector<const Item *> pointersTo(const std::vector<Item> &items);
+std::vector<const Row *> pointersTo(const std::vector<Row> &rows);
 
 } // namespace assay::test

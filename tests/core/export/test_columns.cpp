@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/columns.h"
 #include "export/utc_time.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -12,10 +12,10 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-QVariant value(const Item &item, QStringView column)
+QVariant value(const Row &row, QStringView column)
 {
     const Column *found = columnFromName(column);
-    return found ? found->value(item) : QVariant(u"no such column"_s);
+    return found ? found->value(row) : QVariant(u"no such column"_s);
 }
 } // namespace
 
@@ -86,9 +86,9 @@ void ColumnsTest::defaultsOfTheView()
 
 void ColumnsTest::everyCellHasItsKind()
 {
-    for (const Item &item : test::sampleItems(300, 5)) {
+    for (const Row &row : test::sampleRows(300, 5)) {
         for (const Column &column : columns()) {
-            const QVariant cell = column.value(item);
+            const QVariant cell = column.value(row);
             if (!cell.isValid())
                 continue;
             const bool isNumber = cell.typeId() == QMetaType::LongLong;
@@ -103,51 +103,51 @@ void ColumnsTest::everyCellHasItsKind()
 
 void ColumnsTest::valuesOfAFullItem()
 {
-    const Item item = test::fullItem();
-    QCOMPARE(value(item, u"type").toString(), u"sha256"_s);
-    QCOMPARE(value(item, u"sha256").toString(), item.indicator.value);
-    QCOMPARE(value(item, u"sha1").toString().size(), 40);
-    QCOMPARE(value(item, u"md5").toString().size(), 32);
-    QCOMPARE(value(item, u"verdict").toString(), u"malicious"_s);
-    QCOMPARE(value(item, u"risk_score"), QVariant(6LL));
-    QCOMPARE(value(item, u"threat_name").toString(), u"Win32.Trojan.Emotet"_s);
-    QCOMPARE(value(item, u"classification_reason").toString(), u"antivirus"_s);
-    QCOMPARE(value(item, u"classification_source").toString(), u"LOCAL"_s);
-    QCOMPARE(value(item, u"file_type").toString(), u"PE"_s);
-    QVERIFY(value(item, u"file_size").toLongLong() > 0);
-    QCOMPARE(value(item, u"first_seen").toString(), u"2021-04-27T09:25:23.652359Z"_s);
-    QCOMPARE(value(item, u"last_seen").toString(), u"2021-09-04T11:18:47Z"_s);
-    QCOMPARE(value(item, u"scanner_count"), QVariant(41LL));
-    QCOMPARE(value(item, u"scanners").toString(), value(item, u"scanner_match").toString() + u"/41"_s);
-    QCOMPARE(columnFromName(u"tags")->values(item),
+    const Row row = test::fullRow();
+    QCOMPARE(value(row, u"type").toString(), u"sha256"_s);
+    QCOMPARE(value(row, u"sha256").toString(), row.indicator.value);
+    QCOMPARE(value(row, u"sha1").toString().size(), 40);
+    QCOMPARE(value(row, u"md5").toString().size(), 32);
+    QCOMPARE(value(row, u"verdict").toString(), u"malicious"_s);
+    QCOMPARE(value(row, u"risk_score"), QVariant(6LL));
+    QCOMPARE(value(row, u"threat_name").toString(), u"Win32.Trojan.Emotet"_s);
+    QCOMPARE(value(row, u"classification_reason").toString(), u"antivirus"_s);
+    QCOMPARE(value(row, u"classification_source").toString(), u"LOCAL"_s);
+    QCOMPARE(value(row, u"file_type").toString(), u"PE"_s);
+    QVERIFY(value(row, u"file_size").toLongLong() > 0);
+    QCOMPARE(value(row, u"first_seen").toString(), u"2021-04-27T09:25:23.652359Z"_s);
+    QCOMPARE(value(row, u"last_seen").toString(), u"2021-09-04T11:18:47Z"_s);
+    QCOMPARE(value(row, u"scanner_count"), QVariant(41LL));
+    QCOMPARE(value(row, u"scanners").toString(), value(row, u"scanner_match").toString() + u"/41"_s);
+    QCOMPARE(columnFromName(u"tags")->values(row),
         QStringList({u"a"_s, u"b c"_s, u"URL Download"_s, u"entropy-high"_s, u"contains-pe"_s}));
-    QCOMPARE(value(item, u"comment").toString(), u"Submitted by Assay"_s);
-    QCOMPARE(value(item, u"state").toString(), u"done"_s);
-    QVERIFY(!value(item, u"error").isValid());
-    QCOMPARE(value(item, u"queried_at").toString(), u"2026-03-02T13:02:41Z"_s);
-    QVERIFY(value(item, u"pdf_path").toString().endsWith(".pdf"_L1));
+    QCOMPARE(value(row, u"comment").toString(), u"Submitted by Assay"_s);
+    QCOMPARE(value(row, u"state").toString(), u"done"_s);
+    QVERIFY(!value(row, u"error").isValid());
+    QCOMPARE(value(row, u"queried_at").toString(), u"2026-03-02T13:02:41Z"_s);
+    QVERIFY(value(row, u"pdf_path").toString().endsWith(".pdf"_L1));
 }
 
 void ColumnsTest::valuesOfAFile()
 {
-    Item item = test::fullItem(true);
-    QCOMPARE(value(item, u"file_name").toString(), u"invoice.pdf.exe"_s);
-    QCOMPARE(value(item, u"sha256").toString().size(), 64);
-    test::edit(item)->findings.attachments.push_back({u"/tmp/new.PDF"_s, {}, 1});
-    test::edit(item)->findings.attachments.push_back({u"/tmp/report.json"_s, {}, 1});
-    QCOMPARE(value(item, u"pdf_path").toString(), u"/tmp/new.PDF"_s);
-    item.state = State::Failed;
-    item.error = ApiError::of(ApiError::Kind::Server, {}, 503);
-    QCOMPARE(value(item, u"error").toString(), userText(*item.error));
+    Row row = test::fullRow(true);
+    QCOMPARE(value(row, u"file_name").toString(), u"invoice.pdf.exe"_s);
+    QCOMPARE(value(row, u"sha256").toString().size(), 64);
+    test::edit(row)->findings.attachments.push_back({u"/tmp/new.PDF"_s, {}, 1});
+    test::edit(row)->findings.attachments.push_back({u"/tmp/report.json"_s, {}, 1});
+    QCOMPARE(value(row, u"pdf_path").toString(), u"/tmp/new.PDF"_s);
+    row.state = State::Failed;
+    row.error = ApiError::of(ApiError::Kind::Server, {}, 503);
+    QCOMPARE(value(row, u"error").toString(), userText(*row.error));
 }
 
 void ColumnsTest::indicatorIsDefanged()
 {
-    Item item = test::fullItem();
-    item.indicator = {IndicatorType::Url, u"http://evil.example/a.exe"_s, u"hxxp://evil.example/a.exe"_s};
-    QCOMPARE(value(item, u"indicator").toString(), u"http://evil.example/a.exe"_s);
-    QCOMPARE(value(item, u"indicator_defanged").toString(), u"hxxp://evil[.]example/a.exe"_s);
-    QCOMPARE(value(item, u"input").toString(), u"hxxp://evil.example/a.exe"_s);
+    Row row = test::fullRow();
+    row.indicator = {IndicatorType::Url, u"http://evil.example/a.exe"_s, u"hxxp://evil.example/a.exe"_s};
+    QCOMPARE(value(row, u"indicator").toString(), u"http://evil.example/a.exe"_s);
+    QCOMPARE(value(row, u"indicator_defanged").toString(), u"hxxp://evil[.]example/a.exe"_s);
+    QCOMPARE(value(row, u"input").toString(), u"hxxp://evil.example/a.exe"_s);
 }
 
 void ColumnsTest::theLastVerdictStaysInEveryState_data()
@@ -160,23 +160,23 @@ void ColumnsTest::theLastVerdictStaysInEveryState_data()
 void ColumnsTest::theLastVerdictStaysInEveryState()
 {
     QFETCH(State, state);
-    Item item = test::fullItem();
-    item.state = state;
+    Row row = test::fullRow();
+    row.state = state;
     for (const QStringView column : {u"verdict", u"risk_score", u"threat_name", u"classification_reason"})
-        QVERIFY2(value(item, column).isValid(), "asked again, it keeps what was answered");
-    QCOMPARE(value(item, u"state").toString(), word(state));
-    QVERIFY(shownVerdict(item));
-    test::edit(item)->findings.verdict = Verdict();
-    QCOMPARE(shownVerdict(item), nullptr);
-    QVERIFY(!value(item, u"verdict").isValid());
+        QVERIFY2(value(row, column).isValid(), "asked again, it keeps what was answered");
+    QCOMPARE(value(row, u"state").toString(), word(state));
+    QVERIFY(shownVerdict(row));
+    test::edit(row)->findings.verdict = Verdict();
+    QCOMPARE(shownVerdict(row), nullptr);
+    QVERIFY(!value(row, u"verdict").isValid());
 }
 
 void ColumnsTest::verdictsSortBySeverity()
 {
-    Item item = test::fullItem();
-    const auto key = [&item](Classification classification) {
-        test::edit(item)->findings.verdict->classification = classification;
-        return columnFromName(u"verdict")->sortKey(item);
+    Row row = test::fullRow();
+    const auto key = [&row](Classification classification) {
+        test::edit(row)->findings.verdict->classification = classification;
+        return columnFromName(u"verdict")->sortKey(row);
     };
     QCOMPARE(key(Classification::Unknown), QVariant(0));
     QCOMPARE(key(Classification::Goodware), QVariant(1));
@@ -188,25 +188,25 @@ void ColumnsTest::verdictsSortBySeverity()
 
 void ColumnsTest::unknownWordIsKept()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.verdict->classification = Classification::Other;
-    test::edit(item)->findings.verdict->word = u"=greyware"_s;
-    QCOMPARE(value(item, u"verdict").toString(), u"=greyware"_s);
+    Row row = test::fullRow();
+    test::edit(row)->findings.verdict->classification = Classification::Other;
+    test::edit(row)->findings.verdict->word = u"=greyware"_s;
+    QCOMPARE(value(row, u"verdict").toString(), u"=greyware"_s);
 }
 
 void ColumnsTest::thirdPartyFigures()
 {
-    Item item = test::fullItem();
-    QVERIFY(!value(item, u"third_party_detections").isValid());
-    QVERIFY(!value(item, u"third_party").isValid());
-    test::edit(item)->findings.detections
+    Row row = test::fullRow();
+    QVERIFY(!value(row, u"third_party_detections").isValid());
+    QVERIFY(!value(row, u"third_party").isValid());
+    test::edit(row)->findings.detections
         = {{u"a"_s, u"malicious"_s, {}}, {u"b"_s, u"Undetected"_s, {}}, {u"c"_s, u"clean"_s, {}}};
-    QCOMPARE(value(item, u"third_party_detections"), QVariant(1LL));
-    QCOMPARE(value(item, u"third_party_total"), QVariant(3LL));
-    test::edit(item)->findings.facts.push_back({u"Third Party Total"_s, u"17"_s, false});
-    QCOMPARE(value(item, u"third_party").toString(), u"1/17"_s);
-    test::edit(item)->findings.detections.clear();
-    QCOMPARE(value(item, u"third_party").toString(), u"0/17"_s);
+    QCOMPARE(value(row, u"third_party_detections"), QVariant(1LL));
+    QCOMPARE(value(row, u"third_party_total"), QVariant(3LL));
+    test::edit(row)->findings.facts.push_back({u"Third Party Total"_s, u"17"_s, false});
+    QCOMPARE(value(row, u"third_party").toString(), u"1/17"_s);
+    test::edit(row)->findings.detections.clear();
+    QCOMPARE(value(row, u"third_party").toString(), u"0/17"_s);
 }
 
 void ColumnsTest::times_data()

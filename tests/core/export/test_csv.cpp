@@ -3,7 +3,7 @@
 #include "export/csv_cell.h"
 #include "export/formats.h"
 #include "read_back.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QJsonArray>
@@ -29,13 +29,13 @@ bool runsInASpreadsheet(const QString &cell)
     return trigger.match(cell).hasMatch() && !number.match(cell).hasMatch();
 }
 
-//! An item that was pasted as this text, which is also what the appliance calls the threat.
-Item named(const QString &text)
+//! A row that was pasted as this text, which is also what the appliance calls the threat.
+Row named(const QString &text)
 {
-    Item item = test::fullItem();
-    item.indicator.asPasted = text;
-    test::edit(item)->findings.verdict->threatName = text;
-    return item;
+    Row row = test::fullRow();
+    row.indicator.asPasted = text;
+    test::edit(row)->findings.verdict->threatName = text;
+    return row;
 }
 
 ExportOptions only(std::initializer_list<QStringView> names)
@@ -156,7 +156,7 @@ void CsvTest::hostileNamesRoundTrip_data()
 void CsvTest::hostileNamesRoundTrip()
 {
     QFETCH(char, separator);
-    std::vector<Item> items;
+    std::vector<Row> items;
     for (const QString &name : test::hostileNames())
         items.push_back(named(name));
     ExportOptions options = only({u"threat_name", u"verdict", u"input"});
@@ -185,16 +185,16 @@ void CsvTest::megabyteCell()
 
 void CsvTest::numbersAreNeverGuarded()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.verdict->riskScore = -5;
-    QCOMPARE(test::written(csvFormat, {item}, only({u"risk_score"})), "risk_score\r\n-5\r\n"_ba);
+    Row row = test::fullRow();
+    test::edit(row)->findings.verdict->riskScore = -5;
+    QCOMPARE(test::written(csvFormat, {row}, only({u"risk_score"})), "risk_score\r\n-5\r\n"_ba);
 }
 
 void CsvTest::hostileTimeIsGuarded()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.verdict->firstSeen = u"=1+1"_s;
-    QCOMPARE(test::written(csvFormat, {item}, only({u"first_seen"})), "first_seen\r\n'=1+1\r\n"_ba);
+    Row row = test::fullRow();
+    test::edit(row)->findings.verdict->firstSeen = u"=1+1"_s;
+    QCOMPARE(test::written(csvFormat, {row}, only({u"first_seen"})), "first_seen\r\n'=1+1\r\n"_ba);
 }
 
 void CsvTest::severalValuesAreJoined()
@@ -202,9 +202,9 @@ void CsvTest::severalValuesAreJoined()
     ExportOptions options = only({u"tags"});
     options.header = false;
     QCOMPARE(
-        test::written(csvFormat, {test::fullItem()}, options), "a|b c|URL Download|entropy-high|contains-pe\r\n"_ba);
+        test::written(csvFormat, {test::fullRow()}, options), "a|b c|URL Download|entropy-high|contains-pe\r\n"_ba);
     options.joiner = u"; "_s;
-    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options),
+    QCOMPARE(test::written(csvFormat, {test::fullRow()}, options),
         "\"a; b c; URL Download; entropy-high; contains-pe\"\r\n"_ba);
 }
 
@@ -220,36 +220,36 @@ void CsvTest::switches()
     options.formulaGuard = false;
     options.separator = ';';
     QCOMPARE(test::written(csvFormat, {named(u"=x"_s)}, options), "=x;done\r\n"_ba);
-    QCOMPARE(test::written(csvFormat, {test::fullItem()}, only({u"error"})), "error\r\n\"\"\r\n"_ba);
+    QCOMPARE(test::written(csvFormat, {test::fullRow()}, only({u"error"})), "error\r\n\"\"\r\n"_ba);
 }
 
 void CsvTest::demoIsStamped()
 {
     ExportOptions options = only({u"state", u"appliance"});
     options.header = false;
-    Item item = test::fullItem();
-    item.demo = true;
-    QCOMPARE(test::written(csvFormat, {item}, options), "done,DEMO lab-a1000\r\n"_ba);
+    Row row = test::fullRow();
+    row.demo = true;
+    QCOMPARE(test::written(csvFormat, {row}, options), "done,DEMO lab-a1000\r\n"_ba);
     options.columns.pop_back();
-    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options), "done\r\n"_ba);
+    QCOMPARE(test::written(csvFormat, {test::fullRow()}, options), "done\r\n"_ba);
     QCOMPARE(
-        test::written(csvFormat, {test::fullItem(), item}, options), "done,lab-a1000\r\ndone,DEMO lab-a1000\r\n"_ba);
+        test::written(csvFormat, {test::fullRow(), row}, options), "done,lab-a1000\r\ndone,DEMO lab-a1000\r\n"_ba);
     options.demo = true; // the window's choice, whoever answered the rows
-    QCOMPARE(test::written(csvFormat, {test::fullItem()}, options), "done,lab-a1000\r\n"_ba);
-    item.appliance = u"Demo"_s;
-    QCOMPARE(test::written(csvFormat, {item}, options), "done,DEMO\r\n"_ba);
-    QVERIFY(test::written(attributesFormat, {item}, options).contains(",DEMO\r\n"));
+    QCOMPARE(test::written(csvFormat, {test::fullRow()}, options), "done,lab-a1000\r\n"_ba);
+    row.appliance = u"Demo"_s;
+    QCOMPARE(test::written(csvFormat, {row}, options), "done,DEMO\r\n"_ba);
+    QVERIFY(test::written(attributesFormat, {row}, options).contains(",DEMO\r\n"));
 }
 
 void CsvTest::attributesAreLongForm()
 {
-    Item item = test::fullItem();
-    item.indicator = {IndicatorType::Url, u"http://a.example/"_s, u"hxxp://a[.]example/"_s};
-    test::edit(item)->findings.attributes
+    Row row = test::fullRow();
+    row.indicator = {IndicatorType::Url, u"http://a.example/"_s, u"hxxp://a[.]example/"_s};
+    test::edit(row)->findings.attributes
         = {{u"Classification"_s, u"Malicious"_s, false}, {u"TI Score Tag"_s, u"=x"_s, false}};
-    test::edit(item)->findings.detections = {{u"feed, one"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
+    test::edit(row)->findings.detections = {{u"feed, one"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
         {u"quiet"_s, u"undetected"_s, u"2021-09-04T11:18:47"_s}};
-    QCOMPARE(test::written(attributesFormat, {item}),
+    QCOMPARE(test::written(attributesFormat, {row}),
         "object_type,object_value,attribute_name,attribute_value,published_at,source\r\n"
         "URL,http://a.example/,Classification,Malicious,2026-03-02T13:02:41Z,lab-a1000\r\n"
         "URL,http://a.example/,TI Score Tag,'=x,2026-03-02T13:02:41Z,lab-a1000\r\n"
@@ -258,25 +258,25 @@ void CsvTest::attributesAreLongForm()
 
 void CsvTest::attributesOfTickedOnly()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.attributes
+    Row row = test::fullRow();
+    test::edit(row)->findings.attributes
         = {{u"A"_s, u"kept"_s, false}, {u"B"_s, u"dropped"_s, false}, {u"C"_s, u"always"_s, true}};
-    item.unticked
-        = {tickKey(test::edit(item)->findings.attributes[1]), tickKey(test::edit(item)->findings.attributes[2])};
+    row.unticked
+        = {tickKey(test::edit(row)->findings.attributes[1]), tickKey(test::edit(row)->findings.attributes[2])};
     ExportOptions options;
-    const QByteArray ticked = test::written(attributesFormat, {item}, options);
+    const QByteArray ticked = test::written(attributesFormat, {row}, options);
     QVERIFY(ticked.contains("kept") && !ticked.contains("dropped") && ticked.contains("always"));
     options.onlyTicked = false;
-    QVERIFY(test::written(attributesFormat, {item}, options).contains("dropped"));
+    QVERIFY(test::written(attributesFormat, {row}, options).contains("dropped"));
 }
 
 void CsvTest::attributesOfHostileAnswers()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.attributes.clear();
+    Row row = test::fullRow();
+    test::edit(row)->findings.attributes.clear();
     for (const QString &text : test::hostileNames())
-        test::edit(item)->findings.attributes.push_back({text, text, false});
-    const QJsonArray rows = test::readBack(u"csv"_s, test::written(attributesFormat, {item})).array();
+        test::edit(row)->findings.attributes.push_back({text, text, false});
+    const QJsonArray rows = test::readBack(u"csv"_s, test::written(attributesFormat, {row})).array();
     QCOMPARE(rows.size(), test::hostileNames().size() + 1);
     for (qsizetype i = 1; i < rows.size(); ++i) {
         QCOMPARE(unguarded(rows[i].toArray()[2].toString()), test::hostileNames()[i - 1]);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
 #include "read_back.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QCryptographicHash>
@@ -109,8 +109,8 @@ void ExporterTest::writesWhatTheFormatMakes()
 {
     QFETCH(const Format *, format);
     const QTemporaryDir folder;
-    const std::vector<Item> items = test::sampleItems(500, 6);
-    const auto pointers = test::pointersTo(items);
+    const std::vector<Row> rows = test::sampleRows(500, 6);
+    const auto pointers = test::pointersTo(rows);
     const Result<Exported> result
         = exportTo(folder.filePath(u"new/out.x"_s), IfExists::Refuse, *format, pointers, ExportOptions());
     QVERIFY(result);
@@ -123,7 +123,7 @@ void ExporterTest::writesWhatTheFormatMakes()
     else
         QCOMPARE(result->rows, 500);
     if (format != &jsonFormat && format != &htmlFormat && format != &markdownFormat) // hold the time of its making
-        QCOMPARE(bytes, test::written(*format, items));
+        QCOMPARE(bytes, test::written(*format, rows));
 }
 
 void ExporterTest::cancelLeavesNothing_data()
@@ -135,7 +135,7 @@ void ExporterTest::cancelLeavesNothing()
 {
     QFETCH(const Format *, format);
     const QTemporaryDir folder;
-    const std::vector<Item> items = test::sampleItems(4000, 7);
+    const std::vector<Row> items = test::sampleRows(4000, 7);
     const auto pointers = test::pointersTo(items);
     qint64 asked = 0;
     const Result<Exported> result = exportTo(
@@ -157,7 +157,7 @@ void ExporterTest::failingSinkEndsTheWork_data()
 void ExporterTest::failingSinkEndsTheWork()
 {
     QFETCH(const Format *, format);
-    const std::vector<Item> items = test::sampleItems(100, 8);
+    const std::vector<Row> items = test::sampleRows(100, 8);
     const auto pointers = test::pointersTo(items);
     const qsizetype all = test::written(*format, items).size();
     for (qsizetype room = 0; room < all; room += 997) {
@@ -179,8 +179,8 @@ void ExporterTest::failingSinkEndsTheWork()
 void ExporterTest::fullDiskLeavesNothing()
 {
     const QTemporaryDir folder;
-    const std::vector<Item> items = test::sampleItems(2000, 9);
-    const auto pointers = test::pointersTo(items);
+    const std::vector<Row> rows = test::sampleRows(2000, 9);
+    const auto pointers = test::pointersTo(rows);
     for (const rlim_t room : {rlim_t(0), rlim_t(4096), rlim_t(300000)}) {
         const FullDisk disk(room);
         const Result<Exported> result
@@ -206,18 +206,18 @@ void ExporterTest::existingFileIsRefused()
     const QString path = folder.filePath(u"out.csv"_s);
     QVERIFY(exportTo(path, IfExists::Refuse, csvFormat, {}, ExportOptions()));
     QVERIFY(!exportTo(path, IfExists::Refuse, csvFormat, {}, ExportOptions()));
-    const std::vector<Item> items = test::sampleItems(3, 1);
+    const std::vector<Row> rows = test::sampleRows(3, 1);
     QVERIFY(!exportTo(
-        path, IfExists::Replace, csvFormat, test::pointersTo(items), ExportOptions(), [](qint64) { return false; }));
+        path, IfExists::Replace, csvFormat, test::pointersTo(rows), ExportOptions(), [](qint64) { return false; }));
     QCOMPARE(content(path).count('\n'), 1);
-    QVERIFY(exportTo(path, IfExists::Replace, csvFormat, test::pointersTo(items), ExportOptions()));
+    QVERIFY(exportTo(path, IfExists::Replace, csvFormat, test::pointersTo(rows), ExportOptions()));
     QCOMPARE(test::readBack(u"csv"_s, content(path)).array().size(), 4);
 }
 
 void ExporterTest::tenThousandRows()
 {
     const QTemporaryDir folder;
-    const std::vector<Item> items = test::sampleItems(10000, 10);
+    const std::vector<Row> items = test::sampleRows(10000, 10);
     const auto pointers = test::pointersTo(items);
     const auto csv = exportTo(folder.filePath(u"a.csv"_s), IfExists::Refuse, csvFormat, pointers, ExportOptions());
     QVERIFY(csv);
@@ -234,7 +234,7 @@ void ExporterTest::tenThousandRows()
 void ExporterTest::progressCountsUp()
 {
     const QTemporaryDir folder;
-    const std::vector<Item> items = test::sampleItems(1000, 11);
+    const std::vector<Row> items = test::sampleRows(1000, 11);
     std::vector<qint64> told;
     QVERIFY(exportTo(folder.filePath(u"a"_s), IfExists::Refuse, csvFormat, test::pointersTo(items), ExportOptions(),
         [&told](qint64 rows) {
@@ -248,97 +248,97 @@ void ExporterTest::progressCountsUp()
 
 void ExporterTest::foldersOfThisMachineStayHere()
 {
-    const std::vector<Item> items{test::fullItem(true)};
+    const std::vector<Row> rows{test::fullRow(true)};
     ExportOptions options;
     for (const Format *format : formats()) {
-        QVERIFY2(!test::written(*format, items, options).contains("/home/analyst"), format->word);
-        QVERIFY2(test::written(*format, items, options).contains("invoice.pdf.exe"), format->word);
+        QVERIFY2(!test::written(*format, rows, options).contains("/home/analyst"), format->word);
+        QVERIFY2(test::written(*format, rows, options).contains("invoice.pdf.exe"), format->word);
     }
     options.localPaths = true;
-    QVERIFY(test::written(csvFormat, items, options).contains("/home/analyst/samples/invoice.pdf.exe"));
-    QVERIFY(test::written(csvFormat, items, options).contains("/home/analyst/Reports/ReversingLabs Report - "));
+    QVERIFY(test::written(csvFormat, rows, options).contains("/home/analyst/samples/invoice.pdf.exe"));
+    QVERIFY(test::written(csvFormat, rows, options).contains("/home/analyst/Reports/ReversingLabs Report - "));
 }
 
 void ExporterTest::untickedDigestIsLeftOut()
 {
-    std::vector<Item> items{test::fullItem(true)};
-    const QByteArray sha1 = test::edit(items[0])->findings.digest(u"SHA-1").toUtf8();
-    test::edit(items[0])->findings.attachments.clear(); // named by the digest
+    std::vector<Row> rows{test::fullRow(true)};
+    const QByteArray sha1 = test::edit(rows[0])->findings.digest(u"SHA-1").toUtf8();
+    test::edit(rows[0])->findings.attachments.clear(); // named by the digest
     ExportOptions options;
-    QVERIFY(test::written(csvFormat, items, options).contains(sha1));
-    items[0].unticked = {tickKey(test::edit(items[0])->findings.related[0])};
-    QVERIFY(!test::written(csvFormat, items, options).contains(sha1));
+    QVERIFY(test::written(csvFormat, rows, options).contains(sha1));
+    rows[0].unticked = {tickKey(test::edit(rows[0])->findings.related[0])};
+    QVERIFY(!test::written(csvFormat, rows, options).contains(sha1));
     options.onlyTicked = false;
-    QVERIFY(test::written(csvFormat, items, options).contains(sha1));
+    QVERIFY(test::written(csvFormat, rows, options).contains(sha1));
 }
 
 void ExporterTest::noHostNoCallsInside()
 {
-    std::vector<Item> items{test::fullItem()};
-    items[0].record->calls[0].path = u"/api/a1000.internal.example/"_s;
-    items[0].record->calls[0].note = u"0123456789abcdef0123456789abcdef01234567"_s;
-    items[0].parameters.insert(u"token"_s, u"0123456789abcdef0123456789abcdef01234567"_s);
+    std::vector<Row> rows{test::fullRow()};
+    rows[0].record->calls[0].path = u"/api/a1000.internal.example/"_s;
+    rows[0].record->calls[0].note = u"0123456789abcdef0123456789abcdef01234567"_s;
+    rows[0].parameters.insert(u"token"_s, u"0123456789abcdef0123456789abcdef01234567"_s);
     ExportOptions options;
     options.raw = true;
     options.attachReports = options.thirdParties = options.suspicious = true;
-    options.appliance = items[0].appliance;
+    options.appliance = rows[0].appliance;
     options.applianceUrl = u"https://a1000.internal.example"_s; // told only with `links`
     for (const Column &column : columns())
         options.columns.push_back(&column);
     for (const Format *format : formats()) {
-        const QByteArray bytes = test::written(*format, items, options);
+        const QByteArray bytes = test::written(*format, rows, options);
         QVERIFY2(!bytes.contains("a1000.internal") && !bytes.contains("0123456789abcdef"), format->word);
     }
     options.links = true;
     for (const Format *format : formats())
-        QCOMPARE(test::written(*format, items, options).contains("a1000.internal"), hasOption(*format, linksOption));
+        QCOMPARE(test::written(*format, rows, options).contains("a1000.internal"), hasOption(*format, linksOption));
 }
 
 void ExporterTest::errorsDoNotNameTheHost()
 {
-    Item item = test::fullItem();
-    item.state = State::Failed;
-    item.error = ApiError::of(ApiError::Kind::Unreachable,
+    Row row = test::fullRow();
+    row.state = State::Failed;
+    row.error = ApiError::of(ApiError::Kind::Unreachable,
         u"connection refused by A1000.internal.example:8443, not by my-a1000.internal.example"_s);
     ExportOptions options;
     options.applianceUrl = u"https://a1000.internal.example:8443"_s;
     for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat}) {
-        const QByteArray bytes = test::written(*format, {item}, options);
+        const QByteArray bytes = test::written(*format, {row}, options);
         QVERIFY2(bytes.contains("refused by [appliance], not by my-a1000.internal.example"), bytes.constData());
     }
     options.applianceUrl.clear();
-    QVERIFY(test::written(csvFormat, {item}, options).contains("A1000.internal.example:8443"));
+    QVERIFY(test::written(csvFormat, {row}, options).contains("A1000.internal.example:8443"));
 }
 
 //! An appliance that was named by its address alone.
 void ExporterTest::aHostIsNoLabel()
 {
-    Item item = test::fullItem();
-    item.appliance = u"a1000.internal.example:8443"_s;
+    Row row = test::fullRow();
+    row.appliance = u"a1000.internal.example:8443"_s;
     ExportOptions options;
-    options.nameless = item.appliance;
+    options.nameless = row.appliance;
     for (const Format *format : formats())
-        QVERIFY2(!test::written(*format, {item}, options).contains("a1000.internal"), format->word);
-    item.demo = true;
-    QVERIFY(!test::written(csvFormat, {item}, options).contains("a1000.internal"));
-    item.demo = false;
-    item.appliance = u"lab"_s;
-    QVERIFY(test::written(csvFormat, {item}, options).contains(",lab,"));
+        QVERIFY2(!test::written(*format, {row}, options).contains("a1000.internal"), format->word);
+    row.demo = true;
+    QVERIFY(!test::written(csvFormat, {row}, options).contains("a1000.internal"));
+    row.demo = false;
+    row.appliance = u"lab"_s;
+    QVERIFY(test::written(csvFormat, {row}, options).contains(",lab,"));
 }
 
 void ExporterTest::rowsOfTheDemoAreStamped()
 {
-    std::vector<Item> items{test::fullItem(), test::fullItem(true)};
+    std::vector<Row> rows{test::fullRow(), test::fullRow(true)};
     ExportOptions options;
-    options.appliance = items[0].appliance;
+    options.appliance = rows[0].appliance;
     const auto isStamped = [&](const Format &format) {
-        const QByteArray bytes = test::written(format, items, options); // whose style sheet knows the word, too
+        const QByteArray bytes = test::written(format, rows, options); // whose style sheet knows the word, too
         return bytes.contains("DEMO") || bytes.contains("\"demo\"") || bytes.contains("assay:demo");
     };
     for (const Format *format : formats())
         QVERIFY2(!isStamped(*format), format->word);
-    items[1].demo = true;
-    const QByteArray csv = test::written(csvFormat, items, options);
+    rows[1].demo = true;
+    const QByteArray csv = test::written(csvFormat, rows, options);
     QCOMPARE(csv.count(",lab-a1000,"), 1);
     QCOMPARE(csv.count(",DEMO lab-a1000,"), 1);
     for (const Format *format : formats())
@@ -349,7 +349,7 @@ void ExporterTest::rowsOfTheDemoAreStamped()
 void ExporterTest::slicesTellTheSameOfTheWhole()
 {
     const QTemporaryDir folder;
-    std::vector<Item> items = test::sampleItems(200, 3);
+    std::vector<Row> items = test::sampleRows(200, 3);
     items.back().demo = true;
     ExportOptions options;
     options.columns = {columnFromName(u"state")};
@@ -364,19 +364,19 @@ void ExporterTest::slicesTellTheSameOfTheWhole()
 
 void ExporterTest::whatWasRefusedIsNamed()
 {
-    Item item;
-    item.indicator.asPasted = u"notahash"_s;
-    item.state = State::Failed;
-    item.error = ApiError::of(ApiError::Kind::Input, u"no"_s);
+    Row row;
+    row.indicator.asPasted = u"notahash"_s;
+    row.state = State::Failed;
+    row.error = ApiError::of(ApiError::Kind::Input, u"no"_s);
     for (const Format *format : {&csvFormat, &jsonFormat, &ndjsonFormat, &htmlFormat, &markdownFormat})
-        QVERIFY2(test::written(*format, {item}).contains("notahash"), format->word);
-    QVERIFY(!columnFromName(u"type")->value(item).isValid());
-    QVERIFY(!test::written(htmlFormat, {item}).contains("<td>URL"));
+        QVERIFY2(test::written(*format, {row}).contains("notahash"), format->word);
+    QVERIFY(!columnFromName(u"type")->value(row).isValid());
+    QVERIFY(!test::written(htmlFormat, {row}).contains("<td>URL"));
     // A file that is not there has a folder all the same.
     for (const QString &path : {u"/home/analyst/gone.exe"_s, u"file:///home/analyst/gone.exe"_s}) {
-        item.indicator.asPasted = path;
+        row.indicator.asPasted = path;
         for (const Format *format : formats())
-            QVERIFY2(!test::written(*format, {item}).contains("/home/analyst"), format->word);
+            QVERIFY2(!test::written(*format, {row}).contains("/home/analyst"), format->word);
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
-#include "export/item_json.h"
+#include "export/row_json.h"
 #include "json/json_writer.h"
 #include "read_back.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray line(const Item &item, const ExportOptions &options = {})
+QByteArray line(const Row &row, const ExportOptions &options = {})
 {
-    return itemJson(item, options, RawLines::OneLine);
+    return rowJson(row, options, RawLines::OneLine);
 }
 
-QJsonObject printed(const Item &item, const ExportOptions &options = {})
+QJsonObject printed(const Row &row, const ExportOptions &options = {})
 {
-    return test::readBack(u"json"_s, line(item, options)).object();
+    return test::readBack(u"json"_s, line(row, options)).object();
 }
 
 //! Names of the members in the order in which they were written.
@@ -37,11 +37,11 @@ QStringList keys(const QByteArray &json)
     return names;
 }
 
-Item withRaw(const QByteArray &json)
+Row withRaw(const QByteArray &json)
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.raw = {{u"summary"_s, json}};
-    return item;
+    Row row = test::fullRow();
+    test::edit(row)->findings.raw = {{u"summary"_s, json}};
+    return row;
 }
 
 } // namespace
@@ -73,130 +73,130 @@ private Q_SLOTS:
 void JsonTest::membersInOrder()
 {
     ExportOptions options;
-    QCOMPARE(keys(line(test::fullItem(), options)).join(u' '),
+    QCOMPARE(keys(line(test::fullRow(), options)).join(u' '),
         u"input indicator type action state verdict sample attributes related detections attachments error queried_at "
         "appliance"_s);
     options.raw = true;
-    Item item = test::reanalyzedItem();
-    item.demo = true;
-    test::edit(item)->findings.submissionId = u"1"_s;
-    QCOMPARE(keys(line(item, options)).join(u' '),
+    Row row = test::reanalyzedRow();
+    row.demo = true;
+    test::edit(row)->findings.submissionId = u"1"_s;
+    QCOMPARE(keys(line(row, options)).join(u' '),
         u"input indicator type action state verdict sample attributes related detections attachments engines error "
         "submission_id queried_at appliance demo raw"_s);
-    QCOMPARE(keys(test::written(jsonFormat, {item}, options)).join(u' '),
+    QCOMPARE(keys(test::written(jsonFormat, {row}, options)).join(u' '),
         u"schema generated_at generator appliance demo items"_s);
-    item.demo = false;
-    QCOMPARE(keys(test::written(jsonFormat, {item}, options)).join(u' '),
+    row.demo = false;
+    QCOMPARE(keys(test::written(jsonFormat, {row}, options)).join(u' '),
         u"schema generated_at generator appliance items"_s);
 }
 
 void JsonTest::membersOfADoneItem()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.detections = {{u"a"_s, u"malicious"_s, u"2021"_s}, {u"b"_s, u"undetected"_s, u"2021"_s}};
-    const QJsonObject json = printed(item);
-    QCOMPARE(json["input"_L1].toString(), item.indicator.asPasted);
-    QCOMPARE(json["indicator"_L1].toString(), item.indicator.value);
+    Row row = test::fullRow();
+    test::edit(row)->findings.detections = {{u"a"_s, u"malicious"_s, u"2021"_s}, {u"b"_s, u"undetected"_s, u"2021"_s}};
+    const QJsonObject json = printed(row);
+    QCOMPARE(json["input"_L1].toString(), row.indicator.asPasted);
+    QCOMPARE(json["indicator"_L1].toString(), row.indicator.value);
     QCOMPARE(json["type"_L1].toString(), u"sha256"_s);
     QCOMPARE(json["action"_L1].toString(), u"triage"_s);
     QCOMPARE(json["state"_L1].toString(), u"done"_s);
     QCOMPARE(json["verdict"_L1].toObject(),
         QJsonObject({{u"classification"_s, u"malicious"_s}, {u"risk_score"_s, 6},
             {u"threat_name"_s, u"Win32.Trojan.Emotet"_s}, {u"reason"_s, u"antivirus"_s}}));
-    QCOMPARE(json["attributes"_L1].toArray().size(), qsizetype(test::edit(item)->findings.attributes.size()));
+    QCOMPARE(json["attributes"_L1].toArray().size(), qsizetype(test::edit(row)->findings.attributes.size()));
     QCOMPARE(json["attributes"_L1][0].toObject(),
         QJsonObject({{u"name"_s, u"Classification"_s}, {u"value"_s, u"Malicious"_s}}));
     QCOMPARE(
-        json["related"_L1][1].toObject(), QJsonObject({{u"type"_s, u"SHA-256"_s}, {u"value"_s, item.indicator.value}}));
+        json["related"_L1][1].toObject(), QJsonObject({{u"type"_s, u"SHA-256"_s}, {u"value"_s, row.indicator.value}}));
     QCOMPARE(json["detections"_L1].toArray(),
         QJsonArray(
             {QJsonObject({{u"source"_s, u"a"_s}, {u"detection"_s, u"malicious"_s}, {u"update_time"_s, u"2021"_s}})}));
     QCOMPARE(json["attachments"_L1][0]["bytes"_L1].toInteger(), 48211);
-    QCOMPARE(json["attachments"_L1][0]["sha256"_L1].toString(), item.indicator.value);
+    QCOMPARE(json["attachments"_L1][0]["sha256"_L1].toString(), row.indicator.value);
     QCOMPARE(json["queried_at"_L1].toString(), u"2026-03-02T13:02:41Z"_s);
     QVERIFY(json["error"_L1].isNull());
     QCOMPARE(json["appliance"_L1].toString(), u"lab-a1000"_s);
-    item.demo = true;
-    QCOMPARE(printed(item)["appliance"_L1].toString(), u"DEMO lab-a1000"_s);
-    QCOMPARE(printed(item)["demo"_L1], QJsonValue(true));
-    item.demo = false;
-    item.appliance.clear();
-    QVERIFY(printed(item)["appliance"_L1].isNull());
+    row.demo = true;
+    QCOMPARE(printed(row)["appliance"_L1].toString(), u"DEMO lab-a1000"_s);
+    QCOMPARE(printed(row)["demo"_L1], QJsonValue(true));
+    row.demo = false;
+    row.appliance.clear();
+    QVERIFY(printed(row)["appliance"_L1].isNull());
 }
 
 //! What the columns say of it, as far as it is known; numbers as numbers, tags as a list.
 void JsonTest::theSample()
 {
-    Item item = test::fullItem(true);
-    item.parameters.insert(u"tags"_s, u"a,b"_s);
-    const QJsonObject sample = printed(item)["sample"_L1].toObject();
+    Row row = test::fullRow(true);
+    row.parameters.insert(u"tags"_s, u"a,b"_s);
+    const QJsonObject sample = printed(row)["sample"_L1].toObject();
     for (const auto *name : {"file_name", "file_type", "md5", "sha1", "sha256", "sha512"}) {
         QCOMPARE(sample[QLatin1StringView(name)].toString(),
-            columnFromName(QString::fromLatin1(name))->value(item).toString());
+            columnFromName(QString::fromLatin1(name))->value(row).toString());
     }
     QCOMPARE(sample["file_name"_L1].toString(), u"invoice.pdf.exe"_s);
     QVERIFY(sample["file_size"_L1].isDouble());
     QVERIFY(sample["tags"_L1].toArray().size() >= 2);
     QCOMPARE(sample["tags"_L1][1].toString(), u"b"_s);
-    item = {};
-    item.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
-    QCOMPARE(printed(item)["sample"_L1].toObject(), QJsonObject({{u"md5"_s, QString(32, u'a')}}));
-    item.indicator = {IndicatorType::Url, u"http://example.com/"_s, {}};
-    QCOMPARE(printed(item)["sample"_L1], QJsonValue(QJsonObject()));
+    row = {};
+    row.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
+    QCOMPARE(printed(row)["sample"_L1].toObject(), QJsonObject({{u"md5"_s, QString(32, u'a')}}));
+    row.indicator = {IndicatorType::Url, u"http://example.com/"_s, {}};
+    QCOMPARE(printed(row)["sample"_L1], QJsonValue(QJsonObject()));
 }
 
 void JsonTest::nullWhereThereIsNone()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings = {};
-    item.queriedAt = {};
-    item.state = State::NotFound;
-    QJsonObject json = printed(item);
+    Row row = test::fullRow();
+    test::edit(row)->findings = {};
+    row.queriedAt = {};
+    row.state = State::NotFound;
+    QJsonObject json = printed(row);
     QVERIFY(json["verdict"_L1].isNull() && json["error"_L1].isNull() && json["queried_at"_L1].isNull());
     QCOMPARE(json["attributes"_L1], QJsonValue(QJsonArray()));
     QVERIFY(!json.contains("engines"_L1) && !json.contains("submission_id"_L1) && !json.contains("raw"_L1));
-    item = test::fullItem();
-    test::edit(item)->findings.verdict->riskScore.reset();
-    test::edit(item)->findings.verdict->threatName.clear();
-    json = printed(item);
+    row = test::fullRow();
+    test::edit(row)->findings.verdict->riskScore.reset();
+    test::edit(row)->findings.verdict->threatName.clear();
+    json = printed(row);
     QVERIFY(json["verdict"_L1]["risk_score"_L1].isNull() && json["verdict"_L1]["threat_name"_L1].isNull());
-    test::edit(item)->findings.verdict.reset();
-    item.state = State::Waiting;
-    QVERIFY(printed(item)["verdict"_L1].isNull());
+    test::edit(row)->findings.verdict.reset();
+    row.state = State::Waiting;
+    QVERIFY(printed(row)["verdict"_L1].isNull());
 }
 
 void JsonTest::enginesOfAReanalysis()
 {
-    const QJsonArray engines = printed(test::reanalyzedItem())["engines"_L1].toArray();
+    const QJsonArray engines = printed(test::reanalyzedRow())["engines"_L1].toArray();
     QCOMPARE(engines.size(), 2);
     QCOMPARE(engines[1].toObject(),
         QJsonObject({{u"name"_s, u"core"_s}, {u"code"_s, 503}, {u"message"_s, u"Engine is \"down\"."_s}}));
-    Item empty = test::reanalyzedItem();
+    Row empty = test::reanalyzedRow();
     test::edit(empty)->findings.engines.clear();
     QVERIFY(printed(empty)["engines"_L1].isArray());
 }
 
 void JsonTest::errors()
 {
-    Item item = test::fullItem();
-    item.state = State::Failed;
-    item.error = ApiError::of(ApiError::Kind::Server, u"\"<b>\n\u202E"_s, 503);
-    QCOMPARE(printed(item)["error"_L1].toObject(),
-        QJsonObject({{u"kind"_s, u"server"_s}, {u"http_status"_s, 503}, {u"message"_s, userText(*item.error)}}));
-    item.error->httpStatus = 0;
-    QVERIFY(printed(item)["error"_L1]["http_status"_L1].isNull());
+    Row row = test::fullRow();
+    row.state = State::Failed;
+    row.error = ApiError::of(ApiError::Kind::Server, u"\"<b>\n\u202E"_s, 503);
+    QCOMPARE(printed(row)["error"_L1].toObject(),
+        QJsonObject({{u"kind"_s, u"server"_s}, {u"http_status"_s, 503}, {u"message"_s, userText(*row.error)}}));
+    row.error->httpStatus = 0;
+    QVERIFY(printed(row)["error"_L1]["http_status"_L1].isNull());
 }
 
 void JsonTest::bigNumbersStayExact()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.submissionId = u"9007199254740993"_s;
-    test::edit(item)->findings.attributes = {{u"ReversingLabs Submission ID"_s, u"9007199254740993"_s, true}};
-    test::edit(item)->findings.attachments[0].bytes = 9007199254740993;
-    test::edit(item)->findings.raw = {{u"submit-url"_s, R"({"id":18446744073709551616123})"}};
+    Row row = test::fullRow();
+    test::edit(row)->findings.submissionId = u"9007199254740993"_s;
+    test::edit(row)->findings.attributes = {{u"ReversingLabs Submission ID"_s, u"9007199254740993"_s, true}};
+    test::edit(row)->findings.attachments[0].bytes = 9007199254740993;
+    test::edit(row)->findings.raw = {{u"submit-url"_s, R"({"id":18446744073709551616123})"}};
     ExportOptions options;
     options.raw = true;
-    const QByteArray json = line(item, options);
+    const QByteArray json = line(row, options);
     QCOMPARE(json.count("9007199254740993"), 3);
     QVERIFY(json.contains("\"bytes\":9007199254740993}"));
     QVERIFY(json.contains("\"submission_id\":\"9007199254740993\""));
@@ -206,14 +206,14 @@ void JsonTest::bigNumbersStayExact()
 
 void JsonTest::tickedOnlyOrAll()
 {
-    Item item = test::fullItem();
-    item.unticked = {tickKey(test::edit(item)->findings.attributes[0]), tickKey(test::edit(item)->findings.related[0])};
+    Row row = test::fullRow();
+    row.unticked = {tickKey(test::edit(row)->findings.attributes[0]), tickKey(test::edit(row)->findings.related[0])};
     ExportOptions options;
-    QVERIFY(!line(item, options).contains("\"Classification\""));
-    QVERIFY(!line(item, options).contains("\"SHA-1\""));
+    QVERIFY(!line(row, options).contains("\"Classification\""));
+    QVERIFY(!line(row, options).contains("\"SHA-1\""));
     options.onlyTicked = false;
-    QVERIFY(line(item, options).contains("\"Classification\""));
-    QVERIFY(line(item, options).contains("\"SHA-1\""));
+    QVERIFY(line(row, options).contains("\"Classification\""));
+    QVERIFY(line(row, options).contains("\"SHA-1\""));
 }
 
 void JsonTest::documentAroundItems()
@@ -222,7 +222,7 @@ void JsonTest::documentAroundItems()
     options.appliance = u"lab \"one\""_s;
     options.generatorVersion = u"0.1.0"_s;
     const QJsonObject json
-        = test::readBack(u"json"_s, test::written(jsonFormat, test::sampleItems(50, 3), options)).object();
+        = test::readBack(u"json"_s, test::written(jsonFormat, test::sampleRows(50, 3), options)).object();
     QCOMPARE(json["schema"_L1].toString(), u"assay/1"_s);
     QCOMPARE(json["generator"_L1].toObject(), QJsonObject({{u"name"_s, u"assay"_s}, {u"version"_s, u"0.1.0"_s}}));
     QCOMPARE(json["appliance"_L1].toObject(), QJsonObject({{u"label"_s, u"lab \"one\""_s}}));
@@ -237,49 +237,49 @@ void JsonTest::documentAroundItems()
 
 void JsonTest::ndjsonIsAnItemALine()
 {
-    const std::vector<Item> items = test::sampleItems(50, 4);
+    const std::vector<Row> rows = test::sampleRows(50, 4);
     ExportOptions options;
     options.raw = true;
-    const QByteArray bytes = test::written(ndjsonFormat, items, options);
+    const QByteArray bytes = test::written(ndjsonFormat, rows, options);
     QCOMPARE(bytes.count('\n'), 50);
     QVERIFY(bytes.endsWith('\n') && !bytes.contains('\r'));
     const QJsonArray lines = test::readBack(u"ndjson"_s, bytes).array();
     QCOMPARE(lines.size(), 50);
     for (qsizetype i = 0; i < 50; ++i)
-        QCOMPARE(lines[i]["state"_L1].toString(), QString(word(items[size_t(i)].state)));
+        QCOMPARE(lines[i]["state"_L1].toString(), QString(word(rows[size_t(i)].state)));
 }
 
 void JsonTest::hostileTextRoundTrips()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.attributes.clear();
+    Row row = test::fullRow();
+    test::edit(row)->findings.attributes.clear();
     QStringList texts = test::hostileNames();
     texts << u"\u2028\u2029\uFEFF\u0085\u007F"_s << u"back\\slash / \b\f"_s << QString(1 << 20, u'x');
     for (const QString &text : std::as_const(texts))
-        test::edit(item)->findings.attributes.push_back({text, text, false});
-    const QJsonArray attributes = printed(item)["attributes"_L1].toArray();
+        test::edit(row)->findings.attributes.push_back({text, text, false});
+    const QJsonArray attributes = printed(row)["attributes"_L1].toArray();
     QCOMPARE(attributes.size(), texts.size());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         QVERIFY(attributes[i]["name"_L1].toString() == texts[i]);
         QVERIFY(attributes[i]["value"_L1].toString() == texts[i]);
     }
-    test::edit(item)->findings.attributes = {{u"lone"_s, u"a"_s + QChar(0xD800) + u"b"_s, false}};
-    QCOMPARE(printed(item)["attributes"_L1][0]["value"_L1].toString(), u"a\uFFFDb"_s);
+    test::edit(row)->findings.attributes = {{u"lone"_s, u"a"_s + QChar(0xD800) + u"b"_s, false}};
+    QCOMPARE(printed(row)["attributes"_L1][0]["value"_L1].toString(), u"a\uFFFDb"_s);
 }
 
 void JsonTest::nothingATerminalObeys()
 {
-    Item item = test::fullItem();
-    item.indicator.asPasted = u"\u001B[2J\u009B\u202E\u200B\u2066\u2028\u007F\U000E0041ü\U0001F600"_s;
-    const QString json = QString::fromUtf8(line(item));
+    Row row = test::fullRow();
+    row.indicator.asPasted = u"\u001B[2J\u009B\u202E\u200B\u2066\u2028\u007F\U000E0041ü\U0001F600"_s;
+    const QString json = QString::fromUtf8(line(row));
     for (const char32_t c : json.toUcs4()) {
         const QChar::Category category = QChar::category(c);
         QVERIFY(
             category != QChar::Other_Control && category != QChar::Other_Format && category != QChar::Separator_Line);
     }
-    QCOMPARE(printed(item)["input"_L1].toString(), item.indicator.asPasted);
-    item.indicator.asPasted = u"Übergröße \U0001F600"_s;
-    QVERIFY(line(item).contains("Übergröße \U0001F600"));
+    QCOMPARE(printed(row)["input"_L1].toString(), row.indicator.asPasted);
+    row.indicator.asPasted = u"Übergröße \U0001F600"_s;
+    QVERIFY(line(row).contains("Übergröße \U0001F600"));
 }
 
 void JsonTest::rawIsVerbatim()
@@ -333,12 +333,12 @@ void JsonTest::rawStaysOnOneLine()
 
 void JsonTest::foldersWhereTheyAreWanted()
 {
-    const Item item = test::fullItem(true);
+    const Row row = test::fullRow(true);
     ExportOptions options;
     options.localPaths = true;
-    QCOMPARE(printed(item, options)["indicator"_L1].toString(), item.indicator.value);
-    QCOMPARE(printed(item, options)["attachments"_L1][0]["path"_L1].toString(),
-        test::edit(item)->findings.attachments[0].path);
+    QCOMPARE(printed(row, options)["indicator"_L1].toString(), row.indicator.value);
+    QCOMPARE(printed(row, options)["attachments"_L1][0]["path"_L1].toString(),
+        test::edit(row)->findings.attachments[0].path);
 }
 
 ASSAY_TEST(JsonTest);

@@ -3,7 +3,7 @@
 #include "export/formats.h"
 #include "misp_rules.h"
 #include "read_back.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QCryptographicHash>
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject documentOf(const std::vector<Item> &items, const ExportOptions &options = {})
+QJsonObject documentOf(const std::vector<Row> &rows, const ExportOptions &options = {})
 {
-    return test::readBack(u"json"_s, test::written(mispFormat, items, options)).object();
+    return test::readBack(u"json"_s, test::written(mispFormat, rows, options)).object();
 }
 
 QJsonObject attributeOf(const QJsonObject &holder, QLatin1StringView type)
@@ -39,15 +39,15 @@ QStringList tagsOf(const QJsonObject &object)
     return names;
 }
 
-Item urlItem(Classification classification)
+Row urlRow(Classification classification)
 {
-    Item item = test::fullItem();
-    item.indicator = {IndicatorType::Url, u"http://evil.example.com/x"_s, u"hxxp://evil[.]example[.]com/x"_s};
-    test::edit(item)->findings = {};
-    test::edit(item)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
-    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true},
+    Row row = test::fullRow();
+    row.indicator = {IndicatorType::Url, u"http://evil.example.com/x"_s, u"hxxp://evil[.]example[.]com/x"_s};
+    test::edit(row)->findings = {};
+    test::edit(row)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
+    test::edit(row)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true},
         {u"IP Address"_s, u"203.0.113.7"_s, false}, {u"FQDN"_s, u"example.net"_s, false}};
-    return item;
+    return row;
 }
 
 } // namespace
@@ -75,23 +75,23 @@ private Q_SLOTS:
 
 void MispTest::rulesHold()
 {
-    std::vector<Item> items = test::sampleItems(90, 5);
-    items.push_back(test::fullItem(true));
-    items.push_back(test::reanalyzedItem());
+    std::vector<Row> rows = test::sampleRows(90, 5);
+    rows.push_back(test::fullRow(true));
+    rows.push_back(test::reanalyzedRow());
     ExportOptions options;
-    QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+    QCOMPARE(test::mispFaults(documentOf(rows, options)).join(u'\n'), QString());
     options.links = options.suspicious = options.demo = options.attachReports = true;
     options.appliance = u"lab-a1000"_s;
     options.applianceUrl = u"https://a1000.example.org"_s;
     options.tlp = u"amber+strict"_s;
-    QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+    QCOMPARE(test::mispFaults(documentOf(rows, options)).join(u'\n'), QString());
     QCOMPARE(test::mispFaults(documentOf({}, options)).join(u'\n'), QString());
 }
 
 //! The rules themselves find what is wrong.
 void MispTest::rulesAreChecked()
 {
-    const QJsonObject good = documentOf({urlItem(Classification::Malicious)});
+    const QJsonObject good = documentOf({urlRow(Classification::Malicious)});
     QCOMPARE(test::mispFaults(good), QStringList());
     const auto faultsWith = [&good](const QString &property, const QJsonValue &value, bool inAttribute) {
         QJsonObject event = good["Event"_L1].toObject();
@@ -115,52 +115,52 @@ void MispTest::rulesAreChecked()
 
 void MispTest::hostileItemsKeepTheRules()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     QStringList texts = test::hostileNames();
     texts << QString() << QString(QChar(0xD800)) << u"http://[::1"_s << QString(1 << 14, u'x');
     for (const QString &text : std::as_const(texts)) {
         for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
-            Item item = test::fullItem();
-            item.indicator = {IndicatorType(type), text, text};
-            test::edit(item)->findings.verdict->classification = Classification::Other;
-            test::edit(item)->findings.verdict->word = test::edit(item)->findings.verdict->threatName
-                = test::edit(item)->findings.verdict->reason = text;
-            item.appliance = text;
-            test::edit(item)->findings.attributes.push_back({u"File Size"_s, text, false});
+            Row row = test::fullRow();
+            row.indicator = {IndicatorType(type), text, text};
+            test::edit(row)->findings.verdict->classification = Classification::Other;
+            test::edit(row)->findings.verdict->word = test::edit(row)->findings.verdict->threatName
+                = test::edit(row)->findings.verdict->reason = text;
+            row.appliance = text;
+            test::edit(row)->findings.attributes.push_back({u"File Size"_s, text, false});
             if (type % 2) {
-                for (RelatedIndicator &related : item.record->findings.related)
+                for (RelatedIndicator &related : row.record->findings.related)
                     related.value = text;
-                summarise(item);
+                summarise(row);
             }
-            test::edit(item)->findings.related.push_back({u"FQDN"_s, text, false});
-            items.push_back(std::move(item));
+            test::edit(row)->findings.related.push_back({u"FQDN"_s, text, false});
+            rows.push_back(std::move(row));
         }
     }
     ExportOptions options;
     options.appliance = texts[5];
-    QCOMPARE(test::mispFaults(documentOf(items, options)).join(u'\n'), QString());
+    QCOMPARE(test::mispFaults(documentOf(rows, options)).join(u'\n'), QString());
 }
 
 //! A file for another platform has no column for the state: the words say that the verdict is an earlier one.
 void MispTest::aVerdictFromBeforeAFailureIsCalledThat()
 {
-    Item item = test::fullItem(true);
-    item.state = State::Failed;
-    item.error = ApiError::of(ApiError::Kind::Server, {}, 500);
-    const QJsonObject event = documentOf({item}, {})["Event"_L1].toObject();
+    Row row = test::fullRow(true);
+    row.state = State::Failed;
+    row.error = ApiError::of(ApiError::Kind::Server, {}, 500);
+    const QJsonObject event = documentOf({row}, {})["Event"_L1].toObject();
     QVERIFY(event["Object"_L1][0]["comment"_L1].toString().contains(u"an earlier answer, the latest action failed"_s));
 }
 
 void MispTest::aFileIsAnObject()
 {
-    const Item item = test::fullItem(true);
+    const Row row = test::fullRow(true);
     ExportOptions options;
-    options.appliance = item.appliance;
-    const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
+    options.appliance = row.appliance;
+    const QJsonObject event = documentOf({row}, options)["Event"_L1].toObject();
     QCOMPARE(event["Object"_L1].toArray().size(), 1);
     const QJsonObject object = event["Object"_L1][0].toObject();
     QCOMPARE(object["comment"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
-    QCOMPARE(attributeOf(object, "sha256"_L1)["value"_L1].toString(), test::edit(item)->findings.digest(u"SHA-256"));
+    QCOMPARE(attributeOf(object, "sha256"_L1)["value"_L1].toString(), test::edit(row)->findings.digest(u"SHA-256"));
     QVERIFY(attributeOf(object, "sha256"_L1)["to_ids"_L1].toBool());
     QCOMPARE(attributeOf(object, "filename"_L1)["value"_L1].toString(), u"invoice.pdf.exe"_s);
     QVERIFY(!attributeOf(object, "filename"_L1)["to_ids"_L1].toBool(true));
@@ -171,16 +171,16 @@ void MispTest::aFileIsAnObject()
 
 void MispTest::aLoneDigestIsAnAttribute()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.related.clear();
-    const QJsonObject event = documentOf({item})["Event"_L1].toObject();
+    Row row = test::fullRow();
+    test::edit(row)->findings.related.clear();
+    const QJsonObject event = documentOf({row})["Event"_L1].toObject();
     QVERIFY(event["Object"_L1].toArray().isEmpty());
-    QCOMPARE(attributeOf(event, "sha256"_L1)["value"_L1].toString(), item.indicator.value);
+    QCOMPARE(attributeOf(event, "sha256"_L1)["value"_L1].toString(), row.indicator.value);
 }
 
 void MispTest::aUrlAndWhatIsBesideIt()
 {
-    const QJsonObject event = documentOf({urlItem(Classification::Malicious)})["Event"_L1].toObject();
+    const QJsonObject event = documentOf({urlRow(Classification::Malicious)})["Event"_L1].toObject();
     QCOMPARE(attributeOf(event, "url"_L1)["value"_L1].toString(), u"http://evil.example.com/x"_s);
     QVERIFY(attributeOf(event, "url"_L1)["to_ids"_L1].toBool());
     QCOMPARE(attributeOf(event, "ip-dst"_L1)["value"_L1].toString(), u"203.0.113.7"_s);
@@ -198,10 +198,10 @@ void MispTest::onlyMaliciousIsDetected()
 {
     for (const auto classification : {Classification::Goodware, Classification::Suspicious, Classification::Unknown}) {
         ExportOptions options;
-        QJsonObject event = documentOf({urlItem(classification)}, options)["Event"_L1].toObject();
+        QJsonObject event = documentOf({urlRow(classification)}, options)["Event"_L1].toObject();
         QVERIFY(!attributeOf(event, "url"_L1)["to_ids"_L1].toBool(true));
         options.suspicious = true;
-        event = documentOf({urlItem(classification)}, options)["Event"_L1].toObject();
+        event = documentOf({urlRow(classification)}, options)["Event"_L1].toObject();
         QCOMPARE(attributeOf(event, "url"_L1)["to_ids"_L1].toBool(), classification == Classification::Suspicious);
     }
 }
@@ -209,18 +209,18 @@ void MispTest::onlyMaliciousIsDetected()
 void MispTest::tags()
 {
     ExportOptions options;
-    const QJsonObject event = documentOf({urlItem(Classification::Malicious)}, options)["Event"_L1].toObject();
+    const QJsonObject event = documentOf({urlRow(Classification::Malicious)}, options)["Event"_L1].toObject();
     QCOMPARE(tagsOf(event), QStringList{u"tlp:amber"_s});
     QCOMPARE(tagsOf(attributeOf(event, "url"_L1)), QStringList{u"reversinglabs:classification=\"malicious\""_s});
     options.tlp = u"none"_s;
     options.demo = true;
     QCOMPARE(tagsOf(documentOf({}, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
     options.demo = false;
-    std::vector<Item> items{urlItem(Classification::Malicious), urlItem(Classification::Malicious)};
-    QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList());
-    items[1].demo = true;
-    QCOMPARE(tagsOf(documentOf(items, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
-    Item other = urlItem(Classification::Other);
+    std::vector<Row> rows{urlRow(Classification::Malicious), urlRow(Classification::Malicious)};
+    QCOMPARE(tagsOf(documentOf(rows, options)["Event"_L1].toObject()), QStringList());
+    rows[1].demo = true;
+    QCOMPARE(tagsOf(documentOf(rows, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
+    Row other = urlRow(Classification::Other);
     test::edit(other)->findings.verdict->word = u"\"],\"x"_s;
     QCOMPARE(tagsOf(attributeOf(documentOf({other})["Event"_L1].toObject(), "url"_L1)),
         QStringList{u"reversinglabs:classification=\"other\""_s});
@@ -236,13 +236,13 @@ void MispTest::reportsAreAttached()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    Item item = urlItem(Classification::Malicious);
+    Row row = urlRow(Classification::Malicious);
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    test::edit(item)->findings.attachments = {{path, sha256, content.size()}};
-    QVERIFY(attributeOf(documentOf({item})["Event"_L1].toObject(), "attachment"_L1).isEmpty());
+    test::edit(row)->findings.attachments = {{path, sha256, content.size()}};
+    QVERIFY(attributeOf(documentOf({row})["Event"_L1].toObject(), "attachment"_L1).isEmpty());
     ExportOptions options;
     options.attachReports = true;
-    const QJsonObject document = documentOf({item, item}, options);
+    const QJsonObject document = documentOf({row, row}, options);
     QCOMPARE(test::mispFaults(document).join(u'\n'), QString());
     const QJsonObject attachment = attributeOf(document["Event"_L1].toObject(), "attachment"_L1);
     QCOMPARE(attachment["value"_L1].toString(), u"Report - 1.pdf"_s);
@@ -258,10 +258,10 @@ void MispTest::aChangedReportIsNot()
     file.close();
     ExportOptions options;
     options.attachReports = true;
-    Item item = urlItem(Classification::Malicious);
+    Row row = urlRow(Classification::Malicious);
     for (const QString &where : {path, u"/dev/zero"_s, folder.path(), folder.filePath(u"gone.pdf"_s)}) {
-        test::edit(item)->findings.attachments = {{where, QString(64, u'0'), 14}};
-        const QJsonObject document = documentOf({item}, options);
+        test::edit(row)->findings.attachments = {{where, QString(64, u'0'), 14}};
+        const QJsonObject document = documentOf({row}, options);
         QVERIFY(attributeOf(document["Event"_L1].toObject(), "attachment"_L1).isEmpty());
         QCOMPARE(test::mispFaults(document).join(u'\n'), QString());
         const QString told = attributeOf(document["Event"_L1].toObject(), "text"_L1)["value"_L1].toString();
@@ -271,8 +271,8 @@ void MispTest::aChangedReportIsNot()
         QCOMPARE(told, u"The report %1 was not attached: %2."_s.arg(name, why));
     }
     QVERIFY(file.resize(33 * 1024 * 1024));
-    test::edit(item)->findings.attachments = {{path, QString(64, u'0'), 14}};
-    const QJsonObject event = documentOf({item}, options)["Event"_L1].toObject();
+    test::edit(row)->findings.attachments = {{path, QString(64, u'0'), 14}};
+    const QJsonObject event = documentOf({row}, options)["Event"_L1].toObject();
     QCOMPARE(attributeOf(event, "text"_L1)["value"_L1].toString(),
         u"The report a.pdf was not attached: it is bigger than 32 MiB."_s);
 }
@@ -281,24 +281,24 @@ void MispTest::anotherApplianceIsNamed()
 {
     ExportOptions options;
     options.appliance = u"lab-a1000"_s;
-    Item item = urlItem(Classification::Malicious);
-    QCOMPARE(attributeOf(documentOf({item}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
+    Row row = urlRow(Classification::Malicious);
+    QCOMPARE(attributeOf(documentOf({row}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
         u"malicious, risk score 8"_s);
-    item.appliance = u"far"_s;
-    QCOMPARE(attributeOf(documentOf({item}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
+    row.appliance = u"far"_s;
+    QCOMPARE(attributeOf(documentOf({row}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
         u"malicious, risk score 8, by the appliance far"_s);
-    item = test::fullItem(true);
-    item.appliance = u"far"_s;
-    QVERIFY(documentOf({item}, options)["Event"_L1]["Object"_L1][0]["comment"_L1].toString().endsWith(
+    row = test::fullRow(true);
+    row.appliance = u"far"_s;
+    QVERIFY(documentOf({row}, options)["Event"_L1]["Object"_L1][0]["comment"_L1].toString().endsWith(
         u", by the appliance far"));
 }
 
 void MispTest::sameItemsSameUuids()
 {
-    const std::vector<Item> items = test::sampleItems(60, 2);
-    QCOMPARE(test::written(mispFormat, items), test::written(mispFormat, items));
-    const std::vector<Item> others = test::sampleItems(60, 3);
-    QVERIFY(documentOf(items)["Event"_L1]["uuid"_L1] != documentOf(others)["Event"_L1]["uuid"_L1]);
+    const std::vector<Row> rows = test::sampleRows(60, 2);
+    QCOMPARE(test::written(mispFormat, rows), test::written(mispFormat, rows));
+    const std::vector<Row> others = test::sampleRows(60, 3);
+    QVERIFY(documentOf(rows)["Event"_L1]["uuid"_L1] != documentOf(others)["Event"_L1]["uuid"_L1]);
 }
 
 void MispTest::linksOnlyWhenAskedFor()
@@ -306,9 +306,9 @@ void MispTest::linksOnlyWhenAskedFor()
     ExportOptions options;
     options.appliance = u"lab-a1000"_s;
     options.applianceUrl = u"https://a1000.internal.example"_s;
-    QVERIFY(!test::written(mispFormat, {test::fullItem()}, options).contains("internal"));
+    QVERIFY(!test::written(mispFormat, {test::fullRow()}, options).contains("internal"));
     options.links = true;
-    const QJsonObject event = documentOf({test::fullItem()}, options)["Event"_L1].toObject();
+    const QJsonObject event = documentOf({test::fullRow()}, options)["Event"_L1].toObject();
     QVERIFY(attributeOf(event, "link"_L1)["value"_L1].toString().startsWith(u"https://a1000.internal.example/?q="));
 }
 

@@ -3,7 +3,7 @@
 #include "export/formats.h"
 #include "export/report.h"
 #include "read_back.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -15,12 +15,12 @@ Q_DECLARE_METATYPE(const assay::Format *)
 namespace {
 
 //! So many copies; a report asks nothing of their ids.
-std::vector<const Item *> times(const Item &item, qint64 count)
+std::vector<const Row *> times(const Row &row, qint64 count)
 {
-    return std::vector<const Item *>(size_t(count), &item);
+    return std::vector<const Row *>(size_t(count), &row);
 }
 
-QByteArray written(const Format &format, const std::vector<const Item *> &items, qint64 &rows)
+QByteArray written(const Format &format, const std::vector<const Row *> &items, qint64 &rows)
 {
     QByteArray all;
     const ByteSink sink = [&all](QByteArrayView bytes) {
@@ -62,7 +62,7 @@ void ReportTest::endsWherePeopleStopReading()
     QFETCH(QByteArray, row);
     QFETCH(QByteArray, details);
     QCOMPARE(format->maxRows, report::maxRows);
-    const Item item = test::fullItem();
+    const Row item = test::fullRow();
     qint64 rows = 0;
     const QByteArray bytes = written(*format, times(item, report::maxRows + 5), rows);
     QCOMPARE(rows, report::maxRows);
@@ -83,7 +83,7 @@ void ReportTest::saysNothingOfWhatIsNotLeftOut()
     QFETCH(const Format *, format);
     QFETCH(QByteArray, row);
     QFETCH(QByteArray, details);
-    const Item item = test::fullItem();
+    const Row item = test::fullRow();
     qint64 rows = 0;
     const QByteArray bytes = written(*format, times(item, 3), rows);
     QCOMPARE(rows, 3);
@@ -94,22 +94,22 @@ void ReportTest::saysNothingOfWhatIsNotLeftOut()
 
 void ReportTest::namesDoNotBecomeMarkup()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.verdict->threatName = u"<script>alert(1)</script>"_s;
-    const QByteArray html = test::written(htmlFormat, {item});
+    Row row = test::fullRow();
+    test::edit(row)->findings.verdict->threatName = u"<script>alert(1)</script>"_s;
+    const QByteArray html = test::written(htmlFormat, {row});
     QVERIFY(!html.contains("<script"));
     QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
-    test::edit(item)->findings.verdict->threatName = u"[x](http://evil.example) | <b>"_s;
-    const QByteArray markdown = test::written(markdownFormat, {item});
+    test::edit(row)->findings.verdict->threatName = u"[x](http://evil.example) | <b>"_s;
+    const QByteArray markdown = test::written(markdownFormat, {row});
     QVERIFY(!markdown.contains("[x](") && !markdown.contains("<b>"));
     QVERIFY(markdown.contains("\\[x\\]\\(http"));
 }
 
 void ReportTest::barsAreEscapedInTablesAlone()
 {
-    Item item = test::fullItem();
-    item.indicator = {IndicatorType::File, u"a|b.exe"_s, u"a|b.exe"_s};
-    const QByteArray markdown = test::written(markdownFormat, {item});
+    Row row = test::fullRow();
+    row.indicator = {IndicatorType::File, u"a|b.exe"_s, u"a|b.exe"_s};
+    const QByteArray markdown = test::written(markdownFormat, {row});
     QVERIFY2(markdown.contains("| `a\\|b.exe` |"), markdown.constData());
     QVERIFY2(markdown.contains("### `a|b.exe`\n"), markdown.constData());
 }
@@ -118,11 +118,11 @@ void ReportTest::anotherApplianceIsNamed()
 {
     ExportOptions options;
     options.appliance = u"lab-a1000"_s;
-    Item item = test::fullItem();
-    QVERIFY(!test::written(htmlFormat, {item}, options).contains("<dt>Appliance</dt>"));
-    item.appliance = u"far"_s;
-    QVERIFY(test::written(htmlFormat, {item}, options).contains("<dt>Appliance</dt><dd><div>far</div></dd>"));
-    QVERIFY(test::written(markdownFormat, {item}, options).contains("- Appliance: far\n"));
+    Row row = test::fullRow();
+    QVERIFY(!test::written(htmlFormat, {row}, options).contains("<dt>Appliance</dt>"));
+    row.appliance = u"far"_s;
+    QVERIFY(test::written(htmlFormat, {row}, options).contains("<dt>Appliance</dt><dd><div>far</div></dd>"));
+    QVERIFY(test::written(markdownFormat, {row}, options).contains("- Appliance: far\n"));
 }
 
 ASSAY_TEST(ReportTest);

@@ -5,7 +5,7 @@
 #include "json/canonical_json.h"
 #include "read_back.h"
 #include "stix_rules.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QJsonArray>
@@ -18,9 +18,9 @@ Q_DECLARE_METATYPE(assay::Classification)
 
 namespace {
 
-QJsonObject bundleOf(const std::vector<Item> &items, const ExportOptions &options = {})
+QJsonObject bundleOf(const std::vector<Row> &rows, const ExportOptions &options = {})
 {
-    return test::readBack(u"json"_s, test::written(stixFormat, items, options)).object();
+    return test::readBack(u"json"_s, test::written(stixFormat, rows, options)).object();
 }
 
 std::vector<QJsonObject> ofType(const QJsonObject &bundle, QLatin1StringView type)
@@ -33,13 +33,13 @@ std::vector<QJsonObject> ofType(const QJsonObject &bundle, QLatin1StringView typ
     return found;
 }
 
-Item urlItem(const QString &url, Classification classification = Classification::Malicious)
+Row urlRow(const QString &url, Classification classification = Classification::Malicious)
 {
-    Item item = test::fullItem();
-    item.indicator = {IndicatorType::Url, url, url};
-    test::edit(item)->findings = {};
-    test::edit(item)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
-    return item;
+    Row row = test::fullRow();
+    row.indicator = {IndicatorType::Url, url, url};
+    test::edit(row)->findings = {};
+    test::edit(row)->findings.verdict = Verdict{classification, QString(word(classification)), 8, {}, {}, {}, {}, {}};
+    return row;
 }
 
 } // namespace
@@ -153,18 +153,18 @@ void StixTest::rulesHold_data()
 void StixTest::rulesHold()
 {
     QFETCH(ExportOptions, options);
-    std::vector<Item> items = test::sampleItems(90, 5);
-    items.push_back(test::fullItem());
-    items.push_back(test::fullItem(true));
-    items.push_back(test::reanalyzedItem());
-    QCOMPARE(test::stixFaults(bundleOf(items, options)).join(u'\n'), QString());
+    std::vector<Row> rows = test::sampleRows(90, 5);
+    rows.push_back(test::fullRow());
+    rows.push_back(test::fullRow(true));
+    rows.push_back(test::reanalyzedRow());
+    QCOMPARE(test::stixFaults(bundleOf(rows, options)).join(u'\n'), QString());
     QCOMPARE(test::stixFaults(bundleOf({}, options)).join(u'\n'), QString());
 }
 
 //! The rules themselves find what is wrong.
 void StixTest::rulesAreChecked()
 {
-    const QJsonObject good = bundleOf({test::fullItem(true)});
+    const QJsonObject good = bundleOf({test::fullRow(true)});
     const auto faultsWith = [&good](QLatin1StringView type, const QString &property, const QJsonValue &value) {
         QJsonObject bundle = good;
         QJsonArray objects = bundle["objects"_L1].toArray();
@@ -195,43 +195,43 @@ void StixTest::rulesAreChecked()
 
 void StixTest::hostileItemsKeepTheRules()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     QStringList texts = test::hostileNames();
     texts << u"'] OR [url:value = 'x"_s << u"\\"_s << u"\\'"_s << QString() << QString(QChar(0xD800))
           << u"http://[::1"_s << u"http://a b/ä?q=[1]%zz#a#b"_s << u"http://example.com/\u202E'\\"_s
           << QString(1 << 14, u'x');
     for (const QString &text : std::as_const(texts)) {
         for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
-            Item item = test::fullItem();
-            item.indicator = {IndicatorType(type), text, text};
-            test::edit(item)->findings.verdict->threatName = test::edit(item)->findings.verdict->reason = text;
-            item.appliance = text;
-            test::edit(item)->findings.attributes.push_back({u"File Size"_s, text, false});
-            test::edit(item)->findings.attributes.push_back({u"Last Analysis"_s, text, false});
-            for (RelatedIndicator &related : item.record->findings.related)
+            Row row = test::fullRow();
+            row.indicator = {IndicatorType(type), text, text};
+            test::edit(row)->findings.verdict->threatName = test::edit(row)->findings.verdict->reason = text;
+            row.appliance = text;
+            test::edit(row)->findings.attributes.push_back({u"File Size"_s, text, false});
+            test::edit(row)->findings.attributes.push_back({u"Last Analysis"_s, text, false});
+            for (RelatedIndicator &related : row.record->findings.related)
                 related.value = text;
-            summarise(item);
-            test::edit(item)->findings.related.push_back({u"FQDN"_s, text, false});
-            test::edit(item)->findings.related.push_back({u"IP Address"_s, text, false});
-            test::edit(item)->findings.detections = {{text, text, text}};
-            items.push_back(std::move(item));
+            summarise(row);
+            test::edit(row)->findings.related.push_back({u"FQDN"_s, text, false});
+            test::edit(row)->findings.related.push_back({u"IP Address"_s, text, false});
+            test::edit(row)->findings.detections = {{text, text, text}};
+            rows.push_back(std::move(row));
         }
     }
     ExportOptions options;
     options.thirdParties = options.links = true;
     options.appliance = texts[5];
     options.applianceUrl = u"https://a1000.example.org"_s;
-    QCOMPARE(test::stixFaults(bundleOf(items, options)).join(u'\n'), QString());
+    QCOMPARE(test::stixFaults(bundleOf(rows, options)).join(u'\n'), QString());
 }
 
 void StixTest::aMaliciousFile()
 {
-    const Item item = test::fullItem(true);
-    const QJsonObject bundle = bundleOf({item});
+    const Row row = test::fullRow(true);
+    const QJsonObject bundle = bundleOf({row});
     const QJsonObject file = ofType(bundle, "file"_L1).at(0);
     QCOMPARE(file["name"_L1].toString(), u"invoice.pdf.exe"_s);
     QCOMPARE(file["hashes"_L1].toObject().keys().join(u' '), u"MD5 SHA-1 SHA-256 SHA-512"_s);
-    QCOMPARE(file["hashes"_L1]["SHA-1"_L1].toString(), test::edit(item)->findings.digest(u"SHA-1"));
+    QCOMPARE(file["hashes"_L1]["SHA-1"_L1].toString(), test::edit(row)->findings.digest(u"SHA-1"));
     QVERIFY(file["size"_L1].toInteger() > 0);
     const QJsonObject analysis = ofType(bundle, "malware-analysis"_L1).at(0);
     QCOMPARE(analysis["result"_L1].toString(), u"malicious"_s);
@@ -240,9 +240,9 @@ void StixTest::aMaliciousFile()
     const QJsonObject indicator = ofType(bundle, "indicator"_L1).at(0);
     QCOMPARE(indicator["pattern"_L1].toString(),
         u"[file:hashes.MD5 = '%1' OR file:hashes.'SHA-1' = '%2' OR file:hashes.'SHA-256' = '%3' OR "
-        "file:hashes.'SHA-512' = '%4']"_s.arg(test::edit(item)->findings.digest(u"MD5"),
-            test::edit(item)->findings.digest(u"SHA-1"), test::edit(item)->findings.digest(u"SHA-256"),
-            test::edit(item)->findings.digest(u"SHA-512")));
+        "file:hashes.'SHA-512' = '%4']"_s.arg(test::edit(row)->findings.digest(u"MD5"),
+            test::edit(row)->findings.digest(u"SHA-1"), test::edit(row)->findings.digest(u"SHA-256"),
+            test::edit(row)->findings.digest(u"SHA-512")));
     QCOMPARE(indicator["valid_from"_L1].toString(), u"2026-03-02T13:02:41.000Z"_s);
     QCOMPARE(indicator["description"_L1].toString(), u"malicious, risk score 6, Win32.Trojan.Emotet, antivirus"_s);
     const QJsonObject tie = ofType(bundle, "relationship"_L1).at(0);
@@ -253,12 +253,12 @@ void StixTest::aMaliciousFile()
 
 void StixTest::aUrl()
 {
-    Item item = urlItem(u"http://[2001:db8::1]:8080/ä?q=[1]&r=%zz#a#b"_s);
-    test::edit(item)->findings.related
+    Row row = urlRow(u"http://[2001:db8::1]:8080/ä?q=[1]&r=%zz#a#b"_s);
+    test::edit(row)->findings.related
         = {{u"SHA-1"_s, QString(40, u'A'), true}, {u"IP Address"_s, u"203.0.113.7"_s, false},
             {u"IP Address"_s, u"2001:db8::7"_s, false}, {u"FQDN"_s, u"payload.example.net"_s, false}};
-    test::edit(item)->findings.attributes = {{u"Last Analysis"_s, u"2021-09-04T11:18:47"_s, false}};
-    const QJsonObject bundle = bundleOf({item, item});
+    test::edit(row)->findings.attributes = {{u"Last Analysis"_s, u"2021-09-04T11:18:47"_s, false}};
+    const QJsonObject bundle = bundleOf({row, row});
     const QJsonObject url = ofType(bundle, "url"_L1).at(0);
     QCOMPARE(url["value"_L1].toString(), u"http://[2001:db8::1]:8080/%C3%A4?q=%5B1%5D&r=%25zz#a%23b"_s);
     QCOMPARE(ofType(bundle, "file"_L1).at(0)["hashes"_L1].toObject(), QJsonObject({{u"SHA-1"_s, QString(40, u'a')}}));
@@ -271,7 +271,7 @@ void StixTest::aUrl()
     QCOMPARE(analysis["analysis_sco_refs"_L1].toArray().size(), 5);
     QCOMPARE(analysis["analysis_sco_refs"_L1][0], url["id"_L1]);
     QCOMPARE(analysis["analysis_ended"_L1].toString(), u"2021-09-04T11:18:47Z"_s);
-    QCOMPARE(ofType(bundleOf({urlItem(u"example.com/x"_s)}), "url"_L1).at(0)["value"_L1].toString(),
+    QCOMPARE(ofType(bundleOf({urlRow(u"example.com/x"_s)}), "url"_L1).at(0)["value"_L1].toString(),
         u"https://example.com/x"_s);
 }
 
@@ -294,18 +294,18 @@ void StixTest::verdictsAndIndicators()
     QFETCH(QString, result);
     QFETCH(QString, indicatorType);
     QFETCH(bool, always);
-    const Item item = urlItem(u"http://example.com/"_s, classification);
+    const Row row = urlRow(u"http://example.com/"_s, classification);
     ExportOptions options;
-    QJsonObject bundle = bundleOf({item}, options);
+    QJsonObject bundle = bundleOf({row}, options);
     QCOMPARE(ofType(bundle, "malware-analysis"_L1).at(0)["result"_L1].toString(), result);
     QCOMPARE(ofType(bundle, "indicator"_L1).size(), always ? 1U : 0U);
     options.suspicious = true;
-    bundle = bundleOf({item}, options);
+    bundle = bundleOf({row}, options);
     const auto indicators = ofType(bundle, "indicator"_L1);
     QCOMPARE(indicators.size(), indicatorType.isEmpty() ? 0U : 1U);
     if (!indicators.empty())
         QCOMPARE(indicators[0]["indicator_types"_L1].toArray(), QJsonArray{indicatorType});
-    Item waiting = item;
+    Row waiting = row;
     waiting.state = State::Waiting;
     test::edit(waiting)->findings.verdict.reset();
     bundle = bundleOf({waiting}, options);
@@ -315,7 +315,7 @@ void StixTest::verdictsAndIndicators()
 
 void StixTest::patternsAreEscaped()
 {
-    const QJsonObject bundle = bundleOf({urlItem(u"http://example.com/it's?a=\\b"_s)});
+    const QJsonObject bundle = bundleOf({urlRow(u"http://example.com/it's?a=\\b"_s)});
     QCOMPARE(ofType(bundle, "indicator"_L1).at(0)["pattern"_L1].toString(),
         u"[url:value = 'http://example.com/it\\'s?a=%5Cb']"_s);
 }
@@ -336,7 +336,7 @@ void StixTest::markings()
     QFETCH(QString, id);
     ExportOptions options;
     tlpOption.set(options, QString::fromLatin1(QTest::currentDataTag()));
-    const QJsonArray objects = bundleOf({test::fullItem()}, options)["objects"_L1].toArray();
+    const QJsonArray objects = bundleOf({test::fullRow()}, options)["objects"_L1].toArray();
     for (const QJsonValue &object : objects) {
         if (object["type"_L1].toString() == u"marking-definition") {
             QCOMPARE(object["id"_L1].toString(), id);
@@ -355,26 +355,26 @@ void StixTest::linksOnlyWhenAskedFor()
     ExportOptions options;
     options.applianceUrl = u"https://a1000.internal.example"_s;
     options.appliance = u"lab-a1000"_s;
-    QVERIFY(!test::written(stixFormat, {test::fullItem()}, options).contains("internal"));
+    QVERIFY(!test::written(stixFormat, {test::fullRow()}, options).contains("internal"));
     options.links = true;
-    Item item = test::fullItem();
-    QCOMPARE(ofType(bundleOf({item}, options), "indicator"_L1).at(0)["external_references"_L1][0]["url"_L1].toString(),
-        u"https://a1000.internal.example/?q="_s + test::edit(item)->findings.digest(u"SHA-1"));
-    item.demo = true;
-    QVERIFY(test::written(stixFormat, {item}, options).contains("internal"));
-    item.appliance = u"another"_s; // has no page of this one
-    QVERIFY(!test::written(stixFormat, {item}, options).contains("internal"));
+    Row row = test::fullRow();
+    QCOMPARE(ofType(bundleOf({row}, options), "indicator"_L1).at(0)["external_references"_L1][0]["url"_L1].toString(),
+        u"https://a1000.internal.example/?q="_s + test::edit(row)->findings.digest(u"SHA-1"));
+    row.demo = true;
+    QVERIFY(test::written(stixFormat, {row}, options).contains("internal"));
+    row.appliance = u"another"_s; // has no page of this one
+    QVERIFY(!test::written(stixFormat, {row}, options).contains("internal"));
 }
 
 void StixTest::thirdPartiesOnlyWhenAskedFor()
 {
-    Item item = urlItem(u"http://example.com/"_s);
-    test::edit(item)->findings.detections = {{u"Phishing Feed (EU)"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
+    Row row = urlRow(u"http://example.com/"_s);
+    test::edit(row)->findings.detections = {{u"Phishing Feed (EU)"_s, u"malicious"_s, u"2021-09-04T11:18:47"_s},
         {u"Other"_s, u"clean"_s, {}}, {u"Quiet"_s, u"undetected"_s, {}}};
     ExportOptions options;
-    QCOMPARE(ofType(bundleOf({item}, options), "malware-analysis"_L1).size(), 1U);
+    QCOMPARE(ofType(bundleOf({row}, options), "malware-analysis"_L1).size(), 1U);
     options.thirdParties = true;
-    const auto analyses = ofType(bundleOf({item}, options), "malware-analysis"_L1);
+    const auto analyses = ofType(bundleOf({row}, options), "malware-analysis"_L1);
     QCOMPARE(analyses.size(), 3U);
     QCOMPARE(analyses[1]["product"_L1].toString(), u"phishing-feed-eu"_s);
     QCOMPARE(analyses[1]["result"_L1].toString(), u"malicious"_s);
@@ -383,24 +383,24 @@ void StixTest::thirdPartiesOnlyWhenAskedFor()
 
 void StixTest::sameItemsSameBundle()
 {
-    const std::vector<Item> items = test::sampleItems(60, 2);
-    QCOMPARE(test::written(stixFormat, items), test::written(stixFormat, items));
-    Item later = test::fullItem();
+    const std::vector<Row> rows = test::sampleRows(60, 2);
+    QCOMPARE(test::written(stixFormat, rows), test::written(stixFormat, rows));
+    Row later = test::fullRow();
     later.queriedAt = later.queriedAt.addDays(1);
-    const auto idOf = [](const Item &item, QLatin1StringView type) {
-        return ofType(bundleOf({item}), type).at(0)["id"_L1].toString();
+    const auto idOf = [](const Row &row, QLatin1StringView type) {
+        return ofType(bundleOf({row}), type).at(0)["id"_L1].toString();
     };
-    QCOMPARE(idOf(later, "file"_L1), idOf(test::fullItem(), "file"_L1));
+    QCOMPARE(idOf(later, "file"_L1), idOf(test::fullRow(), "file"_L1));
     // Another answer is another analysis, not the same one with another time.
-    QVERIFY(idOf(later, "malware-analysis"_L1) != idOf(test::fullItem(), "malware-analysis"_L1));
-    QVERIFY(idOf(later, "indicator"_L1) != idOf(test::fullItem(), "indicator"_L1));
+    QVERIFY(idOf(later, "malware-analysis"_L1) != idOf(test::fullRow(), "malware-analysis"_L1));
+    QVERIFY(idOf(later, "indicator"_L1) != idOf(test::fullRow(), "indicator"_L1));
 }
 
 //! Two samples of one name that were answered together.
 void StixTest::namesakesHaveTheirOwnAnalyses()
 {
-    Item one = test::fullItem(true);
-    Item other = one;
+    Row one = test::fullRow(true);
+    Row other = one;
     for (RelatedIndicator &related : other.record->findings.related)
         related.value = QString(related.value.size(), u'b');
     summarise(other);
@@ -432,17 +432,17 @@ void StixTest::otherContentIsAnotherObject_data()
 void StixTest::otherContentIsAnotherObject()
 {
     QFETCH(ExportOptions, options);
-    Item item = urlItem(u"http://example.com/"_s);
-    test::edit(item)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"example.net"_s, false}};
-    item.unticked = {tickKey(test::edit(item)->findings.related[1])};
+    Row row = urlRow(u"http://example.com/"_s);
+    test::edit(row)->findings.related = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"example.net"_s, false}};
+    row.unticked = {tickKey(test::edit(row)->findings.related[1])};
     ExportOptions usual;
     usual.appliance = u"lab-a1000"_s;
-    const auto known = bundleOf({item}, usual)["objects"_L1].toArray();
+    const auto known = bundleOf({row}, usual)["objects"_L1].toArray();
     QHash<QString, QJsonObject> byId;
     for (const QJsonValue &object : known)
         byId[object["id"_L1].toString()] = object.toObject();
     int others = 0;
-    for (const QJsonValue &object : bundleOf({item}, options)["objects"_L1].toArray()) {
+    for (const QJsonValue &object : bundleOf({row}, options)["objects"_L1].toArray()) {
         const bool isVersioned = object.toObject().contains("modified"_L1);
         const auto same = byId.constFind(object["id"_L1].toString());
         if (isVersioned && same != byId.constEnd())
@@ -454,10 +454,10 @@ void StixTest::otherContentIsAnotherObject()
 
 void StixTest::eachApplianceSpeaksForItself()
 {
-    Item near = urlItem(u"http://example.com/"_s);
-    Item far = urlItem(u"http://example.org/"_s);
+    Row near = urlRow(u"http://example.com/"_s);
+    Row far = urlRow(u"http://example.org/"_s);
     far.appliance = u"far"_s;
-    Item unasked = urlItem(u"http://example.net/"_s);
+    Row unasked = urlRow(u"http://example.net/"_s);
     unasked.appliance.clear();
     ExportOptions options;
     options.appliance = u"lab-a1000"_s;
@@ -476,34 +476,34 @@ void StixTest::eachApplianceSpeaksForItself()
 
 void StixTest::hostsOfUnknownTopLevelDomains()
 {
-    Item item = urlItem(u"http://example.com/"_s);
-    test::edit(item)->findings.related.clear();
+    Row row = urlRow(u"http://example.com/"_s);
+    test::edit(row)->findings.related.clear();
     for (const auto *host : {"files.Victim.corp", "printer.local", "shop.bit", "wei\u00df.bit", "no host", "bare",
              "a..bit", "-a.bit", "1.2.3", "x.bit/path", "user@x.bit"})
-        test::edit(item)->findings.related.push_back({u"FQDN"_s, QString::fromUtf8(host), false});
-    test::edit(item)->findings.related.push_back({u"SHA-1"_s, u"hash.local"_s, false});
+        test::edit(row)->findings.related.push_back({u"FQDN"_s, QString::fromUtf8(host), false});
+    test::edit(row)->findings.related.push_back({u"SHA-1"_s, u"hash.local"_s, false});
     QStringList names;
-    for (const QJsonObject &domain : ofType(bundleOf({item}), "domain-name"_L1))
+    for (const QJsonObject &domain : ofType(bundleOf({row}), "domain-name"_L1))
         names << domain["value"_L1].toString();
     QCOMPARE(names.join(u' '), u"files.victim.corp printer.local shop.bit xn--wei-7ka.bit"_s);
 }
 
 void StixTest::untickedIsLeftOut()
 {
-    Item item = urlItem(u"http://example.com/"_s);
-    test::edit(item)->findings.related = {{u"IP Address"_s, u"203.0.113.7"_s, false}};
-    item.unticked = {tickKey(test::edit(item)->findings.related[0])};
-    QVERIFY(!test::written(stixFormat, {item}).contains("203.0.113.7"));
+    Row row = urlRow(u"http://example.com/"_s);
+    test::edit(row)->findings.related = {{u"IP Address"_s, u"203.0.113.7"_s, false}};
+    row.unticked = {tickKey(test::edit(row)->findings.related[0])};
+    QVERIFY(!test::written(stixFormat, {row}).contains("203.0.113.7"));
     ExportOptions options;
     options.onlyTicked = false;
-    QVERIFY(test::written(stixFormat, {item}, options).contains("203.0.113.7"));
+    QVERIFY(test::written(stixFormat, {row}, options).contains("203.0.113.7"));
 }
 
 void StixTest::theDemoIsStamped()
 {
-    Item made = test::fullItem();
+    Row made = test::fullRow();
     made.demo = true;
-    Item real = urlItem(u"http://example.com/"_s);
+    Row real = urlRow(u"http://example.com/"_s);
     real.appliance = u"field"_s;
     const QJsonObject bundle = bundleOf({made, real});
     QCOMPARE(ofType(bundle, "identity"_L1).at(0)["name"_L1].toString(), u"Assay (DEMO lab-a1000)"_s);

@@ -3,7 +3,7 @@
 #include "export/formats.h"
 #include "session/record_reader.h"
 #include "session/session.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QSignalSpy>
@@ -30,22 +30,22 @@ qint64 bytesInUse()
     return qint64(info.uordblks) + qint64(info.hblkhd);
 }
 
-Item heavyItem(int number)
+Row heavyRow(int number)
 {
-    Item item = test::fullItem(number % 2 == 0);
-    item.indicator.asPasted += u"?%1"_s.arg(number);
-    if (item.indicator.type != IndicatorType::File)
-        item.indicator = {IndicatorType::Url, u"https://example.org/%1"_s.arg(number), {}};
-    Findings findings = item.record->findings;
+    Row row = test::fullRow(number % 2 == 0);
+    row.indicator.asPasted += u"?%1"_s.arg(number);
+    if (row.indicator.type != IndicatorType::File)
+        row.indicator = {IndicatorType::Url, u"https://example.org/%1"_s.arg(number), {}};
+    Findings findings = row.record->findings;
     findings.raw = {{u"answer"_s, '"' + QByteArray(answerBytes, 'x') + '"'}};
-    item.record->answers = {{u"summary"_s, {item.state, findings, item.error}, item.queriedAt}};
-    mergeAnswers(item);
-    return item;
+    row.record->answers = {{u"summary"_s, {row.state, findings, row.error}, row.queriedAt}};
+    mergeAnswers(row);
+    return row;
 }
 
 } // namespace
 
-//! Exports of rows at rest hold one whole item at a time.
+//! Exports of rows at rest hold one whole row at a time.
 class StreamingTest : public QObject
 {
     Q_OBJECT
@@ -67,12 +67,12 @@ void StreamingTest::initTestCase()
     QSignalSpy loaded(&m_session, &Session::loaded);
     m_session.open(m_folder.filePath(u"s"_s));
     QVERIFY(loaded.wait());
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (int i = 0; i < many; ++i)
-        items.push_back(heavyItem(i));
-    m_session.add(std::move(items));
+        rows.push_back(heavyRow(i));
+    m_session.add(std::move(rows));
     QVERIFY(m_session.flush());
-    QVERIFY(std::ranges::none_of(m_session.items(), [](const Item &row) { return row.record.isLoaded(); }));
+    QVERIFY(std::ranges::none_of(m_session.rows(), [](const Row &row) { return row.record.isLoaded(); }));
 }
 
 //! What the rows would take together is seen by the count: without that, the other test proves nothing.
@@ -80,7 +80,7 @@ void StreamingTest::itemsAreHeavy()
 {
     const qint64 before = bytesInUse();
     RecordReader reader(m_session.file(), Parts::All);
-    std::vector<Item> whole;
+    std::vector<Row> whole;
     for (int i = 0; i < few; ++i)
         whole.push_back(reader.withRecord(m_session.at(i)));
     if (bytesInUse() == before)
@@ -103,7 +103,7 @@ qint64 StreamingTest::mostInUse(const Format &format, int rows) const
     options.raw = true;
     options.thirdParties = true;
     options.records = &reader;
-    std::vector<const Item *> items;
+    std::vector<const Row *> items;
     for (int i = 0; i < rows; ++i)
         items.push_back(&m_session.at(i));
     qint64 most = 0;

@@ -3,7 +3,7 @@
 #include "export/csv_cell.h"
 #include "export/formats.h"
 #include "read_back.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -56,18 +56,18 @@ private:
 
 namespace {
 
-std::vector<Item> hostileItems()
+std::vector<Row> hostileRows()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (const QString &name : test::hostileNames()) {
-        Item item = test::fullItem(true);
-        item.indicator.value = u"/x/"_s + QString(name).remove(u'/');
-        item.indicator.asPasted = name;
-        test::edit(item)->findings.verdict->threatName = name;
-        test::edit(item)->findings.attributes.push_back({name, name, false});
-        items.push_back(std::move(item));
+        Row row = test::fullRow(true);
+        row.indicator.value = u"/x/"_s + QString(name).remove(u'/');
+        row.indicator.asPasted = name;
+        test::edit(row)->findings.verdict->threatName = name;
+        test::edit(row)->findings.attributes.push_back({name, name, false});
+        rows.push_back(std::move(row));
     }
-    return items;
+    return rows;
 }
 
 } // namespace
@@ -85,7 +85,7 @@ void ToolsTest::jqReadsEveryJson()
         QSKIP("jq is not installed");
     QFETCH(QString, word);
     // Without raw answers: jq keeps no integer beyond 2^53.
-    const QByteArray written = test::written(*formatFromWord(word), hostileItems());
+    const QByteArray written = test::written(*formatFromWord(word), hostileRows());
     // Each document on a line of its own; the same values come out, to the last hostile character.
     const QByteArray seen = run(u"jq"_s, {u"-c"_s, u"."_s, put(u"x.json"_s, written)});
     QVERIFY(!seen.isEmpty());
@@ -104,25 +104,25 @@ void ToolsTest::xmllintReadsTheReport()
 {
     if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
         QSKIP("xmllint is not installed");
-    const std::vector<Item> items = hostileItems();
-    const QString path = put(u"x.html"_s, test::written(htmlFormat, items));
-    for (size_t i = 0; i < items.size(); ++i) {
+    const std::vector<Row> rows = hostileRows();
+    const QString path = put(u"x.html"_s, test::written(htmlFormat, rows));
+    for (size_t i = 0; i < rows.size(); ++i) {
         const QString cell = u"string(//table/tbody/tr[%1]/td[3])"_s.arg(i + 1);
         const QByteArray seen = run(u"xmllint"_s, {u"--nonet"_s, u"--xpath"_s, cell, path});
         QVERIFY(seen.endsWith('\n'));
-        QCOMPARE(QString::fromUtf8(seen).chopped(1), forDisplay(items[i].indicator.value.mid(3)));
+        QCOMPARE(QString::fromUtf8(seen).chopped(1), forDisplay(rows[i].indicator.value.mid(3)));
     }
     QCOMPARE(run(u"xmllint"_s, {u"--nonet"_s, u"--xpath"_s, u"count(//article)"_s, path}).trimmed(),
-        QByteArray::number(items.size()));
+        QByteArray::number(rows.size()));
 }
 
 void ToolsTest::reportHasNoScriptAndFetchesNothing()
 {
-    Item item = test::fullItem();
-    item.indicator = {IndicatorType::Url, u"http://evil.example.com/<script>alert(1)</script>"_s, {}};
-    test::edit(item)->findings.verdict->threatName = u"\"><img src=x onerror=alert(1)>"_s;
-    test::edit(item)->findings.related.push_back({u"FQDN"_s, u"payload.example.net"_s, false});
-    const QByteArray html = test::written(htmlFormat, {item});
+    Row row = test::fullRow();
+    row.indicator = {IndicatorType::Url, u"http://evil.example.com/<script>alert(1)</script>"_s, {}};
+    test::edit(row)->findings.verdict->threatName = u"\"><img src=x onerror=alert(1)>"_s;
+    test::edit(row)->findings.related.push_back({u"FQDN"_s, u"payload.example.net"_s, false});
+    const QByteArray html = test::written(htmlFormat, {row});
     for (const auto *bad : {"<script", "<img", "<link", "<iframe", "<a ", "href=\"h", "url(", "@import", "http://",
              "evil.example", "payload.example"})
         QVERIFY2(!html.contains(bad), bad);
@@ -133,11 +133,11 @@ void ToolsTest::reportHasNoScriptAndFetchesNothing()
 
 void ToolsTest::markdownHoldsNoMarkup()
 {
-    Item item = test::fullItem(true);
-    item.indicator.value = u"/x/a`b``c|d"_s;
-    test::edit(item)->findings.verdict->threatName = u"[x](http://evil.example.com/) @all #1 <b> ![y](z) *s* | end"_s;
-    test::edit(item)->findings.related.push_back({u"IP Address"_s, u"203.0.113.7"_s, false});
-    const QByteArray text = test::written(markdownFormat, {item});
+    Row row = test::fullRow(true);
+    row.indicator.value = u"/x/a`b``c|d"_s;
+    test::edit(row)->findings.verdict->threatName = u"[x](http://evil.example.com/) @all #1 <b> ![y](z) *s* | end"_s;
+    test::edit(row)->findings.related.push_back({u"IP Address"_s, u"203.0.113.7"_s, false});
+    const QByteArray text = test::written(markdownFormat, {row});
     QVERIFY2(text.contains("| ```a`b``c\\|d``` |"), text.constData());
     QVERIFY2(text.contains(
                  "\\[x\\]\\(http\\://evil\\.example\\.com/\\) \\@all \\#1 \\<b\\> \\!\\[y\\]\\(z\\) \\*s\\* \\| end"),
@@ -154,13 +154,13 @@ void ToolsTest::aSpreadsheetKeepsEveryText()
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
         QSKIP("LibreOffice Calc is not installed");
-    std::vector<Item> items;
-    for (const Item &item : hostileItems()) {
+    std::vector<Row> items;
+    for (const Row &row : hostileRows()) {
         // A plain number is no danger and may come back as the spreadsheet writes numbers; it keeps no NUL.
         bool isNumber = false;
-        item.indicator.asPasted.toDouble(&isNumber);
-        if (!isNumber && !item.indicator.asPasted.contains(QChar::Null))
-            items.push_back(item);
+        row.indicator.asPasted.toDouble(&isNumber);
+        if (!isNumber && !row.indicator.asPasted.contains(QChar::Null))
+            items.push_back(row);
     }
     ExportOptions options;
     options.localPaths = true; // hostile names hold slashes, too

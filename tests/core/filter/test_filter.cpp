@@ -5,7 +5,7 @@
 #include "filter/completion.h"
 #include "filter/facets.h"
 #include "indicator/defang.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -16,18 +16,18 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-Item plain(IndicatorType type, const QString &value, State state = State::Queued)
+Row plain(IndicatorType type, const QString &value, State state = State::Queued)
 {
-    Item item;
-    item.indicator = {type, value, value};
-    item.state = state;
-    return item;
+    Row row;
+    row.indicator = {type, value, value};
+    row.state = state;
+    return row;
 }
 
-Item judged(Classification classification, std::optional<qint64> risk, const QString &threat = {})
+Row judged(Classification classification, std::optional<qint64> risk, const QString &threat = {})
 {
-    Item item = plain(IndicatorType::Md5, QString(32, u'a'), State::Done);
-    test::edit(item)->findings.verdict = Verdict{.classification = classification,
+    Row row = plain(IndicatorType::Md5, QString(32, u'a'), State::Done);
+    test::edit(row)->findings.verdict = Verdict{.classification = classification,
         .word = QString(word(classification)),
         .riskScore = risk,
         .threatName = threat,
@@ -35,33 +35,33 @@ Item judged(Classification classification, std::optional<qint64> risk, const QSt
         .source = {},
         .firstSeen = {},
         .lastSeen = {}};
-    return item;
+    return row;
 }
 
 //! One letter for each row below that the line lets through.
-std::vector<Item> table()
+std::vector<Row> table()
 {
-    Item a = judged(Classification::Malicious, 10, u"Win32.Trojan.Emotet"_s);
+    Row a = judged(Classification::Malicious, 10, u"Win32.Trojan.Emotet"_s);
     a.batch = u"Pasted 14:02"_s;
     a.appliance = u"lab-a1000"_s;
     a.parameters = {{u"tags"_s, u"x,Campaign 7"_s}};
-    Item b = judged(Classification::Suspicious, 6);
+    Row b = judged(Classification::Suspicious, 6);
     b.batch = u"Pasted 15:00"_s;
     b.parameters = {{u"tags"_s, u"xy"_s}};
-    Item c = judged(Classification::Goodware, 0);
+    Row c = judged(Classification::Goodware, 0);
     c.indicator = {IndicatorType::Sha256, QString(64, u'c'), QString(64, u'c')};
-    Item d = judged(Classification::Unknown, {});
+    Row d = judged(Classification::Unknown, {});
     test::edit(d)->findings.verdict->riskScore.reset();
-    Item e = plain(IndicatorType::Url, u"http://evil.example.com/a"_s, State::Failed);
-    Item f = plain(IndicatorType::File, u"/home/x/Invoice \"1\".pdf.exe"_s, State::Uploading);
-    Item g = plain(IndicatorType::Fqdn, u"mail.example.com"_s, State::NotFound);
+    Row e = plain(IndicatorType::Url, u"http://evil.example.com/a"_s, State::Failed);
+    Row f = plain(IndicatorType::File, u"/home/x/Invoice \"1\".pdf.exe"_s, State::Uploading);
+    Row g = plain(IndicatorType::Fqdn, u"mail.example.com"_s, State::NotFound);
     return {a, b, c, d, e, f, g};
 }
 
 QString through(const Filter &filter)
 {
     QString letters;
-    const std::vector<Item> rows = table();
+    const std::vector<Row> rows = table();
     for (size_t i = 0; i < rows.size(); ++i) {
         if (filter.matches(rows[i]))
             letters += QChar(u'a' + int(i));
@@ -207,15 +207,15 @@ void TestFilter::errorsNameThePlace()
 
 void TestFilter::aRowThatIsAskedAgainStaysFound()
 {
-    Item item = judged(Classification::Malicious, 9, u"Win32.Trojan.Emotet"_s);
-    item.state = State::Waiting;
+    Row row = judged(Classification::Malicious, 9, u"Win32.Trojan.Emotet"_s);
+    row.state = State::Waiting;
     for (const QString &line : {u"class:malicious"_s, u"risk:9"_s, u"threat:emotet"_s, u"emotet"_s, u"malicious"_s})
-        QVERIFY2(parseFilter(line).filter.matches(item), qPrintable(line));
-    QVERIFY(!parseFilter(u"class:none").filter.matches(item));
-    test::edit(item)->findings = {};
+        QVERIFY2(parseFilter(line).filter.matches(row), qPrintable(line));
+    QVERIFY(!parseFilter(u"class:none").filter.matches(row));
+    test::edit(row)->findings = {};
     for (const QString &line : {u"class:malicious"_s, u"risk:9"_s, u"threat:emotet"_s})
-        QVERIFY2(!parseFilter(line).filter.matches(item), qPrintable(line));
-    QVERIFY(parseFilter(u"class:none").filter.matches(item));
+        QVERIFY2(!parseFilter(line).filter.matches(row), qPrintable(line));
+    QVERIFY(parseFilter(u"class:none").filter.matches(row));
 }
 
 void TestFilter::anyTextIsUnderstoodOrRefused()
@@ -225,7 +225,7 @@ void TestFilter::anyTextIsUnderstoodOrRefused()
     QRandomGenerator random(seed);
     const QStringList pieces{u"class:"_s, u"risk:"_s, u"tag:"_s, u"\""_s, u"\\"_s, u","_s, u" "_s, u"-"_s, u"NOT "_s,
         u">="_s, u"6"_s, u"*"_s, u"none"_s, u"malicious"_s, u"OR"_s, u":"_s, u"\U0001F600"_s, u"\u202e"_s, u"é"_s};
-    const Item item = test::fullItem(true);
+    const Row row = test::fullRow(true);
     for (int i = 0; i < 4000; ++i) {
         QString line;
         for (int n = random.bounded(9); n > 0; --n)
@@ -235,7 +235,7 @@ void TestFilter::anyTextIsUnderstoodOrRefused()
             QVERIFY2(!parsed.error->sentence.isEmpty(), qPrintable(line));
             QVERIFY2(parsed.error->at >= 0 && parsed.error->at <= line.size(), qPrintable(line));
         }
-        (void)parsed.filter.matches(item);
+        (void)parsed.filter.matches(row);
         for (qsizetype cursor = 0; cursor <= line.size(); ++cursor) {
             const FilterCompletion completion = completeFilter(line, cursor, {});
             QVERIFY2(completion.at >= 0 && completion.at + completion.length == cursor, qPrintable(line));
@@ -294,54 +294,54 @@ void TestFilter::completedValuesAreRead()
 
 namespace {
 //! All that free words search, put together as an analyst would: what is found must be in here, and nothing else.
-QStringList allTextsOf(const Item &item)
+QStringList allTextsOf(const Row &row)
 {
-    QStringList texts{item.indicator.value, defanged(item.indicator), item.indicator.asPasted, cell::fileName(item),
-        item.batch, item.appliance, item.parameters.value(u"comment"_s), userText(item.state),
-        userText(item.indicator.type), cell::named(item, u"File Type"), test::edit(item)->findings.submissionId,
-        columnFromName(u"threat_name")->value(item).toString()};
-    texts << cell::tags(item);
+    QStringList texts{row.indicator.value, defanged(row.indicator), row.indicator.asPasted, cell::fileName(row),
+        row.batch, row.appliance, row.parameters.value(u"comment"_s), userText(row.state),
+        userText(row.indicator.type), cell::named(row, u"File Type"), test::edit(row)->findings.submissionId,
+        columnFromName(u"threat_name")->value(row).toString()};
+    texts << cell::tags(row);
     for (const QStringView digest : RowSummary::digestTypes())
-        texts << item.summary.digest(digest);
-    if (const Verdict *verdict = shownVerdict(item))
+        texts << row.summary.digest(digest);
+    if (const Verdict *verdict = shownVerdict(row))
         texts << userText(*verdict) << verdict->reason;
-    if (item.error)
-        texts << userText(*item.error);
+    if (row.error)
+        texts << userText(*row.error);
     texts.removeAll(QString());
     return texts;
 }
 
-bool findsWord(const QString &folded, const Item &item)
+bool findsWord(const QString &folded, const Row &row)
 {
     Filter::Term term;
     term.words.push_back({folded, true, true});
-    return Filter({term}).matches(item);
+    return Filter({term}).matches(row);
 }
 } // namespace
 
 void TestFilter::freeWordsAreFoundInEveryForm()
 {
-    std::vector<Item> items = test::sampleItems(120, 21);
+    std::vector<Row> rows = test::sampleRows(120, 21);
     for (const QString &url : {u"ws://evil.example.com/Straße?x=1"_s, u"FTP://user:p@1.2.3.4:21/A.EXE"_s,
              u"https://xn--e1afmkfd.example/a[.]b"_s, u"http://example.com/"_s + QString(400, u'Q')})
-        items.push_back(plain(IndicatorType::Url, url));
-    items.push_back(plain(IndicatorType::Ipv6, u"2001:db8::1"_s));
-    items.push_back(plain(IndicatorType::File, u"/home/x/GROẞ.exe"_s));
+        rows.push_back(plain(IndicatorType::Url, url));
+    rows.push_back(plain(IndicatorType::Ipv6, u"2001:db8::1"_s));
+    rows.push_back(plain(IndicatorType::File, u"/home/x/GROẞ.exe"_s));
     QRandomGenerator random(8);
     QStringList words{u"e"_s, u"hxxp"_s, u"p://"_s, u"[.]"_s, u"xp"_s, u"[:]"_s, u"ss"_s, u"qqqq"_s, u"zzz"_s, u"0"_s};
-    for (const Item &item : items) {
-        const QStringList texts = allTextsOf(item);
+    for (const Row &row : rows) {
+        const QStringList texts = allTextsOf(row);
         const QString text = texts[random.bounded(texts.size())].toCaseFolded();
         const qsizetype from = random.bounded(text.size());
         words << text.sliced(from, std::min<qsizetype>(text.size() - from, 1 + random.bounded(7)));
     }
     int found = 0;
-    for (const Item &item : items) {
-        const QStringList texts = allTextsOf(item);
+    for (const Row &row : rows) {
+        const QStringList texts = allTextsOf(row);
         for (const QString &word : std::as_const(words)) {
             const bool isIn = std::ranges::any_of(
                 texts, [&word](const QString &text) { return text.toCaseFolded().contains(word); });
-            QVERIFY2(findsWord(word, item) == isIn, qPrintable(word + u" in "_s + item.indicator.value));
+            QVERIFY2(findsWord(word, row) == isIn, qPrintable(word + u" in "_s + row.indicator.value));
             found += isIn ? 1 : 0;
         }
     }
@@ -352,7 +352,7 @@ void TestFilter::facetsCount()
 {
     FacetCounts counts;
     std::vector<RowFacets> rows;
-    for (const Item &item : table())
+    for (const Row &item : table())
         rows.push_back(counts.add(filterRow(item)));
     const auto count = [&counts](Facet facet, int value) { return counts.values(facet)[size_t(value)].count; };
     QCOMPARE(count(Facet::Status, int(StatusGroup::Done)), 4);
@@ -377,7 +377,7 @@ void TestFilter::facetChoices()
     FacetChoice choice;
     const auto through = [&] {
         QString letters;
-        const std::vector<Item> rows = table();
+        const std::vector<Row> rows = table();
         for (size_t i = 0; i < rows.size(); ++i) {
             if (accepts(choice, counts.add(filterRow(rows[i]))))
                 letters += QChar(u'a' + int(i));

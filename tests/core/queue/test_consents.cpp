@@ -59,8 +59,8 @@ private Q_SLOTS:
 private:
     void open(Session::Whose whose);
     void close();
-    ItemId add(IndicatorType type, const QString &value);
-    void start(ItemId id, QStringView action, const Parameters &parameters = {});
+    RowId add(IndicatorType type, const QString &value);
+    void start(RowId id, QStringView action, const Parameters &parameters = {});
     QString file(const QString &name) const { return m_folder->filePath(name); }
     QString sample();
     QString first() const { return applianceKey(profileOf(*m_server, u"first"_s)); }
@@ -112,14 +112,14 @@ void TestConsents::close()
     m_session.reset();
 }
 
-ItemId TestConsents::add(IndicatorType type, const QString &value)
+RowId TestConsents::add(IndicatorType type, const QString &value)
 {
-    Item item;
-    item.indicator = {type, value, value};
-    return m_session->add({item});
+    Row row;
+    row.indicator = {type, value, value};
+    return m_session->add({row});
 }
 
-void TestConsents::start(ItemId id, QStringView action, const Parameters &parameters)
+void TestConsents::start(RowId id, QStringView action, const Parameters &parameters)
 {
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(action), parameters), 1);
 }
@@ -158,7 +158,7 @@ void TestConsents::whatDisclosesIsWithheld()
     QFETCH(QString, value);
     QFETCH(QString, action);
     QFETCH(Parameters, parameters);
-    const ItemId id = add(type, type == IndicatorType::File ? sample() : value);
+    const RowId id = add(type, type == IndicatorType::File ? sample() : value);
     start(id, action, parameters);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->find(id)->state, State::Failed, 20000);
     QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);
@@ -178,7 +178,7 @@ void TestConsents::whatDisclosesIsWithheld()
 
 void TestConsents::withoutTheCloudTheApplianceIsAskedAlone()
 {
-    const ItemId id = add(IndicatorType::Sha1, digest);
+    const RowId id = add(IndicatorType::Sha1, digest);
     start(id, u"classification");
     QTRY_COMPARE(m_session->find(id)->state, State::Done);
     QCOMPARE(m_server->requests().size(), size_t(1));
@@ -195,7 +195,7 @@ void TestConsents::consentForOneApplianceIsNotSpentOnAnother()
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
     ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setAppliance(&context);
     start(id, u"network");
@@ -213,7 +213,7 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
     ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(nullptr);
-    const ItemId id = add(IndicatorType::Sha1, digest);
+    const RowId id = add(IndicatorType::Sha1, digest);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, first()), 1);
     m_queue->setAppliance(&context);
     QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it says what it waits for
@@ -230,7 +230,7 @@ void TestConsents::anotherHostIsAnotherAppliance()
     second.onRequest = m_server->onRequest;
     Dispatcher dispatcher(profileOf(second, u"first"_s), recordedToken);
     ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setPaused(true);
     start(id, u"network");
@@ -247,7 +247,7 @@ void TestConsents::anotherHostIsAnotherAppliance()
 // Rows that were removed while their batch waited do no harm to the others.
 void TestConsents::oneRowWithoutConsentHarmsNoOther()
 {
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     for (int i = 0; i < 5; ++i) {
         ids.push_back(add(IndicatorType::Sha1, QString::number(i + 1).repeated(40)));
         if (i != 2)
@@ -267,7 +267,7 @@ void TestConsents::oneRowWithoutConsentHarmsNoOther()
 
 void TestConsents::ownSessionGoesOn()
 {
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->consents().grant(id, first(), Disclosure::NetworkLookUp);
     m_queue->setPaused(true);
     start(id, u"network");
@@ -279,7 +279,7 @@ void TestConsents::ownSessionGoesOn()
 
 void TestConsents::rowsOfTheFirstReleaseWaitToBeStarted()
 {
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->setPaused(true);
     start(id, u"network"); // wanted, and the row tells nothing about consent, as 1.0.0 wrote it
     close();
@@ -291,10 +291,10 @@ void TestConsents::rowsOfTheFirstReleaseWaitToBeStarted()
 
 void TestConsents::sessionOfOthersSendsNothing()
 {
-    const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
-    const ItemId upload = add(IndicatorType::File, sample());
-    const ItemId hash = add(IndicatorType::Sha1, digest);
-    for (const ItemId id : {url, upload, hash})
+    const RowId url = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId upload = add(IndicatorType::File, sample());
+    const RowId hash = add(IndicatorType::Sha1, digest);
+    for (const RowId id : {url, upload, hash})
         m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     m_queue->setPaused(true);
     start(url, u"network");
@@ -305,14 +305,14 @@ void TestConsents::sessionOfOthersSendsNothing()
     QCOMPARE(m_session->count(), 3);
     m_queue->setPaused(false);
     QCOMPARE(m_queue->counts().waiting + m_queue->counts().running, 0);
-    for (const Item &item : m_session->items()) {
-        QCOMPARE(item.origin, Origin::Elsewhere);
-        QCOMPARE(item.state, State::Queued);
-        QVERIFY(!item.wanted);
-        QVERIFY(item.agreed.empty());
+    for (const Row &row : m_session->rows()) {
+        QCOMPARE(row.origin, Origin::Elsewhere);
+        QCOMPARE(row.state, State::Queued);
+        QVERIFY(!row.wanted);
+        QVERIFY(row.agreed.empty());
     }
     // A row that is added now is the analyst's own, and all that happens.
-    const ItemId own = add(IndicatorType::Md5, QString(32, u'b'));
+    const RowId own = add(IndicatorType::Md5, QString(32, u'b'));
     start(own, u"classification");
     QTRY_VERIFY(isFinal(m_session->find(own)->state));
     QCOMPARE(m_server->requests().size(), size_t(1));
@@ -324,7 +324,7 @@ void TestConsents::sessionOfOthersSendsNothing()
 
 void TestConsents::storedPathIsNotRead()
 {
-    const ItemId id = add(IndicatorType::File, sample());
+    const RowId id = add(IndicatorType::File, sample());
     close();
     open(Session::Whose::Others);
     m_queue->consents().grant(id, first(), everything); // but the path was not shown
@@ -343,10 +343,10 @@ void TestConsents::storedPathIsNotRead()
 // The row that asks another appliance about a file names the same path.
 void TestConsents::aTwinOfTheirsIsTheirs()
 {
-    const ItemId id = add(IndicatorType::File, sample());
+    const RowId id = add(IndicatorType::File, sample());
     close();
     open(Session::Whose::Others);
-    const ItemId peer = addPeerRow(*m_session, id, u"second"_s, u"second"_s);
+    const RowId peer = addPeerRow(*m_session, id, u"second"_s, u"second"_s);
     QCOMPARE(m_session->find(peer)->origin, Origin::Elsewhere);
     QVERIFY(!mayUsePaths(*m_session->find(peer)));
 }
@@ -355,7 +355,7 @@ void TestConsents::aTwinOfTheirsIsTheirs()
 void TestConsents::whatOthersSayWasSentIsNoProof()
 {
     const QString forged(40, u'f');
-    const ItemId id = add(IndicatorType::File, sample());
+    const RowId id = add(IndicatorType::File, sample());
     const QString sha1 = u"040f06fd774092478d450774f5ba30c5da78acc8"_s; // of "content"
     m_session->noteSubmission(id, {u"file:"_s + sha1, Submission::State::Sent, forged, m_dispatcher->profile().host});
     close();
@@ -371,7 +371,7 @@ void TestConsents::whatOthersSayWasSentIsNoProof()
 
 void TestConsents::importedRowsAreNotAgreedTo()
 {
-    const ItemId id = add(IndicatorType::File, sample());
+    const RowId id = add(IndicatorType::File, sample());
     m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     m_queue->setPaused(true);
     start(id, u"triage");
@@ -394,7 +394,7 @@ void TestConsents::importedRowsAreNotAgreedTo()
 // Saved into the user's own folder, it still holds the rows as they were written elsewhere.
 void TestConsents::aCopyOfOthersStaysTheirs()
 {
-    const ItemId id = add(IndicatorType::File, sample());
+    const RowId id = add(IndicatorType::File, sample());
     m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     m_queue->setPaused(true);
     start(id, u"submit-file");
@@ -417,7 +417,7 @@ void TestConsents::aCopyOfOthersStaysTheirs()
 void TestConsents::archivePasswordStaysInMemory()
 {
     constexpr auto password = "correct horse battery"_L1;
-    const ItemId id = add(IndicatorType::File, sample());
+    const RowId id = add(IndicatorType::File, sample());
     m_queue->consents().grant(id, first(), Disclosure::Upload);
     m_queue->setPaused(true);
     start(id, u"submit-file", {{u"archive-password"_s, password}, {u"comment"_s, u"kept comment"_s}});

@@ -40,24 +40,24 @@ void TestFairness::reportsThatNeverComeDoNotHoldUpLookUps()
 
     constexpr int reports = 600; // more than are at work at a time
     const QStringList &known = demo.ready().hashes;
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (int i = 0; i < reports + 3; ++i) {
-        Item item;
-        item.indicator = *recognise(known[i % known.size()]).indicator;
-        items.push_back(item);
+        Row row;
+        row.indicator = *recognise(known[i % known.size()]).indicator;
+        rows.push_back(row);
     }
-    session.add(std::move(items));
-    std::vector<ItemId> slow;
+    session.add(std::move(rows));
+    std::vector<RowId> slow;
     for (int i = 1; i <= reports; ++i)
-        slow.push_back(ItemId(i));
-    const std::vector<ItemId> quick{reports + 1, reports + 2, reports + 3};
+        slow.push_back(RowId(i));
+    const std::vector<RowId> quick{reports + 1, reports + 2, reports + 3};
     agreeToAll(queue, slow, profile);
     QCOMPARE(queue.enqueue(slow, *actionFromWord(u"get-pdf"), {}), reports);
     QTRY_VERIFY(queue.counts().running > 0);
     QVERIFY(queue.counts().waiting > 0);
     agreeToAll(queue, quick, profile);
     QCOMPARE(queue.enqueue(quick, *actionFromWord(u"summary"), {}), 3);
-    for (const ItemId id : quick)
+    for (const RowId id : quick)
         QTRY_COMPARE_WITH_TIMEOUT(session.find(id)->state, State::Done, 60000);
     QVERIFY(queue.counts().running > 0); // the reports are still being waited for
     QVERIFY(queue.counts().waiting > 0);
@@ -84,30 +84,30 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     };
 
     constexpr int bulk = 600; // more than are at work at a time
-    std::vector<Item> items(bulk + 4);
-    for (size_t i = 0; i < items.size(); ++i) {
+    std::vector<Row> rows(bulk + 4);
+    for (size_t i = 0; i < rows.size(); ++i) {
         const QByteArray digest = QCryptographicHash::hash(QByteArray::number(qint64(i)), QCryptographicHash::Sha256);
-        items[i].indicator = *recognise(QString::fromLatin1(digest.toHex())).indicator;
+        rows[i].indicator = *recognise(QString::fromLatin1(digest.toHex())).indicator;
     }
-    session.add(std::move(items));
-    std::vector<ItemId> many;
+    session.add(std::move(rows));
+    std::vector<RowId> many;
     for (int i = 1; i <= bulk; ++i)
-        many.push_back(ItemId(i));
+        many.push_back(RowId(i));
     const Action &classification = *actionFromWord(u"classification");
     agreeToAll(queue, many, profile);
     QCOMPARE(queue.enqueue(many, classification, {}), bulk);
     QTRY_VERIFY(paths().size() >= 6);
 
-    constexpr ItemId atWork = 200; // has a run, and waits for its request
-    const std::vector<ItemId> single{bulk + 1, bulk + 2, atWork};
-    const std::vector<ItemId> batched{bulk + 3, bulk + 4};
+    constexpr RowId atWork = 200; // has a run, and waits for its request
+    const std::vector<RowId> single{bulk + 1, bulk + 2, atWork};
+    const std::vector<RowId> batched{bulk + 3, bulk + 4};
     const qsizetype before = paths().size();
     agreeToAll(queue, single, profile);
     QCOMPARE(queue.enqueue(single, classification, {}, true), 2);
     agreeToAll(queue, batched, profile);
     QCOMPARE(queue.enqueue(batched, *actionFromWord(u"summary"), {}, true), 2);
     for (const auto &ids : {single, batched}) {
-        for (const ItemId id : ids)
+        for (const RowId id : ids)
             QTRY_VERIFY_WITH_TIMEOUT(isFinal(session.find(id)->state), 60000);
     }
     const QStringList order = paths();
@@ -115,7 +115,7 @@ void TestFairness::whatSomebodyWaitsForGoesBeforeBulk()
     for (qsizetype i = 0; i < order.size(); ++i) {
         if (order[i].contains("/list/"_L1))
             last = i;
-        for (const ItemId id : single) {
+        for (const RowId id : single) {
             if (order[i].contains(session.find(id)->indicator.value))
                 last = i;
         }

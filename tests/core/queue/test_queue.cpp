@@ -39,8 +39,8 @@ private Q_SLOTS:
     void leavesAloneWhatAnActionDoesNotApplyTo();
 
 private:
-    std::vector<ItemId> add(int count);
-    int enqueue(const std::vector<ItemId> &ids, bool urgent = false)
+    std::vector<RowId> add(int count);
+    int enqueue(const std::vector<RowId> &ids, bool urgent = false)
     {
         agreeToAll(*m_queue, ids, m_dispatcher->profile());
         return m_queue->enqueue(ids, *actionFromWord(u"classification"), {}, urgent);
@@ -91,25 +91,25 @@ void TestQueue::init()
     m_queue->setAppliance(m_context.get());
 }
 
-std::vector<ItemId> TestQueue::add(int count)
+std::vector<RowId> TestQueue::add(int count)
 {
-    std::vector<Item> items(static_cast<size_t>(count));
-    std::vector<ItemId> ids;
-    const auto first = ItemId(m_session->count() + 1);
+    std::vector<Row> rows(static_cast<size_t>(count));
+    std::vector<RowId> ids;
+    const auto first = RowId(m_session->count() + 1);
     for (int i = 0; i < count; ++i) {
         const QString digest = QString::number(i + int(first)).repeated(32).left(32);
-        items[size_t(i)].indicator = {IndicatorType::Md5, digest, digest};
-        ids.push_back(first + ItemId(i));
+        rows[size_t(i)].indicator = {IndicatorType::Md5, digest, digest};
+        ids.push_back(first + RowId(i));
     }
-    m_session->add(std::move(items));
+    m_session->add(std::move(rows));
     return ids;
 }
 
 QStringList TestQueue::states() const
 {
     QStringList all;
-    for (const Item &item : m_session->items())
-        all.append(QString(word(item.state)));
+    for (const Row &row : m_session->rows())
+        all.append(QString(word(row.state)));
     return all;
 }
 
@@ -154,7 +154,7 @@ void TestQueue::tagsOfAnItemStay()
 {
     m_queue->setPaused(true);
     const auto ids = add(2);
-    m_session->update(ids[0], [](Item &item) { item.parameters.insert(u"tags"_s, u"case 7,x"_s); });
+    m_session->update(ids[0], [](Row &row) { row.parameters.insert(u"tags"_s, u"case 7,x"_s); });
     m_queue->enqueue(ids, *actionFromWord(u"classification"), {{u"tags"_s, u"x,new"_s}, {u"comment"_s, u"c"_s}});
     QCOMPARE(m_session->at(0).parameters.value(u"tags"_s), u"case 7,x,new"_s);
     QCOMPARE(m_session->at(0).parameters.value(u"comment"_s), u"c"_s);
@@ -166,10 +166,10 @@ void TestQueue::orderOfWhatWaits()
     m_queue->setPaused(true);
     const auto ids = add(5);
     enqueue(ids);
-    const auto after = [this](const std::vector<ItemId> &moved, Queue::Position to) {
+    const auto after = [this](const std::vector<RowId> &moved, Queue::Position to) {
         m_queue->movePending(moved, to);
         QString text;
-        for (const ItemId id : m_queue->pending())
+        for (const RowId id : m_queue->pending())
             text += QString::number(id);
         return text;
     };
@@ -341,8 +341,8 @@ void TestQueue::anApplianceThatIsGoneEndsFewRows()
     m_queue->setPaused(false);
     enqueue(ids);
     QTRY_COMPARE(states().count(u"done"_s), 6);
-    for (const Item &item : m_session->items())
-        QVERIFY(!item.error);
+    for (const Row &row : m_session->rows())
+        QVERIFY(!row.error);
 }
 
 // A router whose appliance is away, or a wrong host name: no list of hashes is lost by that.

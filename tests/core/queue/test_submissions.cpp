@@ -54,8 +54,8 @@ private Q_SLOTS:
 private:
     void open(); //!< session, queue and appliance, as at a start
     void restart();
-    ItemId add(IndicatorType type, const QString &value);
-    void run(ItemId id, QStringView action);
+    RowId add(IndicatorType type, const QString &value);
+    void run(RowId id, QStringView action);
     int posts(const QByteArray &path) const;
     QVariant stored(const QString &question) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -130,16 +130,16 @@ void TestSubmissions::restart()
     open();
 }
 
-ItemId TestSubmissions::add(IndicatorType type, const QString &value)
+RowId TestSubmissions::add(IndicatorType type, const QString &value)
 {
-    Item item;
-    item.indicator = {type, value, value};
-    const ItemId id = m_session->add({item});
+    Row row;
+    row.indicator = {type, value, value};
+    const RowId id = m_session->add({row});
     agreeToAll(*m_queue, {id}, profileFor(*m_server));
     return id;
 }
 
-void TestSubmissions::run(ItemId id, QStringView action)
+void TestSubmissions::run(RowId id, QStringView action)
 {
     QSignalSpy idle(m_queue.get(), &Queue::idle);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(action), {}), 1);
@@ -207,7 +207,7 @@ void TestSubmissions::fileOfWhichNobodyTellsIsAskedAboutAgain()
 {
     m_submission = {resets()};
     m_status.clear(); // as while it is being processed
-    const ItemId id = add(IndicatorType::File, m_file);
+    const RowId id = add(IndicatorType::File, m_file);
     m_queue->enqueue({id}, *actionFromWord(u"submit-file"), {});
     QTRY_VERIFY_WITH_TIMEOUT(posts("/api/samples/status/") >= 2, 20000);
     m_status = "processed";
@@ -289,14 +289,14 @@ void TestSubmissions::refusedFilesGoOneAfterTheOther()
         ++accepted;
         return {sends(answer(201, R"({"detail":{"id":7,"sha1":")" + sha1 + R"("}})"))};
     };
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     for (const QString &name : names)
         ids.push_back(add(IndicatorType::File, name));
     QSignalSpy idle(m_queue.get(), &Queue::idle);
     m_queue->enqueue(ids, *actionFromWord(u"submit-file"), {});
     QVERIFY(idle.wait(60000));
-    for (const Item &item : m_session->items())
-        QCOMPARE(item.state, State::Done);
+    for (const Row &row : m_session->rows())
+        QCOMPARE(row.state, State::Done);
     QCOMPARE(accepted, files);
     QCOMPARE(sent.size(), files);
 }
@@ -305,7 +305,7 @@ void TestSubmissions::aRefusedFileIsUnclearWhenCancelled()
 {
     m_submission
         = {sends(answer(429, R"({"detail":"Busy."})", "Content-Type: application/json\r\nRetry-After: 900\r\n"))};
-    const ItemId id = add(IndicatorType::File, m_file);
+    const RowId id = add(IndicatorType::File, m_file);
     m_queue->enqueue({id}, *actionFromWord(u"submit-file"), {});
     QTRY_COMPARE(m_session->at(0).state, State::Waiting);
     m_queue->cancel({id});
@@ -370,7 +370,7 @@ void TestSubmissions::refusalsLeaveNothingBehind()
 void TestSubmissions::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
 {
     m_submission = {resets()};
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     run(id, u"submit-url");
     QCOMPARE(m_session->at(0).state, State::Failed);
     QCOMPARE(m_session->at(0).error->kind, ApiError::Kind::Unclear);
@@ -390,7 +390,7 @@ void TestSubmissions::urlWithoutAnswerIsUnclearUntilTheAnalystChooses()
 void TestSubmissions::confirmedUrlIsDone()
 {
     m_submission = {resets()};
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     run(id, u"triage");
     QVERIFY(mayBeSubmitted(m_session->at(0)));
     m_queue->confirmSubmitted({id});
@@ -403,8 +403,8 @@ void TestSubmissions::confirmedUrlIsDone()
 void TestSubmissions::goesOnAfterARestart()
 {
     m_submission = {stalls()};
-    const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
-    const ItemId file = add(IndicatorType::File, m_file);
+    const RowId url = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId file = add(IndicatorType::File, m_file);
     m_queue->enqueue({url}, *actionFromWord(u"submit-url"), {});
     m_queue->enqueue({file}, *actionFromWord(u"submit-file"), {});
     QTRY_COMPARE(posts("/api/submit/"), 2);
@@ -428,7 +428,7 @@ void TestSubmissions::followsAStoredSubmission()
             complete ? R"({"processing_status":"complete","message":"","report":{}})"
                      : R"({"processing_status":"pending","message":"","report":{}})"))};
     };
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->enqueue({id}, *actionFromWord(u"triage"), {});
     QTRY_VERIFY(posts("/api/uploads/v2/url-samples/7") >= 1);
     restart();
@@ -472,8 +472,8 @@ void TestSubmissions::whatBecameALinkIsNotSent()
     QFETCH(QString, action);
     QFETCH(PathLinks, links);
     QFETCH(bool, isSent);
-    const ItemId id = add(IndicatorType::File, m_file);
-    m_session->update(id, [links](Item &item) { item.pathLinks = links; });
+    const RowId id = add(IndicatorType::File, m_file);
+    m_session->update(id, [links](Row &row) { row.pathLinks = links; });
     restart();
     QCOMPARE(m_session->find(id)->pathLinks, links);
     QVERIFY(QFile::rename(m_file, path(u"secret"_s)) && QFile::link(path(u"secret"_s), m_file));
@@ -505,7 +505,7 @@ void TestSubmissions::aSessionIsNotSent()
     const QString copy = path(u"report.exe"_s); // whatever its name says
     QVERIFY(m_session->flush());
     QVERIFY(QFile::copy(path(u"session"_s), copy));
-    const ItemId id = add(IndicatorType::File, isInUse ? path(u"session"_s) : copy);
+    const RowId id = add(IndicatorType::File, isInUse ? path(u"session"_s) : copy);
     run(id, action);
     QCOMPARE(m_server->requests().size(), size_t(0));
     QCOMPARE(m_session->find(id)->state, State::Failed);
@@ -516,7 +516,7 @@ void TestSubmissions::aSessionIsNotSent()
 void TestSubmissions::cancelledWhileSendingIsUnclear()
 {
     m_submission = {stalls()};
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->enqueue({id}, *actionFromWord(u"submit-url"), {});
     QTRY_COMPARE(posts("/api/submit/url/"), 1);
     m_queue->cancel({id});
@@ -528,7 +528,7 @@ void TestSubmissions::cancelledWhileSendingIsUnclear()
 void TestSubmissions::lineAndPauseComeBack()
 {
     m_queue->keepPaused(true);
-    std::vector<ItemId> ids;
+    std::vector<RowId> ids;
     for (int i = 0; i < 6; ++i)
         ids.push_back(add(IndicatorType::Url, u"http://%1.example/"_s.arg(i)));
     const Action &action = *actionFromWord(u"submit-url");
@@ -537,7 +537,7 @@ void TestSubmissions::lineAndPauseComeBack()
     m_queue->movePending({ids[0]}, Queue::Position::Bottom);
     m_queue->movePending({ids[3]}, Queue::Position::Up);
     m_queue->enqueue({ids[5]}, action, {}, true);
-    const std::vector<ItemId> wanted{ids[5], ids[2], ids[4], ids[3], ids[1], ids[0]};
+    const std::vector<RowId> wanted{ids[5], ids[2], ids[4], ids[3], ids[1], ids[0]};
     QCOMPARE(m_queue->pending(), wanted);
     restart();
     QCOMPARE(m_queue->pending(), wanted);
@@ -553,7 +553,7 @@ void TestSubmissions::lineAndPauseComeBack()
 void TestSubmissions::anotherQueueTakesNoRowsOfTheSession()
 {
     m_queue->setAppliance(nullptr); // started before any appliance was chosen: any may take it
-    const ItemId id = add(IndicatorType::Url, u"http://a.example/"_s);
+    const RowId id = add(IndicatorType::Url, u"http://a.example/"_s);
     m_queue->enqueue({id}, *actionFromWord(u"submit-url"), {});
     m_queue->keepPaused(true);
     QVERIFY(m_session->flush());
@@ -569,8 +569,8 @@ void TestSubmissions::anotherQueueTakesNoRowsOfTheSession()
     m_session->open(path(u"session"_s), {}, Session::Whose::Ours);
     QVERIFY(loaded.wait());
     QCOMPARE(m_queue->pending(), std::vector{id});
-    QCOMPARE(other.pending(), std::vector<ItemId>());
-    const ItemId given = add(IndicatorType::Md5, QString(32, u'a'));
+    QCOMPARE(other.pending(), std::vector<RowId>());
+    const RowId given = add(IndicatorType::Md5, QString(32, u'a'));
     other.setPaused(false);
     QSignalSpy idle(&other, &Queue::idle);
     other.enqueue({given}, *actionFromWord(u"classification"), {});

@@ -7,7 +7,7 @@
 #include "session/session.h"
 #include "session/session_import.h"
 #include "support/hostile_sessions.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QDir>
@@ -111,11 +111,11 @@ QString TestHostileSession::good(const QString &name, int rows)
     session.open(path);
     if (!loaded.wait(20000))
         return {};
-    std::vector<Item> items = test::sampleItems(rows, 1);
-    for (Item &item : items) {
-        item.record->answers
-            = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
-        item.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
+    std::vector<Row> items = test::sampleRows(rows, 1);
+    for (Row &row : items) {
+        row.record->answers
+            = {{u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::currentDateTimeUtc()}};
+        row.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
     }
     session.add(items);
     session.close();
@@ -275,7 +275,7 @@ void TestHostileSession::numbersGoOnWhereTheRowsEnd()
         session.open(m_path);
         QVERIFY(loaded.wait(20000));
         QCOMPARE(session.count(), rows);
-        QCOMPARE(session.add(std::vector<Item>(1)), ItemId(rows + 1));
+        QCOMPARE(session.add(std::vector<Row>(1)), RowId(rows + 1));
         QVERIFY(session.flush());
     }
 }
@@ -292,7 +292,7 @@ void TestHostileSession::withoutNumbersItIsOnlyRead()
     QCOMPARE(how[0][0].value<StoreOpened>().kind, Kind::ReadOnly);
     QCOMPARE(session.count(), 4);
     QVERIFY(!session.trouble().isEmpty());
-    session.add(std::vector<Item>(1));
+    session.add(std::vector<Row>(1));
     QVERIFY(session.find(session.at(4).id));
 }
 
@@ -324,15 +324,15 @@ void TestHostileSession::oversizedRowsAreLeftOut()
 //! Twins with numbers that no row has, and places that the queue would calculate beyond all numbers with.
 void TestHostileSession::rowsPointToRealRowsOnly()
 {
-    Item item = test::fullItem();
-    item.place = std::numeric_limits<qint64>::max();
-    item.peers = {0, ItemId(-1), largestItemId + 1, 5};
-    for (ItemId id = 6; id < 5000; ++id)
-        item.peers.push_back(id);
-    Item again;
-    QVERIFY(rowFromCbor(rowToCbor(item), again));
+    Row row = test::fullRow();
+    row.place = std::numeric_limits<qint64>::max();
+    row.peers = {0, RowId(-1), largestRowId + 1, 5};
+    for (RowId id = 6; id < 5000; ++id)
+        row.peers.push_back(id);
+    Row again;
+    QVERIFY(rowFromCbor(rowToCbor(row), again));
     QCOMPARE(again.place, 0);
-    QCOMPARE(again.peers.front(), ItemId(5));
+    QCOMPARE(again.peers.front(), RowId(5));
     QCOMPARE(again.peers.size(), 1000u);
 }
 
@@ -421,7 +421,7 @@ void TestHostileSession::anotherKindOfFileStays()
     QVERIFY(loaded.wait(20000));
     QCOMPARE(how[0][0].value<StoreOpened>().kind, Kind::Refused);
     QVERIFY(session.trouble().contains(how[0][0].value<StoreOpened>().detail));
-    session.add(std::vector<Item>(1));
+    session.add(std::vector<Row>(1));
     session.close();
     QCOMPARE(test::everythingIn(m_folder->path()), before);
     SqlBrake brake;
@@ -491,7 +491,7 @@ void TestHostileSession::withoutLocksItIsOnlyRead()
         QCOMPARE(how[0][0].value<StoreOpened>().kind, Kind::ReadOnly);
         QVERIFY(session.trouble().contains(QString::fromLocal8Bit(std::strerror(ENOLCK))));
         QCOMPARE(session.count(), 3);
-        session.add(std::vector<Item>(1));
+        session.add(std::vector<Row>(1));
     }
     QCOMPARE(contentOf(m_path), before);
     QVERIFY(!QFile::exists(m_path + u".lock"_s));

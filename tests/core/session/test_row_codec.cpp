@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row_codec.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -21,24 +21,24 @@ private Q_SLOTS:
 
 void TestRowCodec::comesBack()
 {
-    Item ofTheDemo = test::fullItem();
+    Row ofTheDemo = test::fullRow();
     ofTheDemo.demo = true;
     ofTheDemo.pathLinks = PathLinks::None;
-    for (const Item &item : {test::fullItem(true), test::fullItem(false), test::reanalyzedItem(), ofTheDemo}) {
-        Item again;
-        QVERIFY(rowFromCbor(rowToCbor(item), again));
-        QCOMPARE(again.indicator.value, item.indicator.value);
-        QCOMPARE(again.pathLinks, item.pathLinks);
-        QCOMPARE(again.demo, item.demo); // exports of a later run are stamped, too
-        QCOMPARE(rowToCbor(again), rowToCbor(item));
+    for (const Row &row : {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), ofTheDemo}) {
+        Row again;
+        QVERIFY(rowFromCbor(rowToCbor(row), again));
+        QCOMPARE(again.indicator.value, row.indicator.value);
+        QCOMPARE(again.pathLinks, row.pathLinks);
+        QCOMPARE(again.demo, row.demo); // exports of a later run are stamped, too
+        QCOMPARE(rowToCbor(again), rowToCbor(row));
     }
 }
 
 void TestRowCodec::partOfARowIsNone()
 {
-    const QByteArray row = rowToCbor(test::fullItem(true));
+    const QByteArray row = rowToCbor(test::fullRow(true));
     for (qsizetype size = 0; size < row.size(); ++size) {
-        Item item;
+        Row item;
         QVERIFY2(!rowFromCbor(row.first(size), item), qPrintable(QString::number(size)));
     }
 }
@@ -47,7 +47,7 @@ void TestRowCodec::partOfAnAnswerIsNone()
 {
     Outcome whole;
     whole.state = State::Done;
-    whole.findings = test::fullItem().record->findings;
+    whole.findings = test::fullRow().record->findings;
     const QByteArray answer = outcomeToCbor(whole);
     Outcome read;
     QVERIFY(outcomeFromCbor(answer, read));
@@ -60,8 +60,8 @@ void TestRowCodec::partOfAnAnswerIsNone()
 
 void TestRowCodec::moreThanARowIsNone()
 {
-    Item item;
-    QVERIFY(!rowFromCbor(rowToCbor(test::fullItem()) + 'x', item));
+    Row row;
+    QVERIFY(!rowFromCbor(rowToCbor(test::fullRow()) + 'x', row));
 }
 
 ASSAY_TEST(TestRowCodec);

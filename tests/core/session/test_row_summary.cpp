@@ -4,7 +4,7 @@
 #include "filter/filter_row.h"
 #include "filter/own_text.h"
 #include "session/session.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QSignalSpy>
@@ -25,20 +25,20 @@ private Q_SLOTS:
 
 void TestRowSummary::saysTheSame()
 {
-    std::vector<Item> items = test::sampleItems(400, 11);
-    items.push_back(test::fullItem(true));
-    items.push_back(test::fullItem(false));
-    items.push_back(test::reanalyzedItem());
+    std::vector<Row> rows = test::sampleRows(400, 11);
+    rows.push_back(test::fullRow(true));
+    rows.push_back(test::fullRow(false));
+    rows.push_back(test::reanalyzedRow());
     // Every name that a column may ask for, whether or not an answer of today has it.
-    Item named = test::fullItem();
+    Row named = test::fullRow();
     for (const auto *name :
         {"Threat Name", "Classification Reason", "Data Source", "File Type", "File Size", "Alias", "User Tag",
             "TI Score Tag", "First Seen", "First Analysis", "Local First Seen", "Last Seen", "Last Analysis",
             "Local Last Seen", "Third Party Total", "Scanner Match", "Scanner Count", "Category", "File Subtype",
             "Identification Name", "Extracted File Count", "Imphash", "Last Analysis Availability Status"})
         test::edit(named)->findings.facts.push_back({QString::fromLatin1(name), u"17"_s, false});
-    items.push_back(named);
-    for (Item &item : items) {
+    rows.push_back(named);
+    for (Row &item : rows) {
         item.record->answers
             = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::currentDateTimeUtc()}};
         mergeAnswers(item);
@@ -53,16 +53,16 @@ void TestRowSummary::saysTheSame()
     {
         Session first;
         QVERIFY(open(first));
-        first.add(items);
+        first.add(rows);
         QVERIFY(first.flush());
     }
     Session session;
     QVERIFY(open(session));
     for (const QStringView name : {u"Threat Name", u"File Type", u"Last Analysis Availability Status"})
-        QVERIFY(items.back().summary.named(name).contains(u"17"_s));
+        QVERIFY(rows.back().summary.named(name).contains(u"17"_s));
     int resting = 0;
-    for (const Item &row : session.items()) {
-        const Item &whole = items[row.id - 1];
+    for (const Row &row : session.rows()) {
+        const Row &whole = rows[row.id - 1];
         resting += row.record.isLoaded() ? 0 : 1;
         for (const Column &column : columns()) {
             if (QLatin1StringView(column.name) == "added_at"_L1)
@@ -89,7 +89,7 @@ void TestRowSummary::equalPartsAreHeldOnce()
         QSignalSpy loaded(&session, &Session::loaded);
         session.open(folder.filePath(u"s"_s));
         QVERIFY(loaded.wait());
-        session.add({test::fullItem(), test::fullItem()});
+        session.add({test::fullRow(), test::fullRow()});
         QVERIFY(session.flush());
     }
     Session session;
@@ -97,16 +97,16 @@ void TestRowSummary::equalPartsAreHeldOnce()
     session.open(folder.filePath(u"s"_s));
     QVERIFY(loaded.wait());
     QCOMPARE(session.count(), 2);
-    const Item &one = session.at(0);
-    const Item &other = session.at(1);
+    const Row &one = session.at(0);
+    const Row &other = session.at(1);
     QVERIFY(!one.record.isLoaded() && one.verdict && !one.parameters.isEmpty());
     QVERIFY(one.parameters.isSharedWith(other.parameters));
     QVERIFY(one.verdict.isSharedWith(other.verdict));
     QVERIFY(one.batch.isSharedWith(other.batch));
     // A change to one is none of the other.
-    session.update(one.id, [](Item &item) {
-        item.verdict->threatName = u"changed"_s;
-        item.parameters.insert(u"comment"_s, u"changed"_s);
+    session.update(one.id, [](Row &row) {
+        row.verdict->threatName = u"changed"_s;
+        row.parameters.insert(u"comment"_s, u"changed"_s);
     });
     QVERIFY(other.verdict->threatName != u"changed"_s);
     QVERIFY(other.parameters.value(u"comment"_s) != u"changed"_s);

@@ -3,7 +3,7 @@
 #include "session/peers.h"
 #include "session/row_codec.h"
 #include "session/session.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QSignalSpy>
@@ -35,9 +35,9 @@ private Q_SLOTS:
 void TestSession::idsCountUpAndAreNeverReused()
 {
     Session session;
-    QCOMPARE(session.add(std::vector<Item>(3)), ItemId(1));
+    QCOMPARE(session.add(std::vector<Row>(3)), RowId(1));
     session.remove({2, 3});
-    QCOMPARE(session.add(std::vector<Item>(1)), ItemId(4));
+    QCOMPARE(session.add(std::vector<Row>(1)), RowId(4));
     QCOMPARE(session.rowOf(4), 1);
     QCOMPARE(session.rowOf(2), -1);
     QVERIFY(!session.find(3));
@@ -47,7 +47,7 @@ void TestSession::idsCountUpAndAreNeverReused()
 void TestSession::removesRunsOfRowsFromTheEnd()
 {
     Session session;
-    session.add(std::vector<Item>(8));
+    session.add(std::vector<Row>(8));
     QStringList announced;
     connect(&session, &Session::aboutToRemove, this, [&](qsizetype first, qsizetype last) {
         announced.append(u"%1-%2 of %3"_s.arg(first).arg(last).arg(session.count()));
@@ -62,20 +62,20 @@ void TestSession::removesRunsOfRowsFromTheEnd()
 void TestSession::scatteredRowsLeaveAtOnce()
 {
     Session session;
-    session.add(std::vector<Item>(40));
+    session.add(std::vector<Row>(40));
     QSignalSpy about(&session, &Session::aboutToRearrange);
     QSignalSpy runs(&session, &Session::aboutToRemove);
-    std::vector<ItemId> odd;
-    for (ItemId id = 1; id <= 40; id += 2)
+    std::vector<RowId> odd;
+    for (RowId id = 1; id <= 40; id += 2)
         odd.push_back(id);
-    const std::vector<Item> gone = session.remove(odd);
+    const std::vector<Row> gone = session.remove(odd);
     QCOMPARE(runs.count(), 0);
     QCOMPARE(about.count(), 1);
-    QCOMPARE(about[0][0].value<std::vector<ItemId>>(), odd);
+    QCOMPARE(about[0][0].value<std::vector<RowId>>(), odd);
     QCOMPARE(session.count(), 20);
     QCOMPARE(gone.size(), size_t(20));
     for (qsizetype row = 0; row < session.count(); ++row) {
-        QCOMPARE(session.at(row).id, ItemId(2 * row + 2));
+        QCOMPARE(session.at(row).id, RowId(2 * row + 2));
         QCOMPARE(session.rowOf(session.at(row).id), row);
         QCOMPARE(session.rowOf(odd[size_t(row)]), -1);
     }
@@ -84,17 +84,17 @@ void TestSession::scatteredRowsLeaveAtOnce()
 void TestSession::removedItemsComeBackWhereTheyWere()
 {
     Session session;
-    std::vector<Item> items(12);
-    items[4].batch = u"kept"_s;
-    items[4].state = State::Done;
-    items[5].state = State::Uploading;
-    session.add(items);
-    std::vector<Item> gone = session.remove({9, 5, 6, 1});
+    std::vector<Row> rows(12);
+    rows[4].batch = u"kept"_s;
+    rows[4].state = State::Done;
+    rows[5].state = State::Uploading;
+    session.add(rows);
+    std::vector<Row> gone = session.remove({9, 5, 6, 1});
     QCOMPARE(session.count(), 8);
-    session.add(std::vector<Item>(1));
+    session.add(std::vector<Row>(1));
     gone.push_back(gone.front()); // twice
     gone.push_back(session.at(0)); // was never away
-    Item foreign;
+    Row foreign;
     foreign.id = 99; // not of this session
     gone.push_back(foreign);
     QSignalSpy rearranged(&session, &Session::rearranged);
@@ -102,33 +102,33 @@ void TestSession::removedItemsComeBackWhereTheyWere()
     QCOMPARE(rearranged.count(), 1);
     QCOMPARE(session.count(), 13);
     for (qsizetype row = 0; row < session.count(); ++row)
-        QCOMPARE(session.at(row).id, ItemId(row + 1));
+        QCOMPARE(session.at(row).id, RowId(row + 1));
     QCOMPARE(session.find(5)->batch, u"kept"_s);
     QCOMPARE(session.find(5)->state, State::Done);
     QCOMPARE(session.find(6)->state, State::Queued); // nothing works on it any more
-    QCOMPARE(session.add(std::vector<Item>(1)), ItemId(14));
+    QCOMPARE(session.add(std::vector<Row>(1)), RowId(14));
 }
 
 void TestSession::burstsAreAnnouncedOnce()
 {
     Session session;
-    session.add(std::vector<Item>(3));
+    session.add(std::vector<Row>(3));
     QSignalSpy changed(&session, &Session::changed);
     for (int i = 0; i < 100; ++i) {
-        session.update(3, [i](Item &item) { item.stage.done = i; });
-        session.update(1, [i](Item &item) { item.stage.done = i; });
+        session.update(3, [i](Row &row) { row.stage.done = i; });
+        session.update(1, [i](Row &row) { row.stage.done = i; });
     }
     QVERIFY(changed.wait());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed[0][0].value<QList<qsizetype>>(), QList<qsizetype>({0, 2}));
-    QVERIFY(!session.update(77, [](Item &) {}));
+    QVERIFY(!session.update(77, [](Row &) {}));
 }
 
 void TestSession::changesOfRemovedRowsAreNotAnnounced()
 {
     Session session;
-    session.add(std::vector<Item>(2));
-    session.update(1, [](Item &) {});
+    session.add(std::vector<Row>(2));
+    session.update(1, [](Row &) {});
     session.remove({1});
     QSignalSpy changed(&session, &Session::changed);
     QVERIFY(!changed.wait(200));
@@ -137,7 +137,7 @@ void TestSession::changesOfRemovedRowsAreNotAnnounced()
 void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
 {
     Session session;
-    const ItemId id = session.add(std::vector<Item>(1));
+    const RowId id = session.add(std::vector<Row>(1));
     Outcome first;
     first.findings.attributes = {{u"Classification"_s, u"Unknown"_s, false}};
     first.findings.verdict = Verdict{Classification::Unknown, u"unknown"_s, {}, {}, {}, {}, {}, {}};
@@ -149,11 +149,11 @@ void TestSession::sameActionTakesThePlaceOfItsEarlierAnswer()
     second.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
     second.findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
     session.settle(id, u"summary"_s, second);
-    const Item &item = session.at(0);
-    QCOMPARE(item.record->answers.size(), 2u);
-    QCOMPARE(test::edit(item)->findings.attributes.size(), 2u);
-    QCOMPARE(test::edit(item)->findings.verdict->classification, Classification::Malicious);
-    QCOMPARE(test::edit(item)->findings.verdict->riskScore, 9);
+    const Row &row = session.at(0);
+    QCOMPARE(row.record->answers.size(), 2u);
+    QCOMPARE(test::edit(row)->findings.attributes.size(), 2u);
+    QCOMPARE(test::edit(row)->findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(test::edit(row)->findings.verdict->riskScore, 9);
     session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
     QCOMPARE(session.at(0).state, State::Failed);
     QCOMPARE(session.at(0).error->httpStatus, 500);
@@ -170,24 +170,24 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
         return outcome;
     };
     Session session;
-    const ItemId id = session.add(std::vector<Item>(1));
-    const Item &item = session.at(0);
+    const RowId id = session.add(std::vector<Row>(1));
+    const Row &row = session.at(0);
     session.settle(id, u"summary"_s, verdict(Classification::Unknown));
-    QVERIFY(!item.previousVerdict);
-    QCOMPARE(verdictAt(item), item.record->answers[0].at);
+    QVERIFY(!row.previousVerdict);
+    QCOMPARE(verdictAt(row), row.record->answers[0].at);
     session.settle(id, u"classification"_s, verdict(Classification::Goodware));
-    QCOMPARE(item.previousVerdict->classification, Classification::Unknown);
+    QCOMPARE(row.previousVerdict->classification, Classification::Unknown);
     // The first action's second answer is newer than the other action's.
     session.settle(id, u"summary"_s, verdict(Classification::Malicious));
-    QCOMPARE(test::edit(item)->findings.verdict->classification, Classification::Malicious);
-    QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
-    QVERIFY(item.previousAt.isValid());
+    QCOMPARE(test::edit(row)->findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(row.previousVerdict->classification, Classification::Goodware);
+    QVERIFY(row.previousAt.isValid());
     // Neither a report nor a failure says anything about the verdict.
     session.settle(id, u"get-pdf"_s, {});
     session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
-    QCOMPARE(test::edit(item)->findings.verdict->classification, Classification::Malicious);
-    QCOMPARE(item.previousVerdict->classification, Classification::Goodware);
-    QCOMPARE(verdictAt(item), item.record->answers[1].at);
+    QCOMPARE(test::edit(row)->findings.verdict->classification, Classification::Malicious);
+    QCOMPARE(row.previousVerdict->classification, Classification::Goodware);
+    QCOMPARE(verdictAt(row), row.record->answers[1].at);
 }
 
 void TestSession::laterListsOfDetectionsTakeThePlaceOfEarlierOnes()
@@ -230,10 +230,10 @@ void TestSession::detectionsInDisguiseAreCountedAsWhatTheyAre()
 void TestSession::storedScoresAreScores()
 {
     for (const qint64 score : {qint64(-1), qint64(0), qint64(10), qint64(11), qint64(9'000'000'000'000'000)}) {
-        Item item;
-        item.verdict = Verdict{Classification::Goodware, u"goodware"_s, score, {}, {}, {}, {}, {}};
-        Item read;
-        QVERIFY(rowFromCbor(rowToCbor(item), read));
+        Row row;
+        row.verdict = Verdict{Classification::Goodware, u"goodware"_s, score, {}, {}, {}, {}, {}};
+        Row read;
+        QVERIFY(rowFromCbor(rowToCbor(row), read));
         QCOMPARE(read.verdict->classification, Classification::Goodware);
         QCOMPARE(read.verdict->riskScore, isRiskScore(score) ? std::optional(score) : std::nullopt);
     }
@@ -242,32 +242,32 @@ void TestSession::storedScoresAreScores()
 void TestSession::twinsKnowEachOther()
 {
     Session session;
-    Item item;
-    item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
-    test::edit(item)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
-    const ItemId first = session.add({item});
-    const ItemId second = addPeerRow(session, first, u"lab"_s, u"Lab"_s);
-    const ItemId third = addPeerRow(session, second, u"site"_s, u"Site"_s);
-    QCOMPARE(session.find(first)->peers, (std::vector<ItemId>{second, third}));
-    QCOMPARE(session.find(second)->peers, (std::vector<ItemId>{first, third}));
-    QCOMPARE(session.find(third)->peers, (std::vector<ItemId>{first, second}));
-    QCOMPARE(session.find(third)->indicator.value, item.indicator.value);
+    Row row;
+    row.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+    test::edit(row)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}};
+    const RowId first = session.add({row});
+    const RowId second = addPeerRow(session, first, u"lab"_s, u"Lab"_s);
+    const RowId third = addPeerRow(session, second, u"site"_s, u"Site"_s);
+    QCOMPARE(session.find(first)->peers, (std::vector<RowId>{second, third}));
+    QCOMPARE(session.find(second)->peers, (std::vector<RowId>{first, third}));
+    QCOMPARE(session.find(third)->peers, (std::vector<RowId>{first, second}));
+    QCOMPARE(session.find(third)->indicator.value, row.indicator.value);
     QVERIFY(session.find(third)->record->findings.attributes.empty());
     QCOMPARE(session.find(third)->profileId, u"site"_s);
     session.remove({first});
-    QCOMPARE(addPeerRow(session, first, u"lab"_s, u"Lab"_s), ItemId(0));
+    QCOMPARE(addPeerRow(session, first, u"lab"_s, u"Lab"_s), RowId(0));
 }
 
 void TestSession::automaticOnesAreAlwaysKept()
 {
-    Item item;
+    Row row;
     const Attribute id{u"ReversingLabs Submission ID"_s, u"1"_s, true};
     const Attribute offered{u"Category"_s, u"archive"_s, false};
-    item.unticked = {tickKey(id), tickKey(offered)};
-    QVERIFY(isKept(item, id));
-    QVERIFY(!isKept(item, offered));
-    QVERIFY(isKept(item, Attribute{u"Category"_s, u"other"_s, false}));
-    QVERIFY(isKept(item, RelatedIndicator{u"SHA-1"_s, u"archive"_s, false}));
+    row.unticked = {tickKey(id), tickKey(offered)};
+    QVERIFY(isKept(row, id));
+    QVERIFY(!isKept(row, offered));
+    QVERIFY(isKept(row, Attribute{u"Category"_s, u"other"_s, false}));
+    QVERIFY(isKept(row, RelatedIndicator{u"SHA-1"_s, u"archive"_s, false}));
 }
 
 ASSAY_TEST(TestSession);

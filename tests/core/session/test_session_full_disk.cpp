@@ -72,13 +72,13 @@ void TestFullDisk::nothingIsLostAndNothingIsSent()
         const auto session = opened();
         QVERIFY(session);
         QCOMPARE(session->count(), kept);
-        session->add(std::vector<Item>(1));
+        session->add(std::vector<Row>(1));
         QVERIFY(session->flush());
         fill(left);
         QVERIFY(session->trouble().isEmpty());
-        Item big;
+        Row big;
         big.batch = QString(60000, u'b');
-        session->add(std::vector<Item>(3, big));
+        session->add(std::vector<Row>(3, big));
         QSignalSpy trouble(session.get(), &Session::troubleChanged);
         QTRY_VERIFY(!session->trouble().isEmpty());
         QCOMPARE(session->count(), kept + 4); // in memory all is there
@@ -107,7 +107,7 @@ void TestFullDisk::startsOnAFullDisk()
         const auto session = opened();
         QVERIFY(session);
         QCOMPARE(session->count(), before); // everything can be read
-        session->add(std::vector<Item>(1));
+        session->add(std::vector<Row>(1));
         QTRY_VERIFY(!session->trouble().isEmpty());
     }
     QFile::remove(path(u"filler"_s));

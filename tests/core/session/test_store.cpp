@@ -6,7 +6,7 @@
 #include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QSignalSpy>
@@ -25,33 +25,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Everything of an item, to be compared.
-QByteArray asBytes(const Item &item)
+//! Everything of a row, to be compared.
+QByteArray asBytes(const Row &row)
 {
-    QByteArray all = rowToCbor(item);
-    for (const Answer &answer : item.record->answers) {
+    QByteArray all = rowToCbor(row);
+    for (const Answer &answer : row.record->answers) {
         all += answer.action.toUtf8() + outcomeToCbor(answer.outcome);
         for (const RawJson &raw : answer.outcome.findings.raw)
             all += raw.title.toUtf8() + raw.json;
         for (const Attachment &saved : answer.outcome.findings.attachments)
             all += saved.path.toUtf8() + saved.sha256.toUtf8() + QByteArray::number(saved.bytes);
     }
-    for (const CallRecord &call : item.record->calls) {
+    for (const CallRecord &call : row.record->calls) {
         all += call.method + call.path.toUtf8() + QByteArray::number(call.status)
             + QByteArray::number(call.milliseconds) + call.note.toUtf8();
     }
-    for (const Submission &one : item.submissions)
+    for (const Submission &one : row.submissions)
         all += one.key.toUtf8() + one.id.toUtf8() + QByteArray::number(int(one.state));
     return all;
 }
 
-//! As a queue leaves it: what the item says it found is the answer of one action.
-Item finished(Item item)
+//! As a queue leaves it: what the row says it found is the answer of one action.
+Row finished(Row row)
 {
-    item.record->answers
-        = {{u"summary"_s, {item.state, item.record->findings, item.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
-    mergeAnswers(item);
-    return item;
+    row.record->answers
+        = {{u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
+    mergeAnswers(row);
+    return row;
 }
 
 QByteArray contentOf(const QString &path)
@@ -142,36 +142,36 @@ std::unique_ptr<Session> TestStore::opened(const QString &path) const
 
 void TestStore::everythingComesBack()
 {
-    std::vector<Item> items = test::sampleItems(300, 7);
-    items.push_back(test::fullItem(true));
-    items.push_back(test::reanalyzedItem());
+    std::vector<Row> rows = test::sampleRows(300, 7);
+    rows.push_back(test::fullRow(true));
+    rows.push_back(test::reanalyzedRow());
     std::vector<QByteArray> before;
     {
         const auto session = opened();
         QVERIFY(session);
-        for (Item &item : items)
-            item = finished(item);
-        session->add(items);
+        for (Row &row : rows)
+            row = finished(row);
+        session->add(rows);
         session->noteSubmission(3, {u"url:local:http://a/"_s, Submission::State::Unknown, {}, u"host"_s});
-        for (ItemId id = 1; id <= ItemId(items.size()); ++id)
+        for (RowId id = 1; id <= RowId(rows.size()); ++id)
             before.push_back(asBytes(*session->withRecord(id)));
     }
     const auto session = opened();
     QVERIFY(session);
-    QCOMPARE(session->count(), qsizetype(items.size()));
-    for (ItemId id = 1; id <= ItemId(items.size()); ++id) {
+    QCOMPARE(session->count(), qsizetype(rows.size()));
+    for (RowId id = 1; id <= RowId(rows.size()); ++id) {
         QVERIFY(!session->find(id)->record.isLoaded());
         QCOMPARE(asBytes(*session->withRecord(id)), before[id - 1]);
     }
     QCOMPARE(session->find(3)->submissions.front().state, Submission::State::Unknown);
-    QCOMPARE(session->add(std::vector<Item>(1)), ItemId(items.size() + 1));
+    QCOMPARE(session->add(std::vector<Row>(1)), RowId(rows.size() + 1));
 }
 
 void TestStore::changesAreWrittenByThemselves()
 {
     const auto session = opened();
-    session->add(std::vector<Item>(2));
-    session->update(2, [](Item &item) { item.batch = u"later"_s; });
+    session->add(std::vector<Row>(2));
+    session->update(2, [](Row &row) { row.batch = u"later"_s; });
     QTRY_COMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 2);
     session->settle(2, u"summary"_s, {State::NotFound, {}, {}});
     QTRY_COMPARE(valueIn(m_path, u"SELECT state FROM item WHERE id=2"_s).toString(), u"not_found"_s);
@@ -180,7 +180,7 @@ void TestStore::changesAreWrittenByThemselves()
 void TestStore::aPermitToSendIsOnTheDisk()
 {
     const auto session = opened();
-    session->add(std::vector<Item>(20000)); // there is much to write at the same time
+    session->add(std::vector<Row>(20000)); // there is much to write at the same time
     QVariant seen;
     bool refused = true;
     QObject context;
@@ -200,17 +200,17 @@ void TestStore::aPermitToSendIsOnTheDisk()
 
 void TestStore::rowsAddedBeforeTheFileIsOpenAreNotLost()
 {
-    opened()->add(std::vector<Item>(3));
+    opened()->add(std::vector<Row>(3));
     Session session;
     QSignalSpy loaded(&session, &Session::loaded);
     session.open(m_path);
-    Item early;
+    Row early;
     early.batch = u"early"_s;
-    QCOMPARE(session.add({early}), ItemId(0));
+    QCOMPARE(session.add({early}), RowId(0));
     QVERIFY(loaded.wait());
     QCOMPARE(session.count(), 4);
     QCOMPARE(session.at(3).batch, u"early"_s);
-    QCOMPARE(session.at(3).id, ItemId(4));
+    QCOMPARE(session.at(3).id, RowId(4));
     QVERIFY(session.flush());
     QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 4);
 }
@@ -218,7 +218,7 @@ void TestStore::rowsAddedBeforeTheFileIsOpenAreNotLost()
 void TestStore::finishedRowsRestAndWake()
 {
     const auto session = opened();
-    const Item full = finished(test::fullItem());
+    const Row full = finished(test::fullRow());
     session->add({full});
     QVERIFY(session->at(0).record.isLoaded());
     QVERIFY(session->flush());
@@ -244,20 +244,20 @@ void TestStore::finishedRowsRestAndWake()
 void TestStore::rowsAtRestAreReadBesideTheSession()
 {
     const auto session = opened();
-    Item item = finished(test::fullItem());
+    Row item = finished(test::fullRow());
     session->add({item, item});
     QVERIFY(session->flush());
-    session->update(2, [](Item &row) { row.batch = u"changed"_s; }); // not on the disk yet
-    std::vector<Item> rows(session->items().begin(), session->items().end());
+    session->update(2, [](Row &row) { row.batch = u"changed"_s; }); // not on the disk yet
+    std::vector<Row> rows(session->rows().begin(), session->rows().end());
     QVERIFY(!rows[0].record.isLoaded() && !rows[1].record.isLoaded());
     const std::unique_ptr<QThread> thread(QThread::create([&, file = session->file()] {
         RecordReader reader(file, Parts::WithoutRaw);
-        for (Item &row : rows)
+        for (Row &row : rows)
             row = reader.withRecord(row);
     }));
     thread->start();
     QVERIFY(thread->wait());
-    for (const Item &row : rows) {
+    for (const Row &row : rows) {
         QVERIFY(row.record.isLoaded());
         QCOMPARE(row.record->findings.attributes, test::edit(item)->findings.attributes);
         QVERIFY(row.record->findings.raw.empty() && !test::edit(item)->findings.raw.empty());
@@ -274,24 +274,24 @@ void TestStore::removedRowsAreHiddenUntilTheProgramEnds()
 {
     {
         const auto session = opened();
-        std::vector<Item> items;
+        std::vector<Row> rows;
         for (int i = 0; i < 4; ++i)
-            items.push_back(finished(test::fullItem()));
-        session->add(items);
+            rows.push_back(finished(test::fullRow()));
+        session->add(rows);
         QVERIFY(session->flush());
-        const std::vector<Item> gone = session->remove({1, 3});
+        const std::vector<Row> gone = session->remove({1, 3});
         QVERIFY(session->flush());
         QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item WHERE removed"_s).toInt(), 2);
         session->restore({gone.back()});
-        QCOMPARE(session->withRecord(3)->record->findings.attributes, test::edit(items.front())->findings.attributes);
+        QCOMPARE(session->withRecord(3)->record->findings.attributes, test::edit(rows.front())->findings.attributes);
         session->remove({2});
         session->restore({});
         QVERIFY(session->flush());
     }
     const auto session = opened();
     QCOMPARE(session->count(), 2);
-    QCOMPARE(session->at(0).id, ItemId(3));
-    QCOMPARE(session->at(1).id, ItemId(4));
+    QCOMPARE(session->at(0).id, RowId(3));
+    QCOMPARE(session->at(1).id, RowId(4));
     QTRY_COMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 2);
     QCOMPARE(valueIn(m_path, u"SELECT count(DISTINCT item) FROM answer"_s).toInt(), 2);
 }
@@ -299,7 +299,7 @@ void TestStore::removedRowsAreHiddenUntilTheProgramEnds()
 void TestStore::damagedFilesAreMovedAside_data()
 {
     QTest::addColumn<QByteArray>("content");
-    opened()->add(std::vector<Item>(500));
+    opened()->add(std::vector<Row>(500));
     const QByteArray good = contentOf(m_path);
     QByteArray hurt = good;
     hurt.replace(8192, 4096, QByteArray(4096, 'x'));
@@ -324,7 +324,7 @@ void TestStore::damagedFilesAreMovedAside()
     QVERIFY(report.aside.startsWith(m_path + u".bad-"_s));
     QCOMPARE(contentOf(report.aside), content);
     QVERIFY(session.trouble().isEmpty());
-    session.add(std::vector<Item>(1));
+    session.add(std::vector<Row>(1));
     QVERIFY(session.flush());
     QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 1);
 }
@@ -340,7 +340,7 @@ void TestStore::anEmptyFileIsNew()
     session.open(m_path);
     QVERIFY(loaded.wait());
     QCOMPARE(how[0][0].value<StoreOpened>().kind, StoreOpened::Kind::Created);
-    session.add(std::vector<Item>(1));
+    session.add(std::vector<Row>(1));
     QVERIFY(session.flush());
     QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 1);
 }
@@ -365,14 +365,14 @@ void TestStore::whatItDidNotMakeIsLeft()
 
 void TestStore::newerVersionIsOnlyRead()
 {
-    opened()->add(std::vector<Item>(2));
+    opened()->add(std::vector<Row>(2));
     QVERIFY(change(m_path, u"PRAGMA user_version=%1"_s.arg(newestSessionVersion() + 1)));
     const QByteArray before = contentOf(m_path);
     {
         const auto session = opened();
         QCOMPARE(session->count(), 2);
         QVERIFY(!session->trouble().isEmpty());
-        session->add(std::vector<Item>(1));
+        session->add(std::vector<Row>(1));
         session->settle(1, u"summary"_s, {State::Done, {}, {}});
         std::optional<ApiError> refusal;
         QObject context;
@@ -386,7 +386,7 @@ void TestStore::newerVersionIsOnlyRead()
 void TestStore::oneProgramAtATime()
 {
     const auto first = opened();
-    first->add(std::vector<Item>(1));
+    first->add(std::vector<Row>(1));
     Session second;
     QSignalSpy how(&second, &Session::opened);
     second.open(m_path);
@@ -416,7 +416,7 @@ void TestStore::lockFileMayHoldAnything()
 void TestStore::filesAreTheOwnersOnly()
 {
     const auto session = opened();
-    session->add(std::vector<Item>(1));
+    session->add(std::vector<Row>(1));
     QVERIFY(session->flush());
     const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
     QVERIFY(files.size() >= 2);
@@ -449,20 +449,20 @@ void TestStore::everyVersionIsBroughtUp()
     const auto session = opened();
     QCOMPARE(valueIn(m_path, u"PRAGMA user_version"_s).toInt(), newestSessionVersion());
     QCOMPARE(session->count(), 2);
-    const auto item = session->withRecord(1);
-    QCOMPARE(item->indicator.type, IndicatorType::Sha256);
-    QCOMPARE(item->verdict->classification, Classification::Malicious);
-    QVERIFY(!item->record->findings.attributes.empty());
-    QVERIFY(!item->record->calls.empty());
+    const auto row = session->withRecord(1);
+    QCOMPARE(row->indicator.type, IndicatorType::Sha256);
+    QCOMPARE(row->verdict->classification, Classification::Malicious);
+    QVERIFY(!row->record->findings.attributes.empty());
+    QVERIFY(!row->record->calls.empty());
     QCOMPARE(session->find(2)->submissions.front().state, Submission::State::Sending);
 }
 
 void TestStore::copiesAndPastSessions()
 {
     const auto session = opened();
-    Item item = finished(test::fullItem());
-    item.indicator.value = u"100%_sure.example"_s;
-    session->add({item, finished(test::fullItem())});
+    Row row = finished(test::fullRow());
+    row.indicator.value = u"100%_sure.example"_s;
+    session->add({row, finished(test::fullRow())});
     const QString copy = m_folder->filePath(u"copy.assay-session"_s);
     bool done = false;
     QObject context;
@@ -485,11 +485,11 @@ void TestStore::copiesAndPastSessions()
 void TestStore::aCopyReplacesNoSessionAtWork()
 {
     const auto session = opened();
-    session->add({finished(test::fullItem())});
+    session->add({finished(test::fullRow())});
     QVERIFY(session->flush());
     const QString otherPath = m_folder->filePath(u"other.assay-session"_s);
     const auto other = opened(otherPath);
-    other->add(test::sampleItems(3, 1));
+    other->add(test::sampleRows(3, 1));
     QVERIFY(other->flush());
     const QString link = m_folder->filePath(u"link"_s);
     QVERIFY(QFile::link(m_folder->path(), link));
@@ -503,7 +503,7 @@ void TestStore::aCopyReplacesNoSessionAtWork()
     const QString itself = link + u'/' + QFileInfo(m_path).fileName(); // spelled in another way
     for (const QString &path : {itself, otherPath, link + u"/other.assay-session"_s})
         QVERIFY2(copyTo(path).contains(u"another program works with it"), qPrintable(path));
-    session->add({finished(test::fullItem())});
+    session->add({finished(test::fullRow())});
     session->close();
     other->close();
     QCOMPARE(opened()->count(), 2);
@@ -516,7 +516,7 @@ void TestStore::aCopyReplacesAnOldSessionWhole()
     const QString old = m_folder->filePath(u"old.assay-session"_s);
     {
         const auto other = opened(otherPath);
-        other->add(test::sampleItems(300, 1));
+        other->add(test::sampleRows(300, 1));
         QVERIFY(other->flush());
         // As a program leaves them that was killed.
         for (const auto *tail : {"", "-wal"})
@@ -525,7 +525,7 @@ void TestStore::aCopyReplacesAnOldSessionWhole()
     QFile notOurs(old + u".part"_s);
     QVERIFY(notOurs.open(QIODevice::WriteOnly) && notOurs.write("the user's") == 10 && notOurs.flush());
     const auto session = opened();
-    session->add({finished(test::fullItem())});
+    session->add({finished(test::fullRow())});
     QVERIFY(session->flush());
     QObject context;
     std::optional<QString> trouble;
@@ -543,10 +543,10 @@ void TestStore::importAddsWhatIsNotThere()
     const QString other = m_folder->filePath(u"other.assay-session"_s);
     {
         const auto session = opened(other);
-        std::vector<Item> items = test::sampleItems(250, 3);
-        for (Item &item : items)
-            item = finished(item);
-        session->add(items);
+        std::vector<Row> rows = test::sampleRows(250, 3);
+        for (Row &row : rows)
+            row = finished(row);
+        session->add(rows);
     }
     const auto session = opened();
     const auto import = [&](const QString &path) {
@@ -563,8 +563,8 @@ void TestStore::importAddsWhatIsNotThere()
     QCOMPARE(import(other).skipped, 250);
     QCOMPARE(session->count(), 250);
     QVERIFY(!import(m_folder->filePath(u"nothing"_s)).trouble.isEmpty());
-    for (const Item &item : session->items())
-        QVERIFY(isFinal(item.state) || (item.state == State::Queued && !item.wanted));
+    for (const Row &row : session->rows())
+        QVERIFY(isFinal(row.state) || (row.state == State::Queued && !row.wanted));
 }
 
 ASSAY_TEST(TestStore);

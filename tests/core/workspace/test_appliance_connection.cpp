@@ -56,7 +56,7 @@ void TestApplianceConnection::demoLookUpsDoNotCount()
 void TestApplianceConnection::submissionsAreRecordedInTheSession()
 {
     Session session;
-    const ItemId row = session.add({Item{}});
+    const RowId row = session.add({Row{}});
     Profile profile;
     profile.host = u"a1000.example.org"_s;
     const ApplianceConnection connection = connectionTo(profile, {}, session, {});

@@ -149,14 +149,14 @@ void TestWorkspace::lostApplianceIsWaitedFor()
     Profile profile = profileOf(u"a"_s);
     m_workspace->profiles().save(profile);
     m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234567", {}});
-    std::vector<Item> items(8);
-    std::vector<ItemId> ids;
-    for (size_t n = 0; n < items.size(); ++n) {
+    std::vector<Row> rows(8);
+    std::vector<RowId> ids;
+    for (size_t n = 0; n < rows.size(); ++n) {
         const QString digest(32, QChar(u'0' + ushort(n)));
-        items[n].indicator = {IndicatorType::Md5, digest, digest};
+        rows[n].indicator = {IndicatorType::Md5, digest, digest};
         ids.push_back(n + 1);
     }
-    m_workspace->session().add(std::move(items));
+    m_workspace->session().add(std::move(rows));
     m_workspace->queue().enqueue(ids, *actionFromWord(u"classification"), {});
     QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isLost(), 30000);
     QVERIFY(m_workspace->queue().isPaused());
@@ -196,12 +196,12 @@ void TestWorkspace::aNewTokenKeepsTheAnswersOnTheirWay()
     profile.disableProxies = true;
     m_workspace->profiles().save(profile);
     m_secrets->answerNext({Secret::Kind::Value, "0123456789abcdef0123456789abcdef01234old", {}});
-    std::vector<Item> items(2);
-    for (size_t n = 0; n < items.size(); ++n) {
+    std::vector<Row> rows(2);
+    for (size_t n = 0; n < rows.size(); ++n) {
         const QString digest(32, QChar(u'a' + ushort(n)));
-        items[n].indicator = {IndicatorType::Md5, digest, digest};
+        rows[n].indicator = {IndicatorType::Md5, digest, digest};
     }
-    m_workspace->session().add(std::move(items));
+    m_workspace->session().add(std::move(rows));
     Queue &queue = m_workspace->queue();
     queue.enqueue({1}, *actionFromWord(u"classification"), {});
     QTRY_COMPARE(tokens.size(), 1);

@@ -5,7 +5,7 @@
 #include "details/details_window.h"
 #include "details/rows_view.h"
 #include "session/peers.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QAccessible>
@@ -41,12 +41,12 @@ QStringList texts(const RowsView *view, int column)
 }
 
 //! Text from outside that asks to be taken for markup, a control, or another line.
-Item hostileItem(const QString &text)
+Row hostileRow(const QString &text)
 {
-    Item item = test::fullItem(true);
-    item.indicator = {IndicatorType::File, u"/samples/"_s + text, text};
-    item.appliance = item.batch = text;
-    test::edit(item)->findings.verdict = Verdict{.classification = Classification::Other,
+    Row row = test::fullRow(true);
+    row.indicator = {IndicatorType::File, u"/samples/"_s + text, text};
+    row.appliance = row.batch = text;
+    test::edit(row)->findings.verdict = Verdict{.classification = Classification::Other,
         .word = text,
         .riskScore = 3,
         .threatName = text,
@@ -54,25 +54,25 @@ Item hostileItem(const QString &text)
         .source = text,
         .firstSeen = text,
         .lastSeen = text};
-    test::edit(item)->findings.attributes = {{text, text, false}, {u"auto"_s, text, true}};
-    test::edit(item)->findings.facts = {{text, text, false}};
-    test::edit(item)->findings.related = {{text, text, false}};
-    test::edit(item)->findings.detections = {{text, text, text}};
-    test::edit(item)->findings.engines = {{text, 500, text}};
-    test::edit(item)->findings.scanners = {{text, text, text, true}};
-    test::edit(item)->findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
+    test::edit(row)->findings.attributes = {{text, text, false}, {u"auto"_s, text, true}};
+    test::edit(row)->findings.facts = {{text, text, false}};
+    test::edit(row)->findings.related = {{text, text, false}};
+    test::edit(row)->findings.detections = {{text, text, text}};
+    test::edit(row)->findings.engines = {{text, 500, text}};
+    test::edit(row)->findings.scanners = {{text, text, text, true}};
+    test::edit(row)->findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
         {NetworkRecord::Kind::Reputation, text, text, text, text, text}};
-    item.previousVerdict = test::edit(item)->findings.verdict;
-    item.previousVerdict->threatName = u"before "_s + text;
-    item.previousAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
-    test::edit(item)->findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
+    row.previousVerdict = test::edit(row)->findings.verdict;
+    row.previousVerdict->threatName = u"before "_s + text;
+    row.previousAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
+    test::edit(row)->findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
     QJsonObject json{{text, text}, {u"list"_s, QJsonArray{text}}};
-    test::edit(item)->findings.raw = {{text, QJsonDocument(json).toJson()}};
-    item.error = ApiError::of(ApiError::Kind::Server, text, 500);
-    item.state = State::Failed;
-    item.record->calls
+    test::edit(row)->findings.raw = {{text, QJsonDocument(json).toJson()}};
+    row.error = ApiError::of(ApiError::Kind::Server, text, 500);
+    row.state = State::Failed;
+    row.record->calls
         = {{.at = {}, .method = "GET", .path = text, .status = 500, .milliseconds = 1, .note = text, .host = text}};
-    return item;
+    return row;
 }
 //! One line, with nothing that hides, turns round or goes on for ever.
 void checkShown(const QString &shown)
@@ -161,17 +161,17 @@ void TestDetails::cleanup()
 
 void TestDetails::everyTabShowsTheItem()
 {
-    const Item item = test::fullItem();
-    m_view->showItem(m_session->add({item}));
+    const Row row = test::fullRow();
+    m_view->showRow(m_session->add({row}));
     QVERIFY(
-        find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !test::edit(item)->findings.verdict);
-    QVERIFY(texts(find<RowsView>("factsView"), 1).contains(item.indicator.value));
+        find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !test::edit(row)->findings.verdict);
+    QVERIFY(texts(find<RowsView>("factsView"), 1).contains(row.indicator.value));
     open(Attributes);
-    QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(item)->findings.attributes.size()));
+    QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(row)->findings.attributes.size()));
     open(Related);
-    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(test::edit(item)->findings.related.size()));
+    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(test::edit(row)->findings.related.size()));
     open(Log);
-    QVERIFY(texts(find<RowsView>("logView"), 3).contains(item.record->calls.front().path));
+    QVERIFY(texts(find<RowsView>("logView"), 3).contains(row.record->calls.front().path));
     open(Json);
     QVERIFY(find<QTreeView>("jsonTree")->model()->rowCount() > 0);
     test::click(m_view.get(), "jsonAsText");
@@ -181,20 +181,20 @@ void TestDetails::everyTabShowsTheItem()
 void TestDetails::nothingIsShownForNothing()
 {
     QVERIFY(find<QLabel>("detailsNothing")->isVisible());
-    const ItemId id = m_session->add({test::fullItem()});
-    m_view->showItem(id);
+    const RowId id = m_session->add({test::fullRow()});
+    m_view->showRow(id);
     QVERIFY(!find<QLabel>("detailsNothing")->isVisible());
     m_session->remove({id});
     QVERIFY(find<QLabel>("detailsNothing")->isVisible());
-    QCOMPARE(m_view->shownItem(), ItemId(0));
+    QCOMPARE(m_view->shownRow(), RowId(0));
 }
 
 void TestDetails::followsTheSession()
 {
-    Item item;
-    item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
-    const ItemId id = m_session->add({item});
-    m_view->showItem(id);
+    Row row;
+    row.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
     QCOMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Queued"_s);
     Outcome outcome;
     outcome.findings.verdict = Verdict{.classification = Classification::Suspicious,
@@ -215,16 +215,16 @@ void TestDetails::followsTheSession()
 
 void TestDetails::ticksAreWrittenToTheItem()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false},
+    Row row = test::fullRow();
+    test::edit(row)->findings.attributes = {{u"Classification"_s, u"Malicious"_s, false},
         {u"ReversingLabs Submission ID"_s, u"7"_s, true}, {u"File Type"_s, u"PE"_s, false}};
-    const ItemId id = m_session->add({item});
-    m_view->showItem(id);
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
     open(Attributes);
     RowsModel &rows = find<RowsView>("attributesView")->rows();
     QVERIFY(rows.setData(rows.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!rows.setData(rows.index(1, 0), Qt::Unchecked, Qt::CheckStateRole)); // automatic
-    const Item *now = m_session->find(id);
+    const Row *now = m_session->find(id);
     QVERIFY(!isKept(*now, now->record->findings.attributes[0]));
     QVERIFY(isKept(*now, now->record->findings.attributes[1]));
     QVERIFY(isKept(*now, now->record->findings.attributes[2]));
@@ -235,15 +235,15 @@ void TestDetails::ticksAreWrittenToTheItem()
 
 void TestDetails::allAndNoneLeaveAutomaticOnes()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.attributes = {{u"A"_s, u"1"_s, false}, {u"B"_s, u"2"_s, true}, {u"C"_s, u"3"_s, false}};
-    const ItemId id = m_session->add({item});
-    m_view->showItem(id);
+    Row row = test::fullRow();
+    test::edit(row)->findings.attributes = {{u"A"_s, u"1"_s, false}, {u"B"_s, u"2"_s, true}, {u"C"_s, u"3"_s, false}};
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
     open(Attributes);
     test::click(m_view.get(), "attributesNone");
     const auto kept = [&] {
         QString word;
-        const Item *now = m_session->find(id);
+        const Row *now = m_session->find(id);
         for (const Attribute &attribute : now->record->findings.attributes)
             word += isKept(*now, attribute) ? attribute.name : u"-"_s;
         return word;
@@ -256,10 +256,10 @@ void TestDetails::allAndNoneLeaveAutomaticOnes()
 
 void TestDetails::relatedOnesAreOfferedToTheQueue()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.related
+    Row row = test::fullRow();
+    test::edit(row)->findings.related
         = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
-    m_view->showItem(m_session->add({item}));
+    m_view->showRow(m_session->add({row}));
     open(Related);
     QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
     auto *view = find<RowsView>("relatedView");
@@ -274,10 +274,10 @@ void TestDetails::relatedOnesAreOfferedToTheQueue()
 
 void TestDetails::undetectedAreHiddenUntilAskedFor()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.detections
+    Row row = test::fullRow();
+    test::edit(row)->findings.detections
         = {{u"one"_s, u"undetected"_s, u"2026"_s}, {u"two"_s, u"malicious"_s, u"2025"_s}, {u"three"_s, u"clean"_s, {}}};
-    m_view->showItem(m_session->add({item}));
+    m_view->showRow(m_session->add({row}));
     open(ThirdParty);
     QCOMPARE(texts(find<RowsView>("thirdPartyView"), 0), (QStringList{u"two"_s, u"three"_s}));
     QCOMPARE(m_view->tabs().tabText(ThirdParty), u"Third party (2/3)"_s);
@@ -287,11 +287,11 @@ void TestDetails::undetectedAreHiddenUntilAskedFor()
 
 void TestDetails::jsonIsShownCopiedAndSaved()
 {
-    Item item = test::fullItem();
+    Row row = test::fullRow();
     const QByteArray first = R"({"id":9007199254740993})";
     const QByteArray second = R"({"b":2})";
-    test::edit(item)->findings.raw = {{u"summary"_s, first}, {u"classification"_s, second}};
-    m_view->showItem(m_session->add({item}));
+    test::edit(row)->findings.raw = {{u"summary"_s, first}, {u"classification"_s, second}};
+    m_view->showRow(m_session->add({row}));
     open(Json);
     auto *which = find<QComboBox>("jsonWhich");
     QCOMPARE(which->count(), 2);
@@ -310,9 +310,9 @@ void TestDetails::jsonIsShownCopiedAndSaved()
 
 void TestDetails::jsonTextIsSearched()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.raw = {{u"summary"_s, R"({"first":"a Needle","needle":["needle"]})"}};
-    m_view->showItem(m_session->add({item}));
+    Row row = test::fullRow();
+    test::edit(row)->findings.raw = {{u"summary"_s, R"({"first":"a Needle","needle":["needle"]})"}};
+    m_view->showRow(m_session->add({row}));
     open(Json);
     test::click(m_view.get(), "jsonAsText");
     auto *text = find<QPlainTextEdit>("jsonText");
@@ -332,9 +332,9 @@ void TestDetails::bigJsonIsLaidOutBehindTheScenes()
     while (big.size() < 300'000)
         big += ",123456789";
     big += "]}";
-    Item item = test::fullItem();
-    test::edit(item)->findings.raw = {{u"summary"_s, big}, {u"classification"_s, "{\"small\":1}"}};
-    m_view->showItem(m_session->add({item}));
+    Row row = test::fullRow();
+    test::edit(row)->findings.raw = {{u"summary"_s, big}, {u"classification"_s, "{\"small\":1}"}};
+    m_view->showRow(m_session->add({row}));
     open(Json);
     auto *text = find<QPlainTextEdit>("jsonText");
     auto *which = find<QComboBox>("jsonWhich");
@@ -355,9 +355,9 @@ void TestDetails::bigJsonIsLaidOutBehindTheScenes()
 
 void TestDetails::savedReportsLeadToTheirFolder()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.attachments = {{u"/tmp/reports/ReversingLabs Report - aa.pdf"_s, {}, 12345}};
-    m_view->showItem(m_session->add({item}));
+    Row row = test::fullRow();
+    test::edit(row)->findings.attachments = {{u"/tmp/reports/ReversingLabs Report - aa.pdf"_s, {}, 12345}};
+    m_view->showRow(m_session->add({row}));
     QSignalSpy wanted(m_view.get(), &DetailsView::openFolderWanted);
     QCOMPARE(find<QListWidget>("savedList")->count(), 1);
     test::click(m_view.get(), "openFolder");
@@ -367,7 +367,7 @@ void TestDetails::savedReportsLeadToTheirFolder()
 
 void TestDetails::enginesOfAReanalysis()
 {
-    m_view->showItem(m_session->add({test::reanalyzedItem()}));
+    m_view->showRow(m_session->add({test::reanalyzedRow()}));
     QVERIFY(find<RowsView>("enginesView")->isVisibleTo(m_view.get()));
     QCOMPARE(texts(find<RowsView>("enginesView"), 1), (QStringList{u"201"_s, u"503"_s}));
     QVERIFY(find<RowsView>("enginesView")->rows().index(1, 0).data(Qt::ToolTipRole).toString().contains(u"failed"_s));
@@ -375,10 +375,10 @@ void TestDetails::enginesOfAReanalysis()
 
 void TestDetails::nextActionsAreThoseThatApply()
 {
-    Item url;
+    Row url;
     url.indicator = {IndicatorType::Url, u"http://a.example.com/"_s, u"http://a.example.com/"_s};
-    const ItemId id = m_session->add({url});
-    m_view->showItem(id);
+    const RowId id = m_session->add({url});
+    m_view->showRow(id);
     QVERIFY(find<QPushButton>("next-submit-url")->isVisibleTo(m_view.get()));
     QVERIFY(!find<QPushButton>("next-submit-file")->isVisibleTo(m_view.get()));
     QSignalSpy run(m_view.get(), &DetailsView::runWanted);
@@ -390,8 +390,8 @@ void TestDetails::nextActionsAreThoseThatApply()
 void TestDetails::hostileTextStaysPlain()
 {
     for (const QString &text : test::hostileNames() + QStringList{QString(100'000, u'W'), u"a\u2066b\u2069"_s}) {
-        const ItemId id = m_session->add({hostileItem(text)});
-        m_view->showItem(id);
+        const RowId id = m_session->add({hostileRow(text)});
+        m_view->showRow(id);
         for (int page = 0; page < m_view->tabs().count(); ++page) {
             open(page);
             QCoreApplication::sendPostedEvents();
@@ -421,7 +421,7 @@ void TestDetails::hostileTextStaysPlain()
 
 void TestDetails::everyControlIsNamed()
 {
-    m_view->showItem(m_session->add({test::fullItem()}));
+    m_view->showRow(m_session->add({test::fullRow()}));
     for (int page = 0; page < m_view->tabs().count(); ++page) {
         open(page);
         QCOMPARE(test::faultsOf(m_view.get()).join(u'|'), QString());
@@ -430,9 +430,9 @@ void TestDetails::everyControlIsNamed()
 
 void TestDetails::digestsAreCopiedOneByOneAndTogether()
 {
-    Item item = test::fullItem();
-    const QString md5 = test::edit(item)->findings.digest(u"MD5");
-    m_view->showItem(m_session->add({item}));
+    Row row = test::fullRow();
+    const QString md5 = test::edit(row)->findings.digest(u"MD5");
+    m_view->showRow(m_session->add({row}));
     open(Hashes);
     QCOMPARE(find<QLineEdit>("hash-md5")->text(), md5);
     find<QToolButton>("hashCopy-md5")->click();
@@ -440,18 +440,18 @@ void TestDetails::digestsAreCopiedOneByOneAndTogether()
     test::click(m_view.get(), "hashesCopyAll");
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"MD5\t"_s + md5 + u"\nSHA-1\t"_s));
     QVERIFY(!find<QLineEdit>("hash-imphash")->isVisible());
-    Item url;
+    Row url;
     url.indicator = {IndicatorType::Url, u"http://a.example.com/"_s, {}};
-    m_view->showItem(m_session->add({url}));
+    m_view->showRow(m_session->add({url}));
     QVERIFY(find<QLabel>("hashesNothing")->isVisible());
     QVERIFY(!find<QLineEdit>("hash-md5")->isVisible());
 }
 
 void TestDetails::scannersWithoutAResultAreHiddenUntilAskedFor()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.scanners = {{u"one"_s, {}, {}, false}, {u"two"_s, u"Trojan.X"_s, u"Generic"_s, true}};
-    m_view->showItem(m_session->add({item}));
+    Row row = test::fullRow();
+    test::edit(row)->findings.scanners = {{u"one"_s, {}, {}, false}, {u"two"_s, u"Trojan.X"_s, u"Generic"_s, true}};
+    m_view->showRow(m_session->add({row}));
     QCOMPARE(m_view->tabs().tabText(Scanners), u"Scanners (1/2)"_s);
     open(Scanners);
     QCOMPARE(texts(find<RowsView>("scannersView"), 0), QStringList{u"two"_s});
@@ -463,17 +463,17 @@ void TestDetails::scannersWithoutAResultAreHiddenUntilAskedFor()
 
 void TestDetails::networkIsAskedOnDemandAndCancelled()
 {
-    Item item;
-    item.indicator = {IndicatorType::Url, u"http://a.example.com/"_s, {}};
-    item.state = State::Done;
-    const ItemId id = m_session->add({item});
-    m_view->showItem(id);
+    Row row;
+    row.indicator = {IndicatorType::Url, u"http://a.example.com/"_s, {}};
+    row.state = State::Done;
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
     open(Network);
     QSignalSpy run(m_view.get(), &DetailsView::runWanted);
     test::click(m_view.get(), "networkAsk");
     QCOMPARE(run.size(), 1);
     QCOMPARE(run[0][1].toString(), u"network"_s);
-    m_session->update(id, [](Item &one) {
+    m_session->update(id, [](Row &one) {
         one.action = u"network"_s;
         one.state = State::Checking;
     });
@@ -509,9 +509,9 @@ void TestDetails::networkIsAskedOnDemandAndCancelled()
 
 void TestDetails::whatChangedStandsInTheHeader()
 {
-    Item item = test::fullItem();
-    const ItemId id = m_session->add({item});
-    m_view->showItem(id);
+    Row row = test::fullRow();
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
     QVERIFY(!find<QWidget>("headerChangeLine")->isVisible());
     const int height = find<QWidget>("verdictHeader")->height();
     const int tabsAt = m_view->tabs().mapTo(m_view.get(), QPoint()).y();
@@ -530,9 +530,9 @@ void TestDetails::whatChangedStandsInTheHeader()
 
 void TestDetails::emptyTabsSayWhy()
 {
-    Item item;
-    item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
-    m_view->showItem(m_session->add({item}));
+    Row row;
+    row.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+    m_view->showRow(m_session->add({row}));
     const QColor faint = m_view->palette().color(QPalette::PlaceholderText);
     for (const int page : {ThirdParty, Scanners, Network, Attributes, Related, Json, Pdf, Log, Compare}) {
         QVERIFY(m_view->tabs().isTabEnabled(page));
@@ -549,9 +549,9 @@ void TestDetails::emptyTabsSayWhy()
 
 void TestDetails::tabWidthsAndSwitchesAreRemembered()
 {
-    Item item = test::fullItem();
-    const ItemId id = m_session->add({item});
-    m_view->showItem(id);
+    Row row = test::fullRow();
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
     open(Attributes);
     find<RowsView>("attributesView")->header()->resizeSection(0, 211);
     find<QCheckBox>("thirdPartyShowAll")->setChecked(true);
@@ -567,7 +567,7 @@ void TestDetails::tabWidthsAndSwitchesAreRemembered()
 
 void TestDetails::keysChooseTabs()
 {
-    m_view->showItem(m_session->add({test::fullItem()}));
+    m_view->showRow(m_session->add({test::fullRow()}));
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     QTest::keyClick(m_view.get(), Qt::Key_8, Qt::AltModifier);
@@ -580,10 +580,10 @@ void TestDetails::keysChooseTabs()
 
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 {
-    Item item = test::fullItem(true);
-    test::edit(item)->findings.related
+    Row row = test::fullRow(true);
+    test::edit(row)->findings.related
         = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
-    m_view->showItem(m_session->add({item}));
+    m_view->showRow(m_session->add({row}));
     const auto views = m_view->findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views)
         QVERIFY2(view->dragDropMode() != QAbstractItemView::DragDrop
@@ -604,7 +604,7 @@ void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 
 void TestDetails::aWindowOfItsOwnFollowsItsRow()
 {
-    const ItemId id = m_session->add({test::fullItem(), test::reanalyzedItem()});
+    const RowId id = m_session->add({test::fullRow(), test::reanalyzedRow()});
     QPointer<DetailsWindow> window = new DetailsWindow(*m_session, id, {});
     window->show();
     QVERIFY(window->windowTitle().startsWith(u"Malicious"_s));
@@ -612,11 +612,11 @@ void TestDetails::aWindowOfItsOwnFollowsItsRow()
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
     m_session->settle(id, u"triage"_s, outcome);
     QTRY_VERIFY(window->windowTitle().startsWith(u"Goodware"_s));
-    std::vector<Item> gone = m_session->remove({id});
+    std::vector<Row> gone = m_session->remove({id});
     QVERIFY(window->windowTitle().contains(u"removed"_s));
     m_session->restore(std::move(gone));
     QVERIFY(window->windowTitle().startsWith(u"Goodware"_s));
-    QCOMPARE(window->view().shownItem(), id);
+    QCOMPARE(window->view().shownRow(), id);
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key_Escape);
@@ -625,15 +625,15 @@ void TestDetails::aWindowOfItsOwnFollowsItsRow()
 
 void TestDetails::twoAppliancesStandSideBySide()
 {
-    Item item = test::fullItem();
+    Row item = test::fullRow();
     item.appliance = u"lab"_s;
-    const ItemId first = m_session->add({item});
-    const ItemId second = addPeerRow(*m_session, first, u"site"_s, u"site"_s);
+    const RowId first = m_session->add({item});
+    const RowId second = addPeerRow(*m_session, first, u"site"_s, u"site"_s);
     Outcome outcome;
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
     outcome.findings.verdict->reason = test::edit(item)->findings.verdict->reason.toUpper();
     m_session->settle(second, u"summary"_s, outcome);
-    m_view->showItem(first);
+    m_view->showRow(first);
     open(Compare);
     RowsModel &rows = find<RowsView>("compareView")->rows();
     QCOMPARE(rows.row(0).cells.mid(1, 2), (QStringList{u"lab"_s, u"site"_s}));
@@ -656,22 +656,22 @@ void TestDetails::twoAppliancesStandSideBySide()
     m_session->settle(second, u"summary"_s, outcome);
     QTRY_VERIFY(line(u"Verdict"_s).isEmpty());
     m_session->remove({second});
-    m_view->showItem(0);
-    m_view->showItem(first);
+    m_view->showRow(0);
+    m_view->showRow(first);
     QCOMPARE(rows.rowCount(), 0);
 }
 
 void TestDetails::whatHasNotAnsweredIsNotCompared()
 {
-    Item item = test::fullItem();
-    const ItemId first = m_session->add({item, Item()});
-    m_session->update(first, [&](Item &one) { one.peers = {first + 1}; });
-    m_session->update(first + 1, [&](Item &one) {
-        one.indicator = item.indicator;
+    Row row = test::fullRow();
+    const RowId first = m_session->add({row, Row()});
+    m_session->update(first, [&](Row &one) { one.peers = {first + 1}; });
+    m_session->update(first + 1, [&](Row &one) {
+        one.indicator = row.indicator;
         one.peers = {first};
     });
     m_session->settle(first, u"summary"_s, Outcome());
-    m_view->showItem(first);
+    m_view->showRow(first);
     open(Compare);
     const RowsModel &rows = find<RowsView>("compareView")->rows();
     QCOMPARE(test::labelText(m_view.get(), "compareCount"), u"The other appliance has not answered yet."_s);
@@ -683,32 +683,32 @@ void TestDetails::whatHasNotAnsweredIsNotCompared()
 
 void TestDetails::onlyWhatCanBeReadOffersIt()
 {
-    Item mail;
+    Row mail;
     mail.indicator = {IndicatorType::File, u"/samples/report.eml"_s, u"report.eml"_s};
-    Item program = mail;
+    Row program = mail;
     program.indicator.value = u"/samples/setup.exe"_s;
-    const ItemId first = m_session->add({mail, program});
-    m_view->showItem(first);
+    const RowId first = m_session->add({mail, program});
+    m_view->showRow(first);
     auto *read = find<QPushButton>("next-readIndicators");
     QVERIFY(read->isVisible());
     QSignalSpy wanted(m_view.get(), &DetailsView::readWanted);
     read->click();
     QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted[0][0].value<ItemId>(), first);
-    m_view->showItem(first + 1);
+    QCOMPARE(wanted[0][0].value<RowId>(), first);
+    m_view->showRow(first + 1);
     QVERIFY(!read->isVisible());
     QCOMPARE(find<QWidget>("overviewSide")->focusPolicy(), Qt::NoFocus); // its buttons are the stops
 }
 
 void TestDetails::callsAreCopiedAsCurlByAButton()
 {
-    Item item = test::fullItem();
+    Row row = test::fullRow();
     const auto call = [](const QString &host) {
         return CallRecord{.at = {}, .method = "GET", .path = u"/api/x/"_s, .status = 200, .host = host};
     };
-    item.record->calls
+    row.record->calls
         = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};
-    m_view->showItem(m_session->add({item}));
+    m_view->showRow(m_session->add({row}));
     open(Log);
     auto *copy = find<QPushButton>("logCurl");
     QVERIFY(!copy->isEnabled());
@@ -734,7 +734,7 @@ void TestDetails::doubleFontSizeFitsTheScreen()
     QApplication::setFont(big);
     {
         DetailsView view(*m_session);
-        view.showItem(m_session->add({test::fullItem()}));
+        view.showRow(m_session->add({test::fullRow()}));
         view.resize(1280, 620);
         view.show();
         for (int page = 0; page < view.tabs().count(); ++page) {

@@ -3,7 +3,7 @@
 #include "details/curl_line.h"
 #include "details/verdict_explanation.h"
 #include "look/plain_text.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QProcess>
@@ -39,72 +39,72 @@ void TestVerdictExplanation::agesAreRoundedForPeople()
 
 void TestVerdictExplanation::headerNamesReasonSourceAndAge()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.verdict->source = u"CLOUD"_s;
-    item.record->answers.back().outcome.findings = test::edit(item)->findings;
-    const QDateTime at = item.record->answers.back().at;
-    const QString line = headerLine(item, at.addSecs(300));
+    Row row = test::fullRow();
+    test::edit(row)->findings.verdict->source = u"CLOUD"_s;
+    row.record->answers.back().outcome.findings = test::edit(row)->findings;
+    const QDateTime at = row.record->answers.back().at;
+    const QString line = headerLine(row, at.addSecs(300));
     for (const char *part : {"Reason: antivirus", "cloud", "5 min", "2026-03-02 13:02 UTC", "lab-a1000"})
         QVERIFY2(line.contains(QString::fromLatin1(part)), qPrintable(line));
-    test::edit(item)->findings.verdict->firstSeen = u"2026-03-01T08:00:00Z"_s;
-    test::edit(item)->findings.verdict->lastSeen = u"2026-03-01T23:00:00Z"_s;
-    QVERIFY2(headerLine(item, at).contains(u"seen 2026-03-01 ·"_s), qPrintable(headerLine(item, at)));
-    item.state = State::Waiting;
-    item.stage = {State::Waiting, 0, 0, u"pending"_s};
-    QVERIFY2(headerLine(item, at).startsWith(u"Waiting: pending"_s), qPrintable(headerLine(item, at)));
-    QVERIFY2(headerLine(item, at).contains(u"antivirus"_s), "the earlier answer stays");
+    test::edit(row)->findings.verdict->firstSeen = u"2026-03-01T08:00:00Z"_s;
+    test::edit(row)->findings.verdict->lastSeen = u"2026-03-01T23:00:00Z"_s;
+    QVERIFY2(headerLine(row, at).contains(u"seen 2026-03-01 ·"_s), qPrintable(headerLine(row, at)));
+    row.state = State::Waiting;
+    row.stage = {State::Waiting, 0, 0, u"pending"_s};
+    QVERIFY2(headerLine(row, at).startsWith(u"Waiting: pending"_s), qPrintable(headerLine(row, at)));
+    QVERIFY2(headerLine(row, at).contains(u"antivirus"_s), "the earlier answer stays");
 }
 
 void TestVerdictExplanation::aFailureIsNoAnswer()
 {
-    Item item;
-    item.state = State::Failed;
-    item.error = ApiError::of(ApiError::Kind::Server, {}, 500);
-    item.queriedAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
-    const QString line = headerLine(item, item.queriedAt.addSecs(300));
+    Row row;
+    row.state = State::Failed;
+    row.error = ApiError::of(ApiError::Kind::Server, {}, 500);
+    row.queriedAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
+    const QString line = headerLine(row, row.queriedAt.addSecs(300));
     QVERIFY2(line.contains(u"tried 5 min"_s) && !line.contains(u"answered"_s), qPrintable(line));
 }
 
 void TestVerdictExplanation::changesAreNamedOneByOne()
 {
-    Item item = test::fullItem();
-    QVERIFY(changeLine(item).isEmpty());
-    item.previousVerdict = test::edit(item)->findings.verdict;
-    item.previousAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
-    QVERIFY(!hasChanged(item));
-    QCOMPARE(changeLine(item), u"Unchanged since 2026-03-01 08:00 UTC."_s);
-    item.previousVerdict->classification = Classification::Unknown;
-    item.previousVerdict->word = u"unknown"_s;
-    item.previousVerdict->riskScore.reset();
-    item.previousVerdict->threatName.clear();
-    QVERIFY(hasChanged(item));
-    QCOMPARE(changeLine(item),
+    Row row = test::fullRow();
+    QVERIFY(changeLine(row).isEmpty());
+    row.previousVerdict = test::edit(row)->findings.verdict;
+    row.previousAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    QVERIFY(!hasChanged(row));
+    QCOMPARE(changeLine(row), u"Unchanged since 2026-03-01 08:00 UTC."_s);
+    row.previousVerdict->classification = Classification::Unknown;
+    row.previousVerdict->word = u"unknown"_s;
+    row.previousVerdict->riskScore.reset();
+    row.previousVerdict->threatName.clear();
+    QVERIFY(hasChanged(row));
+    QCOMPARE(changeLine(row),
         u"Changed since 2026-03-01 08:00 UTC: Unknown became Malicious, risk none became %1, threat name none became %2."_s
-            .arg(*test::edit(item)->findings.verdict->riskScore)
-            .arg(test::edit(item)->findings.verdict->threatName));
+            .arg(*test::edit(row)->findings.verdict->riskScore)
+            .arg(test::edit(row)->findings.verdict->threatName));
     // A failure confirms and changes nothing: the verdict is an earlier one, and it is called that.
-    QVERIFY(!verdictExplanation(item).contains(u"earlier answer"_s));
+    QVERIFY(!verdictExplanation(row).contains(u"earlier answer"_s));
     for (const State state : {State::Failed, State::Cancelled}) {
-        item.state = state;
-        QVERIFY(!hasChanged(item));
-        QCOMPARE(changeLine(item), QString());
-        QCOMPARE(verdictExplanation(item).contains(u"earlier answer"_s), state == State::Failed);
+        row.state = state;
+        QVERIFY(!hasChanged(row));
+        QCOMPARE(changeLine(row), QString());
+        QCOMPARE(verdictExplanation(row).contains(u"earlier answer"_s), state == State::Failed);
     }
-    item.state = State::NotFound;
-    test::edit(item)->findings.verdict.reset();
-    QVERIFY(changeLine(item).contains(u"no longer on the appliance"_s));
+    row.state = State::NotFound;
+    test::edit(row)->findings.verdict.reset();
+    QVERIFY(changeLine(row).contains(u"no longer on the appliance"_s));
 }
 
 void TestVerdictExplanation::theStoryCountsWhoAgrees()
 {
-    Item item = test::fullItem();
-    test::edit(item)->findings.facts.insert(
-        test::edit(item)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
-    test::edit(item)->findings.facts.insert(
-        test::edit(item)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
-    const QString story = verdictExplanation(item);
+    Row row = test::fullRow();
+    test::edit(row)->findings.facts.insert(
+        test::edit(row)->findings.facts.begin(), {u"Scanner Match"_s, u"19"_s, false});
+    test::edit(row)->findings.facts.insert(
+        test::edit(row)->findings.facts.begin(), {u"Scanner Count"_s, u"31"_s, false});
+    const QString story = verdictExplanation(row);
     QVERIFY2(story.startsWith(u"Malicious"_s) && story.contains(u"19 of 31"_s), qPrintable(story));
-    Item queued;
+    Row queued;
     queued.indicator = {IndicatorType::Md5, QString(32, u'a'), {}};
     QVERIFY(verdictExplanation(queued).contains(u"Press Start"_s));
     queued.wanted = true;

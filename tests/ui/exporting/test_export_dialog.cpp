@@ -7,7 +7,7 @@
 #include "exporting/report_table.h"
 #include "session/session.h"
 #include "settings/preferences.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QCheckBox>
@@ -46,9 +46,9 @@ private:
     Session m_session;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<ExportDialog> m_dialog;
-    std::vector<ItemId> m_ids;
+    std::vector<RowId> m_ids;
 
-    void open(std::vector<ItemId> shown, std::vector<ItemId> selected, bool demo = false)
+    void open(std::vector<RowId> shown, std::vector<RowId> selected, bool demo = false)
     {
         m_dialog = std::make_unique<ExportDialog>(m_session, std::move(shown), std::move(selected), *m_preferences,
             ExportDefaults{u"lab"_s, demo, u"1.2.3"_s});
@@ -86,7 +86,7 @@ private:
         static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?( UTC|Z)?"_s);
         return QString::fromUtf8(bytes).remove(time).toUtf8();
     }
-    static qsizetype jsonItems(const QString &path)
+    static qsizetype jsonRows(const QString &path)
     {
         return QJsonDocument::fromJson(read(path)).object()[u"items"].toArray().size();
     }
@@ -94,8 +94,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const ItemId first = m_session.add(sampleItems(40, 7));
-        for (ItemId id = first; id < first + 40; ++id)
+        const RowId first = m_session.add(sampleRows(40, 7));
+        for (RowId id = first; id < first + 40; ++id)
             m_ids.push_back(id);
     }
     void init() { m_preferences = std::make_unique<Preferences>(QString()); }
@@ -115,15 +115,15 @@ private Q_SLOTS:
         open({m_ids.begin(), m_ids.begin() + 25}, {m_ids.begin() + 3, m_ids.begin() + 6});
         choose(u"json"_s);
         QVERIFY(get<QRadioButton>("exportSelected")->isChecked());
-        QCOMPARE(jsonItems(writeTo(u"selected.json"_s)), 3);
+        QCOMPARE(jsonRows(writeTo(u"selected.json"_s)), 3);
         QVERIFY2(labelText(m_dialog.get(), "exportStatus").startsWith(u"3 row(s) written"),
             qPrintable(labelText(m_dialog.get(), "exportStatus")));
         QVERIFY(get<QPushButton>("exportOpenFolder")->isVisible());
         get<QRadioButton>("exportShown")->click();
         QVERIFY(get<QPushButton>("exportStart")->text().contains(u"25 row(s)"));
-        QCOMPARE(jsonItems(writeTo(u"shown.json"_s)), 25);
+        QCOMPARE(jsonRows(writeTo(u"shown.json"_s)), 25);
         get<QRadioButton>("exportAll")->click();
-        QCOMPARE(jsonItems(writeTo(u"all.json"_s)), 40);
+        QCOMPARE(jsonRows(writeTo(u"all.json"_s)), 40);
     }
 
     void rowsThatLeaveAreNotCounted()
@@ -131,16 +131,16 @@ private Q_SLOTS:
         open({m_ids.begin(), m_ids.begin() + 25}, {m_ids.begin() + 3, m_ids.begin() + 6});
         choose(u"json"_s);
         get<QRadioButton>("exportShown")->click();
-        std::vector<Item> gone = m_session.remove({m_ids.begin(), m_ids.begin() + 5});
+        std::vector<Row> gone = m_session.remove({m_ids.begin(), m_ids.begin() + 5});
         QTRY_COMPARE(get<QPushButton>("exportStart")->text().remove(u'&'), u"Export 20 row(s)"_s);
         QCOMPARE(get<QRadioButton>("exportAll")->text().remove(u'&'), u"All (35)"_s);
         QCOMPARE(get<QRadioButton>("exportSelected")->text().remove(u'&'), u"Selected (1)"_s);
         QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"20 row(s) instead of 25 row(s)"),
             qPrintable(labelText(m_dialog.get(), "exportStatus")));
-        QCOMPARE(jsonItems(writeTo(u"fewer.json"_s)), 20);
+        QCOMPARE(jsonRows(writeTo(u"fewer.json"_s)), 20);
         m_session.restore(std::move(gone));
         QTRY_COMPARE(get<QPushButton>("exportStart")->text().remove(u'&'), u"Export 25 row(s)"_s);
-        QCOMPARE(jsonItems(writeTo(u"back.json"_s)), 25);
+        QCOMPARE(jsonRows(writeTo(u"back.json"_s)), 25);
     }
 
     void rowsThatCameAreCounted()
@@ -148,10 +148,10 @@ private Q_SLOTS:
         open(m_ids, {});
         choose(u"json"_s);
         get<QRadioButton>("exportAll")->click();
-        const ItemId added = m_session.add(sampleItems(2, 8));
+        const RowId added = m_session.add(sampleRows(2, 8));
         QTRY_COMPARE(get<QPushButton>("exportStart")->text().remove(u'&'), u"Export 42 row(s)"_s);
         QCOMPARE(get<QRadioButton>("exportShown")->text().remove(u'&'), u"Filtered (40)"_s);
-        QCOMPARE(jsonItems(writeTo(u"more.json"_s)), 42);
+        QCOMPARE(jsonRows(writeTo(u"more.json"_s)), 42);
         m_session.remove({added, added + 1});
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         get<QLineEdit>("exportPath")->setText(path);
         QPushButton *start = get<QPushButton>("exportStart");
         // Before the dialog can show it.
-        std::vector<Item> gone = m_session.remove({m_ids[0]});
+        std::vector<Row> gone = m_session.remove({m_ids[0]});
         QVERIFY(start->text().contains(u"40"));
         start->click();
         QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"39 row(s) instead of 40 row(s). Nothing was"),
@@ -174,7 +174,7 @@ private Q_SLOTS:
         // While the dialog copies them.
         start->click();
         QVERIFY(!start->isEnabled());
-        std::vector<Item> more = m_session.remove({m_ids[1]});
+        std::vector<Row> more = m_session.remove({m_ids[1]});
         QTRY_VERIFY(start->isEnabled());
         QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"38 row(s) instead of 39 row(s). Nothing was"),
             qPrintable(labelText(m_dialog.get(), "exportStatus")));
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void nothingIsLeft()
     {
         open(m_ids, {});
-        std::vector<Item> gone = m_session.remove(m_ids);
+        std::vector<Row> gone = m_session.remove(m_ids);
         QTRY_VERIFY(!get<QPushButton>("exportStart")->isEnabled());
         QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"0 row(s) instead of 40 row(s)"),
             qPrintable(labelText(m_dialog.get(), "exportStatus")));
@@ -305,13 +305,13 @@ private Q_SLOTS:
         QVERIFY(exported.wait());
         QCOMPARE(read(path), "mine");
         QVERIFY(exported[0][0].toString() != path);
-        QCOMPARE(jsonItems(exported[0][0].toString()), 40);
+        QCOMPARE(jsonRows(exported[0][0].toString()), 40);
 
         click(m_dialog.get(), "exportStart");
         click(waitForWindow("exportExists"), "exportReplace");
         QVERIFY(exported.wait());
         QCOMPARE(exported[1][0].toString(), path);
-        QCOMPARE(jsonItems(path), 40);
+        QCOMPARE(jsonRows(path), 40);
     }
 
     void aFolderOrADeviceIsNoTarget()
@@ -423,7 +423,7 @@ private Q_SLOTS:
     {
         open(m_ids, {});
         QVERIFY(!get<QCheckBox>("exportOption-links")->isEnabled());
-        m_dialog = std::make_unique<ExportDialog>(m_session, m_ids, std::vector<ItemId>{}, *m_preferences,
+        m_dialog = std::make_unique<ExportDialog>(m_session, m_ids, std::vector<RowId>{}, *m_preferences,
             ExportDefaults{u"lab-a1000"_s, false, u"1"_s, u"https://a1000.example.org"_s});
         m_dialog->open();
         choose(u"stix"_s);
@@ -460,11 +460,11 @@ private Q_SLOTS:
     void theDemoIsStamped()
     {
         Session made;
-        Item item = fullItem();
-        item.demo = true; // its rows are stamped, whoever is in use now
-        made.add({item});
+        Row row = fullRow();
+        row.demo = true; // its rows are stamped, whoever is in use now
+        made.add({row});
         m_dialog = std::make_unique<ExportDialog>(
-            made, std::vector<ItemId>{}, std::vector<ItemId>{}, *m_preferences, ExportDefaults{u"lab"_s, true, u"1"_s});
+            made, std::vector<RowId>{}, std::vector<RowId>{}, *m_preferences, ExportDefaults{u"lab"_s, true, u"1"_s});
         m_dialog->open();
         QVERIFY(m_dialog->windowTitle().contains(u"DEMO"));
         choose(u"json"_s);
@@ -479,16 +479,16 @@ private Q_SLOTS:
         QSignalSpy loaded(&kept, &Session::loaded);
         kept.open(m_folder.filePath(u"kept.assay-session"_s));
         QVERIFY(loaded.wait());
-        std::vector<Item> items{fullItem(true), fullItem(false)};
-        for (Item &item : items)
-            item.record->answers = {{u"summary"_s, {item.state, item.record->findings, item.error}, item.queriedAt}};
+        std::vector<Row> items{fullRow(true), fullRow(false)};
+        for (Row &row : items)
+            row.record->answers = {{u"summary"_s, {row.state, row.record->findings, row.error}, row.queriedAt}};
         kept.add(items);
         QVERIFY(kept.flush());
         QVERIFY(!kept.at(0).record.isLoaded() && !kept.at(1).record.isLoaded());
         for (const Format *format : {formatFromWord(u"json"), formatFromWord(u"stix"), formatFromWord(u"threatq"),
                  formatFromWord(u"html"), &pdfFormat}) {
             const QString word = QString::fromLatin1(format->word);
-            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<ItemId>{}, std::vector<ItemId>{},
+            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<RowId>{}, std::vector<RowId>{},
                 *m_preferences, ExportDefaults{u"lab"_s, false, u"1"_s});
             m_dialog->open();
             choose(word);
@@ -499,7 +499,7 @@ private Q_SLOTS:
             }
             QByteArray whole;
             qint64 rows = 0;
-            const std::vector<const Item *> pointers{&items[0], &items[1]};
+            const std::vector<const Row *> pointers{&items[0], &items[1]};
             ExportOptions options;
             options.appliance = u"lab"_s;
             options.generatorVersion = u"1"_s;
@@ -540,17 +540,17 @@ private Q_SLOTS:
 
     void theReportKeepsRowsTogetherAndLeavesOutWhatIsEmpty()
     {
-        std::vector<Item> items;
+        std::vector<Row> items;
         for (int i = 0; i < 120; ++i) {
-            Item item;
+            Row row;
             const QString digest = QString(124, QChar(u'a' + i % 6)) + QString::number(1000 + i);
-            item.indicator = {IndicatorType::Sha512, digest, digest};
-            item.state = State::NotFound;
-            items.push_back(item);
+            row.indicator = {IndicatorType::Sha512, digest, digest};
+            row.state = State::NotFound;
+            items.push_back(row);
         }
-        std::vector<const Item *> pointers;
-        for (const Item &item : items)
-            pointers.push_back(&item);
+        std::vector<const Row *> pointers;
+        for (const Row &row : items)
+            pointers.push_back(&row);
         QFile file(m_folder.filePath(u"rows.pdf"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         qint64 rows = 0;
@@ -566,18 +566,18 @@ private Q_SLOTS:
         QVERIFY(pages.size() > 3);
         for (QString &page : pages)
             page.remove(QRegularExpression(u"\\s"_s));
-        for (const Item &item : items) {
+        for (const Row &row : items) {
             const bool isWhole = std::ranges::any_of(
-                pages, [&item](const QString &page) { return page.contains(item.indicator.value); });
-            QVERIFY2(isWhole, qPrintable(item.indicator.value));
+                pages, [&row](const QString &page) { return page.contains(row.indicator.value); });
+            QVERIFY2(isWhole, qPrintable(row.indicator.value));
         }
     }
 
     //! It also ends: laid out cell by cell, a thousand rows would take an hour.
     void aLongPdfEndsWherePeopleStopReading()
     {
-        const Item item = fullItem(false);
-        const std::vector<const Item *> rows(size_t(pdfFormat.maxRows) + 5, &item);
+        const Row row = fullRow(false);
+        const std::vector<const Row *> rows(size_t(pdfFormat.maxRows) + 5, &row);
         qint64 listed = 0;
         qint64 bytes = 0;
         QVERIFY(pdfFormat.write(
@@ -594,7 +594,7 @@ private Q_SLOTS:
     void theEndOfALongReportIsSaidBeforehand()
     {
         Session many;
-        many.add(std::vector<Item>(size_t(pdfFormat.maxRows) + 5, fullItem(false)));
+        many.add(std::vector<Row>(size_t(pdfFormat.maxRows) + 5, fullRow(false)));
         ExportDialog dialog(many, {}, {}, *m_preferences, {});
         dialog.open();
         auto *formats = child<QComboBox>(&dialog, "exportFormat");
@@ -607,17 +607,17 @@ private Q_SLOTS:
 
     void cancellingLeavesNoFile()
     {
-        std::vector<Item> items;
-        for (const Item &item : sampleItems(500, 3)) {
+        std::vector<Row> items;
+        for (const Row &row : sampleRows(500, 3)) {
             for (int i = 0; i < 4; ++i)
-                items.push_back(item);
+                items.push_back(row);
         }
         ExportJob job;
         Result<Exported> ended = Exported{};
         QSignalSpy finished(&job, &ExportJob::finished);
         connect(&job, &ExportJob::finished, this, [&](const Result<Exported> &result) { ended = result; });
         const QString path = m_folder.filePath(u"never.json"_s);
-        job.start({.path = path, .format = formatFromWord(u"json"), .items = items});
+        job.start({.path = path, .format = formatFromWord(u"json"), .rows = items});
         job.cancel();
         QVERIFY(finished.wait(20000));
         QVERIFY(!ended);
@@ -628,8 +628,8 @@ private Q_SLOTS:
     void escapeCancelsARunningExportFirst()
     {
         Session many;
-        std::vector<Item> items;
-        const std::vector<Item> some = sampleItems(500, 3);
+        std::vector<Row> items;
+        const std::vector<Row> some = sampleRows(500, 3);
         for (int i = 0; i < 4; ++i)
             items.insert(items.end(), some.begin(), some.end());
         many.add(std::move(items));

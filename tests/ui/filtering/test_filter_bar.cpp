@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "filtering/filter_bar.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemView>
@@ -65,7 +65,7 @@ void TestFilterBar::init()
 {
     m_preferences = std::make_unique<Preferences>(QString());
     m_session = std::make_unique<Session>();
-    m_session->add(test::sampleItems(60, 5));
+    m_session->add(test::sampleRows(60, 5));
     m_model = std::make_unique<QueueModel>(*m_session);
     m_proxy = std::make_unique<QueueProxy>(*m_model);
     m_bar = std::make_unique<FilterBar>(*m_proxy, *m_preferences);
@@ -147,10 +147,10 @@ void TestFilterBar::tabTakesTheFirstCandidate()
 
 void TestFilterBar::hostileTagsAreOfferedPlainly()
 {
-    Item item = test::fullItem();
+    Row row = test::fullRow();
     const QString tag = u"bad\u202Etag <b>x</b>"_s;
-    item.parameters.insert(u"tags"_s, tag);
-    m_session->add({item});
+    row.parameters.insert(u"tags"_s, tag);
+    m_session->add({row});
     QTest::keyClicks(&line(), u"tag:bad"_s);
     QTRY_COMPARE(offered().size(), 1);
     QVERIFY(!offered().first().contains(QChar(0x202e)));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/facet_model.h"
 #include "filtering/sidebar.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
@@ -12,17 +12,17 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-Item rowOf(const QString &digit, State state, Classification classification, const QString &tags = {})
+Row rowOf(const QString &digit, State state, Classification classification, const QString &tags = {})
 {
-    Item item;
-    item.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
-    item.state = state;
-    item.parameters.insert(u"tags"_s, tags);
+    Row row;
+    row.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
+    row.state = state;
+    row.parameters.insert(u"tags"_s, tags);
     if (classification != Classification::None) {
-        test::edit(item)->findings.verdict = Verdict();
-        test::edit(item)->findings.verdict->classification = classification;
+        test::edit(row)->findings.verdict = Verdict();
+        test::edit(row)->findings.verdict->classification = classification;
     }
-    return item;
+    return row;
 }
 
 //! The values of a group as printed: "Malicious 2", a chosen one with a star.
@@ -113,7 +113,7 @@ void TestSidebar::countsAreLive()
     QCOMPARE(asText(model(), Facet::Verdict), (QStringList{u"Malicious 2"_s, u"Goodware 1"_s, u"No verdict 1"_s}));
     QCOMPARE(asText(model(), Facet::Tag), (QStringList{u"x 1"_s, u"y 2"_s, u"No tag 2"_s}));
     QCOMPARE(asText(model(), Facet::Status), (QStringList{u"Queued 1"_s, u"Done 3"_s}));
-    m_session->update(m_session->at(3).id, [](Item &item) { item.state = State::Checking; });
+    m_session->update(m_session->at(3).id, [](Row &row) { row.state = State::Checking; });
     QTRY_COMPARE(asText(model(), Facet::Status), (QStringList{u"Running 1"_s, u"Done 3"_s}));
     QCOMPARE(model().index(0, 1).data().toString(), u"4"_s);
     m_session->remove({m_session->at(0).id});
@@ -125,9 +125,9 @@ void TestSidebar::valuesComeAndGo()
 {
     m_session->add({rowOf(u"e"_s, State::Failed, Classification::None, u"a,z"_s)});
     QTRY_COMPARE(asText(model(), Facet::Tag), (QStringList{u"a 1"_s, u"x 1"_s, u"y 2"_s, u"z 1"_s, u"No tag 2"_s}));
-    std::vector<ItemId> all;
-    for (const Item &item : m_session->items())
-        all.push_back(item.id);
+    std::vector<RowId> all;
+    for (const Row &row : m_session->rows())
+        all.push_back(row.id);
     m_session->remove(all);
     QTRY_COMPARE(asText(model(), Facet::Tag), QStringList());
     QCOMPARE(asText(model(), Facet::Status), QStringList());
@@ -177,7 +177,7 @@ void TestSidebar::allRowsReleasesEverything()
 void TestSidebar::chosenValuesStayWhenEmpty()
 {
     click(value(Facet::Status, u"Queued"_s));
-    m_session->update(m_session->at(3).id, [](Item &item) { item.state = State::Done; });
+    m_session->update(m_session->at(3).id, [](Row &row) { row.state = State::Done; });
     // Whoever chose it must be able to release it.
     QTRY_COMPARE(asText(model(), Facet::Status), (QStringList{u"Queued 0*"_s, u"Done 4"_s}));
     QTRY_COMPARE(m_proxy->shownCount(), 0);
@@ -196,10 +196,10 @@ void TestSidebar::groupsAreRemembered()
 void TestSidebar::hostileValuesArePlain()
 {
     for (const QString &name : test::hostileNames()) {
-        Item item = rowOf(u"f"_s, State::Queued, Classification::None);
-        item.batch = name;
-        item.appliance = name;
-        m_session->add({item});
+        Row row = rowOf(u"f"_s, State::Queued, Classification::None);
+        row.batch = name;
+        row.appliance = name;
+        m_session->add({row});
     }
     QTRY_VERIFY(model().rowCount(model().groupOf(Facet::Batch)) > 10);
     for (const Facet facet : {Facet::Batch, Facet::Source}) {
@@ -213,10 +213,10 @@ void TestSidebar::hostileValuesArePlain()
 
 void TestSidebar::manyTagsAreCut()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (int i = 0; i < 400; ++i)
-        items.push_back(rowOf(u"f"_s, State::Queued, Classification::None, u"common,tag%1"_s.arg(i)));
-    m_session->add(items);
+        rows.push_back(rowOf(u"f"_s, State::Queued, Classification::None, u"common,tag%1"_s.arg(i)));
+    m_session->add(rows);
     const QModelIndex tags = model().groupOf(Facet::Tag);
     QTRY_COMPARE(model().rowCount(tags), 200);
     QVERIFY(value(Facet::Tag, u"common"_s).isValid()); // the frequent ones stay

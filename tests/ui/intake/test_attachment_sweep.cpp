@@ -51,9 +51,9 @@ class TestAttachmentSweep : public QObject
         const QSignalSpy loaded(&file, &Session::loaded);
         file.open(session);
         QTRY_COMPARE(loaded.count(), 1);
-        Item item;
-        item.indicator = {IndicatorType::File, path, path};
-        file.add({item});
+        Row row;
+        row.indicator = {IndicatorType::File, path, path};
+        file.add({row});
         QVERIFY(file.flush());
         file.close();
     }
@@ -65,9 +65,9 @@ class TestAttachmentSweep : public QObject
             const QSignalSpy loaded(&file, &Session::loaded);
             file.open(session);
             QTRY_COMPARE(loaded.count(), 1);
-            std::vector<ItemId> ids;
-            for (const Item &item : file.items())
-                ids.push_back(item.id);
+            std::vector<RowId> ids;
+            for (const Row &row : file.rows())
+                ids.push_back(row.id);
             file.remove(ids);
             QVERIFY(file.flush());
         }
@@ -185,9 +185,9 @@ private Q_SLOTS:
         const QSignalSpy loaded(&file, &Session::loaded);
         file.open(session);
         QTRY_COMPARE(loaded.count(), 1);
-        Item item;
-        item.indicator = {IndicatorType::File, path, path};
-        file.add({item});
+        Row row;
+        row.indicator = {IndicatorType::File, path, path};
+        file.add({row});
         QVERIFY(file.flush());
         file.remove({1});
         QVERIFY(file.flush());

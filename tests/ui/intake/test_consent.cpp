@@ -28,26 +28,26 @@ private:
     QWidget m_window;
     QList<bool> m_answers;
 
-    ItemId add(IndicatorType type, const QString &value, Origin origin = Origin::Added)
+    RowId add(IndicatorType type, const QString &value, Origin origin = Origin::Added)
     {
-        Item item;
-        item.indicator = {type, value, value};
-        item.batch = u"Files 00:21"_s; // the same for all: a name is no consent
-        item.origin = origin;
-        return m_session.add({item});
+        Row row;
+        row.indicator = {type, value, value};
+        row.batch = u"Files 00:21"_s; // the same for all: a name is no consent
+        row.origin = origin;
+        return m_session.add({row});
     }
-    ItemId addFile() { return add(IndicatorType::File, QCoreApplication::applicationFilePath()); }
-    ItemId addHash()
+    RowId addFile() { return add(IndicatorType::File, QCoreApplication::applicationFilePath()); }
+    RowId addHash()
     {
         static int number = 0;
         return add(IndicatorType::Md5, QString::number(++number).rightJustified(32, u'0'));
     }
     ConsentQuestion question(
-        const std::vector<ItemId> &ids, const Action &action = triageAction, const Parameters &parameters = {}) const
+        const std::vector<RowId> &ids, const Action &action = triageAction, const Parameters &parameters = {}) const
     {
         ConsentQuestion question;
         question.profile = m_profile;
-        for (const ItemId id : ids)
+        for (const RowId id : ids)
             question.add(*m_session.find(id), action, targetOf(*m_session.find(id), parameters));
         return question;
     }
@@ -56,7 +56,7 @@ private:
         m_answers.clear();
         return [this](bool answer) { m_answers << answer; };
     }
-    bool covers(ItemId id, Disclosures kinds) const { return m_consents.covers(id, applianceKey(m_profile), kinds); }
+    bool covers(RowId id, Disclosures kinds) const { return m_consents.covers(id, applianceKey(m_profile), kinds); }
 
 private Q_SLOTS:
     void initTestCase() { m_window.show(); }
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void theSafeAnswerIsTheDefault()
     {
         Consent consent(m_consents);
-        const ItemId id = addFile();
+        const RowId id = addFile();
         consent.ask(question({id}), &m_window, take());
         auto *box = waitForWindow<QMessageBox>("consentDialog");
         QVERIFY(box);
@@ -105,8 +105,8 @@ private Q_SLOTS:
     {
         Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
-        const ItemId first = addFile();
-        const ItemId second = addFile(); // of the same batch, added within the same tick
+        const RowId first = addFile();
+        const RowId second = addFile(); // of the same batch, added within the same tick
         consent.ask(question({first}), &m_window, take());
         click(waitForWindow("consentDialog"), "consentSend");
         QCOMPARE(m_answers, QList<bool>{true});
@@ -133,8 +133,8 @@ private Q_SLOTS:
     void hashesSayNothingAboutAddresses()
     {
         Consent consent(m_consents);
-        const ItemId hash = addHash();
-        const ItemId address = add(IndicatorType::Ipv4, u"198.51.100.7"_s); // of the same paste
+        const RowId hash = addHash();
+        const RowId address = add(IndicatorType::Ipv4, u"198.51.100.7"_s); // of the same paste
         consent.ask(question({hash}), &m_window, take());
         click(waitForWindow("consentDialog"), "consentSend");
         QCOMPARE(m_answers, QList<bool>{true});
@@ -146,9 +146,9 @@ private Q_SLOTS:
 
     void everyNameOfARowIsCounted()
     {
-        const ItemId url = add(IndicatorType::Url, u"https://a.example/x"_s); // the URL and its host
+        const RowId url = add(IndicatorType::Url, u"https://a.example/x"_s); // the URL and its host
         QCOMPARE(question({url}, networkAction).cloudNames, 2);
-        const ItemId address = add(IndicatorType::Ipv4, u"198.51.100.8"_s);
+        const RowId address = add(IndicatorType::Ipv4, u"198.51.100.8"_s);
         QCOMPARE(question({url, address}, networkAction).cloudNames, 3);
     }
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
-        const ItemId first = addFile();
+        const RowId first = addFile();
         consent.ask(question({first}), &m_window, take());
         QDialog *box = waitForWindow("consentDialog");
         child<QCheckBox>(box, "consentNever")->setChecked(true);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(never[0], (QVariantList{u"p"_s, true, true}));
         m_profile.uploadConsent = true;
         m_profile.cloudConsent = true;
-        const ItemId later = addFile();
+        const RowId later = addFile();
         consent.ask(question({later}), &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true});
         QVERIFY(covers(later, Disclosure::Upload)); // the ledger knows it, too
@@ -189,7 +189,7 @@ private Q_SLOTS:
         m_profile.hashOnly = true;
         m_profile.uploadConsent = true;
         m_profile.cloudConsent = true;
-        const ItemId id = addFile();
+        const RowId id = addFile();
         consent.ask(question({id}), &m_window, take());
         QCOMPARE(m_answers, QList<bool>{true}); // its hash is looked up: that is what such a profile is for
         QVERIFY(covers(id, Disclosure::CloudLookUp));
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Consent consent(m_consents);
         QSignalSpy never(&consent, &Consent::dontAskAgain);
         m_profile.uploadConsent = true; // says nothing about the cloud
-        const std::vector<ItemId> hashes{addHash(), addHash(), addHash(), addHash()};
+        const std::vector<RowId> hashes{addHash(), addHash(), addHash(), addHash()};
         const QString text = Consent::text(question(hashes));
         QVERIFY2(text.contains(u"Up to 4 hash(es)") && text.contains(u"cloud"), qPrintable(text));
         consent.ask(question(hashes), &m_window, take());
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void withoutTheCloudTheApplianceIsAskedAlone()
     {
         Consent consent(m_consents);
-        const ItemId id = addHash();
+        const RowId id = addHash();
         consent.ask(question({id}), &m_window, take());
         click(waitForWindow("consentDialog"), "consentLocal");
         QCOMPARE(m_answers, QList<bool>{true});
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(wasAsked(m_session.find(id)->agreed, applianceKey(m_profile)));
         // Beside something else that goes to the cloud the answer would not be true.
         ConsentQuestion mixed = question({addHash()});
-        const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
+        const RowId url = add(IndicatorType::Url, u"http://a.example/"_s);
         mixed.add(*m_session.find(url), triageAction, targetOf(*m_session.find(url), {{u"crawler"_s, u"cloud"_s}}));
         consent.ask(mixed, &m_window, take());
         QDialog *both = waitForWindow("consentDialog");
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void theQuotaIsSaidAndKept()
     {
         Consent consent(m_consents);
-        std::vector<ItemId> hashes;
+        std::vector<RowId> hashes;
         for (int i = 0; i < 5; ++i)
             hashes.push_back(addHash());
         ConsentQuestion asked = question(hashes);
@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         Consent consent(m_consents);
         m_profile.uploadConsent = true;
-        const ItemId url = add(IndicatorType::Url, u"http://a.example/"_s);
+        const RowId url = add(IndicatorType::Url, u"http://a.example/"_s);
         consent.ask(question({url}, submitUrlAction, {{u"crawler"_s, u"cloud"_s}}), &m_window, take());
         QVERIFY(m_answers.isEmpty());
         click(waitForWindow("consentDialog"), "consentKeep");
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY2(box->text().contains(u"/home/analyst/.ssh/id_rsa"), qPrintable(box->text()));
         click(box, "consentKeep");
         path = u"/home/"_s + u"a"_s.repeated(400) + u"/.ssh/id_rsa"_s;
-        std::vector<ItemId> many{add(IndicatorType::File, path, Origin::Elsewhere)};
+        std::vector<RowId> many{add(IndicatorType::File, path, Origin::Elsewhere)};
         for (int i = 0; i < 11; ++i)
             many.push_back(add(IndicatorType::File, u"/home/analyst/file%1"_s.arg(i), Origin::Elsewhere));
         consent.ask(question(many), &m_window, take());
@@ -307,9 +307,9 @@ private Q_SLOTS:
         Session session;
         SessionConsents consents(session);
         Consent consent(consents);
-        Item item;
-        item.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
-        const ItemId id = session.add({item});
+        Row row;
+        row.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
+        const RowId id = session.add({row});
         ConsentQuestion asked;
         asked.profile = m_profile;
         asked.add(*session.find(id), triageAction, targetOf(*session.find(id), {}));
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QDialog *box = waitForWindow("consentDialog");
         QVERIFY(box);
         session.close();
-        QCOMPARE(session.add({item}), id); // the same number, another row
+        QCOMPARE(session.add({row}), id); // the same number, another row
         click(box, "consentSend");
         QCOMPARE(m_answers, QList<bool>{false});
         QVERIFY(session.find(id)->agreed.empty());
@@ -328,7 +328,7 @@ private Q_SLOTS:
         Consent consent(m_consents);
         m_profile.uploadConsent = true;
         m_profile.cloudConsent = true;
-        const ItemId id = add(IndicatorType::File, u"/home/analyst/.ssh/id_rsa"_s, Origin::Elsewhere);
+        const RowId id = add(IndicatorType::File, u"/home/analyst/.ssh/id_rsa"_s, Origin::Elsewhere);
         consent.ask(question({id}), &m_window, take());
         QVERIFY(m_answers.isEmpty());
         auto *box = waitForWindow<QMessageBox>("consentDialog");

@@ -27,7 +27,7 @@ private:
         m_messages.clear();
         auto *task = new FileTask({m_folder.path()}, {}, limit, &m_window, this);
         connect(task, &FileTask::accepted, this,
-            [this](const std::vector<Item> &items) { m_items += qsizetype(items.size()); });
+            [this](const std::vector<Row> &rows) { m_items += qsizetype(rows.size()); });
         connect(task, &FileTask::message, this, [this](const QString &sentence) { m_messages << sentence; });
         task->start();
         return task;
@@ -90,10 +90,10 @@ private Q_SLOTS:
             = new FileTask({named, folder.filePath(u"in"_s), folder.filePath(u"link"_s)}, {}, 100, &m_window, this);
         QSignalSpy given(task, &FileTask::sessionsGiven);
         QStringList added;
-        connect(task, &FileTask::accepted, this, [&added](const std::vector<Item> &items) {
-            for (const Item &item : items) {
-                added += item.indicator.value;
-                QCOMPARE(item.pathLinks, PathLinks::None);
+        connect(task, &FileTask::accepted, this, [&added](const std::vector<Row> &rows) {
+            for (const Row &row : rows) {
+                added += row.indicator.value;
+                QCOMPARE(row.pathLinks, PathLinks::None);
             }
         });
         task->start();

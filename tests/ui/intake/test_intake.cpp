@@ -31,7 +31,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Preferences> m_preferences;
     Intake *m_intake = nullptr;
-    std::vector<Item> m_items;
+    std::vector<Row> m_items;
     QStringList m_messages;
     QTemporaryDir m_folder, m_data;
 
@@ -46,7 +46,7 @@ private:
     QStringList values() const
     {
         QStringList values;
-        for (const Item &item : m_items)
+        for (const Row &item : m_items)
             values += item.indicator.value;
         return values;
     }
@@ -68,12 +68,12 @@ private Q_SLOTS:
         m_intake = new Intake(m_window.get(), *m_session, *m_preferences);
         m_items.clear();
         m_messages.clear();
-        const auto add = [this](const std::vector<Item> &items) {
+        const auto add = [this](const std::vector<Row> &items) {
             m_items.insert(m_items.end(), items.begin(), items.end());
             m_session->add(items);
         };
         connect(
-            m_intake, &Intake::accepted, this, [add](const std::shared_ptr<std::vector<Item>> &items) { add(*items); });
+            m_intake, &Intake::accepted, this, [add](const std::shared_ptr<std::vector<Row>> &items) { add(*items); });
         connect(m_intake, &Intake::undecided, this, add);
         connect(m_intake, &Intake::message, this, [this](const QString &sentence) { m_messages << sentence; });
     }
@@ -350,8 +350,8 @@ private Q_SLOTS:
     void whatCanBeReadIsOfferedBothWays()
     {
         QStringList offered;
-        connect(m_intake, &Intake::undecided, this, [&](const std::vector<Item> &items) {
-            for (const Item &item : items)
+        connect(m_intake, &Intake::undecided, this, [&](const std::vector<Row> &items) {
+            for (const Row &item : items)
                 offered += item.indicator.value;
         });
         const QString mail = make(u"plain.eml"_s, "Subject: x\n\nevil.example.com");

@@ -48,12 +48,12 @@ void TestBlockedWindow::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    std::vector<Item> items(3);
-    for (size_t i = 0; i < items.size(); ++i) {
+    std::vector<Row> rows(3);
+    for (size_t i = 0; i < rows.size(); ++i) {
         const QString value(32, QChar(u'a' + char16_t(i)));
-        items[i].indicator = {IndicatorType::Md5, value, value};
+        rows[i].indicator = {IndicatorType::Md5, value, value};
     }
-    m_workspace->session().add(std::move(items));
+    m_workspace->session().add(std::move(rows));
     m_window->queueView().setFocus();
     m_window->queueView().select(m_workspace->session().at(0).id);
     QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
@@ -81,8 +81,8 @@ void TestBlockedWindow::openDialog(Command command)
 QStringList TestBlockedWindow::values() const
 {
     QStringList all;
-    for (const Item &item : m_workspace->session().items())
-        all << item.indicator.value;
+    for (const Row &row : m_workspace->session().rows())
+        all << row.indicator.value;
     return all;
 }
 

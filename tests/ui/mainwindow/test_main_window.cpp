@@ -10,7 +10,7 @@
 #include "mainwindow/main_window.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "support/zip_maker.h"
 #include "translations/install_translations.h"
@@ -34,11 +34,11 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-Item itemOf(IndicatorType type, const QString &value)
+Row rowOf(IndicatorType type, const QString &value)
 {
-    Item item;
-    item.indicator = {type, value, value};
-    return item;
+    Row row;
+    row.indicator = {type, value, value};
+    return row;
 }
 const QString md5 = QString(32, u'a');
 const QString url = u"http://evil.example.com/a"_s;
@@ -173,7 +173,7 @@ void TestMainWindow::actionsAreEnabledWhereTheyApply()
         return m_window->findChild<QAction *>(QLatin1StringView("run-") + QString::fromLatin1(word))->isEnabled();
     };
     QVERIFY(!enabled("submit-url"));
-    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
     m_window->queueView().select(first);
     QTRY_VERIFY(enabled("summary"));
     QVERIFY(!enabled("submit-url"));
@@ -205,7 +205,7 @@ void TestMainWindow::parametersAreRemembered()
 
 void TestMainWindow::copiesDefangedRealAndTable()
 {
-    session().add({itemOf(IndicatorType::Url, url), itemOf(IndicatorType::Md5, md5)});
+    session().add({rowOf(IndicatorType::Url, url), rowOf(IndicatorType::Md5, md5)});
     m_window->queueView().setFocus();
     key(u"Ctrl+A"_s);
     QCOMPARE(m_window->queueView().selectedIds().size(), size_t(2));
@@ -226,23 +226,23 @@ void TestMainWindow::copiesDefangedRealAndTable()
 
 void TestMainWindow::copiedTableCannotBeForged()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (const QString &name : test::hostileNames())
-        items.push_back(itemOf(IndicatorType::File, u"/samples/"_s + name));
-    session().add(items);
+        rows.push_back(rowOf(IndicatorType::File, u"/samples/"_s + name));
+    session().add(rows);
     m_window->queueView().setFocus();
     m_window->queueView().selectAll();
     QTRY_VERIFY(m_window->commands()[Command::CopyTable].isEnabled());
     m_window->commands()[Command::CopyTable].trigger();
     const QStringList table = QGuiApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(table.size(), qsizetype(items.size() + 1));
+    QCOMPARE(table.size(), qsizetype(rows.size() + 1));
     for (const QString &line : table)
         QCOMPARE(line.count(u'\t'), table[0].count(u'\t'));
 }
 
 void TestMainWindow::deleteRemovesRows()
 {
-    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
     m_window->queueView().setFocus();
     m_window->queueView().select(first);
     QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
@@ -253,7 +253,7 @@ void TestMainWindow::deleteRemovesRows()
 
 void TestMainWindow::filterKeys()
 {
-    session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
     key(u"Ctrl+F"_s);
     auto *line = test::child<QLineEdit>(m_window.get(), "filterText");
     QVERIFY(line->hasFocus());
@@ -268,9 +268,9 @@ void TestMainWindow::filterKeys()
 
 void TestMainWindow::sidebarClickSelectAllCopy()
 {
-    Item bad = test::fullItem(true);
+    Row bad = test::fullRow(true);
     test::edit(bad)->findings.verdict->classification = Classification::Malicious;
-    session().add({bad, itemOf(IndicatorType::Url, url), bad});
+    session().add({bad, rowOf(IndicatorType::Url, url), bad});
     auto *sidebar = test::child<QTreeView>(m_window.get(), "sidebar");
     const auto find = [sidebar](const QString &text) {
         return sidebar->model()->match(
@@ -293,7 +293,7 @@ void TestMainWindow::sidebarClickSelectAllCopy()
 
 void TestMainWindow::undoBringsRowsBack()
 {
-    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
     QAction &undo = m_window->commands()[Command::Undo];
     QVERIFY(!undo.isEnabled());
     m_window->queueView().setFocus();
@@ -301,13 +301,13 @@ void TestMainWindow::undoBringsRowsBack()
     QTRY_VERIFY(m_window->commands()[Command::Remove].isEnabled());
     key(u"Del"_s);
     QCOMPARE(session().count(), 1);
-    QCOMPARE(m_window->queueView().selectedIds(), std::vector<ItemId>{first + 1}); // the same key takes that one
+    QCOMPARE(m_window->queueView().selectedIds(), std::vector<RowId>{first + 1}); // the same key takes that one
     QVERIFY(undo.isEnabled());
     QVERIFY2(undo.text().contains(u"1"_s), qPrintable(undo.text()));
     key(u"Ctrl+Z"_s);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(0).id, first);
-    QCOMPARE(m_window->queueView().selectedIds(), std::vector<ItemId>{first});
+    QCOMPARE(m_window->queueView().selectedIds(), std::vector<RowId>{first});
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Undone: removal of 1"_s));
     key(u"Ctrl+Shift+Z"_s);
     QCOMPARE(session().count(), 1);
@@ -315,11 +315,11 @@ void TestMainWindow::undoBringsRowsBack()
 
 void TestMainWindow::undoSelectsWhatCameBack()
 {
-    const ItemId first = session().add(test::sampleItems(3000, 3));
+    const RowId first = session().add(test::sampleRows(3000, 3));
     QueueView &view = m_window->queueView();
     QTRY_COMPARE(view.proxy().shownCount(), 3000);
-    std::vector<ItemId> ids;
-    for (ItemId id = first + 1; id < first + 2001; id += 2)
+    std::vector<RowId> ids;
+    for (RowId id = first + 1; id < first + 2001; id += 2)
         ids.push_back(id);
     view.select(ids);
     QCOMPARE(view.selectedIds(), ids);
@@ -414,7 +414,7 @@ void TestMainWindow::tabGoesInReadingOrder()
                  {u"filterText"_s, u"sidebar"_s, u"queueView"_s, u"emptySetUp"_s, u"emptyAddFiles"_s, u"emptyPaste"_s,
                      u"emptySamples"_s}),
         qPrintable(stops().join(u' ')));
-    m_window->queueView().select(session().add({itemOf(IndicatorType::Md5, md5)}));
+    m_window->queueView().select(session().add({rowOf(IndicatorType::Md5, md5)}));
     QTRY_VERIFY2(areInOrder(stops(), {u"filterText"_s, u"sidebar"_s, u"queueView"_s, u"factsView"_s}),
         qPrintable(stops().join(u' ')));
 }
@@ -434,7 +434,7 @@ void TestMainWindow::aScreenReaderIsToldOfTheEmptyList()
 
 void TestMainWindow::tagsOfASelection()
 {
-    session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Url, url)});
+    session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
     m_window->queueView().setFocus();
     m_window->queueView().selectAll();
     QTRY_VERIFY(m_window->commands()[Command::EditTags].isEnabled());
@@ -443,16 +443,16 @@ void TestMainWindow::tagsOfASelection()
     QVERIFY(dialog);
     test::child<QLineEdit>(dialog, "tagsNew")->setText(u"case-7"_s);
     test::click(dialog, "tagsOk");
-    for (const Item &item : session().items())
-        QCOMPARE(item.parameters.value(u"tags"_s), u"case-7"_s);
+    for (const Row &row : session().rows())
+        QCOMPARE(row.parameters.value(u"tags"_s), u"case-7"_s);
     m_window->commands()[Command::Undo].trigger();
-    for (const Item &item : session().items())
-        QVERIFY(item.parameters.value(u"tags"_s).isEmpty());
+    for (const Row &row : session().rows())
+        QVERIFY(row.parameters.value(u"tags"_s).isEmpty());
 }
 
 void TestMainWindow::groupsAndSidebarFromTheMenu()
 {
-    session().add(test::sampleItems(30, 3));
+    session().add(test::sampleRows(30, 3));
     m_window->commands()[Command::GroupVerdict].trigger();
     QCOMPARE(m_window->queueView().proxy().grouping(), Grouping::Verdict);
     QVERIFY(m_window->commands()[Command::CollapseGroups].isEnabled());
@@ -469,7 +469,7 @@ void TestMainWindow::groupsAndSidebarFromTheMenu()
 
 void TestMainWindow::tabsByNumber()
 {
-    m_window->queueView().select(session().add({test::fullItem()}));
+    m_window->queueView().select(session().add({test::fullRow()}));
     QVERIFY(m_window->details().tabs().count() >= 10);
     for (int page = 0; page < 10; ++page) { // Alt+0 is the tenth
         key(u"Alt+%1"_s.arg((page + 1) % 10));
@@ -484,7 +484,7 @@ void TestMainWindow::enterOpensAWindowOfItsOwn()
         return std::ranges::count_if(
             all, [](const QWidget *widget) { return widget->objectName() == u"detailsWindow"; });
     };
-    const ItemId first = session().add({test::fullItem(), test::reanalyzedItem()});
+    const RowId first = session().add({test::fullRow(), test::reanalyzedRow()});
     m_window->queueView().select(first);
     m_window->queueView().setFocus();
     QTest::keyClick(&m_window->queueView(), Qt::Key_Return);
@@ -499,7 +499,7 @@ void TestMainWindow::enterOpensAWindowOfItsOwn()
 
 void TestMainWindow::relatedOnesBecomeRowsOnce()
 {
-    session().add({itemOf(IndicatorType::Md5, md5)});
+    session().add({rowOf(IndicatorType::Md5, md5)});
     Q_EMIT m_window->details().addToQueue(
         {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s});
     QCOMPARE(session().count(), 2);
@@ -509,12 +509,12 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 
 void TestMainWindow::placesInLineAreShown()
 {
-    const ItemId first = session().add({itemOf(IndicatorType::Md5, md5), itemOf(IndicatorType::Md5, QString(32, u'b')),
-        itemOf(IndicatorType::Url, url)});
+    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')),
+        rowOf(IndicatorType::Url, url)});
     QCOMPARE(m_workspace->queue().enqueue({first, first + 1}, *actionFromWord(u"summary"), {}), 2);
     const auto state = [this, first](int row) {
         const QModelIndex index
-            = m_window->queueView().proxy().indexOf(first + ItemId(row), sectionOf(QLatin1StringView("state")));
+            = m_window->queueView().proxy().indexOf(first + RowId(row), sectionOf(QLatin1StringView("state")));
         return index.data().toString();
     };
     QCOMPARE(state(0), u"Queued, no. 1"_s);
@@ -542,7 +542,7 @@ void TestMainWindow::whatIsNotKeptIsSaid()
 
 void TestMainWindow::startWithoutApplianceSaysWhatToDo()
 {
-    session().add({itemOf(IndicatorType::Md5, md5)});
+    session().add({rowOf(IndicatorType::Md5, md5)});
     m_window->commands()[Command::Start].trigger();
     auto *strip = test::child<MessageStrip>(m_window.get(), "messageStrip");
     QVERIFY(strip->isVisible());
@@ -554,18 +554,18 @@ void TestMainWindow::startWithoutApplianceSaysWhatToDo()
 void TestMainWindow::allDigestsWithoutAppliance()
 {
     const QTemporaryDir folder;
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (const QString &name : {u"one"_s, u"two"_s, u"changed"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
-        items.push_back(itemOf(IndicatorType::File, file.fileName()));
+        rows.push_back(rowOf(IndicatorType::File, file.fileName()));
     }
-    test::edit(items[2])->findings.related.push_back(
+    test::edit(rows[2])->findings.related.push_back(
         {u"SHA-1"_s, QString(40, u'0'), true}); // looked up when it was another file
     test::makeZip(folder.filePath(u"zip"_s), {{"in", "abc", ZIP_EM_TRAD_PKWARE}});
-    items.push_back(itemOf(IndicatorType::File, folder.filePath(u"zip"_s)));
-    items.push_back(itemOf(IndicatorType::Md5, md5));
-    session().add(items);
+    rows.push_back(rowOf(IndicatorType::File, folder.filePath(u"zip"_s)));
+    rows.push_back(rowOf(IndicatorType::Md5, md5));
+    session().add(rows);
     m_window->queueView().setFocus();
     m_window->queueView().selectAll();
     QAction &command = m_window->commands()[Command::AllDigests];
@@ -610,7 +610,7 @@ void TestMainWindow::uploadAnywayAsksFirst()
     m_workspace->queue().setPaused(true);
     const QTemporaryDir folder;
     test::makeZip(folder.filePath(u"a.zip"_s), {{"in", "abc", ZIP_EM_AES_256}});
-    m_window->queueView().select(session().add({itemOf(IndicatorType::File, folder.filePath(u"a.zip"_s))}));
+    m_window->queueView().select(session().add({rowOf(IndicatorType::File, folder.filePath(u"a.zip"_s))}));
     QAction &command = m_window->commands()[Command::UploadAnyway];
     QTRY_VERIFY(command.isEnabled());
     command.trigger();
@@ -638,7 +638,7 @@ void TestMainWindow::cloudLookUpsAskFirst()
     m_workspace->profiles().setCurrent(profile.id);
     m_workspace->connectToCurrent();
     QTRY_COMPARE(m_workspace->link(), Workspace::Link::Ready);
-    m_window->queueView().select(session().add({itemOf(IndicatorType::Md5, md5)}));
+    m_window->queueView().select(session().add({rowOf(IndicatorType::Md5, md5)}));
     QAction *classification = m_window->findChild<QAction *>(u"run-classification"_s);
     QTRY_VERIFY(classification->isEnabled());
     classification->trigger();
@@ -685,7 +685,7 @@ void TestMainWindow::whatFailsIsToldWhileItIsTrue()
     QVERIFY2(!strip->sentence().contains(u"u000A"_s), qPrintable(strip->sentence())); // one sentence, no lines
     QCOMPARE(strip->sentence(), test::labelText(m_window.get(), "emptyTrouble"));
     m_window->queueView().setFocus();
-    m_window->queueView().select(session().add({itemOf(IndicatorType::File, u"/no such file"_s)}));
+    m_window->queueView().select(session().add({rowOf(IndicatorType::File, u"/no such file"_s)}));
     QAction *triage = m_window->findChild<QAction *>(u"run-triage"_s);
     QTRY_VERIFY(triage->isEnabled());
     triage->trigger();
@@ -772,16 +772,16 @@ void TestMainWindow::languageIsChosenForTheNextStart()
 
 void TestMainWindow::everyControlIsNamedAndPlain()
 {
-    m_window->queueView().select(session().add(test::sampleItems(30, 3)));
+    m_window->queueView().select(session().add(test::sampleRows(30, 3)));
     QCOMPARE(test::faultsOf(m_window.get()).join(u'|'), QString());
 }
 
 void TestMainWindow::hostileRowsEverywhere()
 {
     for (const QString &name : test::hostileNames()) {
-        Item item = test::fullItem(true);
-        item.indicator = {IndicatorType::File, u"/samples/"_s + name, name};
-        m_window->queueView().select(session().add({item}));
+        Row row = test::fullRow(true);
+        row.indicator = {IndicatorType::File, u"/samples/"_s + name, name};
+        m_window->queueView().select(session().add({row}));
         QCoreApplication::processEvents();
         const auto labels = m_window->findChildren<QLabel *>();
         for (const QLabel *label : labels)

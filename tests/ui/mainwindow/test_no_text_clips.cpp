@@ -8,7 +8,7 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "translations/install_translations.h"
 
@@ -91,9 +91,9 @@ QStringList TestNoTextClips::lookAtEverything()
         }
     };
     look(m_window.get(), u"empty window"_s);
-    m_workspace->session().add(test::sampleItems(40, 3));
+    m_workspace->session().add(test::sampleRows(40, 3));
     for (qsizetype row = 0; row < m_workspace->session().count(); ++row) {
-        const Item &item = m_workspace->session().at(row);
+        const Row &item = m_workspace->session().at(row);
         if (item.state == State::Done && !test::edit(item)->findings.attributes.empty()) {
             m_window->queueView().select(item.id);
             break;

@@ -175,8 +175,8 @@ void TestNothingUnasked::everyWayInAsks()
     comeIn(way, newFiles(2));
     refuse();
     QCOMPARE(session().count(), 2); // they are in the list all the same
-    for (const Item &item : session().items())
-        QVERIFY(item.agreed.empty() && item.state == State::Queued);
+    for (const Row &row : session().rows())
+        QVERIFY(row.agreed.empty() && row.state == State::Queued);
 }
 
 void TestNothingUnasked::whatIsAddedInTheSameMomentIsAskedAboutAgain_data()
@@ -223,19 +223,19 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
         QSignalSpy loaded(&other, &Session::loaded);
         other.open(elsewhere, {}, Session::Whose::Ours);
         QVERIFY(loaded.wait());
-        Item item;
-        item.indicator = {IndicatorType::File, secret, secret};
-        item.action = u"triage"_s;
-        item.wanted = true;
-        item.startedFor = applianceKey(*m_workspace->profile());
-        item.agreed = {{item.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
-        Item url;
+        Row row;
+        row.indicator = {IndicatorType::File, secret, secret};
+        row.action = u"triage"_s;
+        row.wanted = true;
+        row.startedFor = applianceKey(*m_workspace->profile());
+        row.agreed = {{row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
+        Row url;
         url.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
         url.action = u"submit-url"_s;
         url.parameters = {{u"crawler"_s, u"cloud"_s}};
         url.wanted = true;
-        url.startedFor = item.startedFor;
-        other.add({item, url});
+        url.startedFor = row.startedFor;
+        other.add({row, url});
         QVERIFY(other.flush());
     }
     QVERIFY(!isOwnSession(elsewhere));
@@ -291,11 +291,11 @@ void TestNothingUnasked::theDemoIsApart()
         QTRY_VERIFY(session().count() > 1);
         QVERIFY(session().file().isEmpty());
         QVERIFY(std::ranges::none_of(
-            session().items(), [&mine](const Item &item) { return item.indicator.value == mine; }));
+            session().rows(), [&mine](const Row &row) { return row.indicator.value == mine; }));
         if (QDialog *box = waitForWindow("consentDialog"))
             click(box, "consentSend");
         QTRY_VERIFY_WITH_TIMEOUT(
-            std::ranges::any_of(session().items(), [](const Item &item) { return item.state == State::Done; }), 60000);
+            std::ranges::any_of(session().rows(), [](const Row &row) { return row.state == State::Done; }), 60000);
         QVERIFY(m_workspace->reportFolder() != m_folder->path());
         QSignalSpy loaded(&session(), &Session::loaded);
         m_window->findChild<QAction *>(u"leaveDemo"_s)->trigger();

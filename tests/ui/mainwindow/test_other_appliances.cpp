@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/recognise.h"
 #include "mainwindow/other_appliances.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -26,8 +26,8 @@ private Q_SLOTS:
     void theMenuNamesTheOthers();
 
 private:
-    ItemId add(IndicatorType type, const QString &value);
-    const Item &twinOf(ItemId id) { return *m_workspace.session().find(m_workspace.session().find(id)->peers.front()); }
+    RowId add(IndicatorType type, const QString &value);
+    const Row &twinOf(RowId id) { return *m_workspace.session().find(m_workspace.session().find(id)->peers.front()); }
 
     Workspace m_workspace{{}, std::make_unique<MemoryStore>()};
     QWidget m_window;
@@ -38,11 +38,11 @@ private:
     QString m_demo;
 };
 
-ItemId TestOtherAppliances::add(IndicatorType type, const QString &value)
+RowId TestOtherAppliances::add(IndicatorType type, const QString &value)
 {
-    Item item;
-    item.indicator = {type, value, value};
-    return m_workspace.session().add({item});
+    Row row;
+    row.indicator = {type, value, value};
+    return m_workspace.session().add({row});
 }
 
 void TestOtherAppliances::initTestCase()
@@ -68,14 +68,14 @@ void TestOtherAppliances::initTestCase()
 void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
 {
     const QString hash = m_far.hashes.front();
-    const ItemId id = add(recognise(hash).indicator->type, hash);
+    const RowId id = add(recognise(hash).indicator->type, hash);
     m_others.ask({id}, m_demo);
     QTRY_VERIFY(!m_workspace.session().find(id)->peers.empty());
     QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
     QVERIFY(twinOf(id).verdict);
     QCOMPARE(twinOf(id).appliance, m_far.profile.name);
     QCOMPARE(twinOf(id).indicator.value, hash);
-    const Item &first = *m_workspace.session().find(id);
+    const Row &first = *m_workspace.session().find(id);
     QCOMPARE(first.state, State::Queued); // nothing of it went into the row that was asked about
     QVERIFY(!first.verdict);
     QCOMPARE(m_workspace.profile()->id, m_near.id);
@@ -84,7 +84,7 @@ void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
 void TestOtherAppliances::itIsAskedAgainInTheSameRow()
 {
     const QString hash = m_far.hashes.back();
-    const ItemId id = add(recognise(hash).indicator->type, hash);
+    const RowId id = add(recognise(hash).indicator->type, hash);
     m_others.ask({id}, m_demo);
     QTRY_VERIFY(!m_workspace.session().find(id)->peers.empty());
     QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
@@ -99,7 +99,7 @@ void TestOtherAppliances::itIsAskedAgainInTheSameRow()
 
 void TestOtherAppliances::submissionsMeanNothingElsewhere()
 {
-    const ItemId id = add(IndicatorType::Submission, u"42"_s);
+    const RowId id = add(IndicatorType::Submission, u"42"_s);
     QSignalSpy said(&m_others, &OtherAppliances::message);
     m_others.ask({id}, m_demo);
     QCOMPARE(said.size(), 1);
@@ -114,7 +114,7 @@ void TestOtherAppliances::withoutATokenNothingIsAsked()
     far.host = u"127.0.0.1:1"_s;
     far.cloudConsent = true; // the question is asked in other tests
     m_workspace.profiles().save(far);
-    const ItemId id = add(IndicatorType::Md5, QString(32, u'b'));
+    const RowId id = add(IndicatorType::Md5, QString(32, u'b'));
     QSignalSpy said(&m_others, &OtherAppliances::message);
     m_others.ask({id}, u"far"_s);
     QVERIFY(said.wait(10'000));
@@ -128,7 +128,7 @@ void TestOtherAppliances::withoutATokenNothingIsAsked()
 void TestOtherAppliances::theMenuNamesTheOthers()
 {
     QMenu menu;
-    m_others.fill(&menu, [] { return std::vector<ItemId>(); });
+    m_others.fill(&menu, [] { return std::vector<RowId>(); });
     QStringList names;
     for (const QAction *entry : menu.actions())
         names << entry->text();

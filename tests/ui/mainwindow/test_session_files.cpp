@@ -87,18 +87,18 @@ private:
         QSignalSpy loaded(&one, &Session::loaded);
         one.open(file);
         loaded.wait();
-        Item item;
-        item.indicator = {IndicatorType::Md5, QString(32, u'b'), QString(32, u'b')};
-        one.add({item});
+        Row row;
+        row.indicator = {IndicatorType::Md5, QString(32, u'b'), QString(32, u'b')};
+        one.add({row});
         return file;
     }
 
     Session &session() { return m_workspace->session(); }
     void addRow(const QString &digest)
     {
-        Item item;
-        item.indicator = {IndicatorType::Md5, digest, digest};
-        session().add({item});
+        Row row;
+        row.indicator = {IndicatorType::Md5, digest, digest};
+        session().add({row});
     }
     void open(const QString &file)
     {
@@ -298,9 +298,9 @@ void TestSessionFiles::aCopyKeepsItsAttachments()
     const QString kept = attachmentsFolder() + u"/of-this-test"_s;
     QVERIFY(QDir().mkpath(kept));
     start();
-    Item item;
-    item.indicator = {IndicatorType::File, kept + u"/a.exe"_s, {}};
-    session().add({item});
+    Row row;
+    row.indicator = {IndicatorType::File, kept + u"/a.exe"_s, {}};
+    session().add({row});
     m_window->findChild<QAction *>(u"saveSessionAs"_s)->trigger();
     QFileDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()));

@@ -3,7 +3,7 @@
 #include "actions/action.h"
 #include "notices/batch_notice.h"
 #include "platform/desktop_notice.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QDBusConnection>
@@ -56,7 +56,7 @@ void TestNotices::tallyNamesWhatMatters()
     BatchTally tally;
     QCOMPARE(tally.sentence(), u"0 row(s)"_s);
     Session session;
-    const ItemId id = session.add({test::fullItem()});
+    const RowId id = session.add({test::fullRow()});
     const auto settle = [&](const QString &action, State state, Classification verdict = Classification::None) {
         Outcome outcome;
         outcome.state = state;
@@ -87,7 +87,7 @@ void TestNotices::batchIsTalliedOnce()
     BatchNotice notice(session, queue);
     std::vector<BatchTally> ended;
     connect(&notice, &BatchNotice::ended, this, [&ended](const BatchTally &tally) { ended.push_back(tally); });
-    const ItemId first = session.add(test::sampleItems(3, 1));
+    const RowId first = session.add(test::sampleRows(3, 1));
     queue.enqueue({first, first + 1, first + 2}, *actions().front(), {});
     queue.cancelAll();
     QTRY_COMPARE(ended.size(), size_t(1));

@@ -3,7 +3,7 @@
 #include "queue/queue_model.h"
 #include "queue/queue_proxy.h"
 #include "resources/icon_theme.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
 
@@ -15,18 +15,18 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-Item hash(const QString &digit, State state = State::Queued)
+Row hash(const QString &digit, State state = State::Queued)
 {
-    Item item;
-    item.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
-    item.state = state;
-    return item;
+    Row row;
+    row.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
+    row.state = state;
+    return row;
 }
 
-Item judged(const QString &digit, Classification classification, std::optional<qint64> risk)
+Row judged(const QString &digit, Classification classification, std::optional<qint64> risk)
 {
-    Item item = hash(digit, State::Done);
-    test::edit(item)->findings.verdict = Verdict{.classification = classification,
+    Row row = hash(digit, State::Done);
+    test::edit(row)->findings.verdict = Verdict{.classification = classification,
         .word = QString(word(classification)),
         .riskScore = risk,
         .threatName = {},
@@ -34,7 +34,7 @@ Item judged(const QString &digit, Classification classification, std::optional<q
         .source = {},
         .firstSeen = {},
         .lastSeen = {}};
-    return item;
+    return row;
 }
 
 //! The rows as printed: indicator's first letter, verdict, state; groups by their name, their rows indented.
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Session> m_session;
-    std::vector<Item> m_gone; //!< removed last, for restore()
+    std::vector<Row> m_gone; //!< removed last, for restore()
     std::unique_ptr<QueueModel> m_model;
     std::unique_ptr<QueueProxy> m_proxy;
     std::unique_ptr<QAbstractItemModelTester> m_modelTester;
@@ -130,7 +130,7 @@ void TestQueueModel::cleanup()
 void TestQueueModel::rowsFollowTheSession()
 {
     QCOMPARE(asText(*m_model), QStringList());
-    const ItemId first = m_session->add({hash(u"a"_s), hash(u"b"_s), hash(u"c"_s), hash(u"d"_s)});
+    const RowId first = m_session->add({hash(u"a"_s), hash(u"b"_s), hash(u"c"_s), hash(u"d"_s)});
     QCOMPARE(asText(*m_model), (QStringList{u"a Queued"_s, u"b Queued"_s, u"c Queued"_s, u"d Queued"_s}));
     m_session->remove({first, first + 2});
     QCOMPARE(asText(*m_model), (QStringList{u"b Queued"_s, u"d Queued"_s}));
@@ -142,11 +142,11 @@ void TestQueueModel::rowsFollowTheSession()
 
 void TestQueueModel::changesAreBatched()
 {
-    const ItemId first = m_session->add({hash(u"a"_s), hash(u"b"_s), hash(u"c"_s), hash(u"d"_s)});
+    const RowId first = m_session->add({hash(u"a"_s), hash(u"b"_s), hash(u"c"_s), hash(u"d"_s)});
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     for (int i = 0; i < 100; ++i) {
-        for (const ItemId id : {first, first + 1, first + 3})
-            m_session->update(id, [](Item &item) { item.state = State::Checking; });
+        for (const RowId id : {first, first + 1, first + 3})
+            m_session->update(id, [](Row &row) { row.state = State::Checking; });
     }
     QTRY_COMPARE(changes.size(), 2); // rows 0 to 1 and row 3
     QCOMPARE(changes[0][0].toModelIndex().row(), 0);
@@ -157,11 +157,11 @@ void TestQueueModel::changesAreBatched()
 
 void TestQueueModel::manyScatteredChangesAreOneRange()
 {
-    std::vector<Item> items(400, hash(u"a"_s));
-    const ItemId first = m_session->add(items);
+    std::vector<Row> rows(400, hash(u"a"_s));
+    const RowId first = m_session->add(rows);
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-    for (ItemId i = 1; i < 399; i += 2)
-        m_session->update(first + i, [](Item &item) { item.state = State::Checking; });
+    for (RowId i = 1; i < 399; i += 2)
+        m_session->update(first + i, [](Row &row) { row.state = State::Checking; });
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].toModelIndex().row(), 1);
     QCOMPARE(changes[0][1].toModelIndex().row(), 397);
@@ -169,19 +169,19 @@ void TestQueueModel::manyScatteredChangesAreOneRange()
 
 void TestQueueModel::noVerdictBeforeTheEnd()
 {
-    const ItemId id = m_session->add({hash(u"a"_s, State::Waiting)});
+    const RowId id = m_session->add({hash(u"a"_s, State::Waiting)});
     const QModelIndex verdict = m_model->index(0, sectionOf("verdict"_L1));
     QVERIFY(verdict.data().toString().isEmpty());
     QVERIFY(verdict.data(Qt::DecorationRole).isNull());
     QVERIFY(m_model->index(0, sectionOf("risk_score"_L1)).data().toString().isEmpty());
-    m_session->update(id, [](Item &one) {
+    m_session->update(id, [](Row &one) {
         test::edit(one)->findings = judged(u"a"_s, Classification::Malicious, 9).record->findings;
         one.state = State::Done;
     });
     QCOMPARE(verdict.data().toString(), userText(Classification::Malicious));
     QVERIFY(!verdict.data(Qt::DecorationRole).isNull());
     // Asked again, a row keeps its answer and its place.
-    m_session->update(id, [](Item &one) { one.state = State::Waiting; });
+    m_session->update(id, [](Row &one) { one.state = State::Waiting; });
     QCOMPARE(verdict.data().toString(), userText(Classification::Malicious));
     // Not found, not asked and "unknown" are three different things to look at.
     m_session->add({hash(u"b"_s, State::NotFound), hash(u"c"_s), judged(u"d"_s, Classification::Unknown, {})});
@@ -193,14 +193,14 @@ void TestQueueModel::noVerdictBeforeTheEnd()
 
 void TestQueueModel::progressIsShownWhileBytesMove()
 {
-    Item item = hash(u"a"_s, State::Uploading);
-    item.stage = {State::Uploading, 42, 100, {}};
-    const ItemId id = m_session->add({item});
+    Row row = hash(u"a"_s, State::Uploading);
+    row.stage = {State::Uploading, 42, 100, {}};
+    const RowId id = m_session->add({row});
     const QModelIndex state = m_model->index(0, sectionOf("state"_L1));
     QCOMPARE(state.data(QueueModel::ProgressRole).toInt(), 42);
     QVERIFY2(state.data().toString().contains(u"42"_s), qPrintable(state.data().toString()));
     QVERIFY(!m_model->index(0, sectionOf("type"_L1)).data(QueueModel::ProgressRole).isValid());
-    m_session->update(id, [](Item &one) { one.state = State::Done; });
+    m_session->update(id, [](Row &one) { one.state = State::Done; });
     QVERIFY(!state.data(QueueModel::ProgressRole).isValid());
 }
 
@@ -233,9 +233,9 @@ void TestQueueModel::emptyKeysStayLast()
 
 void TestQueueModel::failureTellsItsReasonInTheRow()
 {
-    Item item = hash(u"a"_s, State::Failed);
-    item.error = ApiError::of(ApiError::Kind::File, u"two files"_s);
-    m_session->add({item});
+    Row row = hash(u"a"_s, State::Failed);
+    row.error = ApiError::of(ApiError::Kind::File, u"two files"_s);
+    m_session->add({row});
     const QString state = m_model->index(0, sectionOf("state"_L1)).data().toString();
     QVERIFY2(state.startsWith(u"Failed: "_s) && state.contains(u"two files"_s), qPrintable(state));
 }
@@ -243,7 +243,7 @@ void TestQueueModel::failureTellsItsReasonInTheRow()
 void TestQueueModel::stateSortsByProgress()
 {
     const auto sending = [](const QString &digit, qint64 done) {
-        Item item = hash(digit, State::Uploading);
+        Row item = hash(digit, State::Uploading);
         item.stage = {State::Uploading, done, 1000, {}};
         return item;
     };
@@ -278,13 +278,13 @@ void TestQueueModel::filtersByLineAndChoice()
     QCOMPARE(asText(*m_proxy), QStringList{u"e Waiting"_s});
     QCOMPARE(told.size(), 7);
     // A row that changes comes and goes with the filter.
-    m_session->update(m_session->at(4).id, [](Item &item) { item.state = State::Done; });
+    m_session->update(m_session->at(4).id, [](Row &row) { row.state = State::Done; });
     QTRY_COMPARE(m_proxy->rowCount(), 0);
 }
 
 void TestQueueModel::groupsHaveTheirRows()
 {
-    Item second = judged(u"b"_s, Classification::Malicious, 9);
+    Row second = judged(u"b"_s, Classification::Malicious, 9);
     second.batch = u"Mail"_s;
     m_session->add({judged(u"a"_s, Classification::Goodware, 0), second, hash(u"c"_s),
         judged(u"d"_s, Classification::Malicious, 10)});
@@ -300,7 +300,7 @@ void TestQueueModel::groupsHaveTheirRows()
     m_proxy->setFilter(filterOf(u"batch:mail"_s));
     QCOMPARE(asText(*m_proxy), (QStringList{u"Mail (1)"_s, u"  b Malicious Done"_s}));
     m_proxy->setFilter({});
-    const ItemId first = m_session->at(0).id;
+    const RowId first = m_session->at(0).id;
     m_session->remove({first + 1});
     QCOMPARE(asText(*m_proxy).filter(u"("_s), QStringList{u"No batch (3)"_s});
     // A row that gets its verdict goes to another group by itself.
@@ -323,8 +323,8 @@ void TestQueueModel::countsFollowTheSession()
     QCOMPARE(count(Facet::Status, int(StatusGroup::Queued)), 1);
     QCOMPARE(count(Facet::Type, int(IndicatorType::Md5)), 3);
     QSignalSpy told(m_proxy.get(), &QueueProxy::countsChanged);
-    const ItemId first = m_session->at(0).id;
-    m_session->update(first + 1, [](Item &item) { item.state = State::Waiting; });
+    const RowId first = m_session->at(0).id;
+    m_session->update(first + 1, [](Row &row) { row.state = State::Waiting; });
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(count(Facet::Status, int(StatusGroup::Queued)), 0);
     QCOMPARE(count(Facet::Status, int(StatusGroup::Running)), 1);
@@ -336,8 +336,8 @@ void TestQueueModel::countsFollowTheSession()
 void TestQueueModel::manyRowsAreArrangedInTurns()
 {
     // More than a slice lets through at once and than is sorted on this thread: the result is the same as for few.
-    std::vector<Item> items = test::sampleItems(4500, 3);
-    m_session->add(items);
+    std::vector<Row> rows = test::sampleRows(4500, 3);
+    m_session->add(rows);
     QCOMPARE(m_proxy->rowCount(), 4500); // shown at once as they came
     m_proxy->sort(sectionOf("risk_score"_L1), Qt::DescendingOrder);
     m_proxy->setFilter(filterOf(u"class:malicious,goodware"_s));
@@ -345,7 +345,7 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
     const Column &risk = columns()[size_t(sectionOf("risk_score"_L1))];
     QVERIFY(m_proxy->rowCount() > 100);
     int expected = 0;
-    for (const Item &item : m_session->items()) {
+    for (const Row &item : m_session->rows()) {
         const Verdict *verdict = shownVerdict(item);
         expected += verdict
             && (verdict->classification == Classification::Malicious
@@ -353,8 +353,8 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
     }
     QCOMPARE(m_proxy->rowCount(), expected);
     for (int row = 1; row < m_proxy->rowCount(); ++row) {
-        const Item *above = m_proxy->itemAt(m_proxy->index(row - 1, 0));
-        const Item *below = m_proxy->itemAt(m_proxy->index(row, 0));
+        const Row *above = m_proxy->itemAt(m_proxy->index(row - 1, 0));
+        const Row *below = m_proxy->itemAt(m_proxy->index(row, 0));
         const QVariant a = risk.value(*above);
         const QVariant b = risk.value(*below);
         QVERIFY(!b.isValid() || (a.isValid() && a.toLongLong() >= b.toLongLong()));
@@ -363,10 +363,10 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
     // What comes, changes and goes while another thread sorts is not lost.
     m_proxy->setFilter({});
     m_proxy->sort(sectionOf("indicator"_L1), Qt::AscendingOrder);
-    const ItemId first = m_session->at(0).id;
+    const RowId first = m_session->at(0).id;
     m_session->add({hash(u"0"_s)});
     m_session->remove({first + 4, first + 80, first + 160, first + 240, first + 320, first + 400});
-    m_session->update(first, [](Item &item) { item.indicator.value = u"zzzz"_s; });
+    m_session->update(first, [](Row &item) { item.indicator.value = u"zzzz"_s; });
     QTRY_VERIFY(!m_proxy->isBusy());
     QTRY_COMPARE(m_proxy->itemAt(m_proxy->index(m_proxy->rowCount() - 1, 0))->id, first);
     QCOMPARE(m_proxy->rowCount(), 4495);
@@ -381,7 +381,7 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
 //! An index of each row behind would be moved by itself, and a screen reader keeps one of every cell.
 void TestQueueModel::whatMovesManyRowsIsAReset()
 {
-    m_session->add(std::vector<Item>(3000, hash(u"a"_s)));
+    m_session->add(std::vector<Row>(3000, hash(u"a"_s)));
     QTRY_COMPARE(m_proxy->rowCount(), 3000);
     QSignalSpy removed(m_proxy.get(), &QAbstractItemModel::rowsRemoved);
     QSignalSpy reset(m_proxy.get(), &QAbstractItemModel::modelReset);
@@ -397,11 +397,11 @@ void TestQueueModel::whatMovesManyRowsIsAReset()
 
 void TestQueueModel::veryManyNewRowsAreShownInATurnOfTheirOwn()
 {
-    const ItemId first = m_session->add(std::vector<Item>(30'000, hash(u"a"_s)));
+    const RowId first = m_session->add(std::vector<Row>(30'000, hash(u"a"_s)));
     QVERIFY(m_proxy->isBusy());
     QCOMPARE(m_proxy->rowCount(), 0);
     // Before they are shown, some change and some go.
-    m_session->update(first + 1, [](Item &item) { item.state = State::Done; });
+    m_session->update(first + 1, [](Row &row) { row.state = State::Done; });
     m_session->remove({first, first + 29'999});
     QTRY_VERIFY(!m_proxy->isBusy());
     QCOMPARE(m_proxy->rowCount(), 29'998);
@@ -410,7 +410,7 @@ void TestQueueModel::veryManyNewRowsAreShownInATurnOfTheirOwn()
 
 void TestQueueModel::filterKnowsShownAndRealForm()
 {
-    Item url;
+    Row url;
     url.indicator = {IndicatorType::Url, u"http://evil.example.com/a"_s, u"hxxp://evil[.]example[.]com/a"_s};
     m_session->add({url, hash(u"b"_s)});
     for (const QString &text : {u"evil.example"_s, u"evil[.]example"_s, u"http://"_s, u"hxxp://"_s}) {
@@ -423,18 +423,18 @@ void TestQueueModel::filterKnowsShownAndRealForm()
 
 void TestQueueModel::hostileTextIsHarmless()
 {
-    std::vector<Item> items;
+    std::vector<Row> rows;
     for (const QString &name : test::hostileNames()) {
-        Item item = test::fullItem(true);
+        Row item = test::fullRow(true);
         item.indicator = {IndicatorType::File, u"/samples/"_s + name, name};
         test::edit(item)->findings.verdict->threatName = name;
         test::edit(item)->findings.verdict->reason = name;
         item.batch = name;
         item.parameters = {{u"comment"_s, name}, {u"tags"_s, name}};
         item.error = ApiError::of(ApiError::Kind::Server, name, 500);
-        items.push_back(item);
+        rows.push_back(item);
     }
-    m_session->add(items);
+    m_session->add(rows);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (int section = 0; section < m_model->columnCount(); ++section) {
             const QModelIndex index = m_model->index(row, section);
@@ -449,7 +449,7 @@ void TestQueueModel::hostileTextIsHarmless()
 
 void TestQueueModel::everyColumnAnswersEveryRole()
 {
-    m_session->add(test::sampleItems(60, 7));
+    m_session->add(test::sampleRows(60, 7));
     for (int section = 0; section < m_model->columnCount(); ++section) {
         QVERIFY2(!m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty(),
             columns()[size_t(section)].name);
@@ -478,10 +478,10 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
         const qsizetype count = m_session->count();
         switch (random.bounded(8)) {
         case 0:
-            m_session->add(test::sampleItems(int(random.bounded(1, 20)), random.generate()));
+            m_session->add(test::sampleRows(int(random.bounded(1, 20)), random.generate()));
             break;
         case 1: {
-            std::vector<ItemId> ids;
+            std::vector<RowId> ids;
             for (qsizetype row = 0; row < count; ++row) {
                 if (random.bounded(4) == 0)
                     ids.push_back(m_session->at(row).id);
@@ -493,7 +493,7 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
             for (qsizetype row = 0; row < count; ++row) {
                 if (random.bounded(3) == 0)
                     m_session->update(
-                        m_session->at(row).id, [&](Item &item) { item.state = State(random.bounded(9)); });
+                        m_session->at(row).id, [&](Row &item) { item.state = State(random.bounded(9)); });
             }
             break;
         case 3:
@@ -522,7 +522,7 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
     // What grew step by step is what a new proxy makes of the same wishes at once.
     QSignalSpy announced(m_session.get(), &Session::changed);
     QVERIFY(m_session->count() > 0);
-    m_session->update(m_session->at(0).id, [](Item &) {});
+    m_session->update(m_session->at(0).id, [](Row &) {});
     QVERIFY(announced.wait()); // with it all that changed before
     m_proxy->setGrouping(Grouping::Verdict);
     m_proxy->sort(sectionOf("risk_score"_L1), Qt::DescendingOrder);

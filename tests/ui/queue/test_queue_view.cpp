@@ -3,7 +3,7 @@
 #include "../support/dialogs.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_view.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
@@ -43,7 +43,7 @@ void TestQueueView::emptyStateComesAndGoes()
     view.resize(800, 400);
     view.show();
     QVERIFY(view.empty().isVisible());
-    const ItemId id = session.add(test::sampleItems(3, 1));
+    const RowId id = session.add(test::sampleRows(3, 1));
     QVERIFY(!view.empty().isVisible());
     view.proxy().setFilter(parseFilter(u"\"nothing has this in it\"").filter);
     QVERIFY(test::child<QLabel>(&view, "noMatch")->isVisible());
@@ -122,16 +122,16 @@ void TestQueueView::selectionOutlivesFilterAndGroups()
 {
     Session session;
     QueueView view(session);
-    const ItemId first = session.add(test::sampleItems(40, 4));
+    const RowId first = session.add(test::sampleRows(40, 4));
     view.select(first + 8);
     QItemSelection more;
-    for (const ItemId id : {first + 3, first + 20})
+    for (const RowId id : {first + 3, first + 20})
         more.append({view.proxy().indexOf(id), view.proxy().indexOf(id, view.proxy().columnCount() - 1)});
     view.selectionModel()->select(more, QItemSelectionModel::Select);
     QSignalSpy current(&view, &QueueView::currentItemChanged);
-    std::vector<ItemId> wanted{first + 3, first + 8, first + 20};
+    std::vector<RowId> wanted{first + 3, first + 8, first + 20};
     const auto selected = [&view] {
-        std::vector<ItemId> ids = view.selectedIds();
+        std::vector<RowId> ids = view.selectedIds();
         std::ranges::sort(ids);
         return ids;
     };
@@ -149,13 +149,13 @@ void TestQueueView::selectionOutlivesFilterAndGroups()
     FacetChoice choice;
     choice[size_t(Facet::Type)] = {int(session.find(first + 8)->indicator.type)};
     view.proxy().setChoice(choice);
-    for (const ItemId id : view.selectedIds())
+    for (const RowId id : view.selectedIds())
         QCOMPARE(session.find(id)->indicator.type, session.find(first + 8)->indicator.type);
     QVERIFY(std::ranges::count(view.selectedIds(), first + 8) == 1);
     // The row that was worked on is filtered away and comes back.
     choice[size_t(Facet::Type)] = {int(session.find(first + 9)->indicator.type)};
     view.proxy().setChoice(choice);
-    QCOMPARE(view.currentId(), ItemId(0));
+    QCOMPARE(view.currentId(), RowId(0));
     view.proxy().setChoice({});
     QCOMPARE(view.currentId(), first + 8);
 }
@@ -166,7 +166,7 @@ void TestQueueView::manyRowsAreOneRange()
     QueueView view(session);
     view.resize(900, 500);
     view.show();
-    session.add(test::sampleItems(2000, 4));
+    session.add(test::sampleRows(2000, 4));
     view.selectAll();
     QCOMPARE(view.selectedCount(), 2000);
     QCOMPARE(view.selectionModel()->selection().size(), 1);
@@ -202,11 +202,11 @@ void TestQueueView::onlyChangesInSightArePainted()
     view.resize(900, 500);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
-    const ItemId first = session.add(test::sampleItems(2000, 4));
+    const RowId first = session.add(test::sampleRows(2000, 4));
     QTest::qWait(200); // what Qt still lays out and paints
     view.viewport()->installEventFilter(&painted);
     QSignalSpy changed(&view.proxy(), &QAbstractItemModel::dataChanged);
-    const auto touch = [](Item &item) { item.batch = u"another"_s; };
+    const auto touch = [](Row &row) { row.batch = u"another"_s; };
     session.update(first + 1000, touch);
     session.update(first + 1900, touch);
     QTRY_COMPARE(changed.size(), 1);
@@ -222,10 +222,10 @@ void TestQueueView::neighbourFollowsARemovedRow()
 {
     Session session;
     QueueView view(session);
-    const ItemId first = session.add(test::sampleItems(12, 4));
+    const RowId first = session.add(test::sampleRows(12, 4));
     view.proxy().sort(sectionOf("indicator"_L1), Qt::AscendingOrder);
     QTRY_VERIFY(!view.proxy().isBusy());
-    const std::vector<ItemId> shown = view.shownIds();
+    const std::vector<RowId> shown = view.shownIds();
     QItemSelection three;
     for (const int row : {2, 3, 5})
         three.append({view.proxy().index(row, 0), view.proxy().index(row, view.proxy().columnCount() - 1)});
@@ -242,7 +242,7 @@ void TestQueueView::groupsCloseAndStayClosed()
     QueueView view(session);
     view.resize(900, 500);
     view.show();
-    const ItemId first = session.add(test::sampleItems(60, 4));
+    const RowId first = session.add(test::sampleRows(60, 4));
     view.setGrouping(Grouping::Verdict);
     const QModelIndex malicious = view.proxy().index(0, 0);
     QVERIFY(view.isExpanded(malicious));
@@ -291,7 +291,7 @@ void TestQueueView::typedLettersGoToTheFilter()
 {
     Session session;
     QueueView view(session);
-    session.add(test::sampleItems(3, 4));
+    session.add(test::sampleRows(3, 4));
     view.show();
     view.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&view));
@@ -306,11 +306,11 @@ void TestQueueView::selectionIsByItem()
 {
     Session session;
     QueueView view(session);
-    const ItemId first = session.add(test::sampleItems(10, 2));
+    const RowId first = session.add(test::sampleRows(10, 2));
     QSignalSpy current(&view, &QueueView::currentItemChanged);
     view.select(first + 4);
     QCOMPARE(view.currentId(), first + 4);
-    QCOMPARE(view.selectedIds(), std::vector<ItemId>{first + 4});
+    QCOMPARE(view.selectedIds(), std::vector<RowId>{first + 4});
     QCOMPARE(current.size(), 1);
     view.proxy().sort(sectionOf("indicator"_L1), Qt::DescendingOrder);
     QCOMPARE(view.currentId(), first + 4);

@@ -6,7 +6,7 @@
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
 #include "settings/profile_store.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemView>
@@ -52,17 +52,17 @@ private:
 
 namespace {
 
-//! An item that says `text` wherever it can say anything.
-Item everywhere(const QString &text)
+//! A row that says `text` wherever it can say anything.
+Row everywhere(const QString &text)
 {
-    Item item = test::fullItem(true);
-    item.indicator = {IndicatorType::File, u"/samples/"_s + text, text};
-    item.parameters = {{u"tags"_s, text}, {u"comment"_s, text}};
-    item.appliance = item.batch = text;
-    item.stage.note = text;
-    item.error = ApiError::of(ApiError::Kind::Server, text, 500);
-    item.state = State::Failed;
-    Findings &findings = item.record->findings;
+    Row row = test::fullRow(true);
+    row.indicator = {IndicatorType::File, u"/samples/"_s + text, text};
+    row.parameters = {{u"tags"_s, text}, {u"comment"_s, text}};
+    row.appliance = row.batch = text;
+    row.stage.note = text;
+    row.error = ApiError::of(ApiError::Kind::Server, text, 500);
+    row.state = State::Failed;
+    Findings &findings = row.record->findings;
     findings.verdict = Verdict{};
     findings.verdict->classification = Classification::Other;
     findings.verdict->word = text;
@@ -75,11 +75,11 @@ Item everywhere(const QString &text)
     findings.network = {{NetworkRecord::Kind::Resolution, text, text, text, text, text}};
     findings.attachments = {{u"/reports/"_s + text, text, 7}};
     findings.raw = {{u"summary"_s, "{\"x\":\"" + text.toUtf8().toHex() + "\"}"}, {text, "no JSON <img src='x'>"}};
-    summarise(item);
-    item.record->calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text, text}};
-    for (Answer &answer : item.record->answers)
-        answer.outcome = {State::Failed, findings, item.error};
-    return item;
+    summarise(row);
+    row.record->calls = {{QDateTime::currentDateTimeUtc(), "GET", text, 500, 7, text, text}};
+    for (Answer &answer : row.record->answers)
+        answer.outcome = {State::Failed, findings, row.error};
+    return row;
 }
 
 bool hasHidden(const QString &text)
@@ -168,11 +168,11 @@ void TestHostileText::cleanup()
 void TestHostileText::show(const QString &text)
 {
     Session &session = m_workspace->session();
-    const ItemId id = session.add({everywhere(text)});
-    session.update(id, [&text](Item &item) {
-        const ItemId kept = item.id;
-        item = everywhere(text);
-        item.id = kept;
+    const RowId id = session.add({everywhere(text)});
+    session.update(id, [&text](Row &row) {
+        const RowId kept = row.id;
+        row = everywhere(text);
+        row.id = kept;
     });
     m_window->queueView().select(id);
     QTabWidget &tabs = m_window->details().tabs();

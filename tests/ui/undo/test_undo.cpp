@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "actions/action.h"
-#include "support/items.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "undo/tags_dialog.h"
 #include "undo/tick_watch.h"
@@ -16,12 +16,12 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-Item tagged(const QString &digit, const QString &tags)
+Row tagged(const QString &digit, const QString &tags)
 {
-    Item item;
-    item.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
-    item.parameters = {{u"tags"_s, tags}, {u"comment"_s, u"kept"_s}};
-    return item;
+    Row row;
+    row.indicator = {IndicatorType::Md5, digit.repeated(32), digit.repeated(32)};
+    row.parameters = {{u"tags"_s, tags}, {u"comment"_s, u"kept"_s}};
+    return row;
 }
 
 //! Indicators' first letters with their tags and states.
@@ -29,7 +29,7 @@ QStringList asText(const Session &session)
 {
     QStringList rows;
     for (qsizetype row = 0; row < session.count(); ++row) {
-        const Item &item = session.at(row);
+        const Row &item = session.at(row);
         rows << u"%1 %2 %3"_s.arg(
             item.indicator.value.left(1), item.parameters.value(u"tags"_s), QString(word(item.state)));
     }
@@ -54,7 +54,7 @@ void TestUndo::removedRowsComeBackWhereTheyWere()
     Session session;
     Queue queue(session);
     QUndoStack stack;
-    const ItemId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {}), tagged(u"d"_s, {})});
+    const RowId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {}), tagged(u"d"_s, {})});
     const QStringList before = asText(session);
     stack.push(new RemoveRows(session, queue, {first, first + 2}));
     QCOMPARE(session.count(), 2);
@@ -72,10 +72,10 @@ void TestUndo::nothingComesBackAtWork()
     Session session;
     Queue queue(session);
     QUndoStack stack;
-    const ItemId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {})});
+    const RowId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {})});
     queue.setPaused(true);
     QCOMPARE(queue.enqueue({first}, *actions().front(), {}), 1); // in line
-    session.update(first + 1, [](Item &item) { item.state = State::Uploading; });
+    session.update(first + 1, [](Row &row) { row.state = State::Uploading; });
     stack.push(new RemoveRows(session, queue, {first, first + 1, first + 2}));
     QCOMPARE(queue.counts().waiting, 0);
     stack.undo();
@@ -89,7 +89,7 @@ void TestUndo::tagsAreChangedAndPutBack()
 {
     Session session;
     QUndoStack stack;
-    const ItemId first = session.add({tagged(u"a"_s, u"x, y"_s), tagged(u"b"_s, {}), tagged(u"c"_s, u"z"_s)});
+    const RowId first = session.add({tagged(u"a"_s, u"x, y"_s), tagged(u"b"_s, {}), tagged(u"c"_s, u"z"_s)});
     stack.push(new EditTags(session, {first, first + 1, first + 2}, {{u"z"_s}, {u"x"_s}}));
     QCOMPARE(asText(session), (QStringList{u"a y,z queued"_s, u"b z queued"_s, u"c z queued"_s}));
     QCOMPARE(session.at(0).parameters.value(u"comment"_s), u"kept"_s);
@@ -102,8 +102,8 @@ void TestUndo::ticksAreUndone()
 {
     Session session;
     QUndoStack stack;
-    const ItemId id = session.add({test::fullItem()});
-    session.update(id, [](Item &item) { item.unticked = {u"k"_s}; });
+    const RowId id = session.add({test::fullRow()});
+    session.update(id, [](Row &row) { row.unticked = {u"k"_s}; });
     stack.push(new ChangeTicks(session, id, {}, {u"k"_s}));
     QCOMPARE(session.at(0).unticked, QSet<QString>{u"k"_s});
     stack.undo();
@@ -117,10 +117,10 @@ void TestUndo::ticksAreNoticedWhereverTheyAreSet()
     Session session;
     QUndoStack stack;
     TickWatch watch(session, stack);
-    const ItemId first = session.add({test::fullItem(), test::fullItem()});
+    const RowId first = session.add({test::fullRow(), test::fullRow()});
     watch.watch(first);
-    const auto untick = [&session](ItemId id, const QString &key) {
-        session.update(id, [&key](Item &item) { item.unticked.insert(key); });
+    const auto untick = [&session](RowId id, const QString &key) {
+        session.update(id, [&key](Row &row) { row.unticked.insert(key); });
     };
     untick(first, u"a"_s);
     untick(first, u"b"_s);
@@ -135,7 +135,7 @@ void TestUndo::ticksAreNoticedWhereverTheyAreSet()
     untick(first, u"c"_s);
     watch.watch(first + 1); // faster than it is announced
     QCOMPARE(stack.count(), 2);
-    session.update(first + 1, [](Item &item) { item.state = State::Failed; });
+    session.update(first + 1, [](Row &row) { row.state = State::Failed; });
     QTest::qWait(120);
     QCOMPARE(stack.count(), 2); // other changes are none of its business
 }

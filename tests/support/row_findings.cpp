@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/item_findings.h"
+#include "support/row_findings.h"
 
 #include <QCryptographicHash>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -37,19 +37,19 @@ QString withoutHost(const QString &detail, const QString &applianceUrl)
 
 } // namespace
 
-Item &ExportedItem::changed()
+Row &ExportedRow::changed()
 {
     if (!m_changed)
         m_changed = asKept();
     return *m_changed;
 }
 
-ExportedItem::ExportedItem(const Item &row, const ExportOptions &options, Reads reads) : m_row(row)
+ExportedRow::ExportedRow(const Row &row, const ExportOptions &options, Reads reads) : m_row(row)
 {
     const bool leavesOut = options.onlyTicked && !row.unticked.isEmpty();
     if (options.records && !row.record.isLoaded() && (reads == Reads::Record || leavesOut))
         m_loaded = options.records->withRecord(row);
-    const Item &item = asKept();
+    const Row &item = asKept();
     if (leavesOut && item.record.isLoaded()) {
         Findings &findings = changed().record->findings;
         std::erase_if(findings.attributes, [&item](const Attribute &one) { return !isKept(item, one); });
@@ -89,7 +89,7 @@ QString demoStamped(const QString &appliance)
     return adds ? u"DEMO "_s + appliance : u"DEMO"_s;
 }
 
-QString toldAppliance(const Item &row, const ExportOptions &options)
+QString toldAppliance(const Row &row, const ExportOptions &options)
 {
     const QString label = row.appliance == options.nameless ? QString() : row.appliance;
     return row.demo ? demoStamped(label) : label;
@@ -100,21 +100,21 @@ QString toldAppliance(const ExportOptions &options)
     return options.demo ? demoStamped(options.appliance) : options.appliance;
 }
 
-QString producerOf(const Item &exported, const ExportOptions &options)
+QString producerOf(const Row &exported, const ExportOptions &options)
 {
     return exported.appliance.isEmpty() ? toldAppliance(options) : exported.appliance;
 }
 
-bool isOfAnother(const Item &exported, const ExportOptions &options)
+bool isOfAnother(const Row &exported, const ExportOptions &options)
 {
     // Stamped or not: the stamp says what the answer is, not who gave it.
     return !exported.appliance.isEmpty() && exported.appliance != options.appliance
         && exported.appliance != demoStamped(options.appliance);
 }
 
-bool isDemo(std::span<const Item *const> items, const ExportOptions &options)
+bool isDemo(std::span<const Row *const> rows, const ExportOptions &options)
 {
-    return options.demo || std::ranges::any_of(items, &Item::demo);
+    return options.demo || std::ranges::any_of(rows, &Row::demo);
 }
 
 } // namespace assay

@@ -8,8 +8,8 @@ namespace assay {
 
 enum class RawLines { AsTheyAre, OneLine };
 
-//! The object of one item as the options ask for it. OneLine turns line breaks between the tokens of raw answers into
+//! The object of one row as the options ask for it. OneLine turns line breaks between the tokens of raw answers into
 //! blanks; a break inside a JSON string is always an escape.
-QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lines);
+QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines);
 
 } // namespace assay

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/items.h"
+#include "support/sample_rows.h"
 
-#include "support/item_findings.h"
+#include "support/row_findings.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -100,31 +100,31 @@ Stage stageOf(State state, QRandomGenerator &random)
     return stage;
 }
 
-void finish(Item &item, Outcome outcome, const QDateTime &at)
+void finish(Row &row, Outcome outcome, const QDateTime &at)
 {
-    item.queriedAt = at;
-    item.error = outcome.error;
-    item.record->findings = outcome.findings;
-    item.record->calls.push_back({.at = at.addMSecs(-120),
+    row.queriedAt = at;
+    row.error = outcome.error;
+    row.record->findings = outcome.findings;
+    row.record->calls.push_back({.at = at.addMSecs(-120),
         .method = "POST",
         .path = u"/api/samples/v2/list/"_s,
         .status = outcome.error ? outcome.error->httpStatus : 200,
         .milliseconds = 118,
         .note = outcome.error ? QString(word(outcome.error->kind)) : QString()});
-    item.record->answers.push_back({.action = item.action, .outcome = std::move(outcome), .at = at});
-    summarise(item);
+    row.record->answers.push_back({.action = row.action, .outcome = std::move(outcome), .at = at});
+    summarise(row);
 }
 
-Item started(Indicator indicator, const QString &action, const QDateTime &at)
+Row started(Indicator indicator, const QString &action, const QDateTime &at)
 {
-    Item item;
-    item.id = 1;
-    item.indicator = std::move(indicator);
-    item.action = action;
-    item.appliance = u"lab-a1000"_s;
-    item.batch = u"Pasted 14:02"_s;
-    item.addedAt = at;
-    return item;
+    Row row;
+    row.id = 1;
+    row.indicator = std::move(indicator);
+    row.action = action;
+    row.appliance = u"lab-a1000"_s;
+    row.batch = u"Pasted 14:02"_s;
+    row.addedAt = at;
+    return row;
 }
 
 QDateTime monday()
@@ -134,23 +134,23 @@ QDateTime monday()
 
 } // namespace
 
-std::vector<Item> sampleItems(int n, quint32 seed)
+std::vector<Row> sampleRows(int n, quint32 seed)
 {
     QRandomGenerator random(seed);
-    std::vector<Item> items;
-    items.reserve(size_t(n));
+    std::vector<Row> rows;
+    rows.reserve(size_t(n));
     for (int i = 0; i < n; ++i) {
         const IndicatorType type = allTypes[size_t(i) % allTypes.size()];
         const State state = allStates[size_t(i) % allStates.size()];
-        Item item = started(sampleIndicator(type, random), u"triage"_s, monday().addSecs(i));
-        item.id = ItemId(i) + 1;
-        item.state = state;
-        item.stage = stageOf(state, random);
-        item.parameters = {{u"crawler"_s, i % 3 ? u"local"_s : u"cloud"_s}, {u"tags"_s, u"campaign_7,=evil"_s},
+        Row row = started(sampleIndicator(type, random), u"triage"_s, monday().addSecs(i));
+        row.id = RowId(i) + 1;
+        row.state = state;
+        row.stage = stageOf(state, random);
+        row.parameters = {{u"crawler"_s, i % 3 ? u"local"_s : u"cloud"_s}, {u"tags"_s, u"campaign_7,=evil"_s},
             {u"comment"_s, u"Submitted by Assay"_s}};
         Outcome outcome{.state = state, .findings = {}, .error = {}};
         if (state == State::Done)
-            outcome.findings = sampleFindings(item.indicator, size_t(i) / allTypes.size(), random);
+            outcome.findings = sampleFindings(row.indicator, size_t(i) / allTypes.size(), random);
         if (state == State::Failed) {
             outcome.error = ApiError{.kind = pick(allKinds, random),
                 .httpStatus = 0,
@@ -158,38 +158,38 @@ std::vector<Item> sampleItems(int n, quint32 seed)
                 .retryAfter = {}};
         }
         if (isFinal(state))
-            finish(item, std::move(outcome), item.addedAt.addSecs(30));
-        items.push_back(std::move(item));
+            finish(row, std::move(outcome), row.addedAt.addSecs(30));
+        rows.push_back(std::move(row));
     }
-    return items;
+    return rows;
 }
 
-Item fullItem(bool file)
+Row fullRow(bool file)
 {
     QRandomGenerator random(1);
-    Item item = started(sampleIndicator(IndicatorType::Sha256, random), u"triage"_s, monday());
+    Row row = started(sampleIndicator(IndicatorType::Sha256, random), u"triage"_s, monday());
     if (file) {
-        item.indicator = {IndicatorType::File, u"/home/analyst/samples/invoice.pdf.exe"_s, u"invoice.pdf.exe"_s};
+        row.indicator = {IndicatorType::File, u"/home/analyst/samples/invoice.pdf.exe"_s, u"invoice.pdf.exe"_s};
     }
-    item.state = State::Done;
-    item.stage.state = State::Done;
-    item.parameters = {{u"tags"_s, u"a,b c"_s}, {u"comment"_s, u"Submitted by Assay"_s}};
-    finish(item, {.state = State::Done, .findings = sampleFindings(item.indicator, 0, random), .error = {}},
+    row.state = State::Done;
+    row.stage.state = State::Done;
+    row.parameters = {{u"tags"_s, u"a,b c"_s}, {u"comment"_s, u"Submitted by Assay"_s}};
+    finish(row, {.state = State::Done, .findings = sampleFindings(row.indicator, 0, random), .error = {}},
         monday().addSecs(30));
-    return item;
+    return row;
 }
 
-Item reanalyzedItem()
+Row reanalyzedRow()
 {
     QRandomGenerator random(2);
-    Item item = started(sampleIndicator(IndicatorType::Sha1, random), u"reanalyze"_s, monday());
-    item.state = State::Done;
+    Row row = started(sampleIndicator(IndicatorType::Sha1, random), u"reanalyze"_s, monday());
+    row.state = State::Done;
     Outcome outcome;
-    outcome.findings.related.push_back({u"SHA-1"_s, item.indicator.value, false});
+    outcome.findings.related.push_back({u"SHA-1"_s, row.indicator.value, false});
     outcome.findings.engines
         = {{u"cloud"_s, 201, u"Sample is queued for analysis."_s}, {u"core"_s, 503, u"Engine is \"down\"."_s}};
-    finish(item, std::move(outcome), monday().addSecs(3));
-    return item;
+    finish(row, std::move(outcome), monday().addSecs(3));
+    return row;
 }
 
 QStringList hostileNames()

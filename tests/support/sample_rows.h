@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/item.h"
+#include "session/row.h"
 
 #include <vector>
 
@@ -13,33 +13,33 @@ namespace assay::test {
 class Edit
 {
 public:
-    explicit Edit(Item &item) : m_item(item) { }
+    explicit Edit(Row &row) : m_item(row) { }
     ~Edit() { summarise(m_item); }
     Q_DISABLE_COPY_MOVE(Edit)
 
     Record *operator->() const { return &*m_item.record; }
 
 private:
-    Item &m_item;
+    Row &m_item;
 };
-inline Edit edit(Item &item)
+inline Edit edit(Row &row)
 {
-    return Edit(item);
+    return Edit(row);
 }
-inline const Record *edit(const Item &item)
+inline const Record *edit(const Row &row)
 {
-    return &*item.record;
+    return &*row.record;
 }
 
-//! `n` believable items, the same for the same seed: digests, URLs, hosts, files and submissions in every state and
+//! `n` believable rows, the same for the same seed: digests, URLs, hosts, files and submissions in every state and
 //! with every verdict; about one file in ten has a hostile name. Ids count up from 1.
-std::vector<Item> sampleItems(int n, quint32 seed);
+std::vector<Row> sampleRows(int n, quint32 seed);
 
-//! One finished item with every kind of finding. `file` true: a file on disk, else a SHA-256.
-Item fullItem(bool file = false);
+//! One finished row with every kind of finding. `file` true: a file on disk, else a SHA-256.
+Row fullRow(bool file = false);
 
 //! One finished reanalysis: of two engines one failed.
-Item reanalyzedItem();
+Row reanalyzedRow();
 
 //! File names as an attacker would choose them: formulas, bidi and control characters, separators, quotes, markup.
 QStringList hostileNames();

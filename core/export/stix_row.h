@@ -26,7 +26,7 @@ struct Object
 
 //! Who produced an object: this program with the appliance of that label.
 Object identity(const QString &label);
-//! All objects of one item, as it may be exported: observables, the analysis, the indicator, what ties them together.
-std::vector<Object> objectsOf(const Item &item, const Frame &frame);
+//! All objects of one row, as it may be exported: observables, the analysis, the indicator, what ties them together.
+std::vector<Object> objectsOf(const Row &row, const Frame &frame);
 
 } // namespace assay::stix

@@ -18,8 +18,8 @@
 
 namespace assay {
 
-using ItemId = quint64; //!< never reused within a session; 0 = none
-constexpr ItemId largestItemId = ItemId(1) << 62; //!< of a row in a session file; SQLite's own numbers are signed
+using RowId = quint64; //!< never reused within a session; 0 = none
+constexpr RowId largestRowId = RowId(1) << 62; //!< of a row in a session file; SQLite's own numbers are signed
 
 //! Run parameters by the registry's words: {"crawler": "cloud", "tags": "a,b"}. A missing one means its default.
 using Parameters = QHash<QString, QString>;
@@ -33,9 +33,9 @@ enum class Origin : quint8 {
 
 //! One row: an indicator or a file, what was asked about it and the result in short. Always complete and cheap to
 //! copy. A value; only the session changes it. Lists of findings, answers and calls are in its record.
-struct Item
+struct Row
 {
-    ItemId id = 0;
+    RowId id = 0;
     Indicator indicator;
     QString action; //!< word of the latest or the next action
     Parameters parameters;
@@ -58,7 +58,7 @@ struct Item
     QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
     qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
     QString startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
-    std::vector<ItemId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
+    std::vector<RowId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
     QDateTime addedAt; //!< UTC
@@ -67,24 +67,24 @@ struct Item
 
 //! Whether files that the row names may be read, opened and handed on: all but those that a session file of somebody
 //! else brought along, unless the analyst was shown the paths and agreed.
-bool mayUsePaths(const Item &item);
+bool mayUsePaths(const Row &row);
 //! Makes a row of somebody else's session one that nothing was agreed to for, and that the analyst has not started.
-void takeFromElsewhere(Item &item);
+void takeFromElsewhere(Row &row);
 //! UTC; end of the latest answer in the record that changed the verdict; invalid without one. Needs the record.
-QDateTime verdictAt(const Item &item);
+QDateTime verdictAt(const Row &row);
 //! Whether something of it may have been submitted, and nobody can tell.
-bool mayBeSubmitted(const Item &item);
+bool mayBeSubmitted(const Row &row);
 //! Merges the findings of the record's answers again, oldest first, and then summarise().
-void mergeAnswers(Item &item);
+void mergeAnswers(Row &row);
 //! Sets verdict, submission id and summary from the merged findings of the record.
-void summarise(Item &item);
+void summarise(Row &row);
 //! What an action needs from earlier answers: digests, verdict and submission id; all findings if the record is loaded.
-Findings knownOf(const Item &item);
+Findings knownOf(const Row &row);
 
 QString tickKey(const Attribute &attribute);
 QString tickKey(const RelatedIndicator &related);
 //! Automatic ones are always kept, the others as long as they are not unticked.
-bool isKept(const Item &item, const Attribute &attribute);
-bool isKept(const Item &item, const RelatedIndicator &related);
+bool isKept(const Row &row, const Attribute &attribute);
+bool isKept(const Row &row, const RelatedIndicator &related);
 
 } // namespace assay

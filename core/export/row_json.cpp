@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/item_json.h"
+#include "export/row_json.h"
 
 #include "export/cell_values.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "json/json_writer.h"
 #include "text/user_text.h"
 
@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void putVerdict(JsonWriter &writer, const Item &item)
+void putVerdict(JsonWriter &writer, const Row &row)
 {
     putKey(writer, "verdict");
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     if (!verdict) {
         writer.Null();
         return;
@@ -33,7 +33,7 @@ void putVerdict(JsonWriter &writer, const Item &item)
 }
 
 //! What is known of the sample, under the names of the columns; what nobody knows is left out.
-void putSample(JsonWriter &writer, const Item &item)
+void putSample(JsonWriter &writer, const Row &row)
 {
     static const std::vector<const Column *> known = [] {
         std::vector<const Column *> rows;
@@ -46,10 +46,10 @@ void putSample(JsonWriter &writer, const Item &item)
     writer.StartObject();
     for (const Column *column : known) {
         if (column->values) {
-            putTexts(writer, column->name, column->values(item));
+            putTexts(writer, column->name, column->values(row));
             continue;
         }
-        const QVariant value = column->value(item);
+        const QVariant value = column->value(row);
         if (!value.isValid())
             continue;
         putKey(writer, column->name);
@@ -61,7 +61,7 @@ void putSample(JsonWriter &writer, const Item &item)
     writer.EndObject();
 }
 
-void putFindings(JsonWriter &writer, const Item &item)
+void putFindings(JsonWriter &writer, const Row &item)
 {
     const Findings &findings = item.record->findings;
     putList(writer, "attributes", findings.attributes, [&writer](const Attribute &row) {
@@ -95,25 +95,25 @@ void putFindings(JsonWriter &writer, const Item &item)
     }
 }
 
-void putError(JsonWriter &writer, const Item &item)
+void putError(JsonWriter &writer, const Row &row)
 {
     putKey(writer, "error");
-    if (!item.error) {
+    if (!row.error) {
         writer.Null();
         return;
     }
     writer.StartObject();
-    putMember(writer, "kind", word(item.error->kind));
+    putMember(writer, "kind", word(row.error->kind));
     putKey(writer, "http_status");
-    if (item.error->httpStatus != 0)
-        writer.Int(item.error->httpStatus);
+    if (row.error->httpStatus != 0)
+        writer.Int(row.error->httpStatus);
     else
         writer.Null();
-    putMember(writer, "message", userText(*item.error));
+    putMember(writer, "message", userText(*row.error));
     writer.EndObject();
 }
 
-void putRaw(JsonWriter &writer, const Item &item, RawLines lines)
+void putRaw(JsonWriter &writer, const Row &item, RawLines lines)
 {
     putList(writer, "raw", item.record->findings.raw, [&writer, lines](const RawJson &row) {
         putMember(writer, "title", row.title);
@@ -131,9 +131,9 @@ void putRaw(JsonWriter &writer, const Item &item, RawLines lines)
 
 } // namespace
 
-QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lines)
+QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
 {
-    const ExportedItem exported(item, options);
+    const ExportedRow exported(row, options);
     constexpr size_t usualSize = 4096;
     rapidjson::StringBuffer buffer(nullptr, usualSize);
     JsonWriter writer(buffer);
@@ -142,17 +142,17 @@ QByteArray itemJson(const Item &item, const ExportOptions &options, RawLines lin
     putMember(writer, "input", indicator.asPasted.isEmpty() ? indicator.value : indicator.asPasted);
     putMemberOrNull(writer, "indicator", indicator.value);
     putMemberOrNull(writer, "type", columnFromName(u"type")->value(*exported).toString());
-    putMember(writer, "action", item.action);
-    putMember(writer, "state", word(item.state));
+    putMember(writer, "action", row.action);
+    putMember(writer, "state", word(row.state));
     putVerdict(writer, *exported);
     putSample(writer, *exported);
     putFindings(writer, *exported);
     putError(writer, *exported);
     if (const QString id = cell::submissionId(*exported); !id.isEmpty())
         putMember(writer, "submission_id", id);
-    putMemberOrNull(writer, "queried_at", cell::time(item.queriedAt).toString());
+    putMemberOrNull(writer, "queried_at", cell::time(row.queriedAt).toString());
     putMemberOrNull(writer, "appliance", exported->appliance);
-    if (item.demo) {
+    if (row.demo) {
         putKey(writer, "demo");
         writer.Bool(true);
     }

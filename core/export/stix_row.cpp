@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/stix_item.h"
+#include "export/stix_row.h"
 
 #include "base/utf8.h"
 #include "export/cell_values.h"
-#include "export/exported_item.h"
+#include "export/exported_row.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
@@ -27,9 +27,9 @@ QString timestamp(const QDateTime &when)
     return when.isValid() ? when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z' : QString::fromLatin1(fixedTime);
 }
 
-QString answeredAt(const Item &item)
+QString answeredAt(const Row &row)
 {
-    return timestamp(item.queriedAt.isValid() ? item.queriedAt : item.addedAt);
+    return timestamp(row.queriedAt.isValid() ? row.queriedAt : row.addedAt);
 }
 
 QString producerName(const QString &label)
@@ -55,12 +55,12 @@ public:
         putMember(writer, "created", time);
         putMember(writer, "modified", time);
     }
-    //! What is told of an item.
-    ObjectWriter(const char *type, const Item &item, const Frame &frame) : ObjectWriter(type, answeredAt(item))
+    //! What is told of a row.
+    ObjectWriter(const char *type, const Row &row, const Frame &frame) : ObjectWriter(type, answeredAt(row))
     {
         putTexts(writer, "object_marking_refs", frame.markings);
-        putMember(writer, "created_by_ref", producerId(producerOf(item, frame.options)));
-        if (item.demo)
+        putMember(writer, "created_by_ref", producerId(producerOf(row, frame.options)));
+        if (row.demo)
             putTexts(writer, "labels", {u"demo"_s});
     }
     //! Under an id made of all that it says: who keeps the first version of an id would lose what another one says.
@@ -119,9 +119,9 @@ QString productWord(const QString &name)
     return word.isEmpty() ? u"unnamed"_s : word.left(100);
 }
 
-void putReference(JsonWriter &writer, const Item &item, const ExportOptions &options)
+void putReference(JsonWriter &writer, const Row &row, const ExportOptions &options)
 {
-    const QString page = pageOf(item, options);
+    const QString page = pageOf(row, options);
     if (page.isEmpty())
         return;
     putKey(writer, "external_references");
@@ -146,25 +146,25 @@ void putSubject(JsonWriter &writer, const std::optional<Observable> &subject, co
     putTexts(writer, "analysis_sco_refs", seen);
 }
 
-Object analysis(const Item &item, const Verdict &verdict, const std::optional<Observable> &subject,
+Object analysis(const Row &row, const Verdict &verdict, const std::optional<Observable> &subject,
     const std::vector<Observable> &related, const Frame &frame)
 {
-    ObjectWriter object("malware-analysis", item, frame);
-    putReference(object.writer, item, frame.options);
+    ObjectWriter object("malware-analysis", row, frame);
+    putReference(object.writer, row, frame.options);
     putMember(object.writer, "product", productWord(QString(applianceProduct)));
     putMember(object.writer, "result", resultWord(verdict.classification));
     if (!verdict.threatName.isEmpty())
         putMember(object.writer, "result_name", verdict.threatName);
-    if (const QString ended = timeOnly(cell::named(item, u"Last Analysis")); !ended.isEmpty())
+    if (const QString ended = timeOnly(cell::named(row, u"Last Analysis")); !ended.isEmpty())
         putMember(object.writer, "analysis_ended", ended);
     putSubject(object.writer, subject, related);
     return object.end();
 }
 
 Object analysisBy(
-    const Detection &detection, const Item &item, const std::optional<Observable> &subject, const Frame &frame)
+    const Detection &detection, const Row &row, const std::optional<Observable> &subject, const Frame &frame)
 {
-    ObjectWriter object("malware-analysis", item, frame);
+    ObjectWriter object("malware-analysis", row, frame);
     putMember(object.writer, "product", productWord(detection.source));
     putMember(object.writer, "result", resultWord(detection));
     putMember(object.writer, "result_name", detection.detection);
@@ -174,25 +174,25 @@ Object analysisBy(
     return object.end();
 }
 
-Object indicator(const Item &item, const Verdict &verdict, const Observable &subject, const Frame &frame)
+Object indicator(const Row &row, const Verdict &verdict, const Observable &subject, const Frame &frame)
 {
-    ObjectWriter object("indicator", item, frame);
-    putReference(object.writer, item, frame.options);
-    putMember(object.writer, "name", subject.value.isEmpty() ? item.indicator.value : subject.value);
-    putMember(object.writer, "description", verdictSentence(item));
+    ObjectWriter object("indicator", row, frame);
+    putReference(object.writer, row, frame.options);
+    putMember(object.writer, "name", subject.value.isEmpty() ? row.indicator.value : subject.value);
+    putMember(object.writer, "description", verdictSentence(row));
     const bool malicious = verdict.classification == Classification::Malicious;
     putTexts(object.writer, "indicator_types", {malicious ? u"malicious-activity"_s : u"anomalous-activity"_s});
     putMember(object.writer, "pattern", patternOf(subject));
     putMember(object.writer, "pattern_type", u"stix"_s);
     putMember(object.writer, "pattern_version", u"2.1"_s);
-    putMember(object.writer, "valid_from", answeredAt(item));
+    putMember(object.writer, "valid_from", answeredAt(row));
     return object.end();
 }
 
 Object relationship(
-    const QString &type, const QString &source, const QString &target, const Item &item, const Frame &frame)
+    const QString &type, const QString &source, const QString &target, const Row &row, const Frame &frame)
 {
-    ObjectWriter object("relationship", item, frame);
+    ObjectWriter object("relationship", row, frame);
     putMember(object.writer, "relationship_type", type);
     putMember(object.writer, "source_ref", source);
     putMember(object.writer, "target_ref", target);
@@ -216,32 +216,32 @@ Object identity(const QString &label)
     return object.end(producerId(label));
 }
 
-std::vector<Object> objectsOf(const Item &item, const Frame &frame)
+std::vector<Object> objectsOf(const Row &row, const Frame &frame)
 {
     std::vector<Object> objects;
-    const std::optional<Observable> subject = observableOf(item);
-    const std::vector<Observable> related = relatedObservables(item);
+    const std::optional<Observable> subject = observableOf(row);
+    const std::vector<Observable> related = relatedObservables(row);
     if (subject)
         objects.push_back({idOf(*subject), objectOf(*subject, frame.markings)});
     for (const Observable &one : related) {
         objects.push_back({idOf(one), objectOf(one, frame.markings)});
         if (subject)
-            objects.push_back(relationship(u"related-to"_s, idOf(*subject), idOf(one), item, frame));
+            objects.push_back(relationship(u"related-to"_s, idOf(*subject), idOf(one), row, frame));
     }
-    const Verdict *verdict = shownVerdict(item);
+    const Verdict *verdict = shownVerdict(row);
     if (!verdict)
         return objects;
-    objects.push_back(analysis(item, *verdict, subject, related, frame));
+    objects.push_back(analysis(row, *verdict, subject, related, frame));
     if (frame.options.thirdParties && subject) {
-        for (const Detection &detection : item.record->findings.detections) {
+        for (const Detection &detection : row.record->findings.detections) {
             if (isReported(detection))
-                objects.push_back(analysisBy(detection, item, subject, frame));
+                objects.push_back(analysisBy(detection, row, subject, frame));
         }
     }
     if (subject && isIndicated(*verdict, frame.options) && !patternOf(*subject).isEmpty()) {
-        objects.push_back(indicator(item, *verdict, *subject, frame));
+        objects.push_back(indicator(row, *verdict, *subject, frame));
         // The specification's way goes through observed data; every platform takes this one straight to the observable.
-        objects.push_back(relationship(u"based-on"_s, objects.back().id, idOf(*subject), item, frame));
+        objects.push_back(relationship(u"based-on"_s, objects.back().id, idOf(*subject), row, frame));
     }
     return objects;
 }

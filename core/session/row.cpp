@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/row.h"
+
+#include <algorithm>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+// A separator that neither a mapping name nor a line of text holds keeps ("a", "b") and ("ab", "") apart.
+QString key(QLatin1StringView kind, const QString &name, const QString &value)
+{
+    return kind + QChar(0x1f) + name + QChar(0x1f) + value;
+}
+} // namespace
+
+bool mayUsePaths(const Row &row)
+{
+    return row.origin != Origin::Elsewhere || covers(row.agreed, QString(), Disclosure::StoredPath);
+}
+
+void takeFromElsewhere(Row &row)
+{
+    row.origin = Origin::Elsewhere;
+    row.agreed.clear();
+    row.wanted = false;
+    row.startedFor.clear();
+}
+
+QDateTime verdictAt(const Row &row)
+{
+    for (auto answer = row.record->answers.rbegin(); answer != row.record->answers.rend(); ++answer) {
+        if (answer->outcome.findings.verdict || answer->outcome.state == State::NotFound)
+            return answer->at;
+    }
+    return {};
+}
+
+bool mayBeSubmitted(const Row &row)
+{
+    return std::ranges::any_of(row.submissions, [](const Submission &one) { return isUnclear(one.state); });
+}
+
+void mergeAnswers(Row &row)
+{
+    Record &record = *row.record;
+    record.findings = {};
+    for (const Answer &answer : std::as_const(record.answers))
+        record.findings.merge(answer.outcome.findings);
+    summarise(row);
+}
+
+void summarise(Row &row)
+{
+    const Findings &findings = std::as_const(row.record)->findings;
+    row.summary = RowSummary::of(findings);
+    row.submissionId = findings.submissionId;
+    row.verdict = findings.verdict;
+    if (std::as_const(row.verdict)
+        && !(findings.verdict->firstSeen.isEmpty() && findings.verdict->lastSeen.isEmpty())) {
+        row.verdict->firstSeen.clear();
+        row.verdict->lastSeen.clear();
+    }
+}
+
+Findings knownOf(const Row &row)
+{
+    if (row.record.isLoaded())
+        return row.record->findings;
+    Findings known;
+    known.verdict = row.verdict;
+    known.submissionId = row.submissionId;
+    for (const QStringView type : RowSummary::digestTypes()) {
+        if (const QString digest = row.summary.digest(type); !digest.isEmpty())
+            known.related.push_back({type.toString(), digest, false});
+    }
+    return known;
+}
+
+QString tickKey(const Attribute &attribute)
+{
+    return key("attribute"_L1, attribute.name, attribute.value);
+}
+
+QString tickKey(const RelatedIndicator &related)
+{
+    return key("related"_L1, related.type, related.value);
+}
+
+bool isKept(const Row &row, const Attribute &attribute)
+{
+    return attribute.automatic || !row.unticked.contains(tickKey(attribute));
+}
+
+bool isKept(const Row &row, const RelatedIndicator &related)
+{
+    return related.automatic || !row.unticked.contains(tickKey(related));
+}
+
+} // namespace assay
