@@ -12,7 +12,7 @@
 #include "details/overview_tab.h"
 #include "details/pdf_tab.h"
 #include "details/related_tab.h"
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "details/scanners_tab.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"

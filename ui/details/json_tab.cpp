@@ -3,7 +3,7 @@
 #include "details/json_tab.h"
 
 #include "actions/action.h"
-#include "details/json_tree_view.h"
+#include "tables/json_tree_view.h"
 #include "json/readable_json.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"

@@ -4,7 +4,7 @@
 
 #include "actions/action.h"
 #include "details/facts.h"
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "details/verdict_explanation.h"
 #include "intake/import.h"
 #include "look/file_drag.h"

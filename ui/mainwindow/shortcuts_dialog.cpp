@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/shortcuts_dialog.h"
 
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

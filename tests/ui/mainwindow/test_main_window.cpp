@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "details/details_view.h"
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
