@@ -61,6 +61,8 @@ struct Row
     std::vector<RowId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
+    RowId cameFromRow = 0; //!< of the row whose contents, containers or strings offered it; may be gone; 0 = none
+    QString cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = it was not offered
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid before
 };
