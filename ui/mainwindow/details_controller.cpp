@@ -71,6 +71,7 @@ void DetailsController::connectView(DetailsView &details)
     connect(&m_workspace, &Workspace::linkChanged, &details, showAppliance);
     showAppliance();
     connect(&details, &DetailsView::addToQueue, this, &DetailsController::relatedWanted);
+    connect(&details, &DetailsView::rowsWanted, this, &DetailsController::rowsWanted);
     connect(&details, &DetailsView::readWanted, this, &DetailsController::readWanted);
     connect(&details, &DetailsView::pathsWanted, this, &DetailsController::pathsWanted);
     connect(&details, &DetailsView::saveWanted, this, &DetailsController::saveOriginal);
@@ -107,7 +108,9 @@ void DetailsController::closeWindows()
 
 void DetailsController::saveOriginal(const QString &suggestedName, const QByteArray &bytes)
 {
-    saveAs(tr("Save raw response"), suggestedName, tr("JSON files (*.json)"),
+    const bool isText = suggestedName.endsWith(".txt"_L1);
+    saveAs(isText ? tr("Save as text") : tr("Save raw response"), suggestedName,
+        isText ? tr("Text files (*.txt)") : tr("JSON files (*.json)"),
         [bytes](const QString &path) { return saveBytes(path, bytes); });
 }
 

@@ -37,7 +37,9 @@ public:
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
-    void relatedWanted(const QStringList &values); //!< indicators to add to the queue
+    void relatedWanted(const QStringList &values, assay::RowId from); //!< indicators to add to the queue, and the row
+                                                                      //!< that offers them
+    void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
     void readWanted(assay::RowId id); //!< the indicators inside the row's file
     void pathsWanted(assay::RowId id); //!< the row's path came with a session file and needs the analyst's consent
     void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters);

@@ -173,6 +173,12 @@ void MainWindow::connectRows()
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showRow);
     connect(m_view, &QueueView::activatedItem, m_detailsController, &DetailsController::openWindow);
     connect(m_detailsController, &DetailsController::relatedWanted, m_rows, &RowCommandsController::addRelated);
+    connect(m_detailsController, &DetailsController::rowsWanted, this, [this](const std::vector<RowId> &ids) {
+        const auto isHidden = [this](RowId id) { return !m_view->proxy().indexOf(id).isValid(); };
+        if (std::ranges::any_of(ids, isHidden))
+            m_filter->clear();
+        m_rows->showRows(ids);
+    });
     connect(m_detailsController, &DetailsController::readWanted, m_rows, &RowCommandsController::read);
     connect(m_detailsController, &DetailsController::pathsWanted, this,
         [this](RowId id) { m_storedPaths->whenAgreed({id}, [] {}); });

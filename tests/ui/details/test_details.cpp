@@ -142,7 +142,21 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DetailsView> m_view;
-    enum Page { Overview, Hashes, ThirdParty, Scanners, Network, Attributes, Related, Json, Pdf, Log, Compare };
+    enum Page {
+        Overview,
+        Analysis,
+        Contents,
+        Hashes,
+        ThirdParty,
+        Scanners,
+        Network,
+        Attributes,
+        Related,
+        Json,
+        Pdf,
+        Log,
+        Compare
+    };
 };
 
 void TestDetails::init()
@@ -571,9 +585,9 @@ void TestDetails::keysChooseTabs()
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     QTest::keyClick(m_view.get(), Qt::Key_8, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Attributes));
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Log));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
     QTest::keyClick(m_view.get(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(m_view->tabs().currentIndex(), int(Overview));
 }

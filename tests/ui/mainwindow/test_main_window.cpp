@@ -501,10 +501,12 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 {
     session().add({rowOf(IndicatorType::Md5, md5)});
     Q_EMIT m_window->details().addToQueue(
-        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s});
+        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s}, 1);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
     QCOMPARE(session().at(1).state, State::Queued);
+    QCOMPARE(session().at(1).cameFromRow, RowId(1));
+    QCOMPARE(session().at(1).cameFrom, md5);
 }
 
 void TestMainWindow::placesInLineAreShown()
