@@ -40,6 +40,7 @@ struct EvidenceFacts
 {
     const Findings &findings; //!< all answers merged
     std::optional<Verdict> local, cloud; //!< of the appliance, and of the vendor's cloud, where each gave one
+    std::optional<Verdict> previous; //!< what stood before the latest answer that had a say in it
     const StaticAnalysis *analysis = nullptr;
     const Contents *contents = nullptr;
     QDateTime verdictAt; //!< UTC, when the verdict was answered
