@@ -9,8 +9,7 @@ namespace assay {
 namespace {
 bool cameFrom(const Row &child, const Row &row, const QString &name)
 {
-    return child.id != row.id && !child.cameFrom.isEmpty()
-        && (child.cameFromRow == row.id || child.cameFrom == name);
+    return child.id != row.id && !child.cameFrom.isEmpty() && (child.cameFromRow == row.id || child.cameFrom == name);
 }
 } // namespace
 

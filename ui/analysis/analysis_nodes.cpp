@@ -95,8 +95,9 @@ std::vector<OutlineNode> importNodes(const StaticAnalysis &analysis)
 {
     std::vector<OutlineNode> nodes;
     for (const ImportedLibrary &library : analysis.imports) {
-        OutlineNode node{.cells = {library.name,
-                             counted(QT_TRANSLATE_N_NOOP("assay::AnalysisNodes", "%Ln function(s)"), library.functions.size()), {}},
+        OutlineNode node{
+            .cells = {library.name,
+                counted(QT_TRANSLATE_N_NOOP("assay::AnalysisNodes", "%Ln function(s)"), library.functions.size()), {}},
             .sortKeys = {{}, library.functions.size()}};
         node.children = words(library.functions);
         nodes.push_back(std::move(node));
@@ -175,8 +176,8 @@ std::vector<OutlineNode> indicatorNodes(const StaticAnalysis &analysis)
                              QString::number(indicator.relevance)},
             .sortKeys = {{}, indicator.priority, {}, indicator.relevance}};
         for (const IndicatorReason &reason : indicator.reasons)
-            node.children.push_back({.cells = {reason.description,
-                                         {}, reason.category, reason.propagated ? say("from a file inside") : QString()}});
+            node.children.push_back({.cells = {reason.description, {}, reason.category,
+                                         reason.propagated ? say("from a file inside") : QString()}});
         nodes.push_back(std::move(node));
     }
     return nodes;
@@ -193,8 +194,9 @@ std::vector<OutlineNode> structureNodes(const StaticAnalysis &analysis)
     add(parts, say("Resources"), number(qsizetype(analysis.resources.size())), resourceNodes(analysis));
     add(parts, say("Version information"), {}, named(analysis.versionInfo));
     add(parts, say("Security features"), {}, words(analysis.securityFeatures));
-    add(parts, say("Structure problems"), analysis.securityGrade.isEmpty() ? number(qsizetype(analysis.issues.size()))
-                                                                         : say("security grade %1").arg(analysis.securityGrade),
+    add(parts, say("Structure problems"),
+        analysis.securityGrade.isEmpty() ? number(qsizetype(analysis.issues.size()))
+                                         : say("security grade %1").arg(analysis.securityGrade),
         issueNodes(analysis));
     add(parts, say("Capabilities"), number(analysis.capabilities.size()), words(analysis.capabilities));
     add(parts, say("Libraries inside"), number(qsizetype(analysis.libraries.size())), libraryNodes(analysis));
@@ -227,8 +229,8 @@ std::vector<OutlineNode> engineNodes(const StaticAnalysis &analysis)
             notes << say("ignored");
         if (engine.factor)
             notes << say("factor %1").arg(*engine.factor);
-        nodes.push_back({.cells = {engine.name, userText(engine.classification), engine.result, engine.version,
-                             notes.join(", "_L1)},
+        nodes.push_back({.cells
+            = {engine.name, userText(engine.classification), engine.result, engine.version, notes.join(", "_L1)},
             .classification = engine.classification,
             .strong = engine.decided});
     }

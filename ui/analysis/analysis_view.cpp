@@ -193,12 +193,14 @@ void AnalysisView::showDecision()
     if (decision.classification != Classification::None)
         sentences << (decision.result.isEmpty()
                 ? tr("The static analysis says: %1.").arg(userText(decision.classification))
-                : tr("The static analysis says: %1, %2.").arg(userText(decision.classification), forDisplay(decision.result)));
+                : tr("The static analysis says: %1, %2.")
+                      .arg(userText(decision.classification), forDisplay(decision.result)));
     const NamedValue &from = decision.propagatedFrom;
     if (decision.isPropagated)
-        sentences << (from.value.isEmpty() ? tr("The verdict comes from another file: one inside of this file, or its container.")
-                                           : tr("The verdict comes from another file: %1 %2.")
-                                                 .arg(forDisplay(from.name, 40), forDisplay(from.value, 140)));
+        sentences << (from.value.isEmpty()
+                ? tr("The verdict comes from another file: one inside of this file, or its container.")
+                : tr("The verdict comes from another file: %1 %2.")
+                      .arg(forDisplay(from.name, 40), forDisplay(from.value, 140)));
     m_decision->setText(sentences.join(u' '));
     m_decision->setVisible(!sentences.isEmpty());
     m_addSource->setVisible(decision.isPropagated && !from.value.isEmpty());

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // MITRE's order, which is the course of an attack. Tactics of other matrices follow as they come.
-constexpr QLatin1StringView attackOrder[] = {"TA0043"_L1, "TA0042"_L1, "TA0001"_L1, "TA0002"_L1, "TA0003"_L1,
-    "TA0004"_L1, "TA0005"_L1, "TA0006"_L1, "TA0007"_L1, "TA0008"_L1, "TA0009"_L1, "TA0011"_L1, "TA0010"_L1, "TA0040"_L1};
+constexpr QLatin1StringView attackOrder[]
+    = {"TA0043"_L1, "TA0042"_L1, "TA0001"_L1, "TA0002"_L1, "TA0003"_L1, "TA0004"_L1, "TA0005"_L1, "TA0006"_L1,
+        "TA0007"_L1, "TA0008"_L1, "TA0009"_L1, "TA0011"_L1, "TA0010"_L1, "TA0040"_L1};
 
 auto placeInAttack(const AttackTactic *tactic)
 {

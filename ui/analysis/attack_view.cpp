@@ -95,15 +95,18 @@ AttackView::AttackView(QWidget *parent)
         if (const AttackTechnique *technique = m_model->technique(index))
             show(m_model->tactic(index.column()), *technique);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        const QModelIndexList chosen = m_list->selectedNodes();
-        const QModelIndex node = chosen.isEmpty() ? QModelIndex() : chosen.first();
-        if (!node.isValid() || !node.parent().isValid())
-            return;
-        const int column = node.parent().row();
-        if (const AttackTechnique *technique = m_model->technique(m_model->index(node.row(), column)))
-            show(m_model->tactic(column), *technique);
-    }, Qt::QueuedConnection); // the selection follows the current row
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] {
+            const QModelIndexList chosen = m_list->selectedNodes();
+            const QModelIndex node = chosen.isEmpty() ? QModelIndex() : chosen.first();
+            if (!node.isValid() || !node.parent().isValid())
+                return;
+            const int column = node.parent().row();
+            if (const AttackTechnique *technique = m_model->technique(m_model->index(node.row(), column)))
+                show(m_model->tactic(column), *technique);
+        },
+        Qt::QueuedConnection); // the selection follows the current row
     auto *copy = new QShortcut(QKeySequence::Copy, m_matrix);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] {

@@ -33,7 +33,8 @@ OutlineNode nodeOf(const Contents &contents, quint32 at)
         .hint = one.places.join(" | "_L1),
         .key = file.sha1,
         .classification = verdict.classification,
-        .sortKeys = {{}, verdictRank(verdict.classification), risk, {}, {}, qlonglong(file.bytes), qlonglong(one.placeCount)},
+        .sortKeys
+        = {{}, verdictRank(verdict.classification), risk, {}, {}, qlonglong(file.bytes), qlonglong(one.placeCount)},
         .fixed = {7},
     };
     for (const quint32 child : one.children)
@@ -56,13 +57,12 @@ QString contentsLine(const Contents &contents)
     const auto say = [](const char *text) { return QCoreApplication::translate("assay::ContentsNodes", text); };
     if (all == 0)
         return say("No extracted files.");
-    const QString line = contents.malicious + contents.suspicious == 0 ? say("%L1 files, none malicious or suspicious").arg(all)
+    const QString line = contents.malicious + contents.suspicious == 0
+        ? say("%L1 files, none malicious or suspicious").arg(all)
         : contents.suspicious == 0 ? say("%L1 of %L2 malicious").arg(contents.malicious).arg(all)
-        : contents.malicious == 0  ? say("%L1 of %L2 suspicious").arg(contents.suspicious).arg(all)
-                                   : say("%L1 of %L2 malicious, %L3 suspicious")
-                                        .arg(contents.malicious)
-                                        .arg(all)
-                                        .arg(contents.suspicious);
+        : contents.malicious == 0
+        ? say("%L1 of %L2 suspicious").arg(contents.suspicious).arg(all)
+        : say("%L1 of %L2 malicious, %L3 suspicious").arg(contents.malicious).arg(all).arg(contents.suspicious);
     return line;
 }
 

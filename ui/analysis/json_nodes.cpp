@@ -17,7 +17,8 @@ void addChildren(std::vector<OutlineNode> &nodes, const JsonTree &tree, JsonTree
     for (int row = 0; row < tree.childCount(id); ++row) {
         if (limit <= 0 || depth > deepest) {
             nodes.push_back({.cells = {u"\u2026"_s,
-                QCoreApplication::translate("assay::AnalysisNodes", "More is left out here. The JSON page shows everything.")}});
+                                 QCoreApplication::translate("assay::AnalysisNodes",
+                                     "More is left out here. The JSON page shows everything.")}});
             return;
         }
         --limit;

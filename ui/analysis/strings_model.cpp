@@ -79,8 +79,7 @@ void StringsModel::searchSlice()
     std::vector<quint32> found;
     const FileStrings &strings = m_analysis->strings;
     while (m_next < strings.size() && clock.elapsed() < sliceMilliseconds) {
-        const FileStrings::Hits hits
-            = strings.find(m_text, m_next, lookedAtOnce, std::numeric_limits<size_t>::max());
+        const FileStrings::Hits hits = strings.find(m_text, m_next, lookedAtOnce, std::numeric_limits<size_t>::max());
         for (const quint32 index : hits.indices)
             found.push_back(quint32(firstPlain()) + index);
         m_next = hits.next;

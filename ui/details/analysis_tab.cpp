@@ -39,7 +39,10 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     , m_fetch(new QPushButton(QIcon::fromTheme(u"search"_s), tr("Fetch static report"), m_empty))
     , m_fetchAll(new QPushButton(tr("Fetch detailed report"), m_empty))
     , m_cancel(new QPushButton(QIcon::fromTheme(u"stop"_s), tr("Cancel"), m_empty))
-    , m_view(new AnalysisView(m_pages))
+    , m_full(new QWidget(m_pages))
+    , m_rawLine(new QWidget(m_full))
+    , m_dynamic(new PlainLabel(m_rawLine))
+    , m_view(new AnalysisView(m_full))
 {
     setObjectName(u"analysisTab"_s);
     m_note->setObjectName(u"analysisNote"_s);
@@ -48,8 +51,8 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     m_fetch->setObjectName(u"fetchAnalysis"_s);
     m_fetch->setToolTip(tr("Ask the appliance for story, indicators, ATT&CK techniques and structure of this sample"));
     m_fetchAll->setObjectName(u"fetchDetails"_s);
-    m_fetchAll->setToolTip(
-        tr("Ask the appliance for everything it has about this sample, also of dynamic analyses. This may take minutes."));
+    m_fetchAll->setToolTip(tr(
+        "Ask the appliance for everything it has about this sample, also of dynamic analyses. This may take minutes."));
     m_cancel->setObjectName(u"cancelAnalysis"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -62,7 +65,12 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     empty->addLayout(buttons);
     empty->addStretch(1);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_view);
+    makeRawLine();
+    auto *full = new QVBoxLayout(m_full);
+    full->setContentsMargins(0, 0, 0, 0);
+    full->addWidget(m_rawLine);
+    full->addWidget(m_view, 1);
+    m_pages->addWidget(m_full);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_pages);
@@ -78,6 +86,31 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     connect(m_view, &AnalysisView::said, this, &AnalysisTab::said);
     connect(&m_decoded, &DecodedRecord::ready, this, &AnalysisTab::showDecoded);
     showRow(nullptr);
+}
+
+void AnalysisTab::makeRawLine()
+{
+    m_rawLine->setObjectName(u"rawLine"_s);
+    m_dynamic->setObjectName(u"dynamicNote"_s);
+    m_dynamic->setWordWrap(true);
+    auto *open = new QPushButton(tr("Show detailed report"), m_rawLine);
+    open->setObjectName(u"showDetails"_s);
+    open->setToolTip(tr("Everything that the appliance answered, as JSON that can be searched"));
+    connect(open, &QPushButton::clicked, this, &AnalysisTab::rawWanted);
+    auto *line = new QHBoxLayout(m_rawLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_dynamic, 1);
+    line->addWidget(open);
+}
+
+//! Says whether the detailed report has results of a sandbox.
+void AnalysisTab::showRawLine()
+{
+    m_rawLine->setVisible(m_decoded.hasDetails());
+    const QStringList &parts = m_decoded.dynamicParts();
+    m_dynamic->setText(parts.isEmpty()
+            ? tr("The detailed report has no results of a dynamic analysis.")
+            : tr("Results of a dynamic analysis are there: %1.").arg(forDisplay(parts.join(", "_L1), 200)));
 }
 
 void AnalysisTab::showRow(const Row *row)
@@ -121,7 +154,8 @@ void AnalysisTab::showDecoded()
         return;
     if (m_decoded.isReady()) {
         m_view->setAnalysis(m_decoded.analysis());
-        m_pages->setCurrentWidget(m_view);
+        showRawLine();
+        m_pages->setCurrentWidget(m_full);
         return;
     }
     for (QPushButton *button : {m_fetch, m_fetchAll, m_cancel})
@@ -133,7 +167,7 @@ void AnalysisTab::showDecoded()
 bool AnalysisTab::event(QEvent *event)
 {
     // While the reader is in here, "find" means this search and not the window's filter line.
-    if (event->type() == QEvent::ShortcutOverride && m_pages->currentWidget() == m_view
+    if (event->type() == QEvent::ShortcutOverride && m_pages->currentWidget() == m_full
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
         event->accept();
         return true;
@@ -143,7 +177,7 @@ bool AnalysisTab::event(QEvent *event)
 
 void AnalysisTab::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find) && m_pages->currentWidget() == m_view)
+    if (event->matches(QKeySequence::Find) && m_pages->currentWidget() == m_full)
         m_view->focusSearch();
     else
         DetailsTab::keyPressEvent(event);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void runWanted(const QString &actionWord, const assay::Parameters &parameters = {});
     void cancelWanted();
     void addToQueue(const QStringList &values);
+    void rawWanted(); //!< the detailed report as JSON
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void said(const QString &sentence);
 
@@ -38,6 +39,8 @@ protected:
 private:
     void showEmpty(const Row *row);
     void showDecoded();
+    void makeRawLine();
+    void showRawLine();
 
     DecodedRecord &m_decoded;
     QStackedWidget *m_pages;
@@ -46,6 +49,9 @@ private:
     QPushButton *m_fetch;
     QPushButton *m_fetchAll;
     QPushButton *m_cancel;
+    QWidget *m_full;
+    QWidget *m_rawLine;
+    PlainLabel *m_dynamic;
     AnalysisView *m_view;
 };
 

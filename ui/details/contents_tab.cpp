@@ -195,8 +195,9 @@ void ContentsTab::showEmpty(const Row *row)
     else if (asked && row->state == State::NotFound)
         note = tr("This sample is not on the appliance, so nothing was extracted from it.");
     else if (applies)
-        note = tr("What is inside? The appliance unpacks archives, installers and documents, and has a verdict for each "
-                  "file in them.");
+        note
+            = tr("What is inside? The appliance unpacks archives, installers and documents, and has a verdict for each "
+                 "file in them.");
     m_note->setText(forDisplay(note, 2000));
     m_fetch->setVisible(applies && !runs);
     m_cancel->setVisible(runs && asked);

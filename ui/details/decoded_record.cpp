@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/decoded_record.h"
 
+#include "analysis/static_report.h"
 #include "session/record_analysis.h"
 
 #include <QtConcurrentRun>
@@ -24,9 +25,11 @@ DecodedRecord::DecodedRecord(QObject *parent) : QObject(parent)
 std::vector<RawJson> DecodedRecord::answersOf(const Row &row)
 {
     std::vector<RawJson> answers;
-    for (const RawJson &answer : row.record->findings.raw) {
-        if (answer.title == "static-report"_L1 || answer.title == "details"_L1 || answer.title == "extracted-files"_L1)
-            answers.push_back(answer);
+    for (const Answer &answer : row.record->answers) {
+        for (const RawJson &raw : answer.outcome.findings.raw) {
+            if (raw.title == "static-report"_L1 || raw.title == "details"_L1 || raw.title == "extracted-files"_L1)
+                answers.push_back(raw); // shares its bytes
+        }
     }
     return answers;
 }
@@ -50,7 +53,8 @@ void DecodedRecord::setRow(const std::shared_ptr<const Row> &row)
 
 DecodedRecord::Parts DecodedRecord::decode(const RecordHandle &record, const ContentsLimits &limits)
 {
-    return {analysisOf(*record), contentsOf(*record, limits)};
+    const QByteArray details = detailsOf(*record);
+    return {analysisOf(*record), contentsOf(*record, limits), dynamicPartsOf(details), !details.isEmpty()};
 }
 
 void DecodedRecord::request()

@@ -26,8 +26,14 @@ public:
     const Row *row() const { return m_row.get(); }
     void request(); //!< starts to decode unless that is done or under way; ready() follows, maybe from within
     bool isReady() const { return m_isReady; }
-    const StaticAnalysisPtr &analysis() const { return m_parts.analysis; } //!< null without an answer, or before ready()
+    const StaticAnalysisPtr &analysis() const
+    {
+        return m_parts.analysis;
+    } //!< null without an answer, or before ready()
     const ContentsPtr &contents() const { return m_parts.contents; } //!< the same
+
+    bool hasDetails() const { return m_parts.hasDetails; } //!< a detailed report is among the answers
+    const QStringList &dynamicParts() const { return m_parts.dynamicParts; } //!< of the detailed report
 
     void raiseLimits(); //!< ten times as many files and levels of the contents; decodes them again
     const ContentsLimits &limits() const { return m_limits; }
@@ -40,6 +46,8 @@ private:
     {
         StaticAnalysisPtr analysis;
         ContentsPtr contents;
+        QStringList dynamicParts;
+        bool hasDetails = false;
     };
     static Parts decode(const RecordHandle &record, const ContentsLimits &limits);
     static std::vector<RawJson> answersOf(const Row &row);

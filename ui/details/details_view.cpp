@@ -15,11 +15,11 @@
 #include "details/overview_tab.h"
 #include "details/pdf_tab.h"
 #include "details/related_tab.h"
-#include "tables/rows_view.h"
 #include "details/scanners_tab.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"
 #include "look/plain_text.h"
+#include "tables/rows_view.h"
 
 #include <QCheckBox>
 #include <QDataStream>
@@ -86,7 +86,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
 
 void DetailsView::makeTabs()
 {
-    auto *overview = new OverviewTab(this);
+    auto *overview = new OverviewTab(*m_decoded, this);
     auto *analysis = new AnalysisTab(*m_decoded, this);
     auto *contents = new ContentsTab(*m_decoded, m_session, this);
     auto *hashes = new HashesTab(this);
@@ -95,22 +95,28 @@ void DetailsView::makeTabs()
     auto *json = new JsonTab(this);
     auto *pdf = new PdfTab(this);
     m_log = new LogTab(this);
-    for (DetailsTab *page :
-        std::initializer_list<DetailsTab *>{overview, analysis, contents, hashes, new ThirdPartyTab(this), new ScannersTab(this), network,
-            new AttributesTab(m_session, this), related, json, pdf, m_log, new CompareTab(m_session, this)})
+    for (DetailsTab *page : std::initializer_list<DetailsTab *>{overview, analysis, contents, hashes,
+             new ThirdPartyTab(this), new ScannersTab(this), network, new AttributesTab(m_session, this), related, json,
+             pdf, m_log, new CompareTab(m_session, this)})
         addTab(page);
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
     connect(overview, &OverviewTab::runWanted, this, run);
+    connect(overview, &OverviewTab::pageWanted, this, &DetailsView::openTab);
+    connect(
+        overview, &OverviewTab::tagChosen, this, [this](const QString &tag) { Q_EMIT filterWanted(u"tag"_s, tag); });
     connect(overview, &OverviewTab::readWanted, this, [this] { Q_EMIT readWanted(m_id); });
     connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
     connect(overview, &OverviewTab::pathsWanted, this, [this] { Q_EMIT pathsWanted(m_id); });
     connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
     const auto add = [this](const QStringList &values) { Q_EMIT addToQueue(values, m_id); };
-    const auto runWith = [this](const QString &word, const Parameters &parameters) {
-        Q_EMIT runWanted(m_id, word, parameters);
-    };
+    const auto runWith
+        = [this](const QString &word, const Parameters &parameters) { Q_EMIT runWanted(m_id, word, parameters); };
     connect(analysis, &AnalysisTab::runWanted, this, runWith);
+    connect(analysis, &AnalysisTab::rawWanted, this, [this, json] {
+        m_tabs->setCurrentWidget(json);
+        json->showAnswerOf(u"details"_s);
+    });
     connect(analysis, &AnalysisTab::cancelWanted, this, cancel);
     connect(analysis, &AnalysisTab::addToQueue, this, add);
     connect(analysis, &AnalysisTab::saveWanted, this, &DetailsView::saveWanted);

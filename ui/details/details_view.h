@@ -38,6 +38,7 @@ Q_SIGNALS:
     void addToQueue(const QStringList &values, assay::RowId from); //!< `from` is the row that offered them
     void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
     void cancelWanted(assay::RowId id);
+    void filterWanted(const QString &key, const QString &value); //!< the list is to show what has it
     void readWanted(assay::RowId id); //!< the indicators in that file
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void saveCopyWanted(const QString &path); //!< of a report that is saved already

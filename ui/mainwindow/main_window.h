@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 namespace assay {
@@ -27,6 +28,7 @@ class RowCommandsController;
 class SavedFiles;
 class SessionFiles;
 class SessionLock;
+class StatisticsWindow;
 class StatusPanel;
 class StoredPaths;
 class ThemeController;
@@ -69,6 +71,8 @@ private:
     void connectApplianceCommands();
     void connectViewCommands();
     void connectGrouping();
+    void showStatistics();
+    void showRelations();
     void refreshSoon();
     void showConnection();
     void updateTitle();
@@ -103,6 +107,7 @@ private:
     ThemeController *m_theme;
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
+    QPointer<StatisticsWindow> m_statistics; //!< while it is open
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;

@@ -112,12 +112,33 @@ void RowCommandsController::addRelated(const QStringList &values, RowId from)
     Q_EMIT message(tr("%L1 added, %L2 skipped: already in the list or not an indicator.").arg(count).arg(skipped));
 }
 
+void RowCommandsController::showContainer()
+{
+    const Row *row = m_workspace.session().find(m_view.currentId());
+    const RowId container = row ? containerRow(m_workspace.session(), *row) : 0;
+    if (container != 0)
+        showRows({container});
+    else
+        Q_EMIT message(tr("The row that it came from is not in the list."));
+}
+
+void RowCommandsController::showChildren()
+{
+    const Row *row = m_workspace.session().find(m_view.currentId());
+    const std::vector<RowId> children = row ? childRows(m_workspace.session(), *row) : std::vector<RowId>{};
+    if (!children.empty())
+        showRows(children);
+    else
+        Q_EMIT message(tr("No row in the list came from this one."));
+}
+
 void RowCommandsController::showRows(const std::vector<RowId> &ids)
 {
-    if (ids.empty()) {
-        Q_EMIT message(tr("No such row is in the list any more."));
+    if (ids.empty())
         return;
-    }
+    const auto isHidden = [this](RowId id) { return !m_view.proxy().indexOf(id).isValid(); };
+    if (std::ranges::any_of(ids, isHidden))
+        Q_EMIT rowsHidden();
     m_view.select(ids);
     m_view.setFocus();
     if (ids.size() > 1)

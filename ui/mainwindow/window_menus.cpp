@@ -93,7 +93,8 @@ void WindowMenus::makeMenus()
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
             Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap, Command::MoveTop,
             Command::MoveUp, Command::MoveDown, Command::MoveBottom, gap, Command::ReadIndicators,
-            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
+            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests, gap,
+            Command::ShowContainer, Command::ShowChildren});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -103,7 +104,7 @@ void WindowMenus::makeMenus()
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo, Command::LeaveDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
-    fill(viewMenu, c, {Command::Sidebar});
+    fill(viewMenu, c, {Command::Sidebar, Command::Statistics, Command::Relations});
     QMenu *groups = viewMenu->addMenu(tr("&Group by"));
     groups->setObjectName(u"groupMenu"_s);
     fill(groups, c,
@@ -207,6 +208,9 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
+    if (c[Command::ShowContainer].isEnabled() || c[Command::ShowChildren].isEnabled())
+        fill(menu, c, {gap, Command::ShowContainer, Command::ShowChildren});
+    fill(menu, c, {Command::Relations});
     fill(menu, c, {gap, Command::RunAgain, Command::CancelSelected});
     if (c[Command::MoveTop].isEnabled()) {
         QMenu *line = menu->addMenu(tr("Position in queue"));

@@ -42,7 +42,8 @@ std::shared_ptr<StaticAnalysis> sampleAnalysis(const QString &text)
     analysis->story = u"A story about "_s + text;
     analysis->indicators = {indicator(text, 9), indicator(u"Contains URLs"_s, 3)};
     AttackTactic discovery{.matrix = u"Enterprise"_s, .id = u"TA0007"_s, .name = text, .description = text};
-    discovery.techniques = {{u"T1082"_s, text, u"Reads the version."_s, {indicator(text, 5)}}, {u"T1083"_s, u"Files"_s, {}, {}}};
+    discovery.techniques
+        = {{u"T1082"_s, text, u"Reads the version."_s, {indicator(text, 5)}}, {u"T1083"_s, u"Files"_s, {}, {}}};
     AttackTactic evasion{.matrix = u"Enterprise"_s, .id = u"TA0005"_s, .name = u"Defense Evasion"_s, .description = {}};
     evasion.techniques = {{u"T1055.012"_s, u"Process Hollowing"_s, {}, {}}};
     analysis->attack = {discovery, evasion};
@@ -172,7 +173,8 @@ void TestAnalysisView::evidenceFollowsTheTechnique()
     matrix->setCurrentIndex(matrix->model()->index(0, 1));
     QCOMPARE(test::labelText(&view, "attackChosen"), u"T1082 Discovery \u2013 Discovery"_s);
     QCOMPARE(test::labelText(&view, "attackAbout"), u"Reads the version."_s);
-    QCOMPARE(cellsOf(*test::child<OutlineView>(&view, "attackEvidence")->model()), (QStringList{u"Discovery"_s, u"5"_s}));
+    QCOMPARE(
+        cellsOf(*test::child<OutlineView>(&view, "attackEvidence")->model()), (QStringList{u"Discovery"_s, u"5"_s}));
     test::click(&view, "attackAsList");
     auto *list = test::child<OutlineView>(&view, "attackList");
     QVERIFY(list->isVisible());
@@ -249,8 +251,8 @@ void TestAnalysisView::pagesAreSavedAsText()
         QVERIFY(save.last()[0].toString().endsWith(u".txt"_s));
         texts << QString::fromUtf8(save.last()[1].toByteArray());
     }
-    QVERIFY2(texts[0].startsWith(u"two\u000Alines\t9\t"_s), qPrintable(texts[0]));
-    QVERIFY(texts[1].contains(u"\n    T1082\ttwo\u000Alines\n        two\u000Alines\t5\n"_s));
+    QVERIFY2(texts[0].startsWith(u"two\\u000Alines\t9\t"_s), qPrintable(texts[0]));
+    QVERIFY(texts[1].contains(u"\n    T1082\ttwo\\u000Alines\n        two\\u000Alines\t5\n"_s));
     QCOMPARE(texts[2].count(u'\n'), 3);
     QVERIFY(texts[2].contains(u"0x414\t2\thttp (uri)\thttp://host.example/a\n"_s));
     QVERIFY(texts[3].contains(u"KERNEL32.dll"_s));
@@ -292,7 +294,8 @@ void TestAnalysisView::unknownPartsAreBounded()
 void TestAnalysisView::hostileTextStaysPlain()
 {
     static const QRegularExpression bad(u"[\\x{202a}-\\x{202e}\\x00-\\x1f\\x7f-\\x9f]"_s);
-    for (const QString &text : {u"<img src=x>"_s, u"a\u202Eb"_s, u"line\r\nbreak"_s, QString(100'000, u'W'), u"&x %1"_s}) {
+    for (const QString &text :
+        {u"<img src=x>"_s, u"a\u202Eb"_s, u"line\r\nbreak"_s, QString(100'000, u'W'), u"&x %1"_s}) {
         AnalysisView view;
         view.show();
         view.setAnalysis(sampleAnalysis(text));
@@ -329,7 +332,12 @@ void TestAnalysisView::contentsShowWorstAndPlaces()
 {
     Contents contents;
     ContentsNode top;
-    top.file = {.id = 1, .parent = {}, .fileName = u"setup.exe"_s, .path = u"a/setup.exe"_s, .sha1 = QString(40, u'1'), .verdict = {}};
+    top.file = {.id = 1,
+        .parent = {},
+        .fileName = u"setup.exe"_s,
+        .path = u"a/setup.exe"_s,
+        .sha1 = QString(40, u'1'),
+        .verdict = {}};
     top.file.verdict.classification = Classification::Malicious;
     top.file.verdict.riskScore = 10;
     top.children = {1};
@@ -345,7 +353,8 @@ void TestAnalysisView::contentsShowWorstAndPlaces()
     contents.unknown = 1;
     const std::vector<OutlineNode> nodes = contentsNodes(contents);
     QCOMPARE(nodes.size(), size_t(1));
-    QCOMPARE(nodes[0].cells, (QStringList{u"setup.exe"_s, u"Malicious"_s, u"10"_s, {}, {}, {}, u"2"_s, QString(40, u'1')}));
+    QCOMPARE(
+        nodes[0].cells, (QStringList{u"setup.exe"_s, u"Malicious"_s, u"10"_s, {}, {}, {}, u"2"_s, QString(40, u'1')}));
     QCOMPARE(nodes[0].key, QString(40, u'1'));
     QCOMPARE(nodes[0].hint, u"a/setup.exe | b/setup.exe"_s);
     QCOMPARE(nodes[0].children[0].cells.first(), u"resource/3"_s);
@@ -355,5 +364,5 @@ void TestAnalysisView::contentsShowWorstAndPlaces()
     QCOMPARE(contentsLine({}), u"No extracted files."_s);
 }
 
-ASSAY_TEST(TestAnalysisView)
+ASSAY_TEST(TestAnalysisView);
 #include "test_analysis_view.moc"

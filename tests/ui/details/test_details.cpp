@@ -3,10 +3,10 @@
 #include "../support/dialogs.h"
 #include "details/details_view.h"
 #include "details/details_window.h"
-#include "tables/rows_view.h"
 #include "session/peers.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "tables/rows_view.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "details/details_view.h"
-#include "tables/rows_view.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/message_strip.h"
@@ -13,6 +12,7 @@
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "support/zip_maker.h"
+#include "tables/rows_view.h"
 #include "translations/install_translations.h"
 
 #include <QAccessible>
@@ -511,8 +511,8 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 
 void TestMainWindow::placesInLineAreShown()
 {
-    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')),
-        rowOf(IndicatorType::Url, url)});
+    const RowId first = session().add(
+        {rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')), rowOf(IndicatorType::Url, url)});
     QCOMPARE(m_workspace->queue().enqueue({first, first + 1}, *actionFromWord(u"summary"), {}), 2);
     const auto state = [this, first](int row) {
         const QModelIndex index
