@@ -26,6 +26,7 @@ public:
         , limiter(2 * dispatcherToUse.profile().inFlight) // one is recorded while another is sent
         , summaries(dispatcherToUse)
         , statuses(dispatcherToUse)
+        , containers(dispatcherToUse)
         , reanalyses(dispatcherToUse)
     { }
 
@@ -37,6 +38,7 @@ public:
     SubmissionLimiter limiter; //!< open submissions to this appliance
     SummaryBatch summaries;
     StatusBatch statuses;
+    ContainerBatch containers;
     ReanalyzeBatch reanalyses;
     QString reportFolder; //!< where PDF reports are saved
     IfExists ifReportExists = IfExists::KeepBoth;
