@@ -47,8 +47,7 @@ bool DemoRun::queueReports()
 {
     std::vector<RowId> malicious;
     for (const Row &row : m_session.rows()) {
-        if (const Verdict *verdict = shownVerdict(row);
-            verdict && verdict->classification == Classification::Malicious)
+        if (const Verdict *verdict = shownVerdict(row); verdict && verdict->classification == Classification::Malicious)
             malicious.push_back(row.id);
     }
     return m_queue.enqueue(malicious, getPdfAction, {}) > 0;

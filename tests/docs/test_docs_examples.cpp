@@ -12,8 +12,8 @@
 #include "export/exporter.h"
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
-#include "support/sample_rows.h"
 #include "support/no_ledger.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QTemporaryDir>
