@@ -25,8 +25,11 @@ constexpr OptionRow connectionOptions[] = {
         QT_TRANSLATE_NOOP("assay::cli", "Ignore the proxies of the system and the environment."), ""},
     {"allow-http", "", Takes::Nothing,
         QT_TRANSLATE_NOOP("assay::cli", "Accept a plain http:// appliance. The token is sent unencrypted."), ""},
-    {"in-flight", "N", Takes::Text, QT_TRANSLATE_NOOP("assay::cli", "Maximum requests in flight, 1 to 64; default: 6."),
-        ""},
+    {"in-flight", "N", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Maximum requests in flight, 1 to 64; default: auto."),
+        "auto starts with 6 and goes up to 24 while the appliance answers as quickly as before. It goes down when "
+        "answers "
+        "become slow, and to half when the appliance is busy (429, 503)."},
     {"rate", "N/s", Takes::Text,
         QT_TRANSLATE_NOOP("assay::cli", "Maximum requests per second or minute, as 10/s or 30/m; default: no limit."),
         "Requests are spaced evenly. When several programs share a quota, give each program its part of it."},

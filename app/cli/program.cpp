@@ -124,7 +124,7 @@ void Program::announceConnection() const
 
 void Program::begin()
 {
-    m_maxQueued = m_connection.dispatcher->profile().inFlight * itemsPerSlot;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     m_queue.setAppliance(m_connection.context.get());
     m_progressTimer.start();
     if (m_options.sources.empty() && m_resumeFile)
@@ -137,6 +137,7 @@ void Program::topUp()
 {
     if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
         return;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     const Queue::Counts counts = m_queue.counts();
     const int queued = counts.waiting + counts.running;
     if (m_feed.isOver()) {
