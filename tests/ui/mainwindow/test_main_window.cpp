@@ -509,8 +509,8 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 
 void TestMainWindow::placesInLineAreShown()
 {
-    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')),
-        rowOf(IndicatorType::Url, url)});
+    const RowId first = session().add(
+        {rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')), rowOf(IndicatorType::Url, url)});
     QCOMPARE(m_workspace->queue().enqueue({first, first + 1}, *actionFromWord(u"summary"), {}), 2);
     const auto state = [this, first](int row) {
         const QModelIndex index
