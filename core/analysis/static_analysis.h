@@ -160,7 +160,8 @@ struct StaticAnalysis
     QString proposedFileName;
     qint64 fileSize = -1; //!< bytes; -1 = not in the answer
     std::optional<double> entropy; //!< bits per byte, 0 to 8
-    std::vector<NamedValue> hashes; //!< "sha1", "imphash", "rha0", "ssdeep" ...
+    std::vector<NamedValue> digests; //!< "md5" to "sha512" of the sample, if the report names them apart
+    std::vector<NamedValue> hashes; //!< of all kinds: "sha1", "imphash", "rha0", "ssdeep" ...
     QString identification; //!< packer, installer or format, with its version
     QString identificationAuthor;
     QStringList unpackingWarnings;

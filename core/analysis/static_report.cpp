@@ -3,6 +3,7 @@
 #include "analysis/static_report.h"
 
 #include "analysis/lenient_json.h"
+#include "base/digest_kind.h"
 #include "findings/wire_word.h"
 #include "json/json_elements.h"
 #include "json/json_tokens.h"
@@ -219,11 +220,19 @@ void ReportReader::read(const std::vector<RawMember> &members)
             readStrings(member.json);
             continue;
         }
+        const bool isDigest = std::ranges::any_of(
+            digestInfos, [&member](const DigestInfo &one) { return one.wordView() == member.key; });
+        if (isDigest) {
+            const QString digest = lenient::text(lenient::value(member.json));
+            if (!digest.isEmpty())
+                m_analysis.digests.push_back({member.key, digest});
+            continue;
+        }
         const auto row
             = std::ranges::find_if(memberRows, [&member](const MemberRow &one) { return one.key == member.key; });
         const bool isUnknown = std::ranges::find(unknownParts, member.key) != unknownParts.end();
         if (row == memberRows.end() && !isUnknown)
-            continue; // digests, which the action holds against the question
+            continue;
         const QJsonValue value
             = member.json.size() > maxPartBytes ? QJsonValue(QJsonValue::Undefined) : lenient::value(member.json);
         if (value.isUndefined()) {

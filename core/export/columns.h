@@ -25,7 +25,7 @@ struct Column
     bool shown; //!< visible in the queue view by default
     bool exported; //!< one of the fixed core of exports
     QVariant (*value)(const Row &row); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC
-                                         //!< text; exact, not defanged, not sanitised
+                                       //!< text; exact, not defanged, not sanitised
     QVariant (*sortKey)(const Row &row) = nullptr; //!< null = value(); e.g. verdict by severity
     QStringList (*values)(const Row &row) = nullptr; //!< the parts, where value() joins several; null = only one
 };

@@ -115,8 +115,7 @@ void HashesTab::showRow(const Row *row)
 
 bool HashesTab::saysSomething(const Row *row) const
 {
-    return row
-        && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
+    return row && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
 }
 
 QString HashesTab::title(const Row *) const

@@ -34,7 +34,7 @@ void VerdictBadge::showRow(const Row &row)
         m_text = userText(row.state);
         m_icon = row.state == State::Failed ? QIcon::fromTheme(u"failed"_s)
             : row.state == State::NotFound  ? QIcon::fromTheme(u"not-found"_s)
-                                             : QIcon();
+                                            : QIcon();
     }
     setAccessibleName(m_text);
     updateGeometry();

@@ -177,7 +177,7 @@ QString verdictExplanation(const Row &row)
         sentences << VerdictExplanationText::tr("Not on this appliance (no verdict).");
     else if (row.state == State::Queued && row.summary.isNull())
         sentences << (row.wanted ? VerdictExplanationText::tr("Not queried yet. The row is queued.")
-                                  : VerdictExplanationText::tr("Not queried yet. Press Start, or choose a next step."));
+                                 : VerdictExplanationText::tr("Not queried yet. Press Start, or choose a next step."));
     const bool isAsked = !isFinal(row.state) && row.state != State::Queued;
     if (isAsked && !verdict)
         sentences << VerdictExplanationText::tr("Querying the appliance.");

@@ -29,8 +29,8 @@ class ExportForm : public QWidget
 {
     Q_OBJECT
 public:
-    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected,
-        const ExportDefaults &defaults, QWidget *parent = nullptr);
+    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected, const ExportDefaults &defaults,
+        QWidget *parent = nullptr);
 
     void restore(const ExportChoice &choice);
     ExportChoice choice() const;

@@ -22,8 +22,7 @@ public:
     //! `forThisRun` go before what the parameter bar holds.
     void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {});
     void submitAgain(const std::vector<RowId> &ids); //!< those of which nobody knows whether they were
-    void uploadAnyway(
-        const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
+    void uploadAnyway(const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
     void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
     void runAgain(const std::vector<RowId> &ids); //!< the last action of each
     void retryFailed();

@@ -488,8 +488,8 @@ private Q_SLOTS:
         for (const Format *format : {formatFromWord(u"json"), formatFromWord(u"stix"), formatFromWord(u"threatq"),
                  formatFromWord(u"html"), &pdfFormat}) {
             const QString word = QString::fromLatin1(format->word);
-            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<RowId>{}, std::vector<RowId>{},
-                *m_preferences, ExportDefaults{u"lab"_s, false, u"1"_s});
+            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<RowId>{}, std::vector<RowId>{}, *m_preferences,
+                ExportDefaults{u"lab"_s, false, u"1"_s});
             m_dialog->open();
             choose(word);
             const QByteArray bytes = read(writeTo(u"rest."_s + word));
