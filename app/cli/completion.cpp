@@ -42,7 +42,10 @@ std::vector<CompletedOption> optionsOf(std::span<const Parameter *const> paramet
     std::vector<CompletedOption> all;
     for (const Parameter *parameter : parameters)
         all.push_back({QString::fromLatin1(parameter->word), translatedOfAction(parameter->help),
-            parameter->choices.empty() ? Takes::Text : Takes::Choice, choicesOf(*parameter)});
+            parameter->isSwitch              ? Takes::Nothing
+                : parameter->choices.empty() ? Takes::Text
+                                             : Takes::Choice,
+            parameter->isSwitch ? QStringList() : choicesOf(*parameter)});
     return all;
 }
 

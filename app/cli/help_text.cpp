@@ -60,9 +60,9 @@ QString entry(const OptionRow &row)
 QString entry(const Parameter &parameter)
 {
     QString help = translatedOfAction(parameter.help);
-    if (*parameter.fallback)
+    if (*parameter.fallback && !parameter.isSwitch)
         help += u' ' + Text::tr("(default: %1)").arg(QString::fromUtf8(parameter.fallback));
-    return entry("--%1 %2"_L1.arg(QLatin1StringView(parameter.word), valueName(parameter)), help);
+    return entry("--%1 %2"_L1.arg(QLatin1StringView(parameter.word), valueName(parameter)).trimmed(), help);
 }
 
 QString heading(const QString &title)
@@ -130,6 +130,8 @@ QString callOf(const Command &command, const Verb &verb)
 
 QString valueName(const Parameter &parameter)
 {
+    if (parameter.isSwitch)
+        return {};
     if (!parameter.choices.empty())
         return choicesOf(parameter).join(u'|');
     return QLatin1StringView(parameter.fallback).toInt() > 0 ? u"N"_s : u"TEXT"_s;

@@ -55,7 +55,7 @@ QString item(const Parameter &parameter)
 {
     QString text = u".It Fl Fl %1%2\n"_s.arg(QLatin1StringView(parameter.word), argument(valueName(parameter)));
     text += paragraph(english(parameter.help) + u'.');
-    for (const Choice &choice : parameter.choices)
+    for (const Choice &choice : parameter.isSwitch ? std::span<const Choice>() : parameter.choices)
         text += u".Pp\n.Cm %1 :\n%2.\n"_s.arg(QLatin1StringView(choice.word), english(choice.title));
     return text;
 }

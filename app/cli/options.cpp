@@ -33,8 +33,9 @@ QString actionTable()
     for (const Action *action : actions()) {
         QStringList words;
         for (const Parameter *parameter : action->parameters)
-            words.append(
-                u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), valueName(*parameter)).replace(u'|', u'/'));
+            words.append(u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), valueName(*parameter))
+                             .trimmed()
+                             .replace(u'|', u'/'));
         const QString request = action->request[0] ? u'`' + QLatin1StringView(action->request) + u'`' : u"several"_s;
         text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(translatedOfAction(action->title),
             QLatin1StringView(action->word), typesOf(*action).join(u' '), request, words.join(u"; "_s));
@@ -99,7 +100,7 @@ std::optional<QString> Parser::readParameters(Options &options)
         if (!used)
             return Text::tr("--%1 cannot be used with %2.")
                 .arg(QLatin1StringView(parameter->word), QLatin1StringView(options.action->word));
-        const QString given = value(parameter->word);
+        const QString given = parameter->isSwitch ? u"yes"_s : value(parameter->word);
         if (isNumber(*parameter) && given.toInt() < 1)
             return Text::tr("--%1 takes a number, 1 or more.").arg(QLatin1StringView(parameter->word));
         const bool known = parameter->choices.empty()

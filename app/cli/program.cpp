@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "actions/actions_list.h"
 #include "appliance/host_text.h"
+#include "export/cell_values.h"
 #include "platform/terminal.h"
+#include "session/record_analysis.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "terminal.h"
@@ -225,15 +228,57 @@ void Program::settled(RowId id)
         return;
     const Row &row = *m_session.find(id);
     m_stop.noteSettled(row);
-    if (!m_results.take(*m_session.withRecord(id)))
+    const auto whole = m_session.withRecord(id);
+    if (!m_results.take(*whole))
         return end(SomethingFailed);
     if (isKept)
         m_printed.insert(id);
+    addChildren(*whole);
     if (isKept || m_results.needsAll())
         return;
     m_printedToRemove.push_back(id);
     if (m_printedToRemove.size() == maxPrintedToRemove) // later: the queue is still using this row
         QMetaObject::invokeMethod(this, &Program::removePrinted, Qt::QueuedConnection);
+}
+
+//! With --children: adds the files inside of a container that has ended, each once in a run, as rows of their own. The
+//! container's list has all levels, so the rows that are added here bring no further ones.
+void Program::addChildren(const Row &row)
+{
+    constexpr int maxDepth = 16;
+    constexpr int maxFiles = 100'000;
+    const QString which = valueOf(childrenParameter, m_options.parameters);
+    const bool isAsked = m_options.parameters.contains(QString::fromLatin1(childrenParameter.word))
+        && which != QLatin1StringView(childrenParameter.fallback);
+    if (!isAsked || !row.cameFrom.isEmpty() || row.state != State::Done || m_stop.isStopping())
+        return;
+    ContentsLimits limits;
+    limits.files = size_t(std::clamp(valueOf(maxFilesParameter, m_options.parameters).toInt(), 1, maxFiles));
+    limits.depth = quint32(std::clamp(valueOf(depthParameter, m_options.parameters).toInt(), 1, maxDepth));
+    const ContentsPtr contents = contentsOf(*row.record, limits);
+    if (!contents)
+        return;
+    Parameters own = m_options.parameters;
+    for (const Parameter *parameter : {&childrenParameter, &depthParameter, &maxFilesParameter})
+        own.remove(QString::fromLatin1(parameter->word));
+    std::vector<Input> inputs;
+    for (const ContentsNode &node : contents->nodes) {
+        const ExtractedFile &file = node.file;
+        const bool isWanted = which == "all"_L1 || file.verdict.classification == Classification::Malicious;
+        if (!isWanted || file.sha1.isEmpty() || m_children.contains(file.sha1))
+            continue;
+        m_children.insert(file.sha1);
+        Input input;
+        input.row.indicator = {IndicatorType::Sha1, file.sha1, file.sha1};
+        input.row.cameFromRow = row.id;
+        input.row.cameFrom = cell::digest(row, DigestKind::Sha1);
+        input.parameters = own;
+        inputs.push_back(std::move(input));
+    }
+    for (const QString &remark : contents->remarks)
+        say(remark);
+    if (!inputs.empty())
+        add(inputs);
 }
 
 //! Removes printed rows from memory, which therefore does not grow with the input.

@@ -40,6 +40,7 @@ private:
     void agreeTo(RowId id, const Parameters &parameters);
     void settleRefused(RowId id, const ApiError &why);
     void settled(RowId id);
+    void addChildren(const Row &row);
     void removePrinted();
     void tokenRefused(const ApiError &error);
     void interrupted();
@@ -70,6 +71,7 @@ private:
     QSet<RowId> m_printed; //!< with --resume only, where no row is removed
     int m_maxQueued = 0; //!< rows in the queue at a time; 0 until the run begins
     std::vector<RowId> m_printedToRemove;
+    QSet<QString> m_children; //!< SHA-1 of those that --children added
     bool m_hasInputError = false; //!< a source could not be read to its end
     bool m_hasEnded = false;
 };

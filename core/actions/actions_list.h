@@ -32,5 +32,7 @@ extern const Parameter uploadParameter;
 extern const Parameter enginesParameter;
 extern const Parameter stringsParameter;
 extern const Parameter maxFilesParameter;
+extern const Parameter childrenParameter;
+extern const Parameter depthParameter;
 
 } // namespace assay

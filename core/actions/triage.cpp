@@ -18,6 +18,12 @@ namespace {
 
 constexpr std::chrono::seconds triageSettling{2}; // a sample that was just uploaded may not be listed yet
 
+bool wantsChildren(const Target &target)
+{
+    const QString which = valueOf(childrenParameter, target.parameters);
+    return which == "malicious"_L1 || which == "all"_L1;
+}
+
 // Asks for the summary, then for the classification, whose verdict is newer and wins if they differ. Either may be
 // missing: for a sample that only the cloud knows, and for a sample without a verdict yet.
 class VerdictRun final : public DigestRun
@@ -48,10 +54,26 @@ private:
         Target sample = target();
         sample.indicator.type = *digestTypeByLength(digest.size());
         sample.indicator.value = digest;
-        step(classificationAction.make(context(), sample), [this, hasSummary](const Outcome &classification) {
-            if (classification.state == State::NotFound && hasSummary)
+        step(classificationAction.make(context(), sample), [this, hasSummary, sample](const Outcome &classification) {
+            const bool isKnown
+                = classification.state == State::Done || (classification.state == State::NotFound && hasSummary);
+            if (isKnown && hasSummary && wantsChildren(target()))
+                return askContents(sample);
+            if (isKnown)
                 return done();
             endLike(classification);
+        });
+    }
+
+    // The verdict stands, whatever becomes of the list.
+    void askContents(const Target &sample)
+    {
+        step(extractedFilesAction.make(context(), sample), [this](const Outcome &contents) {
+            if (contents.state == State::Cancelled)
+                return endLike(contents);
+            if (contents.state != State::Done)
+                findings().facts.push_back({u"Extracted Files Not Read"_s, QString(word(contents.state)), false});
+            done();
         });
     }
 };
@@ -284,8 +306,35 @@ private:
     std::optional<Verdict> m_worst; //!< of the reports so far
 };
 
-constexpr std::array<const Parameter *, 6> triageParameters{&crawlerParameter, &schemeParameter, &tagsParameter,
-    &commentParameter, &archivePasswordParameter, &uploadParameter};
+constexpr std::array childrenChoices{Choice{"none", QT_TRANSLATE_NOOP("assay::Action", "None")},
+    Choice{"malicious", QT_TRANSLATE_NOOP("assay::Action", "Malicious ones")},
+    Choice{"all", QT_TRANSLATE_NOOP("assay::Action", "All")}};
+
+} // namespace
+
+const Parameter childrenParameter{
+    .word = "children",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Files inside"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Which files inside of a container are triaged after it"),
+    .choices = childrenChoices,
+    .fallback = "none",
+    .forOneRun = true,
+};
+
+const Parameter depthParameter{
+    .word = "depth",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Levels"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "How many levels of containers --children goes down, at most 16"),
+    .choices = {},
+    .fallback = "1",
+    .forOneRun = true,
+};
+
+namespace {
+
+constexpr std::array<const Parameter *, 9> triageParameters{&crawlerParameter, &schemeParameter, &tagsParameter,
+    &commentParameter, &archivePasswordParameter, &uploadParameter, &childrenParameter, &depthParameter,
+    &maxFilesParameter};
 
 std::unique_ptr<ActionRun> makeTriage(ActionContext &context, Target target)
 {

@@ -4,6 +4,8 @@
 
 #include "export/utc_time.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace assay::cell {
@@ -90,6 +92,36 @@ QStringList tags(const Row &row)
     if (all.size() > 1)
         all.removeDuplicates();
     return all;
+}
+
+Classification worstChildClass(const Row &row)
+{
+    return classificationFromWord(named(row, u"Worst Child"));
+}
+
+QString worstChild(const Row &row)
+{
+    const QString count = named(row, u"Sample Count");
+    if (count.isEmpty())
+        return {};
+    const QString malicious = named(row, u"Malicious Children");
+    if (malicious.toLongLong() > 0)
+        return QCoreApplication::translate("assay::Column", "%1 of %2 malicious").arg(malicious, count);
+    const QString suspicious = named(row, u"Suspicious Children");
+    if (suspicious.toLongLong() > 0)
+        return QCoreApplication::translate("assay::Column", "%1 of %2 suspicious").arg(suspicious, count);
+    return count == "0"_L1 ? QCoreApplication::translate("assay::Column", "no files inside")
+                           : QCoreApplication::translate("assay::Column", "none of %1 malicious").arg(count);
+}
+
+QVariant badnessOfChildren(const Row &row)
+{
+    if (named(row, u"Sample Count").isEmpty())
+        return {};
+    constexpr qlonglong mostChildren = 1'000'000;
+    const qlonglong malicious = named(row, u"Malicious Children").toLongLong();
+    const qlonglong suspicious = named(row, u"Suspicious Children").toLongLong();
+    return qlonglong(qBound(0LL, malicious, mostChildren) * mostChildren + qBound(0LL, suspicious, mostChildren));
 }
 
 QVariant progress(const Row &row)

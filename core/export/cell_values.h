@@ -31,6 +31,13 @@ QString lastPdf(const Row &row);
 //! Tags of the submission, the appliance's user tags and its own, each once.
 QStringList tags(const Row &row);
 
+//! The worst verdict among the files inside: None if nobody asked, or if nothing inside has one.
+Classification worstChildClass(const Row &row);
+//! "2 of 85 malicious", translated; empty if nobody asked what is inside.
+QString worstChild(const Row &row);
+//! To sort by: the worst verdict, then how many have it; invalid if nobody asked.
+QVariant badnessOfChildren(const Row &row);
+
 //! The state's place in the course of things, with what is done of its bytes behind the point: to sort by.
 QVariant progress(const Row &row);
 

@@ -149,6 +149,11 @@ constexpr std::array table {
         [](const Row &i) { return cell::text(cell::named(i, u"Imphash")); }},
     Column {"availability", QT_TRANSLATE_NOOP("assay::Column", "Availability"), Text, off, false,
         [](const Row &i) { return cell::text(cell::named(i, u"Last Analysis Availability Status")); }},
+    Column {"worst_child", QT_TRANSLATE_NOOP("assay::Column", "Worst child"), Text, off, false,
+        [](const Row &i) { return cell::text(cell::worstChild(i)); },
+        [](const Row &i) { return cell::badnessOfChildren(i); }},
+    Column {"came_from", QT_TRANSLATE_NOOP("assay::Column", "Came from"), Text, off, false,
+        [](const Row &i) { return cell::text(i.cameFrom); }},
 };
 // clang-format on
 

@@ -3,9 +3,11 @@
 #include "export/misp_event.h"
 
 #include "base/utf8.h"
+#include "export/attack_words.h"
 #include "export/cell_values.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
+#include "session/record_analysis.h"
 #include "text/user_text.h"
 
 #include <QRegularExpression>
@@ -67,6 +69,32 @@ void add(std::vector<Attribute> &all, const Observable &one, bool toIds, const Q
     }
 }
 
+QStringList techniqueTags(const Row &row)
+{
+    QStringList tags;
+    for (const AttackWord &technique : attackWordsOf(row))
+        tags << technique.galaxyTag();
+    return tags;
+}
+
+//! The malicious and suspicious samples inside of a container; a report is read by people, so not all of a crowd.
+std::vector<Attribute> childrenOf(const Row &row)
+{
+    constexpr size_t most = 100;
+    std::vector<Attribute> all;
+    const ContentsPtr contents = contentsOf(*row.record);
+    if (!contents)
+        return all;
+    for (const ContentsNode &node : contents->nodes) {
+        if (severity(node.file.verdict) < 2 || node.file.sha1.isEmpty() || all.size() >= most)
+            continue;
+        all.push_back({.type = "sha1", .category = delivery, .value = node.file.sha1});
+        all.back().comment = u"%1 file inside of %2"_s.arg(
+            QString(word(node.file.verdict.classification)), forDisplay(row.indicator.value, 200));
+    }
+    return all;
+}
+
 //! A sample that has a name or several digests is an object, a lone digest an attribute.
 bool isObject(const std::optional<Observable> &subject)
 {
@@ -105,6 +133,8 @@ std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options
     const QString beside = u"named by the answer about %1"_s.arg(forDisplay(row.indicator.value, 200));
     for (const Observable &one : relatedObservables(row))
         add(all, one, false, beside);
+    for (Attribute &child : childrenOf(row))
+        all.push_back(std::move(child));
     if (const Verdict *verdict = shownVerdict(row); verdict && !verdict->threatName.isEmpty()) {
         all.push_back({.type = "text", .category = "Antivirus detection", .value = oneLine(verdict->threatName)});
         all.back().comment = u"threat name of %1"_s.arg(forDisplay(row.indicator.value, 200));
@@ -172,7 +202,7 @@ void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString 
         putMember(writer, "object_relation", QString::fromLatin1(attribute.relation));
     QStringList tags;
     if (attribute.isJudged)
-        tags << verdictTag(row);
+        tags << verdictTag(row) << techniqueTags(row);
     tags.removeAll(QString());
     putList(writer, "Tag", tags, [&writer](const QString &tag) { putMember(writer, "name", tag); });
 }
@@ -200,6 +230,15 @@ Object fileObject(const Row &row, const Frame &frame)
     putMember(writer, "deleted", false);
     putList(writer, "Attribute", attributes,
         [&](const Attribute &attribute) { putAttribute(writer, attribute, uuid, row); });
+    putList(writer, "ObjectReference", childrenOf(row), [&](const Attribute &child) {
+        const QString referenced = uuidOf(child, frame.event);
+        putMember(writer, "uuid", stableUuid(uuid.toLatin1() + "\ncontains\n" + referenced.toLatin1()));
+        putMember(writer, "object_uuid", uuid);
+        putMember(writer, "referenced_uuid", referenced);
+        putMember(writer, "relationship_type", u"contains"_s);
+        putMember(writer, "comment", QString());
+        putMember(writer, "deleted", false);
+    });
     writer.EndObject();
     return {uuid, finished(buffer)};
 }

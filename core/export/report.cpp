@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/report.h"
 
+#include "export/analysis_json.h"
 #include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "indicator/defang.h"
+#include "session/record_analysis.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,48 @@ public:
 private:
     std::vector<Fact> m_facts;
 };
+
+// Why the sample is malicious, and what is inside.
+void addAnalysis(Facts &facts, const Row &row)
+{
+    const RowAnalysis known(row);
+    if (known.analysis) {
+        QStringList indicators;
+        for (const AnalysisIndicator &one : known.analysis->indicators)
+            indicators << forDisplay(u"%1: %2"_s.arg(QString::number(one.priority), one.description), longest);
+        QStringList techniques;
+        for (const AttackTactic &tactic : known.analysis->attack) {
+            for (const AttackTechnique &one : tactic.techniques)
+                techniques << forDisplay(u"%1: %2 %3"_s.arg(tactic.name, one.id, one.name).simplified(), longest);
+        }
+        if (!known.analysis->story.isEmpty())
+            facts.add(ReportText::tr("Story"), {forDisplay(known.analysis->story, longest)});
+        facts.add(ReportText::tr("Indicators of the static analysis, by priority"), indicators);
+        facts.add(ReportText::tr("ATT&CK techniques"), techniques);
+    }
+    if (known.contents) {
+        QStringList children;
+        for (const ContentsNode &node : known.contents->nodes) {
+            const Classification own = node.file.verdict.classification;
+            if (own == Classification::Malicious || own == Classification::Suspicious) {
+                children << forDisplay(
+                    u"%1: %2 %3"_s.arg(userText(node.file.verdict), node.file.sha1, node.places.value(0)), longest);
+            }
+        }
+        facts.add(ReportText::tr("Malicious and suspicious files inside"), children, true);
+    }
+    const auto evidence = evidenceOf(row, known.analysis.get(), known.contents.get(), QDateTime::currentDateTimeUtc());
+    const std::pair<Direction, QString> directions[]{{Direction::For, ReportText::tr("Evidence for malicious")},
+        {Direction::Against, ReportText::tr("Evidence against")}, {Direction::Neutral, ReportText::tr("Also known")}};
+    for (const auto &[direction, label] : directions) {
+        QStringList texts;
+        for (const Evidence &one : evidence) {
+            if (one.direction == direction)
+                texts << one.text;
+        }
+        facts.add(label, texts);
+    }
+}
 
 } // namespace
 
@@ -192,6 +236,7 @@ std::vector<Fact> facts(const Row &row, const ExportOptions &options)
             related << defangedRelated(one);
     }
     facts.add(ReportText::tr("Related indicators"), related, true);
+    addAnalysis(facts, row);
     return facts.take();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/row_json.h"
 
+#include "export/analysis_json.h"
 #include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "json/json_writer.h"
@@ -147,7 +148,10 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     putVerdict(writer, *exported);
     putSample(writer, *exported);
     putFindings(writer, *exported);
+    putAnalysis(writer, *exported, QDateTime::currentDateTimeUtc());
     putError(writer, *exported);
+    if (!row.cameFrom.isEmpty())
+        putMember(writer, "from", row.cameFrom);
     if (const QString id = cell::submissionId(*exported); !id.isEmpty())
         putMember(writer, "submission_id", id);
     putMemberOrNull(writer, "queried_at", cell::time(row.queriedAt).toString());

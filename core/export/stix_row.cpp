@@ -3,6 +3,7 @@
 #include "export/stix_row.h"
 
 #include "base/utf8.h"
+#include "export/attack_words.h"
 #include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "export/observable.h"
@@ -12,6 +13,7 @@
 #include "export/utc_time.h"
 #include "findings/wire_word.h"
 #include "json/json_writer.h"
+#include "session/record_analysis.h"
 
 namespace assay::stix {
 using namespace Qt::StringLiterals;
@@ -199,6 +201,86 @@ Object relationship(
     return object.end();
 }
 
+//! Of the specification's vocabulary: what the word between platform and family of a threat name stands for.
+QString malwareType(const QString &threatName)
+{
+    static constexpr std::pair<QLatin1StringView, QLatin1StringView> words[]{{"adware"_L1, "adware"_L1},
+        {"backdoor"_L1, "backdoor"_L1}, {"bot"_L1, "bot"_L1}, {"downloader"_L1, "downloader"_L1},
+        {"dropper"_L1, "dropper"_L1}, {"exploit"_L1, "exploit-kit"_L1}, {"infostealer"_L1, "spyware"_L1},
+        {"keylogger"_L1, "keylogger"_L1}, {"ransomware"_L1, "ransomware"_L1}, {"rootkit"_L1, "rootkit"_L1},
+        {"spyware"_L1, "spyware"_L1}, {"trojan"_L1, "trojan"_L1}, {"virus"_L1, "virus"_L1}, {"worm"_L1, "worm"_L1}};
+    const QStringList parts = threatName.toLower().split(u'.');
+    for (const auto &[said, type] : words) {
+        if (parts.contains(said))
+            return type;
+    }
+    return u"unknown"_s;
+}
+
+Object malware(const Row &row, const Verdict &verdict, const Observable &subject, const Frame &frame)
+{
+    ObjectWriter object("malware", row, frame);
+    putMember(object.writer, "name", verdict.threatName);
+    putTexts(object.writer, "malware_types", {malwareType(verdict.threatName)});
+    putMember(object.writer, "is_family", false);
+    putTexts(object.writer, "sample_refs", {idOf(subject)});
+    return object.end();
+}
+
+//! Without a producer and a marking: what MITRE says is the same in every bundle.
+Object attackPattern(const AttackWord &technique)
+{
+    ObjectWriter object("attack-pattern", QString::fromLatin1(fixedTime));
+    putKey(object.writer, "external_references");
+    object.writer.StartArray();
+    object.writer.StartObject();
+    putMember(object.writer, "source_name", u"mitre-attack"_s);
+    putMember(object.writer, "external_id", technique.id);
+    putMember(object.writer, "url", technique.page());
+    object.writer.EndObject();
+    object.writer.EndArray();
+    putMember(object.writer, "name", technique.name.isEmpty() ? technique.id : technique.name);
+    return object.end();
+}
+
+Observable fileOf(const QString &sha1)
+{
+    Observable file;
+    file.kind = Observable::Kind::File;
+    file.sha1 = sha1;
+    return file;
+}
+
+//! Malicious and suspicious files inside of the sample, and the container that it came out of.
+void addContents(std::vector<Object> &objects, const Row &row, const Observable &subject, const Frame &frame)
+{
+    constexpr size_t most = 1000;
+    constexpr qsizetype sha1Digits = 40;
+    const auto tie = [&](const Observable &container, const Observable &child, const Observable &other) {
+        objects.push_back({idOf(other), objectOf(other, frame.markings)});
+        ObjectWriter object("relationship", row, frame);
+        putMember(object.writer, "relationship_type", u"related-to"_s);
+        putMember(object.writer, "description", u"The source contains the target."_s);
+        putMember(object.writer, "source_ref", idOf(container));
+        putMember(object.writer, "target_ref", idOf(child));
+        objects.push_back(object.end());
+    };
+    if (const ContentsPtr contents = contentsOf(*row.record)) {
+        size_t count = 0;
+        for (const ContentsNode &node : contents->nodes) {
+            const bool isBad = severity(node.file.verdict) >= 2;
+            if (!isBad || node.file.sha1.isEmpty() || node.file.sha1 == subject.sha1 || count++ >= most)
+                continue;
+            const Observable child = fileOf(node.file.sha1);
+            tie(subject, child, child);
+        }
+    }
+    if (row.cameFrom.size() == sha1Digits && isHex(row.cameFrom) && row.cameFrom != subject.sha1) {
+        const Observable container = fileOf(row.cameFrom);
+        tie(container, subject, container);
+    }
+}
+
 bool isIndicated(const Verdict &verdict, const ExportOptions &options)
 {
     return verdict.classification == Classification::Malicious
@@ -228,6 +310,9 @@ std::vector<Object> objectsOf(const Row &row, const Frame &frame)
         if (subject)
             objects.push_back(relationship(u"related-to"_s, idOf(*subject), idOf(one), row, frame));
     }
+    const bool isFile = subject && subject->kind == Observable::Kind::File;
+    if (isFile)
+        addContents(objects, row, *subject, frame);
     const Verdict *verdict = shownVerdict(row);
     if (!verdict)
         return objects;
@@ -241,7 +326,17 @@ std::vector<Object> objectsOf(const Row &row, const Frame &frame)
     if (subject && isIndicated(*verdict, frame.options) && !patternOf(*subject).isEmpty()) {
         objects.push_back(indicator(row, *verdict, *subject, frame));
         // The specification's way goes through observed data; every platform takes this one straight to the observable.
-        objects.push_back(relationship(u"based-on"_s, objects.back().id, idOf(*subject), row, frame));
+        const QString indicatorId = objects.back().id;
+        objects.push_back(relationship(u"based-on"_s, indicatorId, idOf(*subject), row, frame));
+        if (isFile && !verdict->threatName.isEmpty()) {
+            objects.push_back(malware(row, *verdict, *subject, frame));
+            const QString malwareId = objects.back().id;
+            objects.push_back(relationship(u"indicates"_s, indicatorId, malwareId, row, frame));
+            for (const AttackWord &technique : attackWordsOf(row)) {
+                objects.push_back(attackPattern(technique));
+                objects.push_back(relationship(u"uses"_s, malwareId, objects.back().id, row, frame));
+            }
+        }
     }
     return objects;
 }

@@ -63,6 +63,7 @@ RowFacets FacetCounts::number(const FilterRow &row)
     facets.one[size_t(Facet::Status)] = int(statusGroup(row.state));
     facets.one[size_t(Facet::Verdict)] = int(row.classification);
     facets.one[size_t(Facet::Type)] = int(row.type);
+    facets.one[size_t(Facet::Child)] = int(row.child);
     facets.one[size_t(Facet::Batch)] = number(Facet::Batch, row.batch);
     facets.one[size_t(Facet::Source)] = number(Facet::Source, row.source);
     for (const QString &tag : row.tags)

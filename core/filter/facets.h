@@ -13,8 +13,8 @@
 namespace assay {
 
 //! The groups by which a list of items is narrowed with a click.
-enum class Facet { Status, Verdict, Type, Tag, Batch, Source };
-constexpr size_t facetCount = 6;
+enum class Facet { Status, Verdict, Type, Tag, Batch, Source, Child };
+constexpr size_t facetCount = 7;
 
 //! Where a row stands, as coarse as people ask for it.
 enum class StatusGroup { Queued, Running, Done, NotFound, Failed, Cancelled };
@@ -24,7 +24,8 @@ StatusGroup statusGroup(State state);
 using FacetChoice = std::array<QSet<int>, facetCount>;
 bool isEmpty(const FacetChoice &choice);
 
-//! The values of one row, by number. Status, Verdict and Type count like their enums, the others as they come.
+//! The values of one row, by number. Status, Verdict, Type and Child count like their enums, the others
+//! as they come.
 struct RowFacets
 {
     std::array<int, facetCount> one{}; //!< the entry of Tag is not used

@@ -70,6 +70,10 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
         return matchesAny(term.words, row.fileType);
     case FilterKey::Technique:
         return {};
+    case FilterKey::Child:
+        return has(term.allowed, row.child);
+    case FilterKey::From:
+        return matchesAny(term.words, row.cameFrom);
     }
     return false;
 }

@@ -10,7 +10,23 @@
 namespace assay {
 
 //! What a term of a filter asks about.
-enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action, FileType, Technique };
+enum class FilterKey {
+    Text,
+    Class,
+    Status,
+    Type,
+    Risk,
+    Tag,
+    Batch,
+    Source,
+    Name,
+    Threat,
+    Action,
+    FileType,
+    Technique,
+    Child,
+    From
+};
 
 //! Rows that a filter lets through: all terms hold, of the alternatives of a term any.
 class Filter

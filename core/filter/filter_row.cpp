@@ -34,6 +34,8 @@ FilterRow filterRow(const Row &item)
     row.action = item.action;
     row.comment = item.parameters.value(u"comment"_s);
     row.fileType = cell::named(item, u"File Type");
+    row.child = cell::worstChildClass(item);
+    row.cameFrom = item.cameFrom;
     row.error = item.error;
     return row;
 }
@@ -41,7 +43,8 @@ FilterRow filterRow(const Row &item)
 size_t qHash(const FilterRow &row, size_t seed)
 {
     return qHashMulti(seed, int(row.state), int(row.classification), int(row.type), row.risk, row.tags, row.batch,
-        row.source, row.threat, row.action, row.comment, row.fileType, row.error ? row.error->detail : QString());
+        row.source, row.threat, row.action, row.comment, row.fileType, int(row.child), row.cameFrom,
+        row.error ? row.error->detail : QString());
 }
 
 QString sharedText(const FilterRow &row)

@@ -15,6 +15,7 @@ struct FilterRow
     State state = State::Queued;
     Classification classification = Classification::None; //!< None as long as no verdict may be shown
     IndicatorType type{};
+    Classification child = Classification::None; //!< the worst verdict inside; None = nobody asked, or none
     int risk = -1; //!< 0 to 10; -1 = none
     QStringList tags;
     QString batch;
@@ -23,6 +24,7 @@ struct FilterRow
     QString action;
     QString comment;
     QString fileType;
+    QString cameFrom;
     SharedOptional<Verdict> verdict{}; //!< that may be shown; without its times
     SharedOptional<ApiError> error{};
 

@@ -68,6 +68,8 @@ constexpr FilterKeyInfo keys[] = {
     {FilterKey::Action, "action"_L1, {}, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the last action: triage, summary …")},
     {FilterKey::FileType, "filetype"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file type: PE, Document; none for no type")},
     {FilterKey::Technique, "technique"_L1, "attack"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of an ATT&CK technique of the static analysis: T1082, discovery; none for no technique")},
+    {FilterKey::Child, "child"_L1, "children"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none")},
+    {FilterKey::From, "from"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the SHA-1 of the container that the row came from, or none")},
 };
 // clang-format on
 

@@ -94,6 +94,21 @@ bool hasContents(const Record &record)
     return answerTo(record, extractedTitle) != nullptr;
 }
 
+std::vector<ExtractedPage> extractedPagesOf(const Record &record)
+{
+    std::vector<ExtractedPage> pages;
+    for (const QByteArray &json : rawTitled(record, extractedTitle)) {
+        if (auto page = decodeExtractedPage(json))
+            pages.push_back(*std::move(page));
+    }
+    return pages;
+}
+
+bool hasContainers(const Record &record)
+{
+    return answerTo(record, containersTitle) != nullptr;
+}
+
 QStringList containersOf(const Record &record)
 {
     QStringList all;

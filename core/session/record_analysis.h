@@ -21,6 +21,10 @@ bool hasAnalysis(const Record &record); //!< whether analysisOf() would return o
 // Of the latest extracted-files. Null if nobody asked; without nodes if there are no extracted files.
 ContentsPtr contentsOf(const Record &record, const ContentsLimits &limits = {});
 bool hasContents(const Record &record); //!< whether contentsOf() would return some; quick
+// The pages of the latest extracted-files as they were answered: a file at each of its places. Pages that cannot be
+// read are left out.
+std::vector<ExtractedPage> extractedPagesOf(const Record &record);
+bool hasContainers(const Record &record); //!< whether the containers action has answered
 // SHA-1 of the containers that the sample came out of, lower case.
 QStringList containersOf(const Record &record);
 // The detailed report byte for byte; empty if there is none.

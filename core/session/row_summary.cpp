@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A name's place is what stands in session files: new ones go to the end.
-constexpr std::array<QStringView, 23> names{u"Threat Name", u"Classification Reason", u"Data Source", u"First Seen",
+constexpr std::array<QStringView, 28> names{u"Threat Name", u"Classification Reason", u"Data Source", u"First Seen",
     u"First Analysis", u"Local First Seen", u"Last Seen", u"Last Analysis", u"Local Last Seen", u"File Type",
     u"File Size", u"Alias", u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Match", u"Scanner Count",
     u"Category", u"File Subtype", u"Identification Name", u"Extracted File Count", u"Imphash",
-    u"Last Analysis Availability Status"};
+    u"Last Analysis Availability Status", u"Sample Count", u"Malicious Children", u"Suspicious Children",
+    u"Worst Child", u"ATT&CK Technique"};
 constexpr std::array<QStringView, 4> digests{u"MD5", u"SHA-1", u"SHA-256", u"SHA-512"};
 
 // Each entry is a mark, its length, its bytes.

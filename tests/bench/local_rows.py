@@ -51,6 +51,19 @@ def extraction(tools):
               unit="s of processor")
 
 
+def analysis(tools):
+    program = tools.bench("analysis_bench")
+    rounds = [dict(line.split() for line in run([program]).out.splitlines()) for _ in range(tools.rounds)]
+    time = {name: min(float(one[name]) for one in rounds) for name in rounds[0]}
+    yield Row("static report of 10 MB: decoded, beside the window's thread", time["report"], 1000, 1, at_most=True,
+              unit="ms", against="1,000 ms")
+    yield Row("1,000,000 strings: the first hits", time["first-hits"], 16, 1, at_most=True, unit="ms", against="one frame")
+    yield Row("1,000,000 strings: searched to the end", time["whole-search"], 500, 1, at_most=True, unit="ms",
+              against="500 ms")
+    yield Row("10,000 extracted files: decoded to a tree", time["contents"], 500, 1, at_most=True, unit="ms",
+              against="500 ms")
+
+
 def exports(tools):
     count = tools.scaled(100000)
     program = tools.bench("export_bench")
@@ -73,4 +86,4 @@ def exports(tools):
                   against=f"{against}, the same cells")
 
 
-ROWS = {"hashing": hashing, "extraction": extraction, "exports": exports}
+ROWS = {"hashing": hashing, "analysis": analysis, "extraction": extraction, "exports": exports}

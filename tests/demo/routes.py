@@ -104,6 +104,27 @@ class Answers(ApplianceCase):
         self.assertNotIn("classification", self.get(path + "?localonly=1").text.replace("classification_", ""))
         self.assertEqual(self.get(path + "?localonly=1&av_scanners=1").status_code, 400)
 
+    def test_static_report(self):
+        path = f"/api/v2/samples/{self.sha1_of_known()}/ticore/"
+        self.assertEqual(set(self.get(path + "?fields=story,sha1").json()), {"story", "sha1"})
+        whole = self.get(path).json()
+        self.assertTrue({"story", "classification", "indicators", "attack", "strings", "info", "application"} <= set(whole))
+        self.assertEqual(self.get(f"/api/v2/samples/{'1' * 40}/ticore/").status_code, 404)
+
+    def test_contents_and_containers(self):
+        rows = self.list_of([one for one in self.box.start["hashes"] if len(one) == 64]).json()["results"]
+        archive = next(row["sha1"] for row in rows if row["extracted_file_count"] > 3)
+        plain = next(row["sha1"] for row in rows if row["extracted_file_count"] == 0)
+        empty = self.get(f"/api/samples/v2/{plain}/extracted-files/")
+        self.assertEqual((empty.status_code, empty.content), (200, b""))
+        inside = self.get(f"/api/samples/v2/{archive}/extracted-files/").json()["results"]
+        places = [row["sample"]["sha1"] for row in inside]
+        self.assertLess(len(set(places)), len(places))  # one sample is there twice
+        self.assertIn(inside[1]["parent_relationship"], [row["id"] for row in inside])
+        found = self.post("/api/samples/containers/", json={"hash_values": [places[0], plain]}).json()["results"]
+        self.assertIn(archive, next(row for row in found if row["sha1"] == places[0])["containers"])
+        self.assertEqual(self.post("/api/samples/containers/", json={"hash_values": ["1" * 128]}).status_code, 400)
+
     def test_upload(self):
         sample = digests_of(self.box.samples[1])
         with open(self.box.samples[1], "rb") as content:

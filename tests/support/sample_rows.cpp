@@ -179,6 +179,49 @@ Row fullRow(bool file)
     return row;
 }
 
+Row analysedRow()
+{
+    Row row = fullRow(true);
+    const QString sha1 = QString::fromLatin1(analysedSha1);
+    const auto answer = [&row](const QString &action, const QByteArray &json, std::vector<Attribute> attributes,
+                            std::vector<Attribute> facts) {
+        Outcome outcome;
+        outcome.findings.raw = {{action, json}};
+        outcome.findings.attributes = std::move(attributes);
+        outcome.findings.facts = std::move(facts);
+        row.record->findings.merge(outcome.findings);
+        row.record->answers.push_back({.action = action, .outcome = std::move(outcome), .at = row.queriedAt});
+    };
+    answer(u"static-report"_s,
+        R"({"sha1":"fe835e0d7b9026a2ce1f0e081fcbd68ff474ffb8","story":"It does harm.","indicators":[{"priority":9,)"
+        R"("category":4,"description":"Injects code.","reasons":[{"category":"Imported API Name","description":)"
+        R"("WriteProcessMemory"}]}],"attack":[{"matrix":"Enterprise","tactics":[{"id":"TA0007","name":"Discovery",)"
+        R"("techniques":[{"id":"T1082","name":"System Information Discovery","indicators":[{"description":"Reads."}]},)"
+        R"({"id":"T1055.012","name":"Process Hollowing"}]}]}],"classification":{"classification":3,"result":"x"},)"
+        R"("interesting_strings":[{"category":"http","values":[{"value":"http://a.example/","offset":5,)"
+        R"("occurrences":1}]}],"info":{"identification":{"name":"UPX"}},"strings":[{"v":"text","o":7,"c":2}]})",
+        {{u"Story"_s, u"It does harm."_s, false},
+            {u"ATT&CK Technique"_s, u"T1082 System Information Discovery"_s, false},
+            {u"ATT&CK Technique"_s, u"T1055.012 Process Hollowing"_s, false},
+            {u"ATT&CK Technique"_s, u"no id at all"_s, false}},
+        {});
+    answer(u"extracted-files"_s,
+        R"({"count":3,"next":null,"results":[{"id":1,"parent_relationship":null,"filename":"a.exe","path":"a.exe",)"
+        R"("sample":{"sha1":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","classification":"malicious","riskscore":9,)"
+        R"("classification_result":"Win32.Trojan.X","file_size":5}},{"id":2,"parent_relationship":1,"filename":"b",)"
+        R"("path":"a.exe/b","sample":{"sha1":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","classification":"goodware"}},)"
+        R"({"id":3,"parent_relationship":null,"filename":"c","path":"c","sample":{"sha1":)"
+        R"("cccccccccccccccccccccccccccccccccccccccc","classification":"suspicious","riskscore":6}}]})",
+        {},
+        {{u"Sample Count"_s, u"3"_s, false}, {u"Malicious Children"_s, u"1"_s, false},
+            {u"Suspicious Children"_s, u"1"_s, false}, {u"Worst Child"_s, u"malicious"_s, false}});
+    answer(u"containers"_s, R"({"containers":["dddddddddddddddddddddddddddddddddddddddd"]})", {}, {});
+    row.cameFromRow = 4711;
+    row.cameFrom = QString(40, u'd');
+    summarise(row);
+    return row;
+}
+
 Row reanalyzedRow()
 {
     QRandomGenerator random(2);

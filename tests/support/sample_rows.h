@@ -38,6 +38,11 @@ std::vector<Row> sampleRows(int n, quint32 seed);
 //! One finished row with every kind of finding. `file` true: a file on disk, else a SHA-256.
 Row fullRow(bool file = false);
 
+//! The malicious file of fullRow(true) with a static report, extracted files and containers, as the actions leave them.
+Row analysedRow();
+constexpr auto analysedSha1 = "fe835e0d7b9026a2ce1f0e081fcbd68ff474ffb8";
+constexpr auto maliciousChild = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
 //! One finished reanalysis: of two engines one failed.
 Row reanalyzedRow();
 

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds refreshEvery{200};
 constexpr int rowPadding = 6; // pixels; a row is a button here
 constexpr size_t maxValues = 200; // of tags: more cannot be looked through, but typed
 
-constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source"};
+constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source", "child"};
 static_assert(facetWords.size() == facetCount);
 
 QString groupTitle(Facet facet)
@@ -40,6 +40,8 @@ QString groupTitle(Facet facet)
         return FacetModel::tr("Batch");
     case Facet::Source:
         return FacetModel::tr("Source");
+    case Facet::Child:
+        return FacetModel::tr("Worst file inside");
     }
     return {};
 }
@@ -94,6 +96,9 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
     const auto values = m_proxy.counts().values(facet);
     const QSet<int> &chosen = m_proxy.choice()[size_t(facet)];
     for (size_t value = 0; value < values.size(); ++value) {
+        // Of most rows nobody asked what is inside: that is no value to choose.
+        if (facet == Facet::Child && value == size_t(Classification::None) && !chosen.contains(int(value)))
+            continue;
         if (values[value].count > 0 || chosen.contains(int(value)))
             rows.push_back({int(value), values[value].count, values[value].text});
     }
@@ -102,7 +107,7 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
         rows.resize(maxValues);
     }
     const auto before = [facet](const Row &left, const Row &right) {
-        if (facet == Facet::Verdict)
+        if (facet == Facet::Verdict || facet == Facet::Child)
             return verdictRank(Classification(left.value)) < verdictRank(Classification(right.value));
         if (facet != Facet::Tag && facet != Facet::Source)
             return left.value < right.value; // as enums count, and batches as they came
@@ -205,6 +210,7 @@ QString FacetModel::text(Facet facet, const Row &row) const
     case Facet::Status:
         return statusText(StatusGroup(row.value));
     case Facet::Verdict:
+    case Facet::Child:
         return row.value == int(Classification::None) ? tr("No verdict") : userText(Classification(row.value));
     case Facet::Type:
         return userText(IndicatorType(row.value));
@@ -275,7 +281,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return int(isChosen(index) ? Qt::Checked : Qt::Unchecked);
     case Qt::DecorationRole:
-        return facet == Facet::Verdict ? verdictIcon(Classification(row.value)) : QVariant();
+        return facet == Facet::Verdict || facet == Facet::Child ? verdictIcon(Classification(row.value)) : QVariant();
     default:
         return {};
     }

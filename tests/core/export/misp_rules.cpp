@@ -55,7 +55,7 @@ QStringList tagFaults(const QJsonObject &object, const QString &where)
 //! An empty list of tags or attributes is as good as none.
 QJsonObject withoutLists(QJsonObject object)
 {
-    for (const auto list : {"Tag"_L1, "Attribute"_L1, "Object"_L1})
+    for (const auto list : {"Tag"_L1, "Attribute"_L1, "Object"_L1, "ObjectReference"_L1})
         object.remove(list);
     return object;
 }
@@ -97,6 +97,14 @@ QStringList objectFaults(const QJsonObject &object)
         faults << where + u" has no attribute"_s;
     for (const QJsonValue &attribute : attributes)
         faults << attributeFaults(attribute.toObject(), true);
+    static const PropertyRule referenceRules[]{{"uuid", Required, UUID}, {"object_uuid", Required, UUID},
+        {"referenced_uuid", Required, UUID}, {"relationship_type", Required, "[a-z-]+"}, {"comment", Optional, oneLine},
+        {"deleted", Required, "false", Truth}};
+    for (const QJsonValue &reference : object["ObjectReference"_L1].toArray()) {
+        faults << faultsOf(reference.toObject(), where + u" reference"_s, referenceRules);
+        if (reference["object_uuid"_L1] != object["uuid"_L1])
+            faults << where + u" has a reference of another object"_s;
+    }
     return faults;
 }
 

@@ -29,6 +29,11 @@ constexpr auto marking = "marking-definition--" UUID;
 constexpr auto resultWord = "malicious|suspicious|benign|unknown";
 constexpr auto indicatorType
     = "anomalous-activity|anonymization|benign|compromised|malicious-activity|attribution|unknown";
+constexpr auto malwareType
+    = "adware|backdoor|bot|bootkit|ddos|downloader|dropper|exploit-kit|keylogger|ransomware|remote-access-trojan|"
+      "resource-exploitation|rogue-security-software|rootkit|screen-capture|spyware|trojan|unknown|virus|webshell|"
+      "wiper|"
+      "worm";
 constexpr auto identityClass = "individual|group|system|organization|class|unknown";
 // Section 9 of the specification, as far as a comparison of equality goes: no control of the literal's end by its text.
 constexpr auto pattern
@@ -84,10 +89,15 @@ const std::map<QString, Rules> &table()
                     {"indicator_types", Optional, indicatorType, List}, {"pattern", Required, pattern},
                     {"pattern_type", Required, "stix"}, {"pattern_version", Optional, version},
                     {"valid_from", Required, time}})},
+        {u"malware"_s,
+            domainObject("malware--" UUID,
+                {{"name", Required, anything}, {"is_family", Required, "true|false", Truth},
+                    {"malware_types", Optional, malwareType, List}, {"sample_refs", Optional, "file--" UUID5, List}})},
+        {u"attack-pattern"_s, domainObject("attack-pattern--" UUID, {{"name", Required, anything}})},
         {u"relationship"_s,
             domainObject("relationship--" UUID,
-                {{"relationship_type", Required, "[a-z0-9-]+"}, {"source_ref", Required, anyId},
-                    {"target_ref", Required, anyId}})},
+                {{"relationship_type", Required, "[a-z0-9-]+"}, {"description", Optional, anything},
+                    {"source_ref", Required, anyId}, {"target_ref", Required, anyId}})},
         {u"marking-definition"_s,
             {{"type", Required, anything}, {"spec_version", Required, version}, {"id", Required, marking},
                 {"created", Required, millisecond}, {"name", Optional, "TLP:[A-Z+]+"},

@@ -68,14 +68,15 @@ private Q_SLOTS:
     void rawThatIsNoJson();
     void rawStaysOnOneLine();
     void foldersWhereTheyAreWanted();
+    void whyItIsMaliciousAndWhatIsInside();
 };
 
 void JsonTest::membersInOrder()
 {
     ExportOptions options;
     QCOMPARE(keys(line(test::fullRow(), options)).join(u' '),
-        u"input indicator type action state verdict sample attributes related detections attachments error queried_at "
-        "appliance"_s);
+        u"input indicator type action state verdict sample attributes related detections attachments evidence error "
+        "queried_at appliance"_s);
     options.raw = true;
     Row row = test::reanalyzedRow();
     row.demo = true;
@@ -339,6 +340,39 @@ void JsonTest::foldersWhereTheyAreWanted()
     QCOMPARE(printed(row, options)["indicator"_L1].toString(), row.indicator.value);
     QCOMPARE(printed(row, options)["attachments"_L1][0]["path"_L1].toString(),
         test::edit(row)->findings.attachments[0].path);
+}
+
+void JsonTest::whyItIsMaliciousAndWhatIsInside()
+{
+    const QJsonObject item = printed(test::analysedRow());
+    const QJsonObject analysis = item["analysis"_L1].toObject();
+    QCOMPARE(analysis["story"_L1].toString(), u"It does harm."_s);
+    QCOMPARE(analysis["indicators"_L1][0]["priority"_L1].toInt(), 9);
+    QCOMPARE(analysis["indicators"_L1][0]["reasons"_L1][0].toString(), u"Imported API Name: WriteProcessMemory"_s);
+    QCOMPARE(analysis["attack"_L1][0]["technique_id"_L1].toString(), u"T1082"_s);
+    QCOMPARE(analysis["attack"_L1][0]["tactic"_L1].toString(), u"Discovery"_s);
+    QCOMPARE(analysis["attack"_L1][0]["evidence"_L1][0].toString(), u"Reads."_s);
+    QCOMPARE(analysis["interesting_strings"_L1][0]["offset"_L1].toInt(), 5);
+    QCOMPARE(analysis["identification"_L1].toString(), u"UPX"_s);
+    QVERIFY(analysis["compile_time"_L1].isNull());
+    QCOMPARE(analysis["strings"_L1][0]["count"_L1].toInt(), 2);
+    const QJsonArray children = item["children"_L1].toArray();
+    QCOMPARE(children.size(), 3);
+    QCOMPARE(children[1]["parent"_L1].toInt(), 1);
+    QVERIFY(children[0]["parent"_L1].isNull());
+    QCOMPARE(children[0]["threat_name"_L1].toString(), u"Win32.Trojan.X"_s);
+    QCOMPARE(item["children_count"_L1].toInt(), 3);
+    QCOMPARE(item["worst_child"_L1]["sha1"_L1].toString(), QString::fromLatin1(test::maliciousChild));
+    QCOMPARE(item["containers"_L1], QJsonValue(QJsonArray{QString(40, u'd')}));
+    QCOMPARE(item["from"_L1].toString(), QString(40, u'd'));
+    QStringList signals_;
+    for (const QJsonValue &one : item["evidence"_L1].toArray()) {
+        signals_ << one["signal"_L1].toString();
+        QVERIFY(QStringList({u"for"_s, u"against"_s, u"neutral"_s}).contains(one["direction"_L1].toString()));
+        QVERIFY(!one["text"_L1].toString().isEmpty() && !one["source"_L1].toString().isEmpty());
+    }
+    for (const QString &wanted : {u"static-analysis"_s, u"indicators"_s, u"attack"_s, u"children"_s, u"packer"_s})
+        QVERIFY2(signals_.contains(wanted), qPrintable(wanted));
 }
 
 ASSAY_TEST(JsonTest);

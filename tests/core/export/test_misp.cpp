@@ -67,6 +67,7 @@ private Q_SLOTS:
     void onlyMaliciousIsDetected();
     void tags();
     void reportsAreAttached();
+    void whyItIsMaliciousAndWhatIsInside();
     void aChangedReportIsNot();
     void anotherApplianceIsNamed();
     void sameItemsSameUuids();
@@ -310,6 +311,28 @@ void MispTest::linksOnlyWhenAskedFor()
     options.links = true;
     const QJsonObject event = documentOf({test::fullRow()}, options)["Event"_L1].toObject();
     QVERIFY(attributeOf(event, "link"_L1)["value"_L1].toString().startsWith(u"https://a1000.internal.example/?q="));
+}
+
+void MispTest::whyItIsMaliciousAndWhatIsInside()
+{
+    const QJsonObject document = documentOf({test::analysedRow()});
+    QCOMPARE(test::mispFaults(document), QStringList());
+    const QJsonObject event = document["Event"_L1].toObject();
+    const QJsonObject object = event["Object"_L1][0].toObject();
+    const QStringList tags = tagsOf(attributeOf(object, "sha1"_L1));
+    QVERIFY(tags.contains(u"misp-galaxy:mitre-attack-pattern=\"System Information Discovery - T1082\""_s));
+    QVERIFY(tags.contains(u"misp-galaxy:mitre-attack-pattern=\"Process Hollowing - T1055.012\""_s));
+    const QJsonArray references = object["ObjectReference"_L1].toArray();
+    QCOMPARE(references.size(), 2);
+    QStringList children;
+    for (const QJsonValue &attribute : event["Attribute"_L1].toArray()) {
+        if (attribute["comment"_L1].toString().contains("file inside of"_L1))
+            children << attribute["uuid"_L1].toString();
+    }
+    for (const QJsonValue &reference : references) {
+        QCOMPARE(reference["relationship_type"_L1].toString(), u"contains"_s);
+        QVERIFY(children.contains(reference["referenced_uuid"_L1].toString()));
+    }
 }
 
 ASSAY_TEST(MispTest);

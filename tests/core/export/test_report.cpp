@@ -43,6 +43,8 @@ private Q_SLOTS:
     void namesDoNotBecomeMarkup();
     void barsAreEscapedInTablesAlone();
     void anotherApplianceIsNamed();
+    void whyItIsMaliciousAndWhatIsInside_data();
+    void whyItIsMaliciousAndWhatIsInside();
 };
 
 void ReportTest::endsWherePeopleStopReading_data()
@@ -123,6 +125,22 @@ void ReportTest::anotherApplianceIsNamed()
     row.appliance = u"far"_s;
     QVERIFY(test::written(htmlFormat, {row}, options).contains("<dt>Appliance</dt><dd><div>far</div></dd>"));
     QVERIFY(test::written(markdownFormat, {row}, options).contains("- Appliance: far\n"));
+}
+
+void ReportTest::whyItIsMaliciousAndWhatIsInside_data()
+{
+    endsWherePeopleStopReading_data();
+}
+
+void ReportTest::whyItIsMaliciousAndWhatIsInside()
+{
+    QFETCH(const Format *, format);
+    const Row row = test::analysedRow();
+    qint64 rows = 0;
+    const QByteArray bytes = written(*format, {&row}, rows);
+    for (const char *part :
+        {"It does harm", "Injects code", "T1082 System Information Discovery", "1 malicious", test::maliciousChild})
+        QVERIFY2(bytes.contains(part), part);
 }
 
 ASSAY_TEST(ReportTest);

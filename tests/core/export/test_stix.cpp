@@ -74,6 +74,7 @@ private Q_SLOTS:
     void hostsOfUnknownTopLevelDomains();
     void untickedIsLeftOut();
     void theDemoIsStamped();
+    void whyItIsMaliciousAndWhatIsInside();
 };
 
 void StixTest::canonicalForm_data()
@@ -513,6 +514,40 @@ void StixTest::theDemoIsStamped()
     ExportOptions options;
     options.demo = true;
     QCOMPARE(ofType(bundleOf({}, options), "identity"_L1).at(0)["name"_L1].toString(), u"Assay (DEMO)"_s);
+}
+
+void StixTest::whyItIsMaliciousAndWhatIsInside()
+{
+    const QJsonObject bundle = bundleOf({test::analysedRow()});
+    QCOMPARE(test::stixFaults(bundle), QStringList());
+    const auto malware = ofType(bundle, "malware"_L1);
+    QCOMPARE(malware.size(), size_t(1));
+    QCOMPARE(malware[0]["is_family"_L1].toBool(true), false);
+    const auto patterns = ofType(bundle, "attack-pattern"_L1);
+    QCOMPARE(patterns.size(), size_t(2)); // an attribute without an id of MITRE is none
+    const QJsonObject reference = patterns[1]["external_references"_L1][0].toObject();
+    QCOMPARE(reference["source_name"_L1].toString(), u"mitre-attack"_s);
+    QCOMPARE(reference["external_id"_L1].toString(), u"T1055.012"_s);
+    QCOMPARE(reference["url"_L1].toString(), u"https://attack.mitre.org/techniques/T1055/012/"_s);
+    QMap<QString, int> types;
+    QStringList contained;
+    for (const QJsonObject &one : ofType(bundle, "relationship"_L1)) {
+        ++types[one["relationship_type"_L1].toString()];
+        if (one["description"_L1].toString().contains("contains"_L1))
+            contained << one["target_ref"_L1].toString();
+    }
+    QCOMPARE(types[u"uses"_s], 2);
+    QCOMPARE(types[u"indicates"_s], 1);
+    QCOMPARE(types[u"based-on"_s], 1);
+    QCOMPARE(contained.size(), 3); // two bad children, and the row in its own container
+    const auto files = ofType(bundle, "file"_L1);
+    const bool hasChild = std::ranges::any_of(files, [](const QJsonObject &file) {
+        return file["hashes"_L1]["SHA-1"_L1].toString() == QLatin1StringView(test::maliciousChild);
+    });
+    QVERIFY(hasChild);
+    Row unticked = test::analysedRow();
+    unticked.unticked.insert(tickKey(Attribute{u"ATT&CK Technique"_s, u"T1082 System Information Discovery"_s, false}));
+    QCOMPARE(ofType(bundleOf({unticked}), "attack-pattern"_L1).size(), size_t(1));
 }
 
 ASSAY_TEST(StixTest);

@@ -44,10 +44,12 @@ std::vector<Row> table()
     Row a = judged(Classification::Malicious, 10, u"Win32.Trojan.Emotet"_s);
     a.batch = u"Pasted 14:02"_s;
     a.appliance = u"lab-a1000"_s;
+    test::edit(a)->findings.facts.push_back({u"Worst Child"_s, u"malicious"_s, false});
     a.parameters = {{u"tags"_s, u"x,Campaign 7"_s}};
     Row b = judged(Classification::Suspicious, 6);
     b.batch = u"Pasted 15:00"_s;
     b.parameters = {{u"tags"_s, u"xy"_s}};
+    b.cameFrom = u"aabbcc"_s;
     Row c = judged(Classification::Goodware, 0);
     c.indicator = {IndicatorType::Sha256, QString(64, u'c'), QString(64, u'c')};
     Row d = judged(Classification::Unknown, {});
@@ -142,6 +144,11 @@ void TestFilter::letsThrough_data()
     row("name:\"1\\\".pdf\"", "f");
     row("threat:emotet", "a");
     row("family:none", "bcdefg");
+    row("child:malicious", "a");
+    row("child:none", "bcdefg");
+    row("children:suspicious,goodware", "");
+    row("from:aabb", "b");
+    row("from:none", "acdefg");
     row("evil", "e");
     row("EVIL example", "e");
     row("example", "eg");
@@ -359,6 +366,7 @@ void TestFilter::facetsCount()
     QCOMPARE(count(Facet::Status, int(StatusGroup::Running)), 1);
     QCOMPARE(count(Facet::Verdict, int(Classification::None)), 3);
     QCOMPARE(count(Facet::Type, int(IndicatorType::Md5)), 3);
+    QCOMPARE(count(Facet::Child, int(Classification::Malicious)), 1);
     QStringList tags;
     for (const FacetCounts::Value &value : counts.values(Facet::Tag))
         tags << u"%1=%2"_s.arg(value.text).arg(value.count);

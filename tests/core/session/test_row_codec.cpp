@@ -24,11 +24,13 @@ void TestRowCodec::comesBack()
     Row ofTheDemo = test::fullRow();
     ofTheDemo.demo = true;
     ofTheDemo.pathLinks = PathLinks::None;
-    for (const Row &row : {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), ofTheDemo}) {
+    for (const Row &row : {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), test::analysedRow(), ofTheDemo}) {
         Row again;
         QVERIFY(rowFromCbor(rowToCbor(row), again));
         QCOMPARE(again.indicator.value, row.indicator.value);
         QCOMPARE(again.pathLinks, row.pathLinks);
+        QCOMPARE(again.cameFrom, row.cameFrom);
+        QCOMPARE(again.cameFromRow, row.cameFromRow);
         QCOMPARE(again.demo, row.demo); // exports of a later run are stamped, too
         QCOMPARE(rowToCbor(again), rowToCbor(row));
     }
