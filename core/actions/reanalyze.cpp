@@ -124,7 +124,7 @@ ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
 
 const Parameter enginesParameter{
     .word = "engines",
-    .title = QT_TRANSLATE_NOOP("assay::Action", "Engines"),
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Reanalyze with"),
     .help
     = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ..."),
     .choices = {},

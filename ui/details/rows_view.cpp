@@ -131,7 +131,7 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
         anyLive = anyLive || !m_model->row(row).live.isEmpty();
     if (anyLive) {
         QAction *real = menu->addAction(
-            tr("Copy “%1”, real value").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+            tr("Copy “%1” (original)").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
         connect(real, &QAction::triggered, this, [this, column] { copyColumn(column, true); });
     }
     QAction *lines = menu->addAction(tr("Copy rows"));
