@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/filter_line.h"
 
+#include "findings/verdict_colours.h"
 #include "look/appearance.h"
 #include "text/user_text.h"
 
@@ -117,9 +118,10 @@ void FilterLine::showState()
     // The wrong place is underlined the way input methods mark text: a line edit has no other way.
     QList<QInputMethodEvent::Attribute> marks;
     if (m_error) {
+        const VerdictColour &malicious = verdictColourTable[0]; // the red of the palette
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.setUnderlineColor(QColor::fromRgb(isDark() ? 0xffff6b5e : 0xffb3261e));
+        wrong.setUnderlineColor(QColor::fromRgb(isDark() ? malicious.dark : malicious.light));
         marks.append({QInputMethodEvent::TextFormat, int(m_error->at) - cursorPosition(), int(m_error->length), wrong});
     }
     QInputMethodEvent event(QString(), marks);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/verdict.h"
+#include "findings/verdict_colours.h"
 
 #include <QColor>
 #include <QIcon>
@@ -11,16 +11,9 @@
 
 namespace assay {
 
-//! How a classification looks: never by colour alone, the shape and the word always stand beside it.
-struct VerdictLook
-{
-    Classification classification;
-    const char *icon; //!< the shape, a name in the icon theme
-    QRgb light; //!< fill on a light window
-    QRgb textOnLight; //!< text on that fill
-    QRgb dark;
-    QRgb textOnDark;
-};
+// How a classification looks. Colour is never the only sign: the shape (`word` names it in the icon theme) and the word
+// stand beside it.
+using VerdictLook = VerdictColour;
 
 //! Assay's own colours can be told apart with any colour vision; the vendor's are for people who move between this
 //! window and theirs. Shapes and words are the same in both.

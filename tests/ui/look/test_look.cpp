@@ -61,10 +61,10 @@ void TestLook::everyTextIsReadable()
 {
     for (const auto colours : {VerdictColours::Assay, VerdictColours::ReversingLabs}) {
         for (const VerdictLook &look : verdictLooks(colours)) {
-            QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.icon);
-            QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.icon);
+            QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.word);
+            QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.word);
             // The shape stands on the window's own ground, too.
-            QVERIFY2(contrast(QColor::fromRgb(look.dark), darkPalette().color(QPalette::Base)) >= 4.5, look.icon);
+            QVERIFY2(contrast(QColor::fromRgb(look.dark), darkPalette().color(QPalette::Base)) >= 4.5, look.word);
         }
     }
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
@@ -83,12 +83,12 @@ void TestLook::everyVerdictHasItsOwnShape()
 {
     QSet<QByteArray> shapes;
     for (const VerdictLook &look : verdictLooks(VerdictColours::Assay)) {
-        QVERIFY2(!verdictIcon(look.classification).isNull(), look.icon);
-        shapes.insert(look.icon);
+        QVERIFY2(!verdictIcon(look.classification).isNull(), look.word);
+        shapes.insert(look.word);
     }
     QCOMPARE(shapes.size(), qsizetype(verdictLooks(VerdictColours::Assay).size()));
     QVERIFY(verdictIcon(Classification::None).isNull());
-    QVERIFY(!shapes.contains(lookOf(Classification::Other).icon));
+    QVERIFY(!shapes.contains(lookOf(Classification::Other).word));
 }
 
 void TestLook::theVendorsColoursChangeNoShape()
