@@ -42,6 +42,9 @@ enum class Pref {
     Notices,
     Language,
     LastSession,
+    DetailsPlace,
+    DetailsShown,
+    DetailsSizes,
 };
 
 //! One preference.

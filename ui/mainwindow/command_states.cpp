@@ -4,8 +4,8 @@
 
 #include "mainwindow/all_digests.h"
 #include "mainwindow/commands.h"
-#include "mainwindow/parameter_bar.h"
 #include "mainwindow/row_commands_controller.h"
+#include "mainwindow/run_options.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ constexpr int maxExamined = 500; // selected rows
 } // namespace
 
 CommandStates::CommandStates(Workspace &workspace, const Commands &commands, const RowCommandsController &rows,
-    const ParameterBar &parameters, const AllDigests &digests, QObject *parent)
+    const RunOptions &parameters, const AllDigests &digests, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_commands(commands)

@@ -19,18 +19,20 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/connection_messages.h"
 #include "mainwindow/details_controller.h"
+#include "mainwindow/details_layout.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
-#include "mainwindow/parameter_bar.h"
 #include "mainwindow/queue_positions.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/row_commands_controller.h"
+#include "mainwindow/run_options.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/stored_paths.h"
 #include "mainwindow/theme_controller.h"
+#include "mainwindow/top_bar.h"
 #include "mainwindow/undo_controller.h"
 #include "mainwindow/window_dialogs.h"
 #include "mainwindow/window_menus.h"
@@ -67,7 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_details(new DetailsView(workspace.session(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_parameters(new ParameterBar(workspace.preferences(), this))
+    , m_parameters(new RunOptions(workspace.preferences(), this))
     , m_status(new StatusPanel(workspace, this))
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
     , m_starter(new ActionStarter(
@@ -87,7 +89,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_batchEnd(new BatchEndController(workspace, *m_commands, *m_strip, this))
     , m_commandStates(new CommandStates(workspace, *m_commands, *m_rows, *m_parameters, *m_allDigests, this))
     , m_theme(new ThemeController(workspace.preferences(), *m_commands, this))
-    , m_memory(*this, {m_splitter, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
+    , m_detailsLayout(new DetailsLayout(*m_splitter, *m_view, *m_details, workspace.preferences(), *m_commands, this))
+    , m_memory(*this, {m_detailsLayout, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -126,8 +129,8 @@ void MainWindow::arrange()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new TopBar(m_workspace, *m_commands, *m_filter, *m_parameters, central));
     layout->addWidget(new LinkWarning(m_workspace, central));
-    layout->addWidget(m_filter);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(m_sidebar);
@@ -139,7 +142,7 @@ void MainWindow::arrange()
     layout->addWidget(m_offerStrip);
     setCentralWidget(central);
     setStatusBar(m_status);
-    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_parameters, *m_others, *m_strip, this);
+    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {
@@ -152,7 +155,7 @@ void MainWindow::arrange()
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
         [this] { m_menus->showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
-    tabThrough({m_parameters, m_filter, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
+    tabThrough({m_filter, m_parameters, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
 }
 
 void MainWindow::connectRows()

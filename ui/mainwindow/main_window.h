@@ -17,11 +17,12 @@ class BatchEndController;
 class CommandStates;
 class ConnectionMessages;
 class DetailsController;
+class DetailsLayout;
 class FilterBar;
 class Intake;
 class MessageStrip;
 class OtherAppliances;
-class ParameterBar;
+class RunOptions;
 class ReadOffer;
 class RowCommandsController;
 class SavedFiles;
@@ -84,7 +85,7 @@ private:
     DetailsView *m_details;
     QSplitter *m_splitter; //!< list above details
     QSplitter *m_sides; //!< sidebar beside both
-    ParameterBar *m_parameters;
+    RunOptions *m_parameters;
     StatusPanel *m_status;
     Intake *m_intake;
     ActionStarter *m_starter;
@@ -101,6 +102,7 @@ private:
     BatchEndController *m_batchEnd;
     CommandStates *m_commandStates;
     ThemeController *m_theme;
+    DetailsLayout *m_detailsLayout;
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
