@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/dialogs.h"
 #include "details/details_view.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
-#include "support/dialogs.h"
 #include "support/test_main.h"
 
 #include <QComboBox>
