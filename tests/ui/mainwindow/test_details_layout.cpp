@@ -53,7 +53,7 @@ void TestDetailsLayout::open(QSize size)
 
 void TestDetailsLayout::init()
 {
-    m_workspace = std::make_unique<Workspace>(QString(), std::make_unique<MemoryStore>());
+    m_workspace = std::make_unique<Workspace>(Workspace::Places(), std::make_unique<MemoryStore>());
     open({1240, 700});
 }
 
