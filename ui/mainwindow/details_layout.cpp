@@ -80,6 +80,7 @@ void DetailsLayout::setFull(bool full)
 
 void DetailsLayout::choose(const char *word)
 {
+    keepSizes();
     m_preferences.setValue(Pref::DetailsPlace, QString::fromLatin1(word));
     m_preferences.setValue(Pref::DetailsShown, true);
     m_full = false;
@@ -104,7 +105,6 @@ void DetailsLayout::apply()
 {
     const Qt::Orientation wanted = wantedOrientation();
     if (m_splitter.orientation() != wanted) {
-        keepSizes();
         const QByteArray sizes = wanted == Qt::Vertical ? m_below : m_right;
         if (sizes.isEmpty() || !m_splitter.restoreState(sizes)) {
             const int whole = wanted == Qt::Vertical ? m_splitter.window()->height() : m_splitter.window()->width();
@@ -126,8 +126,10 @@ void DetailsLayout::apply()
 bool DetailsLayout::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_splitter.window()
-        && m_splitter.orientation() != wantedOrientation())
+        && m_splitter.orientation() != wantedOrientation()) {
+        keepSizes();
         apply();
+    }
     return QObject::eventFilter(watched, event);
 }
 
