@@ -44,7 +44,7 @@ class ConsentLedger
 {
 public:
     virtual ~ConsentLedger() = default;
-    // `row`: Target::owner, an RowId.
+    // True if the row may disclose all of `kinds`. `row`: Target::owner, a RowId.
     virtual bool covers(quint64 row, const QString &appliance, Disclosures kinds) const = 0;
 };
 

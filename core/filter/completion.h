@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! What may be typed at a place of the filter line: `candidates` take the place of `length` characters from `at`.
+// What may be typed at a place of the filter line: `candidates` take the place of `length` characters from `at`.
 struct FilterCompletion
 {
     struct Candidate
@@ -23,14 +23,14 @@ struct FilterCompletion
     std::vector<Candidate> candidates;
 };
 
-//! Values that are in use, for keys that take any text: {FilterKey::Tag, {"a", "b c"}}.
+// Values that are in use, for keys that take any text: {FilterKey::Tag, {"a", "b c"}}.
 using FilterVocabulary = QHash<FilterKey, QStringList>;
 
-//! Keys that begin as the word at the cursor does, or the values of the key before it. Nothing inside quotes of free
-//! text. At most 50.
+// Keys that begin as the word at the cursor does, or the values of the key before it. Nothing inside quotes of free
+// text. At most 50.
 FilterCompletion completeFilter(QStringView line, qsizetype cursor, const FilterVocabulary &known);
 
-//! A value as it must be written after a key: in quotes when it holds blanks, commas, quotes, or means something else.
+// A value as it must be written after a key: in quotes when it holds blanks, commas, quotes, or means something else.
 QString quotedFilterValue(const QString &value);
 
 } // namespace assay

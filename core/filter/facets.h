@@ -12,19 +12,19 @@
 
 namespace assay {
 
-//! The groups by which a list of items is narrowed with a click.
+// The groups by which a list of items is narrowed with a click.
 enum class Facet { Status, Verdict, Type, Tag, Batch, Source };
 constexpr size_t facetCount = 6;
 
-//! Where a row stands, as coarse as people ask for it.
+// Where a row stands, as coarse as people ask for it.
 enum class StatusGroup { Queued, Running, Done, NotFound, Failed, Cancelled };
 StatusGroup statusGroup(State state);
 
-//! Which values are chosen in each group, by their number; an empty group lets everything through.
+// Which values are chosen in each group, by their number; an empty group lets everything through.
 using FacetChoice = std::array<QSet<int>, facetCount>;
 bool isEmpty(const FacetChoice &choice);
 
-//! The values of one row, by number. Status, Verdict and Type count like their enums, the others as they come.
+// The values of one row, by number. Status, Verdict and Type count like their enums, the others as they come.
 struct RowFacets
 {
     std::array<int, facetCount> one{}; //!< the entry of Tag is not used
@@ -32,10 +32,10 @@ struct RowFacets
 
     friend bool operator==(const RowFacets &, const RowFacets &) = default;
 };
-//! Several choices within a group mean "or", groups mean "and".
+// Several choices within a group mean "or", groups mean "and".
 bool accepts(const FacetChoice &choice, const RowFacets &row);
 
-//! How many rows have each value. Kept up to date row by row: no pass over all rows, ever.
+// How many rows have each value. Kept up to date row by row: no pass over all rows, ever.
 class FacetCounts
 {
 public:

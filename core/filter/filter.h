@@ -9,10 +9,10 @@
 
 namespace assay {
 
-//! What a term of a filter asks about.
+// What a term of a filter asks about.
 enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action };
 
-//! Rows that a filter lets through: all terms hold, of the alternatives of a term any.
+// Rows that a filter lets through: all terms hold, of the alternatives of a term any.
 class Filter
 {
 public:
@@ -46,7 +46,7 @@ public:
     std::span<const Term> terms() const { return m_terms; }
     bool matches(const Row &item) const;
 
-    //! What it says of all rows with something in common.
+    // What it says of all rows with something in common.
     struct Judgement
     {
         bool mayMatch = true; //!< false: none of them does
@@ -61,7 +61,7 @@ private:
     std::vector<Term> m_terms;
 };
 
-//! Where a filter cannot be understood, and why.
+// Where a filter cannot be understood, and why.
 struct FilterError
 {
     qsizetype at = 0; //!< UTF-16 units from the start
@@ -77,10 +77,10 @@ struct ParsedFilter
     std::optional<FilterError> error;
 };
 
-//! Understands a filter line:
-//!   class:malicious type:sha256,md5 risk:>=6 -status:failed tag:x batch:"Pasted 14:02" NOT source:lab "free text" word
-//! Terms are joined by "and", a comma means "or", "-" or NOT turns one term round. What looks like a URL or an address
-//! is free text. A wildcard * is allowed at both ends of a value.
+// Understands a filter line:
+//   class:malicious type:sha256,md5 risk:>=6 -status:failed tag:x batch:"Pasted 14:02" NOT source:lab "free text" word
+// Terms are joined by "and", a comma means "or", "-" or NOT turns one term round. What looks like a URL or an address
+// is free text. A wildcard * is allowed at both ends of a value.
 ParsedFilter parseFilter(QStringView line);
 
 } // namespace assay

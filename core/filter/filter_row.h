@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! What a filter asks of a row and many rows have in common: a filter over many rows asks it of few of these.
-//! The rest is asked of the row itself, see own_text.h.
+// What a filter asks of a row and many rows have in common: a filter over many rows asks it of few of these.
+// The rest is asked of the row itself, see own_text.h.
 struct FilterRow
 {
     State state = State::Queued;
@@ -32,11 +32,11 @@ size_t qHash(const FilterRow &row, size_t seed = 0);
 
 FilterRow filterRow(const Row &item);
 
-//! What free words search of it: threat, tags, batch, comment, error and the words shown for state, type and verdict;
-//! folded, one a line.
+// What free words search of it: threat, tags, batch, comment, error and the words shown for state, type and verdict;
+// folded, one a line.
 QString sharedText(const FilterRow &row);
 
-//! "Win32.Trojan.Emotet" -> "Emotet"; a name without dots as it is.
+// "Win32.Trojan.Emotet" -> "Emotet"; a name without dots as it is.
 QString threatFamily(const QString &threatName);
 
 } // namespace assay

@@ -6,14 +6,14 @@
 
 namespace assay {
 
-//! A word that a key takes, and which values of the key's enum it stands for.
+// A word that a key takes, and which values of the key's enum it stands for.
 struct FilterValueWord
 {
     QLatin1StringView word;
     quint32 allowed;
 };
 
-//! A key of the filter line.
+// A key of the filter line.
 struct FilterKeyInfo
 {
     FilterKey key;
@@ -24,7 +24,7 @@ struct FilterKeyInfo
     const char *help; //!< English; translate in context "assay::Filter"
 };
 
-//! In the order in which they are offered; free text has none.
+// In the order in which they are offered; free text has none.
 std::span<const FilterKeyInfo> filterKeys();
 const FilterKeyInfo *filterKeyFromWord(QStringView word);
 

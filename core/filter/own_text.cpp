@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Most texts are short and plain: they are folded on the stack.
+// Most texts are short and plain: they are folded on the stack.
 bool containsFolded(QStringView text, QStringView word)
 {
     std::array<char16_t, 256> folded;
@@ -30,8 +30,8 @@ bool containsFolded(QStringView text, QStringView word)
     return QStringView(folded.data(), text.size()).contains(word);
 }
 
-//! Whether the defanged form has words that the real one has not. It differs by brackets, and by the scheme "hxxp",
-//! which stands for schemes other than http and https, too.
+// Whether the defanged form has words that the real one has not. It differs by brackets, and by the scheme "hxxp",
+// which stands for schemes other than http and https, too.
 bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)
 {
     const bool hasBracket = word.contains(u'[') || word.contains(u']');

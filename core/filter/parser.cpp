@@ -19,7 +19,7 @@ struct ParserWords
     Q_DECLARE_TR_FUNCTIONS(assay::Filter)
 };
 
-//! One value as it was written.
+// One value as it was written.
 struct Value
 {
     QString text;
@@ -97,7 +97,7 @@ private:
         terms.push_back(std::move(term));
     }
 
-    //! Null for free text and for an error.
+    // Null for free text and for an error.
     const FilterKeyInfo *readKey()
     {
         qsizetype end = m_at;
