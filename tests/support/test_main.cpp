@@ -10,7 +10,8 @@ namespace {
 
 std::map<std::string, assay::test::RunTest> &entries()
 {
-    static std::map<std::string, assay::test::RunTest> all; // filled while static objects are made, in any order
+    static std::map<std::string, assay::test::RunTest>
+        all; // filled by the constructors of static objects, in any order
     return all;
 }
 
