@@ -154,7 +154,7 @@ void HostileServer::adopt(QTcpSocket *socket)
     connection->socket.reset(socket);
     socket->setReadBufferSize(readAtOnce);
     m_open.push_back(connection);
-    m_mostOpen = std::max(m_mostOpen, open());
+    m_maxOpen = std::max(m_maxOpen, open());
     auto *raw = connection.get();
     connect(socket, &QTcpSocket::readyRead, this, [this, raw] { onBytes(*raw); });
     connect(socket, &QTcpSocket::bytesWritten, this, [this, raw] { flood(*raw); });
@@ -231,7 +231,7 @@ void HostileServer::consume(Connection &connection)
 void HostileServer::play(Connection &connection)
 {
     connection.playing = true;
-    m_mostInProgress = std::max(m_mostInProgress, ++m_inProgress);
+    m_maxInProgress = std::max(m_maxInProgress, ++m_inProgress);
     // A copy, because onRequest may use requests() while the vector grows.
     const Received request = m_requests[size_t(connection.request)];
     connection.script = onRequest ? onRequest(connection.request, request) : Script{sends(answer(200))};

@@ -86,9 +86,9 @@ public:
     int handshakes() const { return m_handshakes; } //!< TLS only
     qint64 plainBytes() const { return m_plainBytes; } //!< HTTP bytes received in total, decrypted
     int open() const { return int(m_open.size()); }
-    int mostOpen() const { return m_mostOpen; }
+    int maxOpen() const { return m_maxOpen; }
     int inProgress() const { return m_inProgress; } //!< requests whose script has started and not ended
-    int mostInProgress() const { return m_mostInProgress; }
+    int maxInProgress() const { return m_maxInProgress; }
 
 private:
     struct Connection;
@@ -107,9 +107,9 @@ private:
     std::vector<std::shared_ptr<Connection>> m_open;
     int m_connections = 0;
     int m_handshakes = 0;
-    int m_mostOpen = 0;
+    int m_maxOpen = 0;
     int m_inProgress = 0;
-    int m_mostInProgress = 0;
+    int m_maxInProgress = 0;
     qint64 m_plainBytes = 0;
 };
 
