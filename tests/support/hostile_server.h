@@ -28,8 +28,7 @@ struct Received
 
     QByteArray method() const { return head.left(head.indexOf(' ')); }
     QByteArray target() const;
-    QByteArray header(
-        const QByteArray &name) const; //!< trimmed value of the first header of that name; empty if absent
+    QByteArray header(const QByteArray &name) const; //!< trimmed value of the first one; empty if absent
     int headerCount(const QByteArray &name) const;
 };
 

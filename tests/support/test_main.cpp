@@ -10,8 +10,7 @@ namespace {
 
 std::map<std::string, assay::test::RunTest> &entries()
 {
-    static std::map<std::string, assay::test::RunTest>
-        all; // filled by the constructors of static objects, in any order
+    static std::map<std::string, assay::test::RunTest> all; // filled by static objects, in any order
     return all;
 }
 

@@ -25,8 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(ReportPages)
 
     void begin(const report::Head &head, const std::vector<report::Share> &shares);
-    void addTable(const QStringList &titles,
-        const std::vector<ReportRow> &rows); //!< starts on a new page, below the summary on the first one
+    // Starts on a new page; on the first page it starts below the summary.
+    void addTable(const QStringList &titles, const std::vector<ReportRow> &rows);
     void startDetails();
     void addDetails(const QString &title, const std::vector<report::Fact> &facts);
     void addText(const QString &text); //!< a paragraph

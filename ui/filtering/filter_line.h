@@ -29,8 +29,7 @@ public:
     void applyNow();
 
 Q_SIGNALS:
-    void filterTyped(const assay::Filter
-            &filter); //!< a valid filter was typed, or the line was emptied; emitted after a pause in typing
+    void filterTyped(const assay::Filter &filter); //!< valid or empty; emitted after a pause in typing
     void errorChanged();
     void accepted(); //!< Enter
     void escaped();

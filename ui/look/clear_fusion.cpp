@@ -38,8 +38,8 @@ void ClearFusion::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (!turnsWithTheWheel(widget))
         return;
-    if (widget->focusPolicy()
-        == Qt::WheelFocus) // otherwise the first step of the wheel sets the focus, and the second changes the value
+    // Otherwise the first step of the wheel sets the focus, and the second changes the value.
+    if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
     widget->installEventFilter(this);
 }
