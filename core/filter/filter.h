@@ -9,7 +9,7 @@
 
 namespace assay {
 
-// What a term of a filter is about.
+// The key of a term: the value of the row that the term tests.
 enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action };
 
 // A parsed filter. A row matches if all terms hold; a term holds if any of its alternatives does.

@@ -36,7 +36,7 @@ public:
     virtual void write(const QString &key, const QByteArray &value, const QObject *context, Answer answer) = 0;
     // Answers Absent if the removal was verified.
     virtual void remove(const QString &key, const QObject *context, Answer answer) = 0;
-    // False if the content is lost when the program ends; the user should be told.
+    // False if the content is lost when the program ends; then tell the user.
     virtual bool isLasting() const = 0;
 };
 

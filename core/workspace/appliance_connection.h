@@ -23,7 +23,7 @@ struct ApplianceConnection
     void close(); //!< both become null
 };
 
-// What actions use of this computer, whichever appliance they ask.
+// Settings of this computer for actions on any appliance.
 struct LocalSettings
 {
     QString reportFolder; //!< absolute; PDF reports are saved there

@@ -14,7 +14,8 @@ namespace assay {
 
 struct Row;
 
-// What an action is about to disclose to one appliance, row by row. Leaves out what the analyst already agreed to.
+// The disclosures of an action to one appliance, row by row, that need the analyst's consent. Leaves out those that the
+// analyst has already agreed to.
 struct ConsentQuestion
 {
     struct Entry
