@@ -4,7 +4,8 @@
 
 namespace assay {
 
-// The style of the HTML report; nothing is fetched. The colours of verdicts are variables, which report_html.cpp defines.
+// The style of the HTML report; nothing is fetched. The colours of verdicts are variables, which report_html.cpp
+// defines.
 inline constexpr char reportStyle[] = R"css(
 :root{color-scheme:light dark;--page:#fff;--text:#1d2026;--dim:#5b6270;--line:#dfe2e8;--card:#f6f7f9;
 --none:#dfe2e8;--on-none:#1d2026}
@@ -56,7 +57,7 @@ dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}
 tr,article,.summary{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}}
 )css";
 
-//! The shapes that tell the verdicts apart without their colours.
+// The shapes that distinguish the verdicts without colour.
 inline constexpr char reportShapes[]
     = R"svg(<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>
 <symbol id="malicious" viewBox="0 0 16 16"><path d="M5 1.5h6L14.5 5v6L11 14.5H5L1.5 11V5zM5.5 5.5l5 5m0-5l-5 5"/></symbol>

@@ -13,29 +13,29 @@
 
 namespace assay {
 
-//! A session file that is not in use.
+// A session file that is not in use.
 struct PastSession
 {
     QString path;
     QDateTime changed; //!< UTC
     qint64 bytes = 0;
-    qint64 rows = 0; //!< that match the search, or all
-    QString example; //!< one of the indicators that match; hostile
-    QString trouble; //!< why it cannot be read: a sentence, or the database's words
+    qint64 rows = 0; //!< rows that match the search; without a search all rows
+    QString example; //!< one of the matching indicators; hostile
+    QString trouble; //!< why the file cannot be read: a sentence, or the database's message
 };
 
-//! The sessions in that folder, the newest first, but for `current`. With words, only those with rows that hold all of
-//! them in indicator or verdict; upper and lower case are the same. Reads the disk, so not on the window's thread; the
-//! brake ends it from there.
+// Lists the sessions in `folder` except `current`, newest first. With `words`, only those with a row that contains all
+// the words in its indicator or verdict, regardless of case. Reads the disk: call it on a worker thread. `brake`
+// cancels it from any thread.
 std::vector<PastSession> pastSessions(
     const QString &folder, const QString &current, const QString &words, SqlBrake &brake);
 
-//! Indicators that hold `part`, of rows of that session and of those that can still be brought back. Nothing when the
-//! file is not there, cannot be read to its end, or is not a session. Reads the disk.
+// Returns the indicators that contain `part`, of all rows of that session, including removed ones that can be restored.
+// Empty if the file does not exist, cannot be read completely, or is not a session. Reads the disk.
 std::optional<QStringList> indicatorsWith(const QString &path, const QString &part, SqlBrake &brake);
 
-//! Gives a session file that nobody has open a name of its own beside it, made of the time. Returns the new name, or
-//! empty when the disk refuses.
+// Renames a session file that is not open: the new name, in the same folder, contains the time. Returns the new path;
+// empty on an error of the disk.
 QString archiveSession(const QString &path);
 
 constexpr auto sessionSuffix = "assay-session";

@@ -65,7 +65,7 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 
-//! `value` in the row's type. Invalid if it has another type or is not allowed.
+// `value` in the row's type. Invalid if it has another type or is not allowed.
 QVariant checked(const PrefInfo &row, const QVariant &value)
 {
     if (row.type == QMetaType::QByteArray)

@@ -14,7 +14,8 @@ namespace assay {
 
 struct Row;
 
-//! What an action is about to disclose to one appliance, row by row. Leaves out what the analyst already agreed to.
+// The disclosures of an action to one appliance, row by row, that need the analyst's consent. Leaves out those that the
+// analyst has already agreed to.
 struct ConsentQuestion
 {
     struct Entry
@@ -34,11 +35,11 @@ struct ConsentQuestion
     QStringList storedPaths; //!< of files named by a session of other people; standing consent does not cover them
     std::optional<int> cloudUsed; //!< cloud look-ups used today, of CloudQuota::perDay; empty: not counted
 
-    //! Adds what `action` on `row` discloses. Reads the size of a file from the disk.
+    // Adds what `action` on `row` discloses. Reads the size of a file from the disk.
     void add(const Row &row, const Action &action, const Target &target);
-    //! Cloud look-ups left today; empty when they are not counted.
+    // Cloud look-ups left today; empty when they are not counted.
     std::optional<int> cloudLeft() const;
-    //! True if every row that uses the cloud also works without it.
+    // True if every row that uses the cloud also works without it.
     bool canGoWithoutCloud() const;
 };
 

@@ -18,7 +18,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-// Red, yellow, green and no colour, as the vendor's documents have them.
+// Red, yellow, green and grey, as in the vendor's documents.
 constexpr VerdictLook vendorLooks[] = {
     {Classification::Malicious, "malicious", 0xffc62828, 0xffffffff, 0xffff6b5e, 0xff1e1e1e},
     {Classification::Suspicious, "suspicious", 0xfff2c200, 0xff000000, 0xffffd54f, 0xff1e1e1e},
@@ -42,7 +42,7 @@ const VerdictLook &rowOf(Classification classification, VerdictColours colours)
     return neutral;
 }
 
-//! The theme's drawing with its fill in the vendor's colour.
+// The icon of the theme, filled with the vendor's colour.
 QIcon recoloured(const VerdictLook &own, const VerdictLook &wanted, bool dark)
 {
     QFile drawing(
@@ -105,7 +105,7 @@ QIcon verdictIcon(Classification classification)
     const VerdictLook &wanted = lookOf(classification);
     if (own.light == wanted.light && own.dark == wanted.dark)
         return QIcon::fromTheme(QLatin1StringView(wanted.word));
-    static QHash<std::pair<int, bool>, QIcon> made; // views ask for each cell that they draw
+    static QHash<std::pair<int, bool>, QIcon> made; // cache, because views request an icon for each cell that they draw
     const bool dark = isDark();
     QIcon &icon = made[{int(classification), dark}];
     if (icon.isNull())

@@ -49,7 +49,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     const auto spins = findChildren<QSpinBox *>();
     for (QSpinBox *spin : spins)
         connect(spin, &QSpinBox::valueChanged, this, &ProfileEditor::refresh);
-    setProfile({}); // so that nothing counts as edited yet
+    setProfile({}); // so that isChanged() is false
 }
 
 QLineEdit *ProfileEditor::text(QString Profile::*member, const QString &name, const QString &accessible)
@@ -256,7 +256,7 @@ void ProfileEditor::chooseCaFile()
     auto *dialog = named(new QFileDialog(this, tr("CA file")), u"caFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
+    dialog->setOption(QFileDialog::ReadOnly); // the dialog cannot rename, move or delete files
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();
@@ -273,7 +273,8 @@ void ProfileEditor::setProfile(const Profile &profile)
     clearToken();
     showProblem({});
     m_filling = false;
-    // What the fields can hold is the base of isChanged(), so that an odd stored value does not look like an edit.
+    // isChanged() compares with what the fields can hold, so that a stored value out of range does not count as an
+    // edit.
     m_profile = this->profile();
     refresh();
 }
@@ -338,7 +339,7 @@ void ProfileEditor::refresh()
         m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
     const QString host = m_host->text().trimmed();
     const QString ascii = hostText(host);
-    const bool isOther = ascii != host; // its letters may look like those of another host
+    const bool isOther = ascii != host; // its letters may look like those of another host name
     m_hostNote->setText(isOther
             ? tr("The name contains non-ASCII letters. Its encoded form is %1").arg(forDisplay(ascii, 300))
             : QString());
