@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "appliance/host_text.h"
+#include "platform/terminal.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "terminal.h"
@@ -44,7 +45,7 @@ Program::Program(Options options, QObject *parent)
         end(WrongUsage);
     });
     connect(&m_feed, &InputQueue::came, this, &Program::add);
-    connect(&m_feed, &InputQueue::remarked, this, &say);
+    connect(&m_feed, &InputQueue::remarked, this, &remark);
     connect(&m_feed, &InputQueue::broke, this, [this] { m_hasInputError = true; });
     connect(&m_feed, &InputQueue::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
@@ -54,7 +55,7 @@ Program::Program(Options options, QObject *parent)
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
     if (!m_options.resume.isEmpty()) {
         m_resumeFile = std::make_unique<ResumeFile>(m_session, m_options.resume);
-        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &say);
+        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &remark);
         connect(m_resumeFile.get(), &ResumeFile::failed, this, [this](const QString &sentence, ExitCode code) {
             say(sentence);
             end(code);
@@ -115,16 +116,16 @@ void Program::announceConnection() const
 {
     const Profile &profile = m_connection.dispatcher->profile();
     if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
-        say(Text::tr("Using the proxy %1.").arg(proxy));
+        remark(Text::tr("Using the proxy %1.").arg(proxy));
     if (hostText(profile.host) != profile.host)
-        say(Text::tr("The appliance is %1.").arg(addressText(profile)));
+        remark(Text::tr("The appliance is %1.").arg(addressText(profile)));
     if (!profile.verify)
         say(Text::tr("Warning: the appliance's certificate is not verified."));
 }
 
 void Program::begin()
 {
-    m_maxQueued = m_connection.dispatcher->profile().inFlight * itemsPerSlot;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     m_queue.setAppliance(m_connection.context.get());
     m_progressTimer.start();
     if (m_options.sources.empty() && m_resumeFile)
@@ -137,6 +138,7 @@ void Program::topUp()
 {
     if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
         return;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     const Queue::Counts counts = m_queue.counts();
     const int queued = counts.waiting + counts.running;
     if (m_feed.isOver()) {
@@ -259,7 +261,7 @@ void Program::interrupted()
     m_feed.disconnect(this);
     m_feed.stop();
     m_queue.finishUp();
-    say(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
+    remark(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
 }
 
 //! Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
@@ -320,7 +322,7 @@ void Program::finish()
     const bool isWritten
         = m_results.needsAll() && m_resumeFile ? m_results.finish(printedRows()) : m_results.finish(m_session.rows());
     if (isWritten)
-        say(m_results.summary());
+        remark(m_results.summary());
     ExitCode code = m_stop.exitCode(m_results.exitCode());
     if (code == AllDone && (m_hasInputError || !isWritten))
         code = SomethingFailed;
@@ -341,7 +343,8 @@ void Program::showProgress()
     if (!hasStatusLine() || m_demoRun)
         return;
     const Queue::Counts counts = m_queue.counts();
-    showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver()));
+    showStatus(m_progress.line(
+        m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver(), terminalColumns()));
 }
 
 } // namespace assay::cli

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
@@ -22,16 +24,31 @@ QString duration(qint64 seconds)
     return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
+//! Empty without a total or without room for it.
+QString bar(qint64 finished, qint64 total, int columns)
+{
+    constexpr int room = 48; // of the words beside it
+    constexpr int least = 10;
+    constexpr int most = 30;
+    const int width = std::min(columns - room, most);
+    if (width < least || total <= 0)
+        return {};
+    const auto full = qsizetype(finished * width / total);
+    const QString head = full < width ? u">"_s : QString();
+    return u'[' + (QString(full, u'=') + head).leftJustified(width) + "] "_L1;
+}
+
 } // namespace
 
-QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll)
+QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll, int columns)
 {
     m_marks.push_back({now, finished});
     while (m_marks.size() > 2 && m_marks.front().at < now - rateOver)
         m_marks.pop_front();
     const Mark &first = m_marks.front();
-    QString line = isAll ? Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
-                         : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
+    QString line = isAll
+        ? bar(finished, finished + left, columns) + Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
+        : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
     if (now - first.at < 1000 || finished == first.finished)
         return line; // no rate yet
     const double rate = double(finished - first.finished) * 1000 / double(now - first.at);

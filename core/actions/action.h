@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <span>
 
@@ -68,6 +69,7 @@ struct Action
     Disclosures optional{};
     // The action needs all findings of earlier answers, not only digests and submission id.
     bool needsRecord = false;
+    std::array<const char *, 2> examples{}; //!< command lines of assay-cli; it makes up what is missing
 };
 
 // What `action` may disclose of `target`.

@@ -23,7 +23,9 @@ public:
     ActionContext(Dispatcher &dispatcherToUse, std::unique_ptr<SubmissionLedger> ledgerToUse)
         : dispatcher(dispatcherToUse)
         , ledger(std::move(ledgerToUse))
-        , limiter(2 * dispatcherToUse.profile().inFlight) // one is recorded while another is sent
+        , limiter([&dispatcherToUse] {
+            return 2 * dispatcherToUse.inFlightLimit();
+        }) // one is recorded while another is sent
         , summaries(dispatcherToUse)
         , statuses(dispatcherToUse)
         , reanalyses(dispatcherToUse)

@@ -148,6 +148,8 @@ const Action reanalyzeAction{
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
     .discloses = [](const Target &target) { return engineDisclosures(valueOf(enginesParameter, target.parameters)); },
+    .examples = {"assay-cli reanalyze --engines core 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli --hash-list SHA256SUMS reanalyze"},
 };
 
 } // namespace assay

@@ -263,6 +263,8 @@ const Action submitUrlAction{
         return std::make_unique<SubmitUrlRun>(context, std::move(target));
     },
     .discloses = [](const Target &target) { return crawlerDisclosures(valueOf(crawlerParameter, target.parameters)); },
+    .examples = {"assay-cli submit-url --crawler cloud https://suspicious.example/login",
+        "assay-cli submit-url --scheme both suspicious.example"},
 };
 
 } // namespace assay

@@ -127,6 +127,8 @@ const Action summaryAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SummaryRun>(context, std::move(target));
     },
+    .examples = {"assay-cli --from mail.txt --fail-on malicious summary",
+        "assay-cli --format csv --columns sha256,verdict,threat_name summary - < hashes.txt > verdicts.csv"},
 };
 
 } // namespace assay

@@ -29,6 +29,7 @@ public:
     bool hasConsent(quint64 row, Disclosures kinds) const;
     void retryNow(); //!< retries all requests that wait for their next attempt
     int running() const; //!< requests in flight
+    int inFlightLimit() const; //!< how many there may be now; changes with the load if the profile says automatic
     int waiting() const; //!< requests in the queue or between two attempts
     int startedInLastSecond() const; //!< number of requests
     QString proxyInUse() const; //!< "host:port" of the proxy for this appliance, or empty

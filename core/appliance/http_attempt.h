@@ -30,6 +30,8 @@ public:
 
     const std::optional<ApiError> &error() const { return m_error; } //!< once finished; nothing = success
     RawAnswer answer() const { return m_reader.answer(); }
+    //! From the last part of the request that was sent to the headers of the answer. Nothing without an answer.
+    std::optional<std::chrono::microseconds> answerTime() const { return m_answerTime; }
     bool touchedSink() const { return m_reader.touchedSink(); }
     const std::optional<CertificateFacts> &refusedCertificate() const { return m_refused; }
     //! Nothing if the request was not sent. The caller sets `note`.
@@ -65,6 +67,8 @@ private:
     QTimer m_ticks;
     QElapsedTimer m_sinceTick;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceSent;
+    std::optional<std::chrono::microseconds> m_answerTime;
     CallRecord m_record;
     bool m_onWire = false;
     bool m_bodySent = false; //!< all of it; m_body may be gone

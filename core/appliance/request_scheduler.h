@@ -4,6 +4,7 @@
 
 #include "appliance/certificate_facts.h"
 #include "appliance/connection_settings.h"
+#include "appliance/in_flight_limit.h"
 #include "appliance/manager_pool.h"
 #include "appliance/pending_requests.h"
 #include "appliance/rate_limit.h"
@@ -35,6 +36,7 @@ public:
     void enqueue(RequestState *request);
     void retryRejected(); //!< retries all submissions that a busy appliance rejected
 
+    int inFlightLimit() const { return m_limit.current(); }
     int running() const { return int(m_attempts.size()); }
     int waiting() const;
     int startedInLastSecond() const;
@@ -53,6 +55,7 @@ private:
     {
         std::unique_ptr<HttpAttempt> attempt;
         QNetworkAccessManager *manager = nullptr; //!< leased
+        int limitChanges = 0; //!< InFlightLimit::changes() when it started
     };
 
     SubmissionBackoff &backoff(Role role) { return m_backoffs[size_t(role)]; }
@@ -64,6 +67,7 @@ private:
     void onRequestEnded(RequestState *request);
     void start(RequestState *request);
     void onAttemptFinished(RequestState *request);
+    void learnFrom(const RequestState &request, const Running &running);
     void retryLater(RequestState *request, std::chrono::milliseconds delay, const ApiError &why);
     void releaseSlot(RequestState *request); //!< aborts its attempt
     void pumpSoon();
@@ -81,6 +85,7 @@ private:
     std::unordered_map<RequestState *, Running> m_attempts;
     //! Where the answer that is being decoded came from; only to compare, the manager may be gone.
     std::unordered_map<RequestState *, const QNetworkAccessManager *> m_decoding;
+    InFlightLimit m_limit;
     int m_transfers = 0;
     bool m_pumpPosted = false;
     QElapsedTimer m_clock;

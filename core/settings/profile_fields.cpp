@@ -7,6 +7,8 @@
 
 namespace assay {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using std::chrono::milliseconds;
@@ -37,7 +39,7 @@ constexpr Field fields[] = {
     {"proxy", &Profile::proxy, 0, 2000},
     {"proxy_user", &Profile::proxyUser, 0, 1000},
     {"allow_http", &Profile::allowHttp},
-    {"in_flight", &Profile::inFlight, 1, 64},
+    {"max_in_flight", &Profile::inFlight, 0, 64},
     {"requests_per_second", &Profile::requestsPerSecond, 0, 1000},
     {"requests_per_minute", &Profile::requestsPerMinute, 0, 60000},
     {"file_limit", &Profile::fileLimit, 1, qint64(1) << 50},
@@ -105,6 +107,14 @@ QJsonValue written(const Field &field, const Profile &profile)
 
 } // namespace
 
+//! Version 1.0 stored a number with every profile, its default being 6: another number was somebody's choice.
+static void readInFlightOf1_0(const QJsonObject &object, Profile &profile)
+{
+    const int number = object.value("in_flight"_L1).toInt();
+    if (number >= 1 && number <= 64 && number != 6)
+        profile.inFlight = number;
+}
+
 QStringList readProfile(const QJsonObject &object, Profile &profile)
 {
     QStringList damaged;
@@ -114,6 +124,8 @@ QStringList readProfile(const QJsonObject &object, Profile &profile)
         if (found != object.constEnd() && !read(*found, field, profile))
             damaged << key;
     }
+    if (!object.contains("max_in_flight"_L1))
+        readInFlightOf1_0(object, profile);
     return damaged;
 }
 

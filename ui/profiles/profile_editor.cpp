@@ -155,13 +155,16 @@ QWidget *ProfileEditor::uploadPage()
         [](Profile &profile, int value) { profile.fileLimit = value * mebibyte; });
     QSpinBox *perSecond = number(&Profile::requestsPerSecond, {0, 1000}, u"profilePerSecond"_s, tr("Rate limit"));
     perSecond->setSpecialValueText(tr("none"));
+    QSpinBox *inFlight = number(&Profile::inFlight, {0, 64}, u"profileInFlight"_s, tr("Requests at the same time"));
+    inFlight->setSpecialValueText(tr("automatic"));
+    inFlight->setToolTip(tr("Automatic: starts with 6 and sends up to 24 at a time while the appliance answers as "
+                            "quickly; fewer when it slows down or is busy."));
     form->addRow(QString(), m_hashOnly);
     form->addRow(QString(), m_askBeforeUpload);
     form->addRow(QString(),
         flag(&Profile::cloudConsent, tr("Ask before cloud look-ups of &hashes"), u"profileAskBeforeCloud"_s, false));
     addRow(form, tr("Lar&gest file:"), m_fileLimit);
-    addRow(form, tr("&Requests at the same time:"),
-        number(&Profile::inFlight, {1, 64}, u"profileInFlight"_s, tr("Requests at the same time")));
+    addRow(form, tr("&Requests at the same time:"), inFlight);
     addRow(form, tr("Rate limi&t (requests/s):"), perSecond);
     return pageOf(form);
 }

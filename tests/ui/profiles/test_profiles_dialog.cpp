@@ -232,6 +232,7 @@ private Q_SLOTS:
         get<QCheckBox>("profileVerify")->click();
         get<QCheckBox>("profileDisableProxies")->click();
         get<QCheckBox>("profileHashOnly")->click();
+        QCOMPARE(get<QSpinBox>("profileInFlight")->text(), u"automatic"_s);
         get<QSpinBox>("profileInFlight")->setValue(12);
         get<QSpinBox>("profileFileLimit")->setValue(400);
         get<QSpinBox>("profileAnswer")->setValue(77);
