@@ -67,7 +67,8 @@ class HostileServer : public QObject
     Q_OBJECT
 public:
     explicit HostileServer(QObject *parent = nullptr);
-    HostileServer(const Identity &identity, QObject *parent = nullptr); //!< with TLS
+    HostileServer(const Identity &identity, QObject *parent = nullptr); //!< speaks TLS
+    HostileServer(const Identity &identity, quint16 port); //!< at a port that another one had; no TLS without a key
     ~HostileServer() override;
 
     // Returns the script for a request; called with its number (from 0) at the event `when`.
