@@ -24,6 +24,8 @@ QString firstNamed(const Row &row, std::initializer_list<QStringView> names);
 //! "SHA-1": the row's own digest, or the one that the answer names.
 QString digest(const Row &row, QStringView mappingType, IndicatorType type);
 QString digest(const Row &row, DigestKind kind);
+//! True if that is a digest of the row's own sample, and not of another one.
+bool isOwnDigest(const Row &row, const RelatedIndicator &related);
 
 QString fileName(const Row &row);
 QString submissionId(const Row &row);

@@ -29,9 +29,10 @@ class ExportForm : public QWidget
 {
     Q_OBJECT
 public:
-    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected,
-        const ExportDefaults &defaults, QWidget *parent = nullptr);
+    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected, const ExportDefaults &defaults,
+        QWidget *parent = nullptr);
 
+    void setOrder(std::vector<RowId> all); //!< see ExportDialog::setOrder()
     void restore(const ExportChoice &choice);
     ExportChoice choice() const;
     const Format &format() const;
@@ -62,6 +63,7 @@ private:
 
     Session &m_session;
     std::vector<RowId> m_shown, m_selected; //!< when the form was opened
+    std::vector<RowId> m_order; //!< see setOrder()
     std::array<qsizetype, Last + 1> m_counts{}; //!< as shown
     const ExportDefaults &m_defaults;
     std::vector<const Format *> m_formats;

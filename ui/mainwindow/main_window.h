@@ -17,6 +17,7 @@ class BatchEndController;
 class CommandStates;
 class ConnectionMessages;
 class DetailsController;
+class DropFrame;
 class FilterBar;
 class Intake;
 class MessageStrip;
@@ -54,6 +55,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -69,6 +71,7 @@ private:
     void connectApplianceCommands();
     void connectViewCommands();
     void connectGrouping();
+    void startQueued();
     void refreshSoon();
     void showConnection();
     void updateTitle();
@@ -103,6 +106,7 @@ private:
     ThemeController *m_theme;
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
+    DropFrame *m_dropFrame = nullptr;
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;
