@@ -102,7 +102,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(u"Assay"_s);
     QGuiApplication::setDesktopFileName(assay::applicationId());
-    assay::installTranslations(chosenLanguage());
+    QLocale::setDefault(assay::numbersIn(assay::installTranslations(chosenLanguage()), QLocale::system()));
 
     CommandLine commandLine;
     const auto &[parser, demo, session] = commandLine;

@@ -24,6 +24,8 @@ QString firstNamed(const Row &row, std::initializer_list<QStringView> names);
 // Digest of the type "SHA-1": the indicator of the row, or the one in the answer.
 QString digest(const Row &row, QStringView mappingType, IndicatorType type);
 QString digest(const Row &row, DigestKind kind);
+//! True if that is a digest of the row's own sample, and not of another one.
+bool isOwnDigest(const Row &row, const RelatedIndicator &related);
 
 QString fileName(const Row &row);
 QString submissionId(const Row &row);

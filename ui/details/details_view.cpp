@@ -16,6 +16,7 @@
 #include "details/scanners_tab.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"
+#include "look/key_name.h"
 #include "look/plain_text.h"
 
 #include <QCheckBox>
@@ -83,7 +84,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
 void DetailsView::makeTabs()
 {
     auto *overview = new OverviewTab(this);
-    auto *hashes = new HashesTab(this);
+    auto *hashes = new HashesTab(m_session, this);
     auto *network = new NetworkTab(this);
     auto *related = new RelatedTab(m_session, this);
     auto *json = new JsonTab(this);
@@ -93,6 +94,13 @@ void DetailsView::makeTabs()
         std::initializer_list<DetailsTab *>{overview, hashes, new ThirdPartyTab(this), new ScannersTab(this), network,
             new AttributesTab(m_session, this), related, json, pdf, m_log, new CompareTab(m_session, this)})
         addTab(page);
+    for (const auto &[keys, step] : {std::pair{u"Ctrl+Tab"_s, 1}, std::pair{u"Ctrl+Shift+Tab"_s, -1}}) {
+        auto *key = new QShortcut(QKeySequence(keys), this);
+        connect(key, &QShortcut::activated, this, [this, step = step] {
+            const int count = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+        });
+    }
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
     connect(overview, &OverviewTab::runWanted, this, run);
@@ -166,7 +174,7 @@ void DetailsView::showTitles()
         const bool says = m_pages[i]->saysSomething(row);
         m_tabs->setTabText(tab, title);
         m_tabs->tabBar()->setTabTextColor(tab, says ? QColor() : faint);
-        const QString key = i < 10 ? tr("Alt+%1").arg((i + 1) % 10) : QString();
+        const QString key = keyName(i < 10 ? u"Alt+%1"_s.arg((i + 1) % 10) : u"Ctrl+Tab"_s);
         m_tabs->setTabToolTip(tab, says ? key : tr("Nothing to show for this row. %1").arg(key).trimmed());
     }
 }

@@ -75,6 +75,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_engines = new RowsView(new RowsModel({tr("Engine"), tr("Code"), tr("Message")}), {}, {12, 6, 20}, side);
     m_engines->setObjectName(u"enginesView"_s);
     m_engines->setAccessibleName(tr("Reanalysis engines"));
+    m_engines->setValueColumn(2);
     m_engines->setMinimumHeight(fontMetrics().height() * 5);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_savedTitle, m_saved, m_showReport, m_openFolder, m_usePaths, m_enginesTitle, m_engines})

@@ -254,6 +254,11 @@ void ExportDialog::Private::done(const Result<Exported> &result)
     refresh();
 }
 
+void ExportDialog::setOrder(std::vector<RowId> all)
+{
+    m_private->form->setOrder(std::move(all));
+}
+
 void ExportDialog::reject()
 {
     if (!m_private->isBusy())

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -143,6 +144,12 @@ QWidget *ExportForm::pathRow()
     return row;
 }
 
+void ExportForm::setOrder(std::vector<RowId> all)
+{
+    m_order = std::move(all);
+    m_previewSoon.start();
+}
+
 void ExportForm::restore(const ExportChoice &choice)
 {
     m_format->setCurrentIndex(qMax(0, m_format->findData(choice.format)));
@@ -186,7 +193,15 @@ std::vector<RowId> ExportForm::idsOf(int rows) const
     std::vector<RowId> ids;
     if (rows == All) {
         ids.reserve(size_t(m_session.count()));
-        std::ranges::transform(m_session.rows(), std::back_inserter(ids), &Row::id);
+        std::ranges::copy_if(
+            m_order, std::back_inserter(ids), [this](RowId id) { return m_session.find(id) != nullptr; });
+        if (qsizetype(ids.size()) == m_session.count())
+            return ids;
+        const QSet<RowId> known(ids.begin(), ids.end());
+        for (const Row &row : m_session.rows()) {
+            if (!known.contains(row.id))
+                ids.push_back(row.id);
+        }
     } else {
         std::ranges::copy_if(rows == Shown ? m_shown : m_selected, std::back_inserter(ids),
             [this](RowId id) { return m_session.find(id) != nullptr; });

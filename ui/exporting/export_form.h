@@ -32,6 +32,7 @@ public:
     ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected, const ExportDefaults &defaults,
         QWidget *parent = nullptr);
 
+    void setOrder(std::vector<RowId> all); //!< see ExportDialog::setOrder()
     void restore(const ExportChoice &choice);
     ExportChoice choice() const;
     const Format &format() const;
@@ -61,8 +62,9 @@ private:
     void showPreview();
 
     Session &m_session;
-    std::vector<RowId> m_shown, m_selected; //!< as they were when the form was opened
-    std::array<qsizetype, Last + 1> m_counts{}; //!< number of rows of each choice, as shown
+    std::vector<RowId> m_shown, m_selected; //!< when the form was opened
+    std::vector<RowId> m_order; //!< see setOrder()
+    std::array<qsizetype, Last + 1> m_counts{}; //!< as shown
     const ExportDefaults &m_defaults;
     std::vector<const Format *> m_formats;
     QString m_suffix, m_nameEnd; //!< of the format chosen before

@@ -37,7 +37,7 @@ void CommandStates::update()
     const std::vector<const Row *> rows = m_rows.selectedItems(maxExamined + 1);
     const bool any = !rows.empty();
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-             Command::Remove, Command::EditTags, Command::RunAgain})
+             Command::Remove, Command::EditTags, Command::RefreshVerdict, Command::RunAgain})
         c[command].setEnabled(any);
     c[Command::CancelSelected].setEnabled(int(rows.size()) > maxExamined
         || std::ranges::any_of(rows, [](const Row *row) { return !isFinal(row->state); }));

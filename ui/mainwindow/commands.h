@@ -43,6 +43,7 @@ enum class Command {
     StartAtOnce,
     Stop,
     CancelSelected,
+    RefreshVerdict,
     RunAgain,
     RetryFailed,
     RetryNow,

@@ -9,7 +9,9 @@
 #include "guide/guide_window.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
+#include "look/combo_names.h"
 #include "look/copy_only_drops.h"
+#include "look/drop_frame.h"
 #include "look/message_strip.h"
 #include "look/tab_order.h"
 #include "mainwindow/action_starter.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     CopyOnlyDrops::install();
+    nameComboBoxes();
     BlockedWindows::install();
     m_refresh.setSingleShot(true);
     arrange();
@@ -141,6 +144,7 @@ void MainWindow::arrange()
     layout->addWidget(m_strip);
     layout->addWidget(m_offerStrip);
     setCentralWidget(central);
+    m_dropFrame = new DropFrame(central);
     setStatusBar(m_status);
     m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
@@ -296,7 +300,7 @@ void MainWindow::connectQueueCommands()
 {
     const auto on
         = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
-    on(Command::Start, [this] { m_starter->startQueued(); });
+    on(Command::Start, [this] { startQueued(); });
     QAction &startAtOnce = (*m_commands)[Command::StartAtOnce];
     startAtOnce.setCheckable(true);
     startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
@@ -309,13 +313,14 @@ void MainWindow::connectQueueCommands()
         if (counts.running + counts.waiting > 0)
             queue.keepPaused(!queue.isPaused());
         else
-            m_starter->startQueued();
+            startQueued();
     });
     on(Command::Stop, [this] {
         m_workspace.queue().cancelAll();
         m_allDigests->cancel();
     });
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
+    on(Command::RefreshVerdict, [this] { m_starter->refreshVerdicts(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_starter->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_starter->retryFailed(); });
     on(Command::RetryNow, [this] { m_workspace.retryNow(); });
@@ -378,6 +383,13 @@ void MainWindow::connectGrouping()
     showGrouping();
     connect(&c[Command::ExpandGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(true); });
     connect(&c[Command::CollapseGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(false); });
+}
+
+//! The rows that the analyst selected, if any of them waits; otherwise all that wait.
+void MainWindow::startQueued()
+{
+    if (!m_view->isChosen() || !m_starter->startQueued(m_view->selectedIds()))
+        m_starter->startQueued();
 }
 
 void MainWindow::refreshSoon()
@@ -458,10 +470,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->setDropAction(action);
     event->accept();
+    m_dropFrame->setDropped(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dropFrame->setDropped(false);
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropFrame->setDropped(false);
     const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
     if (action == Qt::IgnoreAction)
         return event->ignore();

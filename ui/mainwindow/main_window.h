@@ -18,6 +18,7 @@ class CommandStates;
 class ConnectionMessages;
 class DetailsController;
 class DetailsLayout;
+class DropFrame;
 class FilterBar;
 class Intake;
 class MessageStrip;
@@ -55,6 +56,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -70,6 +72,7 @@ private:
     void connectApplianceCommands();
     void connectViewCommands();
     void connectGrouping();
+    void startQueued();
     void refreshSoon();
     void showConnection();
     void updateTitle();
@@ -105,6 +108,7 @@ private:
     DetailsLayout *m_detailsLayout;
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
+    DropFrame *m_dropFrame = nullptr;
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;

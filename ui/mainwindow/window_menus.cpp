@@ -76,9 +76,10 @@ void WindowMenus::makeMenus()
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
-            Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap, Command::MoveTop,
-            Command::MoveUp, Command::MoveDown, Command::MoveBottom, gap, Command::ReadIndicators,
-            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
+            Command::RefreshVerdict, Command::RunAgain, Command::RetryFailed, Command::RetryNow,
+            Command::CancelSelected, gap, Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom,
+            gap, Command::ReadIndicators, Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap,
+            Command::AllDigests});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -138,7 +139,7 @@ QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
 
 void WindowMenus::showContextMenu(const QPoint &at)
 {
-    if (m_view.currentId() == 0)
+    if (m_view.currentId() == 0 || !m_view.indexAt(at).isValid())
         return;
     const Commands &c = m_commands;
     auto *menu = new QMenu(m_window);
@@ -153,7 +154,7 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
-    fill(menu, c, {gap, Command::RunAgain, Command::CancelSelected});
+    fill(menu, c, {gap, Command::RefreshVerdict, Command::RunAgain, Command::CancelSelected});
     if (c[Command::MoveTop].isEnabled()) {
         QMenu *line = menu->addMenu(tr("Position in queue"));
         line->setObjectName(u"lineMenu"_s);

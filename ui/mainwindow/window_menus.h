@@ -25,7 +25,7 @@ public:
     WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, OtherAppliances &others, MessageStrip &strip,
         QMainWindow *window);
 
-    void showContextMenu(const QPoint &at); //!< in the list's viewport; none without a current row
+    void showContextMenu(const QPoint &at); //!< in the list's viewport; none beside the rows
 
 Q_SIGNALS:
     void contextMenuRequested(); //!< the commands must be enabled or disabled before the menu is filled

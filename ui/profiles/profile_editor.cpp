@@ -24,6 +24,17 @@ namespace assay {
 
 namespace {
 constexpr qint64 mebibyte = qint64(1) << 20;
+
+//! Whether the appliance may be reached by http over a network. A loopback address is on this computer.
+bool sendsInTheClear(const QString &host, bool allowsHttp)
+{
+    const bool isHttp = host.startsWith("http://"_L1, Qt::CaseInsensitive);
+    if (!isHttp && !allowsHttp)
+        return false;
+    Profile local;
+    local.host = "http://"_L1 + host.section("://"_L1, -1);
+    return !baseUrl(local); // http is refused unless it is allowed or leads to a loopback address
+}
 } // namespace
 
 ProfileEditor::ProfileEditor(QWidget *parent)
@@ -338,8 +349,7 @@ void ProfileEditor::refresh()
     if (m_filling)
         return;
     m_verifyWarning->setVisible(!m_verify->isChecked());
-    m_httpWarning->setVisible(
-        m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
+    m_httpWarning->setVisible(sendsInTheClear(m_host->text().trimmed(), m_allowHttp->isChecked()));
     const QString host = m_host->text().trimmed();
     const QString ascii = hostText(host);
     const bool isOther = ascii != host; // its letters may look like those of another host name

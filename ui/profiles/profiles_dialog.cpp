@@ -106,7 +106,11 @@ void ProfilesDialog::Private::build()
     columns->addLayout(right, 1);
     auto *rows = new QVBoxLayout(q);
     rows->addWidget(new ScrollingPart(content, q), 1);
-    rows->addWidget(buttons);
+    // Below what scrolls and grows: the button stays where it is when a warning comes or goes.
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(panel->buttonRow(), 1);
+    bottom->addWidget(buttons);
+    rows->addLayout(bottom);
 
     connect(add, &QPushButton::clicked, q, &ProfilesDialog::addProfile);
     connect(remove, &QPushButton::clicked, q, [this] { askRemove(); });

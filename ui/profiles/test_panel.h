@@ -25,6 +25,11 @@ public:
     void test(const Profile &profile, const QString &typedToken, const QString &typedProxyPassword = {});
     void reset(); //!< cancels a running test and clears the result
     bool isRunning() const { return m_running; }
+    //! The row with the buttons, for a place that does not move when the panel does; in the panel until it is taken.
+    QWidget *buttonRow() const { return m_buttonRow; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void wanted(); //!< the button was pressed: call test()
@@ -40,7 +45,8 @@ private:
 
     SecretStore &m_secrets;
     QPushButton *m_button;
-    QPushButton *m_look; //!< shows the rejected certificate
+    QPushButton *m_look; //!< at the certificate that was refused
+    QWidget *m_buttonRow;
     PlainLabel *m_result;
     QPointer<ConnectionTest> m_test;
     QPointer<QObject> m_reading; //!< exists while an answer of the store is pending

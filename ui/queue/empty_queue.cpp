@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/empty_queue.h"
 
+#include "look/key_name.h"
 #include "look/plain_text.h"
 
 #include <QBoxLayout>
@@ -29,7 +30,8 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     setAccessibleName(tr("Empty list"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *title = new PlainLabel(tr("Drop files or folders here, or paste indicators (Ctrl+V)"), this);
+    auto *title
+        = new PlainLabel(tr("Drop files or folders here, or paste indicators (%1)").arg(keyName(u"Ctrl+V"_s)), this);
     title->setObjectName(u"emptyTitle"_s);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);

@@ -110,6 +110,21 @@ private Q_SLOTS:
         QVERIFY(get<QRadioButton>("exportAll")->isChecked());
     }
 
+    void writesAllInTheOrderOfTheList()
+    {
+        open({m_ids.begin(), m_ids.begin() + 25}, {});
+        const std::vector<RowId> backwards(m_ids.rbegin(), m_ids.rend() - 1); // the first row came later
+        m_dialog->setOrder(backwards);
+        choose(u"json"_s);
+        get<QRadioButton>("exportAll")->setChecked(true);
+        const QJsonArray rows = QJsonDocument::fromJson(read(writeTo(u"ordered.json"_s))).object()[u"items"].toArray();
+        QCOMPARE(rows.size(), 40);
+        const auto written = [&rows](int at) { return rows[at].toObject()[u"indicator"].toString(); };
+        for (int i = 0; i < 39; ++i)
+            QCOMPARE(written(i), m_session.find(backwards[size_t(i)])->indicator.value);
+        QCOMPARE(written(39), m_session.find(m_ids.front())->indicator.value);
+    }
+
     void writesAllFilteredOrSelected()
     {
         open({m_ids.begin(), m_ids.begin() + 25}, {m_ids.begin() + 3, m_ids.begin() + 6});

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/appearance.h"
+#include "look/combo_names.h"
+#include "look/drop_frame.h"
+#include "look/key_name.h"
 #include "look/message_strip.h"
 #include "look/plain_text.h"
 #include "look/verdict_look.h"
 #include "support/test_main.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
@@ -17,6 +23,7 @@
 #include <QSet>
 #include <QSpinBox>
 #include <QStyleOptionButton>
+#include <QTranslator>
 #include <QtTest>
 
 #include <cmath>
@@ -52,6 +59,9 @@ private Q_SLOTS:
     void emptyBoxesAreSeen();
     void wheelTurnsOnlyWhatHasTheFocus();
     void labelsTakeNothingForMarkup();
+    void comboBoxesAreNamedByTheirLabels();
+    void keysAreNamedAsOnTheKeyboard();
+    void aDropIsShownBeforeItHappens();
     void stripNamesTheNextStepOnce();
     void stripCarriesAThingForOneMessage();
     void whatIsWorstStandsFirst();
@@ -204,6 +214,70 @@ void TestLook::labelsTakeNothingForMarkup()
     const QString tip = toolTipText(u"<img src='file:///etc/passwd'>");
     QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
     QVERIFY(toolTipText(u"").isEmpty());
+}
+
+void TestLook::comboBoxesAreNamedByTheirLabels()
+{
+    nameComboBoxes();
+    QWidget window;
+    auto *named = new QComboBox(&window);
+    named->setAccessibleName(u"Crawler"_s);
+    auto *labelled = new QComboBox(&window);
+    auto *label = new QLabel(u"&Format:"_s, &window);
+    label->setBuddy(labelled);
+    for (QComboBox *box : {named, labelled})
+        box->addItems({u"first"_s, u"second"_s});
+    window.show();
+    QAccessibleInterface *crawler = QAccessible::queryAccessibleInterface(named);
+    QVERIFY(crawler);
+    QCOMPARE(crawler->role(), QAccessible::ComboBox);
+    QCOMPARE(crawler->text(QAccessible::Name), u"Crawler"_s);
+    QCOMPARE(crawler->text(QAccessible::Value), u"first"_s);
+    named->setCurrentIndex(1);
+    QCOMPARE(crawler->text(QAccessible::Value), u"second"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(labelled)->text(QAccessible::Name), u"Format:"_s);
+    QCOMPARE(crawler->childCount(), 1);
+    QCOMPARE(crawler->child(0)->object(), named->view());
+    QCOMPARE(crawler->indexOfChild(crawler->child(0)), 0);
+    crawler->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(named->view()->isVisible());
+    named->hidePopup();
+}
+
+void TestLook::keysAreNamedAsOnTheKeyboard()
+{
+    class German : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            const QHash<QByteArray, QString> words{{"Ctrl", u"Strg"_s}, {"Shift", u"Umschalt"_s}};
+            return QByteArray(context) == "QShortcut" ? words.value(text) : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } german;
+    QCOMPARE(keyName(u"Ctrl+Shift+C"_s), u"Ctrl+Shift+C"_s);
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(keyName(u"Ctrl+Shift+C"_s), u"Strg+Umschalt+C"_s);
+    QCoreApplication::removeTranslator(&german);
+}
+
+void TestLook::aDropIsShownBeforeItHappens()
+{
+    QWidget target;
+    target.resize(300, 200);
+    DropFrame frame(&target);
+    target.show();
+    QVERIFY(!frame.isVisible());
+    const QColor before = target.grab().toImage().pixelColor(1, 100);
+    frame.setDropped(true);
+    QVERIFY(frame.isVisible());
+    QVERIFY(target.grab().toImage().pixelColor(1, 100) != before);
+    target.resize(400, 300);
+    QCOMPARE(frame.size(), QSize(400, 300));
+    QVERIFY(frame.testAttribute(Qt::WA_TransparentForMouseEvents));
+    frame.setDropped(false);
+    QVERIFY(!frame.isVisible());
 }
 
 void TestLook::stripNamesTheNextStepOnce()

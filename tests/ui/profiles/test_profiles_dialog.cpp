@@ -103,6 +103,45 @@ private Q_SLOTS:
         QCOMPARE(part->focusPolicy(), Qt::NoFocus);
     }
 
+    void theTestButtonStaysWhereItIs()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        const auto place = [this] {
+            const auto *button = get<QPushButton>("testConnection");
+            return button->mapTo(m_dialog.get(), QPoint());
+        };
+        const QPoint before = place();
+        get<QCheckBox>("profileVerify")->setChecked(false); // warnings come
+        type("profileHost", u"http://a1000.example.com"_s);
+        QTRY_VERIFY(get<QLabel>("profileHttpWarning")->isVisible());
+        QTest::qWait(50); // layouts settle
+        QCOMPARE(place(), before);
+        // A double click starts a test; its second click does not cancel it.
+        auto *button = get<QPushButton>("testConnection");
+        QTest::mouseClick(button, Qt::LeftButton);
+        const QString running = button->text();
+        QTest::mouseDClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton); // this one is another click
+        QVERIFY(button->text() != running || labelText(m_dialog.get(), "testResult").contains(u"cancelled"));
+    }
+
+    void httpToThisComputerIsNotWarnedOf()
+    {
+        open();
+        const auto warns = [this](const QString &host) {
+            type("profileHost", host);
+            return get<QLabel>("profileHttpWarning")->isVisible();
+        };
+        for (const QString &host : {u"http://127.0.0.1:8080"_s, u"http://localhost"_s, u"http://[::1]:80"_s})
+            QVERIFY2(!warns(host), qPrintable(host));
+        QVERIFY(warns(u"http://a1000.example.com"_s));
+        get<QCheckBox>("profileAllowHttp")->setChecked(true);
+        QVERIFY(!warns(u"127.0.0.1:8080"_s));
+        QVERIFY(warns(u"a1000.example.com"_s));
+        QVERIFY(warns(u"http://127.0.0.1.example.com"_s));
+    }
+
     void aNewApplianceIsSavedAndItsTokenGoesToTheKeyringOnly()
     {
         open();
