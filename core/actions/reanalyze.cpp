@@ -30,7 +30,7 @@ constexpr std::array reanalyzeMapping{
 
 constexpr auto reanalyzeDetailKey = "detail"_L1;
 constexpr auto analysisKey = "analysis"_L1;
-constexpr auto hashesKey = "hash_value"_L1; // singular, unlike everywhere else
+constexpr auto reanalyzeHashesKey = "hash_value"_L1; // singular, unlike everywhere else
 constexpr auto nameKey = "name"_L1;
 constexpr auto codeKey = "code"_L1;
 constexpr auto reanalyzeMessageKey = "message"_L1;
@@ -79,7 +79,7 @@ Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests,
     request.idempotent = false; // each one queues an analysis
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"analyze_bulk"}) : pathOf({u"samples", u"v2", u"list"});
     request.path += '/';
-    const QJsonObject body{{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
+    const QJsonObject body{{analysisKey, engines}, {reanalyzeHashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     request.discloses = engineDisclosures(engines);
     request.rows = rows;

@@ -52,16 +52,17 @@ struct Row
     RecordHandle record{}; //!< loaded until it was written to the session file
     std::vector<Agreement> agreed{}; //!< the analyst's consent, by appliance
     Origin origin = Origin::Added;
-    bool demo = false; //!< true if the demo appliance has answered: the data is not real
-    bool wanted = false; //!< started by the analyst and not ended: continues after a restart
-    QString appliance; //!< name of the profile that gave the verdict, otherwise of the one that was queried last
-    QString profileId{}; //!< the profile that this row is bound to; empty = the profile in use
-    qint64 place = 0; //!< position in the queue while `wanted`: lower values first
-    QString startedFor{}; //!< applianceKey() of the appliance that the row was started for, while `wanted`: it is sent
-                          //!< to no other appliance
-    std::vector<RowId> peers{}; //!< rows about the same indicator at other appliances; some may have been removed
-    PathLinks pathLinks = PathLinks::Unknown; //!< only with files: links in the path, when the user chose it
-    QString batch; //!< label of the rows that were added together: "Pasted 14:02", or the name of a folder
+    bool demo = false; //!< the demo appliance had a say in it: its answers are made up
+    bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
+    QString appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
+    QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
+    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
+    QString startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
+    std::vector<RowId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
+    PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
+    QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
+    RowId cameFromRow = 0; //!< of the row whose contents, containers or strings offered it; may be gone; 0 = none
+    QString cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = it was not offered
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid if none has ended
 };

@@ -34,6 +34,9 @@ enum class FaultKind {
     WrongHash,
     NotAPdf,
     CutPdf,
+    Circle,
+    Crowd,
+    NextElsewhere,
 };
 
 // One --fault option of the command line; faultHelp describes its syntax.
