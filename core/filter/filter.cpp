@@ -4,6 +4,7 @@
 
 #include "export/cell_values.h"
 #include "filter/own_text.h"
+#include "filter/row_statistics.h"
 
 #include <algorithm>
 
@@ -65,6 +66,10 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
         return matchesAny(term.words, row.threat);
     case FilterKey::Action:
         return matchesAny(term.words, row.action);
+    case FilterKey::FileType:
+        return matchesAny(term.words, row.fileType);
+    case FilterKey::Technique:
+        return {};
     }
     return false;
 }
@@ -73,6 +78,12 @@ bool holdsForRow(const Filter::Term &term, const Row &row)
 {
     if (term.key == FilterKey::Name)
         return matchesAny(term.words, cell::fileName(row));
+    if (term.key == FilterKey::Technique) {
+        const QStringList techniques = row.summary.named(attackTechniqueName);
+        if (techniques.isEmpty())
+            return matchesAny(term.words, {});
+        return std::ranges::any_of(techniques, [&term](const QString &one) { return matchesAny(term.words, one); });
+    }
     return std::ranges::any_of(
         term.words, [&row](const Filter::Word &word) { return ownTextContains(row, word.folded); });
 }

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-// The key of a term: the value of the row that the term tests.
-enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action };
+//! What a term of a filter asks about.
+enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action, FileType, Technique };
 
 // A parsed filter. A row matches if all terms hold; a term holds if any of its alternatives does.
 class Filter

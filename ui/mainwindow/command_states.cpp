@@ -37,7 +37,7 @@ void CommandStates::update()
     const std::vector<const Row *> rows = m_rows.selectedItems(maxExamined + 1);
     const bool any = !rows.empty();
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-             Command::Remove, Command::EditTags, Command::RefreshVerdict, Command::RunAgain})
+             Command::Remove, Command::EditTags, Command::RefreshVerdict, Command::RunAgain, Command::Relations})
         c[command].setEnabled(any);
     c[Command::CancelSelected].setEnabled(int(rows.size()) > maxExamined
         || std::ranges::any_of(rows, [](const Row *row) { return !isFinal(row->state); }));
@@ -47,6 +47,8 @@ void CommandStates::update()
     c[Command::ReadIndicators].setEnabled(anyFile);
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
+    c[Command::ShowContainer].setEnabled(rows.size() == 1 && !rows.front()->cameFrom.isEmpty());
+    c[Command::ShowChildren].setEnabled(rows.size() == 1);
     const bool anyUnclear
         = std::ranges::any_of(rows, [](const Row *row) { return isFinal(row->state) && mayBeSubmitted(*row); });
     c[Command::SubmitAgain].setEnabled(anyUnclear);

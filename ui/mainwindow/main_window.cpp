@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
+#include "charts/statistics_window.h"
 #include "details/details_view.h"
 #include "files/disk_path.h"
+#include "filter/completion.h"
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
@@ -41,6 +43,7 @@
 #include "queue/empty_queue.h"
 #include "queue/queue_page.h"
 #include "queue/queue_view.h"
+#include "relations/relations_window.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -180,6 +183,13 @@ void MainWindow::connectRows()
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showRow);
     connect(m_view, &QueueView::activatedItem, m_detailsController, &DetailsController::openWindow);
     connect(m_detailsController, &DetailsController::relatedWanted, m_rows, &RowCommandsController::addRelated);
+    connect(
+        m_detailsController, &DetailsController::filterWanted, this, [this](const QString &key, const QString &value) {
+            m_filter->clear();
+            m_filter->setLine(key + u':' + quotedFilterValue(value));
+        });
+    connect(m_detailsController, &DetailsController::rowsWanted, m_rows, &RowCommandsController::showRows);
+    connect(m_rows, &RowCommandsController::rowsHidden, m_filter, &FilterBar::clear);
     connect(m_detailsController, &DetailsController::readWanted, m_rows, &RowCommandsController::read);
     connect(m_detailsController, &DetailsController::pathsWanted, this,
         [this](RowId id) { m_storedPaths->whenAgreed({id}, [] {}); });
@@ -285,6 +295,8 @@ void MainWindow::connectRowCommands()
     on(Command::EditTags, [this] { m_rows->editTags(); });
     on(Command::Remove, [this] { m_rows->removeSelected(); });
     on(Command::Find, [this] { m_filter->takeFocus(); });
+    on(Command::ShowContainer, [this] { m_rows->showContainer(); });
+    on(Command::ShowChildren, [this] { m_rows->showChildren(); });
     on(Command::ReadIndicators, [this] { m_rows->readSelected(); });
     on(Command::AllDigests, [this] {
         const std::vector<RowId> ids = m_view->selectedIds();
@@ -358,6 +370,8 @@ void MainWindow::connectViewCommands()
     QAction &sidebar = (*m_commands)[Command::Sidebar];
     sidebar.setCheckable(true);
     connect(&sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    on(Command::Statistics, [this] { showStatistics(); });
+    on(Command::Relations, [this] { showRelations(); });
     on(Command::UserGuide, [this] { (new GuideWindow(this))->show(); });
     on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
     on(Command::About, [this] { m_dialogs->showAbout(); });
@@ -390,6 +404,37 @@ void MainWindow::startQueued()
 {
     if (!m_view->isChosen() || !m_starter->startQueued(m_view->selectedIds()))
         m_starter->startQueued();
+}
+
+void MainWindow::showStatistics()
+{
+    if (m_statistics) {
+        m_statistics->raise();
+        m_statistics->activateWindow();
+        return;
+    }
+    m_statistics = new StatisticsWindow(
+        m_workspace.session(), [this] { return m_view->shownIds(); }, [this] { return m_view->selectedIds(); }, this);
+    m_statistics->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_statistics, &StatisticsWindow::filterWanted, m_filter, &FilterBar::setLine);
+    connect(m_statistics, &StatisticsWindow::saveWanted, m_detailsController, &DetailsController::save);
+    connect(m_statistics, &StatisticsWindow::said, m_status, &StatusPanel::say);
+    connect(&m_view->proxy(), &QueueProxy::arranged, m_statistics, &StatisticsWindow::recountSoon);
+    connect(m_view, &QueueView::selectedItemsChanged, m_statistics, &StatisticsWindow::recountSoon);
+    m_statistics->show();
+}
+
+void MainWindow::showRelations()
+{
+    const std::vector<RowId> ids = m_view->selectedIds();
+    if (ids.empty())
+        return;
+    auto *window = new RelationsWindow(m_workspace.session(), ids, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &RelationsWindow::rowsWanted, m_rows, &RowCommandsController::showRows);
+    connect(window, &RelationsWindow::addToQueue, m_rows, &RowCommandsController::addRelated);
+    connect(window, &RelationsWindow::saveWanted, m_detailsController, &DetailsController::save);
+    window->show();
 }
 
 void MainWindow::refreshSoon()

@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 namespace assay {
@@ -29,6 +30,7 @@ class RowCommandsController;
 class SavedFiles;
 class SessionFiles;
 class SessionLock;
+class StatisticsWindow;
 class StatusPanel;
 class StoredPaths;
 class ThemeController;
@@ -73,6 +75,8 @@ private:
     void connectViewCommands();
     void connectGrouping();
     void startQueued();
+    void showStatistics();
+    void showRelations();
     void refreshSoon();
     void showConnection();
     void updateTitle();
@@ -109,6 +113,7 @@ private:
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
     DropFrame *m_dropFrame = nullptr;
+    QPointer<StatisticsWindow> m_statistics; //!< while it is open
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/past_sessions_dialog.h"
 
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "forms/plain.h"
 #include "text/user_text.h"
 

@@ -79,7 +79,7 @@ void WindowMenus::makeMenus()
             Command::RefreshVerdict, Command::RunAgain, Command::RetryFailed, Command::RetryNow,
             Command::CancelSelected, gap, Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom,
             gap, Command::ReadIndicators, Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap,
-            Command::AllDigests});
+            Command::AllDigests, gap, Command::ShowContainer, Command::ShowChildren});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -89,7 +89,7 @@ void WindowMenus::makeMenus()
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo, Command::LeaveDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
-    fill(viewMenu, c, {Command::Sidebar, Command::DetailsPane});
+    fill(viewMenu, c, {Command::Sidebar, Command::DetailsPane, Command::Statistics, Command::Relations});
     QMenu *details = viewMenu->addMenu(tr("D&etails placement"));
     details->setObjectName(u"detailsMenu"_s);
     fill(details, c,
@@ -154,6 +154,9 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
+    if (c[Command::ShowContainer].isEnabled() || c[Command::ShowChildren].isEnabled())
+        fill(menu, c, {gap, Command::ShowContainer, Command::ShowChildren});
+    fill(menu, c, {Command::Relations});
     fill(menu, c, {gap, Command::RefreshVerdict, Command::RunAgain, Command::CancelSelected});
     if (c[Command::MoveTop].isEnabled()) {
         QMenu *line = menu->addMenu(tr("Position in queue"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "details/details_view.h"
-#include "details/rows_view.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/drop_frame.h"
@@ -14,6 +13,7 @@
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "support/zip_maker.h"
+#include "tables/rows_view.h"
 #include "translations/install_translations.h"
 
 #include <QAccessible>
@@ -621,10 +621,12 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 {
     session().add({rowOf(IndicatorType::Md5, md5)});
     Q_EMIT m_window->details().addToQueue(
-        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s});
+        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s}, 1);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
     QCOMPARE(session().at(1).state, State::Queued);
+    QCOMPARE(session().at(1).cameFromRow, RowId(1));
+    QCOMPARE(session().at(1).cameFrom, md5);
 }
 
 void TestMainWindow::placesInLineAreShown()

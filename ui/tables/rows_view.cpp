@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 
 #include "look/plain_text.h"
 

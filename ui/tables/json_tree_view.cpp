@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/json_tree_view.h"
+#include "tables/json_tree_view.h"
 
-#include "details/json_model.h"
+#include "tables/json_model.h"
 #include "look/plain_text.h"
 
 #include <QAction>

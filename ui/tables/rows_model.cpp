@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/rows_model.h"
+#include "tables/rows_model.h"
 
-#include "indicator/defang.h"
 #include "look/plain_text.h"
+#include "tables/live_text.h"
 #include "text/user_text.h"
 
 #include <QFont>
@@ -56,13 +56,7 @@ QString RowsModel::safeCell(int row, int column) const
 {
     const Row &one = m_rows[size_t(row)];
     const QString cell = one.cells.value(column);
-    if (!one.live.contains(column))
-        return cell;
-    const bool isV6 = !cell.contains(u'/') && cell.count(u':') > 1;
-    return defanged(cell.contains("://"_L1) ? IndicatorType::Url
-            : isV6                          ? IndicatorType::Ipv6
-                                            : IndicatorType::Fqdn,
-        cell);
+    return one.live.contains(column) ? liveText(cell) : cell;
 }
 
 QStringList RowsModel::mimeTypes() const
