@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 QLatin1StringView word(StatisticsGroup group)
 {
-    constexpr std::array words{"verdict"_L1, "family"_L1, "file_type"_L1, "source"_L1, "attack_technique"_L1};
-    static_assert(words.size() == statisticsGroups);
-    return words[size_t(group)];
+    constexpr std::array groupWords{"verdict"_L1, "family"_L1, "file_type"_L1, "source"_L1, "attack_technique"_L1};
+    static_assert(groupWords.size() == statisticsGroups);
+    return groupWords[size_t(group)];
 }
 
 QString filterTerm(StatisticsGroup group, const QString &value)
