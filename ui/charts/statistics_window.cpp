@@ -195,7 +195,7 @@ void StatisticsWindow::countSome()
     show(m_counts);
 }
 
-void StatisticsWindow::show(const RowStatistics &counts)
+void StatisticsWindow::showCounts(const RowStatistics &counts)
 {
     m_shownCounts = counts;
     m_count->setText(tr("%Ln row(s)", nullptr, counts.rows()));
