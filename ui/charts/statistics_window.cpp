@@ -192,7 +192,7 @@ void StatisticsWindow::countSome()
     }
     m_slices.stop();
     m_ids.clear();
-    show(m_counts);
+    showCounts(m_counts);
 }
 
 void StatisticsWindow::showCounts(const RowStatistics &counts)
