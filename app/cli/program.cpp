@@ -8,7 +8,7 @@
 #include "settings/preferences.h"
 #include "terminal.h"
 #include "text.h"
-#include "text/error_text.h"
+#include "text/user_text.h"
 
 #include <QDir>
 #include <QFileInfo>
