@@ -11,10 +11,10 @@
 
 namespace assay {
 
-//! What the screen has for a dialog, the window manager's frame left out.
-inline QSize roomOnScreen(const QDialog *dialog)
+//! What the screen has for a window of its own, the window manager's frame left out.
+inline QSize roomOnScreen(const QWidget *own)
 {
-    const QWidget *window = dialog->parentWidget() ? dialog->parentWidget() : dialog;
+    const QWidget *window = own->parentWidget() ? own->parentWidget() : own;
     return window->screen()->availableSize() - QSize(16, 48);
 }
 

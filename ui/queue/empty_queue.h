@@ -31,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWhatFits(); //!< in little room the buttons alone: their words would lie over each other
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text, void (EmptyQueue::*signal)());
 
     QPushButton *m_addFiles;
@@ -40,6 +42,7 @@ private:
     QPushButton *m_setUp;
     QPushButton *m_samples;
     QHBoxLayout *m_buttons;
+    PlainLabel *m_title;
     PlainLabel *m_hint;
     QWidget *m_troubleBox;
     PlainLabel *m_trouble;

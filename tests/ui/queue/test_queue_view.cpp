@@ -94,11 +94,12 @@ void TestQueueView::theClickThatOpensTheMenuTicksNothing()
     view.show();
     QMenu *menu = view.makeColumnMenu();
     menu->popup({});
+    const QList<QAction *> entries = menu->actions();
     const auto box = std::ranges::find_if(
-        menu->actions(), [](const QAction *action) { return action->isCheckable() && !action->isChecked(); });
-    QVERIFY(box != menu->actions().end());
-    const QAction *entry = menu->actions()[std::distance(menu->actions().begin(), box)];
-    const QPoint at = menu->actionGeometry(*box).center();
+        entries, [](const QAction *action) { return action->isCheckable() && !action->isChecked(); });
+    QVERIFY(box != entries.end());
+    QAction *entry = *box;
+    const QPoint at = menu->actionGeometry(entry).center();
     QTest::mouseRelease(menu, Qt::RightButton, {}, at); // the button went down on the header, the menu came under it
     QVERIFY(menu->isVisible());
     QVERIFY(!entry->isChecked());
