@@ -30,7 +30,7 @@ constexpr std::array reanalyzeMapping{
 
 constexpr auto reanalyzeDetailKey = "detail"_L1;
 constexpr auto analysisKey = "analysis"_L1;
-constexpr auto hashesKey = "hash_value"_L1; // singular, unlike everywhere else
+constexpr auto reanalyzeHashesKey = "hash_value"_L1; // singular, unlike everywhere else
 constexpr auto nameKey = "name"_L1;
 constexpr auto codeKey = "code"_L1;
 constexpr auto reanalyzeMessageKey = "message"_L1;
@@ -79,7 +79,7 @@ Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests,
     request.idempotent = false; // each one queues an analysis
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"analyze_bulk"}) : pathOf({u"samples", u"v2", u"list"});
     request.path += '/';
-    const QJsonObject body{{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
+    const QJsonObject body{{analysisKey, engines}, {reanalyzeHashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     request.discloses = engineDisclosures(engines);
     request.rows = rows;
@@ -176,7 +176,7 @@ ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
 
 const Parameter enginesParameter{
     .word = "engines",
-    .title = QT_TRANSLATE_NOOP("assay::Action", "Engines"),
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Reanalyze with"),
     .help
     = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ..."),
     .choices = {},
@@ -201,6 +201,8 @@ const Action reanalyzeAction{
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
     .discloses = [](const Target &target) { return engineDisclosures(valueOf(enginesParameter, target.parameters)); },
+    .examples = {"assay-cli reanalyze --engines core 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli --hash-list SHA256SUMS reanalyze"},
 };
 
 } // namespace assay

@@ -320,6 +320,8 @@ const Action triageAction{
     .make = &makeTriage,
     .discloses = &triageDisclosures,
     .optional = Disclosure::CloudLookUp,
+    .examples = {"assay-cli triage suspicious.exe",
+        "find samples -type f -print0 | assay-cli --files0-from - --fail-on malicious triage"},
 };
 
 } // namespace assay

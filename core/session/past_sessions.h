@@ -16,7 +16,7 @@
 
 namespace assay {
 
-//! A session file that is not in use.
+// A session file that is not in use.
 struct PastSession
 {
     QString path;
@@ -34,12 +34,12 @@ struct PastSession
 std::vector<PastSession> pastSessions(
     const QString &folder, const QString &current, const QString &words, SqlBrake &brake);
 
-//! Indicators that hold `part`, of rows of that session and of those that can still be brought back. Nothing when the
-//! file is not there, cannot be read to its end, or is not a session. Reads the disk.
+// Returns the indicators that contain `part`, of all rows of that session, including removed ones that can be restored.
+// Empty if the file does not exist, cannot be read completely, or is not a session. Reads the disk.
 std::optional<QStringList> indicatorsWith(const QString &path, const QString &part, SqlBrake &brake);
 
-//! Gives a session file that nobody has open a name of its own beside it, made of the time. Returns the new name, or
-//! empty when the disk refuses.
+// Renames a session file that is not open: the new name, in the same folder, contains the time. Returns the new path;
+// empty on an error of the disk.
 QString archiveSession(const QString &path);
 
 //! Gives a session file that nobody has open another name in its folder; `name` is without folder and suffix. Returns

@@ -36,7 +36,7 @@ void ConsentQuestion::add(const Row &item, const Action &action, const Target &t
     }
     cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
     cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
-    if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may ask about several names
+    if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may look up several names
         cloudNames += int(networkSubjects(target).size());
     rows.push_back(row);
 }

@@ -15,7 +15,8 @@ namespace assay {
 
 struct Row;
 
-//! What an action is about to disclose to one appliance, row by row. Leaves out what the analyst already agreed to.
+// The disclosures of an action to one appliance, row by row, that need the analyst's consent. Leaves out those that the
+// analyst has already agreed to.
 struct ConsentQuestion
 {
     struct Entry
@@ -48,7 +49,7 @@ struct ConsentQuestion
     void setSizes(const QHash<QString, qint64> &sizes);
     //! Cloud look-ups left today; empty when they are not counted.
     std::optional<int> cloudLeft() const;
-    //! True if every row that uses the cloud also works without it.
+    // True if every row that uses the cloud also works without it.
     bool canGoWithoutCloud() const;
 };
 

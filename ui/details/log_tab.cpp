@@ -3,7 +3,7 @@
 #include "details/log_tab.h"
 
 #include "details/curl_line.h"
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

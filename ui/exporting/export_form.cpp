@@ -224,7 +224,7 @@ bool ExportForm::isComplete() const
     return rowCount() > 0 && !path().isEmpty() && (!format().choosesColumns || !m_columns->ticked().empty());
 }
 
-//! "-stix.json": the suffix names a format only as long as no other one has it, too.
+// The end of the file name, such as "-stix.json". It contains the format's word if another format has the same suffix.
 QString ExportForm::nameEnd() const
 {
     const QLatin1StringView word(format().word);
@@ -244,7 +244,7 @@ void ExportForm::chooseFormat()
     if (const QString text = m_path->text(); !before.isEmpty() && before != m_nameEnd) {
         if (text.endsWith(before))
             m_path->setText(text.chopped(before.size()) + m_nameEnd);
-        else if (text.endsWith(suffixBefore)) // a name that somebody gave it
+        else if (text.endsWith(suffixBefore)) // a name that the user has typed
             m_path->setText(text.chopped(suffixBefore.size()) + u'.' + m_suffix);
         Q_EMIT formatChosen();
     }
@@ -258,7 +258,7 @@ void ExportForm::choosePath()
     auto *dialog = named(new QFileDialog(this, tr("Export to")), u"exportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked once, when it is written
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // ExportDialog asks when it writes the file
     dialog->setDefaultSuffix(m_suffix);
     const QFileInfo now(m_path->text());
     dialog->setDirectory(now.absolutePath());

@@ -76,8 +76,8 @@ QString Consent::text(const ConsentQuestion &question)
             ? tr("Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.",
                 nullptr, question.files)
                   .arg(size)
-            : tr("Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it "
-                 "holds already are not. The appliance keeps them; whoever may use it can read them.",
+            : tr("Up to %Ln file(s), %1, will be uploaded to the appliance %2, except those that it already has. "
+                 "Everyone with access to the appliance can download them.",
                 nullptr, question.files)
                   .arg(size, where(profile));
     }
@@ -86,21 +86,21 @@ QString Consent::text(const ConsentQuestion &question)
             ? tr("%Ln URL(s) would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.",
                 nullptr, question.cloudUrls)
             : tr(
-                "%Ln URL(s) will be handed to the vendor's cloud and fetched from there: the vendor and the sites that "
-                "are asked learn of it.",
+                "%Ln URL(s) will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will "
+                "see that.",
                 nullptr, question.cloudUrls);
     }
     if (looksUp(question) && question.cloudNames > 0) {
         parts += tr(
-            "%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1: the "
-            "vendor learns of them.",
+            "%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1. "
+            "ReversingLabs will see them.",
             nullptr, question.cloudNames)
                      .arg(where(profile));
     }
     if (looksUp(question) && question.cloudHashes > 0) {
         parts
-            += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, where the appliance %1 does not hold the "
-                  "sample or is asked to use the cloud: the vendor learns of them.",
+            += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, if the appliance %1 does not have the "
+                  "sample or is told to use the cloud. ReversingLabs will see these hashes.",
                 nullptr, question.cloudHashes)
                    .arg(where(profile));
         if (const std::optional<int> left = question.cloudLeft())

@@ -38,7 +38,7 @@ public:
                 action = m_menu.activeAction();
         }
         if (!action || !action->isCheckable())
-            return false; // the menu's own business, closing included
+            return false; // default handling, which closes the menu
         if (action->isEnabled())
             action->trigger();
         return true;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/past_sessions_dialog.h"
 
-#include "details/rows_view.h"
 #include "forms/on_screen.h"
 #include "forms/plain.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QDialogButtonBox>

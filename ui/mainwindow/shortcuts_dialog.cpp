@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/shortcuts_dialog.h"
 
-#include "details/rows_view.h"
 #include "forms/on_screen.h"
 #include "look/key_name.h"
+#include "tables/rows_view.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -100,6 +100,40 @@ void TestMapping::finds_data()
     row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
     row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s},
         QStringList{u"reanalyze/one-engine-fails"_s} + after);
+    row("static-report", "static-report", sample, {}, {u"static-report/full"_s});
+    row("static-report-strings", "static-report", sample, {u"strings=yes"_s}, {u"static-report/strings"_s});
+    row("static-report-odd-shapes", "static-report", sample, {}, {u"static-report/odd-shapes"_s});
+    row("static-report-other-sample", "static-report", sample, {}, {u"static-report/other-sample"_s});
+    row("static-report-nameless", "static-report", sample, {}, {u"static-report/nameless"_s});
+    row("static-report-absent", "static-report", sample, {}, {u"static-report/absent"_s});
+    row("static-report-no-route", "static-report", sample, {}, {u"static-report/route-missing"_s});
+    row("static-report-login-page", "static-report", sample, {}, {u"static-report/login-page"_s});
+    row("static-report-cut", "static-report", sample, {}, {u"static-report/cut"_s});
+    row("extracted-files", "extracted-files", sample, {}, {u"extracted-files/all"_s});
+    row("extracted-files-pages", "extracted-files", sample, {},
+        {u"extracted-files/page-1"_s, u"extracted-files/page-2"_s});
+    row("extracted-files-page-gone", "extracted-files", sample, {},
+        {u"extracted-files/page-1"_s, u"extracted-files/page-2-gone"_s});
+    row("extracted-files-limit", "extracted-files", sample, {u"max=3"_s}, {u"extracted-files/page-1"_s});
+    row("extracted-files-empty", "extracted-files", sample, {}, {u"extracted-files/empty"_s});
+    row("extracted-files-not-json", "extracted-files", sample, {}, {u"extracted-files/not-json"_s});
+    row("extracted-files-absent", "extracted-files", sample, {}, {u"extracted-files/absent"_s});
+    row("extracted-files-older-route", "extracted-files", sample, {},
+        {u"extracted-files/route-missing"_s, u"extracted-files/older-route"_s});
+    row("extracted-files-no-route", "extracted-files", sample, {},
+        {u"extracted-files/route-missing"_s, u"extracted-files/older-route-missing"_s});
+    row("extracted-files-odd-rows", "extracted-files", sample, {},
+        {u"extracted-files/odd-rows"_s, u"extracted-files/odd-rows-2"_s});
+    row("containers", "containers", sample, {}, {u"containers/two"_s});
+    row("containers-by-sha512", "containers", sha512, {}, {u"summary/guide-sha512"_s, u"containers/two"_s});
+    row("containers-none", "containers", sample, {}, {u"containers/none"_s});
+    row("containers-null", "containers", sample, {}, {u"containers/null"_s});
+    row("containers-no-list", "containers", sample, {}, {u"containers/no-list"_s});
+    row("containers-absent", "containers", sample, {}, {u"containers/absent"_s});
+    row("details", "details", sample, {}, {u"details/full"_s});
+    row("details-without-report", "details", sample, {}, {u"details/without-report"_s});
+    row("details-absent", "details", sample, {}, {u"details/absent"_s});
+    row("details-malformed", "details", sample, {}, {u"details/malformed"_s});
     const char *url = "http://evil.example.com/a?b=c&d";
     row("network-url", "network", url, {}, {u"network/url"_s, u"network/domain"_s});
     row("network-unknown-url", "network", url, {}, {u"network/url-unknown"_s, u"network/domain-missing"_s});

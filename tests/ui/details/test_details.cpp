@@ -3,11 +3,11 @@
 #include "../support/dialogs.h"
 #include "details/details_view.h"
 #include "details/details_window.h"
-#include "details/rows_view.h"
 #include "export/cell_values.h"
 #include "session/peers.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "tables/rows_view.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -144,7 +144,21 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DetailsView> m_view;
-    enum Page { Overview, Hashes, ThirdParty, Scanners, Network, Attributes, Related, Json, Pdf, Log, Compare };
+    enum Page {
+        Overview,
+        Analysis,
+        Contents,
+        Hashes,
+        ThirdParty,
+        Scanners,
+        Network,
+        Attributes,
+        Related,
+        Json,
+        Pdf,
+        Log,
+        Compare
+    };
 };
 
 void TestDetails::init()
@@ -608,9 +622,9 @@ void TestDetails::keysChooseTabs()
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     QTest::keyClick(m_view.get(), Qt::Key_8, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Attributes));
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Log));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
     QTest::keyClick(m_view.get(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(m_view->tabs().currentIndex(), int(Overview));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "details/details_view.h"
-#include "details/rows_view.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
 #include "look/drop_frame.h"
@@ -14,6 +13,7 @@
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "support/zip_maker.h"
+#include "tables/rows_view.h"
 #include "translations/install_translations.h"
 
 #include <QAccessible>
@@ -156,9 +156,13 @@ void TestMainWindow::menusHoldEveryAction()
         QVERIFY2(!made->icon().isNull() && !made->statusTip().isEmpty(), action->word);
         QCOMPARE(made->shortcut().toString(QKeySequence::PortableText),
             QKeySequence(QString::fromLatin1(action->shortcut)).toString(QKeySequence::PortableText));
-        if (action != assay::actions().front())
-            QVERIFY2(bar->widgetForAction(made), action->word);
     }
+    for (const Command command : {Command::Start, Command::Pause, Command::Stop})
+        QVERIFY(bar->widgetForAction(&m_window->commands()[command]));
+    const auto adds = test::child<QMenu>(m_window.get(), "addMenu")->actions();
+    for (const Command command :
+        {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl})
+        QVERIFY(adds.contains(&m_window->commands()[command]));
 }
 
 void TestMainWindow::noTwoCommandsShareAKey()
@@ -469,36 +473,30 @@ void TestMainWindow::focusGoesToTheFirstNewRow()
     QCOMPARE(crawler->currentData().toString(), u"local"_s);
     // Whoever types goes on typing.
     session().remove({session().at(0).id, session().at(1).id});
-    auto *comment = test::child<QLineEdit>(m_window.get(), "parameter-comment");
-    comment->setFocus();
+    auto *line = test::child<QLineEdit>(m_window.get(), "filterText");
+    line->setFocus();
     m_window->takeArguments(files.mid(1));
     QTRY_COMPARE(session().count(), 1);
-    QVERIFY(comment->hasFocus());
+    QVERIFY(line->hasFocus());
 }
 
 void TestMainWindow::moreCommandsAreSeenAndNamed()
 {
     m_workspace->preferences().setValue(Pref::ColorScheme, u"dark"_s);
     m_window->commands()[Command::ThemeDark].trigger();
-    m_window->resize(640, 600);
-    for (const char *bar : {"mainToolBar", "parameterBar"}) {
-        auto *more = m_window->findChild<QToolBar *>(QLatin1StringView(bar))
-                         ->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
-        QVERIFY(more);
-        QCOMPARE(more->accessibleName(), u"More commands"_s);
-        if (!more->isVisible())
-            continue;
-        const QImage picture = more->grab().toImage();
-        int brightest = 0;
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x)
-                brightest = std::max(brightest, picture.pixelColor(x, y).lightness());
-        }
-        QVERIFY2(brightest > 150, bar);
+    m_window->resize(460, 600);
+    auto *more
+        = m_window->findChild<QToolBar *>(u"mainToolBar"_s)->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    QVERIFY(more);
+    QCOMPARE(more->accessibleName(), u"More commands"_s);
+    QTRY_VERIFY(more->isVisible());
+    const QImage picture = more->grab().toImage();
+    int brightest = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            brightest = std::max(brightest, picture.pixelColor(x, y).lightness());
     }
-    QVERIFY(m_window->findChild<QToolBar *>(u"mainToolBar"_s)
-                ->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)
-                ->isVisible());
+    QVERIFY(brightest > 150);
     m_window->commands()[Command::ThemeLight].trigger();
 }
 
@@ -506,7 +504,7 @@ void TestMainWindow::tabGoesInReadingOrder()
 {
     const auto stops = [this] {
         QStringList names;
-        QWidget *const first = test::child<QWidget>(m_window.get(), "parameter-tags");
+        QWidget *const first = test::child<QWidget>(m_window.get(), "filterText");
         QWidget *at = first;
         do {
             if (at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus)
@@ -623,10 +621,12 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 {
     session().add({rowOf(IndicatorType::Md5, md5)});
     Q_EMIT m_window->details().addToQueue(
-        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s});
+        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s}, 1);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
     QCOMPARE(session().at(1).state, State::Queued);
+    QCOMPARE(session().at(1).cameFromRow, RowId(1));
+    QCOMPARE(session().at(1).cameFrom, md5);
 }
 
 void TestMainWindow::placesInLineAreShown()
@@ -744,7 +744,7 @@ void TestMainWindow::uploadAnywayAsksFirst()
     QCOMPARE(session().at(0).action, u"triage"_s);
     m_window->commands()[Command::Stop].trigger();
     // It was for that run only.
-    QVERIFY(!test::child<QToolBar>(m_window.get(), "parameterBar")->findChild<QWidget *>(u"parameter-upload"_s));
+    QVERIFY(!test::child<QToolButton>(m_window.get(), "runOptions")->findChild<QWidget *>(u"parameter-upload"_s));
 }
 
 void TestMainWindow::cloudLookUpsAskFirst()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         open();
         auto *part = m_dialog->findChild<QScrollArea *>();
         QVERIFY(part);
-        // Both warnings, long answers: it grows as long as there is room, then it scrolls.
+        // With high content the dialog grows as long as the screen has room, then it scrolls.
         get<QLineEdit>("profileName")->setMinimumHeight(3000);
         const QSize room = m_dialog->screen()->availableSize();
         QTRY_VERIFY(part->widget()->height() > 3000);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         press("profileSave");
         QCOMPARE(saved.count(), 1);
         const QString id = saved[0][0].toString();
-        QVERIFY(!get<QPushButton>("profilesClose")->isEnabled()); // the token is on its way
+        QVERIFY(!get<QPushButton>("profilesClose")->isEnabled()); // the token is being written
         m_dialog->reject();
         QVERIFY(m_dialog->isVisible());
         QTRY_COMPARE(token.count(), 1);
@@ -183,7 +183,7 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(QString::fromLatin1(m_token)));
         type("profileName", u"Lab 2"_s);
         press("profileSave");
-        QCOMPARE(m_keyring->writes, 0); // nothing typed, nothing written
+        QCOMPARE(m_keyring->writes, 0); // nothing was typed, so nothing is written
         QCOMPARE(m_profiles->current()->name, u"Lab 2"_s);
     }
 
@@ -271,6 +271,7 @@ private Q_SLOTS:
         get<QCheckBox>("profileVerify")->click();
         get<QCheckBox>("profileDisableProxies")->click();
         get<QCheckBox>("profileHashOnly")->click();
+        QCOMPARE(get<QSpinBox>("profileInFlight")->text(), u"automatic"_s);
         get<QSpinBox>("profileInFlight")->setValue(12);
         get<QSpinBox>("profileFileLimit")->setValue(400);
         get<QSpinBox>("profileAnswer")->setValue(77);
@@ -315,7 +316,7 @@ private Q_SLOTS:
         press("profileDelete");
         auto *box = waitForWindow<QMessageBox>("deleteProfileBox");
         QVERIFY(box);
-        QTest::keyClick(box, Qt::Key_Return); // the safe answer
+        QTest::keyClick(box, Qt::Key_Return); // the default, which deletes nothing
         QVERIFY(m_profiles->find(profile.id));
         press("profileDelete");
         click(waitForWindow("deleteProfileBox"), "deleteProfileYes");
