@@ -201,18 +201,16 @@ Result<QString> renameSession(const QString &path, const QString &name)
     return target;
 }
 
-std::optional<ApiError> trashSession(const QString &path)
+std::optional<ApiError> deleteSession(const QString &path)
 {
     SessionLock lock;
     if (const auto error = takeToMove(lock, path))
         return error;
     QFile file(path);
-    if (!file.moveToTrash())
+    if (!file.remove())
         return ApiError::of(ApiError::Kind::File, file.errorString());
-    for (const char *tail : companions) {
-        if (const QString companion = path + QLatin1StringView(tail); QFileInfo::exists(companion))
-            QFile::moveToTrash(companion);
-    }
+    for (const char *tail : companions)
+        QFile::remove(path + QLatin1StringView(tail));
     return {};
 }
 

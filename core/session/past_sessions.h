@@ -47,9 +47,9 @@ QString archiveSession(const QString &path);
 //! (the disk refuses).
 Result<QString> renameSession(const QString &path, const QString &name);
 
-//! Moves a session file that nobody has open into the desktop's trash. Errors: Input (another program works with it),
-//! File (the disk refuses, or there is no trash).
-std::optional<ApiError> trashSession(const QString &path);
+//! Deletes a session file that nobody has open, for good. Errors: Input (another program works with it), File (the disk
+//! refuses).
+std::optional<ApiError> deleteSession(const QString &path);
 
 constexpr auto sessionSuffix = "assay-session";
 

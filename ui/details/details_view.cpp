@@ -16,6 +16,7 @@
 #include "details/pdf_tab.h"
 #include "details/related_tab.h"
 #include "details/scanners_tab.h"
+#include "details/scrolled_page.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"
 #include "look/key_name.h"
@@ -122,7 +123,7 @@ void DetailsView::makeTabs()
         = [this](const QString &word, const Parameters &parameters) { Q_EMIT runWanted(m_id, word, parameters); };
     connect(analysis, &AnalysisTab::runWanted, this, runWith);
     connect(analysis, &AnalysisTab::rawWanted, this, [this, json] {
-        m_tabs->setCurrentWidget(json);
+        openTab(json->objectName());
         json->showAnswerOf(u"details"_s);
     });
     connect(analysis, &AnalysisTab::cancelWanted, this, cancel);
@@ -164,7 +165,7 @@ void DetailsView::addTab(DetailsTab *tab)
     }
     m_pages.push_back(tab);
     m_stale.push_back(true);
-    m_tabs->addTab(tab, tab->title(nullptr));
+    m_tabs->addTab(new ScrolledPage(tab, this), tab->title(nullptr));
 }
 
 void DetailsView::showRow(RowId id)
@@ -210,7 +211,7 @@ bool DetailsView::openTab(const QString &objectName)
     const auto page = std::ranges::find(m_pages, objectName, [](const DetailsTab *one) { return one->objectName(); });
     if (page == m_pages.end())
         return false;
-    m_tabs->setCurrentWidget(*page);
+    m_tabs->setCurrentIndex(int(page - m_pages.begin()));
     return true;
 }
 
@@ -224,7 +225,8 @@ QByteArray DetailsView::saveState() const
     const auto boxes = findChildren<QCheckBox *>();
     for (const QCheckBox *box : boxes)
         switches.insert(box->objectName(), box->isChecked());
-    const QWidget *front = m_tabs->currentWidget();
+    const int index = m_tabs->currentIndex();
+    const QWidget *front = index < 0 ? nullptr : m_pages[size_t(index)];
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);

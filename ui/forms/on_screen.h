@@ -11,10 +11,10 @@
 
 namespace assay {
 
-// The maximum size of a dialog on its screen, in pixels, without the frame of the window manager.
-inline QSize roomOnScreen(const QDialog *dialog)
+// The maximum size of a window on its screen, in pixels, without the frame of the window manager.
+inline QSize roomOnScreen(const QWidget *own)
 {
-    const QWidget *window = dialog->parentWidget() ? dialog->parentWidget() : dialog;
+    const QWidget *window = own->parentWidget() ? own->parentWidget() : own;
     return window->screen()->availableSize() - QSize(16, 48);
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/past_sessions_dialog.h"
 
-#include "tables/rows_view.h"
+#include "forms/on_screen.h"
 #include "forms/plain.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QDialogButtonBox>
@@ -63,12 +64,12 @@ PastSessionsDialog::PastSessionsDialog(const QString &folder, const QString &cur
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = named(buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole), u"pastOpen"_s);
     m_rename = named(buttons->addButton(tr("&Rename…"), QDialogButtonBox::ActionRole), u"pastRename"_s);
-    m_trash = named(buttons->addButton(tr("Move to &trash…"), QDialogButtonBox::ActionRole), u"pastTrash"_s);
-    for (QPushButton *button : {m_rename, m_trash})
+    m_delete = named(buttons->addButton(tr("&Delete…"), QDialogButtonBox::ActionRole), u"pastDelete"_s);
+    for (QPushButton *button : {m_rename, m_delete})
         button->setAutoDefault(false);
     auto *renameKey = new QShortcut(QKeySequence(Qt::Key_F2), m_view);
-    auto *trashKey = new QShortcut(QKeySequence(QKeySequence::Delete), m_view);
-    for (QShortcut *key : {renameKey, trashKey})
+    auto *deleteKey = new QShortcut(QKeySequence(QKeySequence::Delete), m_view);
+    for (QShortcut *key : {renameKey, deleteKey})
         key->setContext(Qt::WidgetShortcut);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"pastClose"_s);
     m_open->setDefault(true);
@@ -77,7 +78,7 @@ PastSessionsDialog::PastSessionsDialog(const QString &folder, const QString &cur
     layout->addWidget(m_view, 1);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
+    resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24).boundedTo(roomOnScreen(this)));
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
@@ -88,9 +89,9 @@ PastSessionsDialog::PastSessionsDialog(const QString &folder, const QString &cur
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PastSessionsDialog::updateButtons);
     connect(m_open, &QPushButton::clicked, this, &PastSessionsDialog::openSelected);
     connect(m_rename, &QPushButton::clicked, this, &PastSessionsDialog::renameSelected);
-    connect(m_trash, &QPushButton::clicked, this, &PastSessionsDialog::askToTrash);
+    connect(m_delete, &QPushButton::clicked, this, &PastSessionsDialog::askToDelete);
     connect(renameKey, &QShortcut::activated, this, &PastSessionsDialog::renameSelected);
-    connect(trashKey, &QShortcut::activated, this, &PastSessionsDialog::askToTrash);
+    connect(deleteKey, &QShortcut::activated, this, &PastSessionsDialog::askToDelete);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     search();
     updateButtons();
@@ -176,23 +177,23 @@ void PastSessionsDialog::renameSelected()
     dialog->open();
 }
 
-void PastSessionsDialog::askToTrash()
+void PastSessionsDialog::askToDelete()
 {
     const PastSession *session = selected();
     if (!session)
         return;
-    QMessageBox *box = plainBox(QMessageBox::Question, tr("Move the session to the trash?"),
-        tr("“%1” has %Ln row(s). Nothing is deleted on the appliance.", nullptr, int(session->rows))
+    QMessageBox *box = plainBox(QMessageBox::Question, tr("Delete the session?"),
+        tr("Delete “%1” with all its rows? This cannot be undone. Nothing is deleted on the appliance.")
             .arg(forDisplay(QFileInfo(session->path).completeBaseName(), 80)),
-        u"pastTrashBox"_s, this);
-    QPushButton *yes = named(box->addButton(tr("&Move to trash"), QMessageBox::DestructiveRole), u"pastTrashYes"_s);
-    QPushButton *no = named(box->addButton(tr("&Keep"), QMessageBox::RejectRole), u"pastTrashNo"_s);
+        u"pastDeleteBox"_s, this);
+    QPushButton *yes = named(box->addButton(tr("&Delete"), QMessageBox::DestructiveRole), u"pastDeleteYes"_s);
+    QPushButton *no = named(box->addButton(tr("&Keep"), QMessageBox::RejectRole), u"pastDeleteNo"_s);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     connect(box, &QMessageBox::finished, this, [this, box, yes, path = session->path] {
         if (box->clickedButton() != yes)
             return;
-        if (const auto error = trashSession(path))
+        if (const auto error = deleteSession(path))
             tell(*error);
         search();
     });
@@ -209,7 +210,7 @@ void PastSessionsDialog::tell(const ApiError &error)
 
 void PastSessionsDialog::updateButtons()
 {
-    for (QPushButton *button : {m_open, m_rename, m_trash})
+    for (QPushButton *button : {m_open, m_rename, m_delete})
         button->setEnabled(selected() != nullptr);
 }
 

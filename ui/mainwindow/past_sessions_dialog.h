@@ -18,7 +18,7 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! The sessions of a folder, searched by what their rows say; each can be opened, renamed and thrown away. Show it with
+//! The sessions of a folder, searched by what their rows say; each can be opened, renamed and deleted. Show it with
 //! open().
 class PastSessionsDialog : public QDialog
 {
@@ -36,7 +36,7 @@ private:
     const PastSession *selected() const; //!< null unless one is
     void openSelected();
     void renameSelected();
-    void askToTrash();
+    void askToDelete();
     void tell(const ApiError &error);
     void updateButtons();
 
@@ -47,7 +47,7 @@ private:
     PlainLabel *m_status;
     QPushButton *m_open;
     QPushButton *m_rename;
-    QPushButton *m_trash;
+    QPushButton *m_delete;
     QTimer m_soon; //!< typing is over
     std::vector<PastSession> m_found;
     std::shared_ptr<SqlBrake> m_cancelled; //!< of the search that runs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/shortcuts_dialog.h"
 
+#include "forms/on_screen.h"
 #include "look/key_name.h"
 #include "tables/rows_view.h"
 
@@ -42,7 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(view);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34).boundedTo(roomOnScreen(this)));
 }
 
 } // namespace assay

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWhatFits(); //!< in little room the buttons alone: their words would lie over each other
     void arrangeButtons(); //!< below each other where they do not fit beside each other
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text, void (EmptyQueue::*signal)());
 
@@ -42,6 +43,7 @@ private:
     QPushButton *m_setUp;
     QPushButton *m_samples;
     QBoxLayout *m_buttons;
+    PlainLabel *m_title;
     PlainLabel *m_hint;
     QWidget *m_troubleBox;
     PlainLabel *m_trouble;

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void everyVersionIsBroughtUp_data();
     void everyVersionIsBroughtUp();
     void copiesAndPastSessions();
-    void pastSessionsAreRenamedAndThrownAway();
+    void pastSessionsAreRenamedAndDeleted();
     void aCopyReplacesNoSessionAtWork();
     void aCopyReplacesAnOldSessionWhole();
     void importAddsWhatIsNotThere();
@@ -489,13 +489,13 @@ void TestStore::copiesAndPastSessions()
     QCOMPARE(opened(archived)->count(), 2);
 }
 
-void TestStore::pastSessionsAreRenamedAndThrownAway()
+void TestStore::pastSessionsAreRenamedAndDeleted()
 {
     const auto session = opened();
     session->add({finished(test::fullRow())});
     QVERIFY(session->flush());
     QCOMPARE(renameSession(m_path, u"other"_s).error().kind, ApiError::Kind::Input); // it is open
-    QCOMPARE(trashSession(m_path)->kind, ApiError::Kind::Input);
+    QCOMPARE(deleteSession(m_path)->kind, ApiError::Kind::Input);
     session->close();
     for (const QString &name : {u""_s, u"  "_s, u"a/b"_s, u".hidden"_s, u"a\nb"_s, QString(300, u'a')})
         QCOMPARE(renameSession(m_path, name).error().kind, ApiError::Kind::Input);
@@ -508,7 +508,7 @@ void TestStore::pastSessionsAreRenamedAndThrownAway()
     opened(second)->add({finished(test::fullRow())});
     QCOMPARE(renameSession(second, u"Tuesday's list"_s).error().kind, ApiError::Kind::Input);
     QCOMPARE(opened(second)->count(), 1);
-    const auto error = trashSession(second);
+    const auto error = deleteSession(second);
     QVERIFY2(!error, error ? qPrintable(error->detail) : "");
     QVERIFY(!QFileInfo::exists(second));
     QCOMPARE(opened(*renamed)->count(), 1);

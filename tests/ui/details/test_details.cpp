@@ -214,7 +214,7 @@ void TestDetails::followsTheSession()
     row.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
     const RowId id = m_session->add({row});
     m_view->showRow(id);
-    QCOMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Queued"_s);
+    QCOMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Status: Queued"_s);
     Outcome outcome;
     outcome.findings.verdict = Verdict{.classification = Classification::Suspicious,
         .word = u"suspicious"_s,
@@ -226,7 +226,7 @@ void TestDetails::followsTheSession()
         .lastSeen = {}};
     outcome.findings.attributes = {{u"Classification"_s, u"Suspicious"_s, false}};
     m_session->settle(id, u"summary"_s, outcome);
-    QTRY_COMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Suspicious"_s);
+    QTRY_COMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Verdict: Suspicious"_s);
     QCOMPARE(test::labelText(m_view.get(), "headerRisk"), u"Risk 6 of 10"_s);
     open(Attributes);
     QCOMPARE(texts(find<RowsView>("attributesView"), 1), QStringList{u"Suspicious"_s});
@@ -276,8 +276,8 @@ void TestDetails::allAndNoneLeaveAutomaticOnes()
 void TestDetails::relatedOnesAreOfferedToTheQueue()
 {
     Row row = test::fullRow();
-    test::edit(row)->findings.related
-        = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    test::edit(row)->findings.related = {{u"SHA-1"_s, QString(40, u'0'), true}, // the sample's own
+        {u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
     m_view->showRow(m_session->add({row}));
     open(Related);
     QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
@@ -304,7 +304,7 @@ void TestDetails::ownHashesAreNotRelated()
     m_view->showRow(id);
     open(Related);
     auto *view = find<RowsView>("relatedView");
-    QCOMPARE(texts(view, 1), (QStringList{QString(40, u'b'), u"no hash at all"_s, u"evil[.]example[.]com"_s}));
+    QCOMPARE(texts(view, 1), (QStringList{QString(40, u'b'), u"no hash at all"_s, u"evil.example.com"_s}));
     QCOMPARE(m_view->tabs().tabText(Related), u"Related (3)"_s);
     QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
     view->selectAll();
@@ -632,8 +632,8 @@ void TestDetails::keysChooseTabs()
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 {
     Row row = test::fullRow(true);
-    test::edit(row)->findings.related
-        = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
+    test::edit(row)->findings.related = {{u"MD5"_s, QString(32, u'0'), false}, // the sample's own
+        {u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
     m_view->showRow(m_session->add({row}));
     const auto views = m_view->findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views)

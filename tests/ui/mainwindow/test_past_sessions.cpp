@@ -23,7 +23,7 @@ private Q_SLOTS:
     void init();
     void verdictsAreShownAndThreatNamesFound();
     void oneIsRenamed();
-    void oneIsThrownAway();
+    void oneIsDeleted();
 
 private:
     QString make(const QString &name, const std::vector<Row> &rows)
@@ -116,21 +116,21 @@ void TestPastSessions::oneIsRenamed()
     QTRY_COMPARE(column(*dialog, 0), QStringList{u"Emotet wave"_s});
 }
 
-void TestPastSessions::oneIsThrownAway()
+void TestPastSessions::oneIsDeleted()
 {
     const QString path = make(u"old"_s, {judged(Classification::Malicious, {}, u'a')});
     const auto dialog = opened();
     QTRY_COMPARE(column(*dialog, 0), QStringList{u"old"_s});
     test::child<RowsView>(dialog.get(), "pastView")->selectAll();
-    test::click(dialog.get(), "pastTrash");
-    QDialog *box = test::waitForWindow("pastTrashBox");
+    test::click(dialog.get(), "pastDelete");
+    QDialog *box = test::waitForWindow("pastDeleteBox");
     QVERIFY(box);
     QTest::keyClick(box, Qt::Key_Return); // the safe answer is the default
     QVERIFY(QFileInfo::exists(path));
-    test::click(dialog.get(), "pastTrash");
-    box = test::waitForWindow("pastTrashBox");
+    test::click(dialog.get(), "pastDelete");
+    box = test::waitForWindow("pastDeleteBox");
     QVERIFY(box);
-    test::click(box, "pastTrashYes");
+    test::click(box, "pastDeleteYes");
     QTRY_VERIFY(column(*dialog, 0).isEmpty());
     QVERIFY(!QFileInfo::exists(path));
 }
