@@ -33,7 +33,7 @@ constexpr RemarkText remarkTexts[] = {
         QT_TRANSLATE_NOOP("assay::Remark", "Perhaps the end of a sentence without a blank.")},
     {Remark::CutOff, "cut_off", false, QT_TRANSLATE_NOOP("assay::Remark", "The text shortened this URL.")},
     {Remark::InternalHost, "internal_host", false,
-        QT_TRANSLATE_NOOP("assay::Remark", "Of this machine or a private network: the appliance would ask its own.")},
+        QT_TRANSLATE_NOOP("assay::Remark", "Local or private address: the appliance would ask about its own network.")},
     {Remark::DetectionName, "detection_name", false,
         QT_TRANSLATE_NOOP("assay::Remark", "A scanner's name for malware, not a host.")},
     {Remark::ProgramName, "program_name", false,
