@@ -138,7 +138,7 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
             authority.rejection = m_token.dots == 3 ? Rejection::Address : Rejection::Host;
         return m_token.end;
     }
-    HostVerdict verdict = m_names.judge(m_token.text, HostContext::InUrl);
+    HostVerdict verdict = m_names.judge(m_token.text, m_context);
     authority.kind = HostKind::Name;
     authority.host = std::move(verdict.ascii);
     authority.imitated = m_token.text.size() > upToSlashLike

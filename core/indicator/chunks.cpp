@@ -63,12 +63,13 @@ void splitChunks(Bytes text, std::size_t begin, std::size_t end, bool separatedV
 //! Where the last 'quoted' part of a chunk ends that does not begin it: message='hello'; npos if there is none.
 static std::size_t quotedEnd(Bytes text, const Chunk &chunk)
 {
-    const std::size_t last = text.substr(0, chunk.end).rfind('\'');
-    if (last == Bytes::npos || last <= chunk.begin + 1)
+    const Bytes own = text.substr(chunk.begin, chunk.end - chunk.begin);
+    const std::size_t last = own.rfind('\'');
+    if (last == Bytes::npos || last < 2)
         return Bytes::npos;
-    const std::size_t opened = text.rfind('\'', last - 1);
-    const bool isInside = opened != Bytes::npos && opened > chunk.begin && !is(text[opened - 1], Letter | Digit);
-    return isInside ? last + 1 : Bytes::npos;
+    const std::size_t opened = own.rfind('\'', last - 1);
+    const bool isInside = opened != Bytes::npos && opened > 0 && !is(own[opened - 1], Letter | Digit);
+    return isInside ? chunk.begin + last + 1 : Bytes::npos;
 }
 
 Chunk withoutPunctuation(Bytes text, Chunk chunk)

@@ -81,7 +81,7 @@ void judge(Bytes text, GroupedDigest &digest, bool needsLabel)
 std::optional<GroupedDigest> GroupedDigests::read(Bytes text, std::size_t lineBegin, std::size_t lineEnd,
     const std::vector<Chunk> &chunks, std::size_t first, std::size_t &next)
 {
-    if (first < m_tried || first + 1 >= chunks.size())
+    if (!mayBegin(text, chunks, first))
         return std::nullopt;
     const auto bytesOf = [&](std::size_t i) { return text.substr(chunks[i].begin, chunks[i].end - chunks[i].begin); };
     const Bytes group = lastGroup(bytesOf(first));

@@ -27,6 +27,16 @@ class GroupedDigests
 public:
     //! Forgets the last line.
     void startLine() { m_tried = 0; }
+    //! False if chunk `first` begins no digest; decided in a few steps, because most chunks of a text are words.
+    bool mayBegin(Bytes text, const std::vector<Chunk> &chunks, std::size_t first) const
+    {
+        if (first < m_tried || first + 1 >= chunks.size() || !chunks[first + 1].afterBlank)
+            return false;
+        const Chunk &second = chunks[first + 1];
+        const std::size_t size = second.end - second.begin;
+        return size >= 2 && size <= 9 && is(text[second.begin], HexDigit) && is(text[second.begin + 1], HexDigit)
+            && is(text[chunks[first].end - 1], HexDigit);
+    }
     //! The digest whose first group is chunk `first`; `next` gets the chunk behind it. [lineBegin, lineEnd) is the
     //! line.
     std::optional<GroupedDigest> read(Bytes text, std::size_t lineBegin, std::size_t lineEnd,

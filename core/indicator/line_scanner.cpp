@@ -127,11 +127,13 @@ void LineScanner::scan(Bytes text, std::size_t begin, std::size_t end, bool whol
     std::size_t joinFrom = 0;
     m_groups.startLine();
     for (std::size_t i = 0; i < m_chunks.size(); ++i) {
-        std::size_t next = 0;
-        if (const auto digest = m_groups.read(text, begin, end, m_chunks, i, next)) {
-            sink.found({digest->type, digest->digits, digest->begin, digest->end, digest->remark, digest->label});
-            i = next - 1;
-            continue;
+        if (m_groups.mayBegin(text, m_chunks, i)) {
+            std::size_t next = 0;
+            if (const auto digest = m_groups.read(text, begin, end, m_chunks, i, next)) {
+                sink.found({digest->type, digest->digits, digest->begin, digest->end, digest->remark, digest->label});
+                i = next - 1;
+                continue;
+            }
         }
         const std::size_t last = i >= joinFrom ? joinable(text, i) : i;
         if (last > i && scanJoined(text, i, last, false, sink)) {

@@ -89,6 +89,10 @@ bool isProgram(const std::array<Bytes, 6> &labels, std::size_t count)
 
 Remark nameRemark(Bytes name)
 {
+    // Most hosts are in lower case and begin with none of the words.
+    const Bytes first = name.substr(0, name.find('.'));
+    if (std::none_of(name.begin(), name.end(), isUpper) && !isIn(packageRoots, first) && !isMalwareType(first))
+        return Remark::None;
     std::array<Bytes, 6> labels;
     std::size_t count = 0;
     for (std::size_t start = 0; start <= name.size(); ++count) {
