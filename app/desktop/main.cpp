@@ -4,6 +4,7 @@
 #include "log/log_sink.h"
 #include "look/appearance.h"
 #include "look/blocked_windows.h"
+#include "look/combo_names.h"
 #include "mainwindow/main_window.h"
 #include "platform/harden.h"
 #include "platform/quit_signals.h"
@@ -100,6 +101,7 @@ int main(int argc, char *argv[])
         CommandLine().parser.process(words);
     }
     QApplication app(argc, argv);
+    assay::nameComboBoxes(); // before the first one is made: Qt keeps what it has told a screen reader
     QApplication::setApplicationDisplayName(u"Assay"_s);
     QGuiApplication::setDesktopFileName(assay::applicationId());
     QLocale::setDefault(assay::numbersIn(assay::installTranslations(chosenLanguage()), QLocale::system()));

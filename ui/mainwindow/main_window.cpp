@@ -11,7 +11,6 @@
 #include "guide/guide_window.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
-#include "look/combo_names.h"
 #include "look/copy_only_drops.h"
 #include "look/drop_frame.h"
 #include "look/message_strip.h"
@@ -100,7 +99,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     CopyOnlyDrops::install();
-    nameComboBoxes();
     BlockedWindows::install();
     m_refresh.setSingleShot(true);
     arrange();
