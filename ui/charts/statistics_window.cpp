@@ -192,10 +192,10 @@ void StatisticsWindow::countSome()
     }
     m_slices.stop();
     m_ids.clear();
-    show(m_counts);
+    showCounts(m_counts);
 }
 
-void StatisticsWindow::show(const RowStatistics &counts)
+void StatisticsWindow::showCounts(const RowStatistics &counts)
 {
     m_shownCounts = counts;
     m_count->setText(tr("%Ln row(s)", nullptr, counts.rows()));

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/digest_run.h"
+
+namespace assay {
+
+// Asks for the summary, then for the classification, whose verdict is newer and wins if they differ. Either may be
+// missing: for a sample that only the cloud knows, and for a sample without a verdict yet. Ends as NotFound if both
+// are. If the parameter `children` asks for it, also gets the list of extracted files of a sample on the appliance; a
+// failure of that changes neither the verdict nor the end.
+class VerdictRun final : public DigestRun
+{
+public:
+    using DigestRun::DigestRun;
+
+private:
+    void ask(const QString &digest) override;
+    void askClassification(const QString &digest, bool hasSummary);
+    void askContents(const Target &sample);
+};
+
+} // namespace assay
