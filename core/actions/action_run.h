@@ -87,11 +87,14 @@ protected:
 private:
     void finishUp(bool isAsked);
     void hold(ApiCall *call);
+    void resumed();
     void paused(int attempt, std::chrono::milliseconds delay, const ApiError &why);
     void end(State state);
 
     Outcome m_outcome;
     QPointer<ApiCall> m_call;
+    Stage m_stage{}; //!< before it began to wait for the appliance
+    bool m_isPaused = false; //!< the stage says what it waits for
     std::unique_ptr<ActionRun> m_step;
     QTimer m_timer;
     std::function<void()> m_afterTimer;

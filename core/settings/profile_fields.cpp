@@ -51,6 +51,7 @@ constexpr Field fields[] = {
     {"idle_timeout_ms", &Timeouts::idle, 100, dayInMs},
     {"answer_timeout_ms", &Timeouts::answer, 100, dayInMs},
     {"absolute_timeout_ms", &Timeouts::absolute, 100, dayInMs},
+    {"give_up_after_ms", &Timeouts::giveUp, 0, 30 * dayInMs},
 };
 
 template <class... F>

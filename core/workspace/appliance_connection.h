@@ -29,6 +29,9 @@ struct LocalSettings
     QString reportFolder; //!< absolute; PDF reports are saved there
     IfExists ifReportExists = IfExists::KeepBoth;
     QStringList archivePasswords; //!< tried on encrypted archives, in this order
+    //! How long requests wait for an appliance that is unavailable: 0 = not at all. Nothing: as long as the profile
+    //! allows.
+    std::optional<std::chrono::milliseconds> giveUpAfter;
     CloudQuota *quota = nullptr; //!< counts cloud look-ups; borrowed. Null: they are counted for this connection alone
 };
 

@@ -112,7 +112,12 @@ struct HostileServer::Connection
 
 HostileServer::HostileServer(QObject *parent) : HostileServer(Identity{}, parent) { }
 
-HostileServer::HostileServer(const Identity &identity, QObject *parent) : QObject(parent)
+HostileServer::HostileServer(const Identity &identity, QObject *parent) : HostileServer(identity, quint16(0))
+{
+    setParent(parent);
+}
+
+HostileServer::HostileServer(const Identity &identity, quint16 port)
 {
     auto listener = std::make_unique<Listener>();
     listener->onDescriptor = [this, identity](qintptr descriptor) {
@@ -127,7 +132,7 @@ HostileServer::HostileServer(const Identity &identity, QObject *parent) : QObjec
         socket->startServerEncryption();
     };
     m_server = std::move(listener);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("cannot listen on loopback");
 }
 

@@ -67,6 +67,7 @@ class HostileServer : public QObject
 public:
     explicit HostileServer(QObject *parent = nullptr);
     HostileServer(const Identity &identity, QObject *parent = nullptr); //!< speaks TLS
+    HostileServer(const Identity &identity, quint16 port); //!< at a port that another one had; no TLS without a key
     ~HostileServer() override;
 
     //! Called per request with its number (from 0) when it has come as far as `when`.

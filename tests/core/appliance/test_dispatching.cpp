@@ -212,7 +212,7 @@ void TestDispatching::cancelWhileWaitingToRetry()
     Profile profile = profileOf(server);
     profile.inFlight = 1;
     Dispatcher dispatcher(profile, testToken);
-    dispatcher.setFirstRetryDelay(std::chrono::hours{1});
+    dispatcher.setFirstRetryDelay(std::chrono::minutes{2});
     auto *call = dispatcher.send<QByteArray>(getRequest(), plainBody);
     Ended ended(call);
     QTRY_COMPARE(int(ended.delays.size()), 1);
