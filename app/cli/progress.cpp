@@ -15,20 +15,6 @@ namespace {
 
 constexpr qint64 rateOver = 10'000; // ms
 
-//! Empty without a total or without room for it.
-QString bar(qint64 finished, qint64 total, int columns)
-{
-    constexpr int room = 48; // of the words beside it
-    constexpr int least = 10;
-    constexpr int most = 30;
-    const int width = std::min(columns - room, most);
-    if (width < least || total <= 0)
-        return {};
-    const auto full = qsizetype(finished * width / total);
-    const QString head = full < width ? u">"_s : QString();
-    return u'[' + (QString(full, u'=') + head).leftJustified(width) + "] "_L1;
-}
-
 } // namespace
 
 QString durationText(qint64 seconds)
@@ -39,6 +25,23 @@ QString durationText(qint64 seconds)
         return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
+
+namespace {
+// The bar; empty without a total or without room for it.
+QString bar(qint64 finished, qint64 total, int columns)
+{
+    constexpr int room = 48; // of the words beside it
+    constexpr int minWidth = 10;
+    constexpr int maxWidth = 30;
+    const int width = std::min(columns - room, maxWidth);
+    if (width < minWidth || total <= 0)
+        return {};
+    const auto full = qsizetype(finished * width / total);
+    const QString head = full < width ? u">"_s : QString();
+    return u'[' + (QString(full, u'=') + head).leftJustified(width) + "] "_L1;
+}
+
+} // namespace
 
 QString Progress::line(
     qint64 now, qint64 finished, qint64 left, bool isAll, int columns, std::optional<QTime> nextProbe)

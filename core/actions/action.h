@@ -36,6 +36,7 @@ struct Parameter
     const char *fallback; //!< default value
     // Chosen for a single run and never stored: the window asks for it with a command instead of a field.
     bool forOneRun = false;
+    bool isSwitch = false; //!< "yes" or "no"; an option of the command line without a value, which means "yes"
     bool secret = false; //!< kept in memory until the run ends; never stored in a row or a session file
 };
 

@@ -28,6 +28,7 @@ public:
         }) // one is recorded while another is sent
         , summaries(dispatcherToUse)
         , statuses(dispatcherToUse)
+        , containers(dispatcherToUse)
         , reanalyses(dispatcherToUse)
     { }
 
@@ -39,6 +40,7 @@ public:
     SubmissionLimiter limiter; //!< open submissions to this appliance
     SummaryBatch summaries;
     StatusBatch statuses;
+    ContainerBatch containers;
     ReanalyzeBatch reanalyses;
     QString reportFolder; //!< where PDF reports are saved
     IfExists ifReportExists = IfExists::KeepBoth;

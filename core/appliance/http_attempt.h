@@ -31,7 +31,7 @@ public:
 
     const std::optional<ApiError> &error() const { return m_error; } //!< once finished; nothing = success
     RawAnswer answer() const { return m_reader.answer(); }
-    //! From the last part of the request that was sent to the headers of the answer. Nothing without an answer.
+    // From the last part of the request that was sent to the headers of the answer. Nothing without an answer.
     std::optional<std::chrono::microseconds> answerTime() const { return m_answerTime; }
     bool hasConnected() const { return m_onWire; } //!< the request was sent at least partly
     std::chrono::milliseconds questionTime() const { return m_deadlines.total(); } //!< `before` and this attempt's
