@@ -52,12 +52,13 @@ QString Progress::line(
     while (m_marks.size() > 2 && m_marks.front().at < now - rateOver)
         m_marks.pop_front();
     const Mark &first = m_marks.front();
-    QString line = isAll
-        ? bar(finished, finished + left, columns) + Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
-        : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
-    if (nextProbe)
+    QString line = isAll ? Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
+                         : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
+    if (nextProbe) // a long line: no bar
         return line
             + Text::tr(", waiting for the appliance, next attempt at %1").arg(nextProbe->toString(u"HH:mm:ss"_s));
+    if (isAll)
+        line.prepend(bar(finished, finished + left, columns));
     if (now - first.at < 1000 || finished == first.finished)
         return line; // no rate yet
     const double rate = double(finished - first.finished) * 1000 / double(now - first.at);

@@ -6,18 +6,27 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! digest_bench FILE sha256|all: the seconds that hashing a file takes, once.
+//! digest_bench FILE all|md5|sha1|sha256|sha512: the seconds that hashing a file takes, once.
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);
     if (argc != 3) {
-        out << "digest_bench FILE sha256|all\n";
+        out << "digest_bench FILE all|md5|sha1|sha256|sha512\n";
         return 2;
     }
-    const DigestKinds kinds = QLatin1StringView(argv[2]) == "all"_L1 ? allDigests : DigestKinds(DigestKind::Sha256);
+    constexpr std::array words{std::pair{"all"_L1, allDigests}, {"md5"_L1, DigestKinds(DigestKind::Md5)},
+        {"sha1"_L1, DigestKinds(DigestKind::Sha1)}, {"sha256"_L1, DigestKinds(DigestKind::Sha256)},
+        {"sha512"_L1, DigestKinds(DigestKind::Sha512)}};
+    const auto known = std::ranges::find(words, QLatin1StringView(argv[2]), [](const auto &one) { return one.first; });
+    if (known == words.end())
+        return 2;
+    const DigestKinds kinds = known->second;
     const auto file = SampleFile::open(QFile::decodeName(argv[1]), qint64(1) << 40);
     if (!file)
         return 1;

@@ -108,6 +108,7 @@ const Action firstSeenAction{
         return std::make_unique<FirstSeenRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },
+    .examples = {"assay-cli first-seen suspicious.exe", "assay-cli --hash-list SHA256SUMS first-seen"},
 };
 } // namespace endpoint
 
