@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+</context>
+<context>
     <name>assay::Action</name>
     <message>
         <source>Get Classification</source>
@@ -34,10 +81,6 @@
     <message>
         <source>Reanalyze Sample</source>
         <translation>Sample erneut analysieren</translation>
-    </message>
-    <message>
-        <source>Analyse samples again that the appliance already holds</source>
-        <translation>Samples erneut analysieren, die die Appliance schon hat</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -179,6 +222,94 @@
         <source>Reanalyze with</source>
         <translation>Erneut analysieren mit</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Malicious ones</source>
+        <translation>Bösartige</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Enthaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Which files inside of a container are triaged after it</source>
+        <translation>Welche Dateien eines Containers nach ihm triagiert werden</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>How many levels of containers --children goes down, at most 16</source>
+        <translation>Wie viele Ebenen von Containern --children hinabgeht, höchstens 16</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Also fetch all strings of the file; they may be many megabytes</source>
+        <translation>Auch alle Zeichenketten der Datei abrufen; das können viele Megabyte sein</translation>
+    </message>
+    <message>
+        <source>Get Static Report</source>
+        <translation>Statischen Bericht abrufen</translation>
+    </message>
+    <message>
+        <source>Why a sample is malicious: story, indicators, ATT&amp;CK techniques and structure of the file</source>
+        <translation>Warum ein Sample bösartig ist: Beschreibung, Indikatoren, ATT&amp;CK-Techniken und Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Maximum files</source>
+        <translation>Höchstzahl der Dateien</translation>
+    </message>
+    <message>
+        <source>How many extracted files are fetched, at most 100,000</source>
+        <translation>Wie viele extrahierte Dateien abgerufen werden, höchstens 100.000</translation>
+    </message>
+    <message>
+        <source>Get Extracted Files</source>
+        <translation>Extrahierte Dateien abrufen</translation>
+    </message>
+    <message>
+        <source>What is inside of a container, with the verdict of each file</source>
+        <translation>Was in einem Container steckt, mit dem Urteil über jede Datei</translation>
+    </message>
+    <message>
+        <source>Get Containers</source>
+        <translation>Container abrufen</translation>
+    </message>
+    <message>
+        <source>Which containers on the appliance a sample came out of</source>
+        <translation>Aus welchen Containern auf der Appliance ein Sample stammt</translation>
+    </message>
+    <message>
+        <source>Get Detailed Report</source>
+        <translation>Ausführlichen Bericht abrufen</translation>
+    </message>
+    <message>
+        <source>Everything that the appliance has about a sample, dynamic analyses included; slow, for single samples</source>
+        <translation>Alles, was die Appliance über ein Sample hat, auch dynamische Analysen; langsam, für einzelne Samples</translation>
+    </message>
+    <message>
+        <source>Analyse samples again that the appliance already holds, and fetch the new verdict</source>
+        <translation>Samples erneut analysieren, die die Appliance schon hat, und das neue Urteil abrufen</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActionRun</name>
@@ -297,6 +428,13 @@
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the selected rows were started. Press Start again for the other %Ln.</source>
+        <translation>
+            <numerusform>Nur die ausgewählte Zeile wurde gestartet. Für die andere erneut Start drücken.</numerusform>
+            <numerusform>Nur die ausgewählten Zeilen wurden gestartet. Für die anderen %Ln erneut Start drücken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::AllDigests</name>
@@ -324,6 +462,279 @@
     <message>
         <source>“%1” has changed since it was looked up. Add it again.</source>
         <translation>„%1“ hat sich seit dem Nachschlagen geändert. Fügen Sie die Datei erneut hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Analysis</name>
+    <message>
+        <source>The part “%1” is there twice; the first one is shown.</source>
+        <translation>Der Teil „%1“ ist zweimal da; der erste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The part “%1” cannot be read and is left out.</source>
+        <translation>Der Teil „%1“ ist nicht lesbar und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 entries of “%3” are shown.</source>
+        <translation>Nur die ersten %1 von %2 Einträgen von „%3“ werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 entries of ATT&amp;CK are shown.</source>
+        <translation>Nur die ersten %1 Einträge von ATT&amp;CK werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 interesting strings are left out.</source>
+        <translation>%1 auffällige Zeichenketten sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 strings are shown.</source>
+        <translation>Nur die ersten %1 von %2 Zeichenketten werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The detailed report holds no static analysis.</source>
+        <translation>Der ausführliche Bericht enthält keine statische Analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnalysisNodes</name>
+    <message numerus="yes">
+        <source>%Ln function(s)</source>
+        <translation>
+            <numerusform>%Ln Funktion</numerusform>
+            <numerusform>%Ln Funktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More is left out here. The JSON page shows everything.</source>
+        <translation>Hier ist mehr ausgelassen. Die Seite JSON zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnalysisTab</name>
+    <message>
+        <source>Fetch static report</source>
+        <translation>Statischen Bericht holen</translation>
+    </message>
+    <message>
+        <source>Fetch detailed report</source>
+        <translation>Ausführlichen Bericht holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask the appliance for story, indicators, ATT&amp;CK techniques and structure of this sample</source>
+        <translation>Die Appliance nach Beschreibung, Indikatoren, ATT&amp;CK-Techniken und Aufbau dieses Samples fragen</translation>
+    </message>
+    <message>
+        <source>Ask the appliance for everything it has about this sample, also of dynamic analyses. This may take minutes.</source>
+        <translation>Die Appliance nach allem fragen, was sie zu diesem Sample hat, auch aus dynamischen Analysen. Das kann Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Show detailed report</source>
+        <translation>Ausführlichen Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Everything that the appliance answered, as JSON that can be searched</source>
+        <translation>Alles, was die Appliance geantwortet hat, als durchsuchbares JSON</translation>
+    </message>
+    <message>
+        <source>The detailed report has no results of a dynamic analysis.</source>
+        <translation>Der ausführliche Bericht hat keine Ergebnisse einer dynamischen Analyse.</translation>
+    </message>
+    <message>
+        <source>Results of a dynamic analysis are there: %1.</source>
+        <translation>Ergebnisse einer dynamischen Analyse sind vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no static analysis of a URL, domain or address.</source>
+        <translation>Von URLs, Domains und Adressen gibt es keine statische Analyse.</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Wird geholt: %1</translation>
+    </message>
+    <message>
+        <source>Another action is running on this row.</source>
+        <translation>Für diese Zeile läuft eine andere Aktion.</translation>
+    </message>
+    <message>
+        <source>The appliance has no static analysis of this sample.</source>
+        <translation>Die Appliance hat keine statische Analyse dieses Samples.</translation>
+    </message>
+    <message>
+        <source>Why is it malicious? The static report tells: what the file is, indicators, ATT&amp;CK techniques, strings and structure.</source>
+        <translation>Warum ist es bösartig? Der statische Bericht sagt es: was die Datei ist, Indikatoren, ATT&amp;CK-Techniken, Zeichenketten und Aufbau.</translation>
+    </message>
+    <message>
+        <source>Reading the analysis…</source>
+        <translation>Analyse wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnalysisView</name>
+    <message>
+        <source>Save page…</source>
+        <translation>Seite speichern …</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>The analysis found no indicators.</source>
+        <translation>Die Analyse hat keine Indikatoren gefunden.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>The report says nothing about the structure of the file.</source>
+        <translation>Der Bericht sagt nichts über den Aufbau der Datei.</translation>
+    </message>
+    <message>
+        <source>Add that file to the queue</source>
+        <translation>Diese Datei einreihen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>The report names no engines.</source>
+        <translation>Der Bericht nennt keine Engines.</translation>
+    </message>
+    <message>
+        <source>Pages of the analysis</source>
+        <translation>Seiten der Analyse</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Diese Seite durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save what this page holds as text, with tabs between cells</source>
+        <translation>Den Inhalt dieser Seite als Text speichern, mit Tabulatoren zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Indicators by priority</source>
+        <translation>Indikatoren nach Priorität</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <translation>Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Strings in the file</source>
+        <translation>Zeichenketten in der Datei</translation>
+    </message>
+    <message>
+        <source>The analysis found no strings.</source>
+        <translation>Die Analyse hat keine Zeichenketten gefunden.</translation>
+    </message>
+    <message>
+        <source>Only the strings that may be network indicators were fetched.</source>
+        <translation>Nur Zeichenketten, die Netzwerkindikatoren sein können, wurden geholt.</translation>
+    </message>
+    <message>
+        <source>Fetch all strings</source>
+        <translation>Alle Zeichenketten holen</translation>
+    </message>
+    <message>
+        <source>Engines of the static analysis</source>
+        <translation>Engines der statischen Analyse</translation>
+    </message>
+    <message>
+        <source>The static analysis says: %1.</source>
+        <translation>Die statische Analyse sagt: %1.</translation>
+    </message>
+    <message>
+        <source>The static analysis says: %1, %2.</source>
+        <translation>Die statische Analyse sagt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The verdict comes from another file: one inside of this file, or its container.</source>
+        <translation>Die Einstufung stammt von einer anderen Datei: einer in dieser Datei oder ihrem Container.</translation>
+    </message>
+    <message>
+        <source>The verdict comes from another file: %1 %2.</source>
+        <translation>Die Einstufung stammt von einer anderen Datei: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
+        <translation>ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) so far…</source>
+        <translation>
+            <numerusform>bisher %Ln Treffer …</numerusform>
+            <numerusform>bisher %Ln Treffer …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -426,6 +837,60 @@
     </message>
 </context>
 <context>
+    <name>assay::AttackModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AttackView</name>
+    <message>
+        <source>Tactic or technique</source>
+        <translation>Taktik oder Technik</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>The analysis names no ATT&amp;CK technique.</source>
+        <translation>Die Analyse nennt keine ATT&amp;CK-Technik.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Select a technique to see its evidence.</source>
+        <translation>Eine Technik wählen, um ihre Belege zu sehen.</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK matrix</source>
+        <translation>ATT&amp;CK-Matrix</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <translation>ATT&amp;CK-Techniken</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Show the techniques as a list instead of the matrix</source>
+        <translation>Die Techniken als Liste statt als Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence of the technique</source>
+        <translation>Belege für die Technik</translation>
+    </message>
+</context>
+<context>
     <name>assay::AttributesTab</name>
     <message>
         <source>Attribute</source>
@@ -470,6 +935,16 @@
     <message>
         <source>Reset to defa&amp;ult selection</source>
         <translation>Auf Standardauswahl z&amp;urücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BarPicture</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,6 +1246,30 @@
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
+    <message>
+        <source>%1 of %2 malicious</source>
+        <translation>%1 von %2 bösartig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 suspicious</source>
+        <translation>%1 von %2 verdächtig</translation>
+    </message>
+    <message>
+        <source>no files inside</source>
+        <translation>keine Dateien enthalten</translation>
+    </message>
+    <message>
+        <source>none of %1 malicious</source>
+        <translation>keine von %1 bösartig</translation>
+    </message>
+    <message>
+        <source>Worst child</source>
+        <translation>Schlimmste enthaltene Datei</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Stammt aus</translation>
+    </message>
 </context>
 <context>
     <name>assay::ColumnChooser</name>
@@ -898,10 +1397,6 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>Look up and analyse all queued rows</source>
-        <translation>Alle eingereihten Zeilen nachschlagen und analysieren</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
@@ -932,14 +1427,6 @@
     <message>
         <source>Cancel the selected rows</source>
         <translation>Die gewählten Zeilen abbrechen</translation>
-    </message>
-    <message>
-        <source>R&amp;un again</source>
-        <translation>E&amp;rneut ausführen</translation>
-    </message>
-    <message>
-        <source>Run the last action of the selected rows again</source>
-        <translation>Die letzte Aktion der gewählten Zeilen erneut ausführen</translation>
     </message>
     <message>
         <source>Retry all &amp;failed</source>
@@ -1289,6 +1776,98 @@
         <source>Discard the rows of the demo and return to your own list</source>
         <translation>Die Zeilen der Demo verwerfen und zur eigenen Liste zurückkehren</translation>
     </message>
+    <message>
+        <source>Look up and analyse the selected rows that wait; without such a selection, all that wait</source>
+        <translation>Die ausgewählten wartenden Zeilen abfragen und analysieren; ohne solche Auswahl alle wartenden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh verdict</source>
+        <translation>Urteil &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the appliance for the verdicts of the selected rows again</source>
+        <translation>Die Urteile der ausgewählten Zeilen erneut von der Appliance abfragen</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;last action</source>
+        <translation>&amp;Letzte Aktion wiederholen</translation>
+    </message>
+    <message>
+        <source>Run the last action of the selected rows again, whatever it was</source>
+        <translation>Die letzte Aktion der ausgewählten Zeilen wiederholen, welche es auch war</translation>
+    </message>
+    <message>
+        <source>Show its contai&amp;ner</source>
+        <translation>Seinen Contai&amp;ner zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the row that the current row came from</source>
+        <translation>Zu der Zeile gehen, aus der die aktuelle stammt</translation>
+    </message>
+    <message>
+        <source>Show its chi&amp;ldren</source>
+        <translation>Seinen Inha&amp;lt zeigen</translation>
+    </message>
+    <message>
+        <source>Select the rows that came from the current row</source>
+        <translation>Die Zeilen wählen, die aus der aktuellen stammen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current row</source>
+        <translation>Die Details der aktuellen Zeile ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>Details at the right of the list in a wide window, otherwise below it</source>
+        <translation>Details in einem breiten Fenster rechts neben der Liste, sonst darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Below the list</source>
+        <translation>&amp;Unter der Liste</translation>
+    </message>
+    <message>
+        <source>Show the details below the list</source>
+        <translation>Die Details unter der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>Show the details at the right of the list</source>
+        <translation>Die Details rechts neben der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Groß</translation>
+    </message>
+    <message>
+        <source>Show the details in place of the list, and back; a double click on a tab does the same</source>
+        <translation>Die Details anstelle der Liste zeigen und zurück; ein Doppelklick auf einen Reiter bewirkt dasselbe</translation>
+    </message>
+    <message>
+        <source>Stat&amp;istics</source>
+        <translation>Stat&amp;istik</translation>
+    </message>
+    <message>
+        <source>Count the shown or selected rows by verdict, family, file type, source and ATT&amp;CK technique</source>
+        <translation>Die gezeigten oder gewählten Zeilen nach Einstufung, Familie, Dateityp, Quelle und ATT&amp;CK-Technik zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>Be&amp;ziehungen</translation>
+    </message>
+    <message>
+        <source>Show what the selected rows have to do with each other, as a graph and a table</source>
+        <translation>Zeigen, was die gewählten Zeilen miteinander zu tun haben, als Graph und als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
@@ -1572,6 +2151,160 @@
             <numerusform>Bis zu %Ln Hashes werden möglicherweise in der Cloud des Herstellers nachgeschlagen, wenn die Appliance %1 das Sample nicht hat oder die Cloud verwenden soll. ReversingLabs sieht diese Hashes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>size not known</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Contents</name>
+    <message>
+        <source>%1 more samples are not shown: at most %2 samples, and %3 levels of containers.</source>
+        <translation>%1 weitere Samples werden nicht gezeigt: höchstens %2 Samples und %3 Ebenen von Containern.</translation>
+    </message>
+    <message>
+        <source>Files whose container is not in the list: %1. They are shown at the top.</source>
+        <translation>Dateien, deren Container nicht in der Liste steht: %1. Sie stehen oben.</translation>
+    </message>
+    <message>
+        <source>Files that contain themselves, directly or not: %1. They are shown at the top.</source>
+        <translation>Dateien, die sich selbst enthalten, direkt oder nicht: %1. Sie stehen oben.</translation>
+    </message>
+    <message>
+        <source>Repeated entries: %1. Each is shown once.</source>
+        <translation>Wiederholte Einträge: %1. Jeder wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Files without a valid SHA-1: %1.</source>
+        <translation>Dateien ohne gültige SHA-1: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 extracted files were fetched.</source>
+        <translation>%1 von %2 extrahierten Dateien wurden abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ContentsTab</name>
+    <message>
+        <source>Fetch extracted files</source>
+        <translation>Enthaltene Dateien holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Malicious and suspicious files</source>
+        <translation>Bösartige und verdächtige Dateien</translation>
+    </message>
+    <message>
+        <source>All files except goodware</source>
+        <translation>Alle Dateien außer gutartigen</translation>
+    </message>
+    <message>
+        <source>Show its container</source>
+        <translation>Container zeigen</translation>
+    </message>
+    <message>
+        <source>Show its children</source>
+        <translation>Inhalt zeigen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Threat name</source>
+        <translation>Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>The appliance extracted no files from this sample.</source>
+        <translation>Die Appliance hat aus diesem Sample keine Dateien extrahiert.</translation>
+    </message>
+    <message>
+        <source>Show ten times as many files and levels</source>
+        <translation>Zehnmal so viele Dateien und Ebenen zeigen</translation>
+    </message>
+    <message>
+        <source>Search the extracted files</source>
+        <translation>Enthaltene Dateien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Selected files</source>
+        <translation>Gewählte Dateien</translation>
+    </message>
+    <message>
+        <source>Go to the row that this file came from</source>
+        <translation>Zu der Zeile gehen, aus der diese Datei stammt</translation>
+    </message>
+    <message>
+        <source>Select the rows that came from this one</source>
+        <translation>Die Zeilen wählen, die aus dieser stammen</translation>
+    </message>
+    <message>
+        <source>Extracted files</source>
+        <translation>Extrahierte Dateien</translation>
+    </message>
+    <message>
+        <source>Only files contain other files.</source>
+        <translation>Nur Dateien enthalten andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Wird geholt: %1</translation>
+    </message>
+    <message>
+        <source>Another action is running on this row.</source>
+        <translation>Für diese Zeile läuft eine andere Aktion.</translation>
+    </message>
+    <message>
+        <source>This sample is not on the appliance, so nothing was extracted from it.</source>
+        <translation>Dieses Sample ist nicht auf der Appliance, also wurde nichts daraus extrahiert.</translation>
+    </message>
+    <message>
+        <source>What is inside? The appliance unpacks archives, installers and documents, and has a verdict for each file in them.</source>
+        <translation>Was ist darin? Die Appliance entpackt Archive, Installationsprogramme und Dokumente und stuft jede Datei darin ein.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>assay::DemoAppliance</name>
@@ -1625,6 +2358,26 @@
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
 </context>
 <context>
     <name>assay::DetailsView</name>
@@ -1635,10 +2388,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Nothing to show for this row. %1</source>
@@ -1672,6 +2421,13 @@
     </message>
 </context>
 <context>
+    <name>assay::DropFrame</name>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation>Ablegen, um zur Liste hinzuzufügen</translation>
+    </message>
+</context>
+<context>
     <name>assay::EmptyQueue</name>
     <message>
         <source>Add files…</source>
@@ -1694,10 +2450,6 @@
         <translation>Leere Liste</translation>
     </message>
     <message>
-        <source>Drop files or folders here, or paste indicators (Ctrl+V)</source>
-        <translation>Dateien oder Ordner hier ablegen oder Indikatoren einfügen (Strg+V)</translation>
-    </message>
-    <message>
         <source>Add the sample files and indicators</source>
         <translation>Beispieldateien und -indikatoren hinzufügen</translation>
     </message>
@@ -1708,6 +2460,171 @@
     <message>
         <source>Test the connection again</source>
         <translation>Verbindung erneut testen</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste indicators (%1)</source>
+        <translation>Dateien oder Ordner hier ablegen, oder Indikatoren einfügen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Evidence</name>
+    <message>
+        <source>None of %1 scanners detected it.</source>
+        <translation>Keiner von %1 Scannern hat es erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scanners detected it</source>
+        <translation>%1 von %2 Scannern haben es erkannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names of scanners are generic or heuristic.</source>
+        <translation>%1 von %2 Scannernamen sind generisch oder heuristisch.</translation>
+    </message>
+    <message>
+        <source>None of %1 third parties detected it.</source>
+        <translation>Keine von %1 dritten Stellen hat es erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 third parties detected it: %3.</source>
+        <translation>%1 von %2 dritten Stellen haben es erkannt: %3.</translation>
+    </message>
+    <message>
+        <source>Malicious names, URLs or files that the appliance knows beside it: %1.</source>
+        <translation>Bösartige Namen, URLs oder Dateien, die die Appliance daneben kennt: %1.</translation>
+    </message>
+    <message>
+        <source>A user of the appliance set the verdict: %1.</source>
+        <translation>Ein Benutzer der Appliance hat das Urteil gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The appliance and the vendor&apos;s cloud disagree: %1 there, %2 in the cloud.</source>
+        <translation>Appliance und Cloud des Herstellers widersprechen sich: dort %1, in der Cloud %2.</translation>
+    </message>
+    <message>
+        <source>The verdict changed from %1 to %2.</source>
+        <translation>Das Urteil änderte sich von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>The verdict was answered today, %1 UTC.</source>
+        <translation>Das Urteil ist von heute, %1 UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict was answered %Ln day(s) ago, %1 UTC.</source>
+        <translation>
+            <numerusform>Das Urteil ist %Ln Tag alt, %1 UTC.</numerusform>
+            <numerusform>Das Urteil ist %Ln Tage alt, %1 UTC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The static analysis says %1</source>
+        <translation>Die statische Analyse sagt %1</translation>
+    </message>
+    <message>
+        <source>, decided by %1.</source>
+        <translation>, entschieden von %1.</translation>
+    </message>
+    <message>
+        <source>The verdict was propagated from another file.</source>
+        <translation>Das Urteil wurde von einer anderen Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>The verdict was propagated from the file %1.</source>
+        <translation>Das Urteil wurde von der Datei %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>Indicators of high priority in the static analysis: %1. The first: %2.</source>
+        <translation>Indikatoren hoher Priorität in der statischen Analyse: %1. Der erste: %2.</translation>
+    </message>
+    <message>
+        <source>Techniques of ATT&amp;CK: %1 (%2). Goodware uses some of them, too.</source>
+        <translation>ATT&amp;CK-Techniken: %1 (%2). Auch Goodware benutzt manche davon.</translation>
+    </message>
+    <message>
+        <source>It names a signer: %1. Assay does not check the signature.</source>
+        <translation>Es nennt einen Signierenden: %1. Assay prüft die Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>Identified as %1 (packer, installer or format).</source>
+        <translation>Erkannt als %1 (Packer, Installer oder Format).</translation>
+    </message>
+    <message>
+        <source>The archive was opened with the password “%1”.</source>
+        <translation>Das Archiv wurde mit dem Passwort „%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>None of %1 files inside is malicious or suspicious.</source>
+        <translation>Keine von %1 enthaltenen Dateien ist bösartig oder verdächtig.</translation>
+    </message>
+    <message>
+        <source>Of %1 files inside, %2 malicious and %3 suspicious.</source>
+        <translation>Von %1 enthaltenen Dateien %2 bösartig und %3 verdächtig.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidenceBox</name>
+    <message>
+        <source>for</source>
+        <translation>dafür</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>dagegen</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>weder noch</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Evidence for and against</source>
+        <translation>Was dafür und dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Malicious?</source>
+        <translation>Bösartig?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>%1 Press Enter to open the page.</source>
+        <translation>%1 Die Eingabetaste öffnet die Seite.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2787,13 @@
     </message>
 </context>
 <context>
+    <name>assay::ExtractedFilesRun</name>
+    <message>
+        <source>extracted files, page %1</source>
+        <translation>extrahierte Dateien, Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::FacetModel</name>
     <message>
         <source>Status</source>
@@ -1950,6 +2874,10 @@
             <numerusform>%1: %Ln Zeile</numerusform>
             <numerusform>%1: %Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worst file inside</source>
+        <translation>Schlimmste enthaltene Datei</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +3083,22 @@
     <message>
         <source>“%1” is not a risk score. Write 7, &gt;=6, &lt;3, 4-6 or none.</source>
         <translation>„%1“ ist keine Risikobewertung. Schreiben Sie 7, &gt;=6, &lt;3, 4-6 oder none.</translation>
+    </message>
+    <message>
+        <source>part of the file type: PE, Document; none for no type</source>
+        <translation>Teil des Dateityps: PE, Document; none für keinen Typ</translation>
+    </message>
+    <message>
+        <source>part of an ATT&amp;CK technique of the static analysis: T1082, discovery; none for no technique</source>
+        <translation>Teil einer ATT&amp;CK-Technik der statischen Analyse: T1082, discovery; none für keine Technik</translation>
+    </message>
+    <message>
+        <source>the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none</source>
+        <translation>das schlimmste Urteil der enthaltenen Dateien: malicious, suspicious, goodware, unknown, none</translation>
+    </message>
+    <message>
+        <source>part of the SHA-1 of the container that the row came from, or none</source>
+        <translation>Teil der SHA-1 des Containers, aus dem die Zeile stammt, oder none</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3406,18 @@
         <source>Hashes</source>
         <translation>Prüfsummen</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Name this hash in exports that list indicators</source>
+        <translation>Diesen Hash in Exporten nennen, die Indikatoren auflisten</translation>
+    </message>
 </context>
 <context>
     <name>assay::HtmlText</name>
@@ -2498,6 +3454,22 @@
     <message>
         <source>PDF documents</source>
         <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>XML and SVG</source>
+        <translation>XML und SVG</translation>
+    </message>
+    <message>
+        <source>Calendars and contacts</source>
+        <translation>Kalender und Kontakte</translation>
+    </message>
+    <message>
+        <source>Office documents</source>
+        <translation>Office-Dokumente</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Rich Text</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3581,29 @@
     <message>
         <source>The rest of the mailbox cannot be read as mails and was left out.</source>
         <translation>Der Rest des Postfachs kann nicht als E-Mails gelesen werden und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportOffice</name>
+    <message>
+        <source>It is inside the document. Its content was not read.</source>
+        <translation>Sie steckt im Dokument. Ihr Inhalt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The document has more than %L1 parts; the others were not read.</source>
+        <translation>Das Dokument hat mehr als %L1 Teile; die übrigen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The document holds more than %1 of text; only the first part was read.</source>
+        <translation>Das Dokument enthält mehr als %1 Text; nur der erste Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged or encrypted and cannot be read to its end.</source>
+        <translation>Es ist beschädigt oder verschlüsselt und kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The document cannot be opened: it is damaged or encrypted. It can still be added as a sample.</source>
+        <translation>Das Dokument kann nicht geöffnet werden: Es ist beschädigt oder verschlüsselt. Als Sample kann es trotzdem hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -2820,10 +3815,6 @@
         <translation>Voriger Treffer</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
@@ -2862,6 +3853,10 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Previous match (%1)</source>
+        <translation>Voriger Treffer (%1)</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +4236,33 @@
     </message>
 </context>
 <context>
+    <name>assay::OutlineView</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “%1”, real value</source>
+        <translation>„%1“ kopieren, echter Wert</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Nothing here contains that text.</source>
+        <translation>Nichts hier enthält diesen Text.</translation>
+    </message>
+</context>
+<context>
     <name>assay::OverviewTab</name>
     <message>
         <source>Property</source>
@@ -3320,13 +4342,6 @@
     </message>
 </context>
 <context>
-    <name>assay::ParameterBar</name>
-    <message>
-        <source>Run parameters</source>
-        <translation>Parameter</translation>
-    </message>
-</context>
-<context>
     <name>assay::PasswordsDialog</name>
     <message>
         <source>Archive passwords</source>
@@ -3338,6 +4353,21 @@
     </message>
 </context>
 <context>
+    <name>assay::PastSessionText</name>
+    <message>
+        <source>another program works with this session</source>
+        <translation>ein anderes Programm arbeitet mit dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>this is not a name for a file</source>
+        <translation>das ist kein Name für eine Datei</translation>
+    </message>
+    <message>
+        <source>another session has this name</source>
+        <translation>eine andere Sitzung hat diesen Namen</translation>
+    </message>
+</context>
+<context>
     <name>assay::PastSessionsDialog</name>
     <message>
         <source>Search in past sessions</source>
@@ -3346,10 +4376,6 @@
     <message>
         <source>Past sessions</source>
         <translation>Frühere Sitzungen</translation>
-    </message>
-    <message>
-        <source>Part of an indicator, or a verdict</source>
-        <translation>Teil eines Indikators oder eine Einstufung</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3397,6 +4423,62 @@
             <numerusform>%Ln Zeile in diesen Sitzungen.</numerusform>
             <numerusform>%Ln Zeilen in diesen Sitzungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>Part of an indicator or a threat name, or a verdict</source>
+        <translation>Teil eines Indikators oder eines Bedrohungsnamens, oder ein Urteil</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>Sitzung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the session?</source>
+        <translation>Sitzung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all its rows? This cannot be undone. Nothing is deleted on the appliance.</source>
+        <translation>„%1“ mit allen Zeilen löschen? Das kann nicht rückgängig gemacht werden. Auf der Appliance wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The session is unchanged</source>
+        <translation>Die Sitzung ist unverändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4733,22 @@
         <source> (%L1 more omitted: over the limit)</source>
         <translation> (%L1 weitere ausgelassen: über der Grenze)</translation>
     </message>
+    <message>
+        <source>Add any&amp;way as</source>
+        <translation>Trotz&amp;dem hinzufügen als</translation>
+    </message>
+    <message>
+        <source>Add the selected rejected texts anyway</source>
+        <translation>Die gewählten abgelehnten Texte trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>These texts cannot be an indicator of any type</source>
+        <translation>Diese Texte können kein Indikator irgendeines Typs sein</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 texts are in the list above as %3.</source>
+        <translation>%L1 von %L2 Texten stehen in der Liste oben als %3.</translation>
+    </message>
 </context>
 <context>
     <name>assay::PreviewModel</name>
@@ -3693,6 +4791,10 @@
     <message>
         <source>Submitted as (defanged)</source>
         <translation>Gesendet als (entschärft)</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Von Hand hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5074,14 @@
     <message>
         <source>The name contains non-ASCII letters. Its encoded form is %1</source>
         <translation>Der Name enthält Nicht-ASCII-Zeichen. Seine kodierte Form ist %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: starts with 6 and sends up to 24 at a time while the appliance answers as quickly; fewer when it slows down or is busy.</source>
+        <translation>Automatisch: beginnt mit 6 und sendet bis zu 24 auf einmal, solange die Appliance ebenso schnell antwortet; weniger, wenn sie langsamer wird oder beschäftigt ist.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5375,17 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::ReanalyzeRun</name>
+    <message>
+        <source>analysing again</source>
+        <translation>wird erneut analysiert</translation>
+    </message>
+    <message>
+        <source>the appliance is still analysing the sample</source>
+        <translation>die Appliance analysiert das Sample noch</translation>
+    </message>
+</context>
+<context>
     <name>assay::RejectedDialog</name>
     <message>
         <source>Not added</source>
@@ -4400,6 +5521,96 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::Relations</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nennt</translation>
+    </message>
+    <message>
+        <source>resolves to</source>
+        <translation>löst auf zu</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>liefert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RelationsWindow</name>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Antworten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>No relations are known yet. Get the static report, the extracted files or the network reputation first.</source>
+        <translation>Noch sind keine Beziehungen bekannt. Zuerst den statischen Bericht, die enthaltenen Dateien oder die Netzwerkreputation holen.</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save SVG…</source>
+        <translation>SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Relations as a graph; the table beside it says the same</source>
+        <translation>Beziehungen als Graph; die Tabelle daneben sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Relations as a table</source>
+        <translation>Beziehungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>%L1 items, %L2 relations.</source>
+        <translation>%L1 Einträge, %L2 Beziehungen.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 items are shown.</source>
+        <translation>Nur die ersten %L1 Einträge werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 rows of the selection were read.</source>
+        <translation>Nur die ersten %L1 Zeilen der Auswahl wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The graph could not be laid out; the table has everything.</source>
+        <translation>Der Graph konnte nicht angeordnet werden; die Tabelle hat alles.</translation>
+    </message>
+    <message>
+        <source>Install graphviz to see them as a graph.</source>
+        <translation>Graphviz installieren, um sie als Graph zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>assay::Remark</name>
     <message>
         <source>Host or file name?</source>
@@ -4460,6 +5671,46 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Local or private address: the appliance would ask about its own network.</source>
         <translation>Lokale oder private Adresse: Die Appliance würde nach ihrem eigenen Netz fragen.</translation>
+    </message>
+    <message>
+        <source>A scanner&apos;s name for malware, not a host.</source>
+        <translation>Der Name eines Scanners für Schadsoftware, kein Host.</translation>
+    </message>
+    <message>
+        <source>The name of a class or package, not a host.</source>
+        <translation>Der Name einer Klasse oder eines Pakets, kein Host.</translation>
+    </message>
+    <message>
+        <source>The hash of a password or a key, not of a file.</source>
+        <translation>Der Hash eines Passworts oder Schlüssels, nicht der einer Datei.</translation>
+    </message>
+    <message>
+        <source>A version number, not an IP address.</source>
+        <translation>Eine Versionsnummer, keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The name of an XML namespace or schema, not an address to visit.</source>
+        <translation>Der Name eines XML-Namensraums oder Schemas, keine Adresse zum Aufrufen.</translation>
+    </message>
+    <message>
+        <source>Rewritten by a mail filter or redirect service. The original URL is listed.</source>
+        <translation>Von einem Mailfilter oder Weiterleitungsdienst umgeschrieben. Die ursprüngliche URL steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>A page about a sample. Its hash is listed.</source>
+        <translation>Eine Seite über ein Sample. Dessen Hash steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The text writes the IP address in an unusual notation.</source>
+        <translation>Der Text schreibt die IP-Adresse in einer ungewöhnlichen Form.</translation>
+    </message>
+    <message>
+        <source>Original URL of a rewritten link.</source>
+        <translation>Ursprüngliche URL eines umgeschriebenen Links.</translation>
+    </message>
+    <message>
+        <source>Hash out of a link.</source>
+        <translation>Hash aus einem Link.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +5784,34 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
             <numerusform>%Ln weitere bösartige Indikatoren sind hier nicht beschrieben; JSON enthält alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Indicators of the static analysis, by priority</source>
+        <translation>Indikatoren der statischen Analyse, nach Priorität</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <translation>ATT&amp;CK-Techniken</translation>
+    </message>
+    <message>
+        <source>Malicious and suspicious files inside</source>
+        <translation>Bösartige und verdächtige enthaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Evidence for malicious</source>
+        <translation>Spricht für bösartig</translation>
+    </message>
+    <message>
+        <source>Evidence against</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Also known</source>
+        <translation>Außerdem bekannt</translation>
+    </message>
 </context>
 <context>
     <name>assay::RowCommandsController</name>
@@ -4583,20 +5862,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
             <numerusform>%Ln Originalwerte kopiert; sie sind anklickbar.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.</source>
-        <translation>
-            <numerusform>%Ln Wert entschärft kopiert. Strg+Umschalt+C kopiert das Original.</numerusform>
-            <numerusform>%Ln Werte entschärft kopiert. Strg+Umschalt+C kopiert die Originale.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</source>
-        <translation>
-            <numerusform>%Ln Zeile aus der Liste entfernt. Strg+Z stellt sie wieder her. Auf der Appliance wurde nichts gelöscht.</numerusform>
-            <numerusform>%Ln Zeilen aus der Liste entfernt. Strg+Z stellt sie wieder her. Auf der Appliance wurde nichts gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the selected rows is waiting in the queue.</source>
         <translation>Keine der gewählten Zeilen wartet in der Warteschlange.</translation>
@@ -4605,16 +5870,45 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>The first selected row is number %L1 of %L2 in the queue.</source>
         <translation>Die erste gewählte Zeile ist Nummer %L1 von %L2 in der Warteschlange.</translation>
     </message>
-    <message numerus="yes">
-        <source>Tags of %Ln row(s) changed. Ctrl+Z undoes the change.</source>
-        <translation>
-            <numerusform>Tags von %Ln Zeile geändert. Strg+Z macht die Änderung rückgängig.</numerusform>
-            <numerusform>Tags von %Ln Zeilen geändert. Strg+Z macht die Änderung rückgängig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Samples</source>
         <translation>Samples</translation>
+    </message>
+    <message>
+        <source>The row that it came from is not in the list.</source>
+        <translation>Die Zeile, aus der sie stammt, ist nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>No row in the list came from this one.</source>
+        <translation>Keine Zeile der Liste stammt aus dieser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected.</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt.</numerusform>
+            <numerusform>%Ln Zeilen gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) copied defanged. %1 copies the originals.</source>
+        <translation>
+            <numerusform>%Ln Wert entschärft kopiert. %1 kopiert das Original.</numerusform>
+            <numerusform>%Ln Werte entschärft kopiert. %1 kopiert die Originale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) removed from the list. %1 restores them. Nothing was deleted on the appliance.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus der Liste entfernt. %1 stellt sie wieder her. Auf der Appliance wurde nichts gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus der Liste entfernt. %1 stellt sie wieder her. Auf der Appliance wurde nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s) changed. %1 undoes the change.</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile geändert. %1 macht das rückgängig.</numerusform>
+            <numerusform>Tags von %Ln Zeilen geändert. %1 macht das rückgängig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4630,6 +5924,37 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Copy “%1” (original)</source>
         <translation>„%1“ kopieren (Original)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RtfText</name>
+    <message>
+        <source>The document contains embedded objects, which were not read.</source>
+        <translation>Das Dokument enthält eingebettete Objekte, die nicht gelesen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunOptions</name>
+    <message>
+        <source>Run options</source>
+        <translation>Laufoptionen</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of an option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run options (%L1)</source>
+        <translation>Laufoptionen (%L1)</translation>
+    </message>
+    <message>
+        <source>Crawler, tags, comment and other options of the next runs</source>
+        <translation>Crawler, Tags, Kommentar und weitere Optionen der nächsten Läufe</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +6343,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>What it does</source>
         <translation>Wirkung</translation>
     </message>
+    <message>
+        <source>Go to the next or the previous page of the details</source>
+        <translation>Zur nächsten oder vorigen Seite der Details</translation>
+    </message>
 </context>
 <context>
     <name>assay::Sidebar</name>
@@ -5028,6 +6357,100 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Click to select one value, Ctrl+click or tick the box to select several</source>
         <translation>Klicken wählt einen Wert, Strg+Klick oder das Kästchen mehrere</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatisticsWindow</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Threat families</source>
+        <translation>Bedrohungsfamilien</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Dateitypen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <translation>ATT&amp;CK-Techniken</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>keine Einstufung</translation>
+    </message>
+    <message>
+        <source>other verdict</source>
+        <translation>andere Einstufung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Rows to count</source>
+        <translation>Gezählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save PNG…</source>
+        <translation>PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save SVG…</source>
+        <translation>SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Double-click a bar, or press Enter, to show only its rows in the list.</source>
+        <translation>Ein Doppelklick auf einen Balken oder die Eingabetaste zeigt nur seine Zeilen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation>Keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn: Qt&apos;s SVG plugin is not installed. Save it as SVG instead.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden: Qts SVG-Erweiterung ist nicht installiert. Stattdessen als SVG speichern.</translation>
     </message>
 </context>
 <context>
@@ -5148,10 +6571,81 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::StringsModel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Zeichenkette</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StringsView</name>
+    <message numerus="yes">
+        <source>%Ln string(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zeichenkette kopiert.</numerusform>
+            <numerusform>%Ln Zeichenketten kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln string(s) were copied. Save them to get all.</source>
+        <translation>
+            <numerusform>Die erste Zeichenkette wurde kopiert. Speichern ergibt alle.</numerusform>
+            <numerusform>Die ersten %Ln Zeichenketten wurden kopiert. Speichern ergibt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy strings</source>
+        <translation>Zeichenketten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy strings, real value</source>
+        <translation>Zeichenketten kopieren, echter Wert</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No string contains that text.</source>
+        <translation>Keine Zeichenkette enthält diesen Text.</translation>
+    </message>
+</context>
+<context>
     <name>assay::SubmitUrl</name>
     <message>
         <source>It has no scheme, and the URL scheme behaviour is set to refuse those. Write http:// or https:// in front, or choose another behaviour.</source>
         <translation>Das Schema fehlt, und solche URLs sollen abgelehnt werden. Schreiben Sie http:// oder https:// davor, oder wählen Sie ein anderes Verhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TagChips</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Show all rows with the tag %1</source>
+        <translation>Alle Zeilen mit dem Tag %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +6815,25 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::TopBar</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files, folders, indicators or a URL</source>
+        <translation>Dateien, Ordner, Indikatoren oder eine URL hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>assay::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -5451,6 +6964,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Add URL</source>
         <translation>URL hinzufügen</translation>
     </message>
+    <message>
+        <source>Add any&amp;way</source>
+        <translation>Trotz&amp;dem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added anyway, it is %1: %2</source>
+        <translation>Trotzdem hinzugefügt ist es %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>assay::UsageLabel</name>
@@ -5480,6 +7001,44 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
             <numerusform>%Ln Anfrage/s</numerusform>
             <numerusform>%Ln Anfragen/s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::VerdictBadge</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::VerdictCard</name>
+    <message>
+        <source>The appliance gives goodware 0 to 5, suspicious and malicious files 6 to 10.</source>
+        <translation>Die Appliance gibt gutartigen Dateien 0 bis 5, verdächtigen und bösartigen 6 bis 10.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 10</source>
+        <translation>Risiko %1 von 10</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 scanners</source>
+        <translation>%L1 von %L2 Scannern</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +7243,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
 <context>
     <name>assay::WindowMenus</name>
     <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
     </message>
@@ -5744,24 +7299,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Mit a&amp;nderer Appliance vergleichen</translation>
     </message>
     <message>
-        <source>Main toolbar</source>
-        <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add URL</source>
-        <translation>URL hinzufügen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Position in queue</source>
         <translation>Position in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>D&amp;etails placement</source>
+        <translation>D&amp;etailbereich anordnen</translation>
     </message>
 </context>
 <context>
@@ -5773,14 +7316,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>&quot;%1&quot; does not work on this kind of indicator (%2).</source>
         <translation>„%1“ geht bei dieser Art Indikator nicht (%2).</translation>
-    </message>
-    <message>
-        <source>Files, URLs, hosts, hashes or submission ids; - reads lines from standard input.</source>
-        <translation>Dateien, URLs, Hosts, Prüfsummen oder Einsendungs-IDs; - liest Zeilen von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>--in-flight takes a number from 1 to 64.</source>
-        <translation>--in-flight verlangt eine Zahl von 1 bis 64.</translation>
     </message>
     <message>
         <source>--ca and --no-verify exclude each other.</source>
@@ -5949,10 +7484,6 @@ Siehe assay-cli --help.</translation>
         <translation>Die Indikatoren in Texten, Tabellen, JSON, Webseiten, Mails und PDF-Dokumenten; fragt keine Appliance.</translation>
     </message>
     <message>
-        <source>Print one JSON object a line: value, type, as_pasted, count, offset (bytes into the text as UTF-8), ticked (beyond doubt) and remark; with several files, the file first. - is standard input.</source>
-        <translation>Gibt je Zeile ein JSON-Objekt aus: value, type, as_pasted, count, offset (Bytes im Text als UTF-8), ticked (zweifelsfrei) und remark; bei mehreren Dateien zuerst die Datei. - ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Trust only the certificates in this PEM file.</source>
         <translation>Nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
     </message>
@@ -6019,10 +7550,6 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>Accept a plain http:// appliance. The token is sent unencrypted.</source>
         <translation>Eine Appliance mit http:// zulassen. Das Token wird unverschlüsselt gesendet.</translation>
-    </message>
-    <message>
-        <source>Maximum requests in flight, 1 to 64; default: 6.</source>
-        <translation>Höchstzahl gleichzeitiger Anfragen, 1 bis 64; Vorgabe: 6.</translation>
     </message>
     <message>
         <source>Maximum requests per second or minute, as 10/s or 30/m; default: no limit.</source>
@@ -6131,24 +7658,6 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>There is no API token. Use --token-file or ASSAY_TOKEN, or store one: assay-cli token set</source>
         <translation>Es gibt kein API-Token. Verwenden Sie --token-file oder ASSAY_TOKEN, oder speichern Sie eines: assay-cli token set</translation>
-    </message>
-    <message>
-        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes.
-
-Actions:
-%1
-Other commands; each has its own --help:
-%2</source>
-        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Prüfsummen.
-
-Aktionen:
-%1
-Weitere Befehle, jeder mit eigener --help:
-%2</translation>
-    </message>
-    <message>
-        <source>One of the actions above.</source>
-        <translation>Eine der obigen Aktionen.</translation>
     </message>
     <message>
         <source>--columns needs --format table or csv.</source>
@@ -6301,6 +7810,136 @@ Weitere Befehle, jeder mit eigener --help:
             <numerusform>  und %n weiterer.</numerusform>
             <numerusform>  und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Maximum requests in flight, 1 to 64; default: auto.</source>
+        <translation>Höchstzahl gleichzeitiger Anfragen, 1 bis 64; Vorgabe: auto.</translation>
+    </message>
+    <message>
+        <source>Maximum time of one look-up, retries included; default: 180.</source>
+        <translation>Höchstdauer einer Abfrage mit allen Wiederholungen; Vorgabe: 180.</translation>
+    </message>
+    <message>
+        <source>How long to wait for an appliance that is unavailable, as 90s, 30m or 2h; 0: not at all; default: 30m.</source>
+        <translation>Wie lange auf eine nicht verfügbare Appliance gewartet wird, als 90s, 30m oder 2h; 0: gar nicht; Vorgabe: 30m.</translation>
+    </message>
+    <message>
+        <source>Print no progress, summary or remarks on standard error; only warnings and errors.</source>
+        <translation>Keinen Fortschritt, keine Zusammenfassung und keine Hinweise auf der Standardfehlerausgabe ausgeben, nur Warnungen und Fehler.</translation>
+    </message>
+    <message>
+        <source>Appliance:</source>
+        <translation>Appliance:</translation>
+    </message>
+    <message>
+        <source>Input:</source>
+        <translation>Eingabe:</translation>
+    </message>
+    <message>
+        <source>Output:</source>
+        <translation>Ausgabe:</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Verbindung:</translation>
+    </message>
+    <message>
+        <source>, waiting for the appliance, next attempt at %1</source>
+        <translation>, Warten auf die Appliance, nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>%1
+See assay-cli %2 --help.</source>
+        <translation>%1
+Siehe assay-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>--in-flight takes a number from 1 to 64, or auto.</source>
+        <translation>--in-flight erwartet eine Zahl von 1 bis 64 oder auto.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds, 1 to 86400.</source>
+        <translation>--timeout erwartet eine Anzahl von Sekunden, 1 bis 86400.</translation>
+    </message>
+    <message>
+        <source>--give-up-after takes a duration, as 90s, 30m or 2h (maximum 30 days), or 0.</source>
+        <translation>--give-up-after erwartet eine Dauer wie 90s, 30m oder 2h (höchstens 30 Tage) oder 0.</translation>
+    </message>
+    <message>
+        <source>(default: %1)</source>
+        <translation>(Vorgabe: %1)</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>       %1</source>
+        <translation>        %1</translation>
+    </message>
+    <message>
+        <source>Asks a ReversingLabs A1000 appliance about files, URLs and hashes. An indicator is a file, URL, host, hash or submission id; - reads lines from standard input.</source>
+        <translation>Fragt eine ReversingLabs-A1000-Appliance nach Dateien, URLs und Hashes. Ein Indikator ist eine Datei, URL, ein Host, ein Hash oder eine Einreichungs-ID; - liest Zeilen von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Actions; &quot;assay-cli ACTION --help&quot; explains each:</source>
+        <translation>Aktionen; „assay-cli AKTION --help“ erklärt jede:</translation>
+    </message>
+    <message>
+        <source>Commands; &quot;assay-cli COMMAND --help&quot; explains each:</source>
+        <translation>Befehle; „assay-cli BEFEHL --help“ erklärt jeden:</translation>
+    </message>
+    <message>
+        <source>Options of single actions:</source>
+        <translation>Optionen einzelner Aktionen:</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>Auskunft:</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Works on: %1</source>
+        <translation>Arbeitet mit: %1</translation>
+    </message>
+    <message>
+        <source>Options of %1:</source>
+        <translation>Optionen von %1:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made or written to.</source>
+        <translation>Der Ordner %1 kann nicht angelegt oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save the attachments of mails in this folder, which is made if there is none.</source>
+        <translation>Die Anhänge von Mails in diesem Ordner speichern; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line: value, type, as_pasted, count, offset (bytes into the text as UTF-8), ticked (beyond doubt) and remark; with several files, the file first. - is standard input. With --attachments, one object for each saved file follows: attachment (its name in the mail), path, size.</source>
+        <translation>Ein JSON-Objekt je Zeile ausgeben: value, type, as_pasted, count, offset (Bytes im Text als UTF-8), ticked (zweifelsfrei) und remark; bei mehreren Dateien die Datei zuerst. - ist die Standardeingabe. Mit --attachments folgt ein Objekt für jede gespeicherte Datei: attachment (ihr Name in der Mail), path, size.</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the appliance%1. %2</source>
+        <translation>Warten auf die Appliance%1. %2</translation>
+    </message>
+    <message>
+        <source>The appliance answers again after %1.</source>
+        <translation>Die Appliance antwortet nach %1 wieder.</translation>
     </message>
 </context>
 <context>

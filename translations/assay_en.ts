@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>assay::ActionStarter</name>
+    <message numerus="yes">
+        <source>Only the selected rows were started. Press Start again for the other %Ln.</source>
+        <translation>
+            <numerusform>Only the selected rows were started. Press Start again for the other %Ln.</numerusform>
+            <numerusform>Only the selected rows were started. Press Start again for the other %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::AllDigests</name>
     <message numerus="yes">
         <source>%Ln file(s) are being hashed…</source>
@@ -26,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>assay::AnalysisNodes</name>
+    <message numerus="yes">
+        <source>%Ln function(s)</source>
+        <translation>
+            <numerusform>%Ln function</numerusform>
+            <numerusform>%Ln functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnalysisView</name>
+    <message numerus="yes">
+        <source>%Ln match(es) so far…</source>
+        <translation>
+            <numerusform>%Ln match so far…</numerusform>
+            <numerusform>%Ln matches so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::Archive</name>
     <message numerus="yes">
         <source>“%1” is encrypted and none of the %n known password(s) opens it. Add its password to the archive passwords, or upload it anyway as it is.</source>
@@ -39,6 +76,16 @@
         <translation>
             <numerusform>“%1” is an encrypted archive that holds %n file; the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</numerusform>
             <numerusform>“%1” is an encrypted archive that holds %n files; the appliance opens archives with exactly one. Unpack it and add the files, or upload it anyway as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::BarPicture</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -164,22 +211,32 @@
     <message numerus="yes">
         <source>%Ln URL(s) will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</source>
         <translation>
-            <numerusform>%Ln URL will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
-            <numerusform>%Ln URLs will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
+            <numerusform>%Ln URL will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
+            <numerusform>%Ln URLs will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</source>
         <translation>
-            <numerusform>%Ln URL, domain or address will be looked up in the vendor's cloud by the appliance %1. ReversingLabs will see them.</numerusform>
-            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor's cloud by the appliance %1. ReversingLabs will see them.</numerusform>
+            <numerusform>%Ln URL, domain or address will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</numerusform>
+            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</source>
         <translation>
-            <numerusform>Up to %Ln hash may be looked up in the vendor's cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
-            <numerusform>Up to %Ln hashes may be looked up in the vendor's cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
+            <numerusform>Up to %Ln hash may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
+            <numerusform>Up to %Ln hashes may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Evidence</name>
+    <message numerus="yes">
+        <source>The verdict was answered %Ln day(s) ago, %1 UTC.</source>
+        <translation>
+            <numerusform>The verdict was answered %Ln day ago, %1 UTC.</numerusform>
+            <numerusform>The verdict was answered %Ln days ago, %1 UTC.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,24 +491,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.</source>
+        <source>%Ln row(s) selected.</source>
         <translation>
-            <numerusform>%Ln value copied defanged. Ctrl+Shift+C copies the originals.</numerusform>
-            <numerusform>%Ln values copied defanged. Ctrl+Shift+C copies the originals.</numerusform>
+            <numerusform>%Ln row selected.</numerusform>
+            <numerusform>%Ln rows selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</source>
+        <source>%Ln value(s) copied defanged. %1 copies the originals.</source>
         <translation>
-            <numerusform>%Ln row removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</numerusform>
-            <numerusform>%Ln rows removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln value copied defanged. %1 copies the originals.</numerusform>
+            <numerusform>%Ln values copied defanged. %1 copies the originals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tags of %Ln row(s) changed. Ctrl+Z undoes the change.</source>
+        <source>%Ln row(s) removed from the list. %1 restores them. Nothing was deleted on the appliance.</source>
         <translation>
-            <numerusform>Tags of %Ln row changed. Ctrl+Z undoes the change.</numerusform>
-            <numerusform>Tags of %Ln rows changed. Ctrl+Z undoes the change.</numerusform>
+            <numerusform>%Ln row removed from the list. %1 restores them. Nothing was deleted on the appliance.</numerusform>
+            <numerusform>%Ln rows removed from the list. %1 restores them. Nothing was deleted on the appliance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln row(s) changed. %1 undoes the change.</source>
+        <translation>
+            <numerusform>Tags of %Ln row changed. %1 undoes the change.</numerusform>
+            <numerusform>Tags of %Ln rows changed. %1 undoes the change.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,12 +537,39 @@
     </message>
 </context>
 <context>
+    <name>assay::StatisticsWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::StoredPaths</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::StringsView</name>
+    <message numerus="yes">
+        <source>%Ln string(s) copied.</source>
+        <translation>
+            <numerusform>%Ln string copied.</numerusform>
+            <numerusform>%Ln strings copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln string(s) were copied. Save them to get all.</source>
+        <translation>
+            <numerusform>The first %Ln string were copied. Save them to get all.</numerusform>
+            <numerusform>The first %Ln strings were copied. Save them to get all.</numerusform>
         </translation>
     </message>
 </context>
