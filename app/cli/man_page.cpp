@@ -3,8 +3,8 @@
 #include "man_page.h"
 
 #include "commands.h"
-#include "export/columns.h"
 #include "export/exporter.h"
+#include "session/columns.h"
 
 #include <QFile>
 

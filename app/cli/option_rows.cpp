@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "option_rows.h"
 
-#include "export/columns.h"
 #include "export/exporter.h"
+#include "session/columns.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -300,13 +300,16 @@ void Program::settleRemaining(const Outcome &outcome)
     }
 }
 
-//! With --resume: all printed rows, in the order of the file.
-std::vector<Row> Program::printedRows() const
+//! All rows of this run, in the order of the session; with --resume those that were printed, with their records.
+std::vector<std::shared_ptr<const Row>> Program::printedRows() const
 {
-    std::vector<Row> rows;
+    std::vector<std::shared_ptr<const Row>> rows;
+    const bool isResumed = m_results.needsAll() && m_resumeFile;
     for (const Row &row : m_session.rows()) {
-        if (m_printed.contains(row.id))
-            rows.push_back(*m_session.withRecord(row.id));
+        if (!isResumed)
+            rows.push_back({std::shared_ptr<const Row>(), &row});
+        else if (m_printed.contains(row.id))
+            rows.push_back(m_session.withRecord(row.id));
     }
     return rows;
 }
@@ -317,8 +320,11 @@ void Program::finish()
         return;
     if (m_demoRun)
         m_demoRun->writeExports(m_connection.context->reportFolder, m_results.exportOptions());
-    const bool isWritten
-        = m_results.needsAll() && m_resumeFile ? m_results.finish(printedRows()) : m_results.finish(m_session.rows());
+    const std::vector<std::shared_ptr<const Row>> printed = printedRows();
+    std::vector<const Row *> rows;
+    for (const auto &row : printed)
+        rows.push_back(row.get());
+    const bool isWritten = m_results.finish(rows);
     if (isWritten)
         say(m_results.summary());
     ExitCode code = m_stop.exitCode(m_results.exitCode());

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "export/columns.h"
 #include "export/format_option.h"
 #include "files/save_file.h"
-#include "session/record_reader.h"
+#include "session/columns.h"
+#include "session/record_store.h"
 
 #include <functional>
 #include <optional>
@@ -36,7 +36,7 @@ struct ExportOptions
     QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`, and cut out of errors without
     bool demo = false; //!< stamps the whole file DEMO, as one row of the demo does; rows are stamped by Row::demo
     QString generatorVersion;
-    RecordReader *records = nullptr; //!< for rows whose records are not loaded; used on the thread that writes
+    RecordStore *records = nullptr; //!< for rows whose records are not loaded; used on the thread that writes
 };
 
 //! Takes bytes; false ends the export (disk full, cancelled).
@@ -68,8 +68,8 @@ struct Exported
     qint64 rows = 0;
 };
 
-//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the rows. Errors: Disk,
-//! Cancelled.
+//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the rows. Errors: Disk (the
+//! file cannot be written, or the record of a row cannot be read), Cancelled.
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
     std::span<const Row *const> items, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &progress = {});

@@ -3,9 +3,9 @@
 #include "export/misp_event.h"
 
 #include "base/utf8.h"
-#include "export/cell_values.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
+#include "session/cell_values.h"
 #include "text/user_text.h"
 
 #include <QRegularExpression>

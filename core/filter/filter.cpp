@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter.h"
 
-#include "export/cell_values.h"
 #include "filter/own_text.h"
+#include "session/cell_values.h"
 
 #include <algorithm>
 

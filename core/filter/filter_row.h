@@ -23,8 +23,8 @@ struct FilterRow
     QString action;
     QString comment;
     QString fileType;
-    SharedOptional<Verdict> verdict{}; //!< that may be shown; without its times
-    SharedOptional<ApiError> error{};
+    Shared<Verdict> verdict{}; //!< that may be shown; without its times
+    Shared<ApiError> error{};
 
     friend bool operator==(const FilterRow &, const FilterRow &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row.h"
 
+#include "session/columns.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -54,13 +56,13 @@ void mergeAnswers(Row &row)
 void summarise(Row &row)
 {
     const Findings &findings = std::as_const(row.record)->findings;
-    row.summary = RowSummary::of(findings);
+    row.summary = RowSummary::of(findings, columnReads());
     row.submissionId = findings.submissionId;
     row.verdict = findings.verdict;
-    if (std::as_const(row.verdict)
-        && !(findings.verdict->firstSeen.isEmpty() && findings.verdict->lastSeen.isEmpty())) {
-        row.verdict->firstSeen.clear();
-        row.verdict->lastSeen.clear();
+    if (row.verdict && !(row.verdict->firstSeen.isEmpty() && row.verdict->lastSeen.isEmpty())) {
+        Verdict &own = row.verdict.edit();
+        own.firstSeen.clear();
+        own.lastSeen.clear();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/api_error.h"
+#include "base/shared.h"
 #include "base/state.h"
 #include "consent/disclosure.h"
 #include "files/sample_file.h"
@@ -32,37 +33,41 @@ enum class Origin : quint8 {
 };
 
 //! One row: an indicator or a file, what was asked about it and the result in short. Always complete and cheap to
-//! copy. A value; only the session changes it. Lists of findings, answers and calls are in its record.
+//! copy. A value; only the session changes it. Lists of findings, answers and calls are in its record. A session may
+//! hold a million rows: what most of them do not have, or have in common, takes one pointer (Shared).
 struct Row
 {
     RowId id = 0;
     Indicator indicator;
-    QString action; //!< word of the latest or the next action
+    Shared<QString> action; //!< word of the latest or the next action
     Parameters parameters;
     State state = State::Queued;
-    Stage stage; //!< what it is doing while not final
-    SharedOptional<ApiError> error; //!< of the latest action, when it failed
-    SharedOptional<Verdict> verdict{}; //!< of all answers merged; without its times, which the summary has
-    QString submissionId{}; //!< of a URL submission; exact digits
-    RowSummary summary{}; //!< answers columns and filters
-    QSet<QString> unticked; //!< tickKey() of attributes and related indicators the analyst does not keep
-    SharedOptional<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
-    QDateTime previousAt{}; //!< UTC, when that was answered
-    std::vector<Submission> submissions{}; //!< of the latest action, and those whose result is unknown
-    RecordHandle record{}; //!< loaded until the session file has it
-    std::vector<Agreement> agreed{}; //!< what may be disclosed of it, by appliance
     Origin origin = Origin::Added;
     bool demo = false; //!< the demo appliance had a say in it: its answers are made up
     bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
-    QString appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
-    QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
-    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
-    QString startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
-    std::vector<RowId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
-    QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
+    Shared<Stage> stage; //!< what it is doing while not final
+    Shared<ApiError> error; //!< of the latest action, when it failed
+    Shared<Verdict> verdict{}; //!< of all answers merged; without its times, which the summary has
+    Shared<QString> submissionId{}; //!< of a URL submission; exact digits
+    RowSummary summary{}; //!< answers columns and filters
+    QSet<QString> unticked; //!< tickKey() of attributes and related indicators the analyst does not keep
+    Shared<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
+    QDateTime previousAt{}; //!< UTC, when that was answered
+    Shared<std::vector<Submission>> submissions{}; //!< of the latest action, and those whose result is unknown
+    RecordHandle record{}; //!< loaded until the session file has it
+    Shared<std::vector<Agreement>> agreed{}; //!< what may be disclosed of it, by appliance
+    Shared<QString> appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
+    Shared<QString> profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
+    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
+    Shared<QString> startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
+    Shared<std::vector<RowId>> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
+    Shared<QString> batch; //!< what it came in with: "Pasted 14:02", a folder's name
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid before
+
+    //! Only the session file has its record; see RecordStore.
+    bool isRecordOnDisk() const { return !record.isLoaded() && !summary.isNull(); }
 };
 
 //! Whether files that the row names may be read, opened and handed on: all but those that a session file of somebody

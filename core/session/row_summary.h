@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared.h"
 #include "findings/findings.h"
 
 #include <QByteArray>
@@ -13,18 +14,20 @@
 namespace assay {
 
 //! The values that columns and filters need from the findings of a row, packed: about 200 bytes for a finished row.
-//! Built once when an action ends. A column that reads another name of the mapping needs that name in
-//! row_summary.cpp; a test compares every column with the findings.
+//! Built once when an action ends. Which values of the mapping it keeps, the columns say (Column::reads).
 class RowSummary
 {
 public:
     RowSummary() = default;
-    explicit RowSummary(const QByteArray &bytes) : m_bytes(bytes) { } //!< as bytes() returned them
-    static RowSummary of(const Findings &findings);
-    static bool holds(QStringView name); //!< whether values of that name of the mapping are kept
+    explicit RowSummary(const QByteArray &bytes); //!< as bytes() returned them; stops at what is cut
+    //! Keeps the values of `names`.
+    static RowSummary of(const Findings &findings, std::span<const QStringView> names);
 
-    bool isNull() const { return m_bytes.isEmpty(); } //!< no action has ended
-    const QByteArray &bytes() const { return m_bytes; }
+    bool isNull() const { return m_own.isEmpty(); } //!< no action has ended
+    QByteArray bytes() const { return m_own + *m_common; } //!< for the session file
+    //! The part that many rows have in common.
+    const Shared<QByteArray> &common() const { return m_common; }
+    void shareCommon(const Shared<QByteArray> &equal) { m_common = equal; }
 
     QStringList named(QStringView name) const; //!< values of attributes, then of facts, of that name
     QString first(QStringView name) const; //!< the first of these, or empty
@@ -38,7 +41,12 @@ public:
     static std::span<const QStringView> digestTypes();
 
 private:
-    QByteArray m_bytes;
+    template <class F>
+    void forEach(F take) const;
+    std::optional<QByteArray> entry(uchar mark) const;
+
+    QByteArray m_own; //!< entries that hardly another row has
+    Shared<QByteArray> m_common;
 };
 
 } // namespace assay

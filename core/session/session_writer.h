@@ -42,7 +42,7 @@ public:
     void whenPersisted(RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
     bool flush();
 
-    void load(Row &row) { m_reader.load(row); } //!< its record, if that is not loaded
+    void load(Row &row); //!< its record, if that is not loaded
     std::shared_ptr<const Row> withRecord(const Row &row);
 
     //! Runs something on the store's thread.

@@ -68,7 +68,8 @@ struct RowSlice
 //! out.
 RowSlice readRows(const QSqlDatabase &database, RowId after, int most);
 
-//! Reads answers and calls of a row into an empty record and merges the findings. Skips what cannot be read.
-void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts);
+//! Reads answers and calls of a row into an empty record and merges the findings. Skips what cannot be understood.
+//! Returns what the database says if it cannot read all of it; empty otherwise.
+QString readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts);
 
 } // namespace assay

@@ -3,8 +3,8 @@
 #include "details/details_window.h"
 
 #include "details/details_view.h"
-#include "export/columns.h"
 #include "queue/queue_cell.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QShortcut>

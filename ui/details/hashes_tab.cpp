@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/hashes_tab.h"
 
-#include "export/cell_values.h"
 #include "look/plain_text.h"
+#include "session/cell_values.h"
 #include "text/user_text.h"
 
 #include <QClipboard>
@@ -115,8 +115,7 @@ void HashesTab::showRow(const Row *row)
 
 bool HashesTab::saysSomething(const Row *row) const
 {
-    return row
-        && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
+    return row && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
 }
 
 QString HashesTab::title(const Row *) const

@@ -139,7 +139,7 @@ void NetworkTab::showRow(const Row *row)
 
     QStringList notes;
     if (isRunning)
-        notes << userText(row->stage);
+        notes << userText(*row->stage);
     else if (isItsAction && row->error)
         notes << userText(*row->error);
     for (const Attribute &fact : row ? row->record->findings.facts : std::vector<Attribute>{}) {

@@ -3,8 +3,8 @@
 #include "details/scanners_tab.h"
 
 #include "details/rows_view.h"
-#include "export/cell_values.h"
 #include "look/plain_text.h"
+#include "session/cell_values.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

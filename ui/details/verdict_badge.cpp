@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/verdict_badge.h"
 
-#include "export/columns.h"
 #include "look/appearance.h"
 #include "look/verdict_look.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QPainter>
@@ -34,7 +34,7 @@ void VerdictBadge::showRow(const Row &row)
         m_text = userText(row.state);
         m_icon = row.state == State::Failed ? QIcon::fromTheme(u"failed"_s)
             : row.state == State::NotFound  ? QIcon::fromTheme(u"not-found"_s)
-                                             : QIcon();
+                                            : QIcon();
     }
     setAccessibleName(m_text);
     updateGeometry();

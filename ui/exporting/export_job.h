@@ -12,8 +12,8 @@
 
 namespace assay {
 
-//! Writes one file on a worker thread from its own copies of the rows; what those at rest leave in the session's file
-//! is read there, one row at a time.
+//! Writes one file on a worker thread from its own copies of the rows; records that are not loaded are read from the
+//! session's file, one at a time.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
         const Format *format = nullptr;
         ExportOptions options{};
         std::vector<Row> rows{};
-        QString session{}; //!< Session::file(), for rows at rest
+        QString session{}; //!< Session::file(), for records that are not loaded
     };
     void start(Order order); //!< not while another one runs
     void cancel();

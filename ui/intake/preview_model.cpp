@@ -15,7 +15,9 @@
 
 namespace assay {
 
-PreviewModel::PreviewModel(const QSet<QString> &queued, QObject *parent) : QAbstractTableModel(parent), m_queued(queued)
+PreviewModel::PreviewModel(IsQueued isQueued, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_isQueued(std::move(isQueued))
 { }
 
 void PreviewModel::setRows(std::vector<PreviewRow> rows)
@@ -74,7 +76,7 @@ int PreviewModel::retype(const QList<int> &rows, IndicatorType type)
         if (!other || *other == row.indicator)
             continue;
         row.indicator = *other;
-        row.queued = m_queued.contains(keyOf(*other));
+        row.queued = m_isQueued(*other);
         ++changed;
     }
     m_isRetyped = m_isRetyped || changed > 0;

@@ -4,7 +4,6 @@
 
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
-#include "intake/row_identity.h"
 #include "text/user_text.h"
 
 #include <QUrl>
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
+Preview previewOf(const Extraction &extraction)
 {
     Preview preview;
     preview.leftOut = extraction.candidatesLeftOut();
@@ -27,12 +26,19 @@ Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
         row.count = candidate.count;
         row.ticked = candidate.ticked;
         row.doubtful = !candidate.ticked;
-        row.queued = queued.contains(keyOf(row.indicator));
         preview.rows.push_back(std::move(row));
     }
     for (const Rejected &rejected : extraction.rejected())
         preview.rejected.push_back({withoutPassword(rejected.text), rejectionText(rejected.reason)});
     return preview;
+}
+
+void markQueued(Preview &preview, const IsQueued &isQueued)
+{
+    for (PreviewRow &row : preview.rows)
+        row.queued = isQueued(row.indicator);
+    for (PreviewFile &file : preview.files)
+        file.queued = file.isSource && isQueued({IndicatorType::File, file.path, {}});
 }
 
 static bool isHost(IndicatorType type)

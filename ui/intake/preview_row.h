@@ -5,8 +5,7 @@
 #include "files/folder_walk.h"
 #include "indicator/extract.h"
 
-#include <QSet>
-
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -46,8 +45,13 @@ struct Preview
     qint64 rejectedLeftOut = 0;
 };
 
-//! May run on any thread. `queued`: keys of existing rows, see keysOf().
-Preview previewOf(const Extraction &extraction, const QSet<QString> &queued);
+//! Whether there is a row about that indicator already: Session::contains().
+using IsQueued = std::function<bool(const Indicator &)>;
+
+//! May run on any thread. Nothing is marked as queued yet.
+Preview previewOf(const Extraction &extraction);
+//! Marks what is queued already. On the thread of the session.
+void markQueued(Preview &preview, const IsQueued &isQueued);
 
 //! Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
 std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/cell_values.h"
-#include "export/columns.h"
 #include "filter/completion.h"
 #include "filter/facets.h"
 #include "indicator/defang.h"
+#include "session/cell_values.h"
+#include "session/columns.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
@@ -297,8 +297,8 @@ namespace {
 QStringList allTextsOf(const Row &row)
 {
     QStringList texts{row.indicator.value, defanged(row.indicator), row.indicator.asPasted, cell::fileName(row),
-        row.batch, row.appliance, row.parameters.value(u"comment"_s), userText(row.state),
-        userText(row.indicator.type), cell::named(row, u"File Type"), test::edit(row)->findings.submissionId,
+        row.batch, row.appliance, row.parameters.value(u"comment"_s), userText(row.state), userText(row.indicator.type),
+        cell::named(row, u"File Type"), test::edit(row)->findings.submissionId,
         columnFromName(u"threat_name")->value(row).toString()};
     texts << cell::tags(row);
     for (const QStringView digest : RowSummary::digestTypes())

@@ -228,7 +228,8 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
         row.action = u"triage"_s;
         row.wanted = true;
         row.startedFor = applianceKey(*m_workspace->profile());
-        row.agreed = {{row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
+        row.agreed = std::vector<Agreement>{
+            {row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
         Row url;
         url.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
         url.action = u"submit-url"_s;
@@ -290,8 +291,8 @@ void TestNothingUnasked::theDemoIsApart()
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isDemo(), 30000);
         QTRY_VERIFY(session().count() > 1);
         QVERIFY(session().file().isEmpty());
-        QVERIFY(std::ranges::none_of(
-            session().rows(), [&mine](const Row &row) { return row.indicator.value == mine; }));
+        QVERIFY(
+            std::ranges::none_of(session().rows(), [&mine](const Row &row) { return row.indicator.value == mine; }));
         if (QDialog *box = waitForWindow("consentDialog"))
             click(box, "consentSend");
         QTRY_VERIFY_WITH_TIMEOUT(

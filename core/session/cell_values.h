@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/row.h"
+#include "session/columns.h"
 
 #include <QStringList>
 #include <QVariant>
@@ -17,10 +17,11 @@ QVariant time(const QDateTime &when);
 //! Invalid unless the text is a whole number.
 QVariant number(const QString &value);
 
-//! Value of the first attribute, otherwise fact, of that name of the mapping; empty when there is none. A name that the
-//! summary does not hold is looked up in the record, and found only while that is loaded.
+//! Value of the first attribute, otherwise fact, of that name of the mapping; empty when there is none. Only names that
+//! a column reads are kept (columnReads()); debug builds stop at any other.
 QString named(const Row &row, QStringView name);
-QString firstNamed(const Row &row, std::initializer_list<QStringView> names);
+//! The first of these that is not empty.
+QString firstNamed(const Row &row, const MappingNames &names);
 //! "SHA-1": the row's own digest, or the one that the answer names.
 QString digest(const Row &row, QStringView mappingType, IndicatorType type);
 QString digest(const Row &row, DigestKind kind);

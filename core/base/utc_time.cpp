@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/utc_time.h"
+#include "base/utc_time.h"
 
 #include <QRegularExpression>
 

@@ -6,6 +6,7 @@
 
 #include <QVariant>
 
+#include <array>
 #include <span>
 
 namespace assay {
@@ -16,6 +17,9 @@ constexpr bool isNumeric(ColumnKind kind)
     return kind == ColumnKind::Number || kind == ColumnKind::Bytes;
 }
 
+//! Names of the mapping ("File Type"); unused places are empty.
+using MappingNames = std::array<QStringView, 3>;
+
 //! One row of the one table that feeds the queue view's columns, their chooser, sorting, and every export format.
 struct Column
 {
@@ -24,13 +28,19 @@ struct Column
     ColumnKind kind;
     bool shown; //!< visible in the queue view by default
     bool exported; //!< one of the fixed core of exports
-    QVariant (*value)(const Row &row); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC
-                                         //!< text; exact, not defanged, not sanitised
+    //! Values of the mapping that the column shows. The summary of every row keeps the values of exactly these names.
+    MappingNames reads{};
+    QVariant (*makeValue)(const Row &row) = nullptr; //!< null: the value of the first name that has one
     QVariant (*sortKey)(const Row &row) = nullptr; //!< null = value(); e.g. verdict by severity
     QStringList (*values)(const Row &row) = nullptr; //!< the parts, where value() joins several; null = only one
+
+    //! Invalid for an empty cell; numbers as qlonglong, times as ISO 8601 UTC text; exact, not defanged, not sanitised.
+    QVariant value(const Row &row) const;
 };
 
 std::span<const Column> columns();
+//! The names that columns read, each once.
+std::span<const QStringView> columnReads();
 const Column *columnFromName(QStringView name);
 
 //! The verdict of a row that may be shown, in columns, filters, exports and exit codes alike: the last one of an
