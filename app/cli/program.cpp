@@ -3,10 +3,12 @@
 #include "program.h"
 
 #include "appliance/host_text.h"
+#include "platform/terminal.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "terminal.h"
 #include "text.h"
+#include "text/user_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,8 +22,10 @@ namespace {
 constexpr int itemsPerSlot = 256;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
+constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
+constexpr int minReportedOutage = 2; // s; shorter ones are nobody's concern
 
-//! The archive passwords of the window's preferences; creates no file.
+// The archive passwords of the window's preferences; creates no file.
 QStringList archivePasswords()
 {
     return archivePasswordsOf(Preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString()));
@@ -44,7 +48,7 @@ Program::Program(Options options, QObject *parent)
         end(WrongUsage);
     });
     connect(&m_feed, &InputQueue::came, this, &Program::add);
-    connect(&m_feed, &InputQueue::remarked, this, &say);
+    connect(&m_feed, &InputQueue::remarked, this, &remark);
     connect(&m_feed, &InputQueue::broke, this, [this] { m_hasInputError = true; });
     connect(&m_feed, &InputQueue::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
@@ -54,7 +58,7 @@ Program::Program(Options options, QObject *parent)
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
     if (!m_options.resume.isEmpty()) {
         m_resumeFile = std::make_unique<ResumeFile>(m_session, m_options.resume);
-        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &say);
+        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &remark);
         connect(m_resumeFile.get(), &ResumeFile::failed, this, [this](const QString &sentence, ExitCode code) {
             say(sentence);
             end(code);
@@ -80,7 +84,7 @@ Program::~Program()
     leaveQueue();
 }
 
-//! Cancels running actions; no signal of the queue arrives any more.
+// Cancels running actions; no signal of the queue arrives any more.
 void Program::leaveQueue()
 {
     m_queue.disconnect(this);
@@ -102,7 +106,11 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     settings.ifReportExists = m_options.ifExists;
     settings.archivePasswords = archivePasswords();
     settings.quota = &m_quota;
+    settings.giveUpAfter = m_options.connection.giveUpAfter();
+    if (!settings.giveUpAfter && profile.timeouts.giveUp.count() == 0)
+        settings.giveUpAfter = usualWait;
     m_connection = assay::connectionTo(profile, credentials, m_session, settings);
+    connect(m_connection.dispatcher.get(), &Dispatcher::gaveUp, this, &Program::gaveUp);
     announceConnection();
     m_results.setExportOptions(exportOptionsOf(m_options, profile));
     if (m_resumeFile)
@@ -115,16 +123,16 @@ void Program::announceConnection() const
 {
     const Profile &profile = m_connection.dispatcher->profile();
     if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
-        say(Text::tr("Using the proxy %1.").arg(proxy));
+        remark(Text::tr("Using the proxy %1.").arg(proxy));
     if (hostText(profile.host) != profile.host)
-        say(Text::tr("The appliance is %1.").arg(addressText(profile)));
+        remark(Text::tr("The appliance is %1.").arg(addressText(profile)));
     if (!profile.verify)
         say(Text::tr("Warning: the appliance's certificate is not verified."));
 }
 
 void Program::begin()
 {
-    m_maxQueued = m_connection.dispatcher->profile().inFlight * itemsPerSlot;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     m_queue.setAppliance(m_connection.context.get());
     m_progressTimer.start();
     if (m_options.sources.empty() && m_resumeFile)
@@ -132,11 +140,12 @@ void Program::begin()
     topUp();
 }
 
-//! Requests further inputs while the queue has room for them, and ends the run when there are no more.
+// Requests further inputs while the queue has room for them, and ends the run when there are no more.
 void Program::topUp()
 {
     if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
         return;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     const Queue::Counts counts = m_queue.counts();
     const int queued = counts.waiting + counts.running;
     if (m_feed.isOver()) {
@@ -177,7 +186,7 @@ void Program::add(const std::vector<Input> &inputs)
     topUp();
 }
 
-//! Continues the row that the input has in the file of --resume. False when the input is new.
+// Continues the row that the input has in the file of --resume. False when the input is new.
 bool Program::resume(const Input &input)
 {
     const auto id = m_resumeFile ? m_resumeFile->take(input) : std::nullopt;
@@ -198,7 +207,7 @@ bool Program::resume(const Input &input)
     return true;
 }
 
-//! The command line names the input: that is the consent to what the action discloses of it.
+// The command line names the input: that is the consent to what the action discloses of it.
 void Program::agreeTo(RowId id, const Parameters &parameters)
 {
     const Profile &profile = m_connection.dispatcher->profile();
@@ -234,20 +243,46 @@ void Program::settled(RowId id)
         QMetaObject::invokeMethod(this, &Program::removePrinted, Qt::QueuedConnection);
 }
 
-//! Removes printed rows from memory, which therefore does not grow with the input.
+// Removes printed rows from memory, which therefore does not grow with the input.
 void Program::removePrinted()
 {
     m_session.remove(std::exchange(m_printedToRemove, {}));
 }
 
-//! Stops reading; running actions complete first, see endWhenDrained().
+// Stops reading; running actions complete first, see endWhenDrained().
 void Program::tokenRefused(const ApiError &error)
 {
     m_stop.refuseToken(error);
     m_feed.stop();
 }
 
-//! The first interrupt completes the running actions, the second ends the run at once.
+// The requests that waited have failed. Nothing else is sent: it would fail the same way.
+void Program::gaveUp(const ApiError &error)
+{
+    if (m_hasEnded)
+        return;
+    m_stop.giveUp(error);
+    m_feed.stop();
+    m_queue.setPaused(true);
+}
+
+// Says when the run begins to wait for the appliance, and when it goes on.
+void Program::reportOutage()
+{
+    const std::optional<Outage> &outage = m_connection.dispatcher->outage();
+    const QDateTime now = QDateTime::currentDateTime();
+    if (outage && !m_outageSince && outage->since.secsTo(now) >= minReportedOutage) {
+        m_outageSince = outage->since;
+        const QString until
+            = outage->givesUp ? Text::tr(" until %1").arg(outage->givesUp->toString(u"HH:mm:ss"_s)) : QString();
+        say(Text::tr("Waiting for the appliance%1. %2").arg(until, userText(outage->why)));
+    } else if (!outage && m_outageSince && !m_stop.isStopping()) {
+        say(Text::tr("The appliance answers again after %1.").arg(durationText(m_outageSince->secsTo(now))));
+        m_outageSince.reset();
+    }
+}
+
+// The first interrupt completes the running actions, the second ends the run at once.
 void Program::interrupted()
 {
     if (m_hasEnded)
@@ -259,10 +294,10 @@ void Program::interrupted()
     m_feed.disconnect(this);
     m_feed.stop();
     m_queue.finishUp();
-    say(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
+    remark(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
 }
 
-//! Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
+// Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
 void Program::endWhenDrained()
 {
     if (m_hasEnded || m_queue.counts().running > 0)
@@ -287,7 +322,7 @@ void Program::cancelRemaining()
     finish();
 }
 
-//! Takes the queue's appliance away and gives every row without a final state that outcome.
+// Takes the queue's appliance away and gives every row without a final state that outcome.
 void Program::settleRemaining(const Outcome &outcome)
 {
     leaveQueue();
@@ -300,7 +335,7 @@ void Program::settleRemaining(const Outcome &outcome)
     }
 }
 
-//! All rows of this run, in the order of the session; with --resume those that were printed, with their records.
+// All rows of this run, in the order of the session; with --resume those that were printed, with their records.
 std::vector<std::shared_ptr<const Row>> Program::printedRows() const
 {
     std::vector<std::shared_ptr<const Row>> rows;
@@ -326,7 +361,7 @@ void Program::finish()
         rows.push_back(row.get());
     const bool isWritten = m_results.finish(rows);
     if (isWritten)
-        say(m_results.summary());
+        remark(m_results.summary());
     ExitCode code = m_stop.exitCode(m_results.exitCode());
     if (code == AllDone && (m_hasInputError || !isWritten))
         code = SomethingFailed;
@@ -344,10 +379,13 @@ void Program::end(int exitCode)
 
 void Program::showProgress()
 {
+    reportOutage();
     if (!hasStatusLine() || m_demoRun)
         return;
     const Queue::Counts counts = m_queue.counts();
-    showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver()));
+    const std::optional<Outage> &outage = m_connection.dispatcher->outage();
+    showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver(),
+        terminalColumns(), outage ? std::optional(outage->nextProbe.time()) : std::nullopt));
 }
 
 } // namespace assay::cli

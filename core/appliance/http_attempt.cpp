@@ -27,14 +27,13 @@ milliseconds tickOf(const Timeouts &timeouts)
 
 } // namespace
 
-HttpAttempt::HttpAttempt(
-    const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager, QObject *parent)
-    : QObject(parent)
-    , m_request(request)
+HttpAttempt::HttpAttempt(const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager,
+    milliseconds before)
+    : m_request(request)
     , m_connection(connection)
     , m_manager(manager)
     , m_reader(request)
-    , m_deadlines(connection.timeouts, request.role != Role::LookUp)
+    , m_deadlines(connection.timeouts, request.role != Role::LookUp, before)
 {
     m_ticks.setInterval(tickOf(connection.timeouts));
     connect(&m_ticks, &QTimer::timeout, this, &HttpAttempt::tick);
@@ -86,6 +85,7 @@ void HttpAttempt::connectReply()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_onWire = true;
+        m_sinceSent.start();
         if (m_body)
             m_body->seal();
         if (m_connection.base.scheme() == "http"_L1) // over http no signal tells that a connection is new
@@ -99,6 +99,8 @@ void HttpAttempt::connectReply()
             m_reply->ignoreSslErrors(errors); // the pinned certificate, with no new errors
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_sinceSent.isValid() && !m_answerTime)
+            m_answerTime = std::chrono::microseconds{m_sinceSent.nsecsElapsed() / 1000};
         if (auto failure = m_reader.begin(*m_reply))
             end(std::move(failure));
     });
@@ -174,6 +176,9 @@ void HttpAttempt::tick()
     if (auto late = m_deadlines.advance(passed, transferred())) {
         if (m_reader.isErrorStatus())
             return end(m_reader.statusErrorOf(false));
+        // A server without TLS may wait for the rest of what it takes for a request.
+        if (!transferred().onWire && m_connection.base.scheme() == "https"_L1)
+            *late += u"; if the server speaks plain HTTP, write http:// before its name"_s;
         return end(ApiError::of(ApiError::Kind::TimedOut, std::move(*late)));
     }
     measure();

@@ -15,7 +15,8 @@ struct Timeouts
     std::chrono::milliseconds connect{std::chrono::seconds{15}}; //!< until the request is on the wire
     std::chrono::milliseconds idle{std::chrono::seconds{30}}; //!< no byte in either direction
     std::chrono::milliseconds answer{std::chrono::seconds{120}}; //!< from the last byte sent to the first byte received
-    std::chrono::milliseconds absolute{std::chrono::seconds{180}}; //!< the whole attempt; look-ups only
+    std::chrono::milliseconds absolute{std::chrono::seconds{180}}; //!< the whole question, all attempts; look-ups only
+    std::chrono::milliseconds giveUp{}; //!< waiting for an appliance that is unavailable; 0 = no limit
     friend bool operator==(const Timeouts &, const Timeouts &) = default;
 };
 
@@ -33,8 +34,8 @@ struct Profile
     QString proxy; //!< host:port of an HTTP proxy; empty = the system's and the environment's. See manualProxy()
     QString proxyUser; //!< its password is in the keychain, see proxySecretKey()
     bool allowHttp = false; //!< the analyst accepted that the token is sent unencrypted
-    int inFlight = 6; //!< requests at a time
-    int requestsPerSecond = 0; //!< maximum; 0 = limited by inFlight only
+    int inFlight = 0; //!< requests at a time; 0 = automatic, see InFlightLimit
+    int requestsPerSecond = 0; //!< maximum; 0 = no limit
     int requestsPerMinute = 0; //!< likewise, for quotas of less than one request per second
     qint64 fileLimit = qint64(8) << 30; //!< maximum size of a sample in bytes; checked before the file is read
     bool hashOnly = false; //!< no uploads and no submissions of URLs

@@ -10,12 +10,39 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <bit>
 
 namespace assay {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int maxInFlight = 64; // one manager per request, each with a thread of its own
+// The time of a longer body is the network's, not the appliance's.
+constexpr qint64 maxComparedBody = qint64(1) << 20;
+
+qint64 bodySize(const Request &request)
+{
+    if (const auto *json = std::get_if<JsonBody>(&request.body))
+        return json->json.size();
+    if (const auto *multipart = std::get_if<MultipartBody>(&request.body))
+        return multipart->file ? multipart->file->size() : 0;
+    return 0;
+}
+
+//! The route of a request without the sample, host or id that it is about, and how long its body is, roughly.
+QByteArray kindOf(const Request &request)
+{
+    constexpr qsizetype longestWord = 24; // a digest is longer
+    QByteArray kind = request.verb == Verb::Get ? "GET"_ba : "POST"_ba;
+    for (const QByteArray &part : request.path.split('/')) {
+        const bool isWord = part.size() <= longestWord && std::ranges::none_of(part, [](char one) {
+            return one == '.' || one == '%' || (one >= '0' && one <= '9');
+        });
+        kind += '/' + (isWord || (part.size() == 2 && part[0] == 'v') ? part : "*"_ba);
+    }
+    return kind + ' ' + QByteArray::number(std::bit_width(quint64(bodySize(request))) / 2);
+}
 
 } // namespace
 
@@ -24,6 +51,7 @@ RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &tok
     , m_connection(connectionSettings(profile, token))
     , m_proxy(proxyFor(profile, m_connection.base)) // once: the system may be slow to answer, and there is one host
     , m_managers(m_proxy)
+    , m_limit(profile.inFlight)
     , m_rate(profile.requestsPerSecond, profile.requestsPerMinute)
 {
     keepSecret(m_proxy.password().toUtf8()); // the system's proxy may have one
@@ -31,7 +59,9 @@ RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &tok
     m_nextStart.setSingleShot(true);
     m_nextStart.setTimerType(Qt::PreciseTimer);
     connect(&m_nextStart, &QTimer::timeout, this, &RequestScheduler::pump);
-    m_profile.inFlight = std::clamp(profile.inFlight, 1, maxInFlight);
+    connect(&m_outage, &OutageWatch::changed, this, &RequestScheduler::onOutageChanged);
+    connect(&m_outage, &OutageWatch::probeDue, this, &RequestScheduler::pumpSoon);
+    connect(&m_outage, &OutageWatch::gaveUp, this, &RequestScheduler::endWaiting);
     for (SubmissionBackoff &held : m_backoffs) {
         connect(&held, &SubmissionBackoff::released, this, [this](RequestState *request, bool first) {
             if (first)
@@ -78,6 +108,8 @@ void RequestScheduler::wait(RequestState *request)
     if (SubmissionBackoff &held = backoff(request->request().role); held.isClosed() && request->isSubmission())
         return held.add(request);
     m_pending.add(request, request->request().role, request->request().urgent);
+    if (m_outage.isOn())
+        notifyOutageSoon();
     pumpSoon();
 }
 
@@ -85,6 +117,8 @@ void RequestScheduler::waitFirst(RequestState *request)
 {
     m_paused.erase(request);
     m_pending.addFirst(request, request->request().role, request->request().urgent);
+    if (m_outage.isOn())
+        notifyOutageSoon();
     pumpSoon();
 }
 
@@ -124,6 +158,7 @@ void RequestScheduler::remove(RequestState *request)
     m_pending.remove(request);
     backoff(request->request().role).remove(request);
     releaseSlot(request);
+    m_outage.removed(request);
 }
 
 void RequestScheduler::onRequestEnded(RequestState *request)
@@ -153,22 +188,41 @@ void RequestScheduler::start(RequestState *request)
     if (request->request().role != Role::LookUp)
         ++m_transfers;
     QNetworkAccessManager *manager = m_managers.lease(request->request().role);
-    auto made = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, nullptr);
+    auto made = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, request->questionTime());
     HttpAttempt *attempt = made.get();
-    m_attempts[request] = {.attempt = std::move(made), .manager = manager};
+    m_attempts[request] = {.attempt = std::move(made), .manager = manager, .limitChanges = m_limit.changes()};
     connect(attempt, &HttpAttempt::progressed, request, &RequestState::showProgress);
     connect(attempt, &HttpAttempt::finished, this, [this, request] { onAttemptFinished(request); });
     request->attemptStarted();
     attempt->start();
 }
 
+void RequestScheduler::learnFrom(const RequestState &request, const Running &running)
+{
+    const std::optional<ApiError> &error = running.attempt->error();
+    const int status = error ? error->httpStatus : 200;
+    const bool isBusy = status == 429 || (status >= 502 && status <= 504);
+    if (isBusy || (error && error->kind == ApiError::Kind::TimedOut))
+        return m_limit.refused(running.limitChanges);
+    const auto took = running.attempt->answerTime();
+    if (!took || bodySize(request.request()) > maxComparedBody)
+        return;
+    const bool wasFull = m_pending.size() > 0 && this->running() * 2 >= m_limit.current();
+    m_limit.answered(kindOf(request.request()), *took, running.limitChanges, wasFull);
+}
+
 void RequestScheduler::onAttemptFinished(RequestState *request)
 {
     const Running &running = m_attempts.at(request);
+    learnFrom(*request, running);
     const HttpAttempt &attempt = *running.attempt;
     const std::optional<ApiError> error = attempt.error();
     const auto refused = attempt.refusedCertificate();
-    const bool touchedSink = attempt.touchedSink();
+    const AttemptFacts facts{.touchedSink = attempt.touchedSink(),
+        .hasConnected = attempt.hasConnected(),
+        .isFirstContact = !m_outage.hasWorked(),
+        .questionTime = attempt.questionTime(),
+        .longestQuestion = m_profile.timeouts.absolute};
     RawAnswer answer = attempt.answer();
     const QNetworkAccessManager *manager = running.manager;
     request->attemptEnded(attempt.record());
@@ -177,19 +231,26 @@ void RequestScheduler::onAttemptFinished(RequestState *request)
     releaseSlot(request);
     if (!error) {
         m_decoding[request] = manager;
+        m_outage.answered({});
         return request->decode(std::move(answer));
     }
 
     // A receiver of each of these signals may cancel or destroy the request and everything around it.
     const QPointer<RequestScheduler> alive(this);
     const QPointer<RequestState> waiting(request);
+    const bool viaPlainProxy = m_proxy.type() != QNetworkProxy::NoProxy && m_connection.base.scheme() == "http"_L1;
+    const OutageWatch::Judgement judgement = m_outage.failed(request, *error, viaPlainProxy);
     if (refused)
         Q_EMIT certificateRefused(*refused);
     if (alive && waiting && !waiting->hasEnded())
         request->report(error->kind);
     if (!alive || !waiting || waiting->hasEnded())
         return;
-    if (const auto delay = request->delayAfter(*error, touchedSink, firstDelay))
+    if (judgement == OutageWatch::Judgement::Outage)
+        return waitForAppliance(request, facts.touchedSink, *error);
+    if (judgement == OutageWatch::Judgement::GivenUp)
+        return request->end(*error);
+    if (const auto delay = request->delayAfter(*error, facts, firstDelay))
         retryLater(request, *delay, *error);
     else
         request->end(*error);
@@ -207,6 +268,68 @@ void RequestScheduler::retryLater(RequestState *request, std::chrono::millisecon
     for (RequestState *other : m_pending.takeSubmissions(request->request().role))
         held.add(other);
     request->notifyRetrying(delay, why);
+}
+
+//! The request goes on when the appliance does.
+void RequestScheduler::waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why)
+{
+    if (!request->waitForAppliance(touchedSink))
+        return request->end(why);
+    if (m_outage.isOn())
+        return waitFirst(request);
+    request->end(why); // given up meanwhile
+}
+
+void RequestScheduler::onOutageChanged()
+{
+    const bool isOut = m_outage.isOn();
+    if (isOut && !std::exchange(m_wasOut, true)) {
+        for (RequestState *request : m_paused) // their last attempt was part of the outage
+            request->forgiveAttempt();
+    }
+    m_wasOut = isOut;
+    notifyOutageSoon();
+    pumpSoon();
+    Q_EMIT outageChanged();
+}
+
+//! Queued, so that no receiver can change the state in the middle of a function here.
+void RequestScheduler::notifyOutageSoon()
+{
+    if (!std::exchange(m_isNotifyPosted, true))
+        QMetaObject::invokeMethod(this, &RequestScheduler::notifyOutage, Qt::QueuedConnection);
+}
+
+void RequestScheduler::notifyOutage()
+{
+    m_isNotifyPosted = false;
+    const QPointer<RequestScheduler> alive(this);
+    const std::vector<RequestState *> requests = m_pending.all();
+    const std::vector<QPointer<RequestState>> waiting(requests.begin(), requests.end());
+    for (const QPointer<RequestState> &request : waiting) { // a receiver may cancel others, or destroy all of this
+        if (!alive)
+            return;
+        if (!request || request->hasEnded())
+            continue;
+        if (const std::optional<Outage> outage = m_outage.outage())
+            request->notifyOutage(m_outage.schedule(), m_outage.untilProbe(), outage->why);
+        else
+            request->notifyResumed();
+    }
+}
+
+void RequestScheduler::endWaiting(const ApiError &why)
+{
+    const QPointer<RequestScheduler> alive(this);
+    std::vector<RequestState *> requests = m_pending.all();
+    requests.insert(requests.end(), m_paused.begin(), m_paused.end());
+    const std::vector<QPointer<RequestState>> waiting(requests.begin(), requests.end());
+    for (const QPointer<RequestState> &request : waiting) {
+        if (alive && request)
+            request->end(why);
+    }
+    if (alive)
+        Q_EMIT gaveUp(why);
 }
 
 void RequestScheduler::releaseSlot(RequestState *request)
@@ -244,16 +367,21 @@ void RequestScheduler::startWaiting()
 {
     const QPointer<RequestScheduler> alive(this);
     // Uploads and downloads leave one slot to look-ups, so that stuck transfers do not stop everything.
-    const int maxTransfers = std::max(1, m_profile.inFlight - 1);
-    while (alive && running() < m_profile.inFlight && m_pending.size() > 0) {
+    const int maxTransfers = std::max(1, m_limit.current() - 1);
+    while (alive && running() < m_limit.current() && m_pending.size() > 0) {
         if (const RateLimit::Time pause = m_rate.wait(now()); pause.count() > 0) {
             m_nextStart.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
             return;
         }
-        RequestState *next = m_pending.next(m_transfers < maxTransfers);
+        if (m_outage.isOn() && !m_outage.mayProbe())
+            return;
+        RequestState *next = m_outage.isOn() ? m_pending.nextProbe() : m_pending.next(m_transfers < maxTransfers);
         if (!next)
             return;
-        if (mayLeave(next->request()))
+        const bool isAllowed = mayLeave(next->request());
+        if (isAllowed && m_outage.isOn())
+            m_outage.probing(next);
+        if (isAllowed)
             start(next);
         else
             next->end(ApiError::of(ApiError::Kind::Withheld));

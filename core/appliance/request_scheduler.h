@@ -4,7 +4,9 @@
 
 #include "appliance/certificate_facts.h"
 #include "appliance/connection_settings.h"
+#include "appliance/in_flight_limit.h"
 #include "appliance/manager_pool.h"
+#include "appliance/outage_watch.h"
 #include "appliance/pending_requests.h"
 #include "appliance/rate_limit.h"
 #include "appliance/submission_backoff.h"
@@ -34,7 +36,12 @@ public:
     //! Queues a new request; drops it when it ends or is destroyed.
     void enqueue(RequestState *request);
     void retryRejected(); //!< retries all submissions that a busy appliance rejected
+    //! From now on requests wait for an appliance that is unavailable; otherwise they fail after a few attempts.
+    void setOutageRules(const OutageRules &rules) { m_outage.setRules(rules); }
+    void probeNow() { m_outage.probeNow(); } //!< if requests wait for the appliance
+    const std::optional<Outage> &outage() const { return m_outage.outage(); }
 
+    int inFlightLimit() const { return m_limit.current(); }
     int running() const { return int(m_attempts.size()); }
     int waiting() const;
     int startedInLastSecond() const;
@@ -46,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void tokenRefused();
+    void outageChanged();
+    void gaveUp(const assay::ApiError &why); //!< see OutageWatch
     void certificateRefused(const assay::CertificateFacts &facts);
 
 private:
@@ -53,6 +62,7 @@ private:
     {
         std::unique_ptr<HttpAttempt> attempt;
         QNetworkAccessManager *manager = nullptr; //!< leased
+        int limitChanges = 0; //!< InFlightLimit::changes() when it started
     };
 
     SubmissionBackoff &backoff(Role role) { return m_backoffs[size_t(role)]; }
@@ -64,8 +74,14 @@ private:
     void onRequestEnded(RequestState *request);
     void start(RequestState *request);
     void onAttemptFinished(RequestState *request);
+    void learnFrom(const RequestState &request, const Running &running);
     void retryLater(RequestState *request, std::chrono::milliseconds delay, const ApiError &why);
     void releaseSlot(RequestState *request); //!< aborts its attempt
+    void waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why);
+    void onOutageChanged();
+    void notifyOutageSoon();
+    void notifyOutage();
+    void endWaiting(const ApiError &why);
     void pumpSoon();
     void pump();
     void startWaiting();
@@ -81,8 +97,12 @@ private:
     std::unordered_map<RequestState *, Running> m_attempts;
     //! Where the answer that is being decoded came from; only to compare, the manager may be gone.
     std::unordered_map<RequestState *, const QNetworkAccessManager *> m_decoding;
+    InFlightLimit m_limit;
     int m_transfers = 0;
     bool m_pumpPosted = false;
+    bool m_isNotifyPosted = false;
+    bool m_wasOut = false;
+    OutageWatch m_outage;
     QElapsedTimer m_clock;
     RateLimit m_rate;
     QTimer m_nextStart; //!< when the rate allows one

@@ -21,9 +21,9 @@ concept HasEmptyValue = requires(const T &value)
     value.empty();
 };
 
-//! A value in the space of one pointer, shared by copies until one of them is changed: for a member that most of a
-//! million rows do not have, or have in common. Read like a const pointer, or, for texts and lists, like the value.
-//! Null stands for the empty text or list, and for "none" of every other type; reading null gives a default value.
+// A value in the space of one pointer, shared by copies until one of them is changed: for a member that most of a
+// million rows do not have, or have in common. Read like a const pointer, or, for texts and lists, like the value.
+// Null stands for the empty text or list, and for "none" of every other type; reading null gives a default value.
 template <class T>
 class Shared
 {

@@ -33,7 +33,7 @@ QVariant number(const QString &value)
 
 QString named(const Row &item, QStringView name)
 {
-    Q_ASSERT(std::ranges::find(columnReads(), name) != columnReads().end());
+    Q_ASSERT(RowSummary::holds(name));
     return item.summary.first(name);
 }
 
@@ -56,6 +56,15 @@ QString digest(const Row &row, QStringView mappingType, IndicatorType type)
 QString digest(const Row &row, DigestKind kind)
 {
     return digest(row, QString(digestInfo(kind).titleView()), indicatorTypeOf(kind));
+}
+
+bool isOwnDigest(const Row &row, const RelatedIndicator &related)
+{
+    if (row.indicator.type != IndicatorType::File && !isDigest(row.indicator.type))
+        return false;
+    const auto info = std::ranges::find_if(
+        digestInfos, [&related](const DigestInfo &one) { return related.type == one.titleView(); });
+    return info != digestInfos.end() && related.value.compare(digest(row, info->kind), Qt::CaseInsensitive) == 0;
 }
 
 QString fileName(const Row &row)

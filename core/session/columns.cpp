@@ -21,7 +21,7 @@ using enum ColumnKind;
 constexpr bool on = true;
 constexpr bool off = false;
 
-//! Of the shown verdict, or invalid.
+// Of the shown verdict, or invalid.
 template <class F>
 QVariant ofVerdict(const Row &row, F value)
 {
@@ -40,7 +40,7 @@ constexpr MappingNames sourceNames{u"Data Source"};
 constexpr MappingNames firstSeenNames{u"First Seen", u"First Analysis", u"Local First Seen"};
 constexpr MappingNames lastSeenNames{u"Last Seen", u"Last Analysis", u"Local Last Seen"};
 
-//! A field of what the appliance said, or the mapping's attribute of that name: reports of URLs carry only the latter.
+// A field of what the appliance said, or the mapping's attribute of that name: reports of URLs carry only the latter.
 QVariant said(const Row &row, QString Verdict::*field, const MappingNames &names)
 {
     const QString value = row.verdict ? (*row.verdict).*field : QString();

@@ -10,18 +10,18 @@
 
 namespace assay {
 
-//! Loads records from the session file, one at a time, while the session continues to write it. Lives and is used on
-//! one thread; opens the file at the first record that it has to load.
+// Loads records from the session file, one at a time, while the session continues to write the file. Use each reader on
+// one thread only. Opens the file when the first record has to be loaded.
 class RecordReader final : public RecordStore
 {
 public:
-    //! `file`: Session::file(); empty when there is none.
+    // `file`: Session::file(); if empty, nothing can be loaded.
     RecordReader(const QString &file, Parts parts);
     ~RecordReader() override;
     Q_DISABLE_COPY_MOVE(RecordReader)
 
     bool open(); //!< false if the file cannot be read
-    //! A copy of the row with its record; without it when the file cannot be read.
+    // Returns a copy of the row with its record; without it if the file cannot be read.
     Row withRecord(const Row &row);
 
 private:

@@ -9,12 +9,12 @@
 
 namespace assay {
 
-//! Loads records of rows that do not hold theirs. Used on one thread.
+// Loads records of rows that do not hold theirs. Used on one thread.
 class RecordStore
 {
 public:
     virtual ~RecordStore() = default;
-    //! The record of that row, which may be empty. Errors: Disk.
+    // The record of that row, which may be empty. Errors: Disk.
     Result<RecordHandle> load(RowId id)
     {
         Result<RecordHandle> record = read(id);
@@ -22,7 +22,7 @@ public:
             m_error = record.error();
         return record;
     }
-    //! The first error of load(): what was made of the records is not complete.
+    // The first error of load(): what was made of the records is not complete.
     const std::optional<ApiError> &error() const { return m_error; }
 
 private:

@@ -12,14 +12,14 @@
 
 namespace assay {
 
-//! Rows in the order of their ids, each with a place of its own in memory: a million of them grow, lose and take in
-//! others without being moved. A row stays where it is until it is taken away.
+// Rows in the order of their ids, each with a place of its own in memory: a million of them grow, lose and take in
+// others without being moved. A row stays where it is until it is taken away.
 class RowList
 {
     using Rows = std::vector<std::unique_ptr<Row>>;
 
 public:
-    //! Random access to const rows.
+    // Random access to const rows.
     class Iterator
     {
     public:
@@ -63,11 +63,11 @@ public:
     Row &operator[](qsizetype at) { return *m_rows[size_t(at)]; }
     qsizetype placeOf(RowId id) const; //!< of the first row with that id or a larger one
 
-    //! Takes in rows before place `at`. The ids must fit there.
+    // Takes in rows before place `at`. The ids must fit there.
     void insert(qsizetype at, std::span<Row> rows);
-    //! Takes in rows wherever their ids belong; `rows` must be in order, and none of them be here.
+    // Takes in rows wherever their ids belong; `rows` must be in order, and none of them be here.
     void merge(std::span<Row> rows);
-    //! Takes the rows at these places away, which must be in order, and returns them.
+    // Takes the rows at these places away, which must be in order, and returns them.
     std::vector<Row> take(const std::vector<qsizetype> &places);
     void clear();
 

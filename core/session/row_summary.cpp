@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row_summary.h"
 
+#include "session/columns.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -18,7 +20,7 @@ constexpr std::array<QStringView, 23> numbered{u"Threat Name", u"Classification 
     u"File Size", u"Alias", u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Match", u"Scanner Count",
     u"Category", u"File Subtype", u"Identification Name", u"Extracted File Count", u"Imphash",
     u"Last Analysis Availability Status"};
-//! Of these the values of many rows are equal.
+// Of these the values of many rows are equal.
 constexpr std::array<QStringView, 12> common{u"Threat Name", u"Classification Reason", u"Data Source", u"File Type",
     u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Count", u"Category", u"File Subtype",
     u"Identification Name", u"Last Analysis Availability Status"};
@@ -48,7 +50,7 @@ void append(QByteArray &to, uchar mark, QByteArrayView bytes)
     to.append(bytes);
 }
 
-//! Calls `take(mark, bytes)` for each entry until it returns false, and then returns false. Stops at what is cut.
+// Calls `take(mark, bytes)` for each entry until it returns false, and then returns false. Stops at what is cut.
 template <class F>
 bool forEachIn(QByteArrayView bytes, F take)
 {
@@ -70,7 +72,7 @@ bool forEachIn(QByteArrayView bytes, F take)
     return true;
 }
 
-//! Both parts of a summary while it is built.
+// Both parts of a summary while it is built.
 class SummaryParts
 {
 public:
@@ -106,7 +108,7 @@ private:
     QByteArray m_common;
 };
 
-//! The value of an entry if it is one of that name.
+// The value of an entry if it is one of that name.
 std::optional<QByteArrayView> valueOf(uchar mark, QByteArrayView bytes, QStringView name)
 {
     if (mark < numbered.size())
@@ -116,7 +118,7 @@ std::optional<QByteArrayView> valueOf(uchar mark, QByteArrayView bytes, QStringV
                                                                    : std::nullopt;
 }
 
-//! Only an attribute is a tag: a fact of that name is none, as the columns see it.
+// Only an attribute is a tag: a fact of that name is none, as the columns see it.
 bool isTag(QStringView name)
 {
     return name == u"User Tag" || name == u"TI Score Tag";
@@ -284,6 +286,11 @@ std::optional<qint64> RowSummary::listed() const
 std::span<const QStringView> RowSummary::digestTypes()
 {
     return digests;
+}
+
+bool RowSummary::holds(QStringView name)
+{
+    return std::ranges::find(columnReads(), name) != columnReads().end();
 }
 
 } // namespace assay

@@ -25,7 +25,8 @@ size_t ValueInterner::HashOf::operator()(const Shared<std::vector<Agreement>> &a
 
 void ValueInterner::share(Row &row)
 {
-    for (Shared<QString> *word : {&row.action, &row.batch, &row.appliance, &row.profileId, &row.startedFor})
+    for (Shared<QString> *word :
+        {&row.action, &row.batch, &row.appliance, &row.profileId, &row.startedFor, &row.cameFrom})
         share(*word, m_words);
     if (!row.parameters.isEmpty()) // a hash of three takes more than everything else of a row
         row.parameters = *m_parameters.insert(row.parameters);

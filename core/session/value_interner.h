@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Makes rows share equal values: words, parameters, verdicts, consents and what their summaries have in common.
+// Makes rows share the memory of equal values: texts, parameters, verdicts, consent, the common part of summaries.
 class ValueInterner
 {
 public:

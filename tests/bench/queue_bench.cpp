@@ -35,8 +35,8 @@ double processorMilliseconds()
     return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
 }
 
-//! The longest time that the event loop did not come round, since it was last asked: by the clock, and what this thread
-//! worked of it, which means something on a machine that is busy with other things, too.
+// The longest time that the event loop did not come round, since it was last asked: by the clock, and what this thread
+// worked of it, which means something on a machine that is busy with other things, too.
 class Heartbeat : public QObject
 {
 public:
@@ -84,7 +84,7 @@ struct Figure
     qint64 work = 0; //!< ms of the processor in the longest turn of the event loop
 };
 
-//! Does it and turns the event loop until `done`, and some turns more for what the view does later.
+// Does it and turns the event loop until `done`, and some turns more for what the view does later.
 Figure measure(Heartbeat &heart, const std::function<void()> &what, const std::function<bool()> &done)
 {
     turn(100);
@@ -100,7 +100,7 @@ Figure measure(Heartbeat &heart, const std::function<void()> &what, const std::f
     return {heart.longest(), whole, heart.mostWork()};
 }
 
-//! What everybody writes first: the same cells in a standard model behind a standard proxy.
+// What everybody writes first: the same cells in a standard model behind a standard proxy.
 struct Reference
 {
     QStandardItemModel model;
@@ -148,7 +148,7 @@ void print(const char *what, const Figure &ours, const Figure &theirs)
     std::fflush(stdout);
 }
 
-//! A second of results that come in one by one, for so many seconds.
+// A second of results that come in one by one, for so many seconds.
 template <class Change>
 Figure live(Heartbeat &heart, int seconds, Change change)
 {
@@ -170,7 +170,7 @@ Figure live(Heartbeat &heart, int seconds, Change change)
     return {heart.longest(), whole, heart.mostWork()};
 }
 
-//! Rows as the window holds them when it has been open for a while: nearly all are finished and their records unloaded.
+// Rows as the window holds them when it has been open for a while: nearly all are finished and their records unloaded.
 std::vector<Row> heldRows(int count)
 {
     constexpr int slice = 20'000; // each row has its record while it is made
@@ -196,7 +196,7 @@ double residentMib()
     return numbers.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
-//! What start_bench's window would find on the disk.
+// What start_bench's window would find on the disk.
 int fill(int count, const QString &file)
 {
     Session session;
@@ -212,7 +212,7 @@ int fill(int count, const QString &file)
     return session.flush() ? 0 : 1;
 }
 
-//! The queue view with many rows, without anything to compare it with. Milliseconds, and the memory at the end.
+// The queue view with many rows, without anything to compare it with. Milliseconds, and the memory at the end.
 int measureAlone(int count, const QString &file)
 {
     Heartbeat heart;
@@ -315,11 +315,11 @@ int measureAlone(int count, const QString &file)
 }
 } // namespace
 
-//! Usage: queue_bench [rows]: beside standard models. The goal: no column "longest" of Assay above 50, and ratios of 5
-//! and more.
-//! queue_bench alone ROWS | alone ROWS FILE | fill ROWS FILE: Assay alone, with rows that are added, or with those of a
-//! session file, which `fill` makes. The goals with a million rows: "longest" at most 100, with live updates 50; at
-//! most 800 MiB.
+// Usage: queue_bench [rows]: beside standard models. The goal: no column "longest" of Assay above 50, and ratios of 5
+// and more.
+// queue_bench alone ROWS | alone ROWS FILE | fill ROWS FILE: Assay alone, with rows that are added, or with those of a
+// session file, which `fill` makes. The goals with a million rows: "longest" at most 100, with live updates 50; at
+// most 800 MiB.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", qgetenv("DISPLAY").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));

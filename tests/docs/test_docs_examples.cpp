@@ -37,9 +37,9 @@ const std::array table{
 } // namespace column
 
 namespace format {
-bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool write(std::span<const Row *const> rowList, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    for (const Row *row : items) {
+    for (const Row *row : rowList) {
         const ExportedRow exported(*row, options); // whole, and without what an export must not tell
         if (!sink(toValidUtf8(exported->indicator.value) + '\n')) // false: the disk is full, or somebody cancelled
             return false;

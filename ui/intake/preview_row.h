@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! One line of the preview.
+// One line of the preview.
 struct PreviewRow
 {
     Indicator indicator; //!< as it will be queued
@@ -23,7 +23,7 @@ struct PreviewRow
     bool queued = false; //!< already queued: never added
 };
 
-//! A file that can be added as a sample: an attachment, or the file that the text was read from.
+// A file that can be added as a sample: an attachment, or the file that the text was read from.
 struct PreviewFile
 {
     QString name; //!< hostile
@@ -34,7 +34,7 @@ struct PreviewFile
     bool queued = false; //!< already queued: never added
 };
 
-//! Everything that the preview shows for one source.
+// Everything that the preview shows for one source.
 struct Preview
 {
     std::vector<PreviewRow> rows;
@@ -45,15 +45,15 @@ struct Preview
     qint64 rejectedLeftOut = 0;
 };
 
-//! Whether there is a row about that indicator already: Session::contains().
+// Whether there is a row about that indicator already: Session::contains().
 using IsQueued = std::function<bool(const Indicator &)>;
 
-//! May run on any thread. Nothing is marked as queued yet.
+// May run on any thread. Nothing is marked as queued yet.
 Preview previewOf(const Extraction &extraction);
-//! Marks what is queued already. On the thread of the session.
+// Marks what is queued already. On the thread of the session.
 void markQueued(Preview &preview, const IsQueued &isQueued);
 
-//! Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
+// Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
 std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type);
 
 } // namespace assay

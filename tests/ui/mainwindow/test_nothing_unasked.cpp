@@ -208,7 +208,7 @@ void TestNothingUnasked::whatIsAddedInTheSameMomentIsAskedAboutAgain()
 
 void TestNothingUnasked::relatedOnesAreAskedAbout()
 {
-    Q_EMIT m_window->details().addToQueue({QString(64, u'a'), QString(64, u'b')});
+    Q_EMIT m_window->details().addToQueue({QString(64, u'a'), QString(64, u'b')}, 0);
     refuse();
     QCOMPARE(session().count(), 2);
 }
