@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "man_page.h"
 
-#include "export/columns.h"
 #include "export/exporter.h"
 #include "help_text.h"
+#include "session/columns.h"
 
 #include <QFile>
 

@@ -3,8 +3,8 @@
 #include "option_rows.h"
 
 #include "actions/actions_list.h"
-#include "export/columns.h"
 #include "export/exporter.h"
+#include "session/columns.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

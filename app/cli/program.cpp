@@ -28,7 +28,7 @@ constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
 constexpr int minReportedOutage = 2; // s; shorter ones are nobody's concern
 
-//! The archive passwords of the window's preferences; creates no file.
+// The archive passwords of the window's preferences; creates no file.
 QStringList archivePasswords()
 {
     return archivePasswordsOf(Preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString()));
@@ -87,7 +87,7 @@ Program::~Program()
     leaveQueue();
 }
 
-//! Cancels running actions; no signal of the queue arrives any more.
+// Cancels running actions; no signal of the queue arrives any more.
 void Program::leaveQueue()
 {
     m_queue.disconnect(this);
@@ -143,7 +143,7 @@ void Program::begin()
     topUp();
 }
 
-//! Requests further inputs while the queue has room for them, and ends the run when there are no more.
+// Requests further inputs while the queue has room for them, and ends the run when there are no more.
 void Program::topUp()
 {
     if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
@@ -189,7 +189,7 @@ void Program::add(const std::vector<Input> &inputs)
     topUp();
 }
 
-//! Continues the row that the input has in the file of --resume. False when the input is new.
+// Continues the row that the input has in the file of --resume. False when the input is new.
 bool Program::resume(const Input &input)
 {
     const auto id = m_resumeFile ? m_resumeFile->take(input) : std::nullopt;
@@ -210,7 +210,7 @@ bool Program::resume(const Input &input)
     return true;
 }
 
-//! The command line names the input: that is the consent to what the action discloses of it.
+// The command line names the input: that is the consent to what the action discloses of it.
 void Program::agreeTo(RowId id, const Parameters &parameters)
 {
     const Profile &profile = m_connection.dispatcher->profile();
@@ -294,14 +294,14 @@ void Program::removePrinted()
     m_session.remove(std::exchange(m_printedToRemove, {}));
 }
 
-//! Stops reading; running actions complete first, see endWhenDrained().
+// Stops reading; running actions complete first, see endWhenDrained().
 void Program::tokenRefused(const ApiError &error)
 {
     m_stop.refuseToken(error);
     m_feed.stop();
 }
 
-//! The requests that waited have failed. Nothing else is sent: it would fail the same way.
+// The requests that waited have failed. Nothing else is sent: it would fail the same way.
 void Program::gaveUp(const ApiError &error)
 {
     if (m_hasEnded)
@@ -311,7 +311,7 @@ void Program::gaveUp(const ApiError &error)
     m_queue.setPaused(true);
 }
 
-//! Says when the run begins to wait for the appliance, and when it goes on.
+// Says when the run begins to wait for the appliance, and when it goes on.
 void Program::reportOutage()
 {
     const std::optional<Outage> &outage = m_connection.dispatcher->outage();
@@ -327,7 +327,7 @@ void Program::reportOutage()
     }
 }
 
-//! The first interrupt completes the running actions, the second ends the run at once.
+// The first interrupt completes the running actions, the second ends the run at once.
 void Program::interrupted()
 {
     if (m_hasEnded)
@@ -342,7 +342,7 @@ void Program::interrupted()
     remark(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
 }
 
-//! Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
+// Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
 void Program::endWhenDrained()
 {
     if (m_hasEnded || m_queue.counts().running > 0)
@@ -367,7 +367,7 @@ void Program::cancelRemaining()
     finish();
 }
 
-//! Takes the queue's appliance away and gives every row without a final state that outcome.
+// Takes the queue's appliance away and gives every row without a final state that outcome.
 void Program::settleRemaining(const Outcome &outcome)
 {
     leaveQueue();
@@ -380,13 +380,16 @@ void Program::settleRemaining(const Outcome &outcome)
     }
 }
 
-//! With --resume: all printed rows, in the order of the file.
-std::vector<Row> Program::printedRows() const
+// All rows of this run, in the order of the session; with --resume those that were printed, with their records.
+std::vector<std::shared_ptr<const Row>> Program::printedRows() const
 {
-    std::vector<Row> rows;
+    std::vector<std::shared_ptr<const Row>> rows;
+    const bool isResumed = m_results.needsAll() && m_resumeFile;
     for (const Row &row : m_session.rows()) {
-        if (m_printed.contains(row.id))
-            rows.push_back(*m_session.withRecord(row.id));
+        if (!isResumed)
+            rows.push_back({std::shared_ptr<const Row>(), &row});
+        else if (m_printed.contains(row.id))
+            rows.push_back(m_session.withRecord(row.id));
     }
     return rows;
 }
@@ -397,8 +400,11 @@ void Program::finish()
         return;
     if (m_demoRun)
         m_demoRun->writeExports(m_connection.context->reportFolder, m_results.exportOptions());
-    const bool isWritten
-        = m_results.needsAll() && m_resumeFile ? m_results.finish(printedRows()) : m_results.finish(m_session.rows());
+    const std::vector<std::shared_ptr<const Row>> printed = printedRows();
+    std::vector<const Row *> rows;
+    for (const auto &row : printed)
+        rows.push_back(row.get());
+    const bool isWritten = m_results.finish(rows);
     if (isWritten)
         remark(m_results.summary());
     ExitCode code = m_stop.exitCode(m_results.exitCode());

@@ -50,7 +50,7 @@ private:
     void cancelRemaining();
     void leaveQueue();
     void settleRemaining(const Outcome &outcome);
-    std::vector<Row> printedRows() const;
+    std::vector<std::shared_ptr<const Row>> printedRows() const;
     void finish();
     void end(int exitCode);
     void showProgress();

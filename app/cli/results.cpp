@@ -60,13 +60,13 @@ bool Results::print(const Row &row)
     return m_options.format->write({&one, 1}, options, &toStdout, rows);
 }
 
-bool Results::finish(std::span<const Row> items)
+bool Results::finish(std::span<const Row *const> items)
 {
     if (m_needsAll)
-        std::ranges::for_each(items, [this](const Row &row) { count(row); });
+        std::ranges::for_each(items, [this](const Row *row) { count(*row); });
     if (!m_options.format) {
         if (m_needsAll)
-            std::ranges::for_each(items, [this](const Row &row) { m_table.add(row); });
+            std::ranges::for_each(items, [this](const Row *row) { m_table.add(*row); });
         return toStdout(m_table.text());
     }
     qint64 rows = 0;
@@ -74,11 +74,7 @@ bool Results::finish(std::span<const Row> items)
         // A table without rows has a header as well.
         return m_headerIsOut || m_options.format->write({}, m_export, &toStdout, rows);
     }
-    std::vector<const Row *> all;
-    all.reserve(items.size());
-    for (const Row &row : items)
-        all.push_back(&row);
-    return m_options.format->write(all, m_export, &toStdout, rows);
+    return m_options.format->write(items, m_export, &toStdout, rows);
 }
 
 void Results::count(const Row &row)

@@ -27,7 +27,7 @@ public:
     //! Takes a row in its final state. False when the reader has closed the output or writing failed.
     bool take(const Row &row);
     //! Writes the rest of the output; `rows` is used only with needsAll(). False as with take().
-    bool finish(std::span<const Row> rows);
+    bool finish(std::span<const Row *const> rows);
 
     QString summary() const; //!< "3 done, 1 not found, 0 failed, 0 cancelled"
     int count(State state) const;

@@ -96,9 +96,9 @@ QString ResumeFile::indexItems()
 {
     for (const Row &row : m_session.rows()) {
         if (row.action != m_action)
-            return Text::tr("it belongs to a run of %1").arg(row.action);
+            return Text::tr("it belongs to a run of %1").arg(*row.action);
         if (!row.appliance.isEmpty() && row.appliance != m_appliance)
-            return Text::tr("it belongs to a run on %1").arg(row.appliance);
+            return Text::tr("it belongs to a run on %1").arg(*row.appliance);
         m_items[keyOf(row.indicator, row.parameters)].push_back(row.id);
     }
     return {};

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/cell_values.h"
 #include "export/csv_cell.h"
 #include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/platform_words.h"
 #include "export/threatq_words.h"
+#include "session/cell_values.h"
 
 #include <array>
 

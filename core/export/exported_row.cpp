@@ -47,8 +47,12 @@ Row &ExportedRow::changed()
 ExportedRow::ExportedRow(const Row &row, const ExportOptions &options, Reads reads) : m_row(row)
 {
     const bool leavesOut = options.onlyTicked && !row.unticked.isEmpty();
-    if (options.records && !row.record.isLoaded() && (reads == Reads::Record || leavesOut))
-        m_loaded = options.records->withRecord(row);
+    if (options.records && row.isRecordOnDisk() && (reads == Reads::Record || leavesOut)) {
+        if (Result<RecordHandle> record = options.records->load(row.id)) {
+            m_loaded = row;
+            m_loaded->record = *std::move(record);
+        }
+    }
     const Row &item = asKept();
     if (leavesOut && item.record.isLoaded()) {
         Findings &findings = changed().record->findings;
@@ -91,7 +95,7 @@ QString demoStamped(const QString &appliance)
 
 QString toldAppliance(const Row &row, const ExportOptions &options)
 {
-    const QString label = row.appliance == options.nameless ? QString() : row.appliance;
+    const QString label = row.appliance == options.nameless ? QString() : *row.appliance;
     return row.demo ? demoStamped(label) : label;
 }
 
@@ -102,7 +106,7 @@ QString toldAppliance(const ExportOptions &options)
 
 QString producerOf(const Row &exported, const ExportOptions &options)
 {
-    return exported.appliance.isEmpty() ? toldAppliance(options) : exported.appliance;
+    return exported.appliance.isEmpty() ? toldAppliance(options) : *exported.appliance;
 }
 
 bool isOfAnother(const Row &exported, const ExportOptions &options)

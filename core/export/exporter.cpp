@@ -82,6 +82,8 @@ Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &
         = writeInParallel(format, items, options, sink, exported.rows) && outlet.tell() && outlet.flush();
     if (!complete)
         return *outlet.error();
+    if (options.records && options.records->error()) // a row without what is known of it looks harmless
+        return *options.records->error();
     Result<Saved> saved = file.commit();
     if (!saved)
         return saved.error();

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "export/columns.h"
 #include "export/format_option.h"
 #include "files/save_file.h"
-#include "session/record_reader.h"
+#include "session/columns.h"
+#include "session/record_store.h"
 
 #include <functional>
 #include <optional>
@@ -37,7 +37,7 @@ struct ExportOptions
                           //!< removed from errors
     bool demo = false; //!< marks the whole file as DEMO, as a single row of the demo does; rows are marked by Row::demo
     QString generatorVersion;
-    RecordReader *records = nullptr; //!< borrowed; loads records that are not loaded; used on the thread that writes
+    RecordStore *records = nullptr; //!< borrowed; loads records that are not loaded; used on the thread that writes
 };
 
 // Receives the bytes of an export; returning false ends it (disk full, cancelled).
@@ -70,8 +70,8 @@ struct Exported
     qint64 rows = 0;
 };
 
-// Writes a file completely or not at all. Blocks; call it on a worker thread with copies of the rows. Errors: Disk,
-// Cancelled.
+// Writes a file completely or not at all. Blocks; call it on a worker thread with copies of the rows. Errors: Disk (the
+// file cannot be written, or the record of a row cannot be read), Cancelled.
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
     std::span<const Row *const> items, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &progress = {});

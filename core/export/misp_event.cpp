@@ -4,9 +4,9 @@
 
 #include "base/utf8.h"
 #include "export/attack_words.h"
-#include "export/cell_values.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
+#include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "text/user_text.h"
 

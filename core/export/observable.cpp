@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/observable.h"
 
-#include "export/cell_values.h"
 #include "indicator/recognise.h"
+#include "session/cell_values.h"
 
 #include <QUrl>
 

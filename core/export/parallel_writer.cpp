@@ -89,7 +89,7 @@ private:
         m_left = m_left.subspan(rowList.size());
         Slice slice{rowList, std::exchange(m_next, &m_further)};
         const bool reads = slice.options->records && std::ranges::any_of(rowList, [this](const Row *row) {
-            return !row->record.isLoaded() && (m_format.readsRecords || !row->unticked.isEmpty());
+            return row->isRecordOnDisk() && (m_format.readsRecords || !row->unticked.isEmpty());
         });
         if (!reads) {
             slice.done = QtConcurrent::run(&pool(), [&format = m_format, rowList, options = slice.options] {

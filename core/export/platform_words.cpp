@@ -40,7 +40,7 @@ QString verdictComment(const Row &row, const ExportOptions &options)
     const QString sentence = verdictSentence(row);
     return sentence.isEmpty() || !isOfAnother(row, options)
         ? sentence
-        : u"%1, by the appliance %2"_s.arg(sentence, forDisplay(row.appliance, 100));
+        : u"%1, by the appliance %2"_s.arg(sentence, forDisplay(*row.appliance, 100));
 }
 
 QString sourceName(const Row &row, const ExportOptions &options)

@@ -3,9 +3,9 @@
 #include "export/report.h"
 
 #include "export/analysis_json.h"
-#include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "indicator/defang.h"
+#include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "text/user_text.h"
 

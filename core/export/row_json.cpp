@@ -3,9 +3,9 @@
 #include "export/row_json.h"
 
 #include "export/analysis_json.h"
-#include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "json/json_writer.h"
+#include "session/cell_values.h"
 #include "text/user_text.h"
 
 namespace assay {
@@ -143,7 +143,7 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     putMember(writer, "input", indicator.asPasted.isEmpty() ? indicator.value : indicator.asPasted);
     putMemberOrNull(writer, "indicator", indicator.value);
     putMemberOrNull(writer, "type", columnFromName(u"type")->value(*exported).toString());
-    putMember(writer, "action", row.action);
+    putMember(writer, "action", *row.action);
     putMember(writer, "state", word(row.state));
     putVerdict(writer, *exported);
     putSample(writer, *exported);
@@ -155,7 +155,7 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     if (const QString id = cell::submissionId(*exported); !id.isEmpty())
         putMember(writer, "submission_id", id);
     putMemberOrNull(writer, "queried_at", cell::time(row.queriedAt).toString());
-    putMemberOrNull(writer, "appliance", exported->appliance);
+    putMemberOrNull(writer, "appliance", *exported->appliance);
     if (row.demo) {
         putKey(writer, "demo");
         writer.Bool(true);

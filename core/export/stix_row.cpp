@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/stix_row.h"
 
+#include "base/utc_time.h"
 #include "base/utf8.h"
 #include "export/attack_words.h"
-#include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "export/observable.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
 #include "export/stix_observable.h"
-#include "export/utc_time.h"
 #include "findings/wire_word.h"
 #include "json/json_writer.h"
+#include "session/cell_values.h"
 #include "session/record_analysis.h"
 
 namespace assay::stix {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
-#include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/observable.h"
@@ -9,6 +8,7 @@
 #include "export/stix_id.h"
 #include "export/threatq_words.h"
 #include "json/json_writer.h"
+#include "session/cell_values.h"
 
 #include <QSet>
 #include <QUuid>

@@ -9,7 +9,7 @@
 namespace assay {
 
 // The links in a file's path at the time when the user chose the file. Session files store the numbers.
-enum class PathLinks {
+enum class PathLinks : quint8 {
     Unknown = 0, //!< the folders were not checked, or are links; the file was not a link, and must not be one now
     Followed = 1, //!< the file was a link, so its target is meant
     None = 2, //!< no part of the path was a link, and none may be one now

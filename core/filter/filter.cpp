@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter.h"
 
-#include "export/cell_values.h"
 #include "filter/own_text.h"
 #include "filter/row_statistics.h"
+#include "session/cell_values.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter_row.h"
 
-#include "export/cell_values.h"
-#include "export/columns.h"
+#include "session/cell_values.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 namespace assay {

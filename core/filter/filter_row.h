@@ -25,8 +25,8 @@ struct FilterRow
     QString comment;
     QString fileType;
     QString cameFrom;
-    SharedOptional<Verdict> verdict{}; //!< see shownVerdict(); without its times
-    SharedOptional<ApiError> error{};
+    Shared<Verdict> verdict{}; //!< see shownVerdict(); without its times
+    Shared<ApiError> error{};
 
     friend bool operator==(const FilterRow &, const FilterRow &) = default;
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/own_text.h"
 
-#include "export/cell_values.h"
 #include "indicator/defang.h"
+#include "session/cell_values.h"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +53,7 @@ bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)
 bool ownTextContains(const Row &row, const QString &folded)
 {
     const Indicator &indicator = row.indicator;
-    if (containsFolded(indicator.value, folded) || containsFolded(row.submissionId, folded))
+    if (containsFolded(indicator.value, folded) || containsFolded(*row.submissionId, folded))
         return true;
     if (!indicator.asPasted.isSharedWith(indicator.value) && containsFolded(indicator.asPasted, folded))
         return true;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/row_statistics.h"
 
-#include "export/columns.h"
 #include "export/csv_cell.h"
 #include "filter/completion.h"
 #include "filter/filter_row.h"
+#include "session/columns.h"
 
 #include <algorithm>
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/api_error.h"
-#include "base/shared_optional.h"
 #include "base/state.h"
 #include "findings/verdict.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace assay {
@@ -102,7 +102,7 @@ struct RawJson
 // All findings of one action about one row.
 struct Findings
 {
-    SharedOptional<Verdict> verdict;
+    std::optional<Verdict> verdict;
     QString submissionId; //!< of a URL submission; exact digits
     std::vector<Attribute> attributes;
     std::vector<Attribute> facts; //!< shown, but not attributes of the mapping (Imphash, Local First Seen ...)

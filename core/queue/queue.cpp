@@ -23,8 +23,8 @@ constexpr int maxUnreachable = 3; // consecutive rows; the last one is requeued 
 // or interrupted run they count, so that nothing is submitted twice.
 void forgetSubmissions(Row &row)
 {
-    if (row.state == State::Done || row.state == State::NotFound)
-        std::erase_if(row.submissions, [](const Submission &one) { return !isUnclear(one.state); });
+    if (!row.submissions.empty() && (row.state == State::Done || row.state == State::NotFound))
+        std::erase_if(row.submissions.edit(), [](const Submission &one) { return !isUnclear(one.state); });
 }
 
 // Removes secret values from `parameters`, because a row must not store them, and returns them.
@@ -136,7 +136,7 @@ void Queue::updateWaitNotes()
         return;
     for (const QueueJob &job : m_pending.jobs()) {
         const QString note = isForCurrentAppliance(job) ? QString() : tr("waiting for its appliance");
-        if (const Row *row = m_session.find(job.id); row && row->stage.note != note && !mayBeSubmitted(*row))
+        if (const Row *row = m_session.find(job.id); row && row->stage->note != note && !mayBeSubmitted(*row))
             m_session.progress(job.id, {State::Queued, 0, 0, note});
     }
 }
@@ -250,7 +250,7 @@ void Queue::confirmSubmitted(const std::vector<RowId> &ids)
         if (!row || m_pending.contains(id) || m_running.contains(id) || !mayBeSubmitted(*row))
             continue;
         m_session.update(id, [](Row &one) {
-            for (Submission &submission : one.submissions)
+            for (Submission &submission : one.submissions.edit())
                 submission.state = Submission::State::Sent;
             one.state = State::Done;
             one.error.reset();
@@ -445,7 +445,9 @@ void Queue::settle(const QueueJob &job, const Outcome &outcome)
             row.appliance = m_context->dispatcher.profile().name;
         row.wanted = false;
         row.startedFor.clear();
-        for (Submission &one : row.submissions) { // interrupted: its answer was lost
+        if (row.submissions.empty())
+            return;
+        for (Submission &one : row.submissions.edit()) { // interrupted: its answer was lost
             if (one.state == Submission::State::Sending)
                 one.state = Submission::State::Unknown;
         }
@@ -471,7 +473,7 @@ void Queue::resume()
     for (const Row &row : m_session.rows()) {
         if (isFinal(row.state) || m_pending.contains(row.id) || m_running.contains(row.id))
             continue;
-        const Action *action = actionFromWord(row.action);
+        const Action *action = actionFromWord(*row.action);
         // Sessions of 1.0.0 do not store consent; their rows must be started again by the user.
         const bool isAgreed = action
             && (wasAsked(row.agreed, row.startedFor) || !disclosuresOf(*action, targetOf(row, row.parameters)));

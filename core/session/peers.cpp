@@ -18,13 +18,13 @@ RowId addPeerRow(Session &session, RowId of, const QString &profileId, const QSt
     peer.profileId = profileId;
     peer.appliance = appliance;
     peer.peers = row->peers;
-    peer.peers.push_back(of);
+    peer.peers.edit().push_back(of);
     const std::vector<RowId> others = peer.peers;
     const RowId id = session.add({std::move(peer)});
     if (id == 0) // the session's file is still being opened
         return 0;
     for (const RowId other : others)
-        session.update(other, [id](Row &one) { one.peers.push_back(id); });
+        session.update(other, [id](Row &one) { one.peers.edit().push_back(id); });
     return id;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/record_reader.h"
 
+#include "session/session.h"
 #include "session/store_file.h"
 
 namespace assay {
@@ -22,18 +23,27 @@ bool RecordReader::open()
     return m_database.isOpen() || openForReading(m_file, m_database, m_brake).isEmpty();
 }
 
-void RecordReader::load(Row &row)
+Result<RecordHandle> RecordReader::read(RowId id)
 {
-    if (row.record.isLoaded() || row.summary.isNull() || !open())
-        return;
+    const auto unreadable = [this](const QString &why) {
+        return ApiError::of(ApiError::Kind::Disk, Session::tr("%1 cannot be read: %2").arg(m_file, why));
+    };
+    if (!open())
+        return unreadable(Session::tr("it is not there, or no session"));
     m_brake.beginReadingRow();
-    readRecord(m_database, row.id, *row.record, m_parts);
+    RecordHandle record;
+    if (const QString trouble = readRecord(m_database, id, *record, m_parts); !trouble.isEmpty())
+        return unreadable(trouble);
+    return record;
 }
 
 Row RecordReader::withRecord(const Row &row)
 {
     Row copy = row;
-    load(copy);
+    if (row.isRecordOnDisk()) {
+        if (Result<RecordHandle> record = load(row.id))
+            copy.record = *std::move(record);
+    }
     return copy;
 }
 

@@ -3,6 +3,7 @@
 #include "session/row.h"
 
 #include "findings/verdict_attributes.h"
+#include "session/columns.h"
 
 #include <algorithm>
 
@@ -72,13 +73,13 @@ void mergeAnswers(Row &row)
 void summarise(Row &row)
 {
     const Findings &findings = std::as_const(row.record)->findings;
-    row.summary = RowSummary::of(findings);
+    row.summary = RowSummary::of(findings, columnReads());
     row.submissionId = findings.submissionId;
     row.verdict = findings.verdict;
-    if (std::as_const(row.verdict)
-        && !(findings.verdict->firstSeen.isEmpty() && findings.verdict->lastSeen.isEmpty())) {
-        row.verdict->firstSeen.clear();
-        row.verdict->lastSeen.clear();
+    if (row.verdict && !(row.verdict->firstSeen.isEmpty() && row.verdict->lastSeen.isEmpty())) {
+        Verdict &own = row.verdict.edit();
+        own.firstSeen.clear();
+        own.lastSeen.clear();
     }
 }
 

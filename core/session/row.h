@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/api_error.h"
+#include "base/shared.h"
 #include "base/state.h"
 #include "consent/disclosure.h"
 #include "files/sample_file.h"
@@ -32,39 +33,43 @@ enum class Origin : quint8 {
 };
 
 // One row: an indicator or a file, its action and a summary of the result. Always complete and cheap to copy. Only the
-// session changes rows. Lists of findings, answers and calls are in the record.
+// session changes rows. Lists of findings, answers and calls are in the record. A session may hold a million rows, so
+// that what most rows do not have, or have in common, takes one pointer (Shared).
 struct Row
 {
     RowId id = 0;
     Indicator indicator;
-    QString action; //!< Action::word of the latest or the next action
+    Shared<QString> action; //!< Action::word of the latest or the next action
     Parameters parameters;
     State state = State::Queued;
-    Stage stage; //!< the current step while the state is not final
-    SharedOptional<ApiError> error; //!< of the latest action, if that failed
-    SharedOptional<Verdict> verdict{}; //!< merged from all answers; without its times, which the summary has
-    QString submissionId{}; //!< of a URL submission; exact digits
-    RowSummary summary{}; //!< answers columns and filters
-    QSet<QString> unticked; //!< tickKey() of attributes and related indicators that the analyst has unticked
-    SharedOptional<Verdict> previousVerdict{}; //!< the verdict before the latest answer that changed it
-    QDateTime previousAt{}; //!< UTC, time of that earlier answer
-    std::vector<Submission> submissions{}; //!< of the latest action, and those whose result is unknown
-    RecordHandle record{}; //!< loaded until it was written to the session file
-    std::vector<Agreement> agreed{}; //!< the analyst's consent, by appliance
     Origin origin = Origin::Added;
     bool demo = false; //!< the demo appliance had a say in it: its answers are made up
     bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
-    QString appliance; //!< name of the profile that gave the verdict, else of the one that was asked last
-    QString profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
-    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
-    QString startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
-    std::vector<RowId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
-    QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
+    Shared<Stage> stage; //!< the current step while the state is not final
+    Shared<ApiError> error; //!< of the latest action, if that failed
+    Shared<Verdict> verdict{}; //!< merged from all answers; without its times, which the summary has
+    Shared<QString> submissionId{}; //!< of a URL submission; exact digits
+    RowSummary summary{}; //!< answers columns and filters
+    QSet<QString> unticked; //!< tickKey() of attributes and related indicators that the analyst has unticked
+    Shared<Verdict> previousVerdict{}; //!< the verdict before the latest answer that changed it
+    QDateTime previousAt{}; //!< UTC, time of that earlier answer
+    Shared<std::vector<Submission>> submissions{}; //!< of the latest action, and those whose result is unknown
+    RecordHandle record{}; //!< loaded until it was written to the session file
+    Shared<std::vector<Agreement>> agreed{}; //!< the analyst's consent, by appliance
+    Shared<QString> appliance; //!< name of the profile that gave the verdict, otherwise of the one that was asked last
+    Shared<QString> profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
+    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
+    Shared<QString> startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
+    Shared<std::vector<RowId>> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
+    Shared<QString> batch; //!< what it came in with: "Pasted 14:02", a folder's name
     RowId cameFromRow = 0; //!< of the row whose contents, containers or strings offered it; may be gone; 0 = none
-    QString cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = it was not offered
+    Shared<QString> cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = not offered
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid if none has ended
+
+    // True if only the session file has the record; see RecordStore.
+    bool isRecordOnDisk() const { return !record.isLoaded() && !summary.isNull(); }
 };
 
 // True if the program may read, open and export the files that the row refers to. False for files from another user's

@@ -259,7 +259,7 @@ bool rowFromCbor(const QByteArray &bytes, Row &row)
     for (const QCborValueConstRef peer : map.value(qint64(18)).toArray()) {
         const auto id = RowId(peer.toInteger());
         if (id >= 1 && id <= largestRowId && row.peers.size() < maxPeers)
-            row.peers.push_back(id);
+            row.peers.edit().push_back(id);
     }
     row.startedFor = text(map, 19);
     const qint64 place = number(map, 20);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row_summary.h"
 
+#include "session/columns.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -12,22 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A name's place is what stands in session files: new ones go to the end.
-constexpr std::array<QStringView, 28> names{u"Threat Name", u"Classification Reason", u"Data Source", u"First Seen",
+// Names that session files hold as a number, which is their place here: never changed. All others stand there in words.
+constexpr std::array<QStringView, 23> numbered{u"Threat Name", u"Classification Reason", u"Data Source", u"First Seen",
     u"First Analysis", u"Local First Seen", u"Last Seen", u"Last Analysis", u"Local Last Seen", u"File Type",
     u"File Size", u"Alias", u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Match", u"Scanner Count",
     u"Category", u"File Subtype", u"Identification Name", u"Extracted File Count", u"Imphash",
-    u"Last Analysis Availability Status", u"Sample Count", u"Malicious Children", u"Suspicious Children",
-    u"Worst Child", u"ATT&CK Technique"};
+    u"Last Analysis Availability Status"};
+// Of these the values of many rows are equal.
+constexpr std::array<QStringView, 12> common{u"Threat Name", u"Classification Reason", u"Data Source", u"File Type",
+    u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Count", u"Category", u"File Subtype",
+    u"Identification Name", u"Last Analysis Availability Status"};
 constexpr std::array<QStringView, 4> digests{u"MD5", u"SHA-1", u"SHA-256", u"SHA-512"};
 
-// Each entry is a mark, its length, its bytes.
+// Each entry is a mark, its length, its bytes. A mark below `digestMark` is the number of a name.
 constexpr uchar beginMark = 255;
 constexpr uchar digestMark = 200; // and the three after it
 constexpr uchar pdfMark = 210;
 constexpr uchar detectedMark = 211;
 constexpr uchar listedMark = 212;
-static_assert(names.size() < digestMark);
+constexpr uchar wordsMark = 213; // a name, a NUL, the value
+static_assert(numbered.size() < digestMark);
+
+bool isCommon(uchar mark)
+{
+    return mark < numbered.size() && std::ranges::find(common, numbered[mark]) != common.end();
+}
 
 void append(QByteArray &to, uchar mark, QByteArrayView bytes)
 {
@@ -39,9 +50,9 @@ void append(QByteArray &to, uchar mark, QByteArrayView bytes)
     to.append(bytes);
 }
 
-//! Calls `take(mark, bytes)` for each entry until it returns false. Stops at what is cut.
+// Calls `take(mark, bytes)` for each entry until it returns false, and then returns false. Stops at what is cut.
 template <class F>
-void forEach(QByteArrayView bytes, F take)
+bool forEachIn(QByteArrayView bytes, F take)
 {
     for (qsizetype at = 0; at < bytes.size();) {
         const auto mark = uchar(bytes[at++]);
@@ -53,17 +64,140 @@ void forEach(QByteArrayView bytes, F take)
                 break;
         }
         if (length > size_t(bytes.size() - at))
-            return;
+            return true;
         if (!take(mark, bytes.sliced(at, qsizetype(length))))
-            return;
+            return false;
         at += qsizetype(length);
+    }
+    return true;
+}
+
+// Both parts of a summary while it is built.
+class SummaryParts
+{
+public:
+    void add(uchar mark, QByteArrayView bytes)
+    {
+        QByteArray &part = isCommon(mark) ? m_common : m_own;
+        const bool isThere
+            = !forEachIn(part, [&](uchar earlier, QByteArrayView value) { return earlier != mark || value != bytes; });
+        if (!isThere)
+            append(part, mark, bytes);
+    }
+    void add(QStringView name, const QString &value)
+    {
+        const QByteArray utf8 = value.toUtf8();
+        if (const auto number = std::ranges::find(numbered, name); number != numbered.end())
+            add(uchar(number - numbered.begin()), utf8);
+        else
+            add(wordsMark, name.toUtf8() + '\0' + utf8);
+    }
+    QByteArray own()
+    {
+        m_own.squeeze();
+        return m_own;
+    }
+    QByteArray common()
+    {
+        m_common.squeeze();
+        return m_common;
+    }
+
+private:
+    QByteArray m_own;
+    QByteArray m_common;
+};
+
+// The value of an entry if it is one of that name.
+std::optional<QByteArrayView> valueOf(uchar mark, QByteArrayView bytes, QStringView name)
+{
+    if (mark < numbered.size())
+        return numbered[mark] == name ? std::optional(bytes) : std::nullopt;
+    const qsizetype end = mark == wordsMark ? bytes.indexOf('\0') : -1;
+    return end >= 0 && QString::fromUtf8(bytes.first(end)) == name ? std::optional(bytes.sliced(end + 1))
+                                                                   : std::nullopt;
+}
+
+// Only an attribute is a tag: a fact of that name is none, as the columns see it.
+bool isTag(QStringView name)
+{
+    return name == u"User Tag" || name == u"TI Score Tag";
+}
+
+void addNamed(SummaryParts &to, const std::vector<Attribute> &rows, std::span<const QStringView> names, bool tags)
+{
+    for (const Attribute &row : rows) {
+        if (row.value.isEmpty() || (!tags && isTag(row.name)))
+            continue;
+        if (std::ranges::find(names, QStringView(row.name)) != names.end())
+            to.add(row.name, row.value);
     }
 }
 
-std::optional<QByteArray> entry(QByteArrayView bytes, uchar wanted)
+std::optional<qint64> figure(const std::optional<QByteArray> &digits)
+{
+    return digits ? std::optional(digits->toLongLong()) : std::nullopt;
+}
+
+} // namespace
+
+RowSummary::RowSummary(const QByteArray &bytes)
+{
+    SummaryParts parts;
+    if (!bytes.isEmpty())
+        parts.add(beginMark, {});
+    forEachIn(bytes, [&parts](uchar mark, QByteArrayView value) {
+        parts.add(mark, value);
+        return true;
+    });
+    m_own = parts.own();
+    m_common = parts.common();
+}
+
+RowSummary RowSummary::of(const Findings &findings, std::span<const QStringView> names)
+{
+    SummaryParts parts;
+    parts.add(beginMark, {});
+    // The verdict's own words come before attributes of that name, as the columns ask for them.
+    if (findings.verdict && !findings.verdict->firstSeen.isEmpty())
+        parts.add(u"First Seen", findings.verdict->firstSeen);
+    if (findings.verdict && !findings.verdict->lastSeen.isEmpty())
+        parts.add(u"Last Seen", findings.verdict->lastSeen);
+    addNamed(parts, findings.attributes, names, true);
+    addNamed(parts, findings.facts, names, false);
+    for (size_t i = 0; i < digests.size(); ++i) {
+        const QByteArray hex = findings.digest(digests[i]).toLatin1();
+        const QByteArray raw = QByteArray::fromHex(hex);
+        if (!raw.isEmpty() && raw.toHex() == hex) // else it is no digest, whatever its name says
+            parts.add(uchar(digestMark + i), raw);
+    }
+    for (auto saved = findings.attachments.rbegin(); saved != findings.attachments.rend(); ++saved) {
+        if (saved->path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+            parts.add(pdfMark, saved->path.toUtf8());
+            break;
+        }
+    }
+    if (!findings.detections.empty()) {
+        parts.add(listedMark, QByteArray::number(qint64(findings.detections.size())));
+        parts.add(detectedMark, QByteArray::number(std::ranges::count_if(findings.detections, isDetected)));
+    }
+    RowSummary summary;
+    summary.m_own = parts.own();
+    summary.m_common = parts.common();
+    return summary;
+}
+
+template <class F>
+void RowSummary::forEach(F take) const
+{
+    if (forEachIn(m_own, take))
+        forEachIn(*m_common, take);
+}
+
+std::optional<QByteArray> RowSummary::entry(uchar wanted) const
 {
     std::optional<QByteArray> found;
-    forEach(bytes, [&](uchar mark, QByteArrayView value) {
+    forEach([&](uchar mark, QByteArrayView value) {
         if (mark == wanted)
             found = value.toByteArray();
         return !found;
@@ -71,83 +205,12 @@ std::optional<QByteArray> entry(QByteArrayView bytes, uchar wanted)
     return found;
 }
 
-std::optional<qint64> figure(QByteArrayView bytes, uchar wanted)
-{
-    const std::optional<QByteArray> digits = entry(bytes, wanted);
-    return digits ? std::optional(digits->toLongLong()) : std::nullopt;
-}
-
-//! Only an attribute is a tag: a fact of that name is none, as the columns see it.
-bool isTag(QStringView name)
-{
-    return name == u"User Tag" || name == u"TI Score Tag";
-}
-
-void appendNamed(QByteArray &to, const std::vector<Attribute> &rows, bool tags)
-{
-    for (const Attribute &row : rows) {
-        if (!tags && isTag(row.name))
-            continue;
-        const auto name = std::ranges::find(names, QStringView(row.name));
-        if (name != names.end() && !row.value.isEmpty())
-            append(to, uchar(name - names.begin()), row.value.toUtf8());
-    }
-}
-
-//! The verdict's own words come before attributes of that name, as the columns ask for them.
-void appendVerdict(QByteArray &to, const std::optional<Verdict> &verdict)
-{
-    if (!verdict)
-        return;
-    if (!verdict->firstSeen.isEmpty())
-        append(to, uchar(std::ranges::find(names, u"First Seen") - names.begin()), verdict->firstSeen.toUtf8());
-    if (!verdict->lastSeen.isEmpty())
-        append(to, uchar(std::ranges::find(names, u"Last Seen") - names.begin()), verdict->lastSeen.toUtf8());
-}
-
-} // namespace
-
-RowSummary RowSummary::of(const Findings &findings)
-{
-    QByteArray bytes;
-    append(bytes, beginMark, {});
-    appendVerdict(bytes, findings.verdict);
-    appendNamed(bytes, findings.attributes, true);
-    appendNamed(bytes, findings.facts, false);
-    for (size_t i = 0; i < digests.size(); ++i) {
-        const QByteArray hex = findings.digest(digests[i]).toLatin1();
-        const QByteArray raw = QByteArray::fromHex(hex);
-        if (!raw.isEmpty() && raw.toHex() == hex) // else it is no digest, whatever its name says
-            append(bytes, uchar(digestMark + i), raw);
-    }
-    for (auto saved = findings.attachments.rbegin(); saved != findings.attachments.rend(); ++saved) {
-        if (saved->path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-            append(bytes, pdfMark, saved->path.toUtf8());
-            break;
-        }
-    }
-    if (!findings.detections.empty()) {
-        append(bytes, listedMark, QByteArray::number(qint64(findings.detections.size())));
-        append(bytes, detectedMark, QByteArray::number(std::ranges::count_if(findings.detections, isDetected)));
-    }
-    bytes.squeeze();
-    return RowSummary(bytes);
-}
-
-bool RowSummary::holds(QStringView name)
-{
-    return std::ranges::find(names, name) != names.end();
-}
-
 QStringList RowSummary::named(QStringView name) const
 {
     QStringList values;
-    const auto known = std::ranges::find(names, name);
-    if (known == names.end())
-        return values;
-    forEach(m_bytes, [&values, wanted = uchar(known - names.begin())](uchar mark, QByteArrayView value) {
-        if (mark == wanted)
-            values.append(QString::fromUtf8(value));
+    forEach([&values, name](uchar mark, QByteArrayView bytes) {
+        if (const auto value = valueOf(mark, bytes, name))
+            values.append(QString::fromUtf8(*value));
         return true;
     });
     return values;
@@ -155,16 +218,14 @@ QStringList RowSummary::named(QStringView name) const
 
 QString RowSummary::first(QStringView name) const
 {
-    const auto known = std::ranges::find(names, name);
-    if (known == names.end())
-        return {};
-    QString value;
-    forEach(m_bytes, [&value, wanted = uchar(known - names.begin())](uchar mark, QByteArrayView bytes) {
-        if (mark == wanted)
-            value = QString::fromUtf8(bytes);
-        return mark != wanted;
+    QString text;
+    forEach([&text, name](uchar mark, QByteArrayView bytes) {
+        const auto value = valueOf(mark, bytes, name);
+        if (value)
+            text = QString::fromUtf8(*value);
+        return !value;
     });
-    return value;
+    return text;
 }
 
 bool RowSummary::anyDigestContains(QStringView hex) const
@@ -172,7 +233,7 @@ bool RowSummary::anyDigestContains(QStringView hex) const
     std::array<char, 128> hexOf; // of the longest
     const std::string wanted = hex.toLatin1().toStdString();
     bool found = false;
-    forEach(m_bytes, [&](uchar mark, QByteArrayView raw) {
+    forEachIn(m_own, [&](uchar mark, QByteArrayView raw) {
         if (mark < digestMark || mark >= digestMark + int(digests.size()) || size_t(raw.size()) * 2 > hexOf.size())
             return true;
         size_t length = 0;
@@ -191,39 +252,45 @@ QString RowSummary::digest(QStringView type) const
     const auto known = std::ranges::find(digests, type);
     if (known == digests.end())
         return {};
-    const auto raw = entry(m_bytes, uchar(digestMark + (known - digests.begin())));
+    const auto raw = entry(uchar(digestMark + (known - digests.begin())));
     return raw ? QString::fromLatin1(raw->toHex()) : QString();
 }
 
 QString RowSummary::lastPdf() const
 {
-    return QString::fromUtf8(entry(m_bytes, pdfMark).value_or(QByteArray()));
+    return QString::fromUtf8(entry(pdfMark).value_or(QByteArray()));
 }
 
 RowSummary RowSummary::withLastPdf(const QString &path) const
 {
-    QByteArray bytes;
+    RowSummary changed = *this;
+    changed.m_own.clear();
     const QByteArray utf8 = path.toUtf8();
-    forEach(m_bytes, [&bytes, &utf8](uchar mark, QByteArrayView value) {
-        append(bytes, mark, mark == pdfMark ? QByteArrayView(utf8) : value);
+    forEachIn(m_own, [&changed, &utf8](uchar mark, QByteArrayView value) {
+        append(changed.m_own, mark, mark == pdfMark ? QByteArrayView(utf8) : value);
         return true;
     });
-    return RowSummary(bytes);
+    return changed;
 }
 
 std::optional<qint64> RowSummary::detected() const
 {
-    return figure(m_bytes, detectedMark);
+    return figure(entry(detectedMark));
 }
 
 std::optional<qint64> RowSummary::listed() const
 {
-    return figure(m_bytes, listedMark);
+    return figure(entry(listedMark));
 }
 
 std::span<const QStringView> RowSummary::digestTypes()
 {
     return digests;
+}
+
+bool RowSummary::holds(QStringView name)
+{
+    return std::ranges::find(columnReads(), name) != columnReads().end();
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared.h"
 #include "findings/findings.h"
 
 #include <QByteArray>
@@ -13,18 +14,20 @@
 namespace assay {
 
 // The values of a row's findings that columns and filters need, packed: about 200 bytes for a finished row. Built once
-// when an action ends. A column that reads a new name of the mapping needs this name in row_summary.cpp; a test
-// compares every column with the findings.
+// when an action ends. The column table says which values of the mapping it stores (Column::reads).
 class RowSummary
 {
 public:
     RowSummary() = default;
-    explicit RowSummary(const QByteArray &bytes) : m_bytes(bytes) { } //!< as bytes() returned them
-    static RowSummary of(const Findings &findings);
-    static bool holds(QStringView name); //!< true if the summary stores values of that name of the mapping
+    explicit RowSummary(const QByteArray &bytes); //!< as bytes() returned them; stops where they are cut
+    // Stores the values of `names`.
+    static RowSummary of(const Findings &findings, std::span<const QStringView> names);
 
-    bool isNull() const { return m_bytes.isEmpty(); } //!< no action has ended
-    const QByteArray &bytes() const { return m_bytes; }
+    bool isNull() const { return m_own.isEmpty(); } //!< no action has ended
+    QByteArray bytes() const { return m_own + *m_common; } //!< for the session file
+    // The part that many rows have in common.
+    const Shared<QByteArray> &common() const { return m_common; }
+    void shareCommon(const Shared<QByteArray> &equal) { m_common = equal; }
 
     QStringList named(QStringView name) const; //!< values of the attributes of that name, then of the facts
     QString first(QStringView name) const; //!< the first of them; empty if there is none
@@ -36,9 +39,15 @@ public:
     std::optional<qint64> listed() const; //!< third parties that were queried; empty if none was
 
     static std::span<const QStringView> digestTypes();
+    static bool holds(QStringView name); //!< true if a column reads that name, so that summaries store its values
 
 private:
-    QByteArray m_bytes;
+    template <class F>
+    void forEach(F take) const;
+    std::optional<QByteArray> entry(uchar mark) const;
+
+    QByteArray m_own; //!< entries that hardly another row has
+    Shared<QByteArray> m_common;
 };
 
 } // namespace assay

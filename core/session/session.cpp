@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace assay {
 
@@ -31,8 +32,8 @@ const Row *Session::find(RowId id) const
 
 qsizetype Session::rowOf(RowId id) const
 {
-    const auto row = std::ranges::lower_bound(m_rows, id, {}, &Row::id);
-    return row == m_rows.end() || row->id != id ? -1 : row - m_rows.begin();
+    const qsizetype row = m_rows.placeOf(id);
+    return row == count() || at(row).id != id ? -1 : row;
 }
 
 RowId Session::add(std::vector<Row> rows)
@@ -53,12 +54,7 @@ RowId Session::add(std::vector<Row> rows)
             row.addedAt = now;
         m_index.add(row.indicator, row.id);
     }
-    if (m_rows.empty()) {
-        m_rows = std::move(rows); // a first list of a hundred thousand is taken as it is: moving each takes long
-    } else {
-        // In one go: growing on the way would move all rows several times.
-        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    }
+    m_rows.insert(count(), rows);
     if (m_writer)
         m_writer->added(first, m_nextId - 1);
     Q_EMIT added(from, count() - 1);
@@ -83,46 +79,28 @@ std::vector<Row> Session::remove(const std::vector<RowId> &ids)
         m_dirty.remove(at(row).id);
     }
     std::vector<Row> gone;
-    gone.reserve(rows.size());
     if (runs.size() > manyRuns) {
-        takeScattered(rows, gone);
-        if (m_writer)
-            m_writer->removed(gone);
-        return gone;
-    }
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const auto [first, last] = *run;
-        Q_EMIT aboutToRemove(first, last);
-        const auto from = m_rows.begin() + first;
-        const auto to = m_rows.begin() + last + 1;
-        gone.insert(gone.begin(), std::make_move_iterator(from), std::make_move_iterator(to));
-        m_rows.erase(from, to);
-        Q_EMIT removed(first, last);
+        std::vector<RowId> leaving;
+        leaving.reserve(rows.size());
+        for (const qsizetype row : rows)
+            leaving.push_back(at(row).id);
+        Q_EMIT aboutToRearrange(leaving);
+        gone = m_rows.take(rows);
+        Q_EMIT rearranged();
+    } else {
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+            const auto [first, last] = *run;
+            std::vector<qsizetype> places(size_t(last - first + 1));
+            std::iota(places.begin(), places.end(), first);
+            Q_EMIT aboutToRemove(first, last);
+            std::vector<Row> taken = m_rows.take(places);
+            gone.insert(gone.begin(), std::make_move_iterator(taken.begin()), std::make_move_iterator(taken.end()));
+            Q_EMIT removed(first, last);
+        }
     }
     if (m_writer)
         m_writer->removed(gone);
     return gone;
-}
-
-void Session::takeScattered(const std::vector<qsizetype> &rows, std::vector<Row> &gone)
-{
-    std::vector<RowId> leaving;
-    leaving.reserve(rows.size());
-    for (const qsizetype row : rows)
-        leaving.push_back(at(row).id);
-    Q_EMIT aboutToRearrange(leaving);
-    auto next = rows.begin();
-    size_t kept = 0;
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (next != rows.end() && size_t(*next) == row) {
-            gone.push_back(std::move(m_rows[row]));
-            ++next;
-        } else if (kept++ != row) {
-            m_rows[kept - 1] = std::move(m_rows[row]);
-        }
-    }
-    m_rows.resize(kept);
-    Q_EMIT rearranged();
 }
 
 void Session::restore(std::vector<Row> rows)
@@ -142,12 +120,7 @@ void Session::restore(std::vector<Row> rows)
         back.push_back(row.id);
     }
     Q_EMIT aboutToRearrange({});
-    std::vector<Row> all;
-    all.reserve(m_rows.size() + rows.size());
-    std::merge(std::make_move_iterator(m_rows.begin()), std::make_move_iterator(m_rows.end()),
-        std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()), std::back_inserter(all),
-        [](const Row &a, const Row &b) { return a.id < b.id; });
-    m_rows = std::move(all);
+    m_rows.merge(rows);
     for (size_t i = 0; m_writer && i < back.size(); ++i)
         m_writer->restored(back[i]);
     Q_EMIT rearranged();
@@ -159,8 +132,8 @@ void Session::takeLoaded(std::vector<Row> slice)
     if (m_whose == Whose::Others)
         std::ranges::for_each(slice, &takeFromElsewhere);
     for (size_t begin = 0; begin < slice.size();) {
-        const auto place = std::ranges::lower_bound(m_rows, slice[begin].id, {}, &Row::id);
-        const RowId limit = place == m_rows.end() ? std::numeric_limits<RowId>::max() : place->id;
+        const qsizetype first = m_rows.placeOf(slice[begin].id);
+        const RowId limit = first == count() ? std::numeric_limits<RowId>::max() : at(first).id;
         size_t end = begin;
         while (end < slice.size() && slice[end].id < limit)
             ++end;
@@ -168,12 +141,10 @@ void Session::takeLoaded(std::vector<Row> slice)
             ++begin;
             continue;
         }
-        const qsizetype first = place - m_rows.begin();
         Q_EMIT aboutToAdd(first, first + qsizetype(end - begin) - 1);
         for (size_t i = begin; i < end; ++i)
             m_index.add(slice[i].indicator, slice[i].id);
-        m_rows.insert(place, std::make_move_iterator(slice.begin() + qsizetype(begin)),
-            std::make_move_iterator(slice.begin() + qsizetype(end)));
+        m_rows.insert(first, std::span(slice).subspan(begin, end - begin));
         Q_EMIT added(first, first + qsizetype(end - begin) - 1);
         begin = end;
     }
@@ -192,7 +163,7 @@ bool Session::update(RowId id, const std::function<void(Row &)> &change)
     const qsizetype row = rowOf(id);
     if (row < 0)
         return false;
-    Row &item = m_rows[size_t(row)];
+    Row &item = m_rows[row];
     const Indicator before = item.indicator;
     change(item);
     if (item.indicator.value != before.value || item.indicator.type != before.type)
@@ -247,8 +218,8 @@ void Session::progress(RowId id, const Stage &stage)
     const qsizetype row = rowOf(id);
     if (row < 0)
         return;
-    m_rows[size_t(row)].state = stage.state;
-    m_rows[size_t(row)].stage = stage;
+    m_rows[row].state = stage.state;
+    m_rows[row].stage = stage;
     announceLater(id);
 }
 
@@ -303,9 +274,10 @@ void Session::noteSubmission(
 {
     submission.at = QDateTime::currentDateTimeUtc();
     update(id, [&submission](Row &row) {
-        const auto known = std::ranges::find(row.submissions, submission.key, &Submission::key);
-        if (known == row.submissions.end())
-            row.submissions.push_back(submission);
+        std::vector<Submission> &all = row.submissions.edit();
+        const auto known = std::ranges::find(all, submission.key, &Submission::key);
+        if (known == all.end())
+            all.push_back(submission);
         else
             *known = submission;
     });
@@ -319,8 +291,9 @@ void Session::noteSubmission(
 
 void Session::dropSubmission(RowId id, const QString &key)
 {
-    update(id,
-        [&key](Row &row) { std::erase_if(row.submissions, [&key](const Submission &one) { return one.key == key; }); });
+    update(id, [&key](Row &row) {
+        std::erase_if(row.submissions.edit(), [&key](const Submission &one) { return one.key == key; });
+    });
 }
 
 void Session::open(const QString &path, SessionLock lock, Whose whose, bool mayMoveAside)
@@ -351,7 +324,6 @@ void Session::clear()
         ids.push_back(row.id);
     Q_EMIT aboutToRearrange(ids);
     m_rows.clear();
-    m_rows.shrink_to_fit();
     m_index.clear();
     m_dirty.clear();
     m_nextId = 1;

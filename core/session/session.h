@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/indicator_index.h"
-#include "session/row.h"
+#include "session/row_list.h"
 #include "session/session_lock.h"
 #include "session/store_file.h"
 
@@ -11,7 +11,6 @@
 
 #include <functional>
 #include <memory>
-#include <span>
 
 namespace assay {
 
@@ -33,9 +32,9 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override; //!< writes pending changes first
 
-    qsizetype count() const { return qsizetype(m_rows.size()); }
-    const Row &at(qsizetype row) const { return m_rows[size_t(row)]; }
-    std::span<const Row> rows() const { return m_rows; }
+    qsizetype count() const { return m_rows.size(); }
+    const Row &at(qsizetype row) const { return m_rows[row]; }
+    const RowList &rows() const { return m_rows; }
     const Row *find(RowId id) const;
     qsizetype rowOf(RowId id) const; //!< index of a row; -1 if it was removed
 
@@ -124,7 +123,6 @@ Q_SIGNALS:
 
 private:
     friend class SessionWriter;
-    void takeScattered(const std::vector<qsizetype> &rows, std::vector<Row> &gone);
     void takeLoaded(std::vector<Row> slice);
     // As update(), with the record loaded.
     bool updateRecord(RowId id, const std::function<void(Row &)> &change);
@@ -132,7 +130,7 @@ private:
     void announce();
     void clear();
 
-    std::vector<Row> m_rows;
+    RowList m_rows;
     std::vector<Row> m_early; //!< rows that were added while the file is being opened
     IndicatorIndex m_index;
     QSet<RowId> m_dirty;

@@ -22,7 +22,7 @@ void SessionConsents::grant(quint64 row, const QString &appliance, Disclosures k
     const Row *item = m_session.find(row);
     if (!item || (wasAsked(item->agreed, appliance) && assay::covers(item->agreed, appliance, kinds)))
         return;
-    m_session.update(row, [&](Row &one) { agree(one.agreed, appliance, kinds); });
+    m_session.update(row, [&](Row &one) { agree(one.agreed.edit(), appliance, kinds); });
 }
 
 } // namespace assay

@@ -217,11 +217,11 @@ void SessionWriter::collect()
     batch->rows = std::exchange(m_leaving, {});
     for (const RowId id : std::exchange(m_urgent, {})) {
         if (const qsizetype row = m_session.rowOf(id); m_changed.remove(id) && row >= 0)
-            collectOne(m_session.m_rows[size_t(row)], *batch);
+            collectOne(m_session.m_rows[row], *batch);
     }
     for (auto id = m_changed.begin(); id != m_changed.end() && qsizetype(batch->rows.size()) < maxInBatch;) {
         if (const qsizetype row = m_session.rowOf(*id); row >= 0)
-            collectOne(m_session.m_rows[size_t(row)], *batch);
+            collectOne(m_session.m_rows[row], *batch);
         id = m_changed.erase(id);
     }
     const auto listed = [](const QSet<RowId> &ids) { return std::vector<RowId>(ids.begin(), ids.end()); };
@@ -336,12 +336,18 @@ void SessionWriter::unloadRecords(const StoreBatch &batch)
         const qsizetype row = m_session.rowOf(write.row.id);
         if (row < 0)
             continue;
-        Row &item = m_session.m_rows[size_t(row)];
+        Row &item = m_session.m_rows[row];
         if (m_changed.contains(item.id) || !isFinal(item.state) || item.summary.isNull())
             continue;
         item.record.unload();
         m_values.share(item);
     }
+}
+
+void SessionWriter::load(Row &row)
+{
+    if (row.isRecordOnDisk())
+        row = m_reader.withRecord(row);
 }
 
 std::shared_ptr<const Row> SessionWriter::withRecord(const Row &row)

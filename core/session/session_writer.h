@@ -42,7 +42,7 @@ public:
     void whenPersisted(RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
     bool flush();
 
-    void load(Row &row) { m_reader.load(row); } //!< loads the record unless it is loaded
+    void load(Row &row); //!< loads the record unless it is loaded
     std::shared_ptr<const Row> withRecord(const Row &row);
 
     // Runs `work` on the store's thread; returns immediately.

@@ -40,7 +40,7 @@ void readSubmissions(const QSqlDatabase &database, Row &row)
     while (query.next()) {
         const int state = query.value(1).toInt();
         const bool known = state >= 0 && state <= int(Submission::State::Unknown);
-        row.submissions.push_back(
+        row.submissions.edit().push_back(
             {query.value(0).toString(), known ? Submission::State(state) : Submission::State::Unknown,
                 query.value(2).toString(), query.value(3).toString(), timeOf(query.value(4))});
     }
@@ -91,8 +91,13 @@ RowSlice readRows(const QSqlDatabase &database, RowId after, int most)
     return slice;
 }
 
-void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts)
+QString readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts)
 {
+    QString trouble;
+    const auto end = [&trouble](const QSqlQuery &query) {
+        if (trouble.isEmpty() && query.lastError().isValid())
+            trouble = query.lastError().databaseText();
+    };
     QSqlQuery answers = select(database,
         u"SELECT action, at, outcome FROM answer WHERE item=? AND %1 ORDER BY at, action"_s.arg(
             boundedBlob(u"outcome"_s, longestAnswer)),
@@ -102,6 +107,7 @@ void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts pa
         if (outcomeFromCbor(answers.value(2).toByteArray(), answer.outcome))
             record.answers.push_back(std::move(answer));
     }
+    end(answers);
     QSqlQuery attachments = select(
         database, u"SELECT action, path, sha256, bytes FROM attachment WHERE item=? ORDER BY action, place"_s, id);
     while (attachments.next()) {
@@ -110,6 +116,7 @@ void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts pa
                 {attachments.value(1).toString(), attachments.value(2).toString(), attachments.value(3).toLongLong()});
         }
     }
+    end(attachments);
     if (parts == Parts::All) {
         QSqlQuery raw = select(database,
             u"SELECT action, title, json FROM raw WHERE item=? AND %1 ORDER BY action, place"_s.arg(
@@ -119,6 +126,7 @@ void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts pa
             if (Answer *answer = answerOf(record, raw.value(0).toString()))
                 answer->outcome.findings.raw.push_back({raw.value(1).toString(), raw.value(2).toByteArray()});
         }
+        end(raw);
     }
     QSqlQuery calls = select(
         database, u"SELECT at, method, path, status, ms, note, host FROM call WHERE item=? ORDER BY place"_s, id);
@@ -126,9 +134,11 @@ void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts pa
         record.calls.push_back({timeOf(calls.value(0)), calls.value(1).toString().toLatin1(), calls.value(2).toString(),
             calls.value(3).toInt(), calls.value(4).toLongLong(), calls.value(5).toString(), calls.value(6).toString()});
     }
+    end(calls);
     record.savedCalls = qsizetype(record.calls.size());
     for (const Answer &answer : std::as_const(record.answers))
         record.findings.merge(answer.outcome.findings);
+    return trouble;
 }
 
 } // namespace assay

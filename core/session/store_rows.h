@@ -68,6 +68,7 @@ struct RowSlice
 RowSlice readRows(const QSqlDatabase &database, RowId after, int most);
 
 // Reads answers and calls of a row into an empty record and merges the findings. Skips entries that cannot be decoded.
-void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts);
+// Returns the database's message if it cannot read all of them; empty otherwise.
+QString readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts);
 
 } // namespace assay

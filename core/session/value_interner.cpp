@@ -4,37 +4,41 @@
 
 namespace assay {
 
-size_t ValueInterner::HashOf::operator()(const SharedOptional<Verdict> &verdict) const
+size_t ValueInterner::HashOf::operator()(const Shared<Verdict> &verdict) const
 {
     return qHashMulti(0, int(verdict->classification), verdict->word, verdict->riskScore.value_or(-1),
         verdict->threatName, verdict->reason, verdict->source, verdict->firstSeen, verdict->lastSeen);
 }
 
-void ValueInterner::share(QString &text)
+size_t ValueInterner::HashOf::operator()(const Shared<ApiError> &error) const
 {
-    if (!text.isEmpty())
-        text = *m_words.insert(text);
+    return qHashMulti(0, int(error->kind), error->httpStatus, error->detail);
 }
 
-void ValueInterner::share(SharedOptional<Verdict> &verdict)
+size_t ValueInterner::HashOf::operator()(const Shared<std::vector<Agreement>> &agreed) const
 {
-    if (verdict)
-        verdict = *m_verdicts.insert(verdict).first;
+    size_t hash = 0;
+    for (const Agreement &one : agreed)
+        hash = qHashMulti(hash, one.appliance, one.kinds.toInt());
+    return hash;
 }
 
 void ValueInterner::share(Row &row)
 {
-    share(row.action);
-    share(row.batch);
-    share(row.appliance);
-    share(row.profileId);
-    share(row.startedFor);
+    for (Shared<QString> *word :
+        {&row.action, &row.batch, &row.appliance, &row.profileId, &row.startedFor, &row.cameFrom})
+        share(*word, m_words);
     if (!row.parameters.isEmpty()) // a hash of three takes more than everything else of a row
         row.parameters = *m_parameters.insert(row.parameters);
     if (row.indicator.asPasted == row.indicator.value)
         row.indicator.asPasted = row.indicator.value;
-    share(row.previousVerdict);
-    share(row.verdict);
+    share(row.previousVerdict, m_verdicts);
+    share(row.verdict, m_verdicts);
+    share(row.error, m_errors);
+    share(row.agreed, m_agreed);
+    Shared<QByteArray> common = row.summary.common();
+    share(common, m_summaries);
+    row.summary.shareCommon(common);
 }
 
 } // namespace assay

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-// Makes rows share the memory of equal values: texts, parameters and verdicts.
+// Makes rows share the memory of equal values: texts, parameters, verdicts, consent, the common part of summaries.
 class ValueInterner
 {
 public:
@@ -17,14 +17,27 @@ public:
 private:
     struct HashOf
     {
-        size_t operator()(const SharedOptional<Verdict> &verdict) const;
+        size_t operator()(const Shared<QString> &text) const { return qHash(*text); }
+        size_t operator()(const Shared<QByteArray> &bytes) const { return qHash(*bytes); }
+        size_t operator()(const Shared<Verdict> &verdict) const;
+        size_t operator()(const Shared<ApiError> &error) const;
+        size_t operator()(const Shared<std::vector<Agreement>> &agreed) const;
     };
-    void share(QString &text);
-    void share(SharedOptional<Verdict> &verdict);
+    template <class T>
+    using Pool = std::unordered_set<Shared<T>, HashOf>;
+    template <class T>
+    static void share(Shared<T> &value, Pool<T> &pool)
+    {
+        if (value)
+            value = *pool.insert(value).first;
+    }
 
-    QSet<QString> m_words;
+    Pool<QString> m_words;
+    Pool<QByteArray> m_summaries;
+    Pool<Verdict> m_verdicts;
+    Pool<ApiError> m_errors;
+    Pool<std::vector<Agreement>> m_agreed;
     QSet<Parameters> m_parameters;
-    std::unordered_set<SharedOptional<Verdict>, HashOf> m_verdicts;
 };
 
 } // namespace assay

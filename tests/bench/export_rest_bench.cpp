@@ -35,7 +35,7 @@ void forgetPeak()
         file.write("5");
 }
 
-//! A session file with so many finished rows, all at rest.
+//! A session file with so many finished rows, their records unloaded.
 bool fill(Session &session, const QString &path, int rows)
 {
     bool ready = false;

@@ -7,11 +7,11 @@
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "base/utf8.h"
-#include "export/cell_values.h"
 #include "export/exported_row.h"
 #include "export/exporter.h"
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
+#include "session/columns.h"
 #include "support/no_ledger.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
@@ -31,8 +31,7 @@ namespace column {
 using enum ColumnKind;
 constexpr bool off = false;
 const std::array table{
-    Column {"packer", QT_TRANSLATE_NOOP("assay::Column", "Packer"), Text, off, false,
-        [](const Row &i) { return cell::text(cell::named(i, u"Packer")); }},
+    Column {"packer", QT_TRANSLATE_NOOP("assay::Column", "Packer"), Text, off, false, {u"Packer"}},
 };
 // clang-format on
 } // namespace column
@@ -136,6 +135,7 @@ void DocsExamples::aColumnIsWritten()
 {
     Row row = test::fullRow();
     test::edit(row)->findings.facts.push_back({u"Packer"_s, u"UPX"_s, false});
+    row.summary = RowSummary::of(row.record->findings, column::table[0].reads); // as if it stood in columns()
     ExportOptions options;
     options.columns = {&column::table[0]};
     QCOMPARE(written(*formatFromWord(u"csv"), row, options), "packer\r\nUPX\r\n");

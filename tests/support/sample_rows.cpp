@@ -172,7 +172,7 @@ Row fullRow(bool file)
         row.indicator = {IndicatorType::File, u"/home/analyst/samples/invoice.pdf.exe"_s, u"invoice.pdf.exe"_s};
     }
     row.state = State::Done;
-    row.stage.state = State::Done;
+    row.stage = Stage{State::Done, 0, 0, {}};
     row.parameters = {{u"tags"_s, u"a,b c"_s}, {u"comment"_s, u"Submitted by Assay"_s}};
     finish(row, {.state = State::Done, .findings = sampleFindings(row.indicator, 0, random), .error = {}},
         monday().addSecs(30));

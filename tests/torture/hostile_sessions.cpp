@@ -85,7 +85,7 @@ private:
             for (Row &row : rows) {
                 row.record->answers
                     = {{u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::currentDateTimeUtc()}};
-                row.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
+                row.submissions = std::vector{Submission{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
             }
             session.add(std::move(rows));
         }

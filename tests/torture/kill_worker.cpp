@@ -55,7 +55,7 @@ std::vector<Row> rowsOfInput()
         row.action = u"triage"_s;
         row.wanted = true;
         row.startedFor = applianceKey(profileOfTest());
-        agree(row.agreed, row.startedFor, Disclosures::fromInt(0xff));
+        agree(row.agreed.edit(), row.startedFor, Disclosures::fromInt(0xff));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -132,7 +132,7 @@ void AnalysisTab::showEmpty(const Row *row)
     const bool asked = row && (row->action == reportWord || row->action == detailsWord);
     QString note = tr("There is no static analysis of a URL, domain or address.");
     if (runs)
-        note = asked ? tr("Fetching: %1").arg(userText(row->stage)) : tr("Another action is running on this row.");
+        note = asked ? tr("Fetching: %1").arg(userText(*row->stage)) : tr("Another action is running on this row.");
     else if (asked && row->error)
         note = userText(*row->error);
     else if (asked && row->state == State::NotFound)

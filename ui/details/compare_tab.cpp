@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/compare_tab.h"
 
-#include "tables/rows_view.h"
-#include "export/columns.h"
 #include "look/plain_text.h"
 #include "queue/queue_cell.h"
+#include "session/columns.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QCheckBox>
@@ -27,7 +27,7 @@ constexpr const char *comparedColumns[] = {"state", "verdict", "risk_score", "th
 
 QString applianceOf(const Row &row)
 {
-    return row.appliance.isEmpty() ? CompareTab::tr("not queried yet") : row.appliance;
+    return row.appliance.isEmpty() ? CompareTab::tr("not queried yet") : *row.appliance;
 }
 
 //! By name; several values of one name are put together, whatever order they came in.
@@ -130,7 +130,7 @@ void CompareTab::showRow(const Row *row)
     {
         const QSignalBlocker quiet(m_which);
         m_which->clear();
-        for (const RowId id : row ? row->peers : std::vector<RowId>{}) {
+        for (const RowId id : row ? *row->peers : std::vector<RowId>{}) {
             if (const Row *peer = m_session.find(id))
                 m_which->addItem(forDisplay(applianceOf(*peer), 80), QVariant::fromValue(id));
         }

@@ -189,7 +189,7 @@ void ContentsTab::showEmpty(const Row *row)
     const bool asked = row && row->action == contentsWord;
     QString note = tr("Only files contain other files.");
     if (runs)
-        note = asked ? tr("Fetching: %1").arg(userText(row->stage)) : tr("Another action is running on this row.");
+        note = asked ? tr("Fetching: %1").arg(userText(*row->stage)) : tr("Another action is running on this row.");
     else if (asked && row->error)
         note = userText(*row->error);
     else if (asked && row->state == State::NotFound)

@@ -3,9 +3,9 @@
 #include "details/details_window.h"
 
 #include "details/details_view.h"
-#include "export/columns.h"
 #include "forms/on_screen.h"
 #include "queue/queue_cell.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QShortcut>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/facts.h"
 
-#include "export/columns.h"
 #include "indicator/on_screen.h"
 #include "queue/queue_cell.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/hashes_tab.h"
 
-#include "export/cell_values.h"
 #include "look/plain_text.h"
+#include "session/cell_values.h"
 #include "text/user_text.h"
 
 #include <QCheckBox>

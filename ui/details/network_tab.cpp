@@ -3,9 +3,9 @@
 #include "details/network_tab.h"
 
 #include "actions/actions_list.h"
-#include "tables/rows_view.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QComboBox>
@@ -139,7 +139,7 @@ void NetworkTab::showRow(const Row *row)
 
     QStringList notes;
     if (isRunning)
-        notes << userText(row->stage);
+        notes << userText(*row->stage);
     else if (isItsAction && row->error)
         notes << userText(*row->error);
     for (const Attribute &fact : row ? row->record->findings.facts : std::vector<Attribute>{}) {

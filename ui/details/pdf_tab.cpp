@@ -186,7 +186,7 @@ void PdfTab::showProgress(const Row *row)
     if (isSaved)
         return;
     if (isRunning)
-        showSentence(tr("Fetching the report. %1").arg(userText(row->stage)));
+        showSentence(tr("Fetching the report. %1").arg(userText(*row->stage)));
     else if (row && row->error && row->action == QLatin1StringView(getPdfAction.word))
         showSentence(forDisplay(userText(*row->error), 1024));
     else if (can)

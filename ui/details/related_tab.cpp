@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/related_tab.h"
 
-#include "export/cell_values.h"
 #include "findings/related_check.h"
-#include "tables/rows_view.h"
 #include "look/plain_text.h"
+#include "session/cell_values.h"
+#include "tables/rows_view.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/verdict_badge.h"
 
-#include "export/columns.h"
 #include "look/appearance.h"
 #include "look/verdict_look.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QPainter>

@@ -5,11 +5,11 @@
 #include "charts/marked_bar.h"
 #include "charts/tag_chips.h"
 #include "details/verdict_explanation.h"
-#include "export/cell_values.h"
-#include "export/columns.h"
 #include "look/appearance.h"
 #include "look/plain_text.h"
 #include "look/verdict_look.h"
+#include "session/cell_values.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QGridLayout>

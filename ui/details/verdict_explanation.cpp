@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/verdict_explanation.h"
 
-#include "export/cell_values.h"
-#include "export/columns.h"
+#include "session/cell_values.h"
+#include "session/columns.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -103,7 +103,7 @@ QString headerLine(const Row &row, const QDateTime &now)
         parts << userText(*row.error);
     const bool stateIsInBadge = row.state == State::Queued && !shownVerdict(row);
     if (!isFinal(row.state) && !stateIsInBadge)
-        parts << userText(row.stage.state == row.state ? row.stage : Stage{row.state, 0, 0, {}});
+        parts << userText(row.stage->state == row.state ? *row.stage : Stage{row.state, 0, 0, {}});
     if (const Verdict *verdict = shownVerdict(row)) {
         if (!verdict->reason.isEmpty())
             parts << VerdictExplanationText::tr("Reason: %1").arg(verdict->reason);
@@ -128,7 +128,7 @@ QString headerLine(const Row &row, const QDateTime &now)
                      .arg(ageText(at, now), minuteOf(at));
     }
     if (!row.appliance.isEmpty())
-        parts << row.appliance;
+        parts << *row.appliance;
     return parts.join(u" · "_s);
 }
 

@@ -4,9 +4,9 @@
 
 #include "details/verdict_badge.h"
 #include "details/verdict_explanation.h"
-#include "export/columns.h"
 #include "look/plain_text.h"
 #include "queue/queue_cell.h"
+#include "session/columns.h"
 
 #include <QHBoxLayout>
 #include <QIcon>

@@ -16,8 +16,7 @@ namespace {
 Result<Exported> work(ExportJob::Order &order, const std::function<bool(qint64)> &progress)
 {
     RecordReader reader(order.session, order.options.raw ? Parts::All : Parts::WithoutRaw);
-    const auto isLoaded = [](const Row &row) { return row.record.isLoaded() || row.summary.isNull(); };
-    if (!std::ranges::all_of(order.rows, isLoaded) && !reader.open()) {
+    if (std::ranges::any_of(order.rows, &Row::isRecordOnDisk) && !reader.open()) {
         return ApiError::of(
             ApiError::Kind::Disk, ExportJob::tr("%1 cannot be read; nothing was written").arg(order.session));
     }

@@ -8,6 +8,7 @@
 #include "intake/busy_dialog.h"
 #include "intake/rejected_dialog.h"
 #include "intake/row_identity.h"
+#include "session/session.h"
 #include "text/user_text.h"
 
 #include <QPushButton>
@@ -20,11 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-FileTask::FileTask(
-    const QStringList &paths, const QSet<QString> &queued, qint64 limit, QWidget *window, QObject *parent)
+FileTask::FileTask(const QStringList &paths, const Session &session, qint64 limit, QWidget *window, QObject *parent)
     : QObject(parent)
     , m_shared(std::make_shared<Shared>(paths))
-    , m_queued(queued)
+    , m_session(session)
     , m_limit(limit)
     , m_step(limit)
     , m_window(window)
@@ -140,12 +140,13 @@ void FileTask::deliver()
     FolderWalk &walk = m_shared->walk;
     const QString here = batchName(tr("Files"));
     std::vector<Row> rows;
+    QSet<QString> found;
     qsizetype again = 0;
     for (const FoundFile &file : walk.files) {
         const Indicator indicator{IndicatorType::File, file.path, file.asPasted};
-        const auto before = m_queued.size();
-        m_queued.insert(keyOf(indicator));
-        if (m_queued.size() == before) {
+        const auto before = found.size();
+        found.insert(file.path);
+        if (found.size() == before || m_session.contains(indicator)) {
             ++again;
             continue;
         }

@@ -8,7 +8,6 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <atomic>
 #include <memory>
@@ -18,6 +17,7 @@ class QWidget;
 namespace assay {
 
 class BusyDialog;
+class Session;
 
 //! Finds the files of paths on a worker thread, asks if there are very many, and shows what was rejected. Deletes
 //! itself afterwards.
@@ -26,7 +26,7 @@ class FileTask : public QObject
     Q_OBJECT
 public:
     //! `limit`: number of files after which the analyst is asked whether to go on.
-    FileTask(const QStringList &paths, const QSet<QString> &queued, qint64 limit, QWidget *window, QObject *parent);
+    FileTask(const QStringList &paths, const Session &session, qint64 limit, QWidget *window, QObject *parent);
     ~FileTask() override; //!< cancels and waits for the worker
 
     void refuse(const std::vector<RejectedPath> &refused); //!< names that were not even looked at
@@ -57,7 +57,7 @@ private:
 
     std::shared_ptr<Shared> m_shared;
     std::vector<RejectedPath> m_refused;
-    QSet<QString> m_queued;
+    const Session &m_session;
     qint64 m_limit;
     qint64 m_step;
     QPointer<QWidget> m_window;

@@ -150,7 +150,7 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
 
 void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused)
 {
-    auto *task = new FileTask(paths, keysOf(session), filesWithoutAsking, window, q);
+    auto *task = new FileTask(paths, session, filesWithoutAsking, window, q);
     connect(task, &FileTask::accepted, q, [this](const std::vector<Row> &rows) { takeFound(rows); });
     connect(task, &FileTask::message, q, &Intake::message);
     connect(task, &FileTask::sessionsGiven, q, &Intake::sessionsGiven);

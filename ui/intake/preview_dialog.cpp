@@ -32,9 +32,9 @@ static QSize sizeIn(const QWidget *parent)
     return room.expandedTo({880, 540}).boundedTo({1500, 960}).boundedTo(screen);
 }
 
-PreviewDialog::PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent)
+PreviewDialog::PreviewDialog(const QString &source, const IsQueued &isQueued, QWidget *parent)
     : QDialog(parent)
-    , m_model(new PreviewModel(queued, this))
+    , m_model(new PreviewModel(isQueued, this))
     , m_files(new FilesModel(this))
     , m_rejected(new RejectedModel(this))
 {

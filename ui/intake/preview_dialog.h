@@ -23,7 +23,7 @@ class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PreviewDialog(const QString &source, const QSet<QString> &queued, QWidget *parent);
+    PreviewDialog(const QString &source, const IsQueued &isQueued, QWidget *parent);
 
     //! Replaces everything that is shown; with `onlyIndicators`, files and notes stay as they are.
     void setPreview(Preview preview, bool onlyIndicators = false);

@@ -15,7 +15,9 @@
 
 namespace assay {
 
-PreviewModel::PreviewModel(const QSet<QString> &queued, QObject *parent) : QAbstractTableModel(parent), m_queued(queued)
+PreviewModel::PreviewModel(IsQueued isQueued, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_isQueued(std::move(isQueued))
 { }
 
 void PreviewModel::setRows(std::vector<PreviewRow> rows)
@@ -58,7 +60,7 @@ int PreviewModel::insist(const Indicator &indicator)
         return row;
     }
     beginInsertRows({}, row, row);
-    m_rows.push_back(insistedRow(indicator, m_queued));
+    m_rows.push_back(insistedRow(indicator, m_isQueued));
     endInsertRows();
     Q_EMIT tallyChanged();
     return row;
@@ -98,7 +100,7 @@ int PreviewModel::retype(const QList<int> &rows, IndicatorType type)
         if (!other || *other == row.indicator)
             continue;
         row.indicator = *other;
-        row.queued = m_queued.contains(keyOf(*other));
+        row.queued = m_isQueued(*other);
         ++changed;
     }
     m_isRetyped = m_isRetyped || changed > 0;

@@ -20,7 +20,7 @@ public:
         qsizetype queued = 0; //!< in the queue already
     };
 
-    explicit PreviewModel(const QSet<QString> &queued, QObject *parent = nullptr);
+    explicit PreviewModel(IsQueued isQueued, QObject *parent = nullptr);
 
     //! Replaces the rows; keeps those that were added by hand, and the analyst's changes to indicators that remain.
     void setRows(std::vector<PreviewRow> rows);
@@ -54,7 +54,7 @@ private:
     void announce();
 
     std::vector<PreviewRow> m_rows;
-    QSet<QString> m_queued;
+    IsQueued m_isQueued;
     bool m_tickDoubtful = false;
     bool m_isRetyped = false; //!< so that an indicator can be there twice
 };

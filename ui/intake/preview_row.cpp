@@ -5,7 +5,6 @@
 #include "indicator/extraction_builder.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
-#include "intake/row_identity.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
+Preview previewOf(const Extraction &extraction)
 {
     Preview preview;
     preview.leftOut = extraction.candidatesLeftOut();
@@ -29,7 +28,6 @@ Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
         row.count = candidate.count;
         row.ticked = candidate.ticked;
         row.doubtful = !candidate.ticked;
-        row.queued = queued.contains(keyOf(row.indicator));
         preview.rows.push_back(std::move(row));
     }
     // A text of this size was shortened, at most in front of the last character.
@@ -42,14 +40,22 @@ Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
     return preview;
 }
 
-PreviewRow insistedRow(const Indicator &indicator, const QSet<QString> &queued)
+PreviewRow insistedRow(const Indicator &indicator, const IsQueued &isQueued)
 {
     PreviewRow row;
     row.indicator = row.original = indicator;
     row.remark = QCoreApplication::translate("assay::PreviewModel", "Added by hand.");
-    row.queued = queued.contains(keyOf(indicator));
+    row.queued = isQueued(indicator);
     row.isInsisted = true;
     return row;
+}
+
+void markQueued(Preview &preview, const IsQueued &isQueued)
+{
+    for (PreviewRow &row : preview.rows)
+        row.queued = isQueued(row.indicator);
+    for (PreviewFile &file : preview.files)
+        file.queued = file.isSource && isQueued({IndicatorType::File, file.path, {}});
 }
 
 static bool isHost(IndicatorType type)

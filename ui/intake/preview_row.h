@@ -5,14 +5,13 @@
 #include "files/folder_walk.h"
 #include "indicator/extract.h"
 
-#include <QSet>
-
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace assay {
 
-//! One line of the preview.
+// One line of the preview.
 struct PreviewRow
 {
     Indicator indicator; //!< as it will be queued
@@ -32,7 +31,7 @@ struct PreviewRejected
     QString text; //!< what the analyst may insist on; empty for a part of a file and for a shortened text
 };
 
-//! A file that can be added as a sample: an attachment, or the file that the text was read from.
+// A file that can be added as a sample: an attachment, or the file that the text was read from.
 struct PreviewFile
 {
     QString name; //!< hostile
@@ -43,7 +42,7 @@ struct PreviewFile
     bool queued = false; //!< already queued: never added
 };
 
-//! Everything that the preview shows for one source.
+// Everything that the preview shows for one source.
 struct Preview
 {
     std::vector<PreviewRow> rows;
@@ -54,13 +53,18 @@ struct Preview
     qint64 rejectedLeftOut = 0;
 };
 
-//! May run on any thread. `queued`: keys of existing rows, see keysOf().
-Preview previewOf(const Extraction &extraction, const QSet<QString> &queued);
+// Whether there is a row about that indicator already: Session::contains().
+using IsQueued = std::function<bool(const Indicator &)>;
 
-//! The line for a rejected text on which the analyst insists.
-PreviewRow insistedRow(const Indicator &indicator, const QSet<QString> &queued);
+// The line for a rejected text on which the analyst insists.
+PreviewRow insistedRow(const Indicator &indicator, const IsQueued &isQueued);
 
-//! Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
+// May run on any thread. Nothing is marked as queued yet.
+Preview previewOf(const Extraction &extraction);
+// Marks what is queued already. On the thread of the session.
+void markQueued(Preview &preview, const IsQueued &isQueued);
+
+// Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
 std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type);
 
 } // namespace assay

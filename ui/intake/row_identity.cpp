@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/row_identity.h"
 
-#include "session/session.h"
 #include "text/user_text.h"
 
 #include <QTime>
@@ -14,15 +13,6 @@ namespace assay {
 QString keyOf(const Indicator &indicator)
 {
     return word(indicator.type) + u' ' + indicator.value;
-}
-
-QSet<QString> keysOf(const Session &session)
-{
-    QSet<QString> keys;
-    keys.reserve(session.count());
-    for (const Row &row : session.rows())
-        keys.insert(keyOf(row.indicator));
-    return keys;
 }
 
 Row newRow(const Indicator &indicator, const QString &batch)

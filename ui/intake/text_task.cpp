@@ -29,7 +29,7 @@ TextTask::TextTask(const QString &source, const Session &session, QWidget *windo
     , m_source(source)
     , m_batch(batchName(source))
     , m_session(session)
-    , m_queued(keysOf(session))
+    , m_isQueued([&session](const Indicator &one) { return session.contains(one); })
     , m_window(window)
     , m_busy(new BusyDialog(tr("Looking for indicators"), window))
 {
@@ -96,7 +96,7 @@ void TextTask::start(std::shared_ptr<TextSource> source)
 }
 
 //! The attachments of a text, and the files that it was read from.
-static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &imported, const QSet<QString> &queued)
+static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &imported)
 {
     std::vector<PreviewFile> files;
     for (const ImportedFile &attachment : imported.files)
@@ -108,8 +108,7 @@ static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &
             .path = path,
             .size = sizeOnDisk(path),
             .isSource = true,
-            .ticked = false,
-            .queued = queued.contains(keyOf({IndicatorType::File, path, {}}))});
+            .ticked = false});
     }
     return files;
 }
@@ -125,29 +124,28 @@ void TextTask::run()
     if (m_attachments && !m_preview)
         rules.attachmentFolder = m_attachments->path();
     const QString noFolder = m_attachments && !m_preview ? m_attachments->whyNot() : QString();
-    m_watcher.setFuture(
-        QtConcurrent::run([text = m_text, rules, noFolder, options = m_options, queued = m_queued, shared = m_shared] {
-            Answer answer;
-            const auto taken = text->take(options, rules, [&shared](qint64 done, qint64 total) {
-                shared->done = done;
-                shared->total = total;
-                return !shared->cancelled;
-            });
-            if (!taken) {
-                answer.error = taken.error();
-                return answer;
-            }
-            answer.preview = previewOf(taken->extraction, queued);
-            answer.preview.files = filesOf(*text, taken->imported, queued);
-            answer.preview.notes = taken->imported.notes;
-            for (const Unread &part : taken->imported.unread)
-                answer.unread.push_back({{part.what, part.sentence}, {}});
-            answer.preview.rejectedLeftOut += taken->imported.unreadLeftOut;
-            if (!noFolder.isEmpty())
-                answer.preview.notes
-                    += tr("Attachments cannot be offered because they cannot be stored (%1).").arg(noFolder);
+    m_watcher.setFuture(QtConcurrent::run([text = m_text, rules, noFolder, options = m_options, shared = m_shared] {
+        Answer answer;
+        const auto taken = text->take(options, rules, [&shared](qint64 done, qint64 total) {
+            shared->done = done;
+            shared->total = total;
+            return !shared->cancelled;
+        });
+        if (!taken) {
+            answer.error = taken.error();
             return answer;
-        }));
+        }
+        answer.preview = previewOf(taken->extraction);
+        answer.preview.files = filesOf(*text, taken->imported);
+        answer.preview.notes = taken->imported.notes;
+        for (const Unread &part : taken->imported.unread)
+            answer.unread.push_back({{part.what, part.sentence}, {}});
+        answer.preview.rejectedLeftOut += taken->imported.unreadLeftOut;
+        if (!noFolder.isEmpty())
+            answer.preview.notes
+                += tr("Attachments cannot be offered because they cannot be stored (%1).").arg(noFolder);
+        return answer;
+    }));
 }
 
 void TextTask::take(const Answer &answer)
@@ -167,6 +165,7 @@ void TextTask::take(const Answer &answer)
     if (!m_preview)
         m_unread = answer.unread;
     Preview preview = answer.preview;
+    markQueued(preview, m_isQueued);
     preview.rejected.insert(preview.rejected.begin(), m_unread.begin(), m_unread.end());
     show(std::move(preview));
 }
@@ -184,7 +183,7 @@ void TextTask::show(Preview preview)
                 : u"%1: %2"_s.arg(forDisplay(preview.rejected[0].shown.what), preview.rejected[0].shown.why));
         return deleteLater();
     }
-    m_preview = new PreviewDialog(m_source, m_queued, m_window);
+    m_preview = new PreviewDialog(m_source, m_isQueued, m_window);
     m_preview->setPreview(std::move(preview));
     connect(m_preview, &PreviewDialog::optionsChanged, this, &TextTask::extractAgain);
     connect(m_preview, &PreviewDialog::chosen, this, &TextTask::addChosen);

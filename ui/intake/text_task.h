@@ -64,7 +64,7 @@ private:
     QString m_source;
     QString m_batch;
     const Session &m_session;
-    QSet<QString> m_queued;
+    IsQueued m_isQueued;
     QPointer<QWidget> m_window;
     ExtractOptions m_options;
     std::shared_ptr<TextSource> m_text; //!< of the worker while it runs

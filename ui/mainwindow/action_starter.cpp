@@ -39,7 +39,7 @@ const Action *ActionStarter::ownAction(const Row &row)
 {
     // What a row of somebody else's session was going to do was not chosen here.
     const bool isChosenHere = row.origin != Origin::Elsewhere || isFinal(row.state);
-    const Action *action = isChosenHere ? actionFromWord(row.action) : nullptr;
+    const Action *action = isChosenHere ? actionFromWord(*row.action) : nullptr;
     return action ? action : actions().front();
 }
 

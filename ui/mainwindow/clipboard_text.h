@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/columns.h"
+#include "session/columns.h"
 
 namespace assay {
 

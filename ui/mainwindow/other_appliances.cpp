@@ -129,7 +129,7 @@ void OtherAppliances::askAgain(const std::vector<RowId> &peers)
     for (const RowId id : peers) {
         const Row *row = m_workspace.session().find(id);
         if (const Action *action = row ? lookUpFor(*row) : nullptr)
-            plans[row->profileId][action].push_back(id);
+            plans[*row->profileId][action].push_back(id);
     }
     const std::vector<Profile> all = profiles();
     for (const auto &[profileId, plan] : plans) {

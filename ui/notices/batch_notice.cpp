@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/batch_notice.h"
 
-#include "export/columns.h"
+#include "session/columns.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ void BatchTally::count(const Row &row)
     if (row.state != State::Done)
         return; // its verdict is from an earlier answer
     const std::vector<Answer> &answers = row.record->answers;
-    const auto latest = std::ranges::find(answers, row.action, &Answer::action);
+    const auto latest = std::ranges::find(answers, *row.action, &Answer::action);
     const bool hasAsked = latest != answers.end() && latest->outcome.findings.verdict;
     done += !hasAsked;
     if (const Verdict *verdict = shownVerdict(row); verdict && hasAsked) {

@@ -44,7 +44,7 @@ QString stateText(const Row &row)
         return u"%1: %2"_s.arg(userText(row.state), userText(*row.error));
     if (isFinal(row.state))
         return userText(row.state);
-    return row.stage.state == row.state ? userText(row.stage) : userText(row.state);
+    return row.stage->state == row.state ? userText(*row.stage) : userText(row.state);
 }
 
 QString timeText(const QString &iso)

@@ -16,9 +16,9 @@ constexpr int manyRuns = 64;
 
 QVariant progressOf(const Column &column, const Row &row)
 {
-    if (QLatin1StringView(column.name) != QLatin1StringView("state") || isFinal(row.state) || row.stage.total <= 0)
+    if (QLatin1StringView(column.name) != QLatin1StringView("state") || isFinal(row.state) || row.stage->total <= 0)
         return {};
-    return int(qBound(qint64(0), row.stage.done * 100 / row.stage.total, qint64(100)));
+    return int(qBound(qint64(0), row.stage->done * 100 / row.stage->total, qint64(100)));
 }
 //! Columns whose first click shows the worst, the most or the newest: for that people sort them.
 bool sortsDownwards(const Column &column)

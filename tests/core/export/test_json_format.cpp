@@ -184,7 +184,7 @@ void JsonTest::errors()
     row.error = ApiError::of(ApiError::Kind::Server, u"\"<b>\n\u202E"_s, 503);
     QCOMPARE(printed(row)["error"_L1].toObject(),
         QJsonObject({{u"kind"_s, u"server"_s}, {u"http_status"_s, 503}, {u"message"_s, userText(*row.error)}}));
-    row.error->httpStatus = 0;
+    row.error.edit().httpStatus = 0;
     QVERIFY(printed(row)["error"_L1]["http_status"_L1].isNull());
 }
 

@@ -45,7 +45,7 @@ Row heavyRow(int number)
 
 } // namespace
 
-//! Exports of rows at rest hold one whole row at a time.
+//! Exports of rows whose records are not loaded hold one record at a time.
 class StreamingTest : public QObject
 {
     Q_OBJECT

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/cell_values.h"
-#include "export/columns.h"
 #include "filter/completion.h"
 #include "filter/facets.h"
 #include "indicator/defang.h"
+#include "session/cell_values.h"
+#include "session/columns.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"

@@ -217,7 +217,7 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     const RowId id = add(IndicatorType::Sha1, digest);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, first()), 1);
     m_queue->setAppliance(&context);
-    QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it says what it waits for
+    QTRY_VERIFY(!m_session->find(id)->stage->note.isEmpty()); // it says what it waits for
     QCOMPARE(second.requests().size(), size_t(0));
     m_queue->setAppliance(m_context.get());
     QTRY_COMPARE(m_session->find(id)->state, State::Done);
@@ -237,7 +237,7 @@ void TestConsents::anotherHostIsAnotherAppliance()
     start(id, u"network");
     m_queue->setAppliance(&context);
     m_queue->setPaused(false);
-    QTRY_VERIFY(!m_session->find(id)->stage.note.isEmpty()); // it waits for the one that it was started for
+    QTRY_VERIFY(!m_session->find(id)->stage->note.isEmpty()); // it waits for the one that it was started for
     start(id, u"network"); // started here, without consent
     QTRY_COMPARE(m_session->find(id)->state, State::Failed);
     QCOMPARE(m_session->find(id)->error->kind, ApiError::Kind::Withheld);

@@ -303,8 +303,8 @@ void TestQueue::nothingGoesToAnotherAppliance()
     Dispatcher dispatcher(profile, recordedToken);
     ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(&context);
-    QTRY_VERIFY(!m_session->at(0).stage.note.isEmpty());
-    QVERIFY(!m_session->at(1).stage.note.isEmpty());
+    QTRY_VERIFY(!m_session->at(0).stage->note.isEmpty());
+    QVERIFY(!m_session->at(1).stage->note.isEmpty());
     // The analyst may choose the appliance in use for a row, and only that one goes there.
     QCOMPARE(enqueue({ids[1]}), 1);
     QTRY_COMPARE(m_session->at(1).state, State::Done);

@@ -522,7 +522,7 @@ void TestSubmissions::cancelledWhileSendingIsUnclear()
     m_queue->cancel({id});
     QTRY_COMPARE(m_session->at(0).state, State::Cancelled);
     QVERIFY(mayBeSubmitted(m_session->at(0)));
-    QCOMPARE(m_session->at(0).submissions.front().state, Submission::State::Unknown);
+    QCOMPARE(m_session->at(0).submissions->front().state, Submission::State::Unknown);
 }
 
 void TestSubmissions::lineAndPauseComeBack()

@@ -115,7 +115,7 @@ QString TestHostileSession::good(const QString &name, int rows)
     for (Row &row : items) {
         row.record->answers
             = {{u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::currentDateTimeUtc()}};
-        row.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
+        row.submissions = std::vector{Submission{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
     }
     session.add(items);
     session.close();
@@ -326,13 +326,13 @@ void TestHostileSession::rowsPointToRealRowsOnly()
 {
     Row row = test::fullRow();
     row.place = std::numeric_limits<qint64>::max();
-    row.peers = {0, RowId(-1), largestRowId + 1, 5};
+    row.peers = std::vector<RowId>{0, RowId(-1), largestRowId + 1, 5};
     for (RowId id = 6; id < 5000; ++id)
-        row.peers.push_back(id);
+        row.peers.edit().push_back(id);
     Row again;
     QVERIFY(rowFromCbor(rowToCbor(row), again));
     QCOMPARE(again.place, 0);
-    QCOMPARE(again.peers.front(), RowId(5));
+    QCOMPARE(again.peers->front(), RowId(5));
     QCOMPARE(again.peers.size(), 1000u);
 }
 

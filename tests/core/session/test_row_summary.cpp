@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/columns.h"
 #include "filter/filter_row.h"
 #include "filter/own_text.h"
+#include "session/columns.h"
 #include "session/session.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
@@ -14,12 +14,20 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
+namespace {
+bool isTag(QStringView name)
+{
+    return name == u"User Tag" || name == u"TI Score Tag";
+}
+} // namespace
+
 //! A row whose record is not loaded has the same columns and filters as before it was written.
 class TestRowSummary : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void saysTheSame();
+    void keepsTheNamesOfAnyColumn();
     void equalPartsAreHeldOnce();
 };
 
@@ -31,12 +39,8 @@ void TestRowSummary::saysTheSame()
     rows.push_back(test::reanalyzedRow());
     // Every name that a column may ask for, whether or not an answer of today has it.
     Row named = test::fullRow();
-    for (const auto *name :
-        {"Threat Name", "Classification Reason", "Data Source", "File Type", "File Size", "Alias", "User Tag",
-            "TI Score Tag", "First Seen", "First Analysis", "Local First Seen", "Last Seen", "Last Analysis",
-            "Local Last Seen", "Third Party Total", "Scanner Match", "Scanner Count", "Category", "File Subtype",
-            "Identification Name", "Extracted File Count", "Imphash", "Last Analysis Availability Status"})
-        test::edit(named)->findings.facts.push_back({QString::fromLatin1(name), u"17"_s, false});
+    for (const QStringView name : columnReads())
+        test::edit(named)->findings.facts.push_back({name.toString(), u"17"_s, false});
     rows.push_back(named);
     for (Row &item : rows) {
         item.record->answers
@@ -58,8 +62,8 @@ void TestRowSummary::saysTheSame()
     }
     Session session;
     QVERIFY(open(session));
-    for (const QStringView name : {u"Threat Name", u"File Type", u"Last Analysis Availability Status"})
-        QVERIFY(rows.back().summary.named(name).contains(u"17"_s));
+    for (const QStringView name : columnReads())
+        QVERIFY(isTag(name) != rows.back().summary.named(name).contains(u"17"_s)); // a tag is an attribute, no fact
     int resting = 0;
     for (const Row &row : session.rows()) {
         const Row &whole = rows[row.id - 1];
@@ -79,6 +83,35 @@ void TestRowSummary::saysTheSame()
             QCOMPARE(ownTextContains(row, word), ownTextContains(whole, word));
     }
     QVERIFY(resting > 150);
+}
+
+void TestRowSummary::keepsTheNamesOfAnyColumn()
+{
+    // A column of tomorrow reads names that session files have no number for.
+    const Row full = test::fullRow();
+    Findings findings = full.record->findings;
+    findings.facts.push_back({u"Packer"_s, u"UPX \u00e4"_s, false});
+    findings.attributes.push_back({u"Packer"_s, u"first"_s, false});
+    findings.facts.push_back({u"Pack"_s, u"not asked for"_s, false});
+    constexpr std::array names{QStringView(u"Packer"), QStringView(u"File Type")};
+    const RowSummary written = RowSummary::of(findings, names);
+    const RowSummary read(written.bytes());
+    for (const RowSummary &summary : {written, read}) {
+        QCOMPARE(summary.named(u"Packer"), (QStringList{u"first"_s, u"UPX \u00e4"_s}));
+        QCOMPARE(summary.first(u"Packer"), u"first"_s);
+        QCOMPARE(summary.first(u"File Type"), u"PE"_s);
+        QCOMPARE(summary.named(u"Pack"), QStringList());
+        QCOMPARE(summary.named(u"Category"), QStringList());
+        QCOMPARE(summary.digest(u"SHA-1"), full.summary.digest(u"SHA-1"));
+        QCOMPARE(summary.lastPdf(), full.summary.lastPdf());
+        QCOMPARE(summary.withLastPdf(u"/x.pdf"_s).lastPdf(), u"/x.pdf"_s);
+        QCOMPARE(summary.withLastPdf(u"/x.pdf"_s).first(u"File Type"), u"PE"_s);
+    }
+    // What stands twice in an answer stands once in the summary, and in the order of the answer.
+    QCOMPARE(full.summary.named(u"First Seen").size(), 1);
+    QVERIFY(RowSummary(QByteArray()).isNull());
+    QVERIFY(!RowSummary("x"_ba).isNull());
+    QCOMPARE(RowSummary(written.bytes().chopped(3)).first(u"Packer"), u"first"_s);
 }
 
 void TestRowSummary::equalPartsAreHeldOnce()
@@ -102,10 +135,10 @@ void TestRowSummary::equalPartsAreHeldOnce()
     QVERIFY(!one.record.isLoaded() && one.verdict && !one.parameters.isEmpty());
     QVERIFY(one.parameters.isSharedWith(other.parameters));
     QVERIFY(one.verdict.isSharedWith(other.verdict));
-    QVERIFY(one.batch.isSharedWith(other.batch));
+    QVERIFY(one.batch.isSharedWith(other.batch) && one.summary.common().isSharedWith(other.summary.common()));
     // A change to one is none of the other.
     session.update(one.id, [](Row &row) {
-        row.verdict->threatName = u"changed"_s;
+        row.verdict.edit().threatName = u"changed"_s;
         row.parameters.insert(u"comment"_s, u"changed"_s);
     });
     QVERIFY(other.verdict->threatName != u"changed"_s);

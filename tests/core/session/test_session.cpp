@@ -116,8 +116,8 @@ void TestSession::burstsAreAnnouncedOnce()
     session.add(std::vector<Row>(3));
     QSignalSpy changed(&session, &Session::changed);
     for (int i = 0; i < 100; ++i) {
-        session.update(3, [i](Row &row) { row.stage.done = i; });
-        session.update(1, [i](Row &row) { row.stage.done = i; });
+        session.update(3, [i](Row &row) { row.stage.edit().done = i; });
+        session.update(1, [i](Row &row) { row.stage.edit().done = i; });
     }
     QVERIFY(changed.wait());
     QCOMPARE(changed.count(), 1);
@@ -277,9 +277,9 @@ void TestSession::twinsKnowEachOther()
     const RowId first = session.add({row});
     const RowId second = addPeerRow(session, first, u"lab"_s, u"Lab"_s);
     const RowId third = addPeerRow(session, second, u"site"_s, u"Site"_s);
-    QCOMPARE(session.find(first)->peers, (std::vector<RowId>{second, third}));
-    QCOMPARE(session.find(second)->peers, (std::vector<RowId>{first, third}));
-    QCOMPARE(session.find(third)->peers, (std::vector<RowId>{first, second}));
+    QCOMPARE(*session.find(first)->peers, (std::vector<RowId>{second, third}));
+    QCOMPARE(*session.find(second)->peers, (std::vector<RowId>{first, third}));
+    QCOMPARE(*session.find(third)->peers, (std::vector<RowId>{first, second}));
     QCOMPARE(session.find(third)->indicator.value, row.indicator.value);
     QVERIFY(session.find(third)->record->findings.attributes.empty());
     QCOMPARE(session.find(third)->profileId, u"site"_s);

@@ -164,7 +164,7 @@ void TestStore::everythingComesBack()
         QVERIFY(!session->find(id)->record.isLoaded());
         QCOMPARE(asBytes(*session->withRecord(id)), before[id - 1]);
     }
-    QCOMPARE(session->find(3)->submissions.front().state, Submission::State::Unknown);
+    QCOMPARE(session->find(3)->submissions->front().state, Submission::State::Unknown);
     QCOMPARE(session->add(std::vector<Row>(1)), RowId(rows.size() + 1));
 }
 
@@ -455,7 +455,7 @@ void TestStore::everyVersionIsBroughtUp()
     QCOMPARE(row->verdict->classification, Classification::Malicious);
     QVERIFY(!row->record->findings.attributes.empty());
     QVERIFY(!row->record->calls.empty());
-    QCOMPARE(session->find(2)->submissions.front().state, Submission::State::Sending);
+    QCOMPARE(session->find(2)->submissions->front().state, Submission::State::Sending);
 }
 
 void TestStore::copiesAndPastSessions()

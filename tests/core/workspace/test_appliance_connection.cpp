@@ -62,7 +62,7 @@ void TestApplianceConnection::submissionsAreRecordedInTheSession()
     const ApplianceConnection connection = connectionTo(profile, {}, session, {});
     connection.context->ledger->finish(row, {u"file:1"_s, Submission::State::Sent, u"1"_s, profile.host});
     QCOMPARE(session.find(row)->submissions.size(), size_t(1));
-    QCOMPARE(session.find(row)->submissions.front().key, u"file:1"_s);
+    QCOMPARE(session.find(row)->submissions->front().key, u"file:1"_s);
 }
 
 ASSAY_TEST(TestApplianceConnection);

@@ -3,7 +3,7 @@
 #include "../support/dialogs.h"
 #include "details/details_view.h"
 #include "details/details_window.h"
-#include "export/cell_values.h"
+#include "session/cell_values.h"
 #include "session/peers.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
@@ -64,7 +64,7 @@ Row hostileRow(const QString &text)
     test::edit(row)->findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
         {NetworkRecord::Kind::Reputation, text, text, text, text, text}};
     row.previousVerdict = test::edit(row)->findings.verdict;
-    row.previousVerdict->threatName = u"before "_s + text;
+    row.previousVerdict.edit().threatName = u"before "_s + text;
     row.previousAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
     test::edit(row)->findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
     QJsonObject json{{text, text}, {u"list"_s, QJsonArray{text}}};
@@ -716,10 +716,10 @@ void TestDetails::whatHasNotAnsweredIsNotCompared()
 {
     Row row = test::fullRow();
     const RowId first = m_session->add({row, Row()});
-    m_session->update(first, [&](Row &one) { one.peers = {first + 1}; });
+    m_session->update(first, [&](Row &one) { one.peers = std::vector<RowId>{first + 1}; });
     m_session->update(first + 1, [&](Row &one) {
         one.indicator = row.indicator;
-        one.peers = {first};
+        one.peers = std::vector<RowId>{first};
     });
     m_session->settle(first, u"summary"_s, Outcome());
     m_view->showRow(first);

@@ -50,7 +50,7 @@ void TestVerdictExplanation::headerNamesReasonSourceAndAge()
     test::edit(row)->findings.verdict->lastSeen = u"2026-03-01T23:00:00Z"_s;
     QVERIFY2(headerLine(row, at).contains(u"seen 2026-03-01 ·"_s), qPrintable(headerLine(row, at)));
     row.state = State::Waiting;
-    row.stage = {State::Waiting, 0, 0, u"pending"_s};
+    row.stage = Stage{State::Waiting, 0, 0, u"pending"_s};
     QVERIFY2(headerLine(row, at).startsWith(u"Waiting: pending"_s), qPrintable(headerLine(row, at)));
     QVERIFY2(headerLine(row, at).contains(u"antivirus"_s), "the earlier answer stays");
 }
@@ -73,10 +73,10 @@ void TestVerdictExplanation::changesAreNamedOneByOne()
     row.previousAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
     QVERIFY(!hasChanged(row));
     QCOMPARE(changeLine(row), u"Unchanged since 2026-03-01 08:00 UTC."_s);
-    row.previousVerdict->classification = Classification::Unknown;
-    row.previousVerdict->word = u"unknown"_s;
-    row.previousVerdict->riskScore.reset();
-    row.previousVerdict->threatName.clear();
+    row.previousVerdict.edit().classification = Classification::Unknown;
+    row.previousVerdict.edit().word = u"unknown"_s;
+    row.previousVerdict.edit().riskScore.reset();
+    row.previousVerdict.edit().threatName.clear();
     QVERIFY(hasChanged(row));
     QCOMPARE(changeLine(row),
         u"Changed since 2026-03-01 08:00 UTC: Unknown became Malicious, risk none became %1, threat name none became %2."_s

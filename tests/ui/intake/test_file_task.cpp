@@ -18,6 +18,7 @@ class TestFileTask : public QObject
 private:
     QTemporaryDir m_folder;
     QWidget m_window;
+    Session m_session;
     qsizetype m_items = 0;
     QStringList m_messages;
 
@@ -25,7 +26,7 @@ private:
     {
         m_items = 0;
         m_messages.clear();
-        auto *task = new FileTask({m_folder.path()}, {}, limit, &m_window, this);
+        auto *task = new FileTask({m_folder.path()}, m_session, limit, &m_window, this);
         connect(task, &FileTask::accepted, this,
             [this](const std::vector<Row> &rows) { m_items += qsizetype(rows.size()); });
         connect(task, &FileTask::message, this, [this](const QString &sentence) { m_messages << sentence; });
@@ -86,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(named, folder.filePath(u"link"_s)));
         QVERIFY(QFile::copy(m_folder.filePath(u"f1"_s), folder.filePath(u"in/sample"_s)));
 
-        auto *task
-            = new FileTask({named, folder.filePath(u"in"_s), folder.filePath(u"link"_s)}, {}, 100, &m_window, this);
+        auto *task = new FileTask(
+            {named, folder.filePath(u"in"_s), folder.filePath(u"link"_s)}, m_session, 100, &m_window, this);
         QSignalSpy given(task, &FileTask::sessionsGiven);
         QStringList added;
         connect(task, &FileTask::accepted, this, [&added](const std::vector<Row> &rows) {

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         m_intake->takeText(u"  hxxp://evil[.]example[.]com/a.php \n"_s, u"Pasted"_s);
         QCOMPARE(values(), QStringList{u"http://evil.example.com/a.php"_s});
-        QVERIFY(m_items[0].batch.startsWith(u"Pasted "));
+        QVERIFY(m_items[0].batch->startsWith(u"Pasted "));
         m_intake->takeText(u"http://evil.example.com/a.php"_s, u"Pasted"_s);
         QCOMPARE(m_items.size(), size_t(1));
         QVERIFY(m_messages.last().contains(u"Already queued"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(values().contains(u"fresh.example.org"_s));
         QVERIFY(!values().contains(u"known.example.com"_s));
         QVERIFY(!values().contains(u"invoice.zip"_s));
-        QVERIFY(m_items[0].batch.startsWith(u"Mail "));
+        QVERIFY(m_items[0].batch->startsWith(u"Mail "));
     }
 
     void spaceTogglesTheSelection()
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         click(dialog, "previewAdd");
         QTRY_COMPARE(values(), (QStringList{u"evil.example.com"_s, u"44d88612fea8a8f36de82e1278abb02f"_s}));
-        QVERIFY(m_items[0].batch.startsWith(u"list.csv "));
+        QVERIFY(m_items[0].batch->startsWith(u"list.csv "));
         m_messages.clear();
         m_intake->importFrom({make(u"binary.txt"_s, QByteArray("MZ\0\1evil.example.com", 20))});
         QTRY_COMPARE(m_messages.size(), 1);

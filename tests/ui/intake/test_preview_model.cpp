@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/preview_model.h"
-#include "intake/row_identity.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
@@ -14,9 +13,13 @@ class TestPreviewModel : public QObject
 {
     Q_OBJECT
 private:
-    static Preview preview(const QString &text, const QSet<QString> &queued = {}, const ExtractOptions &options = {})
+    static bool nothingIsQueued(const Indicator &) { return false; }
+    static Preview preview(
+        const QString &text, const IsQueued &isQueued = &nothingIsQueued, const ExtractOptions &options = {})
     {
-        return previewOf(extract(QStringView(text), options), queued);
+        Preview preview = previewOf(extract(QStringView(text), options));
+        markQueued(preview, isQueued);
+        return preview;
     }
     static int rowOf(const PreviewModel &model, const QString &value)
     {
@@ -34,7 +37,7 @@ private:
 private Q_SLOTS:
     void showsWhatWillBeSent()
     {
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(preview(u"hxxp://evil[.]example[.]com/a.php and again hxxp://evil[.]example[.]com/a.php\n"
                               "44D88612FEA8A8F36DE82E1278ABB02F"_s)
@@ -51,8 +54,10 @@ private Q_SLOTS:
     void whatIsQueuedIsNotAddedAgain()
     {
         const Indicator known{IndicatorType::Fqdn, u"evil.example.com"_s, {}};
-        PreviewModel model({keyOf(known)});
-        model.setRows(preview(u"evil[.]example[.]com\nother.example.com"_s, {keyOf(known)}).rows);
+        const auto isKnown
+            = [&known](const Indicator &one) { return one.type == known.type && one.value == known.value; };
+        PreviewModel model(isKnown);
+        model.setRows(preview(u"evil[.]example[.]com\nother.example.com"_s, isKnown).rows);
         QCOMPARE(model.tally().queued, 1);
         QCOMPARE(model.tally().toAdd, 1);
         QVERIFY(!model.index(0, PreviewModel::Tick).data(Qt::CheckStateRole).isValid());
@@ -62,7 +67,7 @@ private Q_SLOTS:
 
     void doubtfulOnesAreUnticked()
     {
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         model.setRows(preview(u"the file invoice.zip was sent from evil.example.com"_s).rows);
         const int row = rowOf(model, u"invoice.zip"_s);
         QVERIFY(row >= 0);
@@ -76,7 +81,7 @@ private Q_SLOTS:
 
     void typeChangesForASelectionAndBack()
     {
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         model.setRows(preview(u"evil.example.com\nhttp://host.example.org:8080/x\n203.0.113.7\n"
                               "44d88612fea8a8f36de82e1278abb02f"_s)
                           .rows);
@@ -95,7 +100,7 @@ private Q_SLOTS:
 
     void twoRowsThatBecomeTheSameAreAddedOnce()
     {
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         model.setRows(preview(u"evil.example.com http://evil.example.com/a http://evil.example.com/b"_s).rows);
         QCOMPARE(model.tally().toAdd, 3);
         model.retype({1, 2}, IndicatorType::Fqdn);
@@ -106,12 +111,12 @@ private Q_SLOTS:
     void editsSurviveExtractingAgain()
     {
         const QString text = u"http://evil.example.com/a\nhttp://other.example.com/b"_s;
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         model.setRows(preview(text).rows);
         model.setTicked({0}, false);
         ExtractOptions options;
         options.hostsOfUrls = true;
-        model.setRows(preview(text, {}, options).rows);
+        model.setRows(preview(text, &nothingIsQueued, options).rows);
         QCOMPARE(model.rowCount(), 4);
         const int row = rowOf(model, u"http://evil.example.com/a"_s);
         QVERIFY(!model.rows()[size_t(row)].ticked);
@@ -128,7 +133,7 @@ private Q_SLOTS:
             row.count = i;
             rows.push_back(row);
         }
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         model.setRows(std::move(rows));
         const QPersistentModelIndex kept = model.index(3, PreviewModel::AsSent);
         const QString text = kept.data().toString();
@@ -143,7 +148,7 @@ private Q_SLOTS:
 
     void hostileTextStaysText()
     {
-        PreviewModel model({});
+        PreviewModel model(&nothingIsQueued);
         PreviewRow row;
         row.original = row.indicator = {IndicatorType::File, u"/tmp/<img src='/dev/zero'>"_s, u"a\u202Eb\n<b>x</b>"_s};
         model.setRows({row});

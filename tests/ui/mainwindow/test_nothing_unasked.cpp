@@ -228,7 +228,8 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
         row.action = u"triage"_s;
         row.wanted = true;
         row.startedFor = applianceKey(*m_workspace->profile());
-        row.agreed = {{row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
+        row.agreed = std::vector<Agreement>{
+            {row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
         Row url;
         url.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
         url.action = u"submit-url"_s;

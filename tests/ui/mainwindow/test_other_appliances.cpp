@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 private:
     RowId add(IndicatorType type, const QString &value);
-    const Row &twinOf(RowId id) { return *m_workspace.session().find(m_workspace.session().find(id)->peers.front()); }
+    const Row &twinOf(RowId id) { return *m_workspace.session().find(m_workspace.session().find(id)->peers->front()); }
 
     Workspace m_workspace{{}, std::make_unique<MemoryStore>()};
     QWidget m_window;

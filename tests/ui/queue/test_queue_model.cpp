@@ -194,7 +194,7 @@ void TestQueueModel::noVerdictBeforeTheEnd()
 void TestQueueModel::progressIsShownWhileBytesMove()
 {
     Row row = hash(u"a"_s, State::Uploading);
-    row.stage = {State::Uploading, 42, 100, {}};
+    row.stage = Stage{State::Uploading, 42, 100, {}};
     const RowId id = m_session->add({row});
     const QModelIndex state = m_model->index(0, sectionOf("state"_L1));
     QCOMPARE(state.data(QueueModel::ProgressRole).toInt(), 42);
@@ -244,7 +244,7 @@ void TestQueueModel::stateSortsByProgress()
 {
     const auto sending = [](const QString &digit, qint64 done) {
         Row item = hash(digit, State::Uploading);
-        item.stage = {State::Uploading, done, 1000, {}};
+        item.stage = Stage{State::Uploading, done, 1000, {}};
         return item;
     };
     m_session->add(

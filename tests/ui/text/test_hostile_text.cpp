@@ -59,7 +59,7 @@ Row everywhere(const QString &text)
     row.indicator = {IndicatorType::File, u"/samples/"_s + text, text};
     row.parameters = {{u"tags"_s, text}, {u"comment"_s, text}};
     row.appliance = row.batch = text;
-    row.stage.note = text;
+    row.stage.edit().note = text;
     row.error = ApiError::of(ApiError::Kind::Server, text, 500);
     row.state = State::Failed;
     Findings &findings = row.record->findings;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/cell_values.h"
+#include "session/cell_values.h"
 
-#include "export/utc_time.h"
+#include "base/utc_time.h"
 
 #include <QCoreApplication>
 
@@ -35,20 +35,16 @@ QVariant number(const QString &value)
 
 QString named(const Row &item, QStringView name)
 {
-    if (RowSummary::holds(name))
-        return item.summary.first(name);
-    for (const auto *list : {&item.record->findings.attributes, &item.record->findings.facts}) {
-        const auto row = std::ranges::find(*list, name, &Attribute::name);
-        if (row != list->end())
-            return row->value;
-    }
-    return {};
+    Q_ASSERT(RowSummary::holds(name));
+    return item.summary.first(name);
 }
 
-QString firstNamed(const Row &row, std::initializer_list<QStringView> names)
+QString firstNamed(const Row &row, const MappingNames &names)
 {
     for (const QStringView name : names) {
-        if (QString value = named(row, name); !value.isEmpty())
+        if (name.isEmpty())
+            break;
+        if (QString value = row.summary.first(name); !value.isEmpty())
             return value;
     }
     return {};
@@ -82,7 +78,7 @@ QString fileName(const Row &row)
 
 QString submissionId(const Row &row)
 {
-    return row.indicator.type == IndicatorType::Submission ? row.indicator.value : row.submissionId;
+    return row.indicator.type == IndicatorType::Submission ? row.indicator.value : *row.submissionId;
 }
 
 QString lastPdf(const Row &row)
@@ -135,8 +131,8 @@ QVariant badnessOfChildren(const Row &row)
 
 QVariant progress(const Row &row)
 {
-    const bool moves = !isFinal(row.state) && row.stage.state == row.state && row.stage.total > 0;
-    const double done = moves ? double(row.stage.done) / double(row.stage.total) : 0;
+    const bool moves = !isFinal(row.state) && row.stage->state == row.state && row.stage->total > 0;
+    const double done = moves ? double(row.stage->done) / double(row.stage->total) : 0;
     return double(int(row.state)) + qBound(0.0, done, 0.999);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/columns.h"
-#include "export/utc_time.h"
+#include "base/utc_time.h"
+#include "session/columns.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "text/user_text.h"
@@ -64,7 +64,7 @@ void ColumnsTest::namesAndTitlesAreUnique()
         names.insert(QString::fromLatin1(column.name));
         titles.insert(QString::fromLatin1(column.title).toLower());
         QCOMPARE(columnFromName(QString::fromLatin1(column.name)), &column);
-        QVERIFY(column.value);
+        QVERIFY(column.makeValue || !column.reads[0].isEmpty());
     }
     QCOMPARE(size_t(names.size()), columns().size());
     QCOMPARE(size_t(titles.size()), columns().size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/row.h"
+#include "session/columns.h"
 
 #include <QStringList>
 #include <QVariant>
@@ -17,14 +17,15 @@ QVariant time(const QDateTime &when);
 // Invalid unless the text is a whole number.
 QVariant number(const QString &value);
 
-// Value of the first attribute of that name in the mapping, otherwise of the first fact; empty if there is none. A name
-// that the summary does not hold is read from the record, if that is loaded.
+// Value of the first attribute of that name in the mapping, otherwise of the first fact; empty if there is none. Only
+// names that a column reads are stored (columnReads()); debug builds stop at any other name.
 QString named(const Row &row, QStringView name);
-QString firstNamed(const Row &row, std::initializer_list<QStringView> names);
+// The first value that is not empty.
+QString firstNamed(const Row &row, const MappingNames &names);
 // Digest of the type "SHA-1": the indicator of the row, or the one in the answer.
 QString digest(const Row &row, QStringView mappingType, IndicatorType type);
 QString digest(const Row &row, DigestKind kind);
-//! True if that is a digest of the row's own sample, and not of another one.
+// True if that is a digest of the row's own sample, and not of another one.
 bool isOwnDigest(const Row &row, const RelatedIndicator &related);
 
 QString fileName(const Row &row);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/utc_time.h"
+#include "base/utc_time.h"
 
 #include <QRegularExpression>
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr QStringView form = u"0000-00-00T00:00:00";
 
-//! The number that so many digits make; -1 where one is none.
+// The number that so many digits make; -1 where one is none.
 int digits(QStringView text)
 {
     int number = 0;
@@ -26,7 +26,7 @@ int digits(QStringView text)
     return number;
 }
 
-//! The same for times in UTC without a zone or with a Z, which nearly all are; nothing for any other.
+// The same for times in UTC without a zone or with a Z, which nearly all are; nothing for any other.
 std::optional<QString> plainTimeIn(const QString &answered)
 {
     const bool hasZone = answered.endsWith(u'Z');

@@ -6,6 +6,7 @@
 
 #include <QVariant>
 
+#include <array>
 #include <span>
 
 namespace assay {
@@ -16,6 +17,9 @@ constexpr bool isNumeric(ColumnKind kind)
     return kind == ColumnKind::Number || kind == ColumnKind::Bytes;
 }
 
+// Names of the mapping ("File Type"); unused places are empty.
+using MappingNames = std::array<QStringView, 4>;
+
 // One column of the column table, which the columns of the queue view, their chooser, sorting and all export formats
 // are made from.
 struct Column
@@ -25,13 +29,19 @@ struct Column
     ColumnKind kind;
     bool shown; //!< visible in the queue view by default
     bool exported; //!< exported by default
-    QVariant (*value)(const Row &row); //!< invalid = empty cell; numbers as qlonglong/double, times as ISO 8601 UTC
-                                       //!< text; exact, not defanged, not sanitised
+    // Names of the mapping that the column reads. The summary of every row stores the values of exactly these names.
+    MappingNames reads{};
+    QVariant (*makeValue)(const Row &row) = nullptr; //!< null: the value of the first name that has one
     QVariant (*sortKey)(const Row &row) = nullptr; //!< null = value(); for example the verdict by severity
     QStringList (*values)(const Row &row) = nullptr; //!< the single values, if value() joins several; null = one value
+
+    // Invalid for an empty cell; numbers as qlonglong, times as ISO 8601 UTC text; exact, not defanged, not sanitised.
+    QVariant value(const Row &row) const;
 };
 
 std::span<const Column> columns();
+// The names that columns read, each once.
+std::span<const QStringView> columnReads();
 const Column *columnFromName(QStringView name);
 
 // Returns the verdict that columns, filters, exports and exit codes use: that of the latest action that succeeded; null
