@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 QLatin1StringView word(StatisticsGroup group)
 {
-    constexpr std::array words{"verdict"_L1, "family"_L1, "file_type"_L1, "source"_L1, "attack_technique"_L1};
-    static_assert(words.size() == statisticsGroups);
-    return words[size_t(group)];
+    constexpr std::array groupWords{"verdict"_L1, "family"_L1, "file_type"_L1, "source"_L1, "attack_technique"_L1};
+    static_assert(groupWords.size() == statisticsGroups);
+    return groupWords[size_t(group)];
 }
 
 QString filterTerm(StatisticsGroup group, const QString &value)
 {
-    constexpr std::array keys{"class"_L1, "threat"_L1, "filetype"_L1, "source"_L1, "technique"_L1};
-    static_assert(keys.size() == statisticsGroups);
+    constexpr std::array termKeys{"class"_L1, "threat"_L1, "filetype"_L1, "source"_L1, "technique"_L1};
+    static_assert(termKeys.size() == statisticsGroups);
     const bool isWord = group == StatisticsGroup::Verdict; // one of the key's own
-    return keys[size_t(group)] + u':' + (value.isEmpty() ? u"none"_s : isWord ? value : quotedFilterValue(value));
+    return termKeys[size_t(group)] + u':' + (value.isEmpty() ? u"none"_s : isWord ? value : quotedFilterValue(value));
 }
 
 void RowStatistics::count(StatisticsGroup group, const QString &text, const QString &title)

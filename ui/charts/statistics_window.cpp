@@ -52,7 +52,8 @@ QString titleOf(StatisticsGroup group)
 
 Classification verdictOf(StatisticsGroup group, const RowStatistics::Value &value)
 {
-    return group == StatisticsGroup::Verdict ? classificationFromWord(value.text) : Classification::None;
+    return group == StatisticsGroup::Verdict && value.text != "none"_L1 ? classificationFromWord(value.text)
+                                                                        : Classification::None;
 }
 
 QString nameOf(StatisticsGroup group, const RowStatistics::Value &value)
@@ -192,10 +193,10 @@ void StatisticsWindow::countSome()
     }
     m_slices.stop();
     m_ids.clear();
-    show(m_counts);
+    showCounts(m_counts);
 }
 
-void StatisticsWindow::show(const RowStatistics &counts)
+void StatisticsWindow::showCounts(const RowStatistics &counts)
 {
     m_shownCounts = counts;
     m_count->setText(tr("%Ln row(s)", nullptr, counts.rows()));

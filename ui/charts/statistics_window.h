@@ -43,7 +43,7 @@ private:
     OutlineView *makeView(StatisticsGroup group);
     void begin();
     void countSome();
-    void show(const RowStatistics &counts);
+    void showCounts(const RowStatistics &counts);
     std::vector<BarGroup> groups() const;
     QByteArray picture() const;
     QImage image(); //!< says so if there is none

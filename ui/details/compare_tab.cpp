@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/compare_tab.h"
 
-#include "tables/rows_view.h"
 #include "export/columns.h"
 #include "look/plain_text.h"
 #include "queue/queue_cell.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QCheckBox>

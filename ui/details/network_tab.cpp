@@ -3,9 +3,9 @@
 #include "details/network_tab.h"
 
 #include "actions/actions_list.h"
-#include "tables/rows_view.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QComboBox>

@@ -130,8 +130,8 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     middle->setSpacing(8);
     middle->addWidget(m_card);
     middle->addWidget(m_evidence, 1);
-    columns->addWidget(m_facts, 1);
-    columns->addLayout(middle, 1);
+    columns->addWidget(m_facts, 2);
+    columns->addLayout(middle, 3);
     columns->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/related_tab.h"
 
-#include "tables/rows_view.h"
+#include "details/decoded_record.h"
+#include "indicator/recognise.h"
 #include "look/plain_text.h"
+#include "session/record_analysis.h"
+#include "tables/rows_view.h"
+#include "text/user_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,10 +15,12 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-RelatedTab::RelatedTab(Session &session, QWidget *parent)
+RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent)
     : DetailsTab(parent)
+    , m_decoded(decoded)
     , m_session(session)
-    , m_view(new RowsView(new RowsModel({tr("Type"), tr("Value")}), tr("No related indicators yet."), {20, 60}, this))
+    , m_view(new RowsView(
+          new RowsModel({tr("Type"), tr("Value"), tr("Where")}), tr("No related indicators yet."), {20, 70, 24}, this))
     , m_addAction(new QAction(QIcon::fromTheme(u"add-files"_s), tr("Add to queue"), this))
     , m_add(new QPushButton(m_addAction->icon(), tr("Add &to queue"), this))
 {
@@ -45,7 +51,33 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
                 item.unticked.insert(key);
         });
     });
+    connect(&m_decoded, &DecodedRecord::ready, this, [this] {
+        if (m_decoded.row() && m_decoded.row()->id == m_id)
+            showRow(m_decoded.row());
+    });
     updateButtons();
+}
+
+//! Without a tick box: a string may be the end of a sentence and the begin of the next, "complete.It is".
+void RelatedTab::addOffers(std::vector<RowsModel::Row> &rows) const
+{
+    const Row *row = m_decoded.row();
+    if (!row || row->id != m_id)
+        return;
+    for (const QString &sha1 : containersOf(*row->record))
+        rows.push_back({.cells = {u"SHA-1"_s, sha1, tr("container of this file")}, .fixed = true});
+    if (!m_decoded.analysis())
+        return;
+    for (const InterestingString &string : m_decoded.analysis()->interestingStrings) {
+        const Recognised recognised = recognise(string.value);
+        if (!recognised.indicator)
+            continue;
+        RowsModel::Row offer{
+            .cells = {userText(recognised.indicator->type), string.value, tr("string in the file")}, .fixed = true};
+        if (!isDigest(recognised.indicator->type))
+            offer.live = {1};
+        rows.push_back(std::move(offer));
+    }
 }
 
 void RelatedTab::addSelected()
@@ -80,13 +112,17 @@ void RelatedTab::showRow(const Row *item)
             rows.push_back(std::move(row));
         }
     }
+    if (item)
+        m_decoded.request();
+    addOffers(rows);
     m_view->rows().setRows(std::move(rows));
     updateButtons();
 }
 
 bool RelatedTab::saysSomething(const Row *row) const
 {
-    return row && !row->record->findings.related.empty();
+    return row
+        && (!row->record->findings.related.empty() || hasAnalysis(*row->record) || !containersOf(*row->record).empty());
 }
 
 QString RelatedTab::title(const Row *row) const
