@@ -16,13 +16,19 @@ public:
     QString read(const QCommandLineParser &parser);
     //! A switch can turn a setting on, never off.
     void applyTo(Profile &profile) const;
+    //! --give-up-after, 0 = do not wait; nothing if it was not given.
+    std::optional<std::chrono::milliseconds> giveUpAfter() const { return m_giveUpAfter; }
 
 private:
     bool readRate(const QString &text);
+    bool readTimeout(const QString &text);
+    bool readGiveUpAfter(const QString &text);
 
     Profile m_given;
     bool m_setsInFlight = false;
     bool m_setsRate = false;
+    std::optional<std::chrono::milliseconds> m_timeout;
+    std::optional<std::chrono::milliseconds> m_giveUpAfter;
 };
 
 } // namespace assay::cli

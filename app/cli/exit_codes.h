@@ -26,7 +26,7 @@ constexpr ExitCodeRow exitCodes[] = {
     {SomethingFailed, "An item failed or was cancelled, or an input could not be read."},
     {WrongUsage, "The command line is wrong, or there is no token."},
     {TokenRefused, "The appliance refused the token."},
-    {NotReachable, "The appliance was not reached, or its certificate is not trusted."},
+    {NotReachable, "The appliance was not reached, stayed unavailable, or its certificate is not trusted."},
     {VerdictReached, "A verdict is at least as bad as --fail-on asks. This code takes precedence over all others."},
     {Interrupted, "The run was interrupted."},
 };

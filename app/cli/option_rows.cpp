@@ -34,6 +34,15 @@ constexpr OptionRow connectionOptions[] = {
     {"rate", "N/s", Takes::Text,
         QT_TRANSLATE_NOOP("assay::cli", "Maximum requests per second or minute, as 10/s or 30/m; default: no limit."),
         "Requests are spaced evenly. When several programs share a quota, give each program its part of it."},
+    {"timeout", "SECONDS", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Maximum time of one look-up, retries included; default: 180."),
+        "Uploads and downloads have no such limit while bytes are moving."},
+    {"give-up-after", "DURATION", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli",
+            "How long to wait for an appliance that is unavailable, as 90s, 30m or 2h; 0: not at all; default: 30m."),
+        "After a few failures in a row that say so (HTTP 429, 502, 503 or 504, and, once the appliance has answered, "
+        "time-outs and failed connections), all requests wait. One of them is sent as a probe, at least every 30 "
+        "seconds; when it is answered, all continue. When the time is over, all items that are left fail."},
     {"hash-only", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Never upload a file or submit a URL."), ""},
 };
 

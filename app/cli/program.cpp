@@ -8,6 +8,7 @@
 #include "settings/preferences.h"
 #include "terminal.h"
 #include "text.h"
+#include "text/user_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +22,8 @@ namespace {
 constexpr int itemsPerSlot = 256;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
+constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
+constexpr int minReportedOutage = 2; // s; shorter ones are nobody's concern
 
 //! The archive passwords of the window's preferences; creates no file.
 QStringList archivePasswords()
@@ -103,7 +106,11 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     settings.ifReportExists = m_options.ifExists;
     settings.archivePasswords = archivePasswords();
     settings.quota = &m_quota;
+    settings.giveUpAfter = m_options.connection.giveUpAfter();
+    if (!settings.giveUpAfter && profile.timeouts.giveUp.count() == 0)
+        settings.giveUpAfter = usualWait;
     m_connection = assay::connectionTo(profile, credentials, m_session, settings);
+    connect(m_connection.dispatcher.get(), &Dispatcher::gaveUp, this, &Program::gaveUp);
     announceConnection();
     m_results.setExportOptions(exportOptionsOf(m_options, profile));
     if (m_resumeFile)
@@ -249,6 +256,32 @@ void Program::tokenRefused(const ApiError &error)
     m_feed.stop();
 }
 
+//! The requests that waited have failed. Nothing else is sent: it would fail the same way.
+void Program::gaveUp(const ApiError &error)
+{
+    if (m_hasEnded)
+        return;
+    m_stop.giveUp(error);
+    m_feed.stop();
+    m_queue.setPaused(true);
+}
+
+//! Says when the run begins to wait for the appliance, and when it goes on.
+void Program::reportOutage()
+{
+    const std::optional<Outage> &outage = m_connection.dispatcher->outage();
+    const QDateTime now = QDateTime::currentDateTime();
+    if (outage && !m_outageSince && outage->since.secsTo(now) >= minReportedOutage) {
+        m_outageSince = outage->since;
+        const QString until
+            = outage->givesUp ? Text::tr(" until %1").arg(outage->givesUp->toString(u"HH:mm:ss"_s)) : QString();
+        say(Text::tr("Waiting for the appliance%1. %2").arg(until, userText(outage->why)));
+    } else if (!outage && m_outageSince && !m_stop.isStopping()) {
+        say(Text::tr("The appliance answers again after %1.").arg(durationText(m_outageSince->secsTo(now))));
+        m_outageSince.reset();
+    }
+}
+
 //! The first interrupt completes the running actions, the second ends the run at once.
 void Program::interrupted()
 {
@@ -340,11 +373,13 @@ void Program::end(int exitCode)
 
 void Program::showProgress()
 {
+    reportOutage();
     if (!hasStatusLine() || m_demoRun)
         return;
     const Queue::Counts counts = m_queue.counts();
-    showStatus(m_progress.line(
-        m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver(), terminalColumns()));
+    const std::optional<Outage> &outage = m_connection.dispatcher->outage();
+    showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver(),
+        terminalColumns(), outage ? std::optional(outage->nextProbe.time()) : std::nullopt));
 }
 
 } // namespace assay::cli

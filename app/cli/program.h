@@ -42,6 +42,8 @@ private:
     void settled(RowId id);
     void removePrinted();
     void tokenRefused(const ApiError &error);
+    void gaveUp(const ApiError &error);
+    void reportOutage();
     void interrupted();
     void endWhenDrained();
     void cancelRemaining();
@@ -67,6 +69,7 @@ private:
     Progress m_progress;
     QElapsedTimer m_clock;
     QTimer m_progressTimer;
+    std::optional<QDateTime> m_outageSince; //!< of an outage that was reported
     QSet<RowId> m_printed; //!< with --resume only, where no row is removed
     int m_maxQueued = 0; //!< rows in the queue at a time; 0 until the run begins
     std::vector<RowId> m_printedToRemove;

@@ -24,6 +24,14 @@ QString nameOf(const Row &row)
 
 } // namespace
 
+void StopConditions::stopFor(const ApiError &error, ExitCode code)
+{
+    if (m_refusal)
+        return;
+    m_refusal = error;
+    m_refusalCode = code;
+}
+
 void StopConditions::noteSettled(const Row &row)
 {
     if (isInterrupted() && row.state == State::Cancelled)
@@ -47,7 +55,7 @@ ExitCode StopConditions::exitCode(ExitCode ofResults) const
     if (ofResults == VerdictReached)
         return ofResults;
     if (m_refusal)
-        return TokenRefused;
+        return m_refusalCode;
     return isInterrupted() ? Interrupted : ofResults;
 }
 

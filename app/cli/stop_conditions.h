@@ -11,7 +11,8 @@
 
 namespace assay::cli {
 
-//! Why a run ends before its input does: an interrupt, or a token that the appliance refused. Remembers which rows an
+//! Why a run ends before its input does: an interrupt, a token that the appliance refused, or an appliance that was
+//! waited for in vain. Remembers which rows an
 //! interrupt left undone.
 class StopConditions
 {
@@ -19,8 +20,9 @@ public:
     //! Counts an interrupt; returns how many there were, this one included.
     int interrupt() { return ++m_interrupts; }
     bool isInterrupted() const { return m_interrupts > 0; }
-    void refuseToken(const ApiError &error) { m_refusal = error; }
-    //! The appliance's refusal of the token, if there was one.
+    void refuseToken(const ApiError &error) { stopFor(error, TokenRefused); }
+    void giveUp(const ApiError &error) { stopFor(error, NotReachable); }
+    //! The error of all items that are left, if the token was refused or the appliance given up.
     const std::optional<ApiError> &refusal() const { return m_refusal; }
     //! True when no further input may be taken.
     bool isStopping() const { return isInterrupted() || m_refusal; }
@@ -33,8 +35,11 @@ public:
     ExitCode exitCode(ExitCode ofResults) const;
 
 private:
+    void stopFor(const ApiError &error, ExitCode code);
+
     int m_interrupts = 0;
     std::optional<ApiError> m_refusal;
+    ExitCode m_refusalCode = AllDone;
     QStringList m_undone; //!< names of rows that were cancelled after an interrupt
 };
 

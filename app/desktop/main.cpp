@@ -4,6 +4,7 @@
 #include "log/log_sink.h"
 #include "look/appearance.h"
 #include "look/blocked_windows.h"
+#include "look/combo_names.h"
 #include "mainwindow/main_window.h"
 #include "platform/harden.h"
 #include "platform/quit_signals.h"
@@ -33,7 +34,7 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
     return std::make_unique<assay::KeychainStore>();
 }
 
-//! Makes paths absolute, because the first window has another current folder.
+// Makes paths absolute, because the first window has another current folder.
 QStringList absolute(QStringList inputs)
 {
     for (QString &input : inputs) {
@@ -43,8 +44,8 @@ QStringList absolute(QStringList inputs)
     return inputs;
 }
 
-//! Needed before the command line is parsed, because its help is translated. The demo does not read the user's
-//! settings.
+// Needed before the command line is parsed, because its help is translated. The demo does not read the user's
+// settings.
 QLocale chosenLanguage()
 {
     const bool isDemo = QCoreApplication::arguments().contains("--demo"_L1);
@@ -53,7 +54,7 @@ QLocale chosenLanguage()
     return code.isEmpty() ? QLocale() : QLocale(code);
 }
 
-//! Made after the translations were installed, because its help is translated.
+// Made after the translations were installed, because its help is translated.
 struct CommandLine
 {
     QCommandLineParser parser;
@@ -77,7 +78,7 @@ struct CommandLine
     }
 };
 
-//! True for help and version, which must work in a terminal without a display.
+// True for help and version, which must work in a terminal without a display.
 bool wantsWords(const QStringList &words)
 {
     const QStringList asked = words.mid(1, words.indexOf(u"--"_s) - 1); // without "--": all of them
@@ -100,9 +101,10 @@ int main(int argc, char *argv[])
         CommandLine().parser.process(words);
     }
     QApplication app(argc, argv);
+    assay::nameComboBoxes(); // before the first one is made: Qt keeps what it has told a screen reader
     QApplication::setApplicationDisplayName(u"Assay"_s);
     QGuiApplication::setDesktopFileName(assay::applicationId());
-    assay::installTranslations(chosenLanguage());
+    QLocale::setDefault(assay::numbersIn(assay::installTranslations(chosenLanguage()), QLocale::system()));
 
     CommandLine commandLine;
     const auto &[parser, demo, session] = commandLine;

@@ -109,12 +109,16 @@ void ActionRun::finishUp(bool isAsked)
 
 void ActionRun::stage(State state, const QString &note)
 {
-    Q_EMIT staged({state, 0, 0, note});
+    m_stage = {state, 0, 0, note};
+    m_isPaused = false;
+    Q_EMIT staged(m_stage);
 }
 
 void ActionRun::progress(State state, qint64 bytes, qint64 total)
 {
-    Q_EMIT staged({state, bytes, total, {}});
+    m_stage = {state, bytes, total, {}};
+    m_isPaused = false;
+    Q_EMIT staged(m_stage);
 }
 
 void ActionRun::done()
@@ -147,15 +151,15 @@ void ActionRun::endLike(const Outcome &step)
         end(step.state);
 }
 
-void ActionRun::hash(
-    const ActionContext &context, const Target &target, DigestKinds kinds, std::function<void(const HashedFile &)> next)
+void ActionRun::hash(const ActionContext &context, const Target &target, DigestKinds kinds,
+    std::function<void(const HashedFile &)> next, std::function<bool(const ApiError &)> otherwise)
 {
     stage(State::Hashing);
     Call<HashedFile> *job = hashFile(target.indicator.value, context.dispatcher.profile().fileLimit, kinds,
         archiveRules(context, target), target.pathLinks);
     connect(
         job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
-    await(job, std::move(next));
+    await(job, std::move(next), std::move(otherwise));
 }
 
 void ActionRun::step(std::unique_ptr<ActionRun> run, std::function<void(const Outcome &)> next)
@@ -196,15 +200,24 @@ void ActionRun::hold(ApiCall *call)
         Q_EMIT recorded(record);
     });
     connect(call, &ApiCall::retrying, this, &ActionRun::paused);
+    connect(call, &ApiCall::resumed, this, &ActionRun::resumed);
 }
 
 void ActionRun::paused(int attempt, std::chrono::milliseconds delay, const ApiError &why)
 {
     m_nextAttempt.setRemainingTime(delay);
     const QString time = QTime::currentTime().addMSecs(int(delay.count())).toString(u"HH:mm:ss"_s);
-    stage(State::Waiting, tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why)));
+    m_isPaused = true;
+    Q_EMIT staged({State::Waiting, 0, 0,
+        tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why))});
     if (m_finishing && delay > maxDelayToFinish)
         cancel();
+}
+
+void ActionRun::resumed()
+{
+    if (std::exchange(m_isPaused, false))
+        Q_EMIT staged(m_stage);
 }
 
 void ActionRun::end(State state)

@@ -75,9 +75,10 @@ protected:
                     fail(result.error());
             });
     }
-    // Hashes the target's file on a pool thread and reports the progress, then calls `next`. An error ends the run.
+    // Hashes the target's file on a pool thread and reports the progress, then calls `next`. An error ends the run
+    // unless `otherwise` handles it (returns true).
     void hash(const ActionContext &context, const Target &target, DigestKinds kinds,
-        std::function<void(const HashedFile &)> next);
+        std::function<void(const HashedFile &)> next, std::function<bool(const ApiError &)> otherwise = {});
     // Runs another action's run as a step: forwards its stages and calls, merges its findings, then calls
     // `next(outcome)`.
     void step(std::unique_ptr<ActionRun> run, std::function<void(const Outcome &)> next);
@@ -87,11 +88,14 @@ protected:
 private:
     void finishUp(bool isAsked);
     void hold(ApiCall *call);
+    void resumed();
     void paused(int attempt, std::chrono::milliseconds delay, const ApiError &why);
     void end(State state);
 
     Outcome m_outcome;
     QPointer<ApiCall> m_call;
+    Stage m_stage{}; //!< before it began to wait for the appliance
+    bool m_isPaused = false; //!< the stage says what it waits for
     std::unique_ptr<ActionRun> m_step;
     QTimer m_timer;
     std::function<void()> m_afterTimer;

@@ -155,6 +155,7 @@ private:
             one->waiting = waiting;
             QObject::connect(call, &ApiCall::recorded, one.data(), &ApiCall::recorded);
             QObject::connect(call, &ApiCall::retrying, one.data(), &ApiCall::retrying);
+            QObject::connect(call, &ApiCall::resumed, one.data(), &ApiCall::resumed);
             if (one->urgent)
                 call->makeUrgent();
         }

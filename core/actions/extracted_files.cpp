@@ -4,6 +4,7 @@
 
 #include "actions/actions_list.h"
 #include "actions/digest_run.h"
+#include "actions/json_answer.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,8 @@ Result<AnsweredPage> answeredPage(const RawAnswer &answer)
     Result<ExtractedPage> page = decodeExtractedPage(answer.body);
     if (!page)
         return page.error();
+    if (const std::optional<ApiError> fault = jsonFault(answer.body)) // an empty answer has none: there are no children
+        return *fault;
     return AnsweredPage{*std::move(page), answer.body};
 }
 

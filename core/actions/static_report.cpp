@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "actions/analysis_findings.h"
 #include "actions/digest_run.h"
+#include "actions/json_answer.h"
 
 #include <array>
 
@@ -24,6 +25,8 @@ Result<Findings> reportFindings(const QString &digest, const RawAnswer &answer)
     const Result<StaticAnalysisPtr> analysis = decodeStaticReport(answer.body);
     if (!analysis)
         return analysis.error();
+    if (const std::optional<ApiError> fault = jsonFault(answer.body))
+        return *fault;
     Result<Findings> findings = analysisFindings(digest, **analysis);
     if (findings)
         findings->raw.push_back({QString::fromLatin1(staticReportAction.word), answer.body});

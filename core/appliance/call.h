@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total); //!< bytes of the body sent (uploads) or received; never decreases
     void retrying(int attempt, std::chrono::milliseconds delay, const assay::ApiError &why);
+    void resumed(); //!< after retrying(): the next attempt starts, or waits only for a free slot
     void recorded(const assay::CallRecord &record); //!< one per attempt
     void finished();
 

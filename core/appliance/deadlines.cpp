@@ -18,7 +18,11 @@ QString seconds(milliseconds time)
 
 } // namespace
 
-Deadlines::Deadlines(const Timeouts &timeouts, bool transfer) : m_timeouts(timeouts), m_transfer(transfer) { }
+Deadlines::Deadlines(const Timeouts &timeouts, bool transfer, milliseconds before)
+    : m_timeouts(timeouts)
+    , m_transfer(transfer)
+    , m_total(before)
+{ }
 
 Deadlines::Phase Deadlines::phaseOf(const TransferProgress &progress)
 {

@@ -20,6 +20,8 @@ Dispatcher::Dispatcher(const Profile &profile, const QByteArray &token, QObject 
     , m_private(new Private{profile, {profile, token}})
 {
     connect(&m_private->scheduler, &RequestScheduler::tokenRefused, this, &Dispatcher::tokenRefused);
+    connect(&m_private->scheduler, &RequestScheduler::outageChanged, this, &Dispatcher::outageChanged);
+    connect(&m_private->scheduler, &RequestScheduler::gaveUp, this, &Dispatcher::gaveUp);
     connect(&m_private->scheduler, &RequestScheduler::certificateRefused, this, &Dispatcher::certificateRefused);
 }
 
@@ -64,12 +66,23 @@ bool Dispatcher::hasConsent(quint64 row, Disclosures kinds) const
     return kinds == Disclosures() || (consents && consents->covers(row, applianceKey(profile()), kinds));
 }
 
+void Dispatcher::waitForAppliance(const OutageRules &rules)
+{
+    m_private->scheduler.setOutageRules(rules);
+}
+
+const std::optional<Outage> &Dispatcher::outage() const
+{
+    return m_private->scheduler.outage();
+}
+
 void Dispatcher::retryNow()
 {
     const auto calls = findChildren<ApiCall *>(Qt::FindDirectChildrenOnly);
     for (ApiCall *call : calls)
         call->retryNow();
     m_private->scheduler.retryRejected();
+    m_private->scheduler.probeNow();
 }
 
 int Dispatcher::startedInLastSecond() const

@@ -4,6 +4,7 @@
 
 #include "appliance/certificate_facts.h"
 #include "appliance/http_call.h"
+#include "appliance/outage_watch.h"
 #include "appliance/profile.h"
 
 #include <memory>
@@ -27,7 +28,11 @@ public:
     //! such requests end as Withheld.
     void setConsents(const ConsentLedger *consents);
     bool hasConsent(quint64 row, Disclosures kinds) const;
-    void retryNow(); //!< retries all requests that wait for their next attempt
+    //! From now on requests wait for an appliance that is unavailable, see OutageWatch; otherwise they fail after a few
+    //! attempts.
+    void waitForAppliance(const OutageRules &rules);
+    const std::optional<Outage> &outage() const; //!< nothing while the appliance answers
+    void retryNow(); //!< retries all requests that wait for their next attempt; sends a probe if there is an outage
     int running() const; //!< requests in flight
     int inFlightLimit() const; //!< how many there may be now; changes with the load if the profile says automatic
     int waiting() const; //!< requests in the queue or between two attempts
@@ -48,6 +53,10 @@ public:
     }
 
 Q_SIGNALS:
+    void outageChanged(); //!< outage()
+    //! The requests that waited for the appliance have failed with this error. Others fail at their first attempt until
+    //! the appliance answers.
+    void gaveUp(const assay::ApiError &why);
     void tokenRefused(); //!< each time a request ends with Unauthorized, before its call's finished()
     void certificateRefused(
         const assay::CertificateFacts &facts); //!< each time an attempt ends because the certificate is not trusted

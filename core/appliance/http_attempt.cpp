@@ -27,14 +27,13 @@ milliseconds tickOf(const Timeouts &timeouts)
 
 } // namespace
 
-HttpAttempt::HttpAttempt(
-    const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager, QObject *parent)
-    : QObject(parent)
-    , m_request(request)
+HttpAttempt::HttpAttempt(const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager,
+    milliseconds before)
+    : m_request(request)
     , m_connection(connection)
     , m_manager(manager)
     , m_reader(request)
-    , m_deadlines(connection.timeouts, request.role != Role::LookUp)
+    , m_deadlines(connection.timeouts, request.role != Role::LookUp, before)
 {
     m_ticks.setInterval(tickOf(connection.timeouts));
     connect(&m_ticks, &QTimer::timeout, this, &HttpAttempt::tick);
@@ -177,6 +176,9 @@ void HttpAttempt::tick()
     if (auto late = m_deadlines.advance(passed, transferred())) {
         if (m_reader.isErrorStatus())
             return end(m_reader.statusErrorOf(false));
+        // A server without TLS may wait for the rest of what it takes for a request.
+        if (!transferred().onWire && m_connection.base.scheme() == "https"_L1)
+            *late += u"; if the server speaks plain HTTP, write http:// before its name"_s;
         return end(ApiError::of(ApiError::Kind::TimedOut, std::move(*late)));
     }
     measure();

@@ -21,8 +21,9 @@ class HttpAttempt : public QObject
 {
     Q_OBJECT
 public:
-    HttpAttempt(
-        const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager, QObject *parent);
+    //! `before` is the time that earlier attempts of the same question took.
+    HttpAttempt(const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager,
+        std::chrono::milliseconds before = {});
     ~HttpAttempt() override;
 
     void start();
@@ -30,8 +31,10 @@ public:
 
     const std::optional<ApiError> &error() const { return m_error; } //!< once finished; nothing = success
     RawAnswer answer() const { return m_reader.answer(); }
-    //! From the last part of the request that was sent to the headers of the answer. Nothing without an answer.
+    // From the last part of the request that was sent to the headers of the answer. Nothing without an answer.
     std::optional<std::chrono::microseconds> answerTime() const { return m_answerTime; }
+    bool hasConnected() const { return m_onWire; } //!< the request was sent at least partly
+    std::chrono::milliseconds questionTime() const { return m_deadlines.total(); } //!< `before` and this attempt's
     bool touchedSink() const { return m_reader.touchedSink(); }
     const std::optional<CertificateFacts> &refusedCertificate() const { return m_refused; }
     //! Nothing if the request was not sent. The caller sets `note`.

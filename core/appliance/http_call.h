@@ -20,6 +20,7 @@ public:
     {
         QObject::connect(m_state, &RequestState::progressed, this, &ApiCall::progressed);
         QObject::connect(m_state, &RequestState::retrying, this, &ApiCall::retrying);
+        QObject::connect(m_state, &RequestState::resumed, this, &ApiCall::resumed);
         QObject::connect(m_state, &RequestState::recorded, this, &ApiCall::recorded);
         QObject::connect(m_state, &RequestState::finished, this, [this] { finish(); });
     }

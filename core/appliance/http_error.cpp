@@ -117,6 +117,13 @@ QString wordsWithoutUrl(const TransportError &transport)
     return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(transport.error));
 }
 
+//! OpenSSL's words for an answer that is not TLS; a status line of HTTP looks like a record of an unknown version.
+bool isPlainServer(const QString &words)
+{
+    return words.contains("wrong version number"_L1) || words.contains("packet length too long"_L1)
+        || words.contains("http request"_L1);
+}
+
 //! Without TLS, Qt sends the request to the proxy as to the appliance and reports errors of the proxy as the
 //! appliance's.
 std::optional<ApiError> proxyError(const TransportError &transport)
@@ -229,7 +236,10 @@ ApiError networkError(const TransportError &transport)
     case QNetworkReply::TimeoutError:
         return ApiError::of(TimedOut, u"no connection to "_s + transport.peer);
     case QNetworkReply::SslHandshakeFailedError:
-        return ApiError::of(Tls, u"TLS handshake failed: "_s + wordsWithoutUrl(transport));
+        return ApiError::of(Tls,
+            isPlainServer(transport.words)
+                ? u"the server does not speak TLS; if it speaks plain HTTP, write http:// before its name"_s
+                : u"TLS handshake failed: "_s + wordsWithoutUrl(transport));
     case QNetworkReply::ProxyConnectionRefusedError:
         return ApiError::of(Unreachable, u"the proxy refused the connection"_s);
     case QNetworkReply::ProxyConnectionClosedError:

@@ -66,6 +66,32 @@ RequestState *PendingRequests::next(bool transfersAllowed)
     return nullptr;
 }
 
+RequestState *PendingRequests::nextProbe()
+{
+    for (auto &byRole : m_requests) {
+        for (const Role role : {Role::LookUp, Role::Download, Role::Upload}) {
+            Requests &waiting = byRole[size_t(role)];
+            const auto found = std::ranges::find(waiting, false, &RequestState::isSubmission);
+            if (found == waiting.end())
+                continue;
+            RequestState *request = *found;
+            waiting.erase(found);
+            return request;
+        }
+    }
+    return next(true);
+}
+
+std::vector<RequestState *> PendingRequests::all() const
+{
+    std::vector<RequestState *> requests;
+    for (const auto &byRole : m_requests) {
+        for (const Requests &waiting : byRole)
+            requests.insert(requests.end(), waiting.begin(), waiting.end());
+    }
+    return requests;
+}
+
 int PendingRequests::size() const
 {
     size_t count = 0;

@@ -22,6 +22,9 @@ public:
     std::vector<RequestState *> takeSubmissions(Role role); //!< removes and returns all submissions of that role
     //! Removes and returns the next request; null if none may be sent.
     RequestState *next(bool transfersAllowed);
+    //! Removes and returns the first idempotent request, a look-up if there is one; otherwise as next(true).
+    RequestState *nextProbe();
+    std::vector<RequestState *> all() const;
     int size() const;
 
 private:

@@ -15,7 +15,8 @@ struct Timeouts
     std::chrono::milliseconds connect{std::chrono::seconds{15}}; //!< until the request is on the wire
     std::chrono::milliseconds idle{std::chrono::seconds{30}}; //!< no byte in either direction
     std::chrono::milliseconds answer{std::chrono::seconds{120}}; //!< from the last byte sent to the first byte received
-    std::chrono::milliseconds absolute{std::chrono::seconds{180}}; //!< the whole attempt; look-ups only
+    std::chrono::milliseconds absolute{std::chrono::seconds{180}}; //!< the whole question, all attempts; look-ups only
+    std::chrono::milliseconds giveUp{}; //!< waiting for an appliance that is unavailable; 0 = no limit
     friend bool operator==(const Timeouts &, const Timeouts &) = default;
 };
 

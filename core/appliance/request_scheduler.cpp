@@ -59,6 +59,9 @@ RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &tok
     m_nextStart.setSingleShot(true);
     m_nextStart.setTimerType(Qt::PreciseTimer);
     connect(&m_nextStart, &QTimer::timeout, this, &RequestScheduler::pump);
+    connect(&m_outage, &OutageWatch::changed, this, &RequestScheduler::onOutageChanged);
+    connect(&m_outage, &OutageWatch::probeDue, this, &RequestScheduler::pumpSoon);
+    connect(&m_outage, &OutageWatch::gaveUp, this, &RequestScheduler::endWaiting);
     for (SubmissionBackoff &held : m_backoffs) {
         connect(&held, &SubmissionBackoff::released, this, [this](RequestState *request, bool first) {
             if (first)
@@ -105,6 +108,8 @@ void RequestScheduler::wait(RequestState *request)
     if (SubmissionBackoff &held = backoff(request->request().role); held.isClosed() && request->isSubmission())
         return held.add(request);
     m_pending.add(request, request->request().role, request->request().urgent);
+    if (m_outage.isOn())
+        notifyOutageSoon();
     pumpSoon();
 }
 
@@ -112,6 +117,8 @@ void RequestScheduler::waitFirst(RequestState *request)
 {
     m_paused.erase(request);
     m_pending.addFirst(request, request->request().role, request->request().urgent);
+    if (m_outage.isOn())
+        notifyOutageSoon();
     pumpSoon();
 }
 
@@ -151,6 +158,7 @@ void RequestScheduler::remove(RequestState *request)
     m_pending.remove(request);
     backoff(request->request().role).remove(request);
     releaseSlot(request);
+    m_outage.removed(request);
 }
 
 void RequestScheduler::onRequestEnded(RequestState *request)
@@ -180,7 +188,7 @@ void RequestScheduler::start(RequestState *request)
     if (request->request().role != Role::LookUp)
         ++m_transfers;
     QNetworkAccessManager *manager = m_managers.lease(request->request().role);
-    auto made = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, nullptr);
+    auto made = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, request->questionTime());
     HttpAttempt *attempt = made.get();
     m_attempts[request] = {.attempt = std::move(made), .manager = manager, .limitChanges = m_limit.changes()};
     connect(attempt, &HttpAttempt::progressed, request, &RequestState::showProgress);
@@ -210,7 +218,11 @@ void RequestScheduler::onAttemptFinished(RequestState *request)
     const HttpAttempt &attempt = *running.attempt;
     const std::optional<ApiError> error = attempt.error();
     const auto refused = attempt.refusedCertificate();
-    const bool touchedSink = attempt.touchedSink();
+    const AttemptFacts facts{.touchedSink = attempt.touchedSink(),
+        .hasConnected = attempt.hasConnected(),
+        .isFirstContact = !m_outage.hasWorked(),
+        .questionTime = attempt.questionTime(),
+        .longestQuestion = m_profile.timeouts.absolute};
     RawAnswer answer = attempt.answer();
     const QNetworkAccessManager *manager = running.manager;
     request->attemptEnded(attempt.record());
@@ -219,19 +231,26 @@ void RequestScheduler::onAttemptFinished(RequestState *request)
     releaseSlot(request);
     if (!error) {
         m_decoding[request] = manager;
+        m_outage.answered({});
         return request->decode(std::move(answer));
     }
 
     // A receiver of each of these signals may cancel or destroy the request and everything around it.
     const QPointer<RequestScheduler> alive(this);
     const QPointer<RequestState> waiting(request);
+    const bool viaPlainProxy = m_proxy.type() != QNetworkProxy::NoProxy && m_connection.base.scheme() == "http"_L1;
+    const OutageWatch::Judgement judgement = m_outage.failed(request, *error, viaPlainProxy);
     if (refused)
         Q_EMIT certificateRefused(*refused);
     if (alive && waiting && !waiting->hasEnded())
         request->report(error->kind);
     if (!alive || !waiting || waiting->hasEnded())
         return;
-    if (const auto delay = request->delayAfter(*error, touchedSink, firstDelay))
+    if (judgement == OutageWatch::Judgement::Outage)
+        return waitForAppliance(request, facts.touchedSink, *error);
+    if (judgement == OutageWatch::Judgement::GivenUp)
+        return request->end(*error);
+    if (const auto delay = request->delayAfter(*error, facts, firstDelay))
         retryLater(request, *delay, *error);
     else
         request->end(*error);
@@ -249,6 +268,68 @@ void RequestScheduler::retryLater(RequestState *request, std::chrono::millisecon
     for (RequestState *other : m_pending.takeSubmissions(request->request().role))
         held.add(other);
     request->notifyRetrying(delay, why);
+}
+
+//! The request goes on when the appliance does.
+void RequestScheduler::waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why)
+{
+    if (!request->waitForAppliance(touchedSink))
+        return request->end(why);
+    if (m_outage.isOn())
+        return waitFirst(request);
+    request->end(why); // given up meanwhile
+}
+
+void RequestScheduler::onOutageChanged()
+{
+    const bool isOut = m_outage.isOn();
+    if (isOut && !std::exchange(m_wasOut, true)) {
+        for (RequestState *request : m_paused) // their last attempt was part of the outage
+            request->forgiveAttempt();
+    }
+    m_wasOut = isOut;
+    notifyOutageSoon();
+    pumpSoon();
+    Q_EMIT outageChanged();
+}
+
+//! Queued, so that no receiver can change the state in the middle of a function here.
+void RequestScheduler::notifyOutageSoon()
+{
+    if (!std::exchange(m_isNotifyPosted, true))
+        QMetaObject::invokeMethod(this, &RequestScheduler::notifyOutage, Qt::QueuedConnection);
+}
+
+void RequestScheduler::notifyOutage()
+{
+    m_isNotifyPosted = false;
+    const QPointer<RequestScheduler> alive(this);
+    const std::vector<RequestState *> requests = m_pending.all();
+    const std::vector<QPointer<RequestState>> waiting(requests.begin(), requests.end());
+    for (const QPointer<RequestState> &request : waiting) { // a receiver may cancel others, or destroy all of this
+        if (!alive)
+            return;
+        if (!request || request->hasEnded())
+            continue;
+        if (const std::optional<Outage> outage = m_outage.outage())
+            request->notifyOutage(m_outage.schedule(), m_outage.untilProbe(), outage->why);
+        else
+            request->notifyResumed();
+    }
+}
+
+void RequestScheduler::endWaiting(const ApiError &why)
+{
+    const QPointer<RequestScheduler> alive(this);
+    std::vector<RequestState *> requests = m_pending.all();
+    requests.insert(requests.end(), m_paused.begin(), m_paused.end());
+    const std::vector<QPointer<RequestState>> waiting(requests.begin(), requests.end());
+    for (const QPointer<RequestState> &request : waiting) {
+        if (alive && request)
+            request->end(why);
+    }
+    if (alive)
+        Q_EMIT gaveUp(why);
 }
 
 void RequestScheduler::releaseSlot(RequestState *request)
@@ -292,10 +373,15 @@ void RequestScheduler::startWaiting()
             m_nextStart.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
             return;
         }
-        RequestState *next = m_pending.next(m_transfers < maxTransfers);
+        if (m_outage.isOn() && !m_outage.mayProbe())
+            return;
+        RequestState *next = m_outage.isOn() ? m_pending.nextProbe() : m_pending.next(m_transfers < maxTransfers);
         if (!next)
             return;
-        if (mayLeave(next->request()))
+        const bool isAllowed = mayLeave(next->request());
+        if (isAllowed && m_outage.isOn())
+            m_outage.probing(next);
+        if (isAllowed)
             start(next);
         else
             next->end(ApiError::of(ApiError::Kind::Withheld));

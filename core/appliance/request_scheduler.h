@@ -6,6 +6,7 @@
 #include "appliance/connection_settings.h"
 #include "appliance/in_flight_limit.h"
 #include "appliance/manager_pool.h"
+#include "appliance/outage_watch.h"
 #include "appliance/pending_requests.h"
 #include "appliance/rate_limit.h"
 #include "appliance/submission_backoff.h"
@@ -35,6 +36,10 @@ public:
     //! Queues a new request; drops it when it ends or is destroyed.
     void enqueue(RequestState *request);
     void retryRejected(); //!< retries all submissions that a busy appliance rejected
+    //! From now on requests wait for an appliance that is unavailable; otherwise they fail after a few attempts.
+    void setOutageRules(const OutageRules &rules) { m_outage.setRules(rules); }
+    void probeNow() { m_outage.probeNow(); } //!< if requests wait for the appliance
+    const std::optional<Outage> &outage() const { return m_outage.outage(); }
 
     int inFlightLimit() const { return m_limit.current(); }
     int running() const { return int(m_attempts.size()); }
@@ -48,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void tokenRefused();
+    void outageChanged();
+    void gaveUp(const assay::ApiError &why); //!< see OutageWatch
     void certificateRefused(const assay::CertificateFacts &facts);
 
 private:
@@ -70,6 +77,11 @@ private:
     void learnFrom(const RequestState &request, const Running &running);
     void retryLater(RequestState *request, std::chrono::milliseconds delay, const ApiError &why);
     void releaseSlot(RequestState *request); //!< aborts its attempt
+    void waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why);
+    void onOutageChanged();
+    void notifyOutageSoon();
+    void notifyOutage();
+    void endWaiting(const ApiError &why);
     void pumpSoon();
     void pump();
     void startWaiting();
@@ -88,6 +100,9 @@ private:
     InFlightLimit m_limit;
     int m_transfers = 0;
     bool m_pumpPosted = false;
+    bool m_isNotifyPosted = false;
+    bool m_wasOut = false;
+    OutageWatch m_outage;
     QElapsedTimer m_clock;
     RateLimit m_rate;
     QTimer m_nextStart; //!< when the rate allows one

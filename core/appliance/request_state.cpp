@@ -65,6 +65,7 @@ void RequestState::attemptStarted()
 {
     m_stage = Stage::Running;
     ++m_attempt;
+    notifyResumed();
 }
 
 void RequestState::showProgress(qint64 done, qint64 total)
@@ -109,12 +110,26 @@ void RequestState::decode(RawAnswer answer)
 }
 
 std::optional<std::chrono::milliseconds> RequestState::delayAfter(
-    const ApiError &failure, bool touchedSink, std::chrono::milliseconds firstDelay)
+    const ApiError &failure, const AttemptFacts &facts, std::chrono::milliseconds firstDelay)
 {
+    m_questionTime = facts.questionTime;
     const auto waited = m_waited + (m_request.patience ? m_request.patience->waited : std::chrono::milliseconds{});
-    const FailedAttempt attempt{m_request.idempotent, m_request.cloud, attempts(), waited};
+    const FailedAttempt attempt{.idempotent = m_request.idempotent,
+        .cloud = m_request.cloud,
+        .number = attempts() - m_forgiven,
+        .waited = waited,
+        .isFirstContact = facts.isFirstContact,
+        .hasConnected = facts.hasConnected};
     const auto delay = retryDelay(attempt, failure, QRandomGenerator::global()->generateDouble(), firstDelay);
-    if (!delay || (touchedSink && !m_request.sink->restart()))
+    if (!delay)
+        return {};
+    if (m_request.role == Role::LookUp && m_request.idempotent) {
+        if (!failure.retryAfter)
+            m_questionTime += *delay;
+        if (m_questionTime >= facts.longestQuestion)
+            return {};
+    }
+    if (facts.touchedSink && !m_request.sink->restart())
         return {};
     m_waited += *delay;
     return delay;
@@ -136,8 +151,37 @@ void RequestState::rejected(const ApiError &why)
         m_request.patience->wasTurnedAway = true;
 }
 
+bool RequestState::waitForAppliance(bool touchedSink)
+{
+    if (touchedSink && !m_request.sink->restart())
+        return false;
+    m_stage = Stage::Waiting;
+    forgiveAttempt();
+    return true;
+}
+
+void RequestState::forgiveAttempt()
+{
+    if (attempts() > m_forgiven)
+        ++m_forgiven;
+    m_questionTime = {};
+}
+
+void RequestState::notifyOutage(int schedule, std::chrono::milliseconds delay, const ApiError &why)
+{
+    if (std::exchange(m_notifiedOutage, schedule) != schedule)
+        notifyRetrying(delay, why);
+}
+
+void RequestState::notifyResumed()
+{
+    if (std::exchange(m_isNotified, false))
+        Q_EMIT resumed();
+}
+
 void RequestState::notifyRetrying(std::chrono::milliseconds delay, const ApiError &why)
 {
+    m_isNotified = true;
     Q_EMIT retrying(attempts() + 1, delay, why);
 }
 

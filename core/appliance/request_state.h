@@ -17,6 +17,16 @@ namespace assay {
 //! thread; owns everything that it touches.
 using DecodeAnswer = std::function<std::optional<ApiError>(const RawAnswer &)>;
 
+//! What the scheduler knows about an attempt that failed.
+struct AttemptFacts
+{
+    bool touchedSink = false; //!< part of the answer was handed on
+    bool hasConnected = true;
+    bool isFirstContact = false; //!< the appliance has never answered so far
+    std::chrono::milliseconds questionTime{}; //!< this attempt included
+    std::chrono::milliseconds longestQuestion{std::chrono::milliseconds::max()}; //!< all attempts together
+};
+
 //! One request from the queue to its end: counts attempts, decides about retries, decodes the answer.
 //!
 //! Belongs to its call, which follows progressed() to finished(). A RequestScheduler drives it by the functions under
@@ -51,7 +61,16 @@ public:
     void decode(RawAnswer answer); //!< ends the request, from the event loop if the answer is long
     //! How long to wait before the next attempt; nothing if the failure is final.
     std::optional<std::chrono::milliseconds> delayAfter(
-        const ApiError &failure, bool touchedSink, std::chrono::milliseconds firstDelay);
+        const ApiError &failure, const AttemptFacts &facts, std::chrono::milliseconds firstDelay);
+    //! Time that the question has taken so far: its attempts, and the pauses that the appliance did not ask for.
+    std::chrono::milliseconds questionTime() const { return m_questionTime; }
+    //! The appliance is unavailable: the attempt does not count, and the question's time starts again. False if that is
+    //! impossible, because part of the answer was handed on.
+    bool waitForAppliance(bool touchedSink);
+    void forgiveAttempt(); //!< as that, for a request that pauses between two attempts
+    //! Emits retrying() unless it was emitted for that schedule of the OutageWatch.
+    void notifyOutage(int schedule, std::chrono::milliseconds delay, const ApiError &why);
+    void notifyResumed(); //!< emits resumed() if retrying() was emitted since the last attempt
     void pauseFor(std::chrono::milliseconds delay, const ApiError &why); //!< then emits readyAgain()
     void rejected(const ApiError &why); //!< the submission waits outside, in a SubmissionBackoff
     void notifyRetrying(std::chrono::milliseconds delay, const ApiError &why); //!< emits retrying()
@@ -63,6 +82,7 @@ public:
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void retrying(int attempt, std::chrono::milliseconds delay, const assay::ApiError &why);
+    void resumed(); //!< after retrying(): it does not wait for the appliance any more
     void recorded(const assay::CallRecord &record);
     void finished(); //!< once, last
 
@@ -80,6 +100,10 @@ private:
     DecodeAnswer m_decode;
     Stage m_stage = Stage::Waiting;
     int m_attempt = 0;
+    int m_forgiven = 0; //!< attempts that do not count, because the appliance was unavailable
+    int m_notifiedOutage = 0; //!< schedule for which retrying() was emitted
+    bool m_isNotified = false; //!< retrying() was emitted since the last attempt
+    std::chrono::milliseconds m_questionTime{};
     int m_notifiedAttempt = 0; //!< the attempt after which retrying() was emitted
     std::chrono::milliseconds m_waited{}; //!< between attempts, in all
     ApiError m_rejection{}; //!< why it waits

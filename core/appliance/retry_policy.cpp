@@ -25,7 +25,7 @@ bool isTransient(const ApiError &failure)
     case ApiError::Kind::RateLimited:
         return true;
     case ApiError::Kind::Unreachable:
-        return failure.cause != ApiError::Cause::HostNotFound && failure.cause != ApiError::Cause::ProxyUnusable;
+        return failure.cause != ApiError::Cause::ProxyUnusable;
     case ApiError::Kind::Server:
     case ApiError::Kind::BadRequest:
         return isTransientStatus(status);
@@ -46,6 +46,13 @@ bool isTransient(const ApiError &failure)
         return false;
     }
     return false;
+}
+
+//! The day's look-ups in the vendor's cloud are used up. A proxy does not know about them.
+bool isCloudQuotaSpent(const ApiError &failure, bool cloud)
+{
+    return cloud && failure.cause != ApiError::Cause::NotAnAppliance && failure.kind == ApiError::Kind::RateLimited
+        && !failure.retryAfter;
 }
 
 //! True if the appliance itself answered that it did not accept the submission.
@@ -74,8 +81,9 @@ std::optional<milliseconds> retryDelay(
     const bool submission = !attempt.idempotent;
     if (submission ? !isRejection(failure) : attempt.number >= maxAttempts || !isTransient(failure))
         return {};
-    const bool isOwn = failure.cause != ApiError::Cause::NotAnAppliance;
-    if (attempt.cloud && isOwn && failure.kind == ApiError::Kind::RateLimited && !failure.retryAfter)
+    if (isCloudQuotaSpent(failure, attempt.cloud))
+        return {};
+    if (!submission && attempt.isFirstContact && (isOutOfReach(failure) || !attempt.hasConnected))
         return {};
     const milliseconds plain = submission ? busyDelay(attempt, first) : first * (1 << (attempt.number - 1));
     const auto spread = std::chrono::duration_cast<milliseconds>(plain * (0.75 + random / 2));
@@ -84,6 +92,27 @@ std::optional<milliseconds> retryDelay(
     if (submission && attempt.waited + delay > maxBusyTime)
         return {};
     return delay;
+}
+
+bool isUnavailable(const ApiError &failure, const UnavailableContext &context)
+{
+    if (isCloudQuotaSpent(failure, context.cloud))
+        return false;
+    switch (failure.kind) {
+    case ApiError::Kind::RateLimited:
+        return true;
+    case ApiError::Kind::TimedOut:
+        return context.hasWorked;
+    case ApiError::Kind::Unreachable:
+        return context.hasWorked && failure.cause != ApiError::Cause::ProxyUnusable;
+    case ApiError::Kind::Server:
+    case ApiError::Kind::BadAnswer: {
+        const bool mayBeProxy = context.viaPlainProxy && failure.cause == ApiError::Cause::NotAnAppliance;
+        return failure.httpStatus >= 502 && failure.httpStatus <= 504 && (context.hasWorked || !mayBeProxy);
+    }
+    default:
+        return false;
+    }
 }
 
 } // namespace assay

@@ -35,7 +35,7 @@ bool matchesAny(const std::vector<Filter::Word> &words, const QString &value)
     return std::ranges::any_of(words, [&](const Filter::Word &word) { return matchesWord(word, value); });
 }
 
-//! Empty: what is known of the row is not enough, the row itself has to be asked.
+// Returns an empty result if `row` does not decide the term: then it must be evaluated on the row itself.
 std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStringView text)
 {
     switch (term.key) {

@@ -21,10 +21,10 @@ QLatin1StringView word(StatisticsGroup group)
 
 QString filterTerm(StatisticsGroup group, const QString &value)
 {
-    constexpr std::array termKeys{"class"_L1, "threat"_L1, "filetype"_L1, "source"_L1, "technique"_L1};
-    static_assert(termKeys.size() == statisticsGroups);
+    constexpr std::array filterKeys{"class"_L1, "threat"_L1, "filetype"_L1, "source"_L1, "technique"_L1};
+    static_assert(filterKeys.size() == statisticsGroups);
     const bool isWord = group == StatisticsGroup::Verdict; // one of the key's own
-    return termKeys[size_t(group)] + u':' + (value.isEmpty() ? u"none"_s : isWord ? value : quotedFilterValue(value));
+    return filterKeys[size_t(group)] + u':' + (value.isEmpty() ? u"none"_s : isWord ? value : quotedFilterValue(value));
 }
 
 void RowStatistics::count(StatisticsGroup group, const QString &text, const QString &title)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findings.h"
 
+#include "findings/verdict_attributes.h"
 #include "findings/wire_word.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -102,9 +102,11 @@ void Findings::merge(const Findings &later)
             const bool isSame = verdict->classification == later.verdict->classification;
             verdict->classification = later.verdict->classification;
             verdict->word = later.verdict->word;
-            // A reputation has no score. The score of a different classification would not match.
+            // A reputation has neither score nor threat name. Those of a different classification would not match.
             if (later.verdict->riskScore || !isSame)
                 verdict->riskScore = later.verdict->riskScore;
+            if (!isSame)
+                verdict->threatName.clear();
         }
         take(verdict->threatName, later.verdict->threatName);
         take(verdict->reason, later.verdict->reason);
@@ -128,10 +130,8 @@ void Findings::merge(const Findings &later)
 
 void Findings::withdrawVerdict()
 {
-    static constexpr std::array names{
-        "Classification"_L1, "Classification Reason"_L1, "Risk Score"_L1, "Threat Name"_L1, "Data Source"_L1};
     verdict.reset();
-    std::erase_if(attributes, [](const Attribute &row) { return std::ranges::find(names, row.name) != names.end(); });
+    std::erase_if(attributes, repeatsVerdict);
 }
 
 QString Findings::digest(QStringView type) const

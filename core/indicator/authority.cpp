@@ -125,6 +125,12 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
     joinBehindSlashLikes(text, m_token);
     authority.defanged = authority.defanged || m_token.defanged();
     authority.wordDots = m_token.wordDots;
+    if (auto address = is(m_token.text.front(), Digit) ? oddIpv4(m_token.text) : std::nullopt) {
+        authority.kind = HostKind::Ipv4;
+        authority.host = std::move(*address);
+        authority.isOddlyWritten = true;
+        return m_token.end;
+    }
     if (m_token.onlyDigits) {
         authority.kind = HostKind::Ipv4;
         authority.host = m_token.text;
@@ -132,7 +138,7 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
             authority.rejection = m_token.dots == 3 ? Rejection::Address : Rejection::Host;
         return m_token.end;
     }
-    HostVerdict verdict = m_names.judge(m_token.text, HostContext::InUrl);
+    HostVerdict verdict = m_names.judge(m_token.text, m_context);
     authority.kind = HostKind::Name;
     authority.host = std::move(verdict.ascii);
     authority.imitated = m_token.text.size() > upToSlashLike

@@ -19,13 +19,17 @@ struct Authority
     HostKind kind{};
     bool defanged = false; //!< a dot, colon or @ was written defanged
     bool wordDots = false;
+    bool isOddlyWritten = false; //!< an IPv4 address as one number, in hexadecimal or octal
     QString imitated;
 };
 
 class AuthorityReader
 {
 public:
-    explicit AuthorityReader(HostNames &names) : m_names(names) { }
+    explicit AuthorityReader(HostNames &names, HostContext context = HostContext::InUrl)
+        : m_names(names)
+        , m_context(context)
+    { }
     //! Reads from `pos`, at most up to `limit`.
     Authority read(Bytes text, std::size_t pos, std::size_t limit);
 
@@ -35,6 +39,7 @@ private:
     std::size_t readBracketedHost(Bytes text, std::size_t pos, Authority &authority) const;
 
     HostNames &m_names;
+    HostContext m_context;
     HostToken m_token;
 };
 

@@ -12,7 +12,7 @@ namespace assay {
 class ExtractionBuilder : public scan::Sink
 {
 public:
-    static constexpr std::size_t maxRejectedText = 200;
+    static constexpr std::size_t maxRejectedText = 1000; //!< bytes
 
     explicit ExtractionBuilder(const ExtractOptions &options);
 

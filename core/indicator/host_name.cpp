@@ -64,8 +64,9 @@ HostVerdict HostNames::judge(Bytes name, HostContext context)
     const Bytes last = labelFromEnd(verdict.ascii, 0);
     const bool isPrivate = context == HostContext::InUrl && isPrivateName(verdict.ascii);
     const bool isAlone = last.size() == name.size();
-    const bool isKnown = context == HostContext::Named || m_topLevelDomains.contains(last);
-    if (!isPrivate && (isAlone || !isKnown)) {
+    const bool isInsisted = context == HostContext::Insisted;
+    const bool isKnown = context == HostContext::Named || isInsisted || m_topLevelDomains.contains(last);
+    if (!isPrivate && !isInsisted && (isAlone || !isKnown)) {
         verdict.rejection = isAlone ? Rejection::Host : Rejection::UnknownTld;
         return verdict;
     }

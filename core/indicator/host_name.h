@@ -24,6 +24,7 @@ enum class HostContext {
     Bare, //!< only names with a top-level domain of the Public Suffix List
     InUrl, //!< also localhost and the reserved names of private networks
     Named, //!< the context says that it is a host: any top-level domain
+    Insisted, //!< the analyst says so: also a name of one label
 };
 
 class HostNames

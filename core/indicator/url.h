@@ -27,7 +27,7 @@ constexpr std::size_t maxUrl = 8192;
 class UrlReader
 {
 public:
-    explicit UrlReader(HostNames &names) : m_authorities(names) { }
+    explicit UrlReader(HostNames &names, HostContext context = HostContext::InUrl) : m_authorities(names, context) { }
     //! The URL whose scheme is `scheme`.
     UrlMatch read(Bytes text, const SchemeMatch &scheme, std::size_t limit);
     //! A URL without a scheme whose host starts at `pos`.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row.h"
 
+#include "findings/verdict_attributes.h"
+
 #include <algorithm>
 
 namespace assay {
@@ -42,12 +44,28 @@ bool mayBeSubmitted(const Row &row)
     return std::ranges::any_of(row.submissions, [](const Submission &one) { return isUnclear(one.state); });
 }
 
+//! A newer verdict replaces the attributes that repeat the older one: a sample is not malicious and goodware at once.
+static void dropOutdated(Findings &findings, const Findings &later)
+{
+    if (!later.verdict)
+        return;
+    const bool isOther = findings.verdict && later.verdict->classification != Classification::None
+        && findings.verdict->classification != later.verdict->classification;
+    std::erase_if(findings.attributes, [&later, isOther](const Attribute &old) {
+        const bool isSaidAgain
+            = std::ranges::find(later.attributes, old.name, &Attribute::name) != later.attributes.end();
+        return repeatsVerdict(old) && (isOther || isSaidAgain);
+    });
+}
+
 void mergeAnswers(Row &row)
 {
     Record &record = *row.record;
     record.findings = {};
-    for (const Answer &answer : std::as_const(record.answers))
+    for (const Answer &answer : std::as_const(record.answers)) {
+        dropOutdated(record.findings, answer.outcome.findings);
         record.findings.merge(answer.outcome.findings);
+    }
     summarise(row);
 }
 

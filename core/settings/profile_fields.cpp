@@ -17,14 +17,14 @@ using Member
 
 constexpr qint64 dayInMs = 86'400'000;
 
-//! How one field of Profile is stored. A new field is a new row.
+// How one field of Profile is stored. A new field is a new row.
 struct Field
 {
     const char *key;
     Member member;
     qint64 minimum = 0; //!< of a number
     qint64 maximum = 0; //!< of a number; of the characters of a text
-    bool careful = false; //!< a damaged flag counts as true
+    bool careful = false; //!< a damaged value is read as true
 };
 
 constexpr Field fields[] = {
@@ -51,6 +51,7 @@ constexpr Field fields[] = {
     {"idle_timeout_ms", &Timeouts::idle, 100, dayInMs},
     {"answer_timeout_ms", &Timeouts::answer, 100, dayInMs},
     {"absolute_timeout_ms", &Timeouts::absolute, 100, dayInMs},
+    {"give_up_after_ms", &Timeouts::giveUp, 0, 30 * dayInMs},
 };
 
 template <class... F>
@@ -68,7 +69,7 @@ std::optional<qint64> numberIn(const QJsonValue &value, const Field &field)
     return number >= field.minimum && number <= field.maximum ? std::optional(number) : std::nullopt;
 }
 
-//! False if `value` has the wrong type or is out of range.
+// False if `value` has the wrong type or is out of range.
 bool read(const QJsonValue &value, const Field &field, Profile &profile)
 {
     const auto setNumber = [&](auto &target) {

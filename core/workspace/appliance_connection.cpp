@@ -20,6 +20,12 @@ ApplianceConnection connectionTo(
     ApplianceConnection connection;
     connection.dispatcher = std::make_unique<Dispatcher>(profile, credentials.token.value);
     connection.dispatcher->setProxyPassword(credentials.proxyPassword);
+    OutageRules rules;
+    rules.giveUpAfter = settings.giveUpAfter;
+    if (!rules.giveUpAfter && profile.timeouts.giveUp.count() > 0)
+        rules.giveUpAfter = profile.timeouts.giveUp;
+    if (!rules.giveUpAfter || rules.giveUpAfter->count() > 0)
+        connection.dispatcher->waitForAppliance(rules);
     connection.context
         = std::make_unique<ActionContext>(*connection.dispatcher, std::make_unique<SessionLedger>(session));
     connection.context->reportFolder = settings.reportFolder;

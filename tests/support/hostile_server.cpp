@@ -101,7 +101,7 @@ struct HostileServer::Connection
     int number = 0;
     std::unique_ptr<QTcpSocket> socket;
     QByteArray buffer;
-    int request = -1; //!< index of the one being read or answered
+    int request = -1; //!< index of the request that is being read or answered
     qint64 bodyLeft = 0;
     bool playing = false;
     bool ended = false;
@@ -112,7 +112,12 @@ struct HostileServer::Connection
 
 HostileServer::HostileServer(QObject *parent) : HostileServer(Identity{}, parent) { }
 
-HostileServer::HostileServer(const Identity &identity, QObject *parent) : QObject(parent)
+HostileServer::HostileServer(const Identity &identity, QObject *parent) : HostileServer(identity, quint16(0))
+{
+    setParent(parent);
+}
+
+HostileServer::HostileServer(const Identity &identity, quint16 port)
 {
     auto listener = std::make_unique<Listener>();
     listener->onDescriptor = [this, identity](qintptr descriptor) {
@@ -127,7 +132,7 @@ HostileServer::HostileServer(const Identity &identity, QObject *parent) : QObjec
         socket->startServerEncryption();
     };
     m_server = std::move(listener);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("cannot listen on loopback");
 }
 
@@ -154,11 +159,11 @@ void HostileServer::adopt(QTcpSocket *socket)
     connection->socket.reset(socket);
     socket->setReadBufferSize(readAtOnce);
     m_open.push_back(connection);
-    m_mostOpen = std::max(m_mostOpen, open());
+    m_maxOpen = std::max(m_maxOpen, open());
     auto *raw = connection.get();
     connect(socket, &QTcpSocket::readyRead, this, [this, raw] { onBytes(*raw); });
     connect(socket, &QTcpSocket::bytesWritten, this, [this, raw] { flood(*raw); });
-    // queued: a reset may come from deep inside the connection's own script
+    // Queued, because the connection's own script may reset it.
     connect(
         socket, &QTcpSocket::disconnected, this, [this, raw] { drop(raw); }, Qt::QueuedConnection);
     if (when == When::Connected) {
@@ -231,8 +236,8 @@ void HostileServer::consume(Connection &connection)
 void HostileServer::play(Connection &connection)
 {
     connection.playing = true;
-    m_mostInProgress = std::max(m_mostInProgress, ++m_inProgress);
-    // a copy: the script's maker may look at requests() while it grows
+    m_maxInProgress = std::max(m_maxInProgress, ++m_inProgress);
+    // A copy, because onRequest may use requests() while the vector grows.
     const Received request = m_requests[size_t(connection.request)];
     connection.script = onRequest ? onRequest(connection.request, request) : Script{sends(answer(200))};
     connection.step = 0;

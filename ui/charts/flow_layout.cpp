@@ -61,22 +61,22 @@ int FlowLayout::arrange(const QRect &rect, bool onlyMeasure) const
 {
     int x = rect.x();
     int y = rect.y();
-    int lineHeight = 0;
+    int heightOfLine = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue; // hidden
         const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+            y += heightOfLine + spacing();
+            heightOfLine = 0;
         }
         if (!onlyMeasure)
             item->setGeometry({{x, y}, size});
         x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        heightOfLine = std::max(heightOfLine, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + heightOfLine - rect.y();
 }
 
 } // namespace assay

@@ -16,8 +16,10 @@
 #include "details/pdf_tab.h"
 #include "details/related_tab.h"
 #include "details/scanners_tab.h"
+#include "details/scrolled_page.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"
+#include "look/key_name.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
 #include "session/record_analysis.h"
@@ -91,7 +93,7 @@ void DetailsView::makeTabs()
     auto *overview = new OverviewTab(*m_decoded, this);
     auto *analysis = new AnalysisTab(*m_decoded, this);
     auto *contents = new ContentsTab(*m_decoded, m_session, this);
-    auto *hashes = new HashesTab(this);
+    auto *hashes = new HashesTab(m_session, this);
     auto *network = new NetworkTab(this);
     auto *related = new RelatedTab(*m_decoded, m_session, this);
     auto *json = new JsonTab(this);
@@ -101,6 +103,13 @@ void DetailsView::makeTabs()
              new ThirdPartyTab(this), new ScannersTab(this), network, new AttributesTab(m_session, this), related, json,
              pdf, m_log, new CompareTab(m_session, this)})
         addTab(page);
+    for (const auto &[keys, step] : {std::pair{u"Ctrl+Tab"_s, 1}, std::pair{u"Ctrl+Shift+Tab"_s, -1}}) {
+        auto *key = new QShortcut(QKeySequence(keys), this);
+        connect(key, &QShortcut::activated, this, [this, step = step] {
+            const int count = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+        });
+    }
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
     connect(overview, &OverviewTab::runWanted, this, run);
@@ -120,7 +129,7 @@ void DetailsView::makeTabs()
     });
     connect(analysis, &AnalysisTab::runWanted, this, runWith);
     connect(analysis, &AnalysisTab::rawWanted, this, [this, json] {
-        m_tabs->setCurrentWidget(json);
+        openTab(json->objectName());
         json->showAnswerOf(u"details"_s);
     });
     connect(analysis, &AnalysisTab::cancelWanted, this, cancel);
@@ -162,7 +171,7 @@ void DetailsView::addTab(DetailsTab *tab)
     }
     m_pages.push_back(tab);
     m_stale.push_back(true);
-    m_tabs->addTab(tab, tab->title(nullptr));
+    m_tabs->addTab(new ScrolledPage(tab, this), tab->title(nullptr));
 }
 
 void DetailsView::showRow(RowId id)
@@ -212,7 +221,7 @@ void DetailsView::showTitles()
         const bool says = m_pages[i]->saysSomething(row);
         m_tabs->setTabText(tab, title);
         m_tabs->tabBar()->setTabTextColor(tab, says ? QColor() : faint);
-        const QString key = i < 10 ? tr("Alt+%1").arg((i + 1) % 10) : QString();
+        const QString key = keyName(i < 10 ? u"Alt+%1"_s.arg((i + 1) % 10) : u"Ctrl+Tab"_s);
         m_tabs->setTabToolTip(tab, says ? key : tr("Nothing to show for this row. %1").arg(key).trimmed());
     }
 }
@@ -222,7 +231,7 @@ bool DetailsView::openTab(const QString &objectName)
     const auto page = std::ranges::find(m_pages, objectName, [](const DetailsTab *one) { return one->objectName(); });
     if (page == m_pages.end())
         return false;
-    m_tabs->setCurrentWidget(*page);
+    m_tabs->setCurrentIndex(int(page - m_pages.begin()));
     return true;
 }
 
@@ -236,7 +245,8 @@ QByteArray DetailsView::saveState() const
     const auto boxes = findChildren<QCheckBox *>();
     for (const QCheckBox *box : boxes)
         switches.insert(box->objectName(), box->isChecked());
-    const QWidget *front = m_tabs->currentWidget();
+    const int index = m_tabs->currentIndex();
+    const QWidget *front = index < 0 ? nullptr : m_pages[size_t(index)];
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);

@@ -4,6 +4,7 @@
 
 #include "details/details_view.h"
 #include "export/columns.h"
+#include "forms/on_screen.h"
 #include "queue/queue_cell.h"
 #include "text/user_text.h"
 
@@ -21,7 +22,7 @@ DetailsWindow::DetailsWindow(Session &session, RowId id, const QByteArray &state
 {
     setObjectName(u"detailsWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 34);
+    resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 34).boundedTo(roomOnScreen(this)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

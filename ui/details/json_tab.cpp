@@ -4,6 +4,7 @@
 
 #include "actions/action.h"
 #include "json/readable_json.h"
+#include "look/key_name.h"
 #include "look/plain_text.h"
 #include "tables/json_tree_view.h"
 #include "text/user_text.h"
@@ -105,7 +106,7 @@ void JsonTab::arrange()
     m_found->setObjectName(u"jsonFound"_s);
     m_previous->setObjectName(u"jsonPrevious"_s);
     m_previous->setAccessibleName(tr("Previous match"));
-    m_previous->setToolTip(tr("Previous match (Shift+F3)"));
+    m_previous->setToolTip(tr("Previous match (%1)").arg(keyName(u"Shift+F3"_s)));
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setObjectName(u"jsonNext"_s);
     m_next->setAccessibleName(tr("Next match"));

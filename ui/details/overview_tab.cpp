@@ -82,6 +82,7 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     m_engines = new RowsView(new RowsModel({tr("Engine"), tr("Code"), tr("Message")}), {}, {12, 6, 20}, side);
     m_engines->setObjectName(u"enginesView"_s);
     m_engines->setAccessibleName(tr("Reanalysis engines"));
+    m_engines->setValueColumn(2);
     m_engines->setMinimumHeight(fontMetrics().height() * 5);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_savedTitle, m_saved, m_showReport, m_openFolder, m_usePaths, m_enginesTitle, m_engines})
@@ -130,8 +131,11 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     middle->setSpacing(8);
     middle->addWidget(m_card);
     middle->addWidget(m_evidence, 1);
-    columns->addWidget(m_facts, 2);
-    columns->addLayout(middle, 3);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(12);
+    m_body->addWidget(m_facts, 2);
+    m_body->addLayout(middle, 3);
+    columns->addLayout(m_body, 1);
     columns->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -155,6 +159,14 @@ void OverviewTab::openSelected()
     QListWidgetItem *chosen = m_saved->currentItem() ? m_saved->currentItem() : m_saved->item(0);
     if (chosen)
         Q_EMIT openFolderWanted(chosen->data(SavedFileList::pathRole).toString());
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    constexpr int minCharacters = 140; // from here on, the properties and the evidence are readable beside each other
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * minCharacters;
+    m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop); // the card is on top
+    DetailsTab::resizeEvent(event);
 }
 
 void OverviewTab::showRow(const Row *row)

@@ -5,6 +5,7 @@
 #include "details/details_tab.h"
 
 class QPushButton;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace assay {
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void showReportWanted(); //!< in the window
     void pathsWanted(); //!< those that a session file of somebody else brought along
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showEvidence();
     void showError(const Row *row);
@@ -50,6 +54,7 @@ private:
     RowsView *m_facts;
     VerdictCard *m_card;
     EvidenceBox *m_evidence;
+    QBoxLayout *m_body; //!< properties and evidence, below each other in a narrow page
     QVBoxLayout *m_next;
     QList<QPushButton *> m_nextButtons; //!< one per action of the registry
     QPushButton *m_read;

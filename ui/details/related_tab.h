@@ -33,6 +33,7 @@ private:
     void addSelected();
     void addOffers(std::vector<RowsModel::Row> &rows) const;
     void updateButtons();
+    static qsizetype countOf(const Row *row); //!< without the row's own hashes
 
     DecodedRecord &m_decoded;
     Session &m_session;

@@ -36,7 +36,7 @@ void VerdictBadge::showRow(const Row &row)
             : row.state == State::NotFound  ? QIcon::fromTheme(u"not-found"_s)
                                             : QIcon();
     }
-    setAccessibleName(m_text);
+    setAccessibleName(verdict ? tr("Verdict: %1").arg(m_text) : tr("Status: %1").arg(m_text));
     updateGeometry();
     update();
 }

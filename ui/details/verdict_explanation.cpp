@@ -70,7 +70,7 @@ QString opening(const Row &row, const Verdict &verdict)
     case Classification::Suspicious:
         return VerdictExplanationText::tr("Suspicious%1. Treat it as malicious until proven otherwise.").arg(name);
     case Classification::Goodware:
-        return VerdictExplanationText::tr("Goodware: known and trusted.");
+        return VerdictExplanationText::tr("Goodware: a known, trusted file.");
     case Classification::Unknown:
         return VerdictExplanationText::tr("No threats found so far. Not proof that it is clean.");
     case Classification::Other:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guide_window.h"
 
+#include "forms/on_screen.h"
 #include "forms/plain.h"
 #include "guide/guide_browser.h"
 
@@ -30,7 +31,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     connect(back, &QPushButton::clicked, m_browser, &QTextBrowser::backward);
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42).boundedTo(roomOnScreen(this)));
     m_browser->setSource(QUrl(u"qrc:/guide/README.md"_s));
 }
 

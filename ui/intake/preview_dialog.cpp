@@ -3,6 +3,7 @@
 #include "intake/preview_dialog.h"
 
 #include "forms/plain.h"
+#include "indicator/insisted.h"
 #include "intake/files_model.h"
 #include "intake/preview_model.h"
 #include "intake/rejected_model.h"
@@ -185,16 +186,36 @@ QWidget *PreviewDialog::filesPart()
 QWidget *PreviewDialog::rejectedPart()
 {
     m_rejectedTitle = named(new PlainLabel, u"previewRejectedTitle"_s);
-    auto *table = named(new QTableView, u"previewRejected"_s, tr("Rejected texts and reasons"));
+    auto *table = m_rejectedTable = named(new QTableView, u"previewRejected"_s, tr("Rejected texts and reasons"));
     table->setModel(m_rejected);
     dressTable(table);
     table->setColumnWidth(0, width() * 4 / 10);
     table->setItemDelegateForColumn(0, new MiddleElided(table));
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_anyway = named(
+        new QPushButton(tr("Add any&way as")), u"previewAnyway"_s, tr("Add the selected rejected texts anyway"));
+    m_anywayTypes = named(new QMenu(this), u"previewAnywayTypes"_s);
+    m_anywayNote = named(new PlainLabel, u"previewAnywayNote"_s);
+    m_anyway->setMenu(m_anywayTypes);
+    m_anyway->setAutoDefault(false);
+    m_anyway->setEnabled(false);
+    connect(m_anywayTypes, &QMenu::aboutToShow, this, &PreviewDialog::fillAnywayMenu);
+    connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_rejectedTable->indexAt(at).isValid())
+            m_anywayTypes->popup(m_rejectedTable->viewport()->mapToGlobal(at));
+    });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_anyway->setEnabled(m_rejectedTable->selectionModel()->hasSelection()); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_anyway);
+    row->addWidget(m_anywayNote, 1);
     m_rejectedPart = new QWidget;
     auto *layout = new QVBoxLayout(m_rejectedPart);
     layout->setContentsMargins({});
     layout->addWidget(m_rejectedTitle);
     layout->addWidget(table);
+    layout->addLayout(row);
+    fillAnywayMenu();
     return m_rejectedPart;
 }
 
@@ -213,7 +234,13 @@ void PreviewDialog::setPreview(Preview preview, bool onlyIndicators)
             ? tr("Rejected (%L1, the first %L2 are listed):").arg(m_rejectedCount).arg(preview.rejected.size())
             : tr("Rejected (%L1):").arg(m_rejectedCount));
     m_rejectedPart->setVisible(m_rejectedCount > 0);
-    m_rejected->setRows(std::move(preview.rejected));
+    std::vector<RejectedPath> rejected;
+    m_rejectedTexts.clear();
+    for (PreviewRejected &one : preview.rejected) {
+        rejected.push_back(std::move(one.shown));
+        m_rejectedTexts.push_back(std::move(one.text));
+    }
+    m_rejected->setRows(std::move(rejected));
     m_model->setRows(std::move(preview.rows));
     const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
     if (sorted >= 0)
@@ -235,11 +262,11 @@ void PreviewDialog::showSummary()
     m_add->setEnabled(tally.toAdd + files > 0);
 }
 
-QList<int> PreviewDialog::selectedRows() const
+QList<int> PreviewDialog::selectedRows(const QTableView *table)
 {
     QList<int> rows;
     // By ranges: one index per selected cell would be slow for 50,000 rows.
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+    for (const QItemSelectionRange &range : table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows += row;
     }
@@ -260,6 +287,40 @@ void PreviewDialog::fillTypeMenu()
             return candidate.indicator.type != type && retyped(candidate.original, type);
         }));
     }
+}
+
+void PreviewDialog::fillAnywayMenu()
+{
+    const QList<int> rows = selectedRows(m_rejectedTable).mid(0, 200);
+    m_anywayTypes->clear();
+    for (const IndicatorType type :
+        {IndicatorType::Url, IndicatorType::Fqdn, IndicatorType::Ipv4, IndicatorType::Ipv6}) {
+        QAction *action = m_anywayTypes->addAction(userText(type), this, [this, type] { addAnyway(type); });
+        action->setObjectName(u"previewAnyway_"_s + word(type));
+        action->setEnabled(std::any_of(rows.begin(), rows.end(),
+            [&](int row) { return insistedOn(m_rejectedTexts[size_t(row)], type).has_value(); }));
+    }
+    if (std::ranges::none_of(m_anywayTypes->actions(), &QAction::isEnabled)) {
+        QAction *action = m_anywayTypes->addAction(tr("These texts cannot be an indicator of any type"));
+        action->setEnabled(false);
+    }
+}
+
+void PreviewDialog::addAnyway(IndicatorType type)
+{
+    const QList<int> rows = selectedRows(m_rejectedTable);
+    int added = 0;
+    int last = -1;
+    for (const int row : rows) {
+        if (const auto indicator = insistedOn(m_rejectedTexts[size_t(row)], type)) {
+            last = m_model->insist(*indicator);
+            ++added;
+        }
+    }
+    m_anywayNote->setText(
+        tr("%L1 of %L2 texts are in the list above as %3.").arg(added).arg(rows.size()).arg(userText(type)));
+    if (last >= 0)
+        m_table->scrollTo(m_model->index(last, PreviewModel::AsSent));
 }
 
 void PreviewDialog::retypeSelected(IndicatorType type)

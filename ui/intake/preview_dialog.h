@@ -46,22 +46,27 @@ private:
     QWidget *filesPart();
     QWidget *rejectedPart();
     void fillTypeMenu();
+    void fillAnywayMenu();
+    void addAnyway(IndicatorType type);
     void retypeSelected(IndicatorType type);
     void tickSelected(bool ticked);
     void toggleSelected();
-    QList<int> selectedRows() const;
+    static QList<int> selectedRows(const QTableView *table);
+    QList<int> selectedRows() const { return selectedRows(m_table); }
     void showSummary();
 
     PreviewModel *m_model;
     FilesModel *m_files;
     RejectedModel *m_rejected;
-    QTableView *m_table = nullptr;
+    QTableView *m_table = nullptr, *m_rejectedTable = nullptr;
     QWidget *m_filesPart = nullptr, *m_rejectedPart = nullptr;
     PlainLabel *m_summary = nullptr, *m_filesTitle = nullptr, *m_rejectedTitle = nullptr, *m_note = nullptr,
                *m_readNotes = nullptr;
     QCheckBox *m_hostsOfUrls = nullptr, *m_hostsOfMail = nullptr, *m_doubtful = nullptr;
-    QPushButton *m_add = nullptr, *m_tick = nullptr, *m_untick = nullptr, *m_type = nullptr;
-    QMenu *m_types = nullptr;
+    QPushButton *m_add = nullptr, *m_tick = nullptr, *m_untick = nullptr, *m_type = nullptr, *m_anyway = nullptr;
+    QMenu *m_types = nullptr, *m_anywayTypes = nullptr;
+    PlainLabel *m_anywayNote = nullptr;
+    std::vector<QString> m_rejectedTexts; //!< in the order of m_rejected; see PreviewRejected::text
     qint64 m_rejectedCount = 0, m_leftOut = 0;
 };
 

@@ -32,12 +32,36 @@ void PreviewModel::setRows(std::vector<PreviewRow> rows)
             row.queued = old->queued;
         }
     }
+    QSet<QString> found;
+    for (const PreviewRow &row : rows)
+        found.insert(keyOf(row.original));
+    for (const PreviewRow &row : m_rows) {
+        if (row.isInsisted && !found.contains(keyOf(row.original)))
+            rows.push_back(row);
+    }
     m_isRetyped
         = std::ranges::any_of(rows, [](const PreviewRow &row) { return row.indicator.type != row.original.type; });
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
     Q_EMIT tallyChanged();
+}
+
+int PreviewModel::insist(const Indicator &indicator)
+{
+    const QString key = keyOf(indicator);
+    const auto known
+        = std::ranges::find_if(m_rows, [&key](const PreviewRow &row) { return keyOf(row.indicator) == key; });
+    const int row = int(known - m_rows.begin());
+    if (known != m_rows.end()) {
+        setTicked({row}, true);
+        return row;
+    }
+    beginInsertRows({}, row, row);
+    m_rows.push_back(insistedRow(indicator, m_queued));
+    endInsertRows();
+    Q_EMIT tallyChanged();
+    return row;
 }
 
 void PreviewModel::announce()

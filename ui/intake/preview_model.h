@@ -22,10 +22,12 @@ public:
 
     explicit PreviewModel(const QSet<QString> &queued, QObject *parent = nullptr);
 
-    //! Replaces the rows; keeps the analyst's changes to indicators that remain.
+    //! Replaces the rows; keeps those that were added by hand, and the analyst's changes to indicators that remain.
     void setRows(std::vector<PreviewRow> rows);
     const std::vector<PreviewRow> &rows() const { return m_rows; }
 
+    //! Adds the rejected text on which the analyst insists, or ticks its indicator if it is there. Returns its row.
+    int insist(const Indicator &indicator);
     void setTicked(const QList<int> &rows, bool ticked);
     void setDoubtfulTicked(bool ticked);
     //! Returns the number of rows that were converted.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/preview_row.h"
 
+#include "indicator/extraction_builder.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "intake/row_identity.h"
 #include "text/user_text.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,24 @@ Preview previewOf(const Extraction &extraction, const QSet<QString> &queued)
         row.queued = queued.contains(keyOf(row.indicator));
         preview.rows.push_back(std::move(row));
     }
-    for (const Rejected &rejected : extraction.rejected())
-        preview.rejected.push_back({withoutPassword(rejected.text), rejectionText(rejected.reason)});
+    // A text of this size was shortened, at most in front of the last character.
+    constexpr qsizetype shortened = qsizetype(ExtractionBuilder::maxRejectedText) - 3;
+    for (const Rejected &rejected : extraction.rejected()) {
+        const bool isWhole = rejected.text.toUtf8().size() < shortened;
+        preview.rejected.push_back(
+            {{withoutPassword(rejected.text), rejectionText(rejected.reason)}, isWhole ? rejected.text : QString()});
+    }
     return preview;
+}
+
+PreviewRow insistedRow(const Indicator &indicator, const QSet<QString> &queued)
+{
+    PreviewRow row;
+    row.indicator = row.original = indicator;
+    row.remark = QCoreApplication::translate("assay::PreviewModel", "Added by hand.");
+    row.queued = queued.contains(keyOf(indicator));
+    row.isInsisted = true;
+    return row;
 }
 
 static bool isHost(IndicatorType type)

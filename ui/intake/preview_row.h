@@ -22,6 +22,14 @@ struct PreviewRow
     bool doubtful = false; //!< uncertain: not ticked by default
     bool ticked = true;
     bool queued = false; //!< already queued: never added
+    bool isInsisted = false; //!< rejected, and added by hand
+};
+
+//! A text that is no indicator, or a part of a file that was not read.
+struct PreviewRejected
+{
+    RejectedPath shown;
+    QString text; //!< what the analyst may insist on; empty for a part of a file and for a shortened text
 };
 
 //! A file that can be added as a sample: an attachment, or the file that the text was read from.
@@ -42,12 +50,15 @@ struct Preview
     std::vector<PreviewFile> files;
     QStringList notes; //!< sentences about what could not be read, or not all of it
     qint64 leftOut = 0; //!< occurrences of further indicators, over the limit of distinct ones
-    std::vector<RejectedPath> rejected;
+    std::vector<PreviewRejected> rejected;
     qint64 rejectedLeftOut = 0;
 };
 
 //! May run on any thread. `queued`: keys of existing rows, see keysOf().
 Preview previewOf(const Extraction &extraction, const QSet<QString> &queued);
+
+//! The line for a rejected text on which the analyst insists.
+PreviewRow insistedRow(const Indicator &indicator, const QSet<QString> &queued);
 
 //! Converts a URL to its host, or a host to a URL. Returns nothing if the conversion is not possible.
 std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/rejected_dialog.h"
 
+#include "forms/on_screen.h"
 #include "forms/plain.h"
 #include "intake/rejected_model.h"
 #include "intake/tables.h"
@@ -38,7 +39,7 @@ RejectedDialog::RejectedDialog(std::vector<RejectedPath> refused, qint64 inAll, 
     layout->addWidget(wrappedLabel(text, u"refusedText"_s));
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(860, 320);
+    resize(QSize(860, 320).boundedTo(roomOnScreen(this)));
 }
 
 } // namespace assay

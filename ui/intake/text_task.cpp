@@ -4,6 +4,7 @@
 
 #include "files/disk_path.h"
 #include "forms/in_turn.h"
+#include "indicator/insisted.h"
 #include "intake/attachment_folder.h"
 #include "intake/busy_dialog.h"
 #include "intake/preview_dialog.h"
@@ -140,7 +141,7 @@ void TextTask::run()
             answer.preview.files = filesOf(*text, taken->imported, queued);
             answer.preview.notes = taken->imported.notes;
             for (const Unread &part : taken->imported.unread)
-                answer.unread.push_back({part.what, part.sentence});
+                answer.unread.push_back({{part.what, part.sentence}, {}});
             answer.preview.rejectedLeftOut += taken->imported.unreadLeftOut;
             if (!noFolder.isEmpty())
                 answer.preview.notes
@@ -176,10 +177,11 @@ void TextTask::show(Preview preview)
         return m_preview->setPreview(std::move(preview), true);
     const bool hasAttachments
         = std::ranges::any_of(preview.files, [](const PreviewFile &file) { return !file.isSource; });
-    if (preview.rows.empty() && preview.rejected.size() <= 1 && !hasAttachments && preview.notes.isEmpty()) {
+    const bool isOne = preview.rejected.size() == 1 && typesToInsistOn(preview.rejected[0].text).empty();
+    if (preview.rows.empty() && (preview.rejected.empty() || isOne) && !hasAttachments && preview.notes.isEmpty()) {
         Q_EMIT message(preview.rejected.empty()
                 ? tr("There is no indicator in this text.")
-                : u"%1: %2"_s.arg(forDisplay(preview.rejected[0].what), preview.rejected[0].why));
+                : u"%1: %2"_s.arg(forDisplay(preview.rejected[0].shown.what), preview.rejected[0].shown.why));
         return deleteLater();
     }
     m_preview = new PreviewDialog(m_source, m_queued, m_window);

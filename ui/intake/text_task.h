@@ -50,7 +50,7 @@ private:
     struct Answer
     {
         Preview preview;
-        std::vector<RejectedPath> unread; //!< parts of files that were not read
+        std::vector<PreviewRejected> unread; //!< parts of files that were not read
         std::optional<ApiError> error;
     };
 
@@ -69,7 +69,7 @@ private:
     ExtractOptions m_options;
     std::shared_ptr<TextSource> m_text; //!< of the worker while it runs
     std::unique_ptr<AttachmentFolder> m_attachments;
-    std::vector<RejectedPath> m_unread; //!< of the first time: later ones do not ask for attachments
+    std::vector<PreviewRejected> m_unread; //!< of the first time: later ones do not ask for attachments
     bool m_again = false; //!< the options changed while the worker was busy
     std::shared_ptr<Shared> m_shared;
     QFutureWatcher<Answer> m_watcher;

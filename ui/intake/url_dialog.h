@@ -28,11 +28,14 @@ protected:
 
 private:
     void look();
+    void choose(const std::optional<Indicator> &indicator);
 
     QLineEdit *m_edit;
     PlainLabel *m_note;
     QPushButton *m_add;
+    QPushButton *m_anyway;
     std::optional<Indicator> m_indicator;
+    std::optional<Indicator> m_insisted; //!< of a text that is rejected
 };
 
 } // namespace assay

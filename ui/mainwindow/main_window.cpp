@@ -12,6 +12,7 @@
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
 #include "look/copy_only_drops.h"
+#include "look/drop_frame.h"
 #include "look/message_strip.h"
 #include "look/tab_order.h"
 #include "mainwindow/action_starter.h"
@@ -21,18 +22,20 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/connection_messages.h"
 #include "mainwindow/details_controller.h"
+#include "mainwindow/details_layout.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
-#include "mainwindow/parameter_bar.h"
 #include "mainwindow/queue_positions.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/row_commands_controller.h"
+#include "mainwindow/run_options.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/stored_paths.h"
 #include "mainwindow/theme_controller.h"
+#include "mainwindow/top_bar.h"
 #include "mainwindow/undo_controller.h"
 #include "mainwindow/window_dialogs.h"
 #include "mainwindow/window_menus.h"
@@ -70,7 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_details(new DetailsView(workspace.session(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_parameters(new ParameterBar(workspace.preferences(), this))
+    , m_parameters(new RunOptions(workspace.preferences(), this))
     , m_status(new StatusPanel(workspace, this))
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
     , m_starter(new ActionStarter(
@@ -90,7 +93,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_batchEnd(new BatchEndController(workspace, *m_commands, *m_strip, this))
     , m_commandStates(new CommandStates(workspace, *m_commands, *m_rows, *m_parameters, *m_allDigests, this))
     , m_theme(new ThemeController(workspace.preferences(), *m_commands, this))
-    , m_memory(*this, {m_splitter, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
+    , m_detailsLayout(new DetailsLayout(*m_splitter, *m_view, *m_details, workspace.preferences(), *m_commands, this))
+    , m_memory(*this, {m_detailsLayout, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -129,8 +133,8 @@ void MainWindow::arrange()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new TopBar(m_workspace, *m_commands, *m_filter, *m_parameters, central));
     layout->addWidget(new LinkWarning(m_workspace, central));
-    layout->addWidget(m_filter);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(m_sidebar);
@@ -141,8 +145,9 @@ void MainWindow::arrange()
     layout->addWidget(m_strip);
     layout->addWidget(m_offerStrip);
     setCentralWidget(central);
+    m_dropFrame = new DropFrame(central);
     setStatusBar(m_status);
-    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_parameters, *m_others, *m_strip, this);
+    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {
@@ -155,7 +160,7 @@ void MainWindow::arrange()
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
         [this] { m_menus->showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
-    tabThrough({m_parameters, m_filter, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
+    tabThrough({m_filter, m_parameters, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
 }
 
 void MainWindow::connectRows()
@@ -305,7 +310,7 @@ void MainWindow::connectQueueCommands()
 {
     const auto on
         = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
-    on(Command::Start, [this] { m_starter->startQueued(); });
+    on(Command::Start, [this] { startQueued(); });
     QAction &startAtOnce = (*m_commands)[Command::StartAtOnce];
     startAtOnce.setCheckable(true);
     startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
@@ -318,13 +323,14 @@ void MainWindow::connectQueueCommands()
         if (counts.running + counts.waiting > 0)
             queue.keepPaused(!queue.isPaused());
         else
-            m_starter->startQueued();
+            startQueued();
     });
     on(Command::Stop, [this] {
         m_workspace.queue().cancelAll();
         m_allDigests->cancel();
     });
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
+    on(Command::RefreshVerdict, [this] { m_starter->refreshVerdicts(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_starter->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_starter->retryFailed(); });
     on(Command::RetryNow, [this] { m_workspace.retryNow(); });
@@ -389,6 +395,13 @@ void MainWindow::connectGrouping()
     showGrouping();
     connect(&c[Command::ExpandGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(true); });
     connect(&c[Command::CollapseGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(false); });
+}
+
+//! The rows that the analyst selected, if any of them waits; otherwise all that wait.
+void MainWindow::startQueued()
+{
+    if (!m_view->isChosen() || !m_starter->startQueued(m_view->selectedIds()))
+        m_starter->startQueued();
 }
 
 void MainWindow::showStatistics()
@@ -500,10 +513,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->setDropAction(action);
     event->accept();
+    m_dropFrame->setDropped(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dropFrame->setDropped(false);
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropFrame->setDropped(false);
     const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
     if (action == Qt::IgnoreAction)
         return event->ignore();

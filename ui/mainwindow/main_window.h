@@ -18,11 +18,13 @@ class BatchEndController;
 class CommandStates;
 class ConnectionMessages;
 class DetailsController;
+class DetailsLayout;
+class DropFrame;
 class FilterBar;
 class Intake;
 class MessageStrip;
 class OtherAppliances;
-class ParameterBar;
+class RunOptions;
 class ReadOffer;
 class RowCommandsController;
 class SavedFiles;
@@ -56,6 +58,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -71,6 +74,7 @@ private:
     void connectApplianceCommands();
     void connectViewCommands();
     void connectGrouping();
+    void startQueued();
     void showStatistics();
     void showRelations();
     void refreshSoon();
@@ -88,7 +92,7 @@ private:
     DetailsView *m_details;
     QSplitter *m_splitter; //!< list above details
     QSplitter *m_sides; //!< sidebar beside both
-    ParameterBar *m_parameters;
+    RunOptions *m_parameters;
     StatusPanel *m_status;
     Intake *m_intake;
     ActionStarter *m_starter;
@@ -105,8 +109,10 @@ private:
     BatchEndController *m_batchEnd;
     CommandStates *m_commandStates;
     ThemeController *m_theme;
+    DetailsLayout *m_detailsLayout;
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
+    DropFrame *m_dropFrame = nullptr;
     QPointer<StatisticsWindow> m_statistics; //!< while it is open
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title

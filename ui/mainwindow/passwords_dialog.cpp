@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/passwords_dialog.h"
 
+#include "forms/on_screen.h"
 #include "forms/plain.h"
 
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ PasswordsDialog::PasswordsDialog(const QString &lines, QWidget *parent)
             u"passwordsWhy"_s, this));
     layout->addWidget(m_lines, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18);
+    resize(QSize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18).boundedTo(roomOnScreen(this)));
     m_lines->setFocus();
 }
 

@@ -4,6 +4,7 @@
 
 #include "indicator/recognise.h"
 #include "intake/intake.h"
+#include "look/key_name.h"
 #include "mainwindow/action_starter.h"
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/read_offer.h"
@@ -193,8 +194,8 @@ void RowCommandsController::copy(Command how)
         Q_EMIT message(tr("%Ln original value(s) copied; they can be clicked.", nullptr, int(rows.size())));
     } else {
         text = defangedLines(rows);
-        Q_EMIT message(
-            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.", nullptr, int(rows.size())));
+        Q_EMIT message(tr("%Ln value(s) copied defanged. %1 copies the originals.", nullptr, int(rows.size()))
+                           .arg(keyName(u"Ctrl+Shift+C"_s)));
     }
     QGuiApplication::clipboard()->setText(text);
 }
@@ -207,8 +208,9 @@ void RowCommandsController::removeSelected()
     m_undo.push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
     if (const RowId next = m_view.currentId())
         m_view.select(next); // the same key removes that one
-    Q_EMIT message(tr("%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.",
-        nullptr, int(ids.size())));
+    Q_EMIT message(tr("%Ln row(s) removed from the list. %1 restores them. Nothing was deleted on the appliance.",
+        nullptr, int(ids.size()))
+                       .arg(keyName(u"Ctrl+Z"_s)));
 }
 
 void RowCommandsController::moveSelected(Queue::Position to)
@@ -238,7 +240,8 @@ void RowCommandsController::editTags()
     auto *dialog = new TagsDialog(tags, int(ids.size()), m_window);
     connect(dialog, &TagsDialog::chosen, this, [this, ids](const TagEdit &edit) {
         m_undo.push(new EditTags(m_workspace.session(), ids, edit));
-        Q_EMIT message(tr("Tags of %Ln row(s) changed. Ctrl+Z undoes the change.", nullptr, int(ids.size())));
+        Q_EMIT message(tr("Tags of %Ln row(s) changed. %1 undoes the change.", nullptr, int(ids.size()))
+                           .arg(keyName(u"Ctrl+Z"_s)));
     });
     dialog->open();
 }

@@ -26,6 +26,11 @@ public:
         return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 6};
     }
 };
+
+QKeySequence copyRowsKey() // as in the queue
+{
+    return QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C);
+}
 } // namespace
 
 RowsView::RowsView(RowsModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent)
@@ -33,6 +38,7 @@ RowsView::RowsView(RowsModel *model, const QString &emptyText, const QList<int> 
     , m_model(model)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_emptyText(emptyText)
+    , m_valueColumn(std::min(1, model->columnCount() - 1))
 {
     m_model->setParent(this);
     m_proxy->setSourceModel(m_model);
@@ -99,11 +105,15 @@ void RowsView::copyColumn(int column, bool exact)
 void RowsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        copyColumn(m_valueColumn, false);
         return;
     }
     if (event->keyCombination() == QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C)) {
-        copySelection(true);
+        copyColumn(m_valueColumn, true);
+        return;
+    }
+    if (QKeySequence(event->keyCombination()) == copyRowsKey()) {
+        copySelection();
         return;
     }
     QTreeView::keyPressEvent(event);
@@ -111,7 +121,8 @@ void RowsView::keyPressEvent(QKeyEvent *event)
 
 void RowsView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = indexAt(viewport()->mapFrom(this, event->pos()));
+    // In coordinates of the viewport, which gets the event; from the keyboard, too: Qt does not add the header.
+    const QModelIndex index = indexAt(event->pos());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"rowsMenu"_s);
@@ -131,13 +142,15 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
         anyLive = anyLive || !m_model->row(row).live.isEmpty();
     if (anyLive) {
         QAction *real = menu->addAction(
-            tr("Copy “%1”, real value").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+            tr("Copy “%1” (original)").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
         connect(real, &QAction::triggered, this, [this, column] { copyColumn(column, true); });
     }
     QAction *lines = menu->addAction(tr("Copy rows"));
+    lines->setShortcut(copyRowsKey()); // keyPressEvent() has it; here it is shown
+    lines->setShortcutContext(Qt::WidgetShortcut);
     lines->setEnabled(any);
     connect(lines, &QAction::triggered, this, [this] { copySelection(); });
-    menu->popup(event->globalPos());
+    menu->popup(viewport()->mapToGlobal(event->pos()));
 }
 
 void RowsView::paintEvent(QPaintEvent *event)

@@ -21,6 +21,8 @@ public:
     RowsModel &rows() const { return *m_model; }
     std::vector<int> selectedRows() const; //!< of the model, in the order shown
     void setEmptyText(const QString &text);
+    //! Which column Ctrl+C copies; the second one unless it is set.
+    void setValueColumn(int column) { m_valueColumn = column; }
     void copySelection(bool exact = false); //!< a tab between cells, a line per row; defanged where it is live
     void copyColumn(int column, bool exact = true); //!< that cell of the selected rows
 
@@ -33,6 +35,7 @@ private:
     RowsModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QString m_emptyText;
+    int m_valueColumn; //!< see setValueColumn()
 };
 
 } // namespace assay

@@ -89,14 +89,17 @@ void TestMapping::finds_data()
     row("classification-other-sample", "classification", goodware, {}, {u"classification/other-sample"_s});
     row("classification-unheard-of", "classification", goodware, {}, {u"classification/unheard-of"_s});
     row("classification-login-page", "classification", goodware, {}, {u"classification/login-page"_s});
-    row("reanalyze", "reanalyze", reanalysed, {}, {u"reanalyze/guide"_s});
+    const QStringList after{u"reanalyze/at-work"_s, u"reanalyze/processed"_s, u"reanalyze/summary-after"_s,
+        u"reanalyze/classification-after"_s};
+    row("reanalyze", "reanalyze", reanalysed, {}, QStringList{u"reanalyze/guide"_s} + after);
     row("reanalyze-older-route", "reanalyze", reanalysed, {},
-        {u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s});
+        QStringList{u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s} + after);
     row("reanalyze-absent", "reanalyze", reanalysed, {}, {u"reanalyze/missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-no-route", "reanalyze", reanalysed, {},
         {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
-    row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s}, {u"reanalyze/one-engine-fails"_s});
+    row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s},
+        QStringList{u"reanalyze/one-engine-fails"_s} + after);
     row("static-report", "static-report", sample, {}, {u"static-report/full"_s});
     row("static-report-strings", "static-report", sample, {u"strings=yes"_s}, {u"static-report/strings"_s});
     row("static-report-odd-shapes", "static-report", sample, {}, {u"static-report/odd-shapes"_s});
@@ -142,6 +145,8 @@ void TestMapping::finds_data()
         address + QStringList{u"network/urls-circle"_s, u"network/files"_s});
     row("network-limit", "network", "203.0.113.7", {u"pages=2"_s},
         address + QStringList{u"network/urls-2"_s, u"network/files"_s});
+    row("triage-address", "triage", "203.0.113.7", {},
+        address + QStringList{u"network/urls-2"_s, u"network/urls-3"_s, u"network/files"_s});
     row("network-other-address", "network", "203.0.113.7", {},
         {u"network/ip"_s, u"network/resolutions"_s, u"network/urls-other"_s});
     row("reanalyze-all-fail", "reanalyze", reanalysed, {u"engines=joe"_s}, {u"reanalyze/all-engines-fail"_s});

@@ -63,7 +63,7 @@ void TestDispatching::cap()
     HostileServer server;
     // all wait until the cap is filled once, and then long enough for one too many to show itself
     server.onRequest = [&](int index, const Received &) -> Script {
-        return {waitsUntil([&] { return server.mostInProgress() >= cap; }), waits(milliseconds{index < cap ? 100 : 0}),
+        return {waitsUntil([&] { return server.maxInProgress() >= cap; }), waits(milliseconds{index < cap ? 100 : 0}),
             sends(answer(200))};
     };
     Profile profile = profileOf(server);
@@ -82,7 +82,7 @@ void TestDispatching::cap()
         QVERIFY(bool(*ended->result));
     }
     QCOMPARE(int(server.requests().size()), 40);
-    QCOMPARE(server.mostInProgress(), cap);
+    QCOMPARE(server.maxInProgress(), cap);
     QCOMPARE(mostRunning, cap);
     QCOMPARE(dispatcher.running(), 0);
     QCOMPARE(dispatcher.waiting(), 0);
@@ -212,7 +212,7 @@ void TestDispatching::cancelWhileWaitingToRetry()
     Profile profile = profileOf(server);
     profile.inFlight = 1;
     Dispatcher dispatcher(profile, testToken);
-    dispatcher.setFirstRetryDelay(std::chrono::hours{1});
+    dispatcher.setFirstRetryDelay(std::chrono::minutes{2});
     auto *call = dispatcher.send<QByteArray>(getRequest(), plainBody);
     Ended ended(call);
     QTRY_COMPARE(int(ended.delays.size()), 1);

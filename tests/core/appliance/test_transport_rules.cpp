@@ -58,7 +58,7 @@ void TestTransportRules::retries_data()
     row("timed out", Kind::TimedOut, 0, Other, true);
     row("refused", Kind::Unreachable, 0, Other, true);
     row("no such proxy", Kind::Unreachable, 0, ProxyUnusable, false);
-    row("no such host", Kind::Unreachable, 0, HostNotFound, false);
+    row("no such host", Kind::Unreachable, 0, HostNotFound, true);
     row("429", Kind::RateLimited, 429, Other, true);
     row("500", Kind::Server, 500, Other, true);
     row("501", Kind::Server, 501, Other, false);
@@ -86,6 +86,10 @@ void TestTransportRules::retries()
     failure.cause = ApiError::Cause(cause);
     QCOMPARE(retryDelay({}, failure, 0.5, milliseconds{500}).has_value(), again);
     QVERIFY(!retryDelay({.number = 4}, failure, 0.5, milliseconds{500}));
+    // Where nothing has ever answered, no connection is a wrong address.
+    const bool isWrongAddress = failure.cause == ApiError::Cause::HostNotFound || failure.cause == ApiError::Cause::Refused;
+    QCOMPARE(retryDelay({.isFirstContact = true}, failure, 0.5, milliseconds{500}).has_value(), again && !isWrongAddress);
+    QVERIFY(!retryDelay({.isFirstContact = true, .hasConnected = false}, failure, 0.5, milliseconds{500}));
 }
 
 //! What of a submission: only a clear "no" of the appliance itself lets it go again.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indicator/insisted.h"
 #include "indicator/recognise.h"
 #include "support/test_main.h"
 
@@ -56,6 +57,45 @@ private Q_SLOTS:
         QCOMPARE(recognised.indicator->type, type);
         QCOMPARE(recognised.indicator->value, value);
         QCOMPARE(recognised.indicator->asPasted, text.trimmed());
+    }
+
+    //! What the analyst insists on has to have the form of its type, and nothing else.
+    void insisted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const QString &text, const QStringList &expected) {
+            QTest::newRow(qPrintable(text)) << text << expected;
+        };
+        row(u"shop.bit"_s, {u"fqdn shop.bit"_s, u"url shop.bit/"_s});
+        row(u"Abc[.]Onion"_s, {u"fqdn abc.onion"_s, u"url abc.onion/"_s});
+        row(u"hxxp://build[.]internal:8080/x"_s, {u"url http://build.internal:8080/x"_s, u"fqdn build.internal"_s});
+        row(u"http://intranet/x?y=1"_s, {u"url http://intranet/x?y=1"_s});
+        row(u"ftp://files.example.net/x"_s, {u"fqdn files.example.net"_s});
+        row(u"bob@mail.example.net"_s, {u"fqdn mail.example.net"_s});
+        row(u"198.51.100.0/24"_s, {u"url 198.51.100.0/24"_s, u"ipv4 198.51.100.0"_s});
+        row(u"2001:db8::/32"_s, {u"ipv6 2001:db8::"_s});
+        row(u"xn--bcher-kva.neu"_s, {u"fqdn xn--bcher-kva.neu"_s, u"url xn--bcher-kva.neu/"_s});
+        row(u"44d88612fea8a8f36de82e1278abb02"_s, {});
+        row(u"44d88612fea8a8f36de82e1278abb02f"_s, {u"md5 44d88612fea8a8f36de82e1278abb02f"_s});
+        row(u"198.51.100.256"_s, {});
+        row(u"two words.bit"_s, {});
+        row(u"javascript:alert(1)"_s, {});
+        row(u"-bad-.bit"_s, {});
+        row(u"a..bit"_s, {});
+        row(QString(9'000, u'a') + u".bit"_s, {});
+        row(QString(), {});
+    }
+    void insisted()
+    {
+        QFETCH(QString, text);
+        QStringList all;
+        for (const IndicatorType type : typesToInsistOn(text)) {
+            const auto indicator = insistedOn(text, type);
+            QVERIFY(indicator && indicator->type == type && indicator->asPasted == text.trimmed());
+            all += word(type) + QChar(u' ') + indicator->value;
+        }
+        QTEST(all, "expected");
     }
 
     void refused_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void changesOfRemovedRowsAreNotAnnounced();
     void sameActionTakesThePlaceOfItsEarlierAnswer();
     void theLatestVerdictWinsAndTheOneBeforeIsRemembered();
+    void aNewerVerdictLeavesNothingOfTheOlderOne();
     void laterListsOfDetectionsTakeThePlaceOfEarlierOnes();
     void aReputationTakesNoRiskScoreAway();
     void storedScoresAreScores();
@@ -188,6 +189,34 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
     QCOMPARE(test::edit(row)->findings.verdict->classification, Classification::Malicious);
     QCOMPARE(row.previousVerdict->classification, Classification::Goodware);
     QCOMPARE(verdictAt(row), row.record->answers[1].at);
+}
+
+//! As after a reanalysis.
+void TestSession::aNewerVerdictLeavesNothingOfTheOlderOne()
+{
+    Session session;
+    const RowId id = session.add(std::vector<Row>(1));
+    Outcome triage;
+    triage.findings.verdict
+        = Verdict{Classification::Malicious, u"malicious"_s, 9, u"Win32.Trojan.X"_s, {}, {}, {}, {}};
+    triage.findings.attributes = {{u"Classification"_s, u"Malicious"_s, false}, {u"Risk Score"_s, u"9"_s, false},
+        {u"File Type"_s, u"PE"_s, false}, {u"Threat Name"_s, u"Win32.Trojan.X"_s, false}};
+    session.settle(id, u"triage"_s, triage);
+    Outcome again;
+    again.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
+    again.findings.attributes = {{u"Classification"_s, u"Goodware"_s, false}, {u"Risk Score"_s, u"1"_s, false}};
+    session.settle(id, u"reanalyze"_s, again);
+    const Row &row = *session.find(id);
+    QCOMPARE(row.verdict->classification, Classification::Goodware);
+    QCOMPARE(row.verdict->threatName, QString()); // it was the malicious one's
+    QCOMPARE(row.previousVerdict->threatName, u"Win32.Trojan.X"_s);
+    QStringList said;
+    for (const Attribute &attribute : row.record->findings.attributes) {
+        if (attribute.name == "Classification"_L1 || attribute.name == "Risk Score"_L1)
+            said << attribute.value;
+    }
+    QCOMPARE(said, (QStringList{u"Goodware"_s, u"1"_s}));
+    QCOMPARE(row.record->findings.attributes.size(), 3u); // the file type stays, the threat name goes
 }
 
 void TestSession::laterListsOfDetectionsTakeThePlaceOfEarlierOnes()

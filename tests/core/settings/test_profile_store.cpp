@@ -46,11 +46,12 @@ Profile everyFieldSet()
     uploadConsent = true;
     cloudConsent = true;
     demo = true;
-    auto &[connect, idle, answer, absolute] = timeouts;
+    auto &[connect, idle, answer, absolute, giveUp] = timeouts;
     connect = std::chrono::seconds(1);
     idle = std::chrono::seconds(2);
     answer = std::chrono::seconds(3);
     absolute = std::chrono::milliseconds(4001);
+    giveUp = std::chrono::seconds(5);
     return profile;
 }
 

@@ -3,6 +3,7 @@
 #include "../support/dialogs.h"
 #include "details/details_view.h"
 #include "details/details_window.h"
+#include "export/cell_values.h"
 #include "session/peers.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void ticksAreWrittenToTheItem();
     void allAndNoneLeaveAutomaticOnes();
     void relatedOnesAreOfferedToTheQueue();
+    void ownHashesAreNotRelated();
     void undetectedAreHiddenUntilAskedFor();
     void jsonIsShownCopiedAndSaved();
     void jsonTextIsSearched();
@@ -183,7 +185,10 @@ void TestDetails::everyTabShowsTheItem()
     open(Attributes);
     QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(row)->findings.attributes.size()));
     open(Related);
-    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(test::edit(row)->findings.related.size()));
+    const auto &related = row.record->findings.related;
+    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(),
+        int(std::ranges::count_if(
+            related, [&row](const RelatedIndicator &one) { return !cell::isOwnDigest(row, one); })));
     open(Log);
     QVERIFY(texts(find<RowsView>("logView"), 3).contains(row.record->calls.front().path));
     open(Json);
@@ -209,7 +214,7 @@ void TestDetails::followsTheSession()
     row.indicator = {IndicatorType::Md5, QString(32, u'a'), QString(32, u'a')};
     const RowId id = m_session->add({row});
     m_view->showRow(id);
-    QCOMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Queued"_s);
+    QCOMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Status: Queued"_s);
     Outcome outcome;
     outcome.findings.verdict = Verdict{.classification = Classification::Suspicious,
         .word = u"suspicious"_s,
@@ -221,7 +226,7 @@ void TestDetails::followsTheSession()
         .lastSeen = {}};
     outcome.findings.attributes = {{u"Classification"_s, u"Suspicious"_s, false}};
     m_session->settle(id, u"summary"_s, outcome);
-    QTRY_COMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Suspicious"_s);
+    QTRY_COMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Verdict: Suspicious"_s);
     QCOMPARE(test::labelText(m_view.get(), "headerRisk"), u"Risk 6 of 10"_s);
     open(Attributes);
     QCOMPARE(texts(find<RowsView>("attributesView"), 1), QStringList{u"Suspicious"_s});
@@ -271,8 +276,8 @@ void TestDetails::allAndNoneLeaveAutomaticOnes()
 void TestDetails::relatedOnesAreOfferedToTheQueue()
 {
     Row row = test::fullRow();
-    test::edit(row)->findings.related
-        = {{u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    test::edit(row)->findings.related = {{u"SHA-1"_s, QString(40, u'0'), true}, // the sample's own
+        {u"SHA-1"_s, QString(40, u'a'), true}, {u"FQDN"_s, u"evil.example.com"_s, false}};
     m_view->showRow(m_session->add({row}));
     open(Related);
     QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
@@ -284,6 +289,38 @@ void TestDetails::relatedOnesAreOfferedToTheQueue()
     QCOMPARE(wanted[0][0].toStringList(), (QStringList{QString(40, u'a'), u"evil.example.com"_s}));
     view->copyColumn(1);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString(40, u'a') + u"\nevil.example.com"_s);
+}
+
+void TestDetails::ownHashesAreNotRelated()
+{
+    Row row;
+    row.indicator = {IndicatorType::Sha256, QString(64, u'c'), {}};
+    test::edit(row)->findings.related
+        = {{u"SHA-256"_s, QString(64, u'c'), false}, {u"SHA-1"_s, QString(40, u'A'), false},
+            {u"MD5"_s, QString(32, u'd'), false}, {u"SHA-1"_s, QString(40, u'b'), false},
+            {u"SHA-256"_s, u"no hash at all"_s, false}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    summarise(row);
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
+    open(Related);
+    auto *view = find<RowsView>("relatedView");
+    QCOMPARE(texts(view, 1), (QStringList{QString(40, u'b'), u"no hash at all"_s, u"evil.example.com"_s}));
+    QCOMPARE(m_view->tabs().tabText(Related), u"Related (3)"_s);
+    QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
+    view->selectAll();
+    test::click(m_view.get(), "relatedAdd");
+    QCOMPARE(wanted[0][0].toStringList(), (QStringList{QString(40, u'b'), u"evil.example.com"_s}));
+    // Under Hashes, where each can be left out of exports.
+    open(Hashes);
+    QCOMPARE(find<QLineEdit>("hash-sha1")->text().toLower(), QString(40, u'a'));
+    auto *keep = find<QCheckBox>("hashKeep-sha1");
+    QVERIFY(keep->isVisible() && keep->isChecked());
+    QVERIFY(!find<QCheckBox>("hashKeep-sha512")->isVisible());
+    keep->click();
+    const Row *now = m_session->find(id);
+    QCOMPARE(now->unticked, QSet<QString>{tickKey(row.record->findings.related[1])});
+    find<QCheckBox>("hashKeep-sha1")->click();
+    QVERIFY(m_session->find(id)->unticked.isEmpty());
 }
 
 void TestDetails::undetectedAreHiddenUntilAskedFor()
@@ -595,8 +632,8 @@ void TestDetails::keysChooseTabs()
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 {
     Row row = test::fullRow(true);
-    test::edit(row)->findings.related
-        = {{u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
+    test::edit(row)->findings.related = {{u"MD5"_s, QString(32, u'0'), false}, // the sample's own
+        {u"FQDN"_s, u"evil.example.com"_s, false}, {u"MD5"_s, QString(32, u'a'), false}};
     m_view->showRow(m_session->add({row}));
     const auto views = m_view->findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views)

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -181,6 +182,59 @@ private Q_SLOTS:
         QTRY_COMPARE(labelText(dialog, "previewSummary"), u"4 to add, 0 already queued, 0 rejected"_s);
         box->click();
         QTRY_COMPARE(labelText(dialog, "previewSummary"), u"2 to add, 0 already queued, 0 rejected"_s);
+    }
+
+    void rejectedTextsCanBeAddedAnyway()
+    {
+        m_intake->takeText(
+            u"known.example.com\nhxxp://shop[.]bit/x\nbuild.internal\n44d88612fea8a8f36de82e1278abb02\n"_s, u"Mail"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        QCOMPARE(faultsOf(dialog), QStringList());
+        auto *rejected = child<QTableView>(dialog, "previewRejected");
+        auto *button = child<QPushButton>(dialog, "previewAnyway");
+        auto *types = child<QMenu>(dialog, "previewAnywayTypes");
+        QCOMPARE(rejected->model()->rowCount(), 3);
+        QVERIFY(!button->isEnabled());
+        const auto addAs = [&](int row, const char *type) {
+            rejected->selectRow(row);
+            Q_EMIT types->aboutToShow();
+            auto *action = types->findChild<QAction *>(QLatin1StringView(type));
+            if (!action || !action->isEnabled())
+                return false;
+            action->trigger();
+            return true;
+        };
+        QVERIFY(addAs(0, "previewAnyway_url"));
+        QVERIFY(button->isEnabled());
+        QVERIFY(addAs(1, "previewAnyway_fqdn"));
+        QVERIFY(addAs(1, "previewAnyway_fqdn")); // once is enough
+        QVERIFY(!addAs(2, "previewAnyway_url") && !addAs(2, "previewAnyway_fqdn"));
+        QCOMPARE(labelText(dialog, "previewSummary"), u"3 to add, 0 already queued, 3 rejected"_s);
+        child<QCheckBox>(dialog, "previewHostsOfUrls")->click(); // reads again, and they stay
+        QTRY_COMPARE(labelText(dialog, "previewSummary"), u"3 to add, 0 already queued, 3 rejected"_s);
+        child<QPushButton>(dialog, "previewAdd")->click();
+        QTRY_COMPARE(values(), (QStringList{u"known.example.com"_s, u"http://shop.bit/x"_s, u"build.internal"_s}));
+    }
+
+    void oneRejectedLineCanBeAddedAnyway()
+    {
+        m_intake->takeText(u"shop.bit"_s, u"Pasted"_s);
+        QDialog *dialog = waitForWindow("previewDialog");
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!window("previewDialog"));
+        m_intake->submitUrl();
+        dialog = waitForWindow("urlDialog");
+        QVERIFY(dialog);
+        auto *add = child<QPushButton>(dialog, "urlAdd");
+        auto *anyway = child<QPushButton>(dialog, "urlAnyway");
+        child<QLineEdit>(dialog, "urlEdit")->setText(u"http://www.example.com/"_s);
+        QVERIFY(add->isEnabled() && !anyway->isEnabled());
+        child<QLineEdit>(dialog, "urlEdit")->setText(u"hxxp://shop[.]bit/x"_s);
+        QVERIFY(!add->isEnabled() && anyway->isEnabled());
+        anyway->click();
+        QTRY_COMPARE(values(), QStringList{u"http://shop.bit/x"_s});
     }
 
     void manyCandidatesKeepTheWindowAlive()
