@@ -4,7 +4,7 @@
 
 #include "actions/actions_list.h"
 #include "appliance/host_text.h"
-#include "export/cell_values.h"
+#include "session/cell_values.h"
 #include "platform/terminal.h"
 #include "session/record_analysis.h"
 #include "settings/places.h"

@@ -54,7 +54,7 @@ def extraction(tools):
 
 
 def analysis(tools):
-    program = tools.bench("analysis_bench")
+    program = tools.bench("decode_bench")
     rounds = [dict(line.split() for line in run([program]).out.splitlines()) for _ in range(tools.rounds)]
     time = {name: min(float(one[name]) for one in rounds) for name in rounds[0]}
     yield Row("static report of 10 MB: decoded, beside the window's thread", time["report"], 1000, 1, at_most=True,

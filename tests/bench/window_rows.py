@@ -66,6 +66,22 @@ def rows_at_work(tools):
               note=f"by: {work}")
 
 
+FIGURES = re.compile(r"^(\S.{49}) +(\d+) +(\d+)$", re.M)
+FRAME = 16  # ms
+
+
+def analysis(tools):
+    """analysis_bench prints the longest time that the event loop was held, and the time until the view showed it."""
+    found = FIGURES.findall(run([tools.bench("analysis_bench"), str(tools.scaled(100))], env=OFFSCREEN).out)
+    if not found:
+        raise RuntimeError("analysis_bench printed no figures")
+    for work, held, whole in found:
+        yield Row(f"{work.strip()}: event loop held", max(1, int(held)), 50, 1, at_most=True, unit="ms", against="50 ms",
+                  note=f"whole: {int(whole):,} ms")
+        if "first matches" in work:
+            yield Row(work.strip(), max(1, int(whole)), FRAME, 1, at_most=True, unit="ms", against="one frame")
+
+
 def starting(tools):
     (empty,), some, many = starts(tools, tools.scaled(10_000), tools.scaled(100_000))
     for count, (painted, loaded), base, goal, against in (
@@ -82,4 +98,4 @@ def memory(tools):
               against="1.5 KiB", note="by which the window with all its models grew")
 
 
-ROWS = {"rows": rows_at_work, "start": starting, "memory": memory}
+ROWS = {"rows": rows_at_work, "analysis": analysis, "start": starting, "memory": memory}

@@ -3,6 +3,7 @@
 #include "analysis/analysis_nodes.h"
 
 #include "analysis/json_nodes.h"
+#include "tables/live_text.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostJsonNodes = 20'000;
 
-QString say(const char *text)
+struct NodesText
 {
-    return QCoreApplication::translate("assay::AnalysisNodes", text);
-}
-
-QString counted(const char *text, qsizetype count)
-{
-    return QCoreApplication::translate("assay::AnalysisNodes", text, nullptr, int(count));
-}
+    Q_DECLARE_TR_FUNCTIONS(assay::AnalysisNodes)
+};
 
 QString sizeText(qint64 bytes)
 {
@@ -75,13 +71,14 @@ std::vector<OutlineNode> sectionNodes(const StaticAnalysis &analysis)
         if (section.bytes >= 0)
             detail << sizeText(section.bytes);
         if (section.address >= 0)
-            detail << say("at 0x%1").arg(section.address, 0, 16);
+            detail << NodesText::tr("at 0x%1").arg(section.address, 0, 16);
         OutlineNode node{.cells = {section.name, {}, detail.join(' '_L1)}};
         if (section.entropy) {
             const double entropy = std::clamp(*section.entropy, 0.0, 8.0);
             node.cells[1] = QLocale().toString(entropy, 'f', 2);
             node.bar = entropy / 8;
-            node.hint = say("Entropy %1 of 8 bits per byte. Values above 7 are typical of packed or encrypted content.")
+            node.hint = NodesText::tr(
+                "Entropy %1 of 8 bits per byte. Values above 7 are typical of packed or encrypted content.")
                             .arg(node.cells[1]);
             node.sortKeys = {{}, entropy};
         }
@@ -96,8 +93,7 @@ std::vector<OutlineNode> importNodes(const StaticAnalysis &analysis)
     std::vector<OutlineNode> nodes;
     for (const ImportedLibrary &library : analysis.imports) {
         OutlineNode node{
-            .cells = {library.name,
-                counted(QT_TRANSLATE_N_NOOP("assay::AnalysisNodes", "%Ln function(s)"), library.functions.size()), {}},
+            .cells = {library.name, NodesText::tr("%Ln function(s)", nullptr, int(library.functions.size())), {}},
             .sortKeys = {{}, library.functions.size()}};
         node.children = words(library.functions);
         nodes.push_back(std::move(node));
@@ -148,23 +144,24 @@ std::vector<OutlineNode> fileNodes(const StaticAnalysis &analysis)
     };
     QStringList type{analysis.fileType, analysis.fileSubtype};
     type.removeAll(QString());
-    fact(say("File type"), type.join('/'_L1));
-    fact(say("Identification"), analysis.identification, analysis.identificationAuthor);
-    fact(say("Proposed file name"), analysis.proposedFileName);
+    fact(NodesText::tr("File type"), type.join('/'_L1));
+    fact(NodesText::tr("Identification"), analysis.identification, analysis.identificationAuthor);
+    fact(NodesText::tr("Proposed file name"), analysis.proposedFileName);
     if (analysis.fileSize >= 0)
-        fact(say("Size"), QLocale().toString(analysis.fileSize), say("bytes"));
+        fact(NodesText::tr("Size"), QLocale().toString(analysis.fileSize), NodesText::tr("bytes"));
     if (analysis.entropy) {
-        fact(say("Entropy"), QLocale().toString(*analysis.entropy, 'f', 2), say("of 8 bits per byte"));
+        fact(NodesText::tr("Entropy"), QLocale().toString(*analysis.entropy, 'f', 2),
+            NodesText::tr("of 8 bits per byte"));
         nodes.back().bar = std::clamp(*analysis.entropy, 0.0, 8.0) / 8;
     }
-    fact(say("Compile time"), analysis.compileTime);
-    fact(say("Signer"), analysis.signer);
+    fact(NodesText::tr("Compile time"), analysis.compileTime);
+    fact(NodesText::tr("Signer"), analysis.signer);
     return nodes;
 }
 
 QString titleOf(const UnknownPart &part)
 {
-    return part.key == "certificate"_L1 ? say("Certificate") : part.key;
+    return part.key == "certificate"_L1 ? NodesText::tr("Certificate") : part.key;
 }
 } // namespace
 
@@ -175,9 +172,13 @@ std::vector<OutlineNode> indicatorNodes(const StaticAnalysis &analysis)
         OutlineNode node{.cells = {indicator.description, QString::number(indicator.priority), categoryOf(indicator),
                              QString::number(indicator.relevance)},
             .sortKeys = {{}, indicator.priority, {}, indicator.relevance}};
-        for (const IndicatorReason &reason : indicator.reasons)
-            node.children.push_back({.cells = {reason.description, {}, reason.category,
-                                         reason.propagated ? say("from a file inside") : QString()}});
+        for (const IndicatorReason &reason : indicator.reasons) {
+            OutlineNode below{.cells = {reason.description, {}, reason.category,
+                                  reason.propagated ? NodesText::tr("from a file inside") : QString()}};
+            if (isWholeUrl(reason.description))
+                below.live = {0};
+            node.children.push_back(std::move(below));
+        }
         nodes.push_back(std::move(node));
     }
     return nodes;
@@ -187,31 +188,31 @@ std::vector<OutlineNode> structureNodes(const StaticAnalysis &analysis)
 {
     std::vector<OutlineNode> parts;
     const auto number = [](qsizetype count) { return count > 0 ? QLocale().toString(count) : QString(); };
-    add(parts, say("File"), {}, fileNodes(analysis));
-    add(parts, say("Sections"), number(qsizetype(analysis.sections.size())), sectionNodes(analysis));
-    add(parts, say("Imports"), number(qsizetype(analysis.imports.size())), importNodes(analysis));
-    add(parts, say("Exports"), number(analysis.exports.size()), words(analysis.exports));
-    add(parts, say("Resources"), number(qsizetype(analysis.resources.size())), resourceNodes(analysis));
-    add(parts, say("Version information"), {}, named(analysis.versionInfo));
-    add(parts, say("Security features"), {}, words(analysis.securityFeatures));
-    add(parts, say("Structure problems"),
+    add(parts, NodesText::tr("File"), {}, fileNodes(analysis));
+    add(parts, NodesText::tr("Sections"), number(qsizetype(analysis.sections.size())), sectionNodes(analysis));
+    add(parts, NodesText::tr("Imports"), number(qsizetype(analysis.imports.size())), importNodes(analysis));
+    add(parts, NodesText::tr("Exports"), number(analysis.exports.size()), words(analysis.exports));
+    add(parts, NodesText::tr("Resources"), number(qsizetype(analysis.resources.size())), resourceNodes(analysis));
+    add(parts, NodesText::tr("Version information"), {}, named(analysis.versionInfo));
+    add(parts, NodesText::tr("Security features"), {}, words(analysis.securityFeatures));
+    add(parts, NodesText::tr("Structure problems"),
         analysis.securityGrade.isEmpty() ? number(qsizetype(analysis.issues.size()))
-                                         : say("security grade %1").arg(analysis.securityGrade),
+                                         : NodesText::tr("security grade %1").arg(analysis.securityGrade),
         issueNodes(analysis));
-    add(parts, say("Capabilities"), number(analysis.capabilities.size()), words(analysis.capabilities));
-    add(parts, say("Libraries inside"), number(qsizetype(analysis.libraries.size())), libraryNodes(analysis));
-    add(parts, say("Headers"), {}, named(analysis.headers));
-    add(parts, say("Properties"), {}, named(analysis.properties));
-    add(parts, say("Hashes"), {}, named(analysis.hashes, true));
+    add(parts, NodesText::tr("Capabilities"), number(analysis.capabilities.size()), words(analysis.capabilities));
+    add(parts, NodesText::tr("Libraries inside"), number(qsizetype(analysis.libraries.size())), libraryNodes(analysis));
+    add(parts, NodesText::tr("Headers"), {}, named(analysis.headers));
+    add(parts, NodesText::tr("Properties"), {}, named(analysis.properties));
+    add(parts, NodesText::tr("Hashes"), {}, named(analysis.hashes, true));
     std::vector<OutlineNode> held;
     for (const HeldFiles &files : analysis.held)
         held.push_back({.cells = {files.type + (files.subtype.isEmpty() ? QString() : u'/' + files.subtype),
                             QLocale().toString(files.count), {}},
             .sortKeys = {{}, files.count}});
-    add(parts, say("Files inside, by type"), {}, std::move(held));
-    add(parts, say("Unpacking warnings"), {}, words(analysis.unpackingWarnings));
-    add(parts, say("Tags of the appliance"), {}, words(analysis.systemTags));
-    add(parts, say("Tags of users"), {}, words(analysis.userTags));
+    add(parts, NodesText::tr("Files inside, by type"), {}, std::move(held));
+    add(parts, NodesText::tr("Unpacking warnings"), {}, words(analysis.unpackingWarnings));
+    add(parts, NodesText::tr("Tags of the appliance"), {}, words(analysis.systemTags));
+    add(parts, NodesText::tr("Tags of users"), {}, words(analysis.userTags));
     int limit = mostJsonNodes;
     for (const UnknownPart &part : analysis.parts)
         add(parts, titleOf(part), {}, jsonNodes(part.json, limit));
@@ -224,11 +225,11 @@ std::vector<OutlineNode> engineNodes(const StaticAnalysis &analysis)
     for (const EngineVerdict &engine : analysis.decision.engines) {
         QStringList notes;
         if (engine.decided)
-            notes << say("decided the verdict");
+            notes << NodesText::tr("decided the verdict");
         if (engine.isIgnored)
-            notes << say("ignored");
+            notes << NodesText::tr("ignored");
         if (engine.factor)
-            notes << say("factor %1").arg(*engine.factor);
+            notes << NodesText::tr("factor %1").arg(*engine.factor);
         nodes.push_back({.cells
             = {engine.name, userText(engine.classification), engine.result, engine.version, notes.join(", "_L1)},
             .classification = engine.classification,

@@ -93,7 +93,7 @@ AttackView::AttackView(QWidget *parent)
     connect(m_asList, &QToolButton::toggled, this, &AttackView::showForm);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const AttackTechnique *technique = m_model->technique(index))
-            show(m_model->tactic(index.column()), *technique);
+            showEvidence(m_model->tactic(index.column()), *technique);
     });
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -104,7 +104,7 @@ AttackView::AttackView(QWidget *parent)
                 return;
             const int column = node.parent().row();
             if (const AttackTechnique *technique = m_model->technique(m_model->index(node.row(), column)))
-                show(m_model->tactic(column), *technique);
+                showEvidence(m_model->tactic(column), *technique);
         },
         Qt::QueuedConnection); // the selection follows the current row
     auto *copy = new QShortcut(QKeySequence::Copy, m_matrix);
@@ -153,7 +153,7 @@ void AttackView::showForm()
     m_forms->setCurrentWidget(asList ? static_cast<QWidget *>(m_list) : m_matrix);
 }
 
-void AttackView::show(const AttackTactic &tactic, const AttackTechnique &technique)
+void AttackView::showEvidence(const AttackTactic &tactic, const AttackTechnique &technique)
 {
     m_chosen->setText(forDisplay(u"%1 %2 \u2013 %3"_s.arg(technique.id, technique.name, tactic.name)));
     m_about->setText(forDisplay(technique.description, 400));

@@ -31,7 +31,7 @@ public:
 private:
     void fillList();
     void showForm();
-    void show(const AttackTactic &tactic, const AttackTechnique &technique);
+    void showEvidence(const AttackTactic &tactic, const AttackTechnique &technique);
 
     StaticAnalysisPtr m_analysis;
     AttackModel *m_model;

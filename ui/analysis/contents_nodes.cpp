@@ -7,11 +7,17 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
+struct ContentsNodesText
+{
+    Q_DECLARE_TR_FUNCTIONS(assay::ContentsNodes)
+};
+
 QString nameOf(const ExtractedFile &file)
 {
     if (!file.fileName.isEmpty())
@@ -51,18 +57,35 @@ std::vector<OutlineNode> contentsNodes(const Contents &contents)
     return nodes;
 }
 
+QStringList digestsByVerdict(const Contents &contents, bool alsoUnknown)
+{
+    QStringList digests;
+    QSet<QString> taken;
+    for (const ContentsNode &node : contents.nodes) {
+        const Classification verdict = node.file.verdict.classification;
+        const bool isBad = verdict == Classification::Malicious || verdict == Classification::Suspicious;
+        if (node.file.sha1.isEmpty() || taken.contains(node.file.sha1)
+            || !(isBad || (alsoUnknown && verdict != Classification::Goodware)))
+            continue;
+        taken.insert(node.file.sha1);
+        digests << node.file.sha1;
+    }
+    return digests;
+}
+
 QString contentsLine(const Contents &contents)
 {
     const qint64 all = contents.malicious + contents.suspicious + contents.goodware + contents.unknown;
-    const auto say = [](const char *text) { return QCoreApplication::translate("assay::ContentsNodes", text); };
     if (all == 0)
-        return say("No extracted files.");
+        return ContentsNodesText::tr("No extracted files.");
     const QString line = contents.malicious + contents.suspicious == 0
-        ? say("%L1 files, none malicious or suspicious").arg(all)
-        : contents.suspicious == 0 ? say("%L1 of %L2 malicious").arg(contents.malicious).arg(all)
-        : contents.malicious == 0
-        ? say("%L1 of %L2 suspicious").arg(contents.suspicious).arg(all)
-        : say("%L1 of %L2 malicious, %L3 suspicious").arg(contents.malicious).arg(all).arg(contents.suspicious);
+        ? ContentsNodesText::tr("%L1 files, none malicious or suspicious").arg(all)
+        : contents.suspicious == 0 ? ContentsNodesText::tr("%L1 of %L2 malicious").arg(contents.malicious).arg(all)
+        : contents.malicious == 0  ? ContentsNodesText::tr("%L1 of %L2 suspicious").arg(contents.suspicious).arg(all)
+                                   : ContentsNodesText::tr("%L1 of %L2 malicious, %L3 suspicious")
+                                        .arg(contents.malicious)
+                                        .arg(all)
+                                        .arg(contents.suspicious);
     return line;
 }
 

@@ -11,6 +11,9 @@ namespace assay {
 //! key is the SHA-1. Pure; may be called on any thread.
 std::vector<OutlineNode> contentsNodes(const Contents &contents);
 
+//! SHA-1 of the malicious and suspicious files, each once; with `alsoUnknown` of all that are not goodware.
+QStringList digestsByVerdict(const Contents &contents, bool alsoUnknown);
+
 //! "2 of 85 malicious, 1 suspicious", or how many there are and that none is known bad.
 QString contentsLine(const Contents &contents);
 

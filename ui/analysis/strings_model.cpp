@@ -18,13 +18,6 @@ namespace {
 constexpr qint64 sliceMilliseconds = 6; // less than half a frame
 constexpr size_t lookedAtOnce = 2'000; // between two looks at the clock
 
-//! A string that is a whole URL; one inside of other words cannot be clicked as it is.
-bool isUrl(const QString &value)
-{
-    return (value.startsWith("http"_L1, Qt::CaseInsensitive) || value.startsWith("ftp"_L1, Qt::CaseInsensitive))
-        && value.contains("://"_L1) && !value.contains(u' ');
-}
-
 QString offsetText(qint64 offset)
 {
     return offset < 0 ? QString() : u"0x"_s + QString::number(offset, 16);
@@ -39,8 +32,7 @@ StringsModel::StringsModel(QObject *parent) : QAbstractTableModel(parent)
 
 void StringsModel::setAnalysis(const StaticAnalysisPtr &analysis)
 {
-    m_analysis = analysis;
-    search(m_text);
+    restart(analysis, m_text);
 }
 
 qsizetype StringsModel::all() const
@@ -50,7 +42,17 @@ qsizetype StringsModel::all() const
 
 void StringsModel::search(const QString &text)
 {
+    if (text == m_text) { // the page came to the front again: what was found and chosen there stays
+        Q_EMIT searched();
+        return;
+    }
+    restart(m_analysis, text);
+}
+
+void StringsModel::restart(const StaticAnalysisPtr &analysis, const QString &text)
+{
     beginResetModel();
+    m_analysis = analysis;
     m_text = text;
     m_hits.clear();
     m_hits.shrink_to_fit();
@@ -105,7 +107,7 @@ StringsModel::Cells StringsModel::cellsAt(const StaticAnalysis &analysis, qsizet
         return {.value = one.value, .kind = kind, .offset = one.offset, .count = one.occurrences, .isLive = true};
     }
     const FileString one = analysis.strings.at(size_t(place - firstPlain));
-    return {.value = one.value, .kind = {}, .offset = one.offset, .count = one.count, .isLive = isUrl(one.value)};
+    return {.value = one.value, .kind = {}, .offset = one.offset, .count = one.count, .isLive = isWholeUrl(one.value)};
 }
 
 StringsModel::Cells StringsModel::cells(int row) const

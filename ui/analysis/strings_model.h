@@ -51,6 +51,7 @@ private:
     static QString lineOf(const Cells &cells, bool isExact);
     Cells cells(int row) const;
     qsizetype firstPlain() const { return m_analysis ? qsizetype(m_analysis->interestingStrings.size()) : 0; }
+    void restart(const StaticAnalysisPtr &analysis, const QString &text);
     void searchSlice();
 
     StaticAnalysisPtr m_analysis;

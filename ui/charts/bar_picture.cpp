@@ -18,7 +18,7 @@ namespace {
 constexpr int groupWidth = 460;
 constexpr int nameWidth = 190;
 constexpr int numberWidth = 70;
-constexpr int lineHeight = 22;
+constexpr int barLineHeight = 22;
 constexpr int margin = 16;
 constexpr qsizetype longestName = 26; // characters that fit into nameWidth
 
@@ -52,7 +52,7 @@ private:
 int addGroup(SvgText &out, const BarGroup &group, int x, int y)
 {
     out.add(x, y + 14, group.title, true);
-    y += lineHeight + 4;
+    y += barLineHeight + 4;
     int largest = 1;
     for (const BarGroup::Bar &bar : group.bars)
         largest = std::max(largest, bar.count);
@@ -61,11 +61,11 @@ int addGroup(SvgText &out, const BarGroup &group, int x, int y)
         out.add(x, y + 12, forDisplay(bar.text, longestName));
         out.addBar(x + nameWidth, y + 1, std::max(1, int(double(room) * bar.count / largest)), bar.colour);
         out.add(x + groupWidth - 4, y + 12, QLocale().toString(bar.count), false, "end");
-        y += lineHeight;
+        y += barLineHeight;
     }
     if (group.left > 0) {
         out.add(x, y + 12, QCoreApplication::translate("assay::BarPicture", "%Ln more", nullptr, group.left));
-        y += lineHeight;
+        y += barLineHeight;
     }
     return y + margin;
 }
@@ -75,7 +75,7 @@ QByteArray barPicture(const QString &title, const std::vector<BarGroup> &groups,
 {
     SvgText out(palette);
     out.add(margin, margin + 14, forDisplay(title, 100), true);
-    const int top = margin + lineHeight + 8;
+    const int top = margin + barLineHeight + 8;
     int bottoms[] = {top, top};
     for (const BarGroup &group : groups) {
         const int column = bottoms[1] < bottoms[0] ? 1 : 0;

@@ -29,7 +29,8 @@ public:
 
     explicit MarkedBar(QWidget *parent = nullptr);
 
-    //! What lies outside of `from` to `to` is drawn at the end. `to` is to be larger; otherwise it is `from` + 1. `steps` lines divide the bar; 0 = none.
+    //! What lies outside of `from` to `to` is drawn at the end. `to` is to be larger; otherwise it is `from` + 1.
+    //! `steps` lines divide the bar; 0 = none.
     void setScale(double from, double to, int steps = 0);
     void setZones(std::vector<Zone> zones);
     void setFilled(double upTo, const QColor &colour); //!< from the left; the left end = nothing

@@ -52,7 +52,8 @@ QString titleOf(StatisticsGroup group)
 
 Classification verdictOf(StatisticsGroup group, const RowStatistics::Value &value)
 {
-    return group == StatisticsGroup::Verdict ? classificationFromWord(value.text) : Classification::None;
+    return group == StatisticsGroup::Verdict && value.text != "none"_L1 ? classificationFromWord(value.text)
+                                                                        : Classification::None;
 }
 
 QString nameOf(StatisticsGroup group, const RowStatistics::Value &value)

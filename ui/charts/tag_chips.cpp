@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostChips = 50;
-constexpr qsizetype longestChip = 40; // characters
+constexpr qsizetype longestChip = 20; // characters
 } // namespace
 
 TagChips::TagChips(QWidget *parent) : QWidget(parent)

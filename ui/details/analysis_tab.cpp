@@ -4,6 +4,7 @@
 
 #include "actions/action.h"
 #include "analysis/analysis_view.h"
+#include "analysis/contents_nodes.h"
 #include "details/decoded_record.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
@@ -42,6 +43,8 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     , m_full(new QWidget(m_pages))
     , m_rawLine(new QWidget(m_full))
     , m_dynamic(new PlainLabel(m_rawLine))
+    , m_insideLine(new QWidget(m_full))
+    , m_inside(new PlainLabel(m_insideLine))
     , m_view(new AnalysisView(m_full))
 {
     setObjectName(u"analysisTab"_s);
@@ -66,8 +69,10 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     empty->addStretch(1);
     m_pages->addWidget(m_empty);
     makeRawLine();
+    makeInsideLine();
     auto *full = new QVBoxLayout(m_full);
     full->setContentsMargins(0, 0, 0, 0);
+    full->addWidget(m_insideLine);
     full->addWidget(m_rawLine);
     full->addWidget(m_view, 1);
     m_pages->addWidget(m_full);
@@ -75,7 +80,7 @@ AnalysisTab::AnalysisTab(DecodedRecord &decoded, QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_pages);
 
-    connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(reportWord); });
+    connect(m_fetch, &QPushButton::clicked, this, &AnalysisTab::bothWanted);
     connect(m_fetchAll, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(detailsWord); });
     connect(m_cancel, &QPushButton::clicked, this, &AnalysisTab::cancelWanted);
     connect(m_view, &AnalysisView::stringsWanted, this, [this] {
@@ -101,6 +106,35 @@ void AnalysisTab::makeRawLine()
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_dynamic, 1);
     line->addWidget(open);
+}
+
+void AnalysisTab::makeInsideLine()
+{
+    m_insideLine->setObjectName(u"insideLine"_s);
+    m_inside->setObjectName(u"insideNote"_s);
+    QFont bold = m_inside->font();
+    bold.setBold(true);
+    m_inside->setFont(bold);
+    auto *add = new QPushButton(QIcon::fromTheme(u"add-files"_s), tr("Add them to the queue"), m_insideLine);
+    add->setObjectName(u"addInside"_s);
+    connect(add, &QPushButton::clicked, this, [this] {
+        if (m_decoded.contents())
+            Q_EMIT addToQueue(digestsByVerdict(*m_decoded.contents(), false));
+    });
+    auto *line = new QHBoxLayout(m_insideLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_inside);
+    line->addWidget(add);
+    line->addStretch(1);
+}
+
+//! The shortest way from a container to what makes it malicious.
+void AnalysisTab::showInside()
+{
+    const ContentsPtr &contents = m_decoded.contents();
+    const bool isBad = contents && contents->malicious + contents->suspicious > 0;
+    m_insideLine->setVisible(isBad);
+    m_inside->setText(isBad ? tr("Files inside: %1").arg(contentsLine(*contents)) : QString());
 }
 
 //! Says whether the detailed report has results of a sandbox.
@@ -139,7 +173,7 @@ void AnalysisTab::showEmpty(const Row *row)
         note = tr("The appliance has no static analysis of this sample.");
     else if (reports)
         note = tr("Why is it malicious? The static report tells: what the file is, indicators, ATT&CK techniques, "
-                  "strings and structure.");
+                  "strings and structure. The list of files inside is fetched with it.");
     m_note->setText(forDisplay(note, 2000));
     m_fetch->setVisible(reports && !runs);
     m_fetchAll->setVisible(details && !runs);
@@ -155,6 +189,7 @@ void AnalysisTab::showDecoded()
     if (m_decoded.isReady()) {
         m_view->setAnalysis(m_decoded.analysis());
         showRawLine();
+        showInside();
         m_pages->setCurrentWidget(m_full);
         return;
     }

@@ -25,6 +25,7 @@ public:
     bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
+    void bothWanted(); //!< the static report, and then the list of extracted files
     void runWanted(const QString &actionWord, const assay::Parameters &parameters = {});
     void cancelWanted();
     void addToQueue(const QStringList &values);
@@ -40,6 +41,8 @@ private:
     void showEmpty(const Row *row);
     void showDecoded();
     void makeRawLine();
+    void makeInsideLine();
+    void showInside();
     void showRawLine();
 
     DecodedRecord &m_decoded;
@@ -52,6 +55,8 @@ private:
     QWidget *m_full;
     QWidget *m_rawLine;
     PlainLabel *m_dynamic;
+    QWidget *m_insideLine;
+    PlainLabel *m_inside;
     AnalysisView *m_view;
 };
 

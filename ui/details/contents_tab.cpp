@@ -50,6 +50,7 @@ ContentsTab::ContentsTab(DecodedRecord &decoded, Session &session, QWidget *pare
     , m_more(new QPushButton(tr("Show more"), this))
     , m_search(new QLineEdit(this))
     , m_add(new QToolButton(this))
+    , m_addAllBad(new QPushButton(QIcon::fromTheme(u"add-files"_s), tr("Add malicious and suspicious"), this))
     , m_addChosen(new QAction(QIcon::fromTheme(u"add-files"_s), tr("Add to queue"), this))
     , m_addBad(new QAction(tr("Malicious and suspicious files"), this))
     , m_addNotGood(new QAction(tr("All files except goodware"), this))
@@ -69,6 +70,7 @@ ContentsTab::ContentsTab(DecodedRecord &decoded, Session &session, QWidget *pare
     connect(m_search, &QLineEdit::textChanged, m_view, &OutlineView::setFilter);
     connect(m_addChosen, &QAction::triggered, this, &ContentsTab::addChosen);
     connect(m_addBad, &QAction::triggered, this, [this] { addWith(false); });
+    connect(m_addAllBad, &QPushButton::clicked, m_addBad, &QAction::trigger);
     connect(m_addNotGood, &QAction::triggered, this, [this] { addWith(true); });
     connect(m_view, &QAbstractItemView::activated, this, &ContentsTab::addChosen);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -106,6 +108,7 @@ void ContentsTab::arrange()
     m_search->setPlaceholderText(tr("Search the extracted files"));
     m_search->setClearButtonEnabled(true);
     m_add->setObjectName(u"contentsAdd"_s);
+    m_addAllBad->setObjectName(u"contentsAddAllBad"_s);
     m_add->setText(tr("Add to queue"));
     m_add->setIcon(QIcon::fromTheme(u"add-files"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -147,7 +150,7 @@ void ContentsTab::arrange()
     auto *top = new QHBoxLayout;
     top->addWidget(m_line);
     top->addWidget(m_search, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_add, m_container, m_children})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_addAllBad, m_add, m_container, m_children})
         top->addWidget(widget);
     auto *cut = new QHBoxLayout;
     cut->addWidget(m_remarks, 1);
@@ -182,7 +185,7 @@ void ContentsTab::showWays()
 
 void ContentsTab::showEmpty(const Row *row)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_line, m_search, m_add, m_remarks, m_more})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_line, m_search, m_add, m_addAllBad, m_remarks, m_more})
         widget->hide();
     const bool applies = row && contentsApply(*row);
     const bool runs = row && !isFinal(row->state) && row->state != State::Queued;
@@ -223,6 +226,7 @@ void ContentsTab::showDecoded()
     const bool any = m_contents && !m_contents->nodes.empty();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_add})
         widget->setVisible(any);
+    m_addAllBad->setVisible(any && m_contents->malicious + m_contents->suspicious > 0);
     m_line->setVisible(m_contents != nullptr);
     m_line->setText(m_contents ? contentsLine(*m_contents) : QString());
     const QString remarks = m_contents ? m_contents->remarks.join(u' ') : QString();
@@ -257,14 +261,8 @@ void ContentsTab::addChosen()
 
 void ContentsTab::addWith(bool alsoUnknown)
 {
-    QStringList values;
-    for (const ContentsNode &node : m_contents->nodes) {
-        const Classification verdict = node.file.verdict.classification;
-        const bool isBad = verdict == Classification::Malicious || verdict == Classification::Suspicious;
-        if (!node.file.sha1.isEmpty() && (isBad || (alsoUnknown && verdict != Classification::Goodware)))
-            values << node.file.sha1;
-    }
-    Q_EMIT addToQueue(values);
+    if (m_contents)
+        Q_EMIT addToQueue(digestsByVerdict(*m_contents, alsoUnknown));
 }
 
 bool ContentsTab::event(QEvent *event)

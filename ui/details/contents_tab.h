@@ -62,6 +62,7 @@ private:
     QPushButton *m_more;
     QLineEdit *m_search;
     QToolButton *m_add;
+    QPushButton *m_addAllBad;
     QAction *m_addChosen;
     QAction *m_addBad;
     QAction *m_addNotGood;

@@ -21,6 +21,8 @@
 #include "details/verdict_header.h"
 #include "look/key_name.h"
 #include "look/plain_text.h"
+#include "queue/queue.h"
+#include "session/record_analysis.h"
 #include "tables/rows_view.h"
 
 #include <QCheckBox>
@@ -93,7 +95,7 @@ void DetailsView::makeTabs()
     auto *contents = new ContentsTab(*m_decoded, m_session, this);
     auto *hashes = new HashesTab(m_session, this);
     auto *network = new NetworkTab(this);
-    auto *related = new RelatedTab(m_session, this);
+    auto *related = new RelatedTab(*m_decoded, m_session, this);
     auto *json = new JsonTab(this);
     auto *pdf = new PdfTab(this);
     m_log = new LogTab(this);
@@ -121,6 +123,10 @@ void DetailsView::makeTabs()
     const auto add = [this](const QStringList &values) { Q_EMIT addToQueue(values, m_id); };
     const auto runWith
         = [this](const QString &word, const Parameters &parameters) { Q_EMIT runWanted(m_id, word, parameters); };
+    connect(analysis, &AnalysisTab::bothWanted, this, [this] {
+        m_contentsAfter = m_id;
+        Q_EMIT runWanted(m_id, QString::fromLatin1(staticReportAction.word));
+    });
     connect(analysis, &AnalysisTab::runWanted, this, runWith);
     connect(analysis, &AnalysisTab::rawWanted, this, [this, json] {
         openTab(json->objectName());
@@ -189,6 +195,20 @@ void DetailsView::refresh()
     showTitles();
     m_stale.assign(m_pages.size(), true);
     refreshFront();
+    fetchContentsAfterReport();
+}
+
+//! One row runs one action at a time: the second begins when the first has ended well.
+void DetailsView::fetchContentsAfterReport()
+{
+    const Row *row = m_item.get();
+    if (m_contentsAfter == 0 || !row || row->id != m_contentsAfter || !isFinal(row->state)
+        || row->action != QLatin1StringView(staticReportAction.word))
+        return;
+    m_contentsAfter = 0;
+    if (row->state == State::Done && !hasContents(*row->record)
+        && extractedFilesAction.applies(targetOf(*row, row->parameters)))
+        Q_EMIT runWanted(m_id, QString::fromLatin1(extractedFilesAction.word));
 }
 
 void DetailsView::showTitles()

@@ -55,6 +55,7 @@ private:
     void showTitles();
     void refresh();
     void refreshFront();
+    void fetchContentsAfterReport();
 
     Session &m_session;
     RowId m_id = 0;
@@ -65,6 +66,7 @@ private:
     QTabWidget *m_tabs;
     LogTab *m_log = nullptr;
     std::vector<DetailsTab *> m_pages;
+    RowId m_contentsAfter = 0; //!< its list of extracted files is wanted when the static report is there
     QTimer m_aging; //!< the age of an answer grows by itself
     std::vector<bool> m_stale; //!< by page: not filled since the row changed
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/rows_model.h"
 #include "session/row.h"
+#include "tables/rows_model.h"
 
 namespace assay {
 

@@ -133,8 +133,8 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     middle->addWidget(m_evidence, 1);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(12);
-    m_body->addWidget(m_facts, 1);
-    m_body->addLayout(middle, 1);
+    m_body->addWidget(m_facts, 2);
+    m_body->addLayout(middle, 3);
     columns->addLayout(m_body, 1);
     columns->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/related_tab.h"
 
+#include "details/decoded_record.h"
 #include "findings/related_check.h"
+#include "indicator/recognise.h"
 #include "look/plain_text.h"
 #include "session/cell_values.h"
+#include "session/record_analysis.h"
 #include "tables/rows_view.h"
+#include "text/user_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,10 +19,12 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-RelatedTab::RelatedTab(Session &session, QWidget *parent)
+RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent)
     : DetailsTab(parent)
+    , m_decoded(decoded)
     , m_session(session)
-    , m_view(new RowsView(new RowsModel({tr("Type"), tr("Value")}), tr("No related indicators yet."), {20, 60}, this))
+    , m_view(new RowsView(
+          new RowsModel({tr("Type"), tr("Value"), tr("Where")}), tr("No related indicators yet."), {20, 70, 24}, this))
     , m_addAction(new QAction(QIcon::fromTheme(u"add-files"_s), tr("Add to queue"), this))
     , m_add(new QPushButton(m_addAction->icon(), tr("Add &to queue"), this))
 {
@@ -49,7 +55,33 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
                 item.unticked.insert(key);
         });
     });
+    connect(&m_decoded, &DecodedRecord::ready, this, [this] {
+        if (m_decoded.row() && m_decoded.row()->id == m_id)
+            showRow(m_decoded.row());
+    });
     updateButtons();
+}
+
+//! Without a tick box: a string may be the end of a sentence and the begin of the next, "complete.It is".
+void RelatedTab::addOffers(std::vector<RowsModel::Row> &rows) const
+{
+    const Row *row = m_decoded.row();
+    if (!row || row->id != m_id)
+        return;
+    for (const QString &sha1 : containersOf(*row->record))
+        rows.push_back({.cells = {u"SHA-1"_s, sha1, tr("container of this file")}, .fixed = true});
+    if (!m_decoded.analysis())
+        return;
+    for (const InterestingString &string : m_decoded.analysis()->interestingStrings) {
+        const Recognised recognised = recognise(string.value);
+        if (!recognised.indicator)
+            continue;
+        RowsModel::Row offer{
+            .cells = {userText(recognised.indicator->type), string.value, tr("string in the file")}, .fixed = true};
+        if (!isDigest(recognised.indicator->type))
+            offer.live = {1};
+        rows.push_back(std::move(offer));
+    }
 }
 
 void RelatedTab::addSelected()
@@ -89,6 +121,9 @@ void RelatedTab::showRow(const Row *item)
             rows.push_back(std::move(row));
         }
     }
+    if (item)
+        m_decoded.request();
+    addOffers(rows);
     m_view->rows().setRows(std::move(rows));
     updateButtons();
 }
@@ -102,7 +137,7 @@ qsizetype RelatedTab::countOf(const Row *row)
 
 bool RelatedTab::saysSomething(const Row *row) const
 {
-    return countOf(row) > 0;
+    return countOf(row) > 0 || (row && (hasAnalysis(*row->record) || !containersOf(*row->record).empty()));
 }
 
 QString RelatedTab::title(const Row *row) const

@@ -4,20 +4,23 @@
 
 #include "details/details_tab.h"
 #include "session/session.h"
+#include "tables/rows_model.h"
 
 #include <QAction>
 #include <QPushButton>
 
 namespace assay {
 
+class DecodedRecord;
 class RowsView;
 
-//! Other indicators that the answers name; each can become a row of its own.
+//! Other indicators that the answers name; each can become a row of its own. Containers of the sample and strings in
+//! the file are offered, too, but are never exported with the row.
 class RelatedTab : public DetailsTab
 {
     Q_OBJECT
 public:
-    explicit RelatedTab(Session &session, QWidget *parent = nullptr);
+    RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent = nullptr); //!< both must outlive the tab
 
     void showRow(const Row *row) override;
     QString title(const Row *row) const override;
@@ -28,9 +31,11 @@ Q_SIGNALS:
 
 private:
     void addSelected();
+    void addOffers(std::vector<RowsModel::Row> &rows) const;
     void updateButtons();
     static qsizetype countOf(const Row *row); //!< without the row's own hashes
 
+    DecodedRecord &m_decoded;
     Session &m_session;
     RowId m_id = 0;
     QStringList m_keys;

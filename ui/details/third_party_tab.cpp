@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/third_party_tab.h"
 
-#include "tables/rows_view.h"
 #include "look/plain_text.h"
+#include "tables/rows_view.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

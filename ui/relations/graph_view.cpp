@@ -105,6 +105,12 @@ GraphView::GraphView(QWidget *parent) : QGraphicsView(parent)
     });
 }
 
+//! The scene goes after the view, and says then that nothing is selected any more.
+GraphView::~GraphView()
+{
+    scene()->disconnect(this);
+}
+
 void GraphView::setGraph(const RelationGraph &graph, const std::shared_ptr<const PlacedGraph> &placed)
 {
     m_boxes.clear();

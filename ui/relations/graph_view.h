@@ -14,6 +14,7 @@ class GraphView : public QGraphicsView
     Q_OBJECT
 public:
     explicit GraphView(QWidget *parent = nullptr);
+    ~GraphView() override;
 
     void setGraph(const RelationGraph &graph, const std::shared_ptr<const PlacedGraph> &placed); //!< or null
     void select(int node); //!< and makes it visible; -1 = none

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/json_tree_view.h"
 
-#include "tables/json_model.h"
 #include "look/plain_text.h"
+#include "tables/json_model.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -16,4 +16,10 @@ QString liveText(const QString &exact)
         exact);
 }
 
+bool isWholeUrl(const QString &text)
+{
+    return (text.startsWith("http"_L1, Qt::CaseInsensitive) || text.startsWith("ftp"_L1, Qt::CaseInsensitive))
+        && text.contains("://"_L1) && !text.contains(u' ');
+}
+
 } // namespace assay

@@ -9,4 +9,7 @@ namespace assay {
 //! A URL, host or address defanged, for a cell or the clipboard; which of them it is, is seen by its form.
 QString liveText(const QString &exact);
 
+//! A text that is a URL and nothing else: it could be clicked where it is pasted. One inside of other words could not.
+bool isWholeUrl(const QString &text);
+
 } // namespace assay

@@ -51,8 +51,9 @@ QModelIndex OutlineModel::indexOf(const QString &key) const
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column, quintptr(m_nodes[entryOf(parent)].first) + quintptr(row))
-                                         : QModelIndex();
+    return hasIndex(row, column, parent)
+        ? createIndex(row, column, quintptr(m_nodes[entryOf(parent)].first) + quintptr(row))
+        : QModelIndex();
 }
 
 QModelIndex OutlineModel::parent(const QModelIndex &index) const

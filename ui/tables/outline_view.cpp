@@ -66,6 +66,9 @@ void OutlineView::setEmptyText(const QString &text)
 
 void OutlineView::setFilter(const QString &text)
 {
+    if (text == m_filter)
+        return;
+    m_filter = text;
     m_proxy->setFilterFixedString(text);
     if (!text.isEmpty())
         expandAll();
@@ -73,8 +76,7 @@ void OutlineView::setFilter(const QString &text)
 
 int OutlineView::matches() const
 {
-    const QString text = m_proxy->filterRegularExpression().pattern();
-    if (text.isEmpty())
+    if (m_filter.isEmpty())
         return 0;
     int count = 0;
     std::vector<QModelIndex> open{QModelIndex()};
@@ -85,7 +87,7 @@ int OutlineView::matches() const
             const QModelIndex index = m_proxy->index(row, 0, above);
             const QStringList &cells = m_model->node(m_proxy->mapToSource(index)).cells;
             count += std::ranges::any_of(
-                         cells, [this](const QString &cell) { return cell.contains(m_proxy->filterRegularExpression()); })
+                         cells, [this](const QString &cell) { return cell.contains(m_filter, Qt::CaseInsensitive); })
                 ? 1
                 : 0;
             open.push_back(index);
@@ -171,8 +173,8 @@ void OutlineView::contextMenuEvent(QContextMenuEvent *event)
     cell->setEnabled(any);
     connect(cell, &QAction::triggered, this, [this, column] { copyColumn(column, false); });
     const QModelIndexList nodes = selectedNodes();
-    const bool anyLive = std::ranges::any_of(
-        nodes, [this](const QModelIndex &node) { return !m_model->node(node).live.isEmpty(); });
+    const bool anyLive
+        = std::ranges::any_of(nodes, [this](const QModelIndex &node) { return !m_model->node(node).live.isEmpty(); });
     if (anyLive) {
         QAction *real = menu->addAction(tr("Copy “%1”, real value").arg(title));
         connect(real, &QAction::triggered, this, [this, column] { copyColumn(column, true); });

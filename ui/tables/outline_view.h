@@ -38,6 +38,7 @@ private:
     OutlineModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QString m_emptyText;
+    QString m_filter;
 };
 
 } // namespace assay

@@ -75,6 +75,8 @@ QMimeData *RowsModel::mimeData(const QModelIndexList &indexes) const
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
             cells << clipboardLine(safeCell(last, column));
+        while (!cells.isEmpty() && cells.last().isEmpty())
+            cells.removeLast();
         lines << cells.join(u'\t');
     }
     auto *data = new QMimeData;

@@ -46,7 +46,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(
         const QModelIndex &index, const QVariant &value, int role) override; //!< tick boxes only; emits ticked()
-    //! Rows that are dragged out are plain text: cells with tabs, rows with line feeds. Never a link, never a file.
+    //! Rows that are dragged out are plain text: cells with tabs, without empty ones at the end, rows with line feeds.
+    //! Never a link, never a file.
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }

@@ -109,6 +109,8 @@ void TestAnalysisView::everyPartIsShown()
     QCOMPARE(indicators.first(), u"something"_s);
     QVERIFY(indicators.contains(u"WriteProcessMemory"_s));
     QVERIFY(indicators.contains(u"from a file inside"_s));
+    const auto urls = indicatorNodes(*sampleAnalysis(u"http://host.example/a"_s));
+    QCOMPARE(urls[0].children[1].live, QList<int>{0}); // shown and copied defanged
     const QStringList structure = cellsOf(*test::child<OutlineView>(&view, "structureView")->model());
     for (const QString &part : {u".text"_s, u"KERNEL32.dll"_s, u"CreateFileA"_s, u"CN=Example"_s, u"Certificate"_s})
         QVERIFY2(structure.contains(part), qPrintable(part));

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void reportIsShown();
     void largeReportIsReadBehindTheScenes();
     void unreadableReportSaysSo();
+    void contentsAreFetchedAfterTheReport();
+    void badFilesInsideAreOneClickAway();
     void contentsAreAddedByVerdict();
     void rowsLeadToTheirContainerAndChildren();
     void limitsCanBeRaised();
@@ -152,6 +154,48 @@ void TestAnalysisTab::unreadableReportSaysSo()
     m_view->openTab(u"analysisTab"_s);
     QTRY_VERIFY(find<QWidget>("analysisRemarks")->isVisible());
     QVERIFY(!test::labelText(m_view.get(), "analysisRemarks").isEmpty());
+}
+
+void TestAnalysisTab::contentsAreFetchedAfterTheReport()
+{
+    const RowId id = m_session->add({test::fullRow()});
+    m_view->showRow(id);
+    m_view->openTab(u"analysisTab"_s);
+    QSignalSpy run(m_view.get(), &DetailsView::runWanted);
+    test::click(m_view.get(), "fetchAnalysis");
+    m_session->update(id, [](Row &row) {
+        row.action = u"static-report"_s;
+        row.state = State::Checking;
+    });
+    QTest::qWait(200);
+    QCOMPARE(run.size(), 1); // not while it runs
+    Outcome outcome;
+    outcome.findings.raw = {{u"static-report"_s, report()}};
+    m_session->settle(id, u"static-report"_s, outcome);
+    QTRY_COMPARE(run.size(), 2);
+    QCOMPARE(run[1][1].toString(), u"extracted-files"_s);
+    m_session->settle(id, u"static-report"_s, outcome);
+    QTest::qWait(200);
+    QCOMPARE(run.size(), 2); // once
+}
+
+void TestAnalysisTab::badFilesInsideAreOneClickAway()
+{
+    Row row = rowWith(u"static-report"_s, report());
+    Outcome outcome;
+    outcome.findings.raw = {{u"extracted-files"_s, contents()}};
+    row.record->answers.push_back({.action = u"extracted-files"_s, .outcome = outcome, .at = {}});
+    mergeAnswers(row);
+    m_view->showRow(m_session->add({row}));
+    m_view->openTab(u"analysisTab"_s);
+    QTRY_COMPARE(test::labelText(m_view.get(), "insideNote"), u"Files inside: 1 of 3 malicious"_s);
+    QSignalSpy add(m_view.get(), &DetailsView::addToQueue);
+    test::click(m_view.get(), "addInside");
+    QCOMPARE(add.size(), 1);
+    QCOMPARE(add[0][0].toStringList(), QStringList{child});
+    m_view->openTab(u"contentsTab"_s);
+    test::click(m_view.get(), "contentsAddAllBad");
+    QCOMPARE(add.size(), 2);
 }
 
 void TestAnalysisTab::contentsAreAddedByVerdict()
