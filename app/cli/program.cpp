@@ -7,7 +7,7 @@
 #include "settings/preferences.h"
 #include "terminal.h"
 #include "text.h"
-#include "text/error_text.h"
+#include "text/user_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,6 +109,7 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     if (!settings.giveUpAfter && profile.timeouts.giveUp.count() == 0)
         settings.giveUpAfter = usualWait;
     m_connection = assay::connectionTo(profile, credentials, m_session, settings);
+    connect(m_connection.dispatcher.get(), &Dispatcher::proxyFound, this, &Program::announceProxy);
     connect(m_connection.dispatcher.get(), &Dispatcher::gaveUp, this, &Program::gaveUp);
     announceConnection();
     m_results.setExportOptions(exportOptionsOf(m_options, profile));
@@ -118,11 +119,21 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
         begin();
 }
 
+void Program::announceProxy() const
+{
+    if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
+        say(Text::tr("Using the proxy %1.").arg(proxy));
+    else if (m_connection.dispatcher->isProxyUnknown())
+        say(Text::tr(
+            "The proxy settings of the system do not answer. Connecting without a proxy. Use --no-proxy, or set "
+            "https_proxy, to skip them."));
+}
+
 void Program::announceConnection() const
 {
     const Profile &profile = m_connection.dispatcher->profile();
-    if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
-        say(Text::tr("Using the proxy %1.").arg(proxy));
+    if (!m_connection.dispatcher->isFindingProxy())
+        announceProxy();
     if (hostText(profile.host) != profile.host)
         say(Text::tr("The appliance is %1.").arg(addressText(profile)));
     if (!profile.verify)
@@ -271,7 +282,8 @@ void Program::reportOutage()
     const QDateTime now = QDateTime::currentDateTime();
     if (outage && !m_outageSince && outage->since.secsTo(now) >= minReportedOutage) {
         m_outageSince = outage->since;
-        const QString until = outage->givesUp ? Text::tr(" until %1").arg(outage->givesUp->toString(u"HH:mm:ss"_s)) : QString();
+        const QString until
+            = outage->givesUp ? Text::tr(" until %1").arg(outage->givesUp->toString(u"HH:mm:ss"_s)) : QString();
         say(Text::tr("Waiting for the appliance%1. %2").arg(until, userText(outage->why)));
     } else if (!outage && m_outageSince && !m_stop.isStopping()) {
         say(Text::tr("The appliance answers again after %1.").arg(durationText(m_outageSince->secsTo(now))));

@@ -35,7 +35,8 @@ QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll, std
     QString line = isAll ? Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
                          : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
     if (nextProbe)
-        return line + Text::tr(", waiting for the appliance, next attempt at %1").arg(nextProbe->toString(u"HH:mm:ss"_s));
+        return line
+            + Text::tr(", waiting for the appliance, next attempt at %1").arg(nextProbe->toString(u"HH:mm:ss"_s));
     if (now - first.at < 1000 || finished == first.finished)
         return line; // no rate yet
     const double rate = double(finished - first.finished) * 1000 / double(now - first.at);

@@ -5,6 +5,7 @@
 #include "look/plain_text.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -28,6 +29,8 @@ public:
     void showMessage(Kind kind, const QString &sentence, const QString &button = {}, std::function<void()> step = {});
     //! A second button for the message that is shown: another step instead.
     void addChoice(const QString &button, std::function<void()> step);
+    //! The message that is shown goes away by itself once that is no longer true; checked twice a second.
+    void showWhile(std::function<bool()> isTrue);
     //! Something for the message that is shown, such as the file it tells of; it goes with the message.
     void carry(QWidget *extra);
     QString sentence() const { return m_text->text(); }
@@ -51,6 +54,8 @@ private:
     QWidget *m_extra = nullptr;
     QToolButton *m_close;
     std::function<void()> m_step, m_otherStep;
+    std::function<bool()> m_isTrue; //!< empty: the message stays
+    QTimer m_checks;
 };
 
 } // namespace assay
