@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Verdict and risk score; the appliance may ask its cloud about samples it does not hold</source>
-        <translation>Urteil und Risikowert; nach Samples, die sie nicht hat, kann die Appliance ihre Cloud fragen</translation>
+        <translation>Einstufung und Risikowert; nach Samples, die sie nicht hat, kann die Appliance ihre Cloud fragen</translation>
     </message>
     <message>
         <source>Create PDF Report</source>
@@ -26,10 +26,6 @@
     <message>
         <source>Have a PDF report made if need be, wait for it, and save it</source>
         <translation>Einen PDF-Bericht nötigenfalls erstellen lassen, darauf warten und ihn speichern</translation>
-    </message>
-    <message>
-        <source>Engines</source>
-        <translation>Engines</translation>
     </message>
     <message>
         <source>Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ...</source>
@@ -100,14 +96,6 @@
         <translation>Wer eine gesendete URL abruft</translation>
     </message>
     <message>
-        <source>URL Scheme Behaviour</source>
-        <translation>Verhalten beim URL-Schema</translation>
-    </message>
-    <message>
-        <source>What goes in front of a host or URL that has no scheme; a given one is never changed</source>
-        <translation>Was vor einen Host oder eine URL ohne Schema kommt; ein vorhandenes wird nie geändert</translation>
-    </message>
-    <message>
         <source>Submit URL</source>
         <translation>URL senden</translation>
     </message>
@@ -121,7 +109,7 @@
     </message>
     <message>
         <source>Verdict, file type, tags and digests of samples that the appliance holds</source>
-        <translation>Urteil, Dateityp, Tags und Prüfsummen von Samples, die die Appliance hat</translation>
+        <translation>Einstufung, Dateityp, Tags und Prüfsummen von Samples, die die Appliance hat</translation>
     </message>
     <message>
         <source>Triage</source>
@@ -129,7 +117,7 @@
     </message>
     <message>
         <source>Look up, submit what is not known, follow it, and fetch verdict and summary</source>
-        <translation>Nachschlagen, Unbekanntes senden, verfolgen und Urteil und Zusammenfassung holen</translation>
+        <translation>Nachschlagen, Unbekanntes senden, verfolgen und Einstufung und Zusammenfassung holen</translation>
     </message>
     <message>
         <source>URL Submission Status</source>
@@ -178,6 +166,18 @@
     <message>
         <source>Reputation of URLs, domains and addresses; what addresses resolve to, their URLs and downloaded files</source>
         <translation>Einschätzung von URLs, Domains und Adressen; Auflösungen, URLs und heruntergeladene Dateien von Adressen</translation>
+    </message>
+    <message>
+        <source>Missing scheme</source>
+        <translation>Fehlendes Schema</translation>
+    </message>
+    <message>
+        <source>URL Scheme Behaviour: the scheme for a host or URL without one; a given scheme is never changed</source>
+        <translation>URL-Schema-Verhalten: das Schema für einen Host oder eine URL ohne Schema; ein angegebenes Schema wird nie geändert</translation>
+    </message>
+    <message>
+        <source>Reanalyze with</source>
+        <translation>Erneut analysieren mit</translation>
     </message>
 </context>
 <context>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>to submit</source>
-        <translation>auf das Senden           (shown as "Waiting: to submit"; replaces assay::Queue "for its turn to be sent")</translation>
+        <translation>auf das Senden           (shown as &quot;Waiting: to submit&quot;; replaces assay::Queue &quot;for its turn to be sent&quot;)</translation>
     </message>
     <message>
         <source>whether the upload arrived</source>
-        <translation>ob die Datei angekommen ist   (replaces "what became of the upload"; "Checking: ...")</translation>
+        <translation>ob die Datei angekommen ist   (replaces &quot;what became of the upload&quot;; &quot;Checking: ...&quot;)</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Risk score</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Source of the verdict</source>
-        <translation>Quelle des Urteils</translation>
+        <translation>Quelle der Einstufung</translation>
     </message>
     <message>
         <source>File name</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Third-party detections</source>
-        <translation>Erkennungen Dritter</translation>
+        <translation>Erkennungen von Drittanbietern</translation>
     </message>
     <message>
         <source>Third parties asked</source>
-        <translation>Befragte Dritte</translation>
+        <translation>Befragte Drittanbieter</translation>
     </message>
     <message>
         <source>Scanners with a match</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Third party</source>
-        <translation>Dritte</translation>
+        <translation>Drittanbieter</translation>
     </message>
     <message>
         <source>Scanners</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation>&amp;Urteil</translation>
+        <translation>&amp;Einstufung</translation>
     </message>
     <message>
         <source>One group for each verdict</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Third party: %1</source>
-        <translation>Dritte: %1</translation>
+        <translation>Drittanbieter: %1</translation>
     </message>
     <message>
         <source>Scanner: %1</source>
@@ -1500,43 +1500,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it holds already are not. The appliance keeps them; whoever may use it can read them.</source>
-        <translation>
-            <numerusform>Bis zu %Ln Datei, %1, verlässt diesen Rechner und wird zur Appliance %2 hochgeladen, falls sie sie noch nicht hat. Die Appliance behält sie; wer sie benutzen darf, kann sie lesen.</numerusform>
-            <numerusform>Bis zu %Ln Dateien, %1, verlassen diesen Rechner und werden zur Appliance %2 hochgeladen; die sie schon hat, nicht. Die Appliance behält sie; wer sie benutzen darf, kann sie lesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln URL(s) would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</source>
         <translation>
             <numerusform>%Ln URL würde vom Cloud-Crawler des Herstellers abgerufen. Die Demo-Appliance tut nur so.</numerusform>
             <numerusform>%Ln URLs würden vom Cloud-Crawler des Herstellers abgerufen. Die Demo-Appliance tut nur so.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln URL(s) will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</source>
-        <translation>
-            <numerusform>%Ln URL geht an die Cloud des Herstellers und wird von dort abgerufen: Der Hersteller und die befragte Seite erfahren davon.</numerusform>
-            <numerusform>%Ln URLs gehen an die Cloud des Herstellers und werden von dort abgerufen: Der Hersteller und die befragten Seiten erfahren davon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</source>
-        <translation>
-            <numerusform>Bis zu %Ln Hash kann in der Cloud des Herstellers nachgeschlagen werden, wenn die Appliance %1 das Sample nicht hat oder die Cloud benutzen soll: Der Hersteller erfährt davon.</numerusform>
-            <numerusform>Bis zu %Ln Hashes können in der Cloud des Herstellers nachgeschlagen werden, wenn die Appliance %1 ein Sample nicht hat oder die Cloud benutzen soll: Der Hersteller erfährt davon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Look up</source>
         <translation>Nach&amp;schlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</source>
-        <translation>
-            <numerusform>%Ln URL, Domain oder Adresse wird von der Appliance %1 in der Cloud des Herstellers nachgeschlagen: Der Hersteller erfährt davon.</numerusform>
-            <numerusform>%Ln URLs, Domains oder Adressen werden von der Appliance %1 in der Cloud des Herstellers nachgeschlagen: Der Hersteller erfährt davon.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of this computer are named by a session file that was not made here:</source>
@@ -1571,6 +1543,34 @@
     <message>
         <source>Always &amp;allow for this profile</source>
         <translation>Für dieses Profil immer &amp;erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), %1, will be uploaded to the appliance %2, except those that it already has. Everyone with access to the appliance can download them.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Datei, %1, wird auf die Appliance %2 hochgeladen, sofern sie sie nicht schon hat. Alle mit Zugang zur Appliance können sie herunterladen.</numerusform>
+            <numerusform>Bis zu %Ln Dateien, %1, werden auf die Appliance %2 hochgeladen, außer denen, die sie schon hat. Alle mit Zugang zur Appliance können sie herunterladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s) will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</source>
+        <translation>
+            <numerusform>%Ln URL wird vom Cloud-Crawler des Herstellers abgerufen. ReversingLabs und die Seite hinter der URL sehen das.</numerusform>
+            <numerusform>%Ln URLs werden vom Cloud-Crawler des Herstellers abgerufen. ReversingLabs und die Seiten hinter den URLs sehen das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</source>
+        <translation>
+            <numerusform>%Ln URL, Domain oder Adresse wird von der Appliance %1 in der Cloud des Herstellers nachgeschlagen. ReversingLabs sieht sie.</numerusform>
+            <numerusform>%Ln URLs, Domains oder Adressen werden von der Appliance %1 in der Cloud des Herstellers nachgeschlagen. ReversingLabs sieht sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Hash wird möglicherweise in der Cloud des Herstellers nachgeschlagen, wenn die Appliance %1 das Sample nicht hat oder die Cloud verwenden soll. ReversingLabs sieht diesen Hash.</numerusform>
+            <numerusform>Bis zu %Ln Hashes werden möglicherweise in der Cloud des Herstellers nachgeschlagen, wenn die Appliance %1 das Sample nicht hat oder die Cloud verwenden soll. ReversingLabs sieht diese Hashes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Kein Urteil</translation>
+        <translation>Keine Einstufung</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -2082,7 +2082,7 @@
     <name>assay::Filter</name>
     <message>
         <source>the verdict: malicious, suspicious, goodware, unknown, none</source>
-        <translation>das Urteil: malicious, suspicious, goodware, unknown, none</translation>
+        <translation>die Einstufung: malicious, suspicious, goodware, unknown, none</translation>
     </message>
     <message>
         <source>the status: queued, running, done, not_found, failed, cancelled</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>An analysis for each t&amp;hird party</source>
-        <translation>Eine Analyse für &amp;jede Quelle Dritter</translation>
+        <translation>Eine Analyse für &amp;jede Drittanbieter-Quelle</translation>
     </message>
     <message>
         <source>Lin&amp;ks to the appliance</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Part of an indicator, or a verdict</source>
-        <translation>Teil eines Indikators oder ein Urteil</translation>
+        <translation>Teil eines Indikators oder eine Einstufung</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4192,7 +4192,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>interrupted submission</source>
-        <translation>unterbrochenes Senden   (replaces "what became of it when the program ended"; "Checking: ...")</translation>
+        <translation>unterbrochenes Senden   (replaces &quot;what became of it when the program ended&quot;; &quot;Checking: ...&quot;)</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::QueueProxy</name>
     <message>
         <source>No verdict</source>
-        <translation>Kein Urteil</translation>
+        <translation>Keine Einstufung</translation>
     </message>
     <message>
         <source>No threat name</source>
@@ -4372,7 +4372,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>No related indicators yet.</source>
-        <translation>Noch keine verwandten Indikatoren.</translation>
+        <translation>Noch keine verknüpften Indikatoren.</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -4384,7 +4384,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Related indicators</source>
-        <translation>Verwandte Indikatoren</translation>
+        <translation>Verknüpfte Indikatoren</translation>
     </message>
     <message>
         <source>Ticked items are exported. Add selected items to the queue.</source>
@@ -4392,11 +4392,11 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Related (%1)</source>
-        <translation>Verwandte (%1)</translation>
+        <translation>Verknüpft (%1)</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation>Verwandte</translation>
+        <translation>Verknüpft</translation>
     </message>
 </context>
 <context>
@@ -4458,8 +4458,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Host einer E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Of this machine or a private network: the appliance would ask its own.</source>
-        <translation>Gehört zu diesem Rechner oder einem privaten Netz: Die Appliance würde ihr eigenes fragen.</translation>
+        <source>Local or private address: the appliance would ask about its own network.</source>
+        <translation>Lokale oder private Adresse: Die Appliance würde nach ihrem eigenen Netz fragen.</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Kein Urteil</translation>
+        <translation>Keine Einstufung</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln indicator(s) malicious</source>
@@ -4501,11 +4501,11 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation>Dritte</translation>
+        <translation>Drittanbieter</translation>
     </message>
     <message>
         <source>Related indicators</source>
-        <translation>Verwandte Indikatoren</translation>
+        <translation>Verknüpfte Indikatoren</translation>
     </message>
     <message>
         <source>All indicators</source>
@@ -4552,7 +4552,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation>Verwandte</translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>%L1 added, %L2 skipped: already in the list or not an indicator.</source>
@@ -4628,8 +4628,8 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Copy “%1”, real value</source>
-        <translation>„%1“ kopieren, echter Wert</translation>
+        <source>Copy “%1” (original)</source>
+        <translation>„%1“ kopieren (Original)</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Third-party reputations</source>
-        <translation>Einschätzungen Dritter</translation>
+        <translation>Einschätzungen von Drittanbietern</translation>
     </message>
     <message>
         <source>Reported by %1 of %2 sources</source>
@@ -5282,11 +5282,11 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation>Dritte</translation>
+        <translation>Drittanbieter</translation>
     </message>
     <message>
         <source>Third party (%1/%2)</source>
-        <translation>Dritte (%1/%2)</translation>
+        <translation>Drittanbieter (%1/%2)</translation>
     </message>
     <message>
         <source>No third-party reputations. For URLs, domains and addresses, query them on the Network tab.</source>
@@ -5509,10 +5509,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>Verdächtig%1. Bis zum Beweis des Gegenteils als bösartig behandeln.</translation>
     </message>
     <message>
-        <source>Goodware: known and trusted.</source>
-        <translation>Gutartig: bekannt und vertrauenswürdig.</translation>
-    </message>
-    <message>
         <source>No threats found so far. Not proof that it is clean.</source>
         <translation>Bisher keine Bedrohung gefunden. Das beweist nicht, dass es sauber ist.</translation>
     </message>
@@ -5632,6 +5628,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>The latest action failed. This is an earlier answer.</source>
         <translation>Die letzte Aktion ist fehlgeschlagen. Dies ist eine frühere Antwort.</translation>
+    </message>
+    <message>
+        <source>Goodware: a known, trusted file.</source>
+        <translation>Goodware: eine bekannte, vertrauenswürdige Datei.</translation>
     </message>
 </context>
 <context>

@@ -134,38 +134,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it holds already are not. The appliance keeps them; whoever may use it can read them.</source>
-        <translation>
-            <numerusform>Up to %Ln file, %1, will leave this machine and be uploaded to the appliance %2 unless it holds it already. The appliance keeps it; whoever may use it can read it.</numerusform>
-            <numerusform>Up to %Ln files, %1, will leave this machine and be uploaded to the appliance %2; those that it holds already are not. The appliance keeps them; whoever may use it can read them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln URL(s) would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</source>
         <translation>
             <numerusform>%Ln URL would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</numerusform>
             <numerusform>%Ln URLs would be fetched by the vendor&apos;s cloud crawler. The demo appliance only pretends to.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln URL(s) will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</source>
-        <translation>
-            <numerusform>%Ln URL will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</numerusform>
-            <numerusform>%Ln URLs will be handed to the vendor&apos;s cloud and fetched from there: the vendor and the sites that are asked learn of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</source>
-        <translation>
-            <numerusform>Up to %Ln hash may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of it.</numerusform>
-            <numerusform>Up to %Ln hashes may be looked up in the vendor&apos;s cloud, where the appliance %1 does not hold the sample or is asked to use the cloud: the vendor learns of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</source>
-        <translation>
-            <numerusform>%Ln URL, domain or address will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of it.</numerusform>
-            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor&apos;s cloud by the appliance %1: the vendor learns of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,6 +152,34 @@
         <translation>
             <numerusform>&amp;First %Ln in the cloud</numerusform>
             <numerusform>&amp;First %Ln in the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln file(s), %1, will be uploaded to the appliance %2, except those that it already has. Everyone with access to the appliance can download them.</source>
+        <translation>
+            <numerusform>Up to %Ln file, %1, will be uploaded to the appliance %2, except those that it already has. Everyone with access to the appliance can download them.</numerusform>
+            <numerusform>Up to %Ln files, %1, will be uploaded to the appliance %2, except those that it already has. Everyone with access to the appliance can download them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s) will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</source>
+        <translation>
+            <numerusform>%Ln URL will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
+            <numerusform>%Ln URLs will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</source>
+        <translation>
+            <numerusform>%Ln URL, domain or address will be looked up in the vendor's cloud by the appliance %1. ReversingLabs will see them.</numerusform>
+            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor's cloud by the appliance %1. ReversingLabs will see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</source>
+        <translation>
+            <numerusform>Up to %Ln hash may be looked up in the vendor's cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
+            <numerusform>Up to %Ln hashes may be looked up in the vendor's cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,11 @@ QString installTranslations(const QLocale &locale)
     return QLocale::languageToCode(used.language());
 }
 
+QLocale numbersIn(const QString &language, const QLocale &system)
+{
+    return QLocale::languageToCode(system.language()) == language ? system : QLocale(language);
+}
+
 QStringList languages()
 {
     QStringList codes;

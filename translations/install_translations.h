@@ -12,6 +12,9 @@ namespace assay {
 //! Answers the language in use, as in "de" or "en". Call it before the first translated word is shown.
 QString installTranslations(const QLocale &locale = QLocale());
 
+//! How numbers are written beside words of that language, as in "de": the system's own way where it speaks it, too.
+QLocale numbersIn(const QString &language, const QLocale &system);
+
 QStringList languages(); //!< that Assay speaks, by their codes as in "de"
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "help_text.h"
 #include "terminal.h"
 #include "text.h"
 
@@ -14,31 +15,6 @@ namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString callOf(const Command &command, const Verb &verb)
-{
-    QString call = u"assay-cli "_s + QLatin1StringView(command.word);
-    for (const char *part : {verb.word, verb.arguments}) {
-        if (*part)
-            call += u' ' + QLatin1StringView(part);
-    }
-    return call;
-}
-
-QString helpOf(const Command &command, const QCommandLineParser &parser)
-{
-    QString text = QCoreApplication::translate("assay::cli", command.help) + u"\n\n"_s;
-    for (const Verb &verb : command.verbs) {
-        text += callOf(command, verb) + u"\n    "_s + QCoreApplication::translate("assay::cli", verb.help) + u'\n';
-        if (!verb.options.empty())
-            text += u"   "_s;
-        for (const char *option : verb.options)
-            text += " --"_L1 + QLatin1StringView(option);
-        text += verb.options.empty() ? QString() : u"\n"_s;
-    }
-    const QString options = parser.helpText();
-    return text + u'\n' + options.mid(options.indexOf(u'\n') + 1).trimmed();
-}
 
 const Verb *verbIn(const Command &command, QStringList &arguments)
 {
@@ -72,6 +48,7 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
     QCommandLineParser parser;
     declareHelp(parser);
     declare(parser, command.options());
+    declare(parser, {&quietRow(), 1});
     const auto wrong = [&](const QString &why) {
         say(why);
         say(Text::tr("See assay-cli %1 --help.").arg(QLatin1StringView(command.word)));
@@ -80,8 +57,9 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
     if (!parser.parse(QStringList(QString()) + words))
         return wrong(parser.errorText());
     if (parser.isSet(u"help"_s)) {
-        return done(toStdout(helpOf(command, parser).toUtf8() + '\n') ? AllDone : SomethingFailed);
+        return done(toStdout(helpOf(command).toUtf8()) ? AllDone : SomethingFailed);
     }
+    setQuiet(parser.isSet(u"quiet"_s));
     QStringList arguments = parser.positionalArguments();
     const Verb *verb = verbIn(command, arguments);
     if (!verb) {
@@ -91,6 +69,8 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
         return wrong(Text::tr("\"%1\" takes %2.").arg(QLatin1StringView(command.word), known.join(u", ")));
     }
     for (const QString &option : parser.optionNames()) {
+        if (option == QLatin1StringView(quietRow().word))
+            continue;
         if (std::ranges::none_of(verb->options, [&](const char *one) { return option == QLatin1StringView(one); }))
             return wrong(Text::tr("--%1 cannot be used with %2.").arg(option, callOf(command, *verb)));
     }

@@ -37,6 +37,7 @@ struct Command
     const char *help; //!< likewise
     std::span<const OptionRow> (*options)();
     std::vector<Verb> verbs;
+    std::vector<const char *> examples = {}; //!< command lines
 };
 
 std::span<const Command> commands();

@@ -103,10 +103,16 @@ void Completion::findSubject(const QStringList &before)
     if (!m_action && !m_command)
         return;
     m_options.clear();
-    if (m_command)
-        return addOptions(optionsOf(m_command->options()));
-    addOptions(optionsOf(actionRows()));
-    addOptions(optionsOf(connectionRows()));
+    if (m_command) {
+        addOptions(optionsOf(m_command->options()));
+        return addOptions(optionsOf(std::span(&quietRow(), 1)));
+    }
+    for (const OptionGroup &group : optionGroups()) {
+        for (const OptionRow *row : rowsOf(group.group)) {
+            if (suits(*row, *m_action))
+                addOptions(optionsOf(std::span(row, 1)));
+        }
+    }
     addOptions(optionsOf(m_action->parameters));
 }
 
@@ -228,6 +234,7 @@ const Command completionCommand{
         {"fish", "", QT_TRANSLATE_NOOP("assay::cli", "To use it: assay-cli completion fish | source"), {},
             &printFile<fishFile>},
     },
+    .examples = {"source <(assay-cli completion bash)", "assay-cli completion fish | source"},
 };
 
 } // namespace assay::cli

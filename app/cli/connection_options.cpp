@@ -22,10 +22,10 @@ QString ConnectionOptions::read(const QCommandLineParser &parser)
     m_given.hashOnly = parser.isSet(u"hash-only"_s);
     m_setsInFlight = parser.isSet(u"in-flight"_s);
     if (m_setsInFlight) {
-        bool isNumber = false;
-        m_given.inFlight = parser.value(u"in-flight"_s).toInt(&isNumber);
-        if (!isNumber || m_given.inFlight < 1 || m_given.inFlight > 64)
-            return Text::tr("--in-flight takes a number from 1 to 64.");
+        const QString given = parser.value(u"in-flight"_s);
+        m_given.inFlight = given == "auto"_L1 ? 0 : given.toInt(); // 0, see Profile, cannot be given as a number
+        if (given != "auto"_L1 && (m_given.inFlight < 1 || m_given.inFlight > 64))
+            return Text::tr("--in-flight takes a number from 1 to 64, or auto.");
     }
     m_setsRate = parser.isSet(u"rate"_s);
     if (m_setsRate && !readRate(parser.value(u"rate"_s)))

@@ -47,8 +47,7 @@ bool DemoRun::queueReports()
 {
     std::vector<RowId> malicious;
     for (const Row &row : m_session.rows()) {
-        if (const Verdict *verdict = shownVerdict(row);
-            verdict && verdict->classification == Classification::Malicious)
+        if (const Verdict *verdict = shownVerdict(row); verdict && verdict->classification == Classification::Malicious)
             malicious.push_back(row.id);
     }
     return m_queue.enqueue(malicious, getPdfAction, {}) > 0;
@@ -64,12 +63,14 @@ void DemoRun::writeExports(const QString &folder, ExportOptions options) const
         const Format &format = *formatFromWord(QString::fromLatin1(word));
         const QString path = folder + "/assay-demo."_L1 + QLatin1StringView(format.suffix);
         const auto exported = exportTo(path, IfExists::Replace, format, rows, options);
-        say(exported ? Text::tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path)
-                     : userText(exported.error()));
+        if (exported)
+            remark(Text::tr("%n row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path));
+        else
+            say(userText(exported.error()));
     }
     for (const Row *row : rows) {
         for (const Attachment &attachment : row->record->findings.attachments)
-            say(Text::tr("Report saved as %1").arg(attachment.path));
+            remark(Text::tr("Report saved as %1").arg(attachment.path));
     }
 }
 

@@ -10,6 +10,8 @@
 #include "text/user_text.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -34,12 +36,16 @@ public:
     {
         m_options.hostsOfUrls = parser.isSet(u"hosts-of-urls"_s);
         m_options.hostsOfMail = parser.isSet(u"hosts-of-mail"_s);
+        if (parser.isSet(u"attachments"_s))
+            m_rules.attachmentFolder = QFileInfo(parser.value(u"attachments"_s)).absoluteFilePath();
         if (m_files.isEmpty())
             m_files += u"-"_s;
     }
 
     int run()
     {
+        if (!m_rules.attachmentFolder.isEmpty() && !makeFolder())
+            return SomethingFailed;
         bool isWhole = true;
         for (const QString &file : std::as_const(m_files))
             isWhole = readOne(file) && isWhole;
@@ -47,6 +53,21 @@ public:
     }
 
 private:
+    //! Makes the folder of the attachments if there is none; only this user may enter it.
+    bool makeFolder() const
+    {
+        const QString &folder = m_rules.attachmentFolder;
+        const bool isNew = !QFileInfo::exists(folder);
+        if (isNew && QDir().mkpath(folder))
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QFileInfo info(folder);
+        if (info.isDir() && info.isWritable())
+            return true;
+        say(info.exists() && !info.isDir()
+                ? ExtractCommandText::tr("%1 is not a folder.").arg(folder)
+                : ExtractCommandText::tr("The folder %1 cannot be made or written to.").arg(folder));
+        return false;
+    }
     static void sayOf(const QString &file, const QString &sentence)
     {
         say(file == "-"_L1 ? sentence : u"%1: %2"_s.arg(file, sentence));
@@ -85,14 +106,15 @@ private:
 
     bool extractFrom(ImportSource &source, const QString &file)
     {
-        CandidateReader reader(m_options);
+        CandidateReader reader(m_options, m_rules);
         const Result<Imported> imported = reader.read(source);
         if (!imported)
             sayOf(file, userText(imported.error()));
         else
             for (const QString &remark : remarks(*imported))
                 sayOf(file, remark);
-        return print(reader.finish(), file) && printUnread(imported, file) && imported;
+        return print(reader.finish(), file) && printAttachments(imported, file) && printUnread(imported, file)
+            && imported;
     }
 
     bool print(const Extraction &extraction, const QString &file)
@@ -110,6 +132,18 @@ private:
             sayOf(file,
                 ExtractCommandText::tr("%L1 more rejected ones were left out.").arg(extraction.rejectedLeftOut()));
         return isWritten;
+    }
+
+    bool printAttachments(const Result<Imported> &imported, const QString &file)
+    {
+        return !imported || std::ranges::all_of(imported->files, [&](const ImportedFile &saved) {
+            return printObject(file, [&](JsonWriter &writer) {
+                putText(writer, "attachment", saved.name);
+                putText(writer, "path", saved.path);
+                putKey(writer, "size");
+                writer.Int64(saved.size);
+            });
+        });
     }
 
     //! Prints the parts that were not read, or the whole file if it could not be read. False if the output failed.
@@ -185,6 +219,7 @@ private:
     static constexpr qsizetype outputPiece = 64 * 1024;
 
     ExtractOptions m_options;
+    ImportRules m_rules;
     QStringList m_files;
     bool m_printsRejected = false;
     QByteArray m_out;
@@ -198,6 +233,12 @@ void extract(const QCommandLineParser &parsed, const QStringList &arguments, QOb
 constexpr OptionRow extractOptions[] = {
     {"rejected", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Print what was rejected, too, with the reason."),
         ""},
+    {"attachments", "DIR", Takes::Folder,
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Save the attachments of mails in this folder, which is made if there is none."),
+        "Names are made safe, nothing in the folder is replaced, and only you can read the files; none is executable. "
+        "At "
+        "most 500 attachments and 1 GiB of each mail are saved. Give the paths to triage or submit-file."},
     {"hosts-of-urls", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "The host of each URL, too."), ""},
     {"hosts-of-mail", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "The host of each mail address, too."), ""},
 };
@@ -213,9 +254,13 @@ const Command extractCommand{
         {"", "[FILE...|-]",
             QT_TRANSLATE_NOOP("assay::cli",
                 "Print one JSON object a line: value, type, as_pasted, count, offset (bytes into the text as UTF-8), "
-                "ticked (beyond doubt) and remark; with several files, the file first. - is standard input."),
-            {"rejected", "hosts-of-urls", "hosts-of-mail"}, &extract, 0, std::numeric_limits<int>::max()},
+                "ticked (beyond doubt) and remark; with several files, the file first. - is standard input. With "
+                "--attachments, one object for each saved file follows: attachment (its name in the mail), path, size."),
+            {"rejected", "attachments", "hosts-of-urls", "hosts-of-mail"}, &extract, 0, std::numeric_limits<int>::max()},
     },
+    .examples = {"assay-cli extract report.pdf mail.eml > indicators.ndjson", "zcat proxy.log.gz | assay-cli extract --rejected -",
+        "assay-cli extract --attachments samples mail.eml | jq -j 'select(.path) | .path + \"\\u0000\"' | assay-cli "
+        "--files0-from - triage"},
 };
 
 } // namespace assay::cli

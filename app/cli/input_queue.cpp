@@ -45,6 +45,7 @@ void InputQueue::serve()
     m_serving = false;
     if (m_reading.isRunning() || m_isStopped)
         return;
+    m_reader->endReading();
     std::vector<Input> inputs;
     bool isReading = false; // the job may be over before this function is
     while (int(inputs.size()) < m_wanted) {

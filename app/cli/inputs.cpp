@@ -22,6 +22,15 @@ struct InputsWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
+
+//! True for an indicator that is taken as such even if a file has that name.
+bool isSurelyNoFile(const QString &word, const Recognised &recognised)
+{
+    return recognised.indicator
+        && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
+            || word.contains("://"_L1));
+}
+
 } // namespace
 
 InputReader::InputReader(const Action &action, Parameters parameters, bool recursive)
@@ -32,15 +41,20 @@ InputReader::InputReader(const Action &action, Parameters parameters, bool recur
 
 void InputReader::readWord(const QString &word)
 {
+    // Most words of a list need no look at the disk. The order is kept.
+    const bool isNext = !m_isReading && m_unread.empty() && m_reading.empty() && !m_walk;
+    if (isNext && !wantsFile()) {
+        const Recognised recognised = recognise(word);
+        if (isSurelyNoFile(word, recognised))
+            return take(*recognised.indicator);
+    }
     m_unread.push_back({word, false});
 }
 
 void InputReader::takeWord(const QString &word)
 {
     const Recognised recognised = recognise(word);
-    const bool isSure = recognised.indicator
-        && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
-            || word.contains("://"_L1));
+    const bool isSure = isSurelyNoFile(word, recognised);
     if (wantsFile() || (!isSure && isOnDisk(word)))
         return takeFile(word);
     if (recognised.indicator)
@@ -86,6 +100,7 @@ std::optional<Input> InputReader::next()
 
 void InputReader::prepareReading()
 {
+    m_isReading = true;
     m_reading.insert(
         m_reading.end(), std::make_move_iterator(m_unread.begin()), std::make_move_iterator(m_unread.end()));
     m_unread.clear();

@@ -46,6 +46,7 @@ public:
     //! True if the disk must be read before there is another input.
     bool needsDisk() const { return m_ready.empty() && (!m_unread.empty() || !m_reading.empty() || m_walk); }
     void prepareReading(); //!< before readDisk(), on the thread that adds
+    void endReading() { m_isReading = false; } //!< after readDisk(), on that thread
     //! Reads it, for some inputs: a folder only as far as needed. May block for long, for example on a file server that
     //! does not answer. Meanwhile another thread may do no more than add words and paths.
     void readDisk();
@@ -68,6 +69,7 @@ private:
         bool isFile = false; //!< not an indicator
     };
     std::deque<Unread> m_unread; //!< after m_reading
+    bool m_isReading = false; //!< between prepareReading() and endReading()
     std::deque<Unread> m_reading; //!< after m_walk; handed to readDisk()
     std::deque<Input> m_ready;
     std::unique_ptr<FolderWalk> m_walk; //!< its files come after m_ready

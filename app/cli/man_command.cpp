@@ -18,6 +18,7 @@ const Command manCommand{
     .help = QT_TRANSLATE_NOOP("assay::cli", "Print this program's manual page (mdoc)."),
     .options = [] { return std::span<const OptionRow>(); },
     .verbs = {{"", "", QT_TRANSLATE_NOOP("assay::cli", "For man -l, and for packagers."), {}, &print}},
+    .examples = {"assay-cli man > assay-cli.1", "assay-cli man | man -l -"},
 };
 
 } // namespace assay::cli

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "man_page.h"
 
-#include "commands.h"
 #include "export/columns.h"
 #include "export/exporter.h"
+#include "help_text.h"
 
 #include <QFile>
 
@@ -53,28 +53,26 @@ QString item(const OptionRow &row)
 
 QString item(const Parameter &parameter)
 {
-    QString text = u".It Fl Fl %1%2\n"_s.arg(QLatin1StringView(parameter.word),
-        argument(parameter.choices.empty() ? u"text"_s : choicesOf(parameter).join(u'|')));
+    QString text = u".It Fl Fl %1%2\n"_s.arg(QLatin1StringView(parameter.word), argument(valueName(parameter)));
     text += paragraph(english(parameter.help) + u'.');
     for (const Choice &choice : parameter.choices)
         text += u".Pp\n.Cm %1 :\n%2.\n"_s.arg(QLatin1StringView(choice.word), english(choice.title));
     return text;
 }
 
-template <class Rows>
-QString list(const Rows &rows)
-{
-    QString text;
-    for (const auto &row : rows)
-        text += item(row);
-    return text;
-}
-
 QString actionItems()
 {
     QString text;
-    for (const Action *action : actions())
+    for (const Action *action : actions()) {
         text += u".It Cm %1\n%2.\n"_s.arg(QLatin1StringView(action->word), english(action->help));
+        QStringList own;
+        for (const Parameter *parameter : action->parameters)
+            own.append(u".Fl Fl %1"_s.arg(QLatin1StringView(parameter->word)));
+        if (!own.isEmpty())
+            text += ".br\nIts options:\n"_L1 + own.join(" ,\n"_L1) + " .\n"_L1;
+        for (const QString &example : examplesOf(*action))
+            text += ".Dl "_L1 + QString(example).replace(u'-', "\\-"_L1) + u'\n';
+    }
     return text;
 }
 
@@ -98,6 +96,23 @@ QString parameterItems()
     for (const Parameter *parameter : runParameters())
         text += item(*parameter);
     return text;
+}
+
+QString section(const char *title, const QString &items)
+{
+    return u".Ss %1\n.Bl -tag -width Ds\n%2.El\n"_s.arg(QString::fromUtf8(title).chopped(1), items);
+}
+
+QString optionSections()
+{
+    QString text;
+    for (const OptionGroup &group : optionGroups()) {
+        QString items;
+        for (const OptionRow *row : rowsOf(group.group))
+            items += item(*row);
+        text += section(group.title, items);
+    }
+    return text + section("Single actions:", parameterItems());
 }
 
 QString formatItems()
@@ -142,7 +157,7 @@ QString manPage()
     const std::pair<QLatin1StringView, QString> lists[] = {
         {"ACTIONS"_L1, actionItems()},
         {"COMMANDS"_L1, commandItems()},
-        {"OPTIONS"_L1, list(actionRows()) + list(connectionRows()) + parameterItems()},
+        {"OPTIONS"_L1, optionSections()},
         {"FORMATS"_L1, formatItems()},
         {"COLUMNS"_L1, columnItems()},
         {"ERROR_KINDS"_L1, errorKinds()},

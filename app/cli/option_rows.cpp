@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "option_rows.h"
 
+#include "actions/actions_list.h"
 #include "export/columns.h"
 #include "export/exporter.h"
 
@@ -25,8 +26,11 @@ constexpr OptionRow connectionOptions[] = {
         QT_TRANSLATE_NOOP("assay::cli", "Ignore the proxies of the system and the environment."), ""},
     {"allow-http", "", Takes::Nothing,
         QT_TRANSLATE_NOOP("assay::cli", "Accept a plain http:// appliance. The token is sent unencrypted."), ""},
-    {"in-flight", "N", Takes::Text, QT_TRANSLATE_NOOP("assay::cli", "Maximum requests in flight, 1 to 64; default: 6."),
-        ""},
+    {"in-flight", "N", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Maximum requests in flight, 1 to 64; default: auto."),
+        "auto starts with 6 and goes up to 24 while the appliance answers as quickly as before. It goes down when "
+        "answers "
+        "become slow, and to half when the appliance is busy (429, 503)."},
     {"rate", "N/s", Takes::Text,
         QT_TRANSLATE_NOOP("assay::cli", "Maximum requests per second or minute, as 10/s or 30/m; default: no limit."),
         "Requests are spaced evenly. When several programs share a quota, give each program its part of it."},
@@ -44,31 +48,34 @@ constexpr OptionRow connectionOptions[] = {
 
 constexpr OptionRow actionOptions[] = {
     {"demo", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Use the built-in demo appliance."),
-        "It is a separate process on this computer, with harmless samples; nothing leaves the computer."},
+        "It is a separate process on this computer, with harmless samples; nothing leaves the computer.",
+        Group::Appliance},
     {"appliance", "URL", Takes::Text,
         QT_TRANSLATE_NOOP("assay::cli", "Host, host:port or https URL; default: the current profile."),
-        "If a profile has the same address, its settings and its token are used."},
+        "If a profile has the same address, its settings and its token are used.", Group::Appliance},
     {"profile", "NAME", Takes::Profile, QT_TRANSLATE_NOOP("assay::cli", "Use this profile instead of the current one."),
-        ""},
+        "", Group::Appliance},
     {"token-file", "FILE", Takes::File,
         QT_TRANSLATE_NOOP("assay::cli", "File with the API token; default: ASSAY_TOKEN, otherwise the keyring."),
-        "No option takes the token itself, because every user of a computer can read command lines."},
+        "No option takes the token itself, because every user of a computer can read command lines.", Group::Appliance},
     {"from", "FILE", Takes::File,
         QT_TRANSLATE_NOOP("assay::cli", "Read the indicators from free text (mail, report, log); - is standard input."),
         "Tables, JSON, web pages, mails and PDF documents are recognised as by extract: files by their first bytes or "
         "their name, standard input and pipes by their first bytes. A pipe is read continuously, except a mail or a "
         "PDF document, which is read to its end first, up to 1 GiB. Defanged spellings are recognised. Indicators that "
         "do not suit the action, and doubtful ones, are left out; their number is printed. May be repeated, as may the "
-        "next two options."},
+        "next two options.",
+        Group::Input},
     {"hash-list", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Read one hash per line, alone or as sha256sum writes it; - is standard input."),
         "The first hash of a line is used; empty lines and lines that begin with # are ignored. The backslash that "
-        "sha256sum writes before some lines is accepted."},
+        "sha256sum writes before some lines is accepted.",
+        Group::Input},
     {"files0-from", "FILE", Takes::File,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Read file paths that end with a NUL, as find -print0 writes them; - is standard input."),
-        ""},
+        "", Group::Input},
     {"resume", "FILE", Takes::File,
         QT_TRANSLATE_NOOP("assay::cli", "Keep the state of the run in this file, and continue from it if it exists."),
         "After a run that was stopped, killed or had failures, run the same command again. Items that are done or not "
@@ -76,24 +83,38 @@ constexpr OptionRow actionOptions[] = {
         "output contains all results, including those of earlier runs. Without inputs the items of the file are looked "
         "up; a file or URL is submitted only if the command line names it. Archive passwords are not stored. The run "
         "uses about a kilobyte of memory per item. An empty file is treated as new; any other file that --resume did "
-        "not write is refused and left unchanged."},
+        "not write is refused and left unchanged.",
+        Group::Input},
     {"recursive", "", Takes::Nothing,
-        QT_TRANSLATE_NOOP("assay::cli", "Include the files in folders and their subfolders."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Include the files in folders and their subfolders."), "", Group::Input,
+        Suits::Files},
     {"format", "FORMAT", Takes::Choice,
         QT_TRANSLATE_NOOP("assay::cli", "Format of the results; default: table on a terminal, otherwise ndjson."),
         "ndjson, csv and attributes are printed as results arrive and need the same memory for a million items as for "
-        "ten; the other formats are printed at the end. See FORMATS."},
+        "ten; the other formats are printed at the end. See FORMATS.",
+        Group::Output},
     {"columns", "A,B,...", Takes::Choices,
         QT_TRANSLATE_NOOP("assay::cli", "Columns to print, in this order (table, csv)."),
-        "The names are listed under COLUMNS."},
+        "The names are listed under COLUMNS.", Group::Output},
     {"raw", "", Takes::Nothing,
-        QT_TRANSLATE_NOOP("assay::cli", "Add the raw responses of the appliance (json, ndjson)."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Add the raw responses of the appliance (json, ndjson)."), "", Group::Output},
     {"into", "DIR", Takes::Folder, QT_TRANSLATE_NOOP("assay::cli", "Folder for PDF reports; default: the current one."),
-        ""},
+        "", Group::Output, Suits::Reports},
     {"overwrite", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Replace existing reports."),
-        "Otherwise a report whose name exists is saved beside the old one."},
+        "Otherwise a report whose name exists is saved beside the old one.", Group::Output, Suits::Reports},
     {"fail-on", "VERDICT", Takes::Choice,
-        QT_TRANSLATE_NOOP("assay::cli", "Exit with code 10 if a verdict is at least this bad."), ""},
+        QT_TRANSLATE_NOOP("assay::cli", "Exit with code 10 if a verdict is at least this bad."), "", Group::Output},
+    {"quiet", "", Takes::Nothing,
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Print no progress, summary or remarks on standard error; only warnings and errors."),
+        "", Group::Output},
+};
+
+constexpr OptionGroup groups[] = {
+    {Group::Appliance, QT_TRANSLATE_NOOP("assay::cli", "Appliance:")},
+    {Group::Input, QT_TRANSLATE_NOOP("assay::cli", "Input:")},
+    {Group::Output, QT_TRANSLATE_NOOP("assay::cli", "Output:")},
+    {Group::Connection, QT_TRANSLATE_NOOP("assay::cli", "Connection:")},
 };
 
 } // namespace
@@ -106,6 +127,39 @@ std::span<const OptionRow> connectionRows()
 std::span<const OptionRow> actionRows()
 {
     return actionOptions;
+}
+
+std::span<const OptionGroup> optionGroups()
+{
+    return groups;
+}
+
+std::vector<const OptionRow *> rowsOf(Group group)
+{
+    std::vector<const OptionRow *> rows;
+    for (const auto &table : {actionRows(), connectionRows()}) {
+        for (const OptionRow &row : table) {
+            if (row.group == group)
+                rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
+bool suits(const OptionRow &row, const Action &action)
+{
+    if (row.suits == Suits::Reports)
+        return &action == &getPdfAction;
+    if (row.suits == Suits::All)
+        return true;
+    Target file;
+    file.indicator = {IndicatorType::File, u"x"_s, {}};
+    return action.applies(file);
+}
+
+const OptionRow &quietRow()
+{
+    return actionOptions[std::size(actionOptions) - 1];
 }
 
 std::vector<const Parameter *> runParameters()

@@ -12,6 +12,17 @@ namespace assay::cli {
 
 enum class Takes { Nothing, Text, File, Folder, Profile, Choice, Choices };
 
+//! Where --help and the manual page show an option.
+enum class Group { Appliance, Input, Output, Connection };
+//! Which actions an option has an effect on.
+enum class Suits { All, Files, Reports };
+
+struct OptionGroup
+{
+    Group group;
+    const char *title; //!< English; translate in context "assay::cli"
+};
+
 //! One option. Parser, --help, completion and manual page use these rows.
 struct OptionRow
 {
@@ -20,7 +31,16 @@ struct OptionRow
     Takes takes;
     const char *help; //!< English; translate in context "assay::cli"
     const char *manual; //!< further sentences for the manual page, or ""
+    Group group = Group::Connection;
+    Suits suits = Suits::All;
 };
+
+//! All groups, in the order in which people see them.
+std::span<const OptionGroup> optionGroups();
+std::vector<const OptionRow *> rowsOf(Group group); //!< of the options of actions
+bool suits(const OptionRow &row, const Action &action);
+//! --quiet, which actions and commands take.
+const OptionRow &quietRow();
 
 //! Options of the connection to an appliance; `profiles add` takes them as well.
 std::span<const OptionRow> connectionRows();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
-#include "commands.h"
+#include "help_text.h"
 #include "option_rows.h"
 #include "platform/terminal.h"
 #include "text.h"
@@ -15,33 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString actionHelp()
-{
-    QString text;
-    for (const Action *action : actions())
-        text
-            += u"  %1%2\n"_s.arg(QString::fromLatin1(action->word).leftJustified(16), translatedOfAction(action->help));
-    return text;
-}
-
-QString commandHelp()
-{
-    QString text;
-    for (const Command &command : commands())
-        text += u"  %1%2\n"_s.arg(QString::fromLatin1(command.word).leftJustified(16),
-            QCoreApplication::translate("assay::cli", command.help));
-    return text;
-}
-
 //! For messages that repeat words of the command line.
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
-}
-
-QString valueName(const Parameter &parameter)
-{
-    return parameter.choices.empty() ? u"text"_s : choicesOf(parameter).join(u'|');
 }
 
 bool isNumber(const Parameter &parameter)
@@ -54,20 +31,13 @@ QString actionTable()
 {
     QString text = u"| action | word | works on | request | run parameters |\n|---|---|---|---|---|"_s;
     for (const Action *action : actions()) {
-        QStringList kinds;
-        for (int type = 0; type <= int(IndicatorType::Submission); ++type) {
-            Target target;
-            target.indicator = {IndicatorType(type), u"x"_s, {}}; // some actions check more than the type
-            if (action->applies(target))
-                kinds.append(word(target.indicator.type));
-        }
         QStringList words;
         for (const Parameter *parameter : action->parameters)
             words.append(
                 u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), valueName(*parameter)).replace(u'|', u'/'));
         const QString request = action->request[0] ? u'`' + QLatin1StringView(action->request) + u'`' : u"several"_s;
         text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(translatedOfAction(action->title),
-            QLatin1StringView(action->word), kinds.join(u' '), request, words.join(u"; "_s));
+            QLatin1StringView(action->word), typesOf(*action).join(u' '), request, words.join(u"; "_s));
     }
     return text;
 }
@@ -96,13 +66,6 @@ private:
 
 void Parser::declareAll()
 {
-    m_parser.setApplicationDescription(Text::tr("Asks a ReversingLabs A1000 appliance about files, URLs and "
-                                                "hashes.\n\nActions:\n%1\nOther commands; each has its own --help:\n%2")
-                                           .arg(actionHelp(), commandHelp()));
-    m_parser.addPositionalArgument(u"action"_s, Text::tr("One of the actions above."), u"ACTION"_s);
-    m_parser.addPositionalArgument(u"indicators"_s,
-        Text::tr("Files, URLs, hosts, hashes or submission ids; - reads lines from standard input."),
-        u"[INDICATOR...]"_s);
     declareHelp(m_parser);
     m_parser.addVersionOption();
     m_parser.addOption({u"list-actions"_s, Text::tr("Print the actions as a Markdown table.")});
@@ -167,6 +130,7 @@ std::optional<QString> Parser::readOutput(Options &options)
     }
     if (!options.columns.empty() && !isTable && format != "csv"_L1)
         return Text::tr("--columns needs --format table or csv.");
+    options.isQuiet = isSet("quiet");
     options.raw = isSet("raw");
     if (options.raw && (isTable || !hasOption(*options.format, answersOption)))
         return Text::tr("--raw needs --format json or ndjson.");
@@ -208,23 +172,26 @@ std::optional<QString> Parser::readInputs(Options &options)
 std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 {
     declareAll();
-    const auto wrong = [](const QString &why) {
-        return Usage{Text::tr("%1\nSee assay-cli --help.").arg(oneLine(why)), 2};
+    const bool isParsed = m_parser.parse(arguments);
+    const QString word = m_parser.positionalArguments().value(0);
+    const Action *named = actionFromWord(word);
+    const auto wrong = [named, &word](const QString &why) {
+        return named ? Usage{Text::tr("%1\nSee assay-cli %2 --help.").arg(oneLine(why), word), 2}
+                     : Usage{Text::tr("%1\nSee assay-cli --help.").arg(oneLine(why)), 2};
     };
-    if (!m_parser.parse(arguments))
+    if (!isParsed)
         return wrong(m_parser.errorText());
     if (isSet("help"))
-        return Usage{m_parser.helpText(), 0};
+        return Usage{(named ? helpOf(*named) : overviewHelp()).trimmed(), 0};
     if (isSet("version"))
         return Usage{u"assay-cli "_s + QCoreApplication::applicationVersion(), 0};
     if (isSet("list-actions"))
         return Usage{actionTable(), 0};
-    const QString word = m_parser.positionalArguments().value(0);
     if (word.isEmpty())
         return wrong(Text::tr("Name an action."));
     Options options;
     options.demoRun = word == "demo-run"_L1;
-    options.action = actionFromWord(options.demoRun ? u"triage"_s : word);
+    options.action = options.demoRun ? actionFromWord(u"triage"_s) : named;
     if (!options.action)
         return wrong(Text::tr("There is no action \"%1\".").arg(word));
     for (const auto step :

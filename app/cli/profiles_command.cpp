@@ -85,9 +85,9 @@ void add(const QCommandLineParser &parsed, const QStringList &arguments, QObject
     profile.id = ProfileStore::newId();
     const auto error = store.save(profile);
     if (!error && hostText(profile.host) != profile.host)
-        say(Text::tr("The host contains characters other than ASCII. It means: %1").arg(hostText(profile.host)));
+        remark(Text::tr("The host contains characters other than ASCII. It means: %1").arg(hostText(profile.host)));
     if (!error)
-        say(Text::tr("Now store its token: assay-cli token set --profile \"%1\"").arg(profile.name));
+        remark(Text::tr("Now store its token: assay-cli token set --profile \"%1\"").arg(profile.name));
     finish(error, done);
 }
 
@@ -182,6 +182,7 @@ const Command profilesCommand{
         {"test", "[NAME]",
             QT_TRANSLATE_NOOP("assay::cli", "Test the connection and the token, and print what to fix."), {}, &test, 0, 1},
     },
+    .examples = {"assay-cli profiles add lab a1000.example.org --ca lab-ca.pem", "assay-cli profiles test lab"},
 };
 
 } // namespace assay::cli

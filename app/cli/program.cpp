@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "appliance/host_text.h"
+#include "platform/terminal.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
 #include "terminal.h"
@@ -47,7 +48,7 @@ Program::Program(Options options, QObject *parent)
         end(WrongUsage);
     });
     connect(&m_feed, &InputQueue::came, this, &Program::add);
-    connect(&m_feed, &InputQueue::remarked, this, &say);
+    connect(&m_feed, &InputQueue::remarked, this, &remark);
     connect(&m_feed, &InputQueue::broke, this, [this] { m_hasInputError = true; });
     connect(&m_feed, &InputQueue::ended, this, &Program::topUp);
     connect(&m_queue, &Queue::settled, this, &Program::settled);
@@ -57,7 +58,7 @@ Program::Program(Options options, QObject *parent)
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
     if (!m_options.resume.isEmpty()) {
         m_resumeFile = std::make_unique<ResumeFile>(m_session, m_options.resume);
-        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &say);
+        connect(m_resumeFile.get(), &ResumeFile::remarked, this, &remark);
         connect(m_resumeFile.get(), &ResumeFile::failed, this, [this](const QString &sentence, ExitCode code) {
             say(sentence);
             end(code);
@@ -122,7 +123,7 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
 void Program::announceProxy() const
 {
     if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
-        say(Text::tr("Using the proxy %1.").arg(proxy));
+        remark(Text::tr("Using the proxy %1.").arg(proxy));
     else if (m_connection.dispatcher->isProxyUnknown())
         say(Text::tr(
             "The proxy settings of the system do not answer. Connecting without a proxy. Use --no-proxy, or set "
@@ -135,14 +136,14 @@ void Program::announceConnection() const
     if (!m_connection.dispatcher->isFindingProxy())
         announceProxy();
     if (hostText(profile.host) != profile.host)
-        say(Text::tr("The appliance is %1.").arg(addressText(profile)));
+        remark(Text::tr("The appliance is %1.").arg(addressText(profile)));
     if (!profile.verify)
         say(Text::tr("Warning: the appliance's certificate is not verified."));
 }
 
 void Program::begin()
 {
-    m_maxQueued = m_connection.dispatcher->profile().inFlight * itemsPerSlot;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     m_queue.setAppliance(m_connection.context.get());
     m_progressTimer.start();
     if (m_options.sources.empty() && m_resumeFile)
@@ -155,6 +156,7 @@ void Program::topUp()
 {
     if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
         return;
+    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     const Queue::Counts counts = m_queue.counts();
     const int queued = counts.waiting + counts.running;
     if (m_feed.isOver()) {
@@ -303,7 +305,7 @@ void Program::interrupted()
     m_feed.disconnect(this);
     m_feed.stop();
     m_queue.finishUp();
-    say(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
+    remark(Text::tr("Stopping after the requests in flight. Interrupt again to stop at once."));
 }
 
 //! Ends a stopped run once its running actions have ended. Those wait for their answers and for pauses between retries.
@@ -364,7 +366,7 @@ void Program::finish()
     const bool isWritten
         = m_results.needsAll() && m_resumeFile ? m_results.finish(printedRows()) : m_results.finish(m_session.rows());
     if (isWritten)
-        say(m_results.summary());
+        remark(m_results.summary());
     ExitCode code = m_stop.exitCode(m_results.exitCode());
     if (code == AllDone && (m_hasInputError || !isWritten))
         code = SomethingFailed;
@@ -388,7 +390,7 @@ void Program::showProgress()
     const Queue::Counts counts = m_queue.counts();
     const std::optional<Outage> &outage = m_connection.dispatcher->outage();
     showStatus(m_progress.line(m_clock.elapsed(), m_results.taken(), counts.waiting + counts.running, m_feed.isOver(),
-        outage ? std::optional(outage->nextProbe.time()) : std::nullopt));
+        terminalColumns(), outage ? std::optional(outage->nextProbe.time()) : std::nullopt));
 }
 
 } // namespace assay::cli

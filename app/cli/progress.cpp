@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,25 @@ QString durationText(qint64 seconds)
     return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
-QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll, std::optional<QTime> nextProbe)
+namespace {
+// The bar; empty without a total or without room for it.
+QString bar(qint64 finished, qint64 total, int columns)
+{
+    constexpr int room = 48; // of the words beside it
+    constexpr int minWidth = 10;
+    constexpr int maxWidth = 30;
+    const int width = std::min(columns - room, maxWidth);
+    if (width < minWidth || total <= 0)
+        return {};
+    const auto full = qsizetype(finished * width / total);
+    const QString head = full < width ? u">"_s : QString();
+    return u'[' + (QString(full, u'=') + head).leftJustified(width) + "] "_L1;
+}
+
+} // namespace
+
+QString Progress::line(
+    qint64 now, qint64 finished, qint64 left, bool isAll, int columns, std::optional<QTime> nextProbe)
 {
     if (nextProbe)
         m_marks.clear(); // the rate of before says nothing about what follows
@@ -32,8 +52,9 @@ QString Progress::line(qint64 now, qint64 finished, qint64 left, bool isAll, std
     while (m_marks.size() > 2 && m_marks.front().at < now - rateOver)
         m_marks.pop_front();
     const Mark &first = m_marks.front();
-    QString line = isAll ? Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
-                         : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
+    QString line = isAll
+        ? bar(finished, finished + left, columns) + Text::tr("%L1 of %L2 done").arg(finished).arg(finished + left)
+        : Text::tr("%L1 of %L2+ done").arg(finished).arg(finished + left);
     if (nextProbe)
         return line
             + Text::tr(", waiting for the appliance, next attempt at %1").arg(nextProbe->toString(u"HH:mm:ss"_s));

@@ -17,9 +17,11 @@ QString durationText(qint64 seconds); //!< "4 s", "2 min 5 s", "3 h 1 min"
 class Progress
 {
 public:
-    //! `now` in ms; `left` is the number of items that are known to follow. With `isAll` no others will. While requests
-    //! wait for the appliance, `nextProbe` is the local time of the next one; then there is no rate and no estimate.
-    QString line(qint64 now, qint64 finished, qint64 left, bool isAll, std::optional<QTime> nextProbe = {});
+    // `now` in ms; `left` is the number of items that are known to follow. With `isAll` no others will; the bar needs
+    // that, and a terminal that is wide enough. `columns`: of the terminal. While requests wait for the appliance,
+    // `nextProbe` is the local time of the next one; then there is no rate and no estimate.
+    QString line(
+        qint64 now, qint64 finished, qint64 left, bool isAll, int columns, std::optional<QTime> nextProbe = {});
 
 private:
     struct Mark

@@ -19,7 +19,8 @@ namespace {
 
 constexpr qsizetype maxSecretSize = 4096; // bytes
 constexpr auto eraseLine = "\r\033[K";
-bool statusIsShown = false;
+QByteArray shownStatus; // empty = none
+bool isQuiet = false;
 
 void toStderr(QByteArrayView bytes)
 {
@@ -29,7 +30,7 @@ void toStderr(QByteArrayView bytes)
 
 void hideStatus()
 {
-    if (std::exchange(statusIsShown, false))
+    if (!std::exchange(shownStatus, {}).isEmpty())
         toStderr(eraseLine);
 }
 
@@ -84,10 +85,21 @@ void say(const QString &sentence)
     toStderr(forTerminal(sentence, 4000) + '\n');
 }
 
+void remark(const QString &sentence)
+{
+    if (!isQuiet)
+        say(sentence);
+}
+
+void setQuiet(bool isNowQuiet)
+{
+    isQuiet = isNowQuiet;
+}
+
 bool hasStatusLine()
 {
     static const bool has = isTerminal(StandardStream::Error);
-    return has;
+    return has && !isQuiet;
 }
 
 void showStatus(const QString &line)
@@ -96,8 +108,11 @@ void showStatus(const QString &line)
         return;
     if (line.isEmpty())
         return hideStatus();
-    toStderr(eraseLine + forTerminal(line, terminalColumns() - 1));
-    statusIsShown = true;
+    const QByteArray text = forTerminal(line, terminalColumns() - 1);
+    if (text == shownStatus)
+        return;
+    toStderr(eraseLine + text);
+    shownStatus = text;
 }
 
 std::optional<QByteArray> readSecret(const QString &prompt)

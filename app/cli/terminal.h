@@ -19,9 +19,14 @@ bool toStdout(QByteArrayView bytes);
 //! Prints a sentence on standard error, through forTerminal().
 void say(const QString &sentence);
 
-//! True when standard error is a terminal.
+//! Prints a remark that is neither a warning nor an error, as say() does. Nothing with --quiet.
+void remark(const QString &sentence);
+//! --quiet: no remarks and no status line.
+void setQuiet(bool isQuiet);
+
+//! True when standard error is a terminal, and not with --quiet.
 bool hasStatusLine();
-//! Replaces the status line; cuts it at the terminal's width. An empty line removes it.
+//! Replaces the status line if it changes; cuts it at the terminal's width. An empty line removes it.
 void showStatus(const QString &line);
 
 //! Reads a secret from the terminal without echo, otherwise the first line of standard input. Empty at its end.

@@ -47,8 +47,8 @@ void set(const QCommandLineParser &parsed, const QStringList &, QObject *context
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->write(profile->id, *token, context, [name = profile->name, done](const Secret &secret) {
         const bool isKept = secret.kind == Secret::Kind::Value;
-        say(isKept ? Text::tr("The token of \"%1\" was stored in the keyring.").arg(name)
-                   : Text::tr("The token was not stored. %1").arg(secret.reason));
+        (isKept ? remark : say)(isKept ? Text::tr("The token of \"%1\" was stored in the keyring.").arg(name)
+                                       : Text::tr("The token was not stored. %1").arg(secret.reason));
         done(isKept ? AllDone : SomethingFailed);
     });
 }
@@ -61,8 +61,8 @@ void remove(const QCommandLineParser &parsed, const QStringList &, QObject *cont
     auto *secrets = new KeychainStore(std::chrono::seconds{10}, context);
     secrets->remove(profile->id, context, [name = profile->name, done](const Secret &secret) {
         const bool isGone = secret.kind == Secret::Kind::Absent;
-        say(isGone ? Text::tr("The token of \"%1\" was removed from the keyring.").arg(name)
-                   : Text::tr("The token was not removed. %1").arg(secret.reason));
+        (isGone ? remark : say)(isGone ? Text::tr("The token of \"%1\" was removed from the keyring.").arg(name)
+                                       : Text::tr("The token was not removed. %1").arg(secret.reason));
         done(isGone ? AllDone : SomethingFailed);
     });
 }
@@ -79,6 +79,7 @@ const Command tokenCommand{
             {"profile"}, &set},
         {"remove", "", QT_TRANSLATE_NOOP("assay::cli", "Remove the token."), {"profile"}, &remove},
     },
+    .examples = {"assay-cli token set --profile lab", "assay-cli token set < token.txt"},
 };
 
 } // namespace assay::cli

@@ -27,6 +27,8 @@ Answer classifySample(Appliance &, const Exchange &);
 Answer reanalyzeSamples(Appliance &, const Exchange &);
 Answer reanalyzeSample(Appliance &, const Exchange &);
 Answer listExtractedFiles(Appliance &, const Exchange &);
+Answer staticReport(Appliance &, const Exchange &);
+Answer listContainers(Appliance &, const Exchange &);
 Answer readTags(Appliance &, const Exchange &);
 Answer addTags(Appliance &, const Exchange &);
 Answer removeTags(Appliance &, const Exchange &);

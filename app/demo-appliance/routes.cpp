@@ -24,6 +24,8 @@ std::vector<Route> demoRoutes()
         {u"reanalyze"_s, u"POST"_s, u"/api/samples/v2/analyze_bulk/"_s, &reanalyzeSamples},
         {u"reanalyze"_s, u"POST"_s, u"/api/samples/*/analyze/"_s, &reanalyzeSample, u"reanalyzed"_s},
         {u"extracted"_s, u"GET"_s, u"/api/samples/v2/*/extracted-files/"_s, &listExtractedFiles, u"extracted_file"_s},
+        {u"ticore"_s, u"GET"_s, u"/api/v2/samples/*/ticore/"_s, &staticReport, u"ticore"_s},
+        {u"containers"_s, u"POST"_s, u"/api/samples/containers/"_s, &listContainers, u"container_row"_s},
         {u"tags"_s, u"GET"_s, u"/api/tag/*/"_s, &readTags},
         {u"tags"_s, u"POST"_s, u"/api/tag/*/"_s, &addTags},
         {u"tags"_s, u"DELETE"_s, u"/api/tag/*/"_s, &removeTags},

@@ -144,6 +144,29 @@ std::optional<Sample> reportedSample(const Appliance &appliance, const Exchange 
     return length == 0 || length == 128 ? std::nullopt : appliance.store.find(exchange.captures.first());
 }
 
+// A file at one place inside of a container.
+struct Place
+{
+    Sample file;
+    qint64 parent = -1; //!< number of the place that it came out of; -1: the container itself
+    QString path;
+};
+
+// The first file holds the second and third; the second one is there twice, which is a place more.
+std::vector<Place> placesIn(const Appliance &appliance, const Sample &sample)
+{
+    std::vector<Place> places;
+    for (auto &file : appliance.store.extractedFrom(sample)) {
+        const auto number = qint64(places.size());
+        const bool isInner = number == 1 || number == 2;
+        const auto path = isInner ? places.front().path + u"/overlay/"_s + file.name : u"inner/"_s + file.name;
+        places.push_back({std::move(file), isInner ? 0 : -1, path});
+    }
+    if (places.size() > 3)
+        places.push_back({places[1].file, -1, u"again/"_s + places[1].file.name});
+    return places;
+}
+
 } // namespace
 
 Answer samplesStatus(Appliance &appliance, const Exchange &exchange)
@@ -241,8 +264,10 @@ Answer listExtractedFiles(Appliance &appliance, const Exchange &exchange)
     const auto sample = appliance.store.find(exchange.captures.first());
     if (!sample)
         return notOnAppliance();
-    const auto inside = appliance.store.extractedFrom(*sample);
-    const auto total = static_cast<qint64>(inside.size());
+    const auto places = placesIn(appliance, *sample);
+    const auto total = static_cast<qint64>(places.size());
+    if (total == 0)
+        return {200, {}}; // an empty body, no empty list
     const qint64 size
         = exchange.query.has(u"page_size"_s) ? qBound(1, exchange.query.text(u"page_size"_s).toInt(), 1000) : 100;
     const qint64 page = qMax(1, exchange.query.text(u"page"_s).toInt());
@@ -250,12 +275,12 @@ Answer listExtractedFiles(Appliance &appliance, const Exchange &exchange)
         return detailError(404, u"Invalid page."_s);
     QJsonArray results;
     for (auto at = (page - 1) * size; at < qMin(total, page * size); ++at) {
-        const auto &file = inside[static_cast<size_t>(at)];
-        auto row = appliance.about(file, u"row"_s);
-        row.remove("av_scanners"_L1);
+        const auto &place = places[static_cast<size_t>(at)];
+        const auto rowOf = [&](qint64 number) { return QJsonValue(sample->id * 100 + number); };
         results.append(rendered(exchange.route->answer,
-            withValues({{u"id"_s, sample->id * 100 + at}, {u"parent"_s, sample->digests.sha1}, {u"name"_s, file.name},
-                {u"sample"_s, row}})));
+            withValues({{u"row"_s, rowOf(at)}, {u"parent"_s, place.parent < 0 ? QJsonValue() : rowOf(place.parent)},
+                           {u"path"_s, place.path}, {u"container"_s, sample->digests.sha1}},
+                valuesOf(place.file))));
     }
     const auto link = [&](bool exists, qint64 number) {
         return exists ? u"%1%2?page=%3&page_size=%4"_s.arg(exchange.origin, exchange.path).arg(number).arg(size)
@@ -264,6 +289,39 @@ Answer listExtractedFiles(Appliance &appliance, const Exchange &exchange)
     return jsonAnswer(rendered(u"page"_s,
         withValues({{u"count"_s, total}, {u"next"_s, link(page * size < total, page + 1)},
             {u"previous"_s, link(page > 1, page - 1)}, {u"results"_s, results}})));
+}
+
+Answer staticReport(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = appliance.store.find(exchange.captures.first());
+    if (!sample)
+        return notOnAppliance();
+    const auto names = exchange.query.text(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+    QSet<QString> fields;
+    for (const auto &name : names)
+        fields.insert(name.trimmed());
+    return jsonAnswer(appliance.about(*sample, exchange.route->answer, fields));
+}
+
+Answer listContainers(Appliance &appliance, const Exchange &exchange)
+{
+    const auto asked = hashList(appliance, exchange, u"hash_values"_s);
+    if (asked.error)
+        return *asked.error;
+    if (asked.hashes.first().size() == 128)
+        return messageError(400, u"SHA-512 is not supported."_s);
+    QJsonArray results;
+    for (const auto &hash : asked.hashes) {
+        const auto sample = appliance.store.find(hash);
+        const auto containers = sample ? appliance.store.containersOf(*sample) : QStringList();
+        if (!containers.isEmpty()) { // samples that came out of no container are left out
+            results.append(rendered(exchange.route->answer,
+                withValues({{u"containers"_s, QJsonArray::fromStringList(containers)}}, valuesOf(*sample))));
+        }
+    }
+    return jsonAnswer(rendered(u"page"_s,
+        withValues({{u"count"_s, results.size()}, {u"next"_s, QJsonValue()}, {u"previous"_s, QJsonValue()},
+            {u"results"_s, results}})));
 }
 
 Answer readTags(Appliance &appliance, const Exchange &exchange)

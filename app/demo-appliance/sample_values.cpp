@@ -77,6 +77,26 @@ QJsonValue domainReputation(const Sample &sample)
         : rendered(u"domain_reputation"_s, valuesOfDomain(QUrl(sample.sourceUrl).host(), sample.verdict));
 }
 
+// A member of the static report that depends on the verdict.
+QJsonValue staticFact(const Sample &sample, QLatin1StringView name)
+{
+    return templateNamed(u"static_verdicts"_s).value(toString(sample.verdict)).toObject().value(name);
+}
+
+QJsonValue staticOrigin(const Sample &sample)
+{
+    const QJsonValue inner = origin(sample);
+    return inner.isNull()
+        ? QJsonValue()
+        : QJsonValue(QJsonObject{{u"name"_s, u"sha1"_s}, {u"value"_s, inner.toObject().value("sha1"_L1)}});
+}
+
+QJsonValue certificate(const Sample &sample)
+{
+    const bool isSigned = sample.verdict == Verdict::Goodware && sample.type.type == "PE"_L1;
+    return isSigned ? templateNamed(u"signed"_s) : QJsonObject();
+}
+
 struct SampleRow
 {
     QLatin1StringView name;
@@ -99,6 +119,7 @@ constexpr std::array sampleRows{
     SampleRow{"classification"_L1, [](const Sample &s) { return QJsonValue(toString(s.verdict)); }},
     SampleRow{"risk_score"_L1, [](const Sample &s) { return s.risk < 0 ? QJsonValue() : QJsonValue(s.risk); }},
     SampleRow{"risk_score_or_0"_L1, [](const Sample &s) { return QJsonValue(qMax(s.risk, 0)); }},
+    SampleRow{"risk_score_or_5"_L1, [](const Sample &s) { return QJsonValue(s.risk < 0 ? 5 : s.risk); }},
     SampleRow{"risk_score_or_none"_L1,
         [](const Sample &s) { return s.risk < 0 ? QJsonValue(u"none"_s) : QJsonValue(s.risk); }},
     SampleRow{"threat_name"_L1, [](const Sample &s) { return orNull(s.threatName); }},
@@ -126,6 +147,14 @@ constexpr std::array sampleRows{
     SampleRow{"vendor_count"_L1, [](const Sample &) { return QJsonValue(vendorCount); }},
     SampleRow{"vendor_match"_L1, [](const Sample &s) { return QJsonValue(vendorMatches(s)); }},
     SampleRow{"vendor_percent"_L1, [](const Sample &s) { return QJsonValue(vendorMatches(s) * 100.0 / vendorCount); }},
+    SampleRow{"static_number"_L1, [](const Sample &s) { return staticFact(s, "number"_L1); }},
+    SampleRow{"static_factor"_L1, [](const Sample &s) { return staticFact(s, "factor"_L1); }},
+    SampleRow{"static_engine"_L1, [](const Sample &s) { return staticFact(s, "engine"_L1); }},
+    SampleRow{"static_indicators"_L1, [](const Sample &s) { return staticFact(s, "indicators"_L1); }},
+    SampleRow{"static_attack"_L1, [](const Sample &s) { return staticFact(s, "attack"_L1); }},
+    SampleRow{"static_origin"_L1, &staticOrigin},
+    SampleRow{"static_certificate"_L1, &certificate},
+    SampleRow{"is_archive_of_malware"_L1, [](const Sample &s) { return QJsonValue(!origin(s).isNull()); }},
     SampleRow{"url_reputation"_L1, &urlReputation},
     SampleRow{"domain_reputation"_L1, &domainReputation},
 };

@@ -26,6 +26,13 @@ QJsonArray demoUrlRows()
     return templateNamed(u"samples"_s).value("urls"_L1).toArray();
 }
 
+// Which of the built-in samples a container is said to hold.
+size_t innerNumber(const Sample &container, int number)
+{
+    constexpr int builtIn = 40;
+    return static_cast<size_t>((container.id * 7 + number * 11) % builtIn);
+}
+
 std::optional<Verdict> demoVerdict(const QString &url)
 {
     const auto rows = demoUrlRows();
@@ -234,8 +241,22 @@ std::vector<Sample> Store::extractedFrom(const Sample &sample) const
     const std::lock_guard lock(m_mutex);
     std::vector<Sample> inside;
     for (int number = 0; number < sample.extracted; ++number)
-        inside.push_back(m_samples[static_cast<size_t>((sample.id * 7 + number * 11) % 40)]);
+        inside.push_back(m_samples[innerNumber(sample, number)]);
     return inside;
+}
+
+QStringList Store::containersOf(const Sample &sample) const
+{
+    const std::lock_guard lock(m_mutex);
+    QStringList containers;
+    for (const auto &container : m_samples) {
+        for (int number = 0; number < container.extracted && !container.cloudOnly; ++number) {
+            const bool isInside = m_samples[innerNumber(container, number)].id == sample.id;
+            if (isInside && container.id != sample.id && !containers.contains(container.digests.sha1))
+                containers << container.digests.sha1;
+        }
+    }
+    return containers;
 }
 
 QStringList Store::knownHashes() const

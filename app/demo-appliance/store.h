@@ -68,6 +68,9 @@ public:
     // Files that the sample is said to hold.
     std::vector<Sample> extractedFrom(const Sample &sample) const;
 
+    // SHA-1 of the samples on the appliance that are said to hold it.
+    QStringList containersOf(const Sample &sample) const;
+
     qint64 now() const; //!< milliseconds since the start
     int processingMs(const QString &seed) const;
 

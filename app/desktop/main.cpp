@@ -35,7 +35,7 @@ std::unique_ptr<assay::SecretStore> secretStore(bool demo)
     return std::make_unique<assay::KeychainStore>();
 }
 
-//! Makes paths absolute, because the first window has another current folder.
+// Makes paths absolute, because the first window has another current folder.
 QStringList absolute(QStringList inputs)
 {
     for (QString &input : inputs) {
@@ -45,8 +45,8 @@ QStringList absolute(QStringList inputs)
     return inputs;
 }
 
-//! Needed before the command line is parsed, because its help is translated. The demo does not read the user's
-//! settings.
+// Needed before the command line is parsed, because its help is translated. The demo does not read the user's
+// settings.
 QLocale chosenLanguage()
 {
     const bool isDemo = QCoreApplication::arguments().contains("--demo"_L1);
@@ -55,7 +55,7 @@ QLocale chosenLanguage()
     return code.isEmpty() ? QLocale() : QLocale(code);
 }
 
-//! Made after the translations were installed, because its help is translated.
+// Made after the translations were installed, because its help is translated.
 struct CommandLine
 {
     QCommandLineParser parser;
@@ -79,7 +79,7 @@ struct CommandLine
     }
 };
 
-//! True for help and version, which must work in a terminal without a display.
+// True for help and version, which must work in a terminal without a display.
 bool wantsWords(const QStringList &words)
 {
     const QStringList asked = words.mid(1, words.indexOf(u"--"_s) - 1); // without "--": all of them
@@ -104,7 +104,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(u"Assay"_s);
     QGuiApplication::setDesktopFileName(assay::applicationId());
-    assay::installTranslations(chosenLanguage());
+    QLocale::setDefault(assay::numbersIn(assay::installTranslations(chosenLanguage()), QLocale::system()));
 
     CommandLine commandLine;
     const auto &[parser, demo, session] = commandLine;

@@ -22,7 +22,7 @@ constexpr qint64 maxMessage = qint64(4) << 20;
 constexpr QDataStream::Version wire = QDataStream::Qt_6_0;
 constexpr char acknowledgement = '+';
 
-//! The length of a socket's path is limited, so the name is a hash. Empty if there is no safe folder for a socket.
+// The length of a socket's path is limited, so the name is a hash. Empty if there is no safe folder for a socket.
 QString socketName(const QString &sessionFile)
 {
     const QByteArray hash = QCryptographicHash::hash(sessionFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! Allows one window for a session file. The program that holds the file's lock listens on a socket that only its user
-//! may open; another one sends its arguments there and ends. Both check that the other end runs as the same user.
+// Allows one window for a session file. The program that holds the file's lock listens on a socket that only its user
+// may open; another one sends its arguments there and ends. Both check that the other end runs as the same user.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     explicit SingleInstance(const QString &sessionFile, QObject *parent = nullptr);
 
     void listen(); //!< for the program that holds the lock
-    //! For another program. True if the first one has received the arguments. Blocks up to 5 s while the first one
-    //! starts; with `Try::Once` makes one attempt.
+    // For another program. True if the first one has received the arguments. Blocks up to 5 s while the first one
+    // starts; with `Try::Once` makes one attempt.
     enum class Try { Once, ForAWhile };
     bool handOver(const QStringList &arguments, Try how);
 

@@ -43,7 +43,7 @@ void readMail(void *given)
 #endif
 #endif
 #ifdef ASSAY_SANITIZED
-//! It would stop this program from a second one, which the fence forbids.
+// It would stop this program from a second one, which the fence forbids.
 extern "C" int __lsan_is_turned_off();
 extern "C" int __lsan_is_turned_off()
 {

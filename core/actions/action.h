@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <span>
 
@@ -35,6 +36,7 @@ struct Parameter
     const char *fallback; //!< default value
     // Chosen for a single run and never stored: the window asks for it with a command instead of a field.
     bool forOneRun = false;
+    bool isSwitch = false; //!< "yes" or "no"; an option of the command line without a value, which means "yes"
     bool secret = false; //!< kept in memory until the run ends; never stored in a row or a session file
 };
 
@@ -68,6 +70,7 @@ struct Action
     Disclosures optional{};
     // The action needs all findings of earlier answers, not only digests and submission id.
     bool needsRecord = false;
+    std::array<const char *, 2> examples{}; //!< command lines of assay-cli; it makes up what is missing
 };
 
 // What `action` may disclose of `target`.

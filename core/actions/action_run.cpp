@@ -151,15 +151,15 @@ void ActionRun::endLike(const Outcome &step)
         end(step.state);
 }
 
-void ActionRun::hash(
-    const ActionContext &context, const Target &target, DigestKinds kinds, std::function<void(const HashedFile &)> next)
+void ActionRun::hash(const ActionContext &context, const Target &target, DigestKinds kinds,
+    std::function<void(const HashedFile &)> next, std::function<bool(const ApiError &)> otherwise)
 {
     stage(State::Hashing);
     Call<HashedFile> *job = hashFile(target.indicator.value, context.dispatcher.profile().fileLimit, kinds,
         archiveRules(context, target), target.pathLinks);
     connect(
         job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
-    await(job, std::move(next));
+    await(job, std::move(next), std::move(otherwise));
 }
 
 void ActionRun::step(std::unique_ptr<ActionRun> run, std::function<void(const Outcome &)> next)

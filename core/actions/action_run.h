@@ -75,9 +75,10 @@ protected:
                     fail(result.error());
             });
     }
-    // Hashes the target's file on a pool thread and reports the progress, then calls `next`. An error ends the run.
+    // Hashes the target's file on a pool thread and reports the progress, then calls `next`. An error ends the run
+    // unless `otherwise` handles it (returns true).
     void hash(const ActionContext &context, const Target &target, DigestKinds kinds,
-        std::function<void(const HashedFile &)> next);
+        std::function<void(const HashedFile &)> next, std::function<bool(const ApiError &)> otherwise = {});
     // Runs another action's run as a step: forwards its stages and calls, merges its findings, then calls
     // `next(outcome)`.
     void step(std::unique_ptr<ActionRun> run, std::function<void(const Outcome &)> next);

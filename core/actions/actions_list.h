@@ -15,6 +15,10 @@ extern const Action createPdfAction;
 extern const Action getPdfAction;
 extern const Action summaryAction;
 extern const Action classificationAction;
+extern const Action staticReportAction;
+extern const Action extractedFilesAction;
+extern const Action containersAction;
+extern const Action detailsAction;
 extern const Action reanalyzeAction;
 extern const Action networkAction;
 
@@ -26,5 +30,7 @@ extern const Parameter commentParameter;
 extern const Parameter archivePasswordParameter;
 extern const Parameter uploadParameter;
 extern const Parameter enginesParameter;
+extern const Parameter stringsParameter;
+extern const Parameter maxFilesParameter;
 
 } // namespace assay

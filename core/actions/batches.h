@@ -22,6 +22,12 @@ struct StatusBatch : DigestBatch<SampleStatus>
     explicit StatusBatch(Dispatcher &dispatcher);
 };
 
+// Containers that samples came out of, up to 100 digests a request (containers.cpp).
+struct ContainerBatch : DigestBatch<Findings>
+{
+    explicit ContainerBatch(Dispatcher &dispatcher);
+};
+
 // Reanalyses; the variant holds the names of the engines, comma-separated (reanalyze.cpp).
 struct ReanalyzeBatch : DigestBatch<Findings>
 {

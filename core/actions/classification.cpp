@@ -189,6 +189,8 @@ const Action classificationAction{
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::CloudLookUp; },
     .optional = Disclosure::CloudLookUp,
+    .examples = {"assay-cli classification 3395856ce81f2b7382dee72602f798b642f14140",
+        "tail -F proxy.log | assay-cli --from - --format ndjson classification"},
 };
 
 } // namespace assay

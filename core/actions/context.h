@@ -23,9 +23,12 @@ public:
     ActionContext(Dispatcher &dispatcherToUse, std::unique_ptr<SubmissionLedger> ledgerToUse)
         : dispatcher(dispatcherToUse)
         , ledger(std::move(ledgerToUse))
-        , limiter(2 * dispatcherToUse.profile().inFlight) // one is recorded while another is sent
+        , limiter([&dispatcherToUse] {
+            return 2 * dispatcherToUse.inFlightLimit();
+        }) // one is recorded while another is sent
         , summaries(dispatcherToUse)
         , statuses(dispatcherToUse)
+        , containers(dispatcherToUse)
         , reanalyses(dispatcherToUse)
     { }
 
@@ -37,6 +40,7 @@ public:
     SubmissionLimiter limiter; //!< open submissions to this appliance
     SummaryBatch summaries;
     StatusBatch statuses;
+    ContainerBatch containers;
     ReanalyzeBatch reanalyses;
     QString reportFolder; //!< where PDF reports are saved
     IfExists ifReportExists = IfExists::KeepBoth;

@@ -105,6 +105,7 @@ const Action createPdfAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<CreatePdfRun>(context, std::move(target));
     },
+    .examples = {"assay-cli create-pdf suspicious.exe", "assay-cli --hash-list SHA256SUMS create-pdf"},
 };
 
 } // namespace assay

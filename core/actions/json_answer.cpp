@@ -57,9 +57,9 @@ std::optional<QString> repeatedKey(QByteArrayView json)
     return {};
 }
 
-// Finds what Qt accepts although JSON forbids it, and what JSON readers read in two ways. `json` is an object that Qt
-// could read.
-std::optional<ApiError> faultOf(const QByteArray &json)
+} // namespace
+
+std::optional<ApiError> jsonFault(const QByteArray &json)
 {
     constexpr qsizetype maxKeyLength = 100;
     if (!json.isValidUtf8())
@@ -77,8 +77,6 @@ std::optional<ApiError> faultOf(const QByteArray &json)
     return {};
 }
 
-} // namespace
-
 Result<QJsonObject> objectOf(const RawAnswer &answer)
 {
     QJsonParseError problem;
@@ -89,7 +87,7 @@ Result<QJsonObject> objectOf(const RawAnswer &answer)
     }
     if (!document.isObject())
         return ApiError::of(ApiError::Kind::BadAnswer, u"JSON, but not an object"_s);
-    if (const auto fault = faultOf(answer.body))
+    if (const auto fault = jsonFault(answer.body))
         return *fault;
     return document.object();
 }

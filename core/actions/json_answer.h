@@ -12,4 +12,8 @@ namespace assay {
 // object).
 Result<QJsonObject> objectOf(const RawAnswer &answer);
 
+// What Qt accepts although JSON forbids it, and what JSON readers read in two ways: text that is not UTF-8, a control
+// character in a string, a key twice in one object. `json` is JSON that Qt could read. Returns BadAnswer, or nothing.
+std::optional<ApiError> jsonFault(const QByteArray &json);
+
 } // namespace assay

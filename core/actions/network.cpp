@@ -257,6 +257,8 @@ const Action networkAction{
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::NetworkLookUp; },
     .needsRecord = true, // the hosts in earlier reports
+    .examples
+    = {"assay-cli network suspicious.example 203.0.113.9", "assay-cli --from report.txt --format json network"},
 };
 
 } // namespace assay

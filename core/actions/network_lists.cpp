@@ -5,7 +5,9 @@
 #include "actions/asked.h"
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
+#include "base/digest_kind.h"
 #include "findings/mapping.h"
+#include "findings/related_check.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -86,6 +88,9 @@ Result<NetworkPage> decodeNetworkPage(const NetworkList &list, const QString &ad
             return record.error();
         if (record->value.isEmpty())
             continue;
+        if (list.kind == NetworkRecord::Kind::DownloadedFile
+            && !isPlausible({QString(digestInfo(DigestKind::Sha1).titleView()), record->value, false}))
+            continue; // not the hash of a file
         record->kind = list.kind;
         record->about = address;
         page.records.push_back(std::move(*record));

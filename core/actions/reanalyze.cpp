@@ -4,8 +4,11 @@
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
+#include "actions/verdict_run.h"
+#include "actions/wait.h"
 #include "findings/mapping.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,7 +30,7 @@ constexpr std::array reanalyzeMapping{
 
 constexpr auto reanalyzeDetailKey = "detail"_L1;
 constexpr auto analysisKey = "analysis"_L1;
-constexpr auto hashesKey = "hash_value"_L1; // singular, unlike everywhere else
+constexpr auto reanalyzeHashesKey = "hash_value"_L1; // singular, unlike everywhere else
 constexpr auto nameKey = "name"_L1;
 constexpr auto codeKey = "code"_L1;
 constexpr auto reanalyzeMessageKey = "message"_L1;
@@ -76,21 +79,24 @@ Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests,
     request.idempotent = false; // each one queues an analysis
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"analyze_bulk"}) : pathOf({u"samples", u"v2", u"list"});
     request.path += '/';
-    const QJsonObject body{{analysisKey, engines}, {hashesKey, QJsonArray::fromStringList(digests)}};
+    const QJsonObject body{{analysisKey, engines}, {reanalyzeHashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     request.discloses = engineDisclosures(engines);
     request.rows = rows;
     return dispatcher.send<Answers>(std::move(request), &decode);
 }
 
+// Starts the analysis, waits until the appliance has processed the sample again, and fetches the new verdict.
 class ReanalyzeRun final : public DigestRun
 {
+    Q_DECLARE_TR_FUNCTIONS(assay::ReanalyzeRun)
 public:
     using DigestRun::DigestRun;
 
 private:
     void ask(const QString &digest) override
     {
+        m_digest = digest;
         stage(State::Waiting);
         QStringList engines = valueOf(enginesParameter, target().parameters).split(u',', Qt::SkipEmptyParts);
         for (QString &engine : engines)
@@ -106,12 +112,58 @@ private:
         if (findings().engines.empty())
             return fail(ApiError::of(ApiError::Kind::BadAnswer, u"no engine is named in the answer"_s));
         if (std::ranges::any_of(findings().engines, isGood))
-            return done();
+            return follow();
         QStringList reasons;
         for (const EngineResult &engine : findings().engines)
             reasons.append(u"%1: %2"_s.arg(engine.name, engine.message));
         fail(ApiError::of(ApiError::Kind::Server, reasons.join(u"; "_s), int(findings().engines.front().code)));
     }
+
+    void follow()
+    {
+        stage(State::Waiting, tr("analysing again"));
+        after(m_wait.next(), [this] {
+            await(
+                context().statuses.ask(m_digest), [this](SampleStatus status) { judge(status); },
+                [this](const ApiError &error) {
+                    if (!isAbsent(error))
+                        return false;
+                    fetchVerdict();
+                    return true;
+                });
+        });
+    }
+
+    // "processed" may be left from the analysis before. It counts after another word, or when it is repeated.
+    void judge(SampleStatus status)
+    {
+        const bool isAtWork = status == SampleStatus::AtWork || status == SampleStatus::Omitted;
+        m_wasAtWork = m_wasAtWork || isAtWork;
+        if (status == SampleStatus::Absent)
+            return fetchVerdict();
+        if (!isAtWork && (m_wasAtWork || ++m_unchanged >= maxUnchanged))
+            return fetchVerdict();
+        if (m_wait.isOver())
+            return fail(ApiError::of(ApiError::Kind::TimedOut, tr("the appliance is still analysing the sample")));
+        follow();
+    }
+
+    void fetchVerdict()
+    {
+        Target sample = target();
+        sample.indicator.type = *digestTypeByLength(m_digest.size());
+        sample.indicator.value = m_digest;
+        step(std::make_unique<VerdictRun>(context(), sample), [this](const Outcome &outcome) {
+            outcome.state == State::NotFound ? done() : endLike(outcome); // the engines have answered
+        });
+    }
+
+    static constexpr int maxUnchanged = 3; // requests, over about five seconds
+
+    QString m_digest;
+    Wait m_wait{std::chrono::minutes(60)};
+    bool m_wasAtWork = false;
+    int m_unchanged = 0;
 };
 
 } // namespace
@@ -124,7 +176,7 @@ ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
 
 const Parameter enginesParameter{
     .word = "engines",
-    .title = QT_TRANSLATE_NOOP("assay::Action", "Engines"),
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Reanalyze with"),
     .help
     = QT_TRANSLATE_NOOP("assay::Action", "Comma-separated: cloud, core, rl_auxiliary_analysis, cape, cuckoo, joe, ..."),
     .choices = {},
@@ -138,7 +190,8 @@ constexpr std::array<const Parameter *, 1> reanalyzeParameters{&enginesParameter
 const Action reanalyzeAction{
     .word = "reanalyze",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Reanalyze Sample"),
-    .help = QT_TRANSLATE_NOOP("assay::Action", "Analyse samples again that the appliance already holds"),
+    .help = QT_TRANSLATE_NOOP(
+        "assay::Action", "Analyse samples again that the appliance already holds, and fetch the new verdict"),
     .icon = "reanalyze",
     .shortcut = "Ctrl+Shift+R",
     .request = "POST /api/samples/v2/analyze_bulk/",
@@ -148,6 +201,8 @@ const Action reanalyzeAction{
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
     .discloses = [](const Target &target) { return engineDisclosures(valueOf(enginesParameter, target.parameters)); },
+    .examples = {"assay-cli reanalyze --engines core 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli --hash-list SHA256SUMS reanalyze"},
 };
 
 } // namespace assay

@@ -8,9 +8,9 @@ namespace assay {
 
 std::span<const Action *const> actions()
 {
-    static constexpr std::array<const Action *, 10> all{&triageAction, &submitUrlAction, &submitFileAction,
-        &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &reanalyzeAction,
-        &networkAction};
+    static constexpr std::array<const Action *, 14> all{&triageAction, &submitUrlAction, &submitFileAction,
+        &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &staticReportAction,
+        &extractedFilesAction, &containersAction, &detailsAction, &reanalyzeAction, &networkAction};
     return all;
 }
 

@@ -14,7 +14,7 @@ namespace {
 // Keys that the answers of POST /api/samples/v2/list/, GET /api/samples/v3/<hash>/classification/ and
 // GET /api/uploads/v2/url-samples/<id> share (vendor documentation: summary of local samples, v2, and
 // sample classification, v3); threat_level and trust_factor come from older appliances.
-constexpr std::array rows{
+constexpr std::array sharedRows{
     MappingRow{"imphash", MapTo::Fact, "Imphash"},
     MappingRow{"local_first_seen", MapTo::Fact, "Local First Seen"},
     MappingRow{"local_last_seen", MapTo::Fact, "Local Last Seen"},
@@ -30,7 +30,7 @@ constexpr std::array rows{
 
 Result<Findings> sampleFacts(const QJsonObject &sample)
 {
-    Result<Findings> facts = map(sample, rows);
+    Result<Findings> facts = map(sample, sharedRows);
     if (!facts)
         return facts;
     const Result<Findings> scanners = scannerFindings(sample);

@@ -17,7 +17,7 @@ namespace {
 
 // POST /api/samples/status/ (vendor documentation: "Processing Status API").
 constexpr auto resultsKey = "results"_L1;
-constexpr auto hashesKey = "hash_values"_L1;
+constexpr auto statusHashesKey = "hash_values"_L1;
 constexpr auto hashKey = "hash_value"_L1;
 constexpr auto statusKey = "status"_L1;
 constexpr auto processedWord = "processed"_L1;
@@ -74,7 +74,7 @@ Call<Answers> *askSampleStatus(Dispatcher &dispatcher, const QStringList &digest
     Request request;
     request.verb = Verb::Post;
     request.path = pathOf({u"samples", u"status"}) + '/';
-    const QJsonObject body{{hashesKey, QJsonArray::fromStringList(digests)}};
+    const QJsonObject body{{statusHashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return dispatcher.send<Answers>(std::move(request), decoderFor(digests));
 }

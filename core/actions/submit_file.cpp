@@ -366,6 +366,8 @@ const Action submitFileAction{
         return std::make_unique<SubmitFileRun>(context, std::move(target));
     },
     .discloses = [](const Target &) -> Disclosures { return Disclosure::Upload; },
+    .examples = {"assay-cli submit-file --tags phishing,case-17 attachment.doc",
+        "assay-cli submit-file --archive-password infected --recursive samples"},
 };
 
 } // namespace assay

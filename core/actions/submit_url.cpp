@@ -215,9 +215,9 @@ const Parameter crawlerParameter{
 };
 const Parameter schemeParameter{
     .word = "scheme",
-    .title = QT_TRANSLATE_NOOP("assay::Action", "URL Scheme Behaviour"),
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Missing scheme"),
     .help = QT_TRANSLATE_NOOP(
-        "assay::Action", "What goes in front of a host or URL that has no scheme; a given one is never changed"),
+        "assay::Action", "URL Scheme Behaviour: the scheme for a host or URL without one; a given scheme is never changed"),
     .choices = schemes,
     .fallback = "https",
 };
@@ -263,6 +263,8 @@ const Action submitUrlAction{
         return std::make_unique<SubmitUrlRun>(context, std::move(target));
     },
     .discloses = [](const Target &target) { return crawlerDisclosures(valueOf(crawlerParameter, target.parameters)); },
+    .examples = {"assay-cli submit-url --crawler cloud https://suspicious.example/login",
+        "assay-cli submit-url --scheme both suspicious.example"},
 };
 
 } // namespace assay

@@ -40,7 +40,7 @@ constexpr std::array summaryMapping{
     MappingRow{"md5", MapTo::Related, "MD5"},
 };
 
-constexpr auto hashesKey = "hash_values"_L1;
+constexpr auto summaryHashesKey = "hash_values"_L1;
 
 using Answers = SummaryBatch::Answers;
 
@@ -67,7 +67,7 @@ Call<Answers> *askSummaries(Dispatcher &dispatcher, const QStringList &digests, 
     request.verb = Verb::Post;
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"list"}) : pathOf({u"samples", u"list"});
     request.path += '/';
-    const QJsonObject body{{hashesKey, QJsonArray::fromStringList(digests)}};
+    const QJsonObject body{{summaryHashesKey, QJsonArray::fromStringList(digests)}};
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return dispatcher.send<Answers>(
         std::move(request), [asked = digests.size()](const RawAnswer &answer) { return decode(answer, asked); });
@@ -127,6 +127,8 @@ const Action summaryAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SummaryRun>(context, std::move(target));
     },
+    .examples = {"assay-cli --from mail.txt --fail-on malicious summary",
+        "assay-cli --format csv --columns sha256,verdict,threat_name summary - < hashes.txt > verdicts.csv"},
 };
 
 } // namespace assay

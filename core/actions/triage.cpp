@@ -4,6 +4,7 @@
 #include "actions/digest_run.h"
 #include "actions/submit_file.h"
 #include "actions/submit_url.h"
+#include "actions/verdict_run.h"
 #include "actions/wait.h"
 #include "submissions/upload_lock.h"
 
@@ -17,44 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds triageSettling{2}; // a sample that was just uploaded may not be listed yet
-
-// Asks for the summary, then for the classification, whose verdict is newer and wins if they differ. Either may be
-// missing: for a sample that only the cloud knows, and for a sample without a verdict yet.
-class VerdictRun final : public DigestRun
-{
-public:
-    using DigestRun::DigestRun;
-
-private:
-    void ask(const QString &digest) override
-    {
-        stage(State::Checking);
-        await(
-            context().summaries.ask(digest),
-            [this, digest](const Findings &summary) {
-                findings().merge(summary);
-                askClassification(digest, true);
-            },
-            [this, digest](const ApiError &error) {
-                if (!isAbsent(error))
-                    return false;
-                askClassification(digest, false);
-                return true;
-            });
-    }
-
-    void askClassification(const QString &digest, bool hasSummary)
-    {
-        Target sample = target();
-        sample.indicator.type = *digestTypeByLength(digest.size());
-        sample.indicator.value = digest;
-        step(classificationAction.make(context(), sample), [this, hasSummary](const Outcome &classification) {
-            if (classification.state == State::NotFound && hasSummary)
-                return done();
-            endLike(classification);
-        });
-    }
-};
 
 // Hashes the file; uploads it unless the appliance holds it; waits until it is processed; fetches the verdict.
 class FileTriageRun final : public ActionRun
@@ -71,17 +34,37 @@ private:
             return waitForProcessing();
         }
         constexpr auto kinds = DigestKinds(DigestKind::Sha1) | DigestKind::Sha256;
-        hash(m_context, m_target, kinds, [this](const HashedFile &file) {
-            m_file = file;
-            m_digest = file.sample().sha256;
-            if (file.closed && !isUploadAnyway(m_target) && !m_context.dispatcher.profile().hashOnly)
-                return fail(*file.closed);
-            findings().merge(findingsOf(file));
-            if (isUploadAnyway(m_target))
-                return upload();
-            stage(State::Checking);
-            askStatus([this](Holds holds) { holds == Holds::Nothing ? upload() : follow(holds); });
+        hash(
+            m_context, m_target, kinds,
+            [this](const HashedFile &file) {
+                m_file = file;
+                m_digest = file.sample().sha256;
+                if (file.closed && !isUploadAnyway(m_target) && !m_context.dispatcher.profile().hashOnly)
+                    return fail(*file.closed);
+                findings().merge(findingsOf(file));
+                if (isUploadAnyway(m_target))
+                    return upload();
+                stage(State::Checking);
+                askStatus([this](Holds holds) { holds == Holds::Nothing ? upload() : follow(holds); });
+            },
+            [this](const ApiError &error) { return askWithoutFile(error); });
+    }
+
+    // The file cannot be read any more, but an earlier run hashed it: the appliance may still give its verdict.
+    bool askWithoutFile(const ApiError &unreadable)
+    {
+        m_digest = m_target.known.digest(u"SHA-256");
+        // In another user's session file, the digest of a file may belong to another sample.
+        if (unreadable.kind != ApiError::Kind::File || m_target.isElsewhere || isUploadAnyway(m_target)
+            || m_digest.isEmpty())
+            return false;
+        Target sample = m_target;
+        sample.indicator.type = IndicatorType::Sha256;
+        sample.indicator.value = m_digest;
+        step(std::make_unique<VerdictRun>(m_context, sample), [this, unreadable](const Outcome &outcome) {
+            outcome.state == State::NotFound ? fail(unreadable) : endLike(outcome);
         });
+        return true;
     }
 
     enum class Holds { Nothing, AtWork, Verdict };
@@ -297,6 +280,9 @@ std::unique_ptr<ActionRun> makeTriage(ActionContext &context, Target target)
         return std::make_unique<UrlTriageRun>(context, std::move(target));
     case IndicatorType::Submission:
         return urlStatusAction.make(context, std::move(target));
+    case IndicatorType::Ipv4:
+    case IndicatorType::Ipv6:
+        return networkAction.make(context, std::move(target));
     default:
         return std::make_unique<VerdictRun>(context, std::move(target));
     }
@@ -311,6 +297,9 @@ Disclosures triageDisclosures(const Target &target)
     case IndicatorType::Url:
     case IndicatorType::Fqdn:
         return disclosuresOf(submitUrlAction, target);
+    case IndicatorType::Ipv4:
+    case IndicatorType::Ipv6:
+        return disclosuresOf(networkAction, target);
     default:
         return isDigest(target.indicator.type) ? Disclosure::CloudLookUp : Disclosures();
     }
@@ -327,13 +316,12 @@ const Action triageAction{
     .shortcut = "Ctrl+Return",
     .request = "",
     .parameters = triageParameters,
-    .applies =
-        [](const Target &target) {
-            return target.indicator.type != IndicatorType::Ipv4 && target.indicator.type != IndicatorType::Ipv6;
-        },
+    .applies = [](const Target &) { return true; },
     .make = &makeTriage,
     .discloses = &triageDisclosures,
     .optional = Disclosure::CloudLookUp,
+    .examples = {"assay-cli triage suspicious.exe",
+        "find samples -type f -print0 | assay-cli --files0-from - --fail-on malicious triage"},
 };
 
 } // namespace assay

@@ -226,6 +226,7 @@ const Action urlStatusAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<UrlStatusRun>(context, std::move(target));
     },
+    .examples = {"assay-cli url-status 1234", "assay-cli --format json url-status - < submissions.txt"},
 };
 
 } // namespace assay

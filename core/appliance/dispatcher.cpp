@@ -91,6 +91,11 @@ int Dispatcher::startedInLastSecond() const
     return m_private->scheduler.startedInLastSecond();
 }
 
+int Dispatcher::inFlightLimit() const
+{
+    return m_private->scheduler.inFlightLimit();
+}
+
 int Dispatcher::running() const
 {
     return m_private->scheduler.running();

@@ -35,6 +35,7 @@ public:
     const std::optional<Outage> &outage() const; //!< nothing while the appliance answers
     void retryNow(); //!< retries all requests that wait for their next attempt; sends a probe if there is an outage
     int running() const; //!< requests in flight
+    int inFlightLimit() const; //!< how many there may be now; changes with the load if the profile says automatic
     int waiting() const; //!< requests in the queue or between two attempts
     int startedInLastSecond() const; //!< number of requests
     QString proxyInUse() const; //!< "host:port" of the proxy for this appliance, or empty

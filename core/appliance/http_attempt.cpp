@@ -87,6 +87,7 @@ void HttpAttempt::connectReply()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_onWire = true;
+        m_sinceSent.start();
         if (m_body)
             m_body->seal();
         if (m_connection.base.scheme() == "http"_L1) // over http no signal tells that a connection is new
@@ -104,6 +105,8 @@ void HttpAttempt::connectReply()
             m_reply->ignoreSslErrors(errors); // the pinned certificate, with no new errors
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_sinceSent.isValid() && !m_answerTime)
+            m_answerTime = std::chrono::microseconds{m_sinceSent.nsecsElapsed() / 1000};
         if (auto failure = m_reader.begin(*m_reply))
             end(std::move(failure));
     });

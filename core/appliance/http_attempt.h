@@ -33,6 +33,8 @@ public:
 
     const std::optional<ApiError> &error() const { return m_error; } //!< once finished; nothing = success
     RawAnswer answer() const { return m_reader.answer(); }
+    // From the last part of the request that was sent to the headers of the answer. Nothing without an answer.
+    std::optional<std::chrono::microseconds> answerTime() const { return m_answerTime; }
     bool hasConnected() const { return m_onWire; } //!< the request was sent at least partly
     std::chrono::milliseconds questionTime() const { return m_deadlines.total(); } //!< `before` and this attempt's
     bool proxyRefused() const { return m_proxyRefused; } //!< it wants a login that it did not get
@@ -76,6 +78,8 @@ private:
     QTimer m_ticks;
     QElapsedTimer m_sinceTick;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceSent;
+    std::optional<std::chrono::microseconds> m_answerTime;
     CallRecord m_record;
     bool m_onWire = false;
     bool m_bodySent = false; //!< all of it; m_body may be gone

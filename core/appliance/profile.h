@@ -34,8 +34,8 @@ struct Profile
     QString proxy; //!< host:port of an HTTP proxy; empty = the system's and the environment's. See manualProxy()
     QString proxyUser; //!< its password is in the keychain, see proxySecretKey()
     bool allowHttp = false; //!< the analyst accepted that the token is sent unencrypted
-    int inFlight = 6; //!< requests at a time
-    int requestsPerSecond = 0; //!< maximum; 0 = limited by inFlight only
+    int inFlight = 0; //!< requests at a time; 0 = automatic, see InFlightLimit
+    int requestsPerSecond = 0; //!< maximum; 0 = no limit
     int requestsPerMinute = 0; //!< likewise, for quotas of less than one request per second
     qint64 fileLimit = qint64(8) << 30; //!< maximum size of a sample in bytes; checked before the file is read
     bool hashOnly = false; //!< no uploads and no submissions of URLs

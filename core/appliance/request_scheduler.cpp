@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <bit>
 
 namespace assay {
 
@@ -16,7 +17,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxInFlight = 64; // one manager per request, each with a thread of its own
+// The time of a longer body is the network's, not the appliance's.
+constexpr qint64 maxComparedBody = qint64(1) << 20;
+
+qint64 bodySize(const Request &request)
+{
+    if (const auto *json = std::get_if<JsonBody>(&request.body))
+        return json->json.size();
+    if (const auto *multipart = std::get_if<MultipartBody>(&request.body))
+        return multipart->file ? multipart->file->size() : 0;
+    return 0;
+}
+
+//! The route of a request without the sample, host or id that it is about, and how long its body is, roughly.
+QByteArray kindOf(const Request &request)
+{
+    constexpr qsizetype longestWord = 24; // a digest is longer
+    QByteArray kind = request.verb == Verb::Get ? "GET"_ba : "POST"_ba;
+    for (const QByteArray &part : request.path.split('/')) {
+        const bool isWord = part.size() <= longestWord && std::ranges::none_of(part, [](char one) {
+            return one == '.' || one == '%' || (one >= '0' && one <= '9');
+        });
+        kind += '/' + (isWord || (part.size() == 2 && part[0] == 'v') ? part : "*"_ba);
+    }
+    return kind + ' ' + QByteArray::number(std::bit_width(quint64(bodySize(request))) / 2);
+}
 
 } // namespace
 
@@ -25,6 +50,7 @@ RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &tok
     , m_connection(connectionSettings(profile, token))
     , m_proxy(QNetworkProxy::NoProxy)
     , m_managers(m_proxy)
+    , m_limit(profile.inFlight)
     , m_rate(profile.requestsPerSecond, profile.requestsPerMinute)
 {
     connect(&m_proxyFinder, &ProxyFinder::found, this, [this] {
@@ -41,7 +67,6 @@ RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &tok
     connect(&m_outage, &OutageWatch::changed, this, &RequestScheduler::onOutageChanged);
     connect(&m_outage, &OutageWatch::probeDue, this, &RequestScheduler::pumpSoon);
     connect(&m_outage, &OutageWatch::gaveUp, this, &RequestScheduler::endWaiting);
-    m_profile.inFlight = std::clamp(profile.inFlight, 1, maxInFlight);
     for (SubmissionBackoff &held : m_backoffs) {
         connect(&held, &SubmissionBackoff::released, this, [this](RequestState *request, bool first) {
             if (first)
@@ -198,16 +223,31 @@ void RequestScheduler::start(RequestState *request)
     auto made
         = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, m_memory, request->questionTime());
     HttpAttempt *attempt = made.get();
-    m_attempts[request] = {.attempt = std::move(made), .manager = manager};
+    m_attempts[request] = {.attempt = std::move(made), .manager = manager, .limitChanges = m_limit.changes()};
     connect(attempt, &HttpAttempt::progressed, request, &RequestState::showProgress);
     connect(attempt, &HttpAttempt::finished, this, [this, request] { onAttemptFinished(request); });
     request->attemptStarted();
     attempt->start();
 }
 
+void RequestScheduler::learnFrom(const RequestState &request, const Running &running)
+{
+    const std::optional<ApiError> &error = running.attempt->error();
+    const int status = error ? error->httpStatus : 200;
+    const bool isBusy = status == 429 || (status >= 502 && status <= 504);
+    if (isBusy || (error && error->kind == ApiError::Kind::TimedOut))
+        return m_limit.refused(running.limitChanges);
+    const auto took = running.attempt->answerTime();
+    if (!took || bodySize(request.request()) > maxComparedBody)
+        return;
+    const bool wasFull = m_pending.size() > 0 && this->running() * 2 >= m_limit.current();
+    m_limit.answered(kindOf(request.request()), *took, running.limitChanges, wasFull);
+}
+
 void RequestScheduler::onAttemptFinished(RequestState *request)
 {
     const Running &running = m_attempts.at(request);
+    learnFrom(*request, running);
     HttpAttempt &attempt = *running.attempt;
     const std::optional<ApiError> error = attempt.error();
     const auto refused = attempt.refusedCertificate();
@@ -365,8 +405,8 @@ void RequestScheduler::startWaiting()
         return;
     const QPointer<RequestScheduler> alive(this);
     // Uploads and downloads leave one slot to look-ups, so that stuck transfers do not stop everything.
-    const int maxTransfers = std::max(1, m_profile.inFlight - 1);
-    while (alive && running() < m_profile.inFlight && m_pending.size() > 0) {
+    const int maxTransfers = std::max(1, m_limit.current() - 1);
+    while (alive && running() < m_limit.current() && m_pending.size() > 0) {
         if (const RateLimit::Time pause = m_rate.wait(now()); pause.count() > 0) {
             m_nextStart.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
             return;

@@ -5,6 +5,7 @@
 #include "appliance/answer_budget.h"
 #include "appliance/certificate_facts.h"
 #include "appliance/connection_settings.h"
+#include "appliance/in_flight_limit.h"
 #include "appliance/manager_pool.h"
 #include "appliance/outage_watch.h"
 #include "appliance/pending_requests.h"
@@ -44,6 +45,7 @@ public:
     void probeNow() { m_outage.probeNow(); } //!< if requests wait for the appliance
     const std::optional<Outage> &outage() const { return m_outage.outage(); }
 
+    int inFlightLimit() const { return m_limit.current(); }
     int running() const { return int(m_attempts.size()); }
     int waiting() const;
     int startedInLastSecond() const;
@@ -66,6 +68,7 @@ private:
     {
         std::unique_ptr<HttpAttempt> attempt;
         QNetworkAccessManager *manager = nullptr; //!< leased
+        int limitChanges = 0; //!< InFlightLimit::changes() when it started
     };
 
     SubmissionBackoff &backoff(Role role) { return m_backoffs[size_t(role)]; }
@@ -77,6 +80,7 @@ private:
     void onRequestEnded(RequestState *request);
     void start(RequestState *request);
     void onAttemptFinished(RequestState *request);
+    void learnFrom(const RequestState &request, const Running &running);
     void retryLater(RequestState *request, std::chrono::milliseconds delay, const ApiError &why);
     void releaseSlot(RequestState *request); //!< aborts its attempt
     void waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why);
@@ -109,6 +113,7 @@ private:
         AnswerBudget::Share memory;
     };
     std::unordered_map<RequestState *, Decoding> m_decoding; //!< requests whose answer is being decoded
+    InFlightLimit m_limit;
     int m_transfers = 0;
     bool m_pumpPosted = false;
     bool m_isNotifyPosted = false;

@@ -10,8 +10,8 @@
 
 namespace assay {
 
-// What leaves the machine or the appliance only with the analyst's consent. The values are stored in session files: add
-// new ones, never change one.
+// Kinds of disclosure, each of which needs the analyst's consent before anything leaves the machine or the appliance.
+// The values are stored in session files: add new ones, never change one.
 enum class Disclosure : quint8 {
     Upload = 1, //!< the content of a file goes to the appliance, where all its users can download it
     CloudSubmission = 2, //!< a URL is fetched by the vendor's cloud
@@ -44,7 +44,7 @@ class ConsentLedger
 {
 public:
     virtual ~ConsentLedger() = default;
-    // `row`: Target::owner, an RowId.
+    // True if the row may disclose all of `kinds`. `row`: Target::owner, a RowId.
     virtual bool covers(quint64 row, const QString &appliance, Disclosures kinds) const = 0;
 };
 

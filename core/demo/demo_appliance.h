@@ -10,7 +10,7 @@
 
 namespace assay {
 
-//! Runs the demo appliance as a child process. It ends with this object, and with this program even after a crash.
+// Runs the demo appliance as a child process. It ends with this object, and with this program even after a crash.
 class DemoAppliance : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     explicit DemoAppliance(QObject *parent = nullptr);
     ~DemoAppliance() override;
 
-    //! Starts the program beside this one, in libexec, or in ASSAY_DEMO_APPLIANCE, with these extra arguments.
+    // Starts the program beside this one, in libexec, or in ASSAY_DEMO_APPLIANCE, with these extra arguments.
     void start(const QStringList &arguments = {});
 
 Q_SIGNALS:

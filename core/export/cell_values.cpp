@@ -62,6 +62,15 @@ QString digest(const Row &row, DigestKind kind)
     return digest(row, QString(digestInfo(kind).titleView()), indicatorTypeOf(kind));
 }
 
+bool isOwnDigest(const Row &row, const RelatedIndicator &related)
+{
+    if (row.indicator.type != IndicatorType::File && !isDigest(row.indicator.type))
+        return false;
+    const auto info = std::ranges::find_if(
+        digestInfos, [&related](const DigestInfo &one) { return related.type == one.titleView(); });
+    return info != digestInfos.end() && related.value.compare(digest(row, info->kind), Qt::CaseInsensitive) == 0;
+}
+
 QString fileName(const Row &row)
 {
     if (row.indicator.type == IndicatorType::File)

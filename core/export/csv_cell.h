@@ -6,20 +6,20 @@
 
 namespace assay {
 
-//! The formula guard: one apostrophe in front of a text that a spreadsheet would run, or that looks guarded already.
-//! Strict numbers pass. To undo: cut one apostrophe where one or more of them stand before = + - @ TAB CR LF NUL or
-//! one of the fullwidth signs.
+// The formula guard: prepends an apostrophe to a text that a spreadsheet would evaluate, or that looks guarded already.
+// Valid numbers are unchanged. To undo it, remove one apostrophe from texts that start with one or more apostrophes
+// followed by = + - @ TAB CR LF NUL or a fullwidth form of these signs.
 QString formulaGuarded(const QString &text);
 
-//! A cell of one record, quoted where RFC 4180 or another separator than ours asks for it.
+// A cell of a record, quoted if RFC 4180 requires it or if it contains a separator of another program.
 QByteArray csvCell(const QVariant &value, const ExportOptions &options);
-//! Appends it to a record.
+// Appends csvCell() to a record.
 void appendCsvCell(QByteArray &record, const QVariant &value, const ExportOptions &options);
-//! Ends a record with CR LF.
+// Ends a record with CR LF.
 void endCsvRecord(QByteArray &record);
-//! One record with its line end.
+// One record with its line end.
 QByteArray csvRecord(const QVariantList &cells, const ExportOptions &options);
-//! What stands before the first record.
+// The bytes before the first record: the byte order mark, if selected.
 QByteArray csvStart(const ExportOptions &options);
 
 } // namespace assay

@@ -6,21 +6,21 @@
 
 namespace assay {
 
-//! A row as an export may show it: without attributes that the analyst unticked, folders of this computer and hosts of
-//! appliances, and stamped. Refers to the row where nothing has to change.
+// A row as it may be exported: without attributes that the analyst unticked, without folders of this computer and hosts
+// of appliances, and marked as demo data. Refers to the row if nothing has to change.
 class ExportedRow
 {
 public:
     enum class Reads {
         Record, //!< loads the record
-        Row, //!< loads it only where something of the row is left out
+        Row, //!< loads the record only if unticked attributes have to be removed
     };
     ExportedRow(const Row &row, const ExportOptions &options, Reads reads = Reads::Record);
     Q_DISABLE_COPY_MOVE(ExportedRow)
 
     const Row &operator*() const { return m_changed ? *m_changed : asKept(); }
     const Row *operator->() const { return &**this; }
-    //! The same with its folders: for reading files, not for showing.
+    // The row with its paths, to read files; must not be written to an export.
     const Row &asKept() const { return m_loaded ? *m_loaded : m_row; }
 
 private:
@@ -31,17 +31,17 @@ private:
     std::optional<Row> m_changed;
 };
 
-//! "DEMO", in front of the label if there is one.
+// "DEMO", in front of the label if there is one.
 QString demoStamped(const QString &appliance);
-//! The label of the appliance that answered a row as it is kept, as an export may tell it. Empty where there is none.
+// The label of the appliance that answered `row` (as stored), as it may be exported; empty if there is none.
 QString toldAppliance(const Row &row, const ExportOptions &options);
-//! The one that the export is named after.
+// The label of the appliance that the export names.
 QString toldAppliance(const ExportOptions &options);
-//! Of a row as it may be exported: the label of its appliance, or that of the export for what none was asked about.
+// The label of the appliance of an ExportedRow, or that of the export if no appliance was queried.
 QString producerOf(const Row &exported, const ExportOptions &options);
-//! Whether another appliance answered than the one that the export is named after.
+// True if an appliance other than the one that the export names has answered.
 bool isOfAnother(const Row &exported, const ExportOptions &options);
-//! Whether something of the export was made up.
+// True if the export contains demo data.
 bool isDemo(std::span<const Row *const> rows, const ExportOptions &options);
 
 } // namespace assay

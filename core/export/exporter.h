@@ -17,45 +17,47 @@ namespace assay {
 
 struct ExportOptions
 {
-    std::vector<const Column *> columns; //!< empty = the fixed core
-    bool onlyTicked = true; //!< leave out attributes and related indicators the analyst unticked
-    bool raw = false; //!< JSON: add the untouched answers
-    bool localPaths = false; //!< files and reports with the folder they are in; else by their names only
+    std::vector<const Column *> columns; //!< empty = the default columns
+    bool onlyTicked = true; //!< leave out attributes and related indicators that the analyst unticked
+    bool raw = false; //!< JSON: add the raw answers
+    bool localPaths = false; //!< write paths of files and reports; otherwise only their names
     char separator = ','; //!< CSV: ',' ';' or TAB
     bool byteOrderMark = false; //!< CSV: for Excel
     bool header = true;
-    bool formulaGuard = true; //!< CSV: field.md's reversible guard
-    QString joiner = QStringLiteral("|"); //!< CSV: between several values in a cell
-    QString tlp = QStringLiteral("amber"); //!< a word of tlpOption; "none" marks nothing
-    bool suspicious = false; //!< STIX, MISP: what is suspicious is to be detected, too
-    bool thirdParties = false; //!< STIX: one analysis for each third party
-    bool links = false; //!< links to the appliance's pages, which tell its host
-    bool attachReports = false; //!< MISP: with the saved PDF reports
+    bool formulaGuard = true; //!< CSV: see formulaGuarded()
+    QString joiner = QStringLiteral("|"); //!< CSV: separates the values in a cell
+    QString tlp = QStringLiteral("amber"); //!< a word of tlpOption; "none" adds no marking
+    bool suspicious = false; //!< STIX, MISP: mark suspicious indicators for detection, too
+    bool thirdParties = false; //!< STIX: add one malware analysis for each third party
+    bool links = false; //!< add links to pages of the appliance, which disclose its host
+    bool attachReports = false; //!< MISP: attach the saved PDF reports
     QString appliance; //!< label of the appliance, never its host
-    QString nameless; //!< the host of one that has no label; rows stamped with it tell none
-    QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`, and cut out of errors without
-    bool demo = false; //!< stamps the whole file DEMO, as one row of the demo does; rows are stamped by Row::demo
+    QString nameless; //!< the host of an appliance without a label; rows of it are exported without a label
+    QString applianceUrl; //!< "https://a1000.example.org"; written only with `links`; without `links` its host is
+                          //!< removed from errors
+    bool demo = false; //!< marks the whole file as DEMO, as a single row of the demo does; rows are marked by Row::demo
     QString generatorVersion;
-    RecordReader *records = nullptr; //!< for rows whose records are not loaded; used on the thread that writes
+    RecordReader *records = nullptr; //!< borrowed; loads records that are not loaded; used on the thread that writes
 };
 
-//! Takes bytes; false ends the export (disk full, cancelled).
+// Receives the bytes of an export; returning false ends it (disk full, cancelled).
 using ByteSink = std::function<bool(QByteArrayView)>;
 
-//! One file format. A new format is one file and one row of formats().
+// One file format. A new format is one new file and one new row of formats().
 struct Format
 {
     const char *word; //!< "csv", "json", "ndjson", "attributes"
     const char *title; //!< translate in context "assay::Format"
     const char *suffix; //!< "csv"
-    std::span<const FormatOption *const> options; //!< what can be chosen about it
+    std::span<const FormatOption *const> options; //!< its options
     bool choosesColumns = false; //!< reads ExportOptions::columns
-    //! Items written one at a time, all but the first without a header, make the same file: it can be a stream.
+    // True if the same file results from writing the rows one at a time, all but the first without a header: then it
+    // can be streamed.
     bool rowByRow = false;
-    qint64 maxRows = 0; //!< it is read by people: it ends after so many rows and says so; 0 = all
+    qint64 maxRows = 0; //!< maximum number of rows; the file states how many follow; 0 = all
     bool readsRecords = true; //!< false: reads rows only
-    //! Writes all rows, holding the record of one at a time; returns false as soon as the sink does. `rows` counts
-    //! what was written.
+    // Writes all rows with one record in memory at a time. Returns false as soon as the sink does. `rows` receives the
+    // number of rows written so far.
     bool (*write)(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows);
 };
 bool hasOption(const Format &format, const FormatOption &option);
@@ -68,8 +70,8 @@ struct Exported
     qint64 rows = 0;
 };
 
-//! Writes a file whole or not at all. Blocks; call it off the GUI thread with copies of the rows. Errors: Disk,
-//! Cancelled.
+// Writes a file completely or not at all. Blocks; call it on a worker thread with copies of the rows. Errors: Disk,
+// Cancelled.
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
     std::span<const Row *const> items, const ExportOptions &options,
     const std::function<bool(qint64 rows)> &progress = {});

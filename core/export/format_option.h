@@ -10,15 +10,15 @@ namespace assay {
 
 struct ExportOptions;
 
-//! A word of a choice and how people read it.
+// One value of a Choice, and its title.
 struct OptionChoice
 {
     const char *word;
     const char *title; //!< translate in context "assay::Format"
 };
 
-//! One thing that can be chosen about a format. Dialogs, what they remember and documentation are made from these rows;
-//! the writers read the member of ExportOptions behind them.
+// One option of a format. Dialogs, remembered choices and the documentation are made from these rows; the writers read
+// the member of ExportOptions behind them.
 struct FormatOption
 {
     enum class Kind { Switch, Choice, Text };
@@ -27,9 +27,9 @@ struct FormatOption
     Kind kind;
     const char *title; //!< translate in context "assay::Format"
     const char *help; //!< one sentence or ""; same context
-    std::span<const OptionChoice> choices; //!< of Kind::Choice
+    std::span<const OptionChoice> choices; //!< only with Kind::Choice
     QString (*get)(const ExportOptions &options); //!< "true" or "false" for a Switch
-    void (*set)(ExportOptions &options, const QString &value); //!< only values that isAllowed()
+    void (*set)(ExportOptions &options, const QString &value); //!< `value` must be isAllowed()
 
     bool isAllowed(const QString &value) const;
 };

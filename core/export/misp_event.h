@@ -8,43 +8,43 @@
 
 namespace assay::misp {
 
-//! One attribute of an event or an object, before it has an id.
+// One attribute of an event or an object, before it has an id.
 struct Attribute
 {
-    const char *type; //!< of MISP's vocabulary: "sha256", "ip-dst"
+    const char *type; //!< MISP's attribute type: "sha256", "ip-dst"
     const char *category;
     QString value;
-    bool toIds = false; //!< whether a detection system shall look for it
+    bool toIds = false; //!< true: detection systems should search for it
     QString comment{};
-    const char *relation = nullptr; //!< what it is in its object; null outside of one
+    const char *relation = nullptr; //!< its relation within an object; null outside of objects
     bool correlates = true;
     bool isJudged = false; //!< the verdict is about this value
 };
 
-//! What all attributes of one event share.
+// Values that all attributes of one event share.
 struct Frame
 {
     QString event; //!< uuid
     const ExportOptions &options;
 };
 
-//! Seconds since 1970 as MISP writes them, in a string.
+// Seconds since 1970 as a string, as in MISP.
 QString timestamp(const Row &row);
-//! `reversinglabs:classification="malicious"`, or empty without a verdict.
+// `reversinglabs:classification="malicious"`; empty without a verdict.
 QString verdictTag(const Row &row);
 
-//! The event's attributes of one row: everything but what goes into its file object.
+// The attributes of one row that belong directly to the event; those of its file object are in fileAttributesOf().
 std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options);
-//! The attributes of the row's file object; none when the row is no file with more than one thing to say.
+// The attributes of the file object of a row; empty if the row is not a file or has only one of them.
 std::vector<Attribute> fileAttributesOf(const Row &row, const ExportOptions &options);
 
-//! Of a saved PDF report, whose content the writer adds.
+// The attribute of a saved PDF report; the writer adds the content.
 Attribute attachedReport(const QString &name);
 Attribute missingReport(const QString &name, const QString &why);
 
-//! The uuid that an attribute has in this event, whoever exports it and however often.
+// The uuid of an attribute in an event or object: the same in every export.
 QString uuidOf(const Attribute &attribute, const QString &within);
-//! Writes the members of an attribute's object, without its braces and without the data of an attachment.
+// Writes the members of an attribute's JSON object, without its braces and without the data of an attachment.
 void putAttribute(JsonWriter &writer, const Attribute &attribute, const QString &within, const Row &row);
 struct Object
 {

@@ -92,8 +92,9 @@ private:
             return !row->record.isLoaded() && (m_format.readsRecords || !row->unticked.isEmpty());
         });
         if (!reads) {
-            slice.done = QtConcurrent::run(&pool(),
-                [&format = m_format, rowList, options = slice.options] { return formatted(format, rowList, *options); });
+            slice.done = QtConcurrent::run(&pool(), [&format = m_format, rowList, options = slice.options] {
+                return formatted(format, rowList, *options);
+            });
         }
         m_begun.push_back(std::move(slice));
     }

@@ -6,8 +6,9 @@
 
 namespace assay {
 
-//! Calls format.write(), and where rows do not depend on each other, for many at the same time. The sink and
-//! options.records are used on this thread alone, and the bytes are the same.
+// Calls format.write(); for formats whose rows are independent, formats many rows at the same time on several threads.
+// The result is the same. Uses the sink and options.records on this thread only. Blocks. Returns false as soon as the
+// sink does.
 bool writeInParallel(const Format &format, std::span<const Row *const> items, const ExportOptions &options,
     const ByteSink &sink, qint64 &rows);
 

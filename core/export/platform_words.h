@@ -8,15 +8,15 @@ namespace assay {
 
 inline constexpr QLatin1StringView applianceProduct("ReversingLabs A1000");
 
-//! The page about the row's sample at the appliance that answered, only where links were asked for and its address is
-//! known; else empty.
+// The URL of the page about the row's sample at the appliance that answered; empty if links are not selected or the
+// address of that appliance is not known.
 QString pageOf(const Row &row, const ExportOptions &options);
-//! "malicious, risk score 10, Win32.Trojan.Emotet, antivirus": what comments and descriptions say, in English because
-//! machines and colleagues elsewhere read it. Empty without a verdict. On one line; hostile characters made visible.
+// "malicious, risk score 10, Win32.Trojan.Emotet, antivirus": the text of comments and descriptions; in English,
+// because other systems and other teams read it. Empty without a verdict. On one line; hostile characters made visible.
 QString verdictSentence(const Row &row);
-//! The same, and who answered where that is not the appliance that the export is named after.
+// verdictSentence(), with the appliance if it is not the one that the export names.
 QString verdictComment(const Row &row, const ExportOptions &options);
-//! The row's own label, that of the export, or the product's name.
+// The label of the row, otherwise that of the export, otherwise applianceProduct.
 QString sourceName(const Row &row, const ExportOptions &options);
 
 } // namespace assay

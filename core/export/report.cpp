@@ -162,7 +162,7 @@ QString detailTitle(const Row &row)
 {
     // What was refused has no other name than the one it was given.
     return row.indicator.value.isEmpty() ? forDisplay(row.indicator.asPasted, longest)
-                                          : valueOf("indicator_defanged"_L1, row);
+                                         : valueOf("indicator_defanged"_L1, row);
 }
 
 std::vector<Fact> facts(const Row &row, const ExportOptions &options)

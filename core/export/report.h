@@ -8,37 +8,37 @@
 
 #include <vector>
 
-//! What a report for people says, in their language, whatever it is written as. Every text is fit for a screen: hostile
-//! characters are visible, indicators are defanged; escaping for HTML or Markdown is left to the writer.
+// The contents of a report for people, translated, independent of the file format. All texts are fit for a screen:
+// hostile characters are visible, indicators are defanged. The writer escapes them for HTML or Markdown.
 namespace assay::report {
 
 struct Head
 {
     QString title;
-    QString tlp; //!< "TLP:AMBER", or empty
-    QString demo; //!< a warning that the data is not real, or empty
-    QString made; //!< when, of which appliance, by which program
+    QString tlp; //!< "TLP:AMBER"; may be empty
+    QString demo; //!< a warning that the data is not real; may be empty
+    QString made; //!< time (UTC), appliance and program
     QString language; //!< "en"
 };
 Head head(std::span<const Row *const> rows, const ExportOptions &options);
 
-//! How many rows have a verdict. Other words of an appliance count as unknown, None is "no verdict".
+// Number of rows with one classification. Other counts as unknown; None is "no verdict".
 struct Share
 {
     Classification classification{};
     QString word;
     qint64 count = 0;
 };
-//! From the worst to none; each is there, also with 0.
+// One entry for each classification, worst first, None last; also those with 0 rows.
 std::vector<Share> shares(std::span<const Row *const> rows);
-//! "12 of 40 indicators are malicious."
+// "12 of 40 indicators are malicious."
 QString sentence(const std::vector<Share> &shares);
 
-//! The table: the same columns in every report.
+// The titles of the table, the same in every report.
 QStringList columnTitles();
-QStringList row(const Row &item); //!< the first cell is the verdict in words, the third one the indicator
+QStringList row(const Row &item); //!< its cells, see verdictColumn and indicatorColumn
 inline constexpr int verdictColumn = 0, indicatorColumn = 2;
-//! What a row is coloured and sorted by; None without a verdict.
+// The classification for colour and sorting; None without a verdict.
 Classification classificationOf(const Row &item);
 
 struct Fact
@@ -47,17 +47,17 @@ struct Fact
     QStringList values; //!< at least one
     bool isCode = false; //!< digests and indicators
 };
-//! Whether the row gets a section of its own behind the table.
+// True if the row gets its own section after the table.
 bool isDetailed(const Row &row);
 QString detailTitle(const Row &row); //!< the defanged indicator
-//! With the appliance where the head of the report names another one.
+// The facts for the section of a row; includes the appliance if the head names another one.
 std::vector<Fact> facts(const Row &row, const ExportOptions &options);
 
-//! A report is read by people: it lists so many rows, and so many of the malicious ones with all details. What it
-//! counts are all.
+// Maximum number of rows in the table, and of sections with details, because people read the report. The counts include
+// all rows.
 inline constexpr qint64 maxRows = 10'000;
 inline constexpr qint64 maxDetailed = 1'000;
-QString moreRows(qint64 more); //!< a sentence about what is not listed; empty for 0
+QString moreRows(qint64 more); //!< a sentence about rows that are not listed; empty for 0
 QString moreDetailed(qint64 more);
 
 QString headingOfTable();

@@ -10,10 +10,10 @@
 
 namespace assay {
 
-//! The report on the disk, open and exactly as it was saved, or why it cannot be had: words in English, as everything
-//! that a platform reads.
+// Opens a saved report and checks that it is unchanged since it was saved. Returns the open file, or the reason why it
+// is not available; in English, because other systems read it.
 std::variant<std::unique_ptr<QFile>, QString> openReport(const Attachment &report);
-//! Sends what is left of it in Base64 and in pieces. False as soon as the sink says so.
+// Sends the rest of the file to the sink as Base64, in chunks. Returns false as soon as the sink does.
 bool sendContent(QFile &report, const ByteSink &sink);
 
 } // namespace assay

@@ -4,6 +4,7 @@
 #include "export/formats.h"
 #include "export/report_style.h"
 #include "export/report_writer.h"
+#include "findings/verdict_colours.h"
 
 #include <array>
 #include <numbers>
@@ -78,6 +79,21 @@ QByteArray chart(const std::vector<report::Share> &shares)
         + "</text><text x=\"70\" y=\"86\" class=\"small\">" + htmlEscaped(shares.front().word) + "</text></svg>";
 }
 
+// The variables --malicious, --on-malicious ... of the style, for a light and for a dark screen.
+QByteArray verdictVariables()
+{
+    const auto colour
+        = [](std::uint32_t rgb) { return '#' + QByteArray::number(rgb & 0xffffff, 16).rightJustified(6, '0'); };
+    QByteArray light;
+    QByteArray dark;
+    for (const VerdictColour &one : verdictColourTable) {
+        const QByteArray name = one.word;
+        light += "--" + name + ':' + colour(one.light) + ";--on-" + name + ':' + colour(one.textOnLight) + ';';
+        dark += "--" + name + ':' + colour(one.dark) + ";--on-" + name + ':' + colour(one.textOnDark) + ';';
+    }
+    return ":root{" + light + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark + "}}\n";
+}
+
 QByteArray htmlOpening(const report::Head &head, const std::vector<report::Share> &shares)
 {
     QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(head.language)
@@ -85,8 +101,8 @@ QByteArray htmlOpening(const report::Head &head, const std::vector<report::Share
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
           "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-        + element("title", head.title) + "\n<style>" + reportStyle + "</style>\n</head>\n<body>\n" + reportShapes
-        + "<header>\n";
+        + element("title", head.title) + "\n<style>\n" + verdictVariables() + reportStyle
+        + "</style>\n</head>\n<body>\n" + reportShapes + "<header>\n";
     if (!head.tlp.isEmpty())
         html += element("p", head.tlp, "tlp");
     html += element("h1", head.title) + element("p", head.made, "made");

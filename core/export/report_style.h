@@ -4,14 +4,13 @@
 
 namespace assay {
 
-//! Everything that gives the HTML report its look: nothing is fetched. The colours are those of the window.
+// The style of the HTML report; nothing is fetched. The colours of verdicts are variables, which report_html.cpp
+// defines.
 inline constexpr char reportStyle[] = R"css(
 :root{color-scheme:light dark;--page:#fff;--text:#1d2026;--dim:#5b6270;--line:#dfe2e8;--card:#f6f7f9;
---malicious:#b3261e;--on-malicious:#fff;--suspicious:#e69f00;--on-suspicious:#000;--goodware:#0072b2;--on-goodware:#fff;
---unknown:#6b7280;--on-unknown:#fff;--none:#dfe2e8;--on-none:#1d2026}
+--none:#dfe2e8;--on-none:#1d2026}
 @media screen and (prefers-color-scheme:dark){:root{--page:#1e1e1e;--text:#e6e6e6;--dim:#a3abb8;--line:#3a3d42;
---card:#262729;--malicious:#ff6b5e;--on-malicious:#1e1e1e;--suspicious:#f5b83d;--on-suspicious:#1e1e1e;
---goodware:#5ab4f0;--on-goodware:#1e1e1e;--unknown:#a3abb8;--on-unknown:#1e1e1e;--none:#3a3d42;--on-none:#e6e6e6}}
+--card:#262729;--none:#3a3d42;--on-none:#e6e6e6}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:1180px;padding:32px 28px 56px;background:var(--page);color:var(--text);
 font:15px/1.5 system-ui,"DejaVu Sans",sans-serif}
@@ -58,7 +57,7 @@ dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}
 tr,article,.summary{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}}
 )css";
 
-//! The shapes that tell the verdicts apart without their colours.
+// The shapes that distinguish the verdicts without colour.
 inline constexpr char reportShapes[]
     = R"svg(<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>
 <symbol id="malicious" viewBox="0 0 16 16"><path d="M5 1.5h6L14.5 5v6L11 14.5H5L1.5 11V5zM5.5 5.5l5 5m0-5l-5 5"/></symbol>

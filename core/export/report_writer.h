@@ -6,20 +6,20 @@
 
 namespace assay::report {
 
-//! How one kind of text file writes the pieces of a report.
+// Functions that write the parts of a report in one text format.
 struct Writer
 {
-    //! Everything up to the first row of the table.
+    // Everything up to the first row of the table.
     QByteArray (*opening)(const Head &head, const std::vector<Share> &shares);
     QByteArray (*row)(const Row &item);
-    //! Ends the table and says the sentence, which may be empty; then comes what is malicious.
+    // Ends the table, writes `sentence`, which may be empty, and starts the details of malicious rows.
     QByteArray (*betweenParts)(const QString &sentence);
     QByteArray (*details)(const Row &item, const ExportOptions &options);
-    //! Says the sentence, which may be empty, and ends the file.
+    // Writes `sentence`, which may be empty, and ends the file.
     QByteArray (*ending)(const QString &sentence);
 };
 
-//! A Format's write() by means of such a writer.
+// Implements Format::write() with such a writer.
 bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows,
     const Writer &writer);
 

@@ -8,8 +8,8 @@ namespace assay {
 
 enum class RawLines { AsTheyAre, OneLine };
 
-//! The object of one row as the options ask for it. OneLine turns line breaks between the tokens of raw answers into
-//! blanks; a break inside a JSON string is always an escape.
+// The JSON object of one row, as the options select. OneLine replaces line breaks between the tokens of raw answers by
+// blanks; line breaks inside JSON strings are always escaped.
 QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines);
 
 } // namespace assay

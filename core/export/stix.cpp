@@ -3,8 +3,8 @@
 #include "export/exported_row.h"
 #include "export/formats.h"
 #include "export/stix_id.h"
-#include "export/stix_row.h"
 #include "export/stix_marking.h"
+#include "export/stix_row.h"
 
 #include <QSet>
 #include <QUuid>

@@ -12,14 +12,14 @@ namespace assay {
 
 struct Row;
 
-//! The id that every STIX 2.1 producer gives an observable: "url--" and a UUIDv5 of its contributing properties.
+// The deterministic id of an observable in STIX 2.1: "url--" and a UUIDv5 of its contributing properties.
 QString observableId(const char *type, const QJsonObject &contributing);
 
-//! UUIDv5 in Assay's own namespace, in lower case without braces: the same key gives the same id in every export.
+// UUIDv5 in Assay's own namespace, in lower case without braces: the same key gives the same id in every export.
 QString stableUuid(const QByteArray &key);
-//! stableUuid() behind a type, "indicator--...".
+// stableUuid() behind a type, "indicator--...".
 QString stableId(const char *type, const QByteArray &key);
-//! What these rows were and when they were answered, as a key for stableUuid().
+// A key for stableUuid() made of the rows and the times of their answers.
 QByteArray batchKey(std::span<const Row *const> rows);
 
 } // namespace assay

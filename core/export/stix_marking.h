@@ -7,9 +7,9 @@
 
 namespace assay::stix {
 
-//! Ids of what a TLP word marks with; none for "none".
+// Ids of the marking definitions for a TLP word; empty for "none".
 QStringList markingsFor(const QString &tlp);
-//! The published marking definition of TLP 2.0; empty for "none".
+// The published marking definition of TLP 2.0; empty for "none".
 QByteArray markingObject(const QString &tlp);
 
 } // namespace assay::stix

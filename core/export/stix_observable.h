@@ -8,13 +8,14 @@
 
 namespace assay::stix {
 
-//! The type's word: "file", "domain-name", "ipv4-addr".
+// The STIX type: "file", "domain-name", "ipv4-addr".
 const char *typeOf(const Observable &observable);
-//! The id that every producer of STIX 2.1 gives it.
+// The id of the observable; the same from every producer of STIX 2.1.
 QString idOf(const Observable &observable);
-//! The object. `markings`: ids of marking definitions.
+// The JSON object of the observable. `markings`: ids of marking definitions.
 QByteArray objectOf(const Observable &observable, const QStringList &markings);
-//! A pattern that finds it: "[url:value = '...']"; of a file any of its digests. Empty for a file without one.
+// A STIX pattern that matches the observable: "[url:value = '...']"; for a file any of its digests. Empty for a file
+// without digests.
 QString patternOf(const Observable &observable);
 
 } // namespace assay::stix

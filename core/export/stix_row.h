@@ -11,7 +11,7 @@
 
 namespace assay::stix {
 
-//! What every object of a bundle has in common.
+// Values that all objects of a bundle share.
 struct Frame
 {
     QStringList markings;
@@ -24,9 +24,9 @@ struct Object
     QByteArray json;
 };
 
-//! Who produced an object: this program with the appliance of that label.
+// The identity that produces objects: this program with the appliance of that label.
 Object identity(const QString &label);
-//! All objects of one row, as it may be exported: observables, the analysis, the indicator, what ties them together.
+// All objects of one ExportedRow: observables, the analysis, the indicator, and their relationships.
 std::vector<Object> objectsOf(const Row &row, const Frame &frame);
 
 } // namespace assay::stix

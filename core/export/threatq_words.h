@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! What ThreatQ calls an object of that type; never translated.
+// ThreatQ's name of an indicator type; never translated.
 QString threatqType(IndicatorType type);
 
 } // namespace assay

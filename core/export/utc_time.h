@@ -7,11 +7,11 @@
 
 namespace assay {
 
-//! A time of the appliance as ISO 8601 in UTC, with all the digits of its seconds. One without a zone is UTC.
-//! Anything that is no time comes back as it is: hostile text.
+// Converts a time of the appliance to ISO 8601 in UTC, with all the digits of its seconds. A time without a zone is
+// taken as UTC. A text that is not a time is returned unchanged and is hostile.
 QString utcTime(const QString &answered);
 QString utcTime(const QDateTime &when);
-//! The same for formats that take nothing but a time: empty for anything that is none.
+// The same for formats that accept only times: empty for a text that is not a time.
 QString timeOnly(const QString &answered);
 
 } // namespace assay

@@ -21,14 +21,14 @@ namespace {
 using std::chrono::steady_clock;
 using Found = Result<std::optional<InnerFile>>;
 
-constexpr int manyFiles = -1; // nobody counted them
+constexpr int manyFiles = -1; // more than one; not counted
 
 struct ArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Archive)
 };
 
-//! What the first header of a file says; nothing when these are not the first bytes of a ZIP.
+// Flags of the first local header of a ZIP file.
 struct FirstHeader
 {
     bool isEncrypted = false;
@@ -44,7 +44,7 @@ std::optional<FirstHeader> firstHeader(const SampleFile &file)
     return FirstHeader{(bytes[6] & 1) != 0};
 }
 
-//! One look into one archive.
+// Opens one archive; for one call of openArchive().
 class Opening
 {
 public:
@@ -91,7 +91,7 @@ public:
     }
 
 private:
-    //! Finds the one file; folders do not count. Errors: what makes this archive none that the appliance opens.
+    // Finds the only file; ignores folders. Errors: as openArchive().
     std::optional<ApiError> lookAtEntries()
     {
         int files = 0;
@@ -126,7 +126,7 @@ private:
                 .arg(m_file.name()));
     }
 
-    //! Nothing when the password does not fit.
+    // Returns an empty result if the password does not fit. Errors: as openArchive().
     Found tryPassword(const QByteArray &password)
     {
         const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> entry(
@@ -144,7 +144,7 @@ private:
             size += got;
             m_unpacked += got;
             if (zip_uint64_t(size) > m_entry.size)
-                return std::optional<InnerFile>(); // rubbish that goes on: the wrong password
+                return std::optional<InnerFile>(); // longer than the header states: wrong password
             if (m_unpacked > m_rules.maxBytes)
                 return tooMuch();
             if (steady_clock::now() >= m_until)
@@ -179,7 +179,7 @@ private:
                     "the file again, or upload it anyway as it is.")
                     .arg(m_file.name()));
         }
-        return std::optional<InnerFile>(); // the password, or damage: nobody can tell these apart
+        return std::optional<InnerFile>(); // wrong password or damaged archive, which cannot be distinguished
     }
 
     ApiError severalFiles(int files) const
@@ -225,7 +225,7 @@ private:
     const steady_clock::time_point m_until;
     zip_stat_t m_entry{};
     bool m_isEncrypted = false;
-    qint64 m_unpacked = 0; //!< over all passwords
+    qint64 m_unpacked = 0; //!< bytes, over all passwords
     std::vector<char> m_chunk = std::vector<char>(size_t(256) << 10);
 };
 

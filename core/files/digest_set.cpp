@@ -20,7 +20,7 @@ struct DigestSetText
     Q_DECLARE_TR_FUNCTIONS(assay::Digests)
 };
 
-//! One thread less than there are cores: the caller computes one digest itself.
+// One thread less than there are cores: the caller computes one digest itself.
 QThreadPool &helpers()
 {
     static QThreadPool pool;

@@ -9,14 +9,14 @@
 
 namespace assay {
 
-//! Computes several digests of the same bytes in one pass. One thread uses it; it shares large pieces with a pool.
+// Computes several digests of the same bytes in one pass. One thread uses it; it shares large pieces with a pool.
 class DigestSet
 {
 public:
     explicit DigestSet(DigestKinds kinds);
 
     void add(QByteArrayView bytes);
-    //! Errors: File (this computer's OpenSSL refuses one of the digests).
+    // Errors: File (this computer's OpenSSL refuses one of the digests).
     Result<Digests> finish();
 
 private:

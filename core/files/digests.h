@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! Lower-case hexadecimal; empty if not computed.
+// Lower-case hexadecimal; empty if not computed.
 struct Digests
 {
     QString md5, sha1, sha256, sha512;
@@ -31,9 +31,9 @@ struct Digests
     friend bool operator==(const Digests &, const Digests &) = default;
 };
 
-//! Computes digests of a file in one pass, by OpenSSL EVP. Blocks: call it on a worker thread.
-//! Calls `progress(bytesDone)` about every 4 MiB; if it returns false, the work ends with Cancelled.
-//! Errors: File (read error, changed while it was read, digest refused by OpenSSL), Cancelled.
+// Computes digests of a file in one pass, by OpenSSL EVP. Blocks: call it on a worker thread.
+// Calls `progress(bytesDone)` about every 4 MiB; if it returns false, the work ends with Cancelled.
+// Errors: File (read error, changed while it was read, digest refused by OpenSSL), Cancelled.
 Result<Digests> digestsOf(const SampleFile &file, DigestKinds kinds, const std::function<bool(qint64)> &progress = {});
 
 } // namespace assay

@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! One digest, computed by OpenSSL. ok() is false for an algorithm that this OpenSSL refuses (MD5 in FIPS mode).
+// One digest, computed by OpenSSL. ok() is false for an algorithm that this OpenSSL refuses (MD5 in FIPS mode).
 class EvpHash
 {
 public:

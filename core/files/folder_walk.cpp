@@ -19,7 +19,7 @@ namespace assay {
 
 static QString shown(const QByteArray &path)
 {
-    // Bytes that are no UTF-8 must be visible, for two such names would look alike otherwise.
+    // Bytes that are not UTF-8 are escaped, because two such names would look alike otherwise.
     if (QUtf8StringView(path).isValidUtf8())
         return QString::fromUtf8(path);
     QString text;
@@ -59,7 +59,7 @@ void FolderWalk::reject(const QByteArray &path, const QString &why, bool isLink)
         rejected.push_back({shown(path), why, isLink});
 }
 
-//! `path` is the entry's, as text. One that is no UTF-8 has no shorter form.
+// `path`: the path of the entry as text; a URL if it is not UTF-8, which has no shorter form.
 QString FolderWalk::asPasted(const Entry &entry, const QString &path)
 {
     if (entry.named)
@@ -94,7 +94,7 @@ bool FolderWalk::visit(const Entry &entry, const Progress &progress)
         reject(entry.path, tr("A link inside a folder is not followed. Add what it points to by itself."), true);
         return true;
     }
-    if (entry.named) { // from here on no link is followed, so that none can be put in the way later
+    if (entry.named) { // resolves the links of the named path now; links that are created later are not followed
         real.path = realPath(entry.path);
         status = real.path.isEmpty() ? std::nullopt : fileStatus(real.path, LastLink::Keep);
         if (!status) {

@@ -12,7 +12,7 @@
 
 namespace assay {
 
-//! A path that FolderWalk does not take, and the reason.
+// A path that FolderWalk does not take, and the reason.
 struct RejectedPath
 {
     QString what; //!< hostile; bytes of a name that is not UTF-8 are spelled \\xff
@@ -29,20 +29,20 @@ struct FoundFile
     qint64 bytes = 0;
 };
 
-//! Lists files, and folders with everything in them. Does not follow links inside a folder; everything but a regular
-//! file is rejected. Opens nothing but folders. Blocks: call it on a worker thread.
+// Lists files, and folders with everything in them. Does not follow links inside a folder; everything but a regular
+// file is rejected. Opens nothing but folders. Blocks: call it on a worker thread.
 class FolderWalk
 {
     Q_DECLARE_TR_FUNCTIONS(assay::FolderWalk)
 public:
     enum class End { Complete, Limit, Cancelled };
-    //! Called after each entry, with the numbers so far; returning false cancels.
+    // Called after each entry, with the numbers so far; returning false cancels.
     using Progress = std::function<bool(qint64 files, qint64 folders)>;
 
     explicit FolderWalk(const QStringList &paths);
 
-    //! Continues until `files` has `limit` entries. Call it again after End::Limit, with a higher limit or after
-    //! removing files.
+    // Continues until `files` has `limit` entries. Call it again after End::Limit, with a higher limit or after
+    // removing files.
     End walk(qint64 limit, const Progress &progress = {});
 
     std::vector<FoundFile> files;
@@ -50,7 +50,7 @@ public:
     qint64 rejectedTotal = 0;
 
 private:
-    //! A path that the user named.
+    // A path that the user named.
     struct Root
     {
         QString asPasted;

@@ -12,7 +12,7 @@ constexpr qsizetype maxSuffixBytes = 20;
 
 bool isHarmless(char32_t c)
 {
-    // What FAT refuses is refused everywhere: reports travel on sticks.
+    // Characters that FAT rejects are replaced on every disk, because reports are copied to USB sticks.
     if (c < 0x80 && u"/\\:*?\"<>|"_s.contains(QChar(static_cast<char16_t>(c))))
         return false;
     switch (QChar::category(c)) {
@@ -27,7 +27,7 @@ bool isHarmless(char32_t c)
     }
 }
 
-//! The longest start of `text` that has at most `bytes` bytes of UTF-8 and cuts no character.
+// Returns the longest prefix of `text` that has at most `bytes` bytes of UTF-8 and ends at a character boundary.
 QString firstBytes(const QString &text, qsizetype bytes)
 {
     QByteArray utf8 = text.toUtf8();
@@ -38,7 +38,7 @@ QString firstBytes(const QString &text, qsizetype bytes)
     return QString::fromUtf8(utf8.first(bytes));
 }
 
-//! Trailing blanks and dots do not survive every disk.
+// Removes trailing blanks and dots, which some file systems drop.
 QString withoutLooseEnd(QString text)
 {
     while (!text.isEmpty() && (text.back() == u'.' || text.back().isSpace()))

@@ -71,7 +71,7 @@ Occupant occupant(const QString &path)
     return status->isRegular() ? Occupant::File : Occupant::Other;
 }
 
-//! True if the file at `path` has exactly the written bytes.
+// True if the file at `path` has exactly the written bytes.
 bool holds(const QString &path, const Saved &written)
 {
     if (QFileInfo(path).size() != written.bytes)
@@ -85,7 +85,7 @@ bool holds(const QString &path, const Saved &written)
     return digests && digests->sha256 == written.sha256;
 }
 
-//! "report.pdf" -> "report (2).pdf"; number 1 is the name itself.
+// "report.pdf" -> "report (2).pdf"; number 1 is the name itself.
 QString numbered(const QString &path, int number)
 {
     if (number == 1)
@@ -97,7 +97,7 @@ QString numbered(const QString &path, int number)
     return u"%1/%2 (%3)%4"_s.arg(info.path(), base, QString::number(number), suffix);
 }
 
-//! Like mkpath(), with the user's own mode mask, because the user may share the folder.
+// Like mkpath(), with the user's own mode mask, because the user may share the folder.
 bool makeFolder(const QString &path)
 {
     QStringList made;
@@ -130,7 +130,7 @@ struct SaveFile::Data
     Result<Saved> place(Saved saved);
 };
 
-//! Records the first failure, which all later calls return.
+// Records the first failure, which all later calls return.
 ApiError SaveFile::Data::fail(int error)
 {
     if (!failed)
@@ -155,7 +155,7 @@ std::optional<ApiError> SaveFile::Data::refused() const
     Q_UNREACHABLE();
 }
 
-//! Renames the finished hidden file to its name, or removes it if that name already has the same bytes.
+// Renames the finished hidden file to its name, or removes it if that name already has the same bytes.
 Result<Saved> SaveFile::Data::place(Saved saved)
 {
     constexpr int maxCopies = 10000;

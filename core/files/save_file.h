@@ -18,9 +18,9 @@ struct Saved
     qint64 bytes = 0;
 };
 
-//! Writes a file completely or not at all; Assay writes files only this way. Call open(), write() as often as needed,
-//! then commit(). Without commit() the destructor removes everything. Checks every length, flushes, and syncs file and
-//! folder, so that a full disk is reported.
+// Writes a file completely or not at all; Assay writes files only this way. Call open(), write() as often as needed,
+// then commit(). Without commit() the destructor removes everything. Checks every length, flushes, and syncs file and
+// folder, so that a full disk is reported.
 class SaveFile
 {
 public:
@@ -28,7 +28,7 @@ public:
     ~SaveFile();
     Q_DISABLE_COPY_MOVE(SaveFile)
 
-    //! Makes the folder if it is missing. Errors of all three: Disk (full, not writable, name taken or invalid).
+    // Makes the folder if it is missing. Errors of all three: Disk (full, not writable, name taken or invalid).
     std::optional<ApiError> open();
     std::optional<ApiError> write(QByteArrayView bytes);
     Result<Saved> commit();
@@ -38,8 +38,8 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-//! Returns `name` as a harmless file name: no separators, control or bidi characters, not "." or "..", 200 bytes
-//! maximum.
+// Returns `name` as a harmless file name: no separators, control or bidi characters, not "." or "..", 200 bytes
+// maximum.
 QString safeFileName(const QString &name);
 
 } // namespace assay

@@ -48,8 +48,8 @@ bool isOpen(FileId id)
     return std::ranges::any_of(open.files, [id](const FileId &file) { return file == id; });
 }
 
-//! The first migration writes the application id. It may still be in the write-ahead log while the file is one empty
-//! page.
+// The first migration writes the application id. It may still be in the write-ahead log while the file is one empty
+// page.
 SessionMark markIn(QByteArrayView head, qint64 size)
 {
     if (head.size() < headerSize || !head.startsWith(magic))

@@ -10,7 +10,7 @@ class SampleFile;
 
 constexpr int sessionApplicationId = 0x41537379; //!< "ASsy", in the header of every session file of Assay
 
-//! The kind of a file by its first bytes.
+// The kind of a file by its first bytes.
 enum class SessionMark {
     Absent, //!< there is no such file, and no link of that name
     Empty, //!< a regular file of 0 bytes
@@ -21,19 +21,19 @@ enum class SessionMark {
     Unreadable, //!< exists, but cannot be opened or read
 };
 
-//! Reads the first bytes of the file at `path` (either form of pathFromDisk()) without SQLite, so that nothing is
-//! written and no file is made beside it. Opens only regular files, and never one that openedSession() reported.
-//! Thread-safe.
+// Reads the first bytes of the file at `path` (either form of pathFromDisk()) without SQLite, so that nothing is
+// written and no file is made beside it. Opens only regular files, and never one that openedSession() reported.
+// Thread-safe.
 SessionMark sessionMarkOf(const QString &path);
-//! True if the file at `path` is a session of Assay; checks its write-ahead log if needed.
+// True if the file at `path` is a session of Assay; checks its write-ahead log if needed.
 bool isSessionFile(const QString &path);
-//! True if this file is a session of Assay.
+// True if this file is a session of Assay.
 bool isSession(const SampleFile &file);
-//! True if the write-ahead log at `path` contains the first page of a session of Assay.
+// True if the write-ahead log at `path` contains the first page of a session of Assay.
 bool isLogOfSession(const QString &path);
 
-//! Reports that the SQLite connection of that name has this file open. Closing another descriptor of the file would
-//! release SQLite's locks, so sessionMarkOf() does not open it. Thread-safe.
+// Reports that the SQLite connection of that name has this file open. Closing another descriptor of the file would
+// release SQLite's locks, so sessionMarkOf() does not open it. Thread-safe.
 void openedSession(const QString &connection, const QString &path);
 void closedSession(const QString &connection);
 

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! libzip, reading from the descriptor of an open sample.
+// libzip, reading from the descriptor of an open sample.
 class ZipReader
 {
 public:
@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(ZipReader)
 
     zip_t *archive() const { return m_archive; } //!< null: not a ZIP, damaged, or hasHugeDirectory()
-    //! True if the list of files is longer than the limit (tens of thousands of entries), which would cost memory.
+    // True if the list of files is longer than the limit (tens of thousands of entries), which would cost memory.
     bool hasHugeDirectory() const { return m_source.overLimit; }
     int readError() const { return m_source.errorNumber; } //!< errno of a failed read; 0: none
 

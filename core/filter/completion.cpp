@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr size_t atMost = 50;
 
-//! Where the word that holds the cursor begins; a quoted part belongs to its word.
+// Returns the start of the word at the cursor; a quoted part belongs to its word.
 qsizetype wordStart(QStringView line, qsizetype cursor)
 {
     qsizetype start = 0;
@@ -28,7 +28,7 @@ qsizetype wordStart(QStringView line, qsizetype cursor)
     return start;
 }
 
-//! Where the value that holds the cursor begins: after the last comma outside quotes.
+// Returns the start of the value at the cursor: after the last comma outside quotes.
 qsizetype valueStart(QStringView line, qsizetype from, qsizetype cursor)
 {
     qsizetype start = from;

@@ -9,28 +9,29 @@
 
 namespace assay {
 
-//! What may be typed at a place of the filter line: `candidates` take the place of `length` characters from `at`.
+// Completions at one position of the filter line: the text of a candidate replaces `length` characters from `at`.
 struct FilterCompletion
 {
     struct Candidate
     {
-        QString insert; //!< "class:" or "malicious", quoted where it must be
-        QString shown; //!< plain, may be hostile: a tag is the appliance's
-        QString help; //!< translated, or empty
+        QString insert; //!< "class:" or "malicious"; quoted if necessary
+        QString shown; //!< plain text, may be hostile: tags come from the appliance
+        QString help; //!< translated; may be empty
     };
     qsizetype at = 0;
     qsizetype length = 0;
     std::vector<Candidate> candidates;
 };
 
-//! Values that are in use, for keys that take any text: {FilterKey::Tag, {"a", "b c"}}.
+// Values that occur in the list, for keys that accept any text: {FilterKey::Tag, {"a", "b c"}}.
 using FilterVocabulary = QHash<FilterKey, QStringList>;
 
-//! Keys that begin as the word at the cursor does, or the values of the key before it. Nothing inside quotes of free
-//! text. At most 50.
+// Returns the keys that start with the word at `cursor`, or the values of the key before it. Returns nothing inside a
+// quoted free text. At most 50.
 FilterCompletion completeFilter(QStringView line, qsizetype cursor, const FilterVocabulary &known);
 
-//! A value as it must be written after a key: in quotes when it holds blanks, commas, quotes, or means something else.
+// Returns a value as it must be written after a key: in quotes if it contains blanks, commas or quotes, or has another
+// meaning.
 QString quotedFilterValue(const QString &value);
 
 } // namespace assay

@@ -12,40 +12,41 @@
 
 namespace assay {
 
-//! The groups by which a list of items is narrowed with a click.
+// The groups of the sidebar, by which the list is narrowed with a click.
 enum class Facet { Status, Verdict, Type, Tag, Batch, Source };
 constexpr size_t facetCount = 6;
 
-//! Where a row stands, as coarse as people ask for it.
+// The state of a row, in the coarse groups that people search for.
 enum class StatusGroup { Queued, Running, Done, NotFound, Failed, Cancelled };
 StatusGroup statusGroup(State state);
 
-//! Which values are chosen in each group, by their number; an empty group lets everything through.
+// The values chosen in each group, by number; an empty group accepts every row.
 using FacetChoice = std::array<QSet<int>, facetCount>;
 bool isEmpty(const FacetChoice &choice);
 
-//! The values of one row, by number. Status, Verdict and Type count like their enums, the others as they come.
+// The values of one row, by number. Status, Verdict and Type are numbered like their enums, the other groups in the
+// order in which their values first occur.
 struct RowFacets
 {
-    std::array<int, facetCount> one{}; //!< the entry of Tag is not used
+    std::array<int, facetCount> one{}; //!< one value per group; the entry of Tag is not used
     QList<int> tags;
 
     friend bool operator==(const RowFacets &, const RowFacets &) = default;
 };
-//! Several choices within a group mean "or", groups mean "and".
+// True if `row` matches the choice: several values in a group are joined by "or", the groups by "and".
 bool accepts(const FacetChoice &choice, const RowFacets &row);
 
-//! How many rows have each value. Kept up to date row by row: no pass over all rows, ever.
+// Counts the rows that have each value. Updated row by row, without a pass over all rows.
 class FacetCounts
 {
 public:
     struct Value
     {
-        QString text; //!< of Tag, Batch and Source, exact and hostile; empty = none
+        QString text; //!< only for Tag, Batch and Source: exact, hostile; empty = none
         int count = 0;
     };
 
-    RowFacets number(const FilterRow &row); //!< counts nothing
+    RowFacets number(const FilterRow &row); //!< does not change the counts
     RowFacets add(const FilterRow &row);
     void add(const RowFacets &row) { count(row, 1); }
     void remove(const RowFacets &row) { count(row, -1); }

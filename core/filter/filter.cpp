@@ -4,6 +4,7 @@
 
 #include "export/cell_values.h"
 #include "filter/own_text.h"
+#include "filter/row_statistics.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ bool matchesAny(const std::vector<Filter::Word> &words, const QString &value)
     return std::ranges::any_of(words, [&](const Filter::Word &word) { return matchesWord(word, value); });
 }
 
-//! Empty: what is known of the row is not enough, the row itself has to be asked.
+// Returns an empty result if `row` does not decide the term: then it must be evaluated on the row itself.
 std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStringView text)
 {
     switch (term.key) {
@@ -65,6 +66,10 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
         return matchesAny(term.words, row.threat);
     case FilterKey::Action:
         return matchesAny(term.words, row.action);
+    case FilterKey::FileType:
+        return matchesAny(term.words, row.fileType);
+    case FilterKey::Technique:
+        return {};
     }
     return false;
 }
@@ -73,6 +78,12 @@ bool holdsForRow(const Filter::Term &term, const Row &row)
 {
     if (term.key == FilterKey::Name)
         return matchesAny(term.words, cell::fileName(row));
+    if (term.key == FilterKey::Technique) {
+        const QStringList techniques = row.summary.named(attackTechniqueName);
+        if (techniques.isEmpty())
+            return matchesAny(term.words, {});
+        return std::ranges::any_of(techniques, [&term](const QString &one) { return matchesAny(term.words, one); });
+    }
     return std::ranges::any_of(
         term.words, [&row](const Filter::Word &word) { return ownTextContains(row, word.folded); });
 }

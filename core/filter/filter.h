@@ -10,23 +10,23 @@
 namespace assay {
 
 //! What a term of a filter asks about.
-enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action };
+enum class FilterKey { Text, Class, Status, Type, Risk, Tag, Batch, Source, Name, Threat, Action, FileType, Technique };
 
-//! Rows that a filter lets through: all terms hold, of the alternatives of a term any.
+// A parsed filter. A row matches if all terms hold; a term holds if any of its alternatives does.
 class Filter
 {
 public:
     struct Range
     {
-        int from = 0; //!< both inclusive; -1 stands for "no score"
+        int from = 0; //!< both ends are inclusive; -1 = no score
         int to = 0;
         friend bool operator==(const Range &, const Range &) = default;
     };
     struct Word
     {
-        QString folded; //!< without wildcards; empty together with "within" matches a missing value only
-        bool from = false; //!< more may stand before it
-        bool onwards = false; //!< more may follow
+        QString folded; //!< case-folded, without wildcards; empty: matches a missing value, or with `onwards` any value
+        bool from = false; //!< the value may have text before it
+        bool onwards = false; //!< the value may have text after it
         friend bool operator==(const Word &, const Word &) = default;
     };
     struct Term
@@ -35,7 +35,7 @@ public:
         bool negated = false;
         quint32 allowed = 0; //!< Class, Status, Type: a bit for each value of the enum
         std::vector<Range> ranges; //!< Risk
-        std::vector<Word> words; //!< all others
+        std::vector<Word> words; //!< of all other keys
         friend bool operator==(const Term &, const Term &) = default;
     };
 
@@ -46,11 +46,11 @@ public:
     std::span<const Term> terms() const { return m_terms; }
     bool matches(const Row &item) const;
 
-    //! What it says of all rows with something in common.
+    // The result of the filter for all rows that share one FilterRow.
     struct Judgement
     {
-        bool mayMatch = true; //!< false: none of them does
-        std::vector<size_t> open; //!< terms that each of them must be asked about, see matchesOpen()
+        bool mayMatch = true; //!< false: none of the rows matches
+        std::vector<size_t> open; //!< indexes of the terms that must be evaluated for each row, see matchesOpen()
     };
     Judgement judge(const FilterRow &row) const;
     bool matchesOpen(const Row &item, const std::vector<size_t> &open) const;
@@ -61,26 +61,26 @@ private:
     std::vector<Term> m_terms;
 };
 
-//! Where a filter cannot be understood, and why.
+// The place of an error in a filter line, and its reason.
 struct FilterError
 {
     qsizetype at = 0; //!< UTF-16 units from the start
     qsizetype length = 0;
-    QString sentence; //!< translated; names what would be right
+    QString sentence; //!< translated; contains what would be valid
 
     friend bool operator==(const FilterError &, const FilterError &) = default;
 };
 
 struct ParsedFilter
 {
-    Filter filter; //!< empty with an error
+    Filter filter; //!< empty if there is an error
     std::optional<FilterError> error;
 };
 
-//! Understands a filter line:
-//!   class:malicious type:sha256,md5 risk:>=6 -status:failed tag:x batch:"Pasted 14:02" NOT source:lab "free text" word
-//! Terms are joined by "and", a comma means "or", "-" or NOT turns one term round. What looks like a URL or an address
-//! is free text. A wildcard * is allowed at both ends of a value.
+// Parses a filter line:
+//   class:malicious type:sha256,md5 risk:>=6 -status:failed tag:x batch:"Pasted 14:02" NOT source:lab "free text" word
+// Terms are joined by "and"; a comma means "or"; "-" or NOT negates one term. A word that looks like a URL or an
+// address is free text. The wildcard * is allowed at both ends of a value.
 ParsedFilter parseFilter(QStringView line);
 
 } // namespace assay

@@ -8,14 +8,14 @@
 
 namespace assay {
 
-//! What a filter asks of a row and many rows have in common: a filter over many rows asks it of few of these.
-//! The rest is asked of the row itself, see own_text.h.
+// The values of a row that filters use and that many rows share, so that a filter is evaluated once for all of them.
+// Terms about other texts are evaluated on the row itself, see own_text.h.
 struct FilterRow
 {
     State state = State::Queued;
-    Classification classification = Classification::None; //!< None as long as no verdict may be shown
+    Classification classification = Classification::None; //!< None if there is no verdict to show, see shownVerdict()
     IndicatorType type{};
-    int risk = -1; //!< 0 to 10; -1 = none
+    int risk = -1; //!< 0 to 10; -1 = no score
     QStringList tags;
     QString batch;
     QString source; //!< the appliance that answered
@@ -23,7 +23,7 @@ struct FilterRow
     QString action;
     QString comment;
     QString fileType;
-    SharedOptional<Verdict> verdict{}; //!< that may be shown; without its times
+    SharedOptional<Verdict> verdict{}; //!< see shownVerdict(); without its times
     SharedOptional<ApiError> error{};
 
     friend bool operator==(const FilterRow &, const FilterRow &) = default;
@@ -32,11 +32,11 @@ size_t qHash(const FilterRow &row, size_t seed = 0);
 
 FilterRow filterRow(const Row &item);
 
-//! What free words search of it: threat, tags, batch, comment, error and the words shown for state, type and verdict;
-//! folded, one a line.
+// Returns the text that free words are searched in: threat, tags, batch, comment, error, and the displayed words for
+// state, type and verdict; case-folded, one per line.
 QString sharedText(const FilterRow &row);
 
-//! "Win32.Trojan.Emotet" -> "Emotet"; a name without dots as it is.
+// "Win32.Trojan.Emotet" -> "Emotet"; a name without dots is returned unchanged.
 QString threatFamily(const QString &threatName);
 
 } // namespace assay

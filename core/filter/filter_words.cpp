@@ -66,6 +66,8 @@ constexpr FilterKeyInfo keys[] = {
     {FilterKey::Name, "name"_L1, "file"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file name")},
     {FilterKey::Threat, "threat"_L1, "family"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the threat name")},
     {FilterKey::Action, "action"_L1, {}, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the last action: triage, summary …")},
+    {FilterKey::FileType, "filetype"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file type: PE, Document; none for no type")},
+    {FilterKey::Technique, "technique"_L1, "attack"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of an ATT&CK technique of the static analysis: T1082, discovery; none for no technique")},
 };
 // clang-format on
 

@@ -6,25 +6,25 @@
 
 namespace assay {
 
-//! A word that a key takes, and which values of the key's enum it stands for.
+// A word that a key accepts, and the enum values that it stands for.
 struct FilterValueWord
 {
     QLatin1StringView word;
     quint32 allowed;
 };
 
-//! A key of the filter line.
+// A key of the filter line.
 struct FilterKeyInfo
 {
     FilterKey key;
     QLatin1StringView word; //!< "class"
     QLatin1StringView alias; //!< another name for it, or empty
     std::span<const FilterValueWord> values; //!< empty = any text or number
-    bool within = false; //!< a part of the text is enough
+    bool within = false; //!< true: a part of the text matches
     const char *help; //!< English; translate in context "assay::Filter"
 };
 
-//! In the order in which they are offered; free text has none.
+// All keys in the order of the completions; FilterKey::Text has no entry.
 std::span<const FilterKeyInfo> filterKeys();
 const FilterKeyInfo *filterKeyFromWord(QStringView word);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Most texts are short and plain: they are folded on the stack.
+// Folds short ASCII texts on the stack, without an allocation.
 bool containsFolded(QStringView text, QStringView word)
 {
     std::array<char16_t, 256> folded;
@@ -30,8 +30,8 @@ bool containsFolded(QStringView text, QStringView word)
     return QStringView(folded.data(), text.size()).contains(word);
 }
 
-//! Whether the defanged form has words that the real one has not. It differs by brackets, and by the scheme "hxxp",
-//! which stands for schemes other than http and https, too.
+// True if `word` may occur in the defanged form and not in the real one. The two differ by brackets and by the scheme
+// "hxxp", which replaces schemes other than http and https, too.
 bool mayBeDefangedOnly(const Indicator &indicator, QStringView word)
 {
     const bool hasBracket = word.contains(u'[') || word.contains(u']');
@@ -57,7 +57,7 @@ bool ownTextContains(const Row &row, const QString &folded)
         return true;
     if (!indicator.asPasted.isSharedWith(indicator.value) && containsFolded(indicator.asPasted, folded))
         return true;
-    // A file's name is the end of its path.
+    // The name of a file is part of its path, which was searched above.
     if (indicator.type != IndicatorType::File && containsFolded(cell::fileName(row), folded))
         return true;
     return (isHex(folded) && row.summary.anyDigestContains(folded))

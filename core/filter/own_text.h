@@ -6,9 +6,8 @@
 
 namespace assay {
 
-//! Whether the row's own texts contain a folded word: its indicator in its real, defanged and pasted form, the
-//! file's name, the submission's number and the digests. Nothing is put together or kept for it: that would take more
-//! memory than the row, and all of it at the first letter somebody types.
+// True if the texts of the row itself contain a case-folded word: its indicator in the real, defanged and pasted form,
+// the file name, the submission id and the digests. Stores no joined text, which would take more memory than the row.
 bool ownTextContains(const Row &row, const QString &folded);
 
 } // namespace assay

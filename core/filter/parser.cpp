@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int highestRisk = 1000; // beyond every score; "at least" needs an end
+constexpr int highestRisk = 1000; // upper end of ranges such as ">=6"; greater than every score
 
 struct ParserWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::Filter)
 };
 
-//! One value as it was written.
+// One value as typed.
 struct Value
 {
     QString text;
@@ -97,14 +97,14 @@ private:
         terms.push_back(std::move(term));
     }
 
-    //! Null for free text and for an error.
+    // Returns the key at the current position; null for free text and after an error.
     const FilterKeyInfo *readKey()
     {
         qsizetype end = m_at;
         while (end < m_line.size() && (m_line[end].isLetter() || m_line[end] == u'_'))
             ++end;
         const QStringView word = m_line.sliced(m_at, end - m_at);
-        // One letter is a drive, and two slashes or colons make a URL or an address.
+        // A single letter is a drive; two slashes or colons are part of a URL or an IPv6 address.
         if (word.size() < 2 || end >= m_line.size() || m_line[end] != u':')
             return nullptr;
         if (const QStringView rest = m_line.sliced(end + 1); rest.startsWith("//"_L1) || rest.startsWith(u':'))
@@ -189,7 +189,7 @@ private:
     void readWord(const FilterKeyInfo &info, const Value &value, Filter::Term &term)
     {
         quint32 exact = 0;
-        quint32 begun = 0; // a filter is alive while it is typed
+        quint32 begun = 0; // values that start with the word, because the filter applies while it is typed
         QStringList known;
         for (const FilterValueWord &row : info.values) {
             known << row.word;
@@ -235,7 +235,7 @@ private:
             if (one >= 0 && sign.startsWith(u'>'))
                 range = {one + (sign == ">"_L1 ? 1 : 0), highestRisk};
             else if (one >= 0 && sign.startsWith(u'<'))
-                range = {0, one - (sign == "<"_L1 ? 1 : 0)}; // "less than 0" is nothing at all, and no error
+                range = {0, one - (sign == "<"_L1 ? 1 : 0)}; // "<0" is valid and matches no row
         }
         if (range.from < 0 || (range.to < 0 && sign != "<"_L1)) {
             fail(value.at, value.length,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/mapping.h"
 
+#include "findings/related_check.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 
@@ -60,7 +62,8 @@ void addFinding(Findings &findings, const MappingRow &row, const QString &value)
         findings.facts.push_back({name, value, automatic});
         break;
     case MapTo::Related:
-        findings.related.push_back({name, value, automatic});
+        if (const RelatedIndicator related{name, value, automatic}; isPlausible(related))
+            findings.related.push_back(related);
         break;
     case MapTo::RelatedHost:
         findings.related.push_back({isAddress(value) ? u"IP Address"_s : u"FQDN"_s, value, automatic});

@@ -37,6 +37,23 @@ Quad readQuad(Bytes text)
     }
 }
 
+//! One part of an address as browsers read it: decimal, octal behind 0, hexadecimal behind 0x.
+std::optional<quint64> readPart(Bytes part)
+{
+    const bool isHex = part.size() > 2 && hasWordAt(part, 0, "0x");
+    const unsigned base = isHex ? 16 : part.size() > 1 && part.front() == '0' ? 8 : 10;
+    quint64 value = 0;
+    const Bytes digits = isHex ? part.substr(2) : part;
+    for (const char c : digits) {
+        if (!is(c, base == 16 ? HexDigit : Digit) || (base == 8 && c > '7'))
+            return std::nullopt;
+        value = value * base + static_cast<unsigned>(is(c, Digit) ? c - '0' : lower(c) - 'a' + 10);
+        if (value > 0xffffffffu)
+            return std::nullopt;
+    }
+    return part.empty() ? std::nullopt : std::optional(value);
+}
+
 //! EUI-64 identifiers are eight pairs of digits, too.
 bool isHardwareAddress(Bytes text)
 {
@@ -79,6 +96,31 @@ bool isIpv4(Bytes text)
 {
     const Quad quad = readQuad(text);
     return quad.parts == 4 && quad.inRange;
+}
+
+std::optional<std::string> oddIpv4(Bytes text)
+{
+    constexpr std::size_t maxLength = 4 * 14;
+    constexpr quint64 leastAlone = 1u << 24; // "http://8080/" lost its host
+    if (text.size() > maxLength || isIpv4(text))
+        return std::nullopt;
+    quint64 address = 0;
+    int parts = 0;
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find('.', start), text.size());
+        const auto value = readPart(text.substr(start, end - start));
+        const bool isLast = end == text.size();
+        if (!value || ++parts > 4 || *value >= (isLast ? quint64(1) << (8 * (5 - parts)) : quint64(256)))
+            return std::nullopt;
+        address = isLast ? address | *value : address | (*value << (8 * (4 - parts)));
+        start = end + 1;
+    }
+    if (parts == 1 && address < leastAlone)
+        return std::nullopt;
+    std::string dotted;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        dotted.append(std::to_string((address >> shift) & 0xff)).append(shift > 0 ? "." : "");
+    return dotted;
 }
 
 bool looksLikeIpv4(Bytes text)

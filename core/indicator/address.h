@@ -4,12 +4,16 @@
 
 #include "indicator/bytes.h"
 
+#include <optional>
 #include <string>
 
 namespace assay::scan {
 
 //! Four decimal parts of 0 to 255 without leading zeros. `text` has its dots refanged.
 bool isIpv4(Bytes text);
+//! The address that browsers read in "3325256714", "0xC633640A", "0306.0063.0144.0012" or "198.51.25610", with dots;
+//! empty for other texts and for plain addresses.
+std::optional<std::string> oddIpv4(Bytes text);
 //! Four decimal parts of any size: probably meant as an address.
 bool looksLikeIpv4(Bytes text);
 //! 203,0,113,7 from `pos` on: returns the position behind it, or `pos` if there is none. `address` gets the dotted

@@ -125,6 +125,12 @@ std::size_t AuthorityReader::readHost(Bytes text, std::size_t pos, Authority &au
     joinBehindSlashLikes(text, m_token);
     authority.defanged = authority.defanged || m_token.defanged();
     authority.wordDots = m_token.wordDots;
+    if (auto address = is(m_token.text.front(), Digit) ? oddIpv4(m_token.text) : std::nullopt) {
+        authority.kind = HostKind::Ipv4;
+        authority.host = std::move(*address);
+        authority.isOddlyWritten = true;
+        return m_token.end;
+    }
     if (m_token.onlyDigits) {
         authority.kind = HostKind::Ipv4;
         authority.host = m_token.text;

@@ -19,6 +19,7 @@ struct Authority
     HostKind kind{};
     bool defanged = false; //!< a dot, colon or @ was written defanged
     bool wordDots = false;
+    bool isOddlyWritten = false; //!< an IPv4 address as one number, in hexadecimal or octal
     QString imitated;
 };
 

@@ -60,11 +60,23 @@ void splitChunks(Bytes text, std::size_t begin, std::size_t end, bool separatedV
     finish(end);
 }
 
+//! Where the last 'quoted' part of a chunk ends that does not begin it: message='hello'; npos if there is none.
+static std::size_t quotedEnd(Bytes text, const Chunk &chunk)
+{
+    const std::size_t last = text.substr(0, chunk.end).rfind('\'');
+    if (last == Bytes::npos || last <= chunk.begin + 1)
+        return Bytes::npos;
+    const std::size_t opened = text.rfind('\'', last - 1);
+    const bool isInside = opened != Bytes::npos && opened > chunk.begin && !is(text[opened - 1], Letter | Digit);
+    return isInside ? last + 1 : Bytes::npos;
+}
+
 Chunk withoutPunctuation(Bytes text, Chunk chunk)
 {
     constexpr Bytes punctuation = ".,;:!?'";
     const std::size_t firstOpener = text.substr(0, chunk.end).find_first_of("([{", chunk.begin);
-    while (chunk.end > chunk.begin) {
+    const std::size_t quoted = quotedEnd(text, chunk);
+    while (chunk.end > chunk.begin && chunk.end != quoted) {
         const char c = text[chunk.end - 1];
         const bool lonely = is(c, Closer) && firstOpener >= chunk.end - 1;
         if (!lonely && punctuation.find(c) == Bytes::npos)

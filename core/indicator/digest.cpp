@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/digest.h"
 
+#include "indicator/grouped_digest.h"
+#include "indicator/password_hash.h"
+
 #include <algorithm>
 
 namespace assay::scan {
@@ -93,13 +96,21 @@ bool DigestScanner::scanHex(const Stretch &stretch, const HostToken &token, Sink
     }
     m_lowered = token.text;
     std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(), lower);
-    sink.found({*type, m_lowered, token.begin, token.end, label.empty() ? Remark::None : Remark::LabelledHash, label});
+    const Remark remark = !label.empty()                       ? Remark::LabelledHash
+        : isPasswordHash(stretch.text, token.begin, token.end) ? Remark::PasswordHash
+                                                               : Remark::None;
+    sink.found({*type, m_lowered, token.begin, token.end, remark, label});
     return true;
 }
 
 bool DigestScanner::scanPieces(const Stretch &stretch, const HostToken &token, Sink &sink)
 {
     const Bytes text = token.text;
+    if (const auto pairs
+        = text.size() > 2 && text[2] == '-' ? readPairs(stretch.text, token.begin, token.end, '-') : std::nullopt) {
+        sink.found({pairs->type, pairs->digits, token.begin, token.end, pairs->remark, pairs->label});
+        return true;
+    }
     std::size_t found = Bytes::npos;
     std::size_t length = 0;
     bool others = false;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t maxPiece = 64 * 1024;
 //! Kept in front of a line, for the label of a hash may stand there.
-constexpr std::size_t memory = 64;
+constexpr std::size_t memory = 256;
 
 //! Where to cut a line of which only `line` fits: behind the last blank or quote, else the last comma; 0 if there is
 //! none.

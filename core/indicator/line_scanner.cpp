@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/line_scanner.h"
 
+#include "indicator/program_names.h"
 #include "indicator/separators.h"
 
 #include <algorithm>
@@ -124,7 +125,14 @@ void LineScanner::scan(Bytes text, std::size_t begin, std::size_t end, bool whol
     if (whole && m_chunks.size() > 2 && end - begin <= maxJoin && scanSpacedDots(text, sink))
         return;
     std::size_t joinFrom = 0;
+    m_groups.startLine();
     for (std::size_t i = 0; i < m_chunks.size(); ++i) {
+        std::size_t next = 0;
+        if (const auto digest = m_groups.read(text, begin, end, m_chunks, i, next)) {
+            sink.found({digest->type, digest->digits, digest->begin, digest->end, digest->remark, digest->label});
+            i = next - 1;
+            continue;
+        }
         const std::size_t last = i >= joinFrom ? joinable(text, i) : i;
         if (last > i && scanJoined(text, i, last, false, sink)) {
             i = last;
@@ -213,9 +221,12 @@ void LineScanner::scanChunk(const Stretch &stretch, Sink &sink)
         if (match.rejection) {
             sink.rejected({*match.rejection, scheme->begin, p});
             if (match.rejection == Rejection::Scheme && m_options.hostsOfUrls)
-                emitHostOfUrl(match, scheme->begin, sink);
+                reportHostOfUrl(match, scheme->begin, match.end, sink);
         } else {
-            emitUrl(match, scheme->begin, match.remark(), m_options, sink);
+            Remark remark = match.remark();
+            if (isTickedByDefault(remark) && isNamespaceName(stretch.text, scheme->begin))
+                remark = Remark::NamespaceName;
+            m_links.report(match, scheme->begin, remark, m_options.hostsOfUrls, sink);
         }
     }
 }

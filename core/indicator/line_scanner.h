@@ -3,6 +3,7 @@
 #pragma once
 
 #include "indicator/chunks.h"
+#include "indicator/grouped_digest.h"
 #include "indicator/schemeless.h"
 
 #include <vector>
@@ -17,6 +18,7 @@ public:
         : m_separatedValues(options.separatedValues)
         , m_options(options)
         , m_urls(m_names)
+        , m_links(m_names)
         , m_schemeless(m_names, options)
     { }
     void setSeparatedValues(bool separated) { m_separatedValues = separated; }
@@ -34,6 +36,8 @@ private:
     ExtractOptions m_options;
     HostNames m_names;
     UrlReader m_urls;
+    LinkReporter m_links;
+    GroupedDigests m_groups;
     SchemelessScanner m_schemeless;
     std::vector<Chunk> m_chunks;
 };

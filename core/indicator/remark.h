@@ -22,6 +22,16 @@ enum class Remark {
     MixedScripts, //!< the host may imitate another name
     NoScheme, //!< a URL without http:// or https://
     PortDropped, //!< the text had a port, a host has none
+    DetectionName, //!< what a scanner calls malware
+    ProgramName, //!< a class or package of a program
+    PasswordHash,
+    VersionNumber, //!< four numbers behind the word "version"
+    NamespaceName, //!< of XML or a schema
+    Wrapper, //!< a link that a mail filter or redirect service wrote; what is behind it is a candidate, too
+    SamplePage, //!< a page about a sample whose hash is a candidate, too
+    AddressNotation, //!< an IPv4 address as one number, in hexadecimal or octal
+    FromWrapper, //!< URL taken out of a Wrapper
+    FromLink, //!< hash taken out of the address of a SamplePage
     FromUrl, //!< host taken out of a URL
     FromMail, //!< host taken out of a mail address
 };

@@ -80,7 +80,8 @@ struct SchemeEnd
 {
     std::size_t end = 0; //!< 0: none
     bool defanged = false;
-    bool escaped = false;
+    bool escaped = false; //!< :\/\/ as in JSON
+    bool backslashes = false;
 };
 
 //! "://" with any of its parts in brackets, with backslashes, or with escaped slashes.
@@ -106,6 +107,7 @@ SchemeEnd schemeEndAt(Bytes text, std::size_t pos)
         } else if ((c == '/' || c == '\\') && colons == 1) {
             ++slashes;
             found.defanged = found.defanged || c == '\\';
+            found.backslashes = found.backslashes || c == '\\';
             continue;
         } else {
             return {};
@@ -144,7 +146,7 @@ std::optional<SchemeMatch> schemeAroundColon(Bytes text, std::size_t from, std::
     match.begin = word->begin - (opened ? 1 : 0);
     match.wordEnd = wordEnd;
     match.defanged = word->defanged || separator.defanged || wrapped;
-    match.escapedSlashes = separator.escaped;
+    match.backslashes = separator.backslashes;
     return match;
 }
 

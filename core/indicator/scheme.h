@@ -17,7 +17,7 @@ struct SchemeMatch
     std::size_t wordEnd = 0; //!< end of the scheme word
     std::size_t end = 0; //!< first byte of the authority
     bool defanged = false;
-    bool escapedSlashes = false; //!< written :\/\/ as in JSON
+    bool backslashes = false; //!< the slashes are backslashes
 };
 
 //! The first "scheme://" in [from, to), the http family in all its defanged spellings; empty if there is none.

@@ -3,6 +3,8 @@
 #include "indicator/schemeless.h"
 
 #include "indicator/address.h"
+#include "indicator/grouped_digest.h"
+#include "indicator/program_names.h"
 #include "indicator/separators.h"
 
 #include <algorithm>
@@ -58,14 +60,90 @@ void trim(HostToken &token)
     }
 }
 
+//! Slashes or backslashes, all the same, that end at `pos`; at most 5.
+std::size_t slashesBefore(Bytes text, std::size_t pos)
+{
+    const char slash = before(text, pos);
+    std::size_t count = 0;
+    while ((slash == '/' || slash == '\\') && count < 5 && before(text, pos - count) == slash)
+        ++count;
+    return count;
+}
+
+//! "//host" and "\\host" name a machine, also with each backslash doubled as in JSON; inside of a path they do not.
+bool isMachineStart(Bytes text, std::size_t begin)
+{
+    const std::size_t slashes = slashesBefore(text, begin);
+    const bool isBackslash = before(text, begin) == '\\';
+    if (slashes != 2 && !(slashes == 4 && isBackslash))
+        return false;
+    const std::size_t start = begin - slashes;
+    const char earlier = before(text, start);
+    // "C:\\folder" is a path, "location:\\server" is none.
+    const bool isDrive = start < 3 || !is(text[start - 3], Letter | Digit);
+    if (earlier == ':' && isBackslash)
+        return start >= 3 && !isDrive;
+    return !is(earlier, Letter | Digit | Colon | Slash | Escape);
+}
+
 bool isPathStep(Bytes text, std::size_t begin)
 {
-    const char previous = before(text, begin);
-    if (previous != '/' && previous != '\\')
+    return slashesBefore(text, begin) > 0 && !isMachineStart(text, begin);
+}
+
+//! The end of the port of a WebDAV server at `pos`: @8080, @SSL, @SSL@8443, followed by the share; `pos` if there is
+//! none.
+std::size_t sharePortEnd(Bytes text, std::size_t pos)
+{
+    std::size_t p = pos;
+    if (hasWordAt(text, p, "@ssl"))
+        p += 4;
+    if (at(text, p) == '@' && is(at(text, p + 1), Digit)) {
+        ++p;
+        while (is(at(text, p), Digit))
+            ++p;
+    }
+    const char next = at(text, p);
+    return p > pos && (next == '\\' || next == '/' || next == '\0' || is(next, Stop)) ? p : pos;
+}
+
+//! Passes on what is found, as something to check.
+class Doubting : public Sink
+{
+public:
+    explicit Doubting(Sink &sink) : m_sink(sink) { }
+    void found(const Found &found) override
+    {
+        Found doubted = found;
+        if (isTickedByDefault(doubted.remark))
+            doubted.remark = Remark::UnusualForm;
+        m_sink.found(doubted);
+    }
+    void rejected(const RejectedSpan &rejected) override { m_sink.rejected(rejected); }
+
+private:
+    Sink &m_sink;
+};
+
+//! Whether the letter at `pos` belongs to the escape of a line end or tab ("\nevil.example.com") in the chunk that
+//! starts at `begin`, and not to a folder of a path.
+bool isLineEndEscape(Bytes text, std::size_t begin, std::size_t pos)
+{
+    constexpr std::size_t farEnough = 256;
+    if (before(text, pos) != '\\' || Bytes("nrt").find(text[pos]) == Bytes::npos
+        || Bytes("%.$~").find(before(text, pos - 1)) != Bytes::npos)
         return false;
-    // "//host" and "\\host" name a machine, "\\\\" deeper inside a path does not.
-    const bool doubled = before(text, begin - 1) == previous;
-    return !doubled || (begin >= 3 && is(text[begin - 3], Letter | Digit | Colon | Slash | Escape));
+    std::size_t p = pos - begin > farEnough ? pos - farEnough : begin;
+    if (text.substr(p, 2) == "\\\\" && p == begin && pos > p + 2)
+        return false; // a machine
+    for (; p < pos; ++p) {
+        if (text[p] == '\\' && Bytes("nrt\"/\\u").find(at(text, p + 1)) == Bytes::npos)
+            return false;
+        if (text[p] == ':' && at(text, p + 1) == '\\' && p >= begin + 1 && is(text[p - 1], Letter)
+            && (p < begin + 2 || !is(text[p - 2], Letter | Digit)))
+            return false; // a drive
+    }
+    return true;
 }
 
 //! The rest of "[www].evil.com" or "my[-]host.com": a name that was cut is another one's name.
@@ -83,6 +161,42 @@ bool isName(Bytes label)
     return hasWordAt(label, 0, "xn--") || (letters && label.size() >= 2 && label.size() <= maxLength);
 }
 
+//! "MD5:44:d8:61": whether the colon in front of `pos` ends a word and no pair of digits.
+bool isBehindLabel(Bytes text, std::size_t pos)
+{
+    if (pos < 3 || text[pos - 1] != ':' || !is(text[pos - 2], Letter | Digit))
+        return false;
+    return !is(text[pos - 2], HexDigit) || !is(text[pos - 3], HexDigit) || is(before(text, pos - 3), Letter | Digit);
+}
+
+//! Digits and dots at the start of `text`, without a dot at the end.
+Bytes ipv4Like(Bytes text)
+{
+    constexpr std::size_t maxLength = 16;
+    Bytes like = text.substr(0, std::min({text.find_first_not_of("0123456789."), text.size(), maxLength}));
+    while (like.ends_with('.'))
+        like.remove_suffix(1);
+    return like;
+}
+
+//! Whether a number of `digits` digits at the start of `text` is one for itself, at most with punctuation behind it.
+bool endsNumber(Bytes text, std::size_t digits)
+{
+    const char next = at(text, digits);
+    if (next == '.' || next == '?' || next == '-' || next == '_')
+        return !is(at(text, digits + 1), Letter | Digit | HostOnly);
+    return !is(next, Letter | Slash | HostOnly | High) && Bytes("#%&=+~").find(next) == Bytes::npos;
+}
+
+//! "255.255.255.0"
+bool isNetMask(Bytes text)
+{
+    Bytes mask = text;
+    while (mask.ends_with('.'))
+        mask.remove_suffix(1);
+    return isIpv4(mask) && mask.starts_with("255.") && mask.size() >= 9;
+}
+
 //! "downloaded.It": a word, a full stop, a capitalised word.
 bool looksLikeSentenceEnd(const HostToken &token)
 {
@@ -94,26 +208,6 @@ bool looksLikeSentenceEnd(const HostToken &token)
 
 } // namespace
 
-void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const ExtractOptions &options, Sink &sink)
-{
-    if (isTickedByDefault(remark) && isInternal(match.authority.host))
-        remark = Remark::InternalHost;
-    const std::string imitated = match.authority.imitated.toStdString();
-    sink.found({IndicatorType::Url, match.value, begin, match.end, remark, imitated});
-    if (options.hostsOfUrls)
-        emitHostOfUrl(match, begin, sink);
-}
-
-void emitHostOfUrl(const UrlMatch &match, std::size_t begin, Sink &sink)
-{
-    if (!match.authority.rejection) {
-        const IndicatorType type = match.authority.kind == HostKind::Name ? IndicatorType::Fqdn
-            : match.authority.kind == HostKind::Ipv4                      ? IndicatorType::Ipv4
-                                                                          : IndicatorType::Ipv6;
-        sink.found({type, match.authority.host, begin, match.end, Remark::FromUrl, {}});
-    }
-}
-
 //! Where the URL ends; empty if it is only a host (`hostWillDo` says that this is enough).
 std::optional<std::size_t> SchemelessScanner::emitUrlWithoutScheme(const Place &place, bool hostWillDo, Remark remark)
 {
@@ -121,7 +215,7 @@ std::optional<std::size_t> SchemelessScanner::emitUrlWithoutScheme(const Place &
     if (match.rejection)
         place.sink.rejected({*match.rejection, place.token.begin, std::max(match.end, place.token.end)});
     else if (match.hasTail || hostWillDo)
-        emitUrl(match, place.token.begin, remark, m_options, place.sink);
+        m_links.report(match, place.token.begin, remark, m_options.hostsOfUrls, place.sink);
     else
         return std::nullopt;
     return std::max(match.end, place.token.end);
@@ -177,9 +271,9 @@ std::size_t SchemelessScanner::scanNumbers(const Place &place)
         end = token.end;
     const std::size_t slash = place.slashAt(end);
     const Bytes tail = place.window.substr(std::min(end + slash, place.window.size()));
-    if (slash > 0 && end == token.end && is(at(tail, 0), Digit)) {
-        const std::size_t digits = std::min(tail.find_first_not_of("0123456789"), tail.size());
-        const bool complete = digits <= 2 && !is(at(tail, digits), Letter | Digit | Dot | HostOnly);
+    const std::size_t digits = slash > 0 ? std::min(tail.find_first_not_of("0123456789"), tail.size()) : 0;
+    if (digits > 0 && end == token.end) {
+        const bool complete = digits <= 2 && endsNumber(tail, digits);
         if (complete && (digits < 2 || tail.substr(0, 2) < "32")) {
             place.sink.rejected({Rejection::NetworkRange, token.begin, end + slash + digits});
             return end + slash + digits;
@@ -189,16 +283,24 @@ std::size_t SchemelessScanner::scanNumbers(const Place &place)
             place.sink.found({IndicatorType::Ipv4, token.text, token.begin, end + slash + digits, Remark::None, {}});
             return end + slash + digits;
         }
+        if (const std::size_t mask = std::min(tail.find_first_not_of("0123456789."), tail.size());
+            isNetMask(tail.substr(0, mask))) {
+            place.sink.rejected({Rejection::NetworkRange, token.begin, end + slash + mask});
+            return end + slash + mask;
+        }
     }
     const bool protocol = hasWordAt(tail, 0, "tcp") || hasWordAt(tail, 0, "udp") || hasWordAt(tail, 0, "icmp");
-    const bool isUrl
-        = slash > 0 && !protocol && (is(at(tail, 0), Letter | High) || Bytes("~%?_").find(at(tail, 0)) < 4);
+    // "198.51.100.9/85.exe", but "198.51.100.9/443" in a log is a port.
+    const bool startsPath = digits > 0 ? !endsNumber(tail, digits) && !isIpv4(ipv4Like(tail))
+                                       : is(at(tail, 0), Letter | High) || Bytes("~%?_").find(at(tail, 0)) < 4;
+    const bool isUrl = slash > 0 && !protocol && startsPath;
     const bool wholeWithPort = end > token.end && place.stretch.isWhole(token.begin, end);
     if (isUrl || wholeWithPort) {
         if (const auto urlEnd = emitUrlWithoutScheme(place, wholeWithPort, Remark::NoScheme))
             return *urlEnd;
     }
-    const Remark remark = end > token.end ? Remark::PortDropped : Remark::None;
+    const bool isVersion = !token.defanged() && end == token.end && isVersionLabelled(place.window, token.begin);
+    const Remark remark = isVersion ? Remark::VersionNumber : end > token.end ? Remark::PortDropped : Remark::None;
     place.sink.found({IndicatorType::Ipv4, token.text, token.begin, end, remark, {}});
     return end;
 }
@@ -242,6 +344,10 @@ std::size_t SchemelessScanner::scanHost(const Place &place)
             place.sink.rejected({*verdict.rejection, token.begin, token.end});
         return token.end;
     }
+    if (const Remark name = token.defanged() ? Remark::None : nameRemark(token.text); name != Remark::None) {
+        emitHost(place, verdict, token.end, name);
+        return token.end;
+    }
     Remark remark = !verdict.imitated.isEmpty() ? Remark::MixedScripts
         : doubtful                              ? Remark::HostOrFileName
         : looksLikeSentenceEnd(token)           ? Remark::SentenceEnd
@@ -283,6 +389,25 @@ std::size_t SchemelessScanner::scanMail(const Place &place, std::size_t at)
     return token.end;
 }
 
+//! A WebDAV server, \\host@port\share: `end` is the end of its port.
+std::size_t SchemelessScanner::scanMachine(const Place &place, std::size_t end)
+{
+    const HostToken &token = place.token;
+    if (token.onlyDigits) {
+        if (isIpv4(token.text))
+            place.sink.found({IndicatorType::Ipv4, token.text, token.begin, end, Remark::PortDropped, {}});
+        else
+            place.sink.rejected({Rejection::Address, token.begin, end});
+        return end;
+    }
+    const HostVerdict verdict = m_names.judge(token.text, HostContext::Bare);
+    if (verdict.rejection)
+        place.sink.rejected({*verdict.rejection, token.begin, end});
+    else
+        emitHost(place, verdict, end, Remark::PortDropped);
+    return end;
+}
+
 std::size_t SchemelessScanner::scanToken(const Stretch &stretch, Bytes window, Sink &sink)
 {
     if (m_token.highBytes)
@@ -291,6 +416,10 @@ std::size_t SchemelessScanner::scanToken(const Stretch &stretch, Bytes window, S
     trim(m_token);
     const Place place{stretch, window, m_token, sink};
     const std::size_t at = atBefore(window, m_token.begin);
+    if (m_token.dots > 0 && isMachineStart(window, m_token.begin)) {
+        if (const std::size_t end = sharePortEnd(window, m_token.end); end > m_token.end)
+            return std::max(scanMachine(place, end), runEnd);
+    }
     if (m_token.text.empty() || (at == Bytes::npos && atSignAt(window, m_token.end).length > 0))
         return runEnd;
     if (at != Bytes::npos)
@@ -310,6 +439,13 @@ std::size_t SchemelessScanner::scan(const Stretch &stretch, std::size_t from, st
     while (p < to) {
         const char c = window[p];
         const bool wordStart = !is(before(window, p), Letter | Digit | HostOnly | Colon);
+        if (colons && (wordStart || isBehindLabel(window, p)) && at(window, p + 2) == ':' && at(window, p + 5) == ':') {
+            if (const auto pairs = readPairs(stretch.text, p, to, ':')) {
+                sink.found({pairs->type, pairs->digits, p, pairs->end, pairs->remark, pairs->label});
+                p = pairs->end;
+                continue;
+            }
+        }
         if (colons && wordStart && is(c, HexDigit | Colon | Opener)) {
             const Ipv6 address = readIpv6(window, p);
             if (address.end > p) {
@@ -325,6 +461,12 @@ std::size_t SchemelessScanner::scan(const Stretch &stretch, std::size_t from, st
             }
         } else if (!is(c, Letter | Digit | HostOnly)) {
             ++p;
+            continue;
+        }
+        if (isLineEndEscape(window, stretch.begin, p)) {
+            Doubting doubting(sink);
+            readHostToken(window, p + 1, m_token);
+            p = m_token.isEmpty() ? p + 1 : scanToken(stretch, window, doubting);
             continue;
         }
         readHostToken(window, p, m_token);

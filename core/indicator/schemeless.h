@@ -4,6 +4,7 @@
 
 #include "indicator/digest.h"
 #include "indicator/extraction.h"
+#include "indicator/link_contents.h"
 #include "indicator/url.h"
 
 namespace assay::scan {
@@ -16,6 +17,7 @@ public:
         : m_names(names)
         , m_options(options)
         , m_urls(names)
+        , m_links(names)
     { }
     //! Scans [from, to). Returns the end position, which is behind `to` if a URL without a scheme is longer.
     std::size_t scan(const Stretch &stretch, std::size_t from, std::size_t to, Sink &sink);
@@ -24,6 +26,7 @@ private:
     struct Place; // a token and its surroundings
 
     std::size_t scanToken(const Stretch &stretch, Bytes window, Sink &sink);
+    std::size_t scanMachine(const Place &place, std::size_t end);
     std::size_t scanWord(const Place &place);
     std::size_t scanNumbers(const Place &place);
     std::size_t scanRange(const Place &place);
@@ -35,14 +38,10 @@ private:
     HostNames &m_names;
     ExtractOptions m_options;
     UrlReader m_urls;
+    LinkReporter m_links;
     DigestScanner m_digests;
     HostToken m_token;
     std::string m_buffer;
 };
-
-//! Reports a URL, and its host if the options ask for it.
-void emitUrl(const UrlMatch &match, std::size_t begin, Remark remark, const ExtractOptions &options, Sink &sink);
-//! Reports only the host, also of a URL whose scheme is rejected.
-void emitHostOfUrl(const UrlMatch &match, std::size_t begin, Sink &sink);
 
 } // namespace assay::scan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/url.h"
 
+#include "indicator/escapes.h"
 #include "indicator/separators.h"
 #include "indicator/url_tail.h"
 
@@ -17,9 +18,11 @@ struct TailStart
     bool escaped = false;
 };
 
-TailStart tailStart(Bytes text, std::size_t p)
+TailStart tailStart(Bytes text, std::size_t p, bool backslashes)
 {
     const char c = at(text, p);
+    if (backslashes && c == '\\')
+        return {1, true, false};
     if (c == '/' || c == '?' || c == '#')
         return {1, false, false};
     if (c == '\\' && at(text, p + 1) == '/')
@@ -48,6 +51,8 @@ Remark UrlMatch::remark() const
         return Remark::CutOff;
     if (!authority.imitated.isEmpty())
         return Remark::MixedScripts;
+    if (authority.isOddlyWritten)
+        return Remark::AddressNotation;
     return authority.userInfo.empty() ? Remark::None : Remark::UserInfo;
 }
 
@@ -68,14 +73,15 @@ UrlMatch UrlReader::read(
     match.authority = m_authorities.read(text, authority, limit);
     const std::size_t tailBegin = match.authority.end;
     const Bytes window = text.substr(0, limit);
-    const TailStart start = tailStart(window, tailBegin);
-    const TailStyle style{.symbols = match.authority.defanged || start.defanged || (scheme && scheme->defanged),
+    const bool backslashes = scheme && scheme->backslashes;
+    const TailStart start = tailStart(window, tailBegin, backslashes);
+    TailStyle style{.symbols = match.authority.defanged || start.defanged || (scheme && scheme->defanged),
         .words = match.authority.wordDots,
-        .escapedSlashes = start.escaped || (scheme && scheme->escapedSlashes)};
+        .backslashes = backslashes};
     match.rejection = match.authority.rejection;
     match.end = tailBegin;
     if (start.length > 0 || match.rejection) {
-        const TailEnd tail = tailEnd(text, tailBegin + start.length, limit, before(text, begin), style);
+        const TailEnd tail = tailEnd(text, tailBegin + start.length, limit, openerOf(text, begin), style);
         // "http://host?" asks a question.
         const bool onlyMark = tail.end == tailBegin + 1 && (window[tailBegin] == '?' || window[tailBegin] == '#');
         match.end = onlyMark ? tailBegin : tail.end;
@@ -91,6 +97,8 @@ UrlMatch UrlReader::read(
         match.value = scheme->scheme == Scheme::Https ? "https://" : "http://";
     appendHost(match.authority, match.value);
     if (match.end > tailBegin) {
+        style.markup = window.substr(tailBegin, match.end - tailBegin).find('&') != Bytes::npos
+            && isInMarkup(text, begin, match.end);
         match.value.push_back(start.defanged || start.escaped ? '/' : window[tailBegin]);
         appendTail(window.substr(tailBegin + start.length, match.end - tailBegin - start.length), style, match.value);
         match.hasTail = match.end > tailBegin + start.length;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicator/url_tail.h"
 
+#include "indicator/escapes.h"
 #include "indicator/scheme.h"
 #include "indicator/separators.h"
 
+#include <algorithm>
 #include <array>
 
 namespace assay::scan {
@@ -33,21 +35,26 @@ private:
     std::array<int, 3> m_open{};
 };
 
+//! Marks of Markdown: *bold*, _italic_, ~~struck out~~, ==highlighted==.
+bool isEmphasis(char c)
+{
+    return c == '*' || c == '_' || c == '~' || c == '=';
+}
+
 char partnerOf(char opener)
 {
     if (const auto i = openers.find(opener); i != Bytes::npos)
         return closers[i];
-    return opener == '\'' || opener == '*' ? opener : '\0';
+    return opener == '\'' || isEmphasis(opener) ? opener : '\0';
 }
 
-//! "&lt;" and the like from a text that is HTML source; a line end in the notation of programs.
+//! "&lt;" and the like from a text that is HTML source, or the start of the next URL of a list.
 bool endsUrlAt(Bytes text, std::size_t p)
 {
     switch (text[p]) {
     case '&':
-        return hasWordAt(text, p, "&lt;") || hasWordAt(text, p, "&gt;") || hasWordAt(text, p, "&quot;");
-    case '\\':
-        return text.substr(p, 4) == "\\r\\n";
+        return hasWordAt(text, p, "&lt;") || hasWordAt(text, p, "&gt;") || hasWordAt(text, p, "&quot;")
+            || hasWordAt(text, p, "&#34;") || hasWordAt(text, p, "&nbsp;");
     case ',':
     case ';':
         return schemeStartsAt(text, p + 1);
@@ -86,9 +93,13 @@ std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
             return separator.length;
         }
     }
-    if (style.escapedSlashes && raw[p] == '\\' && at(raw, p + 1) == '/') {
+    if (style.backslashes && raw[p] == '\\') {
         meant = '/';
-        return 2;
+        return 1;
+    }
+    if (const std::size_t entity = style.markup && raw[p] == '&' ? ampersandAt(raw, p) : 0; entity > 0) {
+        meant = '&';
+        return entity;
     }
     return 0;
 }
@@ -106,8 +117,9 @@ std::size_t trailingSeparator(Bytes text, std::size_t begin, TailStyle style)
     return 0;
 }
 
+//! `quoted` is the end of the last 'quoted' text inside of the tail.
 TailEnd withoutPunctuation(
-    Bytes text, std::size_t begin, std::size_t end, Balance balance, char partner, TailStyle style)
+    Bytes text, std::size_t begin, std::size_t end, std::size_t quoted, Balance balance, char partner, TailStyle style)
 {
     constexpr Bytes punctuation = ".,;:!?'\"\\";
     constexpr Bytes ellipsis = "\xE2\x80\xA6";
@@ -125,7 +137,9 @@ TailEnd withoutPunctuation(
         } else if (is(c, Closer) && balance.lacksOpener(c)) {
             balance.remove(c);
             --found.end;
-        } else if (punctuation.find(c) != Bytes::npos || (c == '*' && partner == '*')) {
+        } else if (c == '\'' && found.end == quoted) {
+            break;
+        } else if (punctuation.find(c) != Bytes::npos || (isEmphasis(c) && c == partner)) {
             --found.end;
         } else if (const std::size_t wide = is(c, High) ? trailingWide(text, begin, found.end) : 0; wide > 0) {
             found.end -= wide;
@@ -143,34 +157,69 @@ TailEnd tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, Tai
     const char partner = partnerOf(opener);
     const Bytes window = text.substr(0, limit);
     Balance balance;
+    bool isQuoted = false;
+    std::size_t quoted = Bytes::npos;
     std::size_t p = pos;
-    for (; p < limit && !endsUrlAt(window, p); ++p) {
+    while (p < limit && !endsUrlAt(window, p)) {
         const char c = window[p];
-        if (c == partner && c == '\'')
-            break;
-        if (!is(c, Opener | Closer))
+        if (c == '\\' && !style.backslashes) {
+            const TextEscape escape = escapeAt(window, p);
+            if (escape.kind == TextEscape::Kind::End)
+                break;
+            if (escape.kind == TextEscape::Kind::Character && is(escape.utf8[0], Opener | Closer))
+                balance.add(escape.utf8[0]);
+            p += escape.length;
             continue;
-        balance.add(c);
-        if (c == partner && balance.lacksOpener(c)) {
-            balance.remove(c);
-            break;
         }
+        if (c == '\'') {
+            if (c == partner)
+                break;
+            // it's, but message='hello'
+            if (isQuoted)
+                quoted = p + 1;
+            isQuoted = !isQuoted && !is(before(window, p), Letter | Digit);
+        } else if (is(c, Opener | Closer)) {
+            balance.add(c);
+            if (c == partner && balance.lacksOpener(c)) {
+                balance.remove(c);
+                break;
+            }
+        }
+        ++p;
     }
-    return withoutPunctuation(window, pos, p, balance, partner, style);
+    return withoutPunctuation(window, pos, std::min(p, limit), quoted, balance, partner, style);
+}
+
+char openerOf(Bytes text, std::size_t begin)
+{
+    const char mark = before(text, begin);
+    const bool isDoubled = begin >= 2 && text[begin - 2] == mark;
+    return (mark == '~' || mark == '=') && !isDoubled ? '\0' : mark;
 }
 
 void appendTail(Bytes raw, TailStyle style, std::string &url)
 {
-    if (!style.symbols && !style.words && !style.escapedSlashes) {
+    const bool hasEscapes = !style.backslashes && raw.find('\\') != Bytes::npos;
+    if (!style.symbols && !style.words && !style.backslashes && !style.markup && !hasEscapes) {
         url.append(raw);
         return;
     }
+    const std::size_t begin = url.size();
     for (std::size_t p = 0; p < raw.size();) {
         char meant = raw[p];
-        const std::size_t length = formAt(raw, p, style, meant);
+        std::size_t length = formAt(raw, p, style, meant);
+        if (length == 0 && hasEscapes && raw[p] == '\\') {
+            const TextEscape escape = escapeAt(raw, p);
+            url.append(escape.kind == TextEscape::Kind::Character ? escape.character() : raw.substr(p, escape.length));
+            p += escape.length;
+            continue;
+        }
         url.push_back(meant);
-        p += length > 0 ? length : 1;
+        p += std::max<std::size_t>(length, 1);
     }
+    // What an escape hid may end the URL: ",\u0068ttp://", "\u0026quot;".
+    if (hasEscapes)
+        url.resize(tailEnd(url, begin, url.size(), '\0', {}).end);
 }
 
 } // namespace assay::scan

@@ -13,7 +13,8 @@ struct TailStyle
 {
     bool symbols = false; //!< [.] [:] [/] [@] stand for one character
     bool words = false; //!< [dot] does
-    bool escapedSlashes = false; //!< \/ stands for /
+    bool backslashes = false; //!< \ stands for /
+    bool markup = false; //!< &amp; stands for &
 };
 
 struct TailEnd
@@ -21,11 +22,16 @@ struct TailEnd
     std::size_t end = 0;
     bool cutOff = false; //!< followed by an ellipsis
 };
-//! The end of the path, query and fragment that start at `pos`. `opener` is the character in front of the URL: a quote
-//! or bracket there ends the URL at its partner. Trailing punctuation is not part of it, in whatever spelling.
+//! The end of the path, query and fragment that start at `pos`. `opener` is the mark in front of the URL, see
+//! openerOf(): a quote or bracket there ends the URL at its partner. Trailing punctuation is not part of it, in
+//! whatever spelling.
 TailEnd tailEnd(Bytes text, std::size_t pos, std::size_t limit, char opener, TailStyle style);
 
-//! Appends the tail `raw` as it will be sent: never folded, decoded or encoded.
+//! The quote, bracket or emphasis mark in front of a URL that starts at `begin`; NUL if there is none.
+char openerOf(Bytes text, std::size_t begin);
+
+//! Appends the tail `raw` as it will be sent: without the escapes of the text around it, otherwise never folded,
+//! decoded or encoded.
 void appendTail(Bytes raw, TailStyle style, std::string &url);
 
 } // namespace assay::scan

@@ -57,8 +57,11 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
         ++m_tooMany;
         return drop(AttachmentsText::tr("It is an attachment and was left out: there are too many."));
     }
-    m_file = {name, m_rules.attachmentFolder + u'/' + freeName(name), 0};
-    m_output = OpenFile::createPrivate(QFile::encodeName(m_file.path));
+    m_file = {name, {}, 0};
+    do { // the folder may hold files of others
+        m_file.path = m_rules.attachmentFolder + u'/' + freeName(name);
+        m_output = OpenFile::createPrivate(QFile::encodeName(m_file.path));
+    } while (!m_output.isOpen() && errno == EEXIST);
     if (!m_output.isOpen()) {
         m_diskSays = qt_error_string(errno);
         ++m_notWritten;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/candidate_reader.h"
 
+#include "intake/quoted_printable_text.h"
 #include "intake/readers.h"
 
 #include <algorithm>
@@ -38,17 +39,59 @@ Result<Imported> CandidateReader::read(ImportSource &source)
     return imported;
 }
 
-//! In pieces: a second copy of all of the text would be as large again.
+namespace {
+
+//! The next piece of a text as UTF-8; `done` goes on behind it.
+QByteArray nextPiece(QStringView text, qsizetype &done)
+{
+    qsizetype size = std::min(textPiece, text.size() - done);
+    if (size > 0 && text[done + size - 1].isHighSurrogate() && done + size < text.size())
+        ++size;
+    done += size;
+    return text.sliced(done - size, size).toUtf8();
+}
+
+//! The source of a mail, of a web page and the like, as it is copied out of another program. Documents are no text.
+bool isSourceText(const ImportSource &source)
+{
+    const ImportFormat &format = importFormatOf(source);
+    const QByteArrayView word(format.word);
+    if (&format == &importFormats().front())
+        return QuotedPrintableText::isShownBy(source.head());
+    return word != QByteArrayView("pdf") && word != QByteArrayView("office");
+}
+
+} // namespace
+
 Result<Imported> CandidateReader::read(QStringView text)
+{
+    qsizetype sent = 0;
+    QByteArray piece;
+    const auto next = [&](char *to, qint64 size) {
+        if (piece.isEmpty())
+            piece = nextPiece(text, sent);
+        const qsizetype taken = std::min(qsizetype(size), piece.size());
+        std::copy_n(piece.constData(), taken, to);
+        piece.remove(0, taken);
+        return qint64(taken);
+    };
+    ImportSource source(next, {});
+    if (isSourceText(source)) {
+        const Result<Imported> imported = read(source);
+        // A text that only begins like a mail, or has control characters in it, is read as it is.
+        if (imported || imported.error().kind != ApiError::Kind::Input)
+            return imported;
+    }
+    return readAsIs(text);
+}
+
+//! In pieces: a second copy of all of the text would be as large again.
+Result<Imported> CandidateReader::readAsIs(QStringView text)
 {
     m_separatedValues = false;
     m_extractor.nextText(m_separatedValues);
     for (qsizetype done = 0; done < text.size();) {
-        qsizetype size = std::min(textPiece, text.size() - done);
-        if (text[done + size - 1].isHighSurrogate() && done + size < text.size())
-            ++size;
-        const bool goesOn = feed(text.sliced(done, size).toUtf8());
-        done += size;
+        const bool goesOn = feed(nextPiece(text, done));
         if (!goesOn || (m_watch.progress && !m_watch.progress(done, text.size())))
             return ApiError::of(ApiError::Kind::Cancelled, {});
     }

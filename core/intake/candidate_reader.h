@@ -34,7 +34,8 @@ public:
 
     //! Adds what `source` contains; keeps what it found before an error. Errors: those of ImportFormat::read.
     Result<Imported> read(ImportSource &source);
-    //! Adds what a text in memory contains. Errors: Cancelled.
+    //! Adds what a text in memory contains. The source of a mail, a web page, JSON and the like is read as a file of
+    //! that format. Errors: Cancelled, Disk.
     Result<Imported> read(QStringView text);
 
     //! Ends the last text and returns what was found, with Watch::candidates since it was last forgotten; gives that
@@ -42,6 +43,7 @@ public:
     Extraction finish();
 
 private:
+    Result<Imported> readAsIs(QStringView text);
     bool feed(QByteArrayView utf8);
     bool feedPiece(QByteArrayView utf8);
     bool give(const Extraction &extraction);

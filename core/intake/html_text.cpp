@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/html_text.h"
 
+#include "intake/browser_url.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -18,7 +20,7 @@ struct HtmlTextText
 };
 
 constexpr qsizetype maxTagSize = 64 * 1024; // as notes() says it
-constexpr qsizetype maxEntitySize = 12;
+constexpr qsizetype maxEntitySize = 24; // "&#00000000000000104;"
 
 struct Entity
 {
@@ -52,6 +54,30 @@ QByteArray characterOf(QByteArrayView entity)
     return found == std::end(entities) ? QByteArray() : QStringView(&found->character, 1).toUtf8();
 }
 
+//! Entities that browsers read without the semicolon at their end.
+bool isOldEntity(QByteArrayView entity)
+{
+    static constexpr const char *names[] = {"amp", "gt", "laquo", "lt", "nbsp", "quot", "raquo", "shy"};
+    return std::ranges::any_of(names, [entity](const char *name) { return entity == QByteArrayView(name); });
+}
+
+//! Whether `c` goes on with an entity of which `entity` came so far.
+bool isInEntity(QByteArrayView entity, char c)
+{
+    const bool isDigit = c >= '0' && c <= '9';
+    const char small = char(c | 0x20);
+    const bool isLetter = small >= 'a' && small <= 'z';
+    if (entity.size() >= maxEntitySize)
+        return false;
+    if (entity.isEmpty())
+        return isLetter || c == '#';
+    if (!entity.startsWith('#'))
+        return isLetter || isDigit;
+    if (entity.size() == 1)
+        return isDigit || small == 'x';
+    return isDigit || ((entity[1] | 0x20) == 'x' && small >= 'a' && small <= 'f');
+}
+
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -82,21 +108,33 @@ bool isInternal(QByteArrayView name)
         || isOneOf(name, "class id for name type rel lang role target width height align method charset");
 }
 
+//! Attributes whose whole value is one address.
+bool isAddress(QByteArrayView name)
+{
+    return isOneOf(name, "action background cite data formaction href longdesc manifest poster src xlink:href");
+}
+
 } // namespace
 
 QByteArray withoutEntities(QByteArrayView text)
 {
     QByteArray out;
     for (qsizetype i = 0; i < text.size();) {
-        const qsizetype end
-            = text[i] == '&' ? text.sliced(i, std::min(maxEntitySize + 4, text.size() - i)).indexOf(';') : -1;
-        const QByteArray character = end > 0 ? characterOf(text.sliced(i + 1, end - 1)) : QByteArray();
-        if (character.isEmpty())
+        if (text[i] != '&') {
             out += text[i++];
-        else {
-            out += character;
-            i += end + 1;
+            continue;
         }
+        qsizetype end = i + 1;
+        while (end < text.size() && isInEntity(text.sliced(i + 1, end - i - 1), text[end]))
+            ++end;
+        const QByteArrayView entity = text.sliced(i + 1, end - i - 1);
+        const bool isEnded = end < text.size() && text[end] == ';';
+        // "?a=1&lt=2" is a parameter.
+        const bool isParameter = end < text.size() && (text[end] == '=' || isLetter(text[end]));
+        const bool isRead = isEnded || entity.startsWith('#') || (isOldEntity(entity) && !isParameter);
+        const QByteArray character = isRead ? characterOf(entity) : QByteArray();
+        out += character.isEmpty() ? text.sliced(i, end - i).toByteArray() : character;
+        i = end + (isEnded && !character.isEmpty() ? 1 : 0);
     }
     return out;
 }
@@ -155,17 +193,16 @@ void HtmlText::inText(char c)
 
 void HtmlText::inEntity(char c)
 {
-    if (c == ';') {
-        const QByteArray character = characterOf(m_entity);
-        m_out += character.isEmpty() ? '&' + m_entity + ';' : character;
-        m_state = &HtmlText::inText;
-    } else if (m_entity.size() <= maxEntitySize + 2 && (isLetter(c) || c == '#' || (c >= '0' && c <= '9'))) {
+    if (c != ';' && isInEntity(m_entity, c)) {
         m_entity += c;
-    } else {
-        m_out += '&' + m_entity;
-        m_state = &HtmlText::inText;
-        inText(c);
+        return;
     }
+    const bool isRead = c == ';' || m_entity.startsWith('#') || isOldEntity(m_entity);
+    const QByteArray character = isRead ? characterOf(m_entity) : QByteArray();
+    m_out += character.isEmpty() ? '&' + m_entity : character;
+    m_state = &HtmlText::inText;
+    if (c != ';' || character.isEmpty())
+        inText(c);
 }
 
 void HtmlText::inTagStart(char c)
@@ -248,8 +285,10 @@ void HtmlText::takeAttributes(QByteArrayView tag)
         const char quote = i < tag.size() && (tag[i] == '"' || tag[i] == '\'') ? tag[i++] : '\0';
         const QByteArrayView value = skip([quote](char c) { return quote ? c != quote : !isBlank(c); });
         i += quote ? 1 : 0;
-        if (!isInternal(name) && !value.isEmpty())
-            m_aside += withoutEntities(value) + '\n';
+        if (isInternal(name) || value.isEmpty())
+            continue;
+        const QByteArray decoded = withoutEntities(value);
+        m_aside += (isAddress(name) ? asBrowsersRead(decoded) : decoded) + '\n';
     }
 }
 
@@ -259,6 +298,7 @@ void HtmlText::inMarkup(char c)
     m_tag += c;
     if (m_tag == "!--") {
         put('\n');
+        m_matched = 2; // "<!-->" is a whole comment
         m_state = &HtmlText::inComment;
     } else if (c == '>') {
         put('\n');

@@ -20,7 +20,7 @@ struct ImportRules
     qint64 maxText = qint64(256) << 20; //!< bytes of unpacked text: mail parts, PDF text
     qint64 maxMail = qint64(512) << 20; //!< bytes of a mail file: GMime may keep a line of any length in memory
     int maxNesting = 24; //!< mails and multiparts inside one another
-    //! An existing private folder for attachments; empty: they are not written, and named as unread.
+    //! An existing folder for attachments; empty: they are not written, and named as unread. Nothing in it is replaced.
     QString attachmentFolder;
     int maxAttachments = 500;
     qint64 maxAttachmentBytes = qint64(1) << 30; //!< together

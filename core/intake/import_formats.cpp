@@ -12,12 +12,16 @@ namespace {
 
 // clang-format off
 constexpr ImportFormat table[] = {
-    {"text", QT_TRANSLATE_NOOP("assay::ImportFormat", "Text"), "txt log md markdown text ioc xml yml yaml rules conf", false, nullptr, readText},
-    {"csv", QT_TRANSLATE_NOOP("assay::ImportFormat", "Tables"), "csv tsv", true, nullptr, readText},
-    {"json", QT_TRANSLATE_NOOP("assay::ImportFormat", "JSON"), "json ndjson jsonl", false, nullptr, readJson},
+    {"text", QT_TRANSLATE_NOOP("assay::ImportFormat", "Text"), "txt log md markdown text yml yaml rules conf", false, nullptr, readText},
+    {"csv", QT_TRANSLATE_NOOP("assay::ImportFormat", "Tables"), "csv tsv", true, nullptr, readCsv},
+    {"json", QT_TRANSLATE_NOOP("assay::ImportFormat", "JSON"), "json ndjson jsonl", false, beginsJson, readJson},
     {"html", QT_TRANSLATE_NOOP("assay::ImportFormat", "Web pages"), "html htm xhtml", false, beginsHtml, readHtml},
+    {"xml", QT_TRANSLATE_NOOP("assay::ImportFormat", "XML and SVG"), "xml ioc svg rss atom opml kml plist xsl xsd stix", false, beginsXml, readXml},
     {"mail", QT_TRANSLATE_NOOP("assay::ImportFormat", "Mails"), "eml mbox mht mhtml", false, beginsMail, readMail},
+    {"calendar", QT_TRANSLATE_NOOP("assay::ImportFormat", "Calendars and contacts"), "ics ical ifb vcs vcf vcard", false, beginsCalendar, readCalendar},
     {"pdf", QT_TRANSLATE_NOOP("assay::ImportFormat", "PDF documents"), "pdf", false, beginsPdf, readPdf},
+    {"office", QT_TRANSLATE_NOOP("assay::ImportFormat", "Office documents"), "docx docm dotx dotm xlsx xlsm xltx xltm pptx pptm ppsx ppsm potx odt ods odp odg ott ots otp", false, beginsOffice, readOffice},
+    {"rtf", QT_TRANSLATE_NOOP("assay::ImportFormat", "Rich text"), "rtf", false, beginsRtf, readRtf},
 };
 // clang-format on
 

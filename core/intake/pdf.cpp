@@ -19,7 +19,7 @@ struct PdfText
     Q_DECLARE_TR_FUNCTIONS(assay::ImportPdf)
 };
 
-QString asSample()
+QString pdfAsSample()
 {
     return u' ' + PdfText::tr("It can still be added as a sample.");
 }
@@ -30,13 +30,13 @@ ApiError failure(const ProcessEnd &end)
     constexpr int notPermitted = 3;
     if (end.exitCode == notPermitted || end.complaint.contains("password"_L1, Qt::CaseInsensitive)) {
         return ApiError::of(ApiError::Kind::Input,
-            PdfText::tr("The PDF is protected, its text cannot be read without a password.") + asSample());
+            PdfText::tr("The PDF is protected, its text cannot be read without a password.") + pdfAsSample());
     }
     const QString why = end.exitCode < 0 ? PdfText::tr("it was stopped, out of memory or by a fault of its own")
         : end.complaint.isEmpty()        ? PdfText::tr("exit code %1").arg(end.exitCode)
                                          : end.complaint;
     return ApiError::of(
-        ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + asSample());
+        ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + pdfAsSample());
 }
 
 //! Lists the files embedded in the document as unread, because an attacker may use them like attachments. False:
@@ -103,7 +103,7 @@ Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const I
         return ApiError::of(ApiError::Kind::Input,
             PdfText::tr("Text is read from PDF documents by pdftotext, which is not installed. Install the package "
                         "poppler-utils and try again.")
-                + asSample());
+                + pdfAsSample());
     case How::Failed:
         return failure(text);
     case How::TooLong:

@@ -91,9 +91,4 @@ Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextF
     return imported;
 }
 
-Result<Imported> readText(ImportSource &source, const ImportRules &, const ImportSink &sink)
-{
-    return readDecoded(source, sink, nullptr);
-}
-
 } // namespace assay

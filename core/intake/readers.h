@@ -7,11 +7,21 @@
 //! The functions in the table of formats, and what they share.
 namespace assay {
 
+bool beginsCalendar(QByteArrayView head);
 bool beginsHtml(QByteArrayView head);
+bool beginsJson(QByteArrayView head);
 bool beginsMail(QByteArrayView head);
+bool beginsOffice(QByteArrayView head);
 bool beginsPdf(QByteArrayView head);
+bool beginsRtf(QByteArrayView head);
+bool beginsXml(QByteArrayView head);
 
 Result<Imported> readText(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
+Result<Imported> readCalendar(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
+Result<Imported> readCsv(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
+Result<Imported> readOffice(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
+Result<Imported> readRtf(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
+Result<Imported> readXml(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 Result<Imported> readJson(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 Result<Imported> readHtml(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink);

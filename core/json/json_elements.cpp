@@ -62,4 +62,43 @@ std::vector<QByteArray> rawElements(const QByteArray &json, const char *key)
     return {};
 }
 
+std::optional<std::vector<RawMember>> rawMembers(QByteArrayView json)
+{
+    using Kind = JsonToken::Kind;
+    const QByteArrayView text = withoutByteOrderMark(json);
+    JsonTokens tokens(text);
+    const auto first = tokens.next();
+    if (!first || first->kind != Kind::ObjectBegin)
+        return {};
+    std::vector<RawMember> members;
+    for (auto token = tokens.next();; token = tokens.next()) {
+        if (token && token->kind == Kind::ObjectEnd && members.empty())
+            break;
+        if (!token || token->kind != Kind::String)
+            return {};
+        RawMember member{jsonText(text.sliced(token->from + 1, token->textTo - token->from - 1)), {}};
+        const auto colon = tokens.next();
+        auto value = tokens.next();
+        if (!colon || colon->kind != Kind::Colon || !value || value->closes() || value->kind == Kind::Comma)
+            return {};
+        const qsizetype from = value->from;
+        for (qsizetype depth = value->opens() ? 1 : 0; depth > 0;) {
+            value = tokens.next();
+            if (!value)
+                return {};
+            depth += value->opens() ? 1 : value->closes() ? -1 : 0;
+        }
+        member.json = text.sliced(from, value->to - from);
+        members.push_back(std::move(member));
+        token = tokens.next();
+        if (token && token->kind == Kind::ObjectEnd)
+            break;
+        if (!token || token->kind != Kind::Comma)
+            return {};
+    }
+    if (tokens.next())
+        return {};
+    return members;
+}
+
 } // namespace assay

@@ -304,7 +304,7 @@ void Queue::startLater()
 void Queue::startPending()
 {
     m_startsLater = false;
-    const int maxRunning = m_context ? m_context->dispatcher.profile().inFlight * rowsPerSlot : 0;
+    const int maxRunning = m_context ? m_context->dispatcher.inFlightLimit() * rowsPerSlot : 0;
     // Counted per action, so that a thousand slow reports do not block a look-up.
     const auto canStart = [&](const QueueJob &job) {
         return (job.urgent || m_runningPerAction.value(job.action) < maxRunning) && isForCurrentAppliance(job);

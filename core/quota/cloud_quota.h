@@ -12,8 +12,8 @@
 
 namespace assay {
 
-//! Counts look-ups in the vendor's cloud for each profile and UTC day. An estimate, because others may use the same
-//! appliance; the appliance's own answer, setSpent(), decides.
+// Counts look-ups in the vendor's cloud for each profile and UTC day. An estimate, because others may use the same
+// appliance; the appliance's own answer, setSpent(), decides.
 class CloudQuota : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
 
     using Clock = std::function<QDateTime()>; //!< UTC
 
-    //! Reads `path` immediately and writes it shortly after each change. With an empty path nothing is saved. A damaged
-    //! file counts as missing.
+    // Reads `path` immediately and writes it shortly after each change. With an empty path nothing is saved. A damaged
+    // file counts as missing.
     explicit CloudQuota(const QString &path, Clock clock = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
     ~CloudQuota() override; //!< writes pending changes
 
     int used(const QString &profileId) const; //!< today
     void count(const QString &profileId); //!< adds one look-up
-    //! Notes that the appliance has no look-ups left today; they are available again at 00:01 UTC.
+    // Notes that the appliance has no look-ups left today; they are available again at 00:01 UTC.
     void setSpent(const QString &profileId);
     std::optional<QDateTime> spentUntil(const QString &profileId) const; //!< UTC; empty if there are look-ups left
 

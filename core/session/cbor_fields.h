@@ -9,7 +9,7 @@
 
 #include <optional>
 
-//! Fields of a CBOR map by number. Defaults are not written.
+// Writes and reads the numbered fields of a CBOR map. Default values are not written.
 namespace assay {
 
 inline void put(QCborMap &map, int key, const QString &value)
@@ -28,8 +28,8 @@ inline void put(QCborMap &map, int key, const QDateTime &value)
         map.insert(qint64(key), value.toMSecsSinceEpoch());
 }
 
-//! The map that all of these bytes are; empty for anything else. What QCborValue has read of broken bytes is not to be
-//! touched: half a pair in a map is read beyond its end.
+// Returns the CBOR map in these bytes; empty if the bytes are anything else. The value that QCborValue returns for
+// damaged bytes must not be used, because reading half a pair of a map reads beyond its end.
 inline std::optional<QCborMap> mapIn(const QByteArray &bytes)
 {
     QCborParserError error;
@@ -51,7 +51,7 @@ inline QDateTime time(const QCborMap &map, int key)
     const QCborValue value = map.value(qint64(key));
     return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
 }
-//! A number beyond the last value, as a newer version or a damaged file may hold, becomes `otherwise`.
+// Reads an enum. A value out of range, from a newer version or a damaged file, becomes `otherwise`.
 template <class E>
 E enumIn(const QCborMap &map, int key, E last, E otherwise)
 {

@@ -9,13 +9,14 @@
 
 namespace assay {
 
-//! Finds rows by type and value of their indicators: 16 bytes a row. Entries of rows that left, or have another
-//! indicator now, stay; the caller checks each candidate.
+// Finds rows by type and value of their indicators; 16 bytes per row. Entries of rows that were removed or have a
+// different indicator now are kept, so the caller must check each candidate.
 class IndicatorIndex
 {
 public:
     void add(const Indicator &indicator, RowId id);
-    //! Calls `isIt` with candidates in the order of their ids until it returns true. Returns that id, or 0.
+    // Calls `isIt` with candidates in the order of their ids until it returns true. Returns that id; 0 if there is
+    // none.
     RowId find(const Indicator &indicator, const std::function<bool(RowId)> &isIt) const;
     void clear();
 
@@ -27,7 +28,7 @@ private:
         auto operator<=>(const Entry &) const = default;
     };
     mutable std::vector<Entry> m_entries;
-    mutable size_t m_sorted = 0; //!< so many of the first entries are in order
+    mutable size_t m_sorted = 0; //!< number of entries at the start that are sorted
 };
 
 } // namespace assay

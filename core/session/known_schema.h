@@ -8,10 +8,10 @@ class QSqlDatabase;
 
 namespace assay {
 
-//! What a session file of that version holds beside, or instead of, what the migrations make: the name of a table,
-//! view, trigger or index, or "schema" when something is missing. Empty when it is exactly theirs. Of a version that
-//! is newer than this program only what could run or compute something counts: views, triggers, virtual tables,
-//! generated columns. To be asked before anything else is asked of the file.
+// Compares the schema of a session file with the one that the migrations create for that version. Returns the name of
+// the first additional or different table, view, trigger or index, "schema" if something is missing, or an empty text
+// if both are equal. For a version newer than this program, reports only what could execute or compute something:
+// views, triggers, virtual tables, generated columns. Call it before any other query on the file.
 QString foreignInSchema(const QSqlDatabase &database, int version);
 
 } // namespace assay

@@ -12,7 +12,7 @@ class QSqlDatabase;
 
 namespace assay {
 
-//! What brings a session file from the version before to this one. One file for each in migrations/.
+// The statements that upgrade a session file to version `to` from the one before. One file for each in migrations/.
 struct Migration
 {
     int to;
@@ -20,7 +20,8 @@ struct Migration
 };
 
 int newestSessionVersion();
-//! Runs what is missing, each version in a transaction of its own. `from` is the file's version, 0 for an empty file.
+// Runs the missing migrations, each in its own transaction. `from`: version of the file, 0 for an empty file. Returns
+// the first error; invalid on success.
 QSqlError migrate(QSqlDatabase &database, int from, int to = newestSessionVersion());
 
 } // namespace assay

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/past_sessions.h"
 
+#include "session/row_codec.h"
+#include "session/session_lock.h"
 #include "session/store_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <functional>
 
 namespace assay {
@@ -17,11 +21,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `%` and `_` of a search mean themselves.
-QString likePattern(QString word)
+struct PastSessionText
 {
-    word.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
-    return u'%' + word + u'%';
+    Q_DECLARE_TR_FUNCTIONS(assay::PastSessionText)
+};
+
+constexpr qint64 longestRead = qint64(16) << 20; // bytes of a row
+constexpr qsizetype longestName = 120; // of a session, without its suffix
+constexpr const char *companions[] = {"-wal", "-shm"}; // what SQLite may leave beside a file
+
+//! One row as a search reads it.
+struct SearchedRow
+{
+    QString indicator;
+    QString verdict;
+    QByteArray bytes; //!< see rowToCbor()
+};
+
+QString threatNameOf(const QByteArray &bytes)
+{
+    Row row;
+    const bool isRow = rowFromCbor(bytes, row);
+    return isRow && row.verdict ? row.verdict->threatName : QString();
+}
+
+//! Whether the row's bytes may hold that word: decoding each row would take much longer.
+bool mayHold(const QByteArray &bytes, const QString &word)
+{
+    const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c < QChar(0x80); });
+    return !isAscii || QString::fromLatin1(bytes).contains(word, Qt::CaseInsensitive);
+}
+
+bool holdsAll(const SearchedRow &row, const QStringList &words)
+{
+    std::optional<QString> threat;
+    return std::ranges::all_of(words, [&](const QString &word) {
+        if (row.indicator.contains(word, Qt::CaseInsensitive) || row.verdict.contains(word, Qt::CaseInsensitive))
+            return true;
+        if (!threat && mayHold(row.bytes, word))
+            threat = threatNameOf(row.bytes);
+        return threat && threat->contains(word, Qt::CaseInsensitive);
+    });
 }
 
 //! Asks one question of a session file; `take` gets each row of the answer. Empty, or what went wrong.
@@ -46,19 +86,48 @@ QString ask(const QString &path, const QString &question, const QStringList &val
     return trouble;
 }
 
+void count(PastSession &session, const QString &verdict, qint64 rows)
+{
+    session.rows += rows;
+    if (const Classification said = classificationFromWord(verdict); said != Classification::None)
+        session.verdicts[said] += rows;
+}
+
 void look(PastSession &session, const QStringList &words, SqlBrake &brake)
 {
-    QString condition = u"NOT removed"_s;
-    QStringList patterns;
-    for (const QString &word : words) {
-        condition += u" AND (indicator LIKE ? ESCAPE '\\' OR verdict LIKE ? ESCAPE '\\')"_s;
-        patterns << likePattern(word) << likePattern(word);
+    if (words.isEmpty()) {
+        session.trouble = ask(session.path, u"SELECT verdict, count(*) FROM item WHERE NOT removed GROUP BY verdict"_s,
+            {}, brake, [&session](const QSqlQuery &answer) {
+                count(session, answer.value(0).toString(), answer.value(1).toLongLong());
+            });
+        return;
     }
-    session.trouble = ask(session.path, u"SELECT count(*), max(indicator) FROM item WHERE "_s + condition, patterns,
-        brake, [&](const QSqlQuery &answer) {
-            session.rows = answer.value(0).toLongLong();
-            session.example = words.isEmpty() ? QString() : answer.value(1).toString();
-        });
+    const QString question
+        = u"SELECT indicator, verdict, iif(typeof(row)='blob' AND length(row)<=%1, row, NULL) FROM item WHERE NOT removed"_s
+              .arg(longestRead);
+    session.trouble = ask(session.path, question, {}, brake, [&](const QSqlQuery &answer) {
+        const SearchedRow row{answer.value(0).toString(), answer.value(1).toString(), answer.value(2).toByteArray()};
+        if (!holdsAll(row, words))
+            return;
+        if (session.rows == 0)
+            session.example = row.indicator;
+        count(session, row.verdict, 1);
+    });
+}
+
+//! Takes the lock of a session that is to be moved. Errors: Input, File.
+std::optional<ApiError> takeToMove(SessionLock &lock, const QString &path)
+{
+    lock.leaveNothing();
+    switch (lock.take(path)) {
+    case SessionLock::Answer::Mine:
+        return {};
+    case SessionLock::Answer::TakenByOther:
+        return ApiError::of(ApiError::Kind::Input, PastSessionText::tr("another program works with this session"));
+    case SessionLock::Answer::Impossible:
+        return ApiError::of(ApiError::Kind::File, lock.whyImpossible());
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -104,9 +173,47 @@ QString archiveSession(const QString &path)
     if (!QFile::rename(path, name))
         return {};
     // What is left of a log belongs to these rows, not to the file that is made in their place.
-    for (const auto *tail : {"-wal", "-shm"})
+    for (const char *tail : companions)
         QFile::rename(path + QLatin1StringView(tail), name + QLatin1StringView(tail));
     return name;
+}
+
+Result<QString> renameSession(const QString &path, const QString &name)
+{
+    const QString plain = name.trimmed();
+    const bool isName = !plain.isEmpty() && plain.size() <= longestName && !plain.startsWith(u'.')
+        && std::ranges::none_of(plain, [](QChar c) { return c == u'/' || c.category() == QChar::Other_Control; });
+    if (!isName)
+        return ApiError::of(ApiError::Kind::Input, PastSessionText::tr("this is not a name for a file"));
+    const QString target = QFileInfo(path).absolutePath() + u'/' + plain + u'.' + QLatin1StringView(sessionSuffix);
+    if (target == path)
+        return path;
+    if (QFileInfo::exists(target))
+        return ApiError::of(ApiError::Kind::Input, PastSessionText::tr("another session has this name"));
+    SessionLock lock;
+    if (const auto error = takeToMove(lock, path))
+        return *error;
+    QFile file(path);
+    if (!file.rename(target))
+        return ApiError::of(ApiError::Kind::File, file.errorString());
+    for (const char *tail : companions)
+        QFile::rename(path + QLatin1StringView(tail), target + QLatin1StringView(tail));
+    return target;
+}
+
+std::optional<ApiError> trashSession(const QString &path)
+{
+    SessionLock lock;
+    if (const auto error = takeToMove(lock, path))
+        return error;
+    QFile file(path);
+    if (!file.moveToTrash())
+        return ApiError::of(ApiError::Kind::File, file.errorString());
+    for (const char *tail : companions) {
+        if (const QString companion = path + QLatin1StringView(tail); QFileInfo::exists(companion))
+            QFile::moveToTrash(companion);
+    }
+    return {};
 }
 
 } // namespace assay

@@ -6,9 +6,9 @@
 
 namespace assay {
 
-//! Adds a row that asks the appliance of that profile about the same thing; 0 when the first one is gone. Answers are
-//! not mixed in one row: each keeps its own state, verdict, log and columns, and the rows know each other by
-//! Row::peers, so that they can be compared.
+// Adds a row that sends the same indicator to the appliance of another profile. Each of the rows has its own state,
+// verdict, log and columns; Row::peers connects them, so that they can be compared. Returns the new id; 0 if the row
+// `of` was removed or the session is still being opened.
 RowId addPeerRow(Session &session, RowId of, const QString &profileId, const QString &appliance);
 
 } // namespace assay

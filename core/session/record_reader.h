@@ -9,18 +9,18 @@
 
 namespace assay {
 
-//! Loads records from the session file, one at a time, while the session continues to write it. Lives and is used on
-//! one thread; opens the file at the first record that it has to load.
+// Loads records from the session file, one at a time, while the session continues to write the file. Use each reader on
+// one thread only. Opens the file when the first record has to be loaded.
 class RecordReader
 {
 public:
-    //! `file`: Session::file(); empty when there is none.
+    // `file`: Session::file(); if empty, nothing can be loaded.
     RecordReader(const QString &file, Parts parts);
     ~RecordReader();
     Q_DISABLE_COPY_MOVE(RecordReader)
 
     bool open(); //!< false if the file cannot be read
-    //! Loads the record of that row if it is not loaded. Leaves the row as it is when the file cannot be read.
+    // Loads the record of the row unless it is loaded. Leaves the row unchanged if the file cannot be read.
     void load(Row &row);
     Row withRecord(const Row &row);
 

@@ -19,38 +19,38 @@
 namespace assay {
 
 using RowId = quint64; //!< never reused within a session; 0 = none
-constexpr RowId largestRowId = RowId(1) << 62; //!< of a row in a session file; SQLite's own numbers are signed
+constexpr RowId largestRowId = RowId(1) << 62; //!< of a row in a session file; integers of SQLite are signed
 
-//! Run parameters by the registry's words: {"crawler": "cloud", "tags": "a,b"}. A missing one means its default.
+// Run parameters by name: {"crawler": "cloud", "tags": "a,b"}. A missing parameter has its default.
 using Parameters = QHash<QString, QString>;
 
-//! Where a row came from. Only what was added here, or resumed, goes on by itself.
+// Where a row came from. Only rows that were added or resumed continue without being started again.
 enum class Origin : quint8 {
     Added, //!< by the analyst, in this run of the program
     Resumed, //!< with this user's own session file
-    Elsewhere, //!< with a session file of somebody else: its paths and parameters were not chosen here
+    Elsewhere, //!< from another user's session file: its paths and parameters were not chosen by this analyst
 };
 
-//! One row: an indicator or a file, what was asked about it and the result in short. Always complete and cheap to
-//! copy. A value; only the session changes it. Lists of findings, answers and calls are in its record.
+// One row: an indicator or a file, its action and a summary of the result. Always complete and cheap to copy. Only the
+// session changes rows. Lists of findings, answers and calls are in the record.
 struct Row
 {
     RowId id = 0;
     Indicator indicator;
-    QString action; //!< word of the latest or the next action
+    QString action; //!< Action::word of the latest or the next action
     Parameters parameters;
     State state = State::Queued;
-    Stage stage; //!< what it is doing while not final
-    SharedOptional<ApiError> error; //!< of the latest action, when it failed
-    SharedOptional<Verdict> verdict{}; //!< of all answers merged; without its times, which the summary has
+    Stage stage; //!< the current step while the state is not final
+    SharedOptional<ApiError> error; //!< of the latest action, if that failed
+    SharedOptional<Verdict> verdict{}; //!< merged from all answers; without its times, which the summary has
     QString submissionId{}; //!< of a URL submission; exact digits
     RowSummary summary{}; //!< answers columns and filters
-    QSet<QString> unticked; //!< tickKey() of attributes and related indicators the analyst does not keep
-    SharedOptional<Verdict> previousVerdict{}; //!< what stood before the latest answer that had a say in it
-    QDateTime previousAt{}; //!< UTC, when that was answered
+    QSet<QString> unticked; //!< tickKey() of attributes and related indicators that the analyst has unticked
+    SharedOptional<Verdict> previousVerdict{}; //!< the verdict before the latest answer that changed it
+    QDateTime previousAt{}; //!< UTC, time of that earlier answer
     std::vector<Submission> submissions{}; //!< of the latest action, and those whose result is unknown
-    RecordHandle record{}; //!< loaded until the session file has it
-    std::vector<Agreement> agreed{}; //!< what may be disclosed of it, by appliance
+    RecordHandle record{}; //!< loaded until it was written to the session file
+    std::vector<Agreement> agreed{}; //!< the analyst's consent, by appliance
     Origin origin = Origin::Added;
     bool demo = false; //!< the demo appliance had a say in it: its answers are made up
     bool wanted = false; //!< the analyst started it, and it has not ended: it goes on after a restart
@@ -61,29 +61,32 @@ struct Row
     std::vector<RowId> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     PathLinks pathLinks = PathLinks::Unknown; //!< of the indicator, when it is a file
     QString batch; //!< what it came in with: "Pasted 14:02", a folder's name
+    RowId cameFromRow = 0; //!< of the row whose contents, containers or strings offered it; may be gone; 0 = none
+    QString cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = it was not offered
     QDateTime addedAt; //!< UTC
-    QDateTime queriedAt; //!< UTC, end of the latest action; invalid before
+    QDateTime queriedAt; //!< UTC, end of the latest action; invalid if none has ended
 };
 
-//! Whether files that the row names may be read, opened and handed on: all but those that a session file of somebody
-//! else brought along, unless the analyst was shown the paths and agreed.
+// True if the program may read, open and export the files that the row refers to. False for files from another user's
+// session file, unless the analyst has seen the paths and agreed.
 bool mayUsePaths(const Row &row);
-//! Makes a row of somebody else's session one that nothing was agreed to for, and that the analyst has not started.
+// Resets a row from another user's session: removes all consent, and marks the row as not started.
 void takeFromElsewhere(Row &row);
-//! UTC; end of the latest answer in the record that changed the verdict; invalid without one. Needs the record.
+// Time (UTC) of the latest answer in the record that changed the verdict; invalid without a verdict. Needs the record.
 QDateTime verdictAt(const Row &row);
-//! Whether something of it may have been submitted, and nobody can tell.
+// True if the row has a submission of which it is unknown whether the appliance received it.
 bool mayBeSubmitted(const Row &row);
-//! Merges the findings of the record's answers again, oldest first, and then summarise().
+// Merges the findings of all answers in the record again, oldest first, then calls summarise().
 void mergeAnswers(Row &row);
-//! Sets verdict, submission id and summary from the merged findings of the record.
+// Sets verdict, submission id and summary from the merged findings of the record.
 void summarise(Row &row);
-//! What an action needs from earlier answers: digests, verdict and submission id; all findings if the record is loaded.
+// Returns what an action needs from earlier answers: digests, verdict and submission id; all findings if the record is
+// loaded.
 Findings knownOf(const Row &row);
 
 QString tickKey(const Attribute &attribute);
 QString tickKey(const RelatedIndicator &related);
-//! Automatic ones are always kept, the others as long as they are not unticked.
+// True if exports include the item: automatic ones always, others unless they are unticked.
 bool isKept(const Row &row, const Attribute &attribute);
 bool isKept(const Row &row, const RelatedIndicator &related);
 

@@ -220,6 +220,9 @@ QByteArray rowToCbor(const Row &row)
     if (row.origin == Origin::Elsewhere)
         map.insert(qint64(23), true);
     put(map, 24, qint64(row.pathLinks));
+    if (row.cameFromRow != 0)
+        map.insert(qint64(30), qint64(row.cameFromRow));
+    put(map, 31, row.cameFrom);
     return map.toCborValue().toCbor();
 }
 
@@ -265,6 +268,9 @@ bool rowFromCbor(const QByteArray &bytes, Row &row)
     row.agreed = agreementsIn(map.value(qint64(22)).toArray());
     row.origin = map.value(qint64(23)).toBool() ? Origin::Elsewhere : Origin::Resumed;
     row.pathLinks = enumIn(map, 24, PathLinks::None, PathLinks::Unknown);
+    const qint64 cameFromRow = number(map, 30);
+    row.cameFromRow = cameFromRow >= 1 && RowId(cameFromRow) <= largestRowId ? RowId(cameFromRow) : 0;
+    row.cameFrom = text(map, 31);
     return true;
 }
 

@@ -8,15 +8,15 @@
 
 namespace assay {
 
-//! How rows are written into a session file: CBOR maps with small numbers for keys. Numbers are never given a second
-//! meaning; a reader skips those that it does not know, and what is missing has its default.
+// Encoding of rows in the session file: CBOR maps with small numbers as keys. A number never changes its meaning;
+// readers skip unknown numbers, and a missing field has its default.
 
-//! All of a row but its id, answers, calls and submissions, which have tables of their own.
+// Encodes a row without its id, answers, calls and submissions, which have their own tables.
 QByteArray rowToCbor(const Row &row);
-//! False for bytes that are no such row.
+// Returns false if the bytes are not an encoded row; `row` is then undefined.
 bool rowFromCbor(const QByteArray &bytes, Row &row);
 
-//! All of an outcome but untouched answers and attachments.
+// Encodes an outcome without raw answers and attachments.
 QByteArray outcomeToCbor(const Outcome &outcome);
 bool outcomeFromCbor(const QByteArray &bytes, Outcome &outcome);
 

@@ -129,8 +129,8 @@ void Session::restore(std::vector<Row> rows)
 {
     std::erase_if(rows, [this](const Row &row) { return row.id == 0 || row.id >= m_nextId || find(row.id); });
     std::ranges::sort(rows, {}, &Row::id);
-    rows.erase(std::unique(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id == b.id; }),
-        rows.end());
+    rows.erase(
+        std::unique(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id == b.id; }), rows.end());
     if (rows.empty())
         return;
     std::vector<RowId> back;
@@ -319,9 +319,8 @@ void Session::noteSubmission(
 
 void Session::dropSubmission(RowId id, const QString &key)
 {
-    update(id, [&key](Row &row) {
-        std::erase_if(row.submissions, [&key](const Submission &one) { return one.key == key; });
-    });
+    update(id,
+        [&key](Row &row) { std::erase_if(row.submissions, [&key](const Submission &one) { return one.key == key; }); });
 }
 
 void Session::open(const QString &path, SessionLock lock, Whose whose, bool mayMoveAside)

@@ -17,120 +17,123 @@ namespace assay {
 
 class SessionWriter;
 
-//! All rows of the program, in the order in which they came, which is the order of their ids. The only owner: the
-//! queue writes, views and exports read. Changes are announced per row; a burst of changes to one row within an
-//! event-loop pass is announced once.
-//!
-//! Without open() everything is in memory. With it everything is also written to the disk a few milliseconds later, by
-//! another thread: only withRecord() and settle() of a row that was written earlier read the disk. The record of a
-//! finished row that is on the disk is unloaded. Use withRecord() for its attributes, detections, calls and untouched
-//! answers, or a RecordReader for many rows on another thread.
-//!
-//! For a run that can be resumed: open(file), wait for opened() (mayWrite() false: say why, see StoreOpened) and
-//! loaded(); Queue puts what was not finished in line again by itself; then add() what is not there yet.
+// All rows of the program, in the order of their ids, which is the order in which they were added. The session owns the
+// rows: the queue changes them through it, views and exports only read. Emits changes per row; a burst of changes to
+// one row within one pass of the event loop is emitted once.
+// Without open() everything is in memory. With a file, changes are written a few milliseconds later by another thread;
+// only withRecord(), and settle() of a row that was written earlier, read the disk on the caller's thread. The record
+// of a finished row is unloaded once it was written. Use withRecord() for attributes, detections, calls and raw
+// answers, or a RecordReader for many rows on another thread.
+// To resume a run: call open(file), wait for opened() (if mayWrite() is false, show the reason, see StoreOpened) and
+// loaded(); Queue enqueues unfinished rows by itself; then add() the rows that are missing.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     explicit Session(QObject *parent = nullptr);
-    ~Session() override; //!< what changed is written first
+    ~Session() override; //!< writes pending changes first
 
     qsizetype count() const { return qsizetype(m_rows.size()); }
     const Row &at(qsizetype row) const { return m_rows[size_t(row)]; }
     std::span<const Row> rows() const { return m_rows; }
     const Row *find(RowId id) const;
-    qsizetype rowOf(RowId id) const; //!< -1 when it is gone
+    qsizetype rowOf(RowId id) const; //!< index of a row; -1 if it was removed
 
-    const Row *find(const Indicator &indicator) const; //!< the first row about that type and value, or null
+    const Row *find(const Indicator &indicator) const; //!< the first row of that type and value; null if none
     bool contains(const Indicator &indicator) const { return find(indicator) != nullptr; }
 
-    //! A copy of the row with its record; null when the row is gone. Reads the disk if the record is not loaded.
+    // Returns a copy of the row with its record; null if the row was removed. Reads the disk if the record is not
+    // loaded.
     std::shared_ptr<const Row> withRecord(RowId id) const;
 
-    //! Appends rows; ids and addedAt are given here. Returns the first new id; they count up from there. While the
-    //! file is being opened they are kept until their numbers are known, and 0 is returned.
+    // Appends rows and sets their ids and addedAt. Returns the first new id; the others follow consecutively. While the
+    // file is being opened the rows are held back until their ids are known, and 0 is returned.
     RowId add(std::vector<Row> items);
-    //! Takes rows away and hands them over for restore(), in their order. Until the program ends they are only hidden
-    //! on the disk.
+    // Removes rows and returns them, in their order, for restore(). On the disk they are only hidden until the program
+    // ends.
     std::vector<Row> remove(const std::vector<RowId> &ids);
-    //! Puts removed rows back where they were, with their ids. Those that are there, or never were, are left alone.
+    // Restores removed rows at their old positions with their ids. Ignores rows that exist or never existed.
     void restore(std::vector<Row> items);
-    //! Changes a row. `change` must not touch `id`; it may touch the record only if that is loaded. Returns false when
-    //! the row is gone.
+    // Changes a row. `change` must not change `id`, and may change the record only if that is loaded. Returns false if
+    // the row was removed.
     bool update(RowId id, const std::function<void(Row &)> &change);
-    //! Appends to the calls of the row's record.
+    // Appends a call to the record of the row.
     void addCall(RowId id, const CallRecord &call);
-    //! Stores what this computer learned itself, in place of an earlier answer of that action; the state stays.
+    // Stores findings that were made on this computer, in place of an earlier answer of that action; does not change
+    // the state.
     void putAnswer(RowId id, const QString &action, const Outcome &outcome);
-    //! What a row is doing: shown, not kept.
+    // Sets the current step of a row, which is displayed and not stored.
     void progress(RowId id, const Stage &stage);
-    //! Stores the outcome of `action` in place of its earlier one, merges the findings again and makes the state final.
-    //! A failure or cancellation leaves an earlier answer as it is: what was fetched is not lost.
+    // Stores the outcome of `action` in place of its earlier one, merges the findings and makes the state final. A
+    // failed or cancelled outcome does not replace an earlier answer.
     void settle(RowId id, const QString &action, const Outcome &outcome);
 
-    //! Remembers a submission in place of an earlier one of that key. `then` is called when it is safely on the disk,
-    //! or with the reason why it is not; at once, but never from within, when nothing is kept at all.
+    // Records a submission in place of an earlier one with the same key. Calls `then` once the record is on the disk,
+    // or with the error (kind Disk) if it cannot be written; without a file immediately. Never calls it from within
+    // this call.
     void noteSubmission(RowId id, Submission submission, QObject *context = nullptr,
         std::function<void(const std::optional<ApiError> &)> then = {});
     void dropSubmission(RowId id, const QString &key);
 
-    //! Small facts about the session itself, by key, known from opened() on; empty = never set.
+    // Small values that belong to the session, by key; available after opened(). Empty if never set.
     QString note(const QString &key) const { return m_notes.value(key); }
     void setNote(const QString &key, const QString &value);
 
-    //! Whose session file it is.
+    // The owner of a session file.
     enum class Whose {
-        Ours, //!< this user's own, in this user's session folder: it goes on where it stood
-        Others, //!< any other: nothing in it was agreed to or is wanted; see Origin::Elsewhere
+        Ours, //!< the user's own, in the user's session folder: its rows continue
+        Others, //!< any other: without consent and not started; see Origin::Elsewhere
     };
 
-    //! Goes over to a session file, which is made when there is none. Rows arrive in slices: the window lives on.
-    //! `lock` is the file's, if the caller has taken it already.
-    //! `mayMoveAside`: a damaged session gets another name there, and a new one is begun; otherwise it is refused.
+    // Switches to a session file; creates it if it does not exist. Rows arrive in slices, so that the window stays
+    // responsive.
+    // `lock`: the lock of the file, if the caller holds it already.
+    // `mayMoveAside`: true: a damaged session is renamed and a new one created; false: it is refused.
     void open(const QString &path, SessionLock lock = {}, Whose whose = Whose::Others, bool mayMoveAside = true);
-    Whose whose() const { return m_whose; } //!< of the open file; Ours in memory
-    //! Another one each time that all rows leave: ids of an earlier one mean other rows now.
+    Whose whose() const { return m_whose; } //!< owner of the open file; Ours without a file
+    // Changes each time that all rows are removed; ids from an earlier epoch refer to other rows now.
     quint64 epoch() const { return m_epoch; }
-    //! Writes what changed, waits for it, and lets go of the file; all rows leave. Back to memory.
+    // Writes pending changes, waits for them and closes the file; removes all rows. The session is in memory then.
     void close();
     bool isOpening() const; //!< between open() and opened()
     bool isLoading() const; //!< between open() and loaded()
-    QString file() const; //!< empty = in memory
-    //! Why changes are not on the disk, as a plain sentence; empty when all is well. They are kept and tried again.
+    QString file() const; //!< empty if there is no file
+    // The reason why changes could not be written, as a plain sentence; empty if there is no error. The changes are
+    // kept, and written again later.
     QString trouble() const;
-    //! Copies everything to another file. `done` gets what went wrong, or nothing.
+    // Copies the session to another file. Calls `done` with the error message, or an empty text on success.
     void copyTo(const QString &path, QObject *context, std::function<void(const QString &trouble)> done);
-    //! Waits until what changed is on the disk, or cannot be. False: it cannot.
+    // Waits until all changes are written. Returns false if they cannot be.
     bool flush();
 
 Q_SIGNALS:
     void aboutToAdd(qsizetype first, qsizetype last);
     void added(qsizetype first, qsizetype last);
     void aboutToRemove(
-        qsizetype first, qsizetype last); //!< one pair of signals per run of rows, from the end to the start
+        qsizetype first, qsizetype last); //!< one pair of signals per consecutive range, from the last to the first
     void removed(qsizetype first, qsizetype last);
-    //! Around many scattered removals and around restore(): positions change, ids and order stay.
+    // Emitted around many scattered removals and around restore(): positions change, ids and order do not.
     void aboutToRearrange(const std::vector<assay::RowId> &leaving);
     void rearranged();
     void changed(const QList<qsizetype> &rows); //!< sorted, at most about twenty times a second
 
     void opened(const assay::StoreOpened &how);
-    void loaded(int unreadable); //!< all rows of the file are here; so many could not be understood
-    void aboutToClose(); //!< all rows leave, and nothing that happens to them now is to be written
+    void loaded(int unreadable); //!< all rows were loaded, except `unreadable` ones that could not be decoded
+    void aboutToClose(); //!< all rows are about to be removed; changes from now on are not written
     void troubleChanged();
 
 private:
     friend class SessionWriter;
     void takeScattered(const std::vector<qsizetype> &rows, std::vector<Row> &gone);
     void takeLoaded(std::vector<Row> slice);
-    //! Calls `change` with the record loaded.
+    // As update(), with the record loaded.
     bool updateRecord(RowId id, const std::function<void(Row &)> &change);
     void announceLater(RowId id);
     void announce();
     void clear();
 
     std::vector<Row> m_rows;
-    std::vector<Row> m_early; //!< added while the file is being opened
+    std::vector<Row> m_early; //!< rows that were added while the file is being opened
     IndicatorIndex m_index;
     QSet<RowId> m_dirty;
     RowId m_nextId = 1;

@@ -8,8 +8,8 @@ namespace assay {
 
 class Session;
 
-//! The consent ledger of a session: what was agreed to is kept in the rows, so that it is removed, restored and resumed
-//! with them.
+// The consent ledger of a session. Consent is stored in the rows, so that it is removed, restored and resumed with
+// them.
 class SessionConsents : public ConsentLedger
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     bool covers(quint64 row, const QString &appliance, Disclosures kinds) const override;
     quint64 epoch() const; //!< Session::epoch()
-    //! Remembers that the analyst agreed to `kinds` for that row at that appliance. Does nothing when the row is gone.
+    // Records that the analyst agreed to `kinds` for that row at that appliance. Does nothing if the row was removed.
     void grant(quint64 row, const QString &appliance, Disclosures kinds);
 
 private:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAtOnce = 100;
+constexpr int rowsOfImport = 100;
 constexpr int partsOfRow = 10; // each is looked for by a statement of its own
 
 QString keyOf(const Row &row)
@@ -72,7 +72,7 @@ void SessionImport::read()
     if (trouble.isEmpty()) {
         m_brake.beginReading(QFileInfo(m_path).size(), partsOfRow);
         for (RowId after = 0; !m_cancelled;) {
-            RowSlice slice = readRows(database, after, rowsAtOnce);
+            RowSlice slice = readRows(database, after, rowsOfImport);
             trouble = slice.trouble;
             for (Row &row : slice.rows) {
                 readRecord(database, row.id, *row.record, Parts::All);

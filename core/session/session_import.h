@@ -13,8 +13,8 @@ class QThread;
 
 namespace assay {
 
-//! Adds the rows of another session file, with all that is known of them. A row that is there already, the same
-//! indicator added and asked at the same time, is left out; work that was not finished is not started. Deletes itself.
+// Adds the rows of another session file with their records. Skips rows that exist already, with the same indicator and
+// times; does not start unfinished rows. Reads on its own thread. Deletes itself after finished().
 class SessionImport : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     struct Done
     {
         qint64 added = 0;
-        qint64 skipped = 0; //!< there already
-        QString trouble; //!< the database's words; empty when all was read
+        qint64 skipped = 0; //!< rows that existed already
+        QString trouble; //!< the database's message; empty if everything was read
     };
 
     SessionImport(Session &session, const QString &path, Session::Whose whose);
@@ -34,14 +34,14 @@ Q_SIGNALS:
     void finished(const assay::SessionImport::Done &done);
 
 private:
-    void read(); // on its thread
+    void read(); // on m_thread
     void take(std::vector<Row> slice);
 
     QPointer<Session> m_session;
     QString m_path;
     Session::Whose m_whose;
     QThread *m_thread = nullptr;
-    SqlBrake m_brake; //!< outlives the thread
+    SqlBrake m_brake; //!< must outlive the thread
     std::atomic<bool> m_cancelled = false;
     QSemaphore m_taken;
     QSet<QString> m_known;

@@ -10,10 +10,10 @@
 
 namespace assay {
 
-//! One program at a time for a session file: flock() on a file beside it, "<file>.lock", which is kept unless
-//! leaveNothing() was asked for. The system lets go when the program ends, however it ends; what stands in the file
-//! means nothing, so a stale, empty or garbage one stops nobody. Not on the session file itself: SQLite has locks of
-//! its own there, and it may be moved aside.
+// Ensures that one program at a time uses a session file: flock() on the file "<file>.lock" beside it, which remains
+// unless leaveNothing() was called. The system releases the lock when the program ends, however that happens; the
+// content of the lock file is ignored, so a stale or damaged one blocks nothing. The session file itself is not locked,
+// because SQLite has its own locks there, and because it may be renamed.
 class SessionLock
 {
 public:
@@ -33,13 +33,13 @@ public:
     enum class Answer {
         Mine,
         TakenByOther,
-        Impossible, //!< another program may be at work on the file: it must not be written
+        Impossible, //!< no lock is possible, so another program may use the file: it must not be written
     };
     Answer take(const QString &sessionFile);
-    //! After Impossible: the system's words, such as "No locks available".
+    // The system's message after Impossible, such as "No locks available".
     QString whyImpossible() const { return m_why; }
     void release();
-    //! The session file is not used after all: release() takes the lock's file away if take() has made it.
+    // Call it if the session file is not used after all: release() then deletes the lock file if take() has created it.
     void leaveNothing() { m_leavesNothing = true; }
     bool isMine() const { return m_lock.isHeld(); }
     QString file() const { return m_file; }

@@ -278,8 +278,7 @@ void SessionWriter::setTrouble(const QString &sentence)
         Q_EMIT m_session.troubleChanged();
 }
 
-void SessionWriter::whenPersisted(
-    RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
+void SessionWriter::whenPersisted(RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then)
 {
     if (!m_mayWrite || !m_trouble.isEmpty()) {
         const ApiError error = ApiError::of(ApiError::Kind::Disk,

@@ -15,15 +15,15 @@
 
 namespace assay {
 
-//! Writes a session to its file: collects changes for a few milliseconds, sends them to the store's thread as one
-//! transaction, and unloads the records of finished rows that were written. A transaction that fails is repeated
-//! unchanged before anything newer, so that no change is lost or overtaken.
+// Writes a session to its file: collects changes for a few milliseconds, sends them to the store's thread as one
+// transaction, and unloads the records of finished rows that were written. A transaction that fails is repeated
+// unchanged before anything newer, so that no change is lost or overtaken.
 class SessionWriter : public QObject
 {
     Q_OBJECT
 public:
     SessionWriter(Session &session, const QString &path, SessionLock lock, bool mayMoveAside);
-    //! Stops reading, writes what changed and waits; no longer than some minutes, for a disk that does not answer.
+    // Stops reading, writes pending changes and waits for them; at most some minutes, if the disk does not respond.
     ~SessionWriter() override;
 
     void open();
@@ -35,17 +35,17 @@ public:
 
     void changed(RowId id);
     void added(RowId first, RowId last);
-    void removed(const std::vector<Row> &rows); //!< still as they were
+    void removed(const std::vector<Row> &rows); //!< as they were before the removal
     void restored(RowId id);
     void noteChanged(const QString &key);
-    //! `then` is called when what changed in that row up to now is on the disk, or cannot be.
+    // Calls `then` once all changes of the row up to now are on the disk, or with the error if they cannot be written.
     void whenPersisted(RowId id, QObject *context, std::function<void(const std::optional<ApiError> &)> then);
     bool flush();
 
-    void load(Row &row) { m_reader.load(row); } //!< its record, if that is not loaded
+    void load(Row &row) { m_reader.load(row); } //!< loads the record unless it is loaded
     std::shared_ptr<const Row> withRecord(const Row &row);
 
-    //! Runs something on the store's thread.
+    // Runs `work` on the store's thread; returns immediately.
     void onStore(std::function<void(Store &)> work);
 
 private:
@@ -76,14 +76,14 @@ private:
     QString m_trouble;
 
     QSet<RowId> m_changed;
-    std::vector<RowId> m_urgent; //!< of those that changed: somebody waits for them
+    std::vector<RowId> m_urgent; //!< changed rows for which whenPersisted() waits
     QSet<RowId> m_removed;
     QSet<RowId> m_restored;
     QSet<QString> m_noted;
-    std::vector<RowWrite> m_leaving; //!< of removed rows: what was not written before
+    std::vector<RowWrite> m_leaving; //!< changes of removed rows that were not written before
     QTimer m_soon;
     QTimer m_again;
-    quint64 m_number = 0; //!< of the latest batch
+    quint64 m_number = 0; //!< number of the latest batch
     std::shared_ptr<const StoreBatch> m_inFlight;
     std::vector<Waiting> m_waiting;
 

@@ -10,28 +10,28 @@ class QSqlDatabase;
 
 namespace assay {
 
-//! Ends what an SQLite connection is doing: on request, or when a file that was made for it would keep it busy for
-//! ever. The statement then fails with "interrupted". Must outlive the connections it was put on.
+// Interrupts an SQLite connection: on request, or if a hostile file would keep it busy without end. The statement then
+// fails with "interrupted". Must outlive the connections that it was installed on.
 class SqlBrake
 {
 public:
     SqlBrake() = default;
     Q_DISABLE_COPY_MOVE(SqlBrake)
 
-    //! Makes an open connection safe for files from elsewhere: no views, no triggers, no functions with effects in a
-    //! schema, no value longer than 256 MiB, and this brake. False when the driver does not give its handle: then
-    //! nothing may be asked of it.
+    // Makes an open connection safe for files from elsewhere: disables views, triggers and functions with side effects
+    // in the schema, limits values to 256 MiB, and installs this brake. Returns false if the driver gives no access to
+    // its handle: then the connection must not be used.
     [[nodiscard]] bool seal(const QSqlDatabase &open);
-    //! Closing the last connection leaves the write-ahead log in place: the file stays byte for byte.
+    // Makes closing the last connection leave the write-ahead log in place, so that the file does not change.
     static void leaveLogInPlace(const QSqlDatabase &open);
 
-    // On the connection's thread, before a statement or some that belong together.
-    //! May take the steps that reading all of a file of that size takes so many times.
+    // Call these on the connection's thread, before a statement or a group of statements.
+    // Allows the number of steps that reading a whole file of that size takes, multiplied by `times`.
     void beginReading(qint64 fileSize, int times = 1);
-    void beginReadingRow(); //!< may take the steps of one row
-    void beginWork(); //!< as many steps as it takes, endReading() does not matter: writing, checks
+    void beginReadingRow(); //!< allows the steps of reading one row
+    void beginWork(); //!< for writing and checks: no limit of steps, endReading() has no effect
 
-    // From any thread, for good.
+    // Thread-safe; cannot be undone.
     void endReading() { m_readingEnds = true; }
     void endAll() { m_allEnds = true; }
     bool isLeaving() const { return m_allEnds || m_readingEnds; }

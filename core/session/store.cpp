@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAtOnce = 1000;
+constexpr int rowsOfSlice = 1000;
 
 } // namespace
 
@@ -54,7 +54,7 @@ void Store::readSlice(quint64 ticket, RowId after, int unreadable)
     if (ticket != m_ticket)
         return;
     m_brake.beginReading(QFileInfo(m_database.databaseName()).size());
-    RowSlice read = readRows(m_database, after, rowsAtOnce);
+    RowSlice read = readRows(m_database, after, rowsOfSlice);
     const bool wasEnded = m_brake.hasEnded();
     m_brake.beginWork();
     if (wasEnded)

@@ -12,7 +12,7 @@
 
 namespace assay {
 
-//! The session file, on a thread of its own. Every function is called there; signals cross over.
+// The session file on its own thread. Call every function on that thread; signals are queued to others.
 class Store : public QObject
 {
     Q_OBJECT
@@ -20,18 +20,19 @@ public:
     Store() = default;
     ~Store() override;
 
-    void open(const QString &path, const StoreAccess &access); //!< then opened(), rows() in slices and loaded()
-    void write(std::shared_ptr<const StoreBatch> batch); //!< then written()
-    //! A whole copy as one file, made elsewhere first and then put in place. Empty, or what went wrong.
+    void open(const QString &path, const StoreAccess &access); //!< emits opened(), rows() for each slice, then loaded()
+    void write(std::shared_ptr<const StoreBatch> batch); //!< emits written()
+    // Copies the session to one file, written under a temporary name and then renamed. Returns the error message; empty
+    // on success.
     QString copyTo(const QString &path);
     void close();
-    SqlBrake &brake() { return m_brake; } //!< its end...() may be called on any thread
+    SqlBrake &brake() { return m_brake; } //!< endReading() and endAll() may be called on any thread
 
 Q_SIGNALS:
     void opened(const assay::StoreOpened &how);
     void rows(std::shared_ptr<std::vector<assay::Row>> slice);
-    void loaded(int unreadable); //!< all rows were handed over
-    void written(quint64 number, const QString &trouble); //!< empty = it is on the disk
+    void loaded(int unreadable); //!< all rows were emitted; `unreadable`: number of rows that could not be decoded
+    void written(quint64 number, const QString &trouble); //!< `trouble` is empty if the batch is on the disk
 
 private:
     void readSlice(quint64 ticket, assay::RowId after, int unreadable);
@@ -41,8 +42,8 @@ private:
     SqlBrake m_brake;
     QSqlDatabase m_database;
     std::unique_ptr<StoreWriter> m_writer;
-    ValueInterner m_words; //!< of the rows that were read
-    quint64 m_ticket = 0; //!< what was begun for an earlier file is not gone on with
+    ValueInterner m_words; //!< shares the values of loaded rows
+    quint64 m_ticket = 0; //!< identifies the open file; steps with an older ticket are dropped
 };
 
 } // namespace assay

@@ -9,48 +9,49 @@
 
 namespace assay {
 
-//! How a session file was found.
+// The result of opening a session file.
 struct StoreOpened
 {
     enum class Kind {
         Opened,
         Created,
-        Replaced, //!< it was damaged: it stands at `aside` now, and a new one was begun
-        Newer, //!< written by a later version of Assay: read only
-        ReadOnly, //!< the disk is full, or the file may not be written or cannot be locked
-        Failed, //!< nothing can be read or kept
-        Refused, //!< not a session of Assay, or a damaged one that is not to be moved: it stays as it is, byte for byte
+        Replaced, //!< it was damaged: it was renamed to `aside`, and a new one was created
+        Newer, //!< written by a newer version of Assay: opened read-only
+        ReadOnly, //!< opened read-only: the disk is full, or the file is not writable or cannot be locked
+        Failed, //!< neither reading nor writing is possible
+        Refused, //!< not a session of Assay, or a damaged one that must not be renamed: it does not change
     };
     Kind kind = Kind::Opened;
     QString path;
     QString aside;
-    QString detail; //!< the disk's or the database's words, or a sentence
+    QString detail; //!< the message of the disk or the database, or a sentence
     RowId nextId = 1;
     QHash<QString, QString> notes{}; //!< see Session::note()
 
     bool mayWrite() const { return kind <= Kind::Replaced; }
 };
 
-//! What openStore() may do.
+// Restrictions for openStore().
 struct StoreAccess
 {
-    QString whyNotLocked{}; //!< not empty: its SessionLock could not be taken, so it is only read
-    //! A damaged session that stands at this very path, not behind a link, may get another name there.
+    QString whyNotLocked{}; //!< if not empty: the reason why the SessionLock could not be taken, so the file is opened
+                            //!< read-only
+    // True: a damaged session at this path, which must not be a link, may be renamed.
     bool mayMoveAside = true;
 };
 
-//! Opens a session file under a connection name of its own, checks it, brings it to the newest version, or moves a
-//! damaged one aside. An empty one counts as new. Refuses what is not a session of Assay, and a session that holds
-//! views, triggers, numbers or anything else that Assay never wrote: then neither the file nor its folder is changed.
-//! Never deletes anything that it has not made itself. Leaves `database` closed when Failed or Refused. The brake is
-//! put on the connection.
+// Opens a session file under a unique connection name, checks it, and migrates it to the newest version, or renames a
+// damaged one. An empty file counts as new. Refuses files that are not sessions of Assay, and sessions that contain
+// views, triggers, numbers or other things that Assay never writes; then neither the file nor its folder changes.
+// Deletes only files that it has created itself. Leaves `database` closed if Failed or Refused. Installs the brake on
+// the connection.
 StoreOpened openStore(const QString &path, QSqlDatabase &database, SqlBrake &brake, const StoreAccess &access = {});
 
-//! For reading beside the one that writes. Refuses as openStore() does. Empty, or why it was not opened: then the
-//! database is closed. The brake is put on the connection.
+// Opens a session file for reading while another connection writes it. Refuses the same files as openStore(). Returns
+// an empty text, or why it was not opened: then the database is closed. Installs the brake on the connection.
 QString openForReading(const QString &path, QSqlDatabase &database, SqlBrake &brake);
 
-//! A connection with a name that nobody else uses; it must be used on this thread only. forgetDatabase() ends it.
+// Returns a connection with a unique name, for this thread only. End it with forgetDatabase().
 QSqlDatabase newDatabase();
 void forgetDatabase(QSqlDatabase &database);
 

@@ -13,37 +13,37 @@ class QSqlDatabase;
 
 namespace assay {
 
-//! What has to be written of one row.
+// Data to write for one row.
 struct RowWrite
 {
     Row row; //!< without its record; with all submissions
-    std::vector<Answer> answers; //!< new ones and those that take the place of an earlier one
-    std::vector<CallRecord> calls; //!< that came since
-    qint64 firstCall = 0; //!< place of the first of them
+    std::vector<Answer> answers; //!< new answers, and those that replace an earlier one
+    std::vector<CallRecord> calls; //!< new calls since the last write
+    qint64 firstCall = 0; //!< position of the first of them in the record
 };
 
-//! What changed in a session within a few milliseconds: one transaction.
+// The changes of a session within a few milliseconds: one transaction.
 struct StoreBatch
 {
     quint64 number = 0;
     std::vector<RowWrite> rows;
-    std::vector<RowId> removed; //!< hidden until they are restored or purged
+    std::vector<RowId> removed; //!< marked as removed until they are restored or purged
     std::vector<RowId> restored;
-    QHash<QString, QString> notes; //!< by key; small things that belong to the session
+    QHash<QString, QString> notes; //!< see Session::note(), by key
 };
 
-//! The statements that write, prepared once.
+// The prepared statements that write to the session file.
 class StoreWriter
 {
 public:
     explicit StoreWriter(const QSqlDatabase &database);
     ~StoreWriter();
 
-    //! All of it or nothing.
+    // Writes the batch completely or not at all. Returns the error; invalid on success.
     QSqlError write(const StoreBatch &batch);
-    //! To be called at the start: what was removed before cannot be restored any more, purgeSome() may have it.
+    // Call it at the start: rows that were removed earlier can no longer be restored, and purgeSome() may delete them.
     void giveUpRemoved();
-    //! Forgets such rows for good, as many as fit into a short transaction. Returns how many that were.
+    // Deletes such rows, as many as fit into a short transaction. Returns their number.
     int purgeSome();
 
 private:
@@ -51,24 +51,23 @@ private:
     std::unique_ptr<Statements> m_statements;
 };
 
-//! Which parts of a record are read.
+// Which parts of a record are read.
 enum class Parts {
     All,
-    WithoutRaw, //!< no untouched answers
+    WithoutRaw, //!< without raw answers
 };
 
 struct RowSlice
 {
     std::vector<Row> rows;
-    RowId last = 0; //!< id of the last row that was looked at; 0 = there is none after `after`
-    int unreadable = 0; //!< rows that cannot be understood, or are larger than any that Assay writes; left out
-    QString trouble{}; //!< not empty: rows after `last` cannot be read, in the database's words
+    RowId last = 0; //!< id of the last row that was examined; 0 = there is none after `after`
+    int unreadable = 0; //!< rows that cannot be decoded, or are larger than any that Assay writes; skipped
+    QString trouble{}; //!< if not empty: rows after `last` cannot be read; the database's message
 };
-//! Rows in the order of ids, those after `after`, at most `most` of them; submissions included. Removed ones are left
-//! out.
+// Reads at most `most` rows with ids after `after`, in the order of ids, with their submissions. Skips removed rows.
 RowSlice readRows(const QSqlDatabase &database, RowId after, int most);
 
-//! Reads answers and calls of a row into an empty record and merges the findings. Skips what cannot be read.
+// Reads answers and calls of a row into an empty record and merges the findings. Skips entries that cannot be decoded.
 void readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts parts);
 
 } // namespace assay

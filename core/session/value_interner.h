@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Makes rows share equal values: words, parameters and verdicts.
+// Makes rows share the memory of equal values: texts, parameters and verdicts.
 class ValueInterner
 {
 public:

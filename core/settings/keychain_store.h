@@ -13,8 +13,8 @@ class Job;
 
 namespace assay {
 
-//! The desktop's keyring (Secret Service, KWallet) through QtKeychain, in entries of the service "Assay". Answers
-//! Unknown after `patience`, and ignores a later answer.
+// The desktop's keyring (Secret Service, KWallet) through QtKeychain, in entries of the service "Assay". Answers
+// Unknown after `patience`, and ignores a later answer.
 class KeychainStore final : public SecretStore
 {
     Q_OBJECT

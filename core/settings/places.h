@@ -6,18 +6,18 @@
 
 namespace assay {
 
-//! Files in the user's configuration folder that the window and the command line share.
+// Files in the user's configuration folder that the window and the command line share.
 QString profilesFile();
 QString preferencesFile();
 QString quotaFile();
 
-//! The folder of the window's current and earlier sessions.
+// The folder of the window's current and earlier sessions.
 QString sessionsFolder();
-//! True for a file in sessionsFolder() that is regular and owned by this user, or does not exist yet. Only such a
-//! session resumes without being asked to.
+// True for a file in sessionsFolder() that is regular and owned by this user, or does not exist yet. Only such a
+// session resumes without being asked to.
 bool isOwnSession(const QString &path);
 QString sessionFile();
-//! The folder for attachments of mails, to which rows of the queue refer.
+// The folder for attachments of mails, to which rows of the queue refer.
 QString attachmentsFolder();
 
 } // namespace assay

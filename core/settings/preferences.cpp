@@ -44,6 +44,10 @@ constexpr PrefInfo rows[] = {
     {Pref::Language, "look/language", QMetaType::QString, "", "", "code of a language; empty = the system's"},
     {Pref::LastSession, "session/last", QMetaType::QString, "", "",
         "file of the past session that is open; empty = the usual one"},
+    {Pref::DetailsPlace, "look/details", QMetaType::QString, "automatic", "automatic below right",
+        "where the details of a row are shown"},
+    {Pref::DetailsShown, "look/details-shown", QMetaType::Bool, "true", "", "whether the details are shown"},
+    {Pref::DetailsSizes, "look/details-sizes", QMetaType::QByteArray, "", "", "sizes of list and details, by place"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -57,11 +61,11 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::LastSession) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::DetailsSizes) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 
-//! `value` in the row's type. Invalid if it has another type or is not allowed.
+// `value` in the row's type. Invalid if it has another type or is not allowed.
 QVariant checked(const PrefInfo &row, const QVariant &value)
 {
     if (row.type == QMetaType::QByteArray)

@@ -15,7 +15,7 @@ namespace assay {
 
 struct Parameter;
 
-//! Everything that the program remembers and that is neither a profile nor an item.
+// Values that the program remembers apart from profiles and sessions.
 enum class Pref {
     WindowGeometry,
     WindowState,
@@ -42,9 +42,12 @@ enum class Pref {
     Notices,
     Language,
     LastSession,
+    DetailsPlace,
+    DetailsShown,
+    DetailsSizes,
 };
 
-//! One preference.
+// One preference.
 struct PrefInfo
 {
     Pref pref;
@@ -55,17 +58,17 @@ struct PrefInfo
     const char *meaning;
     const Parameter *parameter = nullptr; //!< the run parameter that it stores, which has default and words then
 
-    QString fallbackText() const; //!< the default, from whichever has it
+    QString fallbackText() const; //!< the default, from `parameter` or `fallback`
     QStringList allowedWords() const; //!< empty = any
 };
 
-//! Preferences in one INI file. A value that is missing, damaged or not allowed reads as its default. A file that
-//! cannot be parsed is renamed; no problem here stops the program.
+// Preferences in one INI file. A value that is missing, damaged or not allowed reads as its default. A file that
+// cannot be parsed is renamed; no problem here stops the program.
 class Preferences : public QObject
 {
     Q_OBJECT
 public:
-    //! With an empty `path` values last only as long as this object (demo, tests).
+    // With an empty `path` values last only as long as this object (demo, tests).
     explicit Preferences(const QString &path, QObject *parent = nullptr);
     ~Preferences() override;
 

@@ -6,14 +6,14 @@
 
 namespace assay {
 
-//! Makes sure that the file and its folder exist and that only the owner may read and write the file. False on an error
-//! of the disk.
+// Makes sure that the file and its folder exist and that only the owner may read and write the file. False on an error
+// of the disk.
 bool makePrivate(const QString &path);
 
-//! Renames `path` to the first free name of "path.bad", "path.bad-2", ... and returns it. Empty on an error of the
-//! disk.
+// Renames `path` to the first free name of "path.bad", "path.bad-2", ... and returns it. Empty on an error of the
+// disk.
 QString moveAside(const QString &path);
-//! The same, but copies the file.
+// As moveAside(), but copies the file.
 QString copyAside(const QString &path);
 
 } // namespace assay

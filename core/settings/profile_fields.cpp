@@ -7,6 +7,8 @@
 
 namespace assay {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using std::chrono::milliseconds;
@@ -15,14 +17,14 @@ using Member
 
 constexpr qint64 dayInMs = 86'400'000;
 
-//! How one field of Profile is stored. A new field is a new row.
+// How one field of Profile is stored. A new field is a new row.
 struct Field
 {
     const char *key;
     Member member;
     qint64 minimum = 0; //!< of a number
     qint64 maximum = 0; //!< of a number; of the characters of a text
-    bool careful = false; //!< a damaged flag counts as true
+    bool careful = false; //!< a damaged value is read as true
 };
 
 constexpr Field fields[] = {
@@ -37,7 +39,7 @@ constexpr Field fields[] = {
     {"proxy", &Profile::proxy, 0, 2000},
     {"proxy_user", &Profile::proxyUser, 0, 1000},
     {"allow_http", &Profile::allowHttp},
-    {"in_flight", &Profile::inFlight, 1, 64},
+    {"max_in_flight", &Profile::inFlight, 0, 64},
     {"requests_per_second", &Profile::requestsPerSecond, 0, 1000},
     {"requests_per_minute", &Profile::requestsPerMinute, 0, 60000},
     {"file_limit", &Profile::fileLimit, 1, qint64(1) << 50},
@@ -67,7 +69,7 @@ std::optional<qint64> numberIn(const QJsonValue &value, const Field &field)
     return number >= field.minimum && number <= field.maximum ? std::optional(number) : std::nullopt;
 }
 
-//! False if `value` has the wrong type or is out of range.
+// False if `value` has the wrong type or is out of range.
 bool read(const QJsonValue &value, const Field &field, Profile &profile)
 {
     const auto setNumber = [&](auto &target) {
@@ -106,6 +108,14 @@ QJsonValue written(const Field &field, const Profile &profile)
 
 } // namespace
 
+//! Version 1.0 stored a number with every profile, its default being 6: another number was somebody's choice.
+static void readInFlightOf1_0(const QJsonObject &object, Profile &profile)
+{
+    const int number = object.value("in_flight"_L1).toInt();
+    if (number >= 1 && number <= 64 && number != 6)
+        profile.inFlight = number;
+}
+
 QStringList readProfile(const QJsonObject &object, Profile &profile)
 {
     QStringList damaged;
@@ -115,6 +125,8 @@ QStringList readProfile(const QJsonObject &object, Profile &profile)
         if (found != object.constEnd() && !read(*found, field, profile))
             damaged << key;
     }
+    if (!object.contains("max_in_flight"_L1))
+        readInFlightOf1_0(object, profile);
     return damaged;
 }
 

@@ -120,7 +120,7 @@ std::optional<Profile> ProfileStore::current() const
     return chosen || m_profiles.empty() ? chosen : m_profiles.front();
 }
 
-//! Another host is another appliance, for which the user has not consented to anything.
+// Another host is another appliance, for which the user has not consented to anything.
 static Profile sameOrAskedAgain(const Profile &before, Profile now)
 {
     if (applianceKey(before) == applianceKey(now))

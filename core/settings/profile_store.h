@@ -12,14 +12,14 @@
 
 namespace assay {
 
-//! The profiles and the current one, in one JSON file with mode 0600. Tokens are in the SecretStore. Writes with
-//! SaveFile, because QSettings leaves an empty file on a full disk. A broken file does not stop the program: it is
-//! renamed and problems() reports it. Members that a newer version added are kept.
+// The profiles and the current one, in one JSON file with mode 0600. Tokens are in the SecretStore. Writes with
+// SaveFile, because QSettings leaves an empty file on a full disk. A broken file does not stop the program: it is
+// renamed and problems() reports it. Members that a newer version added are kept.
 class ProfileStore : public QObject
 {
     Q_OBJECT
 public:
-    //! Reads `path` immediately. With an empty path everything stays in memory (demo, tests).
+    // Reads `path` immediately. With an empty path everything stays in memory (demo, tests).
     explicit ProfileStore(const QString &path, QObject *parent = nullptr);
 
     const std::vector<Profile> &profiles() const { return m_profiles; } //!< in the user's order

@@ -10,8 +10,8 @@
 
 namespace assay {
 
-//! The answer of a store about one key. Unknown (locked, dismissed, no service, timeout) differs from Absent: the
-//! secret may exist, so nothing may be overwritten or forgotten.
+// The answer of a store about one key. Unknown (locked, dismissed, no service, timeout) differs from Absent: the
+// secret may exist, so nothing may be overwritten or forgotten.
 struct Secret
 {
     enum class Kind { Value, Absent, Unknown };
@@ -22,8 +22,8 @@ struct Secret
     friend bool operator==(const Secret &, const Secret &) = default;
 };
 
-//! Stores tokens by profile id. Never blocks. Calls `answer` once, on the caller's thread, after the function has
-//! returned, with the new content of the store; not if `context` or the store was destroyed before.
+// Stores tokens by profile id. Never blocks. Calls `answer` once, on the caller's thread, after the function has
+// returned, with the new content of the store; not if `context` or the store was destroyed before.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -32,15 +32,15 @@ public:
     using Answer = std::function<void(const Secret &)>;
 
     virtual void read(const QString &key, const QObject *context, Answer answer) = 0;
-    //! Answers Value if it is stored, otherwise Unknown.
+    // Answers Value if it is stored, otherwise Unknown.
     virtual void write(const QString &key, const QByteArray &value, const QObject *context, Answer answer) = 0;
-    //! Answers Absent if the removal was verified.
+    // Answers Absent if the removal was verified.
     virtual void remove(const QString &key, const QObject *context, Answer answer) = 0;
-    //! False if the content is lost when the program ends; the user should be told.
+    // False if the content is lost when the program ends; then tell the user.
     virtual bool isLasting() const = 0;
 };
 
-//! Keeps tokens in memory only: for the demo, and for computers without a keyring.
+// Keeps tokens in memory only: for the demo, and for computers without a keyring.
 class MemoryStore final : public SecretStore
 {
     Q_OBJECT

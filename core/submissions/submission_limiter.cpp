@@ -8,7 +8,7 @@ namespace assay {
 
 bool SubmissionLimiter::acquire(quint64 row, bool urgent, Granted granted)
 {
-    if (!m_holders.contains(row) && m_holders.size() >= m_max) {
+    if (!m_holders.contains(row) && m_holders.size() >= m_max()) {
         m_waiting.insert(urgent ? m_waiting.begin() : m_waiting.end(), {row, std::move(granted)});
         return false;
     }
@@ -28,7 +28,7 @@ void SubmissionLimiter::release(quint64 row)
     std::erase_if(m_waiting, [row](const Waiting &one) { return one.row == row; });
     if (!m_holders.remove(row))
         return;
-    while (!m_waiting.empty() && m_holders.size() < m_max) {
+    while (!m_waiting.empty() && m_holders.size() < m_max()) {
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_holders.insert(next.row);

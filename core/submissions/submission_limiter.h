@@ -16,8 +16,8 @@ class SubmissionLimiter
 public:
     using Granted = std::function<void()>;
 
-    // `max`: slots, at least 1.
-    explicit SubmissionLimiter(int max) : m_max(max) { }
+    // `max` returns the number of slots at the time, at least 1.
+    explicit SubmissionLimiter(std::function<int()> max) : m_max(std::move(max)) { }
 
     // Calls `granted` as soon as a slot is free. Returns true if that was at once, from within this call. A row that
     // holds a slot keeps it.
@@ -37,7 +37,7 @@ private:
     };
     QSet<quint64> m_holders;
     std::deque<Waiting> m_waiting;
-    int m_max;
+    std::function<int()> m_max;
 };
 
 } // namespace assay

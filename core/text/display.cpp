@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More marks on one letter than any script needs are drawn over the rows above and below, slowly.
+// Combining marks per letter; more than any script needs would be drawn over the rows above and below, slowly.
 constexpr int maxMarks = 6;
 
 bool isMark(char32_t c)
@@ -16,14 +16,14 @@ bool isMark(char32_t c)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-//! True for characters that are invisible or change how others are displayed.
+// True for characters that are invisible or change how others are displayed.
 bool isHidden(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control: // C0, DEL, C1: tab, line feeds, ESC
     case QChar::Other_Format: // bidi controls, zero-width ones, soft hyphen, tags
     case QChar::Other_Surrogate: // a lone half
-    case QChar::Other_NotAssigned: // noncharacters too
+    case QChar::Other_NotAssigned: // includes noncharacters
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -35,7 +35,7 @@ bool isHidden(char32_t c)
         || c == 0x2800 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFA0 || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
-//! Returns the character at `i` and moves `i` behind it. A lone surrogate is returned as it is.
+// Returns the character at `i` and moves `i` behind it. A lone surrogate is returned as it is.
 char32_t take(QStringView text, qsizetype &i)
 {
     const QChar first = text[i++];

@@ -66,7 +66,7 @@ QString whatHappened(const ApiError &error)
 
 Adviser adviser = Adviser::Window;
 
-//! Empty where the window's words do for both.
+// Returns the advice for a terminal, or an empty text if that for the window fits both.
 QString whatToDoInTerminal(const ApiError &error)
 {
     switch (error.kind) {
@@ -111,7 +111,7 @@ QString whatToDo(const ApiError &error)
     case ApiError::Kind::Unauthorized:
         return ErrorTextText::tr("Check whether it has expired, and enter a valid one in the profile.");
     case ApiError::Kind::NotAllowed:
-        if (error.httpStatus == 0) // no appliance was asked
+        if (error.httpStatus == 0) // rejected before it was sent
             return ErrorTextText::tr("Turn off \"Hash-only\" in the profile if this may leave the computer.");
         return ErrorTextText::tr("Use a host name that the appliance is configured for.");
     case ApiError::Kind::NotFound:
@@ -145,7 +145,7 @@ QString whatToDo(const ApiError &error)
     Q_UNREACHABLE();
 }
 
-//! Errors of this machine are told by the code that met them, remedy included.
+// True if the detail already contains cause and remedy, as errors of this computer do.
 bool tellsAll(const ApiError &error)
 {
     switch (error.kind) {
@@ -154,7 +154,7 @@ bool tellsAll(const ApiError &error)
     case ApiError::Kind::Disk:
         return !error.detail.isEmpty();
     case ApiError::Kind::TooLarge: // the profile's own limit
-    case ApiError::Kind::RateLimited: // known before it was asked
+    case ApiError::Kind::RateLimited: // rejected by the local quota
         return error.httpStatus == 0 && !error.detail.isEmpty();
     default:
         return false;

@@ -9,12 +9,13 @@
 
 #include <QString>
 
-//! Every enum and error in words for people, translated. Plain text; parts that came from outside are sanitised.
+// Texts for people, translated, for enums and errors. Plain text; parts from outside are sanitised.
+// "The appliance refused the API token. Enter a valid token in the profile.": what happened, then what to do.
 namespace assay {
 
-//! "The appliance refused the API token. Enter a valid token in the profile." - what happened and what to do.
+// "The appliance refused the API token. Enter a valid token in the profile." - what happened and what to do.
 QString userText(const ApiError &error);
-//! What to do is not the same in a window, which has buttons, and in a terminal, which has options. Once, at the start.
+// Selects whether advice names buttons (window) or options (terminal). Call adviseFor() once, at the start.
 enum class Adviser { Window, Terminal };
 void adviseFor(Adviser adviser);
 QString userText(State state); //!< "Waiting"
@@ -23,10 +24,10 @@ QString userText(Classification classification); //!< "Malicious"; empty for Non
 QString userText(const Verdict &verdict); //!< the classification, or the appliance's own word for Other
 QString userText(IndicatorType type); //!< "SHA-256", "URL", "File"
 
-//! Text from outside, fit for one line on a screen: control, bidi and zero-width characters visible as \u202E,
-//! newlines too, cut at `limit` characters with an ellipsis.
+// Returns text from outside as one line for the screen: control, bidi and zero-width characters and newlines are shown
+// as \u202E; cut at `limit` UTF-16 units with an ellipsis.
 QString forDisplay(QStringView hostile, qsizetype limit = 512);
-//! The same for a terminal, where every control character is escaped (no ESC, no CR, no C1).
+// Returns the same for a terminal, as UTF-8; all control characters are escaped (ESC, CR, C1).
 QByteArray forTerminal(QStringView hostile, qsizetype limit = 512);
 
 } // namespace assay

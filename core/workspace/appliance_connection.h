@@ -13,8 +13,8 @@ namespace assay {
 class Preferences;
 class Session;
 
-//! Everything that sends requests to one appliance. Destroy `context` before `dispatcher`, and take both away from a
-//! queue (Queue::setAppliance()) before that.
+// Everything that sends requests to one appliance. Destroy `context` before `dispatcher`, and take both away from a
+// queue (Queue::setAppliance()) before that.
 struct ApplianceConnection
 {
     std::unique_ptr<Dispatcher> dispatcher;
@@ -23,7 +23,7 @@ struct ApplianceConnection
     void close(); //!< both become null
 };
 
-//! What actions use of this computer, whichever appliance they ask.
+// Settings of this computer for actions on any appliance.
 struct LocalSettings
 {
     QString reportFolder; //!< absolute; PDF reports are saved there
@@ -35,12 +35,12 @@ struct LocalSettings
     CloudQuota *quota = nullptr; //!< counts cloud look-ups; borrowed. Null: they are counted for this connection alone
 };
 
-//! Makes the connection; sends nothing. Submissions are recorded in `session`, which is borrowed and must outlive the
-//! connection. The demo appliance has no cloud: its look-ups count against no quota.
+// Makes the connection; sends nothing. Submissions are recorded in `session`, which is borrowed and must outlive the
+// connection. The demo appliance has no cloud: its look-ups count against no quota.
 ApplianceConnection connectionTo(
     const Profile &profile, const Credentials &credentials, Session &session, const LocalSettings &settings);
 
-//! The archive passwords that the analyst has set.
+// The archive passwords that the analyst has set.
 QStringList archivePasswordsOf(const Preferences &preferences);
 
 } // namespace assay

@@ -8,6 +8,7 @@
 #include "session/row.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 
@@ -31,13 +32,50 @@ void ConsentQuestion::add(const Row &item, const Action &action, const Target &t
     if (row.needs.testFlag(Disclosure::Upload)) {
         ++files;
         if (!row.needs.testFlag(Disclosure::StoredPath)) // do not read its size before the analyst has seen the path
-            bytes += sizeOnDisk(item.indicator.value);
+            row.path = item.indicator.value;
     }
     cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
     cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
-    if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may ask about several names
+    if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may look up several names
         cloudNames += int(networkSubjects(target).size());
     rows.push_back(row);
+}
+
+QStringList ConsentQuestion::uploadPaths() const
+{
+    QStringList paths;
+    for (const Entry &row : rows) {
+        if (!row.path.isEmpty())
+            paths.append(row.path);
+    }
+    return paths;
+}
+
+QHash<QString, qint64> ConsentQuestion::sizesOnDisk(const QStringList &paths)
+{
+    QHash<QString, qint64> sizes;
+    for (const QString &path : paths) {
+        if (isOnDisk(path))
+            sizes.insert(path, sizeOnDisk(path));
+    }
+    return sizes;
+}
+
+void ConsentQuestion::setSizes(const QHash<QString, qint64> &sizes)
+{
+    bytes = 0;
+    for (Entry &row : rows) {
+        const QString path = std::exchange(row.path, {});
+        if (path.isEmpty())
+            continue;
+        if (const auto size = sizes.constFind(path); size != sizes.cend()) {
+            *bytes += *size;
+            continue;
+        }
+        files -= row.needs.testFlag(Disclosure::Upload);
+        cloudHashes -= row.needs.testFlag(Disclosure::CloudLookUp);
+        row.needs &= ~(Disclosure::Upload | Disclosure::CloudLookUp);
+    }
 }
 
 std::optional<int> ConsentQuestion::cloudLeft() const

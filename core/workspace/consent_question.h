@@ -6,6 +6,7 @@
 #include "appliance/profile.h"
 #include "session/session_consents.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -14,7 +15,8 @@ namespace assay {
 
 struct Row;
 
-//! What an action is about to disclose to one appliance, row by row. Leaves out what the analyst already agreed to.
+// The disclosures of an action to one appliance, row by row, that need the analyst's consent. Leaves out those that the
+// analyst has already agreed to.
 struct ConsentQuestion
 {
     struct Entry
@@ -22,23 +24,32 @@ struct ConsentQuestion
         quint64 id = 0;
         Disclosures needs;
         Disclosures optional; //!< subset of `needs` that the action works without
+        QString path{}; //!< of the file to upload, whose size and existence are not known yet
     };
 
     Profile profile; //!< of the appliance that receives it
     std::vector<Entry> rows;
     int files = 0; //!< maximum number of uploads; files that the appliance holds are not uploaded
-    qint64 bytes = 0; //!< total size of those files
+    std::optional<qint64> bytes; //!< total size of those files; empty until setSizes()
     int cloudUrls = 0; //!< URLs that the vendor's cloud will fetch
     int cloudHashes = 0; //!< hashes that the appliance may look up in the vendor's cloud
     int cloudNames = 0; //!< URLs, domains and addresses that the appliance looks up in the cloud
     QStringList storedPaths; //!< of files named by a session of other people; standing consent does not cover them
     std::optional<int> cloudUsed; //!< cloud look-ups used today, of CloudQuota::perDay; empty: not counted
 
-    //! Adds what `action` on `row` discloses. Reads the size of a file from the disk.
+    //! Adds what `action` on `row` discloses. Reads nothing from the disk.
     void add(const Row &row, const Action &action, const Target &target);
+    //! The files to upload whose sizes are not known yet.
+    QStringList uploadPaths() const;
+    //! Sizes in bytes by path; leaves out files that do not exist. Reads the disk, which may take long for a network
+    //! drive: not for the window's thread.
+    static QHash<QString, qint64> sizesOnDisk(const QStringList &paths);
+    //! Takes the sizes of uploadPaths(). A file that is missing there is gone: it is not uploaded and nobody is asked
+    //! about it.
+    void setSizes(const QHash<QString, qint64> &sizes);
     //! Cloud look-ups left today; empty when they are not counted.
     std::optional<int> cloudLeft() const;
-    //! True if every row that uses the cloud also works without it.
+    // True if every row that uses the cloud also works without it.
     bool canGoWithoutCloud() const;
 };
 

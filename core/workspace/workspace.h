@@ -17,13 +17,13 @@
 
 namespace assay {
 
-//! Session, queue, settings and the connection to the chosen appliance: everything behind the window. Contains no
-//! widget; no function blocks.
+// Session, queue, settings and the connection to the chosen appliance: everything behind the window. Contains no
+// widget; no function blocks.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    //! Files of the settings. An empty path keeps the settings in memory only.
+    // Files of the settings. An empty path keeps the settings in memory only.
     struct Places
     {
         QString preferences;
@@ -31,7 +31,7 @@ public:
         QString quota = {};
     };
 
-    //! State of the connection to the appliance.
+    // State of the connection to the appliance.
     enum class Link {
         NoProfile,
         ReadingToken, //!< waiting for the keychain
@@ -53,9 +53,9 @@ public:
     const std::optional<Profile> &profile() const { return m_profile; } //!< in use now, the demo's included
     Link link() const { return m_link; }
     QString linkReason() const { return m_linkReason; } //!< one plain sentence; empty unless TokenUnknown
-    //! Result of the last connection test of the profile in use; empty = not tested yet.
+    // Result of the last connection test of the profile in use; empty if there was none.
     const std::optional<ConnectionReport> &report() const { return m_report; }
-    //! True while the queue is paused because the appliance stopped answering. It is tested again every 30 s.
+    // True while the queue is paused because the appliance stopped answering. It is tested again every 30 s.
     bool isLost() const { return m_lost; }
     //! Set while requests wait for an appliance that became unavailable, from 3 seconds on.
     std::optional<Outage> outage() const;
@@ -67,7 +67,7 @@ public:
         return m_connection.dispatcher ? m_connection.dispatcher->startedInLastSecond() : 0;
     }
     void retryNow(); //!< retries all waiting requests immediately
-    //! True while the session is the demo's own: from startDemo() until a real appliance, or none, is chosen.
+    // True while the session is the demo's own: from startDemo() until a real appliance, or none, is chosen.
     bool isInDemo() const { return m_demoReports != nullptr; }
     bool isDemo() const { return m_profile && m_profile->demo; }
     const std::optional<DemoAppliance::Ready> &demo() const
@@ -77,23 +77,23 @@ public:
 
     void connectToCurrent(); //!< reads the current profile and its token again
     void chooseProfile(const QString &id); //!< id of a stored profile, or of the demo's
-    //! Keeps a secret in memory until the program ends: a token under its profile's id, or a proxy password under
-    //! proxySecretKey(). A new token of the profile in use applies from the next request on; running requests complete.
+    // Keeps a secret in memory until the program ends: a token under its profile's id, or a proxy password under
+    // proxySecretKey(). A new token of the profile in use applies from the next request on; running requests complete.
     void useToken(const QString &key, const QByteArray &secret);
-    //! Credentials of any profile: those in memory, the demo's, otherwise the keychain's. Calls `answer` like
-    //! readCredentials().
+    // Credentials of any profile: those in memory, the demo's, otherwise the keychain's. Calls `answer` like
+    // readCredentials().
     void findCredentials(
         const Profile &profile, const QObject *context, std::function<void(const Credentials &)> answer);
-    //! A connection to any appliance, with this workspace's settings and quota.
+    // A connection to any appliance, with this workspace's settings and quota.
     ApplianceConnection connectionTo(const Profile &profile, const Credentials &credentials);
     void forgetToken(const QString &profileId); //!< removes the secrets that are kept in memory only
-    //! Stores standing consent in the profile: each argument that is true is granted, false changes nothing.
+    // Stores standing consent in the profile: each argument that is true is granted, false changes nothing.
     void rememberConsent(const QString &profileId, bool uploads, bool lookUps);
-    //! An empty question about what is sent to that appliance.
+    // An empty question about what is sent to that appliance.
     ConsentQuestion questionTo(const Profile &profile) const;
-    //! Starts the demo appliance unless it runs, and switches to it and to an empty session in memory; emits
-    //! demoReady() or demoFailed(). connectToCurrent() and chooseProfile() leave the demo and reopen the session that
-    //! was open before.
+    // Starts the demo appliance unless it runs, and switches to it and to an empty session in memory; emits
+    // demoReady() or demoFailed(). connectToCurrent() and chooseProfile() leave the demo and reopen the session that
+    // was open before.
     void startDemo();
     QString reportFolder() const; //!< where PDF reports are saved
     QStringList archivePasswords() const; //!< tried on encrypted archives, in this order

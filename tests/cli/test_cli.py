@@ -182,7 +182,7 @@ class Actions(CliCase):
             thread.join()
         error = result.items[0]["error"]
         self.assertEqual(error["kind"], "unclear")
-        self.assertIn("Look on the appliance", error["message"])
+        self.assertIn("Check on the appliance", error["message"])
         self.assertNotIn("Submit again", error["message"], "there is no button")
 
     def test_other_formats(self):

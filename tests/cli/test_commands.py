@@ -5,6 +5,7 @@
 import json
 import os
 import pty
+import re
 import select
 import shlex
 import shutil
@@ -87,11 +88,76 @@ class Profiles(CliCase):
         self.assertIn("not trusted", untrusted.out)
 
     def test_help_of_each_command(self):
-        for command in ("profiles", "token", "completion", "man"):
+        overview = self.bare("--help").out
+        for command in ("extract", "profiles", "token", "completion", "man"):
             result = self.bare(command, "--help")
             self.assertEqual((result.code, result.err), (0, ""))
-            self.assertIn("assay-cli " + command, result.out)
-            self.assertIn(command, self.bare("--help").out)
+            self.assertTrue(result.out.startswith("Usage: assay-cli " + command), "the name without its path")
+            self.assertIn("\n  --quiet ", result.out)
+            self.assertGreaterEqual(len(self.examples(result.out)), 2, command)
+            self.assertIn(command, overview)
+
+    def examples(self, page):
+        return [line.strip() for line in page.split("\nExamples:\n")[1].splitlines()]
+
+    def actions(self):
+        return re.findall(r"`([a-z-]+)` \|", self.bare("--list-actions").out)
+
+    def test_help_of_each_action(self):
+        overview = self.bare("--help").out
+        self.assertTrue(overview.startswith("Usage: assay-cli "))
+        groups = ["Appliance:", "Input:", "Output:", "Connection:"]
+        self.assertLessEqual(set(groups), set(overview.splitlines()))
+        table = self.bare("--list-actions").out
+        every = set(re.findall(r"--([a-z-]+)", table))
+        for action in self.actions():
+            own = set(re.findall(r"--([a-z-]+)", next(line for line in table.splitlines() if f"| `{action}` |" in line)))
+            page = self.bare(action, "--help")
+            self.assertEqual((page.code, page.err), (0, ""), action)
+            self.assertEqual(page.raw, self.bare("--help", action).raw)
+            self.assertTrue(page.out.startswith(f"Usage: assay-cli {action} "), page.out)
+            options = set(re.findall(r"^  --([a-z0-9-]+)", page.out, re.MULTILINE))
+            self.assertEqual(options & every, own, action)
+            self.assertLessEqual({"appliance", "from", "format", "quiet", "in-flight"}, options)
+            self.assertEqual("into" in options, action == "get-pdf")
+            self.assertGreaterEqual(len(self.examples(page.out)), 2, action)
+            self.assertLessEqual(max(len(line) for line in page.out.split("\nExamples:")[0].splitlines()), 80)
+        self.assertIn("See assay-cli summary --help.", self.bare("summary", "--crawler", "local", "x").err)
+
+    def test_the_examples_work(self):
+        for name in ("suspicious.exe", "attachment.doc", "samples/one.bin"):
+            os.makedirs(os.path.join(self.home.name, os.path.dirname(name)), exist_ok=True)
+            self.file(name, "harmless " + name)
+        for name, text in (("hashes.txt", "0" * 40), ("submissions.txt", "1"), ("mail.txt", "0" * 40), ("report.txt", "a.example.com"),
+                           ("proxy.log", "0" * 64), ("SHA256SUMS", "0" * 64 + "  x"), ("list.txt", "0" * 40)):
+            self.file(name, text + "\n")
+        settled = False
+        for action in self.actions():
+            for line in self.examples(self.bare(action, "--help").out):
+                self.assertIn(action, line)
+                line = line.replace("tail -F", "cat").replace("assay-cli", shlex.join([CLI, *self.to_box(), "--quiet"]))
+                done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=120,
+                                      cwd=self.home.name, env=self.environment())
+                self.assertIn(done.returncode, (0, 1, 10), (line, done.stderr))
+                self.assertNotIn("--help", done.stderr, line)
+                settled = settled or '"state":"done"' in done.stdout
+        self.assertTrue(settled)
+
+    def test_quiet(self):
+        one = "0" * 40
+        loud = self.bare(*self.to_box(), "summary", one)
+        self.assertIn("1 not found", loud.err)
+        for words in (("--quiet", "summary", one), ("summary", "--quiet", one)):
+            quiet = self.bare(*self.to_box(), *words)
+            self.assertEqual((quiet.code, quiet.err), (0, ""))
+            self.assertEqual(quiet.items[0]["state"], "not_found")
+        self.assertIn("not verified", self.bare("--appliance", self.box.url, "--no-verify", "--token-file", self.token_file,
+                                                "--quiet", "summary", one).err, "a warning is no remark")
+        self.assertTrue(self.bare("--quiet", "fly", one).err, "nor is an error")
+        for words in (("--quiet", "profiles", "add", "q", self.box.url), ("profiles", "--quiet", "remove", "q")):
+            self.assertEqual(self.bare(*words).out, "")
+        text = self.file("text.txt", "http://evil.example.com/a.php")
+        self.assertEqual(self.bare("--quiet", "extract", text).out, self.bare("extract", "--quiet", text).out)
 
     @unittest.skipUnless(WITH_KEYRING and shutil.which("gnome-keyring-daemon"), "no keyring here")
     def test_a_token_in_a_real_keyring(self):

@@ -54,6 +54,33 @@ class Extract(unittest.TestCase):
     def values(self, *arguments, **more):
         return [row["value"] for row in self.extract(*arguments, **more) if "value" in row]
 
+    def test_attachments_are_saved_as_the_window_does(self):
+        def mail(*parts):
+            return b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + b"".join(
+                b"--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"" + name
+                + b"\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64.b64encode(data) + b"\r\n"
+                for name, data in parts) + b"--b--\r\n"
+
+        one = self.make("one.eml", mail((b"invoice.exe", b"MZ first"), (b"../../up.sh", b"#!/bin/sh\n"),
+                                        (b"invoice.exe", b"MZ second")))
+        two = self.make("two.eml", mail((b"invoice.exe", b"MZ third"),))
+        folder = os.path.join(self.folder.name, "new", "saved")
+        rows = [row for row in self.extract("--attachments", folder, one, two) if "attachment" in row]
+        self.assertEqual([list(row) for row in rows], [["file", "attachment", "path", "size"]] * 4)
+        self.assertEqual([row["attachment"] for row in rows if row["file"] == one], ["invoice.exe", "../../up.sh", "invoice.exe"])
+        content = [open(row["path"], "rb").read() for row in rows]
+        self.assertEqual(content, [b"MZ first", b"#!/bin/sh\n", b"MZ second", b"MZ third"], "none replaces another")
+        self.assertEqual([row["size"] for row in rows], [len(data) for data in content])
+        self.assertEqual({os.path.dirname(row["path"]) for row in rows}, {folder})
+        self.assertEqual(len(os.listdir(folder)), 4)
+        self.assertEqual({os.stat(row["path"]).st_mode & 0o777 for row in rows}, {0o600})
+        self.assertEqual(os.stat(folder).st_mode & 0o777, 0o700)
+        self.assertFalse(os.path.exists(os.path.join(self.folder.name, "up.sh")))
+        file = self.make("a-file", b"x")
+        self.extract("--attachments", file, one, code=1)
+        self.assertIn("is not a folder", self.err)
+        self.assertEqual([row for row in self.extract(one) if "attachment" in row], [], "only when asked for")
+
     def test_one_object_per_candidate(self):
         text = "caf\u00e9 hxxp://evil[.]example[.]com/a.php and http://evil.example.com/a.php, then invoice.zip"
         rows = self.extract("-", stdin=text.encode())

@@ -294,7 +294,10 @@ class Interrupts(CliCase):
         process.communicate()
         os.close(master)
         self.assertRegex(seen.decode(), r"\d+ of \d+ done")
-        self.assertRegex(seen.decode(), r"\d+ s left")
+        self.assertRegex(seen.decode(), r"\[=+>? *\] \d+ of \d+ done, [0-9.]+/s, \d+ s left")
+        lines = seen.decode().split("\r\x1b[K")
+        self.assertEqual([line for line, after in zip(lines, lines[1:]) if line and line == after], [],
+                         "painted again without a change")
         self.assertTrue(seen.decode().rstrip().endswith("0 cancelled"), seen[-200:])
 
 

@@ -12,8 +12,8 @@
 #include "export/exporter.h"
 #include "findings/mapping.h"
 #include "indicator/recognise.h"
-#include "support/sample_rows.h"
 #include "support/no_ledger.h"
+#include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QTemporaryDir>
@@ -38,9 +38,9 @@ const std::array table{
 } // namespace column
 
 namespace format {
-bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+bool write(std::span<const Row *const> rowList, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    for (const Row *row : items) {
+    for (const Row *row : rowList) {
         const ExportedRow exported(*row, options); // whole, and without what an export must not tell
         if (!sink(toValidUtf8(exported->indicator.value) + '\n')) // false: the disk is full, or somebody cancelled
             return false;

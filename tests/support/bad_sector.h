@@ -6,8 +6,8 @@
 
 namespace assay::test {
 
-//! Reads by pread() that end behind this offset (bytes) fail with EIO, as on a disk with a bad sector; negative: none
-//! do.
+// Every pread() that ends behind this offset (bytes) fails with EIO, as on a disk with a bad sector. Negative: none
+// fails.
 extern qint64 brokenFrom;
 
 } // namespace assay::test

@@ -9,24 +9,25 @@
 
 namespace assay::test {
 
-//! A private key and its certificate, both PEM.
+// A private key and its certificate, both PEM.
 struct Identity
 {
     QByteArray certificate;
     QByteArray key;
 };
 
-//! What a certificate shall say. Days count from now and may be negative.
+// Contents of a certificate. Days count from now and may be negative.
 struct CertificateWish
 {
     QByteArray commonName = "localhost";
-    QByteArray alternativeNames = "DNS:localhost,IP:127.0.0.1,IP:::1"; //!< OpenSSL's notation; empty = none
+    QByteArray alternativeNames = "DNS:localhost,IP:127.0.0.1,IP:::1"; //!< in OpenSSL's notation; empty = none
     int validFromDays = -1;
     int validToDays = 30;
     bool authority = false;
 };
 
-//! Made on the spot by OpenSSL (P-256). Without `issuer` it signs itself. Aborts the test program when OpenSSL refuses.
+// Creates a key (P-256) and its certificate with OpenSSL. Without `issuer` the certificate is self-signed. Aborts the
+// test program if OpenSSL fails.
 Identity makeIdentity(const CertificateWish &wish, const std::optional<Identity> &issuer = {});
 
 } // namespace assay::test

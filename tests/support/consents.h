@@ -7,7 +7,7 @@
 
 namespace assay::test {
 
-//! A ledger in which everything was agreed to, for tests of what comes after consent.
+// A ledger that allows everything, for tests of what happens after the consent.
 class AgreesToAll : public ConsentLedger
 {
 public:
@@ -16,7 +16,7 @@ public:
 
 inline const AgreesToAll agreesToAll;
 
-//! As if the analyst had agreed to everything for these rows at that appliance.
+// Grants everything for these rows at the appliance of `profile`.
 template <class AnyQueue>
 void agreeToAll(AnyQueue &queue, const std::vector<quint64> &ids, const Profile &profile)
 {

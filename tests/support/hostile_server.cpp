@@ -101,7 +101,7 @@ struct HostileServer::Connection
     int number = 0;
     std::unique_ptr<QTcpSocket> socket;
     QByteArray buffer;
-    int request = -1; //!< index of the one being read or answered
+    int request = -1; //!< index of the request that is being read or answered
     qint64 bodyLeft = 0;
     bool playing = false;
     bool ended = false;
@@ -159,11 +159,11 @@ void HostileServer::adopt(QTcpSocket *socket)
     connection->socket.reset(socket);
     socket->setReadBufferSize(readAtOnce);
     m_open.push_back(connection);
-    m_mostOpen = std::max(m_mostOpen, open());
+    m_maxOpen = std::max(m_maxOpen, open());
     auto *raw = connection.get();
     connect(socket, &QTcpSocket::readyRead, this, [this, raw] { onBytes(*raw); });
     connect(socket, &QTcpSocket::bytesWritten, this, [this, raw] { flood(*raw); });
-    // queued: a reset may come from deep inside the connection's own script
+    // Queued, because the connection's own script may reset it.
     connect(
         socket, &QTcpSocket::disconnected, this, [this, raw] { drop(raw); }, Qt::QueuedConnection);
     if (when == When::Connected) {
@@ -236,8 +236,8 @@ void HostileServer::consume(Connection &connection)
 void HostileServer::play(Connection &connection)
 {
     connection.playing = true;
-    m_mostInProgress = std::max(m_mostInProgress, ++m_inProgress);
-    // a copy: the script's maker may look at requests() while it grows
+    m_maxInProgress = std::max(m_maxInProgress, ++m_inProgress);
+    // A copy, because onRequest may use requests() while the vector grows.
     const Received request = m_requests[size_t(connection.request)];
     connection.script = onRequest ? onRequest(connection.request, request) : Script{sends(answer(200))};
     connection.step = 0;

@@ -16,7 +16,8 @@
 
 namespace assay::test {
 
-//! One request as it came in, byte by byte. `raw` keeps head and body; a body over `keptBody` bytes is only counted.
+// One request as received. `head` and `body` hold its exact bytes; of a body over HostileServer::keptBody bytes only
+// the length is kept.
 struct Received
 {
     QByteArray head; //!< request line and headers, with the empty line
@@ -27,11 +28,11 @@ struct Received
 
     QByteArray method() const { return head.left(head.indexOf(' ')); }
     QByteArray target() const;
-    QByteArray header(const QByteArray &name) const; //!< trimmed value of the first one; empty when absent
+    QByteArray header(const QByteArray &name) const; //!< trimmed value of the first one; empty if absent
     int headerCount(const QByteArray &name) const;
 };
 
-//! What the server does with one request. Steps run in order.
+// One step of the server's script for a request. Steps run in order.
 struct Step
 {
     enum class What { Send, Wait, Until, Close, Reset, Stall, Trickle, Flood };
@@ -47,20 +48,20 @@ Step waits(std::chrono::milliseconds time);
 Step waitsUntil(std::function<bool()> condition);
 Step closes();
 Step resets(); //!< RST, not FIN
-Step stalls(); //!< says nothing more, keeps the connection
+Step stalls(); //!< sends nothing more and keeps the connection open
 Step trickles(const QByteArray &bytes, std::chrono::milliseconds every); //!< a byte at a time
 
-Step floods(const QByteArray &chunk); //!< the same again and again, as fast as it is taken
+Step floods(const QByteArray &chunk); //!< repeats the chunk as fast as the client reads
 
-//! "HTTP/1.1 status ..." with Content-Length and the given headers ("Name: value\r\n" each).
+// "HTTP/1.1 status ..." with Content-Length and the given headers ("Name: value\r\n" each).
 QByteArray answer(
     int status, const QByteArray &body = "{}", const QByteArray &headers = "Content-Type: application/json\r\n");
 
-//! When a script starts.
+// The event that starts a script.
 enum class When { Connected, HeadRead, BodyBegun, RequestRead };
 
-//! A raw server on loopback that follows a script per request, and writes down every byte. Knows just enough HTTP to
-//! tell where a request ends. Lives on the test's own event loop.
+// A raw server on loopback that follows a script for each request and records every byte. Knows just enough HTTP to
+// find the end of a request. Runs on the event loop of the test.
 class HostileServer : public QObject
 {
     Q_OBJECT
@@ -70,12 +71,12 @@ public:
     HostileServer(const Identity &identity, quint16 port); //!< at a port that another one had; no TLS without a key
     ~HostileServer() override;
 
-    //! Called per request with its number (from 0) when it has come as far as `when`.
+    // Returns the script for a request; called with its number (from 0) at the event `when`.
     std::function<Script(int, const Received &)> onRequest;
     When when = When::RequestRead;
-    //! Bodies longer than this are counted and thrown away.
+    // In bytes. Longer bodies are counted, not kept.
     qint64 keptBody = qint64(16) << 20;
-    //! False: nothing is read after the headers, so that a large upload gets stuck.
+    // False: the server reads nothing after the headers, so that a large upload blocks.
     bool readsBodies = true;
 
     quint16 port() const;
@@ -83,11 +84,11 @@ public:
     const std::vector<Received> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
     int handshakes() const { return m_handshakes; } //!< TLS only
-    qint64 plainBytes() const { return m_plainBytes; } //!< HTTP bytes received in all
+    qint64 plainBytes() const { return m_plainBytes; } //!< HTTP bytes received in total, decrypted
     int open() const { return int(m_open.size()); }
-    int mostOpen() const { return m_mostOpen; }
-    int inProgress() const { return m_inProgress; } //!< requests whose script has begun and not ended
-    int mostInProgress() const { return m_mostInProgress; }
+    int maxOpen() const { return m_maxOpen; }
+    int inProgress() const { return m_inProgress; } //!< requests whose script has started and not ended
+    int maxInProgress() const { return m_maxInProgress; }
 
 private:
     struct Connection;
@@ -106,9 +107,9 @@ private:
     std::vector<std::shared_ptr<Connection>> m_open;
     int m_connections = 0;
     int m_handshakes = 0;
-    int m_mostOpen = 0;
+    int m_maxOpen = 0;
     int m_inProgress = 0;
-    int m_mostInProgress = 0;
+    int m_maxInProgress = 0;
     qint64 m_plainBytes = 0;
 };
 

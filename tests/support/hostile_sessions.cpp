@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A view that never gives a row and never ends.
+// A query that returns no row and does not end.
 #define ENDLESS "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n) SELECT "
 #define NEVER " FROM n WHERE x<0"
 constexpr auto unlocked = "PRAGMA writable_schema=1";
@@ -27,7 +27,7 @@ bool writePage(QFile &file, quint32 number, const QByteArray &page)
     return file.seek(qint64(number - 1) * page.size()) && file.write(page) == page.size();
 }
 
-//! An inner page of a table, all of whose children are one and the same page.
+// An inner page of a table whose children are all the same page.
 QByteArray innerPage(qsizetype size, quint32 child)
 {
     constexpr int cells = 40;
@@ -150,7 +150,8 @@ bool makeHostile(const QString &path, const HostileSession &kind)
     bool done = database.open();
     if (done) {
         QSqlQuery query(database);
-        // A renamed table is renamed in views as well, and they are not looked into before they are used.
+        // Otherwise SQLite renames a table in views as well and parses them for that; here it must not check them
+        // before they are used.
         done = query.exec(u"PRAGMA legacy_alter_table=1"_s);
         for (const char *statement : kind.statements)
             done = done && query.exec(QString::fromLatin1(statement));

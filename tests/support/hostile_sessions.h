@@ -8,28 +8,28 @@
 
 namespace assay::test {
 
-//! A session file that was made to do harm, from a good one.
+// A hostile session file, made from a valid one.
 struct HostileSession
 {
     enum class Expect {
-        Refused, //!< and nothing beside it changes
-        Ends, //!< whatever is said of it, it does not hang
+        Refused, //!< the file is rejected, and nothing in its folder changes
+        Ends, //!< opening returns within its limits, with any result
     };
     const char *name;
-    std::vector<const char *> statements; //!< run on the good one
+    std::vector<const char *> statements; //!< run on the valid file
     Expect expect = Expect::Refused;
 };
 
 const std::vector<HostileSession> &hostileSessions();
 
-//! Makes the good file at `path` into that one. False: it could not be done.
+// Turns the valid file at `path` into that kind. Returns false if a statement fails.
 bool makeHostile(const QString &path, const HostileSession &kind);
-//! Makes the good file at `path` into one whose table of rows is a tree of pages that takes longer than anybody lives,
-//! without a cycle and without a row to show.
+// Turns the valid file at `path` into one whose table of rows is a tree of pages without a cycle and without any row,
+// which takes years to walk. Returns false on failure.
 bool makeEndlessTree(const QString &path);
-//! Runs a statement on any database, with everything allowed.
+// Runs a statement on any database, without any of Assay's restrictions. Returns false if it fails.
 bool runOn(const QString &path, const QString &statement);
-//! All files of a folder with their bytes, in one value, to be compared.
+// Returns all files of a folder with their contents, as one value to compare.
 QByteArray everythingIn(const QString &folder);
 
 } // namespace assay::test

@@ -9,7 +9,7 @@
 
 namespace assay::test {
 
-//! What a finished triage would have learned; `turn` walks through the verdicts.
+// Findings as of a finished triage; `turn` walks through the verdicts.
 Findings sampleFindings(const Indicator &indicator, size_t turn, QRandomGenerator &random);
 
 } // namespace assay::test

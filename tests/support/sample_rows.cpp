@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array allTypes{IndicatorType::Sha256, IndicatorType::File, IndicatorType::Url, IndicatorType::Sha1,
     IndicatorType::Md5, IndicatorType::Fqdn, IndicatorType::Sha512, IndicatorType::Submission};
-// Most rows of a real table are done; every other state must still come up early.
+// Most rows of a real list are done; every other state appears within the first rows.
 constexpr std::array allStates{State::Done, State::Done, State::NotFound, State::Done, State::Queued, State::Done,
     State::Failed, State::Done, State::Uploading, State::Done, State::Waiting, State::Cancelled, State::Done,
     State::Hashing, State::Checking};

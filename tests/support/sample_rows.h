@@ -8,8 +8,8 @@
 
 namespace assay::test {
 
-//! Gives access to the record of a row, and summarises the row at the end of the statement: so that a test changes
-//! findings in one line.
+// Gives access to the record of a row, and summarises the row at the end of the statement, so that a test can change
+// findings in one line.
 class Edit
 {
 public:
@@ -31,17 +31,17 @@ inline const Record *edit(const Row &row)
     return &*row.record;
 }
 
-//! `n` believable rows, the same for the same seed: digests, URLs, hosts, files and submissions in every state and
-//! with every verdict; about one file in ten has a hostile name. Ids count up from 1.
+// Returns `n` realistic rows, the same for the same seed: digests, URLs, hosts, files and submissions in every state
+// and with every verdict; about one file in ten has a hostile name. Ids count up from 1.
 std::vector<Row> sampleRows(int n, quint32 seed);
 
-//! One finished row with every kind of finding. `file` true: a file on disk, else a SHA-256.
+// Returns a finished row with every kind of finding: of a file on the disk if `file`, otherwise of a SHA-256.
 Row fullRow(bool file = false);
 
-//! One finished reanalysis: of two engines one failed.
+// Returns a finished reanalysis in which one of two engines failed.
 Row reanalyzedRow();
 
-//! File names as an attacker would choose them: formulas, bidi and control characters, separators, quotes, markup.
+// File names that an attacker would choose: formulas, bidi and control characters, separators, quotes, markup.
 QStringList hostileNames();
 
 } // namespace assay::test

@@ -28,7 +28,7 @@ Recorded read(const QString &name)
         gap < 0 ? QByteArray() : all.mid(gap + 2).trimmed()};
 }
 
-//! "fields: tags=a comment=b file=name" of a multipart body.
+// Returns the fields of a multipart body as "fields: tags=a comment=b file=name".
 QByteArray multipartWords(const QByteArray &body)
 {
     static const QRegularExpression part(

@@ -8,16 +8,16 @@
 
 namespace assay::test {
 
-//! Recorded exchanges from tests/data: `name` is "summary/guide"; NAME.request.txt holds the request line and after an
-//! empty line the JSON body (or "fields: ..." for a multipart one), NAME.response.txt status and content type and after
-//! an empty line the body. Answers the requests in that order, and notes in `problems` each way in which a request
-//! differs from its recording.
+// Replays recorded exchanges from tests/data; a name is "summary/guide". NAME.request.txt holds the request line, an
+// empty line and the JSON body (or "fields: ..." for a multipart body); NAME.response.txt holds status and content
+// type, an empty line and the body. Answers the requests in the order of `names`, and records every difference from the
+// recording in problems().
 class Scenario
 {
 public:
     Scenario(HostileServer &server, const QStringList &names);
 
-    QStringList problems() const; //!< requests that differ, are missing, or are too many
+    QStringList problems() const; //!< requests that differ from the recording, are missing or unexpected
 
 private:
     Script answerTo(int number, const Received &request);

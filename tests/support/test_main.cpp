@@ -10,7 +10,7 @@ namespace {
 
 std::map<std::string, assay::test::RunTest> &entries()
 {
-    static std::map<std::string, assay::test::RunTest> all; // filled while static objects are made, in any order
+    static std::map<std::string, assay::test::RunTest> all; // filled by static objects, in any order
     return all;
 }
 

@@ -6,11 +6,11 @@
 
 namespace assay::test {
 
-//! Runs one test class with the arguments of QtTest. Returns the number of failures.
+// Runs one test class with the arguments of QtTest. Returns the number of failures.
 using RunTest = int (*)(int count, char **words);
 
-//! Registers a test class under the name of its source file, without folder and suffix. Names are unique within a
-//! program.
+// Registers a test class under the name of its source file, without folder and suffix. Names are unique within a
+// program.
 class TestEntry
 {
 public:
@@ -27,8 +27,8 @@ public:
 #define ASSAY_TEST_APPLICATION QCoreApplication
 #endif
 
-//! Stands once at the end of a test's source file, in place of QTEST_MAIN(): all tests of a folder are one program,
-//! which runs the class whose file its first argument names (`core_files_tests test_digests [QtTest's arguments]`).
+// Use it once, at the end of the source file of a test, instead of QTEST_MAIN(): all tests of a folder are one program,
+// which runs the class whose file its first argument names (`core_files_tests test_digests [arguments of QtTest]`).
 #define ASSAY_TEST(Class)                                                                                              \
     static const assay::test::TestEntry testEntry(__FILE__, [](int count, char **words) {                              \
         ASSAY_TEST_APPLICATION application(count, words);                                                              \

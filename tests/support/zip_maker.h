@@ -12,7 +12,7 @@
 
 namespace assay::test {
 
-//! One entry of a ZIP to be made. A name that ends in a slash makes a folder.
+// One entry of a ZIP file to create. A name that ends in a slash creates a folder.
 struct ZipEntry
 {
     QByteArray name;

@@ -83,8 +83,8 @@ private:
             open(session, path);
             std::vector<Row> rows = test::sampleRows(40, 3);
             for (Row &row : rows) {
-                row.record->answers = {
-                    {u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::currentDateTimeUtc()}};
+                row.record->answers
+                    = {{u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::currentDateTimeUtc()}};
                 row.submissions = {{u"file:00"_s, Submission::State::Sending, {}, u"host"_s}};
             }
             session.add(std::move(rows));

@@ -16,6 +16,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void languages_data();
     void languages();
+    void numbersFollowTheLanguage();
 };
 
 void TestTranslations::languages_data()
@@ -34,6 +35,17 @@ void TestTranslations::languages()
     QFETCH(QString, language);
     QCOMPARE(installTranslations(QLocale(locale)), language);
     QVERIFY(QFile::exists(u":/i18n/assay_%1.qm"_s.arg(language)));
+}
+
+void TestTranslations::numbersFollowTheLanguage()
+{
+    const auto written = [](const QString &language, const QString &system) {
+        return numbersIn(language, QLocale(system)).toString(1234567);
+    };
+    QCOMPARE(written(u"de"_s, u"en_US"_s), u"1.234.567"_s);
+    QCOMPARE(written(u"en"_s, u"de_DE"_s), u"1,234,567"_s);
+    QCOMPARE(written(u"de"_s, u"de_CH"_s), QLocale(u"de_CH"_s).toString(1234567)); // the system's own way
+    QCOMPARE(written(u"en"_s, u"C"_s), u"1,234,567"_s);
 }
 
 ASSAY_TEST(TestTranslations);

@@ -3,8 +3,11 @@
 #include "details/details_view.h"
 
 #include "actions/actions_list.h"
+#include "details/analysis_tab.h"
 #include "details/attributes_tab.h"
 #include "details/compare_tab.h"
+#include "details/contents_tab.h"
+#include "details/decoded_record.h"
 #include "details/hashes_tab.h"
 #include "details/json_tab.h"
 #include "details/log_tab.h"
@@ -12,11 +15,12 @@
 #include "details/overview_tab.h"
 #include "details/pdf_tab.h"
 #include "details/related_tab.h"
-#include "details/rows_view.h"
 #include "details/scanners_tab.h"
 #include "details/third_party_tab.h"
 #include "details/verdict_header.h"
+#include "look/key_name.h"
 #include "look/plain_text.h"
+#include "tables/rows_view.h"
 
 #include <QCheckBox>
 #include <QDataStream>
@@ -35,6 +39,7 @@ using namespace Qt::StringLiterals;
 DetailsView::DetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_decoded(new DecodedRecord(this))
     , m_header(new VerdictHeader(this))
     , m_nothing(new PlainLabel(tr("Select a row to see its details."), this))
     , m_tabs(new QTabWidget(this))
@@ -82,32 +87,60 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
 
 void DetailsView::makeTabs()
 {
-    auto *overview = new OverviewTab(this);
-    auto *hashes = new HashesTab(this);
+    auto *overview = new OverviewTab(*m_decoded, this);
+    auto *analysis = new AnalysisTab(*m_decoded, this);
+    auto *contents = new ContentsTab(*m_decoded, m_session, this);
+    auto *hashes = new HashesTab(m_session, this);
     auto *network = new NetworkTab(this);
     auto *related = new RelatedTab(m_session, this);
     auto *json = new JsonTab(this);
     auto *pdf = new PdfTab(this);
     m_log = new LogTab(this);
-    for (DetailsTab *page :
-        std::initializer_list<DetailsTab *>{overview, hashes, new ThirdPartyTab(this), new ScannersTab(this), network,
-            new AttributesTab(m_session, this), related, json, pdf, m_log, new CompareTab(m_session, this)})
+    for (DetailsTab *page : std::initializer_list<DetailsTab *>{overview, analysis, contents, hashes,
+             new ThirdPartyTab(this), new ScannersTab(this), network, new AttributesTab(m_session, this), related, json,
+             pdf, m_log, new CompareTab(m_session, this)})
         addTab(page);
+    for (const auto &[keys, step] : {std::pair{u"Ctrl+Tab"_s, 1}, std::pair{u"Ctrl+Shift+Tab"_s, -1}}) {
+        auto *key = new QShortcut(QKeySequence(keys), this);
+        connect(key, &QShortcut::activated, this, [this, step = step] {
+            const int count = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+        });
+    }
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
     connect(overview, &OverviewTab::runWanted, this, run);
+    connect(overview, &OverviewTab::pageWanted, this, &DetailsView::openTab);
+    connect(
+        overview, &OverviewTab::tagChosen, this, [this](const QString &tag) { Q_EMIT filterWanted(u"tag"_s, tag); });
     connect(overview, &OverviewTab::readWanted, this, [this] { Q_EMIT readWanted(m_id); });
     connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
     connect(overview, &OverviewTab::pathsWanted, this, [this] { Q_EMIT pathsWanted(m_id); });
     connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
+    const auto add = [this](const QStringList &values) { Q_EMIT addToQueue(values, m_id); };
+    const auto runWith
+        = [this](const QString &word, const Parameters &parameters) { Q_EMIT runWanted(m_id, word, parameters); };
+    connect(analysis, &AnalysisTab::runWanted, this, runWith);
+    connect(analysis, &AnalysisTab::rawWanted, this, [this, json] {
+        m_tabs->setCurrentWidget(json);
+        json->showAnswerOf(u"details"_s);
+    });
+    connect(analysis, &AnalysisTab::cancelWanted, this, cancel);
+    connect(analysis, &AnalysisTab::addToQueue, this, add);
+    connect(analysis, &AnalysisTab::saveWanted, this, &DetailsView::saveWanted);
+    connect(analysis, &AnalysisTab::said, this, &DetailsView::said);
+    connect(contents, &ContentsTab::runWanted, this, run);
+    connect(contents, &ContentsTab::cancelWanted, this, cancel);
+    connect(contents, &ContentsTab::addToQueue, this, add);
+    connect(contents, &ContentsTab::rowsWanted, this, &DetailsView::rowsWanted);
     connect(hashes, &HashesTab::said, this, &DetailsView::said);
     connect(network, &NetworkTab::runWanted, this, run);
     connect(network, &NetworkTab::moreWanted, this, [this](const Parameters &parameters) {
         Q_EMIT runWanted(m_id, QString::fromLatin1(networkAction.word), parameters);
     });
     connect(network, &NetworkTab::cancelWanted, this, cancel);
-    connect(network, &NetworkTab::addToQueue, this, &DetailsView::addToQueue);
-    connect(related, &RelatedTab::addToQueue, this, &DetailsView::addToQueue);
+    connect(network, &NetworkTab::addToQueue, this, add);
+    connect(related, &RelatedTab::addToQueue, this, add);
     connect(json, &JsonTab::saveWanted, this, &DetailsView::saveWanted);
     connect(json, &JsonTab::said, this, &DetailsView::said);
     connect(pdf, &PdfTab::runWanted, this, run);
@@ -145,6 +178,7 @@ void DetailsView::showRow(RowId id)
 void DetailsView::refresh()
 {
     m_item = m_session.withRecord(m_id);
+    m_decoded->setRow(m_item);
     const Row *row = m_item.get();
     m_header->setVisible(row);
     m_tabs->setVisible(row);
@@ -166,7 +200,7 @@ void DetailsView::showTitles()
         const bool says = m_pages[i]->saysSomething(row);
         m_tabs->setTabText(tab, title);
         m_tabs->tabBar()->setTabTextColor(tab, says ? QColor() : faint);
-        const QString key = i < 10 ? tr("Alt+%1").arg((i + 1) % 10) : QString();
+        const QString key = keyName(i < 10 ? u"Alt+%1"_s.arg((i + 1) % 10) : u"Ctrl+Tab"_s);
         m_tabs->setTabToolTip(tab, says ? key : tr("Nothing to show for this row. %1").arg(key).trimmed());
     }
 }

@@ -9,6 +9,7 @@
 
 namespace assay {
 
+class DecodedRecord;
 class DetailsTab;
 class LogTab;
 class PlainLabel;
@@ -34,8 +35,10 @@ public:
 Q_SIGNALS:
     //! `parameters` are of this one run, beside those of the window.
     void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters = {});
-    void addToQueue(const QStringList &values);
+    void addToQueue(const QStringList &values, assay::RowId from); //!< `from` is the row that offered them
+    void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
     void cancelWanted(assay::RowId id);
+    void filterWanted(const QString &key, const QString &value); //!< the list is to show what has it
     void readWanted(assay::RowId id); //!< the indicators in that file
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void saveCopyWanted(const QString &path); //!< of a report that is saved already
@@ -56,6 +59,7 @@ private:
     Session &m_session;
     RowId m_id = 0;
     std::shared_ptr<const Row> m_item; //!< as it was when it was shown
+    DecodedRecord *m_decoded;
     VerdictHeader *m_header;
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;

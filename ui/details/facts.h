@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "details/rows_model.h"
+#include "tables/rows_model.h"
 #include "session/row.h"
 
 namespace assay {

@@ -6,6 +6,7 @@
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace assay {
@@ -31,10 +33,19 @@ constexpr std::array digests{
     Digest{digestInfo(DigestKind::Sha512).title, [](const Row &i) { return cell::digest(i, DigestKind::Sha512); }},
     Digest{"Imphash", [](const Row &i) { return cell::named(i, u"Imphash"); }},
 };
+
+const RelatedIndicator *ownDigest(const Row &row, const QString &type)
+{
+    const auto &related = row.record->findings.related;
+    const auto own = std::ranges::find_if(
+        related, [&](const RelatedIndicator &one) { return one.type == type && cell::isOwnDigest(row, one); });
+    return own == related.end() ? nullptr : &*own;
+}
 } // namespace
 
-HashesTab::HashesTab(QWidget *parent)
+HashesTab::HashesTab(Session &session, QWidget *parent)
     : DetailsTab(parent)
+    , m_session(session)
     , m_nothing(new PlainLabel(tr("No hashes yet. “Compute all hashes” computes those of a file; Get Report Summary "
                                   "returns those of a sample on the appliance."),
           this))
@@ -48,11 +59,12 @@ HashesTab::HashesTab(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 10, 12, 10);
     grid->setHorizontalSpacing(10);
-    grid->addWidget(m_nothing, 0, 0, 1, 3);
+    grid->addWidget(m_nothing, 0, 0, 1, 4);
     for (const Digest &digest : digests) {
         const QString name = QString::fromLatin1(digest.name);
         const QString word = name.toLower().remove(u'-');
-        Line line{new PlainLabel(name, this), new QLineEdit(this), new QToolButton(this), {}};
+        Line line{new PlainLabel(name, this), new QLineEdit(this), new QToolButton(this),
+            new QCheckBox(tr("Export"), this), {}, {}};
         line.value->setObjectName(u"hash-"_s + word);
         line.value->setAccessibleName(name);
         line.value->setReadOnly(true);
@@ -68,14 +80,26 @@ HashesTab::HashesTab(QWidget *parent)
         grid->addWidget(line.name, row, 0);
         grid->addWidget(line.value, row, 1);
         grid->addWidget(line.copy, row, 2);
+        grid->addWidget(line.keep, row, 3);
         const size_t index = m_lines.size();
+        line.keep->setObjectName(u"hashKeep-"_s + word);
+        line.keep->setAccessibleName(tr("Export %1").arg(name));
+        line.keep->setToolTip(tr("Name this hash in exports that list indicators"));
+        connect(line.keep, &QCheckBox::clicked, this, [this, index](bool on) {
+            m_session.update(m_id, [key = m_lines[index].key, on](Row &item) {
+                if (on)
+                    item.unticked.remove(key);
+                else
+                    item.unticked.insert(key);
+            });
+        });
         connect(line.copy, &QToolButton::clicked, this, [this, index, name] {
             QGuiApplication::clipboard()->setText(clipboardLine(m_lines[index].exact));
             Q_EMIT said(tr("%1 copied.").arg(name));
         });
         m_lines.push_back(line);
     }
-    grid->addWidget(m_copyAll, grid->rowCount(), 1, 1, 2, Qt::AlignRight);
+    grid->addWidget(m_copyAll, grid->rowCount(), 1, 1, 3, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     connect(m_copyAll, &QPushButton::clicked, this, &HashesTab::copyAll);
@@ -96,6 +120,7 @@ void HashesTab::copyAll()
 void HashesTab::showRow(const Row *row)
 {
     bool any = false;
+    m_id = row ? row->id : 0;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         Line &line = m_lines[i];
         line.exact = row ? digests[i].value(*row) : QString();
@@ -108,6 +133,10 @@ void HashesTab::showRow(const Row *row)
         }
         for (QWidget *widget : std::initializer_list<QWidget *>{line.name, line.value, line.copy})
             widget->setVisible(known);
+        const RelatedIndicator *own = row ? ownDigest(*row, line.name->text()) : nullptr;
+        line.key = own && !own->automatic ? tickKey(*own) : QString();
+        line.keep->setVisible(!line.key.isEmpty());
+        line.keep->setChecked(own && isKept(*row, *own));
     }
     m_copyAll->setVisible(any);
     m_nothing->setVisible(!any);
@@ -115,8 +144,7 @@ void HashesTab::showRow(const Row *row)
 
 bool HashesTab::saysSomething(const Row *row) const
 {
-    return row
-        && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
+    return row && std::ranges::any_of(digests, [row](const Digest &digest) { return !digest.value(*row).isEmpty(); });
 }
 
 QString HashesTab::title(const Row *) const

@@ -3,9 +3,10 @@
 #include "details/json_tab.h"
 
 #include "actions/action.h"
-#include "details/json_tree_view.h"
 #include "json/readable_json.h"
+#include "look/key_name.h"
 #include "look/plain_text.h"
+#include "tables/json_tree_view.h"
 #include "text/user_text.h"
 
 #include <QClipboard>
@@ -105,7 +106,7 @@ void JsonTab::arrange()
     m_found->setObjectName(u"jsonFound"_s);
     m_previous->setObjectName(u"jsonPrevious"_s);
     m_previous->setAccessibleName(tr("Previous match"));
-    m_previous->setToolTip(tr("Previous match (Shift+F3)"));
+    m_previous->setToolTip(tr("Previous match (%1)").arg(keyName(u"Shift+F3"_s)));
     m_previous->setArrowType(Qt::UpArrow);
     m_next->setObjectName(u"jsonNext"_s);
     m_next->setAccessibleName(tr("Next match"));
@@ -174,6 +175,12 @@ void JsonTab::showRow(const Row *row)
              m_which, m_search, m_previous, m_next, m_found, m_asText, m_copy, m_save, m_pages})
         widget->setVisible(any);
     showAnswer();
+}
+
+void JsonTab::showAnswerOf(const QString &actionWord)
+{
+    if (const int at = m_which->findData(actionWord); at >= 0)
+        m_which->setCurrentIndex(at);
 }
 
 void JsonTab::showAnswer()

@@ -32,6 +32,8 @@ public:
     QString title(const Row *row) const override;
     bool saysSomething(const Row *row) const override;
 
+    void showAnswerOf(const QString &actionWord); //!< of the row that is shown, if there is one
+
 Q_SIGNALS:
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
     void said(const QString &sentence);

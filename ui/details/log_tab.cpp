@@ -3,7 +3,7 @@
 #include "details/log_tab.h"
 
 #include "details/curl_line.h"
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +26,7 @@ LogTab::LogTab(QWidget *parent)
     setObjectName(u"logTab"_s);
     m_view->setObjectName(u"logView"_s);
     m_view->setAccessibleName(tr("Request log"));
+    m_view->setValueColumn(3);
     m_view->addAction(m_curl);
     m_curlButton->setObjectName(u"logCurl"_s);
     connect(m_curl, &QAction::triggered, this, &LogTab::copyAsCurl);

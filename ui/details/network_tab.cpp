@@ -3,7 +3,7 @@
 #include "details/network_tab.h"
 
 #include "actions/actions_list.h"
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
 #include "text/user_text.h"

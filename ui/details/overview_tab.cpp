@@ -3,13 +3,17 @@
 #include "details/overview_tab.h"
 
 #include "actions/action.h"
+#include "details/decoded_record.h"
+#include "details/evidence_box.h"
 #include "details/facts.h"
-#include "details/rows_view.h"
+#include "details/verdict_card.h"
 #include "details/verdict_explanation.h"
 #include "intake/import.h"
 #include "look/file_drag.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
+#include "session/record_analysis.h"
+#include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -37,12 +41,15 @@ PlainLabel *heading(const QString &text, const QString &name, QWidget *parent)
 }
 } // namespace
 
-OverviewTab::OverviewTab(QWidget *parent)
+OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     : DetailsTab(parent)
+    , m_decoded(decoded)
     , m_story(new PlainLabel(this))
     , m_error(new PlainLabel(this))
     , m_facts(new RowsView(
           new RowsModel({tr("Property"), tr("Value")}), tr("Select a row to see its details."), {26, 60}, this))
+    , m_card(new VerdictCard(this))
+    , m_evidence(new EvidenceBox(this))
 {
     setObjectName(u"overviewTab"_s);
     m_story->setObjectName(u"overviewStory"_s);
@@ -75,6 +82,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_engines = new RowsView(new RowsModel({tr("Engine"), tr("Code"), tr("Message")}), {}, {12, 6, 20}, side);
     m_engines->setObjectName(u"enginesView"_s);
     m_engines->setAccessibleName(tr("Reanalysis engines"));
+    m_engines->setValueColumn(2);
     m_engines->setMinimumHeight(fontMetrics().height() * 5);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_savedTitle, m_saved, m_showReport, m_openFolder, m_usePaths, m_enginesTitle, m_engines})
@@ -119,7 +127,12 @@ OverviewTab::OverviewTab(QWidget *parent)
     scroll->setMaximumWidth(std::max(fontMetrics().averageCharWidth() * 48, narrowest));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(8);
+    middle->addWidget(m_card);
+    middle->addWidget(m_evidence, 1);
     columns->addWidget(m_facts, 1);
+    columns->addLayout(middle, 1);
     columns->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -127,6 +140,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     layout->addWidget(m_error);
     layout->addLayout(columns, 1);
 
+    connect(m_card, &VerdictCard::tagChosen, this, &OverviewTab::tagChosen);
+    connect(m_evidence, &EvidenceBox::pageWanted, this, &OverviewTab::pageWanted);
+    connect(&m_decoded, &DecodedRecord::ready, this, &OverviewTab::showEvidence);
     connect(m_openFolder, &QPushButton::clicked, this, &OverviewTab::openSelected);
     connect(m_showReport, &QPushButton::clicked, this, &OverviewTab::showReportWanted);
     connect(m_usePaths, &QPushButton::clicked, this, &OverviewTab::pathsWanted);
@@ -151,7 +167,19 @@ void OverviewTab::showRow(const Row *row)
     showNext(row);
     showAttachments(row);
     showEngines(row);
+    m_card->showRow(row, QDateTime::currentDateTimeUtc());
+    m_decoded.request();
+    showEvidence();
     m_facts->rows().setRows(row ? factsOf(*row) : std::vector<RowsModel::Row>{});
+}
+
+//! Again when the analysis is decoded, which adds lines.
+void OverviewTab::showEvidence()
+{
+    const Row *row = m_decoded.row();
+    m_evidence->setEvidence(row
+            ? evidenceOf(*row, m_decoded.analysis().get(), m_decoded.contents().get(), QDateTime::currentDateTimeUtc())
+            : std::vector<Evidence>{});
 }
 
 void OverviewTab::showError(const Row *row)

@@ -9,16 +9,20 @@ class QVBoxLayout;
 
 namespace assay {
 
+class DecodedRecord;
+class EvidenceBox;
 class PlainLabel;
 class RowsView;
 class SavedFileList;
+class VerdictCard;
 
-//! Facts at the left; at the right what can be done next, saved reports, and engines of a reanalysis.
+//! Facts at the left; in the middle the verdict as a picture and the evidence; at the right what can be done next,
+//! saved reports, and engines of a reanalysis.
 class OverviewTab : public DetailsTab
 {
     Q_OBJECT
 public:
-    explicit OverviewTab(QWidget *parent = nullptr);
+    explicit OverviewTab(DecodedRecord &decoded, QWidget *parent = nullptr); //!< `decoded` must outlive the tab
 
     void showRow(const Row *row) override;
     QString title(const Row *row) const override;
@@ -26,20 +30,26 @@ public:
 Q_SIGNALS:
     void runWanted(const QString &actionWord);
     void openFolderWanted(const QString &path); //!< of a saved file
+    void pageWanted(const QString &objectName); //!< of a details page
+    void tagChosen(const QString &tag); //!< exact
     void readWanted(); //!< the indicators in it
     void showReportWanted(); //!< in the window
     void pathsWanted(); //!< those that a session file of somebody else brought along
 
 private:
+    void showEvidence();
     void showError(const Row *row);
     void showNext(const Row *row);
     void showAttachments(const Row *row);
     void showEngines(const Row *row);
     void openSelected();
 
+    DecodedRecord &m_decoded;
     PlainLabel *m_story;
     PlainLabel *m_error;
     RowsView *m_facts;
+    VerdictCard *m_card;
+    EvidenceBox *m_evidence;
     QVBoxLayout *m_next;
     QList<QPushButton *> m_nextButtons; //!< one per action of the registry
     QPushButton *m_read;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/related_tab.h"
 
-#include "details/rows_view.h"
+#include "export/cell_values.h"
+#include "findings/related_check.h"
+#include "tables/rows_view.h"
 #include "look/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -51,8 +55,11 @@ RelatedTab::RelatedTab(Session &session, QWidget *parent)
 void RelatedTab::addSelected()
 {
     QStringList values;
-    for (const int row : m_view->selectedRows())
-        values << m_view->rows().row(row).cells.value(1);
+    for (const int row : m_view->selectedRows()) {
+        const QStringList &cells = m_view->rows().row(row).cells;
+        if (isPlausible({cells.value(0), cells.value(1), false})) // "SHA-1" of a session file may be anything
+            values << cells.value(1);
+    }
     if (!values.isEmpty())
         Q_EMIT addToQueue(values);
 }
@@ -71,10 +78,12 @@ void RelatedTab::showRow(const Row *item)
     std::vector<RowsModel::Row> rows;
     if (item) {
         for (const RelatedIndicator &related : item->record->findings.related) {
+            if (cell::isOwnDigest(*item, related))
+                continue; // it is shown under Hashes
             RowsModel::Row row{.cells = {related.type, related.value}, .ticked = isKept(*item, related)};
             row.locked = related.automatic;
             row.fixed = true;
-            if (!related.type.startsWith("SHA"_L1) && related.type != "MD5"_L1)
+            if (!isDigestType(related.type))
                 row.live = {1};
             m_keys << tickKey(related);
             rows.push_back(std::move(row));
@@ -84,14 +93,21 @@ void RelatedTab::showRow(const Row *item)
     updateButtons();
 }
 
+qsizetype RelatedTab::countOf(const Row *row)
+{
+    return !row ? 0 : std::ranges::count_if(row->record->findings.related, [row](const RelatedIndicator &related) {
+        return !cell::isOwnDigest(*row, related);
+    });
+}
+
 bool RelatedTab::saysSomething(const Row *row) const
 {
-    return row && !row->record->findings.related.empty();
+    return countOf(row) > 0;
 }
 
 QString RelatedTab::title(const Row *row) const
 {
-    const size_t count = row ? row->record->findings.related.size() : 0;
+    const qsizetype count = countOf(row);
     return count > 0 ? tr("Related (%1)").arg(count) : tr("Related");
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void addSelected();
     void updateButtons();
+    static qsizetype countOf(const Row *row); //!< without the row's own hashes
 
     Session &m_session;
     RowId m_id = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/third_party_tab.h"
 
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "look/plain_text.h"
 
 #include <QHBoxLayout>

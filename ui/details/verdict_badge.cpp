@@ -34,9 +34,9 @@ void VerdictBadge::showRow(const Row &row)
         m_text = userText(row.state);
         m_icon = row.state == State::Failed ? QIcon::fromTheme(u"failed"_s)
             : row.state == State::NotFound  ? QIcon::fromTheme(u"not-found"_s)
-                                             : QIcon();
+                                            : QIcon();
     }
-    setAccessibleName(m_text);
+    setAccessibleName(verdict ? tr("Verdict: %1").arg(m_text) : tr("Status: %1").arg(m_text));
     updateGeometry();
     update();
 }

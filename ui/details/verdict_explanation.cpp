@@ -70,7 +70,7 @@ QString opening(const Row &row, const Verdict &verdict)
     case Classification::Suspicious:
         return VerdictExplanationText::tr("Suspicious%1. Treat it as malicious until proven otherwise.").arg(name);
     case Classification::Goodware:
-        return VerdictExplanationText::tr("Goodware: known and trusted.");
+        return VerdictExplanationText::tr("Goodware: a known, trusted file.");
     case Classification::Unknown:
         return VerdictExplanationText::tr("No threats found so far. Not proof that it is clean.");
     case Classification::Other:
@@ -177,7 +177,7 @@ QString verdictExplanation(const Row &row)
         sentences << VerdictExplanationText::tr("Not on this appliance (no verdict).");
     else if (row.state == State::Queued && row.summary.isNull())
         sentences << (row.wanted ? VerdictExplanationText::tr("Not queried yet. The row is queued.")
-                                  : VerdictExplanationText::tr("Not queried yet. Press Start, or choose a next step."));
+                                 : VerdictExplanationText::tr("Not queried yet. Press Start, or choose a next step."));
     const bool isAsked = !isFinal(row.state) && row.state != State::Queued;
     if (isAsked && !verdict)
         sentences << VerdictExplanationText::tr("Querying the appliance.");

@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace assay {
 
-//! The columns of the one column table with a tick each.
+// A list of all columns of the column table, each with a check box.
 class ColumnChooser : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit ColumnChooser(QWidget *parent = nullptr);
 
     std::vector<const Column *> ticked() const; //!< in the order of the table
-    void tick(const QStringList &names); //!< machine names; empty = the fixed core
+    void tick(const QStringList &names); //!< machine names; empty selects the default columns
     QStringList tickedNames() const;
 
 Q_SIGNALS:

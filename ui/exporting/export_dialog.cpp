@@ -35,8 +35,8 @@ struct ExportDialog::Private
     ExportDefaults defaults;
 
     ExportJob job{nullptr};
-    QTimer copying{nullptr}; // while the rows are copied for the worker, a few at a time
-    qsizetype told = 0; // how many rows the dialog named when its button was pressed
+    QTimer copying{nullptr}; // copies the rows for the worker, a few at a time
+    qsizetype told = 0; // number of rows that the dialog showed when its button was pressed
     std::vector<RowId> wanted{};
     std::vector<Row> rows{};
     size_t next = 0;
@@ -108,7 +108,7 @@ void ExportDialog::Private::build()
                                 .arg(counted(now), counted(before)));
     });
     connect(form, &ExportForm::formatChosen, q, [this] {
-        status->clear(); // what was written has the other format
+        status->clear(); // the last file was written in the other format
         written.clear();
         refresh();
     });
@@ -172,7 +172,8 @@ void ExportDialog::Private::ask()
     box->open();
 }
 
-//! Counts once more. What was agreed to is written, or nothing is.
+// Counts the rows again. Returns false, and shows the change, if there are more or fewer than the user has confirmed:
+// then nothing is written.
 bool ExportDialog::Private::isAsTold()
 {
     form->recount();
@@ -208,7 +209,7 @@ void ExportDialog::Private::run(IfExists what)
     refresh();
 }
 
-//! Copying 100,000 rows in one go would hold the window for a second.
+// Copies rows for at most 15 ms: copying 100,000 rows in one go would block the window for a second.
 void ExportDialog::Private::copySome()
 {
     QElapsedTimer clock;
@@ -251,6 +252,11 @@ void ExportDialog::Private::done(const Result<Exported> &result)
     else
         status->setText(userText(result.error()));
     refresh();
+}
+
+void ExportDialog::setOrder(std::vector<RowId> all)
+{
+    m_private->form->setOrder(std::move(all));
 }
 
 void ExportDialog::reject()

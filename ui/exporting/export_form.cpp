@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -143,6 +144,12 @@ QWidget *ExportForm::pathRow()
     return row;
 }
 
+void ExportForm::setOrder(std::vector<RowId> all)
+{
+    m_order = std::move(all);
+    m_previewSoon.start();
+}
+
 void ExportForm::restore(const ExportChoice &choice)
 {
     m_format->setCurrentIndex(qMax(0, m_format->findData(choice.format)));
@@ -186,7 +193,15 @@ std::vector<RowId> ExportForm::idsOf(int rows) const
     std::vector<RowId> ids;
     if (rows == All) {
         ids.reserve(size_t(m_session.count()));
-        std::ranges::transform(m_session.rows(), std::back_inserter(ids), &Row::id);
+        std::ranges::copy_if(
+            m_order, std::back_inserter(ids), [this](RowId id) { return m_session.find(id) != nullptr; });
+        if (qsizetype(ids.size()) == m_session.count())
+            return ids;
+        const QSet<RowId> known(ids.begin(), ids.end());
+        for (const Row &row : m_session.rows()) {
+            if (!known.contains(row.id))
+                ids.push_back(row.id);
+        }
     } else {
         std::ranges::copy_if(rows == Shown ? m_shown : m_selected, std::back_inserter(ids),
             [this](RowId id) { return m_session.find(id) != nullptr; });
@@ -209,7 +224,7 @@ bool ExportForm::isComplete() const
     return rowCount() > 0 && !path().isEmpty() && (!format().choosesColumns || !m_columns->ticked().empty());
 }
 
-//! "-stix.json": the suffix names a format only as long as no other one has it, too.
+// The end of the file name, such as "-stix.json". It contains the format's word if another format has the same suffix.
 QString ExportForm::nameEnd() const
 {
     const QLatin1StringView word(format().word);
@@ -229,7 +244,7 @@ void ExportForm::chooseFormat()
     if (const QString text = m_path->text(); !before.isEmpty() && before != m_nameEnd) {
         if (text.endsWith(before))
             m_path->setText(text.chopped(before.size()) + m_nameEnd);
-        else if (text.endsWith(suffixBefore)) // a name that somebody gave it
+        else if (text.endsWith(suffixBefore)) // a name that the user has typed
             m_path->setText(text.chopped(suffixBefore.size()) + u'.' + m_suffix);
         Q_EMIT formatChosen();
     }
@@ -243,7 +258,7 @@ void ExportForm::choosePath()
     auto *dialog = named(new QFileDialog(this, tr("Export to")), u"exportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked once, when it is written
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // ExportDialog asks when it writes the file
     dialog->setDefaultSuffix(m_suffix);
     const QFileInfo now(m_path->text());
     dialog->setDirectory(now.absolutePath());

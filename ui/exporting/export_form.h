@@ -24,28 +24,29 @@ class PreviewPane;
 class Session;
 struct ExportDefaults;
 
-//! What to export, as what, where to; and what the first rows will look like.
+// The fields of the export dialog: rows, format, options and path, with a preview of the first rows.
 class ExportForm : public QWidget
 {
     Q_OBJECT
 public:
-    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected,
-        const ExportDefaults &defaults, QWidget *parent = nullptr);
+    ExportForm(Session &session, std::vector<RowId> shown, std::vector<RowId> selected, const ExportDefaults &defaults,
+        QWidget *parent = nullptr);
 
+    void setOrder(std::vector<RowId> all); //!< see ExportDialog::setOrder()
     void restore(const ExportChoice &choice);
     ExportChoice choice() const;
     const Format &format() const;
     ExportOptions options() const;
-    std::vector<RowId> ids() const; //!< of the chosen rows that the session holds now
-    qsizetype rowCount() const; //!< of the chosen rows, as the form shows it
-    void recount(); //!< shows how many rows there are now; by itself soon after the session has changed
+    std::vector<RowId> ids() const; //!< the chosen rows that the session still contains
+    qsizetype rowCount() const; //!< number of chosen rows, as shown in the form
+    void recount(); //!< updates the row counts; called automatically soon after the session has changed
     QString path() const;
     bool isComplete() const;
 
 Q_SIGNALS:
     void changed();
-    void formatChosen(); //!< another one than before
-    void recounted(qsizetype before, qsizetype now); //!< of the chosen rows, when the session has changed their number
+    void formatChosen(); //!< a different format than before
+    void recounted(qsizetype before, qsizetype now); //!< the session has changed the number of chosen rows
 
 private:
     enum Rows { All, Shown, Selected, Last = Selected };
@@ -62,12 +63,13 @@ private:
 
     Session &m_session;
     std::vector<RowId> m_shown, m_selected; //!< when the form was opened
+    std::vector<RowId> m_order; //!< see setOrder()
     std::array<qsizetype, Last + 1> m_counts{}; //!< as shown
     const ExportDefaults &m_defaults;
     std::vector<const Format *> m_formats;
-    QString m_suffix, m_nameEnd; //!< of the format chosen last
+    QString m_suffix, m_nameEnd; //!< of the format chosen before
     QTimer m_previewSoon;
-    QTimer m_recountSoon; //!< many rows leave in many signals
+    QTimer m_recountSoon; //!< removing many rows emits many signals
     QComboBox *m_format = nullptr;
     QButtonGroup *m_rows = nullptr;
     FormatChoices *m_choices = nullptr;

@@ -12,14 +12,14 @@
 
 namespace assay {
 
-//! Writes one file on a worker thread from its own copies of the rows; what those at rest leave in the session's file
-//! is read there, one row at a time.
+// Writes one file on a worker thread from its own copies of the rows. Reads the records that are unloaded from the
+// session's file, one row at a time.
 class ExportJob : public QObject
 {
     Q_OBJECT
 public:
     explicit ExportJob(QObject *parent = nullptr);
-    ~ExportJob() override; //!< cancels and waits for the worker
+    ~ExportJob() override; //!< cancels, and blocks until the worker has ended
 
     struct Order
     {
@@ -28,14 +28,14 @@ public:
         const Format *format = nullptr;
         ExportOptions options{};
         std::vector<Row> rows{};
-        QString session{}; //!< Session::file(), for rows at rest
+        QString session{}; //!< Session::file(), for rows whose record is unloaded
     };
-    void start(Order order); //!< not while another one runs
+    void start(Order order); //!< must not be called while an export is running
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
-    void progressed(qint64 rows); //!< about ten times a second
+    void progressed(qint64 rows); //!< rows written so far, about ten times a second
     void finished(const assay::Result<assay::Exported> &result); //!< exactly once for each start()
 
 private:

@@ -43,7 +43,7 @@ FileHandle::FileHandle(QWidget *parent) : QToolButton(parent)
 void FileHandle::setPath(const QString &path)
 {
     m_path = path;
-    // An ampersand would be a key to press.
+    // A single ampersand would become a mnemonic.
     setText(forDisplay(QFileInfo(path).fileName(), 60).replace(u'&', "&&"_L1));
 }
 
@@ -62,7 +62,7 @@ void FileHandle::mouseMoveEvent(QMouseEvent *event)
     auto *drag = new QDrag(this);
     drag->setMimeData(mimeDataOf(m_path));
     drag->setPixmap(icon().pixmap(32));
-    setDown(false); // the release goes to the other program
+    setDown(false); // the other program receives the release of the mouse button
     drag->exec(Qt::CopyAction);
 }
 

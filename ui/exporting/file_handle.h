@@ -6,7 +6,8 @@
 
 namespace assay {
 
-//! A written file as a thing that can be dragged into another program; pressed, it is copied to the clipboard.
+// A button for a written file: dragging it copies the file to another program, clicking it copies the file to the
+// clipboard.
 class FileHandle : public QToolButton
 {
     Q_OBJECT

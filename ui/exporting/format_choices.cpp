@@ -103,7 +103,7 @@ void FormatChoices::add(const FormatOption &option)
     if (option.help[0] != '\0') {
         const QString help = translated(option.help);
         row.editor->setAccessibleDescription(help);
-        // A sentence about a switch stands below it; a field says enough by its tool tip.
+        // The explanation of a switch is shown below it; for other editors a tool tip is enough.
         if (option.kind == FormatOption::Kind::Switch) {
             row.note = wrappedLabel(help, row.editor->objectName() + u"-note"_s);
             m_form->addRow(row.note);

@@ -12,8 +12,8 @@ class QFormLayout;
 
 namespace assay {
 
-//! An editor for every option that a format of this list has, made from the formats' own tables; those of one format
-//! are shown. What was chosen for one format holds for the next one that has the same option.
+// One editor for each option of the given formats, made from the option tables of the formats; shows those of one
+// format. A value holds for every format that has the same option.
 class FormatChoices : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     explicit FormatChoices(const std::vector<const Format *> &formats, QWidget *parent = nullptr);
 
     void showFor(const Format &format);
-    void setAvailable(const FormatOption &option, bool available); //!< greyed and off while it is not
-    void write(ExportOptions &options) const; //!< sets what is chosen here
+    void setAvailable(const FormatOption &option, bool available); //!< an unavailable option is disabled and off
+    void write(ExportOptions &options) const; //!< sets the options that this widget edits
     void read(const ExportOptions &options);
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     {
         const FormatOption *option;
         QWidget *editor;
-        QWidget *note; //!< or null
+        QWidget *note; //!< may be null
         bool available = true;
     };
     void add(const FormatOption &option);

@@ -34,10 +34,10 @@ QByteArray bytesOf(const Format &format, std::span<const Row *const> items, cons
     return all;
 }
 
-//! The part of the file that people would read, line by line, hostile characters visible.
+// Returns the readable part of the file, line by line, with hostile characters made visible.
 QString readable(const Format &format, QByteArray bytes)
 {
-    if (QByteArrayView(format.word) == "html") // the style sheet says nothing about the rows
+    if (QByteArrayView(format.word) == "html") // skips the style sheet
         bytes.remove(0, qMax<qsizetype>(0, bytes.indexOf("<header>")));
     QStringList lines;
     for (const QByteArray &line : bytes.split('\n')) {
@@ -48,7 +48,7 @@ QString readable(const Format &format, QByteArray bytes)
     return lines.join(u'\n');
 }
 
-//! What the reports that would be attached add, once encoded.
+// The number of bytes that attached reports would add, as Base64.
 qint64 attachedBytes(const std::vector<Row> &rows)
 {
     qint64 bytes = 0;
@@ -73,7 +73,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(fixedFont());
     m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setMinimumSize(1, 1); // else a big picture would keep the window big
+    m_picture->setMinimumSize(1, 1); // otherwise the window could not become smaller than the picture
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_picture);
     auto *layout = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ void PreviewPane::show(
     for (const Row &row : items)
         pointers.push_back(&row);
     ExportOptions here = options;
-    here.attachReports = false; // reading them would take its time
+    here.attachReports = false; // reading the reports would take too long
     const bool isPart = qsizetype(items.size()) < total;
     setTitle(isPart ? tr("Preview: the first %Ln row(s)", nullptr, int(items.size())) : tr("Preview"));
     const QByteArray bytes = bytesOf(format, pointers, here);
@@ -104,7 +104,8 @@ void PreviewPane::show(
     const qsizetype listed = format.maxRows > 0 ? std::min<qsizetype>(total, format.maxRows) : total;
     qint64 estimate = bytes.size();
     if (!pointers.empty()) {
-        // The first rows on pages bring the fonts along, so there the second half of them tells what one row adds.
+        // A PDF contains each font once, with the first rows; therefore its second half decides how many bytes a row
+        // adds.
         const std::span<const Row *const> all(pointers);
         const size_t before = &format == &pdfFormat ? all.size() / 2 : 0;
         const qint64 frame = bytesOf(format, all.first(before), here).size();

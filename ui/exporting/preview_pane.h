@@ -14,7 +14,7 @@ namespace assay {
 
 class PlainLabel;
 
-//! What the first rows of an export will look like, and about how big all of it will be.
+// Shows the first rows of an export as they will look, and estimates the size of the whole file.
 class PreviewPane : public QGroupBox
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    //! `rows`: the first ones, at most maxRows; `total`: how many will be written.
+    // `rows`: the first rows, at most maxRows; `total`: number of rows that will be written.
     void show(const Format &format, const std::vector<Row> &rows, qsizetype total, const ExportOptions &options);
 
 protected:

@@ -16,8 +16,8 @@ namespace assay {
 
 namespace {
 
-//! Every option of every format by its word. What the analyst keeps of an answer is remembered apart: it is no matter
-//! of the format.
+// Calls `use` for each option of each format, with the option's word. Skips the option for ticked attributes: it is
+// remembered separately, because it does not belong to a format.
 template <class F>
 void forEachOption(F use)
 {
@@ -56,7 +56,7 @@ void rememberExport(Preferences &preferences, const ExportChoice &choice)
     preferences.setValue(Pref::ExportOnlyTicked, choice.options.onlyTicked);
     QJsonObject stored;
     forEachOption([&](const FormatOption &option, const QString &word) {
-        if (&option != &localPathsOption) // tells folders of this computer: asked for anew each time
+        if (&option != &localPathsOption) // never remembered, because paths disclose folders of this computer
             stored.insert(word, option.get(choice.options));
     });
     preferences.setValue(Pref::ExportOptions, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));

@@ -11,11 +11,11 @@ namespace assay {
 
 class Preferences;
 
-//! What was chosen in the last export.
+// The choices of the last export.
 struct ExportChoice
 {
     QString format; //!< Format::word
-    QStringList columns; //!< machine names; empty = the fixed core
+    QStringList columns; //!< machine names; empty selects the default columns
     ExportOptions options; //!< without columns, labels and stamps
     QString folder;
 };

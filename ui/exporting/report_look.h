@@ -7,7 +7,7 @@
 #include <QColor>
 #include <QFont>
 
-//! Fonts and colours of the report on paper.
+// Fonts and colours of the PDF report.
 namespace assay::paper {
 
 inline constexpr double bodySize = 8.5, footerSize = 7, headingSize = 12.5; // points

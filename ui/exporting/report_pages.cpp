@@ -33,8 +33,8 @@ ReportPages::ReportPages(QPaintDevice &device, std::function<bool()> nextPage)
 
 ReportPages::~ReportPages() = default;
 
-//! Lengths in formats of text are scaled by the layout itself, from the resolution of a screen that this thread knows
-//! nothing about; so it is asked what it makes of one.
+// The text layout scales lengths by the resolution of the screen, which this thread cannot query; so the scale is
+// measured on a block of known height.
 double ReportPages::units(double points)
 {
     if (m_scale == 0) {
@@ -69,7 +69,7 @@ QTextDocument &ReportPages::document()
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
     m_cursor = QTextCursor(m_document.get());
-    m_cursor.beginEditBlock(); // else each cell would lay out the whole table again
+    m_cursor.beginEditBlock(); // otherwise each new cell lays out the whole table again
     return *m_document;
 }
 
@@ -126,7 +126,7 @@ void ReportPages::drawSummary(const std::vector<report::Share> &counts, double t
             continue;
         pen.setColor(fillOf(share.classification));
         m_painter.setPen(pen);
-        // In sixteenths of a degree, clockwise from the top.
+        // drawArc() takes sixteenths of a degree; clockwise from the top.
         const int from = int(5760 * before / all);
         before += share.count;
         m_painter.drawArc(ring, 1440 - from, from - int(5760 * before / all));
@@ -175,7 +175,7 @@ void ReportPages::addTable(const QStringList &titles, const std::vector<ReportRo
     m_painter.drawText(
         QRectF(0, y, m_device.width(), points(18)), Qt::AlignLeft | Qt::AlignVCenter, report::headingOfTable());
     y = table.drawTitles(m_painter, y + points(20));
-    bool isFresh = false; // so that nothing would be won by yet another page
+    bool isFresh = false; // true on an empty page, where a further page break would not help
     for (const ReportRow &row : rows) {
         ReportTable::Lines lines = table.lay(row);
         while (std::ranges::any_of(lines, [](const QStringList &cell) { return !cell.isEmpty(); })) {

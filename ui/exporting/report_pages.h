@@ -14,30 +14,31 @@
 
 namespace assay {
 
-//! Draws a report on the pages of a paint device, some rows at a time. Text goes in as text, never as markup. Works in
-//! any thread.
+// Draws a report on the pages of a paint device, some rows at a time. All text is drawn as plain text. May be used on
+// any thread, by one thread.
 class ReportPages
 {
 public:
-    //! `nextPage` makes room; false ends the drawing quietly.
+    // `nextPage` starts a new page; if it returns false, all further calls draw nothing. The device is borrowed.
     ReportPages(QPaintDevice &device, std::function<bool()> nextPage);
     ~ReportPages();
     Q_DISABLE_COPY_MOVE(ReportPages)
 
     void begin(const report::Head &head, const std::vector<report::Share> &shares);
-    void addTable(const QStringList &titles, const std::vector<ReportRow> &rows); //!< on pages of its own
+    // Starts on a new page; on the first page it starts below the summary.
+    void addTable(const QStringList &titles, const std::vector<ReportRow> &rows);
     void startDetails();
     void addDetails(const QString &title, const std::vector<report::Fact> &facts);
     void addText(const QString &text); //!< a paragraph
-    void flush(); //!< draws what was added; what comes next begins on a new page
+    void flush(); //!< draws the details added so far; the next ones start on a new page
 
 private:
-    double points(double points) const; //!< in the device's dots
-    double units(double points); //!< for the formats of text
+    double points(double points) const; //!< converts points to dots of the device
+    double units(double points); //!< converts points to lengths of a text format
     QTextDocument &document();
     void addHeading(const QString &text);
     void drawSummary(const std::vector<report::Share> &shares, double top);
-    bool freshPage(); //!< false: none is left
+    bool freshPage(); //!< false if there is no further page
     void drawFooter();
 
     QPaintDevice &m_device;
@@ -46,10 +47,10 @@ private:
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
     report::Head m_head;
-    double m_scale = 0; //!< dots for one unit; 0 = not yet asked
-    double m_startsAt = 0; //!< what the summary takes of the first page
+    double m_scale = 0; //!< dots per unit of text formats; 0 = not measured yet
+    double m_startsAt = 0; //!< height of the summary on the first page, in dots
     bool m_pageUsed = false;
-    bool m_over = false; //!< no page is left
+    bool m_over = false; //!< nextPage() has returned false
     int m_page = 1;
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What is written goes to the sink until that says no.
+// Passes written bytes to the sink until the sink returns false; discards the others.
 class SinkDevice final : public QIODevice
 {
 public:
@@ -31,7 +31,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override
     {
         m_good = m_good && m_sink(QByteArrayView(data, qsizetype(size)));
-        return size; // the writer would only complain, and then go on
+        return size; // QPdfWriter would only print a warning and continue
     }
 
 private:
@@ -39,11 +39,11 @@ private:
     bool m_good = true;
 };
 
-//! Lays the whole report out on pages; ends early as soon as `goOn` says so.
+// Draws the whole report; stops as soon as `goOn` returns false.
 void layOut(ReportPages &pages, std::span<const Row *const> items, const ExportOptions &options, qint64 &rows,
     const std::function<bool()> &goOn)
 {
-    // A document holds its layout in memory, so long details are made of several.
+    // A document keeps its layout in memory, so long details are divided into several documents.
     constexpr size_t detailsAtATime = 25;
     pages.begin(report::head(items, options), report::shares(items));
     const auto listed = items.first(std::min(items.size(), size_t(report::maxRows)));
@@ -116,7 +116,7 @@ QImage reportPage(std::span<const Row *const> items, const ExportOptions &option
     constexpr double margin = 16.0 / 210.0;
     QImage page(width, int(width * shape), QImage::Format_RGB32);
     page.fill(Qt::white);
-    // What is drawn lies within the margins of the page.
+    // The drawing area is the page without its margins.
     const int gap = int(width * margin);
     QImage inside(width - 2 * gap, page.height() - 2 * gap, QImage::Format_RGB32);
     const int dotsPerMeter = int(width / inchesWide / 0.0254);

@@ -8,14 +8,14 @@
 
 namespace assay {
 
-//! The report for people on paper. It lives here and not beside the other formats: pages and fonts need Qt Gui, which
-//! core and the command line do without.
+// The PDF report. It is not in core/export like the other formats, because pages and fonts need Qt Gui, which core and
+// the command line do not link.
 extern const Format pdfFormat;
 
-//! The first page of that report as a picture, `width` pixels wide.
+// Returns the first page of the PDF report as a picture, `width` pixels wide.
 QImage reportPage(std::span<const Row *const> rows, const ExportOptions &options, int width);
 
-//! Every format that the window can write: those of core, and the ones that need Gui.
+// All formats of the window: those of core, and those that need Qt Gui.
 std::vector<const Format *> windowFormats();
 
 } // namespace assay

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 using namespace paper;
 
 namespace {
-constexpr int halfADigest = 32; // of a SHA-256, the longest that is usual: two lines of it
+constexpr int halfADigest = 32; // characters; half a SHA-256, the longest common digest, so that it takes two lines
 
-//! The text in pieces that a line may end after.
+// Splits the text into pieces; a line may end after each of them.
 QStringList piecesOf(const QString &text)
 {
     static const QString stops = u"./\\_:;,?&=])|@"_s;
@@ -28,7 +28,7 @@ QStringList piecesOf(const QString &text)
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
         ends.insert(at);
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (stops.contains(text[i - 1]) && text[i].isLetterOrNumber()) // "[.]" and "://" stay whole
+        if (stops.contains(text[i - 1]) && text[i].isLetterOrNumber()) // does not split "[.]" and "://"
             ends.insert(i);
         else if (text[i] == u'[' || (stops.contains(text[i - 1]) && stops.contains(text[i])))
             ends.remove(i);
@@ -45,7 +45,7 @@ QStringList piecesOf(const QString &text)
     return pieces;
 }
 
-//! A blank at the end of a line takes no room.
+// Width of a line, without blanks at its end.
 double widthOf(const QString &text, const QFontMetricsF &metrics)
 {
     qsizetype end = text.size();
@@ -56,7 +56,7 @@ double widthOf(const QString &text, const QFontMetricsF &metrics)
 
 QStringList inEqualParts(const QString &text, const QFontMetricsF &metrics, double width)
 {
-    std::vector<qsizetype> ends; // of what a reader takes for one character
+    std::vector<qsizetype> ends; // ends of grapheme clusters
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
         ends.push_back(at);
@@ -121,7 +121,7 @@ ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const 
         for (const QString &piece : piecesOf(titles[cell]))
             column.least = std::max(column.least, widthOf(piece, titleMetrics));
         column.natural = column.least;
-        QSet<QString> seen; // verdicts, types and families come again and again
+        QSet<QString> seen; // measures each text once: verdicts, types and families repeat
         for (const ReportRow &row : rows) {
             const QString text = row.cells.value(cell);
             if (!seen.contains(text)) {
@@ -129,7 +129,7 @@ ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const 
                 measure(column, text);
             }
         }
-        if (cell == report::verdictColumn) { // its words stand on a ground of their own, which is wider
+        if (cell == report::verdictColumn) { // verdicts have a coloured background that is wider than the text
             column.least += 2 * m_pad;
             column.natural += 2 * m_pad;
         }
@@ -151,8 +151,8 @@ void ReportTable::measure(Column &column, const QString &text) const
         column.least = std::max(column.least, std::min(most, widthOf(piece, column.metrics)));
 }
 
-//! Every column gets what its longest word needs. Of the rest, words get what they would like before the indicators do:
-//! a digest in two lines reads as well as in one.
+// Distributes `room`. Each column gets the width of its longest piece. The rest goes to columns with words before those
+// with digests, because a digest is as readable in two lines.
 void ReportTable::share(double room)
 {
     room -= 2 * m_pad * double(m_columns.size());
@@ -235,7 +235,7 @@ double ReportTable::drawLines(
         double y = top + m_pad + column.metrics.ascent();
         for (const QString &text : lines[i]) {
             if (!areTitles && column.cell == report::verdictColumn && classification != Classification::None) {
-                const double beside = m_pad * 0.8; // into the room between the columns
+                const double beside = m_pad * 0.8; // extends the background into the gap between columns
                 painter.fillRect(QRectF(column.left - beside, y - column.metrics.ascent(),
                                      column.metrics.horizontalAdvance(text) + 2 * beside, column.metrics.height()),
                     fillOf(classification));

@@ -20,21 +20,21 @@ struct ReportRow
     Classification classification{};
 };
 
-//! The table of a report: columns as wide as what stands in them, none for what no row has, lines that end where a
-//! reader would end them. What draws it decides about pages.
+// Lays out and draws the table of a report. Columns are as wide as their contents; columns that are empty in all rows
+// are left out; lines are broken as wrapped() does. The caller decides about page breaks.
 class ReportTable
 {
 public:
-    //! The rows are borrowed.
+    // The rows are borrowed for the constructor only.
     ReportTable(QPaintDevice &device, const QStringList &titles, const std::vector<ReportRow> &rows);
 
-    using Lines = std::vector<QStringList>; //!< of each column that is shown
+    using Lines = std::vector<QStringList>; //!< for each column that is shown
     Lines lay(const ReportRow &row) const;
-    double heightOf(const Lines &lines) const; //!< in the device's dots
-    //! Takes as many lines off the front as fit into `height`.
+    double heightOf(const Lines &lines) const; //!< in dots of the device
+    // Removes as many lines from the front of `lines` as fit into `height` (dots), and returns them.
     Lines take(Lines &lines, double height) const;
 
-    double drawTitles(QPainter &painter, double top) const; //!< returns where the rows begin
+    double drawTitles(QPainter &painter, double top) const; //!< returns the top of the first row
     double draw(QPainter &painter, double top, const Lines &lines, Classification classification) const;
 
 private:
@@ -43,7 +43,7 @@ private:
         int cell = 0;
         QFont font;
         QFontMetricsF metrics;
-        double least = 0, natural = 0, width = 0; //!< without what is between columns
+        double least = 0, natural = 0, width = 0; //!< dots, without the gap between columns
         double left = 0;
     };
     void measure(Column &column, const QString &text) const;
@@ -52,14 +52,15 @@ private:
         QPainter &painter, double top, const Lines &lines, Classification classification, bool areTitles) const;
 
     QPaintDevice &m_device;
-    double m_pad; //!< above, below and beside the text of a cell
+    double m_pad; //!< padding of a cell, in dots
     QFont m_titleFont;
     QStringList m_titles;
     std::vector<Column> m_columns;
 };
 
-//! Lines of at most `width`: they end at blanks and after the dots, slashes and such of threat names, hosts and paths.
-//! What has none, such as a digest, is cut into equal parts, so that no single digit is left over.
+// Breaks `text` into lines of at most `width`: after blanks, and after the dots, slashes and similar characters of
+// threat names, hosts and paths. Text without any of them, such as a digest, is divided into equal parts, so that no
+// single character is left on a line.
 QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width);
 
 } // namespace assay

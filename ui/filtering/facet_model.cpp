@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds refreshEvery{200};
-constexpr int rowPadding = 6; // pixels; a row is a button here
-constexpr size_t maxValues = 200; // of tags: more cannot be looked through, but typed
+constexpr int rowPadding = 6; // pixels above and below the text, because rows are click targets
+constexpr size_t maxValues = 200; // of the tag group; a longer list is not readable, and the filter line finds any tag
 
 constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source"};
 static_assert(facetWords.size() == facetCount);
@@ -105,7 +105,7 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
         if (facet == Facet::Verdict)
             return verdictRank(Classification(left.value)) < verdictRank(Classification(right.value));
         if (facet != Facet::Tag && facet != Facet::Source)
-            return left.value < right.value; // as enums count, and batches as they came
+            return left.value < right.value; // enum order; batches in the order of their creation
         if (left.text.isEmpty() != right.text.isEmpty())
             return right.text.isEmpty();
         const int order = left.text.compare(right.text, Qt::CaseInsensitive);
@@ -128,7 +128,7 @@ void FacetModel::refresh(Facet facet)
     const std::vector<Row> now = wanted(facet);
     m_isCut[size_t(facet)] = now.size() >= maxValues;
     const QModelIndex group = groupOf(facet);
-    // Values that went, then those that came: both lists are in the same order.
+    // Removes values that are gone, then inserts new ones: both lists have the same order.
     for (size_t at = rows.size(); at-- > 0;) {
         if (std::ranges::find(now, rows[at].value, &Row::value) == now.end()) {
             beginRemoveRows(group, int(at), int(at));
@@ -268,7 +268,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %Ln row(s)", "a value of the sidebar and how many rows have it", row.count)
             .arg(text(facet, row));
-    case Qt::ToolTipRole: // the column may have no room for all of it
+    case Qt::ToolTipRole: // the column may be too narrow for the text
         return toolTipText(row.text.isEmpty() ? text(facet, row) : row.text)
             + toolTipText(QCoreApplication::translate(
                 "assay::Sidebar", "Click to select one value, Ctrl+click or tick the box to select several"));

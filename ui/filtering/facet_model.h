@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! Status, verdict, type, tag, batch and source with their values and how many rows have each: what the sidebar shows.
-//! The first row stands for all rows.
+// Model of the sidebar: status, verdict, type, tag, batch and source, each with its values and the number of rows that
+// have them. The first row stands for all rows.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,11 +19,12 @@ public:
     bool isValue(const QModelIndex &index) const { return index.isValid() && index.internalId() > 0; }
     bool isAll(const QModelIndex &index) const { return index.isValid() && !isValue(index) && index.row() == 0; }
     QModelIndex groupOf(Facet facet) const { return index(int(facet) + 1, 0); }
-    QString groupWord(const QModelIndex &group) const; //!< never translated: what a group is remembered by
+    QString groupWord(const QModelIndex &group) const; //!< name of the group in the preferences; never translated
 
-    //! Only this one of its group; the only one chosen once more: none. "All rows" releases every choice.
+    // Makes this value the only one chosen in its group; if it already is, chooses none. "All rows" clears the choices
+    // of all groups.
     void choose(const QModelIndex &index);
-    void toggle(const QModelIndex &index); //!< beside the others of its group
+    void toggle(const QModelIndex &index); //!< adds the value to those chosen in its group, or removes it
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -35,9 +36,9 @@ public:
 private:
     struct Row
     {
-        int value = 0; //!< as FacetCounts numbers it
+        int value = 0; //!< number of the value in FacetCounts
         int count = 0;
-        QString text; //!< exact, hostile; of tags, batches and sources
+        QString text; //!< only of tags, batches and sources; exact, hostile
     };
     std::vector<Row> wanted(Facet facet) const;
     void refresh();
@@ -48,7 +49,7 @@ private:
 
     QueueProxy &m_proxy;
     std::array<std::vector<Row>, facetCount> m_rows;
-    std::array<bool, facetCount> m_isCut{}; //!< there are more values than are shown
+    std::array<bool, facetCount> m_isCut{}; //!< true if the group has more values than it shows
     QTimer m_soon;
 };
 

@@ -101,7 +101,7 @@ void FilterBar::type(const QString &text)
 {
     m_line->setFocus(Qt::OtherFocusReason);
     const QString before = m_line->text().trimmed();
-    m_line->setText(before.isEmpty() ? text : before + u' ' + text); // what is filtered is narrowed further
+    m_line->setText(before.isEmpty() ? text : before + u' ' + text); // narrows the current filter
 }
 
 void FilterBar::setLine(const QString &line)
@@ -135,7 +135,7 @@ void FilterBar::showCount()
         m_count->setText(tr("searching…"));
     else {
         const QString rows = shown == all ? tr("%Ln row(s)", nullptr, all) : tr("%L1 of %L2 rows").arg(shown).arg(all);
-        // One row is always selected, or as good as.
+        // The count is left out for a single row, because one row is nearly always selected.
         m_count->setText(m_selected > 1
                 ? tr("%1, %L2 selected", "how many rows are shown, and how many of them are selected")
                       .arg(rows)

@@ -15,7 +15,7 @@ namespace assay {
 
 class PlainLabel;
 
-//! The filter line, what is wrong with it, saved filters, and how many rows are left.
+// The filter line with its error, the saved filters, and the number of rows that match.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ public:
     FilterBar(QueueProxy &proxy, Preferences &preferences, QWidget *parent = nullptr);
 
     void takeFocus();
-    void type(const QString &text); //!< goes on with what somebody began to type elsewhere
+    void type(const QString &text); //!< appends text that was typed while the list had the focus, and sets the focus
     void setLine(const QString &line);
-    void setSelected(int rows); //!< is told beside the rows that are shown
-    void clear(); //!< the line and the sidebar's choice
+    void setSelected(int rows); //!< number of selected rows, displayed beside the number of matches
+    void clear(); //!< clears the line and the choices in the sidebar
 
 Q_SIGNALS:
-    void left(); //!< Esc or Enter: back to the list
+    void left(); //!< Esc or Enter was pressed: move the focus to the list
 
 private:
     void showError();
@@ -44,10 +44,10 @@ private:
     PlainLabel *m_count;
     QMenu *m_menu;
     int m_selected = 0;
-    QTimer m_countSoon; //!< rows come and go in bursts
+    QTimer m_countSoon; //!< combines the updates of a burst of row changes
 };
 
-//! Tags, batches, appliances and actions that are in use.
+// The tags, batches, appliances and actions that occur in the list.
 FilterVocabulary vocabularyOf(const FacetCounts &counts);
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/filter_line.h"
 
+#include "findings/verdict_colours.h"
 #include "look/appearance.h"
 #include "text/user_text.h"
 
@@ -40,7 +41,7 @@ FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *pa
     setClearButtonEnabled(true);
     setAcceptDrops(false);
     const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) { // Qt makes them without names
+    for (QToolButton *button : buttons) { // Qt creates them without object names
         const bool isIcon = button->defaultAction() == m_icon;
         button->setObjectName(isIcon ? u"filterIcon"_s : u"filterClear"_s);
         button->setAccessibleName(isIcon ? tr("Show completions") : tr("Clear the filter"));
@@ -48,7 +49,7 @@ FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *pa
     connect(m_icon, &QAction::triggered, this, [this] { offer(true); });
 
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(this); // not setCompleter(), which would exchange the whole line
+    m_completer->setWidget(this); // not setCompleter(), which would replace the whole line
     m_completer->setMaxVisibleItems(rowsShown);
     m_completer->popup()->setObjectName(u"filterCompletions"_s);
     m_completer->popup()->setAccessibleName(tr("Completions"));
@@ -70,8 +71,8 @@ FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *pa
 
 bool FilterLine::event(QEvent *event)
 {
-    // On X11 a line edit keeps Ctrl+E for going to the end, as Emacs does. Who has filtered wants to export, and End is
-    // there for the end.
+    // On X11 a line edit handles Ctrl+E as in Emacs: go to the end. In this line it must stay the shortcut of the
+    // export; the key End goes to the end.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
@@ -114,12 +115,14 @@ void FilterLine::showState()
         colours.setColor(QPalette::Base, QColor::fromRgb(tint));
     }
     setPalette(colours);
-    // The wrong place is underlined the way input methods mark text: a line edit has no other way.
+    // Underlines the error with attributes of an input method, because QLineEdit has no other way to format part of its
+    // text.
     QList<QInputMethodEvent::Attribute> marks;
     if (m_error) {
+        const VerdictColour &malicious = verdictColourTable[0]; // the red for malicious
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.setUnderlineColor(QColor::fromRgb(isDark() ? 0xffff6b5e : 0xffb3261e));
+        wrong.setUnderlineColor(QColor::fromRgb(isDark() ? malicious.dark : malicious.light));
         marks.append({QInputMethodEvent::TextFormat, int(m_error->at) - cursorPosition(), int(m_error->length), wrong});
     }
     QInputMethodEvent event(QString(), marks);
@@ -163,7 +166,7 @@ void FilterLine::complete(const QModelIndex &candidate)
     setText(line);
     setCursorPosition(at + int(insert.size()));
     if (isKey)
-        offer(false); // now for its values
+        offer(false); // offers the values of the inserted key
 }
 
 void FilterLine::walkHistory(int by)
@@ -183,7 +186,7 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (m_completer->popup()->isVisible()
         && (isEnter || key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
-        event->ignore(); // the completer's
+        event->ignore(); // the completer handles these keys
         return;
     }
     if (isEnter) {
@@ -206,7 +209,7 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
 
 bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 {
-    // Tab takes the candidate that is marked, or the first, as in a terminal.
+    // Tab completes to the marked candidate, or to the first, as in a terminal.
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         const QModelIndex marked = m_completer->popup()->currentIndex();
@@ -221,7 +224,7 @@ bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 void FilterLine::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    // Its own palette comes this way, too: only another theme asks for other tints.
+    // setPalette() in showState() triggers this event, too; the colours must change only if the theme has changed.
     if (event->type() == QEvent::PaletteChange && std::exchange(m_wasDark, isDark()) != isDark())
         showState();
 }

@@ -14,22 +14,22 @@ class QStandardItemModel;
 
 namespace assay {
 
-//! The line in which a filter is typed. Says while typing whether it can be understood - by colour, by icon and by
-//! error() - and offers what may follow.
+// The line in which a filter is typed. Checks the filter while it is typed, shows the result by colour and icon and in
+// error(), and offers completions.
 class FilterLine : public QLineEdit
 {
     Q_OBJECT
 public:
-    //! `vocabulary` tells the values in use.
+    // `vocabulary` returns the values that occur in the list; called whenever completions are needed.
     FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *parent = nullptr);
 
     const std::optional<FilterError> &error() const { return m_error; }
     void setHistory(const QStringList &latestFirst) { m_history = latestFirst; }
-    void setLine(const QString &line); //!< at once, without the pause for typing
+    void setLine(const QString &line); //!< applies the line immediately
     void applyNow();
 
 Q_SIGNALS:
-    void filterTyped(const assay::Filter &filter); //!< one that can be understood, after a pause
+    void filterTyped(const assay::Filter &filter); //!< valid or empty; emitted after a pause in typing
     void errorChanged();
     void accepted(); //!< Enter
     void escaped();
@@ -53,9 +53,9 @@ private:
     QAction *m_icon;
     ParsedFilter m_parsed;
     std::optional<FilterError> m_error;
-    QTimer m_pause; //!< a filter over many rows waits until the word is typed
+    QTimer m_pause; //!< delays the filter until typing pauses, because filtering many rows takes time
     QStringList m_history;
-    int m_historyAt = -1; //!< -1 = what was typed
+    int m_historyAt = -1; //!< position in m_history; -1 = the typed line
     QString m_typed;
     bool m_wasDark = false;
 };

@@ -8,8 +8,8 @@ namespace assay {
 
 class SavedFilters;
 
-//! Asks for the name of a filter that is to be saved, and says when a saved one has that name. Show it with open(); it
-//! deletes itself.
+// Asks for the name under which to save a filter, and warns if a saved filter has that name. Show it with open();
+// deletes itself.
 class NameDialog : public QDialog
 {
     Q_OBJECT

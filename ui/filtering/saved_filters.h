@@ -17,15 +17,15 @@ struct SavedFilter
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
-//! Filters with a name, in the order of their names, and those used last; kept in the preferences.
+// The named filters, sorted by name, and the latest filter lines; stored in the preferences.
 class SavedFilters
 {
 public:
     explicit SavedFilters(Preferences &preferences) : m_preferences(preferences) { }
 
     std::vector<SavedFilter> all() const;
-    std::optional<SavedFilter> find(const QString &name) const; //!< the one that save() would replace
-    void save(const QString &name, const QString &line); //!< takes the place of one of that name
+    std::optional<SavedFilter> find(const QString &name) const; //!< the filter that save() would replace
+    void save(const QString &name, const QString &line); //!< replaces the filter of that name
     void remove(const QString &name);
 
     QStringList history() const; //!< latest first

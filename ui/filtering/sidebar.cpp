@@ -31,7 +31,7 @@ Sidebar::Sidebar(QueueProxy &proxy, QWidget *parent) : QTreeView(parent), m_mode
     header()->setObjectName(u"sidebarHeader"_s);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    // Room for the counts of a hundred thousand rows: no width that changes with them, no count that is an ellipsis.
+    // Fixed width for counts up to 100,000, so that the column neither resizes with the counts nor elides them.
     QFont bold = font();
     bold.setBold(true);
     const int counts = QFontMetrics(bold).horizontalAdvance(QLocale().toString(100'000)) + 12;
@@ -96,7 +96,7 @@ void Sidebar::mouseReleaseEvent(QMouseEvent *event)
         return;
     const QRect place = visualRect(index);
     if (!m_model->isValue(index) && !m_model->isAll(index)) {
-        if (at.x() >= place.left()) // left of it is the arrow, which is Qt's
+        if (at.x() >= place.left()) // Qt handles clicks on the arrow to the left
             setExpanded(index, !isExpanded(index));
         return;
     }

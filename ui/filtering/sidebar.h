@@ -9,21 +9,21 @@ namespace assay {
 class FacetModel;
 class QueueProxy;
 
-//! Narrows the list with a click: on a value for it alone, with Ctrl or on its box for it, too. Enter and Space do the
-//! same from the keyboard.
+// The tree of facets that narrows the list. A click chooses one value; Ctrl+click or a click on the check box adds a
+// value or removes it. Enter and Space do the same from the keyboard.
 class Sidebar : public QTreeView
 {
     Q_OBJECT
 public:
     explicit Sidebar(QueueProxy &proxy, QWidget *parent = nullptr);
 
-    //! Words of the groups that are closed.
+    // Words of the collapsed groups, see FacetModel::groupWord().
     QStringList collapsedGroups() const;
     void setCollapsedGroups(const QStringList &words);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void left(); //!< Esc: back to the list
+    void left(); //!< Esc was pressed: move the focus to the list
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

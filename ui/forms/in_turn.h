@@ -7,8 +7,9 @@
 
 namespace assay {
 
-//! Opens a dialog that work of its own has led to, when no other one of the same window waits for an answer: of two at
-//! once, the lower one would get the keys and could not be seen.
+// Opens a dialog that was triggered by background work. If the same window shows another modal dialog, waits until that
+// one closes: of two modal dialogs at once the lower one would get the keys, hidden behind the other. A waiting dialog
+// is dropped if it is deleted before.
 inline void openInTurn(QDialog *dialog)
 {
     class Wait : public QObject

@@ -11,23 +11,23 @@
 
 namespace assay {
 
-//! What the screen has for a dialog, the window manager's frame left out.
+// The maximum size of a dialog on its screen, in pixels, without the frame of the window manager.
 inline QSize roomOnScreen(const QDialog *dialog)
 {
     const QWidget *window = dialog->parentWidget() ? dialog->parentWidget() : dialog;
     return window->screen()->availableSize() - QSize(16, 48);
 }
 
-//! What a dialog holds above its buttons. It asks for all the room that it needs as long as the screen has that, and
-//! scrolls from there on: the buttons stay in reach at 200 % and on a small screen.
+// The scrollable part of a dialog above its buttons. Requests as much room as its content needs, up to the size of the
+// screen, and scrolls beyond that: so the buttons are visible at a scale of 200 % and on a small screen.
 class ScrollingPart : public QScrollArea
 {
 public:
-    //! It belongs directly into the dialog's own column.
+    // Add it directly to the outermost layout of the dialog.
     ScrollingPart(QWidget *content, const QDialog *dialog) : m_dialog(dialog)
     {
         setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus); // what is in it takes the keys
+        setFocusPolicy(Qt::NoFocus); // its content takes the focus
         setWidgetResizable(true);
         setWidget(content);
     }
@@ -45,7 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry(); // a warning came or went: the dialog grows with it
+            updateGeometry(); // resizes the dialog after its content has changed, for example by a warning
         return QScrollArea::eventFilter(watched, event);
     }
 

@@ -13,7 +13,8 @@
 
 namespace assay {
 
-//! As high as its text needs at the width that it has. A form would give a QLabel the height of a text half as wide.
+// A label that is as high as its text needs at its current width. A form layout would give a QLabel the height of a
+// text half as wide.
 class WrappedLabel : public PlainLabel
 {
 public:
@@ -31,7 +32,7 @@ protected:
     }
 };
 
-//! A wrapped label whose text can be selected.
+// Returns a wrapped label whose text can be selected. `name`: its object name.
 inline PlainLabel *wrappedLabel(const QString &text, const QString &name, QWidget *parent = nullptr)
 {
     PlainLabel *label = new WrappedLabel(text, parent);
@@ -42,7 +43,7 @@ inline PlainLabel *wrappedLabel(const QString &text, const QString &name, QWidge
     return label;
 }
 
-//! A warning that cannot be overlooked: black on orange, readable in light and in dark surroundings.
+// Returns a conspicuous warning: black on orange, readable in the light and in the dark theme.
 inline PlainLabel *loudLabel(const QString &text, const QString &name, QWidget *parent = nullptr)
 {
     PlainLabel *label = wrappedLabel(text, name, parent);
@@ -56,13 +57,13 @@ inline PlainLabel *loudLabel(const QString &text, const QString &name, QWidget *
     return label;
 }
 
-//! A box to be shown with open(): plain text only, deleted when it is closed. No informative text: Qt would look for
-//! markup in it.
+// Returns a message box with plain text only; show it with open(), it deletes itself when closed. Set no informative
+// text, because Qt would interpret markup in it.
 inline QMessageBox *plainBox(
     QMessageBox::Icon icon, const QString &title, const QString &text, const QString &name, QWidget *parent)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, {}, QMessageBox::NoButton, parent);
-    // Our own drawings: what the style would take from the desktop fits neither the window nor the dark theme.
+    // Icons of Assay, because those of the desktop fit neither the window nor the dark theme.
     const QString drawing = icon == QMessageBox::Warning ? QStringLiteral("warning") : QStringLiteral("info");
     box->setIconPixmap(QIcon::fromTheme(drawing).pixmap(32));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -72,7 +73,7 @@ inline QMessageBox *plainBox(
     return box;
 }
 
-//! A row whose label is plain text, too: QFormLayout would make one that looks for markup.
+// Adds a row whose label is plain text; a label made by QFormLayout would interpret markup.
 inline void addRow(QFormLayout *form, const QString &text, QWidget *field)
 {
     auto *label = new PlainLabel(text);
@@ -80,7 +81,7 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *field)
     form->addRow(label, field);
 }
 
-//! A page whose rows stay together at the top, whatever height there is.
+// Returns a page that keeps the rows of `form` together at its top.
 inline QWidget *pageOf(QFormLayout *form)
 {
     auto *page = new QWidget;
@@ -90,7 +91,7 @@ inline QWidget *pageOf(QFormLayout *form)
     return page;
 }
 
-//! Gives a control the names that tests and screen readers look for.
+// Sets the object name, for tests, and the accessible name, for screen readers. Returns the control.
 template <class W>
 W *named(W *widget, const QString &objectName, const QString &accessibleName = {})
 {

@@ -38,7 +38,7 @@ void GuideBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType typ
 {
     const QUrl url = source().resolved(name);
     if (!isOurs(url))
-        return; // a link that leads out of the guide is text to read
+        return; // ignores links that lead out of the guide
     QTextBrowser::doSetSource(url, type);
     fitPictures();
 }
@@ -49,7 +49,8 @@ void GuideBrowser::resizeEvent(QResizeEvent *event)
     fitPictures();
 }
 
-//! A text document would shrink the picture by leaving pixels out, and the small letters in it with them.
+// Loads a picture scaled to `size` with smooth transformation: QTextDocument would scale it by dropping pixels, which
+// makes small letters unreadable.
 void GuideBrowser::takeScaled(const QUrl &name, const QSizeF &size)
 {
     const qreal ratio = devicePixelRatioF();
@@ -59,7 +60,7 @@ void GuideBrowser::takeScaled(const QUrl &name, const QSizeF &size)
     document()->addResource(QTextDocument::ImageResource, document()->baseUrl().resolved(name), picture);
 }
 
-//! No picture is wider than the page.
+// Shrinks pictures that are wider than the page.
 void GuideBrowser::fitPictures()
 {
     const int room = viewport()->width() - 2 * int(document()->documentMargin());
@@ -79,7 +80,7 @@ void GuideBrowser::fitPictures()
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
-            return fitPictures(); // the fragments of this block are others now
+            return fitPictures(); // starts again, because the change invalidated the iterators of the block
         }
     }
 }

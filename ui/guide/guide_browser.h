@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Shows the pages that travel inside the program, and nothing else: no file of the computer, nothing from a network.
+// Shows the pages of the guide from the program's resources. Loads no files from the disk and nothing from a network.
 class GuideBrowser : public QTextBrowser
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ namespace assay {
 
 class GuideBrowser;
 
-//! The user guide, docs/guide, as it was when the program was built. Show it with show().
+// The window of the user guide, which is docs/guide at build time. Show it with show().
 class GuideWindow : public QDialog
 {
     Q_OBJECT

@@ -10,8 +10,11 @@
 #include "text/user_text.h"
 
 #include <QCheckBox>
+#include <QFutureWatcher>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +28,18 @@ static QString where(const Profile &profile)
 
 namespace {
 
+constexpr std::chrono::seconds longestLook{2}; // at the files; then the question names no size
+
 bool uploads(const ConsentQuestion &question)
 {
     return question.files > 0 || question.cloudUrls > 0;
+}
+
+bool mustAskUpload(const ConsentQuestion &question)
+{
+    // Standing consent to uploads says nothing about URLs that the vendor's cloud would fetch.
+    const bool isCloudFetch = question.cloudUrls > 0 && !question.profile.demo;
+    return uploads(question) && (!question.storedPaths.isEmpty() || isCloudFetch || !question.profile.uploadConsent);
 }
 
 //! The demo appliance has no cloud that could learn anything.
@@ -59,13 +71,13 @@ QString Consent::text(const ConsentQuestion &question)
     if (!question.storedPaths.isEmpty())
         parts += storedPathsText(question.storedPaths);
     if (question.files > 0) {
-        const QString size = QLocale().formattedDataSize(question.bytes, 1);
+        const QString size = question.bytes ? QLocale().formattedDataSize(*question.bytes, 1) : tr("size not known");
         parts += profile.demo
             ? tr("Up to %Ln file(s), %1, will be uploaded to the built-in demo appliance. Nothing leaves this machine.",
                 nullptr, question.files)
                   .arg(size)
-            : tr("Up to %Ln file(s), %1, will leave this machine and be uploaded to the appliance %2; those that it "
-                 "holds already are not. The appliance keeps them; whoever may use it can read them.",
+            : tr("Up to %Ln file(s), %1, will be uploaded to the appliance %2, except those that it already has. "
+                 "Everyone with access to the appliance can download them.",
                 nullptr, question.files)
                   .arg(size, where(profile));
     }
@@ -74,21 +86,21 @@ QString Consent::text(const ConsentQuestion &question)
             ? tr("%Ln URL(s) would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.",
                 nullptr, question.cloudUrls)
             : tr(
-                "%Ln URL(s) will be handed to the vendor's cloud and fetched from there: the vendor and the sites that "
-                "are asked learn of it.",
+                "%Ln URL(s) will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will "
+                "see that.",
                 nullptr, question.cloudUrls);
     }
     if (looksUp(question) && question.cloudNames > 0) {
         parts += tr(
-            "%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1: the "
-            "vendor learns of them.",
+            "%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1. "
+            "ReversingLabs will see them.",
             nullptr, question.cloudNames)
                      .arg(where(profile));
     }
     if (looksUp(question) && question.cloudHashes > 0) {
         parts
-            += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, where the appliance %1 does not hold the "
-                  "sample or is asked to use the cloud: the vendor learns of them.",
+            += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, if the appliance %1 does not have the "
+                  "sample or is told to use the cloud. ReversingLabs will see these hashes.",
                 nullptr, question.cloudHashes)
                    .arg(where(profile));
         if (const std::optional<int> left = question.cloudLeft())
@@ -116,10 +128,35 @@ void Consent::grant(const ConsentQuestion &question, std::optional<int> cloudHas
 
 void Consent::ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
 {
+    const QStringList paths = question.uploadPaths();
+    if (paths.isEmpty() || !mustAskUpload(question))
+        return askNow(question, window, std::move(answer));
+    // The same rows once more, while their files are looked at: the first question is enough.
+    if (m_measured == paths)
+        return;
+    m_measured = paths;
+    auto *sizes = new QFutureWatcher<QHash<QString, qint64>>(this);
+    const auto go
+        = [this, sizes, question, window, epoch = m_consents.epoch(), answer = std::move(answer)](bool isMeasured) {
+              sizes->disconnect(this);
+              sizes->deleteLater();
+              m_measured.clear();
+              if (epoch != m_consents.epoch()) // in another session these ids are other rows
+                  return answer(false);
+              ConsentQuestion asked = question;
+              if (isMeasured)
+                  asked.setSizes(sizes->result());
+              askNow(asked, window, answer);
+          };
+    connect(sizes, &QFutureWatcherBase::finished, this, [go] { go(true); });
+    QTimer::singleShot(longestLook, sizes, [go] { go(false); });
+    sizes->setFuture(QtConcurrent::run([paths] { return ConsentQuestion::sizesOnDisk(paths); }));
+}
+
+void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
+{
     const bool isStored = !question.storedPaths.isEmpty();
-    // Standing consent to uploads says nothing about URLs that the vendor's cloud would fetch.
-    const bool isCloudFetch = question.cloudUrls > 0 && !question.profile.demo;
-    const bool asksUpload = uploads(question) && (isStored || isCloudFetch || !question.profile.uploadConsent);
+    const bool asksUpload = mustAskUpload(question);
     const bool asksLookUp = looksUp(question) && (isStored || !question.profile.cloudConsent || exceedsQuota(question));
     if (!asksUpload && !asksLookUp && !isStored) {
         grant(question, {});

@@ -20,8 +20,10 @@ public:
     explicit Consent(SessionConsents &consents, QObject *parent = nullptr); //!< borrowed
 
     //! Calls `answer` exactly once, unless `window` or this object is deleted before; at once if there is nothing to
-    //! ask (nothing is disclosed, or the standing consent of the profile covers it). Stores the consent in the rows
-    //! before it calls `answer` with true.
+    //! ask (nothing is disclosed, or the standing consent of the profile covers it). Looks at the files to upload in
+    //! another thread before it asks, for two seconds at the longest; files that are gone are left out. The same
+    //! question twice within that time is asked once. Stores the consent in the rows before it calls `answer` with
+    //! true.
     void ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
 
     //! The text of the dialog, plain.
@@ -32,9 +34,11 @@ Q_SIGNALS:
     void dontAskAgain(const QString &profileId, bool uploads, bool lookUps);
 
 private:
+    void askNow(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
     void grant(const ConsentQuestion &question, std::optional<int> cloudHashes);
 
     SessionConsents &m_consents;
+    QStringList m_measured; //!< paths that are looked at before a question
 };
 
 } // namespace assay

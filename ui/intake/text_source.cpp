@@ -16,8 +16,10 @@ Result<TextSource::Taken> TextSource::take(const ExtractOptions &options, const 
     CandidateReader reader(options, rules, {.progress = progress, .candidates = {}});
     Taken taken;
     if (m_files.isEmpty()) {
-        if (const Result<Imported> imported = reader.read(m_text); !imported)
+        const Result<Imported> imported = reader.read(m_text);
+        if (!imported)
             return imported.error();
+        taken.imported = *imported;
     }
     m_open.resize(size_t(m_files.size()));
     for (qsizetype i = 0; i < m_files.size(); ++i) {

@@ -46,7 +46,7 @@ QPalette paletteOf(const Shades &shades)
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shades.faint));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(shades.button));
     palette.setColor(
-        QPalette::Disabled, QPalette::Base, QColor::fromRgb(shades.window)); // else an empty field looks alike
+        QPalette::Disabled, QPalette::Base, QColor::fromRgb(shades.window)); // otherwise it looks like an empty field
     return palette;
 }
 } // namespace
@@ -84,11 +84,11 @@ void applyTheme(Theme theme, std::optional<bool> systemIsDark)
         QApplication::setStyle(new ClearFusion);
     if (theme == Theme::System)
         QApplication::setPalette(
-            QPalette()); // an empty palette lets the system's show through, so that it can be asked
+            QPalette()); // an empty palette restores the system's palette, which isDark() then reads
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark.value_or(isDark()));
     useIconTheme(dark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
-    // A widget with a style sheet keeps the colours that it was polished with.
+    // A widget with a style sheet keeps its old colours until its style sheet is set again.
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         if (const QString sheet = widget->styleSheet(); !sheet.isEmpty()) {

@@ -11,15 +11,16 @@ namespace assay {
 
 enum class Theme { System, Light, Dark };
 
-//! "system", "light", "dark", as settings hold it; anything else is System.
+// "system", "light" or "dark", as stored in the preferences; other words are System.
 Theme themeFromWord(QStringView word);
 
-//! Gives the program its style, palette and icons. Call it at start, when the setting changes and when the system's
-//! theme does. `systemIsDark`: what the desktop itself told, see SystemTheme; else its palette is looked at.
+// Sets the style, the palette and the icons of the program. Call it at the start, when the preference changes and when
+// the theme of the system changes. `systemIsDark`: what the desktop reports, see SystemTheme; if empty, the brightness
+// of the system palette decides.
 void applyTheme(Theme theme, std::optional<bool> systemIsDark = {});
 
 bool isDark(const QPalette &palette);
-bool isDark(); //!< of the program's palette
+bool isDark(); //!< for the palette of the program
 
 QPalette lightPalette();
 QPalette darkPalette();

@@ -10,9 +10,9 @@ namespace assay {
 
 namespace {
 
-constexpr char mark[] = "assayBlocked"; // Qt keeps its own to itself
+constexpr char mark[] = "assayBlocked"; // Qt has such a mark too, but does not expose it
 
-//! The window whose shortcuts would work now.
+// The window whose shortcuts are active.
 const QWidget *activeWindow()
 {
     if (const QWidget *active = QApplication::activeWindow())

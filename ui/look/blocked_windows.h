@@ -8,17 +8,17 @@ class QWidget;
 
 namespace assay {
 
-//! A window that waits for a dialog takes no shortcuts. Qt keeps clicks and keys from such a window, but a click on it
-//! can give it the focus, and its shortcuts work then: Ctrl+A and Del would empty the list behind the dialog. Works on
-//! all windows of this program, by filtering the application's events.
+// Disables the shortcuts of windows that a modal dialog blocks. Qt blocks clicks and keys for such a window, but a
+// click can still give it the focus, which activates its shortcuts: Ctrl+A and Del would empty the list behind the
+// dialog. Works on all windows of this program, by filtering the events of the application.
 class BlockedWindows : public QObject
 {
     Q_OBJECT
 public:
-    static void install(); //!< for the whole application; more than one call does no harm
-    //! True while a modal dialog keeps the window from input. Only for windows shown after install().
+    static void install(); //!< for the whole application; further calls have no effect
+    // True while a modal dialog blocks the window. Only for windows that are shown after install().
     static bool isBlocked(const QWidget *window);
-    //! Un-minimises `window` and gives it the focus, or gives the focus to the dialog that it waits for.
+    // Restores `window` if it is minimised, and gives it the focus, or gives the focus to the dialog that blocks it.
     static void bringToFront(QWidget *window);
 
 protected:

@@ -19,7 +19,7 @@ void ClearFusion::drawPrimitive(
     const auto *button = isBox ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
     if (!button)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
-    // Fusion makes its outline of the window's colour, this much darker.
+    // Fusion draws the outline in the window's colour, darkened by this factor (per cent).
     constexpr int fusionsDarker = 140;
     QStyleOptionButton clear(*button);
     clear.palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText).lighter(fusionsDarker));
@@ -38,7 +38,8 @@ void ClearFusion::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (!turnsWithTheWheel(widget))
         return;
-    if (widget->focusPolicy() == Qt::WheelFocus) // the first notch would give the focus, and the second would turn
+    // Otherwise the first step of the wheel sets the focus, and the second changes the value.
+    if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
     widget->installEventFilter(this);
 }
@@ -54,7 +55,7 @@ bool ClearFusion::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
         return QProxyStyle::eventFilter(watched, event);
-    event->ignore(); // so that it goes on to what scrolls
+    event->ignore(); // passes the event on to the scroll area
     return true;
 }
 

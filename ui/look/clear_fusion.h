@@ -6,9 +6,9 @@
 
 namespace assay {
 
-//! Fusion with boxes that can be seen before they are ticked: it draws their outlines in a darker shade of the window,
-//! which is nothing on a dark one. And the wheel scrolls what lies under it; it turns a list or a number only where the
-//! focus is, for what it turns by accident may be where samples are sent.
+// Fusion with two changes. Unticked check boxes are visible on a dark window, too: Fusion draws their outline in a
+// darker shade of the window. And the wheel changes a combo box or a number only if it has the focus; otherwise it
+// scrolls, because an accidental change might change where samples are sent.
 class ClearFusion : public QProxyStyle
 {
     Q_OBJECT

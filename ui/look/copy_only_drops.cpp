@@ -10,18 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Sends `event` once more, as one of a drag that offers `action` only, and takes over what the widget answers.
+// Sends `event` again as part of a drag that offers only `action`, and copies the widget's answer back to it.
 template <class Event>
 void sendAs(Qt::DropAction action, QObject *widget, Event &event, Event &&narrowed)
 {
     narrowed.setDropAction(action);
-    narrowed.setAccepted(event.isAccepted()); // Qt accepts a move within a widget in advance
+    narrowed.setAccepted(event.isAccepted()); // Qt accepts moves within a widget in advance
     QCoreApplication::sendEvent(widget, &narrowed);
     event.setDropAction(narrowed.isAccepted() ? action : Qt::IgnoreAction);
     event.setAccepted(narrowed.isAccepted());
 }
 
-//! The list of files, not the folders at its side, which are only remembered there.
+// True for the list of files, false for the sidebar: a drop on the sidebar only adds a bookmark.
 bool isListOfFileDialog(const QObject *viewport)
 {
     const QObject *view = viewport->parent();
@@ -59,7 +59,7 @@ bool CopyOnlyDrops::eventFilter(QObject *watched, QEvent *event)
     const bool wouldMoveFiles = isListOfFileDialog(watched);
     const Qt::DropAction action = wouldMoveFiles ? Qt::IgnoreAction : harmless(drop);
     if (!wouldMoveFiles && (drop.source() || drop.possibleActions() == action))
-        return false; // a drag of this program, or there is nothing to choose
+        return false; // a drag from this program, or only one action to choose from
     if (action == Qt::IgnoreAction) {
         drop.setDropAction(Qt::IgnoreAction);
         drop.ignore();

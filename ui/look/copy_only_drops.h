@@ -8,16 +8,16 @@ class QDropEvent;
 
 namespace assay {
 
-//! A drop from another program copies: its text and its files stay where they are, although editors and file managers
-//! propose to move them and every text field of Qt accepts the proposal. Works on all widgets of this program, by
-//! filtering the application's events. A drag that offers neither a copy nor a link is refused. So is a drag within a
-//! file dialog, which would move the file without a question.
+// Turns each drop from another program into a copy: its text and files stay where they are, although editors and file
+// managers propose a move and every text field of Qt accepts it. Works on all widgets of this program, by filtering the
+// events of the application. Rejects drags that offer neither a copy nor a link, and drags within a file dialog, which
+// would move the file without asking.
 class CopyOnlyDrops : public QObject
 {
     Q_OBJECT
 public:
-    static void install(); //!< for the whole application; more than one call does no harm
-    //! Copy, else link, among `event`'s possible actions; IgnoreAction when the drag can only be moved.
+    static void install(); //!< for the whole application; further calls have no effect
+    // The action to use of those that `event` offers: copy, otherwise link. IgnoreAction if it offers only a move.
     static Qt::DropAction harmless(const QDropEvent &event);
 
 protected:

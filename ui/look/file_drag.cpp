@@ -20,7 +20,7 @@ void dragFileOut(QWidget *from, const QString &path)
     auto *drag = new QDrag(from);
     drag->setMimeData(data);
     drag->setPixmap(QIcon::fromTheme(u"get-pdf"_s).pixmap(32, 32));
-    drag->exec(Qt::CopyAction); // a move would take the report away from its row
+    drag->exec(Qt::CopyAction); // a move would delete the report that its row refers to
 }
 
 SavedFileList::SavedFileList(QWidget *parent) : QListWidget(parent)

@@ -6,11 +6,11 @@
 
 namespace assay {
 
-//! Lets a file be dragged out of the window as a copy. Only what Assay itself wrote, reports and exports: samples are
-//! never offered. Does nothing for a file that is not there.
+// Starts a drag that copies the file `path` to another program. Only for files that Assay has written (reports,
+// exports), never for samples. Does nothing if the file does not exist.
 void dragFileOut(QWidget *from, const QString &path);
 
-//! A list of such files; each row's path is in `pathRole`.
+// A list of such files, each of which can be dragged out; the path of a row is in `pathRole`.
 class SavedFileList : public QListWidget
 {
     Q_OBJECT

@@ -6,7 +6,7 @@ class QMenu;
 
 namespace assay {
 
-//! Ticking an entry of this menu does not close it: several can be ticked in one go.
+// Keeps this menu open when an entry is ticked, so that several can be ticked in one go.
 void stayOpenForTicks(QMenu &menu);
 
 } // namespace assay

@@ -94,7 +94,7 @@ void MessageStrip::showWhile(std::function<bool()> isTrue)
 void MessageStrip::carry(QWidget *extra)
 {
     if (m_extra)
-        m_extra->deleteLater(); // the message may have been changed by a press on it
+        m_extra->deleteLater(); // not deleted now: a click on it may have led here
     m_extra = extra;
     if (extra) {
         auto *row = static_cast<QHBoxLayout *>(layout());
@@ -103,7 +103,7 @@ void MessageStrip::carry(QWidget *extra)
     }
 }
 
-//! Light or dark may have changed since the message came.
+// Called on each palette change, because the theme may have changed since the message was shown.
 void MessageStrip::colour()
 {
     static constexpr const char *icons[] = {"info", "warning", "error"};

@@ -14,8 +14,7 @@ class QToolButton;
 
 namespace assay {
 
-//! One sentence across the window that can be dismissed, with a button for the next step, or two when there is a
-//! choice. Never modal.
+// A message across the window that can be dismissed, with one or two buttons for the next step. Never modal.
 class MessageStrip : public QFrame
 {
     Q_OBJECT
@@ -24,20 +23,21 @@ public:
 
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    //! Takes the place of an earlier message. `button` may be empty; `step` is called when it is pressed, then the
-    //! strip hides.
+    // Replaces the message shown before. `button` may be empty. When the button is pressed, the strip calls `step` and
+    // hides.
     void showMessage(Kind kind, const QString &sentence, const QString &button = {}, std::function<void()> step = {});
-    //! A second button for the message that is shown: another step instead.
+    // Adds a second button with another step to the message that is shown.
     void addChoice(const QString &button, std::function<void()> step);
-    //! The message that is shown goes away by itself once that is no longer true; checked twice a second.
+    // Dismisses the message that is shown once `isTrue` returns false; checked twice a second.
     void showWhile(std::function<bool()> isTrue);
-    //! Something for the message that is shown, such as the file it tells of; it goes with the message.
+    // Adds a widget to the message that is shown, such as the file that it mentions. Takes ownership; the next message
+    // deletes it.
     void carry(QWidget *extra);
     QString sentence() const { return m_text->text(); }
     void dismiss();
 
 Q_SIGNALS:
-    void dismissed(); //!< closed, or one of its buttons was pressed
+    void dismissed(); //!< closed by the user, or one of its buttons was pressed
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Not behind a link: a link to a file is none, and one to a folder is resolved before.
+// Does not follow a symbolic link at the end of `path`: links to folders are resolved before, and links to files must
+// be rejected.
 bool isFolder(const QString &path)
 {
     const auto status = fileStatus(QFile::encodeName(path), LastLink::Keep);

@@ -8,15 +8,16 @@ namespace assay {
 
 enum class FolderOpened {
     Opened,
-    NoFolder, //!< there is something else, or nothing
-    NoProgram, //!< the desktop has none for it
+    NoFolder, //!< the path does not exist or is not a folder
+    NoProgram, //!< the desktop has no file manager
 };
 
-//! The folder that `path` is or is in, absolute and without a link in it; empty when that is not a folder. Paths come
-//! out of session files that others wrote: a "folder" may be a file that the desktop would start.
+// Returns `path` if it is a folder, otherwise the folder that contains it; absolute and without symbolic links. Empty
+// if there is no such folder. Paths come from session files of other users: a "folder" may be a file that the desktop
+// would execute.
 QString folderToOpen(const QString &path);
-//! Opens that folder in the desktop's file manager, and never anything else. The file manager gets none of our secrets,
-//! and the user's own file mode mask; Qt's own way hands on all that we have.
+// Opens folderToOpen(path) in the file manager of the desktop. The child process gets no secrets of this program in its
+// environment, and the file mode mask of the user; QDesktopServices would pass on all that this program has.
 FolderOpened openFolder(const QString &path);
 
 } // namespace assay

@@ -7,8 +7,9 @@
 
 namespace assay {
 
-//! A label for text from outside: plain, one sanitised line, selectable on request.
-//! Every label of the program is made here, because a QLabel left alone takes text for HTML and opens what it names.
+// A label for text from outside: plain text, sanitised, on one line, selectable on request. All labels of the program
+// are of this class, because a QLabel treats text as HTML if it looks like HTML, and loads the resources that it refers
+// to.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     void setSelectable(bool selectable);
 };
 
-//! One line that gives way: cut with an ellipsis in the middle when there is no room, whole in the tool tip.
+// A label on one line that shrinks with its window: cut with an ellipsis in the middle if there is no room; the tool
+// tip shows the whole text.
 class ElidedLabel : public PlainLabel
 {
     Q_OBJECT
@@ -41,14 +43,14 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
-//! For setToolTip() and ToolTipRole: sanitised, cut, and escaped so that nothing in it is markup.
+// Text for setToolTip() and ToolTipRole: sanitised, cut, and escaped so that it contains no markup.
 QString toolTipText(QStringView hostile);
 
-//! Text from outside as one line for the clipboard: exact, but control characters and line breaks are written as
-//! \u000A. In a terminal each of them would run what stands before it.
+// Returns text from outside as one line for the clipboard: unchanged, except that control characters and line breaks
+// are escaped as \u000A. A terminal would execute the text before a pasted line break.
 QString clipboardLine(const QString &exact);
 
-//! For digests, paths and JSON, at the size of the program's font.
+// The fixed-width font for digests, paths and JSON, in the size of the program's font.
 QFont fixedFont();
 
 } // namespace assay

@@ -10,7 +10,7 @@ void tabThrough(const QList<QWidget *> &parts)
 {
     QList<QWidget *> stops;
     for (QWidget *part : parts) {
-        // The whole ring is gone through for each part: Qt orders single widgets only, and tells nobody else's order.
+        // Walks the whole focus chain once for each part, because Qt has no query for the order of a part.
         QWidget *at = part;
         do {
             if ((at == part || part->isAncestorOf(at)) && at->focusPolicy() != Qt::NoFocus)

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace assay {
 
-//! The Tab key goes through these parts of one window in this order. Inside a part the order stays as it is.
+// Makes the Tab key visit these parts of one window in this order. The order within a part does not change.
 void tabThrough(const QList<QWidget *> &parts);
 
 } // namespace assay

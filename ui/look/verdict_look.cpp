@@ -18,14 +18,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-// Chosen so that no two classes come close for any colour vision, and every text keeps 4.5:1 on its fill.
-constexpr VerdictLook ownLooks[] = {
-    {Classification::Malicious, "malicious", 0xffb3261e, 0xffffffff, 0xffff6b5e, 0xff1e1e1e},
-    {Classification::Suspicious, "suspicious", 0xffe69f00, 0xff000000, 0xfff5b83d, 0xff1e1e1e},
-    {Classification::Goodware, "goodware", 0xff0072b2, 0xffffffff, 0xff5ab4f0, 0xff1e1e1e},
-    {Classification::Unknown, "unknown", 0xff6b7280, 0xffffffff, 0xffa3abb8, 0xff1e1e1e},
-};
-// Red, yellow, green and no colour, as the vendor's documents have them.
+// Red, yellow, green and grey, as in the vendor's documents.
 constexpr VerdictLook vendorLooks[] = {
     {Classification::Malicious, "malicious", 0xffc62828, 0xffffffff, 0xffff6b5e, 0xff1e1e1e},
     {Classification::Suspicious, "suspicious", 0xfff2c200, 0xff000000, 0xffffd54f, 0xff1e1e1e},
@@ -49,11 +42,11 @@ const VerdictLook &rowOf(Classification classification, VerdictColours colours)
     return neutral;
 }
 
-//! The theme's drawing with its fill in the vendor's colour.
+// The icon of the theme, filled with the vendor's colour.
 QIcon recoloured(const VerdictLook &own, const VerdictLook &wanted, bool dark)
 {
     QFile drawing(
-        u":/icons/assay-%1/scalable/%2.svg"_s.arg(dark ? u"dark"_s : u"light"_s, QLatin1StringView(wanted.icon)));
+        u":/icons/assay-%1/scalable/%2.svg"_s.arg(dark ? u"dark"_s : u"light"_s, QLatin1StringView(wanted.word)));
     if (!drawing.open(QIODevice::ReadOnly))
         return {};
     const auto name = [](QRgb colour) { return QColor::fromRgb(colour).name().toLatin1(); };
@@ -89,7 +82,7 @@ void useVerdictColours(VerdictColours colours)
 
 std::span<const VerdictLook> verdictLooks(VerdictColours colours)
 {
-    return colours == VerdictColours::Assay ? std::span<const VerdictLook>(ownLooks) : vendorLooks;
+    return colours == VerdictColours::Assay ? std::span<const VerdictLook>(verdictColourTable) : vendorLooks;
 }
 
 const VerdictLook &lookOf(Classification classification)
@@ -111,8 +104,8 @@ QIcon verdictIcon(Classification classification)
     const VerdictLook &own = rowOf(classification, VerdictColours::Assay);
     const VerdictLook &wanted = lookOf(classification);
     if (own.light == wanted.light && own.dark == wanted.dark)
-        return QIcon::fromTheme(QLatin1StringView(wanted.icon));
-    static QHash<std::pair<int, bool>, QIcon> made; // views ask for each cell that they draw
+        return QIcon::fromTheme(QLatin1StringView(wanted.word));
+    static QHash<std::pair<int, bool>, QIcon> made; // cache, because views request an icon for each cell that they draw
     const bool dark = isDark();
     QIcon &icon = made[{int(classification), dark}];
     if (icon.isNull())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/verdict.h"
+#include "findings/verdict_colours.h"
 
 #include <QColor>
 #include <QIcon>
@@ -11,30 +11,23 @@
 
 namespace assay {
 
-//! How a classification looks: never by colour alone, the shape and the word always stand beside it.
-struct VerdictLook
-{
-    Classification classification;
-    const char *icon; //!< the shape, a name in the icon theme
-    QRgb light; //!< fill on a light window
-    QRgb textOnLight; //!< text on that fill
-    QRgb dark;
-    QRgb textOnDark;
-};
+// How a classification looks. Colour is never the only sign: a shape (`word` is its name in the icon theme) and the
+// word are shown with it.
+using VerdictLook = VerdictColour;
 
-//! Assay's own colours can be told apart with any colour vision; the vendor's are for people who move between this
-//! window and theirs. Shapes and words are the same in both.
+// Assay: colours that people with any colour vision can tell apart. ReversingLabs: the vendor's colours, for analysts
+// who also use the vendor's window. Shapes and words are the same in both.
 enum class VerdictColours { Assay, ReversingLabs };
-VerdictColours verdictColoursFromWord(QStringView word); //!< "reversinglabs"; anything else is Assay
-void useVerdictColours(VerdictColours colours); //!< from now on, in all windows
+VerdictColours verdictColoursFromWord(QStringView word); //!< ReversingLabs for "reversinglabs"; other words are Assay
+void useVerdictColours(VerdictColours colours); //!< takes effect in all windows the next time that they are drawn
 
-//! One row per classification that the appliance knows.
+// One entry for each classification that the appliance gives.
 std::span<const VerdictLook> verdictLooks(VerdictColours colours = VerdictColours::Assay);
-//! The row of a classification in the colours in use; None and Other look neutral.
+// The entry of a classification in the current colours; None and Other get a neutral one.
 const VerdictLook &lookOf(Classification classification);
-//! What is worst stands first: 0 for malicious; None stands last.
+// Rank for sorting, worst first: 0 for malicious; None is last.
 int verdictRank(Classification classification);
-//! The shape in the colours of the current icon theme; null for None.
+// The icon of a classification in the current colours and theme; null for None.
 QIcon verdictIcon(Classification classification);
 
 } // namespace assay

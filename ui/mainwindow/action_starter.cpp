@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "actions/submit_file.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype fewRows = 20; // somebody sits and waits for them: they go before bulk work
+
+bool waitsForStart(const Row &row)
+{
+    return row.state == State::Queued && row.profileId.isEmpty();
+}
+
 } // namespace
 
 ActionStarter::ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window)
@@ -63,11 +70,50 @@ void ActionStarter::submitAgain(const std::vector<RowId> &ids)
     start(ownActions(unclear), {}, true);
 }
 
+//! What asks for the verdict of a row: triage, but a URL whose verdict is known is not submitted once more.
+const Action *ActionStarter::verdictAction(const Row &row)
+{
+    const bool isUrl = row.indicator.type == IndicatorType::Url || row.indicator.type == IndicatorType::Fqdn;
+    if (!isUrl || !row.verdict || row.state == State::NotFound)
+        return &triageAction;
+    return row.submissionId.isEmpty() ? &networkAction : &urlStatusAction;
+}
+
+void ActionStarter::refreshVerdicts(const std::vector<RowId> &ids)
+{
+    Plan plan;
+    for (const RowId id : ids) {
+        if (const Row *row = m_workspace.session().find(id))
+            plan[verdictAction(*row)].push_back(id);
+    }
+    start(std::move(plan));
+}
+
+bool ActionStarter::startQueued(const std::vector<RowId> &ids)
+{
+    Plan plan;
+    for (const RowId id : ids) {
+        const Row *row = m_workspace.session().find(id);
+        if (row && waitsForStart(*row) && !row->wanted)
+            plan[ownAction(*row)].push_back(id);
+    }
+    if (plan.empty())
+        return false;
+    const QSet<RowId> chosen(ids.begin(), ids.end());
+    const auto others = std::ranges::count_if(m_workspace.session().rows(),
+        [&chosen](const Row &row) { return waitsForStart(row) && !row.wanted && !chosen.contains(row.id); });
+    if (others > 0)
+        Q_EMIT message(
+            tr("Only the selected rows were started. Press Start again for the other %Ln.", nullptr, int(others)));
+    start(std::move(plan));
+    return true;
+}
+
 void ActionStarter::startQueued()
 {
     Plan plan;
     for (const Row &row : m_workspace.session().rows()) {
-        if (row.state == State::Queued && row.profileId.isEmpty())
+        if (waitsForStart(row))
             plan[ownAction(row)].push_back(row.id);
     }
     if (plan.empty()) {

@@ -22,9 +22,11 @@ public:
     //! `forThisRun` go before what the parameter bar holds.
     void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {});
     void submitAgain(const std::vector<RowId> &ids); //!< those of which nobody knows whether they were
-    void uploadAnyway(
-        const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
+    void uploadAnyway(const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
     void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
+    bool startQueued(const std::vector<RowId> &ids); //!< those of them that wait; false if none does
+    void refreshVerdicts(
+        const std::vector<RowId> &ids); //!< asks for the verdicts again; repeats no submission of a URL
     void runAgain(const std::vector<RowId> &ids); //!< the last action of each
     void retryFailed();
 
@@ -37,6 +39,7 @@ private:
     using Plan = std::map<const Action *, std::vector<RowId>>;
 
     static const Action *ownAction(const Row &row);
+    static const Action *verdictAction(const Row &row);
     Plan ownActions(const std::vector<RowId> &ids) const;
     void start(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
     void takeOutRowsOfOtherAppliances(Plan &plan);

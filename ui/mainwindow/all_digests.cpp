@@ -109,8 +109,8 @@ std::optional<ApiError> AllDigests::learn(RowId id, HashedFile file)
     if (file.inner && contradicts(file.sample(), known) && !contradicts(file.digests, known))
         file.inner.reset();
     if (contradicts(file.sample(), known)) {
-        return ApiError::of(ApiError::Kind::File,
-            tr("“%1” has changed since it was looked up. Add it again.").arg(file.file->name()));
+        return ApiError::of(
+            ApiError::Kind::File, tr("“%1” has changed since it was looked up. Add it again.").arg(file.file->name()));
     }
     m_session.putAnswer(id, QString(answerWord), {State::Done, findingsOf(file), {}});
     return {};

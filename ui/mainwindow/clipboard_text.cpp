@@ -6,6 +6,7 @@
 #include "queue/queue_cell.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -23,7 +24,10 @@ QString lines(std::span<const Row *const> rows, QStringView columnName)
 
 QString defangedLines(std::span<const Row *const> rows)
 {
-    return lines(rows, u"indicator_defanged");
+    QStringList values;
+    for (const Row *row : rows)
+        values << copiedIndicator(*row);
+    return values.join(u'\n');
 }
 
 QString exactLines(std::span<const Row *const> rows)
@@ -35,12 +39,16 @@ QString hashLines(std::span<const Row *const> rows)
 {
     static const Column *const best[] = {columnFromName(u"sha256"), columnFromName(u"sha1"), columnFromName(u"md5")};
     QStringList values;
+    QSet<QString> seen; // several rows may have the same sample
     for (const Row *row : rows) {
         for (const Column *column : best) {
-            if (const QString digest = cellExact(*column, *row); !digest.isEmpty()) {
-                values << clipboardLine(digest);
-                break;
-            }
+            const QString digest = clipboardLine(cellExact(*column, *row)).toLower();
+            if (digest.isEmpty())
+                continue;
+            if (!seen.contains(digest))
+                values << digest;
+            seen.insert(digest);
+            break;
         }
     }
     return values.join(u'\n');

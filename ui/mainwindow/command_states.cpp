@@ -4,8 +4,8 @@
 
 #include "mainwindow/all_digests.h"
 #include "mainwindow/commands.h"
-#include "mainwindow/parameter_bar.h"
 #include "mainwindow/row_commands_controller.h"
+#include "mainwindow/run_options.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ constexpr int maxExamined = 500; // selected rows
 } // namespace
 
 CommandStates::CommandStates(Workspace &workspace, const Commands &commands, const RowCommandsController &rows,
-    const ParameterBar &parameters, const AllDigests &digests, QObject *parent)
+    const RunOptions &parameters, const AllDigests &digests, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_commands(commands)
@@ -37,7 +37,7 @@ void CommandStates::update()
     const std::vector<const Row *> rows = m_rows.selectedItems(maxExamined + 1);
     const bool any = !rows.empty();
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-             Command::Remove, Command::EditTags, Command::RunAgain})
+             Command::Remove, Command::EditTags, Command::RefreshVerdict, Command::RunAgain, Command::Relations})
         c[command].setEnabled(any);
     c[Command::CancelSelected].setEnabled(int(rows.size()) > maxExamined
         || std::ranges::any_of(rows, [](const Row *row) { return !isFinal(row->state); }));
@@ -47,6 +47,8 @@ void CommandStates::update()
     c[Command::ReadIndicators].setEnabled(anyFile);
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
+    c[Command::ShowContainer].setEnabled(rows.size() == 1 && !rows.front()->cameFrom.isEmpty());
+    c[Command::ShowChildren].setEnabled(rows.size() == 1);
     const bool anyUnclear
         = std::ranges::any_of(rows, [](const Row *row) { return isFinal(row->state) && mayBeSubmitted(*row); });
     c[Command::SubmitAgain].setEnabled(anyUnclear);

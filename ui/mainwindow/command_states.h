@@ -8,7 +8,7 @@ namespace assay {
 
 class AllDigests;
 class Commands;
-class ParameterBar;
+class RunOptions;
 class RowCommandsController;
 class Workspace;
 
@@ -19,7 +19,7 @@ class CommandStates : public QObject
 public:
     //! All arguments except `parent` must outlive this object.
     CommandStates(Workspace &workspace, const Commands &commands, const RowCommandsController &rows,
-        const ParameterBar &parameters, const AllDigests &digests, QObject *parent);
+        const RunOptions &parameters, const AllDigests &digests, QObject *parent);
 
     void update();
 
@@ -27,7 +27,7 @@ private:
     Workspace &m_workspace;
     const Commands &m_commands;
     const RowCommandsController &m_rows;
-    const ParameterBar &m_parameters;
+    const RunOptions &m_parameters;
     const AllDigests &m_allDigests;
 };
 

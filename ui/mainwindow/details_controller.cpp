@@ -71,9 +71,11 @@ void DetailsController::connectView(DetailsView &details)
     connect(&m_workspace, &Workspace::linkChanged, &details, showAppliance);
     showAppliance();
     connect(&details, &DetailsView::addToQueue, this, &DetailsController::relatedWanted);
+    connect(&details, &DetailsView::filterWanted, this, &DetailsController::filterWanted);
+    connect(&details, &DetailsView::rowsWanted, this, &DetailsController::rowsWanted);
     connect(&details, &DetailsView::readWanted, this, &DetailsController::readWanted);
     connect(&details, &DetailsView::pathsWanted, this, &DetailsController::pathsWanted);
-    connect(&details, &DetailsView::saveWanted, this, &DetailsController::saveOriginal);
+    connect(&details, &DetailsView::saveWanted, this, &DetailsController::save);
     connect(&details, &DetailsView::saveCopyWanted, this, &DetailsController::saveCopy);
     connect(&details, &DetailsView::openFolderWanted, &m_savedFiles, &SavedFiles::openFolder);
     connect(&details, &DetailsView::said, this, &DetailsController::message);
@@ -105,9 +107,15 @@ void DetailsController::closeWindows()
     m_windows.clear();
 }
 
-void DetailsController::saveOriginal(const QString &suggestedName, const QByteArray &bytes)
+void DetailsController::save(const QString &suggestedName, const QByteArray &bytes)
 {
-    saveAs(tr("Save raw response"), suggestedName, tr("JSON files (*.json)"),
+    const QString suffix = suggestedName.section(u'.', -1);
+    const QString filter = suffix == "txt"_L1 ? tr("Text files (*.txt)")
+        : suffix == "csv"_L1                  ? tr("CSV files (*.csv)")
+        : suffix == "svg"_L1                  ? tr("SVG pictures (*.svg)")
+        : suffix == "png"_L1                  ? tr("PNG pictures (*.png)")
+                                              : tr("JSON files (*.json)");
+    saveAs(suffix == "json"_L1 ? tr("Save raw response") : tr("Save as"), suggestedName, filter,
         [bytes](const QString &path) { return saveBytes(path, bytes); });
 }
 

@@ -34,17 +34,20 @@ public:
 
     void openWindow(assay::RowId id); //!< raises the window that shows the row already, if there is one
     void closeWindows();
+    void save(const QString &suggestedName, const QByteArray &bytes); //!< asks where; the suffix names the format
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
-    void relatedWanted(const QStringList &values); //!< indicators to add to the queue
+    void relatedWanted(const QStringList &values, assay::RowId from); //!< indicators to add to the queue, and the row
+                                                                      //!< that offers them
+    void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
+    void filterWanted(const QString &key, const QString &value); //!< the list is to show what has it
     void readWanted(assay::RowId id); //!< the indicators inside the row's file
     void pathsWanted(assay::RowId id); //!< the row's path came with a session file and needs the analyst's consent
     void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters);
 
 private:
     void connectView(DetailsView &details);
-    void saveOriginal(const QString &suggestedName, const QByteArray &bytes);
     void saveCopy(const QString &path);
     void saveAs(const QString &title, const QString &suggestedName, const QString &filter,
         std::function<Result<Saved>(const QString &path)> write);

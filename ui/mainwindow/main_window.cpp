@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
+#include "charts/statistics_window.h"
 #include "details/details_view.h"
 #include "files/disk_path.h"
+#include "filter/completion.h"
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
+#include "look/combo_names.h"
 #include "look/copy_only_drops.h"
+#include "look/drop_frame.h"
 #include "look/message_strip.h"
 #include "look/tab_order.h"
 #include "mainwindow/action_starter.h"
@@ -19,24 +23,27 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/connection_messages.h"
 #include "mainwindow/details_controller.h"
+#include "mainwindow/details_layout.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
-#include "mainwindow/parameter_bar.h"
 #include "mainwindow/queue_positions.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/row_commands_controller.h"
+#include "mainwindow/run_options.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/stored_paths.h"
 #include "mainwindow/theme_controller.h"
+#include "mainwindow/top_bar.h"
 #include "mainwindow/undo_controller.h"
 #include "mainwindow/window_dialogs.h"
 #include "mainwindow/window_menus.h"
 #include "queue/empty_queue.h"
 #include "queue/queue_page.h"
 #include "queue/queue_view.h"
+#include "relations/relations_window.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -67,7 +74,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_details(new DetailsView(workspace.session(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
-    , m_parameters(new ParameterBar(workspace.preferences(), this))
+    , m_parameters(new RunOptions(workspace.preferences(), this))
     , m_status(new StatusPanel(workspace, this))
     , m_intake(new Intake(this, workspace.session(), workspace.preferences()))
     , m_starter(new ActionStarter(
@@ -87,11 +94,13 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_batchEnd(new BatchEndController(workspace, *m_commands, *m_strip, this))
     , m_commandStates(new CommandStates(workspace, *m_commands, *m_rows, *m_parameters, *m_allDigests, this))
     , m_theme(new ThemeController(workspace.preferences(), *m_commands, this))
-    , m_memory(*this, {m_splitter, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
+    , m_detailsLayout(new DetailsLayout(*m_splitter, *m_view, *m_details, workspace.preferences(), *m_commands, this))
+    , m_memory(*this, {m_detailsLayout, m_sides, m_sidebar, m_view, m_details}, workspace.preferences(), *m_commands)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     CopyOnlyDrops::install();
+    nameComboBoxes();
     BlockedWindows::install();
     m_refresh.setSingleShot(true);
     arrange();
@@ -126,8 +135,8 @@ void MainWindow::arrange()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new TopBar(m_workspace, *m_commands, *m_filter, *m_parameters, central));
     layout->addWidget(new LinkWarning(m_workspace, central));
-    layout->addWidget(m_filter);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setChildrenCollapsible(false);
     m_sides->addWidget(m_sidebar);
@@ -138,8 +147,9 @@ void MainWindow::arrange()
     layout->addWidget(m_strip);
     layout->addWidget(m_offerStrip);
     setCentralWidget(central);
+    m_dropFrame = new DropFrame(central);
     setStatusBar(m_status);
-    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_parameters, *m_others, *m_strip, this);
+    m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {
@@ -152,7 +162,7 @@ void MainWindow::arrange()
     menuKey->setContext(Qt::WidgetShortcut);
     connect(menuKey, &QShortcut::activated, this,
         [this] { m_menus->showContextMenu(m_view->visualRect(m_view->currentIndex()).bottomLeft()); });
-    tabThrough({m_parameters, m_filter, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
+    tabThrough({m_filter, m_parameters, m_sidebar, queuePage, m_details, m_strip, m_offerStrip});
 }
 
 void MainWindow::connectRows()
@@ -173,6 +183,13 @@ void MainWindow::connectRows()
     connect(m_view, &QueueView::currentItemChanged, m_details, &DetailsView::showRow);
     connect(m_view, &QueueView::activatedItem, m_detailsController, &DetailsController::openWindow);
     connect(m_detailsController, &DetailsController::relatedWanted, m_rows, &RowCommandsController::addRelated);
+    connect(
+        m_detailsController, &DetailsController::filterWanted, this, [this](const QString &key, const QString &value) {
+            m_filter->clear();
+            m_filter->setLine(key + u':' + quotedFilterValue(value));
+        });
+    connect(m_detailsController, &DetailsController::rowsWanted, m_rows, &RowCommandsController::showRows);
+    connect(m_rows, &RowCommandsController::rowsHidden, m_filter, &FilterBar::clear);
     connect(m_detailsController, &DetailsController::readWanted, m_rows, &RowCommandsController::read);
     connect(m_detailsController, &DetailsController::pathsWanted, this,
         [this](RowId id) { m_storedPaths->whenAgreed({id}, [] {}); });
@@ -278,6 +295,8 @@ void MainWindow::connectRowCommands()
     on(Command::EditTags, [this] { m_rows->editTags(); });
     on(Command::Remove, [this] { m_rows->removeSelected(); });
     on(Command::Find, [this] { m_filter->takeFocus(); });
+    on(Command::ShowContainer, [this] { m_rows->showContainer(); });
+    on(Command::ShowChildren, [this] { m_rows->showChildren(); });
     on(Command::ReadIndicators, [this] { m_rows->readSelected(); });
     on(Command::AllDigests, [this] {
         const std::vector<RowId> ids = m_view->selectedIds();
@@ -293,7 +312,7 @@ void MainWindow::connectQueueCommands()
 {
     const auto on
         = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
-    on(Command::Start, [this] { m_starter->startQueued(); });
+    on(Command::Start, [this] { startQueued(); });
     QAction &startAtOnce = (*m_commands)[Command::StartAtOnce];
     startAtOnce.setCheckable(true);
     startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
@@ -306,13 +325,14 @@ void MainWindow::connectQueueCommands()
         if (counts.running + counts.waiting > 0)
             queue.keepPaused(!queue.isPaused());
         else
-            m_starter->startQueued();
+            startQueued();
     });
     on(Command::Stop, [this] {
         m_workspace.queue().cancelAll();
         m_allDigests->cancel();
     });
     on(Command::CancelSelected, [this] { m_workspace.queue().cancel(m_view->selectedIds()); });
+    on(Command::RefreshVerdict, [this] { m_starter->refreshVerdicts(m_view->selectedIds()); });
     on(Command::RunAgain, [this] { m_starter->runAgain(m_view->selectedIds()); });
     on(Command::RetryFailed, [this] { m_starter->retryFailed(); });
     on(Command::RetryNow, [this] { m_workspace.retryNow(); });
@@ -350,6 +370,8 @@ void MainWindow::connectViewCommands()
     QAction &sidebar = (*m_commands)[Command::Sidebar];
     sidebar.setCheckable(true);
     connect(&sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    on(Command::Statistics, [this] { showStatistics(); });
+    on(Command::Relations, [this] { showRelations(); });
     on(Command::UserGuide, [this] { (new GuideWindow(this))->show(); });
     on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
     on(Command::About, [this] { m_dialogs->showAbout(); });
@@ -375,6 +397,44 @@ void MainWindow::connectGrouping()
     showGrouping();
     connect(&c[Command::ExpandGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(true); });
     connect(&c[Command::CollapseGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(false); });
+}
+
+//! The rows that the analyst selected, if any of them waits; otherwise all that wait.
+void MainWindow::startQueued()
+{
+    if (!m_view->isChosen() || !m_starter->startQueued(m_view->selectedIds()))
+        m_starter->startQueued();
+}
+
+void MainWindow::showStatistics()
+{
+    if (m_statistics) {
+        m_statistics->raise();
+        m_statistics->activateWindow();
+        return;
+    }
+    m_statistics = new StatisticsWindow(
+        m_workspace.session(), [this] { return m_view->shownIds(); }, [this] { return m_view->selectedIds(); }, this);
+    m_statistics->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_statistics, &StatisticsWindow::filterWanted, m_filter, &FilterBar::setLine);
+    connect(m_statistics, &StatisticsWindow::saveWanted, m_detailsController, &DetailsController::save);
+    connect(m_statistics, &StatisticsWindow::said, m_status, &StatusPanel::say);
+    connect(&m_view->proxy(), &QueueProxy::arranged, m_statistics, &StatisticsWindow::recountSoon);
+    connect(m_view, &QueueView::selectedItemsChanged, m_statistics, &StatisticsWindow::recountSoon);
+    m_statistics->show();
+}
+
+void MainWindow::showRelations()
+{
+    const std::vector<RowId> ids = m_view->selectedIds();
+    if (ids.empty())
+        return;
+    auto *window = new RelationsWindow(m_workspace.session(), ids, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &RelationsWindow::rowsWanted, m_rows, &RowCommandsController::showRows);
+    connect(window, &RelationsWindow::addToQueue, m_rows, &RowCommandsController::addRelated);
+    connect(window, &RelationsWindow::saveWanted, m_detailsController, &DetailsController::save);
+    window->show();
 }
 
 void MainWindow::refreshSoon()
@@ -456,10 +516,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->setDropAction(action);
     event->accept();
+    m_dropFrame->setDropped(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dropFrame->setDropped(false);
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropFrame->setDropped(false);
     const Qt::DropAction action = CopyOnlyDrops::harmless(*event);
     if (action == Qt::IgnoreAction)
         return event->ignore();

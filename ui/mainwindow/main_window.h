@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 namespace assay {
@@ -17,16 +18,19 @@ class BatchEndController;
 class CommandStates;
 class ConnectionMessages;
 class DetailsController;
+class DetailsLayout;
+class DropFrame;
 class FilterBar;
 class Intake;
 class MessageStrip;
 class OtherAppliances;
-class ParameterBar;
+class RunOptions;
 class ReadOffer;
 class RowCommandsController;
 class SavedFiles;
 class SessionFiles;
 class SessionLock;
+class StatisticsWindow;
 class StatusPanel;
 class StoredPaths;
 class ThemeController;
@@ -54,6 +58,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -69,6 +74,9 @@ private:
     void connectApplianceCommands();
     void connectViewCommands();
     void connectGrouping();
+    void startQueued();
+    void showStatistics();
+    void showRelations();
     void refreshSoon();
     void showConnection();
     void updateTitle();
@@ -84,7 +92,7 @@ private:
     DetailsView *m_details;
     QSplitter *m_splitter; //!< list above details
     QSplitter *m_sides; //!< sidebar beside both
-    ParameterBar *m_parameters;
+    RunOptions *m_parameters;
     StatusPanel *m_status;
     Intake *m_intake;
     ActionStarter *m_starter;
@@ -101,8 +109,11 @@ private:
     BatchEndController *m_batchEnd;
     CommandStates *m_commandStates;
     ThemeController *m_theme;
+    DetailsLayout *m_detailsLayout;
     WindowMemory m_memory;
     WindowMenus *m_menus = nullptr;
+    DropFrame *m_dropFrame = nullptr;
+    QPointer<StatisticsWindow> m_statistics; //!< while it is open
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;

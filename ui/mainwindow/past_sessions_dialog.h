@@ -18,7 +18,8 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! The sessions of a folder, searched by what their rows say. Show it with open().
+//! The sessions of a folder, searched by what their rows say; each can be opened, renamed and thrown away. Show it with
+//! open().
 class PastSessionsDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +33,11 @@ Q_SIGNALS:
 private:
     void search();
     void show(const std::vector<PastSession> &found);
+    const PastSession *selected() const; //!< null unless one is
     void openSelected();
+    void renameSelected();
+    void askToTrash();
+    void tell(const ApiError &error);
     void updateButtons();
 
     QString m_folder;
@@ -41,6 +46,8 @@ private:
     RowsView *m_view;
     PlainLabel *m_status;
     QPushButton *m_open;
+    QPushButton *m_rename;
+    QPushButton *m_trash;
     QTimer m_soon; //!< typing is over
     std::vector<PastSession> m_found;
     std::shared_ptr<SqlBrake> m_cancelled; //!< of the search that runs

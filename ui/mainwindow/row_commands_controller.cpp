@@ -4,11 +4,13 @@
 
 #include "indicator/recognise.h"
 #include "intake/intake.h"
+#include "look/key_name.h"
 #include "mainwindow/action_starter.h"
 #include "mainwindow/clipboard_text.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/stored_paths.h"
 #include "queue/queue_view.h"
+#include "session/provenance.h"
 #include "undo/row_commands.h"
 #include "undo/tags_dialog.h"
 #include "workspace/workspace.h"
@@ -84,8 +86,10 @@ bool RowCommandsController::startAutomatically(RowId first, qsizetype count)
     return true;
 }
 
-void RowCommandsController::addRelated(const QStringList &values)
+void RowCommandsController::addRelated(const QStringList &values, RowId from)
 {
+    const Row *source = m_workspace.session().find(from);
+    const QString provenance = source ? provenanceOf(*source) : QString();
     QSet<QString> added;
     std::vector<Row> rows;
     int skipped = 0;
@@ -100,11 +104,46 @@ void RowCommandsController::addRelated(const QStringList &values)
         Row row;
         row.indicator = *recognised.indicator;
         row.batch = tr("Related");
+        row.cameFromRow = source ? from : 0;
+        row.cameFrom = provenance;
         rows.push_back(std::move(row));
     }
     const int count = int(rows.size());
     startAutomatically(m_workspace.session().add(std::move(rows)), count);
     Q_EMIT message(tr("%L1 added, %L2 skipped: already in the list or not an indicator.").arg(count).arg(skipped));
+}
+
+void RowCommandsController::showContainer()
+{
+    const Row *row = m_workspace.session().find(m_view.currentId());
+    const RowId container = row ? containerRow(m_workspace.session(), *row) : 0;
+    if (container != 0)
+        showRows({container});
+    else
+        Q_EMIT message(tr("The row that it came from is not in the list."));
+}
+
+void RowCommandsController::showChildren()
+{
+    const Row *row = m_workspace.session().find(m_view.currentId());
+    const std::vector<RowId> children = row ? childRows(m_workspace.session(), *row) : std::vector<RowId>{};
+    if (!children.empty())
+        showRows(children);
+    else
+        Q_EMIT message(tr("No row in the list came from this one."));
+}
+
+void RowCommandsController::showRows(const std::vector<RowId> &ids)
+{
+    if (ids.empty())
+        return;
+    const auto isHidden = [this](RowId id) { return !m_view.proxy().indexOf(id).isValid(); };
+    if (std::ranges::any_of(ids, isHidden))
+        Q_EMIT rowsHidden();
+    m_view.select(ids);
+    m_view.setFocus();
+    if (ids.size() > 1)
+        Q_EMIT message(tr("%Ln row(s) selected.", nullptr, int(ids.size())));
 }
 
 void RowCommandsController::offerToRead(std::vector<Row> rows)
@@ -155,8 +194,8 @@ void RowCommandsController::copy(Command how)
         Q_EMIT message(tr("%Ln original value(s) copied; they can be clicked.", nullptr, int(rows.size())));
     } else {
         text = defangedLines(rows);
-        Q_EMIT message(
-            tr("%Ln value(s) copied defanged. Ctrl+Shift+C copies the originals.", nullptr, int(rows.size())));
+        Q_EMIT message(tr("%Ln value(s) copied defanged. %1 copies the originals.", nullptr, int(rows.size()))
+                           .arg(keyName(u"Ctrl+Shift+C"_s)));
     }
     QGuiApplication::clipboard()->setText(text);
 }
@@ -169,8 +208,9 @@ void RowCommandsController::removeSelected()
     m_undo.push(new RemoveRows(m_workspace.session(), m_workspace.queue(), ids));
     if (const RowId next = m_view.currentId())
         m_view.select(next); // the same key removes that one
-    Q_EMIT message(tr("%Ln row(s) removed from the list. Ctrl+Z restores them. Nothing was deleted on the appliance.",
-        nullptr, int(ids.size())));
+    Q_EMIT message(tr("%Ln row(s) removed from the list. %1 restores them. Nothing was deleted on the appliance.",
+        nullptr, int(ids.size()))
+                       .arg(keyName(u"Ctrl+Z"_s)));
 }
 
 void RowCommandsController::moveSelected(Queue::Position to)
@@ -200,7 +240,8 @@ void RowCommandsController::editTags()
     auto *dialog = new TagsDialog(tags, int(ids.size()), m_window);
     connect(dialog, &TagsDialog::chosen, this, [this, ids](const TagEdit &edit) {
         m_undo.push(new EditTags(m_workspace.session(), ids, edit));
-        Q_EMIT message(tr("Tags of %Ln row(s) changed. Ctrl+Z undoes the change.", nullptr, int(ids.size())));
+        Q_EMIT message(tr("Tags of %Ln row(s) changed. %1 undoes the change.", nullptr, int(ids.size()))
+                           .arg(keyName(u"Ctrl+Z"_s)));
     });
     dialog->open();
 }

@@ -32,7 +32,12 @@ public:
         ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
 
     void accept(std::vector<Row> rows); //!< adds the rows and starts them if they start automatically
-    void addRelated(const QStringList &values); //!< skips values that are in the list already
+    //! Adds indicators that the row `from` offers; skips values that are in the list already. The new rows keep where
+    //! they came from.
+    void addRelated(const QStringList &values, assay::RowId from);
+    void showContainer(); //!< of the current row
+    void showChildren(); //!< the same
+    void showRows(const std::vector<assay::RowId> &ids); //!< selects them; says how many there are
     void addDemoSamples(); //!< the demo's sample files and indicators
     void offerToRead(std::vector<Row> rows); //!< adds files that may be samples or reports, and offers both
 
@@ -45,6 +50,7 @@ public:
     void removeSelected();
 
 Q_SIGNALS:
+    void rowsHidden(); //!< rows are about to be shown that the filter hides
     void message(const QString &sentence); //!< for the status bar
 
 private:

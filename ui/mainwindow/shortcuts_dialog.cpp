@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/shortcuts_dialog.h"
 
-#include "details/rows_view.h"
+#include "look/key_name.h"
+#include "tables/rows_view.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -24,9 +25,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             keys << key.toString(QKeySequence::NativeText);
         rows.push_back({.cells = {keys.join(u", "_s), action->iconText(), action->statusTip()}});
     }
-    rows.push_back({.cells = {u"Alt+1 … Alt+9, Alt+0"_s, tr("Details"), tr("Go to a page of the details")}});
-    rows.push_back(
-        {.cells = {u"Esc"_s, tr("Clear filter"), tr("Show all rows again while the filter line has the focus")}});
+    rows.push_back({.cells = {u"%1 … %2, %3"_s.arg(keyName(u"Alt+1"_s), keyName(u"Alt+9"_s), keyName(u"Alt+0"_s)),
+                        tr("Details"), tr("Go to a page of the details")}});
+    rows.push_back({.cells = {u"%1, %2"_s.arg(keyName(u"Ctrl+Tab"_s), keyName(u"Ctrl+Shift+Tab"_s)), tr("Details"),
+                        tr("Go to the next or the previous page of the details")}});
+    rows.push_back({.cells
+        = {keyName(u"Esc"_s), tr("Clear filter"), tr("Show all rows again while the filter line has the focus")}});
     auto *model = new RowsModel({tr("Key"), tr("Command"), tr("What it does")});
     model->setRows(std::move(rows));
     auto *view = new RowsView(model, {}, {24, 28, 80}, this);

@@ -83,6 +83,7 @@ void WindowDialogs::exportRows()
     auto *dialog = new ExportDialog(
         m_workspace.session(), m_view.shownIds(), selected, m_workspace.preferences(), defaults, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOrder(m_view.allIds());
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
         m_savedFiles.show(tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), path);
     });

@@ -5,6 +5,7 @@
 #include "details/details_view.h"
 #include "filtering/sidebar.h"
 #include "mainwindow/commands.h"
+#include "mainwindow/details_layout.h"
 #include "queue/queue_view.h"
 #include "settings/preferences.h"
 
@@ -37,14 +38,12 @@ void WindowMemory::restore()
         m_window.resize(screen ? defaultSize.boundedTo(screen->availableSize() - QSize(40, 60)) : defaultSize);
     }
     QByteArray window;
-    QByteArray splitter;
+    QByteArray splitter; // of versions before 1.1: list above details
     QByteArray sides;
     QDataStream stream(preferences.value(Pref::WindowState).toByteArray());
     stream >> window >> splitter >> sides; // older versions wrote fewer
     m_window.restoreState(window);
-    if (!m_parts.rows->restoreState(splitter))
-        m_parts.rows->setSizes({m_window.height() * 11 / 20, m_window.height() * 9 / 20});
-    m_parts.rows->setOrientation(Qt::Vertical);
+    m_parts.detailsLayout->restore(splitter);
     if (!m_parts.sides->restoreState(sides))
         m_parts.sides->setSizes(
             {m_parts.sidebar->sizeHint().width(), m_window.width() - m_parts.sidebar->sizeHint().width()});
@@ -63,8 +62,9 @@ void WindowMemory::store()
     m_preferences.setValue(Pref::WindowGeometry, m_window.saveGeometry());
     QByteArray states;
     QDataStream stream(&states, QIODevice::WriteOnly);
-    stream << m_window.saveState() << m_parts.rows->saveState() << m_parts.sides->saveState();
+    stream << m_window.saveState() << QByteArray() << m_parts.sides->saveState();
     m_preferences.setValue(Pref::WindowState, states);
+    m_parts.detailsLayout->store();
     const bool hasSidebar = m_commands[Command::Sidebar].isChecked();
     m_preferences.setValue(Pref::Sidebar,
         (QStringList{hasSidebar ? u"shown"_s : u"hidden"_s} + m_parts.sidebar->collapsedGroups()).join(u' '));

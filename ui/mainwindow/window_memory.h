@@ -8,6 +8,7 @@ class QSplitter;
 namespace assay {
 
 class Commands;
+class DetailsLayout;
 class DetailsView;
 class Preferences;
 class QueueView;
@@ -16,7 +17,7 @@ class Sidebar;
 //! The parts of the window whose layout is stored.
 struct WindowParts
 {
-    QSplitter *rows; //!< list above details
+    DetailsLayout *detailsLayout; //!< list and details
     QSplitter *sides; //!< sidebar beside both
     Sidebar *sidebar;
     QueueView *view;

@@ -4,19 +4,15 @@
 
 #include "look/menu_stays_open.h"
 #include "look/message_strip.h"
-#include "mainwindow/appliance_menu.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/language_menu.h"
 #include "mainwindow/other_appliances.h"
-#include "mainwindow/parameter_bar.h"
 #include "queue/queue_view.h"
 #include "workspace/workspace.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QToolBar>
-#include <QToolButton>
 
 #include <optional>
 
@@ -39,32 +35,21 @@ void fill(QWidget *menu, const Commands &commands, Entries entries)
         }
     }
 }
-
-//! Qt's own arrow for hidden commands is too dark for a dark window, and has no accessible name.
-void showExtension(const QToolBar &bar)
-{
-    auto *more = bar.findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
-    if (!more)
-        return;
-    more->setIcon(QIcon::fromTheme(u"more"_s));
-    more->setAccessibleName(WindowMenus::tr("More commands"));
-    more->setToolTip(WindowMenus::tr("More commands"));
-}
 } // namespace
 
-WindowMenus::WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, ParameterBar &parameters,
-    OtherAppliances &others, MessageStrip &strip, QMainWindow *window)
+WindowMenus::WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, OtherAppliances &others,
+    MessageStrip &strip, QMainWindow *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_commands(commands)
     , m_view(view)
-    , m_parameters(parameters)
     , m_others(others)
     , m_strip(strip)
     , m_window(window)
 {
     makeMenus();
-    makeToolBar();
+    // The default context menu could hide bars that no command shows again.
+    m_window->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
 void WindowMenus::makeMenus()
@@ -91,9 +76,10 @@ void WindowMenus::makeMenus()
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
-            Command::RunAgain, Command::RetryFailed, Command::RetryNow, Command::CancelSelected, gap, Command::MoveTop,
-            Command::MoveUp, Command::MoveDown, Command::MoveBottom, gap, Command::ReadIndicators,
-            Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap, Command::AllDigests});
+            Command::RefreshVerdict, Command::RunAgain, Command::RetryFailed, Command::RetryNow,
+            Command::CancelSelected, gap, Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom,
+            gap, Command::ReadIndicators, Command::UploadAnyway, Command::SubmitAgain, Command::WasSubmitted, gap,
+            Command::AllDigests, gap, Command::ShowContainer, Command::ShowChildren});
     QMenu *actions = menu(tr("&Actions"), u"actionsMenu"_s);
     for (QAction *action : c.registryActions())
         actions->addAction(action);
@@ -103,7 +89,11 @@ void WindowMenus::makeMenus()
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo, Command::LeaveDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
-    fill(viewMenu, c, {Command::Sidebar});
+    fill(viewMenu, c, {Command::Sidebar, Command::DetailsPane, Command::Statistics, Command::Relations});
+    QMenu *details = viewMenu->addMenu(tr("D&etails placement"));
+    details->setObjectName(u"detailsMenu"_s);
+    fill(details, c,
+        {Command::DetailsAutomatic, Command::DetailsBelow, Command::DetailsRight, gap, Command::DetailsFull});
     QMenu *groups = viewMenu->addMenu(tr("&Group by"));
     groups->setObjectName(u"groupMenu"_s);
     fill(groups, c,
@@ -147,52 +137,9 @@ QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
     return menu;
 }
 
-void WindowMenus::makeToolBar()
-{
-    const Commands &c = m_commands;
-    QToolBar *bar = m_window->addToolBar(tr("Main toolbar"));
-    bar->setObjectName(u"mainToolBar"_s);
-    bar->setAccessibleName(tr("Main toolbar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int edge = m_window->fontMetrics().height() + 4;
-    bar->setIconSize({edge, edge});
-    fill(bar, c,
-        {Command::AddFiles, Command::Paste, Command::AddUrl, gap, Command::Start, Command::Pause, Command::Stop, gap});
-    // Short words on the buttons; menus keep the long ones with their ellipsis.
-    c[Command::AddFiles].setIconText(tr("Add files"));
-    c[Command::AddUrl].setIconText(tr("Add URL"));
-    c[Command::Export].setIconText(tr("Export"));
-    for (QAction *action : c.registryActions()) {
-        if (action == c.registryActions().front())
-            continue; // Start runs triage; its own action is in the menus
-        bar->addAction(action);
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-    fill(bar, c, {gap, Command::Export});
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    bar->addWidget(new ApplianceButton(m_workspace, c, bar));
-    const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (QAction *action = button->defaultAction()) {
-            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
-            button->setObjectName(u"button-"_s + action->objectName());
-        }
-    }
-    m_window->addToolBarBreak();
-    m_window->addToolBar(&m_parameters);
-    showExtension(*bar);
-    showExtension(m_parameters);
-    // The default context menu could hide the toolbars, and no command shows them again.
-    m_window->setContextMenuPolicy(Qt::NoContextMenu);
-}
-
 void WindowMenus::showContextMenu(const QPoint &at)
 {
-    if (m_view.currentId() == 0)
+    if (m_view.currentId() == 0 || !m_view.indexAt(at).isValid())
         return;
     const Commands &c = m_commands;
     auto *menu = new QMenu(m_window);
@@ -207,7 +154,10 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
-    fill(menu, c, {gap, Command::RunAgain, Command::CancelSelected});
+    if (c[Command::ShowContainer].isEnabled() || c[Command::ShowChildren].isEnabled())
+        fill(menu, c, {gap, Command::ShowContainer, Command::ShowChildren});
+    fill(menu, c, {Command::Relations});
+    fill(menu, c, {gap, Command::RefreshVerdict, Command::RunAgain, Command::CancelSelected});
     if (c[Command::MoveTop].isEnabled()) {
         QMenu *line = menu->addMenu(tr("Position in queue"));
         line->setObjectName(u"lineMenu"_s);

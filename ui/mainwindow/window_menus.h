@@ -13,33 +13,30 @@ namespace assay {
 class Commands;
 class MessageStrip;
 class OtherAppliances;
-class ParameterBar;
 class QueueView;
 class Workspace;
 
-//! Builds the menu bar, the toolbars and the context menu of the list from the commands.
+//! Builds the menu bar and the context menu of the list from the commands.
 class WindowMenus : public QObject
 {
     Q_OBJECT
 public:
     //! All arguments must outlive this object, except `window`, which owns it.
-    WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, ParameterBar &parameters,
-        OtherAppliances &others, MessageStrip &strip, QMainWindow *window);
+    WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, OtherAppliances &others, MessageStrip &strip,
+        QMainWindow *window);
 
-    void showContextMenu(const QPoint &at); //!< in the list's viewport; none without a current row
+    void showContextMenu(const QPoint &at); //!< in the list's viewport; none beside the rows
 
 Q_SIGNALS:
     void contextMenuRequested(); //!< the commands must be enabled or disabled before the menu is filled
 
 private:
     void makeMenus();
-    void makeToolBar();
     QMenu *otherAppliancesMenu(QWidget *parent);
 
     Workspace &m_workspace;
     Commands &m_commands;
     QueueView &m_view;
-    ParameterBar &m_parameters;
     OtherAppliances &m_others;
     MessageStrip &m_strip;
     QMainWindow *m_window;

@@ -25,7 +25,7 @@ void BatchTally::count(const Row &row)
     notFound += row.state == State::NotFound;
     cancelled += row.state == State::Cancelled;
     if (row.state != State::Done)
-        return; // what it shows is of an earlier answer
+        return; // its verdict is from an earlier answer
     const std::vector<Answer> &answers = row.record->answers;
     const auto latest = std::ranges::find(answers, row.action, &Answer::action);
     const bool hasAsked = latest != answers.end() && latest->outcome.findings.verdict;

@@ -7,7 +7,7 @@
 
 namespace assay {
 
-//! How a batch ended, by verdict and failure.
+// Counts the results of the rows that have settled since the queue was last empty.
 struct BatchTally
 {
     int rows = 0;
@@ -16,13 +16,13 @@ struct BatchTally
     int notFound = 0;
     int failed = 0;
     int cancelled = 0;
-    int done = 0; //!< by actions that look up no verdict: an earlier one is no news
+    int done = 0; //!< rows whose action returns no verdict; an earlier verdict of such a row is not counted
 
-    void count(const Row &row); //!< one that has just settled, so that its answers are here
+    void count(const Row &row); //!< counts a row that has just settled; its record must be loaded
     QString sentence() const; //!< "214 rows: 31 malicious, 9 suspicious, 3 failed, 2 cancelled"
 };
 
-//! Tells when everything in line is finished, with what came out of it.
+// Emits ended() with the results when all rows of the queue have finished.
 class BatchNotice : public QObject
 {
     Q_OBJECT

@@ -8,11 +8,11 @@ class QWidget;
 
 namespace assay {
 
-//! What a certificate says of itself, line by line and selectable. All of it is the other side's word: plain text.
-//! `name` is the object's name.
+// Shows the fields of a certificate line by line, selectable. All of them are hostile and shown as plain text. `name`:
+// object name of the widget.
 QWidget *certificateView(const CertificateFacts &facts, const QString &title, const QString &name);
 
-//! "AB:CD:..." of 64 digits in two lines, which is how people compare them.
+// Breaks a SHA-256 fingerprint, "AB:CD:...", into two lines for comparison by eye.
 QString fingerprintInLines(const QString &fingerprint);
 
 } // namespace assay

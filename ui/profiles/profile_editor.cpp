@@ -24,6 +24,17 @@ namespace assay {
 
 namespace {
 constexpr qint64 mebibyte = qint64(1) << 20;
+
+//! Whether the appliance may be reached by http over a network. A loopback address is on this computer.
+bool sendsInTheClear(const QString &host, bool allowsHttp)
+{
+    const bool isHttp = host.startsWith("http://"_L1, Qt::CaseInsensitive);
+    if (!isHttp && !allowsHttp)
+        return false;
+    Profile local;
+    local.host = "http://"_L1 + host.section("://"_L1, -1);
+    return !baseUrl(local); // http is refused unless it is allowed or leads to a loopback address
+}
 } // namespace
 
 ProfileEditor::ProfileEditor(QWidget *parent)
@@ -49,7 +60,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     const auto spins = findChildren<QSpinBox *>();
     for (QSpinBox *spin : spins)
         connect(spin, &QSpinBox::valueChanged, this, &ProfileEditor::refresh);
-    setProfile({}); // so that nothing counts as edited yet
+    setProfile({}); // so that isChanged() is false
 }
 
 QLineEdit *ProfileEditor::text(QString Profile::*member, const QString &name, const QString &accessible)
@@ -155,13 +166,16 @@ QWidget *ProfileEditor::uploadPage()
         [](Profile &profile, int value) { profile.fileLimit = value * mebibyte; });
     QSpinBox *perSecond = number(&Profile::requestsPerSecond, {0, 1000}, u"profilePerSecond"_s, tr("Rate limit"));
     perSecond->setSpecialValueText(tr("none"));
+    QSpinBox *inFlight = number(&Profile::inFlight, {0, 64}, u"profileInFlight"_s, tr("Requests at the same time"));
+    inFlight->setSpecialValueText(tr("automatic"));
+    inFlight->setToolTip(tr("Automatic: starts with 6 and sends up to 24 at a time while the appliance answers as "
+                            "quickly; fewer when it slows down or is busy."));
     form->addRow(QString(), m_hashOnly);
     form->addRow(QString(), m_askBeforeUpload);
     form->addRow(QString(),
         flag(&Profile::cloudConsent, tr("Ask before cloud look-ups of &hashes"), u"profileAskBeforeCloud"_s, false));
     addRow(form, tr("Lar&gest file:"), m_fileLimit);
-    addRow(form, tr("&Requests at the same time:"),
-        number(&Profile::inFlight, {1, 64}, u"profileInFlight"_s, tr("Requests at the same time")));
+    addRow(form, tr("&Requests at the same time:"), inFlight);
     addRow(form, tr("Rate limi&t (requests/s):"), perSecond);
     return pageOf(form);
 }
@@ -263,7 +277,7 @@ void ProfileEditor::chooseCaFile()
     auto *dialog = named(new QFileDialog(this, tr("CA file")), u"caFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setOption(QFileDialog::ReadOnly); // nothing is renamed, moved or deleted from here
+    dialog->setOption(QFileDialog::ReadOnly); // the dialog cannot rename, move or delete files
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();
@@ -280,7 +294,8 @@ void ProfileEditor::setProfile(const Profile &profile)
     clearToken();
     showProblem({});
     m_filling = false;
-    // What the fields can hold is the base of isChanged(), so that an odd stored value does not look like an edit.
+    // isChanged() compares with what the fields can hold, so that a stored value out of range does not count as an
+    // edit.
     m_profile = this->profile();
     refresh();
 }
@@ -341,11 +356,10 @@ void ProfileEditor::refresh()
     if (m_filling)
         return;
     m_verifyWarning->setVisible(!m_verify->isChecked());
-    m_httpWarning->setVisible(
-        m_allowHttp->isChecked() || m_host->text().trimmed().startsWith("http://"_L1, Qt::CaseInsensitive));
+    m_httpWarning->setVisible(sendsInTheClear(m_host->text().trimmed(), m_allowHttp->isChecked()));
     const QString host = m_host->text().trimmed();
     const QString ascii = hostText(host);
-    const bool isOther = ascii != host; // its letters may look like those of another host
+    const bool isOther = ascii != host; // its letters may look like those of another host name
     m_hostNote->setText(isOther
             ? tr("The name contains non-ASCII letters. Its encoded form is %1").arg(forDisplay(ascii, 300))
             : QString());

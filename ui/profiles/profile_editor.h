@@ -20,7 +20,7 @@ class QToolButton;
 
 namespace assay {
 
-//! The fields of one profile. Shows and collects; it stores nothing and never sees a stored token.
+// The form for one profile. Stores nothing and never receives a stored token.
 class ProfileEditor : public QWidget
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
 
     void setProfile(const Profile &profile);
     Profile profile() const; //!< as edited
-    QString typedToken() const; //!< empty: nothing was typed
-    QString typedProxyPassword() const; //!< likewise
-    void clearToken(); //!< and the proxy's password
-    void setTokenNote(const QString &placeholder, const QString &note); //!< what is known of the stored token
-    bool isChanged() const; //!< against setProfile(), or a token was typed
-    void pinCertificate(const CertificateFacts &facts); //!< the analyst trusts it
+    QString typedToken() const; //!< empty if no token was typed
+    QString typedProxyPassword() const; //!< empty if no password was typed
+    void clearToken(); //!< clears the fields of the token and of the proxy password
+    void setTokenNote(const QString &placeholder, const QString &note); //!< shows whether a token is stored
+    bool isChanged() const; //!< true if a field differs from setProfile(), or a token was typed
+    void pinCertificate(const CertificateFacts &facts); //!< sets the certificate that the analyst has decided to trust
     void showProblem(const QString &sentence); //!< empty hides it
     void focusFirst();
 
@@ -42,8 +42,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    //! One control and what it stands for in the profile: a field of the form is one call of text(), flag(), number()
-    //! or seconds(), and nothing else has to know of it.
+    // Binds one control to its field of the profile. A field of the form is one call of text(), flag(), number() or
+    // seconds(), and needs no other code.
     struct Binding
     {
         std::function<void(const Profile &)> show;

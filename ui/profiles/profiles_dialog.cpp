@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-//! Its widgets, and the profile that is edited.
+// The widgets of the dialog, and the profile in the editor.
 struct ProfilesDialog::Private
 {
     ProfilesDialog *q;
@@ -36,10 +36,10 @@ struct ProfilesDialog::Private
     ProfileEditor *editor = nullptr;
     TestPanel *panel = nullptr;
     QPushButton *add = nullptr, *remove = nullptr, *save = nullptr, *close = nullptr;
-    QPointer<QObject> reading{}; // stale answers of the store die with it
+    QPointer<QObject> reading{}; // context of the running read; deleting it drops the answer
     QString id{}; // of the profile in the editor
     bool isNew = false;
-    int writes = 0; // tokens on their way into the store
+    int writes = 0; // number of running writes to the keyring
 
     void build();
     void fill();
@@ -106,23 +106,27 @@ void ProfilesDialog::Private::build()
     columns->addLayout(right, 1);
     auto *rows = new QVBoxLayout(q);
     rows->addWidget(new ScrollingPart(content, q), 1);
-    rows->addWidget(buttons);
+    // Below what scrolls and grows: the button stays where it is when a warning comes or goes.
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(panel->buttonRow(), 1);
+    bottom->addWidget(buttons);
+    rows->addLayout(bottom);
 
     connect(add, &QPushButton::clicked, q, &ProfilesDialog::addProfile);
     connect(remove, &QPushButton::clicked, q, [this] { askRemove(); });
     connect(save, &QPushButton::clicked, q, [this] { saveEdited(); });
     connect(close, &QPushButton::clicked, q, &ProfilesDialog::reject);
     connect(editor, &ProfileEditor::edited, q, [this] {
-        if (editor->isChanged()) // what was found is true of what was typed before
+        if (editor->isChanged()) // the test result is no longer valid after an edit
             panel->reset();
         refresh();
     });
     connect(panel, &TestPanel::wanted, q, &ProfilesDialog::testConnection);
     connect(panel, &TestPanel::trusted, q, [this](const CertificateFacts &facts) {
         editor->pinCertificate(facts);
-        q->testConnection(); // it holds when it is saved; whether it works can be seen now
+        q->testConnection(); // tests immediately; the certificate is stored when the profile is saved
     });
-    // Queued: select() writes the list anew, which must not happen while the list handles the click.
+    // Queued, because select() refills the list, which must not happen while the list handles the click.
     connect(
         list, &QListWidget::currentItemChanged, q,
         [this] {
@@ -132,7 +136,7 @@ void ProfilesDialog::Private::build()
         Qt::QueuedConnection);
 }
 
-//! Writes the list anew and marks the profile in the editor.
+// Fills the list and selects the profile of the editor.
 void ProfilesDialog::Private::fill()
 {
     const QSignalBlocker blocker(list);
@@ -253,11 +257,11 @@ void ProfilesDialog::Private::removeProfile(const QString &profileId)
         return fill();
     if (const auto current = profiles.current())
         return edit(*current, false);
-    editor->setProfile({}); // what was typed for the deleted one is not worth a question
+    editor->setProfile({}); // discards edits of the deleted profile without asking
     q->addProfile();
 }
 
-//! Goes on with `next` at once, or after the analyst decided about unsaved changes.
+// Calls `next` immediately, or after the analyst has saved or discarded the changes.
 void ProfilesDialog::Private::leave(const std::function<void()> &next)
 {
     if (!editor->isChanged())
@@ -394,7 +398,7 @@ void ProfilesDialog::select(const QString &profileId)
 {
     if (profileId == m_private->id)
         return;
-    m_private->fill(); // the mark stays where the editor is until it is decided
+    m_private->fill(); // keeps the profile of the editor selected until the analyst has decided
     m_private->leave([this, profileId] {
         if (const auto profile = m_private->profiles.find(profileId))
             m_private->edit(*profile, false);
@@ -419,7 +423,7 @@ void ProfilesDialog::testConnection()
 
 void ProfilesDialog::reject()
 {
-    // The keyring's answer decides what becomes of the token; it comes within seconds.
+    // Waits for the keyring: its answer decides whether the token must be kept in memory. It arrives within seconds.
     if (m_private->writes > 0)
         return;
     m_private->leave([this] {

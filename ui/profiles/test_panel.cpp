@@ -23,8 +23,10 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     , m_secrets(secrets)
     , m_button(named(new QPushButton, u"testConnection"_s))
     , m_look(named(new QPushButton(tr("View cert&ificate…")), u"lookAtCertificate"_s))
+    , m_buttonRow(named(new QWidget, u"testButtons"_s))
     , m_result(wrappedLabel({}, u"testResult"_s))
 {
+    m_button->installEventFilter(this);
     m_button->setAutoDefault(false);
     m_look->setAutoDefault(false);
     m_look->hide();
@@ -34,14 +36,15 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     area->setWidgetResizable(true);
     area->setWidget(m_result);
     area->setMinimumHeight(fontMetrics().lineSpacing() * 5);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttonRow);
+    row->setContentsMargins({});
     row->addWidget(m_button);
     row->addWidget(m_look);
     row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(row);
     column->addWidget(area);
+    column->addWidget(m_buttonRow);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!m_running)
             return Q_EMIT wanted();
@@ -50,6 +53,12 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     });
     connect(m_look, &QPushButton::clicked, this, &TestPanel::askTrust);
     setRunning(false);
+}
+
+//! The second click of a double click would cancel the test that the first one started.
+bool TestPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void TestPanel::askTrust()

@@ -14,20 +14,25 @@ namespace assay {
 class PlainLabel;
 class SecretStore;
 
-//! The button "Test connection" and what it found.
+// The button "Test connection" and the result of the test.
 class TestPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit TestPanel(SecretStore &secrets, QWidget *parent = nullptr);
 
-    //! Tests with what was typed, or with the stored secrets where nothing was.
+    // Starts a test with the typed secrets; reads those that were not typed from the store.
     void test(const Profile &profile, const QString &typedToken, const QString &typedProxyPassword = {});
-    void reset(); //!< cancels a running test and clears what was found
+    void reset(); //!< cancels a running test and clears the result
     bool isRunning() const { return m_running; }
+    //! The row with the buttons, for a place that does not move when the panel does; in the panel until it is taken.
+    QWidget *buttonRow() const { return m_buttonRow; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void wanted(); //!< the analyst asks for a test: call test()
+    void wanted(); //!< the button was pressed: call test()
     void tested(const assay::ConnectionReport &report);
     void trusted(const assay::CertificateFacts &facts); //!< the analyst trusts this certificate for the profile
 
@@ -41,9 +46,10 @@ private:
     SecretStore &m_secrets;
     QPushButton *m_button;
     QPushButton *m_look; //!< at the certificate that was refused
+    QWidget *m_buttonRow;
     PlainLabel *m_result;
     QPointer<ConnectionTest> m_test;
-    QPointer<QObject> m_reading; //!< lives as long as the answer of the store is waited for
+    QPointer<QObject> m_reading; //!< exists while an answer of the store is pending
     bool m_running = false;
     Profile m_profile; //!< of the latest test
     std::optional<CertificateFacts> m_refused;

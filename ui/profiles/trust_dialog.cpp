@@ -54,7 +54,7 @@ TrustDialog::TrustDialog(
     column->addStretch();
     column->addWidget(buttons);
     constexpr int width = 620;
-    resize(width, column->heightForWidth(width)); // the hint is for narrower lines, and would leave gaps
+    resize(width, column->heightForWidth(width)); // sizeHint() assumes narrower lines and would leave gaps
 }
 
 } // namespace assay

@@ -10,13 +10,13 @@
 
 namespace assay {
 
-//! Asks whether a certificate that does not verify shall be trusted for this profile. The safe answer is the default
-//! one; accepted() means trust. Deletes itself.
+// Asks whether to trust a certificate that failed verification, for this profile. "Do not trust it" is the default;
+// accepted() means trust. Deletes itself.
 class TrustDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! `trusted` is the one that the profile trusts so far, if any: then both are shown.
+    // `trusted`: the certificate that the profile trusts so far; if present, both are shown.
     TrustDialog(const QString &host, const CertificateFacts &seen, const std::optional<CertificateFacts> &trusted,
         QWidget *parent = nullptr);
 };

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/empty_queue.h"
 
+#include "look/key_name.h"
 #include "look/plain_text.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QIcon>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     , m_paste(addButton(u"emptyPaste"_s, u"paste"_s, tr("Paste indicators"), &EmptyQueue::paste))
     , m_setUp(addButton(u"emptySetUp"_s, u"profile"_s, tr("Set up an appliance…"), &EmptyQueue::setUpAppliance))
     , m_samples(addButton(u"emptySamples"_s, u"triage"_s, tr("Try it with sample data"), &EmptyQueue::trySamples))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_hint(new PlainLabel(tr("Add hashes, URLs and domains in any form, defanged or not. Assay asks before uploads "
                                "and cloud look-ups."),
           this))
@@ -30,7 +30,8 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     setAccessibleName(tr("Empty list"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *title = new PlainLabel(tr("Drop files or folders here, or paste indicators (Ctrl+V)"), this);
+    auto *title
+        = new PlainLabel(tr("Drop files or folders here, or paste indicators (%1)").arg(keyName(u"Ctrl+V"_s)), this);
     title->setObjectName(u"emptyTitle"_s);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
@@ -45,7 +46,7 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     m_buttons->setSpacing(10);
     m_buttons->addStretch();
     for (QPushButton *button : {m_addFiles, m_paste, m_setUp})
-        m_buttons->addWidget(button);
+        m_buttons->addWidget(button, 0, Qt::AlignCenter);
     m_buttons->addStretch();
     m_samples->setFlat(true);
     setTabOrder(m_setUp, m_addFiles); // where it is shown, it is the first
@@ -89,8 +90,25 @@ QPushButton *EmptyQueue::addButton(
 void EmptyQueue::setHasProfile(bool hasProfile)
 {
     m_buttons->removeWidget(m_setUp);
-    m_buttons->insertWidget(hasProfile ? 3 : 1, m_setUp); // 0 is the stretch
+    m_buttons->insertWidget(hasProfile ? 3 : 1, m_setUp, 0, Qt::AlignCenter); // 0 is the stretch
     m_setUp->setVisible(!hasProfile);
+    arrangeButtons();
+}
+
+void EmptyQueue::arrangeButtons()
+{
+    int needed = 0;
+    for (const QPushButton *button : {m_addFiles, m_paste, m_setUp})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_buttons->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const bool fits = width() - margins.left() - margins.right() >= needed;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void EmptyQueue::resizeEvent(QResizeEvent *event)
+{
+    arrangeButtons();
+    QWidget::resizeEvent(event);
 }
 
 void EmptyQueue::setTrouble(const QString &sentence)

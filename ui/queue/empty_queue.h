@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace assay {
@@ -31,15 +31,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangeButtons(); //!< below each other where they do not fit beside each other
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text, void (EmptyQueue::*signal)());
 
     QPushButton *m_addFiles;
     QPushButton *m_paste;
     QPushButton *m_setUp;
     QPushButton *m_samples;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
     PlainLabel *m_hint;
     QWidget *m_troubleBox;
     PlainLabel *m_trouble;

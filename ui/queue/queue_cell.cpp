@@ -3,6 +3,7 @@
 #include "queue/queue_cell.h"
 
 #include "indicator/on_screen.h"
+#include "look/plain_text.h"
 #include "look/verdict_look.h"
 #include "text/user_text.h"
 
@@ -103,6 +104,13 @@ QString cellText(const Column &column, const Row &row)
 QString cellExact(const Column &column, const Row &row)
 {
     return column.value(row).toString();
+}
+
+QString copiedIndicator(const Row &row)
+{
+    static const Column *const defanged = columnFromName(u"indicator_defanged");
+    const bool isFile = row.indicator.type == IndicatorType::File;
+    return clipboardLine(isFile ? indicatorText(row) : cellExact(*defanged, row));
 }
 
 QVariant cellSortKey(const Column &column, const Row &row)

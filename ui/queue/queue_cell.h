@@ -14,6 +14,8 @@ QString cellText(const Column &column, const Row &row);
 QString cellWords(const Column &column, const Row &row);
 //! Exact text for the clipboard.
 QString cellExact(const Column &column, const Row &row);
+//! What is copied or dragged of an indicator: defanged; of a file the name, never the path. On one line.
+QString copiedIndicator(const Row &row);
 QVariant cellSortKey(const Column &column, const Row &row);
 //! Verdict shape or mark of a failed state; null for every other cell.
 QIcon cellIcon(const Column &column, const Row &row);

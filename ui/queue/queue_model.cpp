@@ -20,6 +20,12 @@ QVariant progressOf(const Column &column, const Row &row)
         return {};
     return int(qBound(qint64(0), row.stage.done * 100 / row.stage.total, qint64(100)));
 }
+//! Columns whose first click shows the worst, the most or the newest: for that people sort them.
+bool sortsDownwards(const Column &column)
+{
+    return QLatin1StringView(column.name) == "verdict"_L1 || column.kind != ColumnKind::Text;
+}
+
 } // namespace
 
 QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
@@ -97,6 +103,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return QCoreApplication::translate("assay::Column", column.title);
     if (role == Qt::TextAlignmentRole)
         return int(isNumeric(column.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        return int(sortsDownwards(column) ? Qt::DescendingOrder : Qt::AscendingOrder);
     return {};
 }
 

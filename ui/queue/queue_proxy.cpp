@@ -383,6 +383,20 @@ QVariant QueueProxy::data(const QModelIndex &index, int role) const
     return tr("%1 (%L2)", "a group and how many rows it has").arg(name).arg(group.rows.size());
 }
 
+std::vector<RowId> QueueProxy::allIds() const
+{
+    const Session &session = m_model.session();
+    std::vector<RowId> ids;
+    ids.reserve(size_t(session.count()));
+    const std::vector<int> &sorted = m_order.rows();
+    if (m_order.section() >= 0 && qsizetype(sorted.size()) == session.count()) {
+        std::ranges::transform(sorted, std::back_inserter(ids), [&session](int row) { return session.at(row).id; });
+    } else {
+        std::ranges::transform(session.rows(), std::back_inserter(ids), &Row::id);
+    }
+    return ids;
+}
+
 QVariant QueueProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_model.headerData(section, orientation, role);

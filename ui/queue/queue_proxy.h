@@ -27,6 +27,7 @@ public:
     QString groupName(const QModelIndex &group) const; //!< exact: what it is remembered by
     int shownCount() const { return m_shown.shownCount(); } //!< rows that are no groups
     int allCount() const { return m_model.rowCount(); }
+    std::vector<RowId> allIds() const; //!< of all rows, shown or not, as they are sorted, without groups
 
     void setFilter(const Filter &filter);
     void setChoice(const FacetChoice &choice);

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -244,6 +245,8 @@ void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    if (!m_isReset && !m_isSelecting && !selected.isEmpty())
+        m_isChosen = true;
     if (!m_isReset)
         Q_EMIT selectedItemsChanged();
 }
@@ -265,12 +268,11 @@ void QueueView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
 
 void QueueView::startDrag(Qt::DropActions)
 {
-    // Defanged, as Ctrl+C copies: what is dropped into a mail or a chat cannot be clicked there.
-    static const Column *const defanged = columnFromName(u"indicator_defanged");
+    // As Ctrl+C copies: what is dropped into a mail or a chat cannot be clicked there.
     QStringList lines;
     for (const RowId id : selectedIds()) {
         if (const Row *row = session().find(id))
-            lines << clipboardLine(cellExact(*defanged, *row));
+            lines << copiedIndicator(*row);
     }
     if (lines.isEmpty())
         return;
@@ -335,6 +337,11 @@ std::vector<RowId> QueueView::shownIds() const
     return ids;
 }
 
+std::vector<RowId> QueueView::allIds() const
+{
+    return m_proxy->isFiltering() ? m_proxy->allIds() : shownIds();
+}
+
 void QueueView::select(const std::vector<RowId> &ids)
 {
     const QModelIndex index = ids.empty() ? QModelIndex() : m_proxy->indexOf(ids.front(), firstSection());
@@ -343,6 +350,8 @@ void QueueView::select(const std::vector<RowId> &ids)
         return;
     }
     m_wanted.clear();
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    m_isChosen = false;
     setExpanded(index.parent(), true);
     // Not by the view's own function: that one looks at the keys, and Ctrl+Z would add to what is selected.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -35,6 +35,10 @@ public:
     int selectedCount() const;
     std::vector<RowId> selectedIds(int most = INT_MAX) const; //!< in the order shown
     std::vector<RowId> shownIds() const; //!< all rows that pass the filter, in the order shown
+    std::vector<RowId>
+    allIds() const; //!< all rows of the session, in the order shown; filtered ones by the same sorting
+    //! True if the analyst selected something. What select() marks, such as the first of new rows, is nobody's choice.
+    bool isChosen() const { return m_isChosen && selectedCount() > 0; }
     //! Makes it current, selected and visible; as soon as it is shown, if it is not yet.
     void select(RowId id) { select(std::vector<RowId>{id}); }
     void select(const std::vector<RowId> &ids); //!< the first of them is the current one
@@ -91,6 +95,8 @@ private:
     NoMatch *m_noMatch;
     KeptSelection m_kept;
     bool m_isReset = false;
+    bool m_isSelecting = false; //!< select() is at work
+    bool m_isChosen = false; //!< see isChosen()
     RowId m_announced = 0; //!< the current row as others know it
     std::vector<RowId> m_wanted; //!< to be selected when the first of them is shown
     QSet<QString> m_collapsed; //!< names of groups

@@ -10,8 +10,9 @@
 
 namespace assay {
 
-//! Takes rows out of the list; undone, they stand where they stood. What waited in line waits for Start again, what
-//! was at work comes back cancelled: whether the appliance got it is not known, and nothing is sent twice.
+// Removes rows from the list; undo restores them at their old positions. A row that was queued is queued again and
+// waits until it is started. A row that was running is restored as cancelled: it is unknown whether the appliance
+// received its request, and nothing must be submitted twice.
 class RemoveRows : public QUndoCommand
 {
 public:
@@ -28,7 +29,7 @@ private:
     std::vector<Row> m_gone;
 };
 
-//! What is done to the tags of every row of a selection.
+// Tags to add to and to remove from every row of a selection.
 struct TagEdit
 {
     QStringList add;
@@ -37,11 +38,12 @@ struct TagEdit
     bool isEmpty() const { return add.isEmpty() && remove.isEmpty(); }
 };
 
-//! Tags of the submission, as the analyst gave them; those of the appliance are not ours to change.
+// The tags that the analyst has given for the submission. Does not include those that the appliance returned, which
+// cannot be edited here.
 QStringList givenTags(const Row &row);
 QStringList edited(QStringList tags, const TagEdit &edit);
 
-//! Changes the given tags of rows.
+// Changes the tags that the analyst has given to rows.
 class EditTags : public QUndoCommand
 {
 public:
@@ -63,7 +65,7 @@ private:
     std::vector<Change> m_changes;
 };
 
-//! Changes what of one row's answer is kept. Made when the ticks have been set already: the first redo does nothing.
+// Changes which attributes of one row are ticked. Created after the ticks were set, so the first redo() does nothing.
 class ChangeTicks : public QUndoCommand
 {
 public:

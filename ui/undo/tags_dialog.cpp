@@ -15,8 +15,8 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int tagRole = Qt::UserRole; // exact
-constexpr int beforeRole = Qt::UserRole + 1; // Qt::CheckState
+constexpr int tagRole = Qt::UserRole; // the tag, unsanitised
+constexpr int beforeRole = Qt::UserRole + 1; // the original Qt::CheckState
 } // namespace
 
 TagsDialog::TagsDialog(const QMap<QString, int> &tags, int rows, QWidget *parent)

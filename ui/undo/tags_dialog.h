@@ -12,19 +12,19 @@ class QListWidget;
 
 namespace assay {
 
-//! Edits the tags of many rows at once: a tag that only some of them have is half ticked and stays as it is unless it
-//! is touched. Show it with open(); it deletes itself.
+// Edits the tags of many rows at once. A tag that only some rows have is partially checked, and does not change unless
+// the user clicks it. Show it with open(); deletes itself.
 class TagsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! How many of `rows` rows have each tag.
+    // `tags`: number of rows that have each tag, of `rows` rows.
     TagsDialog(const QMap<QString, int> &tags, int rows, QWidget *parent = nullptr);
 
     TagEdit edit() const;
 
 Q_SIGNALS:
-    void chosen(const assay::TagEdit &edit); //!< not empty
+    void chosen(const assay::TagEdit &edit); //!< the edit, never empty
 
 private:
     QListWidget *m_list;

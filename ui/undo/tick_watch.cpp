@@ -17,13 +17,13 @@ TickWatch::TickWatch(Session &session, QUndoStack &stack, QObject *parent)
         if (m_id > 0 && rows.contains(m_session.rowOf(m_id)))
             compare();
     });
-    // What undo itself changes is no wish of its own.
+    // Changes made by undo and redo must not create further undo steps.
     connect(&stack, &QUndoStack::indexChanged, this, &TickWatch::remember);
 }
 
 void TickWatch::watch(RowId id)
 {
-    compare(); // ticks that were not announced yet
+    compare(); // records ticks whose signal has not arrived yet
     m_id = id;
     remember();
 }

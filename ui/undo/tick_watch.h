@@ -8,15 +8,15 @@ class QUndoStack;
 
 namespace assay {
 
-//! Notices which attributes of the current row the analyst ticks, wherever that is done, and makes it undoable. Ticks
-//! set in one go are one step.
+// Makes ticks of attributes undoable: detects changes of the ticks in the current row, wherever they are made, and
+// pushes them on the undo stack. Ticks that change together are one step.
 class TickWatch : public QObject
 {
     Q_OBJECT
 public:
     TickWatch(Session &session, QUndoStack &stack, QObject *parent = nullptr);
 
-    void watch(RowId id); //!< 0 = none
+    void watch(RowId id); //!< the row to watch; 0 = none
 
 private:
     void compare();
@@ -25,7 +25,7 @@ private:
     Session &m_session;
     QUndoStack &m_stack;
     RowId m_id = 0;
-    QSet<QString> m_unticked; //!< as it was known last
+    QSet<QString> m_unticked; //!< the ticks after the latest recorded change
 };
 
 } // namespace assay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/mail/mail_parts.h"
 
+#include "intake/calendar_text.h"
+#include "intake/flowed_text.h"
 #include "intake/html_text.h"
 #include "intake/mail/mail_output.h"
 #include "intake/mail/mail_stream.h"
@@ -94,6 +96,14 @@ bool isUtf8(const char *charset)
 bool needsConversion(const char *charset)
 {
     return charset && *charset && !isUtf8(charset) && g_ascii_strcasecmp(charset, "iso-8859-1") != 0;
+}
+
+//! Whether the lines of a text are to be joined without the blanks at their ends (RFC 3676).
+bool isFlowed(GMimeObject *object)
+{
+    const char *format = g_mime_object_get_content_type_parameter(object, "format");
+    const char *deletes = g_mime_object_get_content_type_parameter(object, "delsp");
+    return format && deletes && g_ascii_strcasecmp(format, "flowed") == 0 && g_ascii_strcasecmp(deletes, "yes") == 0;
 }
 
 //! Those that describe the content belong to the first part, not to the mail.
@@ -314,8 +324,15 @@ void MailReader::text(GMimePart *part)
     const QByteArray type = typeOf(object);
     const bool isHtml = type == "text/html" || type == "text/x-amp-html";
     HtmlText html;
+    CalendarText calendar;
+    FlowedText flowed;
+    TextFilter *const filter = isHtml ? &html
+        : type == "text/calendar" || type == "text/vcard" || type == "text/x-vcard"
+        ? static_cast<TextFilter *>(&calendar)
+        : isFlowed(object) ? &flowed
+                           : nullptr;
     TextDecoder decoder;
-    const auto take = [&](const QByteArray &utf8) { return put(isHtml ? html.feed(utf8) : utf8); };
+    const auto take = [&](const QByteArray &utf8) { return put(filter ? filter->feed(utf8) : utf8); };
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
         const auto got = g_mime_stream_read(stream.get(), piece.data(), std::size_t(piece.size()));
@@ -327,8 +344,8 @@ void MailReader::text(GMimePart *part)
             return;
     }
     take(decoder.finish());
-    if (isHtml)
-        put(html.finish());
+    if (filter)
+        put(filter->finish());
     put("\n");
     if (!html.notes().isEmpty())
         m_output.remark(MailRemark::LongTags, nameOf(object));

@@ -21,6 +21,8 @@ QStringList asText(const Outcome &outcome)
         lines.append(u"submission "_s + findings.submissionId);
     for (const Attribute &row : findings.attributes)
         lines.append(u"attribute %1 = %2"_s.arg(row.name, row.value) + automatic(row.automatic));
+    for (const Attribute &row : findings.facts)
+        lines.append(u"fact %1 = %2"_s.arg(row.name, row.value));
     for (const RelatedIndicator &row : findings.related)
         lines.append(u"related %1 = %2"_s.arg(row.type, row.value) + automatic(row.automatic));
     for (const Detection &row : findings.detections) {

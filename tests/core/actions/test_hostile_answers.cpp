@@ -161,7 +161,12 @@ void TestHostileAnswers::everyRouteSurvives()
                 continue;
             const Outcome outcome = runToEnd(context, *action, target);
             const QByteArray what = QByteArray(action->word) + " on " + word(target.indicator.type).data();
-            QVERIFY2(outcome.state == State::Failed || outcome.state == State::NotFound, what.constData());
+            // What is inside and why shows less where a field is odd, or lists nothing; a key twice is never accepted.
+            const bool showsLess = (what.startsWith("static-report") || what.startsWith("extracted-files"))
+                && !QByteArray(QTest::currentDataTag()).startsWith("equal keys");
+            QVERIFY2(outcome.state == State::Failed || outcome.state == State::NotFound
+                    || (showsLess && outcome.state == State::Done),
+                what.constData());
             QVERIFY2(!outcome.findings.verdict, what.constData());
             QVERIFY2(!outcome.error || outcome.error->kind != ApiError::Kind::TimedOut, what.constData());
             context.uploads.clear();

@@ -89,14 +89,51 @@ void TestMapping::finds_data()
     row("classification-other-sample", "classification", goodware, {}, {u"classification/other-sample"_s});
     row("classification-unheard-of", "classification", goodware, {}, {u"classification/unheard-of"_s});
     row("classification-login-page", "classification", goodware, {}, {u"classification/login-page"_s});
-    row("reanalyze", "reanalyze", reanalysed, {}, {u"reanalyze/guide"_s});
+    const QStringList after{u"reanalyze/at-work"_s, u"reanalyze/processed"_s, u"reanalyze/summary-after"_s,
+        u"reanalyze/classification-after"_s};
+    row("reanalyze", "reanalyze", reanalysed, {}, QStringList{u"reanalyze/guide"_s} + after);
     row("reanalyze-older-route", "reanalyze", reanalysed, {},
-        {u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s});
+        QStringList{u"reanalyze/route-missing"_s, u"reanalyze/older-route"_s} + after);
     row("reanalyze-absent", "reanalyze", reanalysed, {}, {u"reanalyze/missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-no-route", "reanalyze", reanalysed, {},
         {u"reanalyze/route-missing"_s, u"reanalyze/older-route-refuses"_s});
     row("reanalyze-empty-list", "reanalyze", reanalysed, {}, {u"reanalyze/empty-list"_s});
-    row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s}, {u"reanalyze/one-engine-fails"_s});
+    row("reanalyze-one-fails", "reanalyze", reanalysed, {u"engines=cloud, joe"_s},
+        QStringList{u"reanalyze/one-engine-fails"_s} + after);
+    row("static-report", "static-report", sample, {}, {u"static-report/full"_s});
+    row("static-report-strings", "static-report", sample, {u"strings=yes"_s}, {u"static-report/strings"_s});
+    row("static-report-odd-shapes", "static-report", sample, {}, {u"static-report/odd-shapes"_s});
+    row("static-report-other-sample", "static-report", sample, {}, {u"static-report/other-sample"_s});
+    row("static-report-nameless", "static-report", sample, {}, {u"static-report/nameless"_s});
+    row("static-report-absent", "static-report", sample, {}, {u"static-report/absent"_s});
+    row("static-report-no-route", "static-report", sample, {}, {u"static-report/route-missing"_s});
+    row("static-report-login-page", "static-report", sample, {}, {u"static-report/login-page"_s});
+    row("static-report-cut", "static-report", sample, {}, {u"static-report/cut"_s});
+    row("extracted-files", "extracted-files", sample, {}, {u"extracted-files/all"_s});
+    row("extracted-files-pages", "extracted-files", sample, {},
+        {u"extracted-files/page-1"_s, u"extracted-files/page-2"_s});
+    row("extracted-files-page-gone", "extracted-files", sample, {},
+        {u"extracted-files/page-1"_s, u"extracted-files/page-2-gone"_s});
+    row("extracted-files-limit", "extracted-files", sample, {u"max=3"_s}, {u"extracted-files/page-1"_s});
+    row("extracted-files-empty", "extracted-files", sample, {}, {u"extracted-files/empty"_s});
+    row("extracted-files-not-json", "extracted-files", sample, {}, {u"extracted-files/not-json"_s});
+    row("extracted-files-absent", "extracted-files", sample, {}, {u"extracted-files/absent"_s});
+    row("extracted-files-older-route", "extracted-files", sample, {},
+        {u"extracted-files/route-missing"_s, u"extracted-files/older-route"_s});
+    row("extracted-files-no-route", "extracted-files", sample, {},
+        {u"extracted-files/route-missing"_s, u"extracted-files/older-route-missing"_s});
+    row("extracted-files-odd-rows", "extracted-files", sample, {},
+        {u"extracted-files/odd-rows"_s, u"extracted-files/odd-rows-2"_s});
+    row("containers", "containers", sample, {}, {u"containers/two"_s});
+    row("containers-by-sha512", "containers", sha512, {}, {u"summary/guide-sha512"_s, u"containers/two"_s});
+    row("containers-none", "containers", sample, {}, {u"containers/none"_s});
+    row("containers-null", "containers", sample, {}, {u"containers/null"_s});
+    row("containers-no-list", "containers", sample, {}, {u"containers/no-list"_s});
+    row("containers-absent", "containers", sample, {}, {u"containers/absent"_s});
+    row("details", "details", sample, {}, {u"details/full"_s});
+    row("details-without-report", "details", sample, {}, {u"details/without-report"_s});
+    row("details-absent", "details", sample, {}, {u"details/absent"_s});
+    row("details-malformed", "details", sample, {}, {u"details/malformed"_s});
     const char *url = "http://evil.example.com/a?b=c&d";
     row("network-url", "network", url, {}, {u"network/url"_s, u"network/domain"_s});
     row("network-unknown-url", "network", url, {}, {u"network/url-unknown"_s, u"network/domain-missing"_s});
@@ -108,6 +145,8 @@ void TestMapping::finds_data()
         address + QStringList{u"network/urls-circle"_s, u"network/files"_s});
     row("network-limit", "network", "203.0.113.7", {u"pages=2"_s},
         address + QStringList{u"network/urls-2"_s, u"network/files"_s});
+    row("triage-address", "triage", "203.0.113.7", {},
+        address + QStringList{u"network/urls-2"_s, u"network/urls-3"_s, u"network/files"_s});
     row("network-other-address", "network", "203.0.113.7", {},
         {u"network/ip"_s, u"network/resolutions"_s, u"network/urls-other"_s});
     row("reanalyze-all-fail", "reanalyze", reanalysed, {u"engines=joe"_s}, {u"reanalyze/all-engines-fail"_s});

@@ -111,7 +111,11 @@ void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved_data()
     row("triage, classification", "triage", sha1, classification, asked, others);
     const QByteArray queued = R"({"results":[{"detail":{"sha1":"@"},"analysis":[{"name":"cloud","code":201}]}]})";
     row("reanalyze", "reanalyze", sha1, {{"/analyze_bulk/", queued}}, asked, others);
-    row("reanalyze, older", "reanalyze", sha1, {{"/samples/v2/list/", queued}}, asked, others);
+    // The newer route of the summary is the older one of a reanalysis, and its verdict is fetched at the end.
+    const QByteArray both
+        = R"({"results":[{"sha1":"@","classification":"goodware","riskscore":1,"detail":{"sha1":"@"},)"
+          R"("analysis":[{"name":"cloud","code":201}]}]})";
+    row("reanalyze, older", "reanalyze", sha1, {{"/samples/v2/list/", both}}, asked, others);
     const auto links = [](const QByteArray &status, const QByteArray &download) {
         return R"({"status_endpoint":")" + status + R"(","download_endpoint":")" + download + "\"}";
     };
@@ -162,9 +166,10 @@ void TestOtherAnswers::anAnswerAboutSomethingElseIsNotBelieved_data()
     const QByteArrayList otherAddresses{"203.0.113.8", "203.0.113.7.example", "::ffff:cb00:7108", ""};
     row("network, address", "network", u"203.0.113.7"_s,
         {{"/report/", R"({"requested_ip":"@","classification":"goodware"})"}}, "203.0.113.7", otherAddresses);
-    for (const char *list : {"resolutions", "urls", "downloaded_files"}) {
-        row(list, "network", u"203.0.113.7"_s,
-            {{QByteArray("/") + list + '/', R"({"requested_ip":"@",")"_ba + list + R"(":[{"value":"x.example"}]})"}},
+    for (const QByteArray list : {"resolutions", "urls", "downloaded_files"}) {
+        const QByteArray listed = list == "downloaded_files" ? QByteArray(40, 'f') : "x.example"_ba;
+        row(list.constData(), "network", u"203.0.113.7"_s,
+            {{'/' + list + '/', R"({"requested_ip":"@",")"_ba + list + R"(":[{"value":")" + listed + R"("}]})"}},
             "203.0.113.7", otherAddresses);
     }
 }

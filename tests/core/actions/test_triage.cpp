@@ -27,6 +27,9 @@ private Q_SLOTS:
     void sameBytesTwiceAreUploadedOnce();
     void hashOnlyUploadsNothing();
     void hashes();
+    void addresses();
+    void everyTypeHasAnEnd();
+    void aFileThatIsGoneKeepsItsVerdict();
     void urls();
     void bothSchemesAreTwoSubmissions();
     void noVerdictBeforeTheEnd();
@@ -121,6 +124,59 @@ void TestTriage::hashes()
     }
     for (const QString &digit : {u"0"_s, u"1"_s})
         QCOMPARE(triage(indicator(digit.repeated(40))).state, State::NotFound);
+}
+
+void TestTriage::addresses()
+{
+    for (const QString &address : {u"203.0.113.7"_s, u"2001:db8::7"_s}) {
+        const Outcome outcome = triage(indicator(address));
+        QVERIFY2(outcome.state == State::Done || outcome.state == State::NotFound, qPrintable(address));
+    }
+    QVERIFY(m_demo->requestsTo(u"intel"_s) > 0);
+}
+
+void TestTriage::everyTypeHasAnEnd()
+{
+    const std::pair<IndicatorType, QString> all[]
+        = {{IndicatorType::File, m_demo->ready().samples[0]}, {IndicatorType::Url, u"http://a.example/"_s},
+            {IndicatorType::Fqdn, u"a.example"_s}, {IndicatorType::Ipv4, u"203.0.113.7"_s},
+            {IndicatorType::Ipv6, u"2001:db8::7"_s}, {IndicatorType::Submission, u"1"_s},
+            {IndicatorType::Md5, QString(32, u'1')}, {IndicatorType::Sha1, QString(40, u'1')},
+            {IndicatorType::Sha256, QString(64, u'1')}, {IndicatorType::Sha512, QString(128, u'1')}};
+    Session session;
+    Queue queue(session);
+    queue.setAppliance(m_context.get());
+    std::vector<Row> rows;
+    for (const auto &[type, value] : all)
+        rows.emplace_back().indicator = {type, value, value};
+    const RowId first = session.add(std::move(rows));
+    std::vector<RowId> ids;
+    for (RowId id = first; ids.size() < std::size(all); ++id)
+        ids.push_back(id);
+    agreeToAll(queue, ids, m_dispatcher->profile());
+    QSignalSpy idle(&queue, &Queue::idle);
+    QCOMPARE(queue.enqueue(ids, *actionFromWord(u"triage"), {}), int(ids.size()));
+    QVERIFY(idle.wait(60000));
+    for (const RowId id : ids)
+        QVERIFY2(isFinal(session.find(id)->state), qPrintable(session.find(id)->indicator.value));
+}
+
+void TestTriage::aFileThatIsGoneKeepsItsVerdict()
+{
+    Target gone = file(m_demo->path(u"gone.bin"_s));
+    QCOMPARE(triage(gone).error->kind, ApiError::Kind::File); // nothing is known of it
+    const Outcome known = triage(file(m_demo->ready().samples[0]));
+    gone.known = known.findings;
+    const Outcome again = triage(gone);
+    QCOMPARE(again.state, State::Done);
+    QCOMPARE(again.findings.verdict->word, known.findings.verdict->word);
+    gone.isElsewhere = true; // a session file of somebody else may name any digest
+    QCOMPARE(triage(gone).error->kind, ApiError::Kind::File);
+    gone.isElsewhere = false;
+    gone.known.related
+        = {{u"SHA-256"_s, QString(64, u'1'), false}}; // not on the appliance: the file is what is missing
+    QCOMPARE(triage(gone).error->kind, ApiError::Kind::File);
+    QCOMPARE(m_demo->requestsTo(u"submit-file"_s), 0);
 }
 
 void TestTriage::urls()

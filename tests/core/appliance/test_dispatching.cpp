@@ -63,7 +63,7 @@ void TestDispatching::cap()
     HostileServer server;
     // all wait until the cap is filled once, and then long enough for one too many to show itself
     server.onRequest = [&](int index, const Received &) -> Script {
-        return {waitsUntil([&] { return server.mostInProgress() >= cap; }), waits(milliseconds{index < cap ? 100 : 0}),
+        return {waitsUntil([&] { return server.maxInProgress() >= cap; }), waits(milliseconds{index < cap ? 100 : 0}),
             sends(answer(200))};
     };
     Profile profile = profileOf(server);
@@ -82,7 +82,7 @@ void TestDispatching::cap()
         QVERIFY(bool(*ended->result));
     }
     QCOMPARE(int(server.requests().size()), 40);
-    QCOMPARE(server.mostInProgress(), cap);
+    QCOMPARE(server.maxInProgress(), cap);
     QCOMPARE(mostRunning, cap);
     QCOMPARE(dispatcher.running(), 0);
     QCOMPARE(dispatcher.waiting(), 0);

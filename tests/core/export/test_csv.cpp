@@ -232,8 +232,7 @@ void CsvTest::demoIsStamped()
     QCOMPARE(test::written(csvFormat, {row}, options), "done,DEMO lab-a1000\r\n"_ba);
     options.columns.pop_back();
     QCOMPARE(test::written(csvFormat, {test::fullRow()}, options), "done\r\n"_ba);
-    QCOMPARE(
-        test::written(csvFormat, {test::fullRow(), row}, options), "done,lab-a1000\r\ndone,DEMO lab-a1000\r\n"_ba);
+    QCOMPARE(test::written(csvFormat, {test::fullRow(), row}, options), "done,lab-a1000\r\ndone,DEMO lab-a1000\r\n"_ba);
     options.demo = true; // the window's choice, whoever answered the rows
     QCOMPARE(test::written(csvFormat, {test::fullRow()}, options), "done,lab-a1000\r\n"_ba);
     row.appliance = u"Demo"_s;
@@ -261,8 +260,7 @@ void CsvTest::attributesOfTickedOnly()
     Row row = test::fullRow();
     test::edit(row)->findings.attributes
         = {{u"A"_s, u"kept"_s, false}, {u"B"_s, u"dropped"_s, false}, {u"C"_s, u"always"_s, true}};
-    row.unticked
-        = {tickKey(test::edit(row)->findings.attributes[1]), tickKey(test::edit(row)->findings.attributes[2])};
+    row.unticked = {tickKey(test::edit(row)->findings.attributes[1]), tickKey(test::edit(row)->findings.attributes[2])};
     ExportOptions options;
     const QByteArray ticked = test::written(attributesFormat, {row}, options);
     QVERIFY(ticked.contains("kept") && !ticked.contains("dropped") && ticked.contains("always"));

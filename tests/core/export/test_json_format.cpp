@@ -86,8 +86,8 @@ void JsonTest::membersInOrder()
     QCOMPARE(keys(test::written(jsonFormat, {row}, options)).join(u' '),
         u"schema generated_at generator appliance demo items"_s);
     row.demo = false;
-    QCOMPARE(keys(test::written(jsonFormat, {row}, options)).join(u' '),
-        u"schema generated_at generator appliance items"_s);
+    QCOMPARE(
+        keys(test::written(jsonFormat, {row}, options)).join(u' '), u"schema generated_at generator appliance items"_s);
 }
 
 void JsonTest::membersOfADoneItem()

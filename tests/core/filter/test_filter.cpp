@@ -297,8 +297,8 @@ namespace {
 QStringList allTextsOf(const Row &row)
 {
     QStringList texts{row.indicator.value, defanged(row.indicator), row.indicator.asPasted, cell::fileName(row),
-        row.batch, row.appliance, row.parameters.value(u"comment"_s), userText(row.state),
-        userText(row.indicator.type), cell::named(row, u"File Type"), test::edit(row)->findings.submissionId,
+        row.batch, row.appliance, row.parameters.value(u"comment"_s), userText(row.state), userText(row.indicator.type),
+        cell::named(row, u"File Type"), test::edit(row)->findings.submissionId,
         columnFromName(u"threat_name")->value(row).toString()};
     texts << cell::tags(row);
     for (const QStringView digest : RowSummary::digestTypes())

@@ -147,6 +147,7 @@ void TestConsents::whatDisclosesIsWithheld_data()
     QTest::addRow("reputation") << IndicatorType::Url << url << u"network"_s << Parameters{};
     QTest::addRow("reputation of an address")
         << IndicatorType::Ipv4 << u"198.51.100.7"_s << u"network"_s << Parameters{};
+    QTest::addRow("triage of an address") << IndicatorType::Ipv6 << u"2001:db8::7"_s << u"triage"_s << Parameters{};
     QTest::addRow("analysis in the cloud") << IndicatorType::Sha1 << digest << u"reanalyze"_s << Parameters{};
     QTest::addRow("analysis in the cloud's sandbox")
         << IndicatorType::Sha1 << digest << u"reanalyze"_s << Parameters{{u"engines"_s, u"core,rl_cloud_sandbox"_s}};

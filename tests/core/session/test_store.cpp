@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyVersionIsBroughtUp_data();
     void everyVersionIsBroughtUp();
     void copiesAndPastSessions();
+    void pastSessionsAreRenamedAndThrownAway();
     void aCopyReplacesNoSessionAtWork();
     void aCopyReplacesAnOldSessionWhole();
     void importAddsWhatIsNotThere();
@@ -475,11 +476,42 @@ void TestStore::copiesAndPastSessions()
     QCOMPARE(search(u"100%_SURE"_s).front().rows, 1);
     QCOMPARE(search(u"malicious"_s).front().rows, 2);
     QVERIFY(search(u"100_"_s).empty());
+    const QString threat = row.verdict->threatName;
+    QVERIFY(!threat.isEmpty());
+    QCOMPARE(search(threat.toUpper()).front().rows, 2);
+    QCOMPARE(search(threat + u" 100%"_s).front().rows, 1);
+    QVERIFY(search(threat + u"x"_s).empty());
+    QCOMPARE(search({}).front().verdicts, (std::map<Classification, qint64>{{Classification::Malicious, 2}}));
     session->close();
     const QString archived = archiveSession(m_path);
     QVERIFY(!archived.isEmpty());
     QVERIFY(!QFileInfo::exists(m_path));
     QCOMPARE(opened(archived)->count(), 2);
+}
+
+void TestStore::pastSessionsAreRenamedAndThrownAway()
+{
+    const auto session = opened();
+    session->add({finished(test::fullRow())});
+    QVERIFY(session->flush());
+    QCOMPARE(renameSession(m_path, u"other"_s).error().kind, ApiError::Kind::Input); // it is open
+    QCOMPARE(trashSession(m_path)->kind, ApiError::Kind::Input);
+    session->close();
+    for (const QString &name : {u""_s, u"  "_s, u"a/b"_s, u".hidden"_s, u"a\nb"_s, QString(300, u'a')})
+        QCOMPARE(renameSession(m_path, name).error().kind, ApiError::Kind::Input);
+    const Result<QString> renamed = renameSession(m_path, u" Tuesday's list "_s);
+    QVERIFY(renamed);
+    QCOMPARE(QFileInfo(*renamed).fileName(), u"Tuesday's list.assay-session"_s);
+    QVERIFY(!QFileInfo::exists(m_path));
+    QCOMPARE(opened(*renamed)->count(), 1);
+    const QString second = m_folder->filePath(u"second.assay-session"_s);
+    opened(second)->add({finished(test::fullRow())});
+    QCOMPARE(renameSession(second, u"Tuesday's list"_s).error().kind, ApiError::Kind::Input);
+    QCOMPARE(opened(second)->count(), 1);
+    const auto error = trashSession(second);
+    QVERIFY2(!error, error ? qPrintable(error->detail) : "");
+    QVERIFY(!QFileInfo::exists(second));
+    QCOMPARE(opened(*renamed)->count(), 1);
 }
 
 void TestStore::aCopyReplacesNoSessionAtWork()

@@ -46,11 +46,12 @@ Profile everyFieldSet()
     uploadConsent = true;
     cloudConsent = true;
     demo = true;
-    auto &[connect, idle, answer, absolute] = timeouts;
+    auto &[connect, idle, answer, absolute, giveUp] = timeouts;
     connect = std::chrono::seconds(1);
     idle = std::chrono::seconds(2);
     answer = std::chrono::seconds(3);
     absolute = std::chrono::milliseconds(4001);
+    giveUp = std::chrono::seconds(5);
     return profile;
 }
 
@@ -212,16 +213,32 @@ private Q_SLOTS:
     void damagedFieldsAreReplacedCarefully()
     {
         put(R"({"profiles": [{"id": "a", "host": 5, "verify": "no", "hash_only": null, "upload_consent": 1, "allow_http": "true",
-            "in_flight": 65, "file_limit": -1, "idle_timeout_ms": 1e300, "answer_timeout_ms": 1500.5, "ca_file": ["x"]}]})");
+            "max_in_flight": 65, "file_limit": -1, "idle_timeout_ms": 1e300, "answer_timeout_ms": 1500.5, "ca_file": ["x"]}]})");
         const ProfileStore store(m_path);
         Profile expected;
         expected.id = u"a"_s;
         expected.hashOnly = true;
         QVERIFY(store.profiles() == std::vector{expected});
         QCOMPARE(store.problems().size(), 1);
-        for (const auto &key : {"host"_L1, "verify"_L1, "ca_file"_L1, "allow_http"_L1, "in_flight"_L1, "file_limit"_L1,
-                 "hash_only"_L1, "upload_consent"_L1, "idle_timeout_ms"_L1, "answer_timeout_ms"_L1})
+        for (const auto &key : {"host"_L1, "verify"_L1, "ca_file"_L1, "allow_http"_L1, "max_in_flight"_L1,
+                 "file_limit"_L1, "hash_only"_L1, "upload_consent"_L1, "idle_timeout_ms"_L1, "answer_timeout_ms"_L1})
             QVERIFY2(store.problems().constFirst().contains(key), key.data());
+    }
+
+    void sixInFlightOfVersion1_0WasNoChoice()
+    {
+        put(R"({"profiles": [{"id": "a", "in_flight": 6}, {"id": "b", "in_flight": 12}, {"id": "c", "in_flight": 1000},
+            {"id": "d", "in_flight": 12, "max_in_flight": 0}]})");
+        ProfileStore store(m_path);
+        QVERIFY(store.problems().isEmpty());
+        QCOMPARE(store.find(u"a"_s)->inFlight, 0); // automatic
+        QCOMPARE(store.find(u"b"_s)->inFlight, 12);
+        QCOMPARE(store.find(u"c"_s)->inFlight, 0);
+        QCOMPARE(store.find(u"d"_s)->inFlight, 0);
+        Profile fixed = *store.find(u"b"_s);
+        fixed.inFlight = 6;
+        QVERIFY(!store.save(fixed));
+        QCOMPARE(ProfileStore(m_path).find(u"b"_s)->inFlight, 6);
     }
 
     void whatANewerVersionAddedIsKept()

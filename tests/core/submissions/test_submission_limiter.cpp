@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 void TestSubmissionLimiter::noMoreThanTheLimitAtATime()
 {
-    SubmissionLimiter limiter(2);
+    SubmissionLimiter limiter([] { return 2; });
     QList<quint64> granted;
     const auto acquire
         = [&](quint64 row) { return limiter.acquire(row, false, [&granted, row] { granted.append(row); }); };
@@ -37,7 +37,7 @@ void TestSubmissionLimiter::noMoreThanTheLimitAtATime()
 
 void TestSubmissionLimiter::urgentRowsGoFirst()
 {
-    SubmissionLimiter limiter(1);
+    SubmissionLimiter limiter([] { return 1; });
     QList<quint64> granted;
     const auto acquire
         = [&](quint64 row, bool urgent) { limiter.acquire(row, urgent, [&granted, row] { granted.append(row); }); };
@@ -53,7 +53,7 @@ void TestSubmissionLimiter::urgentRowsGoFirst()
 
 void TestSubmissionLimiter::aRowThatLeavesIsNotGranted()
 {
-    SubmissionLimiter limiter(1);
+    SubmissionLimiter limiter([] { return 1; });
     bool isGranted = false;
     limiter.acquire(1, false, [] {});
     limiter.acquire(2, false, [&isGranted] { isGranted = true; });

@@ -70,7 +70,7 @@ def main(assay, demo_appliance, pictures):
     until("the question", lambda: bench.dialog("Submit to the appliance"))
     shot("consent")
     consent(bench)
-    until("rows at work", lambda: any("%" in r.get("State", "") or "ait" in r.get("State", "") for r in bench.rows()))
+    until("rows at work", lambda: any("%" in r.get("Status", "") or "ait" in r.get("Status", "") for r in bench.rows()))
     shot("busy")
     until("verdicts", lambda: bench.finished(8), 180)
 

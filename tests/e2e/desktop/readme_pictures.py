@@ -52,7 +52,7 @@ def main(assay, demo_appliance, pictures):
     until("verdicts of the report", lambda: bench.finished(4), 180)
     subprocess.run([assay, *sorted(glob.glob(f"{folder}/*"))], check=True)  # the first program takes them
     consent(bench)
-    until("rows at work", lambda: any("%" in r.get("State", "") or "ait" in r.get("State", "") for r in bench.rows()))
+    until("rows at work", lambda: any("%" in r.get("Status", "") or "ait" in r.get("Status", "") for r in bench.rows()))
     shot("busy")
     until("verdicts", lambda: bench.finished(12), 180)
 

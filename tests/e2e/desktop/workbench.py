@@ -98,7 +98,7 @@ class Workbench:
     def finished(self, count):
         final = {"Done", "Not found", "Failed", "Cancelled"}
         rows = self.rows()
-        return len(rows) >= count and all(r.get("State") in final or r.get("State", "").startswith("Failed")
+        return len(rows) >= count and all(r.get("Status") in final or r.get("Status", "").startswith("Failed")
                                           for r in rows) and rows
 
     def task(self, name):
@@ -222,7 +222,7 @@ def a_report_is_pasted(bench, facts):
         bench.person.key("Return")
     rows = until("verdicts of the report", lambda: bench.finished(26), 120)
     by_indicator = {row["Input"]: row for row in rows}
-    assert by_indicator[facts["absent"][0]]["State"] == "Not found", by_indicator
+    assert by_indicator[facts["absent"][0]]["Status"] == "Not found", by_indicator
     assert by_indicator[facts["hashes"][1]]["Verdict"], by_indicator
 
 
@@ -324,11 +324,11 @@ def failures_are_retried(bench, appliance, demo_appliance):
     appliance.stop()
     bench.person.click(bench.cells("^Malicious$")[0])
     bench.person.key("ctrl+shift+m")
-    until("a failure", lambda: [row for row in bench.rows() if row["State"].startswith("Failed")], 120)
+    until("a failure", lambda: [row for row in bench.rows() if row["Status"].startswith("Failed")], 120)
     back = Appliance(demo_appliance, "--port", port, "--token", token)
     with bench.task("retry all failed"):
         bench.person.key("shift+F5")
-    until("no failure", lambda: not [row for row in bench.rows() if row["State"].startswith("Failed")] and bench.finished(26), 120)
+    until("no failure", lambda: not [row for row in bench.rows() if row["Status"].startswith("Failed")] and bench.finished(26), 120)
     back.stop()
 
 

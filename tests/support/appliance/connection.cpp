@@ -15,7 +15,8 @@ int socketOf(const httplib::Request &request)
 {
     if (request.ssl)
         return SSL_get_fd(request.ssl);
-    // httplib names the socket of a TLS request only. A plain one is among the open files, with the peer's port.
+    // httplib gives access to the socket of TLS requests only. For plain HTTP, finds the open socket that is connected
+    // to the peer's port.
     const auto names = QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
     for (const auto &name : names) {
         sockaddr_in peer{};
@@ -30,7 +31,7 @@ int socketOf(const httplib::Request &request)
 
 void resetConnection(const httplib::Request &request)
 {
-    // Dissolving the association sends a reset at once. httplib closes the socket.
+    // Connecting to AF_UNSPEC dissolves the connection and sends a reset immediately. httplib closes the socket.
     sockaddr nowhere{};
     nowhere.sa_family = AF_UNSPEC;
     connect(socketOf(request), &nowhere, sizeof(nowhere));

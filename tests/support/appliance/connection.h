@@ -6,13 +6,13 @@
 
 namespace assay::demo {
 
-// The socket of a request, -1 when it is closed.
+// Returns the socket of a request; -1 if it is closed.
 int socketOf(const httplib::Request &request);
 
-// Makes the peer see a reset; httplib notices it when it writes next.
+// Sends a TCP reset to the peer; httplib fails at its next write.
 void resetConnection(const httplib::Request &request);
 
-// The peer closed or reset the connection.
+// True if the peer has closed or reset the connection.
 bool isPeerGone(int socket);
 
 } // namespace assay::demo

@@ -76,6 +76,40 @@ Answer statusAnswer(int status)
     }
 }
 
+// Changes the list `results` of an answer.
+void changeResults(Answer &answer, const std::function<QJsonArray(const QJsonArray &)> &change)
+{
+    auto object = QJsonDocument::fromJson(answer.body).object();
+    object.insert("results"_L1, change(object.value("results"_L1).toArray()));
+    answer.body = jsonAnswer(object).body;
+}
+
+QJsonArray inACircle(const QJsonArray &rows)
+{
+    QJsonArray circle;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        auto row = rows.at(i).toObject();
+        row.insert("parent_relationship"_L1, rows.at((i + 1) % rows.size()).toObject().value("id"_L1));
+        circle.append(row);
+    }
+    return circle;
+}
+
+QJsonArray crowdOf(const QJsonArray &rows, int count)
+{
+    QJsonArray crowd;
+    auto row = rows.first().toObject();
+    for (int i = 0; i < count; ++i) {
+        row.insert("id"_L1, i + 1);
+        row.insert("parent_relationship"_L1, i % 100 == 0 ? QJsonValue() : QJsonValue(i));
+        auto sample = row.value("sample"_L1).toObject();
+        sample.insert("sha1"_L1, digestOfLength(digestsOf(QByteArray::number(i)), 40));
+        row.insert("sample"_L1, sample);
+        crowd.append(row);
+    }
+    return crowd;
+}
+
 void rebuild(Answer &answer, const Leaf &leaf, bool keepArrays)
 {
     const auto document = QJsonDocument::fromJson(answer.body);
@@ -141,6 +175,18 @@ void spoil(Answer &answer, const FaultSpec &fault)
     case FaultKind::CutPdf:
         answer.body.truncate(answer.body.size() * 6 / 10);
         break;
+    case FaultKind::Circle:
+        changeResults(answer, inACircle);
+        break;
+    case FaultKind::Crowd:
+        changeResults(answer, [&fault](const QJsonArray &rows) { return crowdOf(rows, fault.number()); });
+        break;
+    case FaultKind::NextElsewhere: {
+        auto object = QJsonDocument::fromJson(answer.body).object();
+        object.insert("next"_L1, u"https://elsewhere.example/api/samples/v2/x/extracted-files/?page=2"_s);
+        answer.body = jsonAnswer(object).body;
+        break;
+    }
     default:
         break;
     }

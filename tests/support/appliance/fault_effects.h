@@ -7,10 +7,10 @@
 
 namespace assay::demo {
 
-// The answer that a fault gives instead of the action; nothing for the other kinds.
+// Returns the answer that replaces the answer of the action; empty for faults that replace none.
 std::optional<Answer> insteadOf(const FaultSpec &fault);
 
-// Spoils the answer of an action. Faults of the connection change nothing here.
+// Changes the answer of an action as the fault demands. Faults of the connection change nothing here.
 void spoil(Answer &answer, const FaultSpec &fault);
 
 } // namespace assay::demo

@@ -34,9 +34,12 @@ enum class FaultKind {
     WrongHash,
     NotAPdf,
     CutPdf,
+    Circle,
+    Crowd,
+    NextElsewhere,
 };
 
-// One --fault of the command line; faultHelp describes its grammar.
+// One --fault option of the command line; faultHelp describes its syntax.
 struct FaultSpec
 {
     QString route;
@@ -49,18 +52,18 @@ struct FaultSpec
     unsigned seed = 1;
 
     int number() const { return value.toInt(); }
-    // Returns what is wrong with `text`; nothing when it has set this fault.
+    // Sets this fault from `text`. Returns an error message, or an empty text on success.
     QString parse(const QString &text, const QStringList &routeNames);
 };
 
 extern const char *const faultHelp;
 
-// Gives the faults to the requests they are for. Thread-safe.
+// Assigns faults to requests. Thread-safe.
 class Faults
 {
 public:
     void add(const FaultSpec &spec);
-    // The first fault that is due for a request of this route, counted as given.
+    // Returns the first fault that is due for a request of this route, and counts it as used.
     std::optional<FaultSpec> take(const QString &route);
 
 private:

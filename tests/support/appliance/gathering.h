@@ -9,12 +9,12 @@
 
 namespace assay::demo {
 
-// Holds requests back until several wait together. Thread-safe.
+// Holds requests until several of them wait together. Thread-safe.
 class Gathering
 {
 public:
-    // Blocks until `count` requests wait and this one is the first of them. Returns false when no other request came
-    // for ten seconds.
+    // Blocks until `count` requests wait and this one is the first of them. Returns false if no other request arrived
+    // within 10 s.
     bool wait(int count);
 
 private:

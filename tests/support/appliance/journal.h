@@ -9,15 +9,15 @@
 
 namespace assay::demo {
 
-// A file of one JSON object a line for each request, written before the answer goes out. It never holds the token.
+// A file with one JSON object per line for each request, written before the answer is sent. Never contains the token.
 // Thread-safe.
 class Journal
 {
 public:
-    // An empty `path` keeps no journal.
+    // With an empty `path` nothing is written.
     Journal(const QString &path, const QString &token);
 
-    // What failed when the file was opened; empty when it is open or not asked for.
+    // The error of opening the file; empty if it is open or `path` was empty.
     QString error() const;
     void add(QJsonObject entry);
 

@@ -10,14 +10,14 @@ namespace assay::demo {
 
 namespace {
 
-// A file or a URL, by what the body holds.
+// Submits a file or a URL, depending on the body.
 Answer upload(Appliance &appliance, const Exchange &exchange)
 {
     const auto analysis = exchange.body.text(u"analysis"_s);
     if (!analysis.isEmpty() && analysis != "cloud"_L1)
         return fieldError(u"analysis"_s, u"\"%1\" is not a valid choice."_s.arg(analysis));
     auto submission = exchange;
-    submission.body.remove(u"analysis"_s); // here it is a word, in the newer routes an object
+    submission.body.remove(u"analysis"_s); // a word here, an object in the newer routes
     if (exchange.file)
         return submitFile(appliance, submission);
     if (exchange.body.has(u"url"_s))

@@ -6,17 +6,18 @@
 
 namespace assay::demo {
 
-// Which names the answers use: classification and riskscore, or the older threat_status, threat_level, trust_factor.
+// The field names in the answers: classification and riskscore, or the older threat_status, threat_level and
+// trust_factor.
 enum class Family { New, Old, Mixed };
 
 struct LegacyModes
 {
     Family family = Family::New; //!< Mixed: every other sample has the older names
-    bool oldRoutes = false; //!< the routes below submit/ are absent, uploads/ alone is there
-    bool legacyReanalyze = false; //!< analyze_bulk is absent, samples/v2/list/ does its work
+    bool oldRoutes = false; //!< the routes below submit/ are absent, only uploads/ exists
+    bool legacyReanalyze = false; //!< analyze_bulk is absent; samples/v2/list/ does its work
 };
 
-// An appliance of an older version, or a mixture of versions. It has the older routes, too.
+// An appliance of an older version, or with fields of several versions. It has the older routes in addition.
 class LegacyAppliance : public Appliance
 {
 public:

@@ -23,7 +23,7 @@ struct TestHandler::Request
     std::optional<FaultSpec> fault;
     qint64 arrived = 0; //!< ms of the store's clock
     int inFlight = 0;
-    bool isAlone = false; //!< no other request came to wait with this one
+    bool isAlone = false; //!< true if no other request arrived to be held with this one
 
     bool has(FaultKind kind) const { return fault && fault->kind == kind; }
 };
@@ -35,7 +35,7 @@ void pause(int milliseconds)
     std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
 }
 
-// The old upload route serves both submissions; a fault for one of them reaches it there, too.
+// The old upload route serves both kinds of submission; a fault for either of them applies to this route, too.
 QString routeName(const Exchange &exchange, const httplib::Request &request)
 {
     if (!exchange.route)
@@ -45,7 +45,7 @@ QString routeName(const Exchange &exchange, const httplib::Request &request)
     return exchange.route->name;
 }
 
-// How many hashes the request asked for.
+// Returns the number of hashes in the request.
 qsizetype hashCount(const Exchange &exchange, const QString &route)
 {
     if (!exchange.captures.isEmpty())
@@ -53,7 +53,7 @@ qsizetype hashCount(const Exchange &exchange, const QString &route)
     return exchange.body.list(u"hash_values"_s).size() + exchange.body.list(u"hash_value"_s).size();
 }
 
-// What the appliance took for analysis; empty when it took nothing.
+// Returns what the appliance accepted for analysis; empty if it accepted nothing.
 QJsonObject submission(const Exchange &exchange, const Answer &answer)
 {
     if (answer.status != 201 || (!exchange.file && !exchange.body.has(u"url"_s)))
@@ -143,7 +143,7 @@ void TestHandler::writeSpoiled(const Request &request, const Answer &answer, htt
     const auto type = answer.contentType.toStdString();
     const auto body = answer.body.toStdString();
     if (request.has(FaultKind::Truncate) || request.has(FaultKind::Trickle)) {
-        response.body.clear(); // httplib prefers it to the content provider
+        response.body.clear(); // httplib would prefer it to the content provider
         response.headers.erase("Content-Type");
     }
     if (request.has(FaultKind::Truncate)) {

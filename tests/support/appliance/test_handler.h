@@ -11,7 +11,7 @@
 
 namespace assay::demo {
 
-// Makes the faults of the command line and keeps the journal.
+// Handles requests with the faults of the command line, and writes the journal.
 class TestHandler : public RequestHandler
 {
 public:

@@ -3,10 +3,11 @@
 #include "../support/dialogs.h"
 #include "details/details_view.h"
 #include "details/details_window.h"
-#include "details/rows_view.h"
+#include "export/cell_values.h"
 #include "session/peers.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "tables/rows_view.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void ticksAreWrittenToTheItem();
     void allAndNoneLeaveAutomaticOnes();
     void relatedOnesAreOfferedToTheQueue();
+    void ownHashesAreNotRelated();
     void undetectedAreHiddenUntilAskedFor();
     void jsonIsShownCopiedAndSaved();
     void jsonTextIsSearched();
@@ -142,7 +144,21 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DetailsView> m_view;
-    enum Page { Overview, Hashes, ThirdParty, Scanners, Network, Attributes, Related, Json, Pdf, Log, Compare };
+    enum Page {
+        Overview,
+        Analysis,
+        Contents,
+        Hashes,
+        ThirdParty,
+        Scanners,
+        Network,
+        Attributes,
+        Related,
+        Json,
+        Pdf,
+        Log,
+        Compare
+    };
 };
 
 void TestDetails::init()
@@ -169,7 +185,10 @@ void TestDetails::everyTabShowsTheItem()
     open(Attributes);
     QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(row)->findings.attributes.size()));
     open(Related);
-    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(), int(test::edit(row)->findings.related.size()));
+    const auto &related = row.record->findings.related;
+    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(),
+        int(std::ranges::count_if(
+            related, [&row](const RelatedIndicator &one) { return !cell::isOwnDigest(row, one); })));
     open(Log);
     QVERIFY(texts(find<RowsView>("logView"), 3).contains(row.record->calls.front().path));
     open(Json);
@@ -270,6 +289,38 @@ void TestDetails::relatedOnesAreOfferedToTheQueue()
     QCOMPARE(wanted[0][0].toStringList(), (QStringList{QString(40, u'a'), u"evil.example.com"_s}));
     view->copyColumn(1);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString(40, u'a') + u"\nevil.example.com"_s);
+}
+
+void TestDetails::ownHashesAreNotRelated()
+{
+    Row row;
+    row.indicator = {IndicatorType::Sha256, QString(64, u'c'), {}};
+    test::edit(row)->findings.related
+        = {{u"SHA-256"_s, QString(64, u'c'), false}, {u"SHA-1"_s, QString(40, u'A'), false},
+            {u"MD5"_s, QString(32, u'd'), false}, {u"SHA-1"_s, QString(40, u'b'), false},
+            {u"SHA-256"_s, u"no hash at all"_s, false}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    summarise(row);
+    const RowId id = m_session->add({row});
+    m_view->showRow(id);
+    open(Related);
+    auto *view = find<RowsView>("relatedView");
+    QCOMPARE(texts(view, 1), (QStringList{QString(40, u'b'), u"no hash at all"_s, u"evil[.]example[.]com"_s}));
+    QCOMPARE(m_view->tabs().tabText(Related), u"Related (3)"_s);
+    QSignalSpy wanted(m_view.get(), &DetailsView::addToQueue);
+    view->selectAll();
+    test::click(m_view.get(), "relatedAdd");
+    QCOMPARE(wanted[0][0].toStringList(), (QStringList{QString(40, u'b'), u"evil.example.com"_s}));
+    // Under Hashes, where each can be left out of exports.
+    open(Hashes);
+    QCOMPARE(find<QLineEdit>("hash-sha1")->text().toLower(), QString(40, u'a'));
+    auto *keep = find<QCheckBox>("hashKeep-sha1");
+    QVERIFY(keep->isVisible() && keep->isChecked());
+    QVERIFY(!find<QCheckBox>("hashKeep-sha512")->isVisible());
+    keep->click();
+    const Row *now = m_session->find(id);
+    QCOMPARE(now->unticked, QSet<QString>{tickKey(row.record->findings.related[1])});
+    find<QCheckBox>("hashKeep-sha1")->click();
+    QVERIFY(m_session->find(id)->unticked.isEmpty());
 }
 
 void TestDetails::undetectedAreHiddenUntilAskedFor()
@@ -571,9 +622,9 @@ void TestDetails::keysChooseTabs()
     m_view->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     QTest::keyClick(m_view.get(), Qt::Key_8, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Attributes));
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Log));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Json));
     QTest::keyClick(m_view.get(), Qt::Key_1, Qt::AltModifier);
     QCOMPARE(m_view->tabs().currentIndex(), int(Overview));
 }

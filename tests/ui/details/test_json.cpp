@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/json_model.h"
+#include "tables/json_model.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemModelTester>

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/rows_view.h"
+#include "tables/rows_view.h"
 #include "json/readable_json.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -36,7 +39,8 @@ class TestRows : public QObject
 private Q_SLOTS:
     void rowsChangeInPlace();
     void ticksAreTold();
-    void copiesExactText();
+    void copiesTheValue();
+    void theMenuIsAboutTheCellUnderThePointer();
     void copiesNoLineBreakOutOfACell();
     void jsonKeepsEveryToken();
     void jsonShowsWhatHides();
@@ -88,7 +92,7 @@ void TestRows::ticksAreTold()
     QVERIFY(!model.index(2, 0).data(Qt::CheckStateRole).isValid());
 }
 
-void TestRows::copiesExactText()
+void TestRows::copiesTheValue()
 {
     auto *model = new RowsModel({u"A"_s, u"B"_s});
     model->setRows({row(u"http://evil.example.com/\u202E"_s), row(u"b"_s)});
@@ -96,11 +100,49 @@ void TestRows::copiesExactText()
     view.show();
     view.selectAll();
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/\u202E!\nb!"_s);
+    view.setValueColumn(0);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/\u202E\nb"_s);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
         u"http://evil.example.com/\u202E\thttp://evil.example.com/\u202E!\nb\tb!"_s);
+    RowsModel::Row live{.cells = {u"host"_s, u"evil.example.com"_s}, .live = {1}};
+    model->setRows({live});
+    view.setValueColumn(1);
+    view.selectAll();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"evil[.]example[.]com"_s);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"evil.example.com"_s);
+    model->setRows({row(u"http://evil.example.com/\u202E"_s), row(u"b"_s)});
+    view.selectAll();
     view.copyColumn(0);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/\u202E\nb"_s);
     QVERIFY(!model->index(0, 0).data().toString().contains(QChar(0x202e)));
+}
+
+void TestRows::theMenuIsAboutTheCellUnderThePointer()
+{
+    RowsView view(new RowsModel({u"A"_s, u"B"_s}), {}, {10, 10});
+    view.rows().setRows({row(u"first"_s), row(u"second"_s)});
+    view.resize(400, 200);
+    view.show();
+    for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
+        for (int line = 0; line < 2; ++line) {
+            const QModelIndex cell = view.model()->index(line, 1);
+            view.setCurrentIndex(cell);
+            const QPoint at = view.visualRect(cell).center();
+            QContextMenuEvent event(reason, at, view.viewport()->mapToGlobal(at));
+            QWidget *receiver = reason == QContextMenuEvent::Mouse ? view.viewport() : &view; // as Qt does
+            QCoreApplication::sendEvent(receiver, &event);
+            const std::unique_ptr<QMenu> menu(view.findChild<QMenu *>(u"rowsMenu"_s));
+            QVERIFY(menu);
+            QVERIFY(view.viewport()->rect().contains(view.viewport()->mapFromGlobal(menu->pos())));
+            menu->actions().front()->trigger();
+            QCOMPARE(QGuiApplication::clipboard()->text(), line == 0 ? u"first!"_s : u"second!"_s);
+        }
+    }
 }
 
 //! Wherever it is dropped or pasted, a terminal included.

@@ -80,7 +80,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : "cannot read " + path.toUtf8();
     }
-    //! What was made a second later holds another time of its making.
+    // Removes times, because a file written a second later contains another one.
     static QByteArray withoutTimes(const QByteArray &bytes)
     {
         static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?( UTC|Z)?"_s);
@@ -108,6 +108,21 @@ private Q_SLOTS:
         QCOMPARE(get<QRadioButton>("exportAll")->text().remove(u'&'), u"All (40)"_s);
         QVERIFY(!get<QRadioButton>("exportSelected")->isEnabled());
         QVERIFY(get<QRadioButton>("exportAll")->isChecked());
+    }
+
+    void writesAllInTheOrderOfTheList()
+    {
+        open({m_ids.begin(), m_ids.begin() + 25}, {});
+        const std::vector<RowId> backwards(m_ids.rbegin(), m_ids.rend() - 1); // the first row came later
+        m_dialog->setOrder(backwards);
+        choose(u"json"_s);
+        get<QRadioButton>("exportAll")->setChecked(true);
+        const QJsonArray rows = QJsonDocument::fromJson(read(writeTo(u"ordered.json"_s))).object()[u"items"].toArray();
+        QCOMPARE(rows.size(), 40);
+        const auto written = [&rows](int at) { return rows[at].toObject()[u"indicator"].toString(); };
+        for (int i = 0; i < 39; ++i)
+            QCOMPARE(written(i), m_session.find(backwards[size_t(i)])->indicator.value);
+        QCOMPARE(written(39), m_session.find(m_ids.front())->indicator.value);
     }
 
     void writesAllFilteredOrSelected()
@@ -162,7 +177,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"promised.json"_s);
         get<QLineEdit>("exportPath")->setText(path);
         QPushButton *start = get<QPushButton>("exportStart");
-        // Before the dialog can show it.
+        // A row is removed before the dialog can show the new number.
         std::vector<Row> gone = m_session.remove({m_ids[0]});
         QVERIFY(start->text().contains(u"40"));
         start->click();
@@ -171,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(start->text().contains(u"39") && start->isEnabled());
         QVERIFY(!QFileInfo::exists(path));
 
-        // While the dialog copies them.
+        // A row is removed while the dialog copies the rows.
         start->click();
         QVERIFY(!start->isEnabled());
         std::vector<Row> more = m_session.remove({m_ids[1]});
@@ -180,7 +195,7 @@ private Q_SLOTS:
             qPrintable(labelText(m_dialog.get(), "exportStatus")));
         QVERIFY(!QFileInfo::exists(path));
 
-        // While the dialog asks about a file of that name.
+        // A row is removed while the dialog asks about an existing file of that name.
         QVERIFY(QFile(path).open(QIODevice::WriteOnly));
         start->click();
         QDialog *box = waitForWindow("exportExists");
@@ -236,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(!get<QCheckBox>("exportOption-guard")->isVisible());
     }
 
-    //! Two formats of one suffix would ask to replace each other's file.
+    // Two formats with the same suffix and the same proposed name would replace each other's file.
     void everyFormatProposesANameOfItsOwn()
     {
         open(m_ids, {});
@@ -252,7 +267,7 @@ private Q_SLOTS:
         for (const QString &end : {u".csv"_s, u"-attributes.csv"_s, u".json"_s, u"-stix.json"_s, u".md"_s, u".pdf"_s})
             QVERIFY2(names.contains(today + end), qPrintable(end));
         choose(u"stix"_s);
-        get<QLineEdit>("exportPath")->setText(u"/tmp/case 7.json"_s); // a name that somebody gave it
+        get<QLineEdit>("exportPath")->setText(u"/tmp/case 7.json"_s); // a name typed by the user
         choose(u"csv"_s);
         QCOMPARE(get<QLineEdit>("exportPath")->text(), u"/tmp/case 7.csv"_s);
     }
@@ -276,7 +291,7 @@ private Q_SLOTS:
         for (const Format *format : windowFormats()) {
             choose(QString::fromLatin1(format->word));
             QTest::qWait(0);
-            m_dialog->adjustSize(); // what the layout asks for
+            m_dialog->adjustSize(); // the size that the layout requests
             QVERIFY2(m_dialog->width() < room.width() && m_dialog->height() < room.height(), format->word);
             for (const char *button : {"exportStart", "exportClose"})
                 QVERIFY2(m_dialog->rect().contains(get<QPushButton>(button)->geometry()), button);
@@ -377,13 +392,13 @@ private Q_SLOTS:
             return;
         }
         auto *preview = get<QPlainTextEdit>("exportPreview");
-        // The last line that says something; the first ones hold the time of their making.
+        // Takes the last long line; the first ones contain the time of the export.
         QString line;
         for (const QByteArray &one : bytes.split('\n'))
             line = one.size() >= 40 ? QString::fromUtf8(one).left(40) : line;
         QTRY_VERIFY2(
             preview->toPlainText().contains(line), qPrintable(line + u" is not in:\n"_s + preview->toPlainText()));
-        // All rows are in the preview, so the size is no estimate.
+        // All rows are in the preview, so the size is exact.
         const QString size = QLocale().formattedDataSize(bytes.size(), 1);
         QTRY_COMPARE(labelText(m_dialog.get(), "exportSize"), u"15 row(s), "_s + size);
     }
@@ -397,7 +412,7 @@ private Q_SLOTS:
         QTRY_VERIFY(labelText(m_dialog.get(), "exportSize").startsWith(u"40 row(s), about "));
         const auto told
             = [this] { return labelText(m_dialog.get(), "exportSize").section(u' ', 3, 3).toDouble() * 1024; };
-        // At first it may be what was told of the format before.
+        // At first it may show the size in the format chosen before.
         QTRY_VERIFY2(told() > double(real) * 0.5 && told() < double(real) * 2,
             qPrintable(u"%1 B: %2"_s.arg(real).arg(labelText(m_dialog.get(), "exportSize"))));
     }
@@ -461,7 +476,7 @@ private Q_SLOTS:
     {
         Session made;
         Row row = fullRow();
-        row.demo = true; // its rows are stamped, whoever is in use now
+        row.demo = true; // its rows are marked, whichever appliance is in use now
         made.add({row});
         m_dialog = std::make_unique<ExportDialog>(
             made, std::vector<RowId>{}, std::vector<RowId>{}, *m_preferences, ExportDefaults{u"lab"_s, true, u"1"_s});
@@ -488,8 +503,8 @@ private Q_SLOTS:
         for (const Format *format : {formatFromWord(u"json"), formatFromWord(u"stix"), formatFromWord(u"threatq"),
                  formatFromWord(u"html"), &pdfFormat}) {
             const QString word = QString::fromLatin1(format->word);
-            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<RowId>{}, std::vector<RowId>{},
-                *m_preferences, ExportDefaults{u"lab"_s, false, u"1"_s});
+            m_dialog = std::make_unique<ExportDialog>(kept, std::vector<RowId>{}, std::vector<RowId>{}, *m_preferences,
+                ExportDefaults{u"lab"_s, false, u"1"_s});
             m_dialog->open();
             choose(word);
             const QByteArray bytes = read(writeTo(u"rest."_s + word));
@@ -534,7 +549,7 @@ private Q_SLOTS:
         const QStringList digest = lines(QString(64, u'a'), QString(30, u'a'));
         QCOMPARE(digest.size(), 3);
         for (const QString &part : digest)
-            QVERIFY2(part.size() >= 20, qPrintable(part)); // no single digit is left over
+            QVERIFY2(part.size() >= 20, qPrintable(part)); // no single digit on a line
         QCOMPARE(lines(u"Done"_s, u"Not found"_s), QStringList{u"Done"_s});
     }
 
@@ -573,7 +588,7 @@ private Q_SLOTS:
         }
     }
 
-    //! It also ends: laid out cell by cell, a thousand rows would take an hour.
+    // The layout is fast enough, too: cell by cell, a thousand rows would take an hour.
     void aLongPdfEndsWherePeopleStopReading()
     {
         const Row row = fullRow(false);

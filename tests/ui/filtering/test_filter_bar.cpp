@@ -103,12 +103,12 @@ void TestFilterBar::wrongLinesAreExplainedAndNotApplied()
     line().setText(u"class:malicious class:bogus"_s);
     auto *error = test::child<QLabel>(m_bar.get(), "filterError");
     QVERIFY(error->isVisible());
-    QVERIFY2(error->text().contains(u"23"_s), qPrintable(error->text())); // the place, counted from one
+    QVERIFY2(error->text().contains(u"23"_s), qPrintable(error->text())); // the position of the error, counted from 1
     QCOMPARE(line().accessibleDescription(), error->text());
     QVERIFY(line().palette().color(QPalette::Base) != valid);
     QSignalSpy left(m_bar.get(), &FilterBar::left);
     QTest::keyClick(&line(), Qt::Key_Return);
-    QCOMPARE(left.size(), 0); // somebody who is wrong stays where it can be mended
+    QCOMPARE(left.size(), 0); // after an error the focus stays in the line
     QCOMPARE(m_proxy->shownCount(), shown);
     line().setText(u"class:malicious class:suspicious"_s);
     QVERIFY(!error->isVisible());
@@ -127,7 +127,7 @@ void TestFilterBar::completesKeysThenValues()
     QTRY_COMPARE(offered(), QStringList{u"goodware"_s});
     QTest::keyClick(&popup(), Qt::Key_Escape);
     QTRY_VERIFY(!popup().isVisible());
-    QCOMPARE(line().text(), u"class:go"_s); // Esc closed the list, not the line
+    QCOMPARE(line().text(), u"class:go"_s); // Esc closed the list of completions and did not clear the line
     QTest::keyClicks(&line(), u"od type"_s);
     QTRY_COMPARE(offered(), QStringList{u"type:"_s});
 }
@@ -184,11 +184,11 @@ void TestFilterBar::historyIsWalked()
     QCOMPARE(line().text(), u"type:url"_s);
     QTest::keyClick(&line(), Qt::Key_Up);
     QCOMPARE(line().text(), u"risk:>5"_s);
-    QTest::keyClick(&line(), Qt::Key_Up); // there is no more
+    QTest::keyClick(&line(), Qt::Key_Up); // the history ends here
     QCOMPARE(line().text(), u"risk:>5"_s);
     QTest::keyClick(&line(), Qt::Key_Down);
     QTest::keyClick(&line(), Qt::Key_Down);
-    QCOMPARE(line().text(), u"wor"_s); // what was typed is not lost
+    QCOMPARE(line().text(), u"wor"_s); // the typed text is restored
 }
 
 void TestFilterBar::lettersTypedElsewhereNarrow()
@@ -231,7 +231,7 @@ void TestFilterBar::filtersAreSavedByName()
     name = test::child<QLineEdit>(dialog, "nameDialogName");
     QTest::keyClicks(name, u" Open &  ba"_s);
     QVERIFY(!test::child<QLabel>(dialog, "nameDialogNote")->isVisible());
-    QTest::keyClicks(name, u"d "_s); // the name of the one that is saved
+    QTest::keyClicks(name, u"d "_s); // the name of a saved filter
     QVERIFY(test::child<QLabel>(dialog, "nameDialogNote")->isVisible());
     QVERIFY(test::labelText(dialog, "nameDialogNote").contains(u"class:malicious -tag:done"_s));
     QCOMPARE(test::child<QPushButton>(dialog, "nameDialogSave")->text(), u"&Replace"_s);
@@ -252,7 +252,7 @@ void TestFilterBar::oddMemoryDoesNoHarm()
     m_preferences->setValue(Pref::SavedFilters, u"no tab\n\t\nname\t\nright\tclass:malicious\n\n"_s);
     const std::vector<SavedFilter> filters = SavedFilters(*m_preferences).all();
     QCOMPARE(filters, (std::vector<SavedFilter>{{u"right"_s, u"class:malicious"_s}}));
-    SavedFilters(*m_preferences).save(u"a\tb\nc"_s, u"x\ny"_s); // neither can break the list
+    SavedFilters(*m_preferences).save(u"a\tb\nc"_s, u"x\ny"_s); // tabs and line breaks do not break the stored list
     QCOMPARE(SavedFilters(*m_preferences).all().front(), (SavedFilter{u"a b c"_s, u"x y"_s}));
 }
 

@@ -25,7 +25,7 @@ Row rowOf(const QString &digit, State state, Classification classification, cons
     return row;
 }
 
-//! The values of a group as printed: "Malicious 2", a chosen one with a star.
+// The values of a group as texts: "Malicious 2"; a star marks a chosen value.
 QStringList asText(const FacetModel &model, Facet facet)
 {
     QStringList rows;
@@ -142,9 +142,9 @@ void TestSidebar::clickChoosesOneCtrlClickSeveral()
     QCOMPARE(m_proxy->shownCount(), 1);
     click(value(Facet::Verdict, u"Malicious"_s), Qt::ControlModifier);
     QCOMPARE(m_proxy->shownCount(), 3);
-    click(value(Facet::Tag, u"x"_s)); // groups mean "and"
+    click(value(Facet::Tag, u"x"_s)); // groups are joined by "and"
     QCOMPARE(m_proxy->shownCount(), 1);
-    click(value(Facet::Tag, u"x"_s)); // once more releases it
+    click(value(Facet::Tag, u"x"_s)); // the second click clears the choice
     QCOMPARE(m_proxy->shownCount(), 3);
 }
 
@@ -178,7 +178,7 @@ void TestSidebar::chosenValuesStayWhenEmpty()
 {
     click(value(Facet::Status, u"Queued"_s));
     m_session->update(m_session->at(3).id, [](Row &row) { row.state = State::Done; });
-    // Whoever chose it must be able to release it.
+    // A chosen value without rows stays visible, so that the choice can be cleared.
     QTRY_COMPARE(asText(model(), Facet::Status), (QStringList{u"Queued 0*"_s, u"Done 4"_s}));
     QTRY_COMPARE(m_proxy->shownCount(), 0);
     click(value(Facet::Status, u"Queued"_s));
@@ -219,7 +219,7 @@ void TestSidebar::manyTagsAreCut()
     m_session->add(rows);
     const QModelIndex tags = model().groupOf(Facet::Tag);
     QTRY_COMPARE(model().rowCount(tags), 200);
-    QVERIFY(value(Facet::Tag, u"common"_s).isValid()); // the frequent ones stay
+    QVERIFY(value(Facet::Tag, u"common"_s).isValid()); // frequent values are kept
     QVERIFY(!tags.data(Qt::ToolTipRole).toString().isEmpty());
 }
 

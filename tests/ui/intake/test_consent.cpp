@@ -70,7 +70,10 @@ private Q_SLOTS:
 
     void saysWhatLeavesAndWhereTo()
     {
-        const QString text = Consent::text(question({addFile(), addFile(), addFile()}));
+        ConsentQuestion files = question({addFile(), addFile(), addFile()});
+        QVERIFY(Consent::text(files).contains(u"size not known")); // nobody looked yet
+        files.setSizes(ConsentQuestion::sizesOnDisk(files.uploadPaths()));
+        const QString text = Consent::text(files);
         QVERIFY2(text.contains(u"Up to 3 file(s)"), qPrintable(text)); // known ones are not uploaded
         QVERIFY2(text.contains(u"MiB") || text.contains(u"KiB"), qPrintable(text));
         QVERIFY2(text.contains(u"Lab (https://a1000.example.com:8443)"), qPrintable(text));
@@ -79,6 +82,29 @@ private Q_SLOTS:
         QVERIFY(Consent::text(urls).contains(u"1 URL(s)"));
         QVERIFY(Consent::text(urls).contains(u"cloud"));
         QVERIFY(!Consent::text(urls).contains(u"file"));
+    }
+
+    void aFileThatIsGoneIsNotAskedAbout()
+    {
+        Consent consent(m_consents);
+        const RowId gone = add(IndicatorType::File, u"/nonexistent/sample.bin"_s);
+        consent.ask(question({gone}), &m_window, take());
+        QVERIFY(m_answers.isEmpty()); // the disk is not asked on this thread
+        QTRY_COMPARE(m_answers, QList<bool>{true}); // the run says that the file is gone
+        QVERIFY(!window("consentDialog"));
+        QVERIFY(!covers(gone, Disclosure::Upload)); // nobody agreed: it may come back
+        QVERIFY(!covers(gone, Disclosure::CloudLookUp));
+        const RowId there = addFile();
+        consent.ask(question({gone, there}), &m_window, take());
+        consent.ask(question({gone, there}), &m_window, take()); // pressed twice
+        auto *box = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"Up to 1 file(s)"), qPrintable(box->text()));
+        click(box, "consentSend");
+        QCOMPARE(m_answers, QList<bool>{true});
+        QVERIFY(!window("consentDialog"));
+        QVERIFY(covers(there, Disclosure::Upload));
+        QVERIFY(!covers(gone, Disclosure::Upload));
     }
 
     void theSafeAnswerIsTheDefault()

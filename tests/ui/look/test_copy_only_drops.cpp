@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Takes whatever is proposed, as the fields of Qt do.
+// Accepts every proposed action, as the fields of Qt do.
 class Greedy : public QWidget
 {
 public:
@@ -33,10 +33,10 @@ protected:
 
 struct Answers
 {
-    Qt::DropAction enter, move, drop; //!< IgnoreAction = refused
+    Qt::DropAction enter, move, drop; //!< IgnoreAction = rejected
 };
 
-//! A whole drag over `widget`, with Shift held: Qt proposes a move then, as an editor does by itself.
+// A complete drag over `widget` with Shift pressed: then Qt proposes a move, as editors do.
 Answers dragOver(QWidget *widget, Qt::DropActions actions, const QMimeData &data)
 {
     const auto answer

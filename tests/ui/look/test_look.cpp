@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/appearance.h"
+#include "look/combo_names.h"
+#include "look/drop_frame.h"
+#include "look/key_name.h"
 #include "look/message_strip.h"
 #include "look/plain_text.h"
 #include "look/verdict_look.h"
 #include "support/test_main.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
@@ -17,6 +23,7 @@
 #include <QSet>
 #include <QSpinBox>
 #include <QStyleOptionButton>
+#include <QTranslator>
 #include <QtTest>
 
 #include <cmath>
@@ -52,6 +59,9 @@ private Q_SLOTS:
     void emptyBoxesAreSeen();
     void wheelTurnsOnlyWhatHasTheFocus();
     void labelsTakeNothingForMarkup();
+    void comboBoxesAreNamedByTheirLabels();
+    void keysAreNamedAsOnTheKeyboard();
+    void aDropIsShownBeforeItHappens();
     void stripNamesTheNextStepOnce();
     void stripCarriesAThingForOneMessage();
     void whatIsWorstStandsFirst();
@@ -61,10 +71,10 @@ void TestLook::everyTextIsReadable()
 {
     for (const auto colours : {VerdictColours::Assay, VerdictColours::ReversingLabs}) {
         for (const VerdictLook &look : verdictLooks(colours)) {
-            QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.icon);
-            QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.icon);
-            // The shape stands on the window's own ground, too.
-            QVERIFY2(contrast(QColor::fromRgb(look.dark), darkPalette().color(QPalette::Base)) >= 4.5, look.icon);
+            QVERIFY2(contrast(QColor::fromRgb(look.light), QColor::fromRgb(look.textOnLight)) >= 4.5, look.word);
+            QVERIFY2(contrast(QColor::fromRgb(look.dark), QColor::fromRgb(look.textOnDark)) >= 4.5, look.word);
+            // The shape is also drawn on the background of lists.
+            QVERIFY2(contrast(QColor::fromRgb(look.dark), darkPalette().color(QPalette::Base)) >= 4.5, look.word);
         }
     }
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
@@ -83,12 +93,12 @@ void TestLook::everyVerdictHasItsOwnShape()
 {
     QSet<QByteArray> shapes;
     for (const VerdictLook &look : verdictLooks(VerdictColours::Assay)) {
-        QVERIFY2(!verdictIcon(look.classification).isNull(), look.icon);
-        shapes.insert(look.icon);
+        QVERIFY2(!verdictIcon(look.classification).isNull(), look.word);
+        shapes.insert(look.word);
     }
     QCOMPARE(shapes.size(), qsizetype(verdictLooks(VerdictColours::Assay).size()));
     QVERIFY(verdictIcon(Classification::None).isNull());
-    QVERIFY(!shapes.contains(lookOf(Classification::Other).icon));
+    QVERIFY(!shapes.contains(lookOf(Classification::Other).word));
 }
 
 void TestLook::theVendorsColoursChangeNoShape()
@@ -98,7 +108,7 @@ void TestLook::theVendorsColoursChangeNoShape()
     const auto green = verdictIcon(Classification::Goodware).pixmap(32, 32).toImage();
     QCOMPARE(green.pixelColor(16, 3), QColor::fromRgb(lookOf(Classification::Goodware).light));
     QVERIFY(own.pixelColor(16, 3) != green.pixelColor(16, 3));
-    for (int y = 0; y < 32; ++y) { // the same picture but for the colour
+    for (int y = 0; y < 32; ++y) { // the same picture in another colour
         for (int x = 0; x < 32; ++x)
             QCOMPARE(green.pixelColor(x, y).alpha() > 127, own.pixelColor(x, y).alpha() > 127);
     }
@@ -143,14 +153,14 @@ void TestLook::wheelTurnsOnlyWhatHasTheFocus()
         const QPointF at = under->rect().center();
         QWheelEvent wheel(
             at, under->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QSpontaneKeyEvent::setSpontaneous(&wheel); // a real one may give the focus, too
-        qApp->notify(under, &wheel); // sendEvent() would say it is not
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // a real wheel event may set the focus
+        qApp->notify(under, &wheel); // sendEvent() would clear the spontaneous flag
     };
     for (QWidget *under : std::initializer_list<QWidget *>{list, number}) {
         area.verticalScrollBar()->setValue(0);
         turn(under, -1);
         QVERIFY(line->hasFocus());
-        QVERIFY(area.verticalScrollBar()->value() > 0); // what lies under it scrolls
+        QVERIFY(area.verticalScrollBar()->value() > 0); // the area below scrolls
     }
     area.verticalScrollBar()->setValue(0);
     turn(number, 1);
@@ -164,7 +174,7 @@ void TestLook::wheelTurnsOnlyWhatHasTheFocus()
     QCOMPARE(number->value(), 1);
 }
 
-//! The outline of what is not ticked yet, against the box and against what it stands on.
+// The outline of unticked boxes has enough contrast to the box and to its background.
 void TestLook::emptyBoxesAreSeen()
 {
     const auto paint = [](QStyle::PrimitiveElement element, const QColor &ground) {
@@ -186,7 +196,7 @@ void TestLook::emptyBoxesAreSeen()
                 const QColor ground = QApplication::palette().color(role);
                 const QImage image = paint(element, ground);
                 double strongest = 0;
-                for (int x = 0; x < 11; ++x) // from outside to the middle, across the outline
+                for (int x = 0; x < 11; ++x) // from the outside to the middle, across the outline
                     strongest = std::max(strongest, contrast(image.pixelColor(x, 11), ground));
                 QVERIFY2(strongest >= 3.0, qPrintable(u"%1: %2"_s.arg(element).arg(strongest)));
             }
@@ -206,6 +216,70 @@ void TestLook::labelsTakeNothingForMarkup()
     QVERIFY(toolTipText(u"").isEmpty());
 }
 
+void TestLook::comboBoxesAreNamedByTheirLabels()
+{
+    nameComboBoxes();
+    QWidget window;
+    auto *named = new QComboBox(&window);
+    named->setAccessibleName(u"Crawler"_s);
+    auto *labelled = new QComboBox(&window);
+    auto *label = new QLabel(u"&Format:"_s, &window);
+    label->setBuddy(labelled);
+    for (QComboBox *box : {named, labelled})
+        box->addItems({u"first"_s, u"second"_s});
+    window.show();
+    QAccessibleInterface *crawler = QAccessible::queryAccessibleInterface(named);
+    QVERIFY(crawler);
+    QCOMPARE(crawler->role(), QAccessible::ComboBox);
+    QCOMPARE(crawler->text(QAccessible::Name), u"Crawler"_s);
+    QCOMPARE(crawler->text(QAccessible::Value), u"first"_s);
+    named->setCurrentIndex(1);
+    QCOMPARE(crawler->text(QAccessible::Value), u"second"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(labelled)->text(QAccessible::Name), u"Format:"_s);
+    QCOMPARE(crawler->childCount(), 1);
+    QCOMPARE(crawler->child(0)->object(), named->view());
+    QCOMPARE(crawler->indexOfChild(crawler->child(0)), 0);
+    crawler->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(named->view()->isVisible());
+    named->hidePopup();
+}
+
+void TestLook::keysAreNamedAsOnTheKeyboard()
+{
+    class German : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            const QHash<QByteArray, QString> words{{"Ctrl", u"Strg"_s}, {"Shift", u"Umschalt"_s}};
+            return QByteArray(context) == "QShortcut" ? words.value(text) : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } german;
+    QCOMPARE(keyName(u"Ctrl+Shift+C"_s), u"Ctrl+Shift+C"_s);
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(keyName(u"Ctrl+Shift+C"_s), u"Strg+Umschalt+C"_s);
+    QCoreApplication::removeTranslator(&german);
+}
+
+void TestLook::aDropIsShownBeforeItHappens()
+{
+    QWidget target;
+    target.resize(300, 200);
+    DropFrame frame(&target);
+    target.show();
+    QVERIFY(!frame.isVisible());
+    const QColor before = target.grab().toImage().pixelColor(1, 100);
+    frame.setDropped(true);
+    QVERIFY(frame.isVisible());
+    QVERIFY(target.grab().toImage().pixelColor(1, 100) != before);
+    target.resize(400, 300);
+    QCOMPARE(frame.size(), QSize(400, 300));
+    QVERIFY(frame.testAttribute(Qt::WA_TransparentForMouseEvents));
+    frame.setDropped(false);
+    QVERIFY(!frame.isVisible());
+}
+
 void TestLook::stripNamesTheNextStepOnce()
 {
     MessageStrip strip;
@@ -218,7 +292,7 @@ void TestLook::stripNamesTheNextStepOnce()
     QCOMPARE(pressed, 1);
     QVERIFY(strip.isHidden());
     strip.showMessage(MessageStrip::Kind::Information, u"said"_s);
-    applyTheme(Theme::Dark); // while it is shown
+    applyTheme(Theme::Dark); // while the strip is visible
     auto *text = strip.findChild<QLabel *>(u"messageText"_s);
     QVERIFY(contrast(text->palette().color(QPalette::WindowText), strip.palette().color(QPalette::Window)) >= 4.5);
     applyTheme(Theme::Light);

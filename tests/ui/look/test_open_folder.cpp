@@ -16,7 +16,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! The file manager is a program of the user, not of ours: it learns no secret and makes files as the user does.
+// The file manager is started as a program of the user: it receives no secret, and creates files with the user's mode
+// mask.
 class TestOpenFolder : public QObject
 {
     Q_OBJECT
@@ -73,7 +74,7 @@ void TestOpenFolder::theFileManagerGetsNoSecret()
 void TestOpenFolder::onlyFoldersAreOpened_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("opened"); // empty: nothing
+    QTest::addColumn<QString>("opened"); // empty: nothing is opened
     QTest::newRow("a saved report") << at(u"reports.desktop/a.pdf"_s) << at(u"reports.desktop"_s);
     QTest::newRow("its folder") << at(u"reports.desktop"_s) << at(u"reports.desktop"_s);
     QTest::newRow("a report that is gone") << at(u"reports.desktop/gone.pdf"_s) << at(u"reports.desktop"_s);
@@ -87,7 +88,7 @@ void TestOpenFolder::onlyFoldersAreOpened_data()
     QTest::newRow("another computer") << u"//host/share/a.pdf"_s << QString();
 }
 
-//! A stored path makes the desktop open folders, and nothing that it would start.
+// A stored path makes the desktop open folders only, never a file that the desktop would execute.
 void TestOpenFolder::onlyFoldersAreOpened()
 {
     QFETCH(QString, path);

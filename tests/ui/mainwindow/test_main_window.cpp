@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
 #include "details/details_view.h"
-#include "details/rows_view.h"
 #include "intake/intake.h"
 #include "look/appearance.h"
+#include "look/drop_frame.h"
 #include "look/message_strip.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
@@ -13,16 +13,19 @@
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 #include "support/zip_maker.h"
+#include "tables/rows_view.h"
 #include "translations/install_translations.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -56,6 +59,11 @@ private Q_SLOTS:
     void actionsAreEnabledWhereTheyApply();
     void parametersAreRemembered();
     void copiesDefangedRealAndTable();
+    void aFileIsCopiedByItsName();
+    void startWorksOnTheSelection();
+    void theVerdictIsAskedForAgain();
+    void aDropIsAnnounced();
+    void fitsASmallScreen();
     void copiedTableCannotBeForged();
     void deleteRemovesRows();
     void filterKeys();
@@ -94,6 +102,7 @@ private:
         return std::make_unique<Workspace>(Workspace::Places{preferences, {}}, std::make_unique<MemoryStore>());
     }
     void key(const QString &sequence) { QTest::keySequence(m_window.get(), QKeySequence(sequence)); }
+    void connectToNothing();
     Session &session() { return m_workspace->session(); }
 
     std::unique_ptr<Workspace> m_workspace;
@@ -147,9 +156,13 @@ void TestMainWindow::menusHoldEveryAction()
         QVERIFY2(!made->icon().isNull() && !made->statusTip().isEmpty(), action->word);
         QCOMPARE(made->shortcut().toString(QKeySequence::PortableText),
             QKeySequence(QString::fromLatin1(action->shortcut)).toString(QKeySequence::PortableText));
-        if (action != assay::actions().front())
-            QVERIFY2(bar->widgetForAction(made), action->word);
     }
+    for (const Command command : {Command::Start, Command::Pause, Command::Stop})
+        QVERIFY(bar->widgetForAction(&m_window->commands()[command]));
+    const auto adds = test::child<QMenu>(m_window.get(), "addMenu")->actions();
+    for (const Command command :
+        {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl})
+        QVERIFY(adds.contains(&m_window->commands()[command]));
 }
 
 void TestMainWindow::noTwoCommandsShareAKey()
@@ -224,6 +237,112 @@ void TestMainWindow::copiesDefangedRealAndTable()
     QCOMPARE(table[1].count(u'\t'), table[0].count(u'\t'));
 }
 
+void TestMainWindow::aFileIsCopiedByItsName()
+{
+    session().add({rowOf(IndicatorType::File, u"/home/analyst/case 7/invoice.exe"_s)});
+    m_window->queueView().setFocus();
+    key(u"Ctrl+A"_s);
+    QTRY_VERIFY(m_window->commands()[Command::CopyDefanged].isEnabled());
+    key(u"Ctrl+C"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"invoice.exe"_s);
+}
+
+//! An appliance that nobody can reach: what is started stays in the paused queue.
+void TestMainWindow::connectToNothing()
+{
+    Profile profile;
+    profile.id = u"p"_s;
+    profile.name = u"lab"_s;
+    profile.host = u"127.0.0.1:1"_s;
+    profile.uploadConsent = profile.cloudConsent = true;
+    m_workspace->profiles().save(profile);
+    m_workspace->useToken(profile.id, "0123456789abcdef0123456789abcdef01234567");
+    m_workspace->profiles().setCurrent(profile.id);
+    m_workspace->connectToCurrent();
+    QTRY_COMPARE(m_workspace->link(), Workspace::Link::Ready);
+}
+
+void TestMainWindow::startWorksOnTheSelection()
+{
+    connectToNothing();
+    std::vector<Row> rows;
+    for (const char16_t c : {u'a', u'b', u'c', u'd'})
+        rows.push_back(rowOf(IndicatorType::Md5, QString(32, c)));
+    const RowId first = session().add(std::move(rows));
+    const auto started = [&] {
+        QString word;
+        for (RowId id = first; id < first + 4; ++id)
+            word += session().find(id)->startedFor.isEmpty() ? u'-' : u'x';
+        return word;
+    };
+    QueueView &view = m_window->queueView();
+    view.select(first); // by the program, as after a paste
+    QVERIFY(!view.isChosen());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+        view.visualRect(view.proxy().indexOf(first + 1, view.firstSection())).center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+        view.visualRect(view.proxy().indexOf(first + 2, view.firstSection())).center());
+    key(u"F9"_s);
+    QTRY_COMPARE(started(), u"-xx-"_s);
+    QVERIFY2(m_window->statusBar()->currentMessage().contains(u"other 2"),
+        qPrintable(m_window->statusBar()->currentMessage()));
+    key(u"F9"_s); // none of the selected ones waits for it any more
+    QTRY_COMPARE(started(), u"xxxx"_s);
+}
+
+void TestMainWindow::theVerdictIsAskedForAgain()
+{
+    connectToNothing();
+    Row hash = rowOf(IndicatorType::Md5, md5);
+    Row page = rowOf(IndicatorType::Url, url);
+    Row host = rowOf(IndicatorType::Fqdn, u"evil.example.com"_s);
+    for (Row *row : {&hash, &page, &host}) {
+        row->state = State::Done;
+        row->action = u"create-pdf"_s;
+        test::edit(*row)->findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
+    }
+    test::edit(page)->findings.submissionId = u"7"_s;
+    for (Row *row : {&hash, &page, &host})
+        summarise(*row);
+    m_workspace->queue().setPaused(true);
+    const RowId first = session().add({hash, page, host, rowOf(IndicatorType::Ipv4, u"203.0.113.7"_s)});
+    m_window->queueView().setFocus();
+    key(u"Ctrl+A"_s);
+    QTRY_VERIFY(m_window->commands()[Command::RefreshVerdict].isEnabled());
+    key(u"F5"_s);
+    QTRY_COMPARE(session().find(first)->action, u"triage"_s);
+    QCOMPARE(session().find(first + 1)->action, u"url-status"_s); // nothing is submitted once more
+    QCOMPARE(session().find(first + 2)->action, u"network"_s);
+    QCOMPARE(session().find(first + 3)->action, u"triage"_s);
+    m_window->commands()[Command::Stop].trigger();
+}
+
+void TestMainWindow::aDropIsAnnounced()
+{
+    const auto *frame = test::child<DropFrame>(m_window.get(), "dropFrame");
+    QMimeData text;
+    text.setText(u"evil.example.com"_s);
+    QVERIFY(!frame->isVisible());
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &text, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(frame->isVisible());
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(m_window.get(), &leave);
+    QVERIFY(!frame->isVisible());
+}
+
+//! 1280x720 at 200 %, without the frame of the window manager.
+void TestMainWindow::fitsASmallScreen()
+{
+    const QSize room(640, 330);
+    m_window->queueView().select(session().add({test::fullRow()}));
+    QTRY_VERIFY(m_window->details().tabs().isVisible());
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
+        qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+}
+
 void TestMainWindow::copiedTableCannotBeForged()
 {
     std::vector<Row> rows;
@@ -288,7 +407,7 @@ void TestMainWindow::sidebarClickSelectAllCopy()
     key(u"Ctrl+Alt+H"_s);
     const QString digest = columnFromName(u"sha256")->value(session().at(0)).toString();
     QVERIFY(!digest.isEmpty());
-    QCOMPARE(QGuiApplication::clipboard()->text(), digest + u'\n' + digest);
+    QCOMPARE(QGuiApplication::clipboard()->text(), digest); // both rows have it
 }
 
 void TestMainWindow::undoBringsRowsBack()
@@ -354,36 +473,30 @@ void TestMainWindow::focusGoesToTheFirstNewRow()
     QCOMPARE(crawler->currentData().toString(), u"local"_s);
     // Whoever types goes on typing.
     session().remove({session().at(0).id, session().at(1).id});
-    auto *comment = test::child<QLineEdit>(m_window.get(), "parameter-comment");
-    comment->setFocus();
+    auto *line = test::child<QLineEdit>(m_window.get(), "filterText");
+    line->setFocus();
     m_window->takeArguments(files.mid(1));
     QTRY_COMPARE(session().count(), 1);
-    QVERIFY(comment->hasFocus());
+    QVERIFY(line->hasFocus());
 }
 
 void TestMainWindow::moreCommandsAreSeenAndNamed()
 {
     m_workspace->preferences().setValue(Pref::ColorScheme, u"dark"_s);
     m_window->commands()[Command::ThemeDark].trigger();
-    m_window->resize(640, 600);
-    for (const char *bar : {"mainToolBar", "parameterBar"}) {
-        auto *more = m_window->findChild<QToolBar *>(QLatin1StringView(bar))
-                         ->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
-        QVERIFY(more);
-        QCOMPARE(more->accessibleName(), u"More commands"_s);
-        if (!more->isVisible())
-            continue;
-        const QImage picture = more->grab().toImage();
-        int brightest = 0;
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x)
-                brightest = std::max(brightest, picture.pixelColor(x, y).lightness());
-        }
-        QVERIFY2(brightest > 150, bar);
+    m_window->resize(460, 600);
+    auto *more
+        = m_window->findChild<QToolBar *>(u"mainToolBar"_s)->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    QVERIFY(more);
+    QCOMPARE(more->accessibleName(), u"More commands"_s);
+    QTRY_VERIFY(more->isVisible());
+    const QImage picture = more->grab().toImage();
+    int brightest = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            brightest = std::max(brightest, picture.pixelColor(x, y).lightness());
     }
-    QVERIFY(m_window->findChild<QToolBar *>(u"mainToolBar"_s)
-                ->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s)
-                ->isVisible());
+    QVERIFY(brightest > 150);
     m_window->commands()[Command::ThemeLight].trigger();
 }
 
@@ -391,7 +504,7 @@ void TestMainWindow::tabGoesInReadingOrder()
 {
     const auto stops = [this] {
         QStringList names;
-        QWidget *const first = test::child<QWidget>(m_window.get(), "parameter-tags");
+        QWidget *const first = test::child<QWidget>(m_window.get(), "filterText");
         QWidget *at = first;
         do {
             if (at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus)
@@ -475,6 +588,13 @@ void TestMainWindow::tabsByNumber()
         key(u"Alt+%1"_s.arg((page + 1) % 10));
         QCOMPARE(m_window->details().tabs().currentIndex(), page);
     }
+    const int count = m_window->details().tabs().count();
+    for (int page = 10; page <= count; ++page) { // the others, and round again
+        key(u"Ctrl+Tab"_s);
+        QCOMPARE(m_window->details().tabs().currentIndex(), page % count);
+    }
+    key(u"Ctrl+Shift+Tab"_s);
+    QCOMPARE(m_window->details().tabs().currentIndex(), count - 1);
 }
 
 void TestMainWindow::enterOpensAWindowOfItsOwn()
@@ -501,16 +621,18 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
 {
     session().add({rowOf(IndicatorType::Md5, md5)});
     Q_EMIT m_window->details().addToQueue(
-        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s});
+        {md5, u"evil.example.com"_s, u"evil.example.com"_s, u"no indicator at all"_s}, 1);
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
     QCOMPARE(session().at(1).state, State::Queued);
+    QCOMPARE(session().at(1).cameFromRow, RowId(1));
+    QCOMPARE(session().at(1).cameFrom, md5);
 }
 
 void TestMainWindow::placesInLineAreShown()
 {
-    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')),
-        rowOf(IndicatorType::Url, url)});
+    const RowId first = session().add(
+        {rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Md5, QString(32, u'b')), rowOf(IndicatorType::Url, url)});
     QCOMPARE(m_workspace->queue().enqueue({first, first + 1}, *actionFromWord(u"summary"), {}), 2);
     const auto state = [this, first](int row) {
         const QModelIndex index
@@ -622,7 +744,7 @@ void TestMainWindow::uploadAnywayAsksFirst()
     QCOMPARE(session().at(0).action, u"triage"_s);
     m_window->commands()[Command::Stop].trigger();
     // It was for that run only.
-    QVERIFY(!test::child<QToolBar>(m_window.get(), "parameterBar")->findChild<QWidget *>(u"parameter-upload"_s));
+    QVERIFY(!test::child<QToolButton>(m_window.get(), "runOptions")->findChild<QWidget *>(u"parameter-upload"_s));
 }
 
 void TestMainWindow::cloudLookUpsAskFirst()

@@ -208,7 +208,7 @@ void TestNothingUnasked::whatIsAddedInTheSameMomentIsAskedAboutAgain()
 
 void TestNothingUnasked::relatedOnesAreAskedAbout()
 {
-    Q_EMIT m_window->details().addToQueue({QString(64, u'a'), QString(64, u'b')});
+    Q_EMIT m_window->details().addToQueue({QString(64, u'a'), QString(64, u'b')}, 0);
     refuse();
     QCOMPARE(session().count(), 2);
 }
@@ -290,8 +290,8 @@ void TestNothingUnasked::theDemoIsApart()
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isDemo(), 30000);
         QTRY_VERIFY(session().count() > 1);
         QVERIFY(session().file().isEmpty());
-        QVERIFY(std::ranges::none_of(
-            session().rows(), [&mine](const Row &row) { return row.indicator.value == mine; }));
+        QVERIFY(
+            std::ranges::none_of(session().rows(), [&mine](const Row &row) { return row.indicator.value == mine; }));
         if (QDialog *box = waitForWindow("consentDialog"))
             click(box, "consentSend");
         QTRY_VERIFY_WITH_TIMEOUT(

@@ -13,7 +13,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! What shows messages on a desktop, as a program of its own on the bus.
+// A notification server, as a separate connection to the bus.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ void TestNotices::tallyNamesWhatMatters()
         tally.count(*session.find(id));
     };
     settle(u"triage"_s, State::Done, Classification::Malicious);
-    // The verdict that stands from before is no news of these.
+    // A verdict from before is not counted for these rows.
     settle(u"triage"_s, State::Failed);
     settle(u"triage"_s, State::Cancelled);
     settle(u"submit-file"_s, State::Done);
@@ -96,7 +96,7 @@ void TestNotices::batchIsTalliedOnce()
     queue.enqueue({first}, *actions().front(), {});
     queue.cancelAll();
     QTRY_COMPARE(ended.size(), size_t(2));
-    QVERIFY(ended[1].rows <= rows && ended[1].rows <= 1); // counted from zero again
+    QVERIFY(ended[1].rows <= rows && ended[1].rows <= 1); // counting starts again at 0
 }
 
 void TestNotices::withoutADesktopNothingHappens()
@@ -122,7 +122,7 @@ void TestNotices::bodyIsPlainAndOneTakesThePlaceOfTheOther()
     QCOMPARE(desktop.shown[0].title, u"Done"_s);
     QCOMPARE(desktop.shown[0].body, u"&lt;b&gt;3&lt;/b&gt; &amp; more"_s);
     QCOMPARE(desktop.shown[0].actions.value(0), u"default"_s);
-    QTest::qWait(100); // the answer with the number
+    QTest::qWait(100); // waits for the answer with the id of the message
     notice.show(u"Done"_s, u"again"_s);
     QTRY_COMPARE(desktop.shown.size(), size_t(2));
     QCOMPARE(desktop.shown[1].replaces, 7U);
@@ -141,7 +141,7 @@ void TestNotices::clickOpensTheWindow()
     notice.show(u"Done"_s, u"x"_s);
     QTRY_COMPARE(desktop.shown.size(), size_t(1));
     QTest::qWait(100);
-    Q_EMIT desktop.ActionInvoked(99, u"default"_s); // somebody else's message
+    Q_EMIT desktop.ActionInvoked(99, u"default"_s); // a message of another program
     Q_EMIT desktop.ActionInvoked(7, u"default"_s);
     QTRY_COMPARE(activated.size(), 1);
 }

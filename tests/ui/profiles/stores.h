@@ -8,7 +8,7 @@
 
 namespace assay::test {
 
-//! A keyring as it may be: it answers late, keeps for good, or refuses with a reason.
+// A fake keyring: answers late, stores until it is destroyed, or fails with a given reason.
 class FakeKeyring : public SecretStore
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     using SecretStore::SecretStore;
 
     QHash<QString, QByteArray> secrets;
-    QString refuseReads, refuseWrites, refuseRemovals; //!< reasons; empty = works
+    QString refuseReads, refuseWrites, refuseRemovals; //!< reasons of failure; empty = works
     int writes = 0;
 
     void read(const QString &key, const QObject *context, Answer answer) override

@@ -14,7 +14,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! The real dialog part against a real appliance process over TLS, and against what can stand in its place.
+// Tests the real panel against a real appliance process over TLS, and against other servers in its place.
 class TestConnectionPanel : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
         ready.profile.id = u"demo"_s;
         return ready;
     }
-    //! What the panel says about it.
+    // Returns the text of the panel after a test.
     QString test(const Profile &profile, const QString &typed, ConnectionReport *report = nullptr)
     {
         TestPanel panel(m_keyring);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         open();
         auto *part = m_dialog->findChild<QScrollArea *>();
         QVERIFY(part);
-        // Both warnings, long answers: it grows as long as there is room, then it scrolls.
+        // With high content the dialog grows as long as the screen has room, then it scrolls.
         get<QLineEdit>("profileName")->setMinimumHeight(3000);
         const QSize room = m_dialog->screen()->availableSize();
         QTRY_VERIFY(part->widget()->height() > 3000);
@@ -101,6 +101,45 @@ private Q_SLOTS:
         QVERIFY(part->verticalScrollBar()->maximum() > 0);
         QCOMPARE(part->horizontalScrollBar()->maximum(), 0);
         QCOMPARE(part->focusPolicy(), Qt::NoFocus);
+    }
+
+    void theTestButtonStaysWhereItIs()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        const auto place = [this] {
+            const auto *button = get<QPushButton>("testConnection");
+            return button->mapTo(m_dialog.get(), QPoint());
+        };
+        const QPoint before = place();
+        get<QCheckBox>("profileVerify")->setChecked(false); // warnings come
+        type("profileHost", u"http://a1000.example.com"_s);
+        QTRY_VERIFY(get<QLabel>("profileHttpWarning")->isVisible());
+        QTest::qWait(50); // layouts settle
+        QCOMPARE(place(), before);
+        // A double click starts a test; its second click does not cancel it.
+        auto *button = get<QPushButton>("testConnection");
+        QTest::mouseClick(button, Qt::LeftButton);
+        const QString running = button->text();
+        QTest::mouseDClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton); // this one is another click
+        QVERIFY(button->text() != running || labelText(m_dialog.get(), "testResult").contains(u"cancelled"));
+    }
+
+    void httpToThisComputerIsNotWarnedOf()
+    {
+        open();
+        const auto warns = [this](const QString &host) {
+            type("profileHost", host);
+            return get<QLabel>("profileHttpWarning")->isVisible();
+        };
+        for (const QString &host : {u"http://127.0.0.1:8080"_s, u"http://localhost"_s, u"http://[::1]:80"_s})
+            QVERIFY2(!warns(host), qPrintable(host));
+        QVERIFY(warns(u"http://a1000.example.com"_s));
+        get<QCheckBox>("profileAllowHttp")->setChecked(true);
+        QVERIFY(!warns(u"127.0.0.1:8080"_s));
+        QVERIFY(warns(u"a1000.example.com"_s));
+        QVERIFY(warns(u"http://127.0.0.1.example.com"_s));
     }
 
     void aNewApplianceIsSavedAndItsTokenGoesToTheKeyringOnly()
@@ -113,7 +152,7 @@ private Q_SLOTS:
         press("profileSave");
         QCOMPARE(saved.count(), 1);
         const QString id = saved[0][0].toString();
-        QVERIFY(!get<QPushButton>("profilesClose")->isEnabled()); // the token is on its way
+        QVERIFY(!get<QPushButton>("profilesClose")->isEnabled()); // the token is being written
         m_dialog->reject();
         QVERIFY(m_dialog->isVisible());
         QTRY_COMPARE(token.count(), 1);
@@ -144,7 +183,7 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(QString::fromLatin1(m_token)));
         type("profileName", u"Lab 2"_s);
         press("profileSave");
-        QCOMPARE(m_keyring->writes, 0); // nothing typed, nothing written
+        QCOMPARE(m_keyring->writes, 0); // nothing was typed, so nothing is written
         QCOMPARE(m_profiles->current()->name, u"Lab 2"_s);
     }
 
@@ -232,6 +271,7 @@ private Q_SLOTS:
         get<QCheckBox>("profileVerify")->click();
         get<QCheckBox>("profileDisableProxies")->click();
         get<QCheckBox>("profileHashOnly")->click();
+        QCOMPARE(get<QSpinBox>("profileInFlight")->text(), u"automatic"_s);
         get<QSpinBox>("profileInFlight")->setValue(12);
         get<QSpinBox>("profileFileLimit")->setValue(400);
         get<QSpinBox>("profileAnswer")->setValue(77);
@@ -276,7 +316,7 @@ private Q_SLOTS:
         press("profileDelete");
         auto *box = waitForWindow<QMessageBox>("deleteProfileBox");
         QVERIFY(box);
-        QTest::keyClick(box, Qt::Key_Return); // the safe answer
+        QTest::keyClick(box, Qt::Key_Return); // the default, which deletes nothing
         QVERIFY(m_profiles->find(profile.id));
         press("profileDelete");
         click(waitForWindow("deleteProfileBox"), "deleteProfileYes");

@@ -19,7 +19,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! From "not trusted" to a pinned certificate and back, as an analyst does it; and the proxy's password.
+// From "not trusted" to a pinned certificate and back, with the steps of an analyst; and the password of the proxy.
 class TestTrust : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ void TestTrust::init()
     m_profiles = std::make_unique<ProfileStore>(QString());
     m_keyring = std::make_unique<FakeKeyring>();
     Profile profile = m_ready.profile;
-    profile.caFile.clear(); // nobody known has signed it
+    profile.caFile.clear(); // no known authority has signed the certificate
     m_profiles->save(profile);
     m_keyring->secrets.insert(profile.id, m_ready.token);
     m_dialog = std::make_unique<ProfilesDialog>(*m_profiles, *m_keyring);
@@ -93,7 +93,7 @@ void TestTrust::trustingACertificateMakesTheTestWork()
     click(dialog, "trustYes");
     QTRY_VERIFY_WITH_TIMEOUT(result().startsWith(u"Connection OK"_s), 20000);
     QCOMPARE(labelText(m_dialog.get(), "profilePin").remove(u'\n'), shown);
-    QVERIFY(m_profiles->current()->pinnedCertificate.isEmpty()); // not before it is saved
+    QVERIFY(m_profiles->current()->pinnedCertificate.isEmpty()); // stored only when the profile is saved
     click(m_dialog.get(), "profileSave");
     const auto pinned = pinnedCertificate(*m_profiles->current());
     QVERIFY(pinned);
@@ -140,10 +140,10 @@ void TestTrust::forgettingTakesTheTrustBack()
     click(waitForWindow("trustDialog"), "trustYes");
     QTRY_VERIFY_WITH_TIMEOUT(result().startsWith(u"Connection OK"_s), 20000);
     click(m_dialog.get(), "profileSave");
-    QVERIFY(result().startsWith(u"Connection OK"_s)); // what was tested is what was saved
+    QVERIFY(result().startsWith(u"Connection OK"_s)); // the saved profile is the tested one
     click(m_dialog.get(), "profileForgetPin");
     QVERIFY(!child<QLabel>(m_dialog.get(), "profilePin")->isVisible());
-    QVERIFY2(result().isEmpty(), qPrintable(result())); // nobody tested it without
+    QVERIFY2(result().isEmpty(), qPrintable(result())); // there is no result for the profile without the certificate
     testConnection();
     QVERIFY2(result().contains(u"not trusted"_s), qPrintable(result()));
     click(m_dialog.get(), "profileSave");

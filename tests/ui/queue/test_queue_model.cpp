@@ -492,8 +492,7 @@ void TestQueueModel::randomChangesKeepTheModelsSane()
         case 2:
             for (qsizetype row = 0; row < count; ++row) {
                 if (random.bounded(3) == 0)
-                    m_session->update(
-                        m_session->at(row).id, [&](Row &item) { item.state = State(random.bounded(9)); });
+                    m_session->update(m_session->at(row).id, [&](Row &item) { item.state = State(random.bounded(9)); });
             }
             break;
         case 3:

@@ -20,6 +20,10 @@ class TestQueueView : public QObject
 private Q_SLOTS:
     void emptyStateComesAndGoes();
     void severalColumnsAreTickedInOneGo();
+    void theClickThatOpensTheMenuTicksNothing();
+    void theFirstClickShowsTheWorst();
+    void aSelectionIsChosenByThePersonOnly();
+    void allRowsComeAsTheyAreSorted();
     void setUpIsFirstWithoutAProfile();
     void troubleIsShownWithTheWayOut();
     void selectionIsByItem();
@@ -80,6 +84,99 @@ void TestQueueView::severalColumnsAreTickedInOneGo()
             action->trigger();
     }
     QCOMPARE(view.shownColumns().size(), 1); // the last one stays
+}
+
+void TestQueueView::theClickThatOpensTheMenuTicksNothing()
+{
+    Session session;
+    QueueView view(session);
+    view.resize(800, 400);
+    view.show();
+    QMenu *menu = view.makeColumnMenu();
+    menu->popup({});
+    const QList<QAction *> entries = menu->actions();
+    const auto box = std::ranges::find_if(
+        entries, [](const QAction *action) { return action->isCheckable() && !action->isChecked(); });
+    QVERIFY(box != entries.end());
+    QAction *entry = *box;
+    const QPoint at = menu->actionGeometry(entry).center();
+    QTest::mouseRelease(menu, Qt::RightButton, {}, at); // the button went down on the header, the menu came under it
+    QVERIFY(menu->isVisible());
+    QVERIFY(!entry->isChecked());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, at);
+    QVERIFY(entry->isChecked());
+    menu->close();
+}
+
+void TestQueueView::theFirstClickShowsTheWorst()
+{
+    Session session;
+    std::vector<Row> rows(3);
+    const Classification found[] = {Classification::Goodware, Classification::Malicious, Classification::Suspicious};
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].indicator = {IndicatorType::Md5, QString(32, QChar(u'a' + char16_t(i))), {}};
+        rows[i].state = State::Done;
+        test::edit(rows[i])->findings.verdict
+            = Verdict{found[i], QString(word(found[i])), qint64(i), {}, {}, {}, {}, {}};
+        summarise(rows[i]);
+    }
+    const RowId first = session.add(std::move(rows));
+    QueueView view(session);
+    view.resize(1200, 400);
+    view.show();
+    const auto click = [&view](QLatin1StringView column) {
+        const int section = sectionOf(column);
+        QTest::mouseClick(view.header()->viewport(), Qt::LeftButton, {},
+            {view.header()->sectionViewportPosition(section) + 20, view.header()->height() / 2});
+    };
+    click("verdict"_L1);
+    QTRY_COMPARE(view.shownIds(), (std::vector<RowId>{first + 1, first + 2, first}));
+    click("verdict"_L1);
+    QTRY_COMPARE(view.shownIds(), (std::vector<RowId>{first, first + 2, first + 1}));
+    click("risk_score"_L1);
+    QTRY_COMPARE(view.shownIds(), (std::vector<RowId>{first + 2, first + 1, first}));
+    click("indicator"_L1);
+    QTRY_COMPARE(view.shownIds(), (std::vector<RowId>{first, first + 1, first + 2}));
+}
+
+void TestQueueView::aSelectionIsChosenByThePersonOnly()
+{
+    Session session;
+    QueueView view(session);
+    view.resize(800, 400);
+    view.show();
+    const RowId first = session.add(test::sampleRows(3, 1));
+    QVERIFY(!view.isChosen());
+    view.select(first); // as after a paste
+    QVERIFY(!view.isChosen());
+    const QModelIndex second = view.proxy().indexOf(first + 1, view.firstSection());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(second).center());
+    QVERIFY(view.isChosen());
+    view.proxy().setFilter(parseFilter(u"\"nothing has this in it\""_s).filter);
+    QVERIFY(!view.isChosen());
+    view.proxy().clearFilters();
+    view.select({first, first + 1});
+    QVERIFY(!view.isChosen());
+    view.selectAll();
+    QVERIFY(view.isChosen());
+    view.clearSelection();
+    QVERIFY(!view.isChosen());
+}
+
+void TestQueueView::allRowsComeAsTheyAreSorted()
+{
+    Session session;
+    std::vector<Row> rows(3);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].indicator = {IndicatorType::Md5, QString(32, QChar(u'a' + char16_t(i))), {}};
+    const RowId first = session.add(std::move(rows));
+    QueueView view(session);
+    QCOMPARE(view.allIds(), (std::vector<RowId>{first, first + 1, first + 2}));
+    view.sortByColumn(sectionOf("indicator"_L1), Qt::DescendingOrder);
+    QTRY_COMPARE(view.allIds(), (std::vector<RowId>{first + 2, first + 1, first}));
+    view.proxy().setFilter(parseFilter(QString(32, u'b')).filter);
+    QTRY_COMPARE(view.shownIds(), std::vector<RowId>{first + 1});
+    QCOMPARE(view.allIds(), (std::vector<RowId>{first + 2, first + 1, first}));
 }
 
 void TestQueueView::setUpIsFirstWithoutAProfile()

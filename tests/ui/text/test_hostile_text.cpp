@@ -23,7 +23,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! What attackers write into every field that the window can show: it stays text, opens nothing and draws in one line.
+// Hostile text in every field that the window can show stays plain text, opens nothing and is drawn on one line.
 class TestHostileText : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ private:
 
 namespace {
 
-//! A row that says `text` wherever it can say anything.
+// Returns a row with `text` in every field.
 Row everywhere(const QString &text)
 {
     Row row = test::fullRow(true);
@@ -89,7 +89,7 @@ bool hasHidden(const QString &text)
     });
 }
 
-//! A tool tip is rich text as soon as it looks like it; then nothing in it may be ours to follow.
+// Qt treats a tool tip as rich text if it looks like HTML. True if such a tip contains a tag of the hostile text.
 bool isLiveToolTip(const QString &tip)
 {
     return Qt::mightBeRichText(tip) && (tip.contains("<img"_L1) || tip.contains("<a "_L1) || tip.contains("<b>"_L1));
@@ -120,7 +120,7 @@ QStringList TestHostileText::faults()
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->textFormat() != Qt::PlainText
             && !label->text().isEmpty() && (!label->inherits("QTipLabel") || isLiveToolTip(label->text())))
             faults << u"label: "_s + label->text();
-        if (const auto *edit = qobject_cast<const QTextEdit *>(widget)) // a QPlainTextEdit is none
+        if (const auto *edit = qobject_cast<const QTextEdit *>(widget)) // QPlainTextEdit is not a QTextEdit
             faults << u"rich editor: "_s + edit->objectName();
         if (isLiveToolTip(widget->toolTip()))
             faults << u"tool tip: "_s + widget->toolTip();
@@ -197,7 +197,7 @@ void TestHostileText::everyViewShowsText()
     QCOMPARE(faults().join(u" | "_s), QString());
 }
 
-//! inotify sees whoever opens the file, whatever thread or library it is.
+// inotify reports every open() of the file, in any thread and library.
 void TestHostileText::nothingIsOpened()
 {
     QFile canary(m_folder.filePath(u"canary.png"_s));
@@ -222,7 +222,7 @@ void TestHostileText::nothingIsOpened()
     char event[512];
     QCOMPARE(int(::read(watch, event, sizeof event)), -1);
     QCOMPARE(m_opened, 0);
-    QFile proof(canary.fileName()); // the watch works
+    QFile proof(canary.fileName()); // proves that the watch works
     QVERIFY(proof.open(QIODevice::ReadOnly));
     QVERIFY(::read(watch, event, sizeof event) > 0);
     ::close(watch);

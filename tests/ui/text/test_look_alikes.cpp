@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString cyrillic = u"\u04301000.com"_s; // its first letter is not the Latin a
+const QString cyrillic = u"\u04301000.com"_s; // its first letter is a Cyrillic one
 const QString ascii = u"xn--1000-43d.com"_s;
 
-//! Every text below `top` that a person reads and has not typed there.
+// Returns all texts below `top` that a person reads and has not typed.
 QStringList textsOf(const QWidget *top)
 {
     QStringList texts{top->windowTitle()};
@@ -47,7 +47,7 @@ QStringList textsOf(const QWidget *top)
     return texts;
 }
 
-//! How often the real host stands there; -1 when the look-alike does.
+// Returns how often the encoded host name is shown; -1 if the look-alike is.
 int timesShown(const QWidget *top)
 {
     const QString all = textsOf(top).join(u'\n');
@@ -56,7 +56,7 @@ int timesShown(const QWidget *top)
 
 } // namespace
 
-//! A host in letters that look like those of another one is shown as what it is, wherever a person decides.
+// A host name with letters that look like those of another one is shown in its encoded form wherever a person decides.
 class TestLookAlikes : public QObject
 {
     Q_OBJECT
@@ -137,7 +137,7 @@ void TestLookAlikes::theEditor()
 void TestLookAlikes::theListOfAppliances()
 {
     ProfileStore profiles{QString()};
-    (void)profiles.save(m_profile); // without a file it is kept for this session
+    (void)profiles.save(m_profile); // without a file the profile is kept in memory
     MemoryStore secrets;
     ProfilesDialog dialog(profiles, secrets);
     dialog.open();

@@ -24,7 +24,7 @@ Row tagged(const QString &digit, const QString &tags)
     return row;
 }
 
-//! Indicators' first letters with their tags and states.
+// The first letter of each indicator, with tags and state.
 QStringList asText(const Session &session)
 {
     QStringList rows;
@@ -61,7 +61,7 @@ void TestUndo::removedRowsComeBackWhereTheyWere()
     QVERIFY2(stack.undoText().contains(u'2'), qPrintable(stack.undoText()));
     stack.undo();
     QCOMPARE(asText(session), before);
-    QCOMPARE(session.at(2).id, first + 2); // the same rows, not others like them
+    QCOMPARE(session.at(2).id, first + 2); // the same row, not a copy with a new id
     stack.redo();
     stack.undo();
     QCOMPARE(asText(session), before);
@@ -74,15 +74,15 @@ void TestUndo::nothingComesBackAtWork()
     QUndoStack stack;
     const RowId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {}), tagged(u"c"_s, {})});
     queue.setPaused(true);
-    QCOMPARE(queue.enqueue({first}, *actions().front(), {}), 1); // in line
+    QCOMPARE(queue.enqueue({first}, *actions().front(), {}), 1); // queued
     session.update(first + 1, [](Row &row) { row.state = State::Uploading; });
     stack.push(new RemoveRows(session, queue, {first, first + 1, first + 2}));
     QCOMPARE(queue.counts().waiting, 0);
     stack.undo();
-    QCOMPARE(session.at(0).state, State::Queued); // waits for Start
-    QCOMPARE(session.at(1).state, State::Cancelled); // may have reached the appliance
+    QCOMPARE(session.at(0).state, State::Queued); // waits until it is started
+    QCOMPARE(session.at(1).state, State::Cancelled); // the request may have reached the appliance
     QCOMPARE(session.at(2).state, State::Queued);
-    QCOMPARE(queue.counts().waiting, 0); // nothing starts by itself
+    QCOMPARE(queue.counts().waiting, 0); // nothing starts automatically
 }
 
 void TestUndo::tagsAreChangedAndPutBack()
@@ -94,7 +94,7 @@ void TestUndo::tagsAreChangedAndPutBack()
     QCOMPARE(asText(session), (QStringList{u"a y,z queued"_s, u"b z queued"_s, u"c z queued"_s}));
     QCOMPARE(session.at(0).parameters.value(u"comment"_s), u"kept"_s);
     session.remove({first + 1});
-    stack.undo(); // a row that is gone does not stop the others
+    stack.undo(); // a removed row does not prevent the change of the others
     QCOMPARE(asText(session), (QStringList{u"a x, y queued"_s, u"c z queued"_s}));
 }
 
@@ -124,20 +124,20 @@ void TestUndo::ticksAreNoticedWhereverTheyAreSet()
     };
     untick(first, u"a"_s);
     untick(first, u"b"_s);
-    QTRY_COMPARE(stack.count(), 1); // one go, one step
+    QTRY_COMPARE(stack.count(), 1); // changed together: one step
     stack.undo();
     QVERIFY(session.at(0).unticked.isEmpty());
-    QTest::qWait(120); // the undo is announced, too
+    QTest::qWait(120); // undo emits a change, too
     QCOMPARE(stack.count(), 1);
     QVERIFY(stack.canRedo());
     stack.redo();
     QCOMPARE(session.at(0).unticked.size(), 2);
     untick(first, u"c"_s);
-    watch.watch(first + 1); // faster than it is announced
+    watch.watch(first + 1); // before the change is signalled
     QCOMPARE(stack.count(), 2);
     session.update(first + 1, [](Row &row) { row.state = State::Failed; });
     QTest::qWait(120);
-    QCOMPARE(stack.count(), 2); // other changes are none of its business
+    QCOMPARE(stack.count(), 2); // other changes are ignored
 }
 
 void TestUndo::dialogLeavesHalfTickedTagsAlone()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Assay developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "details/evidence_box.h"
+
+#include "look/plain_text.h"
+#include "tables/outline_view.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace assay {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int sourceColumn = 2;
+
+//! The mark differs in shape, and the word stands behind it.
+QString directionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::For:
+        return u"\u25b2 "_s + EvidenceBox::tr("for");
+    case Direction::Against:
+        return u"\u25bc "_s + EvidenceBox::tr("against");
+    case Direction::Neutral:
+        return u"\u25c6 "_s + EvidenceBox::tr("neither");
+    }
+    Q_UNREACHABLE();
+}
+
+struct SourcePage
+{
+    const char *page; // object name
+    const char *title;
+};
+
+SourcePage pageOf(EvidenceSource source)
+{
+    switch (source) {
+    case EvidenceSource::Overview:
+        return {"overviewTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Overview")};
+    case EvidenceSource::Scanners:
+        return {"scannersTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Scanners")};
+    case EvidenceSource::ThirdParties:
+        return {"thirdPartyTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Third party")};
+    case EvidenceSource::Network:
+        return {"networkTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Network")};
+    case EvidenceSource::Analysis:
+        return {"analysisTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Analysis")};
+    case EvidenceSource::Contents:
+        return {"contentsTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Contents")};
+    case EvidenceSource::Compare:
+        return {"compareTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Compare")};
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+EvidenceBox::EvidenceBox(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(tr("Evidence for and against"), this))
+    , m_view(new OutlineView(
+          new OutlineModel({tr("Malicious?"), tr("Evidence"), tr("Page")}), tr("No evidence yet."), {11, 46, 12}, this))
+{
+    setObjectName(u"evidenceBox"_s);
+    m_title->setObjectName(u"evidenceTitle"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_view->setObjectName(u"evidenceView"_s);
+    m_view->setAccessibleName(tr("Evidence for and against"));
+    m_view->setRootIsDecorated(false);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_view, 1);
+    const auto open
+        = [this](const QModelIndex &index) { Q_EMIT pageWanted(index.data(OutlineModel::KeyRole).toString()); };
+    connect(m_view, &QAbstractItemView::activated, this, open);
+    connect(m_view, &QAbstractItemView::clicked, this, [open](const QModelIndex &index) {
+        if (index.column() == sourceColumn)
+            open(index);
+    });
+}
+
+void EvidenceBox::setEvidence(const std::vector<Evidence> &evidence)
+{
+    std::vector<OutlineNode> nodes;
+    for (const Evidence &one : evidence) {
+        const SourcePage source = pageOf(one.source);
+        nodes.push_back({.cells = {directionText(one.direction), one.text, tr(source.title) + u" \u203a"_s},
+            .hint = tr("%1 Press Enter to open the page.").arg(one.text),
+            .key = QString::fromLatin1(source.page),
+            .sortKeys = {int(one.direction)}});
+    }
+    m_view->outline().setNodes(std::move(nodes));
+}
+
+} // namespace assay
