@@ -72,10 +72,26 @@ void ApplianceResolver::openProfile(Profile profile)
         return Q_EMIT failed(url.error().detail);
 
     if (!m_options.tokenFile.isEmpty()) {
-        QFile file(m_options.tokenFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return Q_EMIT failed(Text::tr("The token file cannot be read: %1").arg(file.errorString()));
-        return takeToken(profile, cleanToken(QString::fromUtf8(file.read(maxTokenFileSize))));
+        // As a stream: it may be a pipe that nobody writes to.
+        m_tokenFile = std::make_unique<Stream>();
+        const auto refuse
+            = [this](const QString &why) { Q_EMIT failed(Text::tr("The token file cannot be read: %1").arg(why)); };
+        const auto useToken = [this](const Profile &owner) {
+            takeToken(owner, cleanToken(QString::fromUtf8(std::exchange(m_token, {}))));
+        };
+        connect(m_tokenFile.get(), &Stream::came, this, [this, profile, useToken](const QByteArray &bytes) {
+            m_token += bytes;
+            if (m_token.size() < maxTokenFileSize)
+                return;
+            m_token.truncate(maxTokenFileSize); // a device may have no end
+            m_tokenFile->setWanted(false);
+            useToken(profile);
+        });
+        connect(m_tokenFile.get(), &Stream::ended, this,
+            [profile, refuse, useToken](const QString &why) { why.isEmpty() ? useToken(profile) : refuse(why); });
+        if (const QString why = m_tokenFile->open(m_options.tokenFile); !why.isEmpty())
+            return refuse(why);
+        return m_tokenFile->setWanted(true);
     }
     readToken(profile, this, [this, profile](const Result<QByteArray> &token) { takeToken(profile, token); });
 }

@@ -7,6 +7,7 @@
 #include "settings/credentials.h"
 #include "settings/profile_store.h"
 #include "settings/secret_store.h"
+#include "stream.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ private:
     void takeToken(const Profile &profile, const Result<QByteArray> &token);
 
     const Options &m_options;
+    std::unique_ptr<Stream> m_tokenFile; //!< while it is read
+    QByteArray m_token; //!< read so far
     std::unique_ptr<DemoAppliance> m_demo;
     std::unique_ptr<SecretStore> m_secrets; //!< used while the proxy's password is read
 };

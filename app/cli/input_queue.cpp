@@ -7,14 +7,18 @@
 #include "stream.h"
 #include "terminal.h"
 
+#include <QtConcurrentRun>
+
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
 InputQueue::InputQueue(InputReader reader, std::vector<Source> sources, QObject *parent)
     : QObject(parent)
-    , m_reader(std::move(reader))
+    , m_reader(std::make_shared<InputReader>(std::move(reader)))
     , m_sources(std::make_move_iterator(sources.begin()), std::make_move_iterator(sources.end()))
-{ }
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &InputQueue::serveLater);
+}
 
 void InputQueue::want(int inputs)
 {
@@ -24,6 +28,7 @@ void InputQueue::want(int inputs)
 
 void InputQueue::stop()
 {
+    m_isStopped = true;
     m_sources.clear();
     m_stream.reset();
     m_wanted = 0;
@@ -38,17 +43,28 @@ void InputQueue::serveLater()
 void InputQueue::serve()
 {
     m_serving = false;
+    if (m_reading.isRunning() || m_isStopped)
+        return;
+    m_reader->endReading();
     std::vector<Input> inputs;
+    bool isReading = false; // the job may be over before this function is
     while (int(inputs.size()) < m_wanted) {
-        if (auto input = m_reader.next())
+        if (auto input = m_reader->next()) {
             inputs.push_back(std::move(*input));
-        else if (m_stream || !openNext())
+        } else if (m_reader->needsDisk()) {
+            isReading = true;
+            m_reader->prepareReading();
+            // The job owns the reader: this object may be destroyed while a file server does not answer.
+            m_reading.setFuture(QtConcurrent::run([reader = m_reader] { reader->readDisk(); }));
             break;
+        } else if (m_stream || !openNext()) {
+            break;
+        }
     }
     m_wanted -= int(inputs.size());
     if (m_stream)
         m_stream->setWanted(m_wanted > 0);
-    const bool isLast = m_wanted > 0 && !m_stream && m_sources.empty();
+    const bool isLast = m_wanted > 0 && !m_stream && m_sources.empty() && !isReading;
     if (!inputs.empty())
         Q_EMIT came(std::move(inputs));
     if (isLast && !std::exchange(m_over, true))
@@ -63,7 +79,7 @@ bool InputQueue::openNext()
     m_current = std::move(m_sources.front());
     m_sources.pop_front();
     if (m_current.kind == Source::Kind::Word) {
-        m_reader.readWord(m_current.text);
+        m_reader->readWord(m_current.text);
         return true;
     }
     m_stream = newSource();
@@ -72,6 +88,8 @@ bool InputQueue::openNext()
         endStream(why);
         return true;
     }
+    m_wide.reset();
+    m_isFirstPiece = true;
     m_pieces.emplace(m_current.kind == Source::Kind::Paths ? '\0' : '\n');
     connect(m_stream.get(), &PacedSource::ended, this, &InputQueue::endStream);
     return true;
@@ -98,24 +116,42 @@ QString InputQueue::nameOfSource() const
 
 void InputQueue::takeBytes(const QByteArray &bytes)
 {
-    m_pieces->feed(bytes, [this](const QByteArray &piece) { takePiece(piece); });
+    m_pieces->feed(narrowed(bytes), [this](const QByteArray &piece) { takePiece(piece); });
     serveLater();
+}
+
+//! The bytes of a list as UTF-8: PowerShell writes lists in UTF-16, editors add a byte order mark. Paths are bytes, and
+//! stay as they are.
+QByteArray InputQueue::narrowed(const QByteArray &bytes)
+{
+    if (m_current.kind == Source::Kind::Paths)
+        return bytes;
+    if (std::exchange(m_isFirstPiece, false)) {
+        const auto begins = [&bytes](QByteArrayView with) { return bytes.startsWith(with); };
+        const bool isLittle = begins("\xFF\xFE") || (bytes.size() > 1 && bytes[0] != '\0' && bytes[1] == '\0');
+        const bool isBig = begins("\xFE\xFF") || (bytes.size() > 1 && bytes[0] == '\0' && bytes[1] != '\0');
+        if (isLittle || isBig)
+            m_wide.emplace(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        else if (begins("\xEF\xBB\xBF"))
+            return bytes.sliced(3);
+    }
+    return m_wide ? QString(m_wide->decode(bytes)).toUtf8() : bytes;
 }
 
 void InputQueue::takePiece(const QByteArray &piece)
 {
     if (m_current.kind == Source::Kind::Paths)
-        return m_reader.readFile(wordFromDisk(piece));
+        return m_reader->readFile(wordFromDisk(piece));
     if (m_current.kind == Source::Kind::Hashes)
-        return m_reader.readHash(QString::fromUtf8(piece).trimmed());
+        return m_reader->readHash(QString::fromUtf8(piece).trimmed());
     if (const QByteArray word = piece.trimmed(); !word.isEmpty())
-        m_reader.readWord(wordFromDisk(word));
+        m_reader->readWord(wordFromDisk(word));
 }
 
 void InputQueue::takeCandidates(const std::vector<Candidate> &candidates)
 {
     for (const Candidate &candidate : candidates) {
-        if (!m_reader.readCandidate(candidate))
+        if (!m_reader->readCandidate(candidate))
             ++m_leftOut;
     }
     serveLater();

@@ -8,6 +8,9 @@
 #include "pieces.h"
 #include "source.h"
 
+#include <QFutureWatcher>
+#include <QStringDecoder>
+
 namespace assay::cli {
 
 //! Reads all sources of a run, one after the other, no faster than inputs are wanted: an endless pipe and a list of a
@@ -35,19 +38,24 @@ private:
     std::unique_ptr<PacedSource> newSource();
     QString nameOfSource() const;
     void takeBytes(const QByteArray &bytes);
+    QByteArray narrowed(const QByteArray &bytes);
     void takePiece(const QByteArray &piece);
     void takeCandidates(const std::vector<Candidate> &candidates);
     void endStream(const QString &error);
 
-    InputReader m_reader;
+    std::shared_ptr<InputReader> m_reader; //!< shared with the thread that reads the disk for it
+    QFutureWatcher<void> m_reading;
     std::deque<Source> m_sources;
     Source m_current;
     std::unique_ptr<PacedSource> m_stream;
     std::optional<Pieces> m_pieces;
     qint64 m_leftOut = 0; //!< candidates of the current text
+    std::optional<QStringDecoder> m_wide; //!< of a list in UTF-16
+    bool m_isFirstPiece = true; //!< of the current source
     int m_wanted = 0;
     bool m_serving = false;
     bool m_over = false;
+    bool m_isStopped = false;
 };
 
 } // namespace assay::cli

@@ -22,6 +22,15 @@ struct InputsWords
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
+
+//! True for an indicator that is taken as such even if a file has that name.
+bool isSurelyNoFile(const QString &word, const Recognised &recognised)
+{
+    return recognised.indicator
+        && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
+            || word.contains("://"_L1));
+}
+
 } // namespace
 
 InputReader::InputReader(const Action &action, Parameters parameters, bool recursive)
@@ -32,13 +41,22 @@ InputReader::InputReader(const Action &action, Parameters parameters, bool recur
 
 void InputReader::readWord(const QString &word)
 {
-    const bool isThere = isOnDisk(word);
+    // Most words of a list need no look at the disk. The order is kept.
+    const bool isNext = !m_isReading && m_unread.empty() && m_reading.empty() && !m_walk;
+    if (isNext && !wantsFile()) {
+        const Recognised recognised = recognise(word);
+        if (isSurelyNoFile(word, recognised))
+            return take(*recognised.indicator);
+    }
+    m_unread.push_back({word, false});
+}
+
+void InputReader::takeWord(const QString &word)
+{
     const Recognised recognised = recognise(word);
-    const bool isSure = recognised.indicator
-        && (isDigest(recognised.indicator->type) || recognised.indicator->type == IndicatorType::Submission
-            || word.contains("://"_L1));
-    if (wantsFile() || (isThere && !isSure))
-        return readFile(word);
+    const bool isSure = isSurelyNoFile(word, recognised);
+    if (wantsFile() || (!isSure && isOnDisk(word)))
+        return takeFile(word);
     if (recognised.indicator)
         return take(*recognised.indicator);
     refuse({{}, {}, word},
@@ -73,13 +91,35 @@ bool InputReader::readCandidate(const Candidate &candidate)
 
 std::optional<Input> InputReader::next()
 {
-    while (m_ready.empty() && m_walk)
-        walkOn();
     if (m_ready.empty())
         return {};
     Input first = std::move(m_ready.front());
     m_ready.pop_front();
     return first;
+}
+
+void InputReader::prepareReading()
+{
+    m_isReading = true;
+    m_reading.insert(
+        m_reading.end(), std::make_move_iterator(m_unread.begin()), std::make_move_iterator(m_unread.end()));
+    m_unread.clear();
+}
+
+void InputReader::readDisk()
+{
+    constexpr size_t enough = 64; // so that the thread changes seldom and nobody waits long for the first
+    while (m_ready.size() < enough) {
+        if (m_walk) {
+            walkOn();
+        } else {
+            if (m_reading.empty())
+                return;
+            const Unread one = std::move(m_reading.front());
+            m_reading.pop_front();
+            one.isFile ? takeFile(one.word) : takeWord(one.word);
+        }
+    }
 }
 
 bool InputReader::worksOn(IndicatorType type) const
@@ -95,7 +135,7 @@ bool InputReader::wantsFile() const
     return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1);
 }
 
-void InputReader::readFile(const QString &word)
+void InputReader::takeFile(const QString &word)
 {
     const bool isUrl = word.startsWith("file:///"_L1); // whose file may have a plain name, too
     const Indicator file{

@@ -34,23 +34,43 @@ public:
     //! Reads the first hash of a line: "hash", "hash  name", "SHA256 (name) = hash". Ignores empty lines and #
     //! comments.
     void readHash(const QString &line);
-    void readFile(const QString &word); //!< a path, in either form of pathFromDisk()
+    void readFile(const QString &word)
+    {
+        m_unread.push_back({word, true});
+    } //!< a path, in either form of pathFromDisk()
     //! Reads an indicator of a text. False if it is not ticked or the action does not work on its type.
     bool readCandidate(const Candidate &candidate);
 
-    //! The next input, in order; nothing if there is none yet. Walks a folder only as far as needed.
+    //! The next input, in order; nothing if there is none yet.
     std::optional<Input> next();
+    //! True if the disk must be read before there is another input.
+    bool needsDisk() const { return m_ready.empty() && (!m_unread.empty() || !m_reading.empty() || m_walk); }
+    void prepareReading(); //!< before readDisk(), on the thread that adds
+    void endReading() { m_isReading = false; } //!< after readDisk(), on that thread
+    //! Reads it, for some inputs: a folder only as far as needed. May block for long, for example on a file server that
+    //! does not answer. Meanwhile another thread may do no more than add words and paths.
+    void readDisk();
 
 private:
     bool worksOn(IndicatorType type) const;
     bool wantsFile() const;
     void walkOn();
+    void takeWord(const QString &word);
+    void takeFile(const QString &word);
     void take(const Indicator &indicator, PathLinks links = PathLinks::Unknown);
     void refuse(const Indicator &indicator, const QString &why);
 
     const Action &m_action;
     Parameters m_parameters;
     bool m_recursive;
+    struct Unread
+    {
+        QString word;
+        bool isFile = false; //!< not an indicator
+    };
+    std::deque<Unread> m_unread; //!< after m_reading
+    bool m_isReading = false; //!< between prepareReading() and endReading()
+    std::deque<Unread> m_reading; //!< after m_walk; handed to readDisk()
     std::deque<Input> m_ready;
     std::unique_ptr<FolderWalk> m_walk; //!< its files come after m_ready
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/proxy_finder.h"
 #include "commands.h"
 #include "completion.h"
 #include "files/disk_path.h"
@@ -12,11 +13,25 @@
 #include "translations/install_translations.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! Ends the process without waiting for threads that wait for a file system or a server that never answers.
+int leave(int code)
+{
+    constexpr int forOthers = 2000; // ms
+    if (QThreadPool::globalInstance()->waitForDone(forOthers) && !assay::ProxyFinder::isStuck())
+        return code;
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
 
 int runCommand(const assay::cli::Command &command, const QStringList &words)
 {
@@ -27,7 +42,7 @@ int runCommand(const assay::cli::Command &command, const QStringList &words)
                 qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
         });
     });
-    return QCoreApplication::exec();
+    return leave(QCoreApplication::exec());
 }
 
 } // namespace
@@ -61,8 +76,12 @@ int main(int argc, char *argv[])
         return usage->exitCode;
     }
     assay::cli::setQuiet(std::get<assay::cli::Options>(parsed).isQuiet);
-    assay::cli::Program program(std::get<assay::cli::Options>(std::move(parsed)));
-    QObject::connect(&program, &assay::cli::Program::ended, &app, &QCoreApplication::exit, Qt::QueuedConnection);
-    QTimer::singleShot(0, &program, &assay::cli::Program::start);
-    return QCoreApplication::exec();
+    int code = 0;
+    {
+        assay::cli::Program program(std::get<assay::cli::Options>(std::move(parsed)));
+        QObject::connect(&program, &assay::cli::Program::ended, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+        QTimer::singleShot(0, &program, &assay::cli::Program::start);
+        code = QCoreApplication::exec();
+    }
+    return leave(code);
 }

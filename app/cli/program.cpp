@@ -113,6 +113,7 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     if (!settings.giveUpAfter && profile.timeouts.giveUp.count() == 0)
         settings.giveUpAfter = usualWait;
     m_connection = assay::connectionTo(profile, credentials, m_session, settings);
+    connect(m_connection.dispatcher.get(), &Dispatcher::proxyFound, this, &Program::announceProxy);
     connect(m_connection.dispatcher.get(), &Dispatcher::gaveUp, this, &Program::gaveUp);
     announceConnection();
     m_results.setExportOptions(exportOptionsOf(m_options, profile));
@@ -122,11 +123,21 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
         begin();
 }
 
+void Program::announceProxy() const
+{
+    if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
+        remark(Text::tr("Using the proxy %1.").arg(proxy));
+    else if (m_connection.dispatcher->isProxyUnknown())
+        say(Text::tr(
+            "The proxy settings of the system do not answer. Connecting without a proxy. Use --no-proxy, or set "
+            "https_proxy, to skip them."));
+}
+
 void Program::announceConnection() const
 {
     const Profile &profile = m_connection.dispatcher->profile();
-    if (const QString proxy = m_connection.dispatcher->proxyInUse(); !proxy.isEmpty())
-        remark(Text::tr("Using the proxy %1.").arg(proxy));
+    if (!m_connection.dispatcher->isFindingProxy())
+        announceProxy();
     if (hostText(profile.host) != profile.host)
         remark(Text::tr("The appliance is %1.").arg(addressText(profile)));
     if (!profile.verify)

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void connectTo(const Profile &profile, const Credentials &credentials);
     void announceConnection() const;
+    void announceProxy() const;
     void begin();
     void topUp();
     void add(const std::vector<Input> &inputs);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appliance/proxy_finder.h"
 #include "files/disk_path.h"
 #include "log/log_sink.h"
 #include "look/appearance.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -139,24 +141,32 @@ int main(int argc, char *argv[])
         instance.listen();
     }
 
-    assay::Workspace workspace(places, secretStore(isDemo));
-    // Before the first widget, because sizes that were computed with another style stay.
-    assay::applyTheme(assay::themeFromWord(workspace.preferences().value(assay::Pref::ColorScheme).toString()));
-    assay::MainWindow window(workspace);
-    QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
-    QObject::connect(&instance, &assay::SingleInstance::received, &window, [&window](const QStringList &inputs) {
-        assay::BlockedWindows::bringToFront(&window);
-        window.takeArguments(inputs);
-    });
-    if (!sessionFile.isEmpty())
-        window.startSession(sessionFile, std::move(lock), !parser.isSet(session));
-    if (isDemo)
-        workspace.startDemo();
-    else
-        workspace.connectToCurrent();
-    assay::QuitSignals signalled;
-    QObject::connect(&signalled, &assay::QuitSignals::quitRequested, &window, &assay::MainWindow::quitNow);
-    window.show();
-    window.takeArguments(parser.positionalArguments());
-    return QApplication::exec();
+    int code = 0;
+    {
+        assay::Workspace workspace(places, secretStore(isDemo));
+        // Before the first widget, because sizes that were computed with another style stay.
+        assay::applyTheme(assay::themeFromWord(workspace.preferences().value(assay::Pref::ColorScheme).toString()));
+        assay::MainWindow window(workspace);
+        QApplication::setWindowIcon(QIcon::fromTheme(assay::applicationId()));
+        QObject::connect(&instance, &assay::SingleInstance::received, &window, [&window](const QStringList &inputs) {
+            assay::BlockedWindows::bringToFront(&window);
+            window.takeArguments(inputs);
+        });
+        if (!sessionFile.isEmpty())
+            window.startSession(sessionFile, std::move(lock), !parser.isSet(session));
+        if (isDemo)
+            workspace.startDemo();
+        else
+            workspace.connectToCurrent();
+        assay::QuitSignals signalled;
+        QObject::connect(&signalled, &assay::QuitSignals::quitRequested, &window, &assay::MainWindow::quitNow);
+        window.show();
+        window.takeArguments(parser.positionalArguments());
+        code = QApplication::exec();
+    }
+    if (assay::ProxyFinder::isStuck()) { // a thread waits for a server that never answers; a normal end would, too
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }

@@ -208,8 +208,8 @@ void ActionRun::paused(int attempt, std::chrono::milliseconds delay, const ApiEr
     m_nextAttempt.setRemainingTime(delay);
     const QString time = QTime::currentTime().addMSecs(int(delay.count())).toString(u"HH:mm:ss"_s);
     m_isPaused = true;
-    Q_EMIT staged({State::Waiting, 0, 0,
-        tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why))});
+    Q_EMIT staged(
+        {State::Waiting, 0, 0, tr("until %1, attempt %2: %3").arg(time, QString::number(attempt), reasonToWait(why))});
     if (m_finishing && delay > maxDelayToFinish)
         cancel();
 }

@@ -90,7 +90,11 @@ std::optional<ApiError> AnswerReader::begin(const QNetworkReply &reply)
     if (m_status == 0)
         return {};
     m_contentType = withoutParameters(reply.rawHeader("Content-Type"));
-    m_retryAfter = retryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (const QByteArray header = reply.rawHeader("Retry-After"); !header.isEmpty()) {
+        // A date is the appliance's, whose clock may differ from this one's.
+        const QDateTime now = httpDate(reply.rawHeader("Date"));
+        m_retryAfter = retryAfter(header, now.isValid() ? now : QDateTime::currentDateTimeUtc());
+    }
     if (m_status < 200)
         return statusErrorOf(true);
     if (m_status < 300)

@@ -25,6 +25,8 @@ public:
 
     bool hasBegun() const { return m_status != 0; }
     int status() const { return m_status; }
+    //! The body is kept in memory until the end, and may be long.
+    bool keepsBody() const { return !m_sink && !isErrorStatus(); }
     bool isErrorStatus() const { return hasBegun() && (m_status < 200 || m_status >= 300); }
     ApiError statusErrorOf(bool isWhole) const; //!< the error of an answer with isErrorStatus()
     qint64 received() const { return m_received; }

@@ -17,7 +17,8 @@ struct TransferProgress
     qint64 bytes = 0; //!< of both bodies, sent and received
 };
 
-//! The four deadlines of one attempt; the absolute one is that of the question. Has no clock: the caller passes in time and progress.
+//! The four deadlines of one attempt; the absolute one is that of the question. Has no clock: the caller passes in time
+//! and progress.
 class Deadlines
 {
 public:

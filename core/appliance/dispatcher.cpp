@@ -21,6 +21,7 @@ Dispatcher::Dispatcher(const Profile &profile, const QByteArray &token, QObject 
 {
     connect(&m_private->scheduler, &RequestScheduler::tokenRefused, this, &Dispatcher::tokenRefused);
     connect(&m_private->scheduler, &RequestScheduler::outageChanged, this, &Dispatcher::outageChanged);
+    connect(&m_private->scheduler, &RequestScheduler::proxyFound, this, &Dispatcher::proxyFound);
     connect(&m_private->scheduler, &RequestScheduler::gaveUp, this, &Dispatcher::gaveUp);
     connect(&m_private->scheduler, &RequestScheduler::certificateRefused, this, &Dispatcher::certificateRefused);
 }
@@ -108,6 +109,21 @@ int Dispatcher::waiting() const
 QString Dispatcher::proxyInUse() const
 {
     return proxyName(m_private->scheduler.proxy());
+}
+
+bool Dispatcher::isFindingProxy() const
+{
+    return m_private->scheduler.proxyFinder().isFinding();
+}
+
+bool Dispatcher::isProxyUnknown() const
+{
+    return m_private->scheduler.proxyFinder().wasSilent();
+}
+
+AnswerBudget &Dispatcher::answerMemory()
+{
+    return m_private->scheduler.answerMemory();
 }
 
 void Dispatcher::setFirstRetryDelay(std::chrono::milliseconds delay)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appliance/answer_budget.h"
 #include "appliance/certificate_facts.h"
 #include "appliance/http_call.h"
 #include "appliance/outage_watch.h"
@@ -38,7 +39,10 @@ public:
     int waiting() const; //!< requests in the queue or between two attempts
     int startedInLastSecond() const; //!< number of requests
     QString proxyInUse() const; //!< "host:port" of the proxy for this appliance, or empty
+    bool isFindingProxy() const; //!< proxyFound() follows; requests wait until then
+    bool isProxyUnknown() const; //!< the system's proxy settings did not answer; no proxy is used
 
+    AnswerBudget &answerMemory(); //!< of all answers under way
     void setFirstRetryDelay(std::chrono::milliseconds delay); //!< 500 ms unless set; doubles with every attempt
 
     //! Queues a request. The call is owned by the dispatcher and deletes itself after finished(). Errors: all of
@@ -53,6 +57,7 @@ public:
     }
 
 Q_SIGNALS:
+    void proxyFound(); //!< or the search took too long; again if the settings answer later
     void outageChanged(); //!< outage()
     //! The requests that waited for the appliance have failed with this error. Others fail at their first attempt until
     //! the appliance answers.

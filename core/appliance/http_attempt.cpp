@@ -28,15 +28,17 @@ milliseconds tickOf(const Timeouts &timeouts)
 } // namespace
 
 HttpAttempt::HttpAttempt(const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager,
-    milliseconds before)
+    AnswerBudget &budget, milliseconds before)
     : m_request(request)
     , m_connection(connection)
     , m_manager(manager)
     , m_reader(request)
+    , m_share(budget)
     , m_deadlines(connection.timeouts, request.role != Role::LookUp, before)
 {
     m_ticks.setInterval(tickOf(connection.timeouts));
     connect(&m_ticks, &QTimer::timeout, this, &HttpAttempt::tick);
+    connect(&budget, &AnswerBudget::freed, this, &HttpAttempt::goOn);
 }
 
 HttpAttempt::~HttpAttempt()
@@ -91,6 +93,10 @@ void HttpAttempt::connectReply()
         if (m_connection.base.scheme() == "http"_L1) // over http no signal tells that a connection is new
             sendWithoutDelay();
     });
+    // Emitted when the proxy wants a login that the profile does not have, or that it has just refused. Without an end
+    // here, Qt would answer some of them (NTLM) with empty logins, thousands of times.
+    connect(m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, m_reply,
+        [this] { end(proxyRefusal(proxyName(m_manager->proxy()), !m_manager->proxy().user().isEmpty())); });
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpAttempt::checkCertificate);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
@@ -130,7 +136,11 @@ void HttpAttempt::drain()
 {
     while (!m_over && m_reply && m_reply->bytesAvailable() > 0) {
         // not more than is available: read() allocates the buffer before it fills it
-        const QByteArray bytes = m_reply->read(std::min(readBuffer, m_reply->bytesAvailable()));
+        const qint64 size = std::min(readBuffer, m_reply->bytesAvailable());
+        m_waitsForMemory = m_reader.keepsBody() && !m_share.grow(size);
+        if (m_waitsForMemory)
+            return;
+        const QByteArray bytes = m_reply->read(size);
         if (bytes.isEmpty())
             return;
         if (auto failure = m_reader.take(bytes))
@@ -138,8 +148,20 @@ void HttpAttempt::drain()
     }
 }
 
+//! Another answer has given memory back.
+void HttpAttempt::goOn()
+{
+    if (!std::exchange(m_waitsForMemory, false))
+        return;
+    if (m_isReplyOver)
+        conclude();
+    else
+        drain();
+}
+
 void HttpAttempt::conclude()
 {
+    m_isReplyOver = true;
     if (m_body && m_body->failure())
         return end(*m_body->failure());
     if (m_refused)
@@ -152,11 +174,13 @@ void HttpAttempt::conclude()
         return end(networkError({.error = m_reply->error(),
             .words = m_reply->errorString(),
             .peer = m_connection.peer(),
-            .proxy = m_connection.base.scheme() == "http"_L1 ? proxyName(m_manager->proxy()) : QString(),
+            .proxy = proxyName(m_manager->proxy()),
+            .isForwarded = m_connection.base.scheme() == "http"_L1,
+            .hasLogin = !m_manager->proxy().user().isEmpty(),
             .sending = m_body && m_body->served() > 0 && m_body->served() < m_body->size()}));
     }
     drain();
-    if (!m_over)
+    if (!m_over && !m_waitsForMemory)
         end(m_reader.end(m_reply->error()));
 }
 
@@ -173,6 +197,8 @@ void HttpAttempt::tick()
 {
     // Time in which the program was stopped or the machine slept does not count against the server.
     const milliseconds passed = std::min(milliseconds{m_sinceTick.restart()}, m_ticks.intervalAsDuration() * 4);
+    if (m_waitsForMemory) // not the server's fault
+        return;
     if (auto late = m_deadlines.advance(passed, transferred())) {
         if (m_reader.isErrorStatus())
             return end(m_reader.statusErrorOf(false));
@@ -213,11 +239,14 @@ void HttpAttempt::end(std::optional<ApiError> error)
 {
     if (std::exchange(m_over, true))
         return;
+    m_waitsForMemory = false;
     m_bodySent = m_onWire && transferred().allSent;
     m_record.status = m_reader.status();
     m_record.milliseconds = m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0;
     measure();
     dropReply();
+    if (error && isProxyRefusal(*error) && m_manager) // only here is known which proxy it was
+        error = proxyRefusal(proxyName(m_manager->proxy()), !m_manager->proxy().user().isEmpty());
     if (error) {
         // Only the appliance knows its limit.
         if (error->kind == ApiError::Kind::TooLarge && std::holds_alternative<MultipartBody>(m_request.body))
@@ -227,6 +256,7 @@ void HttpAttempt::end(std::optional<ApiError> error)
             error->detail += u"; whether the appliance took the request is not known"_s;
         error->detail = withoutSecrets(error->detail);
     }
+    m_proxyRefused = error && isProxyRefusal(*error);
     m_error = std::move(error);
     // Queued: this may be called from inside the reply, which a receiver may delete with everything around it.
     QMetaObject::invokeMethod(this, &HttpAttempt::announceEnd, Qt::QueuedConnection);

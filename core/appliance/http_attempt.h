@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appliance/answer_budget.h"
 #include "appliance/answer_reader.h"
 #include "appliance/certificate_facts.h"
 #include "appliance/connection_settings.h"
@@ -21,9 +22,10 @@ class HttpAttempt : public QObject
 {
     Q_OBJECT
 public:
-    //! `before` is the time that earlier attempts of the same question took.
+    //! `before` is the time that earlier attempts of the same question took. The body of the answer takes memory of the
+    //! budget.
     HttpAttempt(const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager,
-        std::chrono::milliseconds before = {});
+        AnswerBudget &budget, std::chrono::milliseconds before = {});
     ~HttpAttempt() override;
 
     void start();
@@ -35,6 +37,8 @@ public:
     std::optional<std::chrono::microseconds> answerTime() const { return m_answerTime; }
     bool hasConnected() const { return m_onWire; } //!< the request was sent at least partly
     std::chrono::milliseconds questionTime() const { return m_deadlines.total(); } //!< `before` and this attempt's
+    bool proxyRefused() const { return m_proxyRefused; } //!< it wants a login that it did not get
+    AnswerBudget::Share takeShare() { return std::move(m_share); } //!< of answer()
     bool touchedSink() const { return m_reader.touchedSink(); }
     const std::optional<CertificateFacts> &refusedCertificate() const { return m_refused; }
     //! Nothing if the request was not sent. The caller sets `note`.
@@ -50,6 +54,7 @@ private:
     void checkCertificate();
     ApiError certificateError() const; //!< of the rejected certificate
     void drain();
+    void goOn();
     void conclude();
     void tick();
     TransferProgress transferred() const;
@@ -66,6 +71,9 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<GuardedBody> m_body;
     AnswerReader m_reader;
+    AnswerBudget::Share m_share;
+    bool m_waitsForMemory = false; //!< bytes of the answer are not read yet
+    bool m_isReplyOver = false;
     Deadlines m_deadlines;
     QTimer m_ticks;
     QElapsedTimer m_sinceTick;
@@ -76,6 +84,7 @@ private:
     bool m_onWire = false;
     bool m_bodySent = false; //!< all of it; m_body may be gone
     bool m_over = false;
+    bool m_proxyRefused = false;
     qint64 m_done = 0; //!< bytes of the body whose progress is shown
     qint64 m_total = 0;
     qint64 m_shown = 0;

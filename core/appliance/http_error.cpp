@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int proxyLoginStatus = 407;
+
 //! Statuses that mean the same from a proxy, in any form.
 bool countsInAnyForm(int status)
 {
@@ -77,6 +79,8 @@ ApiError::Kind kindOf(const ErrorAnswer &answer)
 
 ApiError::Cause causeOf(const ErrorAnswer &answer)
 {
+    if (answer.status == proxyLoginStatus)
+        return ApiError::Cause::ProxyUnusable;
     const bool isErrorStatus = answer.status >= 400 && answer.status < 600;
     if (!isErrorStatus || isOwn(answer))
         return ApiError::Cause::Other;
@@ -200,14 +204,18 @@ std::optional<qint64> secondsOf(const QByteArray &text, const QDateTime &now)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (std::ranges::all_of(text, isDigit))
         return maxRetryAfter; // more digits than fit into a number
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return {};
-    date.setTimeSpec(Qt::UTC);
-    return now.secsTo(date);
+    const QDateTime date = httpDate(text);
+    return date.isValid() ? std::optional(now.secsTo(date)) : std::nullopt;
 }
 
 } // namespace
+
+QDateTime httpDate(const QByteArray &header)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
 
 ApiError statusError(const ErrorAnswer &answer)
 {
@@ -221,7 +229,7 @@ ApiError statusError(const ErrorAnswer &answer)
 ApiError networkError(const TransportError &transport)
 {
     using enum ApiError::Kind;
-    if (const auto error = transport.proxy.isEmpty() ? std::nullopt : proxyError(transport))
+    if (const auto error = transport.proxy.isEmpty() || !transport.isForwarded ? std::nullopt : proxyError(transport))
         return *error;
     switch (transport.error) {
     case QNetworkReply::HostNotFoundError:
@@ -249,7 +257,7 @@ ApiError networkError(const TransportError &transport)
     case QNetworkReply::ProxyTimeoutError:
         return ApiError::of(Unreachable, u"the proxy did not answer in time"_s);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return errorBecause(ApiError::Cause::ProxyUnusable, Unreachable, u"the proxy asks for a password"_s);
+        return proxyRefusal(transport.proxy, transport.hasLogin);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
@@ -259,6 +267,20 @@ ApiError networkError(const TransportError &transport)
             return ApiError::of(Unreachable, u"appliance closed the connection while receiving"_s);
         return ApiError::of(Unreachable, u"%1: %2"_s.arg(transport.peer, wordsWithoutUrl(transport)));
     }
+}
+
+ApiError proxyRefusal(const QString &proxy, bool hasLogin)
+{
+    ApiError error = errorBecause(ApiError::Cause::ProxyUnusable, ApiError::Kind::Unreachable,
+        (hasLogin ? u"the proxy %1 did not accept the user name and password"_s : u"the proxy %1 asks for a password"_s)
+            .arg(proxy));
+    error.httpStatus = proxyLoginStatus;
+    return error;
+}
+
+bool isProxyRefusal(const ApiError &error)
+{
+    return error.httpStatus == proxyLoginStatus && error.cause == ApiError::Cause::ProxyUnusable;
 }
 
 bool isJsonType(const QByteArray &contentType)

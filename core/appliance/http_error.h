@@ -38,12 +38,19 @@ struct TransportError
     QNetworkReply::NetworkError error{};
     QString words; //!< Qt's or OpenSSL's; used only if they contain no URL
     QString peer; //!< host[:port]
-    QString proxy{}; //!< host[:port] of the proxy of an http request; then the proxy is what could not be reached
+    QString proxy{}; //!< host[:port], or empty
+    bool isForwarded = false; //!< http through that proxy: then the proxy is what could not be reached
+    bool hasLogin = false; //!< the proxy was given a user name
     bool sending = false; //!< part of a body was sent, and part was not
 };
 
 //! The error that a broken connection stands for: Unreachable, TimedOut, Tls or BadAnswer.
 ApiError networkError(const TransportError &transport);
+
+//! The proxy wants a login, and there is none, or it refused the one that it got: Unreachable, ProxyUnusable.
+ApiError proxyRefusal(const QString &proxy, bool hasLogin);
+//! True for these errors. A request that follows would be refused the same way, and may lock an account.
+bool isProxyRefusal(const ApiError &error);
 
 //! True for "text/html" and "application/xhtml+xml"; `contentType` in lower case, without parameters.
 bool isWebPage(const QByteArray &contentType);
@@ -64,6 +71,8 @@ QString errorText(const QByteArray &contentType, const QByteArray &body);
 //! The form of a body that is not the appliance's own: "answered with a web page", "answered with text/plain instead of
 //! JSON". Contains nothing of the body itself.
 QString formOf(const QByteArray &contentType, const QByteArray &body);
+
+QDateTime httpDate(const QByteArray &header); //!< UTC; invalid if it is none, as "Mon, 30 Nov 2026 09:00:00 GMT"
 
 //! A Retry-After header, seconds or HTTP date, bounded to 0 ... 15 minutes. Nothing if it is absent or unreadable.
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &now);

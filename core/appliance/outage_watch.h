@@ -31,8 +31,8 @@ struct Outage
 };
 
 //! Counts the consecutive attempts that failed because the appliance is unavailable, and says when the next request may
-//! be sent. The failures are those of isUnavailable(), of idempotent requests; a connection that fails counts only after
-//! the appliance has answered once. Without rules it never reports an outage. Borrows the probe.
+//! be sent. The failures are those of isUnavailable(), of idempotent requests; a connection that fails counts only
+//! after the appliance has answered once. Without rules it never reports an outage. Borrows the probe.
 class OutageWatch : public QObject
 {
     Q_OBJECT

@@ -38,12 +38,47 @@ QString variable(const QString &name)
     return (value.isEmpty() ? qEnvironmentVariable(name.toUpper().toLatin1().constData()) : value).trimmed();
 }
 
-//! True if no_proxy lists the host, a domain above it, or "*".
-bool isExempt(const QString &host)
+bool isLoopbackHost(const QString &host)
 {
+    return QHostAddress(host).isLoopback() || host == "localhost"_L1;
+}
+
+//! True if `word` is a range of addresses, "10.0.0.0/8", that contains the host.
+bool isInRange(const QHostAddress &address, const QString &word)
+{
+    if (address.isNull() || !word.contains(u'/'))
+        return false;
+    const std::pair<QHostAddress, int> range = QHostAddress::parseSubnet(word);
+    return !range.first.isNull() && address.isInSubnet(range);
+}
+
+//! Takes ":port" off the end of a word of no_proxy. Returns 0 if there is none.
+int takePort(QString &name)
+{
+    static const QRegularExpression withPort(u"^(\\[[^\\]]+\\]|[^:]+):([0-9]+)$"_s);
+    const QRegularExpressionMatch match = withPort.match(name);
+    if (!match.hasMatch())
+        return 0;
+    name = match.captured(1);
+    return match.captured(2).toInt();
+}
+
+//! True if no_proxy lists the host, a domain above it, a range with its address, or "*". A port in the list restricts
+//! the entry.
+bool isExempt(const QUrl &base)
+{
+    const QString host = base.host();
+    const QHostAddress address(host);
+    const int basePort = base.port(base.scheme() == "http"_L1 ? 80 : 443);
     for (const QString &word : variable(u"no_proxy"_s).split(u',', Qt::SkipEmptyParts)) {
         QString name = word.trimmed();
-        if (name == "*"_L1)
+        if (name == "*"_L1 || isInRange(address, name))
+            return true;
+        if (const int port = takePort(name); port != 0 && port != basePort)
+            continue;
+        if (name.startsWith(u'[') && name.endsWith(u']'))
+            name = name.sliced(1).chopped(1);
+        if (const QHostAddress listed(name); !listed.isNull() && listed == address)
             return true;
         if (name.startsWith(u'*'))
             name.remove(0, 1);
@@ -60,9 +95,9 @@ bool isExempt(const QString &host)
 QNetworkProxy proxyForAll(const QUrl &base)
 {
     QString text = variable(u"all_proxy"_s);
-    if (QHostAddress(base.host()).isLoopback() || base.host() == "localhost"_L1)
+    if (isLoopbackHost(base.host()))
         return QNetworkProxy::NoProxy; // as libproxy does
-    if (text.isEmpty() || !variable(base.scheme() + "_proxy"_L1).isEmpty() || isExempt(base.host()))
+    if (text.isEmpty() || !variable(base.scheme() + "_proxy"_L1).isEmpty() || isExempt(base))
         return QNetworkProxy::NoProxy;
     if (!text.contains("://"_L1))
         text.prepend("http://"_L1);
@@ -77,6 +112,12 @@ QNetworkProxy proxyForAll(const QUrl &base)
 
 } // namespace
 
+bool asksSystem(const Profile &profile, const QUrl &base)
+{
+    return !profile.disableProxies && !base.isEmpty() && profile.proxy.trimmed().isEmpty()
+        && !isLoopbackHost(base.host()) && !isExempt(base);
+}
+
 QNetworkProxy proxyFor(const Profile &profile, const QUrl &base)
 {
     if (profile.disableProxies || base.isEmpty())
@@ -85,7 +126,7 @@ QNetworkProxy proxyFor(const Profile &profile, const QUrl &base)
         const Result<QNetworkProxy> own = manualProxy(profile);
         return own ? *own : QNetworkProxy(QNetworkProxy::NoProxy);
     }
-    if (isExempt(base.host()))
+    if (isExempt(base))
         return QNetworkProxy::NoProxy;
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(base));
     return proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy ? proxyForAll(base) : proxies.first();

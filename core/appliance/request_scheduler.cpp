@@ -3,7 +3,6 @@
 #include "appliance/request_scheduler.h"
 
 #include "appliance/http_attempt.h"
-#include "appliance/proxy.h"
 #include "appliance/request_state.h"
 #include "base/secrets.h"
 
@@ -49,12 +48,18 @@ QByteArray kindOf(const Request &request)
 RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &token)
     : m_profile(profile)
     , m_connection(connectionSettings(profile, token))
-    , m_proxy(proxyFor(profile, m_connection.base)) // once: the system may be slow to answer, and there is one host
+    , m_proxy(QNetworkProxy::NoProxy)
     , m_managers(m_proxy)
     , m_limit(profile.inFlight)
     , m_rate(profile.requestsPerSecond, profile.requestsPerMinute)
 {
-    keepSecret(m_proxy.password().toUtf8()); // the system's proxy may have one
+    connect(&m_proxyFinder, &ProxyFinder::found, this, [this] {
+        useProxy();
+        pumpSoon();
+        Q_EMIT proxyFound();
+    });
+    m_proxyFinder.find(profile, m_connection.base); // once: the system may be slow to answer, and there is one host
+    useProxy();
     m_clock.start();
     m_nextStart.setSingleShot(true);
     m_nextStart.setTimerType(Qt::PreciseTimer);
@@ -75,9 +80,35 @@ RequestScheduler::RequestScheduler(const Profile &profile, const QByteArray &tok
 
 RequestScheduler::~RequestScheduler() = default;
 
+void RequestScheduler::useProxy()
+{
+    m_proxy = m_proxyFinder.proxy();
+    keepSecret(m_proxy.password().toUtf8()); // the system's proxy may have one
+    m_managers.setProxy(m_proxy);
+}
+
+//! False while the proxy is being found, or asked whether it can be used at all.
+bool RequestScheduler::isProxyReady()
+{
+    if (m_proxyFinder.isFinding())
+        return false;
+    if (m_proxyProbe || m_proxy.type() != QNetworkProxy::HttpProxy || m_connection.base.scheme() != "https"_L1)
+        return !m_proxyProbe || !m_proxyProbe->isRunning();
+    m_proxyProbe = std::make_unique<ProxyProbe>();
+    connect(m_proxyProbe.get(), &ProxyProbe::finished, this, [this] {
+        if (m_proxyProbe->refusal())
+            m_connection.error = m_proxyProbe->refusal();
+        pumpSoon();
+    });
+    m_proxyProbe->start(m_proxy, m_connection.base, m_profile.timeouts.connect);
+    return false;
+}
+
 void RequestScheduler::setToken(const QByteArray &token)
 {
     m_connection = connectionSettings(m_profile, token);
+    if (m_proxyProbe && m_proxyProbe->refusal())
+        m_connection.error = m_proxyProbe->refusal();
 }
 
 void RequestScheduler::setProxyPassword(const QByteArray &password)
@@ -87,6 +118,7 @@ void RequestScheduler::setProxyPassword(const QByteArray &password)
     keepSecret(password);
     m_proxy.setPassword(QString::fromUtf8(password));
     m_managers.setProxy(m_proxy);
+    m_connection = connectionSettings(m_profile, m_connection.token);
 }
 
 int RequestScheduler::startedInLastSecond() const
@@ -166,7 +198,7 @@ void RequestScheduler::onRequestEnded(RequestState *request)
     const std::optional<ApiError> &error = request->error();
     if (const auto decoded = m_decoding.find(request);
         decoded != m_decoding.end() && error && error->kind == ApiError::Kind::BadAnswer)
-        m_managers.distrust(decoded->second);
+        m_managers.distrust(decoded->second.manager);
     const bool isTokenRefused = error && error->kind == ApiError::Kind::Unauthorized;
     remove(request);
     if (isTokenRefused)
@@ -188,7 +220,8 @@ void RequestScheduler::start(RequestState *request)
     if (request->request().role != Role::LookUp)
         ++m_transfers;
     QNetworkAccessManager *manager = m_managers.lease(request->request().role);
-    auto made = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, request->questionTime());
+    auto made
+        = std::make_unique<HttpAttempt>(request->request(), m_connection, manager, m_memory, request->questionTime());
     HttpAttempt *attempt = made.get();
     m_attempts[request] = {.attempt = std::move(made), .manager = manager, .limitChanges = m_limit.changes()};
     connect(attempt, &HttpAttempt::progressed, request, &RequestState::showProgress);
@@ -215,7 +248,7 @@ void RequestScheduler::onAttemptFinished(RequestState *request)
 {
     const Running &running = m_attempts.at(request);
     learnFrom(*request, running);
-    const HttpAttempt &attempt = *running.attempt;
+    HttpAttempt &attempt = *running.attempt;
     const std::optional<ApiError> error = attempt.error();
     const auto refused = attempt.refusedCertificate();
     const AttemptFacts facts{.touchedSink = attempt.touchedSink(),
@@ -224,13 +257,16 @@ void RequestScheduler::onAttemptFinished(RequestState *request)
         .questionTime = attempt.questionTime(),
         .longestQuestion = m_profile.timeouts.absolute};
     RawAnswer answer = attempt.answer();
+    AnswerBudget::Share memory = attempt.takeShare(); // until the answer is decoded
     const QNetworkAccessManager *manager = running.manager;
     request->attemptEnded(attempt.record());
+    if (attempt.proxyRefused()) // until it gets another password, each request would fail the same way
+        m_connection.error = error;
     if (error && (error->kind == ApiError::Kind::BadAnswer || error->httpStatus == 408))
         m_managers.distrust(manager);
     releaseSlot(request);
     if (!error) {
-        m_decoding[request] = manager;
+        m_decoding[request] = {.manager = manager, .memory = std::move(memory)};
         m_outage.answered({});
         return request->decode(std::move(answer));
     }
@@ -365,6 +401,8 @@ void RequestScheduler::pump()
 
 void RequestScheduler::startWaiting()
 {
+    if (m_pending.size() == 0 || !isProxyReady())
+        return;
     const QPointer<RequestScheduler> alive(this);
     // Uploads and downloads leave one slot to look-ups, so that stuck transfers do not stop everything.
     const int maxTransfers = std::max(1, m_limit.current() - 1);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appliance/answer_budget.h"
 #include "appliance/certificate_facts.h"
 #include "appliance/connection_settings.h"
 #include "appliance/in_flight_limit.h"
 #include "appliance/manager_pool.h"
 #include "appliance/outage_watch.h"
 #include "appliance/pending_requests.h"
+#include "appliance/proxy_finder.h"
+#include "appliance/proxy_probe.h"
 #include "appliance/rate_limit.h"
 #include "appliance/submission_backoff.h"
 
@@ -38,6 +41,7 @@ public:
     void retryRejected(); //!< retries all submissions that a busy appliance rejected
     //! From now on requests wait for an appliance that is unavailable; otherwise they fail after a few attempts.
     void setOutageRules(const OutageRules &rules) { m_outage.setRules(rules); }
+    AnswerBudget &answerMemory() { return m_memory; }
     void probeNow() { m_outage.probeNow(); } //!< if requests wait for the appliance
     const std::optional<Outage> &outage() const { return m_outage.outage(); }
 
@@ -46,6 +50,7 @@ public:
     int waiting() const;
     int startedInLastSecond() const;
     const QNetworkProxy &proxy() const { return m_proxy; }
+    const ProxyFinder &proxyFinder() const { return m_proxyFinder; }
     //! True if the analyst agreed, for every row of the request, to everything that the request discloses.
     bool mayLeave(const Request &request) const;
     const ConsentLedger *consents = nullptr; //!< borrowed
@@ -54,6 +59,7 @@ public:
 Q_SIGNALS:
     void tokenRefused();
     void outageChanged();
+    void proxyFound(); //!< see ProxyFinder
     void gaveUp(const assay::ApiError &why); //!< see OutageWatch
     void certificateRefused(const assay::CertificateFacts &facts);
 
@@ -79,6 +85,8 @@ private:
     void releaseSlot(RequestState *request); //!< aborts its attempt
     void waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why);
     void onOutageChanged();
+    void useProxy();
+    bool isProxyReady();
     void notifyOutageSoon();
     void notifyOutage();
     void endWaiting(const ApiError &why);
@@ -89,14 +97,22 @@ private:
 
     Profile m_profile;
     ConnectionSettings m_connection;
-    QNetworkProxy m_proxy;
+    ProxyFinder m_proxyFinder;
+    std::unique_ptr<ProxyProbe> m_proxyProbe; //!< from the first request through an HTTP proxy on
+    QNetworkProxy m_proxy; //!< with the password; of no type while it is being found
     ManagerPool m_managers;
     PendingRequests m_pending;
     std::array<SubmissionBackoff, roles> m_backoffs; //!< by role
+    AnswerBudget m_memory;
     std::unordered_set<RequestState *> m_paused; //!< between two attempts, outside the queue
     std::unordered_map<RequestState *, Running> m_attempts;
-    //! Where the answer that is being decoded came from; only to compare, the manager may be gone.
-    std::unordered_map<RequestState *, const QNetworkAccessManager *> m_decoding;
+    struct Decoding
+    {
+        //! Where the answer came from; only to compare, the manager may be gone.
+        const QNetworkAccessManager *manager = nullptr;
+        AnswerBudget::Share memory;
+    };
+    std::unordered_map<RequestState *, Decoding> m_decoding; //!< requests whose answer is being decoded
     InFlightLimit m_limit;
     int m_transfers = 0;
     bool m_pumpPosted = false;

@@ -401,7 +401,8 @@ bool Queue::isApplianceProblem(const QueueJob &job, const ApiError &error)
     // concern every request.
     const bool isOther
         = isFromElsewhere(error) && (error.httpStatus < 300 || error.httpStatus == 404 || error.httpStatus >= 500);
-    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error) || isOther;
+    const bool isLost = error.kind == ApiError::Kind::Tls || isOutOfReach(error) || isOther
+        || error.cause == ApiError::Cause::ProxyUnusable;
     if (!isLost) {
         noteApplianceAnswered();
         return false;

@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto retestInterval = 30s;
-}
+constexpr auto minShownOutage = 3s; // shorter ones pass without the analyst
+} // namespace
 
 Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets, QObject *parent)
     : QObject(parent)
@@ -32,6 +33,18 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
             m_lost = false;
             m_retestTimer.stop();
         }
+    });
+    connect(&m_queue, &Queue::countsChanged, this, [this] {
+        if (m_givenUp && !m_queue.isPaused()) { // the analyst resumed the queue
+            m_givenUp.reset();
+            Q_EMIT linkChanged();
+        }
+    });
+    m_outageTimer.setSingleShot(true);
+    m_outageTimer.setInterval(minShownOutage);
+    connect(&m_outageTimer, &QTimer::timeout, this, [this] {
+        m_isOutageShown = true;
+        Q_EMIT linkChanged();
     });
     m_retestTimer.setInterval(retestInterval);
     connect(&m_retestTimer, &QTimer::timeout, this, [this] { m_test->start(); });
@@ -248,10 +261,12 @@ ApplianceConnection Workspace::connectionTo(const Profile &profile, const Creden
 void Workspace::open(const Credentials &credentials)
 {
     m_connection = connectionTo(*m_profile, credentials);
+    connect(m_connection.dispatcher.get(), &Dispatcher::outageChanged, this, &Workspace::onOutageChanged);
+    connect(m_connection.dispatcher.get(), &Dispatcher::gaveUp, this, &Workspace::giveUp);
     m_queue.setAppliance(m_connection.context.get());
     m_proxyPassword = credentials.proxyPassword;
     testWith(credentials.token.value);
-    if (std::exchange(m_lost, false)) // a new connection
+    if (std::exchange(m_lost, false) || std::exchange(m_givenUp, {})) // a new connection
         m_queue.setPaused(false);
     setLink(Link::Ready);
 }
@@ -287,8 +302,36 @@ void Workspace::loseAppliance()
     Q_EMIT linkChanged();
 }
 
+std::optional<Outage> Workspace::outage() const
+{
+    return m_isOutageShown && m_connection.dispatcher ? m_connection.dispatcher->outage() : std::nullopt;
+}
+
+void Workspace::onOutageChanged()
+{
+    const bool isOut = m_connection.dispatcher->outage().has_value();
+    if (isOut && !m_isOutageShown) {
+        if (!m_outageTimer.isActive())
+            m_outageTimer.start();
+    } else if (!isOut) {
+        m_outageTimer.stop();
+        if (std::exchange(m_isOutageShown, false))
+            Q_EMIT linkChanged();
+    }
+}
+
+//! The rows that waited have failed. The others stay in the queue, which is paused until the analyst resumes it.
+void Workspace::giveUp(const ApiError &why)
+{
+    m_givenUp = why;
+    m_queue.setPaused(true);
+    Q_EMIT linkChanged();
+}
+
 void Workspace::close()
 {
+    m_outageTimer.stop();
+    m_isOutageShown = false;
     ++m_ticket;
     m_queue.setAppliance(nullptr);
     m_retestTimer.stop();

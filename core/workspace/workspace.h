@@ -57,6 +57,10 @@ public:
     const std::optional<ConnectionReport> &report() const { return m_report; }
     // True while the queue is paused because the appliance stopped answering. It is tested again every 30 s.
     bool isLost() const { return m_lost; }
+    //! Set while requests wait for an appliance that became unavailable, from 3 seconds on.
+    std::optional<Outage> outage() const;
+    //! Set after requests waited for the appliance in vain, until the queue, which is paused then, is resumed.
+    const std::optional<ApiError> &givenUp() const { return m_givenUp; }
     CloudQuota &quota() { return m_quota; }
     int requestsInLastSecond() const
     {
@@ -95,7 +99,7 @@ public:
     QStringList archivePasswords() const; //!< tried on encrypted archives, in this order
 
 Q_SIGNALS:
-    void linkChanged(); //!< profile, link or report
+    void linkChanged(); //!< profile, link, report, outage() or givenUp()
     void demoReady();
     void demoFailed(const QString &sentence);
 
@@ -109,6 +113,8 @@ private:
     void close();
     void takeReport(const ConnectionReport &report);
     void loseAppliance();
+    void onOutageChanged();
+    void giveUp(const ApiError &why);
     void setLink(Link link, const QString &reason = {});
 
     Session m_session;
@@ -134,6 +140,9 @@ private:
     std::optional<ConnectionReport> m_report;
     bool m_lost = false;
     QTimer m_retestTimer; //!< runs while m_lost
+    QTimer m_outageTimer; //!< runs until an outage is shown
+    bool m_isOutageShown = false;
+    std::optional<ApiError> m_givenUp;
 };
 
 } // namespace assay

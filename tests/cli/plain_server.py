@@ -7,9 +7,10 @@ import threading
 
 
 class PlainServer:
-    """`answer(method, path, body)` returns status, content type (or None) and body; it may wait."""
+    """`answer(method, path, body)` returns status, content type (or None) and body; it may wait. `port`: one that
+    another server had."""
 
-    def __init__(self, answer):
+    def __init__(self, answer, port=0):
         self.requests = []
         outer = self
 
@@ -38,7 +39,7 @@ class PlainServer:
                 except ConnectionError:  # the program left
                     pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()

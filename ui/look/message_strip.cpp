@@ -48,6 +48,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, [this] { take(m_step); });
     connect(m_choice, &QPushButton::clicked, this, [this] { take(m_otherStep); });
     setVisible(false);
+    connect(&m_checks, &QTimer::timeout, this, [this] {
+        if (m_isTrue && !m_isTrue())
+            dismiss();
+    });
 }
 
 void MessageStrip::take(std::function<void()> &step)
@@ -68,6 +72,8 @@ void MessageStrip::showMessage(Kind kind, const QString &sentence, const QString
     m_choice->hide();
     carry(nullptr);
     m_step = std::move(step);
+    m_isTrue = {};
+    m_checks.stop();
     setVisible(true);
 }
 
@@ -76,6 +82,13 @@ void MessageStrip::addChoice(const QString &button, std::function<void()> step)
     m_choice->setText(button);
     m_choice->show();
     m_otherStep = std::move(step);
+}
+
+void MessageStrip::showWhile(std::function<bool()> isTrue)
+{
+    constexpr std::chrono::milliseconds interval{500};
+    m_isTrue = std::move(isTrue);
+    m_checks.start(interval);
 }
 
 void MessageStrip::carry(QWidget *extra)
@@ -117,6 +130,8 @@ void MessageStrip::changeEvent(QEvent *event)
 void MessageStrip::dismiss()
 {
     m_step = m_otherStep = {};
+    m_isTrue = {};
+    m_checks.stop();
     carry(nullptr);
     setVisible(false);
     Q_EMIT dismissed();

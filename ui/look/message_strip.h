@@ -5,6 +5,7 @@
 #include "look/plain_text.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,6 +28,8 @@ public:
     void showMessage(Kind kind, const QString &sentence, const QString &button = {}, std::function<void()> step = {});
     // Adds a second button with another step to the message that is shown.
     void addChoice(const QString &button, std::function<void()> step);
+    // Dismisses the message that is shown once `isTrue` returns false; checked twice a second.
+    void showWhile(std::function<bool()> isTrue);
     // Adds a widget to the message that is shown, such as the file that it mentions. Takes ownership; the next message
     // deletes it.
     void carry(QWidget *extra);
@@ -51,6 +54,8 @@ private:
     QWidget *m_extra = nullptr;
     QToolButton *m_close;
     std::function<void()> m_step, m_otherStep;
+    std::function<bool()> m_isTrue; //!< empty: the message stays
+    QTimer m_checks;
 };
 
 } // namespace assay

@@ -11,6 +11,8 @@
 #include "text/user_text.h"
 #include "workspace/workspace.h"
 
+#include <QLocale>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,7 @@ ConnectionMessages::ConnectionMessages(Workspace &workspace, const Commands &com
     connect(&workspace.queue(), &Queue::tokenRefused, this, [this](const ApiError &error) {
         m_strip.showMessage(MessageStrip::Kind::Error, userText(error), tr("Open the profile…"),
             [this] { m_dialogs.manageProfiles(false); });
+        m_strip.showWhile([this] { return m_workspace.queue().isPaused(); });
     });
 }
 
@@ -60,6 +63,20 @@ void ConnectionMessages::update()
     } else if (link == Link::TokenUnknown) {
         say(MessageStrip::Kind::Warning, m_workspace.linkReason(), tr("Enter a token…"),
             [this] { m_dialogs.askToken(); });
+    } else if (const std::optional<Outage> outage = m_workspace.outage()) {
+        const QString until = outage->givesUp
+            ? u' ' + tr("After %1 they fail.").arg(QLocale().toString(outage->givesUp->time(), QLocale::ShortFormat))
+            : QString();
+        say(MessageStrip::Kind::Warning,
+            tr("Waiting for the appliance since %1: %2 Requests continue when it answers; it is asked at least every "
+               "30 seconds.")
+                    .arg(QLocale().toString(outage->since.time(), QLocale::ShortFormat), userText(outage->why))
+                + until,
+            tr("Retry now"), [this] { m_workspace.retryNow(); });
+    } else if (m_workspace.givenUp()) {
+        say(MessageStrip::Kind::Error,
+            userText(*m_workspace.givenUp()) + u' ' + tr("The queue is paused; rows that have not failed are kept."),
+            tr("Resume the queue"), [this] { m_workspace.queue().setPaused(false); });
     } else if (fails) {
         const QString waits = m_workspace.isLost()
             ? u' ' + tr("The queue is paused and resumes when the appliance answers again.")

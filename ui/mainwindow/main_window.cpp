@@ -497,6 +497,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_strip->showMessage(MessageStrip::Kind::Warning,
             tr("%Ln row(s) are running. Quit anyway? Work resumes at the next start.", nullptr, counts.running),
             tr("Quit"), [this] { close(); });
+        m_strip->showWhile([this] { return m_workspace.queue().counts().running > 0; });
         event->ignore();
         return;
     }

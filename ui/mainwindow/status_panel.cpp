@@ -106,6 +106,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
             m_refresh.start();
     });
     connect(&workspace, &Workspace::linkChanged, this, &StatusPanel::showLink);
+    connect(&workspace, &Workspace::linkChanged, this, &StatusPanel::showCounts);
     connect(&workspace.session(), &Session::troubleChanged, this, &StatusPanel::showKept);
     showLink();
     showKept();
@@ -137,17 +138,25 @@ void StatusPanel::showCounts()
 {
     const Queue::Counts counts = m_workspace.queue().counts();
     const int left = counts.running + counts.waiting;
-    if (left == 0)
+    if (left == 0) {
         m_busySince.invalidate();
-    else if (!m_busySince.isValid())
+        m_finishedBefore = 0;
+    } else if (!m_busySince.isValid()) {
         m_busySince.start();
+    }
     QStringList parts;
     if (m_workspace.queue().isPaused())
         parts << tr("paused");
     if (left > 0) {
         parts << tr("%L1 running, %L2 waiting").arg(counts.running).arg(counts.waiting);
-        if (!m_workspace.queue().isPaused())
-            parts << remainingText(left, counts.finished, std::chrono::milliseconds(m_busySince.elapsed()));
+        if (m_workspace.outage()) {
+            parts << tr("waiting for the appliance");
+            m_busySince.restart(); // what follows is estimated from what follows
+            m_finishedBefore = counts.finished;
+        } else if (!m_workspace.queue().isPaused()) {
+            parts << remainingText(
+                left, counts.finished - m_finishedBefore, std::chrono::milliseconds(m_busySince.elapsed()));
+        }
     } else if (counts.finished > 0) {
         parts << tr("%L1 finished").arg(counts.finished);
     } else {

@@ -32,6 +32,7 @@ private:
     PlainLabel *m_notKept; //!< shown for as long as changes are not on the disk
     PlainLabel *m_counts;
     QTimer m_refresh; //!< counts change with every item
+    int m_finishedBefore = 0; //!< rows that had finished at m_busySince
     QElapsedTimer m_busySince;
 };
 

@@ -187,6 +187,13 @@ QWidget *ProfileEditor::deadlinePage()
     addRow(form, tr("No &data:"), seconds(&Timeouts::idle, u"profileIdle"_s, tr("No data")));
     addRow(form, tr("&First response:"), seconds(&Timeouts::answer, u"profileAnswer"_s, tr("First response")));
     addRow(form, tr("&Whole request:"), seconds(&Timeouts::absolute, u"profileAbsolute"_s, tr("Whole request")));
+    using std::chrono::minutes;
+    QSpinBox *giveUp = number(
+        {0, 30 * 24 * 60}, tr(" min"), u"profileGiveUp"_s, tr("Give up on an unavailable appliance after"),
+        [](const Profile &profile) { return std::chrono::ceil<minutes>(profile.timeouts.giveUp).count(); },
+        [](Profile &profile, int value) { profile.timeouts.giveUp = minutes{value}; });
+    giveUp->setSpecialValueText(tr("Never"));
+    addRow(form, tr("&Give up on an unavailable appliance after:"), giveUp);
     return pageOf(form);
 }
 

@@ -3,6 +3,8 @@
 #include "support/test_main.h"
 #include "transport.h"
 
+#include <QSignalSpy>
+
 using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
@@ -12,6 +14,8 @@ class TestAnswerBodies : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void sharesOfTheMemory();
+    void manyLongAnswersShareTheMemory();
     void sinks();
     void sinkRestarts();
     void endless_data();
@@ -185,6 +189,60 @@ void TestAnswerBodies::largeIsExact()
     QVERIFY(monotone);
     QCOMPARE(shown, body.size());
     QCOMPARE(total, body.size());
+}
+
+void TestAnswerBodies::sharesOfTheMemory()
+{
+    AnswerBudget budget(100);
+    QSignalSpy freed(&budget, &AnswerBudget::freed);
+    auto first = std::make_unique<AnswerBudget::Share>(budget);
+    auto second = std::make_unique<AnswerBudget::Share>(budget);
+    AnswerBudget::Share third(budget);
+    QVERIFY(second->grow(60)); // nobody older holds any
+    QVERIFY(first->grow(30));
+    QVERIFY(!second->grow(20));
+    QVERIFY(first->grow(500)); // the oldest goes on
+    QVERIFY(!third.grow(1));
+    QCOMPARE(budget.used(), 590);
+    AnswerBudget::Share moved = std::move(*first);
+    first.reset();
+    QCOMPARE(budget.used(), 590);
+    moved = AnswerBudget::Share();
+    QCOMPARE(budget.used(), 60);
+    QTRY_COMPARE(int(freed.size()), 1);
+    QVERIFY(third.grow(40));
+    QVERIFY(!third.grow(1));
+    QVERIFY(second->grow(1000)); // now the oldest
+    second.reset();
+    QCOMPARE(budget.used(), 40);
+    QVERIFY(AnswerBudget::Share().grow(1'000'000'000));
+}
+
+// Twelve answers of six megabytes at a time take not much more than the twelve that are allowed for all, and none is
+// late although it waits longer than the deadlines.
+void TestAnswerBodies::manyLongAnswersShareTheMemory()
+{
+    constexpr qint64 length = 6'000'000;
+    constexpr qint64 limit = 12'000'000;
+    HostileServer server;
+    const QByteArray body = "[\"" + QByteArray(length - 4, 'x') + "\"]";
+    server.onRequest = [&](int, const Received &) -> Script { return {sends(answer(200, body))}; };
+    Profile profile = profileOf(server);
+    profile.inFlight = 12;
+    Dispatcher dispatcher(profile, testToken);
+    dispatcher.answerMemory().setLimit(limit);
+    std::vector<std::unique_ptr<Ended>> ends;
+    for (int i = 0; i < 36; ++i)
+        ends.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(getRequest(),
+            [](const RawAnswer &raw) -> Result<QByteArray> { return QByteArray::number(raw.body.size()); })));
+    for (const auto &ended : ends) {
+        QVERIFY(ended->wait(120000));
+        QVERIFY2(bool(*ended->result), *ended->result ? "" : qPrintable(ended->error().detail));
+        QCOMPARE(**ended->result, QByteArray::number(length));
+    }
+    QTRY_COMPARE(dispatcher.answerMemory().used(), 0);
+    QCOMPARE_GE(limit + length, dispatcher.answerMemory().mostUsed());
+    QCOMPARE_GE(dispatcher.answerMemory().mostUsed(), limit / 2);
 }
 
 ASSAY_TEST(TestAnswerBodies);

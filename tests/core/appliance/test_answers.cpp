@@ -3,6 +3,8 @@
 #include "support/test_main.h"
 #include "transport.h"
 
+#include <QLocale>
+
 using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void bad();
     void retried_data();
     void retried();
+    void retryAfterByTheClockOfTheAppliance();
     void retryAfterIsWaited();
 };
 
@@ -244,6 +247,27 @@ void TestAnswers::retried()
     Ended third(dispatcher.send<QByteArray>(getRequest(), jsonBody));
     QVERIFY(third.wait());
     QCOMPARE(bool(*third.result), attempts > 1);
+}
+
+// The appliance's clock is an hour behind this one, or ahead.
+void TestAnswers::retryAfterByTheClockOfTheAppliance()
+{
+    HostileServer server;
+    const QString form = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s;
+    for (const int apart : {-3600, 3600}) {
+        const QDateTime there = QDateTime::currentDateTimeUtc().addSecs(apart);
+        const auto header = [&](const char *name, const QDateTime &at) {
+            return QByteArray(name) + ": " + QLocale::c().toString(at, form).toLatin1() + "\r\n";
+        };
+        server.onRequest = [&](int, const Received &) -> Script {
+            return {
+                sends(answer(429, "{}", jsonType + header("Date", there) + header("Retry-After", there.addSecs(100))))};
+        };
+        Dispatcher dispatcher(profileOf(server), testToken);
+        Ended ended(dispatcher.send<QByteArray>(getRequest(), jsonBody));
+        QVERIFY(QTest::qWaitFor([&] { return ended.delays.size() == 1; }));
+        QCOMPARE(ended.delays[0], std::chrono::milliseconds{100'000});
+    }
 }
 
 void TestAnswers::retryAfterIsWaited()

@@ -16,7 +16,8 @@ namespace {
 
 OutageRules quickRules(std::optional<milliseconds> giveUpAfter = {})
 {
-    return {.failures = 3, .firstProbe = milliseconds{20}, .longestProbe = milliseconds{100}, .giveUpAfter = giveUpAfter};
+    return {
+        .failures = 3, .firstProbe = milliseconds{20}, .longestProbe = milliseconds{100}, .giveUpAfter = giveUpAfter};
 }
 
 } // namespace
@@ -298,8 +299,8 @@ void TestOutages::retryAfterIsNotUndercut()
     bool isIll = true;
     HostileServer server;
     server.onRequest = [&](int, const Received &) -> Script {
-        return {sends(
-            isIll ? answer(503, "{}", "Content-Type: application/json\r\nRetry-After: 600\r\n") : answer(200))};
+        return {
+            sends(isIll ? answer(503, "{}", "Content-Type: application/json\r\nRetry-After: 600\r\n") : answer(200))};
     };
     Dispatcher dispatcher(profileOf(server), testToken);
     dispatcher.waitForAppliance(quickRules());

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance/proxy.h"
+#include "appliance/proxy_finder.h"
 #include "support/test_main.h"
 #include "transport.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
 
 using namespace assay;
 using namespace assay::test;
@@ -23,6 +27,11 @@ private Q_SLOTS:
     void switchedOff();
     void environment_data();
     void environment();
+    void rangesWithoutProxy_data();
+    void rangesWithoutProxy();
+    void oneRefusalEndsIt_data();
+    void oneRefusalEndsIt();
+    void settingsThatNeverAnswer();
 };
 
 void TestProxy::environment_data()
@@ -60,6 +69,147 @@ void TestProxy::environment()
     for (const auto &[name, value] : variables)
         qunsetenv(name);
     QCOMPARE(proxyName(proxy), means);
+}
+
+void TestProxy::rangesWithoutProxy_data()
+{
+    QTest::addColumn<QByteArray>("none");
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<bool>("exempt");
+    const auto row = [](const char *none, const char *base, bool exempt) {
+        QTest::addRow("%s, %s", none, base) << QByteArray(none) << QString::fromLatin1(base) << exempt;
+    };
+    row("10.0.0.0/8", "https://10.20.30.40", true);
+    row("x.example, 10.0.0.0/8", "https://10.20.30.40:8443", true);
+    row("10.0.0.0/8", "https://11.20.30.40", false);
+    row("10.0.0.0/8", "https://a10.example", false);
+    row("fd00::/8", "https://[fd12::1]", true);
+    row("fd00::/8", "https://[fe80::1]", false);
+    row("[fd12::1]", "https://[fd12::1]", true);
+    row("fd12:0::1", "https://[fd12::1]", true);
+    row("192.0.2.7", "https://192.0.2.7", true);
+    row("a1000.example:8443", "https://a1000.example:8443", true);
+    row("a1000.example:443", "https://a1000.example", true);
+    row("a1000.example:8443", "https://a1000.example", false);
+    row("[fd12::1]:443", "https://[fd12::1]", true);
+    row("10.0.0.0/99", "https://10.20.30.40", false);
+    row("/", "https://10.20.30.40", false);
+}
+
+void TestProxy::rangesWithoutProxy()
+{
+    QFETCH(QByteArray, none);
+    QFETCH(QString, base);
+    QFETCH(bool, exempt);
+    for (const char *name : {"all_proxy", "https_proxy"}) {
+        qputenv(name, "http://proxy.example:3128");
+        qputenv("no_proxy", none);
+        const QNetworkProxy proxy = proxyFor(Profile(), QUrl(base));
+        qunsetenv(name);
+        qunsetenv("no_proxy");
+        QCOMPARE(proxyName(proxy).isEmpty(), exempt);
+    }
+}
+
+void TestProxy::oneRefusalEndsIt_data()
+{
+    QTest::addColumn<QByteArray>("offer");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("isHttp");
+    QTest::addColumn<int>("most"); // requests
+    const QByteArray digest = "Proxy-Authenticate: Digest realm=\"x\", nonce=\"abc\", qop=\"auth\"\r\n";
+    const QByteArray ntlm = "Proxy-Authenticate: NTLM\r\n";
+    const QByteArray negotiate = "Proxy-Authenticate: Negotiate\r\n";
+    const QByteArray basic = "Proxy-Authenticate: Basic realm=\"x\"\r\n";
+    for (const bool isHttp : {false, true}) {
+        const char *scheme = isHttp ? "http" : "https";
+        for (const QString &user : {QString(), u"CORP\\clerk"_s}) {
+            const char *who = user.isEmpty() ? "nobody" : "wrong password";
+            const int login = user.isEmpty() ? 1 : 3; // without; type 1; type 3
+            QTest::addRow("NTLM, %s, %s", who, scheme) << ntlm << user << isHttp << login;
+            QTest::addRow("Negotiate and NTLM, %s, %s", who, scheme) << negotiate + ntlm << user << isHttp << login;
+            QTest::addRow("Negotiate, %s, %s", who, scheme) << negotiate << user << isHttp << 2;
+            QTest::addRow("Digest, %s, %s", who, scheme) << digest << user << isHttp << 2;
+            QTest::addRow("Basic, %s, %s", who, scheme) << basic << user << isHttp << 2;
+            QTest::addRow("no scheme, %s, %s", who, scheme) << ""_ba << user << isHttp << 2;
+        }
+    }
+}
+
+// Each refused login may bring an account nearer to being locked. Neither does another request try again.
+void TestProxy::oneRefusalEndsIt()
+{
+    QFETCH(QByteArray, offer);
+    QFETCH(QString, user);
+    QFETCH(bool, isHttp);
+    QFETCH(int, most);
+    // A challenge of our own making: header, type 2, no target name, flags, eight bytes, no target information.
+    QByteArray challenge("NTLMSSP\0\2\0\0\0\0\0\0\0\x38\0\0\0\1\x82\0\0", 24);
+    challenge
+        += QByteArray(8, '\x23') + QByteArray(8, '\0') + QByteArray("\0\0\0\0\x38\0\0\0", 8) + QByteArray(8, '\0');
+    HostileServer proxy;
+    proxy.onRequest = [&](int, const Received &request) -> Script {
+        QByteArray offered = offer;
+        if (request.header("Proxy-Authorization").startsWith("NTLM TlRMTVNTUAAB"))
+            offered.replace("NTLM", "NTLM " + challenge.toBase64());
+        return {sends(answer(407, "", offered))};
+    };
+    Profile profile;
+    profile.host = isHttp ? u"http://a1000.invalid"_s : u"a1000.invalid"_s;
+    profile.allowHttp = true;
+    profile.proxy = proxy.host();
+    profile.proxyUser = user;
+    profile.inFlight = 1;
+    Dispatcher dispatcher(profile, testToken);
+    dispatcher.setFirstRetryDelay(std::chrono::milliseconds{1});
+    dispatcher.waitForAppliance({});
+    if (!user.isEmpty())
+        dispatcher.setProxyPassword("wrong-password");
+    std::vector<std::unique_ptr<Ended>> ends;
+    for (int i = 0; i < 20; ++i)
+        ends.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(getRequest(), jsonBody)));
+    for (const auto &ended : ends) {
+        QVERIFY(ended->wait());
+        QCOMPARE(ended->error().kind, Kind::Unreachable);
+        QCOMPARE(ended->error().cause, ApiError::Cause::ProxyUnusable);
+        QVERIFY2(ended->error().detail.contains(proxy.host()), qPrintable(ended->error().detail));
+    }
+    QVERIFY2(int(proxy.requests().size()) <= most + (isHttp ? 0 : 1), // a first one without any login
+        qPrintable(QString::number(proxy.requests().size())));
+    int logins = 0;
+    for (const Received &request : proxy.requests())
+        logins += int(!request.header("Proxy-Authorization").isEmpty() && user.isEmpty());
+    QCOMPARE(logins, 0); // nobody logs in without a name
+}
+
+// As libproxy reads it, a script at a server that takes the connection and says nothing.
+void TestProxy::settingsThatNeverAnswer()
+{
+    HostileServer script;
+    script.onRequest = [](int, const Received &) -> Script { return {stalls()}; };
+    qputenv("https_proxy", "pac+http://" + script.host().toLatin1() + "/proxy.pac");
+    Profile profile;
+    profile.host = u"https://192.0.2.1"_s;
+    profile.timeouts = shortTimeouts();
+    QElapsedTimer clock;
+    clock.start();
+    {
+        Dispatcher dispatcher(profile, testToken);
+        QVERIFY(clock.elapsed() < 5000); // it does not wait here
+        QVERIFY(dispatcher.isFindingProxy());
+        QSignalSpy found(&dispatcher, &Dispatcher::proxyFound);
+        Ended ended(dispatcher.send<QByteArray>(getRequest(), jsonBody));
+        QVERIFY(ended.wait()); // straight, and nobody is there
+        QCOMPARE(int(found.size()), 1);
+        QVERIFY(dispatcher.isProxyUnknown());
+        QTRY_VERIFY(script.connections() > 0);
+        Dispatcher next(profile, testToken); // does not queue behind the one that hangs
+        QVERIFY(!next.isFindingProxy());
+        QVERIFY(next.isProxyUnknown());
+    }
+    qunsetenv("https_proxy");
+    QVERIFY(ProxyFinder::isStuck());
+    script.onRequest = {};
 }
 
 void TestProxy::forms_data()

@@ -87,8 +87,10 @@ void TestTransportRules::retries()
     QCOMPARE(retryDelay({}, failure, 0.5, milliseconds{500}).has_value(), again);
     QVERIFY(!retryDelay({.number = 4}, failure, 0.5, milliseconds{500}));
     // Where nothing has ever answered, no connection is a wrong address.
-    const bool isWrongAddress = failure.cause == ApiError::Cause::HostNotFound || failure.cause == ApiError::Cause::Refused;
-    QCOMPARE(retryDelay({.isFirstContact = true}, failure, 0.5, milliseconds{500}).has_value(), again && !isWrongAddress);
+    const bool isWrongAddress
+        = failure.cause == ApiError::Cause::HostNotFound || failure.cause == ApiError::Cause::Refused;
+    QCOMPARE(
+        retryDelay({.isFirstContact = true}, failure, 0.5, milliseconds{500}).has_value(), again && !isWrongAddress);
     QVERIFY(!retryDelay({.isFirstContact = true, .hasConnected = false}, failure, 0.5, milliseconds{500}));
 }
 
