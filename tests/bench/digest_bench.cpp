@@ -7,7 +7,7 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 using namespace assay;
 using namespace Qt::StringLiterals;
@@ -20,11 +20,11 @@ int main(int argc, char *argv[])
         out << "digest_bench FILE all|md5|sha1|sha256|sha512\n";
         return 2;
     }
-    constexpr std::array words{std::pair{"all"_L1, allDigests}, {"md5"_L1, DigestKinds(DigestKind::Md5)},
-        {"sha1"_L1, DigestKinds(DigestKind::Sha1)}, {"sha256"_L1, DigestKinds(DigestKind::Sha256)},
-        {"sha512"_L1, DigestKinds(DigestKind::Sha512)}};
+    constexpr std::pair<QLatin1StringView, DigestKinds> words[]{{"all"_L1, allDigests},
+        {"md5"_L1, DigestKinds(DigestKind::Md5)}, {"sha1"_L1, DigestKinds(DigestKind::Sha1)},
+        {"sha256"_L1, DigestKinds(DigestKind::Sha256)}, {"sha512"_L1, DigestKinds(DigestKind::Sha512)}};
     const auto known = std::ranges::find(words, QLatin1StringView(argv[2]), [](const auto &one) { return one.first; });
-    if (known == words.end())
+    if (known == std::end(words))
         return 2;
     const DigestKinds kinds = known->second;
     const auto file = SampleFile::open(QFile::decodeName(argv[1]), qint64(1) << 40);
