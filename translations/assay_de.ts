@@ -508,6 +508,142 @@
         <source>More is left out here. The JSON page shows everything.</source>
         <translation>Hier ist mehr ausgelassen. Die Seite JSON zeigt alles.</translation>
     </message>
+    <message>
+        <source>at 0x%1</source>
+        <translation>ab 0x%1</translation>
+    </message>
+    <message>
+        <source>Entropy %1 of 8 bits per byte. Values above 7 are typical of packed or encrypted content.</source>
+        <translation>Entropie %1 von 8 Bit je Byte. Werte über 7 sind typisch für gepackten oder verschlüsselten Inhalt.</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>Proposed file name</source>
+        <translation>Vorgeschlagener Dateiname</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>of 8 bits per byte</source>
+        <translation>von 8 Bit je Byte</translation>
+    </message>
+    <message>
+        <source>Compile time</source>
+        <translation>Übersetzt am</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>from a file inside</source>
+        <translation>aus einer Datei darin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Version information</source>
+        <translation>Versionsangaben</translation>
+    </message>
+    <message>
+        <source>Security features</source>
+        <translation>Sicherheitsmerkmale</translation>
+    </message>
+    <message>
+        <source>Structure problems</source>
+        <translation>Fehler im Aufbau</translation>
+    </message>
+    <message>
+        <source>security grade %1</source>
+        <translation>Sicherheitsstufe %1</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Libraries inside</source>
+        <translation>Enthaltene Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Files inside, by type</source>
+        <translation>Enthaltene Dateien nach Typ</translation>
+    </message>
+    <message>
+        <source>Unpacking warnings</source>
+        <translation>Warnungen beim Entpacken</translation>
+    </message>
+    <message>
+        <source>Tags of the appliance</source>
+        <translation>Tags der Appliance</translation>
+    </message>
+    <message>
+        <source>Tags of users</source>
+        <translation>Tags von Benutzern</translation>
+    </message>
+    <message>
+        <source>decided the verdict</source>
+        <translation>entschied die Einstufung</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>nicht berücksichtigt</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <translation>Faktor %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::AnalysisTab</name>
@@ -564,16 +700,24 @@
         <translation>Die Appliance hat keine statische Analyse dieses Samples.</translation>
     </message>
     <message>
-        <source>Why is it malicious? The static report tells: what the file is, indicators, ATT&amp;CK techniques, strings and structure.</source>
-        <translation>Warum ist es bösartig? Der statische Bericht sagt es: was die Datei ist, Indikatoren, ATT&amp;CK-Techniken, Zeichenketten und Aufbau.</translation>
-    </message>
-    <message>
         <source>Reading the analysis…</source>
         <translation>Analyse wird gelesen …</translation>
     </message>
     <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Add them to the queue</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>Files inside: %1</source>
+        <translation>Dateien darin: %1</translation>
+    </message>
+    <message>
+        <source>Why is it malicious? The static report tells: what the file is, indicators, ATT&amp;CK techniques, strings and structure. The list of files inside is fetched with it.</source>
+        <translation>Warum ist es bösartig? Der statische Bericht sagt es: was die Datei ist, Indikatoren, ATT&amp;CK-Techniken, Zeichenketten und Aufbau. Die Liste der enthaltenen Dateien wird mit ihm geholt.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1413,10 @@
     <message>
         <source>Came from</source>
         <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <translation>ATT&amp;CK-Techniken</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2137,26 @@
         <source>The queue is paused and resumes when the appliance answers again.</source>
         <translation>Die Warteschlange ist angehalten und läuft weiter, sobald die Appliance wieder antwortet.</translation>
     </message>
+    <message>
+        <source>After %1 they fail.</source>
+        <translation>Nach %1 schlagen sie fehl.</translation>
+    </message>
+    <message>
+        <source>Waiting for the appliance since %1: %2 Requests continue when it answers; it is asked at least every 30 seconds.</source>
+        <translation>Warten auf die Appliance seit %1: %2 Die Anfragen gehen weiter, sobald sie antwortet; sie wird mindestens alle 30 Sekunden gefragt.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The queue is paused; rows that have not failed are kept.</source>
+        <translation>Die Warteschlange ist angehalten; nicht fehlgeschlagene Zeilen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Resume the queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>assay::ConnectionReport</name>
@@ -2184,6 +2352,29 @@
     </message>
 </context>
 <context>
+    <name>assay::ContentsNodes</name>
+    <message>
+        <source>No extracted files.</source>
+        <translation>Keine enthaltenen Dateien.</translation>
+    </message>
+    <message>
+        <source>%L1 files, none malicious or suspicious</source>
+        <translation>%L1 Dateien, keine bösartig oder verdächtig</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 malicious</source>
+        <translation>%L1 von %L2 bösartig</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 suspicious</source>
+        <translation>%L1 von %L2 verdächtig</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 malicious, %L3 suspicious</source>
+        <translation>%L1 von %L2 bösartig, %L3 verdächtig</translation>
+    </message>
+</context>
+<context>
     <name>assay::ContentsTab</name>
     <message>
         <source>Fetch extracted files</source>
@@ -2304,6 +2495,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Add malicious and suspicious</source>
+        <translation>Bösartige und verdächtige einreihen</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5278,22 @@
         <source>Automatic: starts with 6 and sends up to 24 at a time while the appliance answers as quickly; fewer when it slows down or is busy.</source>
         <translation>Automatisch: beginnt mit 6 und sendet bis zu 24 auf einmal, solange die Appliance ebenso schnell antwortet; weniger, wenn sie langsamer wird oder beschäftigt ist.</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Give up on an unavailable appliance after</source>
+        <translation>Nicht verfügbare Appliance aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Give up on an unavailable appliance after:</source>
+        <translation>Nicht verfügbare Appliance &amp;aufgeben nach:</translation>
+    </message>
 </context>
 <context>
     <name>assay::ProfileStore</name>
@@ -5518,6 +5729,18 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Related</source>
         <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>container of this file</source>
+        <translation>Container dieser Datei</translation>
+    </message>
+    <message>
+        <source>string in the file</source>
+        <translation>Zeichenkette in der Datei</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6422,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>it cannot be read</source>
         <translation>sie kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>it is not there, or no session</source>
+        <translation>es gibt sie nicht, oder sie ist keine Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionFiles</name>
@@ -6542,6 +6773,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>not an A1000</source>
         <translation>keine A1000</translation>
+    </message>
+    <message>
+        <source>waiting for the appliance</source>
+        <translation>Warten auf die Appliance</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8175,10 @@ Siehe assay-cli %2 --help.</translation>
     <message>
         <source>The appliance answers again after %1.</source>
         <translation>Die Appliance antwortet nach %1 wieder.</translation>
+    </message>
+    <message>
+        <source>The proxy settings of the system do not answer. Connecting without a proxy. Use --no-proxy, or set https_proxy, to skip them.</source>
+        <translation>Die Proxyeinstellungen des Systems antworten nicht. Die Verbindung wird ohne Proxy hergestellt. Mit --no-proxy oder https_proxy werden sie übergangen.</translation>
     </message>
 </context>
 <context>
