@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "actions/submit_url.h"
 #include "files/disk_path.h"
+#include "indicator/insisted.h"
 #include "indicator/recognise.h"
 #include "platform/file.h"
 
@@ -24,14 +25,23 @@ struct InputsWords
 };
 } // namespace
 
-InputReader::InputReader(const Action &action, Parameters parameters, bool recursive)
+InputReader::InputReader(
+    const Action &action, Parameters parameters, bool recursive, std::optional<IndicatorType> insistedType)
     : m_action(action)
     , m_parameters(std::move(parameters))
     , m_recursive(recursive)
+    , m_insistedType(insistedType)
 { }
 
 void InputReader::readWord(const QString &word)
 {
+    if (m_insistedType) {
+        if (const auto indicator = insistedOn(word, *m_insistedType))
+            return take(*indicator);
+        return refuse({{}, {}, word},
+            InputsWords::tr("This does not have the form of an indicator of the type %1.")
+                .arg(assay::word(*m_insistedType)));
+    }
     const bool isThere = isOnDisk(word);
     const Recognised recognised = recognise(word);
     const bool isSure = recognised.indicator
