@@ -248,7 +248,7 @@ constexpr OptionRow extractOptions[] = {
 const Command extractCommand{
     .word = "extract",
     .help = QT_TRANSLATE_NOOP("assay::cli",
-        "The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance."),
+        "The indicators in texts, tables, JSON, XML, web pages, mails, PDF and Office documents; asks no appliance."),
     .options = [] { return std::span<const OptionRow>(extractOptions); },
     .verbs = {
         {"", "[FILE...|-]",

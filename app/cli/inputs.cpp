@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "actions/submit_url.h"
 #include "files/disk_path.h"
+#include "indicator/insisted.h"
 #include "indicator/recognise.h"
 #include "platform/file.h"
 
@@ -33,17 +34,19 @@ bool isSurelyNoFile(const QString &word, const Recognised &recognised)
 
 } // namespace
 
-InputReader::InputReader(const Action &action, Parameters parameters, bool recursive)
+InputReader::InputReader(
+    const Action &action, Parameters parameters, bool recursive, std::optional<IndicatorType> insistedType)
     : m_action(action)
     , m_parameters(std::move(parameters))
     , m_recursive(recursive)
+    , m_insistedType(insistedType)
 { }
 
 void InputReader::readWord(const QString &word)
 {
     // Most words of a list need no look at the disk. The order is kept.
     const bool isNext = !m_isReading && m_unread.empty() && m_reading.empty() && !m_walk;
-    if (isNext && !wantsFile()) {
+    if (isNext && !wantsFile() && !m_insistedType) {
         const Recognised recognised = recognise(word);
         if (isSurelyNoFile(word, recognised))
             return take(*recognised.indicator);
@@ -53,6 +56,13 @@ void InputReader::readWord(const QString &word)
 
 void InputReader::takeWord(const QString &word)
 {
+    if (m_insistedType) {
+        if (const auto indicator = insistedOn(word, *m_insistedType))
+            return take(*indicator);
+        return refuse({{}, {}, word},
+            InputsWords::tr("This does not have the form of an indicator of the type %1.")
+                .arg(assay::word(*m_insistedType)));
+    }
     const Recognised recognised = recognise(word);
     const bool isSure = isSurelyNoFile(word, recognised);
     if (wantsFile() || (!isSure && isOnDisk(word)))

@@ -26,7 +26,9 @@ struct Input
 class InputReader
 {
 public:
-    InputReader(const Action &action, Parameters parameters, bool recursive);
+    //! With `insistedType`, readWord() takes every word as an indicator of that type, see insistedOn().
+    InputReader(const Action &action, Parameters parameters, bool recursive,
+        std::optional<IndicatorType> insistedType = std::nullopt);
 
     //! Reads a word as an existing file, unless it is certainly an indicator such as a digest; otherwise as an
     //! indicator.
@@ -63,6 +65,7 @@ private:
     const Action &m_action;
     Parameters m_parameters;
     bool m_recursive;
+    std::optional<IndicatorType> m_insistedType;
     struct Unread
     {
         QString word;

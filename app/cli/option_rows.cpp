@@ -85,6 +85,13 @@ constexpr OptionRow actionOptions[] = {
         "uses about a kilobyte of memory per item. An empty file is treated as new; any other file that --resume did "
         "not write is refused and left unchanged.",
         Group::Input},
+    {"as", "TYPE", Takes::Choice,
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Take every word as an indicator of this type, although it is not recognised as one."),
+        "For hosts under a top-level domain that is not in the public list (.bit, .internal, a new one) and URLs with "
+        "such "
+        "a host. Only the form of the type is checked.",
+        Group::Input},
     {"recursive", "", Takes::Nothing,
         QT_TRANSLATE_NOOP("assay::cli", "Include the files in folders and their subfolders."), "", Group::Input,
         Suits::Files},
@@ -185,6 +192,8 @@ QStringList choicesOf(const OptionRow &row)
     } else if (option == "columns"_L1) {
         for (const Column &column : columns())
             words.append(QString::fromLatin1(column.name));
+    } else if (option == "as"_L1) {
+        words = {u"url"_s, u"fqdn"_s, u"ipv4"_s, u"ipv6"_s};
     } else if (option == "fail-on"_L1) {
         words = {u"suspicious"_s, u"malicious"_s};
     }

@@ -148,6 +148,11 @@ std::optional<QString> Parser::readOutput(Options &options)
 std::optional<QString> Parser::readInputs(Options &options)
 {
     options.recursive = isSet("recursive");
+    if (isSet("as")) {
+        if (!choicesOf(*row("as")).contains(value("as")))
+            return Text::tr("--as takes %1.").arg(choicesOf(*row("as")).join(u", "));
+        options.insistedType = indicatorTypeFromWord(value("as"));
+    }
     if (isSet("resume")) {
         if (value("resume").isEmpty() || options.demoRun)
             return options.demoRun ? Text::tr("--resume cannot be used with demo-run.")

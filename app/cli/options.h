@@ -24,6 +24,7 @@ struct Options
     Parameters parameters; //!< only those that were given
     std::vector<Source> sources; //!< in the order of the command line: words first
     bool recursive = false;
+    std::optional<IndicatorType> insistedType; //!< --as
     QString resume; //!< --resume, absolute; empty = no state is kept
     QString into; //!< folder for PDFs
     IfExists ifExists = IfExists::KeepBoth;

@@ -42,7 +42,8 @@ Program::Program(Options options, QObject *parent)
     , m_resolver(m_options)
     , m_quota(m_options.demo ? QString() : quotaFile())
     , m_queue(m_session)
-    , m_feed(InputReader(*m_options.action, m_options.parameters, m_options.recursive), m_options.sources)
+    , m_feed(InputReader(*m_options.action, m_options.parameters, m_options.recursive, m_options.insistedType),
+          m_options.sources)
     , m_results(m_options)
 {
     connect(&m_resolver, &ApplianceResolver::resolved, this, &Program::connectTo);
