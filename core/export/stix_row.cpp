@@ -275,7 +275,7 @@ void addContents(std::vector<Object> &objects, const Row &row, const Observable 
             tie(subject, child, child);
         }
     }
-    if (row.cameFrom.size() == sha1Digits && isHex(row.cameFrom) && row.cameFrom != subject.sha1) {
+    if (row.cameFrom.size() == sha1Digits && isHex(*row.cameFrom) && row.cameFrom != subject.sha1) {
         const Observable container = fileOf(row.cameFrom);
         tie(container, subject, container);
     }
