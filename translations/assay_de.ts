@@ -7715,10 +7715,6 @@ Siehe assay-cli --help.</translation>
         <translation>Nach dem Token fragen, ohne es zu zeigen, oder es von der Standardeingabe lesen.</translation>
     </message>
     <message>
-        <source>The indicators in texts, tables, JSON, web pages, mails and PDF documents; asks no appliance.</source>
-        <translation>Die Indikatoren in Texten, Tabellen, JSON, Webseiten, Mails und PDF-Dokumenten; fragt keine Appliance.</translation>
-    </message>
-    <message>
         <source>Trust only the certificates in this PEM file.</source>
         <translation>Nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
     </message>
@@ -8179,6 +8175,22 @@ Siehe assay-cli %2 --help.</translation>
     <message>
         <source>The proxy settings of the system do not answer. Connecting without a proxy. Use --no-proxy, or set https_proxy, to skip them.</source>
         <translation>Die Proxyeinstellungen des Systems antworten nicht. Die Verbindung wird ohne Proxy hergestellt. Mit --no-proxy oder https_proxy werden sie übergangen.</translation>
+    </message>
+    <message>
+        <source>Take every word as an indicator of this type, although it is not recognised as one.</source>
+        <translation>Jedes Wort als Indikator dieses Typs nehmen, obwohl es nicht als solcher erkannt wird.</translation>
+    </message>
+    <message>
+        <source>--as takes %1.</source>
+        <translation>--as nimmt %1.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of an indicator of the type %1.</source>
+        <translation>Das hat nicht die Form eines Indikators vom Typ %1.</translation>
+    </message>
+    <message>
+        <source>The indicators in texts, tables, JSON, XML, web pages, mails, PDF and Office documents; asks no appliance.</source>
+        <translation>Die Indikatoren in Texten, Tabellen, JSON, XML, Webseiten, Mails, PDF- und Office-Dokumenten; fragt keine Appliance.</translation>
     </message>
 </context>
 <context>

@@ -120,9 +120,13 @@ private Q_SLOTS:
         const QJsonArray rows = QJsonDocument::fromJson(read(writeTo(u"ordered.json"_s))).object()[u"items"].toArray();
         QCOMPARE(rows.size(), 40);
         const auto written = [&rows](int at) { return rows[at].toObject()[u"indicator"].toString(); };
+        const auto wanted = [this](RowId id) { // an export holds no folder of this computer
+            return m_session.find(id)->indicator.value.section(
+                u'/', m_session.find(id)->indicator.type == IndicatorType::File ? -1 : 0);
+        };
         for (int i = 0; i < 39; ++i)
-            QCOMPARE(written(i), m_session.find(backwards[size_t(i)])->indicator.value);
-        QCOMPARE(written(39), m_session.find(m_ids.front())->indicator.value);
+            QCOMPARE(written(i), wanted(backwards[size_t(i)]));
+        QCOMPARE(written(39), wanted(m_ids.front()));
     }
 
     void writesAllFilteredOrSelected()
