@@ -4,6 +4,8 @@
 
 #include "appliance/proxy.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <atomic>
 #include <mutex>
@@ -16,6 +18,15 @@ namespace {
 constexpr std::chrono::milliseconds longestSearch{std::chrono::seconds{10}};
 std::atomic<int> searching{0}; // threads
 std::atomic<bool> isSettingsStuck{false}; // the last search has passed its deadline and not returned
+
+// A search uses globals of Qt, which are destroyed after the application object: a search that is about to end is
+// waited for.
+void awaitSearches()
+{
+    constexpr int maxSteps = 200; // one second
+    for (int i = 0; i < maxSteps && searching > 0; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
+}
 
 } // namespace
 
@@ -61,16 +72,20 @@ void ProxyFinder::find(const Profile &profile, const QUrl &base)
     }
     m_isFinding = true;
     m_deadline.start(std::min(profile.timeouts.connect, longestSearch));
+    static std::once_flag isRegistered;
+    std::call_once(isRegistered, [] { qAddPostRoutine(&awaitSearches); });
     ++searching;
     // Detached: nothing can end a search that waits for a silent server.
     std::thread([receiver = m_receiver, profile, base] {
         const QNetworkProxy proxy = proxyFor(profile, base);
         isSettingsStuck = false;
+        {
+            const std::lock_guard lock(receiver->mutex);
+            if (ProxyFinder *finder = receiver->finder)
+                QMetaObject::invokeMethod(
+                    finder, [finder, proxy] { finder->take(proxy); }, Qt::QueuedConnection);
+        }
         --searching;
-        const std::lock_guard lock(receiver->mutex);
-        if (ProxyFinder *finder = receiver->finder)
-            QMetaObject::invokeMethod(
-                finder, [finder, proxy] { finder->take(proxy); }, Qt::QueuedConnection);
     }).detach();
 }
 

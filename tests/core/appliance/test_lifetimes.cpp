@@ -157,6 +157,7 @@ void TestLifetimes::dispatcherDies()
     };
     Profile profile = profileOf(server);
     profile.inFlight = 3;
+    profile.timeouts.absolute = std::chrono::hours{2}; // longer than the pause
     auto dispatcher = std::make_unique<Dispatcher>(profile, testToken);
     dispatcher->setFirstRetryDelay(std::chrono::hours{1});
     Ended pausing(dispatcher->send<QByteArray>(getRequest("/503"), plainBody));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings.h"
+#include "indicator/extraction_builder.h"
 #include "support/test_main.h"
 
 #include <QTest>
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(url.candidateCount(), 1);
         QCOMPARE(url.rejected().size(), std::size_t(1));
         QCOMPARE(url.rejected()[0].reason, Rejection::TooLong);
-        QVERIFY(url.rejected()[0].text.size() <= 200);
+        QVERIFY(std::size_t(url.rejected()[0].text.toUtf8().size()) <= ExtractionBuilder::maxRejectedText);
     }
 
     void progressAndCancel()
