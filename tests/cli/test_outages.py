@@ -58,7 +58,7 @@ class Outages(CliCase):
                 self.assertLess(len(server.requests), 400, status)  # it is not asked again and again
 
     def test_the_appliance_is_away_for_a_while(self):
-        with PlainServer(lambda _m, path, _b: (time.sleep(0.02), verdict(path))[1]) as server:
+        with PlainServer(lambda _m, path, _b: (time.sleep(0.1), verdict(path))[1]) as server:
             port = server.server.server_port
             process = self.start_at(server.url, "classification", "-")
             process.stdin.write("\n".join(hashes(2000)).encode())
