@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Enough to keep the queue busy, few enough to keep in memory.
-constexpr int itemsPerSlot = 256;
+constexpr int itemsPerSlot = 64;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
