@@ -1289,6 +1289,46 @@
         <source>Discard the rows of the demo and return to your own list</source>
         <translation>Die Zeilen der Demo verwerfen und zur eigenen Liste zurückkehren</translation>
     </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current row</source>
+        <translation>Die Details der aktuellen Zeile ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>Details at the right of the list in a wide window, otherwise below it</source>
+        <translation>Details in einem breiten Fenster rechts neben der Liste, sonst darunter</translation>
+    </message>
+    <message>
+        <source>&amp;Below the list</source>
+        <translation>&amp;Unter der Liste</translation>
+    </message>
+    <message>
+        <source>Show the details below the list</source>
+        <translation>Die Details unter der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>At the &amp;right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>Show the details at the right of the list</source>
+        <translation>Die Details rechts neben der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Groß</translation>
+    </message>
+    <message>
+        <source>Show the details in place of the list, and back; a double click on a tab does the same</source>
+        <translation>Die Details anstelle der Liste zeigen und zurück; ein Doppelklick auf einen Reiter bewirkt dasselbe</translation>
+    </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
@@ -3320,13 +3360,6 @@
     </message>
 </context>
 <context>
-    <name>assay::ParameterBar</name>
-    <message>
-        <source>Run parameters</source>
-        <translation>Parameter</translation>
-    </message>
-</context>
-<context>
     <name>assay::PasswordsDialog</name>
     <message>
         <source>Archive passwords</source>
@@ -4633,6 +4666,30 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::RunOptions</name>
+    <message>
+        <source>Run options</source>
+        <translation>Laufoptionen</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of an option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run options (%L1)</source>
+        <translation>Laufoptionen (%L1)</translation>
+    </message>
+    <message>
+        <source>Crawler, tags, comment and other options of the next runs</source>
+        <translation>Crawler, Tags, Kommentar und weitere Optionen der nächsten Läufe</translation>
+    </message>
+</context>
+<context>
     <name>assay::SampleFile</name>
     <message>
         <source>“%1” cannot be read: permission denied. Change its permissions or copy it to a folder of yours.</source>
@@ -5321,6 +5378,25 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::TopBar</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files, folders, indicators or a URL</source>
+        <translation>Dateien, Ordner, Indikatoren oder eine URL hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>assay::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -5684,10 +5760,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
 <context>
     <name>assay::WindowMenus</name>
     <message>
-        <source>More commands</source>
-        <translation>Weitere Befehle</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>Menüleiste</translation>
     </message>
@@ -5744,24 +5816,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <translation>Mit a&amp;nderer Appliance vergleichen</translation>
     </message>
     <message>
-        <source>Main toolbar</source>
-        <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add URL</source>
-        <translation>URL hinzufügen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Position in queue</source>
         <translation>Position in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>D&amp;etails placement</source>
+        <translation>D&amp;etailbereich anordnen</translation>
     </message>
 </context>
 <context>

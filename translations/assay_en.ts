@@ -164,22 +164,22 @@
     <message numerus="yes">
         <source>%Ln URL(s) will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</source>
         <translation>
-            <numerusform>%Ln URL will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
-            <numerusform>%Ln URLs will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
+            <numerusform>%Ln URL will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
+            <numerusform>%Ln URLs will be fetched by the vendor&apos;s cloud crawler. ReversingLabs and the sites behind the URLs will see that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln URL(s), domain(s) or address(es) will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</source>
         <translation>
-            <numerusform>%Ln URL, domain or address will be looked up in the vendor's cloud by the appliance %1. ReversingLabs will see them.</numerusform>
-            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor's cloud by the appliance %1. ReversingLabs will see them.</numerusform>
+            <numerusform>%Ln URL, domain or address will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</numerusform>
+            <numerusform>%Ln URLs, domains or addresses will be looked up in the vendor&apos;s cloud by the appliance %1. ReversingLabs will see them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln hash(es) may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</source>
         <translation>
-            <numerusform>Up to %Ln hash may be looked up in the vendor's cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
-            <numerusform>Up to %Ln hashes may be looked up in the vendor's cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
+            <numerusform>Up to %Ln hash may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
+            <numerusform>Up to %Ln hashes may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,8 +42,10 @@ TopBar::TopBar(Workspace &workspace, const Commands &commands, FilterBar &filter
     setObjectName(u"topBar"_s);
     m_layout->setContentsMargins(0, 0, 8, 0);
     m_layout->setSpacing(0);
+    m_layout->setHorizontalSpacing(4);
     m_filter.setParent(this);
     m_options.setParent(this);
+    m_options.setAutoRaise(true);
     arrange();
 }
 
