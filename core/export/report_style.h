@@ -4,7 +4,8 @@
 
 namespace assay {
 
-// The style of the HTML report; nothing is fetched. The colours of verdicts are variables, which report_html.cpp defines.
+// The style of the HTML report; nothing is fetched. The colours of verdicts are variables, which report_html.cpp
+// defines.
 inline constexpr char reportStyle[] = R"css(
 :root{color-scheme:light dark;--page:#fff;--text:#1d2026;--dim:#5b6270;--line:#dfe2e8;--card:#f6f7f9;
 --none:#dfe2e8;--on-none:#1d2026}
