@@ -216,8 +216,8 @@ const Parameter crawlerParameter{
 const Parameter schemeParameter{
     .word = "scheme",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Missing scheme"),
-    .help = QT_TRANSLATE_NOOP(
-        "assay::Action", "URL Scheme Behaviour: the scheme for a host or URL without one; a given scheme is never changed"),
+    .help = QT_TRANSLATE_NOOP("assay::Action",
+        "URL Scheme Behaviour: the scheme for a host or URL without one; a given scheme is never changed"),
     .choices = schemes,
     .fallback = "https",
 };

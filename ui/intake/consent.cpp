@@ -85,24 +85,22 @@ QString Consent::text(const ConsentQuestion &question)
         parts += profile.demo
             ? tr("%Ln URL(s) would be fetched by the vendor's cloud crawler. The demo appliance only pretends to.",
                 nullptr, question.cloudUrls)
-            : tr(
-                "%Ln URL(s) will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the URLs will "
-                "see that.",
+            : tr("%Ln URL(s) will be fetched by the vendor's cloud crawler. ReversingLabs and the sites behind the "
+                 "URLs will "
+                 "see that.",
                 nullptr, question.cloudUrls);
     }
     if (looksUp(question) && question.cloudNames > 0) {
-        parts += tr(
-            "%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1. "
-            "ReversingLabs will see them.",
+        parts += tr("%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1. "
+                    "ReversingLabs will see them.",
             nullptr, question.cloudNames)
                      .arg(where(profile));
     }
     if (looksUp(question) && question.cloudHashes > 0) {
-        parts
-            += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, if the appliance %1 does not have the "
-                  "sample or is told to use the cloud. ReversingLabs will see these hashes.",
-                nullptr, question.cloudHashes)
-                   .arg(where(profile));
+        parts += tr("Up to %Ln hash(es) may be looked up in the vendor's cloud, if the appliance %1 does not have the "
+                    "sample or is told to use the cloud. ReversingLabs will see these hashes.",
+            nullptr, question.cloudHashes)
+                     .arg(where(profile));
         if (const std::optional<int> left = question.cloudLeft())
             parts += tr("%L1 of %L2 cloud look-ups of today are used, %L3 are left.")
                          .arg(*question.cloudUsed)
