@@ -162,7 +162,7 @@ Lines ownDecisionLines(const EvidenceFacts &facts)
     const Verdict &verdict = *facts.findings.verdict;
     if (!wireWord(verdict.reason).startsWith("user"_L1))
         return {};
-    return {{"own-decision", directionOf(verdict.classification), EvidenceSource::Overview,
+    return {{"own-decision", directionOf(verdict.classification), EvidenceSource::Summary,
         EvidenceText::tr("A user of the appliance set the verdict: %1.").arg(userText(verdict))}};
 }
 
@@ -198,7 +198,7 @@ Lines verdictAgeLines(const EvidenceFacts &facts)
         return {};
     const qint64 days = std::max(qint64(0), facts.verdictAt.daysTo(facts.now));
     const QString when = facts.verdictAt.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
-    return {{"verdict-age", Direction::Neutral, EvidenceSource::Overview,
+    return {{"verdict-age", Direction::Neutral, EvidenceSource::Summary,
         days == 0 ? EvidenceText::tr("The verdict was answered today, %1 UTC.").arg(when)
                   : EvidenceText::tr("The verdict was answered %Ln day(s) ago, %1 UTC.", nullptr,
                       int(std::min(days, qint64(1'000'000))))
@@ -350,8 +350,8 @@ QLatin1StringView word(Direction direction)
 QLatin1StringView word(EvidenceSource source)
 {
     switch (source) {
-    case EvidenceSource::Overview:
-        return "overview"_L1;
+    case EvidenceSource::Summary:
+        return "summary"_L1;
     case EvidenceSource::Scanners:
         return "scanners"_L1;
     case EvidenceSource::ThirdParties:
@@ -381,6 +381,29 @@ std::vector<Evidence> evidenceFor(const EvidenceFacts &facts)
             all.push_back(std::move(one));
     }
     return all;
+}
+
+std::vector<Evidence> mainReasons(
+    const std::vector<Evidence> &evidence, Classification classification, size_t count)
+{
+    const Direction verdict = directionOf(classification);
+    const auto rank = [verdict](const Evidence &one) {
+        const QLatin1StringView signal(one.signal);
+        if (signal == "own-decision"_L1)
+            return 0;
+        if (one.direction == Direction::Neutral)
+            return signal == "contradiction"_L1 || signal == "changed-verdict"_L1 ? 3 : 4;
+        return one.direction == verdict ? 1 : 2;
+    };
+    constexpr int ranks = 4; // the fifth is left out
+    std::vector<Evidence> reasons;
+    for (int wanted = 0; wanted < ranks; ++wanted) {
+        for (const Evidence &one : evidence) {
+            if (rank(one) == wanted && reasons.size() < count)
+                reasons.push_back(one);
+        }
+    }
+    return reasons;
 }
 
 } // namespace assay

@@ -22,15 +22,15 @@ enum class Direction {
 QLatin1StringView word(Direction direction); //!< "for", "against", "neutral"
 
 // Where a piece of evidence comes from, which is the page of the details that shows it.
-enum class EvidenceSource { Overview, Scanners, ThirdParties, Network, Analysis, Contents, Compare };
-QLatin1StringView word(EvidenceSource source); //!< "overview", "scanners", "third_parties" ...
+enum class EvidenceSource { Summary, Scanners, ThirdParties, Network, Analysis, Contents, Compare };
+QLatin1StringView word(EvidenceSource source); //!< "summary", "scanners", "third_parties" ...
 
 // One line for or against a verdict. It weighs nothing: there is no score.
 struct Evidence
 {
     const char *signal = ""; //!< machine name, "generic-names"; of a row of evidenceRows()
     Direction direction = Direction::Neutral;
-    EvidenceSource source = EvidenceSource::Overview;
+    EvidenceSource source = EvidenceSource::Summary;
     QString text; //!< one sentence for people, translated; hostile parts are made safe with forDisplay()
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
@@ -53,9 +53,15 @@ struct EvidenceRow
     const char *signal;
     std::vector<Evidence> (*read)(const EvidenceFacts &facts); //!< none if the facts say nothing about it
 };
-std::span<const EvidenceRow> evidenceRows(); //!< in the order of the box on Overview
+std::span<const EvidenceRow> evidenceRows(); //!< in the order of the box on Summary
 
 // All rows applied.
 std::vector<Evidence> evidenceFor(const EvidenceFacts &facts);
+
+// At most `count` pieces that explain a verdict, for a summary: first what points where the verdict points, then what
+// points elsewhere, then the rest, each in the order of the box. Neutral pieces explain nothing unless a user of the
+// appliance decided, or answers contradict each other.
+std::vector<Evidence> mainReasons(
+    const std::vector<Evidence> &evidence, Classification classification, size_t count);
 
 } // namespace assay

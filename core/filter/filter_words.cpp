@@ -56,20 +56,20 @@ constexpr FilterValueWord types[] = {
 
 // clang-format off
 constexpr FilterKeyInfo keys[] = {
-    {FilterKey::Class, "class"_L1, "verdict"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the verdict: malicious, suspicious, goodware, unknown, none")},
-    {FilterKey::Status, "status"_L1, "state"_L1, states, false, QT_TRANSLATE_NOOP("assay::Filter", "the status: queued, running, done, not_found, failed, cancelled")},
-    {FilterKey::Type, "type"_L1, {}, types, false, QT_TRANSLATE_NOOP("assay::Filter", "the kind of indicator: hash, md5, sha1, sha256, sha512, file, url, domain, ip")},
-    {FilterKey::Risk, "risk"_L1, "score"_L1, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the risk score: 7, >=6, <3, 4-6, none")},
-    {FilterKey::Tag, "tag"_L1, "tags"_L1, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "a whole tag; * stands for any text, none for no tag")},
-    {FilterKey::Batch, "batch"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the batch's name")},
-    {FilterKey::Source, "source"_L1, "appliance"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the appliance's name")},
-    {FilterKey::Name, "name"_L1, "file"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file name")},
-    {FilterKey::Threat, "threat"_L1, "family"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the threat name")},
-    {FilterKey::Action, "action"_L1, {}, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the last action: triage, summary …")},
-    {FilterKey::FileType, "filetype"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file type: PE, Document; none for no type")},
-    {FilterKey::Technique, "technique"_L1, "attack"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of an ATT&CK technique of the static analysis: T1082, discovery; none for no technique")},
-    {FilterKey::Child, "child"_L1, "children"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none")},
-    {FilterKey::From, "from"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the SHA-1 of the container that the row came from, or none")},
+    {FilterKey::Class, "class"_L1, "verdict"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the verdict: malicious, suspicious, goodware, unknown, none"), "verdict"_L1},
+    {FilterKey::Status, "status"_L1, "state"_L1, states, false, QT_TRANSLATE_NOOP("assay::Filter", "the status: queued, running, done, not_found, failed, cancelled"), "state"_L1},
+    {FilterKey::Type, "type"_L1, {}, types, false, QT_TRANSLATE_NOOP("assay::Filter", "the kind of indicator: hash, md5, sha1, sha256, sha512, file, url, domain, ip"), "type"_L1},
+    {FilterKey::Risk, "risk"_L1, "score"_L1, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the risk score: 7, >=6, <3, 4-6, none"), "risk_score"_L1},
+    {FilterKey::Tag, "tag"_L1, "tags"_L1, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "a whole tag; * stands for any text, none for no tag"), "tags"_L1},
+    {FilterKey::Batch, "batch"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the batch's name"), "batch"_L1},
+    {FilterKey::Source, "source"_L1, "appliance"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the appliance's name"), "appliance"_L1},
+    {FilterKey::Name, "name"_L1, "file"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file name"), "file_name"_L1},
+    {FilterKey::Threat, "threat"_L1, "family"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the threat name"), "threat_name"_L1},
+    {FilterKey::Action, "action"_L1, {}, {}, false, QT_TRANSLATE_NOOP("assay::Filter", "the last action: triage, summary …"), "action"_L1},
+    {FilterKey::FileType, "filetype"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the file type: PE, Document; none for no type"), "file_type"_L1},
+    {FilterKey::Technique, "technique"_L1, "attack"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of an ATT&CK technique of the static analysis: T1082, discovery; none for no technique"), "attack_techniques"_L1},
+    {FilterKey::Child, "child"_L1, "children"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none"), "worst_child"_L1},
+    {FilterKey::From, "from"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the SHA-1 of the container that the row came from, or none"), "came_from"_L1},
 };
 // clang-format on
 

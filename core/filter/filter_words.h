@@ -22,6 +22,7 @@ struct FilterKeyInfo
     std::span<const FilterValueWord> values; //!< empty = any text or number
     bool within = false; //!< true: a part of the text matches
     const char *help; //!< English; translate in context "assay::Filter"
+    QLatin1StringView column; //!< name of the column that shows what the key asks for; empty = none does
 };
 
 // All keys in the order of the completions; FilterKey::Text has no entry.

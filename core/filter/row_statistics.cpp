@@ -5,6 +5,7 @@
 #include "export/csv_cell.h"
 #include "filter/completion.h"
 #include "filter/filter_row.h"
+#include "session/cell_values.h"
 #include "session/columns.h"
 
 #include <algorithm>
@@ -48,6 +49,10 @@ void RowStatistics::add(const Row &row)
     count(StatisticsGroup::Family, threatFamily(values.threat));
     count(StatisticsGroup::FileType, values.fileType);
     count(StatisticsGroup::Source, values.source);
+    if (const QVariant size = cell::number(cell::named(row, u"File Size")); size.isValid()) {
+        ++m_sized;
+        m_bytes += size.toLongLong();
+    }
     const QStringList techniques = row.summary.named(attackTechniqueName);
     for (const QString &technique : techniques)
         count(StatisticsGroup::Technique, technique.section(u' ', 0, 0), technique);

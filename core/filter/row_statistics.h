@@ -37,6 +37,8 @@ public:
 
     void add(const Row &row);
     int rows() const { return m_rows; }
+    int sized() const { return m_sized; } //!< rows whose size is known
+    qint64 bytes() const { return m_bytes; } //!< of all of them together
     std::vector<Value> values(StatisticsGroup group) const; //!< largest first, equal ones by text
     // UTF-8, RFC 4180: group, value and number of rows; guarded against formulas.
     QByteArray csv() const;
@@ -45,6 +47,8 @@ private:
     void count(StatisticsGroup group, const QString &text, const QString &title = {});
 
     int m_rows = 0;
+    int m_sized = 0;
+    qint64 m_bytes = 0;
     std::array<QHash<QString, Value>, statisticsGroups> m_values;
 };
 

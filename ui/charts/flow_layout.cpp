@@ -8,6 +8,13 @@
 
 namespace assay {
 
+namespace {
+QSize sizeIn(const QRect &rect, const QLayoutItem &item)
+{
+    return item.sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
+}
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -59,24 +66,32 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool onlyMeasure) const
 {
-    int x = rect.x();
     int y = rect.y();
-    int heightOfLine = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue; // hidden
-        const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += heightOfLine + spacing();
-            heightOfLine = 0;
+    for (size_t first = 0; first < m_items.size();) {
+        int x = rect.x();
+        int height = 0;
+        size_t end = first;
+        for (; end < m_items.size(); ++end) {
+            if (m_items[end]->isEmpty())
+                continue; // hidden
+            const QSize size = sizeIn(rect, *m_items[end]);
+            if (x > rect.x() && x + size.width() > rect.x() + rect.width())
+                break;
+            x += size.width() + spacing();
+            height = std::max(height, size.height());
         }
-        if (!onlyMeasure)
-            item->setGeometry({{x, y}, size});
-        x += size.width() + spacing();
-        heightOfLine = std::max(heightOfLine, size.height());
+        x = rect.x();
+        for (; !onlyMeasure && first < end; ++first) {
+            if (m_items[first]->isEmpty())
+                continue;
+            const QSize size = sizeIn(rect, *m_items[first]);
+            m_items[first]->setGeometry({{x, y + (height - size.height()) / 2}, size});
+            x += size.width() + spacing();
+        }
+        first = end;
+        y += height + (end < m_items.size() ? spacing() : 0);
     }
-    return y + heightOfLine - rect.y();
+    return y - rect.y();
 }
 
 } // namespace assay

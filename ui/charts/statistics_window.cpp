@@ -12,7 +12,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -30,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr size_t mostListed = 1'000; // values of a group in the window
 constexpr size_t mostDrawn = 12; // bars of a group in a picture
-constexpr qint64 countMilliseconds = 6; // of one slice
 constexpr double pictureScale = 2; // of PNG: pixels a unit
 
 QString titleOf(StatisticsGroup group)
@@ -71,16 +69,15 @@ QString nameOf(StatisticsGroup group, const RowStatistics::Value &value)
 
 StatisticsWindow::StatisticsWindow(Session &session, Rows shown, Rows selected, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_session(session)
     , m_rowsShown(std::move(shown))
     , m_rowsSelected(std::move(selected))
     , m_which(new QComboBox(this))
     , m_count(new PlainLabel(this))
+    , m_counter(session)
 {
     arrange();
     connect(m_which, &QComboBox::currentIndexChanged, this, &StatisticsWindow::begin);
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &StatisticsWindow::countSome);
+    connect(&m_counter, &RowCounter::counted, this, &StatisticsWindow::showCounts);
     m_soon.setSingleShot(true);
     m_soon.setInterval(500);
     connect(&m_soon, &QTimer::timeout, this, &StatisticsWindow::begin);
@@ -174,26 +171,7 @@ void StatisticsWindow::recountSoon()
 void StatisticsWindow::begin()
 {
     m_soon.stop();
-    m_ids = m_which->currentIndex() == 1 ? m_rowsSelected() : m_rowsShown();
-    m_next = 0;
-    m_counts = {};
-    m_slices.start();
-    countSome();
-}
-
-void StatisticsWindow::countSome()
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (m_next < m_ids.size()) {
-        if (m_next % 64 == 0 && clock.elapsed() >= countMilliseconds)
-            return;
-        if (const Row *row = m_session.find(m_ids[m_next++]))
-            m_counts.add(*row);
-    }
-    m_slices.stop();
-    m_ids.clear();
-    showCounts(m_counts);
+    m_counter.start(m_which->currentIndex() == 1 ? m_rowsSelected() : m_rowsShown());
 }
 
 void StatisticsWindow::showCounts(const RowStatistics &counts)

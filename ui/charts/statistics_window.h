@@ -3,10 +3,8 @@
 #pragma once
 
 #include "charts/bar_picture.h"
-#include "filter/row_statistics.h"
-#include "session/session.h"
+#include "charts/row_counter.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -30,7 +28,7 @@ public:
     StatisticsWindow(Session &session, Rows shown, Rows selected, QWidget *parent = nullptr);
 
     void recountSoon(); //!< other rows are shown or selected
-    bool isCounting() const { return m_slices.isActive() || m_soon.isActive(); }
+    bool isCounting() const { return m_counter.isCounting() || m_soon.isActive(); }
     const RowStatistics &statistics() const { return m_shownCounts; }
 
 Q_SIGNALS:
@@ -42,23 +40,18 @@ private:
     void arrange();
     OutlineView *makeView(StatisticsGroup group);
     void begin();
-    void countSome();
     void showCounts(const RowStatistics &counts);
     std::vector<BarGroup> groups() const;
     QByteArray picture() const;
     QImage image(); //!< says so if there is none
 
-    Session &m_session;
     Rows m_rowsShown;
     Rows m_rowsSelected;
     QComboBox *m_which;
     PlainLabel *m_count;
     std::vector<OutlineView *> m_views; //!< by StatisticsGroup
-    std::vector<RowId> m_ids; //!< to be counted
-    size_t m_next = 0;
-    RowStatistics m_counts; //!< under way
+    RowCounter m_counter;
     RowStatistics m_shownCounts;
-    QTimer m_slices;
     QTimer m_soon;
 };
 

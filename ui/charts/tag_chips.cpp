@@ -6,14 +6,23 @@
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostChips = 50;
+constexpr qsizetype maxChips = 6; // the rest is in a menu
+constexpr qsizetype maxInMenu = 50;
 constexpr qsizetype longestChip = 20; // characters
+const QString chipLook = u"padding: 1px 8px; border: 1px solid palette(mid); border-radius: 8px;"_s;
+
+//! A button or menu takes one & for the mark of its key.
+QString withoutKeys(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
 } // namespace
 
 TagChips::TagChips(QWidget *parent) : QWidget(parent)
@@ -35,17 +44,36 @@ void TagChips::setTags(const QStringList &tags)
         delete item->widget();
         delete item;
     }
-    for (const QString &tag : tags.first(std::min(tags.size(), mostChips))) {
-        // A button takes one & for the mark of its key.
-        auto *chip = new QPushButton(forDisplay(tag, longestChip).replace(u'&', "&&"_L1), this);
+    for (const QString &tag : tags.first(std::min(tags.size(), maxChips))) {
+        auto *chip = addChip(withoutKeys(forDisplay(tag, longestChip)), tr("Tag %1").arg(forDisplay(tag, longestChip)));
         chip->setObjectName(u"tagChip"_s);
-        chip->setAccessibleName(tr("Tag %1").arg(forDisplay(tag, longestChip)));
         chip->setToolTip(tr("Show all rows with the tag %1").arg(toolTipText(tag)));
-        chip->setStyleSheet(u"padding: 1px 8px; border: 1px solid palette(mid); border-radius: 8px;"_s);
         connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT chosen(tag); });
-        layout()->addWidget(chip);
     }
+    if (tags.size() > maxChips)
+        addMore(tags.mid(maxChips, maxInMenu), tags.size() - maxChips);
     updateGeometry();
+}
+
+QPushButton *TagChips::addChip(const QString &text, const QString &name)
+{
+    auto *chip = new QPushButton(text, this);
+    chip->setAccessibleName(name);
+    chip->setFocusPolicy(Qt::ClickFocus);
+    chip->setStyleSheet(chipLook);
+    layout()->addWidget(chip);
+    return chip;
+}
+
+void TagChips::addMore(const QStringList &tags, qsizetype count)
+{
+    auto *more = addChip(u"+%L1"_s.arg(count), tr("%Ln more tag(s)", nullptr, int(count)));
+    more->setObjectName(u"moreTags"_s);
+    auto *menu = new QMenu(more);
+    for (const QString &tag : tags)
+        connect(menu->addAction(withoutKeys(forDisplay(tag, 60))), &QAction::triggered, this,
+            [this, tag] { Q_EMIT chosen(tag); });
+    connect(more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
 }
 
 } // namespace assay

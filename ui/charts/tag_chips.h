@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace assay {
 
-//! Tags as chips that can be clicked, to see what else has them.
+//! Tags as chips that can be clicked, to see what else has them; those that are too many are in a menu behind them.
 class TagChips : public QWidget
 {
     Q_OBJECT
@@ -19,6 +21,9 @@ Q_SIGNALS:
     void chosen(const QString &tag); //!< exact
 
 private:
+    QPushButton *addChip(const QString &text, const QString &name);
+    void addMore(const QStringList &tags, qsizetype count);
+
     QStringList m_tags;
 };
 

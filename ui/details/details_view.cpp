@@ -12,13 +12,14 @@
 #include "details/json_tab.h"
 #include "details/log_tab.h"
 #include "details/network_tab.h"
-#include "details/overview_tab.h"
 #include "details/pdf_tab.h"
+#include "details/properties_tab.h"
 #include "details/related_tab.h"
 #include "details/scanners_tab.h"
 #include "details/scrolled_page.h"
+#include "details/summary_card.h"
+#include "details/summary_tab.h"
 #include "details/third_party_tab.h"
-#include "details/verdict_header.h"
 #include "look/key_name.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
@@ -43,7 +44,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_decoded(new DecodedRecord(this))
-    , m_header(new VerdictHeader(this))
+    , m_card(new SummaryCard(this))
     , m_nothing(new PlainLabel(tr("Select a row to see its details."), this))
     , m_tabs(new QTabWidget(this))
 {
@@ -58,11 +59,15 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
+    layout->addWidget(m_card);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_nothing, 1);
 
     makeTabs();
+    connect(m_card, &SummaryCard::pageWanted, this, &DetailsView::openTab);
+    connect(m_card, &SummaryCard::said, this, &DetailsView::said);
+    connect(m_card, &SummaryCard::tagChosen, this, [this](const QString &tag) { Q_EMIT filterWanted(u"tag"_s, tag); });
+    connect(m_decoded, &DecodedRecord::ready, this, &DetailsView::showReasons);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::refreshFront);
     connect(&session, &Session::changed, this, [this](const QList<qsizetype> &rows) {
         const Row *row = m_session.find(m_id);
@@ -76,7 +81,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     m_aging.setInterval(std::chrono::seconds(30));
     connect(&m_aging, &QTimer::timeout, this, [this] {
         if (m_item)
-            m_header->showAge(*m_item);
+            m_card->showAge(*m_item);
     });
     m_aging.start();
     const auto forgetGone = [this] {
@@ -90,7 +95,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
 
 void DetailsView::makeTabs()
 {
-    auto *overview = new OverviewTab(*m_decoded, this);
+    auto *summary = new SummaryTab(*m_decoded, this);
     auto *analysis = new AnalysisTab(*m_decoded, this);
     auto *contents = new ContentsTab(*m_decoded, m_session, this);
     auto *hashes = new HashesTab(m_session, this);
@@ -99,9 +104,9 @@ void DetailsView::makeTabs()
     auto *json = new JsonTab(this);
     auto *pdf = new PdfTab(this);
     m_log = new LogTab(this);
-    for (DetailsTab *page : std::initializer_list<DetailsTab *>{overview, analysis, contents, hashes,
+    for (DetailsTab *page : std::initializer_list<DetailsTab *>{summary, analysis, contents, hashes,
              new ThirdPartyTab(this), new ScannersTab(this), network, new AttributesTab(m_session, this), related, json,
-             pdf, m_log, new CompareTab(m_session, this)})
+             pdf, new PropertiesTab(this), m_log, new CompareTab(m_session, this)})
         addTab(page);
     for (const auto &[keys, step] : {std::pair{u"Ctrl+Tab"_s, 1}, std::pair{u"Ctrl+Shift+Tab"_s, -1}}) {
         auto *key = new QShortcut(QKeySequence(keys), this);
@@ -112,14 +117,12 @@ void DetailsView::makeTabs()
     }
     const auto run = [this](const QString &word) { Q_EMIT runWanted(m_id, word); };
     const auto cancel = [this] { Q_EMIT cancelWanted(m_id); };
-    connect(overview, &OverviewTab::runWanted, this, run);
-    connect(overview, &OverviewTab::pageWanted, this, &DetailsView::openTab);
-    connect(
-        overview, &OverviewTab::tagChosen, this, [this](const QString &tag) { Q_EMIT filterWanted(u"tag"_s, tag); });
-    connect(overview, &OverviewTab::readWanted, this, [this] { Q_EMIT readWanted(m_id); });
-    connect(overview, &OverviewTab::openFolderWanted, this, &DetailsView::openFolderWanted);
-    connect(overview, &OverviewTab::pathsWanted, this, [this] { Q_EMIT pathsWanted(m_id); });
-    connect(overview, &OverviewTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
+    connect(summary, &SummaryTab::runWanted, this, run);
+    connect(summary, &SummaryTab::pageWanted, this, &DetailsView::openTab);
+    connect(summary, &SummaryTab::readWanted, this, [this] { Q_EMIT readWanted(m_id); });
+    connect(summary, &SummaryTab::openFolderWanted, this, &DetailsView::openFolderWanted);
+    connect(summary, &SummaryTab::pathsWanted, this, [this] { Q_EMIT pathsWanted(m_id); });
+    connect(summary, &SummaryTab::showReportWanted, this, [this] { openTab(u"pdfTab"_s); });
     const auto add = [this](const QStringList &values) { Q_EMIT addToQueue(values, m_id); };
     const auto runWith
         = [this](const QString &word, const Parameters &parameters) { Q_EMIT runWanted(m_id, word, parameters); };
@@ -162,6 +165,11 @@ void DetailsView::setAppliance(const QUrl &base)
     m_log->setAppliance(base);
 }
 
+void DetailsView::addAbove(QWidget *line)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, line);
+}
+
 void DetailsView::addTab(DetailsTab *tab)
 {
     const int page = int(m_pages.size());
@@ -187,15 +195,26 @@ void DetailsView::refresh()
     m_item = m_session.withRecord(m_id);
     m_decoded->setRow(m_item);
     const Row *row = m_item.get();
-    m_header->setVisible(row);
+    m_card->setVisible(row);
     m_tabs->setVisible(row);
     m_nothing->setVisible(!row);
-    if (row)
-        m_header->showRow(*row);
+    if (row) {
+        m_card->showRow(*row);
+        m_decoded->request();
+        showReasons();
+    }
     showTitles();
     m_stale.assign(m_pages.size(), true);
     refreshFront();
     fetchContentsAfterReport();
+}
+
+//! Again when the analysis is decoded, which adds some.
+void DetailsView::showReasons()
+{
+    if (const Row *row = m_decoded->row())
+        m_card->showEvidence(*row,
+            evidenceOf(*row, m_decoded->analysis().get(), m_decoded->contents().get(), QDateTime::currentDateTimeUtc()));
 }
 
 //! One row runs one action at a time: the second begins when the first has ended well.

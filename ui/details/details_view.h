@@ -13,9 +13,9 @@ class DecodedRecord;
 class DetailsTab;
 class LogTab;
 class PlainLabel;
-class VerdictHeader;
+class SummaryCard;
 
-//! Everything about one row: verdict on top, the rest in tabs. Follows the session; only the tab in front is filled.
+//! Everything about one row: its summary on top, the rest in tabs. Follows the session; only the tab in front is filled.
 class DetailsView : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     RowId shownRow() const { return m_id; }
     QTabWidget &tabs() const { return *m_tabs; }
     void setAppliance(const QUrl &base); //!< the chosen one's address; empty = none
+    void addAbove(QWidget *line); //!< above the summary; takes ownership
     bool openTab(const QString &objectName); //!< "pdfTab"; false when there is none of that name
 
     //! The tab in front, widths of columns, and switches; for the preferences.
@@ -53,6 +54,7 @@ private:
     void makeTabs();
     void addTab(DetailsTab *tab);
     void showTitles();
+    void showReasons();
     void refresh();
     void refreshFront();
     void fetchContentsAfterReport();
@@ -61,7 +63,7 @@ private:
     RowId m_id = 0;
     std::shared_ptr<const Row> m_item; //!< as it was when it was shown
     DecodedRecord *m_decoded;
-    VerdictHeader *m_header;
+    SummaryCard *m_card;
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;
     LogTab *m_log = nullptr;

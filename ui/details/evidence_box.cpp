@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/evidence_box.h"
 
+#include "details/evidence_page.h"
 #include "look/plain_text.h"
 #include "tables/outline_view.h"
 
@@ -24,33 +25,6 @@ QString directionText(Direction direction)
         return u"\u25bc "_s + EvidenceBox::tr("against");
     case Direction::Neutral:
         return u"\u25c6 "_s + EvidenceBox::tr("neither");
-    }
-    Q_UNREACHABLE();
-}
-
-struct SourcePage
-{
-    const char *page; // object name
-    const char *title;
-};
-
-SourcePage pageOf(EvidenceSource source)
-{
-    switch (source) {
-    case EvidenceSource::Overview:
-        return {"overviewTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Overview")};
-    case EvidenceSource::Scanners:
-        return {"scannersTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Scanners")};
-    case EvidenceSource::ThirdParties:
-        return {"thirdPartyTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Third party")};
-    case EvidenceSource::Network:
-        return {"networkTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Network")};
-    case EvidenceSource::Analysis:
-        return {"analysisTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Analysis")};
-    case EvidenceSource::Contents:
-        return {"contentsTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Contents")};
-    case EvidenceSource::Compare:
-        return {"compareTab", QT_TRANSLATE_NOOP("assay::EvidenceBox", "Compare")};
     }
     Q_UNREACHABLE();
 }
@@ -90,10 +64,10 @@ void EvidenceBox::setEvidence(const std::vector<Evidence> &evidence)
 {
     std::vector<OutlineNode> nodes;
     for (const Evidence &one : evidence) {
-        const SourcePage source = pageOf(one.source);
-        nodes.push_back({.cells = {directionText(one.direction), one.text, tr(source.title) + u" \u203a"_s},
+        const EvidencePage source = pageOf(one.source);
+        nodes.push_back({.cells = {directionText(one.direction), one.text, source.title + u" \u203a"_s},
             .hint = tr("%1 Press Enter to open the page.").arg(one.text),
-            .key = QString::fromLatin1(source.page),
+            .key = source.objectName,
             .sortKeys = {int(one.direction)}});
     }
     m_view->outline().setNodes(std::move(nodes));

@@ -182,7 +182,7 @@ void PdfTab::showProgress(const Row *row)
     const bool isSaved = row && !row->record->findings.attachments.empty();
     if (isSaved && !mayUsePaths(*row))
         return showSentence(tr("The path of the report came with a session file from another source. Check it on the "
-                               "Overview tab before you use it."));
+                               "Summary page before you use it."));
     if (isSaved)
         return;
     if (isRunning)

@@ -109,6 +109,18 @@ void FilterBar::setLine(const QString &line)
     m_line->setLine(line);
 }
 
+void FilterBar::addTerms(const QStringList &terms)
+{
+    QString line = u' ' + m_line->text().simplified() + u' ';
+    for (const QString &term : terms) {
+        const QString opposite = term.startsWith(u'-') ? term.mid(1) : u'-' + term;
+        line.replace(u' ' + opposite + u' ', u" "_s);
+        if (!line.contains(u' ' + term + u' '))
+            line += term + u' ';
+    }
+    m_line->setLine(line.trimmed());
+}
+
 void FilterBar::clear()
 {
     m_line->setLine({});

@@ -25,6 +25,7 @@ public:
     void takeFocus();
     void type(const QString &text); //!< appends text that was typed while the list had the focus, and sets the focus
     void setLine(const QString &line);
+    void addTerms(const QStringList &terms); //!< behind those that are there, unless they are; their opposites go
     void setSelected(int rows); //!< number of selected rows, displayed beside the number of matches
     void clear(); //!< clears the line and the choices in the sidebar
 

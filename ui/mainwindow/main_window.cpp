@@ -30,6 +30,7 @@
 #include "mainwindow/row_commands_controller.h"
 #include "mainwindow/run_options.h"
 #include "mainwindow/saved_files.h"
+#include "mainwindow/selection_panel.h"
 #include "mainwindow/session_files.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
@@ -124,6 +125,9 @@ void MainWindow::arrange()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     auto *queuePage = new QueuePage(m_view, this);
+    auto *selection = new SelectionPanel(*m_view, *m_commands, m_details);
+    connect(selection, &SelectionPanel::filterWanted, m_filter, &FilterBar::setLine);
+    m_details->addAbove(selection);
     m_splitter->addWidget(queuePage);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
@@ -148,6 +152,7 @@ void MainWindow::arrange()
     m_dropFrame = new DropFrame(central);
     setStatusBar(m_status);
     m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
+    connect(m_menus, &WindowMenus::termsWanted, m_filter, &FilterBar::addTerms);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/window_menus.h"
 
+#include "filter/cell_terms.h"
 #include "look/menu_stays_open.h"
 #include "look/message_strip.h"
+#include "look/plain_text.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/language_menu.h"
 #include "mainwindow/other_appliances.h"
+#include "queue/queue_cell.h"
 #include "queue/queue_view.h"
+#include "text/user_text.h"
 #include "workspace/workspace.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 
@@ -164,10 +171,41 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(line, c, {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom});
     }
     menu->addMenu(otherAppliancesMenu(menu));
+    addCellActions(menu, m_view.indexAt(at));
     fill(menu, c,
         {gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes, gap,
             Command::EditTags, Command::Export, Command::Remove});
     menu->popup(m_view.viewport()->mapToGlobal(at));
+}
+
+void WindowMenus::addCellActions(QMenu *menu, const QModelIndex &cell)
+{
+    const Row *row = m_view.session().find(m_view.currentId());
+    const Column *column = m_view.columnOf(cell);
+    if (!row || !column)
+        return;
+    const QString exact = cellExact(*column, *row);
+    QString shown = forDisplay(cellText(*column, *row), 40);
+    if (shown.isEmpty())
+        shown = tr("nothing");
+    const QString what = u"%1: %2"_s.arg(QCoreApplication::translate("assay::Column", column->title), shown).replace(u'&', "&&"_L1); // one & marks a key
+    menu->addSeparator();
+    const QStringList terms = filterTermsOf(*column, *row);
+    if (!terms.isEmpty()) {
+        QAction *only = menu->addAction(tr("Show only %1").arg(what));
+        only->setObjectName(u"showOnly"_s);
+        connect(only, &QAction::triggered, this, [this, terms] { Q_EMIT termsWanted(terms); });
+        QAction *without = menu->addAction(tr("Exclude %1").arg(what));
+        without->setObjectName(u"exclude"_s);
+        connect(without, &QAction::triggered, this, [this, terms] { Q_EMIT termsWanted(negated(terms)); });
+    }
+    const bool isIndicator = QLatin1StringView(column->name) == "indicator"_L1;
+    const QString copied = isIndicator ? copiedIndicator(*row) : clipboardLine(exact);
+    if (!copied.isEmpty()) {
+        QAction *copy = menu->addAction(tr("Copy %1").arg(what));
+        copy->setObjectName(u"copyCell"_s);
+        connect(copy, &QAction::triggered, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
+    }
 }
 
 } // namespace assay

@@ -29,10 +29,12 @@ public:
 
 Q_SIGNALS:
     void contextMenuRequested(); //!< the commands must be enabled or disabled before the menu is filled
+    void termsWanted(const QStringList &terms); //!< to be added to the filter line
 
 private:
     void makeMenus();
     QMenu *otherAppliancesMenu(QWidget *parent);
+    void addCellActions(QMenu *menu, const QModelIndex &cell);
 
     Workspace &m_workspace;
     Commands &m_commands;

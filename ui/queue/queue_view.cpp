@@ -295,6 +295,11 @@ RowId QueueView::currentId() const
     return m_proxy->idAt(currentIndex());
 }
 
+const Column *QueueView::columnOf(const QModelIndex &index) const
+{
+    return index.isValid() && !m_proxy->isGroup(index) ? &columns()[size_t(index.column())] : nullptr;
+}
+
 int QueueView::selectedCount() const
 {
     int count = 0;

@@ -32,6 +32,7 @@ public:
     void moveNotesTo(QWidget *page);
 
     RowId currentId() const; //!< 0 = none
+    const Column *columnOf(const QModelIndex &index) const; //!< of an index of this view; null for none, or for a group
     int selectedCount() const;
     std::vector<RowId> selectedIds(int most = INT_MAX) const; //!< in the order shown
     std::vector<RowId> shownIds() const; //!< all rows that pass the filter, in the order shown

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void signal();
     void nothingIsKnown();
     void everySignalHasARow();
+    void theMainReasonsExplainTheVerdict();
     void hostileNamesAreLegible();
 };
 
@@ -238,6 +239,27 @@ void TestEvidence::everySignalHasARow()
         });
         QVERIFY2(isTested, row.signal);
     }
+}
+
+void TestEvidence::theMainReasonsExplainTheVerdict()
+{
+    const auto one = [](const char *signal, Direction direction) {
+        return Evidence{signal, direction, EvidenceSource::Scanners, QString::fromLatin1(signal)};
+    };
+    const std::vector<Evidence> all{one("signer", Direction::Against), one("scanners", Direction::For),
+        one("packer", Direction::Neutral), one("children", Direction::For), one("contradiction", Direction::Neutral),
+        one("own-decision", Direction::Neutral)};
+    const auto signalsOf = [&all](Classification classification, size_t count) {
+        QStringList names;
+        for (const Evidence &reason : mainReasons(all, classification, count))
+            names << reason.text;
+        return names.join(u' ');
+    };
+    QCOMPARE(signalsOf(Malicious, 3), u"own-decision scanners children"_s);
+    QCOMPARE(signalsOf(Goodware, 3), u"own-decision signer scanners"_s);
+    QCOMPARE(signalsOf(Malicious, 10), u"own-decision scanners children signer contradiction"_s);
+    QCOMPARE(signalsOf(Malicious, 0), QString());
+    QVERIFY(mainReasons({}, Malicious, 3).empty());
 }
 
 void TestEvidence::hostileNamesAreLegible()

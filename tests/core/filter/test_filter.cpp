@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/cell_terms.h"
 #include "filter/completion.h"
 #include "filter/facets.h"
 #include "indicator/defang.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void completes();
     void completedValuesAreRead();
     void freeWordsAreFoundInEveryForm();
+    void aCellIsATerm();
     void facetsCount();
     void facetChoices();
 };
@@ -353,6 +355,41 @@ void TestFilter::freeWordsAreFoundInEveryForm()
         }
     }
     QVERIFY(found > 1000);
+}
+
+void TestFilter::aCellIsATerm()
+{
+    // Whatever stands in a cell, its terms match the row, and their opposites do not.
+    std::vector<Row> rows = table();
+    rows.push_back(test::fullRow(true));
+    rows.push_back(test::analysedRow());
+    int asked = 0;
+    for (const Row &row : rows) {
+        for (const Column &column : columns()) {
+            const QStringList terms = filterTermsOf(column, row);
+            if (terms.isEmpty())
+                continue;
+            const QByteArray what = QByteArray(column.name) + ": " + terms.join(u' ').toUtf8();
+            const ParsedFilter same = parseFilter(terms.join(u' '));
+            QVERIFY2(!same.error, what.constData());
+            const ParsedFilter others = parseFilter(negated(terms).join(u' '));
+            QVERIFY2(!others.error, what.constData());
+            if (terms[0].startsWith(u'"'))
+                continue; // words are looked for where people would, not in every column
+            QVERIFY2(same.filter.matches(row), what.constData());
+            QVERIFY2(!others.filter.matches(row), what.constData());
+            ++asked;
+        }
+    }
+    QVERIFY(asked > 40);
+    const Row first = table().front();
+    const auto termsOf = [&first](QStringView name) { return filterTermsOf(*columnFromName(name), first).join(u' '); };
+    QCOMPARE(termsOf(u"verdict"), u"class:malicious"_s);
+    QCOMPARE(termsOf(u"risk_score"), u"risk:10"_s);
+    QCOMPARE(termsOf(u"tags"), u"tag:x tag:\"Campaign 7\""_s);
+    QCOMPARE(termsOf(u"worst_child"), u"child:malicious"_s);
+    QCOMPARE(termsOf(u"came_from"), u"from:none"_s);
+    QCOMPARE(termsOf(u"added_at"), QString());
 }
 
 void TestFilter::facetsCount()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void csvIsGuarded();
     void everyControlIsNamed();
     void chipsAskForTheirTag();
+    void manyTagsAreInAMenu();
 };
 
 namespace {
@@ -198,6 +199,24 @@ void TestStatistics::chipsAskForTheirTag()
     QCOMPARE(chosen[0][0].toString(), u"case & 7"_s);
     chips.setTags({});
     QVERIFY(!chips.isVisible());
+}
+
+void TestStatistics::manyTagsAreInAMenu()
+{
+    TagChips chips;
+    QStringList tags;
+    for (int i = 0; i < 9; ++i)
+        tags << u"tag %1"_s.arg(i);
+    chips.setTags(tags);
+    chips.show();
+    const auto *more = chips.findChild<QPushButton *>(u"moreTags"_s);
+    QVERIFY(more);
+    QCOMPARE(more->text(), u"+3"_s);
+    const auto actions = more->findChild<QMenu *>()->actions();
+    QCOMPARE(actions.size(), 3);
+    QSignalSpy chosen(&chips, &TagChips::chosen);
+    actions.last()->trigger();
+    QCOMPARE(chosen[0][0].toString(), u"tag 8"_s);
 }
 
 ASSAY_TEST(TestStatistics);

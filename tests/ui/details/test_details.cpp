@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void digestsAreCopiedOneByOneAndTogether();
     void scannersWithoutAResultAreHiddenUntilAskedFor();
     void networkIsAskedOnDemandAndCancelled();
+    void theCardTellsWhatTheRowIs();
     void whatChangedStandsInTheHeader();
     void emptyTabsSayWhy();
     void tabWidthsAndSwitchesAreRemembered();
@@ -145,7 +147,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DetailsView> m_view;
     enum Page {
-        Overview,
+        Summary,
         Analysis,
         Contents,
         Hashes,
@@ -156,6 +158,7 @@ private:
         Related,
         Json,
         Pdf,
+        Properties,
         Log,
         Compare
     };
@@ -181,6 +184,7 @@ void TestDetails::everyTabShowsTheItem()
     m_view->showRow(m_session->add({row}));
     QVERIFY(
         find<QWidget>("verdictBadge")->accessibleName().contains(u"alicious"_s) || !test::edit(row)->findings.verdict);
+    open(Properties);
     QVERIFY(texts(find<RowsView>("factsView"), 1).contains(row.indicator.value));
     open(Attributes);
     QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(row)->findings.attributes.size()));
@@ -227,7 +231,7 @@ void TestDetails::followsTheSession()
     outcome.findings.attributes = {{u"Classification"_s, u"Suspicious"_s, false}};
     m_session->settle(id, u"summary"_s, outcome);
     QTRY_COMPARE(find<QWidget>("verdictBadge")->accessibleName(), u"Verdict: Suspicious"_s);
-    QCOMPARE(test::labelText(m_view.get(), "headerRisk"), u"Risk 6 of 10"_s);
+    QCOMPARE(test::labelText(m_view.get(), "cardRisk"), u"Risk 6 of 10"_s);
     open(Attributes);
     QCOMPARE(texts(find<RowsView>("attributesView"), 1), QStringList{u"Suspicious"_s});
 }
@@ -558,25 +562,54 @@ void TestDetails::networkIsAskedOnDemandAndCancelled()
     QCOMPARE(run.last()[2].value<Parameters>().value(u"pages"_s), u"16"_s);
 }
 
+void TestDetails::theCardTellsWhatTheRowIs()
+{
+    Row row = test::fullRow();
+    test::edit(row)->findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, u"Win32.Trojan.Demo"_s,
+        u"user override"_s, {}, {}, {}};
+    m_view->showRow(m_session->add({row}));
+    QCOMPARE(test::labelText(m_view.get(), "cardRisk"), u"Risk 9 of 10"_s);
+    QCOMPARE(find<QWidget>("cardRiskBar")->accessibleName(), u"Risk 9 of 10"_s);
+    QVERIFY(find<QWidget>("cardThreat")->isVisible());
+    const auto links = find<QWidget>("whyLine")->findChildren<QPushButton *>(u"whyLink"_s);
+    QVERIFY(!links.isEmpty());
+    QVERIFY2(links[0]->text().contains(u"user of the appliance"_s), qPrintable(links[0]->text()));
+    open(Json);
+    links[0]->click();
+    QCOMPARE(m_view->tabs().currentIndex(), int(Summary));
+    QSignalSpy said(m_view.get(), &DetailsView::said);
+    const QString sha1 = cell::digest(row, DigestKind::Sha1);
+    QVERIFY(!sha1.isEmpty());
+    test::click(m_view.get(), "cardCopy-sha1");
+    QCOMPARE(QGuiApplication::clipboard()->text(), sha1);
+    QCOMPARE(said.count(), 1);
+    // A row that nobody has asked about has nothing of all this.
+    Row fresh;
+    fresh.indicator = {IndicatorType::Md5, QString(32, u'b'), QString(32, u'b')};
+    m_view->showRow(m_session->add({fresh}));
+    for (const char *name : {"cardRisk", "cardShare", "cardTimesBar", "cardThreat", "cardKind", "whyLine", "tagChips"})
+        QVERIFY2(!find<QWidget>(name)->isVisible(), name);
+}
+
 void TestDetails::whatChangedStandsInTheHeader()
 {
     Row row = test::fullRow();
     const RowId id = m_session->add({row});
     m_view->showRow(id);
-    QVERIFY(!find<QWidget>("headerChangeLine")->isVisible());
-    const int height = find<QWidget>("verdictHeader")->height();
+    QVERIFY(!find<QWidget>("cardChangeLine")->isVisible());
+    const int height = find<QWidget>("summaryCard")->height();
     const int tabsAt = m_view->tabs().mapTo(m_view.get(), QPoint()).y();
     Outcome outcome;
     outcome.findings.verdict = Verdict{Classification::Goodware, u"goodware"_s, 1, {}, {}, {}, {}, {}};
     m_session->settle(id, u"triage"_s, outcome);
-    QTRY_VERIFY(find<QWidget>("headerChangeLine")->isVisible());
-    QCOMPARE(find<QWidget>("verdictHeader")->height(), height); // the tabs below stay where they are
+    QTRY_VERIFY(find<QWidget>("cardChangeLine")->isVisible());
+    QCOMPARE(find<QWidget>("summaryCard")->height(), height); // the tabs below stay where they are
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCOMPARE(m_view->tabs().mapTo(m_view.get(), QPoint()).y(), tabsAt); // nothing moves under the mouse
-    for (const char *name : {"verdictBadge", "headerIndicator", "headerStory"})
+    for (const char *name : {"verdictBadge", "cardIndicator", "cardStory"})
         QCOMPARE(QAccessible::queryAccessibleInterface(find<QWidget>(name))->role(), QAccessible::StaticText);
-    QVERIFY2(find<QWidget>("headerChange")->accessibleName().contains(u"Malicious became Goodware"_s),
-        qPrintable(find<QWidget>("headerChange")->accessibleName()));
+    QVERIFY2(find<QWidget>("cardChange")->accessibleName().contains(u"Malicious became Goodware"_s),
+        qPrintable(find<QWidget>("cardChange")->accessibleName()));
 }
 
 void TestDetails::emptyTabsSayWhy()
@@ -626,7 +659,7 @@ void TestDetails::keysChooseTabs()
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::AltModifier);
     QCOMPARE(m_view->tabs().currentIndex(), int(Json));
     QTest::keyClick(m_view.get(), Qt::Key_1, Qt::AltModifier);
-    QCOMPARE(m_view->tabs().currentIndex(), int(Overview));
+    QCOMPARE(m_view->tabs().currentIndex(), int(Summary));
 }
 
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
@@ -647,7 +680,7 @@ void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
     QCOMPARE(data->formats(), QStringList{u"text/plain"_s});
     QCOMPARE(data->text(), u"FQDN\tevil[.]example[.]com\nMD5\t"_s + QString(32, u'a'));
     // The sample's own path is text wherever it stands; nothing offers it as a file.
-    open(Overview);
+    open(Properties);
     auto *facts = find<RowsView>("factsView");
     const std::unique_ptr<QMimeData> fact(facts->model()->mimeData({facts->model()->index(0, 0)}));
     QVERIFY(!fact->hasUrls());
@@ -748,7 +781,7 @@ void TestDetails::onlyWhatCanBeReadOffersIt()
     QCOMPARE(wanted[0][0].value<RowId>(), first);
     m_view->showRow(first + 1);
     QVERIFY(!read->isVisible());
-    QCOMPARE(find<QWidget>("overviewSide")->focusPolicy(), Qt::NoFocus); // its buttons are the stops
+    QCOMPARE(find<QWidget>("summarySide")->focusPolicy(), Qt::NoFocus); // its buttons are the stops
 }
 
 void TestDetails::callsAreCopiedAsCurlByAButton()

@@ -528,7 +528,7 @@ void TestMainWindow::tabGoesInReadingOrder()
                      u"emptySamples"_s}),
         qPrintable(stops().join(u' ')));
     m_window->queueView().select(session().add({rowOf(IndicatorType::Md5, md5)}));
-    QTRY_VERIFY2(areInOrder(stops(), {u"filterText"_s, u"sidebar"_s, u"queueView"_s, u"factsView"_s}),
+    QTRY_VERIFY2(areInOrder(stops(), {u"filterText"_s, u"sidebar"_s, u"queueView"_s, u"evidenceView"_s}),
         qPrintable(stops().join(u' ')));
 }
 

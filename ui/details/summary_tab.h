@@ -5,7 +5,6 @@
 #include "details/details_tab.h"
 
 class QPushButton;
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace assay {
@@ -15,15 +14,14 @@ class EvidenceBox;
 class PlainLabel;
 class RowsView;
 class SavedFileList;
-class VerdictCard;
 
-//! Facts at the left; in the middle the verdict as a picture and the evidence; at the right what can be done next,
-//! saved reports, and engines of a reanalysis.
-class OverviewTab : public DetailsTab
+//! What the verdict says in sentences, and the evidence for and against; at the right what can be done next, saved
+//! reports, and engines of a reanalysis.
+class SummaryTab : public DetailsTab
 {
     Q_OBJECT
 public:
-    explicit OverviewTab(DecodedRecord &decoded, QWidget *parent = nullptr); //!< `decoded` must outlive the tab
+    explicit SummaryTab(DecodedRecord &decoded, QWidget *parent = nullptr); //!< `decoded` must outlive the tab
 
     void showRow(const Row *row) override;
     QString title(const Row *row) const override;
@@ -32,13 +30,9 @@ Q_SIGNALS:
     void runWanted(const QString &actionWord);
     void openFolderWanted(const QString &path); //!< of a saved file
     void pageWanted(const QString &objectName); //!< of a details page
-    void tagChosen(const QString &tag); //!< exact
     void readWanted(); //!< the indicators in it
     void showReportWanted(); //!< in the window
     void pathsWanted(); //!< those that a session file of somebody else brought along
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showEvidence();
@@ -51,10 +45,7 @@ private:
     DecodedRecord &m_decoded;
     PlainLabel *m_story;
     PlainLabel *m_error;
-    RowsView *m_facts;
-    VerdictCard *m_card;
     EvidenceBox *m_evidence;
-    QBoxLayout *m_body; //!< properties and evidence, below each other in a narrow page
     QVBoxLayout *m_next;
     QList<QPushButton *> m_nextButtons; //!< one per action of the registry
     QPushButton *m_read;

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/overview_tab.h"
+#include "details/summary_tab.h"
 
 #include "actions/action.h"
 #include "details/decoded_record.h"
 #include "details/evidence_box.h"
-#include "details/facts.h"
-#include "details/verdict_card.h"
 #include "details/verdict_explanation.h"
 #include "intake/import.h"
 #include "look/file_drag.h"
@@ -41,26 +39,20 @@ PlainLabel *heading(const QString &text, const QString &name, QWidget *parent)
 }
 } // namespace
 
-OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
+SummaryTab::SummaryTab(DecodedRecord &decoded, QWidget *parent)
     : DetailsTab(parent)
     , m_decoded(decoded)
     , m_story(new PlainLabel(this))
     , m_error(new PlainLabel(this))
-    , m_facts(new RowsView(
-          new RowsModel({tr("Property"), tr("Value")}), tr("Select a row to see its details."), {26, 60}, this))
-    , m_card(new VerdictCard(this))
     , m_evidence(new EvidenceBox(this))
 {
-    setObjectName(u"overviewTab"_s);
-    m_story->setObjectName(u"overviewStory"_s);
+    setObjectName(u"summaryTab"_s);
+    m_story->setObjectName(u"summaryStory"_s);
     m_story->setWordWrap(true);
     m_story->setSelectable(true);
-    m_error->setObjectName(u"overviewError"_s);
+    m_error->setObjectName(u"summaryError"_s);
     m_error->setWordWrap(true);
     m_error->setSelectable(true);
-    m_facts->setObjectName(u"factsView"_s);
-    m_facts->setAccessibleName(tr("Properties"));
-    m_facts->setSortingEnabled(false);
 
     auto *side = new QWidget;
     auto *sideLayout = new QVBoxLayout(side);
@@ -96,7 +88,7 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     m_read->setObjectName(u"next-readIndicators"_s);
     m_read->setToolTip(tr("If the file is a report and not a sample, extract its indicators"));
     m_read->setStyleSheet(look);
-    connect(m_read, &QPushButton::clicked, this, &OverviewTab::readWanted);
+    connect(m_read, &QPushButton::clicked, this, &SummaryTab::readWanted);
     m_next->addWidget(m_read);
     for (const Action *action : assay::actions()) {
         auto *button = new QPushButton(QIcon::fromTheme(QLatin1StringView(action->icon)),
@@ -113,7 +105,7 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     sideLayout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"overviewSide"_s);
+    scroll->setObjectName(u"summarySide"_s);
     scroll->setAccessibleName(tr("Next steps and saved reports"));
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // its buttons are the stops, and it shows the one that has the focus
@@ -127,15 +119,7 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     scroll->setMaximumWidth(std::max(fontMetrics().averageCharWidth() * 48, narrowest));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(8);
-    middle->addWidget(m_card);
-    middle->addWidget(m_evidence, 1);
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_body->setSpacing(12);
-    m_body->addWidget(m_facts, 2);
-    m_body->addLayout(middle, 3);
-    columns->addLayout(m_body, 1);
+    columns->addWidget(m_evidence, 1);
     columns->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -143,33 +127,24 @@ OverviewTab::OverviewTab(DecodedRecord &decoded, QWidget *parent)
     layout->addWidget(m_error);
     layout->addLayout(columns, 1);
 
-    connect(m_card, &VerdictCard::tagChosen, this, &OverviewTab::tagChosen);
-    connect(m_evidence, &EvidenceBox::pageWanted, this, &OverviewTab::pageWanted);
-    connect(&m_decoded, &DecodedRecord::ready, this, &OverviewTab::showEvidence);
-    connect(m_openFolder, &QPushButton::clicked, this, &OverviewTab::openSelected);
-    connect(m_showReport, &QPushButton::clicked, this, &OverviewTab::showReportWanted);
-    connect(m_usePaths, &QPushButton::clicked, this, &OverviewTab::pathsWanted);
+    connect(m_evidence, &EvidenceBox::pageWanted, this, &SummaryTab::pageWanted);
+    connect(&m_decoded, &DecodedRecord::ready, this, &SummaryTab::showEvidence);
+    connect(m_openFolder, &QPushButton::clicked, this, &SummaryTab::openSelected);
+    connect(m_showReport, &QPushButton::clicked, this, &SummaryTab::showReportWanted);
+    connect(m_usePaths, &QPushButton::clicked, this, &SummaryTab::pathsWanted);
     connect(m_saved, &QListWidget::itemActivated, this,
         [this] { m_usePaths->isHidden() ? showReportWanted() : pathsWanted(); });
     showRow(nullptr);
 }
 
-void OverviewTab::openSelected()
+void SummaryTab::openSelected()
 {
     QListWidgetItem *chosen = m_saved->currentItem() ? m_saved->currentItem() : m_saved->item(0);
     if (chosen)
         Q_EMIT openFolderWanted(chosen->data(SavedFileList::pathRole).toString());
 }
 
-void OverviewTab::resizeEvent(QResizeEvent *event)
-{
-    constexpr int minCharacters = 140; // from here on, the properties and the evidence are readable beside each other
-    const bool isWide = width() >= fontMetrics().averageCharWidth() * minCharacters;
-    m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop); // the card is on top
-    DetailsTab::resizeEvent(event);
-}
-
-void OverviewTab::showRow(const Row *row)
+void SummaryTab::showRow(const Row *row)
 {
     const QString story = row ? verdictExplanation(*row) : QString();
     m_story->setText(forDisplay(story));
@@ -178,14 +153,12 @@ void OverviewTab::showRow(const Row *row)
     showNext(row);
     showAttachments(row);
     showEngines(row);
-    m_card->showRow(row, QDateTime::currentDateTimeUtc());
     m_decoded.request();
     showEvidence();
-    m_facts->rows().setRows(row ? factsOf(*row) : std::vector<RowsModel::Row>{});
 }
 
 //! Again when the analysis is decoded, which adds lines.
-void OverviewTab::showEvidence()
+void SummaryTab::showEvidence()
 {
     const Row *row = m_decoded.row();
     m_evidence->setEvidence(row
@@ -193,14 +166,14 @@ void OverviewTab::showEvidence()
             : std::vector<Evidence>{});
 }
 
-void OverviewTab::showError(const Row *row)
+void SummaryTab::showError(const Row *row)
 {
     m_error->setVisible(row && row->error);
     if (row && row->error)
         m_error->setText(forDisplay(userText(*row->error), 2000));
 }
 
-void OverviewTab::showNext(const Row *row)
+void SummaryTab::showNext(const Row *row)
 {
     m_read->setVisible(row && row->indicator.type == IndicatorType::File && isReadable(row->indicator.value));
     for (qsizetype i = 0; i < m_nextButtons.size(); ++i) {
@@ -210,7 +183,7 @@ void OverviewTab::showNext(const Row *row)
     }
 }
 
-void OverviewTab::showAttachments(const Row *item)
+void SummaryTab::showAttachments(const Row *item)
 {
     const bool any = item && !item->record->findings.attachments.empty();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_savedTitle, m_saved, m_showReport, m_openFolder})
@@ -237,7 +210,7 @@ void OverviewTab::showAttachments(const Row *item)
     m_saved->setCurrentRow(m_saved->count() - 1);
 }
 
-void OverviewTab::showEngines(const Row *item)
+void SummaryTab::showEngines(const Row *item)
 {
     std::vector<RowsModel::Row> rows;
     if (item) {
@@ -252,9 +225,9 @@ void OverviewTab::showEngines(const Row *item)
     m_engines->rows().setRows(std::move(rows));
 }
 
-QString OverviewTab::title(const Row *) const
+QString SummaryTab::title(const Row *) const
 {
-    return tr("Overview");
+    return tr("Summary");
 }
 
 } // namespace assay
