@@ -40,6 +40,12 @@ int PdfPageView::widthToFit() const
     return int((width() - bar - margin) * devicePixelRatioF());
 }
 
+int PdfPageView::heightToFit() const
+{
+    constexpr int margin = 8;
+    return int((height() - margin) * devicePixelRatioF());
+}
+
 bool PdfPageView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_canvas && event->type() == QEvent::MouseButtonPress) {

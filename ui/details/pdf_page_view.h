@@ -19,6 +19,7 @@ public:
 
     void showPage(const QImage &image, const QString &description);
     int widthToFit() const; //!< device pixels
+    int heightToFit() const; //!< device pixels
 
 Q_SIGNALS:
     void turned(int by); //!< pages

@@ -4,6 +4,7 @@
 
 #include "actions/actions_list.h"
 #include "details/pdf_page_view.h"
+#include "details/pdf_thumbnails.h"
 #include "look/file_drag.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
@@ -13,7 +14,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,6 +44,10 @@ PdfTab::PdfTab(QWidget *parent)
     , m_smaller(new QToolButton(m_bar))
     , m_bigger(new QToolButton(m_bar))
     , m_fit(new QPushButton(tr("Fit &width"), m_bar))
+    , m_whole(new QPushButton(tr("Fit &page"), m_bar))
+    , m_thumbnailsShown(new QPushButton(tr("&Thumbnails"), m_bar))
+    , m_find(new QLineEdit(m_bar))
+    , m_found(new PlainLabel(m_bar))
     , m_save(new QPushButton(tr("&Save as…"), m_bar))
     , m_folder(new QPushButton(QIcon::fromTheme(u"open-folder"_s), tr("Open &folder"), m_bar))
     , m_get(new QPushButton(QIcon::fromTheme(u"get-pdf"_s), tr("&Get PDF report"), this))
@@ -48,12 +55,13 @@ PdfTab::PdfTab(QWidget *parent)
     , m_sentence(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new PdfPageView(m_stack))
+    , m_thumbnails(new PdfThumbnails(this))
 {
     arrange();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         if (isVisible() && m_pages.count() > 0)
-            m_pages.draw(m_page, int(m_view->widthToFit() * zooms[size_t(m_zoom)]));
+            m_pages.draw(m_page, widthToDraw());
     });
     connect(&m_pages, &PdfPages::opened, this, [this] {
         m_number->setMaximum(m_pages.count());
@@ -76,6 +84,17 @@ PdfTab::PdfTab(QWidget *parent)
     connect(m_smaller, &QToolButton::clicked, this, [this] { zoomBy(-1); });
     connect(m_bigger, &QToolButton::clicked, this, [this] { zoomBy(1); });
     connect(m_fit, &QPushButton::clicked, this, [this] { zoomBy(fit - m_zoom); });
+    connect(m_whole, &QPushButton::clicked, this, [this] { setFitsPage(true); });
+    connect(m_thumbnailsShown, &QPushButton::toggled, m_thumbnails, &QWidget::setVisible);
+    connect(m_thumbnails, &PdfThumbnails::pageWanted, this, &PdfTab::turnTo);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { findNext(1); });
+    for (const auto &[key, step] : {std::pair{QKeySequence::FindNext, 1}, std::pair{QKeySequence::FindPrevious, -1}}) {
+        auto *again = new QShortcut(QKeySequence(key), this);
+        again->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(again, &QShortcut::activated, this, [this, step = step] { findNext(step); });
+    }
+    connect(&m_text, &PdfText::found, this, &PdfTab::showHits);
+    connect(&m_text, &PdfText::failed, m_found, &PlainLabel::setHostileText);
     connect(m_view, &PdfPageView::turned, this, [this](int by) { turnTo(m_page + by); });
     connect(m_view, &PdfPageView::zoomed, this, &PdfTab::zoomBy);
     connect(m_view, &PdfPageView::resized, this, &PdfTab::drawSoon);
@@ -110,6 +129,17 @@ void PdfTab::arrange()
     tool(m_bigger, u"pdfBigger"_s, tr("Zoom in"), Qt::NoArrow);
     m_bigger->setText(u"+"_s);
     m_fit->setObjectName(u"pdfFit"_s);
+    m_whole->setObjectName(u"pdfWhole"_s);
+    m_thumbnailsShown->setObjectName(u"pdfThumbnailsShown"_s);
+    m_thumbnailsShown->setCheckable(true);
+    m_thumbnails->hide();
+    m_find->setObjectName(u"pdfFind"_s);
+    m_find->setAccessibleName(tr("Find in the report"));
+    m_find->setPlaceholderText(tr("Find in the report"));
+    m_find->setToolTip(tr("Enter or F3 shows the next page that has the text, Shift+F3 the one before"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_found->setObjectName(u"pdfFound"_s);
     m_save->setObjectName(u"pdfSave"_s);
     m_folder->setObjectName(u"pdfFolder"_s);
     m_get->setObjectName(u"pdfGet"_s);
@@ -126,8 +156,11 @@ void PdfTab::arrange()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_which, m_back, m_number, m_of, m_forth})
         bar->addWidget(widget);
     bar->addSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_smaller, m_bigger, m_fit})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_smaller, m_bigger, m_fit, m_whole, m_thumbnailsShown})
         bar->addWidget(widget);
+    bar->addSpacing(8);
+    bar->addWidget(m_find, 1);
+    bar->addWidget(m_found);
     bar->addStretch(1);
     bar->addWidget(m_save);
     bar->addWidget(m_folder);
@@ -139,7 +172,10 @@ void PdfTab::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
+    auto *pages = new QHBoxLayout;
+    pages->addWidget(m_thumbnails);
+    pages->addWidget(m_stack, 1);
+    layout->addLayout(pages, 1);
     layout->addLayout(ask);
 }
 
@@ -198,8 +234,12 @@ void PdfTab::showProgress(const Row *row)
 void PdfTab::openChosen()
 {
     m_pages.close();
+    m_text.open(chosen());
+    m_hits.clear();
+    m_found->clear();
     if (!isVisible() || m_paths.isEmpty())
         return;
+    m_thumbnails->open(chosen());
     showSentence(tr("Opening the report…"));
     m_pages.open(chosen());
 }
@@ -213,13 +253,61 @@ void PdfTab::turnTo(int page)
         const QSignalBlocker quiet(m_number);
         m_number->setValue(m_page);
     }
+    m_thumbnails->setPage(m_page);
     m_back->setEnabled(m_page > 1);
     m_forth->setEnabled(m_page < m_pages.count());
     m_soon.start(0);
 }
 
+void PdfTab::setFitsPage(bool fits)
+{
+    m_fitsPage = fits;
+    m_soon.start(0);
+}
+
+int PdfTab::widthToDraw() const
+{
+    if (!m_fitsPage)
+        return int(m_view->widthToFit() * zooms[size_t(m_zoom)]);
+    const QSizeF size = m_pages.sizeOf(m_page);
+    const double ratio = size.width() / std::max(size.height(), 1.0);
+    return std::clamp(int(m_view->heightToFit() * ratio), 16, std::max(16, m_view->widthToFit()));
+}
+
+void PdfTab::findNext(int step)
+{
+    if (m_find->text().trimmed().isEmpty())
+        return m_found->clear();
+    m_step = step;
+    m_text.find(m_find->text());
+}
+
+//! Goes to the next page behind the one that is shown, around the end.
+void PdfTab::showHits(const QString &text, const QList<int> &pages)
+{
+    if (text != m_find->text())
+        return;
+    if (pages.isEmpty())
+        return m_found->setText(tr("Not found"));
+    const bool isNew = pages != m_hits;
+    m_hits = pages;
+    int next = m_step > 0 ? pages.first() : pages.last();
+    for (const int page : pages) {
+        const bool isBehind = m_step > 0 && (page > m_page || (isNew && page == m_page));
+        if (isBehind) {
+            next = page;
+            break;
+        }
+        if (m_step < 0 && page < m_page)
+            next = page;
+    }
+    m_found->setText(tr("On %Ln page(s)", nullptr, int(pages.size())));
+    turnTo(next);
+}
+
 void PdfTab::zoomBy(int steps)
 {
+    m_fitsPage = false;
     m_zoom = std::clamp(m_zoom + steps, 0, int(zooms.size()) - 1);
     m_smaller->setEnabled(m_zoom > 0);
     m_bigger->setEnabled(m_zoom + 1 < int(zooms.size()));

@@ -4,8 +4,10 @@
 
 #include "details/details_tab.h"
 #include "details/pdf_pages.h"
+#include "details/pdf_text.h"
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -14,9 +16,11 @@ class QToolButton;
 namespace assay {
 
 class PdfPageView;
+class PdfThumbnails;
 class PlainLabel;
 
-//! The saved PDF report, page by page; without one, the button that gets it. Draws only while it is seen.
+//! The saved PDF report, page by page, with a search in its text and small pictures of its pages; without a report, the
+//! button that gets it. Draws only while it is seen.
 class PdfTab : public DetailsTab
 {
     Q_OBJECT
@@ -44,15 +48,23 @@ private:
     void openChosen();
     void turnTo(int page);
     void zoomBy(int steps);
+    void setFitsPage(bool fits);
+    int widthToDraw() const; //!< device pixels
+    void findNext(int step); //!< 1 = forth, -1 = back
+    void showHits(const QString &text, const QList<int> &pages);
     void drawSoon();
     void showSentence(const QString &sentence);
     QString chosen() const;
 
     PdfPages m_pages;
+    PdfText m_text;
+    QList<int> m_hits; //!< pages
+    int m_step = 1; //!< of the search that is under way
     QStringList m_paths;
     QTimer m_soon; //!< resizing asks for many widths
     int m_page = 1;
     int m_zoom; //!< index into the table of zooms
+    bool m_fitsPage = false; //!< the whole page is seen, whatever m_zoom is
 
     QWidget *m_bar;
     QComboBox *m_which;
@@ -63,6 +75,10 @@ private:
     QToolButton *m_smaller;
     QToolButton *m_bigger;
     QPushButton *m_fit;
+    QPushButton *m_whole;
+    QPushButton *m_thumbnailsShown;
+    QLineEdit *m_find;
+    PlainLabel *m_found;
     QPushButton *m_save;
     QPushButton *m_folder;
     QPushButton *m_get;
@@ -70,6 +86,7 @@ private:
     PlainLabel *m_sentence;
     QStackedWidget *m_stack;
     PdfPageView *m_view;
+    PdfThumbnails *m_thumbnails;
 };
 
 } // namespace assay
