@@ -231,6 +231,30 @@ class Pipes(CliCase):
         if os.environ.get("ASSAY_SANITIZED") != "1":  # a sanitizer keeps what was freed; the release build runs this, too
             self.assertLess(sizes[1] - sizes[0], 4 * 1024)
 
+    def test_words_that_need_the_disk_are_not_read_ahead(self):
+        lines = 40_000
+        process = self.start_cli("summary", "-")
+        written = 0
+
+        def write():
+            nonlocal written
+            for n in range(lines):
+                process.stdin.write(f"there is no file of this name, and it is no indicator {n}\n".encode())
+                written += 1
+            process.stdin.close()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        lead = 0
+        for n in range(lines):
+            self.assertTrue(process.stdout.readline())
+            lead = max(lead, written - n)
+        writer.join()
+        self.assertEqual(process.wait(60), 1)
+        process.stdout.close()
+        process.stderr.close()
+        self.assertLess(lead, 10_000, "lines that were read before their results were")
+
     def test_a_reader_that_leaves(self):
         process = self.start_cli("summary", "-")
         process.stdin.write((sha1(1) + "\n").encode())
