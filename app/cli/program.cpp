@@ -4,8 +4,8 @@
 
 #include "actions/actions_list.h"
 #include "appliance/host_text.h"
-#include "session/cell_values.h"
 #include "platform/terminal.h"
+#include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Enough to keep the queue busy, few enough to keep in memory.
-constexpr int itemsPerSlot = 64;
+// Rows in the queue at a time: enough to keep every slot busy, few enough to keep in memory. The number does not follow
+// the limit of requests in flight, which is automatic, so that memory does not grow with it.
+constexpr int maxQueued = 1536;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
@@ -61,7 +62,7 @@ Program::Program(Options options, QObject *parent)
     connect(&m_queue, &Queue::tokenRefused, this, &Program::tokenRefused);
     connect(&m_interrupt, &Interrupt::raised, this, &Program::interrupted);
     if (!m_options.resume.isEmpty()) {
-        m_resumeFile = std::make_unique<ResumeFile>(m_session, m_options.resume);
+        m_resumeFile = std::make_unique<ResumeFile>(m_session, m_options.resume, m_results.needsAll());
         connect(m_resumeFile.get(), &ResumeFile::remarked, this, &remark);
         connect(m_resumeFile.get(), &ResumeFile::failed, this, [this](const QString &sentence, ExitCode code) {
             say(sentence);
@@ -147,27 +148,42 @@ void Program::announceConnection() const
 
 void Program::begin()
 {
-    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
+    m_hasBegun = true;
     m_queue.setAppliance(m_connection.context.get());
     m_progressTimer.start();
-    if (m_options.sources.empty() && m_resumeFile)
-        add(m_resumeFile->inputs(m_options.parameters));
     topUp();
+}
+
+bool Program::isInputOver() const
+{
+    const bool isListed = m_options.sources.empty() && m_resumeFile; // the file's rows are the inputs
+    return m_feed.isOver() && (!isListed || m_resumeFile->isAtEnd());
+}
+
+// Takes the next rows of the file of --resume as inputs.
+void Program::resumeMore()
+{
+    m_resumesMore = false;
+    const Queue::Counts counts = m_queue.counts();
+    if (!m_hasEnded && !m_stop.isStopping())
+        add(m_resumeFile->next(maxQueued - counts.waiting - counts.running, m_options.parameters));
 }
 
 // Requests further inputs while the queue has room for them, and ends the run when there are no more.
 void Program::topUp()
 {
-    if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
+    if (m_hasEnded || !m_hasBegun || m_demoRun || m_stop.isStopping())
         return;
-    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     const Queue::Counts counts = m_queue.counts();
     const int queued = counts.waiting + counts.running;
-    if (m_feed.isOver()) {
+    if (isInputOver()) {
         if (queued == 0)
             finish();
-    } else if (queued <= m_maxQueued * 3 / 4) {
-        m_feed.want(m_maxQueued - queued);
+    } else if (queued <= maxQueued * 3 / 4) {
+        if (!m_feed.isOver())
+            m_feed.want(maxQueued - queued);
+        else if (!std::exchange(m_resumesMore, true)) // later: add() may be what called
+            QMetaObject::invokeMethod(this, &Program::resumeMore, Qt::QueuedConnection);
     }
 }
 
@@ -179,6 +195,8 @@ void Program::add(const std::vector<Input> &inputs)
     for (const Input &input : inputs) {
         if (resume(input))
             continue;
+        if (m_hasEnded) // the file of --resume could not be read
+            return;
         fresh.push_back(&input);
         rows.push_back(input.row);
         rows.back().action = action;
@@ -253,7 +271,7 @@ void Program::settled(RowId id)
     if (isKept)
         m_printed.insert(id);
     addChildren(*whole);
-    if (isKept || m_results.needsAll())
+    if (m_results.needsAll())
         return;
     m_printedToRemove.push_back(id);
     if (m_printedToRemove.size() == maxPrintedToRemove) // later: the queue is still using this row
@@ -300,10 +318,14 @@ void Program::addChildren(const Row &row)
         add(inputs);
 }
 
-//! Removes printed rows from memory, which therefore does not grow with the input.
+//! Removes printed rows from memory, which therefore does not grow with the input. The file of --resume keeps them.
 void Program::removePrinted()
 {
-    m_session.remove(std::exchange(m_printedToRemove, {}));
+    const std::vector<RowId> printed = std::exchange(m_printedToRemove, {});
+    if (m_resumeFile)
+        m_session.release(printed);
+    else
+        m_session.remove(printed);
 }
 
 // Stops reading; running actions complete first, see endWhenDrained().
@@ -344,7 +366,7 @@ void Program::interrupted()
 {
     if (m_hasEnded)
         return;
-    if (m_maxQueued == 0) // nothing has begun
+    if (!m_hasBegun)
         return end(Interrupted);
     if (m_stop.interrupt() > 1)
         return cancelRemaining();
@@ -372,7 +394,7 @@ void Program::cancelRemaining()
     settleRemaining({State::Cancelled, {}, {}});
     for (const QString &line : m_stop.undone())
         say(line);
-    if (!m_feed.isOver() && !m_demoRun)
+    if (!isInputOver() && !m_demoRun)
         say(Text::tr("The input was not read to its end."));
     if (m_resumeFile)
         say(Text::tr("Run the same command again to continue."));

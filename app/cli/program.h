@@ -36,6 +36,8 @@ private:
     void announceProxy() const;
     void begin();
     void topUp();
+    void resumeMore();
+    bool isInputOver() const;
     void add(const std::vector<Input> &inputs);
     bool resume(const Input &input);
     void agreeTo(RowId id, const Parameters &parameters);
@@ -72,8 +74,9 @@ private:
     QElapsedTimer m_clock;
     QTimer m_progressTimer;
     std::optional<QDateTime> m_outageSince; //!< of an outage that was reported
-    QSet<RowId> m_printed; //!< with --resume only, where no row is removed
-    int m_maxQueued = 0; //!< rows in the queue at a time; 0 until the run begins
+    QSet<RowId> m_printed; //!< with --resume only
+    bool m_hasBegun = false; //!< the queue has its appliance
+    bool m_resumesMore = false; //!< resumeMore() is scheduled
     std::vector<RowId> m_printedToRemove;
     QSet<QString> m_children; //!< SHA-1 of those that --children added
     bool m_hasInputError = false; //!< a source could not be read to its end

@@ -23,11 +23,26 @@ bool RecordReader::open()
     return m_database.isOpen() || openForReading(m_file, m_database, m_brake).isEmpty();
 }
 
+ApiError RecordReader::unreadable(const QString &why) const
+{
+    return ApiError::of(ApiError::Kind::Disk, Session::tr("%1 cannot be read: %2").arg(m_file, why));
+}
+
+Result<Row> RecordReader::readRow(RowId id)
+{
+    if (!open())
+        return unreadable(Session::tr("it is not there, or no session"));
+    m_brake.beginReadingRow();
+    RowSlice slice = readRows(m_database, id - 1, 1);
+    if (!slice.trouble.isEmpty())
+        return unreadable(slice.trouble);
+    if (slice.rows.empty() || slice.rows.front().id != id)
+        return unreadable(Session::tr("a row is missing"));
+    return std::move(slice.rows.front());
+}
+
 Result<RecordHandle> RecordReader::read(RowId id)
 {
-    const auto unreadable = [this](const QString &why) {
-        return ApiError::of(ApiError::Kind::Disk, Session::tr("%1 cannot be read: %2").arg(m_file, why));
-    };
     if (!open())
         return unreadable(Session::tr("it is not there, or no session"));
     m_brake.beginReadingRow();

@@ -23,9 +23,12 @@ public:
     bool open(); //!< false if the file cannot be read
     // Returns a copy of the row with its record; without it if the file cannot be read.
     Row withRecord(const Row &row);
+    // The row as it was written, without its record. Errors: Disk; also if the file has no such row, or it was removed.
+    Result<Row> readRow(RowId id);
 
 private:
     Result<RecordHandle> read(RowId id) override;
+    ApiError unreadable(const QString &why) const;
 
     QString m_file;
     SqlBrake m_brake;

@@ -63,6 +63,40 @@ RowId Session::add(std::vector<Row> rows)
 
 std::vector<Row> Session::remove(const std::vector<RowId> &ids)
 {
+    std::vector<Row> gone = takeAway(ids);
+    if (m_writer)
+        m_writer->removed(gone);
+    return gone;
+}
+
+void Session::release(const std::vector<RowId> &ids)
+{
+    if (!m_writer || !m_writer->mayWrite())
+        return;
+    std::vector<RowId> ended;
+    std::ranges::copy_if(ids, std::back_inserter(ended), [this](RowId id) {
+        const Row *row = find(id);
+        return row && isFinal(row->state);
+    });
+    m_writer->released(takeAway(ended));
+}
+
+std::optional<ApiError> Session::recall(RowId id)
+{
+    if (find(id))
+        return {};
+    Result<Row> row = m_writer ? m_writer->readRow(id) : ApiError::of(ApiError::Kind::Disk, tr("there is no file"));
+    if (!row)
+        return row.error();
+    std::vector<Row> slice;
+    slice.push_back(*std::move(row));
+    takeLoaded(std::move(slice));
+    return {};
+}
+
+// Takes the rows out of memory, tells all listeners, and returns them in their order.
+std::vector<Row> Session::takeAway(const std::vector<RowId> &ids)
+{
     std::vector<qsizetype> rows;
     for (const RowId id : ids) {
         if (const qsizetype row = rowOf(id); row >= 0)
@@ -98,8 +132,7 @@ std::vector<Row> Session::remove(const std::vector<RowId> &ids)
             Q_EMIT removed(first, last);
         }
     }
-    if (m_writer)
-        m_writer->removed(gone);
+    m_index.prune(m_rows);
     return gone;
 }
 

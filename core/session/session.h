@@ -53,6 +53,11 @@ public:
     std::vector<Row> remove(const std::vector<RowId> &ids);
     // Restores removed rows at their old positions with their ids. Ignores rows that exist or never existed.
     void restore(std::vector<Row> items);
+    // Takes rows that have ended out of memory and leaves them in the file: for a program that looks at each row once.
+    // Does nothing without a file that is written.
+    void release(const std::vector<RowId> &ids);
+    // Returns a released row to memory, unless it is there. Errors: Disk, if the file cannot be read or has no such row.
+    std::optional<ApiError> recall(RowId id);
     // Changes a row. `change` must not change `id`, and may change the record only if that is loaded. Returns false if
     // the row was removed.
     bool update(RowId id, const std::function<void(Row &)> &change);
@@ -124,6 +129,7 @@ Q_SIGNALS:
 private:
     friend class SessionWriter;
     void takeLoaded(std::vector<Row> slice);
+    std::vector<Row> takeAway(const std::vector<RowId> &ids);
     // As update(), with the record loaded.
     bool updateRecord(RowId id, const std::function<void(Row &)> &change);
     void announceLater(RowId id);

@@ -155,6 +155,26 @@ void SessionWriter::added(RowId first, RowId last)
 
 void SessionWriter::removed(const std::vector<Row> &rows)
 {
+    collectLeaving(rows);
+    for (const Row &row : rows) {
+        m_restored.remove(row.id);
+        if (m_mayWrite)
+            m_removed.insert(row.id);
+    }
+    if (m_mayWrite && !m_inFlight && !m_soon.isActive())
+        m_soon.start();
+}
+
+void SessionWriter::released(const std::vector<Row> &rows)
+{
+    collectLeaving(rows);
+    if (!m_leaving.empty() && !m_inFlight && !m_soon.isActive())
+        m_soon.start();
+}
+
+// Keeps what is not written yet of rows that leave memory.
+void SessionWriter::collectLeaving(const std::vector<Row> &rows)
+{
     StoreBatch unwritten;
     for (const Row &row : rows) {
         m_recent.remove(row.id);
@@ -162,13 +182,8 @@ void SessionWriter::removed(const std::vector<Row> &rows)
             Row copy = row;
             collectOne(copy, unwritten);
         }
-        m_restored.remove(row.id);
-        if (m_mayWrite)
-            m_removed.insert(row.id);
     }
     std::ranges::move(unwritten.rows, std::back_inserter(m_leaving));
-    if (m_mayWrite && !m_inFlight && !m_soon.isActive())
-        m_soon.start();
 }
 
 void SessionWriter::restored(RowId id)
@@ -348,6 +363,16 @@ void SessionWriter::load(Row &row)
 {
     if (row.isRecordOnDisk())
         row = m_reader.withRecord(row);
+}
+
+Result<Row> SessionWriter::readRow(RowId id)
+{
+    const auto isIt = [id](const RowWrite &write) { return write.row.id == id; };
+    const bool isWaiting = m_removed.contains(id) || std::ranges::any_of(m_leaving, isIt)
+        || (m_inFlight && std::ranges::any_of(m_inFlight->rows, isIt));
+    if (isWaiting && !flush())
+        return ApiError::of(ApiError::Kind::Disk, m_trouble);
+    return m_reader.readRow(id);
 }
 
 std::shared_ptr<const Row> SessionWriter::withRecord(const Row &row)

@@ -36,6 +36,7 @@ public:
     void changed(RowId id);
     void added(RowId first, RowId last);
     void removed(const std::vector<Row> &rows); //!< as they were before the removal
+    void released(const std::vector<Row> &rows); //!< left memory, and stay in the file
     void restored(RowId id);
     void noteChanged(const QString &key);
     // Calls `then` once all changes of the row up to now are on the disk, or with the error if they cannot be written.
@@ -44,6 +45,7 @@ public:
 
     void load(Row &row); //!< loads the record unless it is loaded
     std::shared_ptr<const Row> withRecord(const Row &row);
+    Result<Row> readRow(RowId id); //!< of a row that was released. Errors: Disk.
 
     // Runs `work` on the store's thread; returns immediately.
     void onStore(std::function<void(Store &)> work);
@@ -59,6 +61,7 @@ private:
     void takeOpened(const StoreOpened &how);
     void collect();
     void collectOne(Row &row, StoreBatch &batch);
+    void collectLeaving(const std::vector<Row> &rows);
     void sendBatch();
     void written(quint64 number, const QString &trouble);
     void setTrouble(const QString &sentence);

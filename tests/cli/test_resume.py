@@ -167,6 +167,22 @@ class Resume(CliCase):
         self.assertEqual(set(self.results(second.items)), set(self.results(first)), second.err)
         self.assertEqual({i["state"] for i in second.items}, {"not_found"})
 
+    def test_rows_that_left_memory_are_read_again(self):
+        """More rows than are in memory at a time, some of them twice."""
+        hashes = self.hashes(2000)
+        listed = self.file("list-many", "\n".join(hashes + hashes[:500]))
+        asked = ("--resume", self.state, "--in-flight", "24", "summary")
+        first = self.run_cli(*asked, "--hash-list", listed)
+        self.assertEqual((first.code, len(first.items)), (0, 2500), first.err)
+        before = len(self.entries())
+        for more in (("--hash-list", listed), (), ("--hash-list", listed, "--format", "json")):
+            again = self.run_cli(*asked, *more)
+            items = json.loads(again.out)["items"] if "json" in more else again.items
+            self.assertEqual((again.code, len(items)), (0, 2500), again.err)
+            self.assertEqual({i["input"] for i in items}, set(hashes))
+            self.assertEqual({i["state"] for i in items}, {"not_found"})
+            self.assertEqual(len(self.entries()), before, "the appliance was asked again")
+
     def test_the_same_input_twice(self):
         one = self.hashes(1)[0]
         for _ in range(2):

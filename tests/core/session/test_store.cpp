@@ -100,6 +100,7 @@ private Q_SLOTS:
     void rowsAddedBeforeTheFileIsOpenAreNotLost();
     void finishedRowsRestAndWake();
     void rowsAtRestAreReadBesideTheSession();
+    void releasedRowsStayInTheFile();
     void removedRowsAreHiddenUntilTheProgramEnds();
     void damagedFilesAreMovedAside_data();
     void damagedFilesAreMovedAside();
@@ -269,6 +270,39 @@ void TestStore::rowsAtRestAreReadBesideTheSession()
     RecordReader nowhere(m_folder->filePath(u"nothing"_s), Parts::All);
     QVERIFY(!nowhere.open());
     QVERIFY(!nowhere.withRecord(session->at(0)).record.isLoaded());
+}
+
+void TestStore::releasedRowsStayInTheFile()
+{
+    auto session = opened();
+    const Row full = finished(test::fullRow());
+    Row waiting = full;
+    waiting.state = State::Queued;
+    session->add({full, waiting, full});
+    session->release({1, 2}); // the first is not on the disk yet, the second has not ended
+    QCOMPARE(session->count(), 2);
+    QVERIFY(!session->find(1) && session->find(2));
+    QVERIFY(!session->recall(1)); // no error
+    QCOMPARE(session->count(), 3);
+    QCOMPARE(session->rowOf(1), 0);
+    QCOMPARE(session->at(0).indicator.value, full.indicator.value);
+    QCOMPARE(session->withRecord(1)->record->findings.attributes, full.record->findings.attributes);
+    QVERIFY(session->flush());
+    session->release({1, 3});
+    session->remove({2});
+    QCOMPARE(session->count(), 0);
+    QCOMPARE(session->recall(2).value().kind, ApiError::Kind::Disk); // it was removed
+    QVERIFY(session->recall(77));
+
+    session.reset();
+    session = opened();
+    QCOMPARE(session->count(), 2);
+    QCOMPARE(session->rowOf(3), 1);
+
+    Session inMemory;
+    inMemory.add({full});
+    inMemory.release({1});
+    QCOMPARE(inMemory.count(), 1);
 }
 
 void TestStore::removedRowsAreHiddenUntilTheProgramEnds()
