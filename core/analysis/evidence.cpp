@@ -62,10 +62,9 @@ QString someOf(const QStringList &names)
     QStringList some;
     for (const QString &name : names.first(std::min(names.size(), namesInSentence)))
         some.append(forDisplay(name, 60));
-    QString text = some.join(", "_L1);
-    if (names.size() > namesInSentence)
-        text += u", …"_s;
-    return text;
+    const QString text = some.join(", "_L1);
+    const auto more = int(std::min<qsizetype>(names.size() - some.size(), 1'000'000));
+    return more > 0 ? EvidenceText::tr("%1 and %Ln more", nullptr, more).arg(text) : text;
 }
 
 // Names that detection by rules of thumb, by similarity or by machine learning gives; they say little about what the

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tag_chips.h"
 
-#include "charts/flow_layout.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -13,7 +13,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype maxChips = 6; // the rest is in a menu
+constexpr qsizetype maxChips = 3; // the rest is in a menu
 constexpr qsizetype maxInMenu = 50;
 constexpr qsizetype longestChip = 20; // characters
 const QString chipLook = u"padding: 1px 8px; border: 1px solid palette(mid); border-radius: 8px;"_s;
@@ -28,10 +28,9 @@ QString withoutKeys(QString text)
 TagChips::TagChips(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"tagChips"_s);
-    new FlowLayout(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
 }
 
 void TagChips::setTags(const QStringList &tags)

@@ -87,7 +87,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     auto *pictures = new QWidget(this);
     auto *pictureLayout = new FlowLayout(pictures);
     pictureLayout->setSpacing(16);
-    for (QWidget *one : {static_cast<QWidget *>(m_badge), m_risk.whole, m_share.whole, m_times.whole})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_badge, m_risk.whole, m_share.whole, m_times.whole, m_tags})
         pictureLayout->addWidget(one);
     auto *names = new QHBoxLayout;
     names->setSpacing(12);
@@ -107,6 +107,10 @@ SummaryCard::SummaryCard(QWidget *parent)
     story->setSpacing(12);
     story->addWidget(m_changeLine);
     story->addWidget(m_story, 1);
+    // For the same reason there is room for the reasons, also if there are none.
+    QSizePolicy always = m_why->sizePolicy();
+    always.setRetainSizeWhenHidden(true);
+    m_why->setSizePolicy(always);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->setSpacing(4);
@@ -114,7 +118,6 @@ SummaryCard::SummaryCard(QWidget *parent)
     layout->addLayout(names);
     layout->addLayout(story);
     layout->addWidget(m_why);
-    layout->addWidget(m_tags);
     connect(m_why, &WhyLine::pageWanted, this, &SummaryCard::pageWanted);
     connect(m_tags, &TagChips::chosen, this, &SummaryCard::tagChosen);
 }
@@ -146,11 +149,11 @@ void SummaryCard::makeCopyButtons()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::ClickFocus);
         button->setAccessibleName(tr("Copy %1").arg(name));
-        connect(button, &QToolButton::clicked, this, [this, kind, name] {
-            QGuiApplication::clipboard()->setText(clipboardLine(m_digests[size_t(kind)]));
+        connect(button, &QToolButton::clicked, this, [this, at = m_copy.size(), name] {
+            QGuiApplication::clipboard()->setText(clipboardLine(m_copy[at].digest));
             Q_EMIT said(tr("%1 copied.").arg(name));
         });
-        m_copy.push_back({kind, button});
+        m_copy.push_back({kind, button, {}});
     }
 }
 
@@ -257,11 +260,10 @@ void SummaryCard::showNames(const Row &row)
     }
     m_kind->setHostileText(kind.join(u" \u00b7 "_s));
     m_kind->setVisible(!kind.isEmpty());
-    for (const CopyButton &copy : m_copy) {
-        QString &digest = m_digests[size_t(copy.kind)];
-        digest = cell::digest(row, copy.kind);
-        copy.button->setVisible(!digest.isEmpty());
-        copy.button->setToolTip(toolTipText(digest));
+    for (CopyButton &copy : m_copy) {
+        copy.digest = cell::digest(row, copy.kind);
+        copy.button->setVisible(!copy.digest.isEmpty());
+        copy.button->setToolTip(toolTipText(copy.digest));
     }
 }
 

@@ -49,6 +49,7 @@ private:
     {
         DigestKind kind;
         QToolButton *button;
+        QString digest; //!< exact
     };
     Gauge makeGauge(const QString &name);
     static void say(const Gauge &gauge, const QString &text); //!< empty = hidden
@@ -64,7 +65,6 @@ private:
     Gauge m_share;
     Gauge m_times; //!< its words are in the story, and in its tool tip
     std::vector<CopyButton> m_copy;
-    QString m_digests[4]; //!< exact, by DigestKind
     ElidedLabel *m_threat;
     ElidedLabel *m_indicator;
     PlainLabel *m_kind; //!< file type and size

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t maxFamilies = 3;
-constexpr Command forAll[] = {Command::Start, Command::RefreshVerdict, Command::CopyHashes, Command::CopyTable,
-    Command::Export, Command::EditTags, Command::Remove};
+constexpr Command forAll[] = {Command::Start, Command::RefreshVerdict, Command::CopyHashes, Command::EditTags,
+    Command::Export, Command::Remove};
 
 QString nameOfVerdict(const QString &word)
 {

@@ -33,6 +33,7 @@ LIMITS = {
     "reanalyze a selection": 2,
     "retry all failed": 2,
     "switch appliance": 2,
+    "why, and its malicious files to the queue": 4,
 }
 
 
@@ -252,6 +253,7 @@ def main(assay, demo_appliance, pictures):
     appliance = gone_appliance_is_waited_for(bench, appliance, demo_appliance)
     failures_are_retried(bench, appliance, demo_appliance)
     bench.counts.pop("drop 1 file")
+    why_and_what_is_inside(bench, work, os.path.join(samples, "scan_0042.zip"), pictures)
 
     before = sorted(row["Input"] for row in bench.rows())
     bench.quit()
@@ -347,6 +349,29 @@ def failures_are_retried(bench, appliance, demo_appliance):
         bench.person.key("shift+F5")
     until("no failure", lambda: not [row for row in bench.rows() if row["Status"].startswith("Failed")] and bench.finished(26), 120)
     back.stop()
+
+
+def why_and_what_is_inside(bench, work, archive, pictures):
+    """An archive is dropped: its story, and the malicious files inside as rows."""
+    folder = os.path.join(work, "one archive")
+    os.mkdir(folder)
+    shutil.copy(archive, folder)
+    rows = len(bench.rows())
+    manager = FileManager(folder)
+    manager.focus()
+    bench.person.click_at(manager.first_file)
+    x, y, width, height = bench.queue.box
+    with bench.task("why, and its malicious files to the queue"):
+        bench.person.drag(manager.first_file, (x + width // 2, y + height // 2))
+        until("the verdict of the archive", lambda: bench.finished(rows + 1), 120)
+        bench.person.key("alt+2")
+        bench.person.click(bench.find("push button", "Fetch static report"))
+        inside = until("the files inside", lambda: bench.app.find("push button", "Add them to the queue"), 120)
+        picture(f"{pictures}/why.png")
+        bench.person.click(inside)
+    until("the files inside as rows", lambda: bench.finished(rows + 2), 120)
+    manager.close()
+    picture(f"{pictures}/inside.png")
 
 
 def report(counts):

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "details/pdf_pages.h"
+#include "details/pdf_text.h"
+#include "details/pdf_thumbnails.h"
 #include "support/test_main.h"
 
 #include <QPainter>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void theHelperGetsNothingToWorkWith();
     void onlyPlainPicturesAreTaken();
     void closingForgetsWhatWasWanted();
+    void theTextIsFoundPageByPage();
+    void thumbnailsShowAndChoosePages();
 };
 
 void TestPdf::pagesAreDrawnByAnotherProcess()
@@ -188,6 +191,63 @@ void TestPdf::closingForgetsWhatWasWanted()
     QTest::qWait(300);
     QCOMPARE(opened.size(), 0);
     QCOMPARE(failed.size(), 0);
+}
+
+void TestPdf::theTextIsFoundPageByPage()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    painter.drawText(500, 500, u"Drops Setup.exe"_s);
+    writer.newPage();
+    painter.drawText(500, 500, u"nothing here"_s);
+    writer.newPage();
+    painter.drawText(500, 500, u"runs SETUP.EXE again"_s);
+    painter.end();
+    PdfText text;
+    QSignalSpy found(&text, &PdfText::found);
+    QSignalSpy failed(&text, &PdfText::failed);
+    text.open(path);
+    text.find(u"nothing"_s);
+    text.find(u"setup.exe"_s); // the earlier wish is forgotten
+    QVERIFY2(
+        found.wait(int(std::chrono::milliseconds(patience).count())), qPrintable(failed.value(0).value(0).toString()));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][1].value<QList<int>>(), (QList<int>{1, 3}));
+    text.find(u"  absent "_s); // from here on without another process
+    QCOMPARE(found[1][1].value<QList<int>>(), QList<int>());
+    QFile broken(folder.filePath(u"b.pdf"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("<html>");
+    broken.close();
+    text.open(broken.fileName());
+    text.find(u"x"_s);
+    QVERIFY(failed.wait(int(std::chrono::milliseconds(patience).count())));
+}
+
+void TestPdf::thumbnailsShowAndChoosePages()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    writePdf(path, 3);
+    PdfThumbnails thumbnails;
+    thumbnails.resize(200, 600);
+    thumbnails.show();
+    thumbnails.open(path);
+    const auto colourOf = [&thumbnails](int row) {
+        const QListWidgetItem *item = thumbnails.item(row);
+        const QImage image = item ? item->icon().pixmap(thumbnails.iconSize()).toImage() : QImage();
+        return image.isNull() ? QColor() : image.pixelColor(image.width() / 4, image.height() / 2);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(colourOf(2), QColor(Qt::red), 60'000);
+    QCOMPARE(colourOf(1), QColor(Qt::blue));
+    QSignalSpy wanted(&thumbnails, &PdfThumbnails::pageWanted);
+    thumbnails.setPage(3);
+    QCOMPARE(wanted.size(), 0);
+    QTest::mouseClick(
+        thumbnails.viewport(), Qt::LeftButton, {}, thumbnails.visualItemRect(thumbnails.item(1)).center());
+    QCOMPARE(wanted.value(0).value(0).toInt(), 2);
 }
 
 ASSAY_TEST(TestPdf);

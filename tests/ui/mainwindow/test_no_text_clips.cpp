@@ -159,7 +159,8 @@ void TestNoTextClips::everyWordIsTranslated()
     }
     const auto buttons = m_window->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        if (isPlain(button->text()) && !button->objectName().isEmpty())
+        const bool isDigest = button->objectName().startsWith("cardCopy-"_L1); // its name is the same in every language
+        if (!isDigest && isPlain(button->text()) && !button->objectName().isEmpty())
             plain << u"button "_s + button->objectName() + u": "_s + button->text();
     }
     const QTabWidget &tabs = m_window->details().tabs();
