@@ -70,6 +70,9 @@ constexpr FilterKeyInfo keys[] = {
     {FilterKey::Technique, "technique"_L1, "attack"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of an ATT&CK technique of the static analysis: T1082, discovery; none for no technique")},
     {FilterKey::Child, "child"_L1, "children"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none")},
     {FilterKey::From, "from"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the SHA-1 of the container that the row came from, or none")},
+    {FilterKey::Decision, "decision"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "your decision: confirmed, false_positive, unwanted, second_look, escalated; none for not decided yet")},
+    {FilterKey::Note, "note"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of your note, or none")},
+    {FilterKey::Case, "case"_L1, "ticket"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the case number, or none")},
 };
 // clang-format on
 

@@ -69,10 +69,13 @@ void WindowMenus::makeMenus()
             Command::NewSession, Command::OpenSession, Command::SaveSessionAs, Command::ImportSession,
             Command::PastSessions, gap, Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap,
             Command::Quit});
-    fill(menu(tr("&Edit"), u"editMenu"_s), c,
+    QMenu *edit = menu(tr("&Edit"), u"editMenu"_s);
+    fill(edit, c,
         {Command::Undo, Command::Redo, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable,
-            Command::CopyHashes, gap, Command::SelectAll, Command::InvertSelection, Command::EditTags, Command::Remove,
-            gap, Command::Find});
+            Command::CopyHashes, Command::CopyTicket, Command::TicketTemplates, gap, Command::SelectAll,
+            Command::InvertSelection, Command::EditTags, Command::Remove, gap});
+    edit->addMenu(decisionMenu(edit));
+    fill(edit, c, {Command::EditNote, gap, Command::Find});
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
@@ -89,7 +92,8 @@ void WindowMenus::makeMenus()
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo, Command::LeaveDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
-    fill(viewMenu, c, {Command::Sidebar, Command::DetailsPane, Command::Statistics, Command::Relations});
+    fill(viewMenu, c,
+        {Command::Sidebar, Command::DetailsPane, Command::Statistics, Command::Relations, Command::ActivityLog});
     QMenu *details = viewMenu->addMenu(tr("D&etails placement"));
     details->setObjectName(u"detailsMenu"_s);
     fill(details, c,
@@ -137,6 +141,15 @@ QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
     return menu;
 }
 
+QMenu *WindowMenus::decisionMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Deci&sion"), parent);
+    menu->setObjectName(u"decisionMenu"_s);
+    for (QAction *action : m_commands.decisionActions())
+        menu->addAction(action);
+    return menu;
+}
+
 void WindowMenus::showContextMenu(const QPoint &at)
 {
     if (m_view.currentId() == 0 || !m_view.indexAt(at).isValid())
@@ -164,9 +177,11 @@ void WindowMenus::showContextMenu(const QPoint &at)
         fill(line, c, {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom});
     }
     menu->addMenu(otherAppliancesMenu(menu));
+    fill(menu, c, {gap});
+    menu->addMenu(decisionMenu(menu));
     fill(menu, c,
-        {gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes, gap,
-            Command::EditTags, Command::Export, Command::Remove});
+        {Command::EditNote, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
+            Command::CopyTicket, gap, Command::EditTags, Command::Export, Command::Remove});
     menu->popup(m_view.viewport()->mapToGlobal(at));
 }
 

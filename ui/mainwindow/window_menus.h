@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void makeMenus();
     QMenu *otherAppliancesMenu(QWidget *parent);
+    QMenu *decisionMenu(QWidget *parent);
 
     Workspace &m_workspace;
     Commands &m_commands;
