@@ -30,7 +30,8 @@ const Verb *verbIn(const Command &command, QStringList &arguments)
 
 std::span<const Command> commands()
 {
-    static const Command all[] = {extractCommand, profilesCommand, tokenCommand, completionCommand, manCommand};
+    static const Command all[]
+        = {extractCommand, profilesCommand, tokenCommand, logCommand, completionCommand, manCommand};
     return all;
 }
 

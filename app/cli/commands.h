@@ -47,6 +47,7 @@ void run(const Command &command, const QStringList &words, QObject *context, Don
 
 extern const Command extractCommand;
 extern const Command profilesCommand;
+extern const Command logCommand;
 extern const Command tokenCommand;
 extern const Command completionCommand;
 extern const Command manCommand;

@@ -41,7 +41,7 @@ std::vector<CompletedOption> optionsOf(std::span<const Parameter *const> paramet
 {
     std::vector<CompletedOption> all;
     for (const Parameter *parameter : parameters)
-        all.push_back({QString::fromLatin1(parameter->word), translatedOfAction(parameter->help),
+        all.push_back({QString(optionOf(*parameter)), translatedOfAction(parameter->help),
             parameter->isSwitch              ? Takes::Nothing
                 : parameter->choices.empty() ? Takes::Text
                                              : Takes::Choice,

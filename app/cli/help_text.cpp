@@ -62,7 +62,7 @@ QString entry(const Parameter &parameter)
     QString help = translatedOfAction(parameter.help);
     if (*parameter.fallback && !parameter.isSwitch)
         help += u' ' + Text::tr("(default: %1)").arg(QString::fromUtf8(parameter.fallback));
-    return entry("--%1 %2"_L1.arg(QLatin1StringView(parameter.word), valueName(parameter)).trimmed(), help);
+    return entry("--%1 %2"_L1.arg(optionOf(parameter), valueName(parameter)).trimmed(), help);
 }
 
 QString heading(const QString &title)

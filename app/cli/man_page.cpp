@@ -53,7 +53,7 @@ QString item(const OptionRow &row)
 
 QString item(const Parameter &parameter)
 {
-    QString text = u".It Fl Fl %1%2\n"_s.arg(QLatin1StringView(parameter.word), argument(valueName(parameter)));
+    QString text = u".It Fl Fl %1%2\n"_s.arg(optionOf(parameter), argument(valueName(parameter)));
     text += paragraph(english(parameter.help) + u'.');
     for (const Choice &choice : parameter.isSwitch ? std::span<const Choice>() : parameter.choices)
         text += u".Pp\n.Cm %1 :\n%2.\n"_s.arg(QLatin1StringView(choice.word), english(choice.title));
@@ -67,7 +67,7 @@ QString actionItems()
         text += u".It Cm %1\n%2.\n"_s.arg(QLatin1StringView(action->word), english(action->help));
         QStringList own;
         for (const Parameter *parameter : action->parameters)
-            own.append(u".Fl Fl %1"_s.arg(QLatin1StringView(parameter->word)));
+            own.append(u".Fl Fl %1"_s.arg(optionOf(*parameter)));
         if (!own.isEmpty())
             text += ".br\nIts options:\n"_L1 + own.join(" ,\n"_L1) + " .\n"_L1;
         for (const QString &example : examplesOf(*action))

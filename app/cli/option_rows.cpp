@@ -111,6 +111,13 @@ constexpr OptionRow actionOptions[] = {
         "Otherwise a report whose name exists is saved beside the old one.", Group::Output, Suits::Reports},
     {"fail-on", "VERDICT", Takes::Choice,
         QT_TRANSLATE_NOOP("assay::cli", "Exit with code 10 if a verdict is at least this bad."), "", Group::Output},
+    {"yes", "", Takes::Nothing,
+        QT_TRANSLATE_NOOP("assay::cli", "Agree to a change that counts for all users of the appliance."),
+        "Without it such an action changes nothing and the program exits with code 2.", Group::Output, Suits::Changes},
+    {"template", "NAME", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli",
+            "Template of --format ticket: jira, markdown, text, html, an own one or a file; default: markdown."),
+        "Own templates are files in ~/.config/assay/tickets. See TICKETS in the user guide.", Group::Output},
     {"quiet", "", Takes::Nothing,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Print no progress, summary or remarks on standard error; only warnings and errors."),
@@ -159,6 +166,8 @@ bool suits(const OptionRow &row, const Action &action)
         return &action == &getPdfAction;
     if (row.suits == Suits::All)
         return true;
+    if (row.suits == Suits::Changes)
+        return changesForOthers(action);
     Target file;
     file.indicator = {IndicatorType::File, u"x"_s, {}};
     return action.applies(file);
@@ -169,12 +178,20 @@ const OptionRow &quietRow()
     return actionOptions[std::size(actionOptions) - 1];
 }
 
+bool changesForOthers(const Action &action)
+{
+    Target sample;
+    sample.indicator = {IndicatorType::Sha1, QString(40, u'0'), {}};
+    return bool(disclosuresOf(action, sample) & sharedChanges);
+}
+
 std::vector<const Parameter *> runParameters()
 {
     std::vector<const Parameter *> all;
     for (const Action *one : actions()) {
         for (const Parameter *parameter : one->parameters) {
-            if (std::ranges::find(all, parameter) == all.end())
+            const auto isSame = [parameter](const Parameter *one) { return optionOf(*one) == optionOf(*parameter); };
+            if (std::ranges::none_of(all, isSame))
                 all.push_back(parameter);
         }
     }

@@ -15,7 +15,7 @@ enum class Takes { Nothing, Text, File, Folder, Profile, Choice, Choices };
 //! Where --help and the manual page show an option.
 enum class Group { Appliance, Input, Output, Connection };
 //! Which actions an option has an effect on.
-enum class Suits { All, Files, Reports };
+enum class Suits { All, Files, Reports, Changes };
 
 struct OptionGroup
 {
@@ -39,6 +39,8 @@ struct OptionRow
 std::span<const OptionGroup> optionGroups();
 std::vector<const OptionRow *> rowsOf(Group group); //!< of the options of actions
 bool suits(const OptionRow &row, const Action &action);
+//! True if the action changes something for all users of the appliance, and so needs --yes.
+bool changesForOthers(const Action &action);
 //! --quiet, which actions and commands take.
 const OptionRow &quietRow();
 
@@ -46,7 +48,7 @@ const OptionRow &quietRow();
 std::span<const OptionRow> connectionRows();
 //! The other options of actions, without the run parameters.
 std::span<const OptionRow> actionRows();
-//! The run parameters of all actions, each once.
+//! The run parameters of all actions, one for each option.
 std::vector<const Parameter *> runParameters();
 
 //! The values that an option takes; empty = any text.

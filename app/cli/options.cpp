@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "export/formats.h"
+#include "export/ticket_template.h"
 #include "help_text.h"
 #include "option_rows.h"
 #include "platform/terminal.h"
+#include "settings/places.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -33,9 +36,7 @@ QString actionTable()
     for (const Action *action : actions()) {
         QStringList words;
         for (const Parameter *parameter : action->parameters)
-            words.append(u"--%1 %2"_s.arg(QLatin1StringView(parameter->word), valueName(*parameter))
-                             .trimmed()
-                             .replace(u'|', u'/'));
+            words.append(u"--%1 %2"_s.arg(optionOf(*parameter), valueName(*parameter)).trimmed().replace(u'|', u'/'));
         const QString request = action->request[0] ? u'`' + QLatin1StringView(action->request) + u'`' : u"several"_s;
         text += u"\n| %1 | `%2` | %3 | %4 | %5 |"_s.arg(translatedOfAction(action->title),
             QLatin1StringView(action->word), typesOf(*action).join(u' '), request, words.join(u"; "_s));
@@ -73,8 +74,7 @@ void Parser::declareAll()
     declare(m_parser, actionRows());
     declare(m_parser, connectionRows());
     for (const Parameter *parameter : runParameters())
-        m_parser.addOption(
-            {QString::fromLatin1(parameter->word), translatedOfAction(parameter->help), valueName(*parameter)});
+        m_parser.addOption({QString(optionOf(*parameter)), translatedOfAction(parameter->help), valueName(*parameter)});
 }
 
 std::optional<QString> Parser::readConnection(Options &options)
@@ -92,22 +92,24 @@ std::optional<QString> Parser::readConnection(Options &options)
 
 std::optional<QString> Parser::readParameters(Options &options)
 {
-    for (const Parameter *parameter : runParameters()) {
-        if (!isSet(parameter->word))
+    for (const Parameter *declared : runParameters()) {
+        const QLatin1StringView option = optionOf(*declared);
+        if (!m_parser.isSet(option))
             continue;
-        const bool used = options.demoRun
-            || std::ranges::find(options.action->parameters, parameter) != options.action->parameters.end();
-        if (!used)
-            return Text::tr("--%1 cannot be used with %2.")
-                .arg(QLatin1StringView(parameter->word), QLatin1StringView(options.action->word));
-        const QString given = parameter->isSwitch ? u"yes"_s : value(parameter->word);
+        const auto own = std::ranges::find_if(
+            options.action->parameters, [option](const Parameter *one) { return optionOf(*one) == option; });
+        const bool isOwn = own != options.action->parameters.end();
+        if (!isOwn && !options.demoRun)
+            return Text::tr("--%1 cannot be used with %2.").arg(option, QLatin1StringView(options.action->word));
+        const Parameter *parameter = isOwn ? *own : declared;
+        const QString given = parameter->isSwitch ? u"yes"_s : m_parser.value(option);
         if (isNumber(*parameter) && given.toInt() < 1)
-            return Text::tr("--%1 takes a number, 1 or more.").arg(QLatin1StringView(parameter->word));
+            return Text::tr("--%1 takes a number, 1 or more.").arg(option);
         const bool known = parameter->choices.empty()
             || std::ranges::any_of(
                 parameter->choices, [&](const Choice &choice) { return given == QLatin1StringView(choice.word); });
         if (!known)
-            return Text::tr("--%1 takes %2.").arg(QLatin1StringView(parameter->word), valueName(*parameter));
+            return Text::tr("--%1 takes %2.").arg(option, valueName(*parameter));
         options.parameters.insert(QString::fromLatin1(parameter->word), given);
     }
     return {};
@@ -139,6 +141,16 @@ std::optional<QString> Parser::readOutput(Options &options)
         if (!choicesOf(*row("fail-on")).contains(value("fail-on")))
             return Text::tr("--fail-on takes %1.").arg(choicesOf(*row("fail-on")).join(u", "));
         options.failOn = value("fail-on") == "malicious"_L1 ? Classification::Malicious : Classification::Suspicious;
+    }
+    if (isSet("template")) {
+        if (options.format != &ticketFormat)
+            return Text::tr("--template needs --format ticket.");
+        const Result<TicketTemplate> ticket = findTemplate(value("template"), ticketsFolder());
+        if (!ticket)
+            return Text::tr("--template: %1.").arg(ticket.error().detail);
+        if (const QString fault = templateFault(ticket->text); !fault.isEmpty())
+            return Text::tr("--template: %1").arg(fault);
+        options.ticketTemplate = value("template");
     }
     options.into = isSet("into") ? value("into") : u"."_s;
     options.ifExists = isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
@@ -205,6 +217,10 @@ std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
         if (const auto why = (this->*step)(options))
             return wrong(*why);
     }
+    if (changesForOthers(*options.action) && !isSet("yes"))
+        return wrong(
+            Text::tr("%1 changes something for all users of the appliance. Add --yes to agree; nothing was sent.")
+                .arg(QLatin1StringView(options.action->word)));
     if (options.demoRun && !options.demo)
         return wrong(Text::tr("demo-run needs --demo."));
     return options;

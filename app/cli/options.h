@@ -30,6 +30,7 @@ struct Options
     IfExists ifExists = IfExists::KeepBoth;
     const Format *format = nullptr; //!< null = Table
     std::vector<const Column *> columns; //!< empty = the format's own
+    QString ticketTemplate; //!< --template; empty = the format's own
     bool raw = false;
     bool isQuiet = false; //!< see setQuiet()
     std::optional<Classification> failOn; //!< Suspicious or Malicious

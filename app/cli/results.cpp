@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results.h"
 
+#include "settings/places.h"
 #include "terminal.h"
 #include "text.h"
 
@@ -24,6 +25,9 @@ ExportOptions exportOptionsOf(const Options &options, const Profile &profile)
     (profile.name == profile.host ? result.nameless : result.appliance) = profile.name;
     if (const auto url = baseUrl(profile); url)
         result.applianceUrl = url->toString(QUrl::FullyEncoded);
+    if (!options.ticketTemplate.isEmpty())
+        result.ticketTemplate = options.ticketTemplate;
+    result.ticketFolder = ticketsFolder();
     result.generatorVersion = QCoreApplication::applicationVersion();
     return result;
 }

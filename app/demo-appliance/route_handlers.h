@@ -32,6 +32,8 @@ Answer listContainers(Appliance &, const Exchange &);
 Answer readTags(Appliance &, const Exchange &);
 Answer addTags(Appliance &, const Exchange &);
 Answer removeTags(Appliance &, const Exchange &);
+Answer setOwnVerdict(Appliance &, const Exchange &);
+Answer removeOwnVerdict(Appliance &, const Exchange &);
 Answer downloadSample(Appliance &, const Exchange &);
 Answer deleteSample(Appliance &, const Exchange &);
 

@@ -346,6 +346,46 @@ Answer removeTags(Appliance &appliance, const Exchange &exchange)
     });
 }
 
+Answer setOwnVerdict(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = appliance.store.find(exchange.captures.first());
+    if (!sample)
+        return notOnAppliance();
+    const auto &body = exchange.body;
+    const auto word = body.text(u"classification"_s);
+    const auto verdict = verdictFromString(word);
+    if (verdict == Verdict::Unknown)
+        return fieldError(u"classification"_s, u"\"%1\" is not a valid choice."_s.arg(word));
+    const bool isGoodware = verdict == Verdict::Goodware;
+    int risk = isGoodware ? 0 : verdict == Verdict::Suspicious ? 6 : 10;
+    if (body.has(u"risk_score"_s)) {
+        bool isNumber = false;
+        risk = body.text(u"risk_score"_s).toInt(&isNumber);
+        if (!isNumber || risk < (isGoodware ? 0 : 6) || risk > (isGoodware ? 5 : 10))
+            return fieldError(u"risk_score"_s, u"The risk score does not suit the classification."_s);
+    }
+    const auto part = [&body](const QString &field, const QString &fallback) {
+        return body.text(field).isEmpty() ? fallback : body.text(field);
+    };
+    const auto threat = isGoodware ? QString()
+                                   : u"%1.%2.%3"_s.arg(part(u"threat_platform"_s, u"Win32"_s),
+                                       part(u"threat_type"_s, u"Malware"_s), part(u"threat_name"_s, u"Generic"_s));
+    appliance.store.setOwnVerdict(sample->digests.sha1, verdict, risk, threat);
+    if (exchange.path.endsWith("/ticloud/"_L1))
+        return {200, {}, {}};
+    return jsonAnswer(appliance.about(*appliance.store.find(sample->digests.sha1), exchange.route->answer));
+}
+
+Answer removeOwnVerdict(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = appliance.store.find(exchange.captures.first());
+    if (!sample || !appliance.store.removeOwnVerdict(sample->digests.sha1))
+        return notOnAppliance();
+    if (exchange.path.endsWith("/ticloud/"_L1))
+        return {200, {}, {}};
+    return jsonAnswer(appliance.about(*appliance.store.find(sample->digests.sha1), exchange.route->answer));
+}
+
 Answer downloadSample(Appliance &appliance, const Exchange &exchange)
 {
     const auto sample = appliance.store.find(exchange.captures.first());

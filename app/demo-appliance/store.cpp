@@ -236,6 +236,37 @@ bool Store::remove(const QString &digest)
     return true;
 }
 
+void Store::setOwnVerdict(const QString &digest, Verdict verdict, int risk, const QString &threatName)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = indexOf(digest);
+    if (at < 0)
+        return;
+    auto &sample = m_samples[static_cast<size_t>(at)];
+    if (!m_overridden.contains(at))
+        m_overridden.insert(at, sample);
+    sample.verdict = verdict;
+    sample.risk = risk;
+    sample.threatName = threatName;
+    sample.reason = u"user"_s;
+    sample.lastSeen = QDateTime::currentDateTimeUtc();
+}
+
+bool Store::removeOwnVerdict(const QString &digest)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = indexOf(digest);
+    if (at < 0 || !m_overridden.contains(at))
+        return false;
+    const auto before = m_overridden.take(at);
+    auto &sample = m_samples[static_cast<size_t>(at)];
+    sample.verdict = before.verdict;
+    sample.risk = before.risk;
+    sample.threatName = before.threatName;
+    sample.reason = before.reason;
+    return true;
+}
+
 std::vector<Sample> Store::extractedFrom(const Sample &sample) const
 {
     const std::lock_guard lock(m_mutex);

@@ -65,6 +65,9 @@ public:
     void touch(const QString &digest);
     void setTags(const QString &digest, const QStringList &tags);
     bool remove(const QString &digest);
+    // The verdict of the users overrides the appliance's own one until it is removed; false if there is none.
+    void setOwnVerdict(const QString &digest, Verdict verdict, int risk, const QString &threatName);
+    bool removeOwnVerdict(const QString &digest);
     // Files that the sample is said to hold.
     std::vector<Sample> extractedFrom(const Sample &sample) const;
 
@@ -86,6 +89,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<Sample> m_samples;
     QHash<QString, qsizetype> m_index;
+    QHash<qsizetype, Sample> m_overridden; //!< as they were before users gave their verdict, by index
     QHash<qint64, UrlTask> m_urls;
     QHash<QString, qint64> m_pdfReadyAt;
     qint64 m_nextId;

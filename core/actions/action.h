@@ -38,7 +38,11 @@ struct Parameter
     bool forOneRun = false;
     bool isSwitch = false; //!< "yes" or "no"; an option of the command line without a value, which means "yes"
     bool secret = false; //!< kept in memory until the run ends; never stored in a row or a session file
+    const char *option = nullptr; //!< name of the command line's option, if that is not `word`
 };
+
+// The name of the parameter's option on the command line, without dashes. Parameters of different actions may share it.
+QLatin1StringView optionOf(const Parameter &parameter);
 
 // What an action works on.
 struct Target

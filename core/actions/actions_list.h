@@ -21,6 +21,10 @@ extern const Action containersAction;
 extern const Action detailsAction;
 extern const Action reanalyzeAction;
 extern const Action networkAction;
+extern const Action setVerdictAction;
+extern const Action removeVerdictAction;
+extern const Action addTagsAction;
+extern const Action removeTagsAction;
 
 // Their parameters, each defined in the file of the action that introduced it.
 extern const Parameter crawlerParameter;

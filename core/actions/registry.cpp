@@ -8,9 +8,10 @@ namespace assay {
 
 std::span<const Action *const> actions()
 {
-    static constexpr std::array<const Action *, 14> all{&triageAction, &submitUrlAction, &submitFileAction,
+    static constexpr std::array<const Action *, 18> all{&triageAction, &submitUrlAction, &submitFileAction,
         &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &staticReportAction,
-        &extractedFilesAction, &containersAction, &detailsAction, &reanalyzeAction, &networkAction};
+        &extractedFilesAction, &containersAction, &detailsAction, &reanalyzeAction, &networkAction, &setVerdictAction,
+        &removeVerdictAction, &addTagsAction, &removeTagsAction};
     return all;
 }
 
@@ -26,6 +27,11 @@ const Action *actionFromWord(QStringView word)
 Disclosures disclosuresOf(const Action &action, const Target &target)
 {
     return action.discloses ? action.discloses(target) : Disclosures();
+}
+
+QLatin1StringView optionOf(const Parameter &parameter)
+{
+    return QLatin1StringView(parameter.option ? parameter.option : parameter.word);
 }
 
 QString valueOf(const Parameter &parameter, const QHash<QString, QString> &parameters)

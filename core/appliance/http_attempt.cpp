@@ -63,15 +63,19 @@ void HttpAttempt::start()
 
     HttpRequest out = httpRequest(m_request, m_connection);
     m_record = {.at = QDateTime::currentDateTimeUtc(),
-        .method = m_request.verb == Verb::Get ? "GET"_ba : "POST"_ba,
+        .method = word(m_request.verb),
         .path = QString::fromLatin1(pathAndQuery(m_request)),
         .status = 0,
         .milliseconds = 0,
         .note = {},
         .host = out.head.url().toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
-            | QUrl::ComponentFormattingOptions(QUrl::FullyEncoded))};
+            | QUrl::ComponentFormattingOptions(QUrl::FullyEncoded)),
+        .changes = !m_request.idempotent || (m_request.discloses & sharedChanges),
+        .discloses = quint8(m_request.discloses.toInt())};
     m_body = out.body.release();
-    m_reply = m_body ? m_manager->post(out.head, m_body) : m_manager->get(out.head);
+    m_reply = !m_body                    ? m_manager->get(out.head)
+        : m_request.verb == Verb::Delete ? m_manager->sendCustomRequest(out.head, word(m_request.verb), m_body)
+                                         : m_manager->post(out.head, m_body);
     if (m_body)
         m_body->setParent(m_reply);
     m_reply->setReadBufferSize(readBuffer);

@@ -39,6 +39,19 @@ QByteArray randomBoundary()
 
 } // namespace
 
+QByteArray word(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET"_ba;
+    case Verb::Post:
+        return "POST"_ba;
+    case Verb::Delete:
+        return "DELETE"_ba;
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray partFileName(const QString &name)
 {
     QByteArray escaped = name.toUtf8();

@@ -17,7 +17,8 @@
 
 namespace assay {
 
-enum class Verb { Get, Post };
+enum class Verb { Get, Post, Delete };
+QByteArray word(Verb verb); //!< as HTTP has it: "DELETE"
 
 //! Roles do not share connections, so that stuck uploads never block a look-up.
 enum class Role { LookUp, Upload, Download };
@@ -64,7 +65,7 @@ struct Request
     Verb verb = Verb::Get;
     QByteArray path; //!< absolute and percent-encoded, see pathOf()
     QUrlQuery query;
-    std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST without one is sent with `{}`
+    std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST or DELETE without one is sent with `{}`
     Role role = Role::LookUp;
     bool idempotent = true; //!< false: a submission, never repeated automatically; the error says if its end is unclear
     //! For a submission whose sender can query whether it arrived. If the appliance rejects it as busy, it waits like

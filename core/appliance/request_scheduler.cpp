@@ -33,7 +33,7 @@ qint64 bodySize(const Request &request)
 QByteArray kindOf(const Request &request)
 {
     constexpr qsizetype longestWord = 24; // a digest is longer
-    QByteArray kind = request.verb == Verb::Get ? "GET"_ba : "POST"_ba;
+    QByteArray kind = word(request.verb);
     for (const QByteArray &part : request.path.split('/')) {
         const bool isWord = part.size() <= longestWord && std::ranges::none_of(part, [](char one) {
             return one == '.' || one == '%' || (one >= '0' && one <= '9');

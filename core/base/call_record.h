@@ -19,6 +19,8 @@ struct CallRecord
     qint64 milliseconds = 0;
     QString note; //!< word of the error kind, or empty
     QString host{}; //!< the appliance, "https://a1000.example.org:8443"
+    bool changes = false; //!< a submission, or a change of something that others see
+    quint8 discloses = 0; //!< bits of Disclosure that the request needed consent for
 };
 
 } // namespace assay

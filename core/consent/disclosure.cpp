@@ -26,4 +26,11 @@ void agree(std::vector<Agreement> &agreements, const QString &appliance, Disclos
         agreements.push_back({appliance, kinds});
 }
 
+void withdraw(std::vector<Agreement> &agreements, const QString &appliance, Disclosures kinds)
+{
+    const auto agreed = std::ranges::find(agreements, appliance, &Agreement::appliance);
+    if (agreed != agreements.end())
+        agreed->kinds &= ~kinds;
+}
+
 } // namespace assay

@@ -10,7 +10,8 @@
 
 namespace assay {
 
-// Kinds of disclosure, each of which needs the analyst's consent before anything leaves the machine or the appliance.
+// Kinds of disclosure and of changes for others, each of which needs the analyst's consent before anything leaves the
+// machine or the appliance.
 // The values are stored in session files: add new ones, never change one.
 enum class Disclosure : quint8 {
     Upload = 1, //!< the content of a file goes to the appliance, where all its users can download it
@@ -18,9 +19,17 @@ enum class Disclosure : quint8 {
     CloudLookUp = 4, //!< a hash may be looked up, or a sample analysed, in the vendor's cloud
     NetworkLookUp = 8, //!< a URL, domain or address is looked up in the vendor's cloud
     StoredPath = 16, //!< a file is read whose path came with another user's session file
+    // Changes for others; each run needs a consent of its own.
+    SharedVerdict = 32, //!< the verdict of a sample changes for all users of the appliance
+    SharedTags = 64, //!< the tags of a sample change for all users of the appliance
+    CloudVerdict = 128, //!< the verdict of a sample changes in the vendor's cloud, for the whole account of the company
 };
 Q_DECLARE_FLAGS(Disclosures, Disclosure)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Disclosures)
+
+// The kinds that change something for others. A standing or an earlier consent does not cover them.
+inline constexpr Disclosures sharedChanges
+    = Disclosures(Disclosure::SharedVerdict) | Disclosure::SharedTags | Disclosure::CloudVerdict;
 
 // The consent of the analyst for one row at one appliance. Stored in the row.
 struct Agreement
@@ -37,6 +46,9 @@ bool covers(std::span<const Agreement> agreements, const QString &appliance, Dis
 bool wasAsked(std::span<const Agreement> agreements, const QString &appliance);
 // Adds `kinds` to the consent for that appliance. Without any kind, records only that the analyst was asked.
 void agree(std::vector<Agreement> &agreements, const QString &appliance, Disclosures kinds);
+
+// Removes `kinds` from the consent for that appliance.
+void withdraw(std::vector<Agreement> &agreements, const QString &appliance, Disclosures kinds);
 
 // Record of which rows may disclose what to which appliance. The request scheduler checks it before each request that
 // discloses anything; without a ledger such a request is rejected.

@@ -28,6 +28,11 @@ std::vector<QVariantList> records(const Row &item, const QString &source)
                 {type, value, u"Third Party Detection"_s, row.detection, cell::time(row.updateTime), row.source});
         }
     }
+    for (const auto &[name, text] : {std::pair{u"Analyst Decision"_s, &item.decision->word},
+             std::pair{u"Analyst Note"_s, &item.decision->note}, std::pair{u"Case"_s, &item.decision->caseNumber}}) {
+        if (!text->isEmpty())
+            rows.push_back({type, value, name, *text, cell::time(item.decision->at), u"Assay"_s});
+    }
     return rows;
 }
 

@@ -30,6 +30,8 @@ struct ExportOptions
     bool suspicious = false; //!< STIX, MISP: mark suspicious indicators for detection, too
     bool thirdParties = false; //!< STIX: add one malware analysis for each third party
     bool links = false; //!< add links to pages of the appliance, which disclose its host
+    QString ticketTemplate = QStringLiteral("markdown"); //!< tickets: see findTemplate()
+    QString ticketFolder; //!< tickets: the folder of own templates; empty = none
     bool attachReports = false; //!< MISP: attach the saved PDF reports
     QString appliance; //!< label of the appliance, never its host
     QString nameless; //!< the host of an appliance without a label; rows of it are exported without a label

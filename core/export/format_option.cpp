@@ -59,6 +59,12 @@ constexpr std::array tlpChoices{
     OptionChoice{"amber+strict", "TLP:AMBER+STRICT"},
     OptionChoice{"red", "TLP:RED"},
 };
+constexpr std::array templateChoices{
+    OptionChoice{"jira", QT_TRANSLATE_NOOP("assay::Format", "Jira wiki")},
+    OptionChoice{"markdown", "Markdown"},
+    OptionChoice{"text", QT_TRANSLATE_NOOP("assay::Format", "Plain text")},
+    OptionChoice{"html", "HTML"},
+};
 
 } // namespace
 
@@ -184,6 +190,14 @@ constinit const FormatOption linksOption{.word = "links",
     .choices = {},
     .get = &isOn<&ExportOptions::links>,
     .set = &turn<&ExportOptions::links>};
+
+constinit const FormatOption ticketTemplateOption{.word = "template",
+    .kind = Kind::Choice,
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Te&mplate:"),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "Own templates are in Edit → Ticket templates."),
+    .choices = templateChoices,
+    .get = &text<&ExportOptions::ticketTemplate>,
+    .set = &setText<&ExportOptions::ticketTemplate>};
 
 constinit const FormatOption attachReportsOption{.word = "attach-reports",
     .kind = Kind::Switch,

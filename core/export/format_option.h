@@ -47,5 +47,6 @@ extern const FormatOption suspiciousOption;
 extern const FormatOption thirdPartiesOption;
 extern const FormatOption linksOption;
 extern const FormatOption attachReportsOption;
+extern const FormatOption ticketTemplateOption;
 
 } // namespace assay

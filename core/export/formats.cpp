@@ -9,7 +9,7 @@ namespace assay {
 
 namespace {
 constexpr std::array allFormats{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat, &stixFormat, &mispFormat,
-    &threatqFormat, &htmlFormat, &markdownFormat};
+    &threatqFormat, &htmlFormat, &markdownFormat, &ticketFormat};
 }
 
 bool hasOption(const Format &format, const FormatOption &option)

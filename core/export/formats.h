@@ -15,5 +15,6 @@ extern const Format mispFormat;
 extern const Format threatqFormat;
 extern const Format htmlFormat;
 extern const Format markdownFormat;
+extern const Format ticketFormat;
 
 } // namespace assay

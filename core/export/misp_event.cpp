@@ -32,7 +32,7 @@ QString oneLine(const QString &text)
 bool isDetected(const Row &row, const ExportOptions &options)
 {
     const Verdict *verdict = shownVerdict(row);
-    return verdict
+    return verdict && !isHarmless(*row.decision)
         && (verdict->classification == Classification::Malicious
             || (options.suspicious && verdict->classification == Classification::Suspicious));
 }
@@ -138,6 +138,11 @@ std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options
     if (const Verdict *verdict = shownVerdict(row); verdict && !verdict->threatName.isEmpty()) {
         all.push_back({.type = "text", .category = "Antivirus detection", .value = oneLine(verdict->threatName)});
         all.back().comment = u"threat name of %1"_s.arg(forDisplay(row.indicator.value, 200));
+        all.back().correlates = false;
+    }
+    if (const QString decided = decisionSentence(row); !decided.isEmpty()) {
+        all.push_back({.type = "comment", .category = "Internal reference", .value = decided});
+        all.back().comment = u"decision about %1"_s.arg(forDisplay(row.indicator.value, 200));
         all.back().correlates = false;
     }
     if (const QString page = pageOf(row, options); !page.isEmpty())

@@ -43,6 +43,19 @@ QString verdictComment(const Row &row, const ExportOptions &options)
         : u"%1, by the appliance %2"_s.arg(sentence, forDisplay(*row.appliance, 100));
 }
 
+QString decisionSentence(const Row &row)
+{
+    const Decision &decision = *row.decision;
+    const DecisionInfo *info = decisionFromWord(decision.word);
+    QStringList parts{info ? QString::fromLatin1(info->title) : decision.word};
+    if (!decision.caseNumber.isEmpty())
+        parts << u"case %1"_s.arg(decision.caseNumber);
+    parts.removeAll(QString());
+    const QString what = parts.join(", "_L1);
+    const QString separator = what.isEmpty() || decision.note.isEmpty() ? QString() : u": "_s;
+    return forDisplay(what + separator + decision.note.simplified(), 2 * Decision::longestNote);
+}
+
 QString sourceName(const Row &row, const ExportOptions &options)
 {
     const QString label = producerOf(row, options);

@@ -16,6 +16,9 @@ QString pageOf(const Row &row, const ExportOptions &options);
 QString verdictSentence(const Row &row);
 // verdictSentence(), with the appliance if it is not the one that the export names.
 QString verdictComment(const Row &row, const ExportOptions &options);
+// "False positive, case INC-7: it is our own tool": what the analyst decided, in English, on one line. Empty if nothing
+// is decided and noted.
+QString decisionSentence(const Row &row);
 // The label of the row, otherwise that of the export, otherwise applianceProduct.
 QString sourceName(const Row &row, const ExportOptions &options);
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/report.h"
 
-#include "export/analysis_json.h"
 #include "export/exported_row.h"
-#include "indicator/defang.h"
+#include "export/row_lists.h"
 #include "session/cell_values.h"
-#include "session/record_analysis.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -29,8 +27,8 @@ struct ReportText
 constexpr qsizetype longest = 2048;
 constexpr size_t mostValues = 100; // of one fact: a report is read by people
 
-constexpr std::array tableColumns{
-    "verdict"_L1, "risk_score"_L1, "indicator_defanged"_L1, "type"_L1, "threat_name"_L1, "third_party"_L1, "state"_L1};
+constexpr std::array tableColumns{"verdict"_L1, "risk_score"_L1, "indicator_defanged"_L1, "type"_L1, "threat_name"_L1,
+    "third_party"_L1, "state"_L1, "decision"_L1};
 
 QString titleOf(QLatin1StringView name)
 {
@@ -43,14 +41,12 @@ QString valueOf(QLatin1StringView name, const Row &row)
     return forDisplay(columnFromName(QString(name))->value(row).toString(), longest);
 }
 
-QString defangedRelated(const RelatedIndicator &related)
+// The decision, the case and the note in one cell.
+QString decisionCell(const Row &row)
 {
-    const bool isIpv6 = related.value.contains(u':');
-    const IndicatorType type = related.type == "FQDN"_L1 ? IndicatorType::Fqdn
-        : related.type != "IP Address"_L1                ? IndicatorType::Sha256
-        : isIpv6                                         ? IndicatorType::Ipv6
-                                                         : IndicatorType::Ipv4;
-    return forDisplay(defanged(type, related.value), longest);
+    QStringList parts{decisionTitle(row.decision->word), row.decision->caseNumber, row.decision->note.simplified()};
+    parts.removeAll(QString());
+    return forDisplay(parts.join(u" \u00b7 "_s), longest);
 }
 
 class Facts
@@ -78,45 +74,16 @@ private:
 };
 
 // Why the sample is malicious, and what is inside.
-void addAnalysis(Facts &facts, const Row &row)
+void addAnalysis(Facts &facts, const RowLists &lists)
 {
-    const RowAnalysis known(row);
-    if (known.analysis) {
-        QStringList indicators;
-        for (const AnalysisIndicator &one : known.analysis->indicators)
-            indicators << forDisplay(u"%1: %2"_s.arg(QString::number(one.priority), one.description), longest);
-        QStringList techniques;
-        for (const AttackTactic &tactic : known.analysis->attack) {
-            for (const AttackTechnique &one : tactic.techniques)
-                techniques << forDisplay(u"%1: %2 %3"_s.arg(tactic.name, one.id, one.name).simplified(), longest);
-        }
-        if (!known.analysis->story.isEmpty())
-            facts.add(ReportText::tr("Story"), {forDisplay(known.analysis->story, longest)});
-        facts.add(ReportText::tr("Indicators of the static analysis, by priority"), indicators);
-        facts.add(ReportText::tr("ATT&CK techniques"), techniques);
-    }
-    if (known.contents) {
-        QStringList children;
-        for (const ContentsNode &node : known.contents->nodes) {
-            const Classification own = node.file.verdict.classification;
-            if (own == Classification::Malicious || own == Classification::Suspicious) {
-                children << forDisplay(
-                    u"%1: %2 %3"_s.arg(userText(node.file.verdict), node.file.sha1, node.places.value(0)), longest);
-            }
-        }
-        facts.add(ReportText::tr("Malicious and suspicious files inside"), children, true);
-    }
-    const auto evidence = evidenceOf(row, known.analysis.get(), known.contents.get(), QDateTime::currentDateTimeUtc());
-    const std::pair<Direction, QString> directions[]{{Direction::For, ReportText::tr("Evidence for malicious")},
-        {Direction::Against, ReportText::tr("Evidence against")}, {Direction::Neutral, ReportText::tr("Also known")}};
-    for (const auto &[direction, label] : directions) {
-        QStringList texts;
-        for (const Evidence &one : evidence) {
-            if (one.direction == direction)
-                texts << one.text;
-        }
-        facts.add(label, texts);
-    }
+    if (!lists.story.isEmpty())
+        facts.add(ReportText::tr("Story"), {lists.story});
+    facts.add(ReportText::tr("Indicators of the static analysis, by priority"), lists.behaviours);
+    facts.add(ReportText::tr("ATT&CK techniques"), lists.techniques);
+    facts.add(ReportText::tr("Malicious and suspicious files inside"), lists.children, true);
+    facts.add(ReportText::tr("Evidence for malicious"), lists.evidenceFor);
+    facts.add(ReportText::tr("Evidence against"), lists.evidenceAgainst);
+    facts.add(ReportText::tr("Also known"), lists.evidenceNeutral);
 }
 
 } // namespace
@@ -190,6 +157,8 @@ QStringList row(const Row &item)
             cells << (item.indicator.value.isEmpty() ? QString() : userText(item.indicator.type));
         } else if (name == "state"_L1) {
             cells << userText(item.state);
+        } else if (name == "decision"_L1) {
+            cells << decisionCell(item);
         } else {
             cells << valueOf(name, item);
         }
@@ -222,21 +191,16 @@ std::vector<Fact> facts(const Row &row, const ExportOptions &options)
     for (const auto name :
         {"first_seen"_L1, "last_seen"_L1, "scanners"_L1, "tags"_L1, "comment"_L1, "submission_id"_L1})
         facts.add(name, row);
+    if (!row.decision->word.isEmpty())
+        facts.add(titleOf("decision"_L1), {forDisplay(decisionTitle(row.decision->word), longest)});
+    for (const auto name : {"note"_L1, "case"_L1, "decided_at"_L1})
+        facts.add(name, row);
     if (isOfAnother(row, options))
         facts.add("appliance"_L1, row);
-    QStringList parties;
-    for (const Detection &detection : row.record->findings.detections) {
-        if (isReported(detection))
-            parties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), longest);
-    }
-    facts.add(ReportText::tr("Third parties"), parties);
-    QStringList related;
-    for (const RelatedIndicator &one : row.record->findings.related) {
-        if (one.type == "FQDN"_L1 || one.type == "IP Address"_L1)
-            related << defangedRelated(one);
-    }
-    facts.add(ReportText::tr("Related indicators"), related, true);
-    addAnalysis(facts, row);
+    const RowLists lists = listsOf(row);
+    facts.add(ReportText::tr("Third parties"), lists.thirdParties);
+    facts.add(ReportText::tr("Related indicators"), lists.related, true);
+    addAnalysis(facts, lists);
     return facts.take();
 }
 

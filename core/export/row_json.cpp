@@ -4,9 +4,12 @@
 
 #include "export/analysis_json.h"
 #include "export/exported_row.h"
+#include "findings/verdict_attributes.h"
 #include "json/json_writer.h"
 #include "session/cell_values.h"
 #include "text/user_text.h"
+
+#include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -96,6 +99,48 @@ void putFindings(JsonWriter &writer, const Row &item)
     }
 }
 
+// What set-verdict, add-tags and remove-tags have recorded on the appliance.
+void putSharedChange(JsonWriter &writer, const Row &row)
+{
+    const Findings &findings = row.record->findings;
+    const auto fact = [&findings](QStringView name) {
+        const auto found = std::ranges::find(findings.facts, name, &Attribute::name);
+        return found == findings.facts.end() ? QString() : found->value;
+    };
+    if (row.action == "set-verdict"_L1 && !fact(ownClassificationFact).isEmpty()) {
+        putKey(writer, "decision");
+        writer.StartObject();
+        putMember(writer, "classification", fact(ownClassificationFact));
+        putKey(writer, "risk_score");
+        if (const QVariant risk = cell::number(fact(ownRiskFact)); risk.isValid())
+            writer.Int64(risk.toLongLong());
+        else
+            writer.Null();
+        putMemberOrNull(writer, "threat_name", fact(ownThreatFact));
+        putMember(writer, "where", fact(ownPlaceFact));
+        writer.EndObject();
+    }
+    if (row.action == "add-tags"_L1 || row.action == "remove-tags"_L1) {
+        QStringList tags;
+        for (const Attribute &attribute : findings.attributes) {
+            if (attribute.name == userTagName)
+                tags << attribute.value;
+        }
+        putList(writer, "tags", tags, [&writer](const QString &tag) { put(writer, tag); });
+    }
+}
+
+void putDecision(JsonWriter &writer, const Decision &decision)
+{
+    putKey(writer, "decision_note");
+    writer.StartObject();
+    putMemberOrNull(writer, "decision", decision.word);
+    putMemberOrNull(writer, "note", decision.note);
+    putMemberOrNull(writer, "case", decision.caseNumber);
+    putMemberOrNull(writer, "time", cell::time(decision.at).toString());
+    writer.EndObject();
+}
+
 void putError(JsonWriter &writer, const Row &row)
 {
     putKey(writer, "error");
@@ -150,6 +195,9 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     putFindings(writer, *exported);
     putAnalysis(writer, *exported, QDateTime::currentDateTimeUtc());
     putError(writer, *exported);
+    putSharedChange(writer, *exported);
+    if (row.decision)
+        putDecision(writer, *row.decision);
     if (!row.cameFrom.isEmpty())
         putMember(writer, "from", row.cameFrom);
     if (const QString id = cell::submissionId(*exported); !id.isEmpty())

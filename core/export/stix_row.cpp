@@ -243,6 +243,16 @@ Object attackPattern(const AttackWord &technique)
     return object.end();
 }
 
+//! What the analyst decided and noted.
+Object note(const Row &row, const Observable &subject, const Frame &frame)
+{
+    ObjectWriter object("note", row, frame);
+    putMember(object.writer, "abstract", u"Decision of the analyst"_s);
+    putMember(object.writer, "content", decisionSentence(row));
+    putTexts(object.writer, "object_refs", {idOf(subject)});
+    return object.end();
+}
+
 Observable fileOf(const QString &sha1)
 {
     Observable file;
@@ -281,8 +291,10 @@ void addContents(std::vector<Object> &objects, const Row &row, const Observable 
     }
 }
 
-bool isIndicated(const Verdict &verdict, const ExportOptions &options)
+bool isIndicated(const Row &row, const Verdict &verdict, const ExportOptions &options)
 {
+    if (isHarmless(*row.decision))
+        return false;
     return verdict.classification == Classification::Malicious
         || (verdict.classification == Classification::Suspicious && options.suspicious);
 }
@@ -313,6 +325,8 @@ std::vector<Object> objectsOf(const Row &row, const Frame &frame)
     const bool isFile = subject && subject->kind == Observable::Kind::File;
     if (isFile)
         addContents(objects, row, *subject, frame);
+    if (row.decision && subject)
+        objects.push_back(note(row, *subject, frame));
     const Verdict *verdict = shownVerdict(row);
     if (!verdict)
         return objects;
@@ -323,7 +337,7 @@ std::vector<Object> objectsOf(const Row &row, const Frame &frame)
                 objects.push_back(analysisBy(detection, row, subject, frame));
         }
     }
-    if (subject && isIndicated(*verdict, frame.options) && !patternOf(*subject).isEmpty()) {
+    if (subject && isIndicated(row, *verdict, frame.options) && !patternOf(*subject).isEmpty()) {
         objects.push_back(indicator(row, *verdict, *subject, frame));
         // The specification's way goes through observed data; every platform takes this one straight to the observable.
         const QString indicatorId = objects.back().id;

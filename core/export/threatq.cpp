@@ -74,11 +74,13 @@ std::optional<Body> bodyOf(const Row &row)
     return bodyOf(sampleOf(row));
 }
 
-//! One of the platform's own words. Only what is malicious is set to be acted upon; nothing is allowed by us.
+//! One of the platform's own words. Only what is malicious, and was not decided to be harmless, is set to be acted
+//! upon; nothing is allowed by us.
 QString statusOf(const Row &row)
 {
     const Verdict *verdict = shownVerdict(row);
-    return verdict && verdict->classification == Classification::Malicious ? u"Active"_s : u"Review"_s;
+    const bool isActive = verdict && verdict->classification == Classification::Malicious && !isHarmless(*row.decision);
+    return isActive ? u"Active"_s : u"Review"_s;
 }
 
 void putSources(JsonWriter &writer, const QString &name)
@@ -99,6 +101,8 @@ void putAttributes(JsonWriter &writer, const Row &item, const QString &source)
         if (isReported(detection))
             rows.push_back({u"Third Party Detection"_s, detection.detection, detection.source});
     }
+    if (const QString decided = decisionSentence(item); !decided.isEmpty())
+        rows.push_back({u"Analyst Decision"_s, decided, u"Assay"_s});
     putList(writer, "attributes", rows, [&writer](const AttributeRow &row) {
         putMember(writer, "name", row.name);
         putMember(writer, "value", row.value);

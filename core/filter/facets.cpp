@@ -66,6 +66,7 @@ RowFacets FacetCounts::number(const FilterRow &row)
     facets.one[size_t(Facet::Child)] = int(row.child);
     facets.one[size_t(Facet::Batch)] = number(Facet::Batch, row.batch);
     facets.one[size_t(Facet::Source)] = number(Facet::Source, row.source);
+    facets.one[size_t(Facet::Decision)] = number(Facet::Decision, row.decision);
     for (const QString &tag : row.tags)
         facets.tags << number(Facet::Tag, tag);
     if (facets.tags.isEmpty())

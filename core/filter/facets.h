@@ -13,8 +13,8 @@
 namespace assay {
 
 // The groups of the sidebar, by which the list is narrowed with a click.
-enum class Facet { Status, Verdict, Type, Tag, Batch, Source, Child };
-constexpr size_t facetCount = 7;
+enum class Facet { Status, Verdict, Type, Tag, Batch, Source, Child, Decision };
+constexpr size_t facetCount = 8;
 
 // The state of a row, in the coarse groups that people search for.
 enum class StatusGroup { Queued, Running, Done, NotFound, Failed, Cancelled };
@@ -42,7 +42,7 @@ class FacetCounts
 public:
     struct Value
     {
-        QString text; //!< only for Tag, Batch and Source: exact, hostile; empty = none
+        QString text; //!< only for Tag, Batch, Source and Decision: exact, hostile; empty = none
         int count = 0;
     };
 

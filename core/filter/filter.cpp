@@ -74,6 +74,12 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
         return has(term.allowed, row.child);
     case FilterKey::From:
         return matchesAny(term.words, row.cameFrom);
+    case FilterKey::Decision:
+        return matchesAny(term.words, row.decision);
+    case FilterKey::Note:
+        return {};
+    case FilterKey::Case:
+        return matchesAny(term.words, row.caseNumber);
     }
     return false;
 }
@@ -82,6 +88,8 @@ bool holdsForRow(const Filter::Term &term, const Row &row)
 {
     if (term.key == FilterKey::Name)
         return matchesAny(term.words, cell::fileName(row));
+    if (term.key == FilterKey::Note)
+        return matchesAny(term.words, row.decision->note);
     if (term.key == FilterKey::Technique) {
         const QStringList techniques = row.summary.named(attackTechniqueName);
         if (techniques.isEmpty())

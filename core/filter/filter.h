@@ -25,7 +25,10 @@ enum class FilterKey {
     FileType,
     Technique,
     Child,
-    From
+    From,
+    Decision,
+    Note,
+    Case
 };
 
 // A parsed filter. A row matches if all terms hold; a term holds if any of its alternatives does.

@@ -36,6 +36,8 @@ FilterRow filterRow(const Row &item)
     row.fileType = cell::named(item, u"File Type");
     row.child = cell::worstChildClass(item);
     row.cameFrom = item.cameFrom;
+    row.decision = item.decision->word;
+    row.caseNumber = item.decision->caseNumber;
     row.error = item.error;
     return row;
 }
@@ -43,14 +45,14 @@ FilterRow filterRow(const Row &item)
 size_t qHash(const FilterRow &row, size_t seed)
 {
     return qHashMulti(seed, int(row.state), int(row.classification), int(row.type), row.risk, row.tags, row.batch,
-        row.source, row.threat, row.action, row.comment, row.fileType, int(row.child), row.cameFrom,
-        row.error ? row.error->detail : QString());
+        row.source, row.threat, row.action, row.comment, row.fileType, int(row.child), row.cameFrom, row.decision,
+        row.caseNumber, row.error ? row.error->detail : QString());
 }
 
 QString sharedText(const FilterRow &row)
 {
-    QStringList parts{
-        row.threat, row.batch, row.source, row.comment, row.fileType, userText(row.state), userText(row.type)};
+    QStringList parts{row.threat, row.batch, row.source, row.comment, row.fileType, row.caseNumber, userText(row.state),
+        userText(row.type), decisionTitle(row.decision)};
     parts << row.tags;
     if (row.verdict)
         parts << userText(*row.verdict) << row.verdict->reason;

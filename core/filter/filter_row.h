@@ -25,6 +25,8 @@ struct FilterRow
     QString comment;
     QString fileType;
     QString cameFrom;
+    QString decision; //!< Decision::word
+    QString caseNumber;
     Shared<Verdict> verdict{}; //!< see shownVerdict(); without its times
     Shared<ApiError> error{};
 
@@ -34,8 +36,8 @@ size_t qHash(const FilterRow &row, size_t seed = 0);
 
 FilterRow filterRow(const Row &item);
 
-// Returns the text that free words are searched in: threat, tags, batch, comment, error, and the displayed words for
-// state, type and verdict; case-folded, one per line.
+// Returns the text that free words are searched in: threat, tags, batch, comment, case, error, and the displayed words
+// for state, type, verdict and decision; case-folded, one per line.
 QString sharedText(const FilterRow &row);
 
 // "Win32.Trojan.Emotet" -> "Emotet"; a name without dots is returned unchanged.

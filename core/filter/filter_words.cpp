@@ -70,6 +70,9 @@ constexpr FilterKeyInfo keys[] = {
     {FilterKey::Technique, "technique"_L1, "attack"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of an ATT&CK technique of the static analysis: T1082, discovery; none for no technique"), "attack_techniques"_L1},
     {FilterKey::Child, "child"_L1, "children"_L1, classes, false, QT_TRANSLATE_NOOP("assay::Filter", "the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none"), "worst_child"_L1},
     {FilterKey::From, "from"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the SHA-1 of the container that the row came from, or none"), "came_from"_L1},
+    {FilterKey::Decision, "decision"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "your decision: confirmed, false_positive, unwanted, second_look, escalated; none for not decided yet"), "decision"_L1},
+    {FilterKey::Note, "note"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of your note, or none"), "note"_L1},
+    {FilterKey::Case, "case"_L1, "ticket"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the case number, or none"), "case"_L1},
 };
 // clang-format on
 

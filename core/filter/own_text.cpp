@@ -55,6 +55,8 @@ bool ownTextContains(const Row &row, const QString &folded)
     const Indicator &indicator = row.indicator;
     if (containsFolded(indicator.value, folded) || containsFolded(*row.submissionId, folded))
         return true;
+    if (!row.decision->note.isEmpty() && containsFolded(row.decision->note, folded))
+        return true;
     if (!indicator.asPasted.isSharedWith(indicator.value) && containsFolded(indicator.asPasted, folded))
         return true;
     // The name of a file is part of its path, which was searched above.

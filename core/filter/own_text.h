@@ -7,7 +7,8 @@
 namespace assay {
 
 // True if the texts of the row itself contain a case-folded word: its indicator in the real, defanged and pasted form,
-// the file name, the submission id and the digests. Stores no joined text, which would take more memory than the row.
+// the file name, the submission id, the digests and the note. Stores no joined text, which would take more memory than
+// the row.
 bool ownTextContains(const Row &row, const QString &folded);
 
 } // namespace assay

@@ -15,4 +15,10 @@ bool repeatsVerdict(const Attribute &attribute)
     return std::ranges::find(names, attribute.name) != names.end();
 }
 
+bool hasAllUserTags(const Findings &findings)
+{
+    return std::ranges::find(findings.facts, allUserTagsFact, &Attribute::name) != findings.facts.end()
+        || std::ranges::find(findings.attributes, userTagName, &Attribute::name) != findings.attributes.end();
+}
+
 } // namespace assay

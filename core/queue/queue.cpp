@@ -439,6 +439,7 @@ void Queue::requeueLost()
 
 void Queue::settle(const QueueJob &job, const Outcome &outcome)
 {
+    m_consents.withdraw(job.id, job.appliance, sharedChanges); // it was for this run
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
     m_session.update(job.id, [&](Row &row) {
         const bool wasAsked = m_context && outcome.state != State::Cancelled;

@@ -136,6 +136,14 @@ QVariant progress(const Row &row)
     return double(int(row.state)) + qBound(0.0, done, 0.999);
 }
 
+QVariant orderOfDecision(const Row &row)
+{
+    if (row.decision->word.isEmpty())
+        return {};
+    const DecisionInfo *info = decisionFromWord(row.decision->word);
+    return qlonglong(info ? info - decisionInfos().data() : std::ssize(decisionInfos()));
+}
+
 QVariant detected(const Row &row)
 {
     return askedSources(row).isValid() ? QVariant(qlonglong(row.summary.detected().value_or(0))) : QVariant();

@@ -41,6 +41,9 @@ QString worstChild(const Row &row);
 //! To sort by: the worst verdict, then how many have it; invalid if nobody asked.
 QVariant badnessOfChildren(const Row &row);
 
+// Sort key: the position of the decision in its table, unknown ones last; invalid if nothing is decided.
+QVariant orderOfDecision(const Row &row);
+
 // Sort key: the position of the state in the life of a row, plus the fraction of the bytes that are done.
 QVariant progress(const Row &row);
 

@@ -11,10 +11,11 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 extern const Migration migrationToV1;
+extern const Migration migrationToV2;
 
 namespace {
 
-const std::array migrations{&migrationToV1}; // in order, one for each version
+const std::array migrations{&migrationToV1, &migrationToV2}; // in order, one for each version
 
 QSqlError apply(QSqlDatabase &database, const Migration &migration)
 {

@@ -45,6 +45,15 @@ bool mayBeSubmitted(const Row &row)
     return std::ranges::any_of(row.submissions, [](const Submission &one) { return isUnclear(one.state); });
 }
 
+//! Tags that were removed since must not come back from an earlier answer.
+static void dropOldTags(Findings &findings, const Findings &later)
+{
+    if (!hasAllUserTags(later))
+        return;
+    std::erase_if(findings.attributes, [](const Attribute &old) { return old.name == userTagName; });
+    std::erase_if(findings.facts, [](const Attribute &old) { return old.name == allUserTagsFact; });
+}
+
 //! A newer verdict replaces the attributes that repeat the older one: a sample is not malicious and goodware at once.
 static void dropOutdated(Findings &findings, const Findings &later)
 {
@@ -64,6 +73,7 @@ void mergeAnswers(Row &row)
     Record &record = *row.record;
     record.findings = {};
     for (const Answer &answer : std::as_const(record.answers)) {
+        dropOldTags(record.findings, answer.outcome.findings);
         dropOutdated(record.findings, answer.outcome.findings);
         record.findings.merge(answer.outcome.findings);
     }

@@ -9,6 +9,7 @@
 #include "files/sample_file.h"
 #include "findings/findings.h"
 #include "indicator/indicator.h"
+#include "session/decision.h"
 #include "session/record.h"
 #include "session/row_summary.h"
 #include "submissions/submission.h"
@@ -65,6 +66,7 @@ struct Row
     Shared<QString> batch; //!< what it came in with: "Pasted 14:02", a folder's name
     RowId cameFromRow = 0; //!< of the row whose contents, containers or strings offered it; may be gone; 0 = none
     Shared<QString> cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = not offered
+    Shared<Decision> decision{}; //!< of the analyst; null on most rows
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid if none has ended
 

@@ -90,6 +90,22 @@ std::vector<Agreement> agreementsIn(const QCborArray &array)
     return agreed;
 }
 
+QCborValue cborOf(const Decision &decision)
+{
+    QCborMap map;
+    put(map, 0, decision.word);
+    put(map, 1, decision.note);
+    put(map, 2, decision.caseNumber);
+    put(map, 3, decision.at);
+    return map;
+}
+
+Decision decisionIn(const QCborValue &value)
+{
+    const QCborMap map = value.toMap();
+    return bounded({text(map, 0), text(map, 1), text(map, 2), time(map, 3)});
+}
+
 QCborArray cells(const Attribute &row)
 {
     return {row.name, row.value, row.automatic};
@@ -223,6 +239,8 @@ QByteArray rowToCbor(const Row &row)
     if (row.cameFromRow != 0)
         map.insert(qint64(30), qint64(row.cameFromRow));
     put(map, 31, row.cameFrom);
+    if (row.decision)
+        map.insert(qint64(32), cborOf(*row.decision));
     return map.toCborValue().toCbor();
 }
 
@@ -271,6 +289,7 @@ bool rowFromCbor(const QByteArray &bytes, Row &row)
     const qint64 cameFromRow = number(map, 30);
     row.cameFromRow = cameFromRow >= 1 && RowId(cameFromRow) <= largestRowId ? RowId(cameFromRow) : 0;
     row.cameFrom = text(map, 31);
+    row.decision = decisionIn(map.value(qint64(32)));
     return true;
 }
 

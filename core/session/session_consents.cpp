@@ -4,6 +4,8 @@
 
 #include "session/session.h"
 
+#include <algorithm>
+
 namespace assay {
 
 bool SessionConsents::covers(quint64 row, const QString &appliance, Disclosures kinds) const
@@ -23,6 +25,14 @@ void SessionConsents::grant(quint64 row, const QString &appliance, Disclosures k
     if (!item || (wasAsked(item->agreed, appliance) && assay::covers(item->agreed, appliance, kinds)))
         return;
     m_session.update(row, [&](Row &one) { agree(one.agreed.edit(), appliance, kinds); });
+}
+
+void SessionConsents::withdraw(quint64 row, const QString &appliance, Disclosures kinds)
+{
+    const Row *item = m_session.find(row);
+    const auto has = [&](const Agreement &one) { return one.appliance == appliance && (one.kinds & kinds); };
+    if (item && std::ranges::any_of(item->agreed, has))
+        m_session.update(row, [&](Row &one) { assay::withdraw(one.agreed.edit(), appliance, kinds); });
 }
 
 } // namespace assay

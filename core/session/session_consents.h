@@ -19,6 +19,8 @@ public:
     quint64 epoch() const; //!< Session::epoch()
     // Records that the analyst agreed to `kinds` for that row at that appliance. Does nothing if the row was removed.
     void grant(quint64 row, const QString &appliance, Disclosures kinds);
+    // Removes `kinds` from the consent for that row at that appliance.
+    void withdraw(quint64 row, const QString &appliance, Disclosures kinds);
 
 private:
     Session &m_session;

@@ -86,6 +86,9 @@ struct StoreWriter::Statements
     Statement call{database, error,
         u"INSERT OR REPLACE INTO call (item, place, at, method, path, status, ms, note, host)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
+    Statement activity{database, error,
+        u"INSERT INTO activity (at, appliance, method, path, status, kinds, action, indicator)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
     Statement removed{database, error, u"UPDATE item SET removed=? WHERE id=?"_s};
     Statement note{database, error, u"INSERT OR REPLACE INTO note (key, value) VALUES (?, ?)"_s};
 
@@ -120,6 +123,10 @@ struct StoreWriter::Statements
         for (const CallRecord &made : one.calls) {
             call.run(number(row.id), place++, milliseconds(made.at), QString::fromLatin1(made.method), some(made.path),
                 made.status, made.milliseconds, some(made.note), some(made.host));
+            if (made.changes || made.discloses != 0) {
+                activity.run(milliseconds(made.at), some(made.host), QString::fromLatin1(made.method), some(made.path),
+                    made.status, int(made.discloses), some(row.action), some(row.indicator.value));
+            }
         }
     }
 };

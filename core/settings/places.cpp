@@ -32,6 +32,11 @@ QString preferencesFile()
     return inConfiguration("preferences.ini"_L1);
 }
 
+QString ticketsFolder()
+{
+    return inConfiguration("tickets"_L1);
+}
+
 QString sessionsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/sessions"_L1;

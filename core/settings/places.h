@@ -17,6 +17,8 @@ QString sessionsFolder();
 // session resumes without being asked to.
 bool isOwnSession(const QString &path);
 QString sessionFile();
+// The folder of the user's own ticket templates.
+QString ticketsFolder();
 // The folder for attachments of mails, to which rows of the queue refer.
 QString attachmentsFolder();
 

@@ -48,6 +48,8 @@ constexpr PrefInfo rows[] = {
         "where the details of a row are shown"},
     {Pref::DetailsShown, "look/details-shown", QMetaType::Bool, "true", "", "whether the details are shown"},
     {Pref::DetailsSizes, "look/details-sizes", QMetaType::QByteArray, "", "", "sizes of list and details, by place"},
+    {Pref::TicketTemplate, "tickets/template", QMetaType::QString, "markdown", "", "name of the template copied last"},
+    {Pref::TicketLinks, "tickets/links", QMetaType::Bool, "false", "", "whether tickets link to the appliance"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -61,7 +63,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::DetailsSizes) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::TicketLinks) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

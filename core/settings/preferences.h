@@ -45,6 +45,8 @@ enum class Pref {
     DetailsPlace,
     DetailsShown,
     DetailsSizes,
+    TicketTemplate,
+    TicketLinks,
 };
 
 // One preference.

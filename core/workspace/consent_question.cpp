@@ -20,8 +20,9 @@ void ConsentQuestion::add(const Row &item, const Action &action, const Target &t
     if (profile.hashOnly)
         all &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
     Entry row{.id = item.id, .needs = all, .optional = action.optional};
-    for (const Disclosure kind : {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp,
-             Disclosure::NetworkLookUp, Disclosure::StoredPath}) {
+    for (const Disclosure kind :
+        {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp, Disclosure::NetworkLookUp,
+            Disclosure::StoredPath, Disclosure::SharedVerdict, Disclosure::SharedTags, Disclosure::CloudVerdict}) {
         if (covers(item.agreed, applianceKey(profile), kind))
             row.needs.setFlag(kind, false);
     }
@@ -34,6 +35,9 @@ void ConsentQuestion::add(const Row &item, const Action &action, const Target &t
         if (!row.needs.testFlag(Disclosure::StoredPath)) // do not read its size before the analyst has seen the path
             row.path = item.indicator.value;
     }
+    sharedVerdicts += row.needs.testFlag(Disclosure::SharedVerdict);
+    cloudVerdicts += row.needs.testFlag(Disclosure::CloudVerdict);
+    sharedTags += row.needs.testFlag(Disclosure::SharedTags);
     cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
     cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
     if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may look up several names

@@ -34,11 +34,16 @@ struct ConsentQuestion
     int cloudUrls = 0; //!< URLs that the vendor's cloud will fetch
     int cloudHashes = 0; //!< hashes that the appliance may look up in the vendor's cloud
     int cloudNames = 0; //!< URLs, domains and addresses that the appliance looks up in the cloud
+    int sharedVerdicts = 0; //!< samples whose verdict changes for all users of the appliance
+    int cloudVerdicts = 0; //!< samples whose verdict changes in the cloud, for the whole account
+    int sharedTags = 0; //!< samples whose tags change for all users of the appliance
     QStringList storedPaths; //!< of files named by a session of other people; standing consent does not cover them
     std::optional<int> cloudUsed; //!< cloud look-ups used today, of CloudQuota::perDay; empty: not counted
 
     //! Adds what `action` on `row` discloses. Reads nothing from the disk.
     void add(const Row &row, const Action &action, const Target &target);
+    //! True if the action changes something for others.
+    bool changesForOthers() const { return sharedVerdicts + cloudVerdicts + sharedTags > 0; }
     //! The files to upload whose sizes are not known yet.
     QStringList uploadPaths() const;
     //! Sizes in bytes by path; leaves out files that do not exist. Reads the disk, which may take long for a network

@@ -41,11 +41,14 @@ QByteArray encoded(const QString &path)
 
 std::optional<QString> curlLine(const CallRecord &call, const QUrl &appliance)
 {
-    const bool isPost = call.method == "POST";
+    const bool isDelete = call.method == "DELETE";
+    const bool isPost = call.method == "POST" || isDelete;
     const bool isCall = (isPost || call.method == "GET") && call.path.startsWith("/api/"_L1);
     if (!isCall || !isSameOrigin(QUrl(call.host, QUrl::StrictMode), appliance))
         return {};
     QString line = u"curl --globoff -H \"Authorization: Token $ASSAY_TOKEN\""_s;
+    if (isDelete)
+        line += u" -X DELETE"_s;
     const bool isUpload = call.path.contains("/submit/file/"_L1) || call.path.endsWith("/api/uploads/"_L1);
     if (isPost)
         line += isUpload ? u" -F file=@SAMPLE"_s : u" -H 'Content-Type: application/json' --data-binary @BODY.json"_s;

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Columns of the one table that belong here, in reading order.
-constexpr const char *shownColumns[]
-    = {"type", "state", "verdict", "risk_score", "threat_name", "classification_reason", "classification_source",
-        "file_type", "file_size", "md5", "sha1", "sha256", "sha512", "first_seen", "last_seen", "third_party",
-        "scanners", "tags", "comment", "submission_id", "appliance", "batch", "added_at", "queried_at"};
+constexpr const char *shownColumns[] = {"type", "state", "verdict", "risk_score", "threat_name",
+    "classification_reason", "classification_source", "file_type", "file_size", "md5", "sha1", "sha256", "sha512",
+    "first_seen", "last_seen", "third_party", "scanners", "decision", "note", "case", "decided_at", "tags", "comment",
+    "submission_id", "appliance", "batch", "added_at", "queried_at"};
 
 QString readable(const Column &column, const Row &row)
 {
@@ -27,8 +27,8 @@ QString readable(const Column &column, const Row &row)
         return cellDetail(column, row); // to the byte
     if (name == "state"_L1 && row.error)
         return userText(row.state); // the header says why
-    const bool inWords
-        = column.kind != ColumnKind::Text || name == "type"_L1 || name == "state"_L1 || name == "verdict"_L1;
+    const bool inWords = column.kind != ColumnKind::Text || name == "type"_L1 || name == "state"_L1
+        || name == "verdict"_L1 || name == "decision"_L1;
     return inWords ? cellText(column, row) : cellExact(column, row);
 }
 } // namespace

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds refreshEvery{200};
 constexpr int rowPadding = 6; // pixels above and below the text, because rows are click targets
 constexpr size_t maxValues = 200; // of the tag group; a longer list is not readable, and the filter line finds any tag
 
-constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source", "child"};
+constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source", "child", "decision"};
 static_assert(facetWords.size() == facetCount);
 
 QString groupTitle(Facet facet)
@@ -42,6 +42,8 @@ QString groupTitle(Facet facet)
         return FacetModel::tr("Source");
     case Facet::Child:
         return FacetModel::tr("Worst file inside");
+    case Facet::Decision:
+        return FacetModel::tr("Decision");
     }
     return {};
 }
@@ -65,11 +67,19 @@ QString statusText(StatusGroup group)
     return {};
 }
 
+// Rows without a decision first: they are what is left to do.
+std::ptrdiff_t orderOfDecision(const QString &word)
+{
+    const DecisionInfo *info = decisionFromWord(word);
+    return info ? info - decisionInfos().data() : word.isEmpty() ? -1 : std::ssize(decisionInfos());
+}
+
 QString withoutValue(Facet facet)
 {
-    return facet == Facet::Tag  ? FacetModel::tr("No tag")
-        : facet == Facet::Batch ? FacetModel::tr("No batch")
-                                : FacetModel::tr("Not queried yet");
+    return facet == Facet::Tag     ? FacetModel::tr("No tag")
+        : facet == Facet::Batch    ? FacetModel::tr("No batch")
+        : facet == Facet::Decision ? FacetModel::tr("Not decided yet")
+                                   : FacetModel::tr("Not queried yet");
 }
 } // namespace
 
@@ -109,6 +119,9 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
     const auto before = [facet](const Row &left, const Row &right) {
         if (facet == Facet::Verdict || facet == Facet::Child)
             return verdictRank(Classification(left.value)) < verdictRank(Classification(right.value));
+        if (facet == Facet::Decision)
+            return std::pair(orderOfDecision(left.text), left.value)
+                < std::pair(orderOfDecision(right.text), right.value);
         if (facet != Facet::Tag && facet != Facet::Source)
             return left.value < right.value; // enum order; batches in the order of their creation
         if (left.text.isEmpty() != right.text.isEmpty())
@@ -214,6 +227,8 @@ QString FacetModel::text(Facet facet, const Row &row) const
         return row.value == int(Classification::None) ? tr("No verdict") : userText(Classification(row.value));
     case Facet::Type:
         return userText(IndicatorType(row.value));
+    case Facet::Decision:
+        return row.text.isEmpty() ? withoutValue(facet) : forDisplay(decisionTitle(row.text), 80);
     case Facet::Tag:
     case Facet::Batch:
     case Facet::Source:
@@ -275,7 +290,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return tr("%1: %Ln row(s)", "a value of the sidebar and how many rows have it", row.count)
             .arg(text(facet, row));
     case Qt::ToolTipRole: // the column may be too narrow for the text
-        return toolTipText(row.text.isEmpty() ? text(facet, row) : row.text)
+        return toolTipText(row.text.isEmpty() || facet == Facet::Decision ? text(facet, row) : row.text)
             + toolTipText(QCoreApplication::translate(
                 "assay::Sidebar", "Click to select one value, Ctrl+click or tick the box to select several"));
     case Qt::CheckStateRole:

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-// Model of the sidebar: status, verdict, type, tag, batch and source, each with its values and the number of rows that
-// have them. The first row stands for all rows.
+// Model of the sidebar: status, verdict, type, tag, batch, source, worst file inside and decision, each with its values
+// and the number of rows that have them. The first row stands for all rows.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     {
         int value = 0; //!< number of the value in FacetCounts
         int count = 0;
-        QString text; //!< only of tags, batches and sources; exact, hostile
+        QString text; //!< only of tags, batches, sources and decisions; exact, hostile
     };
     std::vector<Row> wanted(Facet facet) const;
     void refresh();

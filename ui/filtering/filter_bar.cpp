@@ -28,6 +28,10 @@ FilterVocabulary vocabularyOf(const FacetCounts &counts)
         texts.sort(Qt::CaseInsensitive);
         known.insert(key, texts);
     }
+    QStringList decisions;
+    for (const DecisionInfo &info : decisionInfos())
+        decisions << QLatin1StringView(info.word);
+    known.insert(FilterKey::Decision, decisions);
     return known;
 }
 

@@ -64,10 +64,32 @@ QString storedPathsText(const QStringList &paths)
 
 } // namespace
 
+// What changes for others.
+static QStringList changesText(const ConsentQuestion &question)
+{
+    const QString appliance = where(question.profile);
+    QStringList parts;
+    if (question.sharedVerdicts > 0)
+        parts += Consent::tr(
+            "The verdict of %Ln sample(s) will change for all users of the appliance %1, not only for you.", nullptr,
+            question.sharedVerdicts)
+                     .arg(appliance);
+    if (question.cloudVerdicts > 0)
+        parts += Consent::tr("The verdict of %Ln sample(s) will change in the vendor's cloud, for everyone in your "
+                             "company's account. ReversingLabs will see it.",
+            nullptr, question.cloudVerdicts);
+    if (question.sharedTags > 0)
+        parts
+            += Consent::tr("The tags of %Ln sample(s) will change for all users of the appliance %1, not only for you.",
+                nullptr, question.sharedTags)
+                   .arg(appliance);
+    return parts;
+}
+
 QString Consent::text(const ConsentQuestion &question)
 {
     const Profile &profile = question.profile;
-    QStringList parts;
+    QStringList parts = changesText(question);
     if (!question.storedPaths.isEmpty())
         parts += storedPathsText(question.storedPaths);
     if (question.files > 0) {
@@ -156,7 +178,8 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
     const bool isStored = !question.storedPaths.isEmpty();
     const bool asksUpload = mustAskUpload(question);
     const bool asksLookUp = looksUp(question) && (isStored || !question.profile.cloudConsent || exceedsQuota(question));
-    if (!asksUpload && !asksLookUp && !isStored) {
+    const bool asksChange = question.changesForOthers(); // each time
+    if (!asksUpload && !asksLookUp && !isStored && !asksChange) {
         grant(question, {});
         return answer(true);
     }
@@ -166,14 +189,17 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
         asked.files = asked.cloudUrls = 0;
     if (!asksLookUp)
         asked.cloudHashes = asked.cloudNames = 0;
-    const bool isLookUpOnly = !asksUpload && !isStored;
-    const QString title = isLookUpOnly ? tr("Allow cloud look-ups?") : tr("Submit to the appliance?");
+    const bool isLookUpOnly = !asksUpload && !isStored && !asksChange;
+    const QString title = asksChange ? tr("Change it for all users?")
+        : isLookUpOnly               ? tr("Allow cloud look-ups?")
+                                     : tr("Submit to the appliance?");
     QMessageBox *box = plainBox(QMessageBox::Warning, title, text(asked), u"consentDialog"_s, window);
     showAllPaths(*box, asked.storedPaths);
-    const QString verb = asked.files > 0 ? tr("&Upload")
-        : asksUpload                     ? tr("&Submit")
-        : isLookUpOnly                   ? tr("&Look up")
-                                         : tr("&Use them");
+    const QString verb = asksChange ? tr("&Change for all users")
+        : asked.files > 0           ? tr("&Upload")
+        : asksUpload                ? tr("&Submit")
+        : isLookUpOnly              ? tr("&Look up")
+                                    : tr("&Use them");
     QPushButton *send = box->addButton(verb, QMessageBox::AcceptRole);
     send->setObjectName(u"consentSend"_s);
     QPushButton *asLeft = nullptr;
@@ -192,7 +218,7 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QCheckBox *never = nullptr;
-    if (!isStored) { // paths of others are always asked about
+    if (!isStored && !asksChange) { // changes for others and paths of others are always asked about
         never = new QCheckBox(tr("Always &allow for this profile"), box);
         never->setObjectName(u"consentNever"_s);
         box->setCheckBox(never);

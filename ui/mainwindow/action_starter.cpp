@@ -43,9 +43,14 @@ const Action *ActionStarter::ownAction(const Row &row)
     return action ? action : actions().front();
 }
 
-void ActionStarter::run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun)
+void ActionStarter::run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun,
+    Disclosures agreed, std::function<void()> started)
 {
-    start({{&action, ids}}, forThisRun);
+    for (const RowId id : ids) {
+        if (agreed && m_workspace.profile())
+            m_workspace.queue().consents().grant(id, applianceKey(*m_workspace.profile()), agreed);
+    }
+    start({{&action, ids}}, forThisRun, false, started);
 }
 
 void ActionStarter::uploadAnyway(const std::vector<RowId> &ids)
@@ -182,7 +187,8 @@ void ActionStarter::takeOutRowsOfOtherAppliances(Plan &plan)
         Q_EMIT othersWanted(others);
 }
 
-void ActionStarter::start(Plan plan, const Parameters &forThisRun, bool submitsAgain)
+void ActionStarter::start(
+    Plan plan, const Parameters &forThisRun, bool submitsAgain, const std::function<void()> &started)
 {
     takeOutRowsOfOtherAppliances(plan);
     if (plan.empty() || std::ranges::all_of(plan, [](const auto &entry) { return entry.second.empty(); }))
@@ -193,7 +199,8 @@ void ActionStarter::start(Plan plan, const Parameters &forThisRun, bool submitsA
     }
     Parameters parameters = m_parameters();
     parameters.insert(forThisRun);
-    const auto enqueue = [this, plan, parameters, submitsAgain, appliance = applianceKey(*m_workspace.profile())] {
+    const auto enqueue = [this, plan, parameters, submitsAgain, started,
+                             appliance = applianceKey(*m_workspace.profile())] {
         if (!m_workspace.profile() || applianceKey(*m_workspace.profile()) != appliance) {
             Q_EMIT message(
                 tr("Nothing was started because the appliance was changed in the meantime. Start the rows again."));
@@ -209,6 +216,8 @@ void ActionStarter::start(Plan plan, const Parameters &forThisRun, bool submitsA
                 m_workspace.queue().allowSubmitAgain(ids);
             inLine += m_workspace.queue().enqueue(ids, *action, parameters, isWaitedFor, appliance);
         }
+        if (inLine > 0 && started)
+            started();
         m_workspace.queue().setPaused(false);
         if (inLine == 0)
             Q_EMIT message(tr("The action does not apply to the selected rows, or they are already queued."));

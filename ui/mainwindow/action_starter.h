@@ -20,7 +20,10 @@ public:
     ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
     //! `forThisRun` go before what the parameter bar holds.
-    void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {});
+    //! `agreed`: what the analyst has agreed to in another way; nothing of it is asked again. Calls `started` when rows
+    //! were put in line, and not if the analyst does not agree.
+    void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {},
+        Disclosures agreed = {}, std::function<void()> started = {});
     void submitAgain(const std::vector<RowId> &ids); //!< those of which nobody knows whether they were
     void uploadAnyway(const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
     void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
@@ -41,7 +44,8 @@ private:
     static const Action *ownAction(const Row &row);
     static const Action *verdictAction(const Row &row);
     Plan ownActions(const std::vector<RowId> &ids) const;
-    void start(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false);
+    void start(Plan plan, const Parameters &forThisRun = {}, bool submitsAgain = false,
+        const std::function<void()> &started = {});
     void takeOutRowsOfOtherAppliances(Plan &plan);
     ConsentQuestion questionFor(const Plan &plan, const Parameters &parameters) const;
 

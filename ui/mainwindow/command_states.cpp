@@ -37,8 +37,11 @@ void CommandStates::update()
     const std::vector<const Row *> rows = m_rows.selectedItems(maxExamined + 1);
     const bool any = !rows.empty();
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-             Command::Remove, Command::EditTags, Command::RefreshVerdict, Command::RunAgain, Command::Relations})
+             Command::CopyTicket, Command::TicketTemplates, Command::Remove, Command::EditTags, Command::EditNote,
+             Command::RefreshVerdict, Command::RunAgain, Command::Relations})
         c[command].setEnabled(any);
+    for (QAction *decision : c.decisionActions())
+        decision->setEnabled(any);
     c[Command::CancelSelected].setEnabled(int(rows.size()) > maxExamined
         || std::ranges::any_of(rows, [](const Row *row) { return !isFinal(row->state); }));
     const Queue::Counts counts = m_workspace.queue().counts();

@@ -3,6 +3,7 @@
 #include "mainwindow/commands.h"
 
 #include "actions/action.h"
+#include "session/decision.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -45,12 +46,15 @@ constexpr CommandInfo table[] = {
     {Command::CopyExact, "copyExact", QT_TRANSLATE_NOOP("assay::Commands", "Cop&y original"), "", "Ctrl+Shift+C", QT_TRANSLATE_NOOP("assay::Commands", "Copy the indicators as they are submitted, not defanged"), true},
     {Command::CopyTable, "copyTable", QT_TRANSLATE_NOOP("assay::Commands", "Copy &rows with headers"), "", "Ctrl+Alt+C", QT_TRANSLATE_NOOP("assay::Commands", "Copy the selected rows as a table"), true},
     {Command::CopyHashes, "copyHashes", QT_TRANSLATE_NOOP("assay::Commands", "Copy &hashes"), "", "Ctrl+Alt+H", QT_TRANSLATE_NOOP("assay::Commands", "Copy one hash of each selected row: SHA-256, otherwise SHA-1, otherwise MD5"), true},
+    {Command::CopyTicket, "copyTicket", QT_TRANSLATE_NOOP("assay::Commands", "Copy as tic&ket"), "", "Ctrl+J", QT_TRANSLATE_NOOP("assay::Commands", "Copy a text about the selected rows for a ticket, with the template used last")},
+    {Command::TicketTemplates, "ticketTemplates", QT_TRANSLATE_NOOP("assay::Commands", "Ticket tem&plates…"), "", "Ctrl+Shift+J", QT_TRANSLATE_NOOP("assay::Commands", "Choose or write the template of tickets, with a preview")},
     {Command::SelectAll, "selectAll", QT_TRANSLATE_NOOP("assay::Commands", "Select &all"), "", "Ctrl+A", QT_TRANSLATE_NOOP("assay::Commands", "Select all rows that are shown"), true},
     {Command::InvertSelection, "invertSelection", QT_TRANSLATE_NOOP("assay::Commands", "In&vert selection"), "", "Ctrl+I", QT_TRANSLATE_NOOP("assay::Commands", "Select the rows that are not selected"), true},
     {Command::Remove, "remove", QT_TRANSLATE_NOOP("assay::Commands", "Re&move from list"), "remove", "Del", QT_TRANSLATE_NOOP("assay::Commands", "Remove the selected rows from the list; nothing is deleted on the appliance"), true},
     {Command::Undo, "undo", QT_TRANSLATE_NOOP("assay::Commands", "&Undo"), "", "Ctrl+Z", QT_TRANSLATE_NOOP("assay::Commands", "Undo the last removal or change of tags or selected attributes")},
     {Command::Redo, "redo", QT_TRANSLATE_NOOP("assay::Commands", "Red&o"), "", "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("assay::Commands", "Redo the last undone change")},
     {Command::EditTags, "editTags", QT_TRANSLATE_NOOP("assay::Commands", "Edit &tags…"), "", "Ctrl+T", QT_TRANSLATE_NOOP("assay::Commands", "Add and remove tags of all selected rows")},
+    {Command::EditNote, "editNote", QT_TRANSLATE_NOOP("assay::Commands", "&Note and case…"), "", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("assay::Commands", "Decide on the selected rows and note why, with a case number; stays in the list and in exports")},
     {Command::Find, "find", QT_TRANSLATE_NOOP("assay::Commands", "&Find"), "search", "Ctrl+F", QT_TRANSLATE_NOOP("assay::Commands", "Go to the filter line")},
     {Command::Start, "start", QT_TRANSLATE_NOOP("assay::Commands", "&Start"), "start", "F9", QT_TRANSLATE_NOOP("assay::Commands", "Look up and analyse the selected rows that wait; without such a selection, all that wait")},
     {Command::Pause, "pause", QT_TRANSLATE_NOOP("assay::Commands", "&Pause"), "pause", "", QT_TRANSLATE_NOOP("assay::Commands", "Finish running rows and start no others")},
@@ -86,6 +90,7 @@ constexpr CommandInfo table[] = {
     {Command::DetailsRight, "detailsRight", QT_TRANSLATE_NOOP("assay::Commands", "At the &right"), "", "F8", QT_TRANSLATE_NOOP("assay::Commands", "Show the details at the right of the list")},
     {Command::DetailsFull, "detailsFull", QT_TRANSLATE_NOOP("assay::Commands", "&Full"), "", "F11", QT_TRANSLATE_NOOP("assay::Commands", "Show the details in place of the list, and back; a double click on a tab does the same")},
     {Command::Statistics, "statistics", QT_TRANSLATE_NOOP("assay::Commands", "Stat&istics"), "", "Ctrl+Shift+S", QT_TRANSLATE_NOOP("assay::Commands", "Count the shown or selected rows by verdict, family, file type, source and ATT&CK technique")},
+    {Command::ActivityLog, "activityLog", QT_TRANSLATE_NOOP("assay::Commands", "&What was done"), "", "Ctrl+Shift+A", QT_TRANSLATE_NOOP("assay::Commands", "List what left this computer or changed something for others in this session")},
     {Command::Relations, "relations", QT_TRANSLATE_NOOP("assay::Commands", "&Relations"), "", "Ctrl+Shift+G", QT_TRANSLATE_NOOP("assay::Commands", "Show what the selected rows have to do with each other, as a graph and a table")},
     {Command::GroupNone, "groupNone", QT_TRANSLATE_NOOP("assay::Commands", "&Nothing"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Show the rows without groups")},
     {Command::GroupVerdict, "groupVerdict", QT_TRANSLATE_NOOP("assay::Commands", "&Verdict"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "One group for each verdict")},
@@ -164,6 +169,26 @@ Commands::Commands(QWidget *window) : QObject(window), m_group(new QActionGroup(
         connect(action, &QAction::triggered, this, [this, action] { Q_EMIT runWanted(action->data().toString()); });
         m_registry.push_back(action);
     }
+    int key = 0;
+    for (const DecisionInfo &info : decisionInfos()) {
+        addDecision(QString::fromLatin1(info.word), QCoreApplication::translate("assay::Decision", info.title),
+            QCoreApplication::translate("assay::Decision", info.help), ++key);
+    }
+    addDecision({}, tr("No decision"), tr("Remove the decision from the selected rows; notes stay"), 0);
+}
+
+//! `key`: the digit that triggers it in the list; more than nine have none.
+void Commands::addDecision(const QString &word, const QString &title, const QString &help, int key)
+{
+    QAction *action = make(u"decide-"_s + word, title, "", help, this);
+    action->setData(word);
+    action->setShortcutContext(Qt::WidgetShortcut); // elsewhere a digit is text
+    if (key <= 9)
+        action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + key)));
+    giveToolTip(action);
+    m_group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, word] { Q_EMIT decided(word); });
+    m_decisions.push_back(action);
 }
 
 void Commands::addMenu(const QMenu &menu)
@@ -174,7 +199,7 @@ void Commands::addMenu(const QMenu &menu)
 //! A disabled group leaves its actions' own state alone, which comes back with the group.
 void Commands::setAllowed(bool allowed)
 {
-    for (const auto &list : {m_actions, m_registry, m_menus}) {
+    for (const auto &list : {m_actions, m_registry, m_decisions, m_menus}) {
         for (const QAction *action : list)
             action->actionGroup()->setEnabled(allowed);
     }
@@ -190,7 +215,7 @@ bool Commands::eventFilter(QObject *, QEvent *event)
 QList<QAction *> Commands::withShortcuts() const
 {
     QList<QAction *> all;
-    for (const auto &list : {m_actions, m_registry}) {
+    for (const auto &list : {m_actions, m_registry, m_decisions}) {
         for (QAction *action : list) {
             if (!action->shortcuts().isEmpty())
                 all << action;

@@ -30,12 +30,15 @@ enum class Command {
     CopyExact,
     CopyTable,
     CopyHashes,
+    CopyTicket,
+    TicketTemplates,
     SelectAll,
     InvertSelection,
     Remove,
     Undo,
     Redo,
     EditTags,
+    EditNote,
     Find,
     Start,
     Pause,
@@ -71,6 +74,7 @@ enum class Command {
     DetailsRight,
     DetailsFull,
     Statistics,
+    ActivityLog,
     Relations,
     GroupNone,
     GroupVerdict,
@@ -103,6 +107,8 @@ public:
     {
         return m_registry;
     } //!< in the registry's order; data() is the word
+    //! One for each row of decisionInfos(), then one that removes the decision; data() is the word.
+    std::span<QAction *const> decisionActions() const { return m_decisions; }
 
     //! Every action that has a shortcut, commands first.
     QList<QAction *> withShortcuts() const;
@@ -115,14 +121,17 @@ protected:
 
 Q_SIGNALS:
     void runWanted(const QString &actionWord); //!< a registry action was chosen
+    void decided(const QString &word); //!< see Decision::word; empty removes the decision
 
 private:
+    void addDecision(const QString &word, const QString &title, const QString &help, int key);
     void setAllowed(bool allowed);
 
     QActionGroup *m_group; //!< of all that are in no other
     std::vector<QAction *> m_menus;
     std::vector<QAction *> m_actions;
     std::vector<QAction *> m_registry;
+    std::vector<QAction *> m_decisions;
 };
 
 } // namespace assay

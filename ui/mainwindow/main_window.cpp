@@ -16,6 +16,7 @@
 #include "look/message_strip.h"
 #include "look/tab_order.h"
 #include "mainwindow/action_starter.h"
+#include "mainwindow/activity_dialog.h"
 #include "mainwindow/all_digests.h"
 #include "mainwindow/batch_end_controller.h"
 #include "mainwindow/command_states.h"
@@ -32,10 +33,12 @@
 #include "mainwindow/saved_files.h"
 #include "mainwindow/selection_panel.h"
 #include "mainwindow/session_files.h"
+#include "mainwindow/shared_changes.h"
 #include "mainwindow/shortcuts_dialog.h"
 #include "mainwindow/status_panel.h"
 #include "mainwindow/stored_paths.h"
 #include "mainwindow/theme_controller.h"
+#include "mainwindow/tickets.h"
 #include "mainwindow/top_bar.h"
 #include "mainwindow/undo_controller.h"
 #include "mainwindow/window_dialogs.h"
@@ -86,6 +89,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_storedPaths(new StoredPaths(workspace.session(), workspace.queue().consents(), this))
     , m_savedFiles(new SavedFiles(*m_strip, this))
     , m_undo(new UndoController(workspace.session(), *m_commands, *m_view, this))
+    , m_sharedChanges(new SharedChanges(workspace, *m_starter, m_undo->stack(), this))
+    , m_tickets(new Tickets(workspace, this))
     , m_rows(new RowCommandsController(
           workspace, *m_view, *m_intake, *m_starter, *m_offer, *m_storedPaths, m_undo->stack(), this))
     , m_detailsController(new DetailsController(workspace, *m_details, *m_strip, *m_savedFiles, this))
@@ -159,6 +164,8 @@ void MainWindow::arrange()
         m_view->addAction(&(*m_commands)[command]);
         m_sidebar->addAction(&(*m_commands)[command]); // so that Ctrl+A and Ctrl+C work after a click in the sidebar
     }
+    for (QAction *decision : m_commands->decisionActions())
+        m_view->addAction(decision);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, m_menus, &WindowMenus::showContextMenu);
     auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_view); // Qt handles the menu key only
@@ -197,10 +204,7 @@ void MainWindow::connectRows()
     connect(m_detailsController, &DetailsController::pathsWanted, this,
         [this](RowId id) { m_storedPaths->whenAgreed({id}, [] {}); });
     connect(m_detailsController, &DetailsController::runWanted, this,
-        [this](RowId id, const QString &word, const Parameters &parameters) {
-            if (const Action *action = actionFromWord(word))
-                m_starter->run({id}, *action, parameters);
-        });
+        [this](RowId id, const QString &word, const Parameters &parameters) { run({id}, word, parameters); });
     connect(m_view, &QueueView::typed, m_filter, &FilterBar::type);
     connect(m_view, &QueueView::clearFilterWanted, this, [this] {
         m_filter->clear();
@@ -220,6 +224,8 @@ void MainWindow::connectMessages()
     connect(m_sessionFiles, &SessionFiles::message, m_status, &StatusPanel::say);
     connect(m_savedFiles, &SavedFiles::message, m_status, &StatusPanel::say);
     connect(m_undo, &UndoController::message, m_status, &StatusPanel::say);
+    connect(m_tickets, &Tickets::message, m_status, &StatusPanel::say);
+    connect(m_sharedChanges, &SharedChanges::message, m_status, &StatusPanel::say);
     connect(m_rows, &RowCommandsController::message, m_status, &StatusPanel::say);
     connect(m_detailsController, &DetailsController::message, m_status, &StatusPanel::say);
     connect(m_dialogs, &WindowDialogs::message, m_status, &StatusPanel::say);
@@ -296,6 +302,10 @@ void MainWindow::connectRowCommands()
     on(Command::SelectAll, [this] { m_view->selectAll(); });
     on(Command::InvertSelection, [this] { m_view->invertSelection(); });
     on(Command::EditTags, [this] { m_rows->editTags(); });
+    on(Command::CopyTicket, [this] { m_tickets->copy(m_view->selectedIds()); });
+    on(Command::TicketTemplates, [this] { m_tickets->choose(m_view->selectedIds()); });
+    on(Command::EditNote, [this] { m_rows->editNote(); });
+    connect(m_commands, &Commands::decided, m_rows, &RowCommandsController::decide);
     on(Command::Remove, [this] { m_rows->removeSelected(); });
     on(Command::Find, [this] { m_filter->takeFocus(); });
     on(Command::ShowContainer, [this] { m_rows->showContainer(); });
@@ -305,10 +315,7 @@ void MainWindow::connectRowCommands()
         const std::vector<RowId> ids = m_view->selectedIds();
         m_storedPaths->whenAgreed(ids, [this, ids] { m_allDigests->run(ids); });
     });
-    connect(m_commands, &Commands::runWanted, this, [this](const QString &word) {
-        if (const Action *action = actionFromWord(word))
-            m_starter->run(m_view->selectedIds(), *action);
-    });
+    connect(m_commands, &Commands::runWanted, this, [this](const QString &word) { run(m_view->selectedIds(), word); });
 }
 
 void MainWindow::connectQueueCommands()
@@ -375,6 +382,12 @@ void MainWindow::connectViewCommands()
     connect(&sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     on(Command::Statistics, [this] { showStatistics(); });
     on(Command::Relations, [this] { showRelations(); });
+    on(Command::ActivityLog, [this] {
+        m_workspace.session().flush();
+        auto *dialog = new ActivityDialog(m_workspace.session().file(), this);
+        connect(dialog, &ActivityDialog::saveWanted, m_detailsController, &DetailsController::save);
+        dialog->show();
+    });
     on(Command::UserGuide, [this] { (new GuideWindow(this))->show(); });
     on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
     on(Command::About, [this] { m_dialogs->showAbout(); });
@@ -400,6 +413,17 @@ void MainWindow::connectGrouping()
     showGrouping();
     connect(&c[Command::ExpandGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(true); });
     connect(&c[Command::CollapseGroups], &QAction::triggered, this, [this] { m_view->setAllExpanded(false); });
+}
+
+void MainWindow::run(const std::vector<RowId> &ids, const QString &word, const Parameters &parameters)
+{
+    const Action *action = actionFromWord(word);
+    if (!action)
+        return;
+    if (SharedChanges::isFor(*action))
+        m_sharedChanges->begin(ids, *action);
+    else
+        m_starter->run(ids, *action, parameters);
 }
 
 //! The rows that the analyst selected, if any of them waits; otherwise all that wait.

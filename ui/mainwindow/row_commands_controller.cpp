@@ -11,6 +11,8 @@
 #include "mainwindow/stored_paths.h"
 #include "queue/queue_view.h"
 #include "session/provenance.h"
+#include "text/user_text.h"
+#include "undo/note_dialog.h"
 #include "undo/row_commands.h"
 #include "undo/tags_dialog.h"
 #include "workspace/workspace.h"
@@ -244,6 +246,43 @@ void RowCommandsController::editTags()
                            .arg(keyName(u"Ctrl+Z"_s)));
     });
     dialog->open();
+}
+
+void RowCommandsController::decide(const QString &word)
+{
+    change(m_view.selectedIds(), {.word = word, .note = {}, .caseNumber = {}});
+}
+
+void RowCommandsController::editNote()
+{
+    const std::vector<RowId> ids = m_view.selectedIds();
+    const std::vector<const Row *> rows = selectedItems();
+    if (rows.empty())
+        return;
+    auto *dialog = new NoteDialog(rows, m_window);
+    connect(dialog, &NoteDialog::chosen, this, [this, ids](const DecisionEdit &edit) { change(ids, edit); });
+    dialog->open();
+}
+
+void RowCommandsController::change(const std::vector<RowId> &ids, const DecisionEdit &edit)
+{
+    if (ids.empty())
+        return;
+    auto command = std::make_unique<DecideRows>(m_workspace.session(), ids, edit);
+    if (command->count() == 0) {
+        Q_EMIT message(tr("The selected rows have this decision already."));
+        return;
+    }
+    m_undo.push(command.release());
+    const QString undoes = keyName(u"Ctrl+Z"_s);
+    const int count = int(ids.size());
+    if (!edit.word)
+        Q_EMIT message(tr("Note of %Ln row(s) changed. %1 undoes the change.", nullptr, count).arg(undoes));
+    else if (edit.word->isEmpty())
+        Q_EMIT message(tr("Decision of %Ln row(s) removed. %1 undoes the change.", nullptr, count).arg(undoes));
+    else
+        Q_EMIT message(tr("%Ln row(s) marked as “%1”. %2 undoes the change.", nullptr, count)
+                           .arg(forDisplay(decisionTitle(*edit.word), 80), undoes));
 }
 
 void RowCommandsController::addDemoSamples()

@@ -15,6 +15,7 @@ class QWidget;
 namespace assay {
 
 class ActionStarter;
+struct DecisionEdit;
 class Intake;
 class QueueView;
 class ReadOffer;
@@ -22,7 +23,7 @@ class StoredPaths;
 class Workspace;
 
 //! Adds rows to the list, starts them, and carries out the commands on the selected rows: copy, read, move, tag,
-//! remove.
+//! decide, remove.
 class RowCommandsController : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     void copy(Command how);
     void moveSelected(Queue::Position to); //!< in the queue
     void editTags();
+    void decide(const QString &word); //!< see Decision::word; empty removes the decision
+    void editNote();
     void removeSelected();
 
 Q_SIGNALS:
@@ -56,6 +59,7 @@ Q_SIGNALS:
 private:
     RowId addRows(std::vector<Row> rows);
     bool startAutomatically(RowId first, qsizetype count);
+    void change(const std::vector<RowId> &ids, const DecisionEdit &edit);
 
     Workspace &m_workspace;
     QueueView &m_view;

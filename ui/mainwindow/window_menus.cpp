@@ -76,10 +76,13 @@ void WindowMenus::makeMenus()
             Command::NewSession, Command::OpenSession, Command::SaveSessionAs, Command::ImportSession,
             Command::PastSessions, gap, Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap,
             Command::Quit});
-    fill(menu(tr("&Edit"), u"editMenu"_s), c,
+    QMenu *edit = menu(tr("&Edit"), u"editMenu"_s);
+    fill(edit, c,
         {Command::Undo, Command::Redo, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable,
-            Command::CopyHashes, gap, Command::SelectAll, Command::InvertSelection, Command::EditTags, Command::Remove,
-            gap, Command::Find});
+            Command::CopyHashes, Command::CopyTicket, Command::TicketTemplates, gap, Command::SelectAll,
+            Command::InvertSelection, Command::EditTags, Command::Remove, gap});
+    edit->addMenu(decisionMenu(edit));
+    fill(edit, c, {Command::EditNote, gap, Command::Find});
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
@@ -96,7 +99,8 @@ void WindowMenus::makeMenus()
         {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo, Command::LeaveDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
-    fill(viewMenu, c, {Command::Sidebar, Command::DetailsPane, Command::Statistics, Command::Relations});
+    fill(viewMenu, c,
+        {Command::Sidebar, Command::DetailsPane, Command::Statistics, Command::Relations, Command::ActivityLog});
     QMenu *details = viewMenu->addMenu(tr("D&etails placement"));
     details->setObjectName(u"detailsMenu"_s);
     fill(details, c,
@@ -144,6 +148,15 @@ QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
     return menu;
 }
 
+QMenu *WindowMenus::decisionMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Deci&sion"), parent);
+    menu->setObjectName(u"decisionMenu"_s);
+    for (QAction *action : m_commands.decisionActions())
+        menu->addAction(action);
+    return menu;
+}
+
 void WindowMenus::showContextMenu(const QPoint &at)
 {
     if (m_view.currentId() == 0 || !m_view.indexAt(at).isValid())
@@ -153,10 +166,14 @@ void WindowMenus::showContextMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"queueContextMenu"_s);
     Q_EMIT contextMenuRequested();
+    auto *more = new QMenu(tr("More actions"), menu); // those without a key: a menu must fit on a small screen
+    more->setObjectName(u"moreActionsMenu"_s);
     for (QAction *action : c.registryActions()) {
         if (action->isEnabled())
-            menu->addAction(action);
+            (action->shortcut().isEmpty() ? more : menu)->addAction(action);
     }
+    if (!more->isEmpty())
+        menu->addMenu(more);
     if (c[Command::UploadAnyway].isEnabled())
         fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
@@ -172,9 +189,11 @@ void WindowMenus::showContextMenu(const QPoint &at)
     }
     menu->addMenu(otherAppliancesMenu(menu));
     addCellActions(menu, m_view.indexAt(at));
+    fill(menu, c, {gap});
+    menu->addMenu(decisionMenu(menu));
     fill(menu, c,
-        {gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes, gap,
-            Command::EditTags, Command::Export, Command::Remove});
+        {Command::EditNote, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
+            Command::CopyTicket, gap, Command::EditTags, Command::Export, Command::Remove});
     menu->popup(m_view.viewport()->mapToGlobal(at));
 }
 

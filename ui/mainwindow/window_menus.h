@@ -35,6 +35,7 @@ private:
     void makeMenus();
     QMenu *otherAppliancesMenu(QWidget *parent);
     void addCellActions(QMenu *menu, const QModelIndex &cell);
+    QMenu *decisionMenu(QWidget *parent);
 
     Workspace &m_workspace;
     Commands &m_commands;

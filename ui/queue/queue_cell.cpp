@@ -75,6 +75,7 @@ constexpr Wording wordings[] = {
     {"verdict"_L1, verdictText},
     {"state"_L1, stateText},
     {"type"_L1, [](const Row &row) { return userText(row.indicator.type); }},
+    {"decision"_L1, [](const Row &row) { return decisionTitle(row.decision->word); }},
     {"error"_L1, [](const Row &row) { return row.error ? userText(*row.error) : QString(); }},
 };
 
@@ -166,6 +167,8 @@ int usualWidth(const Column &column)
         {"sha1"_L1, 40},
         {"md5"_L1, 34},
         {"error"_L1, 40},
+        {"decision"_L1, 22},
+        {"note"_L1, 30},
     };
     for (const Width &width : widths) {
         if (is(column, width.column))

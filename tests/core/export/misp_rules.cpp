@@ -37,6 +37,7 @@ const std::map<QString, TypeRule> types{
     {u"hostname"_s, {"Network activity|External analysis|Payload delivery", "([a-z0-9_-]+\\.)+[a-z0-9-]+"}},
     {u"ip-dst"_s, {"Network activity|External analysis|Payload delivery", "[0-9.]+|[0-9a-f:.]+"}},
     {u"text"_s, {"Antivirus detection|External analysis|Other|Network activity|Payload delivery", "[^\\n\\r\\0]+"}},
+    {u"comment"_s, {"Internal reference|External analysis|Other", "[^\\n\\r\\0]+"}},
     {u"link"_s, {"External analysis|Antivirus detection|Internal reference|Payload delivery", "https?://[^\\s]+"}},
     {u"attachment"_s, {"External analysis|Antivirus detection|Payload delivery|Network activity", "[^\\n\\r\\0/]+"}},
     {u"size-in-bytes"_s, {"Other", "\\d+"}},

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
+#include "misp_rules.h"
 #include "read_back.h"
+#include "stix_rules.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void rowsOfTheDemoAreStamped();
     void slicesTellTheSameOfTheWhole();
     void whatWasRefusedIsNamed();
+    void decisionsAreInEveryExport();
+    void whatIsHarmlessIsNotDetected();
 
 private:
     void addFormats()
@@ -96,7 +100,7 @@ void ExporterTest::formatsAreListed()
         QCOMPARE(formatFromWord(words.last()), format);
         QVERIFY(*format->title && *format->suffix);
     }
-    QCOMPARE(words.join(u' '), u"csv json ndjson attributes stix misp threatq html markdown"_s);
+    QCOMPARE(words.join(u' '), u"csv json ndjson attributes stix misp threatq html markdown ticket"_s);
     QCOMPARE(formatFromWord(u"xls"), nullptr);
 }
 
@@ -122,7 +126,8 @@ void ExporterTest::writesWhatTheFormatMakes()
         QVERIFY(result->rows > 500);
     else
         QCOMPARE(result->rows, 500);
-    if (format != &jsonFormat && format != &htmlFormat && format != &markdownFormat) // hold the time of its making
+    if (format != &jsonFormat && format != &htmlFormat && format != &markdownFormat
+        && format != &ticketFormat) // hold the time of its making
         QCOMPARE(bytes, test::written(*format, rows));
 }
 
@@ -225,7 +230,7 @@ void ExporterTest::tenThousandRows()
     const QJsonArray rows = test::readBack(u"csv"_s, content(csv->saved.path)).array();
     QCOMPARE(rows.size(), 10001);
     for (const QJsonValue &row : rows)
-        QCOMPARE(row.toArray().size(), 30);
+        QCOMPARE(row.toArray().size(), 34);
     const auto json = exportTo(folder.filePath(u"a.json"_s), IfExists::Refuse, jsonFormat, pointers, ExportOptions());
     QVERIFY(json);
     QCOMPARE(test::readBack(u"json"_s, content(json->saved.path))["items"_L1].toArray().size(), 10000);
@@ -250,6 +255,7 @@ void ExporterTest::foldersOfThisMachineStayHere()
 {
     const std::vector<Row> rows{test::fullRow(true)};
     ExportOptions options;
+    options.ticketTemplate = u"text"_s; // without escapes
     for (const Format *format : formats()) {
         QVERIFY2(!test::written(*format, rows, options).contains("/home/analyst"), format->word);
         QVERIFY2(test::written(*format, rows, options).contains("invoice.pdf.exe"), format->word);
@@ -280,6 +286,7 @@ void ExporterTest::noHostNoCallsInside()
     rows[0].parameters.insert(u"token"_s, u"0123456789abcdef0123456789abcdef01234567"_s);
     ExportOptions options;
     options.raw = true;
+    options.ticketTemplate = u"text"_s; // without escapes
     options.attachReports = options.thirdParties = options.suspicious = true;
     options.appliance = rows[0].appliance;
     options.applianceUrl = u"https://a1000.internal.example"_s; // told only with `links`
@@ -377,6 +384,53 @@ void ExporterTest::whatWasRefusedIsNamed()
         row.indicator.asPasted = path;
         for (const Format *format : formats())
             QVERIFY2(!test::written(*format, {row}).contains("/home/analyst"), format->word);
+    }
+}
+
+void ExporterTest::decisionsAreInEveryExport()
+{
+    Row row = test::fullRow();
+    row.decision = Decision{u"escalated"_s, u"bankrun"_s, u"INC4711"_s, QDateTime::currentDateTimeUtc()};
+    for (const Format *format : formats()) {
+        const QByteArray bytes = test::written(*format, {row});
+        for (const QByteArray &text : {"scalated"_ba, "bankrun"_ba, "INC4711"_ba})
+            QVERIFY2(bytes.contains(text), format->word);
+    }
+    const QJsonObject object = QJsonDocument::fromJson(test::written(ndjsonFormat, {row})).object();
+    const QJsonObject decision = object["decision_note"_L1].toObject();
+    QCOMPARE(decision["decision"_L1].toString(), u"escalated"_s);
+    QCOMPARE(decision["note"_L1].toString(), u"bankrun"_s);
+    QCOMPARE(decision["case"_L1].toString(), u"INC4711"_s);
+    QVERIFY(!decision["time"_L1].toString().isEmpty());
+    const auto parsed
+        = [](const Format &format, const Row &one) { return QJsonDocument::fromJson(test::written(format, {one})); };
+    QCOMPARE(test::stixFaults(parsed(stixFormat, row).object()).join(u'\n'), QString());
+    QCOMPARE(test::mispFaults(parsed(mispFormat, row).object()).join(u'\n'), QString());
+    row.decision = Decision{QString(), u"=cmd|' /C calc'!A0\n<b>`[x](http://a.example)"_s, {}, {}};
+    QVERIFY(!test::written(csvFormat, {row}).contains(",=cmd"));
+    QVERIFY(!test::written(htmlFormat, {row}).contains("<b>`"));
+    QCOMPARE(test::stixFaults(parsed(stixFormat, row).object()).join(u'\n'), QString());
+    QCOMPARE(test::mispFaults(parsed(mispFormat, row).object()).join(u'\n'), QString());
+}
+
+//! A platform would block what the analyst has found to be harmless.
+void ExporterTest::whatIsHarmlessIsNotDetected()
+{
+    Row row = test::fullRow();
+    const auto isDetected = [&row] {
+        return test::written(stixFormat, {row}).contains("\"type\":\"indicator\"")
+            && test::written(mispFormat, {row}).contains("\"to_ids\":true")
+            && test::written(threatqFormat, {row}).contains("Active");
+    };
+    QVERIFY(isDetected());
+    for (const DecisionInfo &info : decisionInfos()) {
+        row.decision = Decision{QString::fromLatin1(info.word), {}, {}, {}};
+        QVERIFY2(isDetected() != info.isHarmless, info.word);
+        if (!info.isHarmless)
+            continue;
+        QVERIFY(!test::written(stixFormat, {row}).contains("\"type\":\"indicator\""));
+        QVERIFY(!test::written(mispFormat, {row}).contains("\"to_ids\":true"));
+        QVERIFY(!test::written(threatqFormat, {row}).contains("Active"));
     }
 }
 

@@ -55,7 +55,9 @@ std::vector<Row> table()
     c.indicator = {IndicatorType::Sha256, QString(64, u'c'), QString(64, u'c')};
     Row d = judged(Classification::Unknown, {});
     test::edit(d)->findings.verdict->riskScore.reset();
+    d.decision = Decision{u"false_positive"_s, u"Our own build"_s, u"INC-7"_s, {}};
     Row e = plain(IndicatorType::Url, u"http://evil.example.com/a"_s, State::Failed);
+    e.decision = Decision{u"of_a_newer_version"_s, {}, {}, {}};
     Row f = plain(IndicatorType::File, u"/home/x/Invoice \"1\".pdf.exe"_s, State::Uploading);
     Row g = plain(IndicatorType::Fqdn, u"mail.example.com"_s, State::NotFound);
     return {a, b, c, d, e, f, g};
@@ -151,6 +153,20 @@ void TestFilter::letsThrough_data()
     row("children:suspicious,goodware", "");
     row("from:aabb", "b");
     row("from:none", "acdefg");
+    row("decision:false_positive", "d");
+    row("decision:positive", "d"); // while it is typed
+    row("decision:none", "abcfg");
+    row("-decision:none", "de");
+    row("decision:of_a_newer_version", "e");
+    row("note:\"own build\"", "d");
+    row("-note:none", "d");
+    row("note:none", "abcefg");
+    row("case:inc", "d");
+    row("ticket:INC-7", "d");
+    row("case:none", "abcefg");
+    row("\"false positive\"", "d"); // as shown
+    row("inc-7", "d");
+    row("build", "d");
     row("evil", "e");
     row("EVIL example", "e");
     row("example", "eg");
@@ -404,6 +420,7 @@ void TestFilter::facetsCount()
     QCOMPARE(count(Facet::Verdict, int(Classification::None)), 3);
     QCOMPARE(count(Facet::Type, int(IndicatorType::Md5)), 3);
     QCOMPARE(count(Facet::Child, int(Classification::Malicious)), 1);
+    QCOMPARE(count(Facet::Decision, 0), 5); // not decided
     QStringList tags;
     for (const FacetCounts::Value &value : counts.values(Facet::Tag))
         tags << u"%1=%2"_s.arg(value.text).arg(value.count);

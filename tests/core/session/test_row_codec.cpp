@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace assay;
+using namespace Qt::StringLiterals;
 
 //! Rows come out of files that others may have written, or a disk has damaged.
 class TestRowCodec : public QObject
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void partOfARowIsNone();
     void partOfAnAnswerIsNone();
     void moreThanARowIsNone();
+    void decisionsAreBounded();
 };
 
 void TestRowCodec::comesBack()
@@ -24,14 +26,18 @@ void TestRowCodec::comesBack()
     Row ofTheDemo = test::fullRow();
     ofTheDemo.demo = true;
     ofTheDemo.pathLinks = PathLinks::None;
+    Row decided = test::fullRow();
+    decided.decision
+        = Decision{u"escalated"_s, u"two\nlines"_s, u"INC-7"_s, QDateTime::fromMSecsSinceEpoch(5, Qt::UTC)};
     for (const Row &row :
-        {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), test::analysedRow(), ofTheDemo}) {
+        {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), test::analysedRow(), ofTheDemo, decided}) {
         Row again;
         QVERIFY(rowFromCbor(rowToCbor(row), again));
         QCOMPARE(again.indicator.value, row.indicator.value);
         QCOMPARE(again.pathLinks, row.pathLinks);
         QCOMPARE(again.cameFrom, row.cameFrom);
         QCOMPARE(again.cameFromRow, row.cameFromRow);
+        QCOMPARE(*again.decision, *row.decision);
         QCOMPARE(again.demo, row.demo); // exports of a later run are stamped, too
         QCOMPARE(rowToCbor(again), rowToCbor(row));
     }
@@ -65,6 +71,18 @@ void TestRowCodec::moreThanARowIsNone()
 {
     Row row;
     QVERIFY(!rowFromCbor(rowToCbor(test::fullRow()) + 'x', row));
+}
+
+void TestRowCodec::decisionsAreBounded()
+{
+    Row row = test::fullRow();
+    row.decision = Decision{QString(1000, u'w'), QString(100'000, u'n'), QString(1000, u'c') + u"\nd"_s, {}};
+    Row again;
+    QVERIFY(rowFromCbor(rowToCbor(row), again));
+    QCOMPARE(again.decision->word.size(), Decision::longestWord);
+    QCOMPARE(again.decision->note.size(), Decision::longestNote);
+    QCOMPARE(again.decision->caseNumber.size(), Decision::longestCase);
+    QCOMPARE(decisionTitle(again.decision->word), again.decision->word); // unknown words stay
 }
 
 ASSAY_TEST(TestRowCodec);

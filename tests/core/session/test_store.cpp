@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/activity_log.h"
 #include "session/migrations.h"
 #include "session/past_sessions.h"
 #include "session/record_reader.h"
@@ -490,6 +491,11 @@ void TestStore::everyVersionIsBroughtUp()
     QVERIFY(!row->record->findings.attributes.empty());
     QVERIFY(!row->record->calls.empty());
     QCOMPARE(session->find(2)->submissions->front().state, Submission::State::Sending);
+    if (file.endsWith("v2.sql"_L1)) {
+        QCOMPARE(row->decision->word, u"escalated"_s);
+        QCOMPARE(row->decision->note, u"why"_s);
+        QCOMPARE(readActivities(m_path)->front().action, u"submit-url"_s);
+    }
 }
 
 void TestStore::copiesAndPastSessions()

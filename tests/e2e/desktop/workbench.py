@@ -31,6 +31,7 @@ LIMITS = {
     "PDF of a row": 1,
     "CSV of what is filtered": 2,
     "reanalyze a selection": 2,
+    "own verdict, note and ticket of a selection": 5,
     "retry all failed": 2,
     "switch appliance": 2,
     "why, and its malicious files to the queue": 4,
@@ -297,6 +298,24 @@ def what_is_found(bench, work, facts, pictures):
         person.key("ctrl+a")
         person.key("ctrl+shift+r")
     until("the reanalysis", lambda: all(row["Action"] == "reanalyze" for row in bench.finished(len(malicious)) or [{"Action": ""}]), 120)
+
+    with bench.task("own verdict, note and ticket of a selection"):
+        person.key("ctrl+shift+v")
+        dialog = bench.dialog("Own verdict")
+        until("the note field", lambda: dialog.find("text", "^Note$").has(pyatspi.STATE_FOCUSED))
+        person.key("alt+s")
+        person.click(dialog.find("text", "^Note$"))
+        person.type("seen in a mail")
+        person.key("ctrl+Return")
+        until("the own verdicts", lambda: all(row["Action"] == "set-verdict" and row["Reason"] == "user"
+                                              for row in bench.finished(len(malicious))), 120)
+        put_on_clipboard("nothing")
+        person.key("ctrl+j")
+    ticket = until("a ticket on the clipboard", lambda: "seen in a mail" in clipboard() and clipboard())
+    assert "Suspicious" in ticket and ticket.count("seen in a mail") == len(malicious), ticket
+    person.key("ctrl+z")  # the appliance has its own verdict again
+    until("the verdicts before", lambda: all(row["Action"] == "remove-verdict" and row["Verdict"] == "Malicious"
+                                             for row in bench.finished(len(malicious))), 120)
 
     with bench.task("CSV of what is filtered"):
         person.key("ctrl+e")

@@ -156,6 +156,9 @@ void spoil(Answer &answer, const FaultSpec &fault)
     case FaultKind::EmptyObject:
         answer.body = "{}"_ba;
         break;
+    case FaultKind::EmptyBody:
+        answer.body.clear();
+        break;
     case FaultKind::MessageOnly:
         answer.body = "{\"message\":\"Something happened.\"}"_ba;
         break;

@@ -38,6 +38,7 @@ constexpr std::array kindRows{
     KindRow{"wrong-types"_L1, FaultKind::WrongTypes, Value::No},
     KindRow{"nulls"_L1, FaultKind::Nulls, Value::No},
     KindRow{"empty-object"_L1, FaultKind::EmptyObject, Value::No},
+    KindRow{"empty-body"_L1, FaultKind::EmptyBody, Value::No},
     KindRow{"message-only"_L1, FaultKind::MessageOnly, Value::No},
     KindRow{"wrong-hash"_L1, FaultKind::WrongHash, Value::No},
     KindRow{"not-a-pdf"_L1, FaultKind::NotAPdf, Value::No},
@@ -93,7 +94,7 @@ const char *const faultHelp = R"(
 A fault is ROUTE:KIND[=VALUE][,count=N][,after=N][,percent=P][,seed=S]
 
   ROUTE   the name of a route: token, classification, list, details, status, submit-file, submit-url, url-samples,
-          pdf-create, pdf-status, pdf-download, reanalyze, ticore, extracted, containers, tags, download, delete, intel, intel-list; or any
+          pdf-create, pdf-status, pdf-download, reanalyze, ticore, extracted, containers, own-verdict, tags, download, delete, intel, intel-list; or any
   count   only so many answers; after: not before so many requests; percent: only so many of a hundred
 
   Instead of the action:
@@ -101,7 +102,7 @@ A fault is ROUTE:KIND[=VALUE][,count=N][,after=N][,percent=P][,seed=S]
       maintenance (405), reset-early (before the body is read)
   After the action took effect:
       reset, truncate, stall (no answer ever), slow=MS, trickle (one byte each half second), not-json, wrong-types,
-      nulls, empty-object, message-only, wrong-hash (another sample's digests), not-a-pdf, cut-pdf,
+      nulls, empty-object, empty-body, message-only, wrong-hash (another sample's digests), not-a-pdf, cut-pdf,
       circle (each element of a list is inside of the next one), crowd=N (the first element of a list N times, each with
       an id of its own), next-elsewhere (the link to the next page names another host)
   A wait:

@@ -30,6 +30,7 @@ enum class FaultKind {
     WrongTypes,
     Nulls,
     EmptyObject,
+    EmptyBody,
     MessageOnly,
     WrongHash,
     NotAPdf,

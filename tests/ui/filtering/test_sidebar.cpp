@@ -113,6 +113,11 @@ void TestSidebar::countsAreLive()
     QCOMPARE(asText(model(), Facet::Verdict), (QStringList{u"Malicious 2"_s, u"Goodware 1"_s, u"No verdict 1"_s}));
     QCOMPARE(asText(model(), Facet::Tag), (QStringList{u"x 1"_s, u"y 2"_s, u"No tag 2"_s}));
     QCOMPARE(asText(model(), Facet::Status), (QStringList{u"Queued 1"_s, u"Done 3"_s}));
+    QCOMPARE(asText(model(), Facet::Decision), QStringList{u"Not decided yet 4"_s});
+    m_session->update(m_session->at(1).id, [](Row &row) { row.decision = Decision{u"escalated"_s, {}, {}, {}}; });
+    m_session->update(m_session->at(2).id, [](Row &row) { row.decision = Decision{u"confirmed"_s, {}, {}, {}}; });
+    QTRY_COMPARE(
+        asText(model(), Facet::Decision), (QStringList{u"Not decided yet 2"_s, u"Confirmed 1"_s, u"Escalated 1"_s}));
     m_session->update(m_session->at(3).id, [](Row &row) { row.state = State::Checking; });
     QTRY_COMPARE(asText(model(), Facet::Status), (QStringList{u"Running 1"_s, u"Done 3"_s}));
     QCOMPARE(model().index(0, 1).data().toString(), u"4"_s);

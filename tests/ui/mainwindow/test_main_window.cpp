@@ -75,6 +75,7 @@ private Q_SLOTS:
     void tabGoesInReadingOrder();
     void aScreenReaderIsToldOfTheEmptyList();
     void tagsOfASelection();
+    void digitsDecide();
     void groupsAndSidebarFromTheMenu();
     void tabsByNumber();
     void enterOpensAWindowOfItsOwn();
@@ -561,6 +562,35 @@ void TestMainWindow::tagsOfASelection()
     m_window->commands()[Command::Undo].trigger();
     for (const Row &row : session().rows())
         QVERIFY(row.parameters.value(u"tags"_s).isEmpty());
+}
+
+void TestMainWindow::digitsDecide()
+{
+    const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
+    m_window->queueView().select({first, first + 1});
+    m_window->queueView().setFocus();
+    QTest::keyClick(&m_window->queueView(), Qt::Key_2);
+    QCOMPARE(session().at(0).decision->word, u"false_positive"_s);
+    QCOMPARE(session().at(1).decision->word, u"false_positive"_s);
+    QVERIFY(test::child<QLineEdit>(m_window.get(), "filterText")->text().isEmpty());
+    key(u"Ctrl+Z"_s);
+    QVERIFY(!session().at(0).decision && !session().at(1).decision);
+    QTest::keyClick(&m_window->queueView(), Qt::Key_5);
+    QTest::keyClick(&m_window->queueView(), Qt::Key_0);
+    QVERIFY(!session().at(0).decision);
+    auto *line = test::child<QLineEdit>(m_window.get(), "filterText");
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_1); // a digit is text there
+    QCOMPARE(line->text(), u"1"_s);
+    QVERIFY(!session().at(0).decision);
+    line->clear();
+    m_window->queueView().setFocus();
+    key(u"Ctrl+Shift+N"_s);
+    QDialog *dialog = test::waitForWindow("noteDialog");
+    QVERIFY(dialog);
+    test::child<QPlainTextEdit>(dialog, "noteText")->setPlainText(u"why\nand how"_s);
+    test::click(dialog, "noteOk");
+    QCOMPARE(session().at(1).decision->note, u"why\nand how"_s);
 }
 
 void TestMainWindow::groupsAndSidebarFromTheMenu()

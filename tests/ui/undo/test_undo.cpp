@@ -4,11 +4,14 @@
 #include "actions/action.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "undo/note_dialog.h"
 #include "undo/tags_dialog.h"
 #include "undo/tick_watch.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void removedRowsComeBackWhereTheyWere();
     void nothingComesBackAtWork();
     void tagsAreChangedAndPutBack();
+    void decisionsAreChangedAndPutBack();
+    void noteDialogLeavesDifferentValuesAlone();
     void ticksAreUndone();
     void ticksAreNoticedWhereverTheyAreSet();
     void dialogLeavesHalfTickedTagsAlone();
@@ -96,6 +101,50 @@ void TestUndo::tagsAreChangedAndPutBack()
     session.remove({first + 1});
     stack.undo(); // a removed row does not prevent the change of the others
     QCOMPARE(asText(session), (QStringList{u"a x, y queued"_s, u"c z queued"_s}));
+}
+
+void TestUndo::decisionsAreChangedAndPutBack()
+{
+    Session session;
+    QUndoStack stack;
+    const RowId first = session.add({tagged(u"a"_s, {}), tagged(u"b"_s, {})});
+    session.update(first, [](Row &row) { row.decision = Decision{u"escalated"_s, u"why"_s, {}, {}}; });
+    auto *command = new DecideRows(session, {first, first + 1}, {.word = u"confirmed"_s, .note = {}, .caseNumber = {}});
+    QCOMPARE(command->count(), 2);
+    stack.push(command);
+    QCOMPARE(session.at(0).decision->word, u"confirmed"_s);
+    QCOMPARE(session.at(0).decision->note, u"why"_s); // only what was changed
+    QVERIFY(session.at(0).decision->at.isValid());
+    QCOMPARE(session.at(1).decision->word, u"confirmed"_s);
+    stack.undo();
+    QCOMPARE(session.at(0).decision->word, u"escalated"_s);
+    QVERIFY(!session.at(0).decision->at.isValid());
+    QVERIFY(!session.at(1).decision);
+    const DecideRows same(session, {first}, {.word = u"escalated"_s, .note = {}, .caseNumber = {}});
+    QCOMPARE(same.count(), 0);
+    const DecideRows none(session, {first}, {.word = QString(), .note = QString(), .caseNumber = {}});
+    QCOMPARE(none.count(), 1);
+}
+
+void TestUndo::noteDialogLeavesDifferentValuesAlone()
+{
+    Row a = tagged(u"a"_s, {});
+    Row b = a;
+    a.decision = Decision{u"confirmed"_s, u"one"_s, u"INC-7"_s, {}};
+    b.decision = Decision{u"escalated"_s, u"two"_s, u"INC-7"_s, {}};
+    const std::array<const Row *, 2> rows{&a, &b};
+    auto *dialog = new NoteDialog(rows);
+    dialog->open();
+    QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    QVERIFY(dialog->edit().isEmpty());
+    QCOMPARE(test::child<QLineEdit>(dialog, "noteCase")->text(), u"INC-7"_s);
+    QCOMPARE(test::child<QPlainTextEdit>(dialog, "noteText")->toPlainText(), QString());
+    DecisionEdit edit;
+    connect(dialog, &NoteDialog::chosen, this, [&edit](const DecisionEdit &wish) { edit = wish; });
+    test::child<QPlainTextEdit>(dialog, "noteText")->setPlainText(u"three"_s);
+    QTest::keyClick(test::child<QPlainTextEdit>(dialog, "noteText"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(edit.note, std::optional(u"three"_s));
+    QVERIFY(!edit.word && !edit.caseNumber);
 }
 
 void TestUndo::ticksAreUndone()
