@@ -29,6 +29,9 @@ bool knowsNone(FilterKey key)
     case FilterKey::FileType:
     case FilterKey::Child:
     case FilterKey::From:
+    case FilterKey::Decision:
+    case FilterKey::Note:
+    case FilterKey::Case:
         return true;
     default:
         return false;

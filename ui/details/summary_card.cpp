@@ -59,6 +59,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_threat(new ElidedLabel(this))
     , m_indicator(new ElidedLabel(this))
     , m_kind(new PlainLabel(this))
+    , m_decision(new ElidedLabel(this))
     , m_changeLine(new QWidget(this))
     , m_changeIcon(new PlainLabel(m_changeLine))
     , m_change(new ElidedLabel(m_changeLine))
@@ -75,6 +76,9 @@ SummaryCard::SummaryCard(QWidget *parent)
     m_threat->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_indicator->setObjectName(u"cardIndicator"_s);
     m_kind->setObjectName(u"cardKind"_s);
+    m_decision->setObjectName(u"cardDecision"_s);
+    m_decision->setElideMode(Qt::ElideRight);
+    m_decision->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_story->setObjectName(u"cardStory"_s);
     m_story->setElideMode(Qt::ElideRight);
     m_story->setForegroundRole(QPalette::PlaceholderText);
@@ -105,6 +109,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     // changed.
     auto *story = new QHBoxLayout;
     story->setSpacing(12);
+    story->addWidget(m_decision);
     story->addWidget(m_changeLine);
     story->addWidget(m_story, 1);
     // For the same reason there is room for the reasons, also if there are none.
@@ -170,6 +175,7 @@ void SummaryCard::showRow(const Row &row)
     showRisk(row);
     showShare(row);
     showNames(row);
+    showDecision(row);
     showChange(row);
     m_tags->setTags(cell::tags(row));
     showAge(row);
@@ -265,6 +271,17 @@ void SummaryCard::showNames(const Row &row)
         copy.button->setVisible(!copy.digest.isEmpty());
         copy.button->setToolTip(toolTipText(copy.digest));
     }
+}
+
+void SummaryCard::showDecision(const Row &row)
+{
+    QStringList parts;
+    for (const QStringView column : {u"decision", u"note", u"case"}) {
+        if (const QString text = textOf(row, column); !text.isEmpty())
+            parts << text;
+    }
+    m_decision->setHostileText(parts.join(u" \u00b7 "_s));
+    m_decision->setVisible(!parts.isEmpty());
 }
 
 void SummaryCard::showChange(const Row &row)

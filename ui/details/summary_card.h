@@ -19,8 +19,8 @@ class VerdictBadge;
 class WhyLine;
 
 //! What a row is, at a glance, above the pages of the details: verdict, risk score and share of the scanners as
-//! pictures with their words, when it was seen, threat name, name, type and size, what changed, the main reasons, and
-//! the tags. What the answers do not tell is left out. A click copies a hash, opens the page of a reason, or filters by
+//! pictures with their words, when it was seen, threat name, name, type and size, the analyst's decision, what changed, the main
+//! reasons, and the tags. What the answers do not tell is left out. A click copies a hash, opens the page of a reason, or filters by
 //! a tag; the pages offer the same by keyboard, so nothing here is a stop of the Tab key.
 class SummaryCard : public QWidget
 {
@@ -58,6 +58,7 @@ private:
     void showShare(const Row &row);
     void showTimes(const Row &row);
     void showNames(const Row &row);
+    void showDecision(const Row &row);
     void showChange(const Row &row);
 
     VerdictBadge *m_badge;
@@ -68,6 +69,7 @@ private:
     ElidedLabel *m_threat;
     ElidedLabel *m_indicator;
     PlainLabel *m_kind; //!< file type and size
+    ElidedLabel *m_decision; //!< the analyst's own, with note and case
     QWidget *m_changeLine;
     PlainLabel *m_changeIcon;
     ElidedLabel *m_change;
