@@ -310,6 +310,110 @@
         <source>Analyse samples again that the appliance already holds, and fetch the new verdict</source>
         <translation>Samples erneut analysieren, die die Appliance schon hat, und das neue Urteil abrufen</translation>
     </message>
+    <message>
+        <source>Add Tags on the Appliance</source>
+        <translation>Tags auf der Appliance hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tags to samples on the appliance, for all of its users</source>
+        <translation>Proben auf der Appliance Tags geben, für alle ihre Benutzer</translation>
+    </message>
+    <message>
+        <source>On the appliance</source>
+        <translation>Auf der Appliance</translation>
+    </message>
+    <message>
+        <source>In the vendor&apos;s cloud, for the whole company account</source>
+        <translation>In der Cloud des Herstellers, für das ganze Firmenkonto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where the own verdict counts: on the appliance, or for the company&apos;s whole account in the cloud</source>
+        <translation>Wo die eigene Einstufung gilt: auf der Appliance oder für das ganze Firmenkonto in der Cloud</translation>
+    </message>
+    <message>
+        <source>Goodware</source>
+        <translation>Gutartig</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>Bösartig</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>The own verdict</source>
+        <translation>Die eigene Einstufung</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risikowert</translation>
+    </message>
+    <message>
+        <source>Goodware 0 to 5, suspicious and malicious 6 to 10; default: 0, 6 and 10</source>
+        <translation>goodware 0 bis 5, suspicious und malicious 6 bis 10; Vorgabe: 0, 6 und 10</translation>
+    </message>
+    <message>
+        <source>Threat platform</source>
+        <translation>Plattform der Bedrohung</translation>
+    </message>
+    <message>
+        <source>A platform from the vendor&apos;s list; default: Win32</source>
+        <translation>Eine Plattform aus der Liste des Herstellers; Vorgabe: Win32</translation>
+    </message>
+    <message>
+        <source>Threat type</source>
+        <translation>Art der Bedrohung</translation>
+    </message>
+    <message>
+        <source>A type from the vendor&apos;s list; default: Malware</source>
+        <translation>Eine Art aus der Liste des Herstellers; Vorgabe: Malware</translation>
+    </message>
+    <message>
+        <source>Threat name</source>
+        <translation>Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>Letters and digits, at most 32; default: Generic</source>
+        <translation>Buchstaben und Ziffern, höchstens 32; Vorgabe: Generic</translation>
+    </message>
+    <message>
+        <source>Set Own Verdict</source>
+        <translation>Eigene Einstufung setzen</translation>
+    </message>
+    <message>
+        <source>Record your own verdict on the appliance, for all of its users</source>
+        <translation>Ihre eigene Einstufung auf der Appliance eintragen, für alle ihre Benutzer</translation>
+    </message>
+    <message>
+        <source>Comma-separated tags of the sample on the appliance, which all of its users see</source>
+        <translation>Durch Kommas getrennte Tags der Probe auf der Appliance, die alle ihre Benutzer sehen</translation>
+    </message>
+    <message>
+        <source>Remove Own Verdict</source>
+        <translation>Eigene Einstufung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the verdict that users have recorded on the appliance, for all of its users</source>
+        <translation>Die von Benutzern eingetragene Einstufung auf der Appliance entfernen, für alle ihre Benutzer</translation>
+    </message>
+    <message>
+        <source>Remove Tags on the Appliance</source>
+        <translation>Tags auf der Appliance entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tags from samples on the appliance, for all of its users</source>
+        <translation>Tags von Proben auf der Appliance entfernen, für alle ihre Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActionRun</name>
@@ -433,6 +537,127 @@
         <translation>
             <numerusform>Nur die ausgewählte Zeile wurde gestartet. Für die andere erneut Start drücken.</numerusform>
             <numerusform>Nur die ausgewählten Zeilen wurden gestartet. Für die anderen %Ln erneut Start drücken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Activity</name>
+    <message>
+        <source>Uploaded a file</source>
+        <translation>Datei hochgeladen</translation>
+    </message>
+    <message>
+        <source>Submitted a URL to the cloud</source>
+        <translation>URL in die Cloud gegeben</translation>
+    </message>
+    <message>
+        <source>Looked up a hash, perhaps in the cloud</source>
+        <translation>Hash nachgeschlagen, vielleicht in der Cloud</translation>
+    </message>
+    <message>
+        <source>Looked up a URL, domain or address in the cloud</source>
+        <translation>URL, Domain oder Adresse in der Cloud nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Read a file that another session names</source>
+        <translation>Datei gelesen, die eine andere Sitzung nennt</translation>
+    </message>
+    <message>
+        <source>Changed the verdict for all users</source>
+        <translation>Einstufung für alle Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Changed tags for all users</source>
+        <translation>Tags für alle Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Changed the verdict in the cloud</source>
+        <translation>Einstufung in der Cloud geändert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Submitted something to the appliance</source>
+        <translation>Der Appliance etwas übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActivityDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Words that the line contains</source>
+        <translation>Wörter, die die Zeile enthält</translation>
+    </message>
+    <message>
+        <source>What left this computer or changed something for others</source>
+        <translation>Was diesen Rechner verlassen oder für andere etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>Save CS&amp;V…</source>
+        <translation>CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;JSON…</source>
+        <translation>&amp;JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer yet, and nothing was changed for others.</source>
+        <translation>Noch hat nichts diesen Rechner verlassen, und nichts wurde für andere geändert.</translation>
+    </message>
+    <message>
+        <source>This list is not kept in a file, so there is no log.</source>
+        <translation>Diese Liste wird in keiner Datei gehalten, darum gibt es kein Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Anfrage</numerusform>
+            <numerusform>%L1 von %Ln Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,6 +1643,22 @@
         <source>ATT&amp;CK techniques</source>
         <translation>ATT&amp;CK-Techniken</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Entschieden am</translation>
+    </message>
 </context>
 <context>
     <name>assay::ColumnChooser</name>
@@ -2016,6 +2257,46 @@
         <source>Show what the selected rows have to do with each other, as a graph and a table</source>
         <translation>Zeigen, was die gewählten Zeilen miteinander zu tun haben, als Graph und als Tabelle</translation>
     </message>
+    <message>
+        <source>Copy as tic&amp;ket</source>
+        <translation>Als Tic&amp;ket kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a text about the selected rows for a ticket, with the template used last</source>
+        <translation>Einen Text über die ausgewählten Zeilen für ein Ticket kopieren, mit der zuletzt benutzten Vorlage</translation>
+    </message>
+    <message>
+        <source>Ticket tem&amp;plates…</source>
+        <translation>Ticket-&amp;Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Choose or write the template of tickets, with a preview</source>
+        <translation>Die Vorlage für Tickets wählen oder schreiben, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Note and case…</source>
+        <translation>&amp;Notiz und Fall…</translation>
+    </message>
+    <message>
+        <source>Decide on the selected rows and note why, with a case number; stays in the list and in exports</source>
+        <translation>Über die ausgewählten Zeilen entscheiden und notieren, warum, mit Fallnummer; bleibt in der Liste und in Exporten</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Was getan wurde</translation>
+    </message>
+    <message>
+        <source>List what left this computer or changed something for others in this session</source>
+        <translation>Auflisten, was in dieser Sitzung diesen Rechner verlassen oder für andere etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Remove the decision from the selected rows; notes stay</source>
+        <translation>Die Entscheidung der ausgewählten Zeilen entfernen; Notizen bleiben</translation>
+    </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
@@ -2323,6 +2604,35 @@
         <source>size not known</source>
         <translation>Größe unbekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) will change for all users of the appliance %1, not only for you.</source>
+        <translation>
+            <numerusform>Die Einstufung von %Ln Probe ändert sich für alle Benutzer der Appliance %1, nicht nur für Sie.</numerusform>
+            <numerusform>Die Einstufung von %Ln Proben ändert sich für alle Benutzer der Appliance %1, nicht nur für Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) will change in the vendor&apos;s cloud, for everyone in your company&apos;s account. ReversingLabs will see it.</source>
+        <translation>
+            <numerusform>Die Einstufung von %Ln Probe ändert sich in der Cloud des Herstellers, für alle im Konto Ihrer Firma. ReversingLabs sieht es.</numerusform>
+            <numerusform>Die Einstufung von %Ln Proben ändert sich in der Cloud des Herstellers, für alle im Konto Ihrer Firma. ReversingLabs sieht es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln sample(s) will change for all users of the appliance %1, not only for you.</source>
+        <translation>
+            <numerusform>Die Tags von %Ln Probe ändern sich für alle Benutzer der Appliance %1, nicht nur für Sie.</numerusform>
+            <numerusform>Die Tags von %Ln Proben ändern sich für alle Benutzer der Appliance %1, nicht nur für Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it for all users?</source>
+        <translation>Für alle Benutzer ändern?</translation>
+    </message>
+    <message>
+        <source>&amp;Change for all users</source>
+        <translation>Für alle Benutzer &amp;ändern</translation>
+    </message>
 </context>
 <context>
     <name>assay::Contents</name>
@@ -2499,6 +2809,49 @@
     <message>
         <source>Add malicious and suspicious</source>
         <translation>Bösartige und verdächtige einreihen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Decision</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>The verdict is right</source>
+        <translation>Die Einstufung stimmt</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong, the indicator is harmless</source>
+        <translation>Die Einstufung ist falsch, der Indikator ist harmlos</translation>
+    </message>
+    <message>
+        <source>Benign but unwanted</source>
+        <translation>Gutartig, aber unerwünscht</translation>
+    </message>
+    <message>
+        <source>No malware, but not allowed here</source>
+        <translation>Keine Schadsoftware, aber hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Needs a second look</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Somebody else should look at it, or you later</source>
+        <translation>Jemand anders oder Sie selbst sollten es später ansehen</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Handed over to others</source>
+        <translation>An andere übergeben</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3107,13 @@
         <source>Of %1 files inside, %2 malicious and %3 suspicious.</source>
         <translation>Von %1 enthaltenen Dateien %2 bösartig und %3 verdächtig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::EvidenceBox</name>
@@ -2768,34 +3128,6 @@
     <message>
         <source>neither</source>
         <translation>weder noch</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Drittanbieter</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Evidence for and against</source>
@@ -2820,6 +3152,37 @@
     <message>
         <source>%1 Press Enter to open the page.</source>
         <translation>%1 Die Eingabetaste öffnet die Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EvidencePage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3437,14 @@
         <source>Worst file inside</source>
         <translation>Schlimmste enthaltene Datei</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
 </context>
 <context>
     <name>assay::Facts</name>
@@ -3294,6 +3665,18 @@
     <message>
         <source>part of the SHA-1 of the container that the row came from, or none</source>
         <translation>Teil der SHA-1 des Containers, aus dem die Zeile stammt, oder none</translation>
+    </message>
+    <message>
+        <source>your decision: confirmed, false_positive, unwanted, second_look, escalated; none for not decided yet</source>
+        <translation>Ihre Entscheidung: confirmed, false_positive, unwanted, second_look, escalated; none für noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>part of your note, or none</source>
+        <translation>Teil Ihrer Notiz, oder none</translation>
+    </message>
+    <message>
+        <source>part of the case number, or none</source>
+        <translation>Teil der Fallnummer, oder none</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3930,26 @@
     <message>
         <source>Separato&amp;r:</source>
         <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Jira wiki</source>
+        <translation>Jira-Wiki</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Own templates are in Edit → Ticket templates.</source>
+        <translation>Eigene Vorlagen sind unter Bearbeiten → Ticket-Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Text for a ticket (Jira, Markdown, plain text, HTML)</source>
+        <translation>Text für ein Ticket (Jira, Markdown, reiner Text, HTML)</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4800,60 @@
     </message>
 </context>
 <context>
+    <name>assay::NoteDialog</name>
+    <message numerus="yes">
+        <source>Decision on %Ln row(s)</source>
+        <translation>
+            <numerusform>Entscheidung über %Ln Zeile</numerusform>
+            <numerusform>Entscheidung über %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows differ; leave empty to keep each value</source>
+        <translation>Die Zeilen unterscheiden sich; leer lassen, um jeden Wert zu behalten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Several decisions; keep them</source>
+        <translation>Mehrere Entscheidungen; beibehalten</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>For example INC-2041</source>
+        <translation>Zum Beispiel INC-2041</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Decision, note and case stay in the list and in exports. They are not sent to the appliance.</source>
+        <translation>Entscheidung, Notiz und Fall bleiben in der Liste und in Exporten. Sie werden nicht an die Appliance gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Entscheidung:</translation>
+    </message>
+    <message>
+        <source>C&amp;ase:</source>
+        <translation>&amp;Fall:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+</context>
+<context>
     <name>assay::OtherAppliances</name>
     <message>
         <source>Set up another appliance…</source>
@@ -4455,85 +4912,6 @@
     <message>
         <source>Nothing here contains that text.</source>
         <translation>Nichts hier enthält diesen Text.</translation>
-    </message>
-</context>
-<context>
-    <name>assay::OverviewTab</name>
-    <message>
-        <source>Property</source>
-        <translation>Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Select a row to see its details.</source>
-        <translation>Wählen Sie eine Zeile, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Saved reports</source>
-        <translation>Gespeicherte Berichte</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Reanalysis engines</source>
-        <translation>Engines der Neuanalyse</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Next steps and saved reports</source>
-        <translation>Nächste Schritte und gespeicherte Berichte</translation>
-    </message>
-    <message>
-        <source>This engine failed: %1</source>
-        <translation>Diese Engine ist gescheitert: %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>S&amp;how report</source>
-        <translation>Bericht &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Read indicators</source>
-        <translation>Indikatoren lesen</translation>
-    </message>
-    <message>
-        <source>If the file is a report and not a sample, extract its indicators</source>
-        <translation>Wenn die Datei ein Bericht und keine Probe ist, ihre Indikatoren auslesen</translation>
-    </message>
-    <message>
-        <source>&amp;Use these paths…</source>
-        <translation>Diese Pfade &amp;verwenden …</translation>
-    </message>
-    <message>
-        <source>The paths came with a session file from another source. Assay opens no file until you agree.</source>
-        <translation>Die Pfade stammen aus einer Sitzungsdatei aus anderer Quelle. Assay öffnet keine Datei, bis Sie zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -4808,8 +5186,57 @@
         <translation>An Br&amp;eite anpassen</translation>
     </message>
     <message>
-        <source>The path of the report came with a session file from another source. Check it on the Overview tab before you use it.</source>
-        <translation>Der Pfad des Berichts stammt aus einer Sitzungsdatei aus anderer Quelle. Prüfen Sie ihn im Reiter „Übersicht“, bevor Sie ihn verwenden.</translation>
+        <source>Fit &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation>&amp;Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Enter or F3 shows the next page that has the text, Shift+F3 the one before</source>
+        <translation>Eingabe oder F3 zeigt die nächste Seite mit dem Text, Umschalt+F3 die vorige</translation>
+    </message>
+    <message>
+        <source>The path of the report came with a session file from another source. Check it on the Summary page before you use it.</source>
+        <translation>Der Pfad des Berichts kam mit einer Sitzungsdatei aus einer anderen Quelle. Prüfen Sie ihn auf der Seite „Übersicht“, bevor Sie ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln page(s)</source>
+        <translation>
+            <numerusform>Auf %Ln Seite</numerusform>
+            <numerusform>Auf %Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfText</name>
+    <message>
+        <source>The text is read by poppler&apos;s pdftotext, which is not installed.</source>
+        <translation>Den Text liest pdftotext aus poppler, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read.</source>
+        <translation>Der Text dieses PDF lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5929,25 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::PropertiesTab</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+</context>
+<context>
     <name>assay::Queue</name>
     <message>
         <source>waiting for its appliance</source>
@@ -6133,6 +6579,31 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
             <numerusform>Tags von %Ln Zeilen geändert. %1 macht das rückgängig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The selected rows have this decision already.</source>
+        <translation>Die ausgewählten Zeilen haben diese Entscheidung bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln row(s) changed. %1 undoes the change.</source>
+        <translation>
+            <numerusform>Notiz von %Ln Zeile geändert. %1 macht es rückgängig.</numerusform>
+            <numerusform>Notiz von %Ln Zeilen geändert. %1 macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision of %Ln row(s) removed. %1 undoes the change.</source>
+        <translation>
+            <numerusform>Entscheidung über %Ln Zeile entfernt. %1 macht es rückgängig.</numerusform>
+            <numerusform>Entscheidung über %Ln Zeilen entfernt. %1 macht es rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked as “%1”. %2 undoes the change.</source>
+        <translation>
+            <numerusform>%Ln Zeile als „%1“ markiert. %2 macht es rückgängig.</numerusform>
+            <numerusform>%Ln Zeilen als „%1“ markiert. %2 macht es rückgängig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::RowsView</name>
@@ -6353,6 +6824,35 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::SelectionPanel</name>
+    <message>
+        <source>without a verdict</source>
+        <translation>ohne Einstufung</translation>
+    </message>
+    <message>
+        <source>other verdict</source>
+        <translation>andere Einstufung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows of the list that have this: %1</source>
+        <translation>Alle Zeilen der Liste zeigen, auf die das zutrifft: %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::Session</name>
     <message>
         <source>another program works with it</source>
@@ -6429,6 +6929,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>it is not there, or no session</source>
         <translation>es gibt sie nicht, oder sie ist keine Sitzung</translation>
+    </message>
+    <message>
+        <source>there is no file</source>
+        <translation>es gibt keine Datei</translation>
+    </message>
+    <message>
+        <source>a row is missing</source>
+        <translation>eine Zeile fehlt</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +7046,95 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>The session “%1” was not opened: %2. The file stays as it is.</source>
         <translation>Die Sitzung „%1“ wurde nicht geöffnet: %2. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SetVerdict</name>
+    <message>
+        <source>the appliance recorded the verdict “%1” instead of “%2”</source>
+        <translation>die Appliance hat die Einstufung „%1“ statt „%2“ eingetragen</translation>
+    </message>
+    <message>
+        <source>choose a classification: goodware, suspicious or malicious</source>
+        <translation>wählen Sie eine Klassifizierung: goodware, suspicious oder malicious</translation>
+    </message>
+    <message>
+        <source>the risk score of “%1” is a number from %2 to %3</source>
+        <translation>der Risikowert von „%1“ ist eine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>platform and type have at most 32 letters, digits, “_” and “-”</source>
+        <translation>Plattform und Art haben höchstens 32 Buchstaben, Ziffern, „_“ und „-“</translation>
+    </message>
+    <message>
+        <source>the name of the threat has at most 32 letters and digits</source>
+        <translation>der Name der Bedrohung hat höchstens 32 Buchstaben und Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SharedChanges</name>
+    <message>
+        <source>None of the selected rows has a sample, or they are still running.</source>
+        <translation>Keine der ausgewählten Zeilen hat eine Probe, oder sie laufen noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) change on the appliance. %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln Zeile ändert sich auf der Appliance. %1 nimmt es zurück.</numerusform>
+            <numerusform>%Ln Zeilen ändern sich auf der Appliance. %1 nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SharedTags</name>
+    <message>
+        <source>name at least one tag</source>
+        <translation>nennen Sie mindestens einen Tag</translation>
+    </message>
+    <message>
+        <source>a tag has at most %1 characters</source>
+        <translation>ein Tag hat höchstens %1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SharedTagsDialog</name>
+    <message numerus="yes">
+        <source>Remove tags of %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile auf der Appliance entfernen</numerusform>
+            <numerusform>Tags von %Ln Zeilen auf der Appliance entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add tags to %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>%Ln Zeile auf der Appliance Tags geben</numerusform>
+            <numerusform>%Ln Zeilen auf der Appliance Tags geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags that were seen</source>
+        <translation>Gesehene Tags</translation>
+    </message>
+    <message>
+        <source>The tags change for all users of the appliance %1, not only for you. Only those that differ are sent. Undo takes it back.</source>
+        <translation>Die Tags ändern sich für alle Benutzer der Appliance %1, nicht nur für Sie. Nur Unterschiede werden gesendet. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for all users</source>
+        <translation>Für alle Benutzer &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add for all users</source>
+        <translation>Für alle Benutzer &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7470,104 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::SummaryCard</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The appliance gives goodware 0 to 5, suspicious and malicious files 6 to 10.</source>
+        <translation>Die Appliance gibt gutartigen Dateien 0 bis 5, verdächtigen und bösartigen 6 bis 10.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 10</source>
+        <translation>Risiko %1 von 10</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 scanners</source>
+        <translation>%L1 von %L2 Scannern</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SummaryTab</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>S&amp;how report</source>
+        <translation>Bericht &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these paths…</source>
+        <translation>Diese Pfade &amp;verwenden …</translation>
+    </message>
+    <message>
+        <source>The paths came with a session file from another source. Assay opens no file until you agree.</source>
+        <translation>Die Pfade stammen aus einer Sitzungsdatei aus anderer Quelle. Assay öffnet keine Datei, bis Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Reanalysis engines</source>
+        <translation>Engines der Neuanalyse</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Read indicators</source>
+        <translation>Indikatoren lesen</translation>
+    </message>
+    <message>
+        <source>If the file is a report and not a sample, extract its indicators</source>
+        <translation>Wenn die Datei ein Bericht und keine Probe ist, ihre Indikatoren auslesen</translation>
+    </message>
+    <message>
+        <source>Next steps and saved reports</source>
+        <translation>Nächste Schritte und gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>This engine failed: %1</source>
+        <translation>Diese Engine ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>assay::TagChips</name>
     <message>
         <source>Tag %1</source>
@@ -6881,6 +7576,13 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Show all rows with the tag %1</source>
         <translation>Alle Zeilen mit dem Tag %1 zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Tag</numerusform>
+            <numerusform>%Ln weitere Tags</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7729,191 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::Ticket</name>
+    <message>
+        <source>Page at the appliance</source>
+        <translation>Seite auf der Appliance</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Note, line by line</source>
+        <translation>Notiz, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Evidence for malicious</source>
+        <translation>Spricht für bösartig</translation>
+    </message>
+    <message>
+        <source>Evidence against</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Also known</source>
+        <translation>Außerdem bekannt</translation>
+    </message>
+    <message>
+        <source>Indicators of the static analysis</source>
+        <translation>Indikatoren der statischen Analyse</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <translation>ATT&amp;CK-Techniken</translation>
+    </message>
+    <message>
+        <source>Malicious and suspicious files inside</source>
+        <translation>Bösartige und verdächtige enthaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Related indicators</source>
+        <translation>Verknüpfte Indikatoren</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are counted but not listed.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile ist gezählt, aber nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Zeilen sind gezählt, aber nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln Indikator</numerusform>
+            <numerusform>%Ln Indikatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1</source>
+        <translation>Die Vorlage kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TicketDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Links to the appliance</source>
+        <translation>&amp;Links zur Appliance</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>The text that it makes of the selected rows</source>
+        <translation>Der Text, den sie aus den ausgewählten Zeilen macht</translation>
+    </message>
+    <message>
+        <source>Name of your own template</source>
+        <translation>Name Ihrer eigenen Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Copy as ticket</source>
+        <translation>Als Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>The links show the appliance&apos;s host name to everyone who reads the ticket.</source>
+        <translation>Die Links zeigen allen, die das Ticket lesen, den Rechnernamen der Appliance.</translation>
+    </message>
+    <message>
+        <source>Name, to save it as your own template</source>
+        <translation>Name, um sie als eigene Vorlage zu speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Own templates are files in %1</source>
+        <translation>Eigene Vorlagen sind Dateien in %1</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, blanks, “_” and “-”, and no name of a built-in template.</source>
+        <translation>Benutzen Sie Buchstaben, Ziffern, Leerzeichen, „_“ und „-“ und nicht den Namen einer eingebauten Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TicketTemplate</name>
+    <message>
+        <source>the template %1 cannot be read</source>
+        <translation>die Vorlage %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the template %1 is larger than %L2 KiB</source>
+        <translation>die Vorlage %1 ist größer als %L2 KiB</translation>
+    </message>
+    <message>
+        <source>the template %1 is not UTF-8</source>
+        <translation>die Vorlage %1 ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>Jira wiki</source>
+        <translation>Jira-Wiki</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>there is no ticket template %1</source>
+        <translation>es gibt keine Ticket-Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Line %L1: {{%2 … }} is not supported. Remove it.</source>
+        <translation>Zeile %L1: {{%2 … }} wird nicht unterstützt. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Line %L1: there is no field “%2”. The guide lists the fields.</source>
+        <translation>Zeile %L1: es gibt kein Feld „%2“. Die Anleitung nennt die Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Tickets</name>
+    <message>
+        <source>No ticket was copied: %1</source>
+        <translation>Kein Ticket wurde kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Ticket (%1) about %L2 of %L3 rows copied. A ticket describes at most %L2 rows.</source>
+        <translation>Ticket (%1) über %L2 von %L3 Zeilen kopiert. Ein Ticket beschreibt höchstens %L2 Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket (%1) about %Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Ticket (%1) über %Ln Zeile kopiert.</numerusform>
+            <numerusform>Ticket (%1) über %Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::TokenDialog</name>
     <message>
         <source>Token until Assay closes</source>
@@ -7130,6 +8017,20 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>ticks</source>
         <translation>Haken</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>Tags von %Ln Zeile auf der Appliance</numerusform>
+            <numerusform>Tags von %Ln Zeilen auf der Appliance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>verdict of %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>Einstufung von %Ln Zeile auf der Appliance</numerusform>
+            <numerusform>Einstufung von %Ln Zeilen auf der Appliance</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7250,30 +8151,94 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>assay::VerdictCard</name>
+    <name>assay::VerdictDialog</name>
     <message>
-        <source>The appliance gives goodware 0 to 5, suspicious and malicious files 6 to 10.</source>
-        <translation>Die Appliance gibt gutartigen Dateien 0 bis 5, verdächtigen und bösartigen 6 bis 10.</translation>
+        <source>Set it in the vendor&apos;s clou&amp;d, for the whole company account</source>
+        <translation>In der Clou&amp;d des Herstellers setzen, für das ganze Firmenkonto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own verdict on %Ln row(s)</source>
+        <translation>
+            <numerusform>Eigene Einstufung von %Ln Zeile</numerusform>
+            <numerusform>Eigene Einstufung von %Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Risk %1 of 10</source>
-        <translation>Risiko %1 von 10</translation>
+        <source>&amp;Goodware</source>
+        <translation>&amp;Gutartig</translation>
     </message>
     <message>
-        <source>%L1 of %L2 scanners</source>
-        <translation>%L1 von %L2 Scannern</translation>
+        <source>&amp;Suspicious</source>
+        <translation>&amp;Verdächtig</translation>
     </message>
     <message>
-        <source>first seen %1</source>
-        <translation>zuerst gesehen %1</translation>
+        <source>&amp;Malicious</source>
+        <translation>&amp;Bösartig</translation>
     </message>
     <message>
-        <source>last seen %1</source>
-        <translation>zuletzt gesehen %1</translation>
+        <source>Risk score</source>
+        <translation>Risikowert</translation>
     </message>
     <message>
-        <source>answered %1</source>
-        <translation>beantwortet %1</translation>
+        <source>Threat platform</source>
+        <translation>Plattform der Bedrohung</translation>
+    </message>
+    <message>
+        <source>Threat type</source>
+        <translation>Art der Bedrohung</translation>
+    </message>
+    <message>
+        <source>Threat name</source>
+        <translation>Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Why; stays in your list and is not sent</source>
+        <translation>Warum; bleibt in Ihrer Liste und wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Set &amp;verdict for all users</source>
+        <translation>&amp;Einstufung für alle Benutzer setzen</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Einstufung:</translation>
+    </message>
+    <message>
+        <source>&amp;Risk score:</source>
+        <translation>&amp;Risikowert:</translation>
+    </message>
+    <message>
+        <source>&amp;Threat:</source>
+        <translation>Be&amp;drohung:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) changes for all users of the demo appliance, which are you alone. Undo takes it back.</source>
+        <translation>
+            <numerusform>Die Einstufung von %Ln Probe ändert sich für alle Benutzer der Demo-Appliance, also nur für Sie. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>Die Einstufung von %Ln Proben ändert sich für alle Benutzer der Demo-Appliance, also nur für Sie. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) changes in the vendor&apos;s cloud, for everyone in your company&apos;s account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</source>
+        <translation>
+            <numerusform>Die Einstufung von %Ln Probe ändert sich in der Cloud des Herstellers, für alle im Konto Ihrer Firma, nicht nur für Benutzer der Appliance %1. ReversingLabs sieht es. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>Die Einstufung von %Ln Proben ändert sich in der Cloud des Herstellers, für alle im Konto Ihrer Firma, nicht nur für Benutzer der Appliance %1. ReversingLabs sieht es. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) changes for all users of the appliance %1, not only for you. Undo takes it back.</source>
+        <translation>
+            <numerusform>Die Einstufung von %Ln Probe ändert sich für alle Benutzer der Appliance %1, nicht nur für Sie. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>Die Einstufung von %Ln Proben ändert sich für alle Benutzer der Appliance %1, nicht nur für Sie. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7429,10 +8394,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
-    <name>assay::VerdictHeader</name>
+    <name>assay::WhyLine</name>
     <message>
-        <source>Risk %1 of 10</source>
-        <translation>Risiko %1 von 10</translation>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>%1 Opens the page %2.</source>
+        <translation>%1 Öffnet die Seite %2.</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8509,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>D&amp;etails placement</source>
         <translation>D&amp;etailbereich anordnen</translation>
+    </message>
+    <message>
+        <source>Deci&amp;sion</source>
+        <translation>Ent&amp;scheidung</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>Ausschließen: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +9184,46 @@ Siehe assay-cli %2 --help.</translation>
     <message>
         <source>The indicators in texts, tables, JSON, XML, web pages, mails, PDF and Office documents; asks no appliance.</source>
         <translation>Die Indikatoren in Texten, Tabellen, JSON, XML, Webseiten, Mails, PDF- und Office-Dokumenten; fragt keine Appliance.</translation>
+    </message>
+    <message>
+        <source>Agree to a change that counts for all users of the appliance.</source>
+        <translation>Einer Änderung zustimmen, die für alle Benutzer der Appliance gilt.</translation>
+    </message>
+    <message>
+        <source>Template of --format ticket: jira, markdown, text, html, an own one or a file; default: markdown.</source>
+        <translation>Vorlage für --format ticket: jira, markdown, text, html, eine eigene oder eine Datei; Vorgabe: markdown.</translation>
+    </message>
+    <message>
+        <source>--template needs --format ticket.</source>
+        <translation>--template braucht --format ticket.</translation>
+    </message>
+    <message>
+        <source>--template: %1.</source>
+        <translation>--template: %1.</translation>
+    </message>
+    <message>
+        <source>--template: %1</source>
+        <translation>--template: %1</translation>
+    </message>
+    <message>
+        <source>%1 changes something for all users of the appliance. Add --yes to agree; nothing was sent.</source>
+        <translation>%1 ändert etwas für alle Benutzer der Appliance. Mit --yes stimmen Sie zu; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Only what was sent since this date (2026-11-30 or with a time, UTC).</source>
+        <translation>Nur was seit diesem Datum gesendet wurde (2026-11-30 oder mit Uhrzeit, UTC).</translation>
+    </message>
+    <message>
+        <source>--since takes a date, as 2026-11-30 or 2026-11-30T14:00.</source>
+        <translation>--since braucht ein Datum, wie 2026-11-30 oder 2026-11-30T14:00.</translation>
+    </message>
+    <message>
+        <source>Print what left the machine or changed something for others.</source>
+        <translation>Ausgeben, was den Rechner verlassen oder für andere etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>From a session file of the window; default: its current session. JSON lines, or a table on a terminal.</source>
+        <translation>Aus einer Sitzungsdatei des Fensters; Vorgabe: seine laufende Sitzung. JSON-Zeilen, auf einem Terminal eine Tabelle.</translation>
     </message>
 </context>
 <context>

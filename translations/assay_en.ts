@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>assay::ActivityDialog</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln request</numerusform>
+            <numerusform>%L1 of %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::AllDigests</name>
     <message numerus="yes">
         <source>%Ln file(s) are being hashed…</source>
@@ -229,6 +239,27 @@
             <numerusform>Up to %Ln hashes may be looked up in the vendor&apos;s cloud, if the appliance %1 does not have the sample or is told to use the cloud. ReversingLabs will see these hashes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) will change for all users of the appliance %1, not only for you.</source>
+        <translation>
+            <numerusform>The verdict of %Ln sample will change for all users of the appliance %1, not only for you.</numerusform>
+            <numerusform>The verdict of %Ln samples will change for all users of the appliance %1, not only for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) will change in the vendor&apos;s cloud, for everyone in your company&apos;s account. ReversingLabs will see it.</source>
+        <translation>
+            <numerusform>The verdict of %Ln sample will change in the vendor's cloud, for everyone in your company's account. ReversingLabs will see it.</numerusform>
+            <numerusform>The verdict of %Ln samples will change in the vendor's cloud, for everyone in your company's account. ReversingLabs will see it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln sample(s) will change for all users of the appliance %1, not only for you.</source>
+        <translation>
+            <numerusform>The tags of %Ln sample will change for all users of the appliance %1, not only for you.</numerusform>
+            <numerusform>The tags of %Ln samples will change for all users of the appliance %1, not only for you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::Evidence</name>
@@ -237,6 +268,13 @@
         <translation>
             <numerusform>The verdict was answered %Ln day ago, %1 UTC.</numerusform>
             <numerusform>The verdict was answered %Ln days ago, %1 UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>assay::NoteDialog</name>
+    <message numerus="yes">
+        <source>Decision on %Ln row(s)</source>
+        <translation>
+            <numerusform>Decision on %Ln row</numerusform>
+            <numerusform>Decision on %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::OtherAppliances</name>
     <message numerus="yes">
         <source>%Ln row(s) skipped: they refer to one appliance only.</source>
@@ -365,6 +413,16 @@
         <translation>
             <numerusform>%Ln row in these sessions.</numerusform>
             <numerusform>%Ln rows in these sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::PdfTab</name>
+    <message numerus="yes">
+        <source>On %Ln page(s)</source>
+        <translation>
+            <numerusform>On %Ln page</numerusform>
+            <numerusform>On %Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +576,44 @@
             <numerusform>Tags of %Ln rows changed. %1 undoes the change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Note of %Ln row(s) changed. %1 undoes the change.</source>
+        <translation>
+            <numerusform>Note of %Ln row changed. %1 undoes the change.</numerusform>
+            <numerusform>Note of %Ln rows changed. %1 undoes the change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision of %Ln row(s) removed. %1 undoes the change.</source>
+        <translation>
+            <numerusform>Decision of %Ln row removed. %1 undoes the change.</numerusform>
+            <numerusform>Decision of %Ln rows removed. %1 undoes the change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked as “%1”. %2 undoes the change.</source>
+        <translation>
+            <numerusform>%Ln row marked as “%1”. %2 undoes the change.</numerusform>
+            <numerusform>%Ln rows marked as “%1”. %2 undoes the change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::SessionFiles</name>
@@ -533,6 +629,33 @@
         <translation>
             <numerusform>%Ln file is a session of Assay, not a sample, so it was not added: “%1”.</numerusform>
             <numerusform>%Ln files are sessions of Assay, not samples, so they were not added. The first is “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SharedChanges</name>
+    <message numerus="yes">
+        <source>%Ln row(s) change on the appliance. %1 takes it back.</source>
+        <translation>
+            <numerusform>%Ln row change on the appliance. %1 takes it back.</numerusform>
+            <numerusform>%Ln rows change on the appliance. %1 takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SharedTagsDialog</name>
+    <message numerus="yes">
+        <source>Remove tags of %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>Remove tags of %Ln row on the appliance</numerusform>
+            <numerusform>Remove tags of %Ln rows on the appliance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add tags to %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>Add tags to %Ln row on the appliance</numerusform>
+            <numerusform>Add tags to %Ln rows on the appliance</numerusform>
         </translation>
     </message>
 </context>
@@ -574,12 +697,49 @@
     </message>
 </context>
 <context>
+    <name>assay::TagChips</name>
+    <message numerus="yes">
+        <source>%Ln more tag(s)</source>
+        <translation>
+            <numerusform>%Ln more tag</numerusform>
+            <numerusform>%Ln more tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln row(s)</source>
         <translation>
             <numerusform>Tags of %Ln row</numerusform>
             <numerusform>Tags of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Ticket</name>
+    <message numerus="yes">
+        <source>%Ln more row(s) are counted but not listed.</source>
+        <translation>
+            <numerusform>%Ln more row are counted but not listed.</numerusform>
+            <numerusform>%Ln more rows are counted but not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indicator(s)</source>
+        <translation>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Tickets</name>
+    <message numerus="yes">
+        <source>Ticket (%1) about %Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Ticket (%1) about %Ln row copied.</numerusform>
+            <numerusform>Ticket (%1) about %Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +757,20 @@
         <translation>
             <numerusform>tags of %Ln row</numerusform>
             <numerusform>tags of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>tags of %Ln row on the appliance</numerusform>
+            <numerusform>tags of %Ln rows on the appliance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>verdict of %Ln row(s) on the appliance</source>
+        <translation>
+            <numerusform>verdict of %Ln row on the appliance</numerusform>
+            <numerusform>verdict of %Ln rows on the appliance</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +791,37 @@
         <translation>
             <numerusform>%Ln request/s</numerusform>
             <numerusform>%Ln requests/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::VerdictDialog</name>
+    <message numerus="yes">
+        <source>Own verdict on %Ln row(s)</source>
+        <translation>
+            <numerusform>Own verdict on %Ln row</numerusform>
+            <numerusform>Own verdict on %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) changes for all users of the demo appliance, which are you alone. Undo takes it back.</source>
+        <translation>
+            <numerusform>The verdict of %Ln sample changes for all users of the demo appliance, which are you alone. Undo takes it back.</numerusform>
+            <numerusform>The verdict of %Ln samples changes for all users of the demo appliance, which are you alone. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) changes in the vendor&apos;s cloud, for everyone in your company&apos;s account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</source>
+        <translation>
+            <numerusform>The verdict of %Ln sample changes in the vendor's cloud, for everyone in your company's account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</numerusform>
+            <numerusform>The verdict of %Ln samples changes in the vendor's cloud, for everyone in your company's account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict of %Ln sample(s) changes for all users of the appliance %1, not only for you. Undo takes it back.</source>
+        <translation>
+            <numerusform>The verdict of %Ln sample changes for all users of the appliance %1, not only for you. Undo takes it back.</numerusform>
+            <numerusform>The verdict of %Ln samples changes for all users of the appliance %1, not only for you. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
