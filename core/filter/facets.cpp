@@ -15,6 +15,11 @@ int &countOf(std::vector<FacetCounts::Value> &values, int number)
 }
 } // namespace
 
+bool hasSeveral(Facet facet)
+{
+    return facet == Facet::Tag || facet == Facet::Technique;
+}
+
 StatusGroup statusGroup(State state)
 {
     switch (state) {
@@ -48,9 +53,11 @@ bool accepts(const FacetChoice &choice, const RowFacets &row)
         const QSet<int> &group = choice[facet];
         if (group.isEmpty())
             continue;
-        const bool fits = Facet(facet) == Facet::Tag
-            ? std::ranges::any_of(row.tags, [&group](int tag) { return group.contains(tag); })
-            : group.contains(row.one[facet]);
+        const bool fits = hasSeveral(Facet(facet)) ? std::ranges::any_of(row.several,
+                              [&](const RowFacets::Value &value) {
+                                  return value.facet == Facet(facet) && group.contains(value.number);
+                              })
+                                                   : group.contains(row.one[facet]);
         if (!fits)
             return false;
     }
@@ -67,10 +74,16 @@ RowFacets FacetCounts::number(const FilterRow &row)
     facets.one[size_t(Facet::Batch)] = number(Facet::Batch, row.batch);
     facets.one[size_t(Facet::Source)] = number(Facet::Source, row.source);
     facets.one[size_t(Facet::Decision)] = number(Facet::Decision, row.decision);
-    for (const QString &tag : row.tags)
-        facets.tags << number(Facet::Tag, tag);
-    if (facets.tags.isEmpty())
-        facets.tags << number(Facet::Tag, {});
+    facets.one[size_t(Facet::Family)] = number(Facet::Family, threatFamily(row.threat));
+    facets.one[size_t(Facet::FileType)] = number(Facet::FileType, row.fileType);
+    const auto addAll = [&](Facet facet, const QStringList &texts) {
+        for (const QString &text : texts)
+            facets.several.push_back({facet, number(facet, text)});
+        if (texts.isEmpty())
+            facets.several.push_back({facet, number(facet, {})});
+    };
+    addAll(Facet::Tag, row.tags);
+    addAll(Facet::Technique, row.techniques);
     return facets;
 }
 
@@ -95,11 +108,11 @@ int FacetCounts::number(Facet facet, const QString &text)
 void FacetCounts::count(const RowFacets &row, int by)
 {
     for (size_t facet = 0; facet < facetCount; ++facet) {
-        if (Facet(facet) != Facet::Tag)
+        if (!hasSeveral(Facet(facet)))
             countOf(m_values[facet], row.one[facet]) += by;
     }
-    for (const int tag : row.tags)
-        countOf(m_values[size_t(Facet::Tag)], tag) += by;
+    for (const RowFacets::Value &value : row.several)
+        countOf(m_values[size_t(value.facet)], value.number) += by;
 }
 
 } // namespace assay

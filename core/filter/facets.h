@@ -13,8 +13,10 @@
 namespace assay {
 
 // The groups of the sidebar, by which the list is narrowed with a click.
-enum class Facet { Status, Verdict, Type, Tag, Batch, Source, Child, Decision };
-constexpr size_t facetCount = 8;
+enum class Facet { Status, Verdict, Family, Type, FileType, Tag, Technique, Batch, Source, Child, Decision };
+constexpr size_t facetCount = 11;
+// True if a row may have several values of the group: Tag and Technique.
+bool hasSeveral(Facet facet);
 
 // The state of a row, in the coarse groups that people search for.
 enum class StatusGroup { Queued, Running, Done, NotFound, Failed, Cancelled };
@@ -28,8 +30,14 @@ bool isEmpty(const FacetChoice &choice);
 // the order in which their values first occur.
 struct RowFacets
 {
-    std::array<int, facetCount> one{}; //!< one value per group; the entry of Tag is not used
-    QList<int> tags;
+    struct Value
+    {
+        Facet facet;
+        int number;
+        friend bool operator==(const Value &, const Value &) = default;
+    };
+    std::array<int, facetCount> one{}; //!< one value per group; the entries of groups that have several are not used
+    QList<Value> several; //!< of the groups that have several; at least one of each
 
     friend bool operator==(const RowFacets &, const RowFacets &) = default;
 };
@@ -42,7 +50,7 @@ class FacetCounts
 public:
     struct Value
     {
-        QString text; //!< only for Tag, Batch, Source and Decision: exact, hostile; empty = none
+        QString text; //!< only for groups that are not numbered like an enum: exact, hostile; empty = none
         int count = 0;
     };
 

@@ -34,6 +34,7 @@ FilterRow filterRow(const Row &item)
     row.action = item.action;
     row.comment = item.parameters.value(u"comment"_s);
     row.fileType = cell::named(item, u"File Type");
+    row.techniques = item.summary.named(attackTechniqueName);
     row.child = cell::worstChildClass(item);
     row.cameFrom = item.cameFrom;
     row.decision = item.decision->word;
@@ -45,7 +46,7 @@ FilterRow filterRow(const Row &item)
 size_t qHash(const FilterRow &row, size_t seed)
 {
     return qHashMulti(seed, int(row.state), int(row.classification), int(row.type), row.risk, row.tags, row.batch,
-        row.source, row.threat, row.action, row.comment, row.fileType, int(row.child), row.cameFrom, row.decision,
+        row.source, row.threat, row.action, row.comment, row.fileType, row.techniques, int(row.child), row.cameFrom, row.decision,
         row.caseNumber, row.error ? row.error->detail : QString());
 }
 

@@ -8,6 +8,9 @@
 
 namespace assay {
 
+// Attribute of the static analysis, once for each technique: "T1082 System Information Discovery".
+constexpr QStringView attackTechniqueName = u"ATT&CK Technique";
+
 // The values of a row that filters use and that many rows share, so that a filter is evaluated once for all of them.
 // Terms about other texts are evaluated on the row itself, see own_text.h.
 struct FilterRow
@@ -24,6 +27,7 @@ struct FilterRow
     QString action;
     QString comment;
     QString fileType;
+    QStringList techniques; //!< "T1082 System Information Discovery"
     QString cameFrom;
     QString decision; //!< Decision::word
     QString caseNumber;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/row.h"
+#include "filter/filter_row.h"
 
 #include <QHash>
 
@@ -10,9 +10,6 @@
 #include <vector>
 
 namespace assay {
-
-// Attribute of the static analysis, once for each technique: "T1082 System Information Discovery".
-constexpr QStringView attackTechniqueName = u"ATT&CK Technique";
 
 // By what rows are counted.
 enum class StatisticsGroup { Verdict, Family, FileType, Source, Technique };

@@ -22,7 +22,8 @@ constexpr std::chrono::milliseconds refreshEvery{200};
 constexpr int rowPadding = 6; // pixels above and below the text, because rows are click targets
 constexpr size_t maxValues = 200; // of the tag group; a longer list is not readable, and the filter line finds any tag
 
-constexpr std::array facetWords{"status", "verdict", "type", "tag", "batch", "source", "child", "decision"};
+constexpr std::array facetWords{
+    "status", "verdict", "family", "type", "filetype", "tag", "technique", "batch", "source", "child", "decision"};
 static_assert(facetWords.size() == facetCount);
 
 QString groupTitle(Facet facet)
@@ -32,8 +33,14 @@ QString groupTitle(Facet facet)
         return FacetModel::tr("Status");
     case Facet::Verdict:
         return FacetModel::tr("Verdict");
+    case Facet::Family:
+        return FacetModel::tr("Threat family");
     case Facet::Type:
         return FacetModel::tr("Type");
+    case Facet::FileType:
+        return FacetModel::tr("File type");
+    case Facet::Technique:
+        return FacetModel::tr("ATT&CK technique");
     case Facet::Tag:
         return FacetModel::tr("Tag");
     case Facet::Batch:
@@ -76,10 +83,22 @@ std::ptrdiff_t orderOfDecision(const QString &word)
 
 QString withoutValue(Facet facet)
 {
-    return facet == Facet::Tag     ? FacetModel::tr("No tag")
-        : facet == Facet::Batch    ? FacetModel::tr("No batch")
-        : facet == Facet::Decision ? FacetModel::tr("Not decided yet")
-                                   : FacetModel::tr("Not queried yet");
+    switch (facet) {
+    case Facet::Tag:
+        return FacetModel::tr("No tag");
+    case Facet::Batch:
+        return FacetModel::tr("No batch");
+    case Facet::Decision:
+        return FacetModel::tr("Not decided yet");
+    case Facet::Family:
+        return FacetModel::tr("No threat name");
+    case Facet::FileType:
+        return FacetModel::tr("No file type");
+    case Facet::Technique:
+        return FacetModel::tr("No technique");
+    default:
+        return FacetModel::tr("Not queried yet");
+    }
 }
 } // namespace
 
@@ -112,6 +131,10 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
         if (values[value].count > 0 || chosen.contains(int(value)))
             rows.push_back({int(value), values[value].count, values[value].text});
     }
+    // A group that says nothing about any row is not offered.
+    const bool mayBeSilent = facet == Facet::Family || facet == Facet::FileType || facet == Facet::Technique;
+    if (mayBeSilent && rows.size() == 1 && rows[0].text.isEmpty() && chosen.isEmpty())
+        rows.clear();
     if (rows.size() > maxValues) {
         std::ranges::nth_element(rows, rows.begin() + maxValues, std::ranges::greater(), &Row::count);
         rows.resize(maxValues);
@@ -122,7 +145,7 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
         if (facet == Facet::Decision)
             return std::pair(orderOfDecision(left.text), left.value)
                 < std::pair(orderOfDecision(right.text), right.value);
-        if (facet != Facet::Tag && facet != Facet::Source)
+        if (facet == Facet::Status || facet == Facet::Type || facet == Facet::Batch)
             return left.value < right.value; // enum order; batches in the order of their creation
         if (left.text.isEmpty() != right.text.isEmpty())
             return right.text.isEmpty();
@@ -229,7 +252,10 @@ QString FacetModel::text(Facet facet, const Row &row) const
         return userText(IndicatorType(row.value));
     case Facet::Decision:
         return row.text.isEmpty() ? withoutValue(facet) : forDisplay(decisionTitle(row.text), 80);
+    case Facet::Family:
+    case Facet::FileType:
     case Facet::Tag:
+    case Facet::Technique:
     case Facet::Batch:
     case Facet::Source:
         break;

@@ -38,6 +38,17 @@ Sidebar::Sidebar(QueueProxy &proxy, QWidget *parent) : QTreeView(parent), m_mode
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->resizeSection(1, counts);
     expandAll();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &Sidebar::hideEmptyGroups);
+    hideEmptyGroups();
+}
+
+void Sidebar::hideEmptyGroups()
+{
+    for (size_t facet = 0; facet < facetCount; ++facet) {
+        const QModelIndex group = m_model->groupOf(Facet(facet));
+        setRowHidden(group.row(), {}, m_model->rowCount(group) == 0);
+    }
 }
 
 QStringList Sidebar::collapsedGroups() const

@@ -425,6 +425,17 @@ void TestFilter::facetsCount()
     for (const FacetCounts::Value &value : counts.values(Facet::Tag))
         tags << u"%1=%2"_s.arg(value.text).arg(value.count);
     QCOMPARE(tags.join(u' '), u"x=1 Campaign 7=1 xy=1 =5"_s);
+    const Row analysed = test::analysedRow();
+    const RowFacets facets = counts.add(filterRow(analysed));
+    QVERIFY(std::ranges::any_of(counts.values(Facet::Technique),
+        [](const FacetCounts::Value &value) { return value.text.startsWith(u'T') && value.count == 1; }));
+    QVERIFY(std::ranges::any_of(
+        counts.values(Facet::Family), [](const FacetCounts::Value &value) { return value.text == "Emotet"_L1; }));
+    FacetChoice choice;
+    choice[size_t(Facet::Technique)] = {0}; // rows without a technique
+    QVERIFY(!accepts(choice, facets));
+    QVERIFY(accepts(choice, rows.front()));
+    counts.remove(facets);
     for (const RowFacets &row : rows)
         counts.remove(row);
     for (size_t facet = 0; facet < facetCount; ++facet) {
