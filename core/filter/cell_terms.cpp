@@ -56,6 +56,8 @@ QStringList filterTermsOf(const Column &column, const Row &row)
         const QLatin1StringView worst = word(filterRow(row).child);
         return {key->word + u':' + (worst.isEmpty() ? u"none"_s : QString(worst))};
     }
+    if (key && key->key == FilterKey::Error) // the cell says it in a sentence
+        return {key->word + u':' + (row.error ? QString(word(row.error->kind)) : u"none"_s)};
     const QStringList values = column.values ? column.values(row) : QStringList{column.value(row).toString()};
     QStringList terms;
     for (const QString &text : values) {

@@ -80,6 +80,8 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
         return {};
     case FilterKey::Case:
         return matchesAny(term.words, row.caseNumber);
+    case FilterKey::Error:
+        return matchesAny(term.words, row.error ? QString(word(row.error->kind)) : QString());
     }
     return false;
 }

@@ -28,7 +28,8 @@ enum class FilterKey {
     From,
     Decision,
     Note,
-    Case
+    Case,
+    Error
 };
 
 // A parsed filter. A row matches if all terms hold; a term holds if any of its alternatives does.

@@ -10,6 +10,9 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,25 +43,49 @@ BatchEndController::BatchEndController(
             notice->show(title, tally.sentence());
         dismissIfOutdated();
         if (tally.failed > 0)
-            showFailures(tally.failed);
+            showFailures(tally);
+        else if (tally.reports > 1) // one alone is shown on its page
+            Q_EMIT reportsSaved(
+                tr("%Ln report(s) saved in %1.", nullptr, tally.reports).arg(QFileInfo(tally.reportPath).path()),
+                tally.reportPath);
     });
     connect(&m_session, &Session::removed, this, &BatchEndController::dismissIfOutdated);
     connect(&m_session, &Session::rearranged, this, &BatchEndController::dismissIfOutdated);
 }
 
-void BatchEndController::showFailures(int count)
+void BatchEndController::showFailures(const BatchTally &tally)
 {
-    m_sentence = tr("%Ln row(s) failed. The Status column shows why.", nullptr, count);
+    m_sentence = tally.failureSentence();
     m_shownCount = failedRows();
-    const auto show = [this] {
+    const auto show = [this, tally] {
         m_strip.showMessage(
             MessageStrip::Kind::Warning, m_sentence, tr("Retry all failed"), [this] { Q_EMIT retryWanted(); });
+        if (tally.failures.size() > 1)
+            m_strip.carry(reasonButtons(tally));
     };
     show();
     m_strip.addChoice(tr("Show"), [this, show] {
-        Q_EMIT showFailedWanted();
+        Q_EMIT showWanted(u"status:failed"_s);
         show(); // pressing a button hides the strip; the retry is still wanted
     });
+}
+
+//! One for each reason, which shows the rows that failed for it.
+QWidget *BatchEndController::reasonButtons(const BatchTally &tally)
+{
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[kind, count] : tally.failures) {
+        const QString line = u"status:failed error:"_s + word(kind);
+        auto *button = new QToolButton(buttons);
+        button->setObjectName(u"reason-"_s + word(kind));
+        button->setText(reasonTitle(kind));
+        button->setToolTip(tr("Show the rows that failed for this reason"));
+        connect(button, &QToolButton::clicked, this, [this, line] { Q_EMIT showWanted(line); });
+        layout->addWidget(button);
+    }
+    return buttons;
 }
 
 qsizetype BatchEndController::failedRows() const

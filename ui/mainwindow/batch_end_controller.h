@@ -9,6 +9,7 @@ class QWidget;
 namespace assay {
 
 class Commands;
+struct BatchTally;
 class MessageStrip;
 class Session;
 class Workspace;
@@ -27,10 +28,12 @@ public:
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
     void retryWanted(); //!< of all failed rows
-    void showFailedWanted(); //!< the filter must show the failed rows
+    void showWanted(const QString &line); //!< for the filter line: the failed rows, or those of one reason
+    void reportsSaved(const QString &sentence, const QString &path); //!< `path` is that of the last one
 
 private:
-    void showFailures(int count);
+    void showFailures(const BatchTally &tally);
+    QWidget *reasonButtons(const BatchTally &tally);
     qsizetype failedRows() const;
 
     const Session &m_session;

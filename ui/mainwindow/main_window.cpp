@@ -231,7 +231,8 @@ void MainWindow::connectMessages()
     connect(m_dialogs, &WindowDialogs::message, m_status, &StatusPanel::say);
     connect(m_batchEnd, &BatchEndController::message, m_status, &StatusPanel::say);
     connect(m_batchEnd, &BatchEndController::retryWanted, m_starter, &ActionStarter::retryFailed);
-    connect(m_batchEnd, &BatchEndController::showFailedWanted, this, [this] { m_filter->setLine(u"status:failed"_s); });
+    connect(m_batchEnd, &BatchEndController::showWanted, m_filter, &FilterBar::setLine);
+    connect(m_batchEnd, &BatchEndController::reportsSaved, m_savedFiles, &SavedFiles::show);
     connect(m_allDigests, &AllDigests::message, this, [this](const QString &sentence) {
         m_status->say(sentence);
         m_commandStates->update();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices/batch_notice.h"
 
+#include "actions/actions_list.h"
+#include "session/cell_values.h"
 #include "session/columns.h"
 
 #include <QCoreApplication>
@@ -24,8 +26,14 @@ void BatchTally::count(const Row &row)
     failed += row.state == State::Failed;
     notFound += row.state == State::NotFound;
     cancelled += row.state == State::Cancelled;
+    if (row.state == State::Failed && row.error)
+        ++failures[row.error->kind];
     if (row.state != State::Done)
         return; // its verdict is from an earlier answer
+    if (*row.action == QLatin1StringView(getPdfAction.word)) {
+        ++reports;
+        reportPath = cell::lastPdf(row);
+    }
     const std::vector<Answer> &answers = row.record->answers;
     const auto latest = std::ranges::find(answers, *row.action, &Answer::action);
     const bool hasAsked = latest != answers.end() && latest->outcome.findings.verdict;
@@ -53,6 +61,57 @@ QString BatchTally::sentence() const
         parts << BatchNoticeWords::tr("%Ln done", nullptr, done);
     const QString all = BatchNoticeWords::tr("%Ln row(s)", nullptr, rows);
     return parts.isEmpty() ? all : u"%1: %2"_s.arg(all, parts.join(u", "_s));
+}
+
+QString BatchTally::failureSentence() const
+{
+    QStringList parts;
+    for (const auto &[kind, count] : failures)
+        parts << u"%L1 %2"_s.arg(count).arg(reasonTitle(kind));
+    const QString all = BatchNoticeWords::tr("%Ln row(s) failed", nullptr, failed);
+    return parts.isEmpty() ? all + u'.' : u"%1: %2."_s.arg(all, parts.join(u", "_s));
+}
+
+QString reasonTitle(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::TimedOut:
+        return BatchNoticeWords::tr("not answered in time");
+    case ApiError::Kind::Unreachable:
+        return BatchNoticeWords::tr("not reachable");
+    case ApiError::Kind::Tls:
+        return BatchNoticeWords::tr("certificate not trusted");
+    case ApiError::Kind::Unauthorized:
+        return BatchNoticeWords::tr("token refused");
+    case ApiError::Kind::NotAllowed:
+        return BatchNoticeWords::tr("not allowed");
+    case ApiError::Kind::RateLimited:
+        return BatchNoticeWords::tr("over the limit of requests");
+    case ApiError::Kind::TooLarge:
+        return BatchNoticeWords::tr("too large");
+    case ApiError::Kind::Maintenance:
+        return BatchNoticeWords::tr("rejected during maintenance");
+    case ApiError::Kind::Server:
+        return BatchNoticeWords::tr("error of the appliance");
+    case ApiError::Kind::BadRequest:
+        return BatchNoticeWords::tr("request rejected");
+    case ApiError::Kind::BadAnswer:
+        return BatchNoticeWords::tr("answer not understood");
+    case ApiError::Kind::Input:
+        return BatchNoticeWords::tr("not valid for the action");
+    case ApiError::Kind::File:
+        return BatchNoticeWords::tr("file not readable");
+    case ApiError::Kind::Disk:
+        return BatchNoticeWords::tr("not saved");
+    case ApiError::Kind::Withheld:
+        return BatchNoticeWords::tr("not sent without consent");
+    case ApiError::Kind::Unclear:
+        return BatchNoticeWords::tr("perhaps submitted");
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Cancelled:
+        break;
+    }
+    return BatchNoticeWords::tr("for other reasons");
 }
 
 BatchNotice::BatchNotice(const Session &session, const Queue &queue, QObject *parent) : QObject(parent)

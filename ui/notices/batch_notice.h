@@ -16,11 +16,18 @@ struct BatchTally
     int notFound = 0;
     int failed = 0;
     int cancelled = 0;
+    std::map<ApiError::Kind, int> failures; //!< the failed rows by reason
+    int reports = 0; //!< PDF reports that were saved
+    QString reportPath; //!< of the last one
     int done = 0; //!< rows whose action returns no verdict; an earlier verdict of such a row is not counted
 
     void count(const Row &row); //!< counts a row that has just settled; its record must be loaded
+    QString failureSentence() const; //!< "3 rows failed: 2 not reachable, 1 token refused."
     QString sentence() const; //!< "214 rows: 31 malicious, 9 suspicious, 3 failed, 2 cancelled"
 };
+
+// What went wrong, in a word or two: "not reachable".
+QString reasonTitle(ApiError::Kind kind);
 
 // Emits ended() with the results when all rows of the queue have finished.
 class BatchNotice : public QObject

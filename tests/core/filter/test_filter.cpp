@@ -109,6 +109,8 @@ void TestFilter::letsThrough_data()
     row("class:mal", "a"); // while it is typed
     row("class:s", "b");
     row("class:none", "efg");
+    row("error:none", "abcdefg");
+    row("error:timed_out", "");
     row("-class:none", "abcd");
     row("NOT class:none", "abcd");
     row("NOT -class:none", "efg");

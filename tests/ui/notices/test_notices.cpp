@@ -45,6 +45,7 @@ class TestNotices : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void tallyNamesWhatMatters();
+    void failuresAreToldByReason();
     void batchIsTalliedOnce();
     void withoutADesktopNothingHappens();
     void bodyIsPlainAndOneTakesThePlaceOfTheOther();
@@ -78,6 +79,29 @@ void TestNotices::tallyNamesWhatMatters()
     settle(u"triage"_s, State::NotFound);
     settle(u"triage"_s, State::Done, Classification::Goodware);
     QCOMPARE(tally.sentence(), u"7 row(s): 1 malicious, 1 not found, 1 failed, 1 cancelled, 2 done"_s);
+}
+
+void TestNotices::failuresAreToldByReason()
+{
+    Session session;
+    BatchTally tally;
+    const auto settle = [&](const QString &action, std::optional<ApiError::Kind> failure) {
+        const RowId id = session.add({test::fullRow(true)});
+        Outcome outcome;
+        outcome.state = failure ? State::Failed : State::Done;
+        if (failure)
+            outcome.error = ApiError::of(*failure);
+        session.settle(id, action, outcome);
+        tally.count(*session.find(id));
+    };
+    settle(u"triage"_s, ApiError::Kind::Unreachable);
+    settle(u"triage"_s, ApiError::Kind::Unreachable);
+    settle(u"get-pdf"_s, ApiError::Kind::TimedOut);
+    settle(u"get-pdf"_s, {});
+    QCOMPARE(tally.failureSentence(), u"3 row(s) failed: 1 not answered in time, 2 not reachable."_s);
+    QCOMPARE(tally.reports, 1);
+    for (int kind = 0; kind <= int(ApiError::Kind::Unclear); ++kind)
+        QVERIFY(!reasonTitle(ApiError::Kind(kind)).isEmpty());
 }
 
 void TestNotices::batchIsTalliedOnce()
