@@ -4,8 +4,8 @@
 
 #include "actions/actions_list.h"
 #include "appliance/host_text.h"
-#include "session/cell_values.h"
 #include "platform/terminal.h"
+#include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
@@ -26,7 +26,7 @@ constexpr int itemsPerSlot = 64;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
-constexpr int minReportedOutage = 2; // s; shorter ones are nobody's concern
+constexpr int minReportedOutage = 2; // s; shorter ones are not reported
 
 // The archive passwords of the window's preferences; creates no file.
 QStringList archivePasswords()

@@ -33,7 +33,7 @@ void putVerdict(JsonWriter &writer, const Row &row)
     writer.EndObject();
 }
 
-//! What is known of the sample, under the names of the columns; what nobody knows is left out.
+// The known values of the sample, under the names of the columns; unknown ones are left out.
 void putSample(JsonWriter &writer, const Row &row)
 {
     static const std::vector<const Column *> known = [] {

@@ -12,8 +12,8 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostChips = 50;
-constexpr qsizetype longestChip = 20; // characters
+constexpr qsizetype maxChips = 50;
+constexpr qsizetype maxChipLength = 20; // characters
 } // namespace
 
 TagChips::TagChips(QWidget *parent) : QWidget(parent)
@@ -35,11 +35,11 @@ void TagChips::setTags(const QStringList &tags)
         delete item->widget();
         delete item;
     }
-    for (const QString &tag : tags.first(std::min(tags.size(), mostChips))) {
+    for (const QString &tag : tags.first(std::min(tags.size(), maxChips))) {
         // A button takes one & for the mark of its key.
-        auto *chip = new QPushButton(forDisplay(tag, longestChip).replace(u'&', "&&"_L1), this);
+        auto *chip = new QPushButton(forDisplay(tag, maxChipLength).replace(u'&', "&&"_L1), this);
         chip->setObjectName(u"tagChip"_s);
-        chip->setAccessibleName(tr("Tag %1").arg(forDisplay(tag, longestChip)));
+        chip->setAccessibleName(tr("Tag %1").arg(forDisplay(tag, maxChipLength)));
         chip->setToolTip(tr("Show all rows with the tag %1").arg(toolTipText(tag)));
         chip->setStyleSheet(u"padding: 1px 8px; border: 1px solid palette(mid); border-radius: 8px;"_s);
         connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT chosen(tag); });

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void tagChosen(const QString &tag); //!< exact
     void readWanted(); //!< the indicators in it
     void showReportWanted(); //!< in the window
-    void pathsWanted(); //!< those that a session file of somebody else brought along
+    void pathsWanted(); //!< paths that came with another user's session file
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -9,7 +9,7 @@
 namespace assay {
 
 // Model of the sidebar: status, verdict, type, tag, batch and source, each with its values and the number of rows that
-// have them. The first row stands for all rows.
+// have them. The first row represents all rows.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
