@@ -31,9 +31,15 @@ std::vector<Input> DemoRun::inputsFrom(const QStringList &samples, const Action 
     for (const QString &path : samples.first(std::min(maxSamples, samples.size())))
         reader.readFile(path);
     std::vector<Input> inputs;
-    while (auto input = reader.next())
-        inputs.push_back(std::move(*input));
-    return inputs;
+    for (;;) {
+        while (auto input = reader.next())
+            inputs.push_back(std::move(*input));
+        if (!reader.needsDisk())
+            return inputs;
+        reader.prepareReading();
+        reader.readDisk(); // of files that the demo appliance has just written
+        reader.endReading();
+    }
 }
 
 void DemoRun::stepEnded()

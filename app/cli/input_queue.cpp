@@ -12,6 +12,11 @@
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
+namespace {
+// Words and paths whose files are looked for on the disk, one after the other, while the source could go on.
+constexpr size_t maxUnread = 1024;
+} // namespace
+
 InputQueue::InputQueue(InputReader reader, std::vector<Source> sources, QObject *parent)
     : QObject(parent)
     , m_reader(std::make_shared<InputReader>(std::move(reader)))
@@ -62,13 +67,19 @@ void InputQueue::serve()
         }
     }
     m_wanted -= int(inputs.size());
-    if (m_stream)
-        m_stream->setWanted(m_wanted > 0);
+    paceStream();
     const bool isLast = m_wanted > 0 && !m_stream && m_sources.empty() && !isReading;
     if (!inputs.empty())
         Q_EMIT came(std::move(inputs));
     if (isLast && !std::exchange(m_over, true))
         Q_EMIT ended();
+}
+
+//! A source that is faster than the disk waits for it.
+void InputQueue::paceStream()
+{
+    if (m_stream)
+        m_stream->setWanted(m_wanted > 0 && m_reader->unread() < maxUnread);
 }
 
 //! False if no source is left.
@@ -117,6 +128,7 @@ QString InputQueue::nameOfSource() const
 void InputQueue::takeBytes(const QByteArray &bytes)
 {
     m_pieces->feed(narrowed(bytes), [this](const QByteArray &piece) { takePiece(piece); });
+    paceStream();
     serveLater();
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void serveLater();
     void serve();
+    void paceStream();
     bool openNext();
     std::unique_ptr<PacedSource> newSource();
     QString nameOfSource() const;

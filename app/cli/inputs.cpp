@@ -114,6 +114,13 @@ void InputReader::prepareReading()
     m_reading.insert(
         m_reading.end(), std::make_move_iterator(m_unread.begin()), std::make_move_iterator(m_unread.end()));
     m_unread.clear();
+    m_handed = m_reading.size();
+}
+
+void InputReader::endReading()
+{
+    m_isReading = false;
+    m_handed = m_reading.size();
 }
 
 void InputReader::readDisk()

@@ -45,10 +45,13 @@ public:
 
     //! The next input, in order; nothing if there is none yet.
     std::optional<Input> next();
+    //! Number of words and paths that wait until the disk was read; while it is being read, with those that were handed
+    //! to readDisk().
+    size_t unread() const { return m_unread.size() + m_handed; }
     //! True if the disk must be read before there is another input.
     bool needsDisk() const { return m_ready.empty() && (!m_unread.empty() || !m_reading.empty() || m_walk); }
     void prepareReading(); //!< before readDisk(), on the thread that adds
-    void endReading() { m_isReading = false; } //!< after readDisk(), on that thread
+    void endReading(); //!< after readDisk(), on that thread
     //! Reads it, for some inputs: a folder only as far as needed. May block for long, for example on a file server that
     //! does not answer. Meanwhile another thread may do no more than add words and paths.
     void readDisk();
@@ -74,6 +77,7 @@ private:
     std::deque<Unread> m_unread; //!< after m_reading
     bool m_isReading = false; //!< between prepareReading() and endReading()
     std::deque<Unread> m_reading; //!< after m_walk; handed to readDisk()
+    size_t m_handed = 0; //!< size of m_reading, as the thread that adds knows it
     std::deque<Input> m_ready;
     std::unique_ptr<FolderWalk> m_walk; //!< its files come after m_ready
 };

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Enough to keep the queue busy, few enough to keep in memory.
-constexpr int itemsPerSlot = 64;
+// Rows in the queue at a time: enough to keep every slot busy, few enough to keep in memory. The number does not follow
+// the limit of requests in flight, which is automatic, so that memory does not grow with it.
+constexpr int maxQueued = 1536;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
@@ -147,7 +148,7 @@ void Program::announceConnection() const
 
 void Program::begin()
 {
-    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
+    m_hasBegun = true;
     m_queue.setAppliance(m_connection.context.get());
     m_progressTimer.start();
     if (m_options.sources.empty() && m_resumeFile)
@@ -158,16 +159,15 @@ void Program::begin()
 // Requests further inputs while the queue has room for them, and ends the run when there are no more.
 void Program::topUp()
 {
-    if (m_hasEnded || m_maxQueued == 0 || m_demoRun || m_stop.isStopping())
+    if (m_hasEnded || !m_hasBegun || m_demoRun || m_stop.isStopping())
         return;
-    m_maxQueued = m_connection.dispatcher->inFlightLimit() * itemsPerSlot;
     const Queue::Counts counts = m_queue.counts();
     const int queued = counts.waiting + counts.running;
     if (m_feed.isOver()) {
         if (queued == 0)
             finish();
-    } else if (queued <= m_maxQueued * 3 / 4) {
-        m_feed.want(m_maxQueued - queued);
+    } else if (queued <= maxQueued * 3 / 4) {
+        m_feed.want(maxQueued - queued);
     }
 }
 
@@ -344,7 +344,7 @@ void Program::interrupted()
 {
     if (m_hasEnded)
         return;
-    if (m_maxQueued == 0) // nothing has begun
+    if (!m_hasBegun)
         return end(Interrupted);
     if (m_stop.interrupt() > 1)
         return cancelRemaining();

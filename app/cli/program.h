@@ -73,7 +73,7 @@ private:
     QTimer m_progressTimer;
     std::optional<QDateTime> m_outageSince; //!< of an outage that was reported
     QSet<RowId> m_printed; //!< with --resume only, where no row is removed
-    int m_maxQueued = 0; //!< rows in the queue at a time; 0 until the run begins
+    bool m_hasBegun = false; //!< the queue has its appliance
     std::vector<RowId> m_printedToRemove;
     QSet<QString> m_children; //!< SHA-1 of those that --children added
     bool m_hasInputError = false; //!< a source could not be read to its end

@@ -35,6 +35,17 @@ RowId IndicatorIndex::find(const Indicator &indicator, const std::function<bool(
     return 0;
 }
 
+void IndicatorIndex::prune(const RowList &rows)
+{
+    constexpr size_t fewEntries = 4096;
+    if (m_entries.size() <= fewEntries || m_entries.size() / 2 <= size_t(rows.size()))
+        return;
+    clear();
+    m_entries.reserve(size_t(rows.size()));
+    for (const Row &row : rows)
+        add(row.indicator, row.id);
+}
+
 void IndicatorIndex::clear()
 {
     m_entries = {};

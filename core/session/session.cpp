@@ -98,6 +98,7 @@ std::vector<Row> Session::remove(const std::vector<RowId> &ids)
             Q_EMIT removed(first, last);
         }
     }
+    m_index.prune(m_rows);
     if (m_writer)
         m_writer->removed(gone);
     return gone;

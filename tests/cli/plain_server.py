@@ -3,15 +3,17 @@
 """A web server on loopback that answers as a test says, and writes down what it was asked."""
 
 import http.server
+import socket
 import threading
 
 
 class PlainServer:
     """`answer(method, path, body)` returns status, content type (or None) and body; it may wait. `port`: one that
-    another server had."""
+    another server had. At the end of the `with` block its connections are cut, too."""
 
     def __init__(self, answer, port=0):
         self.requests = []
+        self.connections = set()
         outer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -34,10 +36,13 @@ class PlainServer:
                 pass
 
             def handle(self):
+                outer.connections.add(self.connection)
                 try:
                     super().handle()
-                except ConnectionError:  # the program left
+                except OSError:  # the program left, or the server did
                     pass
+                finally:
+                    outer.connections.discard(self.connection)
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.server.daemon_threads = True
@@ -50,3 +55,8 @@ class PlainServer:
     def __exit__(self, *_):
         self.server.shutdown()
         self.server.server_close()
+        for connection in list(self.connections):
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:  # ended meanwhile
+                pass

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/indicator_index.h"
 #include "session/peers.h"
 #include "session/row_codec.h"
 #include "session/session.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void storedScoresAreScores();
     void detectionsInDisguiseAreCountedAsWhatTheyAre();
     void twinsKnowEachOther();
+    void rowsThatComeAndGoLeaveNothingInTheIndex();
     void automaticOnesAreAlwaysKept();
 };
 
@@ -285,6 +287,31 @@ void TestSession::twinsKnowEachOther()
     QCOMPARE(session.find(third)->profileId, u"site"_s);
     session.remove({first});
     QCOMPARE(addPeerRow(session, first, u"lab"_s, u"Lab"_s), RowId(0));
+}
+
+void TestSession::rowsThatComeAndGoLeaveNothingInTheIndex()
+{
+    RowList rows;
+    IndicatorIndex index;
+    const auto indicator = [](RowId id) { return Indicator{IndicatorType::Fqdn, u"%1.example"_s.arg(id), {}}; };
+    RowId next = 1;
+    for (int round = 0; round < 30; ++round) {
+        std::vector<Row> added(1000);
+        for (Row &row : added) {
+            row.id = next++;
+            row.indicator = indicator(row.id);
+            index.add(row.indicator, row.id);
+        }
+        rows.insert(rows.size(), added);
+        std::vector<qsizetype> leaving;
+        for (qsizetype at = 1; at < rows.size(); ++at)
+            leaving.push_back(at);
+        rows.take(leaving); // all but the very first
+        index.prune(rows);
+        QVERIFY2(index.size() <= 5096, qPrintable(QString::number(index.size())));
+    }
+    QCOMPARE(index.find(indicator(1), [](RowId) { return true; }), RowId(1));
+    QCOMPARE(index.find(indicator(2), [&rows](RowId id) { return rows[0].id == id; }), RowId(0));
 }
 
 void TestSession::automaticOnesAreAlwaysKept()
