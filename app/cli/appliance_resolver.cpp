@@ -72,7 +72,7 @@ void ApplianceResolver::openProfile(Profile profile)
         return Q_EMIT failed(url.error().detail);
 
     if (!m_options.tokenFile.isEmpty()) {
-        // As a stream: it may be a pipe that nobody writes to.
+        // As a stream: it may be a pipe without a writer.
         m_tokenFile = std::make_unique<Stream>();
         const auto refuse
             = [this](const QString &why) { Q_EMIT failed(Text::tr("The token file cannot be read: %1").arg(why)); };

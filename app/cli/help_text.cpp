@@ -20,7 +20,7 @@ qsizetype pageWidth()
     return std::clamp(terminalColumns(), 60, 100);
 }
 
-//! Breaks between words; lines after the first are indented. A word that is too long has a line of its own.
+//! Breaks between words; lines after the first are indented. A word that is too long gets its own line.
 QString wrapped(const QString &text, qsizetype indent, qsizetype firstColumn)
 {
     QString page;
@@ -40,7 +40,7 @@ QString wrapped(const QString &text, qsizetype indent, qsizetype firstColumn)
     return page + u'\n';
 }
 
-//! An entry of two columns; a long left one has a line of its own.
+//! An entry of two columns; a long left one gets its own line.
 QString entry(const QString &left, const QString &right)
 {
     QString line = QString(margin, u' ') + left;

@@ -125,7 +125,7 @@ void InputReader::endReading()
 
 void InputReader::readDisk()
 {
-    constexpr size_t enough = 64; // so that the thread changes seldom and nobody waits long for the first
+    constexpr size_t enough = 64; // so that the thread changes seldom and the first ones arrive early
     while (m_ready.size() < enough) {
         if (m_walk) {
             walkOn();
@@ -154,7 +154,7 @@ bool InputReader::wantsFile() const
 
 void InputReader::takeFile(const QString &word)
 {
-    const bool isUrl = word.startsWith("file:///"_L1); // whose file may have a plain name, too
+    const bool isUrl = word.startsWith("file:///"_L1); // whose file may also have a plain name
     const Indicator file{
         IndicatorType::File, isUrl ? pathFromDisk(pathForDisk(word)) : QDir::current().absoluteFilePath(word), word};
     const auto status = fileStatus(pathForDisk(file.value));

@@ -27,7 +27,7 @@ constexpr int maxQueued = 1536;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
-constexpr int minReportedOutage = 2; // s; shorter ones are nobody's concern
+constexpr int minReportedOutage = 2; // s; shorter ones are not reported
 
 // The archive passwords of the window's preferences; creates no file.
 QStringList archivePasswords()

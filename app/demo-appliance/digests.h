@@ -6,7 +6,7 @@
 
 namespace assay::demo {
 
-// Length of a digest in hex digits, which tells its kind: 32, 40, 64, 128; 0 when `text` is not a digest.
+// Length of a digest in hex digits, which determines its kind: 32, 40, 64, 128; 0 when `text` is not a digest.
 int digestLength(const QString &text);
 
 // The digest of that length; empty for any other length.

@@ -28,7 +28,7 @@ bool Fields::addJson(const QByteArray &body)
     const auto object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const auto elements = entry->isArray() ? entry->toArray() : QJsonArray{*entry};
-        auto &values = m_values[entry.key()]; // an empty list is given, too
+        auto &values = m_values[entry.key()]; // an empty list is also given
         for (const auto &element : elements)
             values << textOf(element);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance.h"
+#include "base/digest_kind.h"
 #include "pdf.h"
 #include "route_handlers.h"
 
@@ -187,8 +188,9 @@ Answer samplesStatus(Appliance &appliance, const Exchange &exchange)
         if (filter.isEmpty() || filter == status)
             results.append(QJsonObject{{u"hash_value"_s, hash}, {u"status"_s, status}});
     }
-    const QHash<qsizetype, QString> types{{32, u"md5"_s}, {40, u"sha1"_s}, {64, u"sha256"_s}, {128, u"sha512"_s}};
-    return jsonAnswer(QJsonObject{{u"hash_type"_s, types.value(asked.hashes.first().size())}, {u"results"_s, results}});
+    const auto info = std::ranges::find(digestInfos, asked.hashes.first().size(), &DigestInfo::hexDigits);
+    const QString type = info == digestInfos.end() ? QString() : QString(info->wordView());
+    return jsonAnswer(QJsonObject{{u"hash_type"_s, type}, {u"results"_s, results}});
 }
 
 Answer listSamples(Appliance &appliance, const Exchange &exchange)

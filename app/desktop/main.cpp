@@ -164,7 +164,8 @@ int main(int argc, char *argv[])
         window.takeArguments(parser.positionalArguments());
         code = QApplication::exec();
     }
-    if (assay::ProxyFinder::isStuck()) { // a thread waits for a server that never answers; a normal end would, too
+    if (assay::ProxyFinder::isStuck()) { // a thread waits for a server that never answers; a normal end would wait for
+                                         // it
         std::fflush(nullptr);
         std::_Exit(code);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // assay-mail-reader MOST-TEXT MOST-NESTING ATTACHMENTS: takes the mail on its standard input apart and writes frames
-// (see core/intake/mail_frames.h). Assay starts it inside a fence; it is no program for people.
+// (see core/intake/mail_frames.h). Assay starts it inside a fence; it is not meant for people.
 #include "intake/mail/mail_output.h"
 #include "intake/mail/mail_parts.h"
 #include "platform/file.h"

@@ -6,8 +6,8 @@
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
 #include "base/digest_kind.h"
+#include "findings/findings.h"
 #include "findings/mapping.h"
-#include "findings/related_check.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

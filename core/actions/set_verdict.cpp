@@ -7,7 +7,7 @@
 #include "actions/json_answer.h"
 #include "actions/own_verdict.h"
 #include "actions/verdict_run.h"
-#include "findings/verdict_attributes.h"
+#include "findings/user_facts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "actions/shared_tags.h"
 
 #include "actions/json_answer.h"
-#include "findings/verdict_attributes.h"
+#include "findings/user_facts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

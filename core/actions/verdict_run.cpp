@@ -55,7 +55,7 @@ void VerdictRun::askContents(const Target &sample)
     step(extractedFilesAction.make(context(), sample), [this](const Outcome &contents) {
         if (contents.state == State::Cancelled)
             return endLike(contents);
-        if (contents.state != State::Done) // the verdict stands
+        if (contents.state != State::Done) // the verdict is valid without them
             findings().facts.push_back({u"Extracted Files Not Read"_s, QString(word(contents.state)), false});
         done();
     });

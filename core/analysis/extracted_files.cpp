@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype maxAnswerBytes = qsizetype(64) << 20;
 constexpr size_t maxFiles = 100'000; // of a page
 constexpr qsizetype maxContainers = 10'000;
-constexpr qsizetype longestPath = 4096;
+constexpr qsizetype maxPathLength = 4096;
 
 QString sha1In(const QJsonValue &value)
 {
@@ -50,8 +50,8 @@ ExtractedFile fileIn(const QJsonObject &row)
     const QJsonObject sample = lenient::object(row.value("sample"_L1));
     file.id = lenient::number(row.value("id"_L1), 0);
     file.parent = lenient::number(row.value("parent_relationship"_L1));
-    file.fileName = lenient::text(row.value("filename"_L1)).left(longestPath);
-    file.path = lenient::text(row.value("path"_L1)).left(longestPath);
+    file.fileName = lenient::text(row.value("filename"_L1)).left(maxPathLength);
+    file.path = lenient::text(row.value("path"_L1)).left(maxPathLength);
     file.sha1 = sha1In(sample.value("sha1"_L1));
     file.verdict = verdictIn(sample);
     file.fileType = lenient::text(sample.value("type_display"_L1));

@@ -61,7 +61,7 @@ bool FileStrings::add(QByteArrayView value, qint64 offset, qint64 count, int fla
         return false;
     if (!m_block)
         m_block = std::make_shared<Block>();
-    qsizetype length = std::min(value.size(), longestValue);
+    qsizetype length = std::min(value.size(), maxValueSize);
     while (length > 0 && length < value.size() && (uchar(value[length]) & 0xc0) == 0x80)
         --length; // not within a character
     if (m_block->text.size() + length > maxText)

@@ -25,7 +25,7 @@ class FileStrings
 {
 public:
     static constexpr size_t most = 1'000'000; //!< add() ignores more
-    static constexpr qsizetype longestValue = 4096; //!< bytes of UTF-8; the rest of a string is cut
+    static constexpr qsizetype maxValueSize = 4096; //!< bytes of UTF-8; the rest of a string is cut
 
     size_t size() const { return m_block ? m_block->entries.size() : 0; }
     bool isEmpty() const { return size() == 0; }
@@ -41,7 +41,7 @@ public:
     };
     Hits find(const QString &word, size_t from, size_t maxLooked, size_t limit) const;
 
-    // Appends a string of UTF-8. Only while nobody else has a copy. Returns false if there are `most` already.
+    // Appends a string of UTF-8. Only while there is no other copy. Returns false if there are `most` already.
     bool add(QByteArrayView value, qint64 offset, qint64 count, int flags);
 
 private:

@@ -11,14 +11,14 @@ namespace assay::lenient {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestText = 65536;
+constexpr qsizetype maxTextLength = 65536;
 constexpr double exactWhole = 9007199254740992.0; // 2^53
 } // namespace
 
 QString text(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString().left(longestText);
+        return value.toString().left(maxTextLength);
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;
     if (!value.isDouble())

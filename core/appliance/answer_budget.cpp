@@ -12,7 +12,7 @@ struct AnswerBudget::State
     AnswerBudget *budget = nullptr; //!< null once it is destroyed
     qint64 limit = 0;
     qint64 used = 0;
-    qint64 mostUsed = 0;
+    qint64 peakUse = 0;
     quint64 lastNumber = 0;
     std::map<quint64, qint64> shares; //!< bytes of those that hold some, oldest first
     bool wasRefused = false;
@@ -34,9 +34,9 @@ void AnswerBudget::setLimit(qint64 bytes)
     m_state->limit = bytes;
 }
 
-qint64 AnswerBudget::mostUsed() const
+qint64 AnswerBudget::peakUse() const
 {
-    return m_state->mostUsed;
+    return m_state->peakUse;
 }
 
 qint64 AnswerBudget::used() const
@@ -75,7 +75,7 @@ bool AnswerBudget::Share::grow(qint64 bytes)
         return false;
     }
     m_state->used += bytes;
-    m_state->mostUsed = std::max(m_state->mostUsed, m_state->used);
+    m_state->peakUse = std::max(m_state->peakUse, m_state->used);
     m_state->shares[m_number] += bytes;
     return true;
 }

@@ -41,7 +41,7 @@ public:
 
     void setLimit(qint64 bytes);
     qint64 used() const; //!< bytes
-    qint64 mostUsed() const; //!< bytes
+    qint64 peakUse() const; //!< bytes
 
 Q_SIGNALS:
     void freed(); //!< there may be room for those that were refused; from the event loop

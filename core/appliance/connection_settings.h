@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "appliance/tls_rules.h"
+#include "appliance/trust.h"
 
 #include <QByteArray>
 #include <QUrl>

@@ -94,7 +94,7 @@ void HttpAttempt::connectReply()
         m_sinceSent.start();
         if (m_body)
             m_body->seal();
-        if (m_connection.base.scheme() == "http"_L1) // over http no signal tells that a connection is new
+        if (m_connection.base.scheme() == "http"_L1) // over http no signal reports a new connection
             sendWithoutDelay();
     });
     // Emitted when the proxy wants a login that the profile does not have, or that it has just refused. Without an end

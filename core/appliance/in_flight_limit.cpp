@@ -11,7 +11,7 @@ namespace {
 using Time = InFlightLimit::Time;
 
 constexpr int maxKinds = 64;
-constexpr int leastInTrial = 3;
+constexpr int minInTrial = 3;
 constexpr int longHold = 16; // rounds, after a step that was too much
 constexpr int shortHold = 4; // rounds, after a careful step
 
@@ -37,7 +37,7 @@ Time medianOf(std::vector<Time> times)
 
 InFlightLimit::InFlightLimit(int fixed)
     : m_isAutomatic(fixed < 1)
-    , m_current(m_isAutomatic ? first : std::min(fixed, mostFixed))
+    , m_current(m_isAutomatic ? first : std::min(fixed, maxFixed))
 { }
 
 void InFlightLimit::answered(const QByteArray &kind, Time took, int changes, bool wasFull)
@@ -94,8 +94,8 @@ void InFlightLimit::judgeTrial(Kind &kind, Time median)
     const Trial trial = *std::exchange(m_trial, {});
     if (median < trial.slow * 17 / 20)
         return; // it helps
-    if (m_current > leastInTrial) {
-        change(std::max(leastInTrial, m_current * 3 / 4));
+    if (m_current > minInTrial) {
+        change(std::max(minInTrial, m_current * 3 / 4));
         m_trial = trial;
         return;
     }

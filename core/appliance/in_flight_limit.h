@@ -25,9 +25,9 @@ public:
 
     static constexpr int first = 6;
     static constexpr int most = 24; //!< when automatic
-    static constexpr int mostFixed = 64; //!< one network manager per request, each with a thread of its own
+    static constexpr int maxFixed = 64; //!< one network manager per request, each with a thread of its own
 
-    //! `fixed` is clamped to mostFixed; 0 or less = automatic.
+    //! `fixed` is clamped to maxFixed; 0 or less = automatic.
     explicit InFlightLimit(int fixed = 0);
 
     int current() const { return m_current; }

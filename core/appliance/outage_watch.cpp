@@ -106,7 +106,7 @@ OutageWatch::Judgement OutageWatch::failed(RequestState *request, const ApiError
         scheduleProbe(std::max(m_rules->firstProbe, asked));
     } else if (wasProbe) {
         m_outage->why = error;
-        scheduleProbe(std::max(std::min(m_delay * 2, m_rules->longestProbe), asked));
+        scheduleProbe(std::max(std::min(m_delay * 2, m_rules->maxProbeInterval), asked));
     } else if (asked > untilProbe()) { // no Retry-After is undercut
         m_outage->why = error;
         scheduleProbe(asked);
@@ -137,7 +137,7 @@ void OutageWatch::end()
 void OutageWatch::scheduleProbe(milliseconds delay)
 {
     // A Retry-After is followed once: the delay of the next probe grows from the usual ones.
-    m_delay = std::min(delay, m_rules->longestProbe);
+    m_delay = std::min(delay, m_rules->maxProbeInterval);
     m_outage->nextProbe = QDateTime::currentDateTime().addMSecs(delay.count());
     m_untilProbe.start(delay);
     ++m_schedule;

@@ -17,7 +17,7 @@ struct OutageRules
 {
     int failures = 3; //!< consecutive attempts, of any requests
     std::chrono::milliseconds firstProbe{500}; //!< until the first probe; twice as long after each that fails
-    std::chrono::milliseconds longestProbe{std::chrono::seconds{30}};
+    std::chrono::milliseconds maxProbeInterval{std::chrono::seconds{30}};
     std::optional<std::chrono::milliseconds> giveUpAfter; //!< nothing = no limit
 };
 

@@ -15,7 +15,7 @@ namespace assay {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestSearch{std::chrono::seconds{10}};
+constexpr std::chrono::milliseconds maxSearchTime{std::chrono::seconds{10}};
 std::atomic<int> searching{0}; // threads
 std::atomic<bool> isSettingsStuck{false}; // the last search has passed its deadline and not returned
 
@@ -71,7 +71,7 @@ void ProxyFinder::find(const Profile &profile, const QUrl &base)
         return;
     }
     m_isFinding = true;
-    m_deadline.start(std::min(profile.timeouts.connect, longestSearch));
+    m_deadline.start(std::min(profile.timeouts.connect, maxSearchTime));
     static std::once_flag isRegistered;
     std::call_once(isRegistered, [] { qAddPostRoutine(&awaitSearches); });
     ++searching;

@@ -32,10 +32,10 @@ qint64 bodySize(const Request &request)
 //! The route of a request without the sample, host or id that it is about, and how long its body is, roughly.
 QByteArray kindOf(const Request &request)
 {
-    constexpr qsizetype longestWord = 24; // a digest is longer
+    constexpr qsizetype maxWordLength = 24; // a digest is longer
     QByteArray kind = word(request.verb);
     for (const QByteArray &part : request.path.split('/')) {
-        const bool isWord = part.size() <= longestWord && std::ranges::none_of(part, [](char one) {
+        const bool isWord = part.size() <= maxWordLength && std::ranges::none_of(part, [](char one) {
             return one == '.' || one == '%' || (one >= '0' && one <= '9');
         });
         kind += '/' + (isWord || (part.size() == 2 && part[0] == 'v') ? part : "*"_ba);
@@ -255,7 +255,7 @@ void RequestScheduler::onAttemptFinished(RequestState *request)
         .hasConnected = attempt.hasConnected(),
         .isFirstContact = !m_outage.hasWorked(),
         .questionTime = attempt.questionTime(),
-        .longestQuestion = m_profile.timeouts.absolute};
+        .maxCallTime = m_profile.timeouts.absolute};
     RawAnswer answer = attempt.answer();
     AnswerBudget::Share memory = attempt.takeShare(); // until the answer is decoded
     const QNetworkAccessManager *manager = running.manager;

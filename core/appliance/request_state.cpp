@@ -126,7 +126,7 @@ std::optional<std::chrono::milliseconds> RequestState::delayAfter(
     if (m_request.role == Role::LookUp && m_request.idempotent) {
         if (!failure.retryAfter)
             m_questionTime += *delay;
-        if (m_questionTime >= facts.longestQuestion)
+        if (m_questionTime >= facts.maxCallTime)
             return {};
     }
     if (facts.touchedSink && !m_request.sink->restart())

@@ -24,7 +24,7 @@ struct AttemptFacts
     bool hasConnected = true;
     bool isFirstContact = false; //!< the appliance has never answered so far
     std::chrono::milliseconds questionTime{}; //!< this attempt included
-    std::chrono::milliseconds longestQuestion{std::chrono::milliseconds::max()}; //!< all attempts together
+    std::chrono::milliseconds maxCallTime{std::chrono::milliseconds::max()}; //!< all attempts together
 };
 
 //! One request from the queue to its end: counts attempts, decides about retries, decodes the answer.

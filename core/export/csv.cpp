@@ -21,7 +21,7 @@ std::vector<const Column *> chosen(std::span<const Row *const> rows, const Expor
                 chosen.push_back(&column);
         }
     }
-    // The stamp stands in that column.
+    // That column contains the stamp.
     const Column *appliance = columnFromName(u"appliance");
     if (isDemo(rows, options) && std::ranges::find(chosen, appliance) == chosen.end())
         chosen.push_back(appliance);

@@ -42,7 +42,7 @@ bool isStrictNumber(const QString &text)
     return number.match(text).hasMatch();
 }
 
-//! Appends a text that stands in a record as it is; false for any other, and then nothing is appended.
+// Appends a text that needs no quotes in a record and returns true. Otherwise appends nothing and returns false.
 bool appendPlain(QByteArray &record, QStringView text)
 {
     if (text.isEmpty())

@@ -27,7 +27,7 @@ struct ExportOptions
     bool formulaGuard = true; //!< CSV: see formulaGuarded()
     QString joiner = QStringLiteral("|"); //!< CSV: separates the values in a cell
     QString tlp = QStringLiteral("amber"); //!< a word of tlpOption; "none" adds no marking
-    bool suspicious = false; //!< STIX, MISP: mark suspicious indicators for detection, too
+    bool suspicious = false; //!< STIX, MISP: also mark suspicious indicators for detection
     bool thirdParties = false; //!< STIX: add one malware analysis for each third party
     bool links = false; //!< add links to pages of the appliance, which disclose its host
     QString ticketTemplate = QStringLiteral("markdown"); //!< tickets: see findTemplate()

@@ -37,7 +37,7 @@ void setText(ExportOptions &options, const QString &value)
     options.*member = value;
 }
 
-constexpr qsizetype longestText = 32;
+constexpr qsizetype maxTextLength = 32;
 
 struct Separator
 {
@@ -77,7 +77,7 @@ bool FormatOption::isAllowed(const QString &value) const
         return std::ranges::any_of(
             choices, [&value](const OptionChoice &choice) { return value == QLatin1StringView(choice.word); });
     case Kind::Text:
-        return value.size() <= longestText;
+        return value.size() <= maxTextLength;
     }
     Q_UNREACHABLE();
 }

@@ -83,7 +83,7 @@ std::optional<Observable> hostIn(const QString &text)
     return host;
 }
 
-//! What the appliance says is a host, also where nobody else would know its top-level domain.
+// Accepts a host that the appliance names, even if its top-level domain is unknown.
 std::optional<Observable> hostOf(const RelatedIndicator &related)
 {
     if (auto host = hostIn(related.value))

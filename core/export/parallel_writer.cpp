@@ -4,7 +4,7 @@
 
 #include "export/exported_row.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <deque>

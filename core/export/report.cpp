@@ -25,7 +25,7 @@ struct ReportText
 };
 
 constexpr qsizetype longest = 2048;
-constexpr size_t mostValues = 100; // of one fact: a report is read by people
+constexpr size_t maxValues = 100; // of one fact: a report is read by people
 
 constexpr std::array tableColumns{"verdict"_L1, "risk_score"_L1, "indicator_defanged"_L1, "type"_L1, "threat_name"_L1,
     "third_party"_L1, "state"_L1, "decision"_L1};
@@ -61,8 +61,8 @@ public:
     {
         if (values.isEmpty())
             return;
-        if (const qsizetype more = values.size() - qsizetype(mostValues); more > 0) {
-            values.resize(qsizetype(mostValues));
+        if (const qsizetype more = values.size() - qsizetype(maxValues); more > 0) {
+            values.resize(qsizetype(maxValues));
             values << ReportText::tr("and %Ln more", nullptr, int(more));
         }
         m_facts.push_back({label, std::move(values), isCode});

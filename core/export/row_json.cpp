@@ -4,7 +4,7 @@
 
 #include "export/analysis_json.h"
 #include "export/exported_row.h"
-#include "findings/verdict_attributes.h"
+#include "findings/user_facts.h"
 #include "json/json_writer.h"
 #include "session/cell_values.h"
 #include "text/user_text.h"
@@ -36,7 +36,7 @@ void putVerdict(JsonWriter &writer, const Row &row)
     writer.EndObject();
 }
 
-//! What is known of the sample, under the names of the columns; what nobody knows is left out.
+// The known values of the sample, under the names of the columns; unknown ones are left out.
 void putSample(JsonWriter &writer, const Row &row)
 {
     static const std::vector<const Column *> known = [] {

@@ -40,7 +40,7 @@ private:
     QSet<QUuid> m_seen;
 };
 
-//! Of all rows; of a bundle without any its own, for a list of nothing is no list of the specification.
+// Of all rows. An empty bundle gets its own, because the specification does not allow an empty list.
 QStringList producersOf(std::span<const Row *const> rows, const ExportOptions &options)
 {
     QStringList labels;

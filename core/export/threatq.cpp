@@ -24,7 +24,7 @@ namespace {
 // status, their sources by name, and attributes with name, value and sources. Taken from the vendor's REST reference
 // (docs.threatq.com/rest_api) and from what public clients send: Cortex XSOAR's ThreatQ v2 (demisto/content) and
 // Polarity's ThreatQuotient IOC Submission. Those tie indicators to each other by the platform's own numbers, which
-// nobody here knows; so what an answer names stands beside it as an indicator of its own.
+// are unknown here; so what an answer names is written as a separate indicator.
 
 //! Type and value as the platform knows them.
 struct Body
@@ -117,7 +117,7 @@ void putIndicator(JsonWriter &writer, const Body &body, const QString &status)
     putMember(writer, "status", status);
 }
 
-//! What the answer names, and a file's name, which the platform keeps as an indicator of its own.
+// The indicators that the answer names, and the file's name, which the platform stores as a separate indicator.
 std::vector<Body> relatedBodies(const Row &item, const Body &body)
 {
     std::vector<Body> related;
@@ -164,7 +164,7 @@ QUuid keyOf(const Body &body)
     return QUuid::fromString(stableUuid(toValidUtf8(body.type + u'\n' + value)));
 }
 
-//! What has a row of its own is told by that row, with its status and attributes.
+// An indicator that has a row is written from that row, with its status and attributes.
 QSet<QUuid> withRows(std::span<const Row *const> rows, const ExportOptions &options)
 {
     QSet<QUuid> keys;
@@ -184,7 +184,7 @@ bool writeThreatq(std::span<const Row *const> items, const ExportOptions &option
         const ExportedRow exported(*row, options);
         const QString source = sourceName(*exported, options);
         ++rows;
-        // What has no value that the platform knows (a file nobody hashed) cannot be told to it.
+        // A row without a value that the platform accepts (a file without a digest) is left out.
         const auto body = bodyOf(*exported);
         if (!body)
             continue;

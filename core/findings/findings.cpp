@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findings.h"
 
-#include "findings/verdict_attributes.h"
+#include "base/digest_kind.h"
 #include "findings/wire_word.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -78,6 +79,29 @@ void take(QString &to, const QString &from)
 }
 
 } // namespace
+
+bool repeatsVerdict(const Attribute &attribute)
+{
+    static constexpr std::array names{
+        "Classification"_L1, "Classification Reason"_L1, "Risk Score"_L1, "Threat Name"_L1, "Data Source"_L1};
+    return std::ranges::find(names, attribute.name) != names.end();
+}
+
+bool isDigestType(QStringView type)
+{
+    return std::ranges::any_of(digestInfos, [type](const DigestInfo &info) { return type == info.titleView(); });
+}
+
+bool isPlausible(const RelatedIndicator &related)
+{
+    const auto info = std::ranges::find_if(
+        digestInfos, [&related](const DigestInfo &one) { return related.type == one.titleView(); });
+    if (info == digestInfos.end())
+        return true;
+    return related.value.size() == info->hexDigits && std::ranges::all_of(related.value, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+}
 
 bool isReported(const Detection &detection)
 {

@@ -22,6 +22,8 @@ struct Attribute
     bool automatic = false; //!< selected by default; the analyst selects all others
     friend bool operator==(const Attribute &, const Attribute &) = default;
 };
+// True if the attribute only repeats a part of the verdict: classification, reason, risk score, threat name, source.
+bool repeatsVerdict(const Attribute &attribute);
 
 // Another indicator in the answer. `type` is the mapping's name: SHA-1, SHA-256, SHA-512, MD5, IP Address, FQDN.
 struct RelatedIndicator
@@ -31,6 +33,10 @@ struct RelatedIndicator
     bool automatic = false;
     friend bool operator==(const RelatedIndicator &, const RelatedIndicator &) = default;
 };
+// True if the type names a kind of digest ("SHA-1").
+bool isDigestType(QStringView type);
+// False for a value that is not what its type says: a digest of the wrong length or with other than hexadecimal digits.
+bool isPlausible(const RelatedIndicator &related);
 
 // One source of the third-party reputations.
 struct Detection

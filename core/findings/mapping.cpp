@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/mapping.h"
 
-#include "findings/related_check.h"
+#include "findings/findings.h"
 
 #include <QHostAddress>
 #include <QJsonArray>

@@ -54,7 +54,7 @@ std::optional<quint64> readPart(Bytes part)
     return part.empty() ? std::nullopt : std::optional(value);
 }
 
-//! EUI-64 identifiers are eight pairs of digits, too.
+//! EUI-64 identifiers also have eight pairs of digits.
 bool isHardwareAddress(Bytes text)
 {
     constexpr std::size_t length = 8 * 2 + 7;
@@ -101,7 +101,7 @@ bool isIpv4(Bytes text)
 std::optional<std::string> oddIpv4(Bytes text)
 {
     constexpr std::size_t maxLength = 4 * 14;
-    constexpr quint64 leastAlone = 1u << 24; // "http://8080/" lost its host
+    constexpr quint64 minAlone = 1u << 24; // "http://8080/" lost its host
     if (text.size() > maxLength || isIpv4(text))
         return std::nullopt;
     quint64 address = 0;
@@ -115,7 +115,7 @@ std::optional<std::string> oddIpv4(Bytes text)
         address = isLast ? address | *value : address | (*value << (8 * (4 - parts)));
         start = end + 1;
     }
-    if (parts == 1 && address < leastAlone)
+    if (parts == 1 && address < minAlone)
         return std::nullopt;
     std::string dotted;
     for (int shift = 24; shift >= 0; shift -= 8)

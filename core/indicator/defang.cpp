@@ -42,7 +42,7 @@ QString bracketed(QStringView text, QChar separator)
     return text.toString().replace(separator, QString(u'[') + separator + u']');
 }
 
-//! A tail that has "[.]" of its own would lose it on the way back: the inner character gets brackets once more.
+//! A tail that contains "[.]" would lose it when it is refanged: the inner character gets a second pair of brackets.
 QString guarded(QStringView tail)
 {
     QString result;

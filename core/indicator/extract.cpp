@@ -14,7 +14,7 @@ using scan::Bytes;
 namespace {
 
 constexpr std::size_t maxPiece = 64 * 1024;
-//! Kept in front of a line, for the label of a hash may stand there.
+//! Kept in front of a line, because it may contain the label of a hash.
 constexpr std::size_t memory = 256;
 
 //! Where to cut a line of which only `line` fits: behind the last blank or quote, else the last comma; 0 if there is

@@ -51,7 +51,7 @@ bool isLabelled(Bytes text, std::size_t pos)
     return false;
 }
 
-//! Lines of a dump look like MD5 in pairs: the line before is one, too.
+//! Lines of a dump look like MD5 in pairs: the line before also does.
 bool isInDump(Bytes text, std::size_t lineBegin)
 {
     if (lineBegin < 2 || !is(text[lineBegin - 1], Stop))

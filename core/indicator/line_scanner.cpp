@@ -12,7 +12,7 @@ namespace assay::scan {
 
 namespace {
 
-//! Words apart are joined up to this many bytes: hosts are no longer.
+//! Separate words are joined up to this many bytes, the maximum length of a host.
 constexpr std::size_t maxJoin = 512;
 
 //! Keeps what is found in a text that was put together, to be taken only if that text is one indicator as a whole.

@@ -27,8 +27,8 @@ enum class Remark {
     PasswordHash,
     VersionNumber, //!< four numbers behind the word "version"
     NamespaceName, //!< of XML or a schema
-    Wrapper, //!< a link that a mail filter or redirect service wrote; what is behind it is a candidate, too
-    SamplePage, //!< a page about a sample whose hash is a candidate, too
+    Wrapper, //!< a link that a mail filter or redirect service wrote; its target is also a candidate
+    SamplePage, //!< a page about a sample; the hash of the sample is also a candidate
     AddressNotation, //!< an IPv4 address as one number, in hexadecimal or octal
     FromWrapper, //!< URL taken out of a Wrapper
     FromLink, //!< hash taken out of the address of a SamplePage

@@ -51,7 +51,7 @@ QByteArray nextPiece(QStringView text, qsizetype &done)
     return text.sliced(done - size, size).toUtf8();
 }
 
-//! The source of a mail, of a web page and the like, as it is copied out of another program. Documents are no text.
+//! The source of a mail, of a web page and the like, as it is copied out of another program. Documents are not text.
 bool isSourceText(const ImportSource &source)
 {
     const ImportFormat &format = importFormatOf(source);

@@ -35,7 +35,7 @@ private:
     QByteArray m_out;
     QByteArray m_tag; //!< from behind the "<"
     QByteArray m_entity; //!< from behind the "&"
-    QByteArray m_aside; //!< attributes that wait for the end of a word, for a tag may stand inside a host name
+    QByteArray m_aside; //!< attributes that wait for the end of a word, because a tag may be inside a host name
     QByteArray m_scriptEnd; //!< "</script"
     qsizetype m_matched = 0; //!< of m_scriptEnd or of the end of a comment
     char m_quote = '\0'; //!< inside a quoted attribute

@@ -32,7 +32,7 @@ ProcessEnd runLimited(const QString &program, const QStringList &arguments, cons
     ProcessEnd end{How::Done, 0, {}};
     QByteArray complaint;
     qint64 done = 0;
-    // Its output is in pieces of a pipe, so it stands still while the text is worked on.
+    // Its output is in pieces of a pipe, so it stops while the text is being read.
     for (bool isRunning = true; isRunning && end.how == How::Done;) {
         isRunning = process.state() != QProcess::NotRunning;
         clock.start();

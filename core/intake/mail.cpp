@@ -188,7 +188,7 @@ QString whyUnfinished(const ProcessEnd &end)
 }
 
 //! Whatever comes first: a block of headers up to an empty line, and one of them says how what follows is encoded.
-//! Taken for plain text, that would give up values that nobody wrote.
+//! As plain text, that would yield values that are not in the mail.
 bool hasMimeHeader(QByteArrayView head)
 {
     constexpr qsizetype farEnough = 16 * 1024;
@@ -224,7 +224,7 @@ bool beginsMail(QByteArrayView head)
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink)
 {
     using How = ProcessEnd::How;
-    const bool isStream = source.size() < 0; // copied to a file without a name, which nobody else can change
+    const bool isStream = source.size() < 0; // copied to a file without a name, which no other program can change
     const Result<std::shared_ptr<SampleFile>> file = source.file();
     if (!file)
         return file.error();

@@ -31,7 +31,7 @@ enum class MailRemark : char {
     NotAMail = 'f', //!< a mail inside of the mail that is none
     UnknownCharset = 'g', //!< detail: the charset
     UnknownEncoding = 'h', //!< detail: the transfer encoding
-    OtherCharset = 'i', //!< bytes that are no UTF-8, which the part promises; detail: how many
+    OtherCharset = 'i', //!< bytes that are not UTF-8, although the part declares it; detail: how many
     Damaged = 'j', //!< it cannot be decoded to its end
     Truncated = 'k', //!< the end of a multipart is missing
     TooDeep = 'l', //!< more nested than is read

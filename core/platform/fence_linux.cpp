@@ -88,7 +88,7 @@ __attribute__((no_sanitize_address)) void Fenced::start()
     if (m_limits.memory > 0)
         limit(RLIMIT_AS, rlim_t(m_limits.memory), rlim_t(m_limits.memory));
     const auto cpu = rlim_t(m_limits.cpu.count());
-    limit(RLIMIT_CPU, cpu, cpu + 1); // SIGXCPU first, because it tells the reason; SIGKILL a second later
+    limit(RLIMIT_CPU, cpu, cpu + 1); // SIGXCPU first, because its exit status has the reason; SIGKILL a second later
     limit(RLIMIT_CORE, 0, 0);
     limit(RLIMIT_FSIZE, 0, 0);
     limit(RLIMIT_NOFILE, 64, 64);

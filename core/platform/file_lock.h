@@ -15,7 +15,7 @@ public:
         Taken, //!< this object holds it
         HeldByOther,
         Vanished, //!< the previous holder removed the file meanwhile; a second attempt may succeed
-        Impossible, //!< the system has no lock for this file; `errno` tells why
+        Impossible, //!< the system has no lock for this file; `errno` has the reason
     };
 
     FileLock() = default;

@@ -92,7 +92,7 @@ FileRules::FileRules(const QByteArray &program)
     // Qt may be installed elsewhere; assay-mail-reader loads it.
     allow(QFile::encodeName(QLibraryInfo::path(QLibraryInfo::LibrariesPath)).constData(), readAll);
     allow("/dev/null", readFile | LANDLOCK_ACCESS_FS_WRITE_FILE);
-    // The interpreter of a script has a loader, too.
+    // The interpreter of a script also has a loader.
     constexpr int maxDepth = 3;
     QByteArray started = program;
     for (int i = 0; i < maxDepth && !started.isEmpty(); ++i, started = interpreterOf(started))

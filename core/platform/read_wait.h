@@ -14,7 +14,7 @@ public:
     ReadWait();
 
     enum class End {
-        Readable, //!< bytes, the end of the stream, or an error: the next read tells
+        Readable, //!< bytes, the end of the stream, or an error: the next read returns which
         TimedOut,
         Woken, //!< wake() was called, even before the wait
     };

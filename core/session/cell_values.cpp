@@ -123,10 +123,10 @@ QVariant badnessOfChildren(const Row &row)
 {
     if (named(row, u"Sample Count").isEmpty())
         return {};
-    constexpr qlonglong mostChildren = 1'000'000;
+    constexpr qlonglong maxChildren = 1'000'000;
     const qlonglong malicious = named(row, u"Malicious Children").toLongLong();
     const qlonglong suspicious = named(row, u"Suspicious Children").toLongLong();
-    return qlonglong(qBound(0LL, malicious, mostChildren) * mostChildren + qBound(0LL, suspicious, mostChildren));
+    return qlonglong(qBound(0LL, malicious, maxChildren) * maxChildren + qBound(0LL, suspicious, maxChildren));
 }
 
 QVariant progress(const Row &row)

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostObjects = 1000;
+constexpr int maxObjects = 1000;
 
 struct Object
 {
@@ -39,7 +39,7 @@ std::optional<Schema> schemaOf(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT type, name, tbl_name, sql FROM sqlite_master LIMIT %1"_s.arg(mostObjects + 1)))
+    if (!query.exec(u"SELECT type, name, tbl_name, sql FROM sqlite_master LIMIT %1"_s.arg(maxObjects + 1)))
         return {};
     Schema schema;
     int count = 0;
@@ -47,7 +47,7 @@ std::optional<Schema> schemaOf(const QSqlDatabase &database)
         schema.insert({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
             query.value(3).toString()});
     }
-    if (count > mostObjects || count != int(schema.size())) // twice the same is nothing that SQLite makes
+    if (count > maxObjects || count != int(schema.size())) // twice the same is nothing that SQLite makes
         return {};
     return schema;
 }

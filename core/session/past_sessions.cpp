@@ -26,8 +26,8 @@ struct PastSessionText
     Q_DECLARE_TR_FUNCTIONS(assay::PastSessionText)
 };
 
-constexpr qint64 longestRead = qint64(16) << 20; // bytes of a row
-constexpr qsizetype longestName = 120; // of a session, without its suffix
+constexpr qint64 maxReadSize = qint64(16) << 20; // bytes of a row
+constexpr qsizetype maxNameLength = 120; // of a session, without its suffix
 constexpr const char *companions[] = {"-wal", "-shm"}; // what SQLite may leave beside a file
 
 //! One row as a search reads it.
@@ -104,7 +104,7 @@ void look(PastSession &session, const QStringList &words, SqlBrake &brake)
     }
     const QString question
         = u"SELECT indicator, verdict, iif(typeof(row)='blob' AND length(row)<=%1, row, NULL) FROM item WHERE NOT removed"_s
-              .arg(longestRead);
+              .arg(maxReadSize);
     session.trouble = ask(session.path, question, {}, brake, [&](const QSqlQuery &answer) {
         const SearchedRow row{answer.value(0).toString(), answer.value(1).toString(), answer.value(2).toByteArray()};
         if (!holdsAll(row, words))
@@ -181,7 +181,7 @@ QString archiveSession(const QString &path)
 Result<QString> renameSession(const QString &path, const QString &name)
 {
     const QString plain = name.trimmed();
-    const bool isName = !plain.isEmpty() && plain.size() <= longestName && !plain.startsWith(u'.')
+    const bool isName = !plain.isEmpty() && plain.size() <= maxNameLength && !plain.startsWith(u'.')
         && std::ranges::none_of(plain, [](QChar c) { return c == u'/' || c.category() == QChar::Other_Control; });
     if (!isName)
         return ApiError::of(ApiError::Kind::Input, PastSessionText::tr("this is not a name for a file"));

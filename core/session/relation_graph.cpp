@@ -32,7 +32,7 @@ int RelationGraph::nodeOf(const Session &session, const QString &value, const QS
             node.classification = classification;
         return *known;
     }
-    if (m_nodes.size() >= mostNodes) {
+    if (m_nodes.size() >= maxNodes) {
         m_isCut = true;
         return -1;
     }

@@ -17,7 +17,7 @@ namespace assay {
 class RelationGraph
 {
 public:
-    static constexpr size_t mostNodes = 500;
+    static constexpr size_t maxNodes = 500;
 
     enum class Kind {
         Contains, // an archive contains a file
@@ -46,7 +46,7 @@ public:
 
     const std::vector<Node> &nodes() const { return m_nodes; }
     const std::vector<Edge> &edges() const { return m_edges; }
-    bool isCut() const { return m_isCut; } //!< more than mostNodes were named
+    bool isCut() const { return m_isCut; } //!< more than maxNodes were named
 
 private:
     int nodeOf(const Session &session, const QString &value, const QString &title, const QString &type,

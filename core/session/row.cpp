@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row.h"
 
-#include "findings/verdict_attributes.h"
+#include "findings/findings.h"
 #include "session/columns.h"
 
 #include <algorithm>

@@ -21,7 +21,7 @@ constexpr int stepsBetween = 1000; // of SQLite's virtual machine
 // Reading a row takes fewer steps than the row takes bytes of the file.
 constexpr qint64 stepsAtLeast = 20'000'000;
 constexpr qint64 stepsOfRow = 50'000'000;
-constexpr int longestValue = 256 << 20; // four times the longest answer
+constexpr int maxValueSize = 256 << 20; // four times the longest answer
 
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
@@ -49,7 +49,7 @@ bool SqlBrake::seal(const QSqlDatabase &open)
              {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
              {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0}})
         sqlite3_db_config(handle, option, value, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, maxValueSize);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2); // VACUUM INTO needs one
     sqlite3_progress_handler(handle, stepsBetween, &SqlBrake::check, this);
     return true;

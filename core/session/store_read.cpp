@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestRow = qint64(16) << 20; // bytes
-constexpr qint64 longestAnswer = qint64(128) << 20; // bytes, twice what is taken from an appliance
+constexpr qint64 maxRowSize = qint64(16) << 20; // bytes
+constexpr qint64 maxAnswerSize = qint64(128) << 20; // bytes, twice what is taken from an appliance
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
@@ -66,7 +66,7 @@ RowSlice readRows(const QSqlDatabase &database, RowId after, int most)
     QSqlQuery query = select(database,
         u"SELECT id, iif(%2, row, NULL), iif(%3, brief, NULL), EXISTS (SELECT 1 FROM submission WHERE item=item.id)"
         " FROM item WHERE id>? AND NOT removed ORDER BY id LIMIT %1"_s.arg(
-            QString::number(most), boundedBlob(u"row"_s, longestRow), boundedBlob(u"brief"_s, longestRow)),
+            QString::number(most), boundedBlob(u"row"_s, maxRowSize), boundedBlob(u"brief"_s, maxRowSize)),
         after);
     RowId before = after;
     while (query.next()) {
@@ -100,7 +100,7 @@ QString readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts
     };
     QSqlQuery answers = select(database,
         u"SELECT action, at, outcome FROM answer WHERE item=? AND %1 ORDER BY at, action"_s.arg(
-            boundedBlob(u"outcome"_s, longestAnswer)),
+            boundedBlob(u"outcome"_s, maxAnswerSize)),
         id);
     while (answers.next()) {
         Answer answer{answers.value(0).toString(), {}, timeOf(answers.value(1)), true};
@@ -120,7 +120,7 @@ QString readRecord(const QSqlDatabase &database, RowId id, Record &record, Parts
     if (parts == Parts::All) {
         QSqlQuery raw = select(database,
             u"SELECT action, title, json FROM raw WHERE item=? AND %1 ORDER BY action, place"_s.arg(
-                boundedBlob(u"json"_s, longestAnswer)),
+                boundedBlob(u"json"_s, maxAnswerSize)),
             id);
         while (raw.next()) {
             if (Answer *answer = answerOf(record, raw.value(0).toString()))

@@ -49,7 +49,7 @@ struct ConsentQuestion
     //! Sizes in bytes by path; leaves out files that do not exist. Reads the disk, which may take long for a network
     //! drive: not for the window's thread.
     static QHash<QString, qint64> sizesOnDisk(const QStringList &paths);
-    //! Takes the sizes of uploadPaths(). A file that is missing there is gone: it is not uploaded and nobody is asked
+    //! Takes the sizes of uploadPaths(). A file that is missing there is gone: it is not uploaded and not asked about
     //! about it.
     void setSizes(const QHash<QString, qint64> &sizes);
     //! Cloud look-ups left today; empty when they are not counted.

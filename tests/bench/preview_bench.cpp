@@ -35,7 +35,7 @@ public:
         m_clock.start();
         m_timer.start(0);
     }
-    qint64 longestGap() // milliseconds since the last call
+    qint64 maxGap() // milliseconds since the last call
     {
         beat();
         return std::exchange(m_longest, 0);
@@ -103,15 +103,14 @@ int main(int argc, char *argv[])
             if (!dialog || !dialog->isVisible())
                 return dialog = nullptr, void();
             table = dialog->findChild<QTableView *>(u"previewTable"_s);
-            std::printf(
-                "%-20s %5lld ms (%d rows)\n", "extract and show", heart.longestGap(), table->model()->rowCount());
+            std::printf("%-20s %5lld ms (%d rows)\n", "extract and show", heart.maxGap(), table->model()->rowCount());
             return;
         }
         if (next > 0)
-            std::printf("%-20s %5lld ms\n", steps[next - 1].first, heart.longestGap());
+            std::printf("%-20s %5lld ms\n", steps[next - 1].first, heart.maxGap());
         if (next == steps.size())
             return app.quit();
-        heart.longestGap();
+        heart.maxGap();
         steps[next++].second();
     });
     driver.start(300); // long enough to paint what the step before changed

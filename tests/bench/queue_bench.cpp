@@ -46,7 +46,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] {
             m_longest = std::max(m_longest, m_since.restart());
             const double now = processorMilliseconds();
-            m_mostWork = std::max(m_mostWork, now - std::exchange(m_workedBefore, now));
+            m_maxWork = std::max(m_maxWork, now - std::exchange(m_workedBefore, now));
         });
         m_timer.start(beat);
         m_since.start();
@@ -54,19 +54,19 @@ public:
     void reset()
     {
         m_longest = 0;
-        m_mostWork = 0;
+        m_maxWork = 0;
         m_since.restart();
         m_workedBefore = processorMilliseconds();
     }
     qint64 longest() const { return m_longest; }
-    qint64 mostWork() const { return qint64(m_mostWork); }
+    qint64 maxWork() const { return qint64(m_maxWork); }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
     double m_workedBefore = 0;
-    double m_mostWork = 0;
+    double m_maxWork = 0;
 };
 
 void turn(int milliseconds)
@@ -97,7 +97,7 @@ Figure measure(Heartbeat &heart, const std::function<void()> &what, const std::f
     QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     const qint64 whole = clock.elapsed();
     turn(100);
-    return {heart.longest(), whole, heart.mostWork()};
+    return {heart.longest(), whole, heart.maxWork()};
 }
 
 // What everybody writes first: the same cells in a standard model behind a standard proxy.
@@ -167,7 +167,7 @@ Figure live(Heartbeat &heart, int seconds, Change change)
     timer.stop();
     const qint64 whole = clock.elapsed();
     turn(400);
-    return {heart.longest(), whole, heart.mostWork()};
+    return {heart.longest(), whole, heart.maxWork()};
 }
 
 // Rows as the window holds them when it has been open for a while: nearly all are finished and their records unloaded.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appliance/pinned_certificate.h"
 #include "appliance/proxy.h"
+#include "appliance/trust.h"
 #include "settings/profile_fields.h"
 
 #include <QJsonDocument>

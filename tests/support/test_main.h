@@ -27,10 +27,14 @@ public:
 #define ASSAY_TEST_APPLICATION QCoreApplication
 #endif
 
+// Tests of a folder are compiled together, several in one go.
+#define ASSAY_JOIN(name, number) name##number
+#define ASSAY_UNIQUE(name, number) ASSAY_JOIN(name, number)
+
 // Use it once, at the end of the source file of a test, instead of QTEST_MAIN(): all tests of a folder are one program,
 // which runs the class whose file its first argument names (`core_files_tests test_digests [arguments of QtTest]`).
 #define ASSAY_TEST(Class)                                                                                              \
-    static const assay::test::TestEntry testEntry(__FILE__, [](int count, char **words) {                              \
+    static const assay::test::TestEntry ASSAY_UNIQUE(testEntry, __COUNTER__)(__FILE__, [](int count, char **words) {   \
         ASSAY_TEST_APPLICATION application(count, words);                                                              \
         application.setAttribute(Qt::AA_Use96Dpi, true);                                                               \
         Class test;                                                                                                    \

@@ -8,6 +8,7 @@
 #include "session/record_reader.h"
 #include "session/session.h"
 #include "session/session_import.h"
+#include "support/file_content.h"
 #include "support/sample_rows.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,7 @@ using Kind = StoreOpened::Kind;
 
 namespace {
 
-constexpr int longestRun = 300'000; // milliseconds for one assay-cli: a hang, whatever the machine
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+constexpr int maxRunTime = 300'000; // milliseconds for one assay-cli: a hang, whatever the machine
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -89,7 +84,7 @@ private:
             }
             session.add(std::move(rows));
         }
-        return contentOf(path);
+        return test::contentOf(path);
     }
 
     static StoreOpened open(Session &session, const QString &path)
@@ -162,7 +157,7 @@ private:
                 return;
             QProcess cli;
             cli.start(m_cli, {u"--demo"_s, u"--resume"_s, path, u"classification"_s, QString(40, u'a')});
-            const bool isOver = cli.waitForFinished(longestRun);
+            const bool isOver = cli.waitForFinished(maxRunTime);
             if (!isOver)
                 cli.kill();
             expect(isOver && cli.exitStatus() == QProcess::NormalExit && cli.exitCode() != 0, kind.name,
@@ -209,9 +204,10 @@ private:
         ++m_files;
         SqlBrake brake;
         expect(!pastSessions(folder.path(), {}, {}, brake).front().trouble.isEmpty(), "endless tree", "it is listed");
-        const QByteArray before = contentOf(path);
+        const QByteArray before = test::contentOf(path);
         const StoreOpened how = openAndClose(path);
-        expect(how.kind == Kind::Replaced && contentOf(how.aside) == before, "endless tree", "it is not put aside");
+        expect(
+            how.kind == Kind::Replaced && test::contentOf(how.aside) == before, "endless tree", "it is not put aside");
     }
 
     //! Bytes that were changed at random.
@@ -236,10 +232,10 @@ private:
             const StoreOpened how = openAndClose(path);
             if (how.kind == Kind::Replaced) {
                 ++m_aside;
-                expect(contentOf(how.aside) == bytes, "a damaged file", "it was not put aside as it was");
+                expect(test::contentOf(how.aside) == bytes, "a damaged file", "it was not put aside as it was");
             } else if (how.kind >= Kind::Failed) {
                 ++m_refused;
-                expect(contentOf(path) == bytes, "a damaged file", "it was refused and changed");
+                expect(test::contentOf(path) == bytes, "a damaged file", "it was refused and changed");
             } else {
                 ++m_opened;
             }

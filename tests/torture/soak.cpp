@@ -73,7 +73,7 @@ std::vector<Row> Soak::round(const DemoAppliance::Ready &ready)
 
 void Soak::nothingGrows()
 {
-    constexpr qint64 mostGrowth = 10 * 1024; // KiB
+    constexpr qint64 maxGrowth = 10 * 1024; // KiB
     const bool isLong = qEnvironmentVariable("ASSAY_TORTURE") == "long"_L1;
     constexpr int settled = 3; // all caches, threads and connections are there by then
     constexpr int shortRounds = 12;
@@ -112,7 +112,7 @@ void Soak::nothingGrows()
     }
     const qint64 rss = residentKib();
     const qsizetype open = descriptors();
-    const bool good = rss - firstRss < mostGrowth && open <= firstDescriptors + 2;
+    const bool good = rss - firstRss < maxGrowth && open <= firstDescriptors + 2;
     qInfo("P17 %s: %lld items in %d rounds, memory %lld -> %lld KiB, descriptors %lld -> %lld", good ? "ok" : "FAIL",
         rows, rounds, firstRss, rss, qint64(firstDescriptors), qint64(open));
     QVERIFY(good);

@@ -15,7 +15,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostJsonNodes = 20'000;
+constexpr int maxJsonNodes = 20'000;
 
 struct NodesText
 {
@@ -213,7 +213,7 @@ std::vector<OutlineNode> structureNodes(const StaticAnalysis &analysis)
     add(parts, NodesText::tr("Unpacking warnings"), {}, words(analysis.unpackingWarnings));
     add(parts, NodesText::tr("Tags of the appliance"), {}, words(analysis.systemTags));
     add(parts, NodesText::tr("Tags of users"), {}, words(analysis.userTags));
-    int limit = mostJsonNodes;
+    int limit = maxJsonNodes;
     for (const UnknownPart &part : analysis.parts)
         add(parts, titleOf(part), {}, jsonNodes(part.json, limit));
     return parts;

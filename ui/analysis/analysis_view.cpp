@@ -24,7 +24,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestStory = 2'000; // characters
+constexpr qsizetype maxStoryLength = 2'000; // characters
 
 QString titleWith(const QString &title, qsizetype count)
 {
@@ -169,10 +169,10 @@ void AnalysisView::setAnalysis(const StaticAnalysisPtr &analysis)
         return;
     m_analysis = analysis;
     const QString story = analysis ? analysis->story : QString();
-    m_story->setText(forDisplay(story, longestStory));
+    m_story->setText(forDisplay(story, maxStoryLength));
     m_story->setVisible(!story.isEmpty());
     const QString remarks = analysis ? analysis->remarks.join(u' ') : QString();
-    m_remarks->setText(forDisplay(remarks, longestStory));
+    m_remarks->setText(forDisplay(remarks, maxStoryLength));
     m_remarks->setVisible(!remarks.isEmpty());
     m_indicators->outline().setNodes(analysis ? indicatorNodes(*analysis) : std::vector<OutlineNode>{});
     m_attack->setAnalysis(analysis);

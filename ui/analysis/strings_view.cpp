@@ -17,7 +17,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostQueued = 1'000; // strings offered to the queue at once
+constexpr size_t maxQueued = 1'000; // strings offered to the queue at once
 } // namespace
 
 StringsView::StringsView(QWidget *parent) : QTableView(parent), m_model(new StringsModel(this))
@@ -50,7 +50,7 @@ void StringsView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-//! In the order shown; at most mostCopied.
+//! In the order shown; at most maxCopied.
 std::vector<int> StringsView::selectedLines() const
 {
     // By range: a list of a million indexes would take seconds.
@@ -61,7 +61,7 @@ std::vector<int> StringsView::selectedLines() const
     std::vector<int> rows;
     for (const auto &[top, bottom] : ranges) {
         for (int row = std::max(top, rows.empty() ? 0 : rows.back() + 1); row <= bottom; ++row) {
-            if (rows.size() >= size_t(mostCopied))
+            if (rows.size() >= size_t(maxCopied))
                 return rows;
             rows.push_back(row);
         }
@@ -78,7 +78,7 @@ void StringsView::copy(bool onlyValues, bool isExact)
     if (lines.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT said(lines.size() < mostCopied
+    Q_EMIT said(lines.size() < maxCopied
             ? tr("%Ln string(s) copied.", nullptr, int(lines.size()))
             : tr("The first %Ln string(s) were copied. Save them to get all.", nullptr, int(lines.size())));
 }
@@ -102,7 +102,7 @@ void StringsView::contextMenuEvent(QContextMenuEvent *event)
     connect(add, &QAction::triggered, this, [this] {
         QStringList values;
         for (const int row : selectedLines()) {
-            if (values.size() < qsizetype(mostQueued))
+            if (values.size() < qsizetype(maxQueued))
                 values << m_model->exact(row);
         }
         Q_EMIT addToQueue(values);

@@ -13,7 +13,7 @@ class StringsView : public QTableView
 {
     Q_OBJECT
 public:
-    static constexpr int mostCopied = 100'000; //!< rows that go to the clipboard at once
+    static constexpr int maxCopied = 100'000; //!< rows that go to the clipboard at once
 
     explicit StringsView(QWidget *parent = nullptr);
 

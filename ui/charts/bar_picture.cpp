@@ -20,7 +20,7 @@ constexpr int nameWidth = 190;
 constexpr int numberWidth = 70;
 constexpr int barLineHeight = 22;
 constexpr int margin = 16;
-constexpr qsizetype longestName = 26; // characters that fit into nameWidth
+constexpr qsizetype maxNameLength = 26; // characters that fit into nameWidth
 
 class SvgText
 {
@@ -58,7 +58,7 @@ int addGroup(SvgText &out, const BarGroup &group, int x, int y)
         largest = std::max(largest, bar.count);
     const int room = groupWidth - nameWidth - numberWidth;
     for (const BarGroup::Bar &bar : group.bars) {
-        out.add(x, y + 12, forDisplay(bar.text, longestName));
+        out.add(x, y + 12, forDisplay(bar.text, maxNameLength));
         out.addBar(x + nameWidth, y + 1, std::max(1, int(double(room) * bar.count / largest)), bar.colour);
         out.add(x + groupWidth - 4, y + 12, QLocale().toString(bar.count), false, "end");
         y += barLineHeight;

@@ -24,7 +24,7 @@ public:
     {
         double at = 0;
         QColor colour; //!< invalid = the text's
-        bool isHollow = false; //!< a ring, otherwise a disc: marks differ without their colour, too
+        bool isHollow = false; //!< a ring, otherwise a disc: marks also differ without their colour
     };
 
     explicit MarkedBar(QWidget *parent = nullptr);

@@ -27,8 +27,8 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostListed = 1'000; // values of a group in the window
-constexpr size_t mostDrawn = 12; // bars of a group in a picture
+constexpr size_t maxListed = 1'000; // values of a group in the window
+constexpr size_t maxDrawn = 12; // bars of a group in a picture
 constexpr double pictureScale = 2; // of PNG: pixels a unit
 
 QString titleOf(StatisticsGroup group)
@@ -184,7 +184,7 @@ void StatisticsWindow::showCounts(const RowStatistics &counts)
         const int largest = values.empty() ? 1 : values.front().count;
         std::vector<OutlineNode> nodes;
         for (const RowStatistics::Value &value : values) {
-            if (nodes.size() >= mostListed)
+            if (nodes.size() >= maxListed)
                 break;
             nodes.push_back({.cells = {nameOf(group, value), QLocale().toString(value.count)},
                 .key = value.text,
@@ -203,7 +203,7 @@ std::vector<BarGroup> StatisticsWindow::groups() const
         const auto group = StatisticsGroup(i);
         BarGroup made{.title = titleOf(group), .bars = {}, .left = 0};
         for (const RowStatistics::Value &value : m_shownCounts.values(group)) {
-            if (made.bars.size() >= mostDrawn) {
+            if (made.bars.size() >= maxDrawn) {
                 ++made.left;
                 continue;
             }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype maxChips = 3; // the rest is in a menu
 constexpr qsizetype maxInMenu = 50;
-constexpr qsizetype longestChip = 20; // characters
+constexpr qsizetype maxChipLength = 20; // characters
 const QString chipLook = u"padding: 1px 8px; border: 1px solid palette(mid); border-radius: 8px;"_s;
 
 //! A button or menu takes one & for the mark of its key.
@@ -44,7 +44,7 @@ void TagChips::setTags(const QStringList &tags)
         delete item;
     }
     for (const QString &tag : tags.first(std::min(tags.size(), maxChips))) {
-        auto *chip = addChip(withoutKeys(forDisplay(tag, longestChip)), tr("Tag %1").arg(forDisplay(tag, longestChip)));
+        auto *chip = addChip(withoutKeys(forDisplay(tag, maxChipLength)), tr("Tag %1").arg(forDisplay(tag, maxChipLength)));
         chip->setObjectName(u"tagChip"_s);
         chip->setToolTip(tr("Show all rows with the tag %1").arg(toolTipText(tag)));
         connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT chosen(tag); });

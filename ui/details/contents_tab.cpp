@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto contentsWord = "extracted-files"_L1;
-constexpr int mostExpanded = 200; // nodes; a larger tree opens closed
+constexpr int maxExpanded = 200; // nodes; a larger tree opens closed
 
 bool contentsApply(const Row &row)
 {
@@ -238,7 +238,7 @@ void ContentsTab::showDecoded()
                 [this](const ContentsNode &node) { return node.depth + 1 >= m_decoded.limits().depth; }));
     m_more->setVisible(isCut);
     m_view->outline().setNodes(m_contents ? contentsNodes(*m_contents) : std::vector<OutlineNode>{});
-    if (m_view->outline().nodeCount() <= mostExpanded)
+    if (m_view->outline().nodeCount() <= maxExpanded)
         m_view->expandAll();
     if (any) {
         m_addBad->setEnabled(m_contents->malicious + m_contents->suspicious > 0);

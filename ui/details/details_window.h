@@ -10,7 +10,7 @@ namespace assay {
 
 class DetailsView;
 
-//! One row's details in a window of its own, which keeps following that row. Several may be open, to be compared by
+//! One row's details in a separate window, which keeps following that row. Several may be open, to be compared by
 //! eye. Esc closes it.
 class DetailsWindow : public QWidget
 {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int sourceColumn = 2;
 
-//! The mark differs in shape, and the word stands behind it.
+//! The marks differ in shape, and each is followed by the word.
 QString directionText(Direction direction)
 {
     switch (direction) {

@@ -3,7 +3,7 @@
 #include "details/related_tab.h"
 
 #include "details/decoded_record.h"
-#include "findings/related_check.h"
+#include "findings/findings.h"
 #include "indicator/recognise.h"
 #include "look/plain_text.h"
 #include "session/cell_values.h"

@@ -14,8 +14,8 @@ namespace assay {
 class DecodedRecord;
 class RowsView;
 
-//! Other indicators that the answers name; each can become a row of its own. Containers of the sample and strings in
-//! the file are offered, too, but are never exported with the row.
+//! Other indicators that the answers name; each can become a row. Containers of the sample and strings in
+//! the file are also offered, but are never exported with the row.
 class RelatedTab : public DetailsTab
 {
     Q_OBJECT

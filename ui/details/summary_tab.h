@@ -32,7 +32,7 @@ Q_SIGNALS:
     void pageWanted(const QString &objectName); //!< of a details page
     void readWanted(); //!< the indicators in it
     void showReportWanted(); //!< in the window
-    void pathsWanted(); //!< those that a session file of somebody else brought along
+    void pathsWanted(); //!< paths that came with another user's session file
 
 private:
     void showEvidence();

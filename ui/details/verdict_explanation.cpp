@@ -53,7 +53,7 @@ QString nameText(const QString &threat)
     return threat.isEmpty() ? VerdictExplanationText::tr("none") : threat;
 }
 
-//! "5 of 17"; empty when nobody was asked.
+//! "5 of 17"; empty if there is no answer.
 QString share(const QVariant &part, const QVariant &whole)
 {
     return part.isValid() && whole.toLongLong() > 0

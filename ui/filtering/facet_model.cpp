@@ -125,7 +125,7 @@ std::vector<FacetModel::Row> FacetModel::wanted(Facet facet) const
     const auto values = m_proxy.counts().values(facet);
     const QSet<int> &chosen = m_proxy.choice()[size_t(facet)];
     for (size_t value = 0; value < values.size(); ++value) {
-        // Of most rows nobody asked what is inside: that is no value to choose.
+        // The contents of most rows were never queried: that is not a value to choose.
         if (facet == Facet::Child && value == size_t(Classification::None) && !chosen.contains(int(value)))
             continue;
         if (values[value].count > 0 || chosen.contains(int(value)))

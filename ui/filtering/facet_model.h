@@ -8,8 +8,8 @@
 
 namespace assay {
 
-// Model of the sidebar: status, verdict, type, tag, batch, source, worst file inside and decision, each with its values
-// and the number of rows that have them. The first row stands for all rows.
+// Model of the sidebar: a group for each facet, each with its values and the number of rows that have them. The first
+// row represents all rows.
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT

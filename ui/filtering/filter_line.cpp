@@ -224,7 +224,7 @@ bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 void FilterLine::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    // setPalette() in showState() triggers this event, too; the colours must change only if the theme has changed.
+    // setPalette() in showState() also triggers this event; the colours must change only if the theme has changed.
     if (event->type() == QEvent::PaletteChange && std::exchange(m_wasDark, isDark()) != isDark())
         showState();
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-// The name tells the two apart, so that a sweep never touches what a row of the queue points to.
+// The names of the two differ, so that a sweep never touches what a row of the queue points to.
 constexpr auto undecided = "undecided-"_L1;
 
 static void sweep(const QString &parent)

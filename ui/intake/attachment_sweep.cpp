@@ -78,7 +78,7 @@ private:
         if (!info.isDir() || !info.isReadable() || !info.isExecutable())
             return {};
         const QString suffix = QLatin1StringView(sessionSuffix);
-        constexpr auto all = QDir::Files | QDir::System | QDir::Hidden; // links that lead nowhere, too
+        constexpr auto all = QDir::Files | QDir::System | QDir::Hidden; // also broken links
         if (!QDir(folder).entryList({u"*."_s + suffix + u".bad-*"_s}, all).isEmpty())
             return {};
         QStringList sessions;

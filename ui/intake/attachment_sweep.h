@@ -28,7 +28,7 @@ struct AttachmentSweep
     int run(SqlBrake &brake) const;
 };
 
-//! Writes down beside `kept`, a folder below attachmentsFolder(), that this session has rows for it, too; empty: a
+//! Writes down beside `kept`, a folder below attachmentsFolder(), that this session also has rows for it; empty: a
 //! session in memory.
 void noteSessionOf(const QString &kept, const QString &session);
 //! Does so for all folders below `folder` that these rows point into.

@@ -28,7 +28,7 @@ static QString where(const Profile &profile)
 
 namespace {
 
-constexpr std::chrono::seconds longestLook{2}; // at the files; then the question names no size
+constexpr std::chrono::seconds maxLookTime{2}; // at the files; then the question names no size
 
 bool uploads(const ConsentQuestion &question)
 {
@@ -169,7 +169,7 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
               askNow(asked, window, answer);
           };
     connect(sizes, &QFutureWatcherBase::finished, this, [go] { go(true); });
-    QTimer::singleShot(longestLook, sizes, [go] { go(false); });
+    QTimer::singleShot(maxLookTime, sizes, [go] { go(false); });
     sizes->setFuture(QtConcurrent::run([paths] { return ConsentQuestion::sizesOnDisk(paths); }));
 }
 

@@ -13,7 +13,7 @@
 
 #include <QPushButton>
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

@@ -140,7 +140,7 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
                  bytes.contains('\0'))
             refused.push_back({shown, tr("The name contains a NUL character.")});
         else
-            paths += pathFromDisk(bytes); // QUrl::toLocalFile() would lose what is no UTF-8
+            paths += pathFromDisk(bytes); // QUrl::toLocalFile() would lose bytes that are not UTF-8
     }
     if (!links.isEmpty())
         takeText(links.join(u'\n'), source);

@@ -16,7 +16,7 @@
 
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

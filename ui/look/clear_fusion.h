@@ -6,7 +6,7 @@
 
 namespace assay {
 
-// Fusion with two changes. Unticked check boxes are visible on a dark window, too: Fusion draws their outline in a
+// Fusion with two changes. Unticked check boxes are also visible on a dark window: Fusion draws their outline in a
 // darker shade of the window. And the wheel changes a combo box or a number only if it has the focus; otherwise it
 // scrolls, because an accidental change might change where samples are sent.
 class ClearFusion : public QProxyStyle

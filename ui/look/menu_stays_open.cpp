@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    //! A button that was pressed elsewhere and drawn to an entry chooses it, too.
+    //! A mouse button that was pressed elsewhere and released on an entry also chooses it.
     void noteMove(const QMouseEvent &event)
     {
         const QPoint at = event.globalPosition().toPoint();

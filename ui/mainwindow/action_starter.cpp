@@ -14,7 +14,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype fewRows = 20; // somebody sits and waits for them: they go before bulk work
+constexpr qsizetype fewRows = 20; // the analyst waits for them: they go before bulk work
 
 bool waitsForStart(const Row &row)
 {
@@ -37,7 +37,7 @@ ActionStarter::ActionStarter(Workspace &workspace, std::function<Parameters()> p
 
 const Action *ActionStarter::ownAction(const Row &row)
 {
-    // What a row of somebody else's session was going to do was not chosen here.
+    // The next action of a row in another user's session was not chosen here.
     const bool isChosenHere = row.origin != Origin::Elsewhere || isFinal(row.state);
     const Action *action = isChosenHere ? actionFromWord(*row.action) : nullptr;
     return action ? action : actions().front();

@@ -11,22 +11,22 @@ class QWidget;
 
 namespace assay {
 
-//! Puts rows in line for actions, after the analyst has agreed to what leaves the machine.
+//! Queues rows for actions, after the analyst has agreed to what leaves the machine.
 class ActionStarter : public QObject
 {
     Q_OBJECT
 public:
-    //! `parameters` tells what the parameter bar holds now.
+    //! `parameters` returns the current values of the parameter bar.
     ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
     //! `forThisRun` go before what the parameter bar holds.
     //! `agreed`: what the analyst has agreed to in another way; nothing of it is asked again. Calls `started` when rows
-    //! were put in line, and not if the analyst does not agree.
+    //! were queued, and not if the analyst does not agree.
     void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {},
         Disclosures agreed = {}, std::function<void()> started = {});
-    void submitAgain(const std::vector<RowId> &ids); //!< those of which nobody knows whether they were
+    void submitAgain(const std::vector<RowId> &ids); //!< rows whose submission state is unknown
     void uploadAnyway(const std::vector<RowId> &ids); //!< files, whatever is known of them; closed archives as they are
-    void startQueued(); //!< everything that waits and is not in line: its own action if it has one, else triage
+    void startQueued(); //!< all rows that wait and are not queued: their own action if it has one, else triage
     bool startQueued(const std::vector<RowId> &ids); //!< those of them that wait; false if none does
     void refreshVerdicts(
         const std::vector<RowId> &ids); //!< asks for the verdicts again; repeats no submission of a URL

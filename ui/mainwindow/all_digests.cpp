@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxAtOnce = 4;
-constexpr auto answerWord = "digests"_L1; // no action of the registry: it asks nobody
+constexpr auto answerWord = "digests"_L1; // not an action of the registry: it sends nothing
 
 //! True when an earlier answer was about other bytes.
 bool contradicts(const Digests &digests, const Findings &known)

@@ -17,7 +17,7 @@ class AllDigests : public QObject
 {
     Q_OBJECT
 public:
-    //! `passwords` tells those for archives, whose inner file is the sample. The session must outlive this object.
+    //! `passwords` returns those for archives, whose inner file is the sample. The session must outlive this object.
     AllDigests(Session &session, std::function<QStringList()> passwords, QObject *parent = nullptr);
     ~AllDigests() override;
 

@@ -165,7 +165,7 @@ void OtherAppliances::run(const Profile &profile, const Plan &plan)
                     ? tr("No API token is stored for %1. Switch to this appliance and enter its token.")
                           .arg(plainNameOf(profile))
                     : found.token.reason;
-                // A row that nobody will ask must not look like one that waits.
+                // A row that will not be sent must not look like one that waits.
                 const ApiError error = ApiError::of(ApiError::Kind::Input, sentence);
                 for (const auto &[action, ids] : plan) {
                     for (const RowId id : ids)

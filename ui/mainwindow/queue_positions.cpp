@@ -7,7 +7,7 @@
 namespace assay {
 
 namespace {
-constexpr size_t maxNumbered = 1000; // with each row that is finished all numbers change; nobody counts further
+constexpr size_t maxNumbered = 1000; // all numbers change with each row that finishes; higher ones are of no use
 } // namespace
 
 QueuePositions::QueuePositions(const Queue &queue, QObject *parent) : QObject(parent), m_queue(queue)

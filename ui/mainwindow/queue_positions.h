@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Where rows wait in line, read anew when the line may have changed and somebody asks.
+//! Positions of pending rows in the queue; read again on demand after the queue may have changed.
 class QueuePositions : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     //! The queue must outlive this object.
     explicit QueuePositions(const Queue &queue, QObject *parent = nullptr);
 
-    int of(RowId id); //!< from 1; 0 = not in line, or behind the first thousand
+    int of(RowId id); //!< from 1; 0 = not queued, or behind the first thousand
 
 private:
     const Queue &m_queue;

@@ -15,7 +15,7 @@ class MessageStrip;
 class Session;
 
 //! Files that text can be read from are samples or something to read, and only the analyst knows which. So they wait in
-//! the queue, and a strip of its own, which no other message pushes away, offers both until it is decided.
+//! the queue, and a separate strip, which no other message pushes away, offers both until it is decided.
 class ReadOffer : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     //! Both must outlive this object.
     ReadOffer(MessageStrip &strip, const Session &session, QObject *parent);
 
-    //! Adds to what is offered already. `first`: id of the first one, the others follow; 0 while nobody knows.
+    //! Adds to what is offered already. `first`: id of the first one, the others follow; 0 while it is unknown.
     void add(RowId first, const QStringList &paths);
 
 Q_SIGNALS:

@@ -233,7 +233,7 @@ void SessionFiles::import()
     dialog->open();
 }
 
-//! Their files are wanted by that session, too.
+//! That session also needs their files.
 void SessionFiles::keepAttachmentsFor(const QString &session)
 {
     const QString folder = attachmentsFolder();

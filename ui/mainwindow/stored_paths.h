@@ -15,7 +15,7 @@ namespace assay {
 
 class Session;
 
-//! Asks before a file is read or opened whose path came with a session file of somebody else, and shows the paths.
+//! Asks before a file is read or opened whose path came with another user's session file, and shows the paths.
 class StoredPaths : public QObject
 {
     Q_OBJECT

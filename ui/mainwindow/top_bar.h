@@ -15,7 +15,7 @@ class RunOptions;
 class Workspace;
 
 // The one row of bars at the top of the window: the commands used most, the filter, the run options and the appliance.
-// In a narrow window the filter takes a row of its own.
+// In a narrow window the filter is on a separate row.
 class TopBar : public QWidget
 {
     Q_OBJECT

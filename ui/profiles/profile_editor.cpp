@@ -3,7 +3,7 @@
 #include "profiles/profile_editor.h"
 
 #include "appliance/host_text.h"
-#include "appliance/pinned_certificate.h"
+#include "appliance/trust.h"
 #include "forms/plain.h"
 #include "profiles/certificate_view.h"
 #include "text/user_text.h"

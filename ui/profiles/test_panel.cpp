@@ -4,7 +4,7 @@
 
 #include "actions/connection_words.h"
 #include "appliance/host_text.h"
-#include "appliance/pinned_certificate.h"
+#include "appliance/trust.h"
 #include "forms/plain.h"
 #include "profiles/trust_dialog.h"
 #include "settings/credentials.h"

@@ -86,8 +86,8 @@ void QueueProxy::takeInserted()
     const int rows = int(m_model.session().count()) - m_keys.count();
     m_keys.append(rows);
     m_order.append(rows);
-    constexpr int mostInSameTurn = 20'000;
-    if (rows <= mostInSameTurn)
+    constexpr int maxInSameTurn = 20'000;
+    if (rows <= maxInSameTurn)
         return work();
     // The turn of the event loop that brought so many rows has done enough.
     m_slices.start(0);

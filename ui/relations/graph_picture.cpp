@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double edgeOfPicture = 16; // points around the graph
-constexpr qsizetype longestTitle = 26; // characters that fit into a box
+constexpr qsizetype maxTitleLength = 26; // characters that fit into a box
 
 QString svgPath(const QPolygonF &points)
 {
@@ -80,7 +80,8 @@ QByteArray graphSvg(const RelationGraph &graph, const PlacedGraph &placed, const
             svg += u"<text x=\"%1\" y=\"%2\" font-family=\"sans-serif\" font-size=\"12\" fill=\"%3\">%4</text>\n"_s
                        .arg(corner.x() + 8)
                        .arg(corner.y() + y)
-                       .arg(palette.color(QPalette::WindowText).name(), forDisplay(line, longestTitle).toHtmlEscaped());
+                       .arg(palette.color(QPalette::WindowText).name(),
+                           forDisplay(line, maxTitleLength).toHtmlEscaped());
         };
         text(16, safeTitle(node));
         text(32, below.join(", "_L1));

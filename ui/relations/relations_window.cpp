@@ -99,10 +99,10 @@ void RelationsWindow::arrange()
 //! One row after the other; its contents are decoded on another thread.
 void RelationsWindow::readNext()
 {
-    while (m_next < m_ids.size() && m_next < mostRows) {
+    while (m_next < m_ids.size() && m_next < maxRows) {
         if (const auto row = m_session.withRecord(m_ids[m_next++])) {
             m_reading.setFuture(QtConcurrent::run([row] {
-                return Answers{row, contentsOf(*row->record, {RelationGraph::mostNodes, deepest})};
+                return Answers{row, contentsOf(*row->record, {RelationGraph::maxNodes, deepest})};
             }));
             return;
         }
@@ -152,9 +152,9 @@ void RelationsWindow::showPlaced(const std::shared_ptr<const PlacedGraph> &place
     QStringList sentences;
     sentences << tr("%L1 items, %L2 relations.").arg(m_graph.nodes().size()).arg(m_graph.edges().size());
     if (m_graph.isCut())
-        sentences << tr("Only the first %L1 items are shown.").arg(RelationGraph::mostNodes);
-    if (m_ids.size() > mostRows)
-        sentences << tr("Only the first %L1 rows of the selection were read.").arg(mostRows);
+        sentences << tr("Only the first %L1 items are shown.").arg(RelationGraph::maxNodes);
+    if (m_ids.size() > maxRows)
+        sentences << tr("Only the first %L1 rows of the selection were read.").arg(maxRows);
     if (!placed && !m_graph.nodes().empty())
         sentences << (GraphLayout::isInstalled() ? tr("The graph could not be laid out; the table has everything.")
                                                  : tr("Install graphviz to see them as a graph."));

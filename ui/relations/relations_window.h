@@ -23,7 +23,7 @@ class RelationsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr size_t mostRows = 100; //!< rows that the graph begins with
+    static constexpr size_t maxRows = 100; //!< rows that the graph begins with
 
     //! The session must outlive the window.
     RelationsWindow(Session &session, const std::vector<RowId> &ids, QWidget *parent = nullptr);

@@ -7,7 +7,7 @@
 namespace assay {
 
 //! Rows with some room, all equally high. In one column, behind the text, a bar as long as OutlineModel::BarRole says:
-//! the number stands beside it, so that nothing depends on the bar.
+//! the number is beside it, so that nothing depends on the bar.
 class BarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

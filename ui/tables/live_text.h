@@ -6,10 +6,10 @@
 
 namespace assay {
 
-//! A URL, host or address defanged, for a cell or the clipboard; which of them it is, is seen by its form.
+//! A URL, host or address defanged, for a cell or the clipboard. Recognises which of them it is by its form.
 QString liveText(const QString &exact);
 
-//! A text that is a URL and nothing else: it could be clicked where it is pasted. One inside of other words could not.
+//! True if the whole text is a URL, so that it could be clicked where it is pasted.
 bool isWholeUrl(const QString &text);
 
 } // namespace assay

@@ -19,7 +19,7 @@ struct OutlineNode
     QString hint{}; //!< tool tip of the whole row; plain text
     QString key{}; //!< the owner's name for it, never shown
     QIcon icon{}; //!< before the first cell
-    Classification classification = Classification::None; //!< its shape stands before the first cell
+    Classification classification = Classification::None; //!< shown as a shape before the first cell
     std::optional<double> bar{}; //!< 0 to 1, drawn by BarDelegate in the column that it is set on
     QList<QVariant> sortKeys{}; //!< by column, where the text would sort wrongly
     QList<int> live{}; //!< columns with a URL, host or address: shown and copied defanged

@@ -121,7 +121,7 @@ void RowsView::keyPressEvent(QKeyEvent *event)
 
 void RowsView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // In coordinates of the viewport, which gets the event; from the keyboard, too: Qt does not add the header.
+    // In coordinates of the viewport, which gets the event, also from the keyboard: Qt does not add the header.
     const QModelIndex index = indexAt(event->pos());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -127,7 +127,7 @@ private:
     void part(GMimeObject *object, int depth);
     void multipart(GMimeMultipart *parts, int depth);
     void leaf(GMimePart *part, int depth);
-    //! False when `content` is no mail.
+    //! False if `content` is not a mail.
     bool innerMail(QByteArray content, int depth);
     QByteArray wholeOf(GMimePart *part);
     void text(GMimePart *part);

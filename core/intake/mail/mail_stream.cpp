@@ -69,7 +69,7 @@ void MailMeter::feed(QByteArrayView bytes, qint64 position)
     }
 }
 
-//! By the line, for nobody but GMime knows where the headers are: "name: value" and what continues it costs its bytes,
+//! Line by line, because only GMime knows where the headers are: "name: value" and what continues it costs its bytes,
 //! what may begin a part a flat sum, and a body nothing.
 void MailMeter::take(char c)
 {

@@ -3,7 +3,7 @@
 #include "actions/set_verdict.h"
 #include "actions/shared_tags.h"
 #include "demo_fixture.h"
-#include "findings/verdict_attributes.h"
+#include "findings/user_facts.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
 #include "session/columns.h"

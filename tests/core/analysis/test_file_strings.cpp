@@ -34,12 +34,12 @@ void TestFileStrings::keepsWhatWasAdded()
     QCOMPARE(copy.at(1).count, 0);
     // A long one is cut, and not within a character.
     QByteArray umlauts;
-    for (qsizetype i = 0; i < FileStrings::longestValue; ++i)
+    for (qsizetype i = 0; i < FileStrings::maxValueSize; ++i)
         umlauts += "\xc3\xa4";
     QVERIFY(strings.add("x" + umlauts, 0, 1, 0));
     const QString cut = strings.at(2).value;
     QVERIFY(cut.endsWith(u'ä'));
-    QVERIFY(cut.toUtf8().size() <= FileStrings::longestValue);
+    QVERIFY(cut.toUtf8().size() <= FileStrings::maxValueSize);
 }
 
 void TestFileStrings::findsIgnoringCase()

@@ -25,13 +25,6 @@ private Q_SLOTS:
     void retryAfterIsWaited();
 };
 
-namespace {
-
-const QByteArray jsonType = "Content-Type: application/json\r\n";
-const QByteArray htmlType = "Content-Type: text/html; charset=utf-8\r\n";
-
-} // namespace
-
 void TestAnswers::requestBytes()
 {
     HostileServer server;

@@ -35,8 +35,6 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray jsonType = "Content-Type: application/json\r\n";
-
 constexpr auto proxyPassword = "correct/horse+battery";
 
 struct Writing

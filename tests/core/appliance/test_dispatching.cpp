@@ -27,25 +27,6 @@ private Q_SLOTS:
     void cancelWhileWaitingToRetry();
 };
 
-namespace {
-
-using Ends = std::vector<std::unique_ptr<Ended>>;
-
-Ends sendMany(Dispatcher &dispatcher, int count, const Request &request)
-{
-    Ends ends;
-    for (int i = 0; i < count; ++i)
-        ends.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(request, plainBody)));
-    return ends;
-}
-
-Script stall(int, const Received &)
-{
-    return {stalls()};
-}
-
-} // namespace
-
 void TestDispatching::cap_data()
 {
     QTest::addColumn<int>("cap");
@@ -71,11 +52,11 @@ void TestDispatching::cap()
     Dispatcher dispatcher(profile, testToken);
     const Ends ends = sendMany(dispatcher, 40, post ? submission() : getRequest());
     QCOMPARE(dispatcher.waiting(), 40);
-    int mostRunning = 0;
+    int maxRunning = 0;
     for (const auto &ended : ends) {
         QVERIFY(QTest::qWaitFor(
             [&] {
-                mostRunning = std::max(mostRunning, dispatcher.running());
+                maxRunning = std::max(maxRunning, dispatcher.running());
                 return ended->result.has_value();
             },
             20000));
@@ -83,7 +64,7 @@ void TestDispatching::cap()
     }
     QCOMPARE(int(server.requests().size()), 40);
     QCOMPARE(server.maxInProgress(), cap);
-    QCOMPARE(mostRunning, cap);
+    QCOMPARE(maxRunning, cap);
     QCOMPARE(dispatcher.running(), 0);
     QCOMPARE(dispatcher.waiting(), 0);
 }

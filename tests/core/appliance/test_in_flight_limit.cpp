@@ -183,8 +183,6 @@ void TestInFlightLimit::hostileNumbersOfKindsAreForgotten()
 
 namespace {
 
-using Ends = std::vector<std::unique_ptr<Ended>>;
-
 //! Sends look-ups of so many samples and waits for all.
 void lookUpMany(Dispatcher &dispatcher, int count)
 {

@@ -28,25 +28,6 @@ private Q_SLOTS:
     void callsAreDeleted();
 };
 
-namespace {
-
-using Ends = std::vector<std::unique_ptr<Ended>>;
-
-Ends sendMany(Dispatcher &dispatcher, int count, const Request &request)
-{
-    Ends ends;
-    for (int i = 0; i < count; ++i)
-        ends.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(request, plainBody)));
-    return ends;
-}
-
-Script stall(int, const Received &)
-{
-    return {stalls()};
-}
-
-} // namespace
-
 void TestLifetimes::cancelWhileDecoding()
 {
     HostileServer server;

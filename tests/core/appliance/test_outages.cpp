@@ -16,8 +16,10 @@ namespace {
 
 OutageRules quickRules(std::optional<milliseconds> giveUpAfter = {})
 {
-    return {
-        .failures = 3, .firstProbe = milliseconds{20}, .longestProbe = milliseconds{100}, .giveUpAfter = giveUpAfter};
+    return {.failures = 3,
+        .firstProbe = milliseconds{20},
+        .maxProbeInterval = milliseconds{100},
+        .giveUpAfter = giveUpAfter};
 }
 
 } // namespace
@@ -41,7 +43,6 @@ private Q_SLOTS:
     void rowsHearOfIt();
 
 private:
-    using Ends = std::vector<std::unique_ptr<Ended>>;
     static Ends ask(Dispatcher &dispatcher, int count)
     {
         Ends ends;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appliance/pinned_certificate.h"
+#include "appliance/trust.h"
 #include "support/test_main.h"
 #include "transport.h"
 

@@ -11,10 +11,6 @@ using namespace assay::test;
 using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
-namespace {
-const auto jsonType = "Content-Type: application/json\r\n"_ba;
-}
-
 //! How a busy appliance is treated, and what the analyst can do about it.
 class TestPoliteness : public QObject
 {

@@ -111,4 +111,17 @@ bool Ended::wait(int milliseconds)
     return result.has_value();
 }
 
+Ends sendMany(Dispatcher &dispatcher, int count, const Request &request)
+{
+    Ends ends;
+    for (int i = 0; i < count; ++i)
+        ends.push_back(std::make_unique<Ended>(dispatcher.send<QByteArray>(request, plainBody)));
+    return ends;
+}
+
+Script stall(int, const Received &)
+{
+    return {stalls()};
+}
+
 } // namespace assay::test

@@ -47,4 +47,13 @@ private:
     QEventLoop m_loop;
 };
 
+using Ends = std::vector<std::unique_ptr<Ended>>;
+Ends sendMany(Dispatcher &dispatcher, int count, const Request &request);
+
+Script stall(int, const Received &); // for HostileServer::onRequest: accepts requests and never answers
+
+// Header lines for answer().
+inline const QByteArray jsonType = "Content-Type: application/json\r\n";
+inline const QByteArray htmlType = "Content-Type: text/html; charset=utf-8\r\n";
+
 } // namespace assay::test

@@ -16,7 +16,6 @@ using enum PropertyRule::Shape;
 
 namespace {
 
-#define UUID "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 constexpr auto seconds = "\\d+";
 constexpr auto oneLine = "[^\\n\\r\\0]*";
 

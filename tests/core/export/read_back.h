@@ -5,6 +5,7 @@
 #include "export/exporter.h"
 
 #include <QJsonDocument>
+#include <QMetaType>
 
 namespace assay::test {
 
@@ -18,3 +19,5 @@ QByteArray written(const Format &format, const std::vector<Row> &rows, const Exp
 std::vector<const Row *> pointersTo(const std::vector<Row> &rows);
 
 } // namespace assay::test
+
+Q_DECLARE_METATYPE(const assay::Format *)

@@ -6,6 +6,9 @@
 
 #include <span>
 
+// A macro, so that forms can contain it.
+#define UUID "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+
 namespace assay::test {
 
 //! One rule about one property of objects of one type: what a specification says with MUST.

@@ -17,7 +17,6 @@ using enum PropertyRule::Shape;
 
 namespace {
 
-#define UUID "[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 #define UUID5 "[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 constexpr auto anything = ".+";
 constexpr auto version = "2\\.1";

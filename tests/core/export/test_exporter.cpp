@@ -4,6 +4,7 @@
 #include "misp_rules.h"
 #include "read_back.h"
 #include "stix_rules.h"
+#include "support/file_content.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 
@@ -19,15 +20,8 @@
 
 using namespace assay;
 using namespace Qt::StringLiterals;
-Q_DECLARE_METATYPE(const assay::Format *)
 
 namespace {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 //! While it lives, no file of this process grows beyond so many bytes: the disk is full.
 class FullDisk
@@ -118,7 +112,7 @@ void ExporterTest::writesWhatTheFormatMakes()
     const Result<Exported> result
         = exportTo(folder.filePath(u"new/out.x"_s), IfExists::Refuse, *format, pointers, ExportOptions());
     QVERIFY(result);
-    const QByteArray bytes = content(result->saved.path);
+    const QByteArray bytes = test::contentOf(result->saved.path);
     QCOMPARE(result->saved.bytes, bytes.size());
     QCOMPARE(
         result->saved.sha256, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
@@ -214,9 +208,9 @@ void ExporterTest::existingFileIsRefused()
     const std::vector<Row> rows = test::sampleRows(3, 1);
     QVERIFY(!exportTo(
         path, IfExists::Replace, csvFormat, test::pointersTo(rows), ExportOptions(), [](qint64) { return false; }));
-    QCOMPARE(content(path).count('\n'), 1);
+    QCOMPARE(test::contentOf(path).count('\n'), 1);
     QVERIFY(exportTo(path, IfExists::Replace, csvFormat, test::pointersTo(rows), ExportOptions()));
-    QCOMPARE(test::readBack(u"csv"_s, content(path)).array().size(), 4);
+    QCOMPARE(test::readBack(u"csv"_s, test::contentOf(path)).array().size(), 4);
 }
 
 void ExporterTest::tenThousandRows()
@@ -227,13 +221,13 @@ void ExporterTest::tenThousandRows()
     const auto csv = exportTo(folder.filePath(u"a.csv"_s), IfExists::Refuse, csvFormat, pointers, ExportOptions());
     QVERIFY(csv);
     QCOMPARE(csv->rows, 10000);
-    const QJsonArray rows = test::readBack(u"csv"_s, content(csv->saved.path)).array();
+    const QJsonArray rows = test::readBack(u"csv"_s, test::contentOf(csv->saved.path)).array();
     QCOMPARE(rows.size(), 10001);
     for (const QJsonValue &row : rows)
         QCOMPARE(row.toArray().size(), 34);
     const auto json = exportTo(folder.filePath(u"a.json"_s), IfExists::Refuse, jsonFormat, pointers, ExportOptions());
     QVERIFY(json);
-    QCOMPARE(test::readBack(u"json"_s, content(json->saved.path))["items"_L1].toArray().size(), 10000);
+    QCOMPARE(test::readBack(u"json"_s, test::contentOf(json->saved.path))["items"_L1].toArray().size(), 10000);
 }
 
 void ExporterTest::progressCountsUp()
@@ -363,8 +357,8 @@ void ExporterTest::slicesTellTheSameOfTheWhole()
     const auto done
         = exportTo(folder.filePath(u"a.csv"_s), IfExists::Refuse, csvFormat, test::pointersTo(items), options);
     QVERIFY(done);
-    QCOMPARE(content(done->saved.path), test::written(csvFormat, items, options));
-    const QJsonArray rows = test::readBack(u"csv"_s, content(done->saved.path)).array();
+    QCOMPARE(test::contentOf(done->saved.path), test::written(csvFormat, items, options));
+    const QJsonArray rows = test::readBack(u"csv"_s, test::contentOf(done->saved.path)).array();
     for (const QJsonValue &row : rows)
         QCOMPARE(row.toArray().size(), 2);
 }

@@ -39,7 +39,7 @@ QStringList tagsOf(const QJsonObject &object)
     return names;
 }
 
-Row urlRow(Classification classification)
+Row urlRowWithRelated(Classification classification)
 {
     Row row = test::fullRow();
     row.indicator = {IndicatorType::Url, u"http://evil.example.com/x"_s, u"hxxp://evil[.]example[.]com/x"_s};
@@ -92,7 +92,7 @@ void MispTest::rulesHold()
 //! The rules themselves find what is wrong.
 void MispTest::rulesAreChecked()
 {
-    const QJsonObject good = documentOf({urlRow(Classification::Malicious)});
+    const QJsonObject good = documentOf({urlRowWithRelated(Classification::Malicious)});
     QCOMPARE(test::mispFaults(good), QStringList());
     const auto faultsWith = [&good](const QString &property, const QJsonValue &value, bool inAttribute) {
         QJsonObject event = good["Event"_L1].toObject();
@@ -181,7 +181,7 @@ void MispTest::aLoneDigestIsAnAttribute()
 
 void MispTest::aUrlAndWhatIsBesideIt()
 {
-    const QJsonObject event = documentOf({urlRow(Classification::Malicious)})["Event"_L1].toObject();
+    const QJsonObject event = documentOf({urlRowWithRelated(Classification::Malicious)})["Event"_L1].toObject();
     QCOMPARE(attributeOf(event, "url"_L1)["value"_L1].toString(), u"http://evil.example.com/x"_s);
     QVERIFY(attributeOf(event, "url"_L1)["to_ids"_L1].toBool());
     QCOMPARE(attributeOf(event, "ip-dst"_L1)["value"_L1].toString(), u"203.0.113.7"_s);
@@ -199,10 +199,10 @@ void MispTest::onlyMaliciousIsDetected()
 {
     for (const auto classification : {Classification::Goodware, Classification::Suspicious, Classification::Unknown}) {
         ExportOptions options;
-        QJsonObject event = documentOf({urlRow(classification)}, options)["Event"_L1].toObject();
+        QJsonObject event = documentOf({urlRowWithRelated(classification)}, options)["Event"_L1].toObject();
         QVERIFY(!attributeOf(event, "url"_L1)["to_ids"_L1].toBool(true));
         options.suspicious = true;
-        event = documentOf({urlRow(classification)}, options)["Event"_L1].toObject();
+        event = documentOf({urlRowWithRelated(classification)}, options)["Event"_L1].toObject();
         QCOMPARE(attributeOf(event, "url"_L1)["to_ids"_L1].toBool(), classification == Classification::Suspicious);
     }
 }
@@ -210,18 +210,19 @@ void MispTest::onlyMaliciousIsDetected()
 void MispTest::tags()
 {
     ExportOptions options;
-    const QJsonObject event = documentOf({urlRow(Classification::Malicious)}, options)["Event"_L1].toObject();
+    const QJsonObject event
+        = documentOf({urlRowWithRelated(Classification::Malicious)}, options)["Event"_L1].toObject();
     QCOMPARE(tagsOf(event), QStringList{u"tlp:amber"_s});
     QCOMPARE(tagsOf(attributeOf(event, "url"_L1)), QStringList{u"reversinglabs:classification=\"malicious\""_s});
     options.tlp = u"none"_s;
     options.demo = true;
     QCOMPARE(tagsOf(documentOf({}, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
     options.demo = false;
-    std::vector<Row> rows{urlRow(Classification::Malicious), urlRow(Classification::Malicious)};
+    std::vector<Row> rows{urlRowWithRelated(Classification::Malicious), urlRowWithRelated(Classification::Malicious)};
     QCOMPARE(tagsOf(documentOf(rows, options)["Event"_L1].toObject()), QStringList());
     rows[1].demo = true;
     QCOMPARE(tagsOf(documentOf(rows, options)["Event"_L1].toObject()), QStringList{u"assay:demo"_s});
-    Row other = urlRow(Classification::Other);
+    Row other = urlRowWithRelated(Classification::Other);
     test::edit(other)->findings.verdict->word = u"\"],\"x"_s;
     QCOMPARE(tagsOf(attributeOf(documentOf({other})["Event"_L1].toObject(), "url"_L1)),
         QStringList{u"reversinglabs:classification=\"other\""_s});
@@ -237,7 +238,7 @@ void MispTest::reportsAreAttached()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    Row row = urlRow(Classification::Malicious);
+    Row row = urlRowWithRelated(Classification::Malicious);
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     test::edit(row)->findings.attachments = {{path, sha256, content.size()}};
     QVERIFY(attributeOf(documentOf({row})["Event"_L1].toObject(), "attachment"_L1).isEmpty());
@@ -259,7 +260,7 @@ void MispTest::aChangedReportIsNot()
     file.close();
     ExportOptions options;
     options.attachReports = true;
-    Row row = urlRow(Classification::Malicious);
+    Row row = urlRowWithRelated(Classification::Malicious);
     for (const QString &where : {path, u"/dev/zero"_s, folder.path(), folder.filePath(u"gone.pdf"_s)}) {
         test::edit(row)->findings.attachments = {{where, QString(64, u'0'), 14}};
         const QJsonObject document = documentOf({row}, options);
@@ -282,7 +283,7 @@ void MispTest::anotherApplianceIsNamed()
 {
     ExportOptions options;
     options.appliance = u"lab-a1000"_s;
-    Row row = urlRow(Classification::Malicious);
+    Row row = urlRowWithRelated(Classification::Malicious);
     QCOMPARE(attributeOf(documentOf({row}, options)["Event"_L1].toObject(), "url"_L1)["comment"_L1].toString(),
         u"malicious, risk score 8"_s);
     row.appliance = u"far"_s;

@@ -10,7 +10,6 @@
 
 using namespace assay;
 using namespace Qt::StringLiterals;
-Q_DECLARE_METATYPE(const assay::Format *)
 
 namespace {
 

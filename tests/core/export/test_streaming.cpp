@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formats.h"
+#include "read_back.h"
 #include "session/record_reader.h"
 #include "session/session.h"
 #include "support/sample_rows.h"
@@ -16,7 +17,6 @@
 
 using namespace assay;
 using namespace Qt::StringLiterals;
-Q_DECLARE_METATYPE(const assay::Format *)
 
 namespace {
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void memoryStaysLevel();
 
 private:
-    qint64 mostInUse(const Format &format, int rows) const;
+    qint64 peakUse(const Format &format, int rows) const;
 
     QTemporaryDir m_folder;
     Session m_session;
@@ -96,7 +96,7 @@ void StreamingTest::memoryStaysLevel_data()
         QTest::newRow(format->word) << format;
 }
 
-qint64 StreamingTest::mostInUse(const Format &format, int rows) const
+qint64 StreamingTest::peakUse(const Format &format, int rows) const
 {
     RecordReader reader(m_session.file(), Parts::All);
     ExportOptions options;
@@ -119,9 +119,9 @@ qint64 StreamingTest::mostInUse(const Format &format, int rows) const
 void StreamingTest::memoryStaysLevel()
 {
     QFETCH(const Format *, format);
-    mostInUse(*format, few); // what is made once is made now
-    const qint64 withFew = mostInUse(*format, few);
-    const qint64 withMany = mostInUse(*format, many);
+    peakUse(*format, few); // what is made once is made now
+    const qint64 withFew = peakUse(*format, few);
+    const qint64 withMany = peakUse(*format, many);
     QVERIFY(withFew >= 0 && withMany >= 0);
     // Formats that say each object once remember what they said: an id, no object.
     const qint64 perRow = (withMany - withFew) / (many - few);

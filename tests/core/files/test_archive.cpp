@@ -19,11 +19,11 @@ using test::makeZip;
 using test::ZipEntry;
 
 namespace {
-const QByteArray content = QByteArray("harmless, whatever the name says\n").repeated(9000); // more than one chunk
+const QByteArray harmless = QByteArray("harmless, whatever the name says\n").repeated(9000); // more than one chunk
 constexpr zip_uint16_t classic = ZIP_EM_TRAD_PKWARE;
 
-Result<std::optional<InnerFile>> opened(const QString &path, const ArchiveRules &rules = {.passwords = {u"infected"_s}},
-    const std::function<bool(qint64)> &progress = {})
+Result<std::optional<InnerFile>> openedArchive(const QString &path,
+    const ArchiveRules &rules = {.passwords = {u"infected"_s}}, const std::function<bool(qint64)> &progress = {})
 {
     const auto file = SampleFile::open(path, qint64(1) << 40);
     if (!file)
@@ -68,12 +68,12 @@ private Q_SLOTS:
         const auto row = [](const char *title, const std::vector<ZipEntry> &entries, const QString &name) {
             QTest::newRow(title) << entries << name;
         };
-        row("one file", {{"evil.exe", content, classic}}, u"evil.exe"_s);
-        row("stored", {{"evil.exe", content, classic, ZIP_CM_STORE}}, u"evil.exe"_s);
-        row("beside its folder", {{"folder/", {}}, {"folder/evil.exe", content, classic}}, u"folder/evil.exe"_s);
-        row("climbing name", {{"../../etc/cron.d/evil", content, classic}}, u"../../etc/cron.d/evil"_s);
-        row("absolute name", {{"/etc/passwd", content, classic}}, u"/etc/passwd"_s);
-        row("hostile name", {{"a\xe2\x80\xaegpj.exe", content, classic}}, u"a\u202egpj.exe"_s);
+        row("one file", {{"evil.exe", harmless, classic}}, u"evil.exe"_s);
+        row("stored", {{"evil.exe", harmless, classic, ZIP_CM_STORE}}, u"evil.exe"_s);
+        row("beside its folder", {{"folder/", {}}, {"folder/evil.exe", harmless, classic}}, u"folder/evil.exe"_s);
+        row("climbing name", {{"../../etc/cron.d/evil", harmless, classic}}, u"../../etc/cron.d/evil"_s);
+        row("absolute name", {{"/etc/passwd", harmless, classic}}, u"/etc/passwd"_s);
+        row("hostile name", {{"a\xe2\x80\xaegpj.exe", harmless, classic}}, u"a\u202egpj.exe"_s);
     }
 
     void opensWhatTheApplianceOpens()
@@ -83,14 +83,14 @@ private Q_SLOTS:
         const TestFolder folder;
         makeZip(folder.path(u"a.zip"_s), entries);
         const auto before = folder.names();
-        const auto found = opened(folder.path(u"a.zip"_s));
+        const auto found = openedArchive(folder.path(u"a.zip"_s));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QVERIFY(*found);
         QCOMPARE((*found)->name, name);
         QCOMPARE((*found)->password, u"infected"_s);
-        QCOMPARE((*found)->size, content.size());
+        QCOMPARE((*found)->size, harmless.size());
         const auto qt = [](QCryptographicHash::Algorithm algorithm) {
-            return QString::fromLatin1(QCryptographicHash::hash(content, algorithm).toHex());
+            return QString::fromLatin1(QCryptographicHash::hash(harmless, algorithm).toHex());
         };
         QCOMPARE((*found)->digests,
             (Digests{qt(QCryptographicHash::Md5), qt(QCryptographicHash::Sha1), qt(QCryptographicHash::Sha256),
@@ -106,14 +106,14 @@ private Q_SLOTS:
             makeZip(folder.path(u"a.zip"_s), entries);
             return folder.content(u"a.zip"_s);
         };
-        const QByteArray encrypted = zip({{"evil.exe", content, classic}});
+        const QByteArray encrypted = zip({{"evil.exe", harmless, classic}});
         const qsizetype directory = encrypted.indexOf("PK\x01\x02");
         QTest::newRow("text") << "PK is how it begins"_ba;
         QTest::newRow("two bytes") << "PK"_ba;
         QTest::newRow("only the first bytes") << "PK\x03\x04"_ba;
         QTest::newRow("rubbish behind them") << "PK\x03\x04" + QByteArray(5000, '\xff');
-        QTest::newRow("one plain file") << zip({{"a.txt", content}});
-        QTest::newRow("plain files") << zip({{"a.txt", content}, {"b.txt", content}});
+        QTest::newRow("one plain file") << zip({{"a.txt", harmless}});
+        QTest::newRow("plain files") << zip({{"a.txt", harmless}, {"b.txt", harmless}});
         QTest::newRow("only folders") << zip({{"a/", {}}, {"b/", {}}});
         QTest::newRow("program with a ZIP behind it") << "MZ" + encrypted;
         QTest::newRow("list of files cut off") << encrypted.left(directory);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         const TestFolder folder;
-        const auto found = opened(folder.make(u"a.zip"_s, bytes));
+        const auto found = openedArchive(folder.make(u"a.zip"_s, bytes));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QVERIFY(!*found);
     }
@@ -143,11 +143,11 @@ private Q_SLOTS:
         const auto row = [](const char *title, const std::vector<ZipEntry> &entries, const QString &words) {
             QTest::newRow(title) << entries << words;
         };
-        row("two files", {{"a", content, classic}, {"b", content, classic}}, u"holds 2 file"_s);
-        row("one of two encrypted", {{"a", content}, {"b", content, classic}}, u"holds 2 file"_s);
-        row("AES", {{"a", content, ZIP_EM_AES_256}}, u"encrypted with AES"_s);
-        row("AES-128", {{"a", content, ZIP_EM_AES_128}}, u"encrypted with AES"_s);
-        row("two files, AES", {{"a", content, ZIP_EM_AES_256}, {"b", content, ZIP_EM_AES_256}}, u"holds 2 file"_s);
+        row("two files", {{"a", harmless, classic}, {"b", harmless, classic}}, u"holds 2 file"_s);
+        row("one of two encrypted", {{"a", harmless}, {"b", harmless, classic}}, u"holds 2 file"_s);
+        row("AES", {{"a", harmless, ZIP_EM_AES_256}}, u"encrypted with AES"_s);
+        row("AES-128", {{"a", harmless, ZIP_EM_AES_128}}, u"encrypted with AES"_s);
+        row("two files, AES", {{"a", harmless, ZIP_EM_AES_256}, {"b", harmless, ZIP_EM_AES_256}}, u"holds 2 file"_s);
     }
 
     void refusesWithTheNextStep()
@@ -164,13 +164,14 @@ private Q_SLOTS:
     {
         const TestFolder folder;
         for (const auto compression : {ZIP_CM_STORE, ZIP_CM_DEFLATE}) {
-            makeZip(folder.path(u"a.zip"_s), {{"a", content, classic, compression}}, u"p\u00e4ss w\u00f6rd"_s.toUtf8());
+            makeZip(
+                folder.path(u"a.zip"_s), {{"a", harmless, classic, compression}}, u"p\u00e4ss w\u00f6rd"_s.toUtf8());
             ArchiveRules rules;
             for (int i = 0; i < 1500; ++i)
                 rules.passwords << QString::number(i);
             refuses(folder.path(u"a.zip"_s), u"none of the 1500 known password"_s, rules);
             rules.passwords << QString() << u"in\0it"_s << u"p\u00e4ss w\u00f6rd"_s;
-            const auto found = opened(folder.path(u"a.zip"_s), rules);
+            const auto found = openedArchive(folder.path(u"a.zip"_s), rules);
             QVERIFY(found && *found);
             QCOMPARE((*found)->password, u"p\u00e4ss w\u00f6rd"_s);
         }
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void refusesWithoutPasswords()
     {
         const TestFolder folder;
-        makeZip(folder.path(u"a.zip"_s), {{"a", content, classic}});
+        makeZip(folder.path(u"a.zip"_s), {{"a", harmless, classic}});
         refuses(folder.path(u"a.zip"_s), u"none of the 0 known password"_s, {});
     }
 
@@ -194,7 +195,7 @@ private Q_SLOTS:
             qWarning("it was unpacked");
             return false;
         };
-        const auto declared = opened(path, rules, unpacksNothing);
+        const auto declared = openedArchive(path, rules, unpacksNothing);
         QVERIFY(!declared);
         QVERIFY2(declared.error().detail.contains(u"more than 1.00 MiB"_s), qPrintable(declared.error().detail));
 
@@ -202,7 +203,7 @@ private Q_SLOTS:
         QByteArray bytes = folder.content(u"bomb.zip"_s);
         bytes.replace(bytes.indexOf("PK\x01\x02") + 24, 4, little(10, 4));
         qint64 most = 0;
-        const auto lied = opened(folder.make(u"lie.zip"_s, bytes), rules, [&most](qint64 unpacked) {
+        const auto lied = openedArchive(folder.make(u"lie.zip"_s, bytes), rules, [&most](qint64 unpacked) {
             most = unpacked;
             return true;
         });
@@ -214,7 +215,7 @@ private Q_SLOTS:
     void stopsWhenTimeIsUp()
     {
         const TestFolder folder;
-        makeZip(folder.path(u"a.zip"_s), {{"a", content, classic}});
+        makeZip(folder.path(u"a.zip"_s), {{"a", harmless, classic}});
         refuses(folder.path(u"a.zip"_s), u"took too long"_s,
             {.passwords = {u"infected"_s}, .maxTime = std::chrono::milliseconds(0)});
     }
@@ -222,9 +223,9 @@ private Q_SLOTS:
     void stopsWhenAsked()
     {
         const TestFolder folder;
-        makeZip(folder.path(u"a.zip"_s), {{"a", content, classic}});
+        makeZip(folder.path(u"a.zip"_s), {{"a", harmless, classic}});
         const auto found
-            = opened(folder.path(u"a.zip"_s), {.passwords = {u"infected"_s}}, [](qint64) { return false; });
+            = openedArchive(folder.path(u"a.zip"_s), {.passwords = {u"infected"_s}}, [](qint64) { return false; });
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ApiError::Kind::Cancelled);
     }
@@ -247,7 +248,7 @@ private Q_SLOTS:
         if (encrypted) {
             refuses(path, u"very many files"_s);
         } else {
-            const auto found = opened(path);
+            const auto found = openedArchive(path);
             QVERIFY(found && !*found);
         }
     }
@@ -271,7 +272,7 @@ private Q_SLOTS:
         const QString path = folder.path(u"a.zip"_s);
         makeZip(path, {{"a", QByteArray(4 << 20, 'x'), classic, ZIP_CM_STORE}});
         bool done = false;
-        const auto found = opened(path, {.passwords = {u"infected"_s}}, [&](qint64) {
+        const auto found = openedArchive(path, {.passwords = {u"infected"_s}}, [&](qint64) {
             if (std::exchange(done, true))
                 return true;
             QFile other(path);
@@ -281,7 +282,7 @@ private Q_SLOTS:
             case 1:
                 return other.open(QIODevice::ReadWrite) && other.write("y") == 1;
             case 2:
-                makeZip(folder.path(u"b"_s), {{"b", content, classic}});
+                makeZip(folder.path(u"b"_s), {{"b", harmless, classic}});
                 return ::rename(folder.native(u"b"_s).constData(), folder.native(u"a.zip"_s).constData()) == 0;
             case 3:
                 return other.remove();
@@ -299,7 +300,7 @@ private Q_SLOTS:
 private:
     void refuses(const QString &path, const QString &words, const ArchiveRules &rules = {.passwords = {u"infected"_s}})
     {
-        const auto found = opened(path, rules);
+        const auto found = openedArchive(path, rules);
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ApiError::Kind::Input);
         QVERIFY2(found.error().detail.contains(words), qPrintable(found.error().detail));

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 mebi = qint64(1) << 20;
 
-std::shared_ptr<SampleFile> opened(const QString &path)
+std::shared_ptr<SampleFile> openedSample(const QString &path)
 {
     const auto file = SampleFile::open(path, qint64(1) << 50);
     return file ? *file : nullptr;
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QStringList, expected);
         const TestFolder folder;
-        const auto file = opened(folder.make(u"a"_s, content));
+        const auto file = openedSample(folder.make(u"a"_s, content));
         const auto all = digestsOf(*file, allDigests);
         QVERIFY(all);
         QCOMPARE(*all, (Digests{expected[0], expected[1], expected[2], expected[3]}));
@@ -73,7 +73,7 @@ private Q_SLOTS:
             QByteArray content(size, '\0');
             for (char &byte : content)
                 byte = char(random.generate() & 0xff);
-            const auto digests = digestsOf(*opened(folder.make(u"a"_s, content)), allDigests);
+            const auto digests = digestsOf(*openedSample(folder.make(u"a"_s, content)), allDigests);
             QVERIFY(digests);
             const auto qt = [&](QCryptographicHash::Algorithm algorithm) {
                 return QString::fromLatin1(QCryptographicHash::hash(content, algorithm).toHex());
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void tellsProgressAndStopsWhenAsked()
     {
         const TestFolder folder;
-        const auto file = opened(folder.make(u"a"_s, QByteArray(9 * mebi + 1, 'x')));
+        const auto file = openedSample(folder.make(u"a"_s, QByteArray(9 * mebi + 1, 'x')));
         QList<qint64> told;
         QVERIFY(digestsOf(*file, DigestKind::Sha1, [&](qint64 done) {
             told << done;
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const TestFolder folder;
         const QString path = folder.make(u"a"_s, QByteArray(9 * mebi, 'x'));
-        const auto file = opened(path);
+        const auto file = openedSample(path);
         bool done = false;
         const auto digests = digestsOf(*file, allDigests, [&](qint64) {
             if (std::exchange(done, true))

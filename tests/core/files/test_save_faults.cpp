@@ -40,7 +40,7 @@ namespace {
 
 constexpr IfExists everyWay[] = {IfExists::Refuse, IfExists::KeepBoth, IfExists::Replace};
 
-std::optional<ApiError> save(const QString &path, qsizetype size, qsizetype piece, IfExists ifExists)
+std::optional<ApiError> saveInPieces(const QString &path, qsizetype size, qsizetype piece, IfExists ifExists)
 {
     SaveFile file(path, ifExists);
     if (auto error = file.open())
@@ -85,7 +85,7 @@ private Q_SLOTS:
                     QVERIFY(ballast.resize(std::max<qint64>(0, ballast.size() / 4096 - freePages) * 4096));
 
                     const QString name = ifExists == IfExists::Replace ? u"old"_s : u"new"_s;
-                    const auto error = save(outer.path(name), size, 4000, ifExists);
+                    const auto error = saveInPieces(outer.path(name), size, 4000, ifExists);
                     error ? ++failures : ++successes;
                     if (!error) {
                         QCOMPARE(outer.content(name), QByteArray(size, 'n'));
@@ -116,7 +116,7 @@ private Q_SLOTS:
             folder.make(u"old"_s, "old");
             QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
             for (const qsizetype piece : {1000, 200000}) {
-                const auto error = save(folder.path(name), 110000, piece, ifExists);
+                const auto error = saveInPieces(folder.path(name), 110000, piece, ifExists);
                 QVERIFY(error);
                 QVERIFY2(error->detail.contains(u"larger than this disk"_s), qPrintable(error->detail));
             }
@@ -133,7 +133,7 @@ private Q_SLOTS:
             const QString name = ifExists == IfExists::Replace ? u"old"_s : u"new"_s;
             folder.make(u"old"_s, "old");
             broken = Broken::File;
-            auto error = save(folder.path(name), 5000, 5000, ifExists);
+            auto error = saveInPieces(folder.path(name), 5000, 5000, ifExists);
             QVERIFY(error);
             QVERIFY2(error->detail.contains(u"Input/output error"_s), qPrintable(error->detail));
             QCOMPARE(folder.names(), QStringList{u"old"_s});
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
             // The file has its name already; that it may lose it again must not look like success.
             broken = Broken::Folder;
-            error = save(folder.path(name), 5000, 5000, ifExists);
+            error = saveInPieces(folder.path(name), 5000, 5000, ifExists);
             QVERIFY(error);
             QCOMPARE(error->kind, ApiError::Kind::Disk);
             broken = Broken::Nothing;
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto unlock = qScopeGuard([&] { ::chmod(folder.native(u"locked"_s).constData(), 0755); });
         const WithoutRoot user;
         for (const QString &name : {u"locked/new"_s, u"locked/old"_s, u"locked/below/new"_s}) {
-            const auto error = save(folder.path(name), 10, 10, IfExists::Replace);
+            const auto error = saveInPieces(folder.path(name), 10, 10, IfExists::Replace);
             QVERIFY(error);
             QVERIFY2(error->detail.contains(u"may not write"_s), qPrintable(error->detail));
         }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray multipart(const QByteArray &kind, const QByteArrayList &parts, const QByteArray &end = "--b--\n")
+QByteArray mimeMail(const QByteArray &kind, const QByteArrayList &parts, const QByteArray &end = "--b--\n")
 {
     QByteArray mail = "Mime-Version: 1.0\nContent-Type: multipart/" + kind + "; boundary=b\n\n";
     for (const QByteArray &part : parts)
@@ -26,7 +26,8 @@ QByteArray quotedPrintable(const QByteArray &bytes)
     return out;
 }
 
-const QByteArray inner = "Subject: inner\nMime-Version: 1.0\nContent-Type: text/plain\n\nhttp://inner.example.com/\n";
+const QByteArray innerMail
+    = "Subject: inner\nMime-Version: 1.0\nContent-Type: text/plain\n\nhttp://inner.example.com/\n";
 const QByteArray hello = "Content-Type: text/plain\n\nhello\n";
 
 QStringList wordsOf(const Read &read)
@@ -60,22 +61,22 @@ void MailUnreadTest::encodedMailsAreLookedInto_data()
 {
     QTest::addColumn<QByteArray>("mail");
     const QByteArray type = "Content-Type: message/rfc822\n";
-    QTest::newRow("base64") << multipart(
-        "mixed", {hello, type + "Content-Transfer-Encoding: base64\n\n" + inner.toBase64()});
-    QTest::newRow("quoted-printable") << multipart(
-        "mixed", {hello, type + "Content-Transfer-Encoding: quoted-printable\n\n" + quotedPrintable(inner)});
+    QTest::newRow("base64") << mimeMail(
+        "mixed", {hello, type + "Content-Transfer-Encoding: base64\n\n" + innerMail.toBase64()});
+    QTest::newRow("quoted-printable") << mimeMail(
+        "mixed", {hello, type + "Content-Transfer-Encoding: quoted-printable\n\n" + quotedPrintable(innerMail)});
     QTest::newRow("the mail itself") << "Mime-Version: 1.0\n" + type + "Content-Transfer-Encoding: base64\n\n"
-            + inner.toBase64();
-    QTest::newRow("inside of another") << multipart("mixed",
+            + innerMail.toBase64();
+    QTest::newRow("inside of another") << mimeMail("mixed",
         {type + "Content-Transfer-Encoding: base64\n\n"
-            + multipart("mixed", {type + "Content-Transfer-Encoding: base64\n\n" + inner.toBase64()}).toBase64()});
-    QTest::newRow("global") << multipart(
-        "mixed", {"Content-Type: message/global\nContent-Transfer-Encoding: base64\n\n" + inner.toBase64()});
-    QTest::newRow("by its name") << multipart("mixed",
+            + mimeMail("mixed", {type + "Content-Transfer-Encoding: base64\n\n" + innerMail.toBase64()}).toBase64()});
+    QTest::newRow("global") << mimeMail(
+        "mixed", {"Content-Type: message/global\nContent-Transfer-Encoding: base64\n\n" + innerMail.toBase64()});
+    QTest::newRow("by its name") << mimeMail("mixed",
         {"Content-Type: application/octet-stream; name=\"report.EML\"\nContent-Transfer-Encoding: base64\n\n"
-            + inner.toBase64()});
+            + innerMail.toBase64()});
     const QByteArray parts = "--c\nContent-Type: text/plain\n\nhttp://inner.example.com/\n--c--\n";
-    QTest::newRow("an encoded multipart") << multipart("mixed",
+    QTest::newRow("an encoded multipart") << mimeMail("mixed",
         {"Content-Type: multipart/mixed; boundary=c\nContent-Transfer-Encoding: base64\n\n" + parts.toBase64()});
 }
 
@@ -151,7 +152,7 @@ void MailUnreadTest::everyOtherPartIsNamed()
     QFETCH(QByteArray, part);
     QFETCH(QString, words);
     QFETCH(QString, text);
-    const Read read = readFile(u"a.eml"_s, multipart("mixed", {hello, part}));
+    const Read read = readFile(u"a.eml"_s, mimeMail("mixed", {hello, part}));
     QVERIFY(!read.error);
     QVERIFY2(words.isEmpty() ? read.imported.unread.empty() : wordsOf(read).contains(words),
         qPrintable(wordsOf(read).join(u'\n')));
@@ -167,7 +168,7 @@ void MailUnreadTest::attachmentsOfNestedMailsAreNamed()
 {
     const QByteArray attached
         = "Content-Type: application/octet-stream; name=\"inner.exe\"\nContent-Transfer-Encoding: base64\n\nTVo=\n";
-    const QByteArray mail = multipart("mixed", {attached});
+    const QByteArray mail = mimeMail("mixed", {attached});
     for (const QByteArray &part : {"Content-Type: message/rfc822\n\n" + mail,
              "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n" + mail.toBase64()}) {
         // Another boundary than that of the mail inside.
@@ -183,10 +184,11 @@ void MailUnreadTest::attachmentsThatAreWrittenAreNotNamed()
     ImportRules rules;
     rules.attachmentFolder = folder.path();
     const Read read = readFile(u"a.eml"_s,
-        multipart("mixed",
+        mimeMail("mixed",
             {"Content-Type: application/zip; name=a.zip\nContent-Transfer-Encoding: base64\n\nUEsDBA==",
                 "Content-Type: application/zip; name=empty.zip\nContent-Transfer-Encoding: base64\n\n",
-                "Content-Type: message/rfc822; name=b.eml\nContent-Transfer-Encoding: base64\n\n" + inner.toBase64()}),
+                "Content-Type: message/rfc822; name=b.eml\nContent-Transfer-Encoding: base64\n\n"
+                    + innerMail.toBase64()}),
         rules);
     QCOMPARE(read.imported.files.size(), size_t(2)); // the mail inside, too, can be added as a sample
     QCOMPARE(read.imported.files[1].name, u"b.eml"_s);
@@ -202,12 +204,12 @@ void MailUnreadTest::limitsNameWhatTheyLeaveOut()
     const auto attached = [](const QByteArray &name, const QByteArray &bytes) {
         return "Content-Type: application/zip; name=" + name + "\n\n" + bytes;
     };
-    const QByteArray mail = multipart("mixed", {attached("a", "1"), attached("b", "2"), attached("c", "3")});
+    const QByteArray mail = mimeMail("mixed", {attached("a", "1"), attached("b", "2"), attached("c", "3")});
     QCOMPARE(wordsOf(readFile(u"a.eml"_s, mail, rules)), (QStringList{u"attachment b"_s, u"attachment c"_s}));
     ImportRules shallow;
     shallow.maxNesting = 2;
     const Read read = readFile(
-        u"a.eml"_s, multipart("mixed", {"Content-Type: message/rfc822; name=deep.eml\n\n" + inner}), shallow);
+        u"a.eml"_s, mimeMail("mixed", {"Content-Type: message/rfc822; name=deep.eml\n\n" + innerMail}), shallow);
     QVERIFY2(wordsOf(read).join(u'\n').contains(u"too_deep "), qPrintable(wordsOf(read).join(u'\n')));
 }
 
@@ -216,7 +218,7 @@ void MailUnreadTest::remarksAreFewAndComplete()
     QByteArrayList parts;
     for (int i = 0; i < 12'000; ++i)
         parts += "Content-Type: application/zip; name=z" + QByteArray::number(i) + "\n\nx";
-    const Read read = readFile(u"a.eml"_s, multipart("mixed", parts));
+    const Read read = readFile(u"a.eml"_s, mimeMail("mixed", parts));
     QCOMPARE(qint64(read.imported.unread.size()) + read.imported.unreadLeftOut, qint64(12'000));
     QCOMPARE(read.imported.unread.size(), size_t(10'000));
     const QStringList said = remarks(read.imported);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto everything = Disclosures(Disclosure::Upload) | Disclosure::CloudSubmission | Disclosure::CloudLookUp
     | Disclosure::NetworkLookUp;
-const QString digest = QString(40, u'a');
+const QString knownDigest = QString(40, u'a');
 
 Profile profileOf(const HostileServer &server, const QString &id)
 {
@@ -78,8 +78,8 @@ void TestConsents::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<HostileServer>();
     m_server->onRequest = [](int, const Received &) -> Script {
-        return {
-            sends(answer(200, R"({"classification":"goodware","riskscore":1,"sha1":")" + digest.toLatin1() + R"("})"))};
+        return {sends(
+            answer(200, R"({"classification":"goodware","riskscore":1,"sha1":")" + knownDigest.toLatin1() + R"("})"))};
     };
     open(Session::Whose::Ours);
 }
@@ -148,9 +148,9 @@ void TestConsents::whatDisclosesIsWithheld_data()
     QTest::addRow("reputation of an address")
         << IndicatorType::Ipv4 << u"198.51.100.7"_s << u"network"_s << Parameters{};
     QTest::addRow("triage of an address") << IndicatorType::Ipv6 << u"2001:db8::7"_s << u"triage"_s << Parameters{};
-    QTest::addRow("analysis in the cloud") << IndicatorType::Sha1 << digest << u"reanalyze"_s << Parameters{};
-    QTest::addRow("analysis in the cloud's sandbox")
-        << IndicatorType::Sha1 << digest << u"reanalyze"_s << Parameters{{u"engines"_s, u"core,rl_cloud_sandbox"_s}};
+    QTest::addRow("analysis in the cloud") << IndicatorType::Sha1 << knownDigest << u"reanalyze"_s << Parameters{};
+    QTest::addRow("analysis in the cloud's sandbox") << IndicatorType::Sha1 << knownDigest << u"reanalyze"_s
+                                                     << Parameters{{u"engines"_s, u"core,rl_cloud_sandbox"_s}};
 }
 
 void TestConsents::whatDisclosesIsWithheld()
@@ -179,7 +179,7 @@ void TestConsents::whatDisclosesIsWithheld()
 
 void TestConsents::withoutTheCloudTheApplianceIsAskedAlone()
 {
-    const RowId id = add(IndicatorType::Sha1, digest);
+    const RowId id = add(IndicatorType::Sha1, knownDigest);
     start(id, u"classification");
     QTRY_COMPARE(m_session->find(id)->state, State::Done);
     QCOMPARE(m_server->requests().size(), size_t(1));
@@ -214,7 +214,7 @@ void TestConsents::startedBeforeAnyTokenItWaitsForItsAppliance()
     Dispatcher dispatcher(profileOf(second, u"second"_s), recordedToken);
     ActionContext context(dispatcher, std::make_unique<SessionLedger>(*m_session));
     m_queue->setAppliance(nullptr);
-    const RowId id = add(IndicatorType::Sha1, digest);
+    const RowId id = add(IndicatorType::Sha1, knownDigest);
     QCOMPARE(m_queue->enqueue({id}, *actionFromWord(u"classification"), {}, false, first()), 1);
     m_queue->setAppliance(&context);
     QTRY_VERIFY(!m_session->find(id)->stage->note.isEmpty()); // it says what it waits for
@@ -294,7 +294,7 @@ void TestConsents::sessionOfOthersSendsNothing()
 {
     const RowId url = add(IndicatorType::Url, u"http://a.example/"_s);
     const RowId upload = add(IndicatorType::File, sample());
-    const RowId hash = add(IndicatorType::Sha1, digest);
+    const RowId hash = add(IndicatorType::Sha1, knownDigest);
     for (const RowId id : {url, upload, hash})
         m_queue->consents().grant(id, first(), everything | Disclosure::StoredPath);
     m_queue->setPaused(true);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appliance/pinned_certificate.h"
+#include "appliance/trust.h"
 #include "core/actions/run_to_end.h"
 #include "queue/queue.h"
 #include "session/session.h"

@@ -6,6 +6,7 @@
 #include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
+#include "support/file_content.h"
 #include "support/hostile_sessions.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
@@ -33,12 +34,6 @@ using Kind = StoreOpened::Kind;
 
 namespace {
 int flockFails = 0; //!< with this error; 0 = it works
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -216,8 +211,8 @@ void TestHostileSession::isRefusedWithItsLog()
         database.setDatabaseName(path);
         QVERIFY(database.open());
         QVERIFY(QSqlQuery(database).exec(u"CREATE TABLE more (a)"_s));
-        main = contentOf(path);
-        log = contentOf(path + u"-wal"_s);
+        main = test::contentOf(path);
+        log = test::contentOf(path + u"-wal"_s);
         forgetDatabase(database);
     }
     QVERIFY(log.size() > 32);
@@ -347,7 +342,7 @@ void TestHostileSession::aCopyTakesNothingOver()
         database.setDatabaseName(other);
         QVERIFY(database.open());
         QVERIFY(QSqlQuery(database).exec(u"UPDATE item SET indicator='other'"_s));
-        log = contentOf(other + u"-wal"_s);
+        log = test::contentOf(other + u"-wal"_s);
         forgetDatabase(database);
     }
     QVERIFY(write(other + u"-wal"_s, log));
@@ -365,7 +360,7 @@ void TestHostileSession::aCopyTakesNothingOver()
     });
     QTRY_VERIFY(done);
     QCOMPARE(trouble, QString());
-    QCOMPARE(contentOf(other + u".part"_s), "mine");
+    QCOMPARE(test::contentOf(other + u".part"_s), "mine");
     QVERIFY(!QFile::exists(other + u"-wal"_s));
     Session copy;
     QSignalSpy copied(&copy, &Session::loaded);
@@ -393,18 +388,18 @@ void TestHostileSession::anotherKindOfFileStays_data()
     QTemporaryDir folder;
     const QString database = folder.filePath(u"other.db"_s);
     test::runOn(database, u"CREATE TABLE item (id INTEGER)"_s);
-    QTest::newRow("another program's database") << contentOf(database);
+    QTest::newRow("another program's database") << test::contentOf(database);
     const QString small = folder.filePath(u"small.db"_s);
     test::runOn(small, u"CREATE VIEW item AS SELECT 1 AS id"_s);
-    QTest::newRow("another program's view on one page") << contentOf(small);
+    QTest::newRow("another program's view on one page") << test::contentOf(small);
     const QString versioned = folder.filePath(u"versioned.db"_s);
     test::runOn(versioned, u"PRAGMA user_version=7"_s);
-    QTest::newRow("another program's empty database") << contentOf(versioned);
+    QTest::newRow("another program's empty database") << test::contentOf(versioned);
     const QString blank = folder.filePath(u"blank.db"_s);
     test::runOn(blank, u"CREATE TABLE a (b)"_s);
     test::runOn(blank, u"DROP TABLE a"_s);
     test::runOn(blank, u"VACUUM"_s);
-    QTest::newRow("another program's database without a table") << contentOf(blank);
+    QTest::newRow("another program's database without a table") << test::contentOf(blank);
 }
 
 void TestHostileSession::anotherKindOfFileStays()
@@ -432,7 +427,7 @@ void TestHostileSession::anotherKindOfFileStays()
 void TestHostileSession::damagedOnesMoveAtTheirOwnPlaceOnly()
 {
     const QString elsewhere = good(u"elsewhere.assay-session"_s, 300);
-    QByteArray hurt = contentOf(elsewhere);
+    QByteArray hurt = test::contentOf(elsewhere);
     hurt.replace(8192, 4096, QByteArray(4096, 'x'));
     QVERIFY(write(elsewhere, hurt));
     QVERIFY(QFile::link(elsewhere, m_path));
@@ -442,12 +437,12 @@ void TestHostileSession::damagedOnesMoveAtTheirOwnPlaceOnly()
     QCOMPARE(test::everythingIn(m_folder->path()), before);
     const StoreOpened how = openAndClose(elsewhere);
     QCOMPARE(how.kind, Kind::Replaced);
-    QCOMPARE(contentOf(how.aside), hurt);
+    QCOMPARE(test::contentOf(how.aside), hurt);
 }
 
 void TestHostileSession::whatAnotherProgramHasOpenIsNotMoved()
 {
-    QByteArray hurt = contentOf(good(u"one.assay-session"_s, 300));
+    QByteArray hurt = test::contentOf(good(u"one.assay-session"_s, 300));
     hurt.replace(8192, 4096, QByteArray(4096, 'x'));
     QVERIFY(write(m_path, hurt));
     int ready[2];
@@ -474,13 +469,13 @@ void TestHostileSession::whatAnotherProgramHasOpenIsNotMoved()
     ::kill(other, SIGKILL);
     ::waitpid(other, nullptr, 0);
     QCOMPARE(how.kind, Kind::Refused);
-    QCOMPARE(contentOf(m_path), hurt);
+    QCOMPARE(test::contentOf(m_path), hurt);
 }
 
 void TestHostileSession::withoutLocksItIsOnlyRead()
 {
     good(u"one.assay-session"_s);
-    const QByteArray before = contentOf(m_path);
+    const QByteArray before = test::contentOf(m_path);
     flockFails = ENOLCK;
     {
         Session session;
@@ -493,7 +488,7 @@ void TestHostileSession::withoutLocksItIsOnlyRead()
         QCOMPARE(session.count(), 3);
         session.add(std::vector<Row>(1));
     }
-    QCOMPARE(contentOf(m_path), before);
+    QCOMPARE(test::contentOf(m_path), before);
     QVERIFY(!QFile::exists(m_path + u".lock"_s));
 
     // Not even a damaged one is moved, for it may be at work elsewhere.
@@ -502,7 +497,7 @@ void TestHostileSession::withoutLocksItIsOnlyRead()
     const StoreOpened how = openAndClose(m_path);
     QVERIFY(!how.mayWrite());
     QVERIFY(how.aside.isEmpty());
-    QCOMPARE(contentOf(m_path), hurt);
+    QCOMPARE(test::contentOf(m_path), hurt);
     QVERIFY(!how.detail.contains("damaged"_L1));
 }
 

@@ -26,12 +26,12 @@ class TestRowSummary : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void saysTheSame();
+    void everyColumnSurvivesTheSessionFile();
     void keepsTheNamesOfAnyColumn();
     void equalPartsAreHeldOnce();
 };
 
-void TestRowSummary::saysTheSame()
+void TestRowSummary::everyColumnSurvivesTheSessionFile()
 {
     std::vector<Row> rows = test::sampleRows(400, 11);
     rows.push_back(test::fullRow(true));

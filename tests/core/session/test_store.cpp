@@ -7,6 +7,7 @@
 #include "session/row_codec.h"
 #include "session/session.h"
 #include "session/session_import.h"
+#include "support/file_content.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
 
@@ -53,12 +54,6 @@ Row finished(Row row)
         = {{u"summary"_s, {row.state, row.record->findings, row.error}, QDateTime::fromSecsSinceEpoch(1750000000)}};
     mergeAnswers(row);
     return row;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QVariant valueIn(const QString &path, const QString &question)
@@ -336,7 +331,7 @@ void TestStore::damagedFilesAreMovedAside_data()
 {
     QTest::addColumn<QByteArray>("content");
     opened()->add(std::vector<Row>(500));
-    const QByteArray good = contentOf(m_path);
+    const QByteArray good = test::contentOf(m_path);
     QByteArray hurt = good;
     hurt.replace(8192, 4096, QByteArray(4096, 'x'));
     QTest::newRow("half") << good.left(good.size() / 2);
@@ -358,7 +353,7 @@ void TestStore::damagedFilesAreMovedAside()
     const auto report = how[0][0].value<StoreOpened>();
     QCOMPARE(report.kind, StoreOpened::Kind::Replaced);
     QVERIFY(report.aside.startsWith(m_path + u".bad-"_s));
-    QCOMPARE(contentOf(report.aside), content);
+    QCOMPARE(test::contentOf(report.aside), content);
     QVERIFY(session.trouble().isEmpty());
     session.add(std::vector<Row>(1));
     QVERIFY(session.flush());
@@ -403,7 +398,7 @@ void TestStore::newerVersionIsOnlyRead()
 {
     opened()->add(std::vector<Row>(2));
     QVERIFY(change(m_path, u"PRAGMA user_version=%1"_s.arg(newestSessionVersion() + 1)));
-    const QByteArray before = contentOf(m_path);
+    const QByteArray before = test::contentOf(m_path);
     {
         const auto session = opened();
         QCOMPARE(session->count(), 2);
@@ -416,7 +411,7 @@ void TestStore::newerVersionIsOnlyRead()
             [&refusal](const std::optional<ApiError> &why) { refusal = why; });
         QTRY_VERIFY(refusal); // what cannot be remembered is not sent
     }
-    QCOMPARE(contentOf(m_path), before);
+    QCOMPARE(test::contentOf(m_path), before);
 }
 
 void TestStore::oneProgramAtATime()

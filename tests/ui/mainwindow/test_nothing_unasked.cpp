@@ -230,13 +230,13 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
         row.startedFor = applianceKey(*m_workspace->profile());
         row.agreed = std::vector<Agreement>{
             {row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
-        Row url;
-        url.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
-        url.action = u"submit-url"_s;
-        url.parameters = {{u"crawler"_s, u"cloud"_s}};
-        url.wanted = true;
-        url.startedFor = row.startedFor;
-        other.add({row, url});
+        Row page;
+        page.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
+        page.action = u"submit-url"_s;
+        page.parameters = {{u"crawler"_s, u"cloud"_s}};
+        page.wanted = true;
+        page.startedFor = row.startedFor;
+        other.add({row, page});
         QVERIFY(other.flush());
     }
     QVERIFY(!isOwnSession(elsewhere));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/connection_words.h"
-#include "appliance/pinned_certificate.h"
+#include "appliance/trust.h"
 #include "mainwindow/status_panel.h"
 #include "support/hostile_server.h"
 #include "support/test_main.h"

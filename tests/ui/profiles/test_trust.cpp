@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
-#include "appliance/pinned_certificate.h"
+#include "appliance/trust.h"
 #include "demo/demo_appliance.h"
 #include "profiles/profiles_dialog.h"
 #include "profiles/trust_dialog.h"

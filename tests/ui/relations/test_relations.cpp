@@ -75,7 +75,7 @@ void TestRelations::numberIsBounded()
     const RowId id = session.add({row});
     RelationGraph graph;
     graph.add(session, *session.withRecord(id), nullptr);
-    QCOMPARE(graph.nodes().size(), RelationGraph::mostNodes);
+    QCOMPARE(graph.nodes().size(), RelationGraph::maxNodes);
     QVERIFY(graph.isCut());
 }
 

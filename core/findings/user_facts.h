@@ -6,9 +6,6 @@
 
 namespace assay {
 
-// True if the attribute only repeats a part of the verdict: classification, reason, risk score, threat name, source.
-bool repeatsVerdict(const Attribute &attribute);
-
 // Facts that say which verdict of its own a user has recorded on the appliance.
 inline constexpr QStringView ownClassificationFact = u"Own Verdict";
 inline constexpr QStringView ownRiskFact = u"Own Verdict Risk Score";
