@@ -382,8 +382,7 @@ std::vector<Evidence> evidenceFor(const EvidenceFacts &facts)
     return all;
 }
 
-std::vector<Evidence> mainReasons(
-    const std::vector<Evidence> &evidence, Classification classification, size_t count)
+std::vector<Evidence> mainReasons(const std::vector<Evidence> &evidence, Classification classification, size_t count)
 {
     const Direction verdict = directionOf(classification);
     const auto rank = [verdict](const Evidence &one) {

@@ -61,7 +61,6 @@ std::vector<Evidence> evidenceFor(const EvidenceFacts &facts);
 // At most `count` pieces that explain a verdict, for a summary: first what points where the verdict points, then what
 // points elsewhere, then the rest, each in the order of the box. Neutral pieces explain nothing unless a user of the
 // appliance decided, or answers contradict each other.
-std::vector<Evidence> mainReasons(
-    const std::vector<Evidence> &evidence, Classification classification, size_t count);
+std::vector<Evidence> mainReasons(const std::vector<Evidence> &evidence, Classification classification, size_t count);
 
 } // namespace assay

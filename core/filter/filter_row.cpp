@@ -46,8 +46,8 @@ FilterRow filterRow(const Row &item)
 size_t qHash(const FilterRow &row, size_t seed)
 {
     return qHashMulti(seed, int(row.state), int(row.classification), int(row.type), row.risk, row.tags, row.batch,
-        row.source, row.threat, row.action, row.comment, row.fileType, row.techniques, int(row.child), row.cameFrom, row.decision,
-        row.caseNumber, row.error ? row.error->detail : QString());
+        row.source, row.threat, row.action, row.comment, row.fileType, row.techniques, int(row.child), row.cameFrom,
+        row.decision, row.caseNumber, row.error ? row.error->detail : QString());
 }
 
 QString sharedText(const FilterRow &row)

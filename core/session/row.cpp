@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/row.h"
 
-#include "findings/findings.h"
+#include "findings/user_facts.h"
 #include "session/columns.h"
 
 #include <algorithm>

@@ -44,7 +44,8 @@ void TagChips::setTags(const QStringList &tags)
         delete item;
     }
     for (const QString &tag : tags.first(std::min(tags.size(), maxChips))) {
-        auto *chip = addChip(withoutKeys(forDisplay(tag, maxChipLength)), tr("Tag %1").arg(forDisplay(tag, maxChipLength)));
+        auto *chip
+            = addChip(withoutKeys(forDisplay(tag, maxChipLength)), tr("Tag %1").arg(forDisplay(tag, maxChipLength)));
         chip->setObjectName(u"tagChip"_s);
         chip->setToolTip(tr("Show all rows with the tag %1").arg(toolTipText(tag)));
         connect(chip, &QPushButton::clicked, this, [this, tag] { Q_EMIT chosen(tag); });
@@ -72,7 +73,8 @@ void TagChips::addMore(const QStringList &tags, qsizetype count)
     for (const QString &tag : tags)
         connect(menu->addAction(withoutKeys(forDisplay(tag, 60))), &QAction::triggered, this,
             [this, tag] { Q_EMIT chosen(tag); });
-    connect(more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(
+        more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
 }
 
 } // namespace assay

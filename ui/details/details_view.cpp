@@ -214,7 +214,8 @@ void DetailsView::showReasons()
 {
     if (const Row *row = m_decoded->row())
         m_card->showEvidence(*row,
-            evidenceOf(*row, m_decoded->analysis().get(), m_decoded->contents().get(), QDateTime::currentDateTimeUtc()));
+            evidenceOf(
+                *row, m_decoded->analysis().get(), m_decoded->contents().get(), QDateTime::currentDateTimeUtc()));
 }
 
 //! One row runs one action at a time: the second begins when the first has ended well.

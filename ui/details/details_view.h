@@ -15,7 +15,8 @@ class LogTab;
 class PlainLabel;
 class SummaryCard;
 
-//! Everything about one row: its summary on top, the rest in tabs. Follows the session; only the tab in front is filled.
+//! Everything about one row: its summary on top, the rest in tabs. Follows the session; only the tab in front is
+//! filled.
 class DetailsView : public QWidget
 {
     Q_OBJECT

@@ -19,9 +19,9 @@ class VerdictBadge;
 class WhyLine;
 
 //! What a row is, at a glance, above the pages of the details: verdict, risk score and share of the scanners as
-//! pictures with their words, when it was seen, threat name, name, type and size, the analyst's decision, what changed, the main
-//! reasons, and the tags. What the answers do not tell is left out. A click copies a hash, opens the page of a reason, or filters by
-//! a tag; the pages offer the same by keyboard, so nothing here is a stop of the Tab key.
+//! pictures with their words, when it was seen, threat name, name, type and size, the analyst's decision, what changed,
+//! the main reasons, and the tags. What the answers do not tell is left out. A click copies a hash, opens the page of a
+//! reason, or filters by a tag; the pages offer the same by keyboard, so nothing here is a stop of the Tab key.
 class SummaryCard : public QWidget
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t maxFamilies = 3;
-constexpr Command forAll[] = {Command::Start, Command::RefreshVerdict, Command::CopyHashes, Command::EditTags,
-    Command::Export, Command::Remove};
+constexpr Command forAll[] = {
+    Command::Start, Command::RefreshVerdict, Command::CopyHashes, Command::EditTags, Command::Export, Command::Remove};
 
 QString nameOfVerdict(const QString &word)
 {
@@ -108,7 +108,8 @@ void SelectionPanel::showCounts(const RowStatistics &counts)
     }
     if (counts.sized() > 0) {
         auto *size = new PlainLabel(
-            tr("%1 in %Ln file(s)", nullptr, counts.sized()).arg(QLocale().formattedDataSize(counts.bytes(), 1)), m_parts);
+            tr("%1 in %Ln file(s)", nullptr, counts.sized()).arg(QLocale().formattedDataSize(counts.bytes(), 1)),
+            m_parts);
         size->setObjectName(u"selectionSize"_s);
         m_parts->layout()->addWidget(size);
         size->show();

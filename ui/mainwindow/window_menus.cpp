@@ -207,7 +207,8 @@ void WindowMenus::addCellActions(QMenu *menu, const QModelIndex &cell)
     QString shown = forDisplay(cellText(*column, *row), 40);
     if (shown.isEmpty())
         shown = tr("nothing");
-    const QString what = u"%1: %2"_s.arg(QCoreApplication::translate("assay::Column", column->title), shown).replace(u'&', "&&"_L1); // one & marks a key
+    const QString what = u"%1: %2"_s.arg(QCoreApplication::translate("assay::Column", column->title), shown)
+                             .replace(u'&', "&&"_L1); // one & marks a key
     menu->addSeparator();
     const QStringList terms = filterTermsOf(*column, *row);
     if (!terms.isEmpty()) {

@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -565,8 +565,8 @@ void TestDetails::networkIsAskedOnDemandAndCancelled()
 void TestDetails::theCardTellsWhatTheRowIs()
 {
     Row row = test::fullRow();
-    test::edit(row)->findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, u"Win32.Trojan.Demo"_s,
-        u"user override"_s, {}, {}, {}};
+    test::edit(row)->findings.verdict
+        = Verdict{Classification::Malicious, u"malicious"_s, 9, u"Win32.Trojan.Demo"_s, u"user override"_s, {}, {}, {}};
     m_view->showRow(m_session->add({row}));
     QCOMPARE(test::labelText(m_view.get(), "cardRisk"), u"Risk 9 of 10"_s);
     QCOMPARE(find<QWidget>("cardRiskBar")->accessibleName(), u"Risk 9 of 10"_s);

@@ -63,8 +63,7 @@ void TestSelection::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_first = m_workspace->session().add({judged(Classification::Malicious, u"Win32.Trojan.Demofox"_s, 'a'),
-        judged(Classification::Malicious, u"Win32.Trojan.Demofox"_s, 'b'),
-        judged(Classification::Goodware, {}, 'c')});
+        judged(Classification::Malicious, u"Win32.Trojan.Demofox"_s, 'b'), judged(Classification::Goodware, {}, 'c')});
     QTRY_COMPARE(m_window->queueView().shownIds().size(), size_t(3));
 }
 
