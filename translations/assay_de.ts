@@ -1322,13 +1322,6 @@
         <source>Queue finished:</source>
         <translation>Warteschlange fertig:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) failed. The Status column shows why.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist fehlgeschlagen. Die Spalte „Status“ zeigt den Grund.</numerusform>
-            <numerusform>%Ln Zeilen sind fehlgeschlagen. Die Spalte „Status“ zeigt den Grund.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Retry all failed</source>
         <translation>Alle gescheiterten wiederholen</translation>
@@ -1336,6 +1329,17 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Bericht in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Berichte in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rows that failed for this reason</source>
+        <translation>Die Zeilen zeigen, die aus diesem Grund fehlschlugen</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1392,81 @@
             <numerusform>%Ln fertig</numerusform>
             <numerusform>%Ln fertig</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed</source>
+        <translation>
+            <numerusform>%Ln Zeile fehlgeschlagen</numerusform>
+            <numerusform>%Ln Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>over the limit of requests</source>
+        <translation>über der Grenze für Anfragen</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>rejected during maintenance</source>
+        <translation>wegen Wartung abgelehnt</translation>
+    </message>
+    <message>
+        <source>error of the appliance</source>
+        <translation>Fehler der Appliance</translation>
+    </message>
+    <message>
+        <source>request rejected</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>not valid for the action</source>
+        <translation>für die Aktion nicht gültig</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not sent without consent</source>
+        <translation>ohne Zustimmung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>perhaps submitted</source>
+        <translation>vielleicht übermittelt</translation>
+    </message>
+    <message>
+        <source>for other reasons</source>
+        <translation>aus anderen Gründen</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3524,30 @@
         <source>Not decided yet</source>
         <translation>Noch nicht entschieden</translation>
     </message>
+    <message>
+        <source>Threat family</source>
+        <translation>Malware-Familie</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK technique</source>
+        <translation>ATT&amp;CK-Technik</translation>
+    </message>
+    <message>
+        <source>No threat name</source>
+        <translation>Kein Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>No file type</source>
+        <translation>Kein Dateityp</translation>
+    </message>
+    <message>
+        <source>No technique</source>
+        <translation>Keine Technik</translation>
+    </message>
 </context>
 <context>
     <name>assay::Facts</name>
@@ -3677,6 +3780,10 @@
     <message>
         <source>part of the case number, or none</source>
         <translation>Teil der Fallnummer, oder none</translation>
+    </message>
+    <message>
+        <source>why a row failed: unreachable, timed_out, unauthorized, server, input …, or none</source>
+        <translation>warum eine Zeile fehlschlug: unreachable, timed_out, unauthorized, server, input …, oder none</translation>
     </message>
 </context>
 <context>

@@ -102,10 +102,10 @@
 <context>
     <name>assay::BatchEndController</name>
     <message numerus="yes">
-        <source>%Ln row(s) failed. The Status column shows why.</source>
+        <source>%Ln report(s) saved in %1.</source>
         <translation>
-            <numerusform>%Ln row failed. The Status column shows why.</numerusform>
-            <numerusform>%Ln rows failed. The Status column shows why.</numerusform>
+            <numerusform>%Ln report saved in %1.</numerusform>
+            <numerusform>%Ln reports saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +158,13 @@
         <translation>
             <numerusform>%Ln done</numerusform>
             <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed</source>
+        <translation>
+            <numerusform>%Ln row failed</numerusform>
+            <numerusform>%Ln rows failed</numerusform>
         </translation>
     </message>
 </context>
@@ -249,8 +256,8 @@
     <message numerus="yes">
         <source>The verdict of %Ln sample(s) will change in the vendor&apos;s cloud, for everyone in your company&apos;s account. ReversingLabs will see it.</source>
         <translation>
-            <numerusform>The verdict of %Ln sample will change in the vendor's cloud, for everyone in your company's account. ReversingLabs will see it.</numerusform>
-            <numerusform>The verdict of %Ln samples will change in the vendor's cloud, for everyone in your company's account. ReversingLabs will see it.</numerusform>
+            <numerusform>The verdict of %Ln sample will change in the vendor&apos;s cloud, for everyone in your company&apos;s account. ReversingLabs will see it.</numerusform>
+            <numerusform>The verdict of %Ln samples will change in the vendor&apos;s cloud, for everyone in your company&apos;s account. ReversingLabs will see it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -813,8 +820,8 @@
     <message numerus="yes">
         <source>The verdict of %Ln sample(s) changes in the vendor&apos;s cloud, for everyone in your company&apos;s account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</source>
         <translation>
-            <numerusform>The verdict of %Ln sample changes in the vendor's cloud, for everyone in your company's account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</numerusform>
-            <numerusform>The verdict of %Ln samples changes in the vendor's cloud, for everyone in your company's account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</numerusform>
+            <numerusform>The verdict of %Ln sample changes in the vendor&apos;s cloud, for everyone in your company&apos;s account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</numerusform>
+            <numerusform>The verdict of %Ln samples changes in the vendor&apos;s cloud, for everyone in your company&apos;s account, not only for users of the appliance %1. ReversingLabs sees it. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
