@@ -6713,6 +6713,21 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::RowsFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain this text</source>
+        <translation>Nur Zeilen zeigen, die diesen Text enthalten</translation>
+    </message>
+</context>
+<context>
     <name>assay::RowsView</name>
     <message>
         <source>Copy “%1”</source>
@@ -6725,6 +6740,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Copy “%1” (original)</source>
         <translation>„%1“ kopieren (Original)</translation>
+    </message>
+    <message>
+        <source>No row contains this text.</source>
+        <translation>Keine Zeile enthält diesen Text.</translation>
     </message>
 </context>
 <context>

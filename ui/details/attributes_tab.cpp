@@ -3,6 +3,7 @@
 #include "details/attributes_tab.h"
 
 #include "look/plain_text.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ AttributesTab::AttributesTab(Session &session, QWidget *parent)
     m_none->setObjectName(u"attributesNone"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
+    buttons->addWidget(new RowsFilter(*m_view, this));
     buttons->addWidget(m_all);
     buttons->addWidget(m_none);
     auto *layout = new QVBoxLayout(this);

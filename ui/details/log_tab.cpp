@@ -3,6 +3,7 @@
 #include "details/log_tab.h"
 
 #include "details/curl_line.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 
 #include <QClipboard>
@@ -35,6 +36,7 @@ LogTab::LogTab(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_curlButton);
+    buttons->addWidget(new RowsFilter(*m_view, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(buttons);

@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "look/plain_text.h"
 #include "queue/queue.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 #include "text/user_text.h"
 
@@ -93,6 +94,7 @@ NetworkTab::NetworkTab(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_kind);
     top->addWidget(m_sentence, 1);
+    top->addWidget(new RowsFilter(*m_view, this));
     for (QPushButton *button : {m_add, m_more, m_ask, m_cancel})
         top->addWidget(button);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "details/properties_tab.h"
 
 #include "details/facts.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ PropertiesTab::PropertiesTab(QWidget *parent)
     m_facts->setSortingEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(new RowsFilter(*m_facts, this));
     layout->addWidget(m_facts);
 }
 

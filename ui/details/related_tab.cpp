@@ -8,6 +8,7 @@
 #include "look/plain_text.h"
 #include "session/cell_values.h"
 #include "session/record_analysis.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 #include "text/user_text.h"
 
@@ -37,6 +38,7 @@ RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent
     hint->setObjectName(u"relatedHint"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(hint, 1);
+    buttons->addWidget(new RowsFilter(*m_view, this));
     buttons->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -4,6 +4,7 @@
 
 #include "look/plain_text.h"
 #include "session/cell_values.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ ScannersTab::ScannersTab(QWidget *parent)
     m_onlyWithResult->setChecked(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_count, 1);
+    top->addWidget(new RowsFilter(*m_view, this));
     top->addWidget(m_onlyWithResult);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

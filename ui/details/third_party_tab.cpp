@@ -3,6 +3,7 @@
 #include "details/third_party_tab.h"
 
 #include "look/plain_text.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ ThirdPartyTab::ThirdPartyTab(QWidget *parent)
     m_showAll->setObjectName(u"thirdPartyShowAll"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_count, 1);
+    top->addWidget(new RowsFilter(*m_view, this));
     top->addWidget(m_showAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

@@ -3,6 +3,7 @@
 #include "tables/rows_view.h"
 
 #include "look/plain_text.h"
+#include "tables/rows_proxy.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -36,14 +37,11 @@ QKeySequence copyRowsKey() // as in the queue
 RowsView::RowsView(RowsModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new RowsProxy(*model, this))
     , m_emptyText(emptyText)
     , m_valueColumn(std::min(1, model->columnCount() - 1))
 {
     m_model->setParent(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(RowsModel::SortRole);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_proxy);
     setItemDelegate(new RoomyDelegate(this));
     setUniformRowHeights(true);
@@ -77,6 +75,12 @@ std::vector<int> RowsView::selectedRows() const
 void RowsView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
+    viewport()->update();
+}
+
+void RowsView::setFilterText(const QString &text)
+{
+    m_proxy->setText(text.trimmed());
     viewport()->update();
 }
 
@@ -161,7 +165,8 @@ void RowsView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(
-        viewport()->rect().adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | int(Qt::TextWordWrap), m_emptyText);
+        viewport()->rect().adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+        m_model->rowCount() > 0 ? tr("No row contains this text.") : m_emptyText);
 }
 
 } // namespace assay

@@ -4,10 +4,11 @@
 
 #include "tables/rows_model.h"
 
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 
 namespace assay {
+
+class RowsProxy;
 
 //! A RowsModel on the screen: sortable, copyable, plain.
 class RowsView : public QTreeView
@@ -21,6 +22,8 @@ public:
     RowsModel &rows() const { return *m_model; }
     std::vector<int> selectedRows() const; //!< of the model, in the order shown
     void setEmptyText(const QString &text);
+    //! Shows only rows that contain the text in any cell, as it is or as it is shown; case does not matter.
+    void setFilterText(const QString &text);
     //! Which column Ctrl+C copies; the second one unless it is set.
     void setValueColumn(int column) { m_valueColumn = column; }
     void copySelection(bool exact = false); //!< a tab between cells, a line per row; defanged where it is live
@@ -33,7 +36,7 @@ protected:
 
 private:
     RowsModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    RowsProxy *m_proxy;
     QString m_emptyText;
     int m_valueColumn; //!< see setValueColumn()
 };

@@ -3,6 +3,7 @@
 #include "json/readable_json.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +40,7 @@ class TestRows : public QObject
 private Q_SLOTS:
     void rowsChangeInPlace();
     void ticksAreTold();
+    void aTextLeavesRowsOut();
     void copiesTheValue();
     void theMenuIsAboutTheCellUnderThePointer();
     void copiesNoLineBreakOutOfACell();
@@ -90,6 +92,28 @@ void TestRows::ticksAreTold()
     QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QCOMPARE(model.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(!model.index(2, 0).data(Qt::CheckStateRole).isValid());
+}
+
+void TestRows::aTextLeavesRowsOut()
+{
+    RowsView view(new RowsModel({u"Name"_s, u"Value"_s}), u"Nothing."_s, {10, 20});
+    view.setObjectName(u"view"_s);
+    view.setAccessibleName(u"Values"_s);
+    RowsModel::Row live{.cells = {u"URL"_s, u"http://evil.example.com/a"_s}};
+    live.live = {1};
+    view.rows().setRows({row(u"Alpha"_s), row(u"beta"_s), live});
+    RowsFilter filter(view);
+    QCOMPARE(filter.accessibleName(), u"Filter: Values"_s);
+    for (const auto &[text, left] : {std::pair{u"ALPHA"_s, 1}, std::pair{u"hxxp"_s, 1}, std::pair{u"http://"_s, 1},
+             std::pair{u"absent"_s, 0}, std::pair{u"  "_s, 3}}) {
+        filter.setText(text);
+        QCOMPARE(view.model()->rowCount(), left);
+    }
+    filter.setText(u"beta"_s);
+    view.selectAll();
+    QCOMPARE(view.selectedRows(), std::vector<int>{1});
+    QTest::keyClick(&filter, Qt::Key_Escape);
+    QCOMPARE(view.model()->rowCount(), 3);
 }
 
 void TestRows::copiesTheValue()
