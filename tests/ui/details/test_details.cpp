@@ -640,13 +640,13 @@ void TestDetails::tabWidthsAndSwitchesAreRemembered()
     find<RowsView>("attributesView")->header()->resizeSection(0, 211);
     find<QCheckBox>("thirdPartyShowAll")->setChecked(true);
     const QByteArray state = m_view->saveState();
-    DetailsView other(*m_session);
-    other.restoreState(state);
-    QCOMPARE(other.tabs().currentIndex(), int(Attributes));
-    QCOMPARE(test::child<RowsView>(&other, "attributesView")->header()->sectionSize(0), 211);
-    QVERIFY(test::child<QCheckBox>(&other, "thirdPartyShowAll")->isChecked());
-    other.restoreState("damaged");
-    QCOMPARE(other.tabs().currentIndex(), int(Attributes));
+    DetailsView second(*m_session);
+    second.restoreState(state);
+    QCOMPARE(second.tabs().currentIndex(), int(Attributes));
+    QCOMPARE(test::child<RowsView>(&second, "attributesView")->header()->sectionSize(0), 211);
+    QVERIFY(test::child<QCheckBox>(&second, "thirdPartyShowAll")->isChecked());
+    second.restoreState("damaged");
+    QCOMPARE(second.tabs().currentIndex(), int(Attributes));
 }
 
 void TestDetails::keysChooseTabs()

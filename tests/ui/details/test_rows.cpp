@@ -20,7 +20,7 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 
 namespace {
-RowsModel::Row row(const QString &text)
+RowsModel::Row textRow(const QString &text)
 {
     return {.cells = {text, text + u"!"_s}};
 }
@@ -56,16 +56,16 @@ void TestRows::rowsChangeInPlace()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setRows({row(u"a"_s), row(u"b"_s)});
+    model.setRows({textRow(u"a"_s), textRow(u"b"_s)});
     QCOMPARE(asText(model), (QStringList{u"a a!"_s, u"b b!"_s}));
-    model.setRows({row(u"a"_s), row(u"b"_s)}); // nothing new
+    model.setRows({textRow(u"a"_s), textRow(u"b"_s)}); // nothing new
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(changed.size(), 0);
-    model.setRows({row(u"a"_s), row(u"x"_s), row(u"c"_s), row(u"d"_s)});
+    model.setRows({textRow(u"a"_s), textRow(u"x"_s), textRow(u"c"_s), textRow(u"d"_s)});
     QCOMPARE(asText(model), (QStringList{u"a a!"_s, u"x x!"_s, u"c c!"_s, u"d d!"_s}));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex().row(), 1);
-    model.setRows({row(u"d"_s)});
+    model.setRows({textRow(u"d"_s)});
     QCOMPARE(asText(model), QStringList{u"d d!"_s});
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
@@ -76,12 +76,12 @@ void TestRows::ticksAreTold()
 {
     RowsModel model({u"A"_s, u"B"_s});
     QSignalSpy ticked(&model, &RowsModel::ticked);
-    RowsModel::Row locked = row(u"locked"_s);
+    RowsModel::Row locked = textRow(u"locked"_s);
     locked.ticked = true;
     locked.locked = true;
-    RowsModel::Row open = row(u"open"_s);
+    RowsModel::Row open = textRow(u"open"_s);
     open.ticked = true;
-    model.setRows({locked, open, row(u"none"_s)});
+    model.setRows({locked, open, textRow(u"none"_s)});
     QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
@@ -101,7 +101,7 @@ void TestRows::aTextLeavesRowsOut()
     view.setAccessibleName(u"Values"_s);
     RowsModel::Row live{.cells = {u"URL"_s, u"http://evil.example.com/a"_s}};
     live.live = {1};
-    view.rows().setRows({row(u"Alpha"_s), row(u"beta"_s), live});
+    view.rows().setRows({textRow(u"Alpha"_s), textRow(u"beta"_s), live});
     RowsFilter filter(view);
     QCOMPARE(filter.accessibleName(), u"Filter: Values"_s);
     for (const auto &[text, left] : {std::pair{u"ALPHA"_s, 1}, std::pair{u"hxxp"_s, 1}, std::pair{u"http://"_s, 1},
@@ -119,7 +119,7 @@ void TestRows::aTextLeavesRowsOut()
 void TestRows::copiesTheValue()
 {
     auto *model = new RowsModel({u"A"_s, u"B"_s});
-    model->setRows({row(u"http://evil.example.com/\u202E"_s), row(u"b"_s)});
+    model->setRows({textRow(u"http://evil.example.com/\u202E"_s), textRow(u"b"_s)});
     RowsView view(model, {}, {});
     view.show();
     view.selectAll();
@@ -139,7 +139,7 @@ void TestRows::copiesTheValue()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"evil[.]example[.]com"_s);
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"evil.example.com"_s);
-    model->setRows({row(u"http://evil.example.com/\u202E"_s), row(u"b"_s)});
+    model->setRows({textRow(u"http://evil.example.com/\u202E"_s), textRow(u"b"_s)});
     view.selectAll();
     view.copyColumn(0);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/\u202E\nb"_s);
@@ -149,7 +149,7 @@ void TestRows::copiesTheValue()
 void TestRows::theMenuIsAboutTheCellUnderThePointer()
 {
     RowsView view(new RowsModel({u"A"_s, u"B"_s}), {}, {10, 10});
-    view.rows().setRows({row(u"first"_s), row(u"second"_s)});
+    view.rows().setRows({textRow(u"first"_s), textRow(u"second"_s)});
     view.resize(400, 200);
     view.show();
     for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
