@@ -24,7 +24,8 @@ const Action addTagsAction{
         return std::make_unique<SharedTagsRun>(context, std::move(target), SharedTagsRun::Change::Add);
     },
     .discloses = &SharedTagsRun::discloses,
-    .examples = {"assay-cli add-tags --tags case-17 --yes 3395856ce81f2b7382dee72602f798b642f14140"},
+    .examples = {"assay-cli add-tags --tags case-17 --yes 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli --hash-list SHA256SUMS add-tags --tags case-17,phishing --yes"},
 };
 
 } // namespace assay

@@ -24,7 +24,8 @@ const Action removeTagsAction{
         return std::make_unique<SharedTagsRun>(context, std::move(target), SharedTagsRun::Change::Remove);
     },
     .discloses = &SharedTagsRun::discloses,
-    .examples = {"assay-cli remove-tags --tags case-17 --yes 3395856ce81f2b7382dee72602f798b642f14140"},
+    .examples = {"assay-cli remove-tags --tags case-17 --yes 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli remove-tags --tags case-17 --yes - < hashes.txt"},
 };
 
 } // namespace assay

@@ -70,7 +70,8 @@ const Action removeVerdictAction{
         return std::make_unique<RemoveVerdictRun>(context, std::move(target));
     },
     .discloses = &verdictDisclosures,
-    .examples = {"assay-cli remove-verdict --yes 3395856ce81f2b7382dee72602f798b642f14140"},
+    .examples = {"assay-cli remove-verdict --yes 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli remove-verdict --yes - < hashes.txt"},
 };
 
 } // namespace assay

@@ -215,7 +215,8 @@ const Action setVerdictAction{
         return std::make_unique<SetVerdictRun>(context, std::move(target));
     },
     .discloses = &verdictDisclosures,
-    .examples = {"assay-cli set-verdict --classification goodware --yes 3395856ce81f2b7382dee72602f798b642f14140"},
+    .examples = {"assay-cli set-verdict --classification goodware --yes 3395856ce81f2b7382dee72602f798b642f14140",
+        "assay-cli set-verdict --classification malicious --risk 9 --name Emotet --yes suspicious.exe"},
 };
 
 } // namespace assay

@@ -121,12 +121,13 @@ void putSharedChange(JsonWriter &writer, const Row &row)
         writer.EndObject();
     }
     if (row.action == "add-tags"_L1 || row.action == "remove-tags"_L1) {
-        QStringList tags;
+        putKey(writer, "tags");
+        writer.StartArray();
         for (const Attribute &attribute : findings.attributes) {
             if (attribute.name == userTagName)
-                tags << attribute.value;
+                put(writer, attribute.value);
         }
-        putList(writer, "tags", tags, [&writer](const QString &tag) { put(writer, tag); });
+        writer.EndArray();
     }
 }
 

@@ -89,7 +89,7 @@ class Profiles(CliCase):
 
     def test_help_of_each_command(self):
         overview = self.bare("--help").out
-        for command in ("extract", "profiles", "token", "completion", "man"):
+        for command in ("extract", "profiles", "token", "log", "completion", "man"):
             result = self.bare(command, "--help")
             self.assertEqual((result.code, result.err), (0, ""))
             self.assertTrue(result.out.startswith("Usage: assay-cli " + command), "the name without its path")

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -138,9 +139,30 @@ ActionStarter::Plan ActionStarter::ownActions(const std::vector<RowId> &ids) con
     return plan;
 }
 
+//! A change for others is repeated with the values that it was made with, which the run options do not hold.
 void ActionStarter::runAgain(const std::vector<RowId> &ids)
 {
-    start(ownActions(ids));
+    std::vector<RowId> others;
+    std::vector<std::tuple<const Action *, Parameters, std::vector<RowId>>> changes;
+    for (const RowId id : ids) {
+        const Row *row = m_workspace.session().find(id);
+        const Action *action = row ? ownAction(*row) : nullptr;
+        if (!action || !(disclosuresOf(*action, targetOf(*row, row->parameters)) & sharedChanges)) {
+            others.push_back(id);
+            continue;
+        }
+        const auto same = std::ranges::find_if(changes, [&](const auto &change) {
+            return std::get<0>(change) == action && std::get<1>(change) == row->parameters;
+        });
+        if (same == changes.end())
+            changes.emplace_back(action, row->parameters, std::vector<RowId>{id});
+        else
+            std::get<2>(*same).push_back(id);
+    }
+    if (!others.empty())
+        start(ownActions(others));
+    for (const auto &[action, parameters, rows] : changes)
+        start({{action, rows}}, parameters);
 }
 
 void ActionStarter::retryFailed()
