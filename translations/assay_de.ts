@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>Fit &amp;page</source>
-        <translation>Ganze &amp;Seite</translation>
+        <translation>Gan&amp;ze Seite</translation>
     </message>
     <message>
         <source>&amp;Thumbnails</source>
