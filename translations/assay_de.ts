@@ -4047,16 +4047,16 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>Te&amp;mplate:</source>
-        <translation>&amp;Vorlage:</translation>
-    </message>
-    <message>
         <source>Own templates are in Edit → Ticket templates.</source>
         <translation>Eigene Vorlagen sind unter Bearbeiten → Ticket-Vorlagen.</translation>
     </message>
     <message>
         <source>Text for a ticket (Jira, Markdown, plain text, HTML)</source>
         <translation>Text für ein Ticket (Jira, Markdown, reiner Text, HTML)</translation>
+    </message>
+    <message>
+        <source>Templat&amp;e:</source>
+        <translation>&amp;Vorlage:</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,6 @@ void CommandStates::update()
              Command::CopyTicket, Command::TicketTemplates, Command::Remove, Command::EditTags, Command::EditNote,
              Command::RefreshVerdict, Command::RunAgain, Command::Relations})
         c[command].setEnabled(any);
-    for (QAction *decision : c.decisionActions())
-        decision->setEnabled(any);
     c[Command::CancelSelected].setEnabled(int(rows.size()) > maxExamined
         || std::ranges::any_of(rows, [](const Row *row) { return !isFinal(row->state); }));
     const Queue::Counts counts = m_workspace.queue().counts();

@@ -182,7 +182,9 @@ void Commands::addDecision(const QString &word, const QString &title, const QStr
 {
     QAction *action = make(u"decide-"_s + word, title, "", help, this);
     action->setData(word);
-    action->setShortcutContext(Qt::WidgetShortcut); // elsewhere a digit is text
+    // Elsewhere a digit is text. The action is always enabled: as long as the window did not know of a new selection, a
+    // digit would be text for the filter.
+    action->setShortcutContext(Qt::WidgetShortcut);
     if (key <= 9)
         action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + key)));
     giveToolTip(action);

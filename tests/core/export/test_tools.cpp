@@ -143,10 +143,16 @@ void ToolsTest::markdownHoldsNoMarkup()
                  "\\[x\\]\\(http\\://evil\\.example\\.com/\\) \\@all \\#1 \\<b\\> \\!\\[y\\]\\(z\\) \\*s\\* \\| end"),
         text.constData());
     QVERIFY(text.contains("`203[.]0[.]113[.]7`"));
-    // A row stays a row: every one has the same number of bars that are not escaped.
+    // A row stays a row: every one has as many bars that are not escaped as the head of its table.
+    qsizetype bars = 0;
     for (const QByteArray &line : text.split('\n')) {
-        if (line.startsWith('|'))
-            QCOMPARE(QByteArray(line).replace("\\|", "").count('|'), 8);
+        const qsizetype count = QByteArray(line).replace("\\|", "").count('|');
+        if (!line.startsWith('|'))
+            bars = 0;
+        else if (bars == 0)
+            bars = count;
+        else
+            QCOMPARE(count, bars);
     }
 }
 

@@ -159,7 +159,7 @@ void TestVerdictExplanation::curlLinesGoToTheOwnApplianceOnly_data()
     QTest::newRow("path goes on the host") << own << u".evil.example/api/"_s << "GET"_ba << QString();
     QTest::newRow("path with user name") << own << u"@evil.example/api/"_s << "GET"_ba << QString();
     QTest::newRow("path of something else") << own << u"/admin/"_s << "GET"_ba << QString();
-    QTest::newRow("method") << own << path << "DELETE"_ba << QString();
+    QTest::newRow("method") << own << path << "PUT"_ba << QString();
     QTest::newRow("line feed") << own << u"/api/x\nrm -rf /\n"_s << "GET"_ba << own + u"/api/x%0Arm%20-rf%20/%0A"_s;
     QTest::newRow("line feed behind a quote") << own << u"/api/x'\n'"_s << "GET"_ba << own + u"/api/x'%0A'"_s;
     QTest::newRow("ESC, DEL, NUL, C1") << own << QString(u"/api/x\x1b[2J\x7f\u009b"_s + QChar(0)) << "GET"_ba
