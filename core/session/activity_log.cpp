@@ -68,9 +68,9 @@ Result<std::vector<Activity>> readActivities(const QString &file, const QDateTim
         query.exec(u"SELECT count(*) FROM sqlite_master WHERE type='table' AND name='activity'"_s);
         const bool hasLog = query.next() && query.value(0).toInt() > 0;
         query.prepare(
-            u"SELECT at, %1, %2, %3, status, kinds, %4, %5 FROM activity WHERE at>=? ORDER BY id DESC LIMIT ?"_s.arg(
-                boundedText(u"appliance"_s), boundedText(u"method"_s), boundedText(u"path"_s), boundedText(u"action"_s),
-                boundedText(u"indicator"_s)));
+            u"SELECT at, %1, %2, %3, status, kinds, %4, %5 FROM activity WHERE at>=? ORDER BY at DESC, item DESC, place DESC LIMIT ?"_s
+                .arg(boundedText(u"appliance"_s), boundedText(u"method"_s), boundedText(u"path"_s),
+                    boundedText(u"action"_s), boundedText(u"indicator"_s)));
         query.bindValue(0, since.isValid() ? since.toMSecsSinceEpoch() : qint64(0));
         query.bindValue(1, most);
         if (hasLog && query.exec()) {

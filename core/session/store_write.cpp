@@ -87,8 +87,8 @@ struct StoreWriter::Statements
         u"INSERT OR REPLACE INTO call (item, place, at, method, path, status, ms, note, host)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
     Statement activity{database, error,
-        u"INSERT INTO activity (at, appliance, method, path, status, kinds, action, indicator)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s};
+        u"INSERT OR IGNORE INTO activity (item, place, at, appliance, method, path, status, kinds, action, indicator)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s};
     Statement removed{database, error, u"UPDATE item SET removed=? WHERE id=?"_s};
     Statement note{database, error, u"INSERT OR REPLACE INTO note (key, value) VALUES (?, ?)"_s};
 
@@ -121,12 +121,14 @@ struct StoreWriter::Statements
         }
         qint64 place = one.firstCall;
         for (const CallRecord &made : one.calls) {
-            call.run(number(row.id), place++, milliseconds(made.at), QString::fromLatin1(made.method), some(made.path),
+            call.run(number(row.id), place, milliseconds(made.at), QString::fromLatin1(made.method), some(made.path),
                 made.status, made.milliseconds, some(made.note), some(made.host));
             if (made.changes || made.discloses != 0) {
-                activity.run(milliseconds(made.at), some(made.host), QString::fromLatin1(made.method), some(made.path),
-                    made.status, int(made.discloses), some(row.action), some(row.indicator.value));
+                activity.run(number(row.id), place, milliseconds(made.at), some(made.host),
+                    QString::fromLatin1(made.method), some(made.path), made.status, int(made.discloses),
+                    some(row.action), some(row.indicator.value));
             }
+            ++place;
         }
     }
 };

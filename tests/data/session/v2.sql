@@ -16,6 +16,6 @@ CREATE TABLE submission (item INTEGER NOT NULL, key TEXT NOT NULL, state INTEGER
 INSERT INTO submission VALUES(2,'file:86bb5ed57999602fc4540ace6086a891c996e3f3',0,'','a1000.example',1750000000000);
 CREATE TABLE call (item INTEGER NOT NULL, place INTEGER NOT NULL, at INTEGER NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL, ms INTEGER NOT NULL, note TEXT NOT NULL, host TEXT NOT NULL, PRIMARY KEY (item, place)) WITHOUT ROWID;
 INSERT INTO call VALUES(1,0,1772456560880,'POST','/api/samples/v2/list/',200,118,'','');
-CREATE TABLE activity (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, appliance TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL, kinds INTEGER NOT NULL, action TEXT NOT NULL, indicator TEXT NOT NULL);
-INSERT INTO activity VALUES(1,1772456560880,'https://a1000.example','POST','/api/submit/url/',201,0,'submit-url','http://example.com/');
+CREATE TABLE activity (item INTEGER NOT NULL, place INTEGER NOT NULL, at INTEGER NOT NULL, appliance TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL, kinds INTEGER NOT NULL, action TEXT NOT NULL, indicator TEXT NOT NULL, PRIMARY KEY (item, place)) WITHOUT ROWID;
+INSERT INTO activity VALUES(2,0,1772456560880,'https://a1000.example','POST','/api/submit/url/',201,0,'submit-url','http://example.com/');
 CREATE INDEX item_removed ON item (id) WHERE removed;
