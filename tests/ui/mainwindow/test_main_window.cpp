@@ -569,6 +569,7 @@ void TestMainWindow::digitsDecide()
     const RowId first = session().add({rowOf(IndicatorType::Md5, md5), rowOf(IndicatorType::Url, url)});
     m_window->queueView().select({first, first + 1});
     m_window->queueView().setFocus();
+    QTRY_VERIFY(m_window->commands().decisionActions().front()->isEnabled());
     QTest::keyClick(&m_window->queueView(), Qt::Key_2);
     QCOMPARE(session().at(0).decision->word, u"false_positive"_s);
     QCOMPARE(session().at(1).decision->word, u"false_positive"_s);
