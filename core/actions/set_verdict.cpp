@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ownClassificationField = "classification"_L1;
-constexpr auto ownRiskField = "risk_score"_L1;
 
 struct SetVerdictText
 {

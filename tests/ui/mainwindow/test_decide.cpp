@@ -44,7 +44,12 @@ private Q_SLOTS:
 
 private:
     Session &session() { return m_workspace->session(); }
-    void key(const QString &sequence) { QTest::keySequence(m_window.get(), QKeySequence(sequence)); }
+    void key(const QString &sequence)
+    {
+        m_window->activateWindow(); // a dialog may have had the keys
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keySequence(m_window.get(), QKeySequence(sequence));
+    }
     void trigger(const QString &action);
     void triage();
 
