@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto child = "1111111111111111111111111111111111111111"_L1;
-constexpr auto other = "2222222222222222222222222222222222222222"_L1;
+constexpr auto otherChild = "2222222222222222222222222222222222222222"_L1;
 
 QByteArray report()
 {
@@ -34,7 +34,7 @@ QByteArray contents()
          "sample":{"sha1":"%2","classification":"goodware","riskscore":0,"file_size":3}},
         {"id":3,"parent_relationship":1,"filename":"icon2","path":"inner.exe/icon2",
          "sample":{"sha1":"3333333333333333333333333333333333333333","classification":"unknown","riskscore":5}}]})"_s
-        .arg(child, other)
+        .arg(child, otherChild)
         .toUtf8();
 }
 
@@ -210,12 +210,12 @@ void TestAnalysisTab::contentsAreAddedByVerdict()
     QSignalSpy add(m_view.get(), &DetailsView::addToQueue);
     find<QAction>("contentsAddBad")->trigger();
     find<QAction>("contentsAddNotGood")->trigger();
-    view->select(view->outline().indexOf(other));
+    view->select(view->outline().indexOf(otherChild));
     find<QAction>("contentsAddChosen")->trigger();
     QCOMPARE(add.size(), 3);
     QCOMPARE(add[0][0].toStringList(), QStringList{child});
     QCOMPARE(add[1][0].toStringList(), (QStringList{child, QString(40, u'3')}));
-    QCOMPARE(add[2][0].toStringList(), QStringList{other});
+    QCOMPARE(add[2][0].toStringList(), QStringList{otherChild});
     QCOMPARE(add[0][1].value<RowId>(), id);
     find<QLineEdit>("contentsSearch")->setText(u"icon2"_s);
     QCOMPARE(view->matches(), 1);
