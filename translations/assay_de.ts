@@ -4055,7 +4055,7 @@
         <translation>Text für ein Ticket (Jira, Markdown, reiner Text, HTML)</translation>
     </message>
     <message>
-        <source>Templat&amp;e:</source>
+        <source>Temp&amp;late:</source>
         <translation>&amp;Vorlage:</translation>
     </message>
 </context>

@@ -190,7 +190,8 @@ std::vector<const Parameter *> runParameters()
     std::vector<const Parameter *> all;
     for (const Action *one : actions()) {
         for (const Parameter *parameter : one->parameters) {
-            const auto isSame = [parameter](const Parameter *known) { return optionOf(*known) == optionOf(*parameter); };
+            const auto isSame
+                = [parameter](const Parameter *known) { return optionOf(*known) == optionOf(*parameter); };
             if (std::ranges::none_of(all, isSame))
                 all.push_back(parameter);
         }

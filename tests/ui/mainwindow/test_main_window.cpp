@@ -588,7 +588,8 @@ void TestMainWindow::digitsDecide()
     QVERIFY(!session().at(0).decision);
     line->clear();
     m_window->queueView().setFocus();
-    QTRY_VERIFY(m_window->commands()[Command::EditNote].isEnabled()); // the window looks at the selection a moment later
+    QTRY_VERIFY(
+        m_window->commands()[Command::EditNote].isEnabled()); // the window looks at the selection a moment later
     key(u"Ctrl+Shift+N"_s);
     QDialog *dialog = test::waitForWindow("noteDialog");
     QVERIFY(dialog);
