@@ -14,6 +14,7 @@
 namespace assay {
 
 namespace {
+constexpr qsizetype lettersPacked = 4;
 constexpr size_t mergedAtOnce = 4000; // strays; sorting more takes longer than a frame
 
 quint64 packedNumber(double number)
@@ -26,7 +27,7 @@ quint64 packedNumber(double number)
 quint64 packedText(const QString &folded)
 {
     quint64 packed = 0;
-    for (qsizetype i = 0; i < 4; ++i)
+    for (qsizetype i = 0; i < lettersPacked; ++i)
         packed = packed << 16 | (i < folded.size() ? folded[i].unicode() : 0);
     return packed;
 }
@@ -45,7 +46,8 @@ SortKey makeSortKey(const QVariant &value)
         return {};
     if (value.typeId() == QMetaType::QString) {
         const QString folded = value.toString().toCaseFolded();
-        return {packedText(folded), folded, folded.isEmpty()};
+        const bool isLong = folded.size() > lettersPacked;
+        return {packedText(folded), isLong ? SharedBytes(folded.toUtf8()) : SharedBytes(), folded.isEmpty()};
     }
     const double number = value.toDouble();
     return std::isnan(number) ? SortKey() : SortKey{packedNumber(number), {}, false};
@@ -57,7 +59,7 @@ bool comesBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order)
         return right.isEmpty;
     const SortKey &low = order == Qt::AscendingOrder ? left : right;
     const SortKey &high = order == Qt::AscendingOrder ? right : left;
-    return low.packed != high.packed ? low.packed < high.packed : low.folded < high.folded;
+    return low.packed != high.packed ? low.packed < high.packed : low.folded.view() < high.folded.view();
 }
 
 RowOrder::RowOrder(const Session &session, QObject *parent) : QObject(parent), m_session(session)
