@@ -28,8 +28,7 @@ std::optional<QByteArray> packTime(QByteArrayView text)
 {
     if (text.size() < secondsLength || text.size() > secondsLength + 2 + mostDigits)
         return {};
-    const QDateTime at
-        = QDateTime::fromString(QString::fromLatin1(text.first(secondsLength)) + u'Z', Qt::ISODate);
+    const QDateTime at = QDateTime::fromString(QString::fromLatin1(text.first(secondsLength)) + u'Z', Qt::ISODate);
     if (!at.isValid() || at.toSecsSinceEpoch() < 0)
         return {};
     const bool isZulu = text.endsWith('Z');

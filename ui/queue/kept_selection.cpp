@@ -36,7 +36,8 @@ std::vector<RowId> sortedIds(const QueueProxy &proxy, const QItemSelection &sele
     return ids;
 }
 
-void appendRuns(const QueueProxy &proxy, const QModelIndex &group, const std::vector<char> &isWanted, QItemSelection &to)
+void appendRuns(
+    const QueueProxy &proxy, const QModelIndex &group, const std::vector<char> &isWanted, QItemSelection &to)
 {
     const std::vector<int> &rows = proxy.rowsOf(group);
     const auto wanted = [&](size_t at) { return at < rows.size() && isWanted[size_t(rows[at])]; };

@@ -297,8 +297,8 @@ void QueueProxy::show(Arrangement wanted)
 QModelIndex QueueProxy::index(int row, int column, const QModelIndex &parent) const
 {
     if (!parent.isValid() && m_shown.grouping() == Grouping::None) { // asked for each of a million rows
-        const bool isThere = row >= 0 && size_t(row) < m_shown.rows(0).size() && column >= 0
-            && size_t(column) < columns().size();
+        const bool isThere
+            = row >= 0 && size_t(row) < m_shown.rows(0).size() && column >= 0 && size_t(column) < columns().size();
         return isThere ? createIndex(row, column, quintptr(0)) : QModelIndex();
     }
     if (row < 0 || row >= rowCount(parent) || column < 0 || column >= columnCount(parent))

@@ -32,6 +32,28 @@ quint64 packedText(const QString &folded)
     return packed;
 }
 
+// Text as bytes that are ordered as the text is, mostly one for each letter. Each unit of UTF-16 is written as UTF-8
+// writes a letter of that number, so that pairs of surrogates stay in their place.
+QByteArray inOrder(const QString &text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar letter : text) {
+        const char16_t unit = letter.unicode();
+        if (unit < 0x80) {
+            bytes.append(char(unit));
+        } else if (unit < 0x800) {
+            bytes.append(char(0xc0 | unit >> 6));
+            bytes.append(char(0x80 | (unit & 0x3f)));
+        } else {
+            bytes.append(char(0xe0 | unit >> 12));
+            bytes.append(char(0x80 | (unit >> 6 & 0x3f)));
+            bytes.append(char(0x80 | (unit & 0x3f)));
+        }
+    }
+    return bytes;
+}
+
 void sortRows(std::vector<int> &rows, const std::vector<SortKey> &keys, Qt::SortOrder order)
 {
     std::ranges::sort(rows);
@@ -47,7 +69,7 @@ SortKey makeSortKey(const QVariant &value)
     if (value.typeId() == QMetaType::QString) {
         const QString folded = value.toString().toCaseFolded();
         const bool isLong = folded.size() > lettersPacked;
-        return {packedText(folded), isLong ? SharedBytes(folded.toUtf8()) : SharedBytes(), folded.isEmpty()};
+        return {packedText(folded), isLong ? SharedBytes(inOrder(folded)) : SharedBytes(), folded.isEmpty()};
     }
     const double number = value.toDouble();
     return std::isnan(number) ? SortKey() : SortKey{packedNumber(number), {}, false};

@@ -13,7 +13,7 @@ namespace assay {
 struct SortKey
 {
     quint64 packed = 0; //!< the number in an order-keeping form, or the first four letters
-    SharedBytes folded; //!< of text that has more than four letters; UTF-8
+    SharedBytes folded; //!< of text that has more than four letters; as bytes in the same order
     bool isEmpty = true;
 
     friend bool operator==(const SortKey &a, const SortKey &b)
