@@ -193,7 +193,7 @@ constinit const FormatOption linksOption{.word = "links",
 
 constinit const FormatOption ticketTemplateOption{.word = "template",
     .kind = Kind::Choice,
-    .title = QT_TRANSLATE_NOOP("assay::Format", "Temp&late:"),
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Tem&plate:"),
     .help = QT_TRANSLATE_NOOP("assay::Format", "Own templates are in Edit → Ticket templates."),
     .choices = templateChoices,
     .get = &text<&ExportOptions::ticketTemplate>,
