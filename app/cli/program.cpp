@@ -4,8 +4,8 @@
 
 #include "actions/actions_list.h"
 #include "appliance/host_text.h"
-#include "session/cell_values.h"
 #include "platform/terminal.h"
+#include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "settings/places.h"
 #include "settings/preferences.h"

@@ -24,7 +24,8 @@ void TestRowCodec::comesBack()
     Row ofTheDemo = test::fullRow();
     ofTheDemo.demo = true;
     ofTheDemo.pathLinks = PathLinks::None;
-    for (const Row &row : {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), test::analysedRow(), ofTheDemo}) {
+    for (const Row &row :
+        {test::fullRow(true), test::fullRow(false), test::reanalyzedRow(), test::analysedRow(), ofTheDemo}) {
         Row again;
         QVERIFY(rowFromCbor(rowToCbor(row), again));
         QCOMPARE(again.indicator.value, row.indicator.value);

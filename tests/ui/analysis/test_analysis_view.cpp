@@ -41,10 +41,15 @@ std::shared_ptr<StaticAnalysis> sampleAnalysis(const QString &text)
     auto analysis = std::make_shared<StaticAnalysis>();
     analysis->story = u"A story about "_s + text;
     analysis->indicators = {indicator(text, 9), indicator(u"Contains URLs"_s, 3)};
-    AttackTactic discovery{.matrix = u"Enterprise"_s, .id = u"TA0007"_s, .name = text, .description = text};
+    AttackTactic discovery{
+        .matrix = u"Enterprise"_s, .id = u"TA0007"_s, .name = text, .description = text, .techniques = {}};
     discovery.techniques
         = {{u"T1082"_s, text, u"Reads the version."_s, {indicator(text, 5)}}, {u"T1083"_s, u"Files"_s, {}, {}}};
-    AttackTactic evasion{.matrix = u"Enterprise"_s, .id = u"TA0005"_s, .name = u"Defense Evasion"_s, .description = {}};
+    AttackTactic evasion{.matrix = u"Enterprise"_s,
+        .id = u"TA0005"_s,
+        .name = u"Defense Evasion"_s,
+        .description = {},
+        .techniques = {}};
     evasion.techniques = {{u"T1055.012"_s, u"Process Hollowing"_s, {}, {}}};
     analysis->attack = {discovery, evasion};
     analysis->interestingStrings = {{u"http"_s, u"http://host.example/a"_s, 0x414, 2, {u"uri"_s}}};
@@ -339,7 +344,9 @@ void TestAnalysisView::contentsShowWorstAndPlaces()
         .fileName = u"setup.exe"_s,
         .path = u"a/setup.exe"_s,
         .sha1 = QString(40, u'1'),
-        .verdict = {}};
+        .verdict = {},
+        .fileType = {},
+        .identification = {}};
     top.file.verdict.classification = Classification::Malicious;
     top.file.verdict.riskScore = 10;
     top.children = {1};

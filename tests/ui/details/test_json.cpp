@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/json_model.h"
 #include "support/test_main.h"
+#include "tables/json_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

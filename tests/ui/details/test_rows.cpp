@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/rows_view.h"
 #include "json/readable_json.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "tables/rows_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

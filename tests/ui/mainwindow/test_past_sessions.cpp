@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
-#include "tables/rows_view.h"
 #include "mainwindow/past_sessions_dialog.h"
 #include "session/session.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
+#include "tables/rows_view.h"
 
 #include <QFileInfo>
 #include <QInputDialog>
