@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/deliveries.h"
 #include "appliance/call.h"
 
 #include <QHash>
@@ -50,6 +51,7 @@ public:
     Call<T> *ask(const QString &digest, const QString &variant = {}, quint64 row = 0)
     {
         auto *asked = new Asked;
+        asked->deliveries = m_deliveries;
         asked->row = row;
         asked->digest = digest.toLower();
         asked->variant = variant;
@@ -63,6 +65,7 @@ private:
 
     struct Asked final : Call<T>
     {
+        std::shared_ptr<Deliveries> deliveries; //!< outlives the batch until all answers are delivered
         QString digest;
         QString variant;
         quint64 row = 0;
@@ -95,13 +98,14 @@ private:
             if (answer)
                 return;
             answer.emplace(std::move(with));
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    Q_EMIT this->finished();
-                    this->deleteLater();
-                },
-                Qt::QueuedConnection);
+            deliveries->add(this, [this] {
+                Q_EMIT this->finished();
+                this->deleteLater();
+            });
+        }
+        void noteRecorded(const CallRecord &record)
+        {
+            deliveries->add(this, [this, record] { Q_EMIT this->recorded(record); });
         }
         bool sameRequest(const Asked &other) const
         {
@@ -153,7 +157,7 @@ private:
         for (const QPointer<Asked> &one : group) {
             one->request = request;
             one->waiting = waiting;
-            QObject::connect(call, &ApiCall::recorded, one.data(), &ApiCall::recorded);
+            QObject::connect(call, &ApiCall::recorded, one.data(), &Asked::noteRecorded);
             QObject::connect(call, &ApiCall::retrying, one.data(), &ApiCall::retrying);
             QObject::connect(call, &ApiCall::resumed, one.data(), &ApiCall::resumed);
             if (one->urgent)
@@ -208,6 +212,7 @@ private:
         }
     }
 
+    std::shared_ptr<Deliveries> m_deliveries = std::make_shared<Deliveries>();
     Send m_send;
     int m_routes;
     int m_route = 0; //!< the newest one that the appliance may have

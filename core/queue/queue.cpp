@@ -7,6 +7,8 @@
 #include "actions/context.h"
 #include "session/session.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace assay {
@@ -16,6 +18,8 @@ namespace {
 
 // Running rows of an action for each request slot; more than a batch of 100, because otherwise slots stay empty.
 constexpr int rowsPerSlot = 128;
+// Records that are read from the disk in one turn of the event loop.
+constexpr int recordsPerTurn = 16;
 constexpr auto pausedNote = "paused"_L1; // note of the session
 constexpr int maxUnreachable = 3; // consecutive rows; the last one is requeued instead of failing
 
@@ -310,8 +314,16 @@ void Queue::startPending()
         return (job.urgent || m_runningPerAction.value(job.action) < maxRunning) && isForCurrentAppliance(job);
     };
     // An index and no iterator: a job may end at once, and a receiver of settled() may enqueue more.
-    for (size_t next = 0; !m_paused && (next = m_pending.find(next, canStart)) < m_pending.count();)
+    int reads = 0;
+    for (size_t next = 0; !m_paused && (next = m_pending.find(next, canStart)) < m_pending.count();) {
+        const QueueJob &job = m_pending.at(next);
+        const Row *row = m_session.find(job.id);
+        if (job.action->needsRecord && row && row->isRecordOnDisk() && ++reads > recordsPerTurn) {
+            QTimer::singleShot(0, this, &Queue::startLater);
+            break;
+        }
         start(m_pending.take(next));
+    }
     Q_EMIT countsChanged();
     if (m_pending.isEmpty() && m_running.empty() && m_finished > 0) {
         m_finished = 0;

@@ -14,7 +14,7 @@ namespace assay {
 class IndicatorIndex
 {
 public:
-    void add(const Indicator &indicator, RowId id);
+    void add(const Indicator &indicator, RowId id); // rarely takes some milliseconds, for each million of entries
     // Calls `isIt` with candidates in the order of their ids until it returns true. Returns that id; 0 if there is
     // none.
     RowId find(const Indicator &indicator, const std::function<bool(RowId)> &isIt) const;
@@ -30,8 +30,10 @@ private:
         RowId id;
         auto operator<=>(const Entry &) const = default;
     };
-    mutable std::vector<Entry> m_entries;
-    mutable size_t m_sorted = 0; //!< number of entries at the start that are sorted
+    // Sorted runs, each at least twice as long as the next one, and entries that are not sorted yet: sorting a million
+    // at the first find() would hold the event loop.
+    std::vector<Entry> m_entries;
+    std::vector<size_t> m_runs; //!< ends of the sorted runs
 };
 
 } // namespace assay

@@ -3,6 +3,7 @@
 #include "session/row_summary.h"
 
 #include "session/columns.h"
+#include "session/packed_time.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,7 @@ constexpr uchar pdfMark = 210;
 constexpr uchar detectedMark = 211;
 constexpr uchar listedMark = 212;
 constexpr uchar wordsMark = 213; // a name, a NUL, the value
+constexpr uchar timeMark = 214; // the mark of a name, a packed time; in memory only
 static_assert(numbered.size() < digestMark);
 
 bool isCommon(uchar mark)
@@ -72,17 +74,31 @@ bool forEachIn(QByteArrayView bytes, F take)
     return true;
 }
 
+// As forEachIn(), with the text of a time that is packed.
+template <class F>
+bool forEachUnpacked(QByteArrayView bytes, F take)
+{
+    return forEachIn(bytes, [&take](uchar mark, QByteArrayView value) {
+        if (mark != timeMark || value.isEmpty())
+            return bool(take(mark, value));
+        const QByteArray text = unpackTime(value.sliced(1));
+        return bool(take(uchar(value[0]), QByteArrayView(text)));
+    });
+}
+
 // Both parts of a summary while it is built.
 class SummaryParts
 {
 public:
     void add(uchar mark, QByteArrayView bytes)
     {
-        QByteArray &part = isCommon(mark) ? m_common : m_own;
-        const bool isThere
-            = !forEachIn(part, [&](uchar earlier, QByteArrayView value) { return earlier != mark || value != bytes; });
-        if (!isThere)
-            append(part, mark, bytes);
+        if (isCommon(mark))
+            return addOnce(m_common, mark, bytes);
+        const auto time = mark < numbered.size() ? packTime(bytes) : std::nullopt;
+        if (time)
+            addOnce(m_own, timeMark, char(mark) + *time);
+        else if (mark != timeMark) // no file has it
+            addOnce(m_own, mark, bytes);
     }
     void add(QStringView name, const QString &value)
     {
@@ -92,11 +108,7 @@ public:
         else
             add(wordsMark, name.toUtf8() + '\0' + utf8);
     }
-    QByteArray own()
-    {
-        m_own.squeeze();
-        return m_own;
-    }
+    SharedBytes own() const { return SharedBytes(m_own); }
     QByteArray common()
     {
         m_common.squeeze();
@@ -104,6 +116,14 @@ public:
     }
 
 private:
+    static void addOnce(QByteArray &part, uchar mark, QByteArrayView bytes)
+    {
+        const bool isThere
+            = !forEachIn(part, [&](uchar earlier, QByteArrayView value) { return earlier != mark || value != bytes; });
+        if (!isThere)
+            append(part, mark, bytes);
+    }
+
     QByteArray m_own;
     QByteArray m_common;
 };
@@ -154,6 +174,16 @@ RowSummary::RowSummary(const QByteArray &bytes)
     m_common = parts.common();
 }
 
+QByteArray RowSummary::bytes() const
+{
+    QByteArray bytes;
+    forEachUnpacked(m_own.view(), [&bytes](uchar mark, QByteArrayView value) {
+        append(bytes, mark, value);
+        return true;
+    });
+    return bytes + *m_common;
+}
+
 RowSummary RowSummary::of(const Findings &findings, std::span<const QStringView> names)
 {
     SummaryParts parts;
@@ -190,7 +220,7 @@ RowSummary RowSummary::of(const Findings &findings, std::span<const QStringView>
 template <class F>
 void RowSummary::forEach(F take) const
 {
-    if (forEachIn(m_own, take))
+    if (forEachUnpacked(m_own.view(), take))
         forEachIn(*m_common, take);
 }
 
@@ -233,7 +263,7 @@ bool RowSummary::anyDigestContains(QStringView hex) const
     std::array<char, 128> hexOf; // of the longest
     const std::string wanted = hex.toLatin1().toStdString();
     bool found = false;
-    forEachIn(m_own, [&](uchar mark, QByteArrayView raw) {
+    forEachIn(m_own.view(), [&](uchar mark, QByteArrayView raw) {
         if (mark < digestMark || mark >= digestMark + int(digests.size()) || size_t(raw.size()) * 2 > hexOf.size())
             return true;
         size_t length = 0;
@@ -263,13 +293,14 @@ QString RowSummary::lastPdf() const
 
 RowSummary RowSummary::withLastPdf(const QString &path) const
 {
-    RowSummary changed = *this;
-    changed.m_own.clear();
+    QByteArray own;
     const QByteArray utf8 = path.toUtf8();
-    forEachIn(m_own, [&changed, &utf8](uchar mark, QByteArrayView value) {
-        append(changed.m_own, mark, mark == pdfMark ? QByteArrayView(utf8) : value);
+    forEachIn(m_own.view(), [&own, &utf8](uchar mark, QByteArrayView value) {
+        append(own, mark, mark == pdfMark ? QByteArrayView(utf8) : value);
         return true;
     });
+    RowSummary changed = *this;
+    changed.m_own = SharedBytes(own);
     return changed;
 }
 

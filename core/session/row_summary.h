@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/shared.h"
+#include "base/shared_bytes.h"
 #include "findings/findings.h"
 
 #include <QByteArray>
@@ -13,7 +14,7 @@
 
 namespace assay {
 
-// The values of a row's findings that columns and filters need, packed: about 200 bytes for a finished row. Built once
+// The values of a row's findings that columns and filters need, packed: about 220 bytes for a finished row. Built once
 // when an action ends. The column table says which values of the mapping it stores (Column::reads).
 class RowSummary
 {
@@ -24,7 +25,7 @@ public:
     static RowSummary of(const Findings &findings, std::span<const QStringView> names);
 
     bool isNull() const { return m_own.isEmpty(); } //!< no action has ended
-    QByteArray bytes() const { return m_own + *m_common; } //!< for the session file
+    QByteArray bytes() const; //!< for the session file
     // The part that many rows have in common.
     const Shared<QByteArray> &common() const { return m_common; }
     void shareCommon(const Shared<QByteArray> &equal) { m_common = equal; }
@@ -46,7 +47,7 @@ private:
     void forEach(F take) const;
     std::optional<QByteArray> entry(uchar mark) const;
 
-    QByteArray m_own; //!< entries that hardly another row has
+    SharedBytes m_own; //!< entries that hardly another row has; its times are packed, see packTime()
     Shared<QByteArray> m_common;
 };
 

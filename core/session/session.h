@@ -56,7 +56,8 @@ public:
     // Takes rows that have ended out of memory and leaves them in the file: for a program that looks at each row once.
     // Does nothing without a file that is written.
     void release(const std::vector<RowId> &ids);
-    // Returns a released row to memory, unless it is there. Errors: Disk, if the file cannot be read or has no such row.
+    // Returns a released row to memory, unless it is there. Errors: Disk, if the file cannot be read or has no such
+    // row.
     std::optional<ApiError> recall(RowId id);
     // Changes a row. `change` must not change `id`, and may change the record only if that is loaded. Returns false if
     // the row was removed.

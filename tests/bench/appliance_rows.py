@@ -78,6 +78,23 @@ def summaries(tools):
     yield Row(f"{count:,} summaries: time", batched.wall, single.wall, 10, against="one POST for each hash, kept alive, 6 threads")
 
 
+def resumed(tools):
+    """The peak of a run with --resume that is new, of one with the same list again, and of one without a list."""
+    count = tools.scaled(300_000)
+    state = os.path.join(tools.folder, "resumed.state")
+    with Appliance(tools.appliance, "--latency", "0") as box:
+        asked = Asked(tools, box, count)
+        for how, more in (("new", ["--hash-list", asked.list]), ("with the same list again", ["--hash-list", asked.list]),
+                          ("without a list", [])):
+            done = run([tools.cli, "--appliance", box.url, "--ca", box.ca, "--no-proxy", "--format", "ndjson", "--resume",
+                        state, "summary", *more], env={"ASSAY_TOKEN": box.token})
+            if done.out.count("\n") != count:
+                raise RuntimeError(f"{done.out.count(chr(10))} results")
+            yield Row(f"assay-cli --resume of {count:,} items, {how}: resident memory", done.peak_kib / 1024, 150, 1,
+                      at_most=True, unit="MiB", against="150 MiB", note=f"in {done.wall:.0f} s")
+    os.remove(state)
+
+
 def one_large_upload(tools):
     size = tools.scaled(2 << 30)
     path = os.path.join(tools.folder, "large")
@@ -143,5 +160,5 @@ def many_small_uploads(tools):
               against="curl, kept alive, 6 at a time")
 
 
-ROWS = {"classifications": classifications, "summaries": summaries, "large-upload": one_large_upload,
+ROWS = {"classifications": classifications, "summaries": summaries, "resume": resumed, "large-upload": one_large_upload,
         "small-uploads": many_small_uploads}

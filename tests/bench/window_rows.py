@@ -55,15 +55,27 @@ def rows_at_work(tools):
         if not live:
             yield Row(f"{count:,} rows: {work}", max(1, int(whole)), int(their_whole), 5, unit="ms",
                       against="QStandardItemModel with QSortFilterProxyModel")
-    most = tools.scaled(1_000_000)
-    alone = run([tools.bench("queue_bench"), "alone", str(most)], env=OFFSCREEN).out
-    for work, held in re.findall(r"^(\S.{33}) +(\d+)", alone, re.M):
-        if "the same" in work:  # live updates of a list that is sorted and filtered
-            yield Row(f"{most:,} rows: 1,000 results a second, {work.strip()}: the event loop held", max(1, int(held)), 50, 1,
-                      at_most=True, unit="ms", against="50 ms")
     work, held = max(((work.strip(), int(held)) for work, held, *_ in found), key=lambda one: one[1])
     yield Row(f"{count:,} rows: the event loop held at most", max(1, held), 50, 1, at_most=True, unit="ms", against="50 ms",
               note=f"by: {work}")
+
+
+def a_million(tools):
+    """The list alone with rows of a session file, as the window finds them when it starts."""
+    most = tools.scaled(1_000_000)
+    folder = os.path.join(tools.folder, "million")
+    os.makedirs(folder, exist_ok=True)
+    file = os.path.join(folder, "million.assay-session")
+    run([tools.bench("queue_bench"), "fill", str(most), file], env=OFFSCREEN)
+    out = run([tools.bench("queue_bench"), "alone", str(most), file], env=OFFSCREEN).out
+    for work, held, whole in re.findall(r"^(\S.{33}) +(\d+) +(\d+) +\d+$", out, re.M):
+        live = "a second" in work or "the same" in work
+        goal = 50 if live else 100
+        yield Row(f"{most:,} rows: {work.strip()}: the event loop held", max(1, int(held)), goal, 1, at_most=True, unit="ms",
+                  against=f"{goal} ms", note="" if live else f"whole: {int(whole):,} ms")
+    mib = float(re.search(r"^(\d+) MiB resident at the end", out, re.M)[1])
+    yield Row(f"{most:,} rows: resident memory after all of that", mib, 800, 1, at_most=True, unit="MiB", against="800 MiB",
+              note="the list and its session, sorted by indicator")
 
 
 FIGURES = re.compile(r"^(\S.{49}) +(\d+) +(\d+)$", re.M)
@@ -94,8 +106,8 @@ def starting(tools):
 def memory(tools):
     count = tools.scaled(100_000)
     kib = float(run([tools.bench("start_bench"), "memory", str(count), stored(tools, count)], env=OFFSCREEN).out)
-    yield Row(f"resident memory of each of {count:,} finished rows", max(kib, 0.001), 1.5, 1, at_most=True, unit="KiB",
-              against="1.5 KiB", note="by which the window with all its models grew")
+    yield Row(f"resident memory of each of {count:,} finished rows", max(kib, 0.001), 0.7, 1, at_most=True, unit="KiB",
+              against="0.7 KiB", note="by which the window with all its models grew")
 
 
-ROWS = {"rows": rows_at_work, "analysis": analysis, "start": starting, "memory": memory}
+ROWS = {"rows": rows_at_work, "million": a_million, "analysis": analysis, "start": starting, "memory": memory}

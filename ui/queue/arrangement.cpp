@@ -58,6 +58,15 @@ int Arrangement::shownCount() const
     return count;
 }
 
+void Arrangement::extend(int count)
+{
+    std::vector<int> &rows = m_groups[0].rows;
+    for (int row = int(rows.size()); row < count; ++row) {
+        rows.push_back(row);
+        m_places.push_back({0, row});
+    }
+}
+
 void Arrangement::renumber(const Renumbering &moved)
 {
     for (Group &group : m_groups) {
@@ -78,6 +87,8 @@ void Arrangement::findPlaces()
             last = std::max(last, row);
     }
     m_places.assign(size_t(last + 1), Place());
+    m_isPlain = m_grouping == Grouping::None && size_t(last + 1) == m_groups[0].rows.size()
+        && std::ranges::is_sorted(m_groups[0].rows);
     for (size_t group = 0; group < m_groups.size(); ++group) {
         const std::vector<int> &rows = m_groups[group].rows;
         for (size_t at = 0; at < rows.size(); ++at)

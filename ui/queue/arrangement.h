@@ -32,6 +32,9 @@ public:
     const std::vector<int> &rows(int group) const { return m_groups[size_t(group)].rows; }
     Place placeOf(int row) const { return size_t(row) < m_places.size() ? m_places[size_t(row)] : Place(); }
     int shownCount() const;
+    //! True if the session's first rows are shown as they came, without groups; extend() then shows the next ones, too.
+    bool isPlain() const { return m_isPlain; }
+    void extend(int count); //!< to so many rows
 
     void renumber(const Renumbering &moved);
 
@@ -41,6 +44,7 @@ private:
     Grouping m_grouping = Grouping::None;
     std::vector<Group> m_groups{Group()};
     std::vector<Place> m_places; //!< by row
+    bool m_isPlain = true;
 };
 
 //! How one list becomes another in one step: `removed` rows from `at` leave, then `inserted` come. Views keep their

@@ -43,7 +43,15 @@ QueueProxy::QueueProxy(QueueModel &model, QObject *parent)
         else
             work();
     });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &QueueProxy::takeInserted);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == m_keys.count())
+            return takeInserted();
+        // Rows of a file that is still being read go before those that were added meanwhile.
+        beginResetModel();
+        renumber();
+        endResetModel();
+        work();
+    });
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         const Arrangement::Place from = m_shown.placeOf(first);
         m_isReset = true;
@@ -87,9 +95,9 @@ void QueueProxy::takeInserted()
     m_keys.append(rows);
     m_order.append(rows);
     constexpr int mostInSameTurn = 20'000;
-    if (rows <= mostInSameTurn)
+    if (rows <= mostInSameTurn && !m_model.session().isLoading())
         return work();
-    // The turn of the event loop that brought so many rows has done enough.
+    // The turn of the event loop that brought so many rows has done enough; those of a file come many times in one.
     m_slices.start(0);
     if (!std::exchange(m_isBusy, true))
         Q_EMIT busyChanged();
@@ -233,6 +241,15 @@ bool QueueProxy::testSome(TimeBudget &budget)
 void QueueProxy::arrange()
 {
     m_settle.stop();
+    const bool isPlain = m_order.section() < 0 && !isFiltering() && m_grouping == Grouping::None;
+    if (isPlain && m_shown.isPlain()) {
+        if (const int shown = m_shown.shownCount(); shown < m_keys.count()) {
+            beginInsertRows({}, shown, m_keys.count() - 1);
+            m_shown.extend(m_keys.count());
+            endInsertRows();
+        }
+        return;
+    }
     std::vector<int> rows;
     rows.reserve(size_t(m_keys.count()));
     const bool isSorted = m_order.section() >= 0;
@@ -279,6 +296,11 @@ void QueueProxy::show(Arrangement wanted)
 
 QModelIndex QueueProxy::index(int row, int column, const QModelIndex &parent) const
 {
+    if (!parent.isValid() && m_shown.grouping() == Grouping::None) { // asked for each of a million rows
+        const bool isThere
+            = row >= 0 && size_t(row) < m_shown.rows(0).size() && column >= 0 && size_t(column) < columns().size();
+        return isThere ? createIndex(row, column, quintptr(0)) : QModelIndex();
+    }
     if (row < 0 || row >= rowCount(parent) || column < 0 || column >= columnCount(parent))
         return {};
     return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));

@@ -27,6 +27,10 @@ public:
     QString groupName(const QModelIndex &group) const; //!< exact: what it is remembered by
     int shownCount() const { return m_shown.shownCount(); } //!< rows that are no groups
     int allCount() const { return m_model.rowCount(); }
+    const RowKeys &keys() const { return m_keys; }
+    const Arrangement &shown() const { return m_shown; }
+    //! The rows of the session, by number, in the order shown: of a group, or of all without groups.
+    const std::vector<int> &rowsOf(const QModelIndex &group) const { return m_shown.rows(std::max(0, group.row())); }
     std::vector<RowId> allIds() const; //!< of all rows, shown or not, as they are sorted, without groups
 
     void setFilter(const Filter &filter);

@@ -124,16 +124,9 @@ void QueueView::leaveRows(const QModelIndex &parent, int first, int last)
     const QModelIndex current = currentIndex();
     if (!current.isValid() || current.parent() != parent || current.row() < first || current.row() > last)
         return;
-    for (const int step : {1, -1}) {
-        QModelIndex next = current;
-        while ((next = next.siblingAtRow(next.row() + step)).isValid()) {
-            const bool stays = next.row() < first || next.row() > last;
-            if (stays && !selectionModel()->isRowSelected(next.row(), parent)) {
-                selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
-                return;
-            }
-        }
-    }
+    const QModelIndex next = neighbourThatStays(*m_proxy, selectionModel()->selection(), current, first, last);
+    if (next.isValid())
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
 }
 
 void QueueView::giveBack()
@@ -156,6 +149,24 @@ int QueueView::firstSection() const
             return section;
     }
     return 0;
+}
+
+QRegion QueueView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // Qt would look for the place of the first and the last row of every range, past all rows in between.
+    constexpr qsizetype manyRanges = 100;
+    if (selection.size() > manyRanges)
+        return viewport()->rect();
+    QRegion region;
+    for (QModelIndex seen = indexAt(QPoint(0, 0)); seen.isValid(); seen = indexBelow(seen)) {
+        const QRect place = visualRect(seen);
+        if (place.top() >= viewport()->height())
+            break;
+        const QModelIndex cell = seen.siblingAtColumn(0);
+        if (std::ranges::any_of(selection, [&cell](const QItemSelectionRange &range) { return range.contains(cell); }))
+            region += QRect(0, place.top(), viewport()->width(), place.height());
+    }
+    return region;
 }
 
 void QueueView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &changed)
@@ -313,9 +324,12 @@ std::vector<RowId> QueueView::selectedIds(int most) const
     std::vector<RowId> ids;
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         const QModelIndex group = range.parent();
+        if (group.isValid() != m_proxy->isGrouped())
+            continue;
+        const std::vector<int> &rows = m_proxy->rowsOf(group);
         for (int row = range.top(); row <= range.bottom() && int(ids.size()) < most; ++row) {
-            const RowId id = m_proxy->idAt(m_proxy->index(row, 0, group));
-            if (id > 0 && (ids.empty() || ids.back() != id))
+            const RowId id = m_proxy->keys().id(rows[size_t(row)]);
+            if (ids.empty() || ids.back() != id)
                 ids.push_back(id);
         }
     }
@@ -326,14 +340,10 @@ std::vector<RowId> QueueView::shownIds() const
 {
     std::vector<RowId> ids;
     ids.reserve(size_t(m_proxy->shownCount()));
-    const auto add = [&](const QModelIndex &group) {
-        for (int row = 0; row < m_proxy->rowCount(group); ++row)
-            ids.push_back(m_proxy->idAt(m_proxy->index(row, 0, group)));
-    };
-    if (!m_proxy->isGrouped())
-        add({});
-    for (int group = 0; m_proxy->isGrouped() && group < m_proxy->rowCount(); ++group)
-        add(m_proxy->index(group, 0));
+    for (const Arrangement::Group &group : m_proxy->shown().groups()) {
+        for (const int row : group.rows)
+            ids.push_back(m_proxy->keys().id(row));
+    }
     return ids;
 }
 

@@ -73,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void startDrag(Qt::DropActions supportedActions) override;

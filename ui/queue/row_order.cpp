@@ -14,6 +14,7 @@
 namespace assay {
 
 namespace {
+constexpr qsizetype lettersPacked = 4;
 constexpr size_t mergedAtOnce = 4000; // strays; sorting more takes longer than a frame
 
 quint64 packedNumber(double number)
@@ -26,9 +27,31 @@ quint64 packedNumber(double number)
 quint64 packedText(const QString &folded)
 {
     quint64 packed = 0;
-    for (qsizetype i = 0; i < 4; ++i)
+    for (qsizetype i = 0; i < lettersPacked; ++i)
         packed = packed << 16 | (i < folded.size() ? folded[i].unicode() : 0);
     return packed;
+}
+
+// Text as bytes that are ordered as the text is, mostly one for each letter. Each unit of UTF-16 is written as UTF-8
+// writes a letter of that number, so that pairs of surrogates stay in their place.
+QByteArray inOrder(const QString &text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar letter : text) {
+        const char16_t unit = letter.unicode();
+        if (unit < 0x80) {
+            bytes.append(char(unit));
+        } else if (unit < 0x800) {
+            bytes.append(char(0xc0 | unit >> 6));
+            bytes.append(char(0x80 | (unit & 0x3f)));
+        } else {
+            bytes.append(char(0xe0 | unit >> 12));
+            bytes.append(char(0x80 | (unit >> 6 & 0x3f)));
+            bytes.append(char(0x80 | (unit & 0x3f)));
+        }
+    }
+    return bytes;
 }
 
 void sortRows(std::vector<int> &rows, const std::vector<SortKey> &keys, Qt::SortOrder order)
@@ -45,7 +68,8 @@ SortKey makeSortKey(const QVariant &value)
         return {};
     if (value.typeId() == QMetaType::QString) {
         const QString folded = value.toString().toCaseFolded();
-        return {packedText(folded), folded, folded.isEmpty()};
+        const bool isLong = folded.size() > lettersPacked;
+        return {packedText(folded), isLong ? SharedBytes(inOrder(folded)) : SharedBytes(), folded.isEmpty()};
     }
     const double number = value.toDouble();
     return std::isnan(number) ? SortKey() : SortKey{packedNumber(number), {}, false};
@@ -57,7 +81,7 @@ bool comesBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order)
         return right.isEmpty;
     const SortKey &low = order == Qt::AscendingOrder ? left : right;
     const SortKey &high = order == Qt::AscendingOrder ? right : left;
-    return low.packed != high.packed ? low.packed < high.packed : low.folded < high.folded;
+    return low.packed != high.packed ? low.packed < high.packed : low.folded.view() < high.folded.view();
 }
 
 RowOrder::RowOrder(const Session &session, QObject *parent) : QObject(parent), m_session(session)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared_bytes.h"
 #include "queue/row_keys.h"
 
 #include <QFutureWatcher>
@@ -12,10 +13,13 @@ namespace assay {
 struct SortKey
 {
     quint64 packed = 0; //!< the number in an order-keeping form, or the first four letters
-    QString folded; //!< of text
+    SharedBytes folded; //!< of text that has more than four letters; as bytes in the same order
     bool isEmpty = true;
 
-    friend bool operator==(const SortKey &, const SortKey &) = default;
+    friend bool operator==(const SortKey &a, const SortKey &b)
+    {
+        return a.packed == b.packed && a.isEmpty == b.isEmpty && a.folded.view() == b.folded.view();
+    }
 };
 SortKey makeSortKey(const QVariant &value);
 //! Those without a value stand last in both directions: nobody sorts to look at blanks.

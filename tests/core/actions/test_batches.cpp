@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/deliveries.h"
 #include "indicator/recognise.h"
 #include "queue/queue.h"
 #include "run_to_end.h"
@@ -15,6 +16,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aBadElementHarmsOnlyItself();
     void anotherSamplesAnswerIsNotTaken();
     void cancellingOneLeavesTheOthers();
+    void manyAnswersLeaveTheEventLoopFree();
 
 private:
     // Answers every summary request in reverse order, as the profile's limit allows.
@@ -196,6 +199,30 @@ void TestBatches::cancellingOneLeavesTheOthers()
     third->cancel();
     QTRY_COMPARE(ended, std::vector<QString>({u"answer"_s, u"answer"_s}));
     QCOMPARE(thirdEnd, u"cancelled"_s);
+}
+
+void TestBatches::manyAnswersLeaveTheEventLoopFree()
+{
+    Deliveries deliveries;
+    QStringList order;
+    auto gone = std::make_unique<QObject>();
+    const auto deliver = [&](const QString &name) {
+        order << name;
+        QTest::qSleep(5); // a record that is read from a slow disk
+    };
+    for (const QString &name : {u"first"_s, u"second"_s, u"third"_s})
+        deliveries.add(this, [&, name] { deliver(name); });
+    deliveries.add(gone.get(), [&] { deliver(u"to nobody"_s); });
+    QVERIFY(order.isEmpty()); // never from within add()
+    gone.reset();
+    QTimer between;
+    connect(&between, &QTimer::timeout, this, [&order] { order << u"-"_s; });
+    between.start(0);
+    QTRY_COMPARE(order.count(u"third"_s), 1);
+    QVERIFY2(order.indexOf(u"-"_s) < order.indexOf(u"second"_s), qPrintable(order.join(u' ')));
+    QVERIFY2(order.lastIndexOf(u"-"_s, order.indexOf(u"third"_s)) > order.indexOf(u"second"_s),
+        qPrintable(order.join(u' ')));
+    QVERIFY(!order.contains(u"to nobody"_s));
 }
 
 ASSAY_TEST(TestBatches);

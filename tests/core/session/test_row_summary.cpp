@@ -3,6 +3,7 @@
 #include "filter/filter_row.h"
 #include "filter/own_text.h"
 #include "session/columns.h"
+#include "session/packed_time.h"
 #include "session/session.h"
 #include "support/sample_rows.h"
 #include "support/test_main.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void saysTheSame();
     void keepsTheNamesOfAnyColumn();
     void equalPartsAreHeldOnce();
+    void timesComeBackToTheLetter_data();
+    void timesComeBackToTheLetter();
 };
 
 void TestRowSummary::saysTheSame()
@@ -143,6 +146,35 @@ void TestRowSummary::equalPartsAreHeldOnce()
     });
     QVERIFY(other.verdict->threatName != u"changed"_s);
     QVERIFY(other.parameters.value(u"comment"_s) != u"changed"_s);
+}
+
+void TestRowSummary::timesComeBackToTheLetter_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isPacked");
+    for (const char *text : {"2021-04-27T09:25:23", "2021-04-27T09:25:23Z", "2021-04-27T09:25:23.652359Z",
+             "2021-04-27T09:25:23.6", "2021-04-27T09:25:23.000", "1970-01-01T00:00:00", "9999-12-31T23:59:59.999999Z"})
+        QTest::newRow(text) << QByteArray(text) << true;
+    for (const char *text : {"", "2021-04-27", "2021-04-27 09:25:23", "2021-04-27T09:25:23.", "2021-02-30T09:25:23",
+             "2021-04-27T24:00:00", "2021-04-27T09:25:23+02:00", "2021-04-27T09:25:23.1234567", "1969-12-31T23:59:59",
+             "2021-04-27T09:25:23ZZ", "2021-04-27T09:25:2x", "never", "2021-04-27T09:25:23.1x", "=1+1-04-27T09:25:23"})
+        QTest::newRow(text) << QByteArray(text) << false;
+}
+
+void TestRowSummary::timesComeBackToTheLetter()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, isPacked);
+    const auto packed = packTime(text);
+    QCOMPARE(packed.has_value(), isPacked);
+    if (packed)
+        QCOMPARE(unpackTime(*packed), text);
+    Findings findings;
+    findings.attributes = {{u"Last Seen"_s, QString::fromLatin1(text), false}};
+    const RowSummary summary = RowSummary::of(findings, columnReads());
+    QCOMPARE(summary.first(u"Last Seen"), QString::fromLatin1(text));
+    QCOMPARE(RowSummary(summary.bytes()).bytes(), summary.bytes());
+    QVERIFY(text.isEmpty() || summary.bytes().contains(text)); // older programs read the file
 }
 
 ASSAY_TEST(TestRowSummary);

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace assay;
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void manyRowsAreArrangedInTurns();
     void whatMovesManyRowsIsAReset();
     void veryManyNewRowsAreShownInATurnOfTheirOwn();
+    void rowsOfAFileGoBeforeThoseAddedMeanwhile();
     void filterKnowsShownAndRealForm();
     void hostileTextIsHarmless();
     void everyColumnAnswersEveryRole();
@@ -406,6 +408,34 @@ void TestQueueModel::veryManyNewRowsAreShownInATurnOfTheirOwn()
     QTRY_VERIFY(!m_proxy->isBusy());
     QCOMPARE(m_proxy->rowCount(), 29'998);
     QCOMPARE(m_proxy->itemAt(m_proxy->index(0, 0))->state, State::Done);
+}
+
+void TestQueueModel::rowsOfAFileGoBeforeThoseAddedMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"s.assay-session"_s);
+    {
+        Session earlier;
+        QSignalSpy loaded(&earlier, &Session::loaded);
+        earlier.open(file);
+        QVERIFY(loaded.wait());
+        earlier.add(std::vector<Row>(2500, judged(u"a"_s, Classification::Malicious, 9)));
+        QVERIFY(earlier.flush());
+    }
+    connect(m_session.get(), &Session::opened, m_session.get(),
+        [this] { m_session->add({judged(u"b"_s, Classification::Goodware, 0)}); });
+    m_proxy->setFilter(filterOf(u"class:goodware"_s));
+    QSignalSpy loaded(m_session.get(), &Session::loaded);
+    m_session->open(file);
+    QVERIFY(loaded.wait());
+    QTRY_VERIFY(!m_proxy->isBusy());
+    QCOMPARE(m_session->count(), 2501);
+    QCOMPARE(asText(*m_proxy).size(), 1);
+    QCOMPARE(m_proxy->idAt(m_proxy->index(0, 0)), m_session->at(2500).id);
+    m_proxy->setFilter({});
+    QTRY_COMPARE(m_proxy->rowCount(), 2501);
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        QCOMPARE(m_proxy->idAt(m_proxy->index(row, 0)), m_session->at(row).id);
 }
 
 void TestQueueModel::filterKnowsShownAndRealForm()
