@@ -4055,8 +4055,8 @@
         <translation>Text für ein Ticket (Jira, Markdown, reiner Text, HTML)</translation>
     </message>
     <message>
-        <source>Temp&amp;late:</source>
-        <translation>&amp;Vorlage:</translation>
+        <source>Tem&amp;plate:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
