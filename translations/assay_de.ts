@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Tem&amp;plate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage:</translation>
     </message>
 </context>
 <context>
