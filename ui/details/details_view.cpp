@@ -297,8 +297,11 @@ void DetailsView::restoreState(const QByteArray &state)
 
 void DetailsView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        showTitles(); // faint is another colour now
+    if (event->type() == QEvent::PaletteChange) { // faint, and the colours of verdicts, are others now
+        showTitles();
+        if (m_item)
+            m_card->showRow(*m_item);
+    }
     QWidget::changeEvent(event);
 }
 

@@ -28,7 +28,7 @@ def first_ten_minutes(bench, appliance, shot):
     until("the name field", lambda: dialog.find("text", "Name"))
     person.type(f"lab\t{appliance.facts['url']}\t{appliance.facts['token']}")
     person.click(dialog.find("push button", "Test connection"))
-    look = until("the certificate's button", lambda: dialog.find("push button", "Look at the certificate"))
+    look = until("the certificate's button", lambda: dialog.find("push button", "View certificate"))
     shot("appliance")
     person.click(look)
     trust = bench.dialog("Trust this certificate")
@@ -86,7 +86,8 @@ def main(assay, demo_appliance, pictures):
     shot("verdict")
     person.key("ctrl+shift+p")
     until("a saved report", lambda: [r for r in bench.rows() if r["PDF report"].endswith(".pdf")], 120)
-    person.click(until("the PDF's page", lambda: bench.window.find("page tab", "^PDF")))
+    person.key("alt+0")
+    person.key("ctrl+Tab")  # the page behind JSON
     until("the drawn page", lambda: bench.window.find("label", "^of "))
     shot("report")
 

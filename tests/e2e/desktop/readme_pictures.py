@@ -20,8 +20,8 @@ NAMES = ("empty", "busy", "results", "report", "dark")
 
 
 def dark(bench):
-    """View, Colours, Dark: by its keys."""
-    for key in ("alt+v", "c", "d"):
+    """View, Theme, Dark: by its keys."""
+    for key in ("alt+v", "t", "d"):
         bench.person.key(key)
 
 
@@ -64,11 +64,11 @@ def main(assay, demo_appliance, pictures):
     person.click(until("the PDF's page", lambda: bench.window.find("page tab", "^PDF")))
     until("the drawn page", lambda: bench.window.find("label", "^of "))
     for _ in range(3):
-        person.click(bench.window.find("push button", "^Smaller$"))
+        person.click(bench.window.find("push button", "^Zoom out$"))
     shot("report")
     person.key("alt+1")
     dark(bench)
-    until("the overview", lambda: bench.window.find("tree", "Facts"))
+    until("the summary", lambda: bench.window.find("page tab", "^Summary"))
     shot("dark")
     bench.quit()
     appliance.stop()

@@ -159,7 +159,7 @@ def add_appliance(bench, appliance, name):
 
 def consent(bench):
     """The one question about what leaves the machine; afterwards it is remembered for this appliance."""
-    question = bench.dialog("Submit to the appliance")
+    question = bench.dialog("Submit to the appliance|Allow cloud look-ups")
     bench.person.click(question.find("check box", "Always allow"))
     bench.person.click(question.find("push button", "Upload|Submit|Look up"))
 
