@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace assay {
 using namespace Qt::StringLiterals;
 
@@ -177,13 +179,19 @@ Commands::Commands(QWidget *window) : QObject(window), m_group(new QActionGroup(
     addDecision({}, tr("No decision"), tr("Remove the decision from the selected rows; notes stay"), 0);
 }
 
-//! `key`: the digit that triggers it in the list; more than nine have none.
+QAction *Commands::decisionOf(const QString &typed) const
+{
+    const auto action = std::ranges::find_if(
+        m_decisions, [&typed](const QAction *one) { return one->shortcut() == QKeySequence(typed); });
+    return typed.size() == 1 && typed[0].isDigit() && action != m_decisions.end() ? *action : nullptr;
+}
+
+//! `key`: the digit that triggers it in the list; more than nine have none. No widget has these actions, so that the
+//! shortcut is only shown: a live one would take the digit from an open menu, too.
 void Commands::addDecision(const QString &word, const QString &title, const QString &help, int key)
 {
     QAction *action = make(u"decide-"_s + word, title, "", help, this);
     action->setData(word);
-    // Elsewhere a digit is text. The action is always enabled: as long as the window did not know of a new selection, a
-    // digit would be text for the filter.
     action->setShortcutContext(Qt::WidgetShortcut);
     if (key <= 9)
         action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + key)));

@@ -109,6 +109,7 @@ public:
     } //!< in the registry's order; data() is the word
     //! One for each row of decisionInfos(), then one that removes the decision; data() is the word.
     std::span<QAction *const> decisionActions() const { return m_decisions; }
+    QAction *decisionOf(const QString &typed) const; //!< the one whose digit was typed into the list; null = none
 
     //! Every action that has a shortcut, commands first.
     QList<QAction *> withShortcuts() const;

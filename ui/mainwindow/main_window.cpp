@@ -164,8 +164,6 @@ void MainWindow::arrange()
         m_view->addAction(&(*m_commands)[command]);
         m_sidebar->addAction(&(*m_commands)[command]); // so that Ctrl+A and Ctrl+C work after a click in the sidebar
     }
-    for (QAction *decision : m_commands->decisionActions())
-        m_view->addAction(decision);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, m_menus, &WindowMenus::showContextMenu);
     auto *menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_view); // Qt handles the menu key only
@@ -205,7 +203,10 @@ void MainWindow::connectRows()
         [this](RowId id) { m_storedPaths->whenAgreed({id}, [] {}); });
     connect(m_detailsController, &DetailsController::runWanted, this,
         [this](RowId id, const QString &word, const Parameters &parameters) { run({id}, word, parameters); });
-    connect(m_view, &QueueView::typed, m_filter, &FilterBar::type);
+    connect(m_view, &QueueView::typed, this, [this](const QString &text) {
+        QAction *decision = m_view->selectedCount() > 0 ? m_commands->decisionOf(text) : nullptr;
+        decision ? decision->trigger() : m_filter->type(text);
+    });
     connect(m_view, &QueueView::clearFilterWanted, this, [this] {
         m_filter->clear();
         m_view->setFocus();

@@ -31,10 +31,8 @@ LIMITS = {
     "PDF of a row": 1,
     "CSV of what is filtered": 2,
     "reanalyze a selection": 2,
-    "own verdict, note and ticket of a selection": 5,
     "retry all failed": 2,
     "switch appliance": 2,
-    "why, and its malicious files to the queue": 4,
 }
 
 
@@ -252,9 +250,9 @@ def main(assay, demo_appliance, pictures):
     a_report_is_pasted(bench, facts)
     what_is_found(bench, work, facts, pictures)
     appliance = gone_appliance_is_waited_for(bench, appliance, demo_appliance)
-    failures_are_retried(bench, appliance, demo_appliance)
+    appliance = failures_are_retried(bench, appliance, demo_appliance)
     bench.counts.pop("drop 1 file")
-    why_and_what_is_inside(bench, work, os.path.join(samples, "scan_0042.zip"), pictures)
+    appliance.stop()
 
     before = sorted(row["Input"] for row in bench.rows())
     bench.quit()
@@ -298,23 +296,6 @@ def what_is_found(bench, work, facts, pictures):
         person.key("ctrl+a")
         person.key("ctrl+shift+r")
     until("the reanalysis", lambda: all(row["Action"] == "reanalyze" for row in bench.finished(len(malicious)) or [{"Action": ""}]), 120)
-
-    with bench.task("own verdict, note and ticket of a selection"):
-        person.key("ctrl+shift+v")
-        dialog = bench.dialog("Own verdict")
-        until("the note field", lambda: dialog.find("text", "^Note$").has(pyatspi.STATE_FOCUSED))
-        person.type("seen in a mail")
-        person.key("alt+s")
-        person.key("Return")
-        until("the own verdicts", lambda: all(row["Action"] == "set-verdict" and row["Reason"] == "user"
-                                              for row in bench.finished(len(malicious))), 120)
-        put_on_clipboard("nothing")
-        person.key("ctrl+j")
-    ticket = until("a ticket on the clipboard", lambda: "seen in a mail" in clipboard() and clipboard())
-    assert "Suspicious" in ticket and ticket.count("seen in a mail") == len(malicious), ticket
-    person.key("ctrl+z")  # the appliance has its own verdict again
-    until("the verdicts before", lambda: all(row["Action"] == "remove-verdict" and row["Verdict"] == "Malicious"
-                                             for row in bench.finished(len(malicious))), 120)
 
     with bench.task("CSV of what is filtered"):
         person.key("ctrl+e")
@@ -366,30 +347,7 @@ def failures_are_retried(bench, appliance, demo_appliance):
     with bench.task("retry all failed"):
         bench.person.key("shift+F5")
     until("no failure", lambda: not [row for row in bench.rows() if row["Status"].startswith("Failed")] and bench.finished(26), 120)
-    back.stop()
-
-
-def why_and_what_is_inside(bench, work, archive, pictures):
-    """An archive is dropped: its story, and the malicious files inside as rows."""
-    folder = os.path.join(work, "one archive")
-    os.mkdir(folder)
-    shutil.copy(archive, folder)
-    rows = len(bench.rows())
-    manager = FileManager(folder)
-    manager.focus()
-    bench.person.click_at(manager.first_file)
-    x, y, width, height = bench.queue.box
-    with bench.task("why, and its malicious files to the queue"):
-        bench.person.drag(manager.first_file, (x + width // 2, y + height // 2))
-        until("the verdict of the archive", lambda: bench.finished(rows + 1), 120)
-        bench.person.key("alt+2")
-        bench.person.click(bench.find("push button", "Fetch static report"))
-        inside = until("the files inside", lambda: bench.app.find("push button", "Add them to the queue"), 120)
-        picture(f"{pictures}/why.png")
-        bench.person.click(inside)
-    until("the files inside as rows", lambda: bench.finished(rows + 2), 120)
-    manager.close()
-    picture(f"{pictures}/inside.png")
+    return back
 
 
 def report(counts):
