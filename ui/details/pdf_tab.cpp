@@ -237,9 +237,10 @@ void PdfTab::openChosen()
     m_text.open(chosen());
     m_hits.clear();
     m_found->clear();
+    m_thumbnails->open(chosen()); // those of another row's report go
+    m_thumbnails->setVisible(m_thumbnailsShown->isChecked() && !m_paths.isEmpty());
     if (!isVisible() || m_paths.isEmpty())
         return;
-    m_thumbnails->open(chosen());
     showSentence(tr("Opening the report…"));
     m_pages.open(chosen());
 }

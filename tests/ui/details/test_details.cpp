@@ -124,6 +124,7 @@ private Q_SLOTS:
     void scannersWithoutAResultAreHiddenUntilAskedFor();
     void networkIsAskedOnDemandAndCancelled();
     void theCardTellsWhatTheRowIs();
+    void thumbnailsAreThoseOfTheRow();
     void whatChangedStandsInTheHeader();
     void emptyTabsSayWhy();
     void tabWidthsAndSwitchesAreRemembered();
@@ -589,6 +590,23 @@ void TestDetails::theCardTellsWhatTheRowIs()
     m_view->showRow(m_session->add({fresh}));
     for (const char *name : {"cardRisk", "cardShare", "cardTimesBar", "cardThreat", "cardKind", "whyLine", "tagChips"})
         QVERIFY2(!find<QWidget>(name)->isVisible(), name);
+}
+
+void TestDetails::thumbnailsAreThoseOfTheRow()
+{
+    Row plain = test::fullRow();
+    test::edit(plain)->findings.attachments.clear();
+    Row reported = plain;
+    test::edit(reported)->findings.attachments = {{u"/nowhere/report.pdf"_s, {}, 10}};
+    const RowId first = m_session->add({reported, plain});
+    m_view->showRow(first);
+    open(Pdf);
+    find<QPushButton>("pdfThumbnailsShown")->setChecked(true);
+    QVERIFY(find<QWidget>("pdfThumbnails")->isVisible());
+    m_view->showRow(first + 1);
+    QVERIFY(!find<QWidget>("pdfThumbnails")->isVisible());
+    m_view->showRow(first);
+    QVERIFY(find<QWidget>("pdfThumbnails")->isVisible());
 }
 
 void TestDetails::whatChangedStandsInTheHeader()
