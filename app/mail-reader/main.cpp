@@ -24,12 +24,13 @@ struct Work
 {
     MailTask task;
     qint64 size = 0;
+    int output = 1;
 };
 
 void readMail(void *given)
 {
     const auto &work = *static_cast<Work *>(given);
-    MailOutput output(descriptorOf(StandardStream::Output));
+    MailOutput output(work.output);
     readMailParts(descriptorOf(StandardStream::Input), work.size, work.task, output);
 }
 
@@ -59,7 +60,10 @@ int main(int count, char **words)
         return 2;
     }
     Work work{{QByteArray(words[1]).toLongLong(), QByteArray(words[2]).toInt(), words[3][0] == '1'}, status->size};
-    if (!runOnLargeStack(stackSizes, readMail, &work)) {
+    // The libraries print to stdout, which the frames must have for themselves.
+    work.output = duplicateDescriptor(descriptorOf(StandardStream::Output));
+    stdout = stderr;
+    if (work.output < 0 || !runOnLargeStack(stackSizes, readMail, &work)) {
         std::fputs("assay-mail-reader: not enough memory\n", stderr);
         return 1;
     }

@@ -17,7 +17,7 @@ constexpr ImportFormat table[] = {
     {"json", QT_TRANSLATE_NOOP("assay::ImportFormat", "JSON"), "json ndjson jsonl", false, beginsJson, readJson},
     {"html", QT_TRANSLATE_NOOP("assay::ImportFormat", "Web pages"), "html htm xhtml", false, beginsHtml, readHtml},
     {"xml", QT_TRANSLATE_NOOP("assay::ImportFormat", "XML and SVG"), "xml ioc svg rss atom opml kml plist xsl xsd stix", false, beginsXml, readXml},
-    {"mail", QT_TRANSLATE_NOOP("assay::ImportFormat", "Mails"), "eml mbox mht mhtml", false, beginsMail, readMail},
+    {"mail", QT_TRANSLATE_NOOP("assay::ImportFormat", "Mails"), "eml mbox mht mhtml msg", false, beginsMail, readMail},
     {"calendar", QT_TRANSLATE_NOOP("assay::ImportFormat", "Calendars and contacts"), "ics ical ifb vcs vcf vcard", false, beginsCalendar, readCalendar},
     {"pdf", QT_TRANSLATE_NOOP("assay::ImportFormat", "PDF documents"), "pdf", false, beginsPdf, readPdf},
     {"office", QT_TRANSLATE_NOOP("assay::ImportFormat", "Office documents"), "docx docm dotx dotm xlsx xlsm xltx xltm pptx pptm ppsx ppsm potx odt ods odp odg ott ots otp", false, beginsOffice, readOffice},

@@ -216,6 +216,8 @@ bool beginsMail(QByteArrayView head)
     static constexpr const char *firsts[]
         = {"return-path:", "received:", "delivered-to:", "mime-version:", "x-mozilla-",
             "dkim-signature:", "arc-seal:", "authentication-results:", "message-id:", "from - ", "x-received:"};
+    if (head.startsWith("\x78\x9f\x3e\x22")) // winmail.dat
+        return true;
     const QByteArray start = head.first(std::min<qsizetype>(head.size(), 64)).toByteArray().toLower();
     return std::ranges::any_of(firsts, [&](const char *first) { return start.startsWith(first); })
         || hasMimeHeader(head);

@@ -25,7 +25,7 @@ enum class MailFrame : char {
 enum class MailRemark : char {
     Encrypted = 'a', //!< multipart/encrypted, S/MIME
     Signed = 'b', //!< S/MIME with the text inside of the signature
-    Tnef = 'c', //!< winmail.dat
+    Outlook = 'c', //!< in one of Outlook's own formats, and not readable
     Fragment = 'd', //!< message/partial
     Elsewhere = 'e', //!< message/external-body
     NotAMail = 'f', //!< a mail inside of the mail that is none

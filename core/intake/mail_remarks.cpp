@@ -29,7 +29,7 @@ struct RemarkText
 constexpr RemarkText remarkTexts[] = {
     {MailRemark::Encrypted, "encrypted", QT_TRANSLATE_NOOP("assay::ImportMail", "It is encrypted, so its text cannot be read here.")},
     {MailRemark::Signed, "signed", QT_TRANSLATE_NOOP("assay::ImportMail", "Its text is inside an S/MIME signature, which is not opened here.")},
-    {MailRemark::Tnef, "tnef", QT_TRANSLATE_NOOP("assay::ImportMail", "It is in Outlook's own format (TNEF), which is not opened here.")},
+    {MailRemark::Outlook, "tnef", QT_TRANSLATE_NOOP("assay::ImportMail", "It is in Outlook's own format, and could not be read.")},
     {MailRemark::Fragment, "fragment", QT_TRANSLATE_NOOP("assay::ImportMail", "It is a fragment of a mail that was sent in several parts. It was read as plain text.")},
     {MailRemark::Elsewhere, "elsewhere", QT_TRANSLATE_NOOP("assay::ImportMail", "Its content is stored in another place. It was not fetched.")},
     {MailRemark::NotAMail, "not_a_mail", QT_TRANSLATE_NOOP("assay::ImportMail", "It claims to be a mail, but cannot be read as one.")},

@@ -7,6 +7,9 @@
 #include "intake/html_text.h"
 #include "intake/mail/mail_output.h"
 #include "intake/mail/mail_stream.h"
+#include "intake/mail/outlook_file.h"
+#include "intake/mail/tnef.h"
+#include "intake/rtf_text.h"
 #include "intake/text_decoder.h"
 #include "platform/file.h"
 
@@ -20,6 +23,7 @@ namespace assay {
 namespace {
 
 constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype startSize = 8; // what tells formats apart
 constexpr qint64 maxInMemory = qint64(128) << 20; // bytes of an encoded mail inside of a mail
 
 struct Unref
@@ -76,6 +80,11 @@ bool isMailType(const QByteArray &type)
     return type == "message/rfc822" || type == "message/rfc2822" || type == "message/global" || type == "message/news";
 }
 
+bool isOutlookType(const QByteArray &type)
+{
+    return type == "application/ms-tnef" || type == "application/vnd.ms-tnef" || type == "application/vnd.ms-outlook";
+}
+
 bool isEncoding(const QByteArray &word)
 {
     return word.isEmpty() || g_mime_content_encoding_from_string(word.constData()) != GMIME_CONTENT_ENCODING_DEFAULT;
@@ -129,7 +138,11 @@ private:
     void leaf(GMimePart *part, int depth);
     //! False if `content` is not a mail.
     bool innerMail(QByteArray content, int depth);
+    // Reads a mail in one of Outlook's own formats; false if `content` is none.
+    bool outlookMail(const QByteArray &content, const QByteArray &name);
+    void outlookMail(const OutlookMail &mail, const QByteArray &name);
     QByteArray wholeOf(GMimePart *part);
+    QByteArray wholeOf(int descriptor, qint64 size);
     void text(GMimePart *part);
     void attachment(GMimePart *part, bool isRead);
     bool put(const QByteArray &utf8);
@@ -259,8 +272,11 @@ void MailReader::leaf(GMimePart *part, int depth)
         const QByteArray kind = g_mime_object_get_content_type_parameter(object, "smime-type");
         m_output.remark(kind.toLower() == "signed-data" ? MailRemark::Signed : MailRemark::Encrypted, nameOf(object));
     }
-    if (type == "application/ms-tnef" || type == "application/vnd.ms-tnef" || name == "winmail.dat")
-        m_output.remark(MailRemark::Tnef, nameOf(object));
+    if (isOutlookType(type) || name == "winmail.dat" || (!isText && name.endsWith(".msg"))) {
+        if (outlookMail(wholeOf(part), nameOf(object)))
+            return attachment(part, true);
+        m_output.remark(MailRemark::Outlook, nameOf(object));
+    }
     if (isText || isMessage)
         text(part);
     if (isNamed || !(isText || isMessage))
@@ -285,6 +301,22 @@ QByteArray MailReader::wholeOf(GMimePart *part)
     return content;
 }
 
+QByteArray MailReader::wholeOf(int descriptor, qint64 size)
+{
+    QByteArray content(std::min(size, maxInMemory), Qt::Uninitialized);
+    qint64 got = 0;
+    while (got < content.size()) {
+        const auto more = readDescriptorAt(descriptor, got, content.data() + got, content.size() - got);
+        if (more <= 0)
+            break;
+        got += more;
+    }
+    content.truncate(got);
+    if (got < size)
+        m_output.remark(MailRemark::TooMuchText);
+    return content;
+}
+
 bool MailReader::innerMail(QByteArray content, int depth)
 {
     // It costs GMime as much as the mail around it.
@@ -306,6 +338,53 @@ bool MailReader::innerMail(QByteArray content, int depth)
     else
         message(mail.get(), depth);
     return true;
+}
+
+bool MailReader::outlookMail(const QByteArray &content, const QByteArray &name)
+{
+    if (!looksLikeTnef(content) && !looksLikeOutlookFile(content))
+        return false;
+    const OutlookMail mail = looksLikeTnef(content) ? readTnef(content) : readOutlookFile(content, m_task.maxNesting);
+    if (mail.isEmpty())
+        return false;
+    outlookMail(mail, name);
+    return true;
+}
+
+void MailReader::outlookMail(const OutlookMail &mail, const QByteArray &name)
+{
+    const auto add = [this](const QByteArray &text, TextFilter *filter) {
+        if (text.isEmpty())
+            return;
+        TextDecoder decoder;
+        for (qsizetype at = 0; at < text.size(); at += pieceSize) {
+            const QByteArray utf8
+                = decoder.feed(QByteArrayView(text).sliced(at, std::min(pieceSize, text.size() - at)));
+            if (!put(filter ? filter->feed(utf8) : utf8))
+                return;
+        }
+        const QByteArray rest = decoder.finish();
+        put(filter ? filter->feed(rest) + filter->finish() : rest);
+        put("\n");
+    };
+    HtmlText html;
+    RtfText rtf;
+    add(mail.headers, nullptr);
+    add(mail.subject, nullptr);
+    add(mail.body, nullptr);
+    add(mail.html, &html);
+    add(mail.rtf, &rtf);
+    if (mail.isDamaged)
+        m_output.remark(MailRemark::Damaged, name);
+    for (const OutlookMail::File &file : mail.files) {
+        m_output.put(MailFrame::Attachment, '0' + file.name + '\0');
+        if (!m_task.wantsAttachments)
+            continue;
+        m_output.put(MailFrame::Bytes, file.bytes);
+        m_output.put(MailFrame::AttachmentEnd, "1");
+    }
+    for (const OutlookMail &inner : mail.mails)
+        outlookMail(inner, inner.subject);
 }
 
 void MailReader::text(GMimePart *part)
@@ -378,8 +457,14 @@ void MailReader::read(int descriptor, qint64 size)
         return true;
     });
     m_meter = &meter;
-    QByteArray start(5, '\0');
-    const bool isMailbox = readDescriptorAt(descriptor, 0, start.data(), 5) == 5 && start == "From ";
+    QByteArray start(startSize, '\0');
+    start.truncate(std::max<qint64>(0, readDescriptorAt(descriptor, 0, start.data(), startSize)));
+    if (looksLikeTnef(start) || looksLikeOutlookFile(start)) {
+        if (!outlookMail(wholeOf(descriptor, size), {}))
+            m_output.remark(MailRemark::Outlook);
+        return;
+    }
+    const bool isMailbox = start.startsWith("From ");
     const Owned<GMimeStream> stream(
         newMailStream(duplicateDescriptor(descriptor), size, meter)); // GMime closes what it is given
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
