@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What assay-cli does while the appliance, a proxy's settings or a pipe does not answer."""
 
+import json
 import os
 import signal
 import socket
@@ -16,6 +17,9 @@ from plain_server import PlainServer
 JSON = "application/json"
 
 
+LONG = os.environ.get("ASSAY_TORTURE") == "long"
+
+
 def hashes(count):
     return [f"{n:032x}" for n in range(1, count + 1)]
 
@@ -23,6 +27,30 @@ def hashes(count):
 def verdict(path):
     md5 = path.split("/")[4]
     return 200, JSON, b'{"classification":"malicious","riskscore":9,"md5":"%s"}' % md5.encode()
+
+
+class Listener:
+    """Reads both outputs of a program from the start: a full pipe would stop it."""
+
+    def __init__(self, process):
+        self.process, self.lines, self.complaints = process, [], []
+        self.threads = [threading.Thread(target=lambda: self.lines.extend(process.stdout.readlines())),
+                        threading.Thread(target=lambda: self.complaints.extend(process.stderr.readlines()))]
+        for thread in self.threads:
+            thread.start()
+
+    def write(self, count):
+        self.process.stdin.write("\n".join(hashes(count)).encode())
+        self.process.stdin.flush()
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait(3000)
+        for thread in self.threads:
+            thread.join()
+        self.process.stdout.close()
+        self.process.stderr.close()
+        return b"".join(self.complaints).decode()
 
 
 class Outages(CliCase):
@@ -81,6 +109,87 @@ class Outages(CliCase):
         self.assertIn("2000 done", err)
         self.assertIn("Waiting for the appliance", err)
         self.assertIn("answers again", err)
+
+    def all_are_done(self, listener, count):
+        """A result for each of `count` hashes, and none twice."""
+        err = listener.end()
+        self.assertEqual(listener.process.returncode, 0, err[-2000:])
+        results = [json.loads(line) for line in listener.lines]
+        self.assertEqual({result["input"] for result in results}, set(hashes(count)))
+        self.assertEqual(len(results), count)
+        self.assertTrue(all(result["state"] == "done" for result in results))
+        return err
+
+    def test_ill_for_long(self):
+        ill = 300 if LONG else 5
+        end = time.monotonic() + ill
+        answers = lambda _m, path, _b: (503, JSON, b"{}") if time.monotonic() < end else verdict(path)
+        with PlainServer(answers) as server:
+            listener = Listener(self.start_at(server.url, "classification", "-"))
+            listener.write(1000)
+            err = self.all_are_done(listener, 1000)
+            self.assertIn("Waiting for the appliance", err)
+        print(f"P20 ok: 1,000 rows done after {ill} s of 503")
+
+    def test_well_and_ill_in_turns(self):
+        count = 5000 if LONG else 1000
+        begun = time.monotonic()
+
+        def answer(_method, path, _body):
+            if (time.monotonic() - begun) % 2 >= 1.2:
+                return 503, JSON, b"{}"
+            time.sleep(0.02)
+            return verdict(path)
+
+        with PlainServer(answer) as server:
+            listener = Listener(self.start_at(server.url, "classification", "-"))
+            listener.write(count)
+            self.all_are_done(listener, count)
+        print(f"P20 ok: {count:,} rows done by an appliance that is well for 1.2 s and ill for 0.8 s, in turns")
+
+    def test_a_name_that_does_not_resolve_for_a_while(self):
+        count, gone = (20_000, 90) if LONG else (1000, 4)  # Qt keeps an address for a minute
+        hosts = self.file("hosts", b"127.0.0.1 localhost appliance.test\n")
+        outside = ["unshare", "-rm", "sh", "-c", f'mount --bind "{hosts}" /etc/hosts && exec "$0" "$@"']
+        if subprocess.run([*outside, "true"], capture_output=True, check=False).returncode != 0:
+            self.skipTest("needs a mount namespace")
+        answer = lambda _m, path, _b: (time.sleep(0.002), verdict(path))[1]
+        with PlainServer(answer) as server:
+            port = server.server.server_port
+            process = subprocess.Popen(
+                [*outside, CLI, "--appliance", f"http://appliance.test:{port}", "--allow-http", "--no-proxy",
+                 "--token-file", self.token_file, "classification", "-"], stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=self.home.name, env=self.environment())
+            listener = Listener(process)
+            feeding = threading.Thread(target=lambda: listener.write(count))
+            feeding.start()
+            while len(server.requests) < count // 10:
+                time.sleep(0.01)
+            with open(hosts, "w") as out:
+                out.write("127.0.0.1 localhost\n")
+        time.sleep(gone)
+        with PlainServer(answer, port):
+            with open(hosts, "w") as out:
+                out.write("127.0.0.1 localhost appliance.test\n")
+            feeding.join()
+            self.all_are_done(listener, count)
+        print(f"P20 ok: {count:,} rows done though the appliance's name did not resolve for {gone} s")
+
+    def test_many_rows_while_it_is_gone(self):
+        count, gone = (60_000, 25) if LONG else (3000, 3)
+        answer = lambda _m, path, _b: (time.sleep(0.002), verdict(path))[1]
+        with PlainServer(answer) as server:
+            port = server.server.server_port
+            listener = Listener(self.start_at(server.url, "classification", "-"))
+            feeding = threading.Thread(target=lambda: listener.write(count))
+            feeding.start()
+            while len(server.requests) < count // 10:
+                time.sleep(0.05)
+        time.sleep(gone)
+        with PlainServer(answer, port):
+            feeding.join()
+            self.all_are_done(listener, count)
+        print(f"P20 ok: {count:,} rows done though the appliance was gone for {gone} s")
 
     def test_give_up_after(self):
         with PlainServer(lambda *_: (503, JSON, b"{}")) as server:
