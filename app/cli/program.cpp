@@ -287,7 +287,7 @@ void Program::addChildren(const Row &row)
     const QString which = valueOf(childrenParameter, m_options.parameters);
     const bool isAsked = m_options.parameters.contains(QString::fromLatin1(childrenParameter.word))
         && which != QLatin1StringView(childrenParameter.fallback);
-    if (!isAsked || !row.cameFrom.isEmpty() || row.state != State::Done || m_stop.isStopping())
+    if (!isAsked || row.cameFrom || row.state != State::Done || m_stop.isStopping())
         return;
     ContentsLimits limits;
     limits.files = size_t(std::clamp(valueOf(maxFilesParameter, m_options.parameters).toInt(), 1, maxFiles));
@@ -307,8 +307,7 @@ void Program::addChildren(const Row &row)
         m_children.insert(file.sha1);
         Input input;
         input.row.indicator = {IndicatorType::Sha1, file.sha1, file.sha1};
-        input.row.cameFromRow = row.id;
-        input.row.cameFrom = cell::digest(row, DigestKind::Sha1);
+        input.row.cameFrom = CameFrom{row.id, cell::digest(row, DigestKind::Sha1)};
         input.parameters = own;
         inputs.push_back(std::move(input));
     }

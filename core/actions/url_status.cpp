@@ -167,10 +167,10 @@ class UrlStatusRun final : public ActionRun
 public:
     UrlStatusRun(ActionContext &context, Target target)
         : m_context(context)
-        , m_submitted{
-              target.indicator.type == IndicatorType::Submission ? target.indicator.value : target.known.submissionId,
+        , m_submitted{target.indicator.type == IndicatorType::Submission ? target.indicator.value.toString()
+                                                                         : target.known.submissionId,
               target.indicator.type == IndicatorType::Url || target.indicator.type == IndicatorType::Fqdn
-                  ? target.indicator.value
+                  ? target.indicator.value.toString()
                   : QString()}
     { }
 

@@ -90,7 +90,7 @@ std::vector<Attribute> childrenOf(const Row &row)
             continue;
         all.push_back({.type = "sha1", .category = delivery, .value = node.file.sha1});
         all.back().comment = u"%1 file inside of %2"_s.arg(
-            QString(word(node.file.verdict.classification)), forDisplay(row.indicator.value, 200));
+            QString(word(node.file.verdict.classification)), forDisplay(row.indicator.value.toString(), 200));
     }
     return all;
 }
@@ -130,19 +130,19 @@ std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options
     for (Attribute &attribute : all)
         attribute.isJudged = true;
     // The verdict is about the row: what is beside it is context, and nothing to raise an alarm for.
-    const QString beside = u"named by the answer about %1"_s.arg(forDisplay(row.indicator.value, 200));
+    const QString beside = u"named by the answer about %1"_s.arg(forDisplay(row.indicator.value.toString(), 200));
     for (const Observable &one : relatedObservables(row))
         add(all, one, false, beside);
     for (Attribute &child : childrenOf(row))
         all.push_back(std::move(child));
     if (const Verdict *verdict = shownVerdict(row); verdict && !verdict->threatName.isEmpty()) {
         all.push_back({.type = "text", .category = "Antivirus detection", .value = oneLine(verdict->threatName)});
-        all.back().comment = u"threat name of %1"_s.arg(forDisplay(row.indicator.value, 200));
+        all.back().comment = u"threat name of %1"_s.arg(forDisplay(row.indicator.value.toString(), 200));
         all.back().correlates = false;
     }
     if (const QString decided = decisionSentence(row); !decided.isEmpty()) {
         all.push_back({.type = "comment", .category = "Internal reference", .value = decided});
-        all.back().comment = u"decision about %1"_s.arg(forDisplay(row.indicator.value, 200));
+        all.back().comment = u"decision about %1"_s.arg(forDisplay(row.indicator.value.toString(), 200));
         all.back().correlates = false;
     }
     if (const QString page = pageOf(row, options); !page.isEmpty())

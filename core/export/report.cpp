@@ -174,7 +174,7 @@ bool isDetailed(const Row &row)
 QString detailTitle(const Row &row)
 {
     // What was refused has no other name than the one it was given.
-    return row.indicator.value.isEmpty() ? forDisplay(row.indicator.asPasted, longest)
+    return row.indicator.value.isEmpty() ? forDisplay(row.indicator.asPasted.toString(), longest)
                                          : valueOf("indicator_defanged"_L1, row);
 }
 

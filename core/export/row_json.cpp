@@ -199,8 +199,8 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     putSharedChange(writer, *exported);
     if (row.decision)
         putDecision(writer, *row.decision);
-    if (!row.cameFrom.isEmpty())
-        putMember(writer, "from", row.cameFrom);
+    if (row.cameFrom)
+        putMember(writer, "from", row.cameFrom->name);
     if (const QString id = cell::submissionId(*exported); !id.isEmpty())
         putMember(writer, "submission_id", id);
     putMemberOrNull(writer, "queried_at", cell::time(row.queriedAt).toString());

@@ -180,7 +180,7 @@ Object indicator(const Row &row, const Verdict &verdict, const Observable &subje
 {
     ObjectWriter object("indicator", row, frame);
     putReference(object.writer, row, frame.options);
-    putMember(object.writer, "name", subject.value.isEmpty() ? row.indicator.value : subject.value);
+    putMember(object.writer, "name", subject.value.isEmpty() ? row.indicator.value.toString() : subject.value);
     putMember(object.writer, "description", verdictSentence(row));
     const bool malicious = verdict.classification == Classification::Malicious;
     putTexts(object.writer, "indicator_types", {malicious ? u"malicious-activity"_s : u"anomalous-activity"_s});
@@ -285,8 +285,8 @@ void addContents(std::vector<Object> &objects, const Row &row, const Observable 
             tie(subject, child, child);
         }
     }
-    if (row.cameFrom.size() == sha1Digits && isHex(*row.cameFrom) && row.cameFrom != subject.sha1) {
-        const Observable container = fileOf(row.cameFrom);
+    if (row.cameFrom->name.size() == sha1Digits && isHex(row.cameFrom->name) && row.cameFrom->name != subject.sha1) {
+        const Observable container = fileOf(row.cameFrom->name);
         tie(container, subject, container);
     }
 }

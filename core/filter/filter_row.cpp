@@ -36,7 +36,7 @@ FilterRow filterRow(const Row &item)
     row.fileType = cell::named(item, u"File Type");
     row.techniques = item.summary.named(attackTechniqueName);
     row.child = cell::worstChildClass(item);
-    row.cameFrom = item.cameFrom;
+    row.cameFrom = item.cameFrom->name;
     row.decision = item.decision->word;
     row.caseNumber = item.decision->caseNumber;
     row.error = item.error;

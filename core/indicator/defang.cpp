@@ -94,10 +94,11 @@ QString readable(const Indicator &indicator)
 {
     const auto unicode = [](QStringView host) { return scan::toUnicode(host.toUtf8().toStdString()); };
     if (indicator.type == IndicatorType::Fqdn)
-        return unicode(indicator.value);
+        return unicode(indicator.value.toString());
     if (indicator.type != IndicatorType::Url)
         return indicator.value;
-    const UrlParts parts = split(indicator.value);
+    const QString url = indicator.value;
+    const UrlParts parts = split(url);
     const qsizetype port = parts.host.startsWith(u'[') ? parts.host.size() : parts.host.indexOf(u':');
     const QStringView host = port < 0 ? parts.host : parts.host.first(port);
     const QStringView behind = parts.host.sliced(host.size());

@@ -22,7 +22,7 @@ Candidate Extraction::candidate(qsizetype row) const
     Candidate candidate;
     candidate.indicator.type = static_cast<IndicatorType>(entry.type);
     candidate.indicator.value = fromUtf8(value(entry));
-    candidate.indicator.asPasted = pasted.empty() ? candidate.indicator.value : fromUtf8(pasted);
+    candidate.indicator.asPasted = pasted.empty() ? candidate.indicator.value : PackedText(fromUtf8(pasted));
     candidate.count = entry.count;
     candidate.offset = entry.offset;
     candidate.ticked = isTickedByDefault(remark);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/digest_kind.h"
+#include "base/packed_text.h"
 
 #include <QAnyStringView>
 #include <QString>
@@ -18,9 +19,9 @@ struct Indicator
     IndicatorType type{};
     //! As sent: refanged; hosts as A-labels; digests in lower case; files as absolute path; submissions as decimal
     //! digits.
-    QString value;
+    PackedText value;
     //! As the user wrote it.
-    QString asPasted;
+    PackedText asPasted;
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };

@@ -118,7 +118,7 @@ void PendingJobs::setPosition(QueueJob &job, qint64 position)
 {
     m_maxPosition = std::max(m_maxPosition, position);
     if (std::exchange(job.position, position) != position)
-        m_session.update(job.id, [position](Row &row) { row.place = position; });
+        m_session.update(job.id, [position](Row &row) { row.start.edit().place = position; });
 }
 
 // Assigns positions between those of their neighbours to the jobs that moved.

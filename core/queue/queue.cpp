@@ -171,8 +171,7 @@ int Queue::enqueue(
         m_session.update(id, [&](Row &waiting) {
             forgetSubmissions(waiting);
             waiting.wanted = true;
-            waiting.startedFor = appliance;
-            waiting.place = 0;
+            waiting.start = Start{appliance, 0};
             waiting.action = QString::fromLatin1(action.word);
             // Tags of another user's row are shown, but not sent.
             const bool isOurs = waiting.origin != Origin::Elsewhere;
@@ -347,7 +346,7 @@ void Queue::start(QueueJob job)
     m_session.update(job.id, [&](Row &one) {
         if (!one.verdict)
             one.appliance = profile.name;
-        one.startedFor = job.appliance;
+        one.start.edit().appliance = job.appliance;
         one.demo = one.demo || profile.demo;
     });
     Parameters parameters = row->parameters;
@@ -441,7 +440,7 @@ void Queue::requeueLost()
             continue;
         m_session.update(job.id, [&job](Row &one) {
             one.wanted = true;
-            one.startedFor = job.appliance;
+            one.start.edit().appliance = job.appliance;
             one.error.reset();
         });
         requeue(job);
@@ -458,7 +457,7 @@ void Queue::settle(const QueueJob &job, const Outcome &outcome)
         if (wasAsked && (outcome.findings.verdict || !row.verdict))
             row.appliance = m_context->dispatcher.profile().name;
         row.wanted = false;
-        row.startedFor.clear();
+        row.start.reset();
         if (row.submissions.empty())
             return;
         for (Submission &one : row.submissions.edit()) { // interrupted: its answer was lost
@@ -490,10 +489,10 @@ void Queue::resume()
         const Action *action = actionFromWord(*row.action);
         // Sessions of 1.0.0 do not store consent; their rows must be started again by the user.
         const bool isAgreed = action
-            && (wasAsked(row.agreed, row.startedFor) || !disclosuresOf(*action, targetOf(row, row.parameters)));
+            && (wasAsked(row.agreed, row.start->appliance) || !disclosuresOf(*action, targetOf(row, row.parameters)));
         Stage stage{State::Queued, 0, 0, {}};
         if (row.wanted && isAgreed) {
-            jobs.push_back({row.id, action, row.startedFor, false, row.place});
+            jobs.push_back({row.id, action, row.start->appliance, false, row.start->place});
             if (mayBeSubmitted(row))
                 stage = {State::Checking, 0, 0, tr("interrupted submission")};
         }

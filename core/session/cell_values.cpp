@@ -52,7 +52,7 @@ QString firstNamed(const Row &row, const MappingNames &names)
 
 QString digest(const Row &row, QStringView mappingType, IndicatorType type)
 {
-    return row.indicator.type == type ? row.indicator.value : row.summary.digest(mappingType);
+    return row.indicator.type == type ? row.indicator.value.toString() : row.summary.digest(mappingType);
 }
 
 QString digest(const Row &row, DigestKind kind)
@@ -72,13 +72,13 @@ bool isOwnDigest(const Row &row, const RelatedIndicator &related)
 QString fileName(const Row &row)
 {
     if (row.indicator.type == IndicatorType::File)
-        return row.indicator.value.section(u'/', -1);
+        return row.indicator.value.toString().section(u'/', -1);
     return named(row, u"Alias");
 }
 
 QString submissionId(const Row &row)
 {
-    return row.indicator.type == IndicatorType::Submission ? row.indicator.value : *row.submissionId;
+    return row.indicator.type == IndicatorType::Submission ? row.indicator.value.toString() : *row.submissionId;
 }
 
 QString lastPdf(const Row &row)

@@ -160,7 +160,7 @@ constexpr std::array columnTable {
         [](const Row &i) { return cell::text(i.summary.named(u"ATT&CK Technique").join(", "_L1)); }, nullptr,
         [](const Row &i) { return i.summary.named(u"ATT&CK Technique"); }},
     Column {"came_from", QT_TRANSLATE_NOOP("assay::Column", "Came from"), Text, off, false, {},
-        [](const Row &i) { return cell::text(i.cameFrom); }},
+        [](const Row &i) { return cell::text(i.cameFrom->name); }},
 };
 // clang-format on
 

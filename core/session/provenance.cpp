@@ -9,24 +9,24 @@ namespace assay {
 namespace {
 bool cameFrom(const Row &child, const Row &row, const QString &name)
 {
-    return child.id != row.id && !child.cameFrom.isEmpty() && (child.cameFromRow == row.id || child.cameFrom == name);
+    return child.id != row.id && child.cameFrom && (child.cameFrom->row == row.id || child.cameFrom->name == name);
 }
 } // namespace
 
 QString provenanceOf(const Row &row)
 {
     const QString sha1 = row.summary.digest(u"SHA-1");
-    return sha1.isEmpty() ? row.indicator.value : sha1;
+    return sha1.isEmpty() ? row.indicator.value.toString() : sha1;
 }
 
 RowId containerRow(const Session &session, const Row &row)
 {
-    if (row.cameFrom.isEmpty())
+    if (!row.cameFrom)
         return 0;
-    if (session.find(row.cameFromRow))
-        return row.cameFromRow;
+    if (session.find(row.cameFrom->row))
+        return row.cameFrom->row;
     const auto found = std::ranges::find_if(
-        session.rows(), [&row](const Row &one) { return one.id != row.id && provenanceOf(one) == row.cameFrom; });
+        session.rows(), [&row](const Row &one) { return one.id != row.id && provenanceOf(one) == row.cameFrom->name; });
     return found == session.rows().end() ? 0 : found->id;
 }
 

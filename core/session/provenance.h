@@ -8,7 +8,7 @@
 
 namespace assay {
 
-// Which row came from which: Row::cameFromRow, or Row::cameFrom where that row has another id by now.
+// Which row came from which: CameFrom::row, or CameFrom::name where that row has another id by now.
 
 // The row that this one came from; 0 if none is there any more. Goes through all rows if its id is gone.
 RowId containerRow(const Session &session, const Row &row);

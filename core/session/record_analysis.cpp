@@ -130,8 +130,8 @@ std::vector<Evidence> evidenceOf(
     const Row &row, const StaticAnalysis *analysis, const Contents *contents, const QDateTime &now)
 {
     EvidenceFacts facts{row.record->findings, {}, {}, {}, analysis, contents, verdictAt(row), now};
-    if (row.previousVerdict)
-        facts.previous = *row.previousVerdict;
+    if (row.previous)
+        facts.previous = *row.previous->verdict;
     for (const Answer &answer : row.record->answers) {
         const auto &verdict = answer.outcome.findings.verdict;
         if (!verdict)

@@ -55,8 +55,9 @@ int RelationGraph::nodeOf(const Session &session, const Row &row)
 {
     const QString value = provenanceOf(row);
     const bool isFile = row.indicator.type == IndicatorType::File;
-    const int number = nodeOf(session, value, isFile ? nameOfFile(row.indicator.value) : row.indicator.value,
-        typeName(row.indicator.type), row.verdict ? row.verdict->classification : Classification::None);
+    const int number
+        = nodeOf(session, value, isFile ? nameOfFile(row.indicator.value.toString()) : row.indicator.value.toString(),
+            typeName(row.indicator.type), row.verdict ? row.verdict->classification : Classification::None);
     if (number < 0)
         return number;
     m_nodes[size_t(number)].row = row.id;

@@ -28,7 +28,7 @@ void takeFromElsewhere(Row &row)
     row.origin = Origin::Elsewhere;
     row.agreed.clear();
     row.wanted = false;
-    row.startedFor.clear();
+    row.start.reset();
 }
 
 QDateTime verdictAt(const Row &row)

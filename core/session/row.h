@@ -33,6 +33,29 @@ enum class Origin : quint8 {
     Elsewhere, //!< from another user's session file: its paths and parameters were not chosen by this analyst
 };
 
+// The verdict before the latest answer that changed it.
+struct PreviousVerdict
+{
+    Shared<Verdict> verdict;
+    QDateTime at; //!< UTC, time of that earlier answer
+};
+
+// What the analyst started a row for, until it ends.
+struct Start
+{
+    Shared<QString> appliance; //!< applianceKey(): no other gets it
+    qint64 place = 0; //!< in the queue's line: the smaller goes first
+};
+
+// The row whose contents, containers or strings offered another one.
+struct CameFrom
+{
+    RowId row = 0; //!< may be gone; 0 = not known
+    QString name; //!< SHA-1 of its sample, otherwise its indicator's value
+
+    friend bool operator==(const CameFrom &, const CameFrom &) = default;
+};
+
 // One row: an indicator or a file, its action and a summary of the result. Always complete and cheap to copy. Only the
 // session changes rows. Lists of findings, answers and calls are in the record. A session may hold a million rows, so
 // that what most rows do not have, or have in common, takes one pointer (Shared).
@@ -53,19 +76,16 @@ struct Row
     Shared<QString> submissionId{}; //!< of a URL submission; exact digits
     RowSummary summary{}; //!< answers columns and filters
     QSet<QString> unticked; //!< tickKey() of attributes and related indicators that the analyst has unticked
-    Shared<Verdict> previousVerdict{}; //!< the verdict before the latest answer that changed it
-    QDateTime previousAt{}; //!< UTC, time of that earlier answer
+    Shared<PreviousVerdict> previous{}; //!< null until an answer changed the verdict
     Shared<std::vector<Submission>> submissions{}; //!< of the latest action, and those whose result is unknown
     RecordHandle record{}; //!< loaded until it was written to the session file
     Shared<std::vector<Agreement>> agreed{}; //!< the analyst's consent, by appliance
     Shared<QString> appliance; //!< name of the profile that gave the verdict, otherwise of the one that was asked last
     Shared<QString> profileId{}; //!< the one appliance that this row is for; empty = whichever is chosen
-    qint64 place = 0; //!< in the queue's line while `wanted`: the smaller goes first
-    Shared<QString> startedFor{}; //!< applianceKey() of the one it was started for while `wanted`: no other gets it
+    Shared<Start> start{}; //!< while `wanted`; null otherwise
     Shared<std::vector<RowId>> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     Shared<QString> batch; //!< what it came in with: "Pasted 14:02", a folder's name
-    RowId cameFromRow = 0; //!< of the row whose contents, containers or strings offered it; may be gone; 0 = none
-    Shared<QString> cameFrom{}; //!< SHA-1 of that row's sample, otherwise its indicator's value; empty = not offered
+    Shared<CameFrom> cameFrom{}; //!< null unless another row offered it
     Shared<Decision> decision{}; //!< of the analyst; null on most rows
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid if none has ended

@@ -194,7 +194,7 @@ QByteArray rowToCbor(const Row &row)
     put(map, 0, QString(word(row.indicator.type)));
     put(map, 1, row.indicator.value);
     if (row.indicator.asPasted != row.indicator.value)
-        map.insert(qint64(2), row.indicator.asPasted);
+        map.insert(qint64(2), row.indicator.asPasted.toString());
     put(map, 3, row.action);
     QCborMap parameters;
     for (auto one = row.parameters.cbegin(); one != row.parameters.cend(); ++one)
@@ -218,17 +218,18 @@ QByteArray rowToCbor(const Row &row)
     put(map, 13, row.queriedAt);
     if (row.wanted)
         map.insert(qint64(14), true);
-    if (row.previousVerdict)
-        map.insert(qint64(15), cborOf(row.previousVerdict));
-    put(map, 16, row.previousAt);
+    if (row.previous) {
+        map.insert(qint64(15), cborOf(row.previous->verdict));
+        put(map, 16, row.previous->at);
+    }
     put(map, 17, row.profileId);
     QCborArray peers;
     for (const RowId peer : row.peers)
         peers.append(qint64(peer));
     if (!peers.isEmpty())
         map.insert(qint64(18), peers);
-    put(map, 19, row.startedFor);
-    put(map, 20, row.place);
+    put(map, 19, row.start->appliance);
+    put(map, 20, row.start->place);
     if (row.demo)
         map.insert(qint64(21), true);
     if (!row.agreed.empty())
@@ -236,9 +237,9 @@ QByteArray rowToCbor(const Row &row)
     if (row.origin == Origin::Elsewhere)
         map.insert(qint64(23), true);
     put(map, 24, qint64(row.pathLinks));
-    if (row.cameFromRow != 0)
-        map.insert(qint64(30), qint64(row.cameFromRow));
-    put(map, 31, row.cameFrom);
+    if (row.cameFrom->row != 0)
+        map.insert(qint64(30), qint64(row.cameFrom->row));
+    put(map, 31, row.cameFrom->name);
     if (row.decision)
         map.insert(qint64(32), cborOf(*row.decision));
     return map.toCborValue().toCbor();
@@ -255,7 +256,7 @@ bool rowFromCbor(const QByteArray &bytes, Row &row)
         return false;
     row.indicator.type = *type;
     row.indicator.value = text(map, 1);
-    row.indicator.asPasted = map.contains(qint64(2)) ? text(map, 2) : row.indicator.value;
+    row.indicator.asPasted = map.contains(qint64(2)) ? PackedText(text(map, 2)) : row.indicator.value;
     row.action = text(map, 3);
     const QCborMap parameters = map.value(qint64(4)).toMap();
     for (auto one = parameters.cbegin(); one != parameters.cend(); ++one)
@@ -271,24 +272,25 @@ bool rowFromCbor(const QByteArray &bytes, Row &row)
     row.addedAt = time(map, 12);
     row.queriedAt = time(map, 13);
     row.wanted = map.value(qint64(14)).toBool();
-    row.previousVerdict = verdictIn(map.value(qint64(15)));
-    row.previousAt = time(map, 16);
+    if (Shared<Verdict> previous = verdictIn(map.value(qint64(15))))
+        row.previous = PreviousVerdict{std::move(previous), time(map, 16)};
     row.profileId = text(map, 17);
     for (const QCborValueConstRef peer : map.value(qint64(18)).toArray()) {
         const auto id = RowId(peer.toInteger());
         if (id >= 1 && id <= largestRowId && row.peers.size() < maxPeers)
             row.peers.edit().push_back(id);
     }
-    row.startedFor = text(map, 19);
     const qint64 place = number(map, 20);
-    row.place = place > -farthestPlace && place < farthestPlace ? place : 0;
+    Start start{text(map, 19), place > -farthestPlace && place < farthestPlace ? place : 0};
+    if (start.appliance || start.place != 0)
+        row.start = std::move(start);
     row.demo = map.value(qint64(21)).toBool();
     row.agreed = agreementsIn(map.value(qint64(22)).toArray());
     row.origin = map.value(qint64(23)).toBool() ? Origin::Elsewhere : Origin::Resumed;
     row.pathLinks = enumIn(map, 24, PathLinks::None, PathLinks::Unknown);
     const qint64 cameFromRow = number(map, 30);
-    row.cameFromRow = cameFromRow >= 1 && RowId(cameFromRow) <= largestRowId ? RowId(cameFromRow) : 0;
-    row.cameFrom = text(map, 31);
+    if (const QString name = text(map, 31); !name.isEmpty())
+        row.cameFrom = CameFrom{cameFromRow >= 1 && RowId(cameFromRow) <= largestRowId ? RowId(cameFromRow) : 0, name};
     row.decision = decisionIn(map.value(qint64(32)));
     return true;
 }

@@ -61,6 +61,12 @@ RowId Session::add(std::vector<Row> rows)
     return first;
 }
 
+RowId Session::addLater(std::vector<Row> items, QObject *context, RowIntake::Then then)
+{
+    Q_ASSERT(!isOpening());
+    return m_intake.take(std::move(items), context, std::move(then));
+}
+
 std::vector<Row> Session::remove(const std::vector<RowId> &ids)
 {
     std::vector<Row> gone = takeAway(ids);
@@ -265,8 +271,7 @@ void Session::settle(RowId id, const QString &action, const Outcome &outcome)
         const bool hasNoAnswer = outcome.state == State::Failed || outcome.state == State::Cancelled;
         if (!hasNoAnswer && std::as_const(row.verdict)
             && (outcome.findings.verdict || outcome.state == State::NotFound)) {
-            row.previousVerdict = row.verdict;
-            row.previousAt = verdictAt(row);
+            row.previous = PreviousVerdict{row.verdict, verdictAt(row)};
         }
         const bool isFirst = earlier == answers.end();
         if (!isFirst && !hasNoAnswer) // a failed refresh does not remove an earlier answer
@@ -339,6 +344,7 @@ void Session::open(const QString &path, SessionLock lock, Whose whose, bool mayM
 
 void Session::close()
 {
+    m_intake.finish();
     if (!m_writer && m_rows.empty())
         return;
     Q_EMIT aboutToClose();
@@ -407,6 +413,7 @@ void Session::copyTo(const QString &path, QObject *context, std::function<void(c
 
 bool Session::flush()
 {
+    m_intake.finish();
     return !m_writer || m_writer->flush();
 }
 

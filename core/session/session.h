@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/indicator_index.h"
+#include "session/row_intake.h"
 #include "session/row_list.h"
 #include "session/session_lock.h"
 #include "session/store_file.h"
@@ -48,6 +49,10 @@ public:
     // Appends rows and sets their ids and addedAt. Returns the first new id; the others follow consecutively. While the
     // file is being opened the rows are held back until their ids are known, and 0 is returned.
     RowId add(std::vector<Row> items);
+    // Adds many rows over several turns of the event loop, so that none holds it; not while the file is being opened.
+    // Returns the first new id. Calls `then` with all new ids, in order, once the last row was added, unless `context`
+    // is gone; never from within this call. flush() and close() add what is left first.
+    RowId addLater(std::vector<Row> items, QObject *context, RowIntake::Then then);
     // Removes rows and returns them, in their order, for restore(). On the disk they are only hidden until the program
     // ends.
     std::vector<Row> remove(const std::vector<RowId> &ids);
@@ -138,6 +143,7 @@ private:
     void clear();
 
     RowList m_rows;
+    RowIntake m_intake{*this};
     std::vector<Row> m_early; //!< rows that were added while the file is being opened
     IndicatorIndex m_index;
     QSet<RowId> m_dirty;

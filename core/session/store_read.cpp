@@ -47,9 +47,9 @@ void readSubmissions(const QSqlDatabase &database, Row &row)
 }
 
 //! Whether a column holds bytes, and no more than that. SQLite does not read them to find out.
-QString boundedBlob(const QString &column, qint64 most)
+QString boundedBlob(const QString &column, qint64 maxBytes)
 {
-    return u"(typeof(%1)='blob' AND length(%1)<=%2)"_s.arg(column).arg(most);
+    return u"(typeof(%1)='blob' AND length(%1)<=%2)"_s.arg(column).arg(maxBytes);
 }
 
 Answer *answerOf(Record &record, const QString &action)
@@ -60,13 +60,13 @@ Answer *answerOf(Record &record, const QString &action)
 
 } // namespace
 
-RowSlice readRows(const QSqlDatabase &database, RowId after, int most)
+RowSlice readRows(const QSqlDatabase &database, RowId after, int maxCount)
 {
     RowSlice slice;
     QSqlQuery query = select(database,
         u"SELECT id, iif(%2, row, NULL), iif(%3, brief, NULL), EXISTS (SELECT 1 FROM submission WHERE item=item.id)"
         " FROM item WHERE id>? AND NOT removed ORDER BY id LIMIT %1"_s.arg(
-            QString::number(most), boundedBlob(u"row"_s, maxRowSize), boundedBlob(u"brief"_s, maxRowSize)),
+            QString::number(maxCount), boundedBlob(u"row"_s, maxRowSize), boundedBlob(u"brief"_s, maxRowSize)),
         after);
     RowId before = after;
     while (query.next()) {

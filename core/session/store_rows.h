@@ -64,8 +64,9 @@ struct RowSlice
     int unreadable = 0; //!< rows that cannot be decoded, or are larger than any that Assay writes; skipped
     QString trouble{}; //!< if not empty: rows after `last` cannot be read; the database's message
 };
-// Reads at most `most` rows with ids after `after`, in the order of ids, with their submissions. Skips removed rows.
-RowSlice readRows(const QSqlDatabase &database, RowId after, int most);
+// Reads at most `maxCount` rows with ids after `after`, in the order of ids, with their submissions. Skips removed
+// rows.
+RowSlice readRows(const QSqlDatabase &database, RowId after, int maxCount);
 
 // Reads answers and calls of a row into an empty record and merges the findings. Skips entries that cannot be decoded.
 // Returns the database's message if it cannot read all of them; empty otherwise.

@@ -23,16 +23,24 @@ size_t ValueInterner::HashOf::operator()(const Shared<std::vector<Agreement>> &a
     return hash;
 }
 
+size_t ValueInterner::HashOf::operator()(const Shared<CameFrom> &source) const
+{
+    return qHashMulti(0, source->row, source->name);
+}
+
 void ValueInterner::share(Row &row)
 {
-    for (Shared<QString> *word :
-        {&row.action, &row.batch, &row.appliance, &row.profileId, &row.startedFor, &row.cameFrom})
+    for (Shared<QString> *word : {&row.action, &row.batch, &row.appliance, &row.profileId})
         share(*word, m_words);
     if (!row.parameters.isEmpty()) // a hash of three takes more than everything else of a row
         row.parameters = *m_parameters.insert(row.parameters);
     if (row.indicator.asPasted == row.indicator.value)
         row.indicator.asPasted = row.indicator.value;
-    share(row.previousVerdict, m_verdicts);
+    if (row.previous)
+        share(row.previous.edit().verdict, m_verdicts);
+    if (row.start)
+        share(row.start.edit().appliance, m_words);
+    share(row.cameFrom, m_sources);
     share(row.verdict, m_verdicts);
     share(row.error, m_errors);
     share(row.agreed, m_agreed);

@@ -8,7 +8,8 @@
 
 namespace assay {
 
-// Makes rows share the memory of equal values: texts, parameters, verdicts, consent, the common part of summaries.
+// Makes rows share the memory of equal values: texts, parameters, verdicts, consent, sources, the common part of
+// summaries.
 class ValueInterner
 {
 public:
@@ -22,6 +23,7 @@ private:
         size_t operator()(const Shared<Verdict> &verdict) const;
         size_t operator()(const Shared<ApiError> &error) const;
         size_t operator()(const Shared<std::vector<Agreement>> &agreed) const;
+        size_t operator()(const Shared<CameFrom> &source) const;
     };
     template <class T>
     using Pool = std::unordered_set<Shared<T>, HashOf>;
@@ -37,6 +39,7 @@ private:
     Pool<Verdict> m_verdicts;
     Pool<ApiError> m_errors;
     Pool<std::vector<Agreement>> m_agreed;
+    Pool<CameFrom> m_sources;
     QSet<Parameters> m_parameters;
 };
 

@@ -232,9 +232,11 @@ int measureAlone(int count, const QString &file)
     std::printf("%-34s %8s %8s %8s\n", "", "longest", "whole", "work");
     if (file.isEmpty()) {
         std::vector<Row> rows = heldRows(count);
+        bool isAdded = false;
         note("insert all rows",
             measure(
-                heart, [&] { session.add(std::move(rows)); }, settled));
+                heart, [&] { session.addLater(std::move(rows), &view, [&isAdded](const auto &) { isAdded = true; }); },
+                [&] { return isAdded && settled(); }));
     } else {
         bool isLoaded = false;
         QObject::connect(&session, &Session::loaded, &session, [&isLoaded] { isLoaded = true; });

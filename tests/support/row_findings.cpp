@@ -57,7 +57,7 @@ QString titleCased(QString text)
 
 void addDigests(Findings &findings, const Indicator &indicator)
 {
-    const QByteArray content = indicator.value.toUtf8();
+    const QByteArray content = indicator.value.toString().toUtf8();
     struct Row
     {
         QString type;
@@ -71,7 +71,7 @@ void addDigests(Findings &findings, const Indicator &indicator)
     for (const Row &row : rows) {
         findings.related.push_back({row.type,
             indicator.type == row.indicator
-                ? indicator.value
+                ? indicator.value.toString()
                 : QString::fromLatin1(QCryptographicHash::hash(content, row.algorithm).toHex()),
             false});
     }

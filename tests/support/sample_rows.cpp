@@ -216,8 +216,7 @@ Row analysedRow()
         {{u"Sample Count"_s, u"3"_s, false}, {u"Malicious Children"_s, u"1"_s, false},
             {u"Suspicious Children"_s, u"1"_s, false}, {u"Worst Child"_s, u"malicious"_s, false}});
     answer(u"containers"_s, R"({"containers":["dddddddddddddddddddddddddddddddddddddddd"]})", {}, {});
-    row.cameFromRow = 4711;
-    row.cameFrom = QString(40, u'd');
+    row.cameFrom = CameFrom{4711, QString(40, u'd')};
     summarise(row);
     return row;
 }

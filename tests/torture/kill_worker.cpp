@@ -54,8 +54,8 @@ std::vector<Row> rowsOfInput()
             continue;
         row.action = u"triage"_s;
         row.wanted = true;
-        row.startedFor = applianceKey(profileOfTest());
-        agree(row.agreed.edit(), row.startedFor, Disclosures::fromInt(0xff));
+        row.start = Start{applianceKey(profileOfTest()), 0};
+        agree(row.agreed.edit(), row.start->appliance, Disclosures::fromInt(0xff));
         rows.push_back(std::move(row));
     }
     return rows;

@@ -135,23 +135,23 @@ QString headerLine(const Row &row, const QDateTime &now)
 bool hasChanged(const Row &row)
 {
     const Verdict *now = shownVerdict(row);
-    if (!row.previousVerdict || !isAnswered(row))
+    if (!row.previous || !isAnswered(row))
         return false;
     if (!now)
         return row.state == State::NotFound;
-    const Verdict &before = *row.previousVerdict;
+    const Verdict &before = *row.previous->verdict;
     return before.classification != now->classification || before.word != now->word
         || before.riskScore != now->riskScore || before.threatName != now->threatName;
 }
 
 QString changeLine(const Row &row)
 {
-    if (!row.previousVerdict || !isAnswered(row))
+    if (!row.previous || !isAnswered(row))
         return {};
-    const QString since = minuteOf(row.previousAt);
+    const QString since = minuteOf(row.previous->at);
     if (!hasChanged(row))
         return VerdictExplanationText::tr("Unchanged since %1 UTC.").arg(since);
-    const Verdict &before = *row.previousVerdict;
+    const Verdict &before = *row.previous->verdict;
     const Verdict *now = shownVerdict(row);
     if (!now)
         return VerdictExplanationText::tr("Changed since %1 UTC: it was %2, and is no longer on the appliance.")

@@ -128,7 +128,7 @@ QStringList rowsBelow(const Session &session, const QString &folder)
 {
     QStringList rows;
     for (const Row &row : session.rows()) {
-        if (row.indicator.type == IndicatorType::File && row.indicator.value.startsWith(folder + u'/'))
+        if (row.indicator.type == IndicatorType::File && row.indicator.value.toString().startsWith(folder + u'/'))
             rows += row.indicator.value;
     }
     return rows;

@@ -69,7 +69,8 @@ std::optional<Indicator> retyped(const Indicator &indicator, IndicatorType type)
         return indicator;
     // Without a scheme: which one goes in front is the analyst's setting.
     if (isHost(indicator.type) && type == IndicatorType::Url) {
-        const QString host = indicator.type == IndicatorType::Ipv6 ? u"[%1]"_s.arg(indicator.value) : indicator.value;
+        const QString host
+            = indicator.type == IndicatorType::Ipv6 ? u"[%1]"_s.arg(indicator.value) : indicator.value.toString();
         return Indicator{type, host + u'/', indicator.asPasted};
     }
     if (indicator.type != IndicatorType::Url || !isHost(type))

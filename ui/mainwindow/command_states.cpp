@@ -48,7 +48,7 @@ void CommandStates::update()
     c[Command::ReadIndicators].setEnabled(anyFile);
     c[Command::UploadAnyway].setEnabled(anyFile);
     c[Command::AllDigests].setEnabled(anyFile);
-    c[Command::ShowContainer].setEnabled(rows.size() == 1 && !rows.front()->cameFrom.isEmpty());
+    c[Command::ShowContainer].setEnabled(rows.size() == 1 && rows.front()->cameFrom.has_value());
     c[Command::ShowChildren].setEnabled(rows.size() == 1);
     const bool anyUnclear
         = std::ranges::any_of(rows, [](const Row *row) { return isFinal(row->state) && mayBeSubmitted(*row); });

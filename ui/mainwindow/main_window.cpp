@@ -26,7 +26,6 @@
 #include "mainwindow/details_layout.h"
 #include "mainwindow/link_warning.h"
 #include "mainwindow/other_appliances.h"
-#include "mainwindow/queue_positions.h"
 #include "mainwindow/read_offer.h"
 #include "mainwindow/row_commands_controller.h"
 #include "mainwindow/run_options.h"
@@ -41,6 +40,7 @@
 #include "mainwindow/tickets.h"
 #include "mainwindow/top_bar.h"
 #include "mainwindow/undo_controller.h"
+#include "mainwindow/wait_texts.h"
 #include "mainwindow/window_dialogs.h"
 #include "mainwindow/window_menus.h"
 #include "queue/empty_queue.h"
@@ -265,8 +265,9 @@ void MainWindow::connectQueue()
         if (std::exchange(m_demoSamplesWanted, false))
             addDemoSamples();
     });
-    auto *positions = new QueuePositions(queue, this);
-    m_view->setPlaces([positions](RowId id) { return positions->of(id); });
+    auto *waits = new WaitTexts(m_workspace, this);
+    m_view->setWaitTexts([waits](const Row &row) { return waits->of(row); });
+    connect(waits, &WaitTexts::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
 void MainWindow::connectEmptyPage()

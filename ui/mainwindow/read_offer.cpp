@@ -29,11 +29,10 @@ ReadOffer::ReadOffer(MessageStrip &strip, const Session &session, QObject *paren
     });
 }
 
-void ReadOffer::add(RowId first, const QStringList &paths)
+void ReadOffer::add(const std::vector<RowId> &ids, const QStringList &paths)
 {
     m_paths += paths;
-    for (qsizetype i = 0; first != 0 && i < paths.size(); ++i)
-        m_ids.push_back(first + RowId(i));
+    m_ids.insert(m_ids.end(), ids.begin(), ids.end());
     show();
 }
 

@@ -23,8 +23,8 @@ public:
     //! Both must outlive this object.
     ReadOffer(MessageStrip &strip, const Session &session, QObject *parent);
 
-    //! Adds to what is offered already. `first`: id of the first one, the others follow; 0 while it is unknown.
-    void add(RowId first, const QStringList &paths);
+    //! Adds to what is offered already. `ids`: of their rows, in the same order; empty while they are unknown.
+    void add(const std::vector<RowId> &ids, const QStringList &paths);
 
 Q_SIGNALS:
     //! `ids` are those of the rows, as far as they are known.

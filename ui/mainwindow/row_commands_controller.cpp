@@ -52,38 +52,46 @@ std::vector<const Row *> RowCommandsController::selectedItems(int max) const
     return rows;
 }
 
-//! Returns the first new id, as the session does.
-RowId RowCommandsController::addRows(std::vector<Row> rows)
+//! Returns the first new id, as the session does. Calls `then` with all new ids, at once unless there are many; without
+//! ids while the session is being opened.
+RowId RowCommandsController::addRows(
+    std::vector<Row> rows, std::function<void(const std::vector<assay::RowId> &ids)> then)
 {
-    const bool wasEmpty = m_workspace.session().count() == 0;
-    const RowId first = m_workspace.session().add(std::move(rows));
+    Session &session = m_workspace.session();
+    const bool wasEmpty = session.count() == 0;
+    const size_t count = rows.size();
+    const bool isSliced = count > RowIntake::slice && !session.isOpening();
+    const RowId first = isSliced ? session.addLater(std::move(rows), this, then) : session.add(std::move(rows));
     if (m_view.currentId() == 0 && first != 0)
         m_view.select(first);
     // The empty page is gone and with it its focus. A line edit keeps the focus, so that typing is not interrupted.
     if (wasEmpty && !qobject_cast<const QLineEdit *>(m_window->focusWidget()))
         m_view.setFocus();
+    if (!isSliced) {
+        std::vector<RowId> ids(first == 0 ? 0 : count);
+        std::iota(ids.begin(), ids.end(), first);
+        then(ids);
+    }
     return first;
 }
 
 void RowCommandsController::accept(std::vector<Row> rows)
 {
-    const qsizetype count = qsizetype(rows.size());
-    const RowId first = addRows(std::move(rows));
-    if (startAutomatically(first, count))
-        Q_EMIT message(tr("%Ln row(s) added.", nullptr, int(count)));
-    else
-        Q_EMIT message(tr("%Ln row(s) added. Press Start to look them up.", nullptr, int(count)));
+    const int count = int(rows.size());
+    addRows(std::move(rows), [this, count](const std::vector<RowId> &ids) {
+        if (startAutomatically(ids))
+            Q_EMIT message(tr("%Ln row(s) added.", nullptr, count));
+        else
+            Q_EMIT message(tr("%Ln row(s) added. Press Start to look them up.", nullptr, count));
+    });
 }
 
 //! Returns false if the rows wait for Start: the preference says so, the queue is paused or no appliance is connected.
-bool RowCommandsController::startAutomatically(RowId first, qsizetype count)
+bool RowCommandsController::startAutomatically(const std::vector<RowId> &ids)
 {
-    const bool isOpening = first == 0; // the session is being opened
-    if (count == 0 || isOpening || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
+    if (ids.empty() || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()
         || m_workspace.link() != Workspace::Link::Ready || m_workspace.queue().isPaused())
         return false;
-    std::vector<RowId> ids(static_cast<size_t>(count));
-    std::iota(ids.begin(), ids.end(), first);
     m_starter.runAgain(ids);
     return true;
 }
@@ -91,10 +99,10 @@ bool RowCommandsController::startAutomatically(RowId first, qsizetype count)
 void RowCommandsController::addRelated(const QStringList &values, RowId from)
 {
     const Row *source = m_workspace.session().find(from);
-    const QString provenance = source ? provenanceOf(*source) : QString();
     QSet<QString> added;
     std::vector<Row> rows;
     int skipped = 0;
+    const Shared<CameFrom> cameFrom = source ? CameFrom{from, provenanceOf(*source)} : Shared<CameFrom>();
     for (const QString &value : values) {
         const Recognised recognised = recognise(value);
         if (!recognised.indicator || m_workspace.session().contains(*recognised.indicator)
@@ -106,12 +114,11 @@ void RowCommandsController::addRelated(const QStringList &values, RowId from)
         Row row;
         row.indicator = *recognised.indicator;
         row.batch = tr("Related");
-        row.cameFromRow = source ? from : 0;
-        row.cameFrom = provenance;
+        row.cameFrom = cameFrom;
         rows.push_back(std::move(row));
     }
     const int count = int(rows.size());
-    startAutomatically(m_workspace.session().add(std::move(rows)), count);
+    addRows(std::move(rows), [this](const std::vector<RowId> &ids) { startAutomatically(ids); });
     Q_EMIT message(tr("%L1 added, %L2 skipped: already in the list or not an indicator.").arg(count).arg(skipped));
 }
 
@@ -153,8 +160,7 @@ void RowCommandsController::offerToRead(std::vector<Row> rows)
     QStringList paths;
     for (const Row &row : rows)
         paths += row.indicator.value;
-    const RowId first = addRows(std::move(rows));
-    m_offer.add(first, paths);
+    addRows(std::move(rows), [this, paths](const std::vector<RowId> &ids) { m_offer.add(ids, paths); });
 }
 
 void RowCommandsController::readSelected()

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <climits>
+#include <functional>
 
 class QUndoStack;
 class QWidget;
@@ -57,8 +58,8 @@ Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
 
 private:
-    RowId addRows(std::vector<Row> rows);
-    bool startAutomatically(RowId first, qsizetype count);
+    RowId addRows(std::vector<Row> rows, std::function<void(const std::vector<assay::RowId> &ids)> then);
+    bool startAutomatically(const std::vector<RowId> &ids);
     void change(const std::vector<RowId> &ids, const DecisionEdit &edit);
 
     Workspace &m_workspace;

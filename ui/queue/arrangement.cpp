@@ -50,6 +50,13 @@ Arrangement::Arrangement(std::vector<int> rows, const RowKeys &keys, Grouping gr
     findPlaces();
 }
 
+Arrangement::Place Arrangement::placeOf(int row) const
+{
+    if (m_isPlain)
+        return size_t(row) < m_groups[0].rows.size() ? Place{0, row} : Place();
+    return size_t(row) < m_places.size() ? m_places[size_t(row)] : Place();
+}
+
 int Arrangement::shownCount() const
 {
     int count = 0;
@@ -61,10 +68,8 @@ int Arrangement::shownCount() const
 void Arrangement::extend(int count)
 {
     std::vector<int> &rows = m_groups[0].rows;
-    for (int row = int(rows.size()); row < count; ++row) {
+    for (int row = int(rows.size()); row < count; ++row)
         rows.push_back(row);
-        m_places.push_back({0, row});
-    }
 }
 
 void Arrangement::renumber(const Renumbering &moved)
@@ -86,9 +91,13 @@ void Arrangement::findPlaces()
         for (const int row : group.rows)
             last = std::max(last, row);
     }
-    m_places.assign(size_t(last + 1), Place());
     m_isPlain = m_grouping == Grouping::None && size_t(last + 1) == m_groups[0].rows.size()
         && std::ranges::is_sorted(m_groups[0].rows);
+    if (m_isPlain) {
+        m_places = {};
+        return;
+    }
+    m_places.assign(size_t(last + 1), Place());
     for (size_t group = 0; group < m_groups.size(); ++group) {
         const std::vector<int> &rows = m_groups[group].rows;
         for (size_t at = 0; at < rows.size(); ++at)

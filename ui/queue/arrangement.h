@@ -30,7 +30,7 @@ public:
     Grouping grouping() const { return m_grouping; }
     const std::vector<Group> &groups() const { return m_groups; } //!< exactly one without grouping
     const std::vector<int> &rows(int group) const { return m_groups[size_t(group)].rows; }
-    Place placeOf(int row) const { return size_t(row) < m_places.size() ? m_places[size_t(row)] : Place(); }
+    Place placeOf(int row) const;
     int shownCount() const;
     //! True if the session's first rows are shown as they came, without groups; extend() then shows the next ones, too.
     bool isPlain() const { return m_isPlain; }
@@ -43,7 +43,7 @@ private:
 
     Grouping m_grouping = Grouping::None;
     std::vector<Group> m_groups{Group()};
-    std::vector<Place> m_places; //!< by row
+    std::vector<Place> m_places; //!< by row; empty while the rows are plain
     bool m_isPlain = true;
 };
 

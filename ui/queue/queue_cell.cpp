@@ -28,7 +28,7 @@ bool isIndicator(const Column &column)
 QString indicatorText(const Row &row)
 {
     if (row.indicator.type == IndicatorType::File)
-        return row.indicator.value.section(u'/', -1);
+        return row.indicator.value.toString().section(u'/', -1);
     return onScreen(row.indicator);
 }
 
@@ -188,7 +188,7 @@ QString cellDetail(const Column &column, const Row &row)
     if (column.kind == ColumnKind::Bytes)
         return bytesText(column.value(row));
     if (isIndicator(column))
-        return row.indicator.type == IndicatorType::File ? row.indicator.value : cellText(column, row);
+        return row.indicator.type == IndicatorType::File ? row.indicator.value.toString() : cellText(column, row);
     return column.kind == ColumnKind::Time ? column.value(row).toString() : cellText(column, row);
 }
 

@@ -41,13 +41,13 @@ QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(
     connect(&session, &Session::changed, this, &QueueModel::announce);
 }
 
-//! A place in line is of the queue, not of the row: it changes with every row that goes before.
+//! What a row waits for is of the queue, not of the row: it changes with every row that goes before.
 QString QueueModel::shownText(const Column &column, const Row &row) const
 {
     const QString text = cellText(column, row);
-    const bool mayWait = m_placeOf && row.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
-    const int place = mayWait ? m_placeOf(row.id) : 0;
-    return place > 0 ? tr("%1, no. %L2", "state of a row, and its place in line").arg(text).arg(place) : text;
+    const bool mayWait = m_waitOf && row.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
+    const QString wait = mayWait ? m_waitOf(row) : QString();
+    return wait.isEmpty() ? text : tr("%1, %2", "state of a row, and what it waits for").arg(text, wait);
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const

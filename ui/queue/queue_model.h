@@ -28,8 +28,8 @@ public:
     const Row &itemAt(int row) const { return m_session.at(row); }
     Session &session() const { return m_session; }
 
-    //! Tells where a row waits in line, from 1; 0 = it does not, or far behind. Asked for each cell that is painted.
-    void setPlaces(std::function<int(RowId)> placeOf) { m_placeOf = std::move(placeOf); }
+    //! Says what a queued row waits for; empty = nothing to say. Asked for each cell that is painted.
+    void setWaitTexts(std::function<QString(const Row &)> waitOf) { m_waitOf = std::move(waitOf); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +42,7 @@ private:
     QString shownText(const Column &column, const Row &item) const;
 
     Session &m_session;
-    std::function<int(RowId)> m_placeOf;
+    std::function<QString(const Row &)> m_waitOf;
 };
 
 //! Section of a column, -1 when there is none of that name.

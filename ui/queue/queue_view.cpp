@@ -61,6 +61,8 @@ QueueView::QueueView(Session &session, QWidget *parent)
     // Before the selection model hears of it, which would go to the row above, selected or not.
     connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, &QueueView::leaveRows);
     setModel(m_proxy);
+    // Otherwise each selection makes the header ask every row whether the whole column is selected.
+    header()->setSelectionModel(new QItemSelectionModel(m_proxy, header()));
 
     header()->setObjectName(u"queueHeader"_s);
     header()->setAccessibleName(tr("Columns"));
@@ -320,7 +322,7 @@ int QueueView::selectedCount() const
     return count;
 }
 
-std::vector<RowId> QueueView::selectedIds(int most) const
+std::vector<RowId> QueueView::selectedIds(int maxCount) const
 {
     QItemSelection ranges = selectionModel()->selection();
     std::ranges::sort(ranges, [](const QItemSelectionRange &left, const QItemSelectionRange &right) {
@@ -332,7 +334,7 @@ std::vector<RowId> QueueView::selectedIds(int most) const
         if (group.isValid() != m_proxy->isGrouped())
             continue;
         const std::vector<int> &rows = m_proxy->rowsOf(group);
-        for (int row = range.top(); row <= range.bottom() && int(ids.size()) < most; ++row) {
+        for (int row = range.top(); row <= range.bottom() && int(ids.size()) < maxCount; ++row) {
             const RowId id = m_proxy->keys().id(rows[size_t(row)]);
             if (ids.empty() || ids.back() != id)
                 ids.push_back(id);

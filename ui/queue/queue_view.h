@@ -25,8 +25,8 @@ public:
 
     Session &session() const { return m_model->session(); }
     QueueProxy &proxy() const { return *m_proxy; }
-    //! Where a row waits in line; see QueueModel::setPlaces().
-    void setPlaces(std::function<int(RowId)> placeOf) { m_model->setPlaces(std::move(placeOf)); }
+    //! What a queued row waits for; see QueueModel::setWaitTexts().
+    void setWaitTexts(std::function<QString(const Row &)> waitOf) { m_model->setWaitTexts(std::move(waitOf)); }
     EmptyQueue &empty() const { return *m_empty; }
     //! What lies over the list instead of rows moves to `page`, which the list fills: see QueuePage.
     void moveNotesTo(QWidget *page);
@@ -34,7 +34,7 @@ public:
     RowId currentId() const; //!< 0 = none
     const Column *columnOf(const QModelIndex &index) const; //!< of an index of this view; null for none, or for a group
     int selectedCount() const;
-    std::vector<RowId> selectedIds(int most = INT_MAX) const; //!< in the order shown
+    std::vector<RowId> selectedIds(int maxCount = INT_MAX) const; //!< in the order shown
     std::vector<RowId> shownIds() const; //!< all rows that pass the filter, in the order shown
     std::vector<RowId>
     allIds() const; //!< all rows of the session, in the order shown; filtered ones by the same sorting

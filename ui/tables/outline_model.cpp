@@ -102,8 +102,6 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         font.setBold(one.strong);
         return font;
     }
-    case ExactRole:
-        return one.cells.value(index.column());
     case SortRole: {
         const QVariant key = one.sortKeys.value(index.column());
         return key.isValid() ? key : QVariant(one.cells.value(index.column()));

@@ -34,8 +34,7 @@ class OutlineModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Role {
-        ExactRole = Qt::UserRole, //!< text as it is; the display role is sanitised
-        SortRole, //!< the node's own key for that column, otherwise the exact text
+        SortRole = Qt::UserRole, //!< the node's own key for that column, otherwise the exact text
         KeyRole, //!< OutlineNode::key
         BarRole, //!< 0 to 1, or invalid
     };

@@ -31,18 +31,10 @@ std::vector<int> pathOf(QModelIndex index)
 OutlineView::OutlineView(OutlineModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new OutlineProxy(*model, this))
     , m_emptyText(emptyText)
 {
     m_model->setParent(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(OutlineModel::SortRole);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterRole(OutlineModel::ExactRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setAutoAcceptChildRows(true); // what lies in a match belongs to it
     setModel(m_proxy);
     setItemDelegate(new BarDelegate(this));
     setUniformRowHeights(true);
@@ -69,7 +61,7 @@ void OutlineView::setFilter(const QString &text)
     if (text == m_filter)
         return;
     m_filter = text;
-    m_proxy->setFilterFixedString(text);
+    m_proxy->setText(text);
     if (!text.isEmpty())
         expandAll();
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/outline_model.h"
+#include "tables/outline_proxy.h"
 
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 
 namespace assay {
@@ -36,7 +35,7 @@ private:
     void copyColumn(int column, bool exact);
 
     OutlineModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    OutlineProxy *m_proxy;
     QString m_emptyText;
     QString m_filter;
 };

@@ -107,8 +107,8 @@ void JsonTest::membersOfADoneItem()
     QCOMPARE(json["attributes"_L1].toArray().size(), qsizetype(test::edit(row)->findings.attributes.size()));
     QCOMPARE(json["attributes"_L1][0].toObject(),
         QJsonObject({{u"name"_s, u"Classification"_s}, {u"value"_s, u"Malicious"_s}}));
-    QCOMPARE(
-        json["related"_L1][1].toObject(), QJsonObject({{u"type"_s, u"SHA-256"_s}, {u"value"_s, row.indicator.value}}));
+    QCOMPARE(json["related"_L1][1].toObject(),
+        QJsonObject({{u"type"_s, u"SHA-256"_s}, {u"value"_s, row.indicator.value.toString()}}));
     QCOMPARE(json["detections"_L1].toArray(),
         QJsonArray(
             {QJsonObject({{u"source"_s, u"a"_s}, {u"detection"_s, u"malicious"_s}, {u"update_time"_s, u"2021"_s}})}));

@@ -33,7 +33,7 @@ qint64 bytesInUse()
 Row heavyRow(int number)
 {
     Row row = test::fullRow(number % 2 == 0);
-    row.indicator.asPasted += u"?%1"_s.arg(number);
+    row.indicator.asPasted = row.indicator.asPasted.toString() + u"?%1"_s.arg(number);
     if (row.indicator.type != IndicatorType::File)
         row.indicator = {IndicatorType::Url, u"https://example.org/%1"_s.arg(number), {}};
     Findings findings = row.record->findings;

@@ -50,7 +50,7 @@ std::vector<Row> table()
     Row b = judged(Classification::Suspicious, 6);
     b.batch = u"Pasted 15:00"_s;
     b.parameters = {{u"tags"_s, u"xy"_s}};
-    b.cameFrom = u"aabbcc"_s;
+    b.cameFrom = CameFrom{0, u"aabbcc"_s};
     Row c = judged(Classification::Goodware, 0);
     c.indicator = {IndicatorType::Sha256, QString(64, u'c'), QString(64, u'c')};
     Row d = judged(Classification::Unknown, {});

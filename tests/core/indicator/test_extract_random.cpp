@@ -179,7 +179,7 @@ private Q_SLOTS:
             const QByteArray text = maker.word(marks, 0, 60).toUtf8();
             const Extraction extraction = extract(QByteArrayView(text));
             for (const Candidate &one : extraction.candidates()) {
-                const QByteArray pasted = one.indicator.asPasted.toUtf8();
+                const QByteArray pasted = one.indicator.asPasted.toString().toUtf8();
                 QVERIFY(one.offset >= 0 && one.offset + pasted.size() <= text.size());
                 QCOMPARE(text.mid(qsizetype(one.offset), pasted.size()), pasted);
             }

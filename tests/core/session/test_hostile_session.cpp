@@ -320,13 +320,13 @@ void TestHostileSession::oversizedRowsAreLeftOut()
 void TestHostileSession::rowsPointToRealRowsOnly()
 {
     Row row = test::fullRow();
-    row.place = std::numeric_limits<qint64>::max();
+    row.start.edit().place = std::numeric_limits<qint64>::max();
     row.peers = std::vector<RowId>{0, RowId(-1), largestRowId + 1, 5};
     for (RowId id = 6; id < 5000; ++id)
         row.peers.edit().push_back(id);
     Row again;
     QVERIFY(rowFromCbor(rowToCbor(row), again));
-    QCOMPARE(again.place, 0);
+    QCOMPARE(again.start->place, 0);
     QCOMPARE(again.peers->front(), RowId(5));
     QCOMPARE(again.peers.size(), 1000u);
 }

@@ -18,6 +18,8 @@ class TestSession : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void idsCountUpAndAreNeverReused();
+    void manyRowsAreAddedOverSeveralTurns();
+    void rowsOnTheirWayAreNeverLost();
     void removesRunsOfRowsFromTheEnd();
     void scatteredRowsLeaveAtOnce();
     void removedItemsComeBackWhereTheyWere();
@@ -45,6 +47,47 @@ void TestSession::idsCountUpAndAreNeverReused()
     QCOMPARE(session.rowOf(2), -1);
     QVERIFY(!session.find(3));
     QVERIFY(session.find(4)->addedAt.isValid());
+}
+
+void TestSession::manyRowsAreAddedOverSeveralTurns()
+{
+    Session session;
+    const auto count = qsizetype(2 * RowIntake::slice + 1);
+    std::vector<RowId> ids;
+    QCOMPARE(session.addLater(std::vector<Row>(size_t(count)), this, [&ids](const auto &all) { ids = all; }), RowId(1));
+    QCOMPARE(session.count(), qsizetype(RowIntake::slice));
+    QVERIFY(ids.empty());
+    QCoreApplication::processEvents();
+    QCOMPARE(session.add(std::vector<Row>(1)), RowId(session.count())); // others come between
+    QTRY_COMPARE(qsizetype(ids.size()), count);
+    QCOMPARE(session.count(), count + 1);
+    QVERIFY(std::ranges::is_sorted(ids));
+    QVERIFY(std::ranges::adjacent_find(ids) == ids.end());
+    QVERIFY(std::ranges::all_of(ids, [&session](RowId id) { return session.find(id) != nullptr; }));
+}
+
+void TestSession::rowsOnTheirWayAreNeverLost()
+{
+    Session session;
+    int ended = 0;
+    const auto add = [&session, &ended](QObject *context) {
+        session.addLater(std::vector<Row>(RowIntake::slice + 5), context, [&ended](const auto &) { ++ended; });
+    };
+    add(this);
+    add(this); // waits for the first one
+    {
+        QObject gone;
+        add(&gone);
+    }
+    QVERIFY(session.flush());
+    QCOMPARE(session.count(), qsizetype(3 * (RowIntake::slice + 5)));
+    QCOMPARE(ended, 2); // nobody waits for the third
+    add(this);
+    session.close();
+    QCOMPARE(session.count(), 0);
+    QCOMPARE(ended, 3);
+    QCoreApplication::processEvents();
+    QCOMPARE(session.count(), 0);
 }
 
 void TestSession::removesRunsOfRowsFromTheEnd()
@@ -176,20 +219,20 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
     const RowId id = session.add(std::vector<Row>(1));
     const Row &row = session.at(0);
     session.settle(id, u"summary"_s, verdict(Classification::Unknown));
-    QVERIFY(!row.previousVerdict);
+    QVERIFY(!row.previous);
     QCOMPARE(verdictAt(row), row.record->answers[0].at);
     session.settle(id, u"classification"_s, verdict(Classification::Goodware));
-    QCOMPARE(row.previousVerdict->classification, Classification::Unknown);
+    QCOMPARE(row.previous->verdict->classification, Classification::Unknown);
     // The first action's second answer is newer than the other action's.
     session.settle(id, u"summary"_s, verdict(Classification::Malicious));
     QCOMPARE(test::edit(row)->findings.verdict->classification, Classification::Malicious);
-    QCOMPARE(row.previousVerdict->classification, Classification::Goodware);
-    QVERIFY(row.previousAt.isValid());
+    QCOMPARE(row.previous->verdict->classification, Classification::Goodware);
+    QVERIFY(row.previous->at.isValid());
     // Neither a report nor a failure says anything about the verdict.
     session.settle(id, u"get-pdf"_s, {});
     session.settle(id, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
     QCOMPARE(test::edit(row)->findings.verdict->classification, Classification::Malicious);
-    QCOMPARE(row.previousVerdict->classification, Classification::Goodware);
+    QCOMPARE(row.previous->verdict->classification, Classification::Goodware);
     QCOMPARE(verdictAt(row), row.record->answers[1].at);
 }
 
@@ -211,7 +254,7 @@ void TestSession::aNewerVerdictLeavesNothingOfTheOlderOne()
     const Row &row = *session.find(id);
     QCOMPARE(row.verdict->classification, Classification::Goodware);
     QCOMPARE(row.verdict->threatName, QString()); // it was the malicious one's
-    QCOMPARE(row.previousVerdict->threatName, u"Win32.Trojan.X"_s);
+    QCOMPARE(row.previous->verdict->threatName, u"Win32.Trojan.X"_s);
     QStringList said;
     for (const Attribute &attribute : row.record->findings.attributes) {
         if (attribute.name == "Classification"_L1 || attribute.name == "Risk Score"_L1)

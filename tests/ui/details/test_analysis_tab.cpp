@@ -227,8 +227,7 @@ void TestAnalysisTab::rowsLeadToTheirContainerAndChildren()
     const RowId id = m_session->add({container});
     Row inner;
     inner.indicator = {IndicatorType::Sha1, child, child};
-    inner.cameFromRow = id;
-    inner.cameFrom = provenanceOf(*m_session->find(id));
+    inner.cameFrom = CameFrom{id, provenanceOf(*m_session->find(id))};
     const RowId innerId = m_session->add({inner});
     m_view->openTab(u"contentsTab"_s);
     QSignalSpy rows(m_view.get(), &DetailsView::rowsWanted);

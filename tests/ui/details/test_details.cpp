@@ -64,9 +64,9 @@ Row hostileRow(const QString &text)
     test::edit(row)->findings.scanners = {{text, text, text, true}};
     test::edit(row)->findings.network = {{NetworkRecord::Kind::Url, text, text, text, text, text},
         {NetworkRecord::Kind::Reputation, text, text, text, text, text}};
-    row.previousVerdict = test::edit(row)->findings.verdict;
-    row.previousVerdict.edit().threatName = u"before "_s + text;
-    row.previousAt = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
+    row.previous = PreviousVerdict{test::edit(row)->findings.verdict, {}};
+    row.previous.edit().verdict.edit().threatName = u"before "_s + text;
+    row.previous.edit().at = QDateTime(QDate(2026, 3, 2), QTime(13, 2), Qt::UTC);
     test::edit(row)->findings.attachments = {{u"/tmp/"_s + text, {}, 3}};
     QJsonObject json{{text, text}, {u"list"_s, QJsonArray{text}}};
     test::edit(row)->findings.raw = {{text, QJsonDocument(json).toJson()}};

@@ -69,14 +69,14 @@ void TestVerdictExplanation::changesAreNamedOneByOne()
 {
     Row row = test::fullRow();
     QVERIFY(changeLine(row).isEmpty());
-    row.previousVerdict = test::edit(row)->findings.verdict;
-    row.previousAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    row.previous = PreviousVerdict{test::edit(row)->findings.verdict, {}};
+    row.previous.edit().at = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
     QVERIFY(!hasChanged(row));
     QCOMPARE(changeLine(row), u"Unchanged since 2026-03-01 08:00 UTC."_s);
-    row.previousVerdict.edit().classification = Classification::Unknown;
-    row.previousVerdict.edit().word = u"unknown"_s;
-    row.previousVerdict.edit().riskScore.reset();
-    row.previousVerdict.edit().threatName.clear();
+    row.previous.edit().verdict.edit().classification = Classification::Unknown;
+    row.previous.edit().verdict.edit().word = u"unknown"_s;
+    row.previous.edit().verdict.edit().riskScore.reset();
+    row.previous.edit().verdict.edit().threatName.clear();
     QVERIFY(hasChanged(row));
     QCOMPARE(changeLine(row),
         u"Changed since 2026-03-01 08:00 UTC: Unknown became Malicious, risk none became %1, threat name none became %2."_s

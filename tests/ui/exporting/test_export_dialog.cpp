@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 40);
         const auto written = [&rows](int at) { return rows[at].toObject()[u"indicator"].toString(); };
         const auto wanted = [this](RowId id) { // an export holds no folder of this computer
-            return m_session.find(id)->indicator.value.section(
+            return m_session.find(id)->indicator.value.toString().section(
                 u'/', m_session.find(id)->indicator.type == IndicatorType::File ? -1 : 0);
         };
         for (int i = 0; i < 39; ++i)

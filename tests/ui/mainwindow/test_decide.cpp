@@ -159,7 +159,7 @@ void TestDecide::ownVerdictIsConfirmedAndUndone()
     QTRY_VERIFY_WITH_TIMEOUT(hasVerdict(1, Classification::Suspicious, u"user"_s), 20000);
     QCOMPARE(session().at(0).decision->note, u"seen in a mail"_s);
     if (before != Classification::Suspicious)
-        QCOMPARE(session().at(0).previousVerdict->classification, before);
+        QCOMPARE(session().at(0).previous->verdict->classification, before);
     key(u"Ctrl+Z"_s);
     QTRY_VERIFY_WITH_TIMEOUT(session().at(0).action == "remove-verdict"_L1 && hasVerdict(0, before, {}), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(session().at(1).action == "remove-verdict"_L1 && hasVerdict(1, beforeSecond, {}), 20000);

@@ -273,7 +273,7 @@ void TestMainWindow::startWorksOnTheSelection()
     const auto started = [&] {
         QString word;
         for (RowId id = first; id < first + 4; ++id)
-            word += session().find(id)->startedFor.isEmpty() ? u'-' : u'x';
+            word += session().find(id)->start->appliance.isEmpty() ? u'-' : u'x';
         return word;
     };
     QueueView &view = m_window->queueView();
@@ -660,8 +660,8 @@ void TestMainWindow::relatedOnesBecomeRowsOnce()
     QCOMPARE(session().count(), 2);
     QCOMPARE(session().at(1).indicator.value, u"evil.example.com"_s);
     QCOMPARE(session().at(1).state, State::Queued);
-    QCOMPARE(session().at(1).cameFromRow, RowId(1));
-    QCOMPARE(session().at(1).cameFrom, md5);
+    QCOMPARE(session().at(1).cameFrom->row, RowId(1));
+    QCOMPARE(session().at(1).cameFrom->name, md5);
 }
 
 void TestMainWindow::placesInLineAreShown()
@@ -676,10 +676,12 @@ void TestMainWindow::placesInLineAreShown()
     };
     QCOMPARE(state(0), u"Queued, no. 1"_s);
     QCOMPARE(state(1), u"Queued, no. 2"_s);
-    QCOMPARE(state(2), u"Queued"_s); // nobody started it
+    QCOMPARE(state(2), u"Queued, not started"_s);
     m_workspace->queue().movePending({first + 1}, Queue::Position::Top);
     QCOMPARE(state(0), u"Queued, no. 2"_s);
     QCOMPARE(state(1), u"Queued, no. 1"_s);
+    m_workspace->queue().setPaused(true);
+    QCOMPARE(state(1), u"Queued, no. 1, queue paused"_s);
 }
 
 void TestMainWindow::whatIsNotKeptIsSaid()

@@ -227,15 +227,15 @@ void TestNothingUnasked::aSessionFromElsewhereAsks()
         row.indicator = {IndicatorType::File, secret, secret};
         row.action = u"triage"_s;
         row.wanted = true;
-        row.startedFor = applianceKey(*m_workspace->profile());
+        row.start = Start{applianceKey(*m_workspace->profile()), 0};
         row.agreed = std::vector<Agreement>{
-            {row.startedFor, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
+            {row.start->appliance, Disclosures::fromInt(0xff)}, {QString(), Disclosures::fromInt(0xff)}};
         Row page;
         page.indicator = {IndicatorType::Url, u"http://beacon.example/"_s, u"http://beacon.example/"_s};
         page.action = u"submit-url"_s;
         page.parameters = {{u"crawler"_s, u"cloud"_s}};
         page.wanted = true;
-        page.startedFor = row.startedFor;
+        page.start = row.start;
         other.add({row, page});
         QVERIFY(other.flush());
     }

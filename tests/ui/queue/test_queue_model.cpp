@@ -374,7 +374,7 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
     QCOMPARE(m_proxy->rowCount(), 4495);
     QString previous;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QString value = m_proxy->itemAt(m_proxy->index(row, 0))->indicator.value.toCaseFolded();
+        const QString value = m_proxy->itemAt(m_proxy->index(row, 0))->indicator.value.toString().toCaseFolded();
         QVERIFY(previous <= value);
         previous = value;
     }

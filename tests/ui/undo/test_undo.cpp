@@ -34,7 +34,7 @@ QStringList asText(const Session &session)
     for (qsizetype row = 0; row < session.count(); ++row) {
         const Row &item = session.at(row);
         rows << u"%1 %2 %3"_s.arg(
-            item.indicator.value.left(1), item.parameters.value(u"tags"_s), QString(word(item.state)));
+            item.indicator.value.toString().left(1), item.parameters.value(u"tags"_s), QString(word(item.state)));
     }
     return rows;
 }
