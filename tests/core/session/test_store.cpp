@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/activity_log.h"
+#include "session/cell_values.h"
 #include "session/migrations.h"
 #include "session/past_sessions.h"
 #include "session/record_reader.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void filesAreTheOwnersOnly();
     void everyVersionIsBroughtUp_data();
     void everyVersionIsBroughtUp();
+    void aSessionOf100IsWhatItWas();
     void copiesAndPastSessions();
     void pastSessionsAreRenamedAndDeleted();
     void aCopyReplacesNoSessionAtWork();
@@ -491,6 +493,54 @@ void TestStore::everyVersionIsBroughtUp()
         QCOMPARE(row->decision->note, u"why"_s);
         QCOMPARE(readActivities(m_path)->front().action, u"submit-url"_s);
     }
+}
+
+// The demo's samples, triaged and stored by the window of release 1.0.0. What it wrote into columns of its own is what
+// each row must be now.
+void TestStore::aSessionOf100IsWhatItWas()
+{
+    QFile packed(QStringLiteral(ASSAY_TEST_DATA "/session/1.0.0.assay-session.qz"));
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray bytes = qUncompress(packed.readAll());
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const int raws = valueIn(m_path, u"SELECT count(*) FROM raw"_s).toInt();
+    const int calls = valueIn(m_path, u"SELECT count(*) FROM call"_s).toInt();
+    QStringList were;
+    for (int id = 1; id <= 97; ++id)
+        were << valueIn(
+            m_path, u"SELECT type||' '||indicator||' '||verdict||' '||state FROM item WHERE id=%1"_s.arg(id))
+                    .toString();
+    QVERIFY(!were.contains(QString()));
+    QVERIFY(raws > 150 && calls > 300);
+
+    const auto session = opened();
+    QCOMPARE(valueIn(m_path, u"PRAGMA user_version"_s).toInt(), newestSessionVersion());
+    QStringList are;
+    int rawsNow = 0;
+    int callsNow = 0;
+    for (RowId id = 1; id <= 97; ++id) {
+        const auto row = session->withRecord(id);
+        QVERIFY(row);
+        are << QStringList{word(row->indicator.type), row->indicator.value,
+            row->verdict ? QString(word(row->verdict->classification)) : QString(), word(row->state)}
+                   .join(u' ');
+        for (const Answer &answer : row->record->answers)
+            rawsNow += int(answer.outcome.findings.raw.size());
+        callsNow += int(row->record->calls.size());
+        if (row->state != State::Done)
+            continue;
+        QVERIFY2(!row->record->findings.attributes.empty(), qPrintable(are.back()));
+        QCOMPARE(row->action, u"triage"_s);
+        QVERIFY(!row->summary.isNull());
+        if (row->indicator.type != IndicatorType::Url)
+            QVERIFY2(!cell::digest(*row, DigestKind::Sha256).isEmpty(), qPrintable(are.back()));
+    }
+    QCOMPARE(are, were);
+    QCOMPARE(rawsNow, raws);
+    QCOMPARE(callsNow, calls);
 }
 
 void TestStore::copiesAndPastSessions()
