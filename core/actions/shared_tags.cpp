@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto sharedTagsKey = "tags"_L1;
 constexpr qsizetype longestTag = 255; // characters
-constexpr qsizetype mostTags = 1000; // that are taken from an answer
+constexpr qsizetype maxTags = 1000; // that are taken from an answer
 
 // GET, POST, DELETE /api/tag/<hash>/ (vendor documentation: tags): a list of texts, on some appliances under `tags`.
 // Nothing if the body is empty.
@@ -37,7 +37,7 @@ Result<std::optional<QStringList>> heldTags(const RawAnswer &answer)
     for (const QJsonValue &tag : list.toArray()) {
         if (!tag.isString())
             return ApiError::of(ApiError::Kind::BadAnswer, u"a tag in the answer is not a text"_s, answer.status);
-        if (!tags.contains(tag.toString()) && tags.size() < mostTags)
+        if (!tags.contains(tag.toString()) && tags.size() < maxTags)
             tags << tag.toString();
     }
     return std::optional(tags);

@@ -25,7 +25,7 @@ struct TemplateText
     Q_DECLARE_TR_FUNCTIONS(assay::TicketTemplate)
 };
 
-constexpr qsizetype mostTemplates = 100;
+constexpr qsizetype maxTemplates = 100;
 constexpr std::array markups{TicketMarkup::Plain, TicketMarkup::Jira, TicketMarkup::Markdown, TicketMarkup::Html};
 
 QString builtInText(QLatin1StringView file)
@@ -94,7 +94,7 @@ std::vector<TicketTemplate> templatesIn(const QString &folder)
         patterns << "*."_L1 + suffixOf(markup);
     const QStringList names = QDir(folder).entryList(patterns, QDir::Files | QDir::Readable, QDir::Name);
     std::vector<TicketTemplate> all;
-    for (const QString &name : names.first(std::min(names.size(), mostTemplates))) {
+    for (const QString &name : names.first(std::min(names.size(), maxTemplates))) {
         if (Result<TicketTemplate> one = templateIn(QDir(folder).filePath(name)))
             all.push_back(*std::move(one));
     }

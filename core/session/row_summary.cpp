@@ -74,15 +74,23 @@ bool forEachIn(QByteArrayView bytes, F take)
     return true;
 }
 
-// As forEachIn(), with the text of a time that is packed.
+// An entry as it was added. A time is packed until somebody wants its text.
+struct Entry
+{
+    uchar mark;
+    QByteArrayView bytes;
+    bool isTime = false;
+
+    QByteArray value() const { return isTime ? unpackTime(bytes) : bytes.toByteArray(); }
+};
+
+// As forEachIn(), with what was packed under its own mark.
 template <class F>
-bool forEachUnpacked(QByteArrayView bytes, F take)
+bool forEachEntry(QByteArrayView bytes, F take)
 {
     return forEachIn(bytes, [&take](uchar mark, QByteArrayView value) {
-        if (mark != timeMark || value.isEmpty())
-            return bool(take(mark, value));
-        const QByteArray text = unpackTime(value.sliced(1));
-        return bool(take(uchar(value[0]), QByteArrayView(text)));
+        return mark == timeMark && !value.isEmpty() ? bool(take(Entry{uchar(value[0]), value.sliced(1), true}))
+                                                    : bool(take(Entry{mark, value}));
     });
 }
 
@@ -129,13 +137,14 @@ private:
 };
 
 // The value of an entry if it is one of that name.
-std::optional<QByteArrayView> valueOf(uchar mark, QByteArrayView bytes, QStringView name)
+std::optional<QString> valueOf(const Entry &entry, QStringView name)
 {
-    if (mark < numbered.size())
-        return numbered[mark] == name ? std::optional(bytes) : std::nullopt;
-    const qsizetype end = mark == wordsMark ? bytes.indexOf('\0') : -1;
-    return end >= 0 && QString::fromUtf8(bytes.first(end)) == name ? std::optional(bytes.sliced(end + 1))
-                                                                   : std::nullopt;
+    if (entry.mark < numbered.size())
+        return numbered[entry.mark] == name ? std::optional(QString::fromUtf8(entry.value())) : std::nullopt;
+    const qsizetype end = entry.mark == wordsMark ? entry.bytes.indexOf('\0') : -1;
+    if (end < 0 || QString::fromUtf8(entry.bytes.first(end)) != name)
+        return {};
+    return QString::fromUtf8(entry.bytes.sliced(end + 1));
 }
 
 // Only an attribute is a tag: a fact of that name is none, as the columns see it.
@@ -177,8 +186,8 @@ RowSummary::RowSummary(const QByteArray &bytes)
 QByteArray RowSummary::bytes() const
 {
     QByteArray bytes;
-    forEachUnpacked(m_own.view(), [&bytes](uchar mark, QByteArrayView value) {
-        append(bytes, mark, value);
+    forEachEntry(m_own.view(), [&bytes](const Entry &entry) {
+        append(bytes, entry.mark, entry.value());
         return true;
     });
     return bytes + *m_common;
@@ -220,16 +229,16 @@ RowSummary RowSummary::of(const Findings &findings, std::span<const QStringView>
 template <class F>
 void RowSummary::forEach(F take) const
 {
-    if (forEachUnpacked(m_own.view(), take))
-        forEachIn(*m_common, take);
+    if (forEachEntry(m_own.view(), take))
+        forEachEntry(*m_common, take);
 }
 
 std::optional<QByteArray> RowSummary::entry(uchar wanted) const
 {
     std::optional<QByteArray> found;
-    forEach([&](uchar mark, QByteArrayView value) {
-        if (mark == wanted)
-            found = value.toByteArray();
+    forEach([&](const Entry &entry) {
+        if (entry.mark == wanted)
+            found = entry.value();
         return !found;
     });
     return found;
@@ -238,9 +247,9 @@ std::optional<QByteArray> RowSummary::entry(uchar wanted) const
 QStringList RowSummary::named(QStringView name) const
 {
     QStringList values;
-    forEach([&values, name](uchar mark, QByteArrayView bytes) {
-        if (const auto value = valueOf(mark, bytes, name))
-            values.append(QString::fromUtf8(*value));
+    forEach([&values, name](const Entry &entry) {
+        if (auto value = valueOf(entry, name))
+            values.append(std::move(*value));
         return true;
     });
     return values;
@@ -248,14 +257,12 @@ QStringList RowSummary::named(QStringView name) const
 
 QString RowSummary::first(QStringView name) const
 {
-    QString text;
-    forEach([&text, name](uchar mark, QByteArrayView bytes) {
-        const auto value = valueOf(mark, bytes, name);
-        if (value)
-            text = QString::fromUtf8(*value);
-        return !value;
+    std::optional<QString> text;
+    forEach([&text, name](const Entry &entry) {
+        text = valueOf(entry, name);
+        return !text;
     });
-    return text;
+    return text.value_or(QString());
 }
 
 bool RowSummary::anyDigestContains(QStringView hex) const

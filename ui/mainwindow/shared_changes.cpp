@@ -95,10 +95,10 @@ void SharedChanges::askTags(const std::vector<RowId> &ids, const Action &action)
     }
     const bool isRemoval = &action == &removeTagsAction;
     if (!isRemoval) {
-        constexpr qsizetype mostRows = 20'000;
-        constexpr qsizetype mostTags = 500;
+        constexpr qsizetype maxRows = 20'000;
+        constexpr qsizetype maxTags = 500;
         const Session &session = m_workspace.session();
-        for (qsizetype row = 0; row < std::min(session.count(), mostRows) && seen.size() < mostTags; ++row) {
+        for (qsizetype row = 0; row < std::min(session.count(), maxRows) && seen.size() < maxTags; ++row) {
             for (const QString &tag : cell::tags(session.at(row))) {
                 if (!seen.contains(tag))
                     seen << tag;
