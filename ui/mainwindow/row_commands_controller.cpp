@@ -7,7 +7,6 @@
 #include "look/key_name.h"
 #include "mainwindow/action_starter.h"
 #include "mainwindow/clipboard_text.h"
-#include "mainwindow/read_offer.h"
 #include "mainwindow/stored_paths.h"
 #include "queue/queue_view.h"
 #include "session/provenance.h"
@@ -30,13 +29,12 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 RowCommandsController::RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake,
-    ActionStarter &starter, ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window)
+    ActionStarter &starter, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_view(view)
     , m_intake(intake)
     , m_starter(starter)
-    , m_offer(offer)
     , m_storedPaths(storedPaths)
     , m_undo(undo)
     , m_window(window)
@@ -52,12 +50,13 @@ std::vector<const Row *> RowCommandsController::selectedItems(int max) const
     return rows;
 }
 
-//! Returns the first new id, as the session does.
-RowId RowCommandsController::addRows(std::vector<Row> rows)
+//! Returns the first new id, as the session does. Selects that row if it was dropped, or if the analyst has selected
+//! nothing that this would take away.
+RowId RowCommandsController::addRows(std::vector<Row> rows, bool dropped)
 {
     const bool wasEmpty = m_workspace.session().count() == 0;
     const RowId first = m_workspace.session().add(std::move(rows));
-    if (m_view.currentId() == 0 && first != 0)
+    if (first != 0 && (dropped || !m_view.isChosen()))
         m_view.select(first);
     // The empty page is gone and with it its focus. A line edit keeps the focus, so that typing is not interrupted.
     if (wasEmpty && !qobject_cast<const QLineEdit *>(m_window->focusWidget()))
@@ -65,10 +64,10 @@ RowId RowCommandsController::addRows(std::vector<Row> rows)
     return first;
 }
 
-void RowCommandsController::accept(std::vector<Row> rows)
+void RowCommandsController::accept(std::vector<Row> rows, bool dropped)
 {
     const qsizetype count = qsizetype(rows.size());
-    const RowId first = addRows(std::move(rows));
+    const RowId first = addRows(std::move(rows), dropped);
     if (startAutomatically(first, count))
         Q_EMIT message(tr("%Ln row(s) added.", nullptr, int(count)));
     else
@@ -148,15 +147,6 @@ void RowCommandsController::showRows(const std::vector<RowId> &ids)
         Q_EMIT message(tr("%Ln row(s) selected.", nullptr, int(ids.size())));
 }
 
-void RowCommandsController::offerToRead(std::vector<Row> rows)
-{
-    QStringList paths;
-    for (const Row &row : rows)
-        paths += row.indicator.value;
-    const RowId first = addRows(std::move(rows));
-    m_offer.add(first, paths);
-}
-
 void RowCommandsController::readSelected()
 {
     QStringList paths;
@@ -197,7 +187,7 @@ void RowCommandsController::copy(Command how)
     } else {
         text = defangedLines(rows);
         Q_EMIT message(tr("%Ln value(s) copied defanged. %1 copies the originals.", nullptr, int(rows.size()))
-                           .arg(keyName(u"Ctrl+Shift+C"_s)));
+                           .arg(keyOf(*m_window, u"copyExact"_s, u"Ctrl+Shift+C"_s)));
     }
     QGuiApplication::clipboard()->setText(text);
 }
@@ -212,7 +202,7 @@ void RowCommandsController::removeSelected()
         m_view.select(next); // the same key removes that one
     Q_EMIT message(tr("%Ln row(s) removed from the list. %1 restores them. Nothing was deleted on the appliance.",
         nullptr, int(ids.size()))
-                       .arg(keyName(u"Ctrl+Z"_s)));
+                       .arg(keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s)));
 }
 
 void RowCommandsController::moveSelected(Queue::Position to)
@@ -243,7 +233,7 @@ void RowCommandsController::editTags()
     connect(dialog, &TagsDialog::chosen, this, [this, ids](const TagEdit &edit) {
         m_undo.push(new EditTags(m_workspace.session(), ids, edit));
         Q_EMIT message(tr("Tags of %Ln row(s) changed. %1 undoes the change.", nullptr, int(ids.size()))
-                           .arg(keyName(u"Ctrl+Z"_s)));
+                           .arg(keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s)));
     });
     dialog->open();
 }
@@ -274,7 +264,7 @@ void RowCommandsController::change(const std::vector<RowId> &ids, const Decision
         return;
     }
     m_undo.push(command.release());
-    const QString undoes = keyName(u"Ctrl+Z"_s);
+    const QString undoes = keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s);
     const int count = int(ids.size());
     if (!edit.word)
         Q_EMIT message(tr("Note of %Ln row(s) changed. %1 undoes the change.", nullptr, count).arg(undoes));
