@@ -76,6 +76,9 @@ SettingsDialog *WindowDialogs::openSettings()
 void WindowDialogs::showSettings()
 {
     openSettings()->showRemembered();
+    auto *profiles = qobject_cast<ProfilesPage *>(m_settings->currentPage());
+    if (profiles && m_workspace.profiles().profiles().empty())
+        profiles->focusFirst(); // the first thing to do
 }
 
 void WindowDialogs::showPage(const QString &word)

@@ -49,6 +49,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     m_search->setMaxLength(200);
     m_search->installEventFilter(this);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *find = new QAction(this);
