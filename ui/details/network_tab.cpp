@@ -3,6 +3,7 @@
 #include "details/network_tab.h"
 
 #include "actions/actions_list.h"
+#include "charts/flow_layout.h"
 #include "details/known_verdict.h"
 #include "look/plain_text.h"
 #include "look/verdict_look.h"
@@ -12,7 +13,6 @@
 #include "text/user_text.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QIcon>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -97,15 +97,16 @@ NetworkTab::NetworkTab(const Session &session, QWidget *parent)
     m_add->setObjectName(u"networkAdd"_s);
     m_view->setObjectName(u"networkView"_s);
     m_view->setAccessibleName(tr("Network intelligence"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_kind);
-    top->addWidget(m_sentence, 1);
-    top->addWidget(new RowsFilter(*m_view, this));
+    auto *bar = new QWidget(this);
+    auto *parts = new FlowLayout(bar);
+    parts->addWidget(m_kind);
+    parts->addWidget(new RowsFilter(*m_view, bar));
     for (QPushButton *button : {m_add, m_more, m_ask, m_cancel})
-        top->addWidget(button);
+        parts->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addLayout(top);
+    layout->addWidget(bar);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_view, 1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NetworkTab::fill);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(QString::fromLatin1(networkAction.word)); });
@@ -156,6 +157,7 @@ void NetworkTab::showRow(const Row *row)
             notes << tr("Not all rows: %1").arg(fact.value);
     }
     m_sentence->setText(forDisplay(notes.join(u" · "_s)));
+    m_sentence->setVisible(!notes.isEmpty());
     if (!can)
         m_view->setEmptyText(tr("This row has no URL, domain or address."));
     else if (isItsAction && row->state == State::NotFound)

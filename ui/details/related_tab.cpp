@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/related_tab.h"
 
+#include "charts/flow_layout.h"
 #include "details/decoded_record.h"
 #include "details/known_verdict.h"
 #include "findings/findings.h"
@@ -14,7 +15,6 @@
 #include "tables/rows_view.h"
 #include "text/user_text.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,15 +37,17 @@ RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent
     m_view->rows().setVerdictColumn(2);
     m_view->addAction(m_addAction);
     m_add->setObjectName(u"relatedAdd"_s);
-    auto *hint = new PlainLabel(tr("Ticked items are exported. Add selected items to the queue."), this);
+    auto *bar = new QWidget(this);
+    auto *parts = new FlowLayout(bar); // in a narrow pane the hint has a line of its own
+    parts->addWidget(new RowsFilter(*m_view, bar));
+    parts->addWidget(m_add);
+    auto *hint = new PlainLabel(tr("Ticked items are exported. Add selected items to the queue."), bar);
     hint->setObjectName(u"relatedHint"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(hint, 1);
-    buttons->addWidget(new RowsFilter(*m_view, this));
-    buttons->addWidget(m_add);
+    hint->setWordWrap(true);
+    parts->addWidget(hint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addLayout(buttons);
+    layout->addWidget(bar);
     layout->addWidget(m_view, 1);
 
     connect(m_addAction, &QAction::triggered, this, &RelatedTab::addSelected);

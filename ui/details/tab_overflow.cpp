@@ -32,7 +32,6 @@ TabOverflow::TabOverflow(QTabWidget &tabs, std::function<int(int)> rankOf)
     m_more->hide();
     tabs.setUsesScrollButtons(true); // so that the bar may be narrower than its tabs; they never appear
     tabs.tabBar()->setExpanding(false);
-    tabs.setCornerWidget(m_more, Qt::TopRightCorner);
     tabs.installEventFilter(this);
     connect(m_menu, &QMenu::aboutToShow, this, &TabOverflow::fillMenu);
     connect(&tabs, &QTabWidget::currentChanged, this, &TabOverflow::fit);
@@ -100,7 +99,16 @@ void TabOverflow::fit()
     }
     m_more->setText(tr("More (%1)").arg(hidden));
     m_more->setAccessibleName(tr("%Ln more page(s) of details", nullptr, hidden));
-    m_more->setVisible(hidden > 0);
+    showMore(hidden > 0);
+}
+
+// The tab widget keeps the room of its corner even while the widget there is hidden.
+void TabOverflow::showMore(bool shown)
+{
+    QWidget *wanted = shown ? m_more : nullptr;
+    if (m_tabs.cornerWidget(Qt::TopRightCorner) != wanted)
+        m_tabs.setCornerWidget(wanted, Qt::TopRightCorner);
+    m_more->setVisible(shown);
 }
 
 void TabOverflow::fillMenu()

@@ -30,6 +30,7 @@ protected:
 private:
     void fit();
     int widthOf(int tab) const;
+    void showMore(bool shown);
     void fillMenu();
 
     QTabWidget &m_tabs;
