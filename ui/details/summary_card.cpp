@@ -95,8 +95,8 @@ SummaryCard::SummaryCard(QWidget *parent)
         pictureLayout->addWidget(one);
     auto *names = new QHBoxLayout;
     names->setSpacing(12);
-    names->addWidget(m_threat, 1);
-    names->addWidget(m_indicator, 2);
+    names->addWidget(m_threat);
+    names->addWidget(m_indicator, 1);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(12);
     facts->addWidget(m_kind);

@@ -149,7 +149,7 @@ void SummaryTab::arrange()
     const int narrowest = m_side->minimumWidth();
     const bool isNarrow = width() < narrowest + fontMetrics().averageCharWidth() * 60; // room for a line of evidence
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumHeight(isNarrow ? fontMetrics().height() * 12 : 0);
+    m_evidence->setMaximumHeight(isNarrow ? fontMetrics().height() * 12 : QWIDGETSIZE_MAX); // nine lines
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : std::max(fontMetrics().averageCharWidth() * 48, narrowest));
 }
 

@@ -581,6 +581,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return event->ignore();
     event->setDropAction(action); // after a move, the source would delete its data
     event->accept();
+    activateWindow(); // the next keys are for what was dropped, not for the file manager
     m_intake->takeMime(event->mimeData(), tr("Dropped"), true);
 }
 
