@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "settings/private_file.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace assay {
@@ -12,45 +13,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Page = PrefShown::Page;
+using Editor = PrefShown::Editor;
+
+constexpr Choice themes[] = {{"system", QT_TRANSLATE_NOOP("assay::Preferences", "Follow system")},
+    {"light", QT_TRANSLATE_NOOP("assay::Preferences", "Light")},
+    {"dark", QT_TRANSLATE_NOOP("assay::Preferences", "Dark")}};
+constexpr Choice verdictColours[]
+    = {{"assay", QT_TRANSLATE_NOOP("assay::Preferences", "For all eyes: red, orange, blue")},
+        {"reversinglabs", QT_TRANSLATE_NOOP("assay::Preferences", "ReversingLabs: red, yellow, green")}};
+constexpr Choice detailsPlaces[]
+    = {{"automatic", QT_TRANSLATE_NOOP("assay::Preferences", "Automatic: at the right in a wide window")},
+        {"below", QT_TRANSLATE_NOOP("assay::Preferences", "Below the list")},
+        {"right", QT_TRANSLATE_NOOP("assay::Preferences", "At the right of the list")}};
+constexpr Choice densities[] = {{"compact", QT_TRANSLATE_NOOP("assay::Preferences", "Compact: more rows")},
+    {"comfortable", QT_TRANSLATE_NOOP("assay::Preferences", "Comfortable: more space")}};
+
+// The macro is written out in each row because lupdate does not see through another.
+// clang-format off
 constexpr PrefInfo rows[] = {
-    {Pref::WindowGeometry, "window/geometry", QMetaType::QByteArray, "", "", "size and place of the window"},
-    {Pref::WindowState, "window/state", QMetaType::QByteArray, "", "", "toolbars and docks"},
-    {Pref::TableHeader, "queue/header", QMetaType::QByteArray, "", "", "columns of the queue: widths, order, sorting"},
-    {Pref::LastOpenFolder, "folders/open", QMetaType::QString, "", "", "where files were added from"},
-    {Pref::LastExportFolder, "folders/export", QMetaType::QString, "", "", "where the last export went"},
-    {Pref::ReportFolder, "folders/reports", QMetaType::QString, "", "", "where PDF reports go; empty = Documents"},
-    {Pref::StartAtOnce, "queue/start-at-once", QMetaType::Bool, "true", "",
-        "what is added is looked up without pressing Start"},
-    {Pref::Crawler, "submit/crawler", QMetaType::QString, "", "", "who fetches a submitted URL", &crawlerParameter},
-    {Pref::SchemeBehaviour, "submit/scheme", QMetaType::QString, "", "", "what a URL without a scheme is submitted as",
-        &schemeParameter},
-    {Pref::Tags, "submit/tags", QMetaType::QString, "", "", "tags of submitted files, comma-separated", &tagsParameter},
-    {Pref::Comment, "submit/comment", QMetaType::QString, "", "", "comment of submitted files", &commentParameter},
-    {Pref::ArchivePasswords, "submit/archive-passwords", QMetaType::QString, "infected", "",
-        "tried on encrypted archives, one a line"},
-    {Pref::ColorScheme, "look/color-scheme", QMetaType::QString, "system", "system light dark", "light or dark"},
-    {Pref::VerdictColours, "look/verdict-colours", QMetaType::QString, "assay", "assay reversinglabs",
-        "colours of the verdicts"},
-    {Pref::DetailsState, "details/state", QMetaType::QByteArray, "", "", "details: tab, widths of columns, switches"},
-    {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", "", "the format chosen last"},
-    {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", "", "leave unticked attributes out"},
-    {Pref::ExportColumns, "export/columns", QMetaType::QString, "", "", "columns by name; empty = the usual ones"},
-    {Pref::ExportOptions, "export/options", QMetaType::QString, "", "", "options of the formats: JSON, by their words"},
-    {Pref::SavedFilters, "filter/saved", QMetaType::QString, "", "", "one a line: name, tab, filter"},
-    {Pref::FilterHistory, "filter/history", QMetaType::QString, "", "", "filters used last, latest first, one a line"},
-    {Pref::Sidebar, "look/sidebar", QMetaType::QString, "shown", "",
-        "shown or hidden, then the groups that are closed"},
-    {Pref::Notices, "look/notices", QMetaType::Bool, "true", "", "a message of the desktop when a batch ends"},
-    {Pref::Language, "look/language", QMetaType::QString, "", "", "code of a language; empty = the system's"},
-    {Pref::LastSession, "session/last", QMetaType::QString, "", "",
-        "file of the past session that is open; empty = the usual one"},
-    {Pref::DetailsPlace, "look/details", QMetaType::QString, "automatic", "automatic below right",
-        "where the details of a row are shown"},
-    {Pref::DetailsShown, "look/details-shown", QMetaType::Bool, "true", "", "whether the details are shown"},
-    {Pref::DetailsSizes, "look/details-sizes", QMetaType::QByteArray, "", "", "sizes of list and details, by place"},
-    {Pref::TicketTemplate, "tickets/template", QMetaType::QString, "markdown", "", "name of the template copied last"},
-    {Pref::TicketLinks, "tickets/links", QMetaType::Bool, "false", "", "whether tickets link to the appliance"},
+    {Pref::WindowGeometry, "window/geometry", QMetaType::QByteArray, "", {}, "size and place of the window"},
+    {Pref::WindowState, "window/state", QMetaType::QByteArray, "", {}, "toolbars and docks"},
+    {Pref::TableHeader, "queue/header", QMetaType::QByteArray, "", {}, "columns of the queue: widths, order, sorting"},
+    {Pref::LastOpenFolder, "folders/open", QMetaType::QString, "", {}, "where files were added from"},
+    {Pref::LastExportFolder, "folders/export", QMetaType::QString, "", {}, "where the last export went"},
+    {Pref::ReportFolder, "folders/reports", QMetaType::QString, "", {}, "where PDF reports go; empty = Documents",
+        {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Report folder"), QT_TRANSLATE_NOOP("assay::Preferences", "PDF reports are saved here. Empty: the documents folder."), Editor::Folder}},
+    {Pref::StartAtOnce, "queue/start-at-once", QMetaType::Bool, "true", {}, "what is added is looked up without pressing Start",
+        {Page::Intake, QT_TRANSLATE_NOOP("assay::Preferences", "Start new rows automatically"), QT_TRANSLATE_NOOP("assay::Preferences", "Assay still asks before uploads and cloud look-ups.")}},
+    {Pref::Crawler, "submit/crawler", QMetaType::QString, "", {}, "who fetches a submitted URL", {Page::Intake}, &crawlerParameter},
+    {Pref::SchemeBehaviour, "submit/scheme", QMetaType::QString, "", {}, "what a URL without a scheme is submitted as", {Page::Intake}, &schemeParameter},
+    {Pref::Tags, "submit/tags", QMetaType::QString, "", {}, "tags of submitted files, comma-separated", {Page::Intake}, &tagsParameter},
+    {Pref::Comment, "submit/comment", QMetaType::QString, "", {}, "comment of submitted files", {Page::Intake}, &commentParameter},
+    {Pref::ArchivePasswords, "submit/archive-passwords", QMetaType::QString, "infected", {}, "tried on encrypted archives, one a line",
+        {Page::Intake, QT_TRANSLATE_NOOP("assay::Preferences", "Archive passwords"), QT_TRANSLATE_NOOP("assay::Preferences", "Assay tries these passwords on encrypted ZIP archives on this computer, in this order. One password per line. The password that opens an archive is submitted with it."), Editor::Lines}},
+    {Pref::ColorScheme, "look/color-scheme", QMetaType::QString, "system", themes, "light or dark",
+        {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Theme"), QT_TRANSLATE_NOOP("assay::Preferences", "Light or dark colours of all windows.")}},
+    {Pref::VerdictColours, "look/verdict-colours", QMetaType::QString, "assay", verdictColours, "colours of the verdicts",
+        {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Verdict colours"), QT_TRANSLATE_NOOP("assay::Preferences", "Red and green look alike to some people. The shapes of the verdicts are the same in both.")}},
+    {Pref::DetailsState, "details/state", QMetaType::QByteArray, "", {}, "details: tab, widths of columns, switches"},
+    {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", {}, "the format chosen last"},
+    {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", {}, "leave unticked attributes out",
+        {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Export selected attributes only"), QT_TRANSLATE_NOOP("assay::Preferences", "Attributes that are not ticked in the details are left out of exports. The export dialog has the same switch.")}},
+    {Pref::ExportColumns, "export/columns", QMetaType::QString, "", {}, "columns by name; empty = the usual ones"},
+    {Pref::ExportOptions, "export/options", QMetaType::QString, "", {}, "options of the formats: JSON, by their words"},
+    {Pref::SavedFilters, "filter/saved", QMetaType::QString, "", {}, "one a line: name, tab, filter"},
+    {Pref::FilterHistory, "filter/history", QMetaType::QString, "", {}, "filters used last, latest first, one a line"},
+    {Pref::Sidebar, "look/sidebar", QMetaType::QString, "shown", {}, "shown or hidden, then the groups that are closed"},
+    {Pref::Notices, "look/notices", QMetaType::Bool, "true", {}, "a message of the desktop when a batch ends",
+        {Page::Notices, QT_TRANSLATE_NOOP("assay::Preferences", "Notify when the queue is finished"), QT_TRANSLATE_NOOP("assay::Preferences", "A desktop notification, while the window is in the background.")}},
+    {Pref::Language, "look/language", QMetaType::QString, "", {}, "code of a language; empty = the system's",
+        {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Language"), QT_TRANSLATE_NOOP("assay::Preferences", "Takes effect when Assay starts the next time."), Editor::Language}},
+    {Pref::LastSession, "session/last", QMetaType::QString, "", {}, "file of the past session that is open; empty = the usual one"},
+    {Pref::DetailsPlace, "look/details", QMetaType::QString, "automatic", detailsPlaces, "where the details of a row are shown",
+        {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Details"), QT_TRANSLATE_NOOP("assay::Preferences", "Where the details of the current row are shown.")}},
+    {Pref::DetailsShown, "look/details-shown", QMetaType::Bool, "true", {}, "whether the details are shown"},
+    {Pref::DetailsSizes, "look/details-sizes", QMetaType::QByteArray, "", {}, "sizes of list and details, by place"},
+    {Pref::TicketTemplate, "tickets/template", QMetaType::QString, "markdown", {}, "name of the template copied last"},
+    {Pref::TicketLinks, "tickets/links", QMetaType::Bool, "false", {}, "whether tickets link to the appliance",
+        {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Link to the appliance in tickets"), QT_TRANSLATE_NOOP("assay::Preferences", "Who reads the ticket sees the address of the appliance.")}},
+    {Pref::Shortcuts, "keys/shortcuts", QMetaType::QString, "", {}, "own keys of commands, one command a line: its name, a tab before each key"},
+    {Pref::SettingsPage, "settings/page", QMetaType::QString, "", {}, "the page of the settings dialog that was open last"},
+    {Pref::Density, "look/density", QMetaType::QString, "compact", densities, "height of the rows of tables",
+        {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Rows of tables"), QT_TRANSLATE_NOOP("assay::Preferences", "Height of the rows in the list and in the tables of the details.")}},
 };
+// clang-format on
 
 const PrefInfo &rowOf(Pref pref)
 {
@@ -63,7 +90,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::TicketLinks) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::Density) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 
@@ -83,16 +110,9 @@ QVariant checked(const PrefInfo &row, const QVariant &value)
     return words.isEmpty() || words.contains(value.toString()) ? value : QVariant();
 }
 
-QVariant fallbackOf(const PrefInfo &row)
+QString translated(const char *text)
 {
-    switch (row.type) {
-    case QMetaType::QByteArray:
-        return QByteArray(row.fallback);
-    case QMetaType::Bool:
-        return QByteArrayView(row.fallback) == "true";
-    default:
-        return row.fallbackText();
-    }
+    return *text ? QCoreApplication::translate("assay::Preferences", text) : QString();
 }
 
 bool isSound(const QString &path)
@@ -113,14 +133,43 @@ QString PrefInfo::fallbackText() const
     return QString::fromUtf8(parameter ? parameter->fallback : fallback);
 }
 
+QVariant PrefInfo::fallbackValue() const
+{
+    switch (type) {
+    case QMetaType::QByteArray:
+        return QByteArray(fallback);
+    case QMetaType::Bool:
+        return QByteArrayView(fallback) == "true";
+    default:
+        return fallbackText();
+    }
+}
+
 QStringList PrefInfo::allowedWords() const
 {
-    if (!parameter)
-        return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
     QStringList allowed;
-    for (const Choice &choice : parameter->choices)
+    for (const Choice &choice : parameter ? parameter->choices : choices)
         allowed.append(QString::fromLatin1(choice.word));
     return allowed;
+}
+
+QString PrefInfo::title() const
+{
+    return parameter ? QCoreApplication::translate("assay::Action", parameter->title) : translated(shown.title);
+}
+
+QString PrefInfo::help() const
+{
+    return parameter ? QCoreApplication::translate("assay::Action", parameter->help) : translated(shown.help);
+}
+
+QList<std::pair<QString, QString>> PrefInfo::titledWords() const
+{
+    QList<std::pair<QString, QString>> words;
+    for (const Choice &choice : parameter ? parameter->choices : choices)
+        words.emplaceBack(QString::fromLatin1(choice.word),
+            parameter ? QCoreApplication::translate("assay::Action", choice.title) : translated(choice.title));
+    return words;
 }
 
 std::span<const PrefInfo> Preferences::table()
@@ -161,7 +210,7 @@ QVariant Preferences::value(Pref pref) const
     if (const auto found = m_session.constFind(key); found != m_session.cend())
         return *found;
     const QVariant stored = m_settings ? checked(row, m_settings->value(key)) : QVariant();
-    return stored.isValid() ? stored : fallbackOf(row);
+    return stored.isValid() ? stored : row.fallbackValue();
 }
 
 void Preferences::setValue(Pref pref, const QVariant &value)

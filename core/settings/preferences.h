@@ -13,6 +13,7 @@
 
 namespace assay {
 
+struct Choice;
 struct Parameter;
 
 // Values that the program remembers apart from profiles and sessions.
@@ -47,6 +48,26 @@ enum class Pref {
     DetailsSizes,
     TicketTemplate,
     TicketLinks,
+    Shortcuts,
+    SettingsPage,
+    Density,
+};
+
+// Where the settings dialog shows a preference, and how.
+struct PrefShown
+{
+    enum class Page { None, Intake, Exports, Notices, Look };
+    enum class Editor {
+        Automatic, //!< a tick box for Bool, a list for choices, otherwise a line
+        Lines, //!< one value a line
+        Folder,
+        Language,
+    };
+
+    Page page = Page::None; //!< None = the program remembers it by itself
+    const char *title = ""; //!< English; translate in context "assay::Preferences"; `parameter` has its own
+    const char *help = ""; //!< one or two sentences, as `title`
+    Editor editor = Editor::Automatic;
 };
 
 // One preference.
@@ -56,12 +77,20 @@ struct PrefInfo
     const char *key; //!< in the file
     QMetaType::Type type; //!< QByteArray, QString or Bool
     const char *fallback; //!< default as text; "true" or "false" for Bool
-    const char *words; //!< the allowed values, separated by blanks; empty = any
+    std::span<const Choice> choices; //!< the allowed values; empty = any
     const char *meaning;
-    const Parameter *parameter = nullptr; //!< the run parameter that it stores, which has default and words then
+    PrefShown shown{};
+    const Parameter *parameter = nullptr; //!< the run parameter that it stores, which has default and choices then
 
     QString fallbackText() const; //!< the default, from `parameter` or `fallback`
+    QVariant fallbackValue() const; //!< the default in the row's type
     QStringList allowedWords() const; //!< empty = any
+
+    // For the settings dialog: translated, from `parameter` or `shown`.
+    QString title() const;
+    QString help() const;
+    // The allowed values with their titles, translated. Empty = any value.
+    QList<std::pair<QString, QString>> titledWords() const;
 };
 
 // Preferences in one INI file. A value that is missing, damaged or not allowed reads as its default. A file that

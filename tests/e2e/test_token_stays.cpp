@@ -67,7 +67,7 @@ void TestTokenStays::typedIntoTheWindow()
     Program program;
     QTRY_COMPARE(program.workspace.link(), Workspace::Link::NoProfile);
     test::click(&program.window, "emptySetUp");
-    QDialog *dialog = test::waitForWindow("profilesDialog");
+    QDialog *dialog = test::waitForWindow("settingsDialog");
     QVERIFY(dialog);
     test::child<QLineEdit>(dialog, "profileName")->setText(u"lab"_s);
     test::child<QLineEdit>(dialog, "profileHost")->setText(m_ready.profile.host);

@@ -19,6 +19,7 @@
 #include "details/scrolled_page.h"
 #include "details/summary_card.h"
 #include "details/summary_tab.h"
+#include "details/tab_overflow.h"
 #include "details/third_party_tab.h"
 #include "look/key_name.h"
 #include "look/plain_text.h"
@@ -47,6 +48,7 @@ DetailsView::DetailsView(Session &session, QWidget *parent)
     , m_card(new SummaryCard(this))
     , m_nothing(new PlainLabel(tr("Select a row to see its details."), this))
     , m_tabs(new QTabWidget(this))
+    , m_overflow(new TabOverflow(*m_tabs, [this](int tab) { return rankOf(tab); }))
 {
     setObjectName(u"detailsView"_s);
     setAccessibleName(tr("Details"));
@@ -99,7 +101,7 @@ void DetailsView::makeTabs()
     auto *analysis = new AnalysisTab(*m_decoded, this);
     auto *contents = new ContentsTab(*m_decoded, m_session, this);
     auto *hashes = new HashesTab(m_session, this);
-    auto *network = new NetworkTab(this);
+    auto *network = new NetworkTab(m_session, this);
     auto *related = new RelatedTab(*m_decoded, m_session, this);
     auto *json = new JsonTab(this);
     auto *pdf = new PdfTab(this);
@@ -244,6 +246,20 @@ void DetailsView::showTitles()
         const QString key = keyName(i < 10 ? u"Alt+%1"_s.arg((i + 1) % 10) : u"Ctrl+Tab"_s);
         m_tabs->setTabToolTip(tab, says ? key : tr("Nothing to show for this row. %1").arg(key).trimmed());
     }
+    m_overflow->fitSoon();
+}
+
+// Where there is no room for all tabs, those in the order of an analyst's questions come first, then those that have
+// something to show.
+int DetailsView::rankOf(int tab) const
+{
+    static constexpr const char *first[] = {"summaryTab", "analysisTab", "contentsTab", "networkTab", "pdfTab"};
+    const DetailsTab &page = *m_pages[size_t(tab)];
+    for (int rank = 0; rank < int(std::size(first)); ++rank) {
+        if (page.objectName() == QLatin1StringView(first[rank]))
+            return rank;
+    }
+    return page.saysSomething(m_item.get()) ? int(std::size(first)) : int(std::size(first)) + 1;
 }
 
 bool DetailsView::openTab(const QString &objectName)

@@ -14,6 +14,7 @@ class DetailsTab;
 class LogTab;
 class PlainLabel;
 class SummaryCard;
+class TabOverflow;
 
 //! Everything about one row: its summary on top, the rest in tabs. Follows the session; only the tab in front is
 //! filled.
@@ -56,6 +57,7 @@ private:
     void addTab(DetailsTab *tab);
     void showTitles();
     void showReasons();
+    int rankOf(int tab) const;
     void refresh();
     void refreshFront();
     void fetchContentsAfterReport();
@@ -67,6 +69,7 @@ private:
     SummaryCard *m_card;
     PlainLabel *m_nothing;
     QTabWidget *m_tabs;
+    TabOverflow *m_overflow;
     LogTab *m_log = nullptr;
     std::vector<DetailsTab *> m_pages;
     RowId m_contentsAfter = 0; //!< its list of extracted files is wanted when the static report is there

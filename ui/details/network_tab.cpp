@@ -3,14 +3,16 @@
 #include "details/network_tab.h"
 
 #include "actions/actions_list.h"
+#include "charts/flow_layout.h"
+#include "details/known_verdict.h"
 #include "look/plain_text.h"
+#include "look/verdict_look.h"
 #include "queue/queue.h"
 #include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 #include "text/user_text.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QIcon>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,10 +52,12 @@ QString kindWord(NetworkRecord::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString verdictWord(const QString &word)
+constexpr NetworkRecord::Kind networkKinds[] = {NetworkRecord::Kind::Reputation, NetworkRecord::Kind::Resolution,
+    NetworkRecord::Kind::Url, NetworkRecord::Kind::DownloadedFile};
+
+QString verdictWord(const NetworkRecord &record, Classification verdict)
 {
-    const Classification classification = classificationFromWord(word);
-    return classification == Classification::Other ? word : userText(classification);
+    return verdict == Classification::None || verdict == Classification::Other ? record.verdict : userText(verdict);
 }
 
 QString detailText(const NetworkRecord &record)
@@ -64,8 +68,9 @@ QString detailText(const NetworkRecord &record)
 }
 } // namespace
 
-NetworkTab::NetworkTab(QWidget *parent)
+NetworkTab::NetworkTab(const Session &session, QWidget *parent)
     : DetailsTab(parent)
+    , m_session(session)
     , m_kind(new QComboBox(this))
     , m_sentence(new PlainLabel(this))
     , m_ask(new QPushButton(QIcon::fromTheme(u"network"_s), tr("Quer&y the appliance"), this))
@@ -80,9 +85,10 @@ NetworkTab::NetworkTab(QWidget *parent)
     m_kind->setObjectName(u"networkKind"_s);
     m_kind->setAccessibleName(tr("Kinds shown"));
     m_kind->addItem(tr("All"), -1);
-    for (const auto kind : {NetworkRecord::Kind::Reputation, NetworkRecord::Kind::Resolution, NetworkRecord::Kind::Url,
-             NetworkRecord::Kind::DownloadedFile})
+    for (const auto kind : networkKinds)
         m_kind->addItem(kindWord(kind), int(kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_view->rows().setVerdictColumn(2);
     m_sentence->setObjectName(u"networkSentence"_s);
     m_sentence->setWordWrap(true);
     m_ask->setObjectName(u"networkAsk"_s);
@@ -91,15 +97,16 @@ NetworkTab::NetworkTab(QWidget *parent)
     m_add->setObjectName(u"networkAdd"_s);
     m_view->setObjectName(u"networkView"_s);
     m_view->setAccessibleName(tr("Network intelligence"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_kind);
-    top->addWidget(m_sentence, 1);
-    top->addWidget(new RowsFilter(*m_view, this));
+    auto *bar = new QWidget(this);
+    auto *parts = new FlowLayout(bar);
+    parts->addWidget(m_kind);
+    parts->addWidget(new RowsFilter(*m_view, bar));
     for (QPushButton *button : {m_add, m_more, m_ask, m_cancel})
-        top->addWidget(button);
+        parts->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addLayout(top);
+    layout->addWidget(bar);
+    layout->addWidget(m_sentence);
     layout->addWidget(m_view, 1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NetworkTab::fill);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(QString::fromLatin1(networkAction.word)); });
@@ -126,6 +133,7 @@ void NetworkTab::addSelected()
 void NetworkTab::showRow(const Row *row)
 {
     m_records = row ? row->record->findings.network : std::vector<NetworkRecord>{};
+    fillKinds();
     const bool can = row && networkAction.applies(targetOf(*row, row->parameters));
     const bool isItsAction = row && row->action == QLatin1StringView(networkAction.word);
     const bool isRunning = isItsAction && !isFinal(row->state);
@@ -149,6 +157,7 @@ void NetworkTab::showRow(const Row *row)
             notes << tr("Not all rows: %1").arg(fact.value);
     }
     m_sentence->setText(forDisplay(notes.join(u" · "_s)));
+    m_sentence->setVisible(!notes.isEmpty());
     if (!can)
         m_view->setEmptyText(tr("This row has no URL, domain or address."));
     else if (isItsAction && row->state == State::NotFound)
@@ -159,6 +168,24 @@ void NetworkTab::showRow(const Row *row)
     fill();
 }
 
+void NetworkTab::fillKinds()
+{
+    m_kind->setItemText(0, tr("All (%L1)").arg(m_records.size()));
+    for (int i = 1; i < m_kind->count(); ++i) {
+        const auto kind = NetworkRecord::Kind(m_kind->itemData(i).toInt());
+        m_kind->setItemText(i,
+            tr("%1 (%L2)", "kind and number")
+                .arg(kindWord(kind))
+                .arg(std::ranges::count(m_records, kind, &NetworkRecord::kind)));
+    }
+}
+
+//! The record's own, otherwise that of a row of the list.
+Classification NetworkTab::verdictOf(const NetworkRecord &record) const
+{
+    return record.verdict.isEmpty() ? knownVerdict(m_session, record.value) : classificationFromWord(record.verdict);
+}
+
 void NetworkTab::fill()
 {
     const int kind = m_kind->currentData().toInt();
@@ -166,12 +193,16 @@ void NetworkTab::fill()
     for (const NetworkRecord &record : m_records) {
         if (kind >= 0 && kind != int(record.kind))
             continue;
-        RowsModel::Row row{.cells = {kindWord(record.kind), record.value, verdictWord(record.verdict),
+        const Classification verdict = verdictOf(record);
+        RowsModel::Row row{.cells = {kindWord(record.kind), record.value, verdictWord(record, verdict),
                                detailText(record), record.seen, record.about}};
+        row.group = kindWord(record.kind);
+        row.verdict = verdict;
+        row.sortKeys = {{}, {}, verdictRank(verdict)};
         row.live = record.kind == NetworkRecord::Kind::DownloadedFile ? QList<int>{5} : QList<int>{1, 5};
         rows.push_back(std::move(row));
     }
-    m_view->rows().setRows(std::move(rows));
+    m_view->rows().setRows(RowsModel::grouped(std::move(rows)));
 }
 
 bool NetworkTab::saysSomething(const Row *row) const

@@ -11,14 +11,15 @@ namespace assay {
 
 class PlainLabel;
 class RowsView;
+class Session;
 
-//! What the appliance's network intelligence knows of the row's URL, domain and addresses. It is asked on demand: each
-//! look-up counts against a quota, and the vendor learns of it.
+//! What the appliance's network intelligence knows of the row's URL, domain and addresses, in groups by kind. It is
+//! asked on demand: each look-up counts against a quota, and the vendor learns of it.
 class NetworkTab : public DetailsTab
 {
     Q_OBJECT
 public:
-    explicit NetworkTab(QWidget *parent = nullptr);
+    explicit NetworkTab(const Session &session, QWidget *parent = nullptr); //!< `session` must outlive the tab
 
     void showRow(const Row *row) override;
     QString title(const Row *row) const override;
@@ -32,8 +33,11 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void fillKinds();
+    Classification verdictOf(const NetworkRecord &record) const;
     void addSelected();
 
+    const Session &m_session;
     std::vector<NetworkRecord> m_records;
     int m_morePages = 0; //!< of each list, by the next run; 0 = all there is was fetched
     QComboBox *m_kind;

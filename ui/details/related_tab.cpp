@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/related_tab.h"
 
+#include "charts/flow_layout.h"
 #include "details/decoded_record.h"
+#include "details/known_verdict.h"
 #include "findings/findings.h"
 #include "indicator/recognise.h"
 #include "look/plain_text.h"
+#include "look/verdict_look.h"
 #include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "tables/rows_filter.h"
 #include "tables/rows_view.h"
 #include "text/user_text.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,32 +26,36 @@ RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent
     : DetailsTab(parent)
     , m_decoded(decoded)
     , m_session(session)
-    , m_view(new RowsView(
-          new RowsModel({tr("Type"), tr("Value"), tr("Where")}), tr("No related indicators yet."), {20, 70, 24}, this))
+    , m_view(new RowsView(new RowsModel({tr("Type"), tr("Value"), tr("Verdict"), tr("Where")}),
+          tr("No related indicators yet."), {20, 70, 16, 24}, this))
     , m_addAction(new QAction(QIcon::fromTheme(u"add-files"_s), tr("Add to queue"), this))
     , m_add(new QPushButton(m_addAction->icon(), tr("Add &to queue"), this))
 {
     setObjectName(u"relatedTab"_s);
     m_view->setObjectName(u"relatedView"_s);
     m_view->setAccessibleName(tr("Related indicators"));
+    m_view->rows().setVerdictColumn(2);
     m_view->addAction(m_addAction);
     m_add->setObjectName(u"relatedAdd"_s);
-    auto *hint = new PlainLabel(tr("Ticked items are exported. Add selected items to the queue."), this);
+    auto *bar = new QWidget(this);
+    auto *parts = new FlowLayout(bar); // in a narrow pane the hint has a line of its own
+    parts->addWidget(new RowsFilter(*m_view, bar));
+    parts->addWidget(m_add);
+    auto *hint = new PlainLabel(tr("Ticked items are exported. Add selected items to the queue."), bar);
     hint->setObjectName(u"relatedHint"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(hint, 1);
-    buttons->addWidget(new RowsFilter(*m_view, this));
-    buttons->addWidget(m_add);
+    hint->setWordWrap(true);
+    parts->addWidget(hint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addLayout(buttons);
+    layout->addWidget(bar);
     layout->addWidget(m_view, 1);
 
     connect(m_addAction, &QAction::triggered, this, &RelatedTab::addSelected);
     connect(m_add, &QPushButton::clicked, this, &RelatedTab::addSelected);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RelatedTab::updateButtons);
     connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) {
-        const QString key = m_keys.value(row);
+        const QStringList &cells = m_view->rows().row(row).cells;
+        const QString key = tickKey(RelatedIndicator{cells.value(0), cells.value(1), false});
         m_session.update(m_id, [&](Row &item) {
             if (on)
                 item.unticked.remove(key);
@@ -71,7 +77,9 @@ void RelatedTab::addOffers(std::vector<RowsModel::Row> &rows) const
     if (!row || row->id != m_id)
         return;
     for (const QString &sha1 : containersOf(*row->record))
-        rows.push_back({.cells = {u"SHA-1"_s, sha1, tr("container of this file")}, .fixed = true});
+        rows.push_back({.cells = {u"SHA-1"_s, sha1, {}, tr("container of this file")},
+            .fixed = true,
+            .group = tr("Containers of this file")});
     if (!m_decoded.analysis())
         return;
     for (const InterestingString &string : m_decoded.analysis()->interestingStrings) {
@@ -79,7 +87,9 @@ void RelatedTab::addOffers(std::vector<RowsModel::Row> &rows) const
         if (!recognised.indicator)
             continue;
         RowsModel::Row offer{
-            .cells = {userText(recognised.indicator->type), string.value, tr("string in the file")}, .fixed = true};
+            .cells = {userText(recognised.indicator->type), string.value, {}, tr("string in the file")},
+            .fixed = true,
+            .group = tr("Strings in the file")};
         if (!isDigest(recognised.indicator->type))
             offer.live = {1};
         rows.push_back(std::move(offer));
@@ -108,25 +118,31 @@ void RelatedTab::updateButtons()
 void RelatedTab::showRow(const Row *item)
 {
     m_id = item ? item->id : 0;
-    m_keys.clear();
     std::vector<RowsModel::Row> rows;
     if (item) {
         for (const RelatedIndicator &related : item->record->findings.related) {
             if (cell::isOwnDigest(*item, related))
                 continue; // it is shown under Hashes
             RowsModel::Row row{.cells = {related.type, related.value}, .ticked = isKept(*item, related)};
+            row.group = related.type;
             row.locked = related.automatic;
             row.fixed = true;
             if (!isDigestType(related.type))
                 row.live = {1};
-            m_keys << tickKey(related);
             rows.push_back(std::move(row));
         }
     }
     if (item)
         m_decoded.request();
     addOffers(rows);
-    m_view->rows().setRows(std::move(rows));
+    for (RowsModel::Row &row : rows) {
+        const Classification verdict = knownVerdict(m_session, row.cells.value(1));
+        row.verdict = verdict;
+        row.cells.resize(4);
+        row.cells[2] = verdict == Classification::None ? QString() : userText(verdict);
+        row.sortKeys = {{}, {}, verdictRank(verdict)};
+    }
+    m_view->rows().setRows(RowsModel::grouped(std::move(rows)));
     updateButtons();
 }
 

@@ -14,7 +14,8 @@ namespace assay {
 class DecodedRecord;
 class RowsView;
 
-//! Other indicators that the answers name; each can become a row. Containers of the sample and strings in
+//! Other indicators that the answers name, in groups by type, with the verdicts of those in the list; each can become a
+//! row. Containers of the sample and strings in
 //! the file are also offered, but are never exported with the row.
 class RelatedTab : public DetailsTab
 {
@@ -38,7 +39,6 @@ private:
     DecodedRecord &m_decoded;
     Session &m_session;
     RowId m_id = 0;
-    QStringList m_keys;
     RowsView *m_view;
     QAction *m_addAction;
     QPushButton *m_add;

@@ -95,11 +95,18 @@ SummaryCard::SummaryCard(QWidget *parent)
         pictureLayout->addWidget(one);
     auto *names = new QHBoxLayout;
     names->setSpacing(12);
-    names->addWidget(m_threat, 1);
-    names->addWidget(m_indicator, 2);
-    names->addWidget(m_kind);
+    names->addWidget(m_threat);
+    names->addWidget(m_indicator, 1);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(12);
+    facts->addWidget(m_kind);
     for (const CopyButton &copy : m_copy)
-        names->addWidget(copy.button);
+        facts->addWidget(copy.button);
+    facts->addStretch();
+    m_names = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_names->setSpacing(4);
+    m_names->addLayout(names, 1);
+    m_names->addLayout(facts);
     auto *change = new QHBoxLayout(m_changeLine);
     change->setContentsMargins(0, 0, 0, 0);
     change->setSpacing(6);
@@ -120,7 +127,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 4);
     layout->setSpacing(4);
     layout->addWidget(pictures);
-    layout->addLayout(names);
+    layout->addLayout(m_names);
     layout->addLayout(story);
     layout->addWidget(m_why);
     connect(m_why, &WhyLine::pageWanted, this, &SummaryCard::pageWanted);
@@ -140,6 +147,14 @@ SummaryCard::Gauge SummaryCard::makeGauge(const QString &name)
     layout->addWidget(gauge.bar);
     layout->addWidget(gauge.label);
     return gauge;
+}
+
+// A threat name is never cut in favour of buttons.
+void SummaryCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 110;
+    m_names->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SummaryCard::makeCopyButtons()

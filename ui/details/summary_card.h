@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace assay {
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void pageWanted(const QString &objectName); //!< of a details page
     void said(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     //! A picture with its words, which is hidden if there is nothing to say.
     struct Gauge
@@ -66,6 +70,7 @@ private:
     Gauge m_share;
     Gauge m_times; //!< its words are in the story, and in its tool tip
     std::vector<CopyButton> m_copy;
+    QBoxLayout *m_names; //!< threat and file name, and the facts behind them, or below them in a narrow pane
     ElidedLabel *m_threat;
     ElidedLabel *m_indicator;
     PlainLabel *m_kind; //!< file type and size

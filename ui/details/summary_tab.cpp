@@ -116,16 +116,17 @@ SummaryTab::SummaryTab(DecodedRecord &decoded, QWidget *parent)
     const int buttons = side->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int narrowest = std::max(fontMetrics().averageCharWidth() * 34, buttons);
     scroll->setMinimumWidth(narrowest);
-    scroll->setMaximumWidth(std::max(fontMetrics().averageCharWidth() * 48, narrowest));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(12);
-    columns->addWidget(m_evidence, 1);
-    columns->addWidget(scroll);
+    m_side = scroll;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(m_evidence, 3);
+    m_columns->addWidget(scroll, 2);
+    arrange();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_story);
     layout->addWidget(m_error);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
 
     connect(m_evidence, &EvidenceBox::pageWanted, this, &SummaryTab::pageWanted);
     connect(&m_decoded, &DecodedRecord::ready, this, &SummaryTab::showEvidence);
@@ -135,6 +136,21 @@ SummaryTab::SummaryTab(DecodedRecord &decoded, QWidget *parent)
     connect(m_saved, &QListWidget::itemActivated, this,
         [this] { m_usePaths->isHidden() ? showReportWanted() : pathsWanted(); });
     showRow(nullptr);
+}
+
+void SummaryTab::resizeEvent(QResizeEvent *event)
+{
+    DetailsTab::resizeEvent(event);
+    arrange();
+}
+
+void SummaryTab::arrange()
+{
+    const int narrowest = m_side->minimumWidth();
+    const bool isNarrow = width() < narrowest + fontMetrics().averageCharWidth() * 60; // room for a line of evidence
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_evidence->setMaximumHeight(isNarrow ? fontMetrics().height() * 12 : QWIDGETSIZE_MAX); // nine lines
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : std::max(fontMetrics().averageCharWidth() * 48, narrowest));
 }
 
 void SummaryTab::openSelected()

@@ -4,7 +4,9 @@
 
 #include "details/details_tab.h"
 
+class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace assay {
@@ -15,7 +17,7 @@ class PlainLabel;
 class RowsView;
 class SavedFileList;
 
-//! What the verdict says in sentences, and the evidence for and against; at the right what can be done next, saved
+//! What the verdict says in sentences, and the evidence for and against; beside it what can be done next, saved
 //! reports, and engines of a reanalysis.
 class SummaryTab : public DetailsTab
 {
@@ -34,7 +36,11 @@ Q_SIGNALS:
     void showReportWanted(); //!< in the window
     void pathsWanted(); //!< paths that came with another user's session file
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showEvidence();
     void showError(const Row *row);
     void showNext(const Row *row);
@@ -46,6 +52,8 @@ private:
     PlainLabel *m_story;
     PlainLabel *m_error;
     EvidenceBox *m_evidence;
+    QScrollArea *m_side; //!< next steps, saved reports, engines
+    QBoxLayout *m_columns; //!< evidence and m_side, below each other in a narrow pane
     QVBoxLayout *m_next;
     QList<QPushButton *> m_nextButtons; //!< one per action of the registry
     QPushButton *m_read;

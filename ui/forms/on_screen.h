@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBoxLayout>
 #include <QDialog>
 #include <QEvent>
-#include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,8 +23,8 @@ inline QSize roomOnScreen(const QWidget *own)
 class ScrollingPart : public QScrollArea
 {
 public:
-    // Add it directly to the outermost layout of the dialog.
-    ScrollingPart(QWidget *content, const QDialog *dialog) : m_dialog(dialog)
+    // Add it directly to the layout of `whole`, which is the dialog or a page of it.
+    ScrollingPart(QWidget *content, const QWidget *whole) : m_whole(whole)
     {
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus); // its content takes the focus
@@ -50,21 +50,38 @@ protected:
     }
 
 private:
+    // The screen without what stands beside this part, and beside the page that it is on, up to the window.
     QSize roomLeft() const
     {
-        QSize room = roomOnScreen(m_dialog);
-        const QLayout *column = m_dialog->layout();
-        const QMargins edges = column->contentsMargins();
-        room -= QSize(edges.left() + edges.right(), edges.top() + edges.bottom());
-        for (int i = 0; i < column->count(); ++i) {
-            const QLayoutItem *item = column->itemAt(i);
-            if (item->widget() != this && !item->isEmpty())
-                room.rheight() -= item->minimumSize().height() + column->spacing();
+        QSize room = roomOnScreen(m_whole->window());
+        const QWidget *part = this;
+        for (const QWidget *whole = m_whole; whole; part = whole, whole = whole->parentWidget()) {
+            if (const auto *box = qobject_cast<const QBoxLayout *>(whole->layout()))
+                room -= takenBeside(part, *box);
+            if (whole->isWindow())
+                break;
         }
         return room.expandedTo({0, 0});
     }
 
-    const QDialog *m_dialog;
+    static QSize takenBeside(const QWidget *part, const QBoxLayout &box)
+    {
+        const QMargins edges = box.contentsMargins();
+        QSize taken(edges.left() + edges.right(), edges.top() + edges.bottom());
+        const bool isRow = box.direction() == QBoxLayout::LeftToRight || box.direction() == QBoxLayout::RightToLeft;
+        for (int i = 0; i < box.count(); ++i) {
+            const QLayoutItem *item = box.itemAt(i);
+            if (item->widget() == part || item->isEmpty())
+                continue;
+            if (isRow)
+                taken.rwidth() += item->minimumSize().width() + box.spacing();
+            else
+                taken.rheight() += item->minimumSize().height() + box.spacing();
+        }
+        return taken;
+    }
+
+    const QWidget *m_whole;
 };
 
 } // namespace assay

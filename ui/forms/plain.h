@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPalette>
 #include <QResizeEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -99,6 +100,14 @@ W *named(W *widget, const QString &objectName, const QString &accessibleName = {
     if (!accessibleName.isEmpty())
         widget->setAccessibleName(accessibleName);
     return widget;
+}
+
+// Names the button that empties a line, which Qt creates without a name. Call it after setClearButtonEnabled(true).
+inline void nameClearButton(QWidget *line, const QString &accessibleName)
+{
+    const auto buttons = line->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        named(button, line->objectName() + QStringLiteral("Clear"), accessibleName);
 }
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/intake.h"
 
+#include "actions/actions_list.h"
 #include "files/disk_path.h"
 #include "forms/plain.h"
 #include "indicator/on_screen.h"
@@ -28,7 +29,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -44,10 +44,11 @@ struct Intake::Private
     const Session &session;
     Preferences &preferences;
 
-    bool takeOne(const QString &text, const QString &source);
-    TextTask *newTextTask(const QString &source);
-    void takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused);
-    void takeFound(std::vector<Row> rows);
+    bool takeOne(const QString &text, const QString &source, bool dropped);
+    void takeText(const QString &text, const QString &source, bool dropped);
+    TextTask *newTextTask(const QString &source, bool dropped);
+    void takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused, bool dropped);
+    void takeFound(std::vector<Row> rows, bool dropped);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
     void sweepAttachments() const;
 
@@ -81,7 +82,7 @@ std::shared_ptr<std::vector<Row>> several(std::vector<Row> rows)
 } // namespace
 
 //! True when the whole text is one indicator that raises no question.
-bool Intake::Private::takeOne(const QString &text, const QString &source)
+bool Intake::Private::takeOne(const QString &text, const QString &source, bool dropped)
 {
     constexpr qsizetype maxLineLength = 64 * 1024;
     if (text.size() > maxLineLength || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
@@ -92,24 +93,30 @@ bool Intake::Private::takeOne(const QString &text, const QString &source)
     if (session.contains(*found.indicator))
         Q_EMIT q->message(tr("Already queued: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
-        Q_EMIT q->accepted(several({newRow(*found.indicator, batchName(source))}));
+        Q_EMIT q->accepted(several({newRow(*found.indicator, batchName(source))}), dropped);
     return true;
 }
 
-TextTask *Intake::Private::newTextTask(const QString &source)
+TextTask *Intake::Private::newTextTask(const QString &source, bool dropped)
 {
     auto *task = new TextTask(source, session, window, q);
-    connect(task, &TextTask::accepted, q, &Intake::accepted);
+    connect(task, &TextTask::accepted, q,
+        [this, dropped](const std::shared_ptr<std::vector<Row>> &rows) { Q_EMIT q->accepted(rows, dropped); });
     connect(task, &TextTask::message, q, &Intake::message);
     return task;
 }
 
 void Intake::takeText(const QString &text, const QString &source)
 {
+    m_private->takeText(text, source, false);
+}
+
+void Intake::Private::takeText(const QString &text, const QString &source, bool dropped)
+{
     if (text.trimmed().isEmpty())
-        return Q_EMIT message(tr("There is no text to extract indicators from."));
-    if (!m_private->takeOne(text, source))
-        m_private->newTextTask(source)->startWith(text);
+        return Q_EMIT q->message(tr("There is no text to extract indicators from."));
+    if (!takeOne(text, source, dropped))
+        newTextTask(source, dropped)->startWith(text);
 }
 
 bool Intake::canTake(const QMimeData *mime)
@@ -117,12 +124,12 @@ bool Intake::canTake(const QMimeData *mime)
     return mime && (mime->hasUrls() || mime->hasText());
 }
 
-void Intake::takeMime(const QMimeData *mime, const QString &source)
+void Intake::takeMime(const QMimeData *mime, const QString &source, bool dropped)
 {
     if (!canTake(mime))
         return Q_EMIT message(tr("Nothing was added: only files and text can be added."));
     if (!mime->hasUrls())
-        return takeText(mime->text(), source);
+        return m_private->takeText(mime->text(), source, dropped);
     QStringList paths, links;
     std::vector<RejectedPath> refused;
     const QList<QUrl> urls = mime->urls();
@@ -143,37 +150,40 @@ void Intake::takeMime(const QMimeData *mime, const QString &source)
             paths += pathFromDisk(bytes); // QUrl::toLocalFile() would lose bytes that are not UTF-8
     }
     if (!links.isEmpty())
-        takeText(links.join(u'\n'), source);
+        m_private->takeText(links.join(u'\n'), source, dropped);
     if (!paths.isEmpty() || !refused.empty())
-        m_private->takeFiles(paths, refused);
+        m_private->takeFiles(paths, refused, dropped);
 }
 
-void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused)
+void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused, bool dropped)
 {
     auto *task = new FileTask(paths, session, filesWithoutAsking, window, q);
-    connect(task, &FileTask::accepted, q, [this](const std::vector<Row> &rows) { takeFound(rows); });
+    connect(task, &FileTask::accepted, q, [this, dropped](const std::vector<Row> &rows) { takeFound(rows, dropped); });
     connect(task, &FileTask::message, q, &Intake::message);
     connect(task, &FileTask::sessionsGiven, q, &Intake::sessionsGiven);
     task->refuse(refused);
     task->start();
 }
 
-void Intake::Private::takeFound(std::vector<Row> rows)
+void Intake::Private::takeFound(std::vector<Row> rows, bool dropped)
 {
-    const auto readable = std::stable_partition(
-        rows.begin(), rows.end(), [](const Row &row) { return !isReadable(row.indicator.value); });
-    std::vector<Row> open(std::make_move_iterator(readable), std::make_move_iterator(rows.end()));
-    rows.erase(readable, rows.end());
+    QStringList documents;
+    for (Row &row : rows) {
+        if (!isReadable(row.indicator.value))
+            continue;
+        row.action = QString::fromLatin1(classificationAction.word);
+        documents += row.indicator.value;
+    }
     if (!rows.empty())
-        Q_EMIT q->accepted(several(std::move(rows)));
-    if (!open.empty())
-        Q_EMIT q->undecided(open);
+        Q_EMIT q->accepted(several(std::move(rows)), dropped);
+    if (!documents.isEmpty())
+        Q_EMIT q->readable(documents);
 }
 
 void Intake::takeFiles(const QStringList &paths)
 {
     if (!paths.isEmpty())
-        m_private->takeFiles(paths, {});
+        m_private->takeFiles(paths, {}, false);
 }
 
 QFileDialog *Intake::Private::newFileDialog(const QString &title, const QString &name)
@@ -227,7 +237,7 @@ void Intake::importFrom(const QStringList &paths)
         return;
     const QString source
         = paths.size() == 1 ? paths[0].section(u'/', -1) : tr("%Ln file(s)", nullptr, int(paths.size()));
-    m_private->newTextTask(source)->startWithFiles(paths);
+    m_private->newTextTask(source, false)->startWithFiles(paths);
 }
 
 void Intake::submitUrl()
@@ -236,7 +246,7 @@ void Intake::submitUrl()
     connect(dialog, &UrlDialog::chosen, this, [this](const Indicator &indicator) {
         Row row = newRow(indicator, batchName(tr("Typed")));
         row.action = u"submit-url"_s;
-        Q_EMIT accepted(several({row}));
+        Q_EMIT accepted(several({row}), false);
     });
     dialog->open();
 }

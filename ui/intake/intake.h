@@ -32,7 +32,8 @@ public:
     //! `source` names the batch: "Pasted".
     void takeText(const QString &text, const QString &source);
     //! Takes a drop or the clipboard: local files, links as indicators, text. Rejects other addresses with the reason.
-    void takeMime(const QMimeData *mime, const QString &source);
+    //! `dropped` is handed on by accepted().
+    void takeMime(const QMimeData *mime, const QString &source, bool dropped = false);
     static bool canTake(const QMimeData *mime);
     void takeFiles(const QStringList &paths); //!< files, and folders with everything in them
     //! Extracts the indicators of files in any format of core/intake; offers the files themselves in the preview.
@@ -47,10 +48,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     //! Never empty; no ids yet. The receiver may move the rows out, because copying a hundred thousand takes time.
-    void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows);
-    //! Files that may be samples or reports: queue them without starting them, and offer importFrom(). Never empty; no
-    //! ids yet.
-    void undecided(const std::vector<assay::Row> &rows);
+    //! `dropped`: the analyst has dropped them on the window just now.
+    void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows, bool dropped);
+    //! Of the files that were accepted just before, those that may be reports as well as samples: offer importFrom().
+    //! Their rows look up the hash only, so that no report is uploaded by itself. Never empty.
+    void readable(const QStringList &paths);
     //! Sessions of Assay among the files, which are not queued: offer to open them. Never empty.
     void sessionsGiven(const QStringList &paths);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised

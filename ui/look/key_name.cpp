@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/key_name.h"
 
+#include <QAction>
 #include <QKeySequence>
+#include <QWidget>
 #include <QtGlobal>
 
 namespace assay {
@@ -18,6 +20,14 @@ namespace assay {
 QString keyName(const QString &portable)
 {
     return QKeySequence(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
+QString keyOf(const QWidget &widget, const QString &command, const QString &usual)
+{
+    const auto *action = widget.window()->findChild<QAction *>(command);
+    if (!action)
+        return keyName(usual);
+    return action->shortcut().isEmpty() ? action->iconText() : action->shortcut().toString(QKeySequence::NativeText);
 }
 
 } // namespace assay

@@ -42,6 +42,7 @@ ActivityDialog::ActivityDialog(const QString &file, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_filter->setPlaceholderText(tr("Words that the line contains"));
     m_filter->setClearButtonEnabled(true);
+    nameClearButton(m_filter, tr("Clear the filter"));
     m_view->setObjectName(u"activityView"_s);
     m_view->setAccessibleName(tr("What left this computer or changed something for others"));
     m_view->setValueColumn(2);

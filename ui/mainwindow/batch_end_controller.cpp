@@ -7,6 +7,7 @@
 #include "mainwindow/commands.h"
 #include "notices/batch_notice.h"
 #include "platform/desktop_notice.h"
+#include "settings/bound_action.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -27,11 +28,7 @@ BatchEndController::BatchEndController(
     , m_strip(strip)
     , m_window(window)
 {
-    QAction &wanted = m_commands[Command::Notices];
-    wanted.setCheckable(true);
-    wanted.setChecked(workspace.preferences().value(Pref::Notices).toBool());
-    connect(&wanted, &QAction::toggled, this,
-        [&workspace](bool on) { workspace.preferences().setValue(Pref::Notices, on); });
+    bindToPreference(m_commands[Command::Notices], workspace.preferences(), Pref::Notices);
     auto *notice = new DesktopNotice(this);
     connect(notice, &DesktopNotice::activated, this, [this] { BlockedWindows::bringToFront(m_window); });
     auto *batch = new BatchNotice(m_session, workspace.queue(), this);

@@ -79,7 +79,8 @@ constexpr CommandInfo table[] = {
     {Command::MoveUp, "moveUp", QT_TRANSLATE_NOOP("assay::Commands", "Mo&ve up"), "", "Alt+Up", QT_TRANSLATE_NOOP("assay::Commands", "Move the selected rows one position up in the queue")},
     {Command::MoveDown, "moveDown", QT_TRANSLATE_NOOP("assay::Commands", "Move &down"), "", "Alt+Down", QT_TRANSLATE_NOOP("assay::Commands", "Move the selected rows one position down in the queue")},
     {Command::MoveBottom, "moveBottom", QT_TRANSLATE_NOOP("assay::Commands", "Mov&e to bottom"), "", "Alt+End", QT_TRANSLATE_NOOP("assay::Commands", "Move the selected rows to the end of the queue")},
-    {Command::ManageProfiles, "manageProfiles", QT_TRANSLATE_NOOP("assay::Commands", "Set up a&ppliances…"), "settings", "Ctrl+,", QT_TRANSLATE_NOOP("assay::Commands", "Add or change appliances and their tokens")},
+    {Command::Settings, "settings", QT_TRANSLATE_NOOP("assay::Commands", "Settin&gs…"), "settings", "Ctrl+,", QT_TRANSLATE_NOOP("assay::Commands", "Appliances, intake, exports, notifications, look and keys, with a search")},
+    {Command::ManageProfiles, "manageProfiles", QT_TRANSLATE_NOOP("assay::Commands", "Set up a&ppliances…"), "profile", "", QT_TRANSLATE_NOOP("assay::Commands", "Add or change appliances and their tokens")},
     {Command::ReadTokenAgain, "readTokenAgain", QT_TRANSLATE_NOOP("assay::Commands", "Re&connect"), "test-connection", "", QT_TRANSLATE_NOOP("assay::Commands", "Read the token from the keyring again and test the connection")},
     {Command::TryDemo, "tryDemo", QT_TRANSLATE_NOOP("assay::Commands", "Try it with &sample data"), "triage", "", QT_TRANSLATE_NOOP("assay::Commands", "Start the built-in demo appliance and work on harmless samples")},
     {Command::LeaveDemo, "leaveDemo", QT_TRANSLATE_NOOP("assay::Commands", "&Leave the demo"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Discard the rows of the demo and return to your own list")},
@@ -139,6 +140,13 @@ void giveToolTip(QAction *action)
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip((key.isEmpty() ? title : u"%1 (%2)"_s.arg(title, key)) + u'\n' + action->statusTip());
 }
+
+//! Its key can be changed in the settings.
+void keepToolTip(QAction *action)
+{
+    giveToolTip(action);
+    QObject::connect(action, &QAction::changed, action, [action] { giveToolTip(action); });
+}
 } // namespace
 
 Commands::Commands(QWidget *window) : QObject(window), m_group(new QActionGroup(this))
@@ -155,7 +163,7 @@ Commands::Commands(QWidget *window) : QObject(window), m_group(new QActionGroup(
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         else
             window->addAction(action);
-        giveToolTip(action);
+        keepToolTip(action);
         m_group->addAction(action);
         m_actions.push_back(action);
     }
@@ -165,7 +173,7 @@ Commands::Commands(QWidget *window) : QObject(window), m_group(new QActionGroup(
                 row->icon, QCoreApplication::translate("assay::Action", row->help), this);
         action->setShortcut(QKeySequence(QString::fromLatin1(row->shortcut), QKeySequence::PortableText));
         action->setData(QString::fromLatin1(row->word));
-        giveToolTip(action);
+        keepToolTip(action);
         m_group->addAction(action);
         window->addAction(action);
         connect(action, &QAction::triggered, this, [this, action] { Q_EMIT runWanted(action->data().toString()); });
@@ -220,6 +228,13 @@ bool Commands::eventFilter(QObject *, QEvent *event)
     if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
         setAllowed(event->type() == QEvent::WindowUnblocked);
     return false;
+}
+
+QList<QAction *> Commands::withOwnKeys() const
+{
+    QList<QAction *> all(m_actions.begin(), m_actions.end());
+    all.append({m_registry.begin(), m_registry.end()});
+    return all;
 }
 
 QList<QAction *> Commands::withShortcuts() const

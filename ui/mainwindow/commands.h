@@ -61,6 +61,7 @@ enum class Command {
     MoveUp,
     MoveDown,
     MoveBottom,
+    Settings,
     ManageProfiles,
     ReadTokenAgain,
     TryDemo,
@@ -111,8 +112,8 @@ public:
     std::span<QAction *const> decisionActions() const { return m_decisions; }
     QAction *decisionOf(const QString &typed) const; //!< the one whose digit was typed into the list; null = none
 
-    //! Every action that has a shortcut, commands first.
-    QList<QAction *> withShortcuts() const;
+    QList<QAction *> withShortcuts() const; //!< every action that has one, commands first
+    QList<QAction *> withOwnKeys() const; //!< every action whose keys can be changed: all but the decisions
 
     //! A menu that is to be closed while a dialog blocks the window, as all commands are.
     void addMenu(const QMenu &menu);

@@ -6,7 +6,7 @@
 #include "look/message_strip.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/window_dialogs.h"
-#include "profiles/profiles_dialog.h"
+#include "profiles/profiles_page.h"
 #include "queue/empty_queue.h"
 #include "text/user_text.h"
 #include "workspace/workspace.h"

@@ -47,6 +47,12 @@ DetailsLayout::DetailsLayout(QSplitter &splitter, QueueView &list, DetailsView &
     });
     connect(&commands[Command::DetailsFull], &QAction::triggered, this, &DetailsLayout::setFull);
     connect(details.tabs().tabBar(), &QTabBar::tabBarDoubleClicked, this, [this] { setFull(!m_full); });
+    connect(&preferences, &Preferences::changed, this, [this](Pref pref) {
+        if (pref != Pref::DetailsPlace)
+            return;
+        keepSizes();
+        apply();
+    });
     splitter.window()->installEventFilter(this);
 }
 

@@ -24,6 +24,10 @@ QMenu *makeLanguageMenu(Preferences &preferences, const std::function<void()> &c
         action->setCheckable(true);
         action->setChecked(preferences.value(Pref::Language).toString() == code);
         group->addAction(action);
+        QObject::connect(&preferences, &Preferences::changed, action, [&preferences, action, code](Pref pref) {
+            if (pref == Pref::Language)
+                action->setChecked(preferences.value(pref).toString() == code);
+        });
         QObject::connect(action, &QAction::triggered, menu, [&preferences, chosen, code] {
             preferences.setValue(Pref::Language, code);
             chosen();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/main_window.h"
 
+#include "actions/actions_list.h"
 #include "charts/statistics_window.h"
 #include "details/details_view.h"
 #include "files/disk_path.h"
@@ -47,6 +48,8 @@
 #include "queue/queue_page.h"
 #include "queue/queue_view.h"
 #include "relations/relations_window.h"
+#include "settings/bound_action.h"
+#include "settings/shortcuts.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -62,12 +65,24 @@ namespace {
 constexpr std::pair<Command, Grouping> groupings[]
     = {{Command::GroupNone, Grouping::None}, {Command::GroupVerdict, Grouping::Verdict},
         {Command::GroupFamily, Grouping::Family}, {Command::GroupBatch, Grouping::Batch}};
+
+// Keys of the window that are not the key of a command, see ShortcutsDialog.
+QList<QKeySequence> fixedKeys()
+{
+    QList<QKeySequence> keys;
+    for (const char *key : {"Ctrl+Tab", "Ctrl+Shift+Tab", "Shift+F10", "Ctrl+PgUp", "Ctrl+PgDown", "Alt+F4"})
+        keys << QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText);
+    for (int digit = 0; digit < 10; ++digit)
+        keys << QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit));
+    return keys;
+}
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_commands(new Commands(this))
+    , m_shortcuts(new Shortcuts(workspace.preferences(), m_commands->withOwnKeys(), fixedKeys(), this))
     , m_strip(new MessageStrip(this))
     , m_offerStrip(new MessageStrip(this))
     , m_offer(new ReadOffer(*m_offerStrip, workspace.session(), this))
@@ -91,10 +106,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_undo(new UndoController(workspace.session(), *m_commands, *m_view, this))
     , m_sharedChanges(new SharedChanges(workspace, *m_starter, m_undo->stack(), this))
     , m_tickets(new Tickets(workspace, this))
-    , m_rows(new RowCommandsController(
-          workspace, *m_view, *m_intake, *m_starter, *m_offer, *m_storedPaths, m_undo->stack(), this))
+    , m_rows(
+          new RowCommandsController(workspace, *m_view, *m_intake, *m_starter, *m_storedPaths, m_undo->stack(), this))
     , m_detailsController(new DetailsController(workspace, *m_details, *m_strip, *m_savedFiles, this))
-    , m_dialogs(new WindowDialogs(workspace, *m_view, *m_savedFiles, this))
+    , m_dialogs(new WindowDialogs(workspace, *m_view, *m_shortcuts, *m_savedFiles, this))
     , m_connectionMessages(new ConnectionMessages(workspace, *m_commands, m_view->empty(), *m_strip, *m_dialogs, this))
     , m_batchEnd(new BatchEndController(workspace, *m_commands, *m_strip, this))
     , m_commandStates(new CommandStates(workspace, *m_commands, *m_rows, *m_parameters, *m_allDigests, this))
@@ -175,14 +190,16 @@ void MainWindow::arrange()
 
 void MainWindow::connectRows()
 {
-    connect(m_intake, &Intake::accepted, this,
-        [this](const std::shared_ptr<std::vector<Row>> &rows) { m_rows->accept(std::move(*rows)); });
-    connect(m_intake, &Intake::undecided, m_rows, &RowCommandsController::offerToRead);
+    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, bool dropped) {
+        m_rows->accept(std::move(*rows), dropped);
+    });
+    connect(m_intake, &Intake::readable, m_offer, &ReadOffer::add);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
     connect(m_offer, &ReadOffer::readWanted, this, [this](const QStringList &paths, const std::vector<RowId> &ids) {
         m_storedPaths->whenAgreed(ids, [this, paths] { m_intake->importFrom(paths); });
     });
-    connect(m_offer, &ReadOffer::startWanted, m_starter, &ActionStarter::runAgain);
+    connect(m_offer, &ReadOffer::startWanted, this,
+        [this](const std::vector<RowId> &ids) { m_starter->run(ids, triageAction); });
     connect(m_starter, &ActionStarter::othersWanted, m_others, &OtherAppliances::askAgain);
     connect(m_starter, &ActionStarter::applianceWanted, this, &MainWindow::showConnection);
     connect(m_others, &OtherAppliances::setUpWanted, this, [this] { m_dialogs->manageProfiles(true); });
@@ -291,8 +308,9 @@ void MainWindow::connectFileCommands()
     on(Command::Paste, [this] { m_intake->paste(); });
     on(Command::AddUrl, [this] { m_intake->submitUrl(); });
     on(Command::Export, [this] { m_dialogs->exportRows(); });
-    on(Command::ReportFolder, [this] { m_dialogs->chooseReportFolder(); });
-    on(Command::ArchivePasswords, [this] { m_dialogs->editArchivePasswords(); });
+    on(Command::ReportFolder, [this] { m_dialogs->showPreference(Pref::ReportFolder); });
+    on(Command::ArchivePasswords, [this] { m_dialogs->showPreference(Pref::ArchivePasswords); });
+    on(Command::Settings, [this] { m_dialogs->showSettings(); });
     on(Command::Quit, [this] { close(); });
 }
 
@@ -326,10 +344,7 @@ void MainWindow::connectQueueCommands()
     const auto on
         = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
     on(Command::Start, [this] { startQueued(); });
-    QAction &startAtOnce = (*m_commands)[Command::StartAtOnce];
-    startAtOnce.setCheckable(true);
-    startAtOnce.setChecked(m_workspace.preferences().value(Pref::StartAtOnce).toBool());
-    on(Command::StartAtOnce, [this](bool wanted) { m_workspace.preferences().setValue(Pref::StartAtOnce, wanted); });
+    bindToPreference((*m_commands)[Command::StartAtOnce], m_workspace.preferences(), Pref::StartAtOnce);
     (*m_commands)[Command::Pause].setCheckable(true);
     on(Command::Pause, [this](bool pause) { m_workspace.queue().keepPaused(pause); });
     on(Command::StartOrPause, [this] {
@@ -392,7 +407,11 @@ void MainWindow::connectViewCommands()
         dialog->show();
     });
     on(Command::UserGuide, [this] { (new GuideWindow(this))->show(); });
-    on(Command::Shortcuts, [this] { (new ShortcutsDialog(m_commands->withShortcuts(), this))->show(); });
+    on(Command::Shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(m_commands->withShortcuts(), this);
+        connect(dialog, &ShortcutsDialog::changeWanted, this, [this] { m_dialogs->showPage(u"keys"_s); });
+        dialog->show();
+    });
     on(Command::About, [this] { m_dialogs->showAbout(); });
 }
 
@@ -563,7 +582,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return event->ignore();
     event->setDropAction(action); // after a move, the source would delete its data
     event->accept();
-    m_intake->takeMime(event->mimeData(), tr("Dropped"));
+    activateWindow(); // the next keys are for what was dropped, not for the file manager
+    m_intake->takeMime(event->mimeData(), tr("Dropped"), true);
 }
 
 void MainWindow::changeEvent(QEvent *event)

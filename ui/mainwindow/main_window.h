@@ -31,6 +31,7 @@ class SavedFiles;
 class SessionFiles;
 class SharedChanges;
 class SessionLock;
+class Shortcuts;
 class StatisticsWindow;
 class StatusPanel;
 class StoredPaths;
@@ -86,6 +87,7 @@ private:
 
     Workspace &m_workspace;
     Commands *m_commands;
+    Shortcuts *m_shortcuts;
     MessageStrip *m_strip;
     MessageStrip *m_offerStrip;
     ReadOffer *m_offer;

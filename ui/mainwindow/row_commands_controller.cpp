@@ -7,7 +7,6 @@
 #include "look/key_name.h"
 #include "mainwindow/action_starter.h"
 #include "mainwindow/clipboard_text.h"
-#include "mainwindow/read_offer.h"
 #include "mainwindow/stored_paths.h"
 #include "queue/queue_view.h"
 #include "session/provenance.h"
@@ -30,13 +29,12 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 RowCommandsController::RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake,
-    ActionStarter &starter, ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window)
+    ActionStarter &starter, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_view(view)
     , m_intake(intake)
     , m_starter(starter)
-    , m_offer(offer)
     , m_storedPaths(storedPaths)
     , m_undo(undo)
     , m_window(window)
@@ -52,17 +50,17 @@ std::vector<const Row *> RowCommandsController::selectedItems(int max) const
     return rows;
 }
 
-//! Returns the first new id, as the session does. Calls `then` with all new ids, at once unless there are many; without
-//! ids while the session is being opened.
-RowId RowCommandsController::addRows(
-    std::vector<Row> rows, std::function<void(const std::vector<assay::RowId> &ids)> then)
+//! Selects the first new row if it was dropped, or if the analyst has selected nothing that this would take away. Calls
+//! `then` with all new ids, at once unless there are many; without ids while the session is being opened.
+void RowCommandsController::addRows(
+    std::vector<Row> rows, bool dropped, std::function<void(const std::vector<assay::RowId> &ids)> then)
 {
     Session &session = m_workspace.session();
     const bool wasEmpty = session.count() == 0;
     const size_t count = rows.size();
     const bool isSliced = count > RowIntake::slice && !session.isOpening();
     const RowId first = isSliced ? session.addLater(std::move(rows), this, then) : session.add(std::move(rows));
-    if (m_view.currentId() == 0 && first != 0)
+    if (first != 0 && (dropped || !m_view.isChosen()))
         m_view.select(first);
     // The empty page is gone and with it its focus. A line edit keeps the focus, so that typing is not interrupted.
     if (wasEmpty && !qobject_cast<const QLineEdit *>(m_window->focusWidget()))
@@ -72,13 +70,12 @@ RowId RowCommandsController::addRows(
         std::iota(ids.begin(), ids.end(), first);
         then(ids);
     }
-    return first;
 }
 
-void RowCommandsController::accept(std::vector<Row> rows)
+void RowCommandsController::accept(std::vector<Row> rows, bool dropped)
 {
     const int count = int(rows.size());
-    addRows(std::move(rows), [this, count](const std::vector<RowId> &ids) {
+    addRows(std::move(rows), dropped, [this, count](const std::vector<RowId> &ids) {
         if (startAutomatically(ids))
             Q_EMIT message(tr("%Ln row(s) added.", nullptr, count));
         else
@@ -118,7 +115,10 @@ void RowCommandsController::addRelated(const QStringList &values, RowId from)
         rows.push_back(std::move(row));
     }
     const int count = int(rows.size());
-    addRows(std::move(rows), [this](const std::vector<RowId> &ids) { startAutomatically(ids); });
+    const RowId first = m_workspace.session().add(std::move(rows));
+    std::vector<RowId> ids(first == 0 ? 0 : size_t(count));
+    std::iota(ids.begin(), ids.end(), first);
+    startAutomatically(ids);
     Q_EMIT message(tr("%L1 added, %L2 skipped: already in the list or not an indicator.").arg(count).arg(skipped));
 }
 
@@ -153,14 +153,6 @@ void RowCommandsController::showRows(const std::vector<RowId> &ids)
     m_view.setFocus();
     if (ids.size() > 1)
         Q_EMIT message(tr("%Ln row(s) selected.", nullptr, int(ids.size())));
-}
-
-void RowCommandsController::offerToRead(std::vector<Row> rows)
-{
-    QStringList paths;
-    for (const Row &row : rows)
-        paths += row.indicator.value;
-    addRows(std::move(rows), [this, paths](const std::vector<RowId> &ids) { m_offer.add(ids, paths); });
 }
 
 void RowCommandsController::readSelected()
@@ -203,7 +195,7 @@ void RowCommandsController::copy(Command how)
     } else {
         text = defangedLines(rows);
         Q_EMIT message(tr("%Ln value(s) copied defanged. %1 copies the originals.", nullptr, int(rows.size()))
-                           .arg(keyName(u"Ctrl+Shift+C"_s)));
+                           .arg(keyOf(*m_window, u"copyExact"_s, u"Ctrl+Shift+C"_s)));
     }
     QGuiApplication::clipboard()->setText(text);
 }
@@ -218,7 +210,7 @@ void RowCommandsController::removeSelected()
         m_view.select(next); // the same key removes that one
     Q_EMIT message(tr("%Ln row(s) removed from the list. %1 restores them. Nothing was deleted on the appliance.",
         nullptr, int(ids.size()))
-                       .arg(keyName(u"Ctrl+Z"_s)));
+                       .arg(keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s)));
 }
 
 void RowCommandsController::moveSelected(Queue::Position to)
@@ -249,7 +241,7 @@ void RowCommandsController::editTags()
     connect(dialog, &TagsDialog::chosen, this, [this, ids](const TagEdit &edit) {
         m_undo.push(new EditTags(m_workspace.session(), ids, edit));
         Q_EMIT message(tr("Tags of %Ln row(s) changed. %1 undoes the change.", nullptr, int(ids.size()))
-                           .arg(keyName(u"Ctrl+Z"_s)));
+                           .arg(keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s)));
     });
     dialog->open();
 }
@@ -280,7 +272,7 @@ void RowCommandsController::change(const std::vector<RowId> &ids, const Decision
         return;
     }
     m_undo.push(command.release());
-    const QString undoes = keyName(u"Ctrl+Z"_s);
+    const QString undoes = keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s);
     const int count = int(ids.size());
     if (!edit.word)
         Q_EMIT message(tr("Note of %Ln row(s) changed. %1 undoes the change.", nullptr, count).arg(undoes));

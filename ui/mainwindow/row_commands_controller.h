@@ -19,7 +19,6 @@ class ActionStarter;
 struct DecisionEdit;
 class Intake;
 class QueueView;
-class ReadOffer;
 class StoredPaths;
 class Workspace;
 
@@ -31,9 +30,10 @@ class RowCommandsController : public QObject
 public:
     //! All arguments must outlive the controller, except `window`, which owns it.
     RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake, ActionStarter &starter,
-        ReadOffer &offer, StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
+        StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
 
-    void accept(std::vector<Row> rows); //!< adds the rows and starts them if they start automatically
+    // Adds the rows and starts them if they start automatically. `dropped`: the first of them is selected in any case.
+    void accept(std::vector<Row> rows, bool dropped = false);
     //! Adds indicators that the row `from` offers; skips values that are in the list already. The new rows keep where
     //! they came from.
     void addRelated(const QStringList &values, assay::RowId from);
@@ -41,7 +41,6 @@ public:
     void showChildren(); //!< the same
     void showRows(const std::vector<assay::RowId> &ids); //!< selects them; says how many there are
     void addDemoSamples(); //!< the demo's sample files and indicators
-    void offerToRead(std::vector<Row> rows); //!< adds files that may be samples or reports, and offers both
 
     std::vector<const Row *> selectedItems(int max = INT_MAX) const;
     void readSelected(); //!< takes the indicators out of the selected files
@@ -58,7 +57,7 @@ Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
 
 private:
-    RowId addRows(std::vector<Row> rows, std::function<void(const std::vector<assay::RowId> &ids)> then);
+    void addRows(std::vector<Row> rows, bool dropped, std::function<void(const std::vector<assay::RowId> &ids)> then);
     bool startAutomatically(const std::vector<RowId> &ids);
     void change(const std::vector<RowId> &ids, const DecisionEdit &edit);
 
@@ -66,7 +65,6 @@ private:
     QueueView &m_view;
     Intake &m_intake;
     ActionStarter &m_starter;
-    ReadOffer &m_offer;
     StoredPaths &m_storedPaths;
     QUndoStack &m_undo;
     QWidget *m_window;

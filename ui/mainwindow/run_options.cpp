@@ -37,6 +37,16 @@ QString valueOf(const QWidget *editor)
     return static_cast<const QLineEdit *>(editor)->text();
 }
 
+void setValueOf(QWidget *editor, const QString &value)
+{
+    if (value == valueOf(editor))
+        return; // a line that is being typed into keeps its cursor
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    else
+        static_cast<QLineEdit *>(editor)->setText(value);
+}
+
 // What a person sees of the value.
 QString shownValue(const QWidget *editor)
 {
@@ -112,6 +122,12 @@ void RunOptions::addParameter(const Parameter &parameter, QFormLayout &form)
     label->setObjectName(u"label-"_s + word);
     label->setBuddy(editor);
     form.addRow(label, editor);
+    if (pref) {
+        connect(&m_preferences, &Preferences::changed, editor, [this, editor, own = *pref](Pref changed) {
+            if (changed == own)
+                setValueOf(editor, m_preferences.value(own).toString());
+        });
+    }
     m_editors.insert(word, editor);
     m_parameters.push_back(&parameter);
 }
@@ -130,12 +146,7 @@ void RunOptions::open()
 void RunOptions::resetAll()
 {
     for (const Parameter *parameter : m_parameters) {
-        QWidget *editor = m_editors.value(QString::fromLatin1(parameter->word));
-        const QString fallback = QString::fromUtf8(parameter->fallback);
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(std::max(0, box->findData(fallback)));
-        else
-            static_cast<QLineEdit *>(editor)->setText(fallback);
+        setValueOf(m_editors.value(QString::fromLatin1(parameter->word)), QString::fromUtf8(parameter->fallback));
     }
 }
 

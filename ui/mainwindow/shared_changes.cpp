@@ -133,8 +133,8 @@ void SharedChanges::start(
         std::make_unique<SharedChange>(m_workspace.session(), change, run));
     m_starter.run(ids, action, parameters, agreed, [this, command, count = int(ids.size())] {
         m_undo.push(command->release());
-        Q_EMIT message(
-            tr("%Ln row(s) change on the appliance. %1 takes it back.", nullptr, count).arg(keyName(u"Ctrl+Z"_s)));
+        Q_EMIT message(tr("%Ln row(s) change on the appliance. %1 takes it back.", nullptr, count)
+                           .arg(keyOf(*m_window, u"undo"_s, u"Ctrl+Z"_s)));
     });
 }
 

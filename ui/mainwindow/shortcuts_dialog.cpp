@@ -39,6 +39,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     view->setAccessibleName(tr("Keyboard shortcuts"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"shortcutsClose"_s);
+    QPushButton *change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(u"shortcutsChange"_s);
+    connect(change, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT changeWanted();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(view);

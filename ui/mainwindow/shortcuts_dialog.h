@@ -14,6 +14,9 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 public:
     explicit ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changeWanted(); //!< the dialog has closed
 };
 
 } // namespace assay

@@ -81,6 +81,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     , m_link(new PlainLabel(this))
     , m_notKept(new PlainLabel(tr("Changes are not saved"), this))
     , m_counts(new PlainLabel(this))
+    , m_progress(new QProgressBar(this))
 {
     setObjectName(u"statusPanel"_s);
     setSizeGripEnabled(false);
@@ -96,6 +97,11 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     m_notKept->setFont(bold);
     addPermanentWidget(m_notKept);
     addPermanentWidget(new UsageLabel(workspace, this));
+    m_progress->setObjectName(u"statusProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the queue"));
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 28);
+    m_progress->setMaximumHeight(fontMetrics().height() + 4);
+    addPermanentWidget(m_progress);
     addPermanentWidget(m_counts);
 
     m_refresh.setSingleShot(true);
@@ -134,10 +140,22 @@ void StatusPanel::showKept()
     m_notKept->setAccessibleDescription(forDisplay(trouble, 1024));
 }
 
+void StatusPanel::showProgress(const Queue::Counts &counts)
+{
+    const int left = counts.running + counts.waiting;
+    m_progress->setVisible(left > 0);
+    if (left == 0)
+        return;
+    m_progress->setRange(0, left + counts.finished);
+    m_progress->setValue(counts.finished);
+    m_progress->setFormat(tr("%L1 of %L2").arg(counts.finished).arg(left + counts.finished));
+}
+
 void StatusPanel::showCounts()
 {
     const Queue::Counts counts = m_workspace.queue().counts();
     const int left = counts.running + counts.waiting;
+    showProgress(counts);
     if (left == 0) {
         m_busySince.invalidate();
         m_finishedBefore = 0;

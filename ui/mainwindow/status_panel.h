@@ -5,6 +5,7 @@
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QProgressBar>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -12,8 +13,8 @@ namespace assay {
 
 class PlainLabel;
 
-//! The line at the bottom: the appliance and how it is reached at the left, what runs and how long it may take at the
-//! right.
+//! The line at the bottom: the appliance and how it is reached at the left; at the right how far the batch is, what
+//! runs and how long it may take.
 class StatusPanel : public QStatusBar
 {
     Q_OBJECT
@@ -26,11 +27,13 @@ private:
     void showLink();
     void showKept();
     void showCounts();
+    void showProgress(const Queue::Counts &counts);
 
     Workspace &m_workspace;
     PlainLabel *m_link;
     PlainLabel *m_notKept; //!< shown for as long as changes are not on the disk
     PlainLabel *m_counts;
+    QProgressBar *m_progress; //!< rows of the batch that runs; hidden while none does
     QTimer m_refresh; //!< counts change with every item
     int m_finishedBefore = 0; //!< rows that had finished at m_busySince
     QElapsedTimer m_busySince;

@@ -3,6 +3,7 @@
 #include "mainwindow/theme_controller.h"
 
 #include "look/appearance.h"
+#include "look/density.h"
 #include "look/verdict_look.h"
 #include "mainwindow/commands.h"
 #include "settings/preferences.h"
@@ -17,22 +18,32 @@ ThemeController::ThemeController(Preferences &preferences, const Commands &comma
 {
     const auto on = [this, &commands](
                         Command command, auto slot) { connect(&commands[command], &QAction::triggered, this, slot); };
-    on(Command::ThemeSystem, [this] { setTheme(u"system"_s); });
-    on(Command::ThemeLight, [this] { setTheme(u"light"_s); });
-    on(Command::ThemeDark, [this] { setTheme(u"dark"_s); });
-    on(Command::VendorColours, [this](bool vendor) { setVerdictColours(vendor ? u"reversinglabs"_s : u"assay"_s); });
+    on(Command::ThemeSystem, [this] { m_preferences.setValue(Pref::ColorScheme, u"system"_s); });
+    on(Command::ThemeLight, [this] { m_preferences.setValue(Pref::ColorScheme, u"light"_s); });
+    on(Command::ThemeDark, [this] { m_preferences.setValue(Pref::ColorScheme, u"dark"_s); });
+    on(Command::VendorColours, [this](bool vendor) {
+        m_preferences.setValue(Pref::VerdictColours, vendor ? u"reversinglabs"_s : u"assay"_s);
+    });
+    connect(&preferences, &Preferences::changed, this, [this](Pref pref) {
+        if (pref == Pref::ColorScheme)
+            setTheme(m_preferences.value(pref).toString());
+        else if (pref == Pref::VerdictColours)
+            setVerdictColours(m_preferences.value(pref).toString());
+        else if (pref == Pref::Density)
+            useDensity(densityFromWord(m_preferences.value(pref).toString()));
+    });
     connect(&m_systemTheme, &SystemTheme::changed, this, &ThemeController::followSystemTheme);
 }
 
 void ThemeController::restore()
 {
+    useDensity(densityFromWord(m_preferences.value(Pref::Density).toString()));
     setVerdictColours(m_preferences.value(Pref::VerdictColours).toString());
     setTheme(m_preferences.value(Pref::ColorScheme).toString());
 }
 
 void ThemeController::setTheme(const QString &word)
 {
-    m_preferences.setValue(Pref::ColorScheme, word);
     const Theme theme = themeFromWord(word);
     const Command chosen = theme == Theme::Light ? Command::ThemeLight
         : theme == Theme::Dark                   ? Command::ThemeDark
@@ -49,7 +60,6 @@ void ThemeController::followSystemTheme()
 
 void ThemeController::setVerdictColours(const QString &word)
 {
-    m_preferences.setValue(Pref::VerdictColours, word);
     const VerdictColours colours = verdictColoursFromWord(word);
     m_commands[Command::VendorColours].setChecked(colours == VerdictColours::ReversingLabs);
     useVerdictColours(colours);

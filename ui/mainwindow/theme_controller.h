@@ -11,7 +11,8 @@ namespace assay {
 class Commands;
 class Preferences;
 
-//! Applies and stores the theme and the verdict colours that the analyst chooses in the View menu.
+//! Applies the theme, the verdict colours and the density of tables when the analyst chooses others in the View menu or
+//! in the settings, and stores those of the menu.
 class ThemeController : public QObject
 {
     Q_OBJECT

@@ -5,51 +5,108 @@
 #include "appliance/host_text.h"
 #include "exporting/export_dialog.h"
 #include "forms/plain.h"
-#include "mainwindow/passwords_dialog.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
-#include "profiles/profiles_dialog.h"
+#include "profiles/profiles_page.h"
 #include "queue/queue_view.h"
+#include "settings/keys_page.h"
+#include "settings/preferences_page.h"
+#include "settings/settings_dialog.h"
+#include "translations/install_translations.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QUrl>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-WindowDialogs::WindowDialogs(Workspace &workspace, const QueueView &view, SavedFiles &savedFiles, QWidget *window)
+WindowDialogs::WindowDialogs(
+    Workspace &workspace, const QueueView &view, Shortcuts &shortcuts, SavedFiles &savedFiles, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_view(view)
+    , m_shortcuts(shortcuts)
     , m_savedFiles(savedFiles)
     , m_window(window)
 { }
 
-ProfilesDialog *WindowDialogs::manageProfiles(bool addOne)
+ProfilesPage *WindowDialogs::makeProfilesPage()
 {
-    auto *dialog = new ProfilesDialog(m_workspace.profiles(), m_workspace.secrets(), m_window);
+    auto *page = new ProfilesPage(m_workspace.profiles(), m_workspace.secrets());
+    connect(page, &ProfilesPage::tokenChanged, this, [this](const QString &id, const QByteArray &token, bool stored) {
+        m_workspace.useToken(id, token);
+        m_workspace.queue().setPaused(false);
+        if (!stored)
+            Q_EMIT message(tr("The token could not be stored. Assay keeps it until it closes."));
+    });
+    connect(page, &ProfilesPage::removed, &m_workspace, &Workspace::forgetToken);
+    return page;
+}
+
+SettingsDialog *WindowDialogs::openSettings()
+{
+    if (m_settings && m_settings->isVisible()) // a closed one is about to be deleted
+        return m_settings;
+    Preferences &preferences = m_workspace.preferences();
+    auto *dialog = new SettingsDialog(preferences, m_window);
+    m_settings = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &ProfilesDialog::tokenChanged, this, [this](const QString &id, const QByteArray &token, bool stored) {
-            m_workspace.useToken(id, token);
-            m_workspace.queue().setPaused(false);
-            if (!stored)
-                Q_EMIT message(tr("The token could not be stored. Assay keeps it until it closes."));
-        });
-    connect(dialog, &ProfilesDialog::removed, &m_workspace, &Workspace::forgetToken);
+    ProfilesPage *profiles = makeProfilesPage();
+    connect(profiles, &ProfilesPage::busyChanged, dialog,
+        [dialog, profiles] { dialog->setCloseAllowed(!profiles->isBusy()); });
+    dialog->addPage(profiles);
+    const auto add = [&](PrefShown::Page page, const QString &word, const QString &title) {
+        dialog->addPage(new PreferencesPage(page, word, title, preferences, languages()));
+    };
+    add(PrefShown::Page::Intake, u"intake"_s, tr("Intake"));
+    add(PrefShown::Page::Exports, u"exports"_s, tr("Exports"));
+    add(PrefShown::Page::Notices, u"notices"_s, tr("Notifications"));
+    add(PrefShown::Page::Look, u"look"_s, tr("Look"));
+    dialog->addPage(new KeysPage(m_shortcuts));
     connect(dialog, &QDialog::finished, this, [this] {
         // Someone who has just set up an appliance wants to use it, not the demo.
         if (m_workspace.link() == Workspace::Link::NoProfile)
             m_workspace.connectToCurrent();
     });
-    if (addOne)
-        dialog->addProfile();
-    else if (m_workspace.profile() && !m_workspace.isDemo())
-        dialog->select(m_workspace.profile()->id);
     dialog->open();
     return dialog;
+}
+
+void WindowDialogs::showSettings()
+{
+    openSettings()->showRemembered();
+    auto *profiles = qobject_cast<ProfilesPage *>(m_settings->currentPage());
+    if (profiles && m_workspace.profiles().profiles().empty())
+        profiles->focusFirst(); // the first thing to do
+}
+
+void WindowDialogs::showPage(const QString &word)
+{
+    openSettings()->showPage(word);
+}
+
+void WindowDialogs::showPreference(Pref pref)
+{
+    const auto pages = openSettings()->findChildren<PreferencesPage *>();
+    for (PreferencesPage *page : pages) {
+        if (page->has(pref)) {
+            m_settings->showPage(page->word());
+            page->reveal(pref);
+        }
+    }
+}
+
+ProfilesPage *WindowDialogs::manageProfiles(bool addsOne)
+{
+    auto *page = openSettings()->findChild<ProfilesPage *>();
+    m_settings->showPage(page->word());
+    if (addsOne)
+        page->addProfile();
+    else if (m_workspace.profile() && !m_workspace.isDemo())
+        page->select(m_workspace.profile()->id);
+    page->focusFirst();
+    return page;
 }
 
 void WindowDialogs::askToken()
@@ -87,27 +144,6 @@ void WindowDialogs::exportRows()
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
         m_savedFiles.show(tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), path);
     });
-    dialog->open();
-}
-
-void WindowDialogs::chooseReportFolder()
-{
-    auto *dialog = new QFileDialog(m_window, tr("Report folder"), m_workspace.reportFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_workspace.preferences().setValue(Pref::ReportFolder, folder);
-        Q_EMIT message(tr("PDF reports are saved in %1").arg(folder));
-    });
-    dialog->open();
-}
-
-void WindowDialogs::editArchivePasswords()
-{
-    auto *dialog = new PasswordsDialog(m_workspace.preferences().value(Pref::ArchivePasswords).toString(), m_window);
-    connect(dialog, &PasswordsDialog::chosen, this,
-        [this](const QString &lines) { m_workspace.preferences().setValue(Pref::ArchivePasswords, lines); });
     dialog->open();
 }
 

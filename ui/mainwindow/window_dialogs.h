@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/preferences.h"
+
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace assay {
 
-class ProfilesDialog;
+class ProfilesPage;
 class QueueView;
+class SettingsDialog;
+class Shortcuts;
 class SavedFiles;
 class Workspace;
 
@@ -19,23 +24,30 @@ class WindowDialogs : public QObject
     Q_OBJECT
 public:
     //! All arguments must outlive this object, except `window`, which owns it.
-    WindowDialogs(Workspace &workspace, const QueueView &view, SavedFiles &savedFiles, QWidget *window);
+    WindowDialogs(
+        Workspace &workspace, const QueueView &view, Shortcuts &shortcuts, SavedFiles &savedFiles, QWidget *window);
 
-    ProfilesDialog *manageProfiles(bool addsOne); //!< the dialog is open and deletes itself when it is closed
+    void showSettings(); //!< on the page that was open last
+    void showPreference(Pref pref); //!< the settings, with the focus on that one
+    void showPage(const QString &word); //!< the settings on that page, see SettingsPage::word()
+    ProfilesPage *manageProfiles(bool addsOne); //!< of the settings dialog, which deletes itself when it is closed
     void askToken(); //!< for the profile in use, until the program ends
     void exportRows();
-    void chooseReportFolder();
-    void editArchivePasswords();
     void showAbout();
 
 Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
 
 private:
+    SettingsDialog *openSettings(); //!< or the one that is open
+    ProfilesPage *makeProfilesPage();
+
     Workspace &m_workspace;
     const QueueView &m_view;
+    Shortcuts &m_shortcuts;
     SavedFiles &m_savedFiles;
     QWidget *m_window;
+    QPointer<SettingsDialog> m_settings; //!< while it is open
 };
 
 } // namespace assay

@@ -82,7 +82,7 @@ void WindowMenus::makeMenus()
             Command::CopyHashes, Command::CopyTicket, Command::TicketTemplates, gap, Command::SelectAll,
             Command::InvertSelection, Command::EditTags, Command::Remove, gap});
     edit->addMenu(decisionMenu(edit));
-    fill(edit, c, {Command::EditNote, gap, Command::Find});
+    fill(edit, c, {Command::EditNote, gap, Command::Find, gap, Command::Settings});
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,

@@ -20,8 +20,7 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     , m_setUp(addButton(u"emptySetUp"_s, u"profile"_s, tr("Set up an appliance…"), &EmptyQueue::setUpAppliance))
     , m_samples(addButton(u"emptySamples"_s, u"triage"_s, tr("Try it with sample data"), &EmptyQueue::trySamples))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_title(
-          new PlainLabel(tr("Drop files or folders here, or paste indicators (%1)").arg(keyName(u"Ctrl+V"_s)), this))
+    , m_title(new PlainLabel(this))
     , m_hint(new PlainLabel(tr("Add hashes, URLs and domains in any form, defanged or not. Assay asks before uploads "
                                "and cloud look-ups."),
           this))
@@ -42,6 +41,7 @@ EmptyQueue::EmptyQueue(QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    sayWhatToDo();
 
     m_buttons->setSpacing(10);
     m_buttons->addStretch();
@@ -131,6 +131,18 @@ void EmptyQueue::showWhatFits()
     m_title->setVisible(lines >= 5);
     m_samples->setVisible(lines >= 8);
     m_hint->setVisible(lines >= 11 && m_trouble->text().isEmpty()); // there is no room for both
+}
+
+void EmptyQueue::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    sayWhatToDo();
+}
+
+void EmptyQueue::sayWhatToDo()
+{
+    m_title->setText(
+        tr("Drop files or folders here, or paste indicators (%1)").arg(keyOf(*this, u"paste"_s, u"Ctrl+V"_s)));
 }
 
 void EmptyQueue::paintEvent(QPaintEvent *)

@@ -32,8 +32,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override; //!< the key may be another one now
 
 private:
+    void sayWhatToDo();
     void showWhatFits(); //!< in little room the buttons alone: their words would lie over each other
     void arrangeButtons(); //!< below each other where they do not fit beside each other
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text, void (EmptyQueue::*signal)());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queue_delegate.h"
 
+#include "look/density.h"
 #include "queue/queue_cell.h"
 #include "queue/queue_model.h"
 
@@ -13,7 +14,6 @@ namespace assay {
 
 namespace {
 constexpr int barHeight = 3;
-constexpr int rowPadding = 8;
 } // namespace
 
 void QueueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -50,7 +50,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // Asking the cell would measure hostile text; all rows are equally high.
-    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + rowPadding};
+    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + rowPadding()};
 }
 
 } // namespace assay

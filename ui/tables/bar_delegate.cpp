@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/bar_delegate.h"
 
+#include "look/density.h"
 #include "tables/outline_model.h"
 
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace assay {
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // Asking the cell would measure hostile text.
-    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 6};
+    return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + rowPadding() - 2};
 }
 
 void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/rows_filter.h"
 
+#include "forms/plain.h"
 #include "tables/rows_view.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ RowsFilter::RowsFilter(RowsView &view, QWidget *parent) : QLineEdit(parent), m_v
     setAccessibleName(tr("Filter: %1").arg(view.accessibleName()));
     setToolTip(tr("Show only rows that contain this text"));
     setClearButtonEnabled(true);
+    nameClearButton(this, tr("Clear the filter"));
     setMaximumWidth(fontMetrics().averageCharWidth() * 32);
     connect(this, &QLineEdit::textChanged, &view, &RowsView::setFilterText);
 }

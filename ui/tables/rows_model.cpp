@@ -3,12 +3,15 @@
 #include "tables/rows_model.h"
 
 #include "look/plain_text.h"
+#include "look/verdict_look.h"
 #include "tables/live_text.h"
 #include "text/user_text.h"
 
 #include <QFont>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -40,6 +43,26 @@ void RowsModel::setRows(std::vector<Row> rows)
             m_rows.end(), std::make_move_iterator(rows.begin() + before), std::make_move_iterator(rows.end()));
         endInsertRows();
     }
+}
+
+std::vector<RowsModel::Row> RowsModel::grouped(std::vector<Row> rows)
+{
+    QHash<QString, int> places; // of groups
+    for (const Row &row : rows) {
+        if (!places.contains(row.group))
+            places.insert(row.group, int(places.size()));
+    }
+    if (places.size() < 2)
+        return rows;
+    std::ranges::stable_sort(rows, {}, [&places](const Row &row) { return places.value(row.group); });
+    std::vector<Row> all;
+    all.reserve(rows.size() + size_t(places.size()));
+    for (Row &row : rows) {
+        if (all.empty() || all.back().group != row.group)
+            all.push_back({.cells = {row.group}, .group = row.group, .isHeading = true});
+        all.push_back(std::move(row));
+    }
+    return all;
 }
 
 int RowsModel::rowCount(const QModelIndex &parent) const
@@ -103,6 +126,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         font.setBold(row.strong);
         return font;
     }
+    case Qt::DecorationRole:
+        return row.verdict && index.column() == m_verdictColumn ? verdictIcon(*row.verdict) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == 0 && row.ticked)
             return int(*row.ticked ? Qt::Checked : Qt::Unchecked);
@@ -127,6 +152,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
+    if (index.isValid() && m_rows[size_t(index.row())].isHeading)
+        return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == 0) {
         const Row &row = m_rows[size_t(index.row())];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findings/verdict_colours.h"
+
 #include <QAbstractTableModel>
 
 #include <optional>
@@ -29,6 +31,9 @@ public:
         bool strong = false; //!< in bold
         QString hint{}; //!< tool tip of the row; plain text
         QList<QVariant> sortKeys{}; //!< by column, where the text would sort wrongly
+        std::optional<Classification> verdict{}; //!< its icon stands in the column of setVerdictColumn()
+        QString group{}; //!< rows of one group stay together, below its heading; see grouped()
+        bool isHeading = false; //!< the heading of `group`: nothing to select or to copy
         friend bool operator==(const Row &, const Row &) = default;
     };
 
@@ -36,6 +41,10 @@ public:
 
     //! Shows these rows; rows that stay as they were are not touched, so that selection and scroll position survive.
     void setRows(std::vector<Row> rows);
+    // Puts rows of one group together, in the order in which the groups first occur, below a heading each. Rows that
+    // have all the same group get no heading.
+    static std::vector<Row> grouped(std::vector<Row> rows);
+    void setVerdictColumn(int column) { m_verdictColumn = column; }
     const Row &row(int row) const { return m_rows[size_t(row)]; }
     QString safeCell(int row, int column) const; //!< for the clipboard: exact, but defanged where it is live
 
@@ -58,6 +67,7 @@ Q_SIGNALS:
 private:
     QStringList m_headers;
     std::vector<Row> m_rows;
+    int m_verdictColumn = -1;
 };
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/rows_view.h"
 
+#include "look/density.h"
 #include "look/plain_text.h"
 #include "tables/rows_proxy.h"
 
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QStyledItemDelegate>
 
 namespace assay {
@@ -24,7 +26,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         // Asking the cell would measure hostile text; all rows are equally high.
-        return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + 6};
+        return {option.fontMetrics.averageCharWidth() * 10, option.fontMetrics.height() + rowPadding() - 2};
     }
 };
 
@@ -67,8 +69,11 @@ std::vector<int> RowsView::selectedRows() const
     std::sort(
         indexes.begin(), indexes.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     std::vector<int> rows;
-    for (const QModelIndex &index : std::as_const(indexes))
+    for (const QModelIndex &index : std::as_const(indexes)) {
+        if (m_proxy->isHeading(index))
+            continue;
         rows.push_back(m_proxy->mapToSource(index).row());
+    }
     return rows;
 }
 
@@ -106,8 +111,75 @@ void RowsView::copyColumn(int column, bool exact)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+// The keys of a tree, on the heading of a group.
+bool RowsView::turnsGroup(const QKeyEvent &event)
+{
+    const QModelIndex heading = currentIndex();
+    if (!m_proxy->isHeading(heading))
+        return false;
+    const bool isCollapsed = m_proxy->isCollapsed(heading);
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Minus:
+        m_proxy->setCollapsed(heading, true);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Plus:
+        m_proxy->setCollapsed(heading, false);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        m_proxy->setCollapsed(heading, !isCollapsed);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void RowsView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !m_proxy->isHeading(index))
+        return QTreeView::mousePressEvent(event);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_proxy->setCollapsed(index, !m_proxy->isCollapsed(index));
+}
+
+// A heading goes over all columns.
+void RowsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_proxy->isHeading(index))
+        return QTreeView::drawRow(painter, option, index);
+    const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
+    painter->fillRect(row, palette().color(QPalette::Button));
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    const int edge = row.height() / 2;
+    arrow.rect = QRect(6, row.y() + (row.height() - edge) / 2, edge, edge);
+    const auto direction = m_proxy->isCollapsed(index) ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowDown;
+    style()->drawPrimitive(direction, &arrow, painter, this);
+    QFont bold = font();
+    bold.setBold(true);
+    painter->save();
+    painter->setFont(bold);
+    painter->setPen(palette().color(QPalette::ButtonText));
+    const QRect text = row.adjusted(edge + 12, 0, -6, 0);
+    painter->drawText(text, int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        QFontMetrics(bold).elidedText(index.siblingAtColumn(0).data().toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+    if (hasFocus() && currentIndex().row() == index.row()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = row;
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, this);
+    }
+}
+
 void RowsView::keyPressEvent(QKeyEvent *event)
 {
+    if (turnsGroup(*event))
+        return;
     if (event->matches(QKeySequence::Copy)) {
         copyColumn(m_valueColumn, false);
         return;

@@ -20,7 +20,7 @@ public:
     RowsView(RowsModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent = nullptr);
 
     RowsModel &rows() const { return *m_model; }
-    std::vector<int> selectedRows() const; //!< of the model, in the order shown
+    std::vector<int> selectedRows() const; //!< of the model, without headings, in the order shown
     void setEmptyText(const QString &text);
     //! Shows only rows that contain the text in any cell, as it is or as it is shown; case does not matter.
     void setFilterText(const QString &text);
@@ -32,9 +32,13 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    bool turnsGroup(const QKeyEvent &event);
+
     RowsModel *m_model;
     RowsProxy *m_proxy;
     QString m_emptyText;

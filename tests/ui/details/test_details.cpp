@@ -20,6 +20,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -37,8 +38,11 @@ namespace {
 QStringList texts(const RowsView *view, int column)
 {
     QStringList all;
-    for (int row = 0; row < view->rows().rowCount(); ++row)
+    for (int row = 0; row < view->rows().rowCount(); ++row) {
+        if (view->rows().row(row).isHeading)
+            continue;
         all << view->rows().row(row).cells.value(column);
+    }
     return all;
 }
 
@@ -129,6 +133,8 @@ private Q_SLOTS:
     void emptyTabsSayWhy();
     void tabWidthsAndSwitchesAreRemembered();
     void keysChooseTabs();
+    void tabsWithoutRoomAreBehindAButton();
+    void relatedOnesHaveTheVerdictsOfTheList();
     void rowsAreDraggedOutAsTextAndReportsAsFiles();
     void aWindowOfItsOwnFollowsItsRow();
     void twoAppliancesStandSideBySide();
@@ -191,8 +197,8 @@ void TestDetails::everyTabShowsTheItem()
     QCOMPARE(find<RowsView>("attributesView")->rows().rowCount(), int(test::edit(row)->findings.attributes.size()));
     open(Related);
     const auto &related = row.record->findings.related;
-    QCOMPARE(find<RowsView>("relatedView")->rows().rowCount(),
-        int(std::ranges::count_if(
+    QCOMPARE(texts(find<RowsView>("relatedView"), 1).size(),
+        qsizetype(std::ranges::count_if(
             related, [&row](const RelatedIndicator &one) { return !cell::isOwnDigest(row, one); })));
     open(Log);
     QVERIFY(texts(find<RowsView>("logView"), 3).contains(row.record->calls.front().path));
@@ -544,7 +550,9 @@ void TestDetails::networkIsAskedOnDemandAndCancelled()
     m_session->settle(id, u"network"_s, outcome);
     QTRY_COMPARE(m_view->tabs().tabText(Network), u"Network (2)"_s);
     auto *view = find<RowsView>("networkView");
-    QCOMPARE(view->rows().index(0, 1).data().toString(), u"hxxp://b[.]example[.]com/x"_s); // never live
+    QCOMPARE(view->rows().index(0, 0).data().toString(), u"URL"_s); // the heading of its kind
+    QCOMPARE(view->rows().index(1, 1).data().toString(), u"hxxp://b[.]example[.]com/x"_s); // never live
+    QVERIFY(find<QComboBox>("networkKind")->itemText(0).contains(u'2'));
     QSignalSpy add(m_view.get(), &DetailsView::addToQueue);
     view->selectAll();
     test::click(m_view.get(), "networkAdd");
@@ -680,6 +688,75 @@ void TestDetails::keysChooseTabs()
     QCOMPARE(m_view->tabs().currentIndex(), int(Summary));
 }
 
+void TestDetails::tabsWithoutRoomAreBehindAButton()
+{
+    m_view->showRow(m_session->add({test::fullRow()}));
+    QTabWidget &tabs = m_view->tabs();
+    const auto visible = [&tabs] {
+        int count = 0;
+        for (int tab = 0; tab < tabs.count(); ++tab)
+            count += tabs.isTabVisible(tab) ? 1 : 0;
+        return count;
+    };
+    const auto width = [&tabs] {
+        int all = 0;
+        for (int tab = 0; tab < tabs.count(); ++tab)
+            all += tabs.tabBar()->tabRect(tab).width();
+        return all;
+    };
+    m_view->resize(4000, 600);
+    QTRY_COMPARE(visible(), tabs.count());
+    auto *more = find<QToolButton>("moreTabs");
+    QVERIFY(!more->isVisible());
+    const int all = width();
+    m_view->resize(all - 1, 600);
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(visible() < tabs.count());
+    m_view->resize(all, 600); // exactly
+    QTRY_COMPARE(visible(), tabs.count());
+    m_view->resize(560, 600);
+    QTRY_VERIFY(visible() < 9);
+    QVERIFY(width() + more->width() <= 560);
+    QVERIFY(tabs.isTabVisible(Summary) && tabs.isTabVisible(Analysis) && !tabs.isTabVisible(Compare));
+    QVERIFY2(more->text().contains(QString::number(tabs.count() - visible())), qPrintable(more->text()));
+    // Each hidden page is a click or a key away, and is then shown as the others are.
+    Q_EMIT more->menu()->aboutToShow();
+    QCOMPARE(more->menu()->actions().size(), tabs.count() - visible());
+    more->menu()->actions().last()->trigger();
+    QCOMPARE(tabs.currentIndex(), int(Compare));
+    QTRY_VERIFY(tabs.isTabVisible(Compare));
+    QVERIFY(width() + more->width() <= 560);
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QTest::keyClick(m_view.get(), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(tabs.currentIndex(), int(Json));
+    QTRY_VERIFY(tabs.isTabVisible(Json) && !tabs.isTabVisible(Compare));
+    QTest::keyClick(m_view.get(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs.currentIndex(), int(Json) + 1);
+    m_view->resize(150, 600); // the current one, whatever the room
+    QTRY_VERIFY(visible() < 8);
+    QVERIFY(tabs.isTabVisible(tabs.currentIndex()));
+}
+
+void TestDetails::relatedOnesHaveTheVerdictsOfTheList()
+{
+    Row known = test::fullRow();
+    known.indicator = {IndicatorType::Fqdn, u"evil.example.com"_s, {}};
+    test::edit(known)->findings.verdict = Verdict{Classification::Malicious, u"malicious"_s, 9, {}, {}, {}, {}, {}};
+    summarise(known);
+    Row row = test::fullRow();
+    test::edit(row)->findings.related
+        = {{u"FQDN"_s, u"other.example.com"_s, false}, {u"FQDN"_s, u"evil.example.com"_s, false}};
+    m_view->showRow(m_session->add({known, row}) + 1);
+    open(Related);
+    auto *view = find<RowsView>("relatedView");
+    QCOMPARE(texts(view, 1), (QStringList{u"other.example.com"_s, u"evil.example.com"_s}));
+    QCOMPARE(texts(view, 2), (QStringList{QString(), u"Malicious"_s}));
+    view->sortByColumn(2, Qt::AscendingOrder); // the worst first
+    QCOMPARE(view->model()->index(0, 2).data().toString(), u"Malicious"_s);
+    QVERIFY(view->model()->index(0, 2).data(Qt::DecorationRole).isValid());
+}
+
 void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
 {
     Row row = test::fullRow(true);
@@ -693,8 +770,8 @@ void TestDetails::rowsAreDraggedOutAsTextAndReportsAsFiles()
             qPrintable(view->objectName()));
     open(Related);
     auto *related = find<RowsView>("relatedView");
-    const std::unique_ptr<QMimeData> data(related->model()->mimeData({related->model()->index(0, 0),
-        related->model()->index(0, 1), related->model()->index(1, 0), related->model()->index(1, 1)}));
+    const std::unique_ptr<QMimeData> data(related->model()->mimeData({related->model()->index(1, 0),
+        related->model()->index(1, 1), related->model()->index(3, 0), related->model()->index(3, 1)}));
     QCOMPARE(data->formats(), QStringList{u"text/plain"_s});
     QCOMPARE(data->text(), u"FQDN\tevil[.]example[.]com\nMD5\t"_s + QString(32, u'a'));
     // The sample's own path is text wherever it stands; nothing offers it as a file.

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void rowsChangeInPlace();
     void ticksAreTold();
     void aTextLeavesRowsOut();
+    void groupsStayTogether();
+    void groupsAreFolded();
     void copiesTheValue();
     void theMenuIsAboutTheCellUnderThePointer();
     void copiesNoLineBreakOutOfACell();
@@ -114,6 +116,75 @@ void TestRows::aTextLeavesRowsOut()
     QCOMPARE(view.selectedRows(), std::vector<int>{1});
     QTest::keyClick(&filter, Qt::Key_Escape);
     QCOMPARE(view.model()->rowCount(), 3);
+}
+
+namespace {
+RowsModel::Row ofGroup(const QString &group, const QString &text)
+{
+    RowsModel::Row row = textRow(text);
+    row.group = group;
+    return row;
+}
+} // namespace
+
+void TestRows::groupsStayTogether()
+{
+    QCOMPARE(RowsModel::grouped({ofGroup(u"x"_s, u"a"_s), ofGroup(u"x"_s, u"b"_s)}).size(), size_t(2)); // no heading
+    auto *model = new RowsModel({u"A"_s, u"B"_s});
+    RowsView view(model, {}, {});
+    QAbstractItemModelTester tester(view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model->setRows(RowsModel::grouped(
+        {ofGroup(u"y<b>"_s, u"b"_s), ofGroup(u"x"_s, u"c"_s), ofGroup(u"y<b>"_s, u"a"_s), ofGroup(u"x"_s, u"d"_s)}));
+    const auto shown = [&view] {
+        QStringList texts;
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            texts << view.model()->index(row, 0).data().toString();
+        return texts;
+    };
+    QCOMPARE(shown(), (QStringList{u"y<b> (2)"_s, u"b"_s, u"a"_s, u"x (2)"_s, u"c"_s, u"d"_s}));
+    view.sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(shown(), (QStringList{u"y<b> (2)"_s, u"a"_s, u"b"_s, u"x (2)"_s, u"c"_s, u"d"_s}));
+    view.sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(shown(), (QStringList{u"y<b> (2)"_s, u"b"_s, u"a"_s, u"x (2)"_s, u"d"_s, u"c"_s}));
+    view.setFilterText(u"d!"_s);
+    QCOMPARE(shown(), (QStringList{u"x (1 of 2)"_s, u"d"_s}));
+    view.setFilterText({});
+    // A heading is nothing that could be selected, copied or dragged.
+    view.selectAll();
+    QCOMPARE(view.selectedRows().size(), size_t(4));
+    view.copySelection();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+    // What comes later is counted, too, and what goes.
+    model->setRows(RowsModel::grouped(
+        {ofGroup(u"y"_s, u"b"_s), ofGroup(u"x"_s, u"c"_s), ofGroup(u"x"_s, u"d"_s), ofGroup(u"x"_s, u"e"_s)}));
+    QCOMPARE(shown(), (QStringList{u"y (1)"_s, u"b"_s, u"x (3)"_s, u"e"_s, u"d"_s, u"c"_s}));
+    model->setRows({textRow(u"alone"_s)});
+    QCOMPARE(shown(), QStringList{u"alone"_s});
+}
+
+void TestRows::groupsAreFolded()
+{
+    auto *model = new RowsModel({u"A"_s, u"B"_s});
+    RowsView view(model, {}, {});
+    view.resize(400, 300);
+    view.show();
+    model->setRows(RowsModel::grouped({ofGroup(u"x"_s, u"a"_s), ofGroup(u"x"_s, u"b"_s), ofGroup(u"y"_s, u"c"_s)}));
+    QCOMPARE(view.model()->rowCount(), 5);
+    const QModelIndex heading = view.model()->index(0, 0);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(heading).center());
+    QCOMPARE(view.model()->rowCount(), 3);
+    QVERIFY(view.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"collapsed"_s));
+    view.grab(); // draws headings of both kinds
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.model()->rowCount(), 5);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.model()->rowCount(), 3);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(view.model()->rowCount(), 5);
+    QVERIFY(view.selectedRows().empty());
+    view.setCurrentIndex(view.model()->index(1, 0));
+    QTest::keyClick(&view, Qt::Key_Return); // of a row: nothing folds
+    QCOMPARE(view.model()->rowCount(), 5);
 }
 
 void TestRows::copiesTheValue()

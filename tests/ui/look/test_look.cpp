@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/appearance.h"
 #include "look/combo_names.h"
+#include "look/density.h"
 #include "look/drop_frame.h"
 #include "look/key_name.h"
 #include "look/message_strip.h"
@@ -23,7 +24,9 @@
 #include <QSet>
 #include <QSpinBox>
 #include <QStyleOptionButton>
+#include <QStyledItemDelegate>
 #include <QTranslator>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include <cmath>
@@ -53,6 +56,7 @@ class TestLook : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
     void everyTextIsReadable();
+    void densityChangesRowsAtOnce();
     void everyVerdictHasItsOwnShape();
     void theVendorsColoursChangeNoShape();
     void themeIsApplied();
@@ -325,6 +329,30 @@ void TestLook::whatIsWorstStandsFirst()
         Classification::Unknown, Classification::Other, Classification::None};
     for (size_t i = 0; i < std::size(order); ++i)
         QCOMPARE(verdictRank(order[i]), int(i));
+}
+
+void TestLook::densityChangesRowsAtOnce()
+{
+    QCOMPARE(densityFromWord(u"comfortable"), Density::Comfortable);
+    QCOMPARE(densityFromWord(u"<b>"), Density::Compact);
+    class Padded : public QStyledItemDelegate
+    {
+        QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+        {
+            return {10, option.fontMetrics.height() + rowPadding()};
+        }
+    } delegate;
+    QTreeWidget view;
+    view.setItemDelegate(&delegate);
+    view.setUniformRowHeights(true);
+    new QTreeWidgetItem(&view, {u"a"_s});
+    view.show();
+    const auto height = [&view] { return view.visualItemRect(view.topLevelItem(0)).height(); };
+    const int compact = height();
+    useDensity(Density::Comfortable);
+    QTRY_VERIFY(height() > compact);
+    useDensity(Density::Compact);
+    QTRY_COMPARE(height(), compact);
 }
 
 ASSAY_TEST(TestLook);

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void startWorksOnTheSelection();
     void theVerdictIsAskedForAgain();
     void aDropIsAnnounced();
+    void aNewRowIsSelected();
+    void everySettingIsInTheDialog();
     void fitsASmallScreen();
     void copiedTableCannotBeForged();
     void deleteRemovesRows();
@@ -134,7 +137,7 @@ void TestMainWindow::beginsEmptyAndOffersTheFirstStep()
     QVERIFY(!test::child<MessageStrip>(m_window.get(), "messageStrip")->isVisible());
     QCOMPARE(m_window->windowTitle(), u"Assay"_s);
     test::click(m_window.get(), "emptySetUp");
-    QDialog *dialog = test::waitForWindow("profilesDialog");
+    QDialog *dialog = test::waitForWindow("settingsDialog");
     QVERIFY(dialog);
     dialog->close();
 }
@@ -316,6 +319,81 @@ void TestMainWindow::theVerdictIsAskedForAgain()
     QCOMPARE(session().find(first + 2)->action, u"network"_s);
     QCOMPARE(session().find(first + 3)->action, u"triage"_s);
     m_window->commands()[Command::Stop].trigger();
+}
+
+//! So that what was dropped can be looked at without a click, and what was selected by hand stays when text is pasted.
+void TestMainWindow::aNewRowIsSelected()
+{
+    const auto current = [this] {
+        const Row *row = session().find(m_window->queueView().currentId());
+        return row ? row->indicator.value : QString();
+    };
+    m_window->intake().takeText(u"one.example.com"_s, u"Pasted"_s);
+    QTRY_COMPARE(current(), u"one.example.com"_s);
+    m_window->intake().takeText(u"two.example.com"_s, u"Pasted"_s);
+    QTRY_COMPARE(current(), u"two.example.com"_s); // nobody selected the first one
+    m_window->queueView().setFocus();
+    QTest::keyClick(&m_window->queueView(), Qt::Key_Up);
+    const QString chosen = current();
+    m_window->intake().takeText(u"three.example.com"_s, u"Pasted"_s);
+    QTRY_COMPARE(session().count(), 3);
+    QCOMPARE(current(), chosen);
+    const QTemporaryDir folder;
+    QList<QUrl> urls;
+    for (const QString &name : {u"a.eml"_s, u"b.exe"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) > 0);
+        urls << QUrl::fromLocalFile(file.fileName());
+    }
+    QMimeData dropped;
+    dropped.setUrls(urls);
+    m_window->intake().takeMime(&dropped, u"Dropped"_s, true);
+    QTRY_COMPARE(current(), folder.filePath(u"a.eml"_s));
+    QCOMPARE(m_window->queueView().selectedCount(), 1);
+    QVERIFY(!m_window->queueView().isChosen());
+}
+
+//! Nothing is only in a menu: each tick and choice of the menus is also in the settings, and each command can get a
+//! key.
+void TestMainWindow::everySettingIsInTheDialog()
+{
+    key(u"Ctrl+,"_s);
+    QDialog *dialog = test::waitForWindow("settingsDialog");
+    QVERIFY(dialog);
+    auto *list = test::child<QListWidget>(dialog, "settingsList");
+    QCOMPARE(list->count(), 6);
+    auto *search = test::child<QLineEdit>(dialog, "settingsSearch");
+    for (const char *words :
+        {"start automatically", "notify", "theme", "verdict colours", "language", "archive passwords", "report folder",
+            "crawler", "details", "proxy", "add files", "triage", "copy hashes", "timeouts"}) {
+        search->setText(QString::fromLatin1(words));
+        QVERIFY2(list->item(0)->flags() & Qt::ItemIsSelectable, words);
+    }
+    search->clear();
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    }
+    QVERIFY(dialog->width() <= 1280 && dialog->height() <= 720);
+    test::child<QCheckBox>(dialog, "setting-queue-start-at-once")->click();
+    QVERIFY(!m_window->commands()[Command::StartAtOnce].isChecked());
+    auto *theme = test::child<QComboBox>(dialog, "setting-look-color-scheme");
+    theme->setCurrentIndex(theme->findData(u"dark"_s));
+    QVERIFY(m_window->commands()[Command::ThemeDark].isChecked());
+    auto *tags = test::child<QLineEdit>(dialog, "setting-submit-tags");
+    tags->setText(u"case-7"_s);
+    QCOMPARE(test::child<QLineEdit>(m_window.get(), "parameter-tags")->text(), u"case-7"_s);
+    dialog->close();
+    QTRY_VERIFY(!test::window("settingsDialog"));
+    // The shortcuts window leads to the page of keys.
+    m_window->commands()[Command::Shortcuts].trigger();
+    test::click(test::waitForWindow("shortcutsDialog"), "shortcutsChange");
+    dialog = test::waitForWindow("settingsDialog");
+    QVERIFY(dialog);
+    QVERIFY(test::child<QWidget>(dialog, "keysView")->isVisible());
+    dialog->close();
+    theme = nullptr;
+    m_workspace->preferences().setValue(Pref::ColorScheme, u"system"_s);
 }
 
 void TestMainWindow::aDropIsAnnounced()
@@ -747,11 +825,12 @@ void TestMainWindow::archivePasswordsAreEdited()
 {
     QCOMPARE(m_workspace->archivePasswords(), QStringList{u"infected"_s});
     m_window->commands()[Command::ArchivePasswords].trigger();
-    QDialog *dialog = test::waitForWindow("passwordsDialog");
+    QDialog *dialog = test::waitForWindow("settingsDialog");
     QVERIFY(dialog);
     QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
-    test::child<QPlainTextEdit>(dialog, "passwordsEdit")->setPlainText(u"infected\n\nwith blanks \ninfected\n"_s);
-    test::click(dialog, "passwordsUse");
+    auto *lines = test::child<QPlainTextEdit>(dialog, "setting-submit-archive-passwords");
+    QTRY_VERIFY(lines->hasFocus());
+    lines->setPlainText(u"infected\n\nwith blanks \ninfected\n"_s);
     QCOMPARE(m_workspace->archivePasswords(), (QStringList{u"infected"_s, u"with blanks "_s}));
 }
 

@@ -12,6 +12,7 @@
 #include "support/test_main.h"
 #include "translations/install_translations.h"
 
+#include <QListWidget>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -107,9 +108,8 @@ QStringList TestNoTextClips::lookAtEverything()
     m_window->queueView().selectAll();
     QTest::qWait(100); // commands are enabled a little later
     const std::pair<Command, const char *> dialogs[] = {{Command::AddUrl, "urlDialog"},
-        {Command::ManageProfiles, "profilesDialog"}, {Command::Export, "exportDialog"},
-        {Command::EditTags, "tagsDialog"}, {Command::ArchivePasswords, "passwordsDialog"},
-        {Command::PastSessions, "pastSessionsDialog"}, {Command::About, "aboutBox"}};
+        {Command::ManageProfiles, "settingsDialog"}, {Command::Export, "exportDialog"},
+        {Command::EditTags, "tagsDialog"}, {Command::PastSessions, "pastSessionsDialog"}, {Command::About, "aboutBox"}};
     for (const auto &[command, name] : dialogs) {
         m_window->commands()[command].trigger();
         QDialog *dialog = test::waitForWindow(name);
@@ -118,6 +118,11 @@ QStringList TestNoTextClips::lookAtEverything()
             continue;
         }
         look(dialog, QLatin1StringView(name));
+        auto *pages = dialog->findChild<QListWidget *>(u"settingsList"_s);
+        for (int page = 1; pages && page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            look(dialog, u"settings "_s + pages->item(page)->text());
+        }
         dialog->close();
         QTest::qWait(20);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/action.h"
 #include "actions/connection_words.h"
 #include "appliance/trust.h"
 #include "mainwindow/status_panel.h"
@@ -7,6 +8,7 @@
 #include "support/test_main.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QtTest>
 
 using namespace assay;
@@ -18,6 +20,7 @@ class TestStatusPanel : public QObject
 private Q_SLOTS:
     void whatAnswersThereIsSaid_data();
     void whatAnswersThereIsSaid();
+    void aBatchHasABar();
 };
 
 void TestStatusPanel::whatAnswersThereIsSaid_data()
@@ -63,6 +66,31 @@ void TestStatusPanel::whatAnswersThereIsSaid()
     const QString said = connectionText(*workspace.report(), profile);
     QVERIFY2(said.contains(sentence), qPrintable(said));
     QCOMPARE(server.plainBytes() > 0, known);
+}
+
+void TestStatusPanel::aBatchHasABar()
+{
+    Workspace workspace(Workspace::Places{}, std::make_unique<MemoryStore>());
+    StatusPanel panel(workspace);
+    panel.show();
+    const auto *bar = panel.findChild<QProgressBar *>(u"statusProgress"_s);
+    QVERIFY(!bar->isVisible());
+    std::vector<Row> rows(3);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].indicator = {IndicatorType::Md5, QString(32, QChar(u'a' + char16_t(i))), {}};
+    const RowId first = workspace.session().add(rows);
+    workspace.queue().setPaused(true);
+    workspace.queue().enqueue({first, first + 1, first + 2}, *actionFromWord(u"classification"), {});
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->minimum(), 0);
+    QCOMPARE(bar->maximum(), 3);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(bar->text().contains(u"0 of 3"_s));
+    workspace.queue().cancel({first});
+    QTRY_COMPARE(bar->value(), 1);
+    QCOMPARE(bar->maximum(), 3);
+    workspace.queue().cancelAll();
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 ASSAY_TEST(TestStatusPanel);

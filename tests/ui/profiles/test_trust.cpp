@@ -3,7 +3,7 @@
 #include "../support/dialogs.h"
 #include "appliance/trust.h"
 #include "demo/demo_appliance.h"
-#include "profiles/profiles_dialog.h"
+#include "profiles/profiles_page.h"
 #include "profiles/trust_dialog.h"
 #include "settings/credentials.h"
 #include "settings/profile_store.h"
@@ -44,7 +44,7 @@ private:
     DemoAppliance::Ready m_ready;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<FakeKeyring> m_keyring;
-    std::unique_ptr<ProfilesDialog> m_dialog;
+    std::unique_ptr<ProfilesPage> m_dialog;
 };
 
 void TestTrust::initTestCase()
@@ -63,8 +63,8 @@ void TestTrust::init()
     profile.caFile.clear(); // no known authority has signed the certificate
     m_profiles->save(profile);
     m_keyring->secrets.insert(profile.id, m_ready.token);
-    m_dialog = std::make_unique<ProfilesDialog>(*m_profiles, *m_keyring);
-    m_dialog->open();
+    m_dialog = std::make_unique<ProfilesPage>(*m_profiles, *m_keyring);
+    m_dialog->show();
 }
 
 void TestTrust::cleanup()
@@ -171,7 +171,7 @@ void TestTrust::hostileCertificatesStayText()
 
 void TestTrust::proxyPasswordGoesToTheKeyring()
 {
-    QSignalSpy changed(m_dialog.get(), &ProfilesDialog::tokenChanged);
+    QSignalSpy changed(m_dialog.get(), &ProfilesPage::tokenChanged);
     child<QCheckBox>(m_dialog.get(), "profileDisableProxies")->setChecked(false);
     QVERIFY(!child<QLineEdit>(m_dialog.get(), "profileProxyPassword")->isEnabled());
     child<QLineEdit>(m_dialog.get(), "profileProxy")->setText(u"proxy.example:3128"_s);

@@ -60,7 +60,7 @@ inline QStringList clippedTexts(const QWidget *window)
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 const int needs = tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab).remove(u'&'));
-                if (tabs->tabRect(tab).width() < needs)
+                if (tabs->isTabVisible(tab) && tabs->tabRect(tab).width() < needs)
                     tell(tabs, tabs->tabText(tab), tabs->tabRect(tab).size(), {needs, 0});
             }
         }

@@ -4,7 +4,7 @@
 #include "actions/connection_words.h"
 #include "intake/consent.h"
 #include "mainwindow/main_window.h"
-#include "profiles/profiles_dialog.h"
+#include "profiles/profiles_page.h"
 #include "profiles/trust_dialog.h"
 #include "support/test_main.h"
 
@@ -112,9 +112,9 @@ void TestLookAlikes::theEditor()
 {
     ProfileStore profiles{QString()};
     MemoryStore secrets;
-    ProfilesDialog dialog(profiles, secrets);
+    ProfilesPage dialog(profiles, secrets);
     dialog.addProfile();
-    dialog.open();
+    dialog.show();
     auto *host = child<QLineEdit>(&dialog, "profileHost");
     const auto *note = child<QLabel>(&dialog, "profileHostNote");
     host->setText(u"a1000.com"_s);
@@ -139,8 +139,8 @@ void TestLookAlikes::theListOfAppliances()
     ProfileStore profiles{QString()};
     (void)profiles.save(m_profile); // without a file the profile is kept in memory
     MemoryStore secrets;
-    ProfilesDialog dialog(profiles, secrets);
-    dialog.open();
+    ProfilesPage dialog(profiles, secrets);
+    dialog.show();
     QVERIFY(timesShown(&dialog) >= 1);
 }
 

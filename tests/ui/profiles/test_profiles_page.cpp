@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/dialogs.h"
-#include "profiles/profiles_dialog.h"
+#include "profiles/profiles_page.h"
 #include "settings/profile_store.h"
 #include "stores.h"
 #include "support/test_main.h"
@@ -21,7 +21,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-class TestProfilesDialog : public QObject
+class TestProfilesPage : public QObject
 {
     Q_OBJECT
 private:
@@ -29,7 +29,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<FakeKeyring> m_keyring;
-    std::unique_ptr<ProfilesDialog> m_dialog;
+    std::unique_ptr<ProfilesPage> m_page;
 
     QString file() const { return m_folder->filePath(u"profiles.json"_s); }
     QByteArray fileText() const
@@ -51,15 +51,16 @@ private:
     }
     void open()
     {
-        m_dialog = std::make_unique<ProfilesDialog>(*m_profiles, *m_keyring);
-        m_dialog->open();
+        m_page = std::make_unique<ProfilesPage>(*m_profiles, *m_keyring);
+        m_page->resize(900, 620); // as in the settings dialog
+        m_page->show();
     }
     template <class W>
     W *get(const char *name) const
     {
-        return child<W>(m_dialog.get(), name);
+        return child<W>(m_page.get(), name);
     }
-    void press(const char *name) { click(m_dialog.get(), name); }
+    void press(const char *name) { click(m_page.get(), name); }
     void type(const char *name, const QString &text)
     {
         auto *edit = get<QLineEdit>(name);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         m_profiles = std::make_unique<ProfileStore>(file());
         m_keyring = std::make_unique<FakeKeyring>();
     }
-    void cleanup() { m_dialog.reset(); }
+    void cleanup() { m_page.reset(); }
 
     void everyControlHasAName()
     {
@@ -82,22 +83,22 @@ private Q_SLOTS:
         auto *tabs = get<QTabWidget>("profileTabs");
         for (int page = 0; page < tabs->count(); ++page) {
             tabs->setCurrentIndex(page);
-            QCOMPARE(faultsOf(m_dialog.get()), QStringList());
+            QCOMPARE(faultsOf(m_page.get()), QStringList());
         }
     }
 
     void scrollsWhereTheScreenIsTooSmall()
     {
         open();
-        auto *part = m_dialog->findChild<QScrollArea *>();
+        auto *part = m_page->findChild<QScrollArea *>();
         QVERIFY(part);
         // With high content the dialog grows as long as the screen has room, then it scrolls.
         get<QLineEdit>("profileName")->setMinimumHeight(3000);
-        const QSize room = m_dialog->screen()->availableSize();
+        const QSize room = m_page->screen()->availableSize();
         QTRY_VERIFY(part->widget()->height() > 3000);
-        QTRY_VERIFY(m_dialog->height() > room.height() * 3 / 4);
-        QVERIFY(m_dialog->height() < room.height());
-        QVERIFY(m_dialog->rect().contains(get<QPushButton>("profileSave")->parentWidget()->geometry()));
+        QTRY_VERIFY(m_page->height() > room.height() * 3 / 4);
+        QVERIFY(m_page->height() < room.height());
+        QVERIFY(m_page->rect().contains(get<QPushButton>("profileSave")->geometry()));
         QVERIFY(part->verticalScrollBar()->maximum() > 0);
         QCOMPARE(part->horizontalScrollBar()->maximum(), 0);
         QCOMPARE(part->focusPolicy(), Qt::NoFocus);
@@ -106,10 +107,10 @@ private Q_SLOTS:
     void theTestButtonStaysWhereItIs()
     {
         open();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         const auto place = [this] {
             const auto *button = get<QPushButton>("testConnection");
-            return button->mapTo(m_dialog.get(), QPoint());
+            return button->mapTo(m_page.get(), QPoint());
         };
         const QPoint before = place();
         get<QCheckBox>("profileVerify")->setChecked(false); // warnings come
@@ -123,7 +124,7 @@ private Q_SLOTS:
         const QString running = button->text();
         QTest::mouseDClick(button, Qt::LeftButton);
         QTest::mouseClick(button, Qt::LeftButton); // this one is another click
-        QVERIFY(button->text() != running || labelText(m_dialog.get(), "testResult").contains(u"cancelled"));
+        QVERIFY(button->text() != running || labelText(m_page.get(), "testResult").contains(u"cancelled"));
     }
 
     void httpToThisComputerIsNotWarnedOf()
@@ -145,16 +146,15 @@ private Q_SLOTS:
     void aNewApplianceIsSavedAndItsTokenGoesToTheKeyringOnly()
     {
         open();
-        QSignalSpy saved(m_dialog.get(), &ProfilesDialog::saved);
-        QSignalSpy token(m_dialog.get(), &ProfilesDialog::tokenChanged);
+        QSignalSpy saved(m_page.get(), &ProfilesPage::saved);
+        QSignalSpy token(m_page.get(), &ProfilesPage::tokenChanged);
         type("profileHost", u"a1000.example.com"_s);
         type("profileToken", u"  Token "_s + QString::fromLatin1(m_token) + u"  "_s);
         press("profileSave");
         QCOMPARE(saved.count(), 1);
         const QString id = saved[0][0].toString();
-        QVERIFY(!get<QPushButton>("profilesClose")->isEnabled()); // the token is being written
-        m_dialog->reject();
-        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_page->isBusy()); // the token is being written
+        m_page->leave([] { QFAIL("the page was left"); });
         QTRY_COMPARE(token.count(), 1);
         QCOMPARE(token[0][0].toString(), id);
         QCOMPARE(token[0][1].toByteArray(), m_token);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
         get<QToolButton>("profileShowToken")->click();
         QCOMPARE(edit->echoMode(), QLineEdit::Normal);
-        const auto labels = m_dialog->findChildren<QLabel *>();
+        const auto labels = m_page->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             QVERIFY(!label->text().contains(QString::fromLatin1(m_token)));
         type("profileName", u"Lab 2"_s);
@@ -192,8 +192,8 @@ private Q_SLOTS:
         const Profile profile = add(u"Lab"_s);
         m_keyring->refuseReads = m_keyring->refuseWrites = u"The keyring is locked."_s;
         open();
-        QTRY_VERIFY(labelText(m_dialog.get(), "profileTokenNote").contains(u"locked"));
-        QSignalSpy token(m_dialog.get(), &ProfilesDialog::tokenChanged);
+        QTRY_VERIFY(labelText(m_page.get(), "profileTokenNote").contains(u"locked"));
+        QSignalSpy token(m_page.get(), &ProfilesPage::tokenChanged);
         type("profileToken", QString::fromLatin1(m_token));
         press("profileSave");
         QDialog *box = waitForWindow("tokenNotStored");
@@ -216,9 +216,9 @@ private Q_SLOTS:
     {
         MemoryStore memory;
         const Profile profile = add(u"Lab"_s);
-        ProfilesDialog dialog(*m_profiles, memory);
-        dialog.open();
-        QSignalSpy token(&dialog, &ProfilesDialog::tokenChanged);
+        ProfilesPage dialog(*m_profiles, memory);
+        dialog.show();
+        QSignalSpy token(&dialog, &ProfilesPage::tokenChanged);
         QTest::keyClicks(child<QLineEdit>(&dialog, "profileToken"), QString::fromLatin1(m_token));
         click(&dialog, "profileSave");
         QTRY_COMPARE(token.count(), 1);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         get<QLineEdit>("profileToken")->setText(token);
         press("profileSave");
         QVERIFY(get<QLabel>("profileProblem")->isVisible());
-        QVERIFY(!labelText(m_dialog.get(), "profileProblem").isEmpty());
+        QVERIFY(!labelText(m_page.get(), "profileProblem").isEmpty());
         QVERIFY(m_profiles->profiles().empty());
         QCOMPARE(m_keyring->writes, 0);
     }
@@ -301,10 +301,13 @@ private Q_SLOTS:
         QCOMPARE(m_profiles->find(one.id)->name, u"Uno"_s);
         QCOMPARE(get<QLineEdit>("profileName")->text(), u"Two"_s);
         type("profileName", u"Due"_s);
-        m_dialog->reject();
+        bool isLeft = false;
+        m_page->leave([&isLeft] { isLeft = true; });
+        QVERIFY(!isLeft);
         click(waitForWindow("unsavedBox"), "unsavedDiscard");
-        QVERIFY(!m_dialog->isVisible());
+        QVERIFY(isLeft);
         QCOMPARE(m_profiles->find(two.id)->name, u"Two"_s);
+        QCOMPARE(get<QLineEdit>("profileName")->text(), u"Two"_s); // what was discarded does not come back
     }
 
     void deletingTakesTheTokenAlong()
@@ -312,7 +315,7 @@ private Q_SLOTS:
         const Profile profile = add(u"Lab"_s, m_token);
         const Profile other = add(u"Other"_s);
         open();
-        QSignalSpy removed(m_dialog.get(), &ProfilesDialog::removed);
+        QSignalSpy removed(m_page.get(), &ProfilesPage::removed);
         press("profileDelete");
         auto *box = waitForWindow<QMessageBox>("deleteProfileBox");
         QVERIFY(box);
@@ -350,10 +353,10 @@ private Q_SLOTS:
         open();
         type("profileToken", u"abc"_s);
         press("profileSave");
-        m_dialog.reset();
+        m_page.reset();
         QTest::qWait(60);
     }
 };
 
-ASSAY_TEST(TestProfilesDialog);
-#include "test_profiles_dialog.moc"
+ASSAY_TEST(TestProfilesPage);
+#include "test_profiles_page.moc"

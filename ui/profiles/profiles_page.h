@@ -3,8 +3,7 @@
 #pragma once
 
 #include "appliance/profile.h"
-
-#include <QDialog>
+#include "settings/settings_page.h"
 
 #include <memory>
 
@@ -13,17 +12,22 @@ namespace assay {
 class ProfileStore;
 class SecretStore;
 
-// The list of profiles and their editor. Show it with open(). Saves to the stores itself.
-class ProfilesDialog : public QDialog
+// The settings page with the list of profiles and their editor. Saves to the stores itself.
+class ProfilesPage : public SettingsPage
 {
     Q_OBJECT
 public:
-    // Both stores must outlive the dialog.
-    ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWidget *parent = nullptr);
-    ~ProfilesDialog() override;
+    // Both stores must outlive the page.
+    ProfilesPage(ProfileStore &profiles, SecretStore &secrets, QWidget *parent = nullptr);
+    ~ProfilesPage() override;
+
+    // Asks first if there are unsaved changes.
+    void leave(const std::function<void()> &next) override;
+    bool isBusy() const; //!< true while the keyring stores a token; until then the page must stay open
 
     void select(const QString &profileId); //!< shows that profile in the editor
     void addProfile(); //!< starts a new one
+    void focusFirst(); //!< the first field of the editor
     void testConnection(); //!< tests with the profile in the editor
 
 Q_SIGNALS:
@@ -33,9 +37,7 @@ Q_SIGNALS:
     // it is in the keychain; otherwise it must be kept in memory for this session.
     void tokenChanged(const QString &key, const QByteArray &token, bool stored);
     void removed(const QString &profileId);
-
-public Q_SLOTS:
-    void reject() override; //!< asks first if there are unsaved changes
+    void busyChanged(); //!< see isBusy()
 
 private:
     struct Private;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profiles/profiles_dialog.h"
+#include "profiles/profiles_page.h"
 
 #include "appliance/host_text.h"
 #include "appliance/proxy.h"
@@ -13,7 +13,6 @@
 #include "settings/secret_store.h"
 #include "text/user_text.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -26,16 +25,16 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-// The widgets of the dialog, and the profile in the editor.
-struct ProfilesDialog::Private
+// The widgets of the page, and the profile in the editor.
+struct ProfilesPage::Private
 {
-    ProfilesDialog *q;
+    ProfilesPage *q;
     ProfileStore &profiles;
     SecretStore &secrets;
     QListWidget *list = nullptr;
     ProfileEditor *editor = nullptr;
     TestPanel *panel = nullptr;
-    QPushButton *add = nullptr, *remove = nullptr, *save = nullptr, *close = nullptr;
+    QPushButton *add = nullptr, *remove = nullptr, *save = nullptr;
     QPointer<QObject> reading{}; // context of the running read; deleting it drops the answer
     QString id{}; // of the profile in the editor
     bool isNew = false;
@@ -58,35 +57,30 @@ struct ProfilesDialog::Private
     void problem(const QString &title, const QString &text);
 };
 
-ProfilesDialog::ProfilesDialog(ProfileStore &profiles, SecretStore &secrets, QWidget *parent)
-    : QDialog(parent)
+ProfilesPage::ProfilesPage(ProfileStore &profiles, SecretStore &secrets, QWidget *parent)
+    : SettingsPage(u"appliances"_s, tr("Appliances"), parent)
     , m_private(new Private{this, profiles, secrets})
 {
-    setObjectName(u"profilesDialog"_s);
-    setWindowTitle(tr("Appliances"));
     m_private->build();
     m_private->fill();
     if (const auto current = profiles.current())
         m_private->edit(*current, false);
     else
         addProfile();
-    resize(QSize(860, 640).boundedTo(roomOnScreen(this)));
 }
 
-ProfilesDialog::~ProfilesDialog() = default;
+ProfilesPage::~ProfilesPage() = default;
 
-void ProfilesDialog::Private::build()
+void ProfilesPage::Private::build()
 {
     list = named(new QListWidget, u"profileList"_s, tr("Appliances"));
-    list->setMaximumWidth(240);
+    list->setMaximumWidth(200);
     add = named(new QPushButton(tr("&Add")), u"profileAdd"_s, tr("Add an appliance"));
     remove = named(new QPushButton(tr("De&lete…")), u"profileDelete"_s, tr("Delete this appliance"));
     editor = named(new ProfileEditor, u"profileEditor"_s);
     panel = named(new TestPanel(secrets), u"testPanel"_s);
-    auto *buttons = new QDialogButtonBox;
-    save = named(buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole), u"profileSave"_s);
-    close = named(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), u"profilesClose"_s);
-    for (QPushButton *button : {add, remove, close})
+    save = named(new QPushButton(tr("&Save")), u"profileSave"_s);
+    for (QPushButton *button : {add, remove})
         button->setAutoDefault(false);
     save->setDefault(true);
 
@@ -105,23 +99,23 @@ void ProfilesDialog::Private::build()
     columns->addLayout(left);
     columns->addLayout(right, 1);
     auto *rows = new QVBoxLayout(q);
+    rows->setContentsMargins({});
     rows->addWidget(new ScrollingPart(content, q), 1);
     // Below what scrolls and grows: the button stays where it is when a warning comes or goes.
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(panel->buttonRow(), 1);
-    bottom->addWidget(buttons);
+    bottom->addWidget(save);
     rows->addLayout(bottom);
 
-    connect(add, &QPushButton::clicked, q, &ProfilesDialog::addProfile);
+    connect(add, &QPushButton::clicked, q, &ProfilesPage::addProfile);
     connect(remove, &QPushButton::clicked, q, [this] { askRemove(); });
     connect(save, &QPushButton::clicked, q, [this] { saveEdited(); });
-    connect(close, &QPushButton::clicked, q, &ProfilesDialog::reject);
     connect(editor, &ProfileEditor::edited, q, [this] {
         if (editor->isChanged()) // the test result is no longer valid after an edit
             panel->reset();
         refresh();
     });
-    connect(panel, &TestPanel::wanted, q, &ProfilesDialog::testConnection);
+    connect(panel, &TestPanel::wanted, q, &ProfilesPage::testConnection);
     connect(panel, &TestPanel::trusted, q, [this](const CertificateFacts &facts) {
         editor->pinCertificate(facts);
         q->testConnection(); // tests immediately; the certificate is stored when the profile is saved
@@ -137,7 +131,7 @@ void ProfilesDialog::Private::build()
 }
 
 // Fills the list and selects the profile of the editor.
-void ProfilesDialog::Private::fill()
+void ProfilesPage::Private::fill()
 {
     const QSignalBlocker blocker(list);
     list->clear();
@@ -157,7 +151,7 @@ void ProfilesDialog::Private::fill()
     }
 }
 
-void ProfilesDialog::Private::edit(const Profile &profile, bool asNew)
+void ProfilesPage::Private::edit(const Profile &profile, bool asNew)
 {
     id = profile.id;
     isNew = asNew;
@@ -168,21 +162,21 @@ void ProfilesDialog::Private::edit(const Profile &profile, bool asNew)
     refresh();
 }
 
-void ProfilesDialog::Private::refresh()
+void ProfilesPage::Private::refresh()
 {
     save->setEnabled(isNew || editor->isChanged());
     remove->setEnabled(!id.isEmpty());
-    close->setEnabled(writes == 0);
+    Q_EMIT q->busyChanged();
 }
 
-void ProfilesDialog::Private::problem(const QString &title, const QString &text)
+void ProfilesPage::Private::problem(const QString &title, const QString &text)
 {
     QMessageBox *box = plainBox(QMessageBox::Warning, title, text, u"profileProblemBox"_s, q);
     box->addButton(tr("Close"), QMessageBox::RejectRole);
     box->open();
 }
 
-bool ProfilesDialog::Private::saveEdited()
+bool ProfilesPage::Private::saveEdited()
 {
     Profile profile = editor->profile();
     const Result<QUrl> url = baseUrl(profile);
@@ -223,7 +217,7 @@ bool ProfilesDialog::Private::saveEdited()
     return true;
 }
 
-void ProfilesDialog::Private::askRemove()
+void ProfilesPage::Private::askRemove()
 {
     if (isNew) {
         isNew = false;
@@ -248,7 +242,7 @@ void ProfilesDialog::Private::askRemove()
     box->open();
 }
 
-void ProfilesDialog::Private::removeProfile(const QString &profileId)
+void ProfilesPage::Private::removeProfile(const QString &profileId)
 {
     if (const auto error = profiles.remove(profileId))
         problem(tr("Not saved"), tr("The profile is removed until Assay closes only. %1").arg(userText(*error)));
@@ -262,7 +256,7 @@ void ProfilesDialog::Private::removeProfile(const QString &profileId)
 }
 
 // Calls `next` immediately, or after the analyst has saved or discarded the changes.
-void ProfilesDialog::Private::leave(const std::function<void()> &next)
+void ProfilesPage::Private::leave(const std::function<void()> &next)
 {
     if (!editor->isChanged())
         return next();
@@ -280,7 +274,7 @@ void ProfilesDialog::Private::leave(const std::function<void()> &next)
     box->open();
 }
 
-void ProfilesDialog::Private::readToken()
+void ProfilesPage::Private::readToken()
 {
     delete reading;
     if (isNew)
@@ -299,7 +293,7 @@ void ProfilesDialog::Private::readToken()
     });
 }
 
-void ProfilesDialog::Private::noteStored()
+void ProfilesPage::Private::noteStored()
 {
     if (secrets.isLasting())
         editor->setTokenNote(tr("stored in the keyring"), tr("Leave the field empty to keep the stored token."));
@@ -308,7 +302,7 @@ void ProfilesDialog::Private::noteStored()
             tr("Assay forgets the token when it closes. Leave the field empty to keep the token until then."));
 }
 
-void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteArray &token)
+void ProfilesPage::Private::writeToken(const QString &profileId, const QByteArray &token)
 {
     ++writes;
     delete reading;
@@ -325,7 +319,7 @@ void ProfilesDialog::Private::writeToken(const QString &profileId, const QByteAr
     refresh();
 }
 
-void ProfilesDialog::Private::writeProxyPassword(const QString &profileId, const QByteArray &password)
+void ProfilesPage::Private::writeProxyPassword(const QString &profileId, const QByteArray &password)
 {
     const QString key = proxySecretKey(profileId);
     ++writes;
@@ -342,7 +336,7 @@ void ProfilesDialog::Private::writeProxyPassword(const QString &profileId, const
     refresh();
 }
 
-void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason)
+void ProfilesPage::Private::tokenNotKept(const QString &profileId, const QByteArray &token, const QString &reason)
 {
     if (profileId == id)
         editor->setTokenNote(tr("Paste the token here"), tr("The token was not stored. %1").arg(reason));
@@ -369,7 +363,7 @@ void ProfilesDialog::Private::tokenNotKept(const QString &profileId, const QByte
     box->open();
 }
 
-void ProfilesDialog::Private::removeToken(const QString &profileId)
+void ProfilesPage::Private::removeToken(const QString &profileId)
 {
     secrets.remove(profileId, q, [this, profileId](const Secret &secret) {
         if (secret.kind == Secret::Kind::Absent) {
@@ -394,7 +388,7 @@ void ProfilesDialog::Private::removeToken(const QString &profileId)
     });
 }
 
-void ProfilesDialog::select(const QString &profileId)
+void ProfilesPage::select(const QString &profileId)
 {
     if (profileId == m_private->id)
         return;
@@ -405,7 +399,7 @@ void ProfilesDialog::select(const QString &profileId)
     });
 }
 
-void ProfilesDialog::addProfile()
+void ProfilesPage::addProfile()
 {
     m_private->leave([this] {
         Profile profile;
@@ -415,21 +409,37 @@ void ProfilesDialog::addProfile()
     });
 }
 
-void ProfilesDialog::testConnection()
+void ProfilesPage::focusFirst()
+{
+    m_private->editor->focusFirst();
+}
+
+void ProfilesPage::testConnection()
 {
     const ProfileEditor &typed = *m_private->editor;
     m_private->panel->test(typed.profile(), typed.typedToken(), typed.typedProxyPassword());
 }
 
-void ProfilesDialog::reject()
+void ProfilesPage::leave(const std::function<void()> &next)
 {
     // Waits for the keyring: its answer decides whether the token must be kept in memory. It arrives within seconds.
-    if (m_private->writes > 0)
+    if (isBusy())
         return;
-    m_private->leave([this] {
+    m_private->leave([this, next] {
+        if (m_private->editor->isChanged()) { // the analyst has discarded the changes
+            const auto stored = m_private->profiles.find(m_private->id);
+            Profile empty;
+            empty.id = m_private->id;
+            m_private->edit(stored ? *stored : empty, !stored);
+        }
         m_private->panel->reset();
-        QDialog::reject();
+        next();
     });
+}
+
+bool ProfilesPage::isBusy() const
+{
+    return m_private->writes > 0;
 }
 
 } // namespace assay
