@@ -326,7 +326,7 @@ void TestMainWindow::aNewRowIsSelected()
 {
     const auto current = [this] {
         const Row *row = session().find(m_window->queueView().currentId());
-        return row ? row->indicator.value : QString();
+        return row ? row->indicator.value.toString() : QString();
     };
     m_window->intake().takeText(u"one.example.com"_s, u"Pasted"_s);
     QTRY_COMPARE(current(), u"one.example.com"_s);
