@@ -50,6 +50,10 @@ constexpr PrefInfo rows[] = {
     {Pref::DetailsSizes, "look/details-sizes", QMetaType::QByteArray, "", "", "sizes of list and details, by place"},
     {Pref::TicketTemplate, "tickets/template", QMetaType::QString, "markdown", "", "name of the template copied last"},
     {Pref::TicketLinks, "tickets/links", QMetaType::Bool, "false", "", "whether tickets link to the appliance"},
+    {Pref::SharedOwnThings, "own-things/shared-file", QMetaType::QString, "", "",
+        "list of own things that a team shares; empty = none"},
+    {Pref::ZipPassword, "samples/zip-password", QMetaType::QString, "infected", "",
+        "encrypts the ZIP archives of samples from the appliance"},
 };
 
 const PrefInfo &rowOf(Pref pref)
@@ -63,7 +67,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::TicketLinks) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::ZipPassword) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

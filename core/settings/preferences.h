@@ -47,6 +47,8 @@ enum class Pref {
     DetailsSizes,
     TicketTemplate,
     TicketLinks,
+    SharedOwnThings,
+    ZipPassword,
 };
 
 // One preference.

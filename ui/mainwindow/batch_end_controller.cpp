@@ -7,6 +7,7 @@
 #include "mainwindow/commands.h"
 #include "notices/batch_notice.h"
 #include "platform/desktop_notice.h"
+#include "text/user_text.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -48,6 +49,11 @@ BatchEndController::BatchEndController(
             Q_EMIT reportsSaved(
                 tr("%Ln report(s) saved in %1.", nullptr, tally.reports).arg(QFileInfo(tally.reportPath).path()),
                 tally.reportPath);
+        else if (tally.samples > 0)
+            Q_EMIT reportsSaved(
+                tr("%Ln archive(s) with samples saved in %1. They contain live malware.", nullptr, tally.samples)
+                    .arg(forDisplay(QFileInfo(tally.samplePath).path())),
+                tally.samplePath);
     });
     connect(&m_session, &Session::removed, this, &BatchEndController::dismissIfOutdated);
     connect(&m_session, &Session::rearranged, this, &BatchEndController::dismissIfOutdated);

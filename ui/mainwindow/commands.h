@@ -62,6 +62,7 @@ enum class Command {
     MoveDown,
     MoveBottom,
     ManageProfiles,
+    WarningLists,
     ReadTokenAgain,
     TryDemo,
     LeaveDemo,

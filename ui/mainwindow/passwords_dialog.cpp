@@ -6,15 +6,17 @@
 #include "forms/plain.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
-PasswordsDialog::PasswordsDialog(const QString &lines, QWidget *parent)
+PasswordsDialog::PasswordsDialog(const QString &lines, const QString &zipPassword, QWidget *parent)
     : QDialog(parent)
     , m_lines(named(new QPlainTextEdit(lines, this), u"passwordsEdit"_s, tr("Archive passwords")))
+    , m_zip(named(new QLineEdit(zipPassword, this), u"zipPassword"_s, tr("Password of saved samples")))
 {
     setObjectName(u"passwordsDialog"_s);
     setWindowTitle(tr("Archive passwords"));
@@ -25,7 +27,7 @@ PasswordsDialog::PasswordsDialog(const QString &lines, QWidget *parent)
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"passwordsUse"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"passwordsCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(m_lines->toPlainText());
+        Q_EMIT chosen(m_lines->toPlainText(), m_zip->text());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -35,6 +37,13 @@ PasswordsDialog::PasswordsDialog(const QString &lines, QWidget *parent)
                         "password per line. The password that opens an archive is submitted with it."),
             u"passwordsWhy"_s, this));
     layout->addWidget(m_lines, 1);
+    auto *label = new PlainLabel(tr("&Samples from the appliance are saved in ZIP archives with this password:"), this);
+    label->setWordWrap(true);
+    label->setBuddy(m_zip);
+    layout->addWidget(label);
+    layout->addWidget(m_zip);
+    QPushButton *use = buttons->button(QDialogButtonBox::Ok);
+    connect(m_zip, &QLineEdit::textChanged, this, [use](const QString &text) { use->setEnabled(!text.isEmpty()); });
     layout->addWidget(buttons);
     resize(QSize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 18).boundedTo(roomOnScreen(this)));
     m_lines->setFocus();

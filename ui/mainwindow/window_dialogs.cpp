@@ -8,6 +8,7 @@
 #include "mainwindow/passwords_dialog.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
+#include "mainwindow/warning_lists_dialog.h"
 #include "profiles/profiles_dialog.h"
 #include "queue/queue_view.h"
 #include "workspace/workspace.h"
@@ -105,9 +106,20 @@ void WindowDialogs::chooseReportFolder()
 
 void WindowDialogs::editArchivePasswords()
 {
-    auto *dialog = new PasswordsDialog(m_workspace.preferences().value(Pref::ArchivePasswords).toString(), m_window);
-    connect(dialog, &PasswordsDialog::chosen, this,
-        [this](const QString &lines) { m_workspace.preferences().setValue(Pref::ArchivePasswords, lines); });
+    const Preferences &preferences = m_workspace.preferences();
+    auto *dialog = new PasswordsDialog(preferences.value(Pref::ArchivePasswords).toString(),
+        preferences.value(Pref::ZipPassword).toString(), m_window);
+    connect(dialog, &PasswordsDialog::chosen, this, [this](const QString &lines, const QString &zipPassword) {
+        m_workspace.preferences().setValue(Pref::ArchivePasswords, lines);
+        m_workspace.preferences().setValue(Pref::ZipPassword, zipPassword);
+    });
+    dialog->open();
+}
+
+void WindowDialogs::editWarningLists()
+{
+    auto *dialog = new WarningListsDialog(m_workspace, m_window);
+    connect(dialog, &WarningListsDialog::message, this, &WindowDialogs::message);
     dialog->open();
 }
 

@@ -26,6 +26,7 @@ public:
     void exportRows();
     void chooseReportFolder();
     void editArchivePasswords();
+    void editWarningLists();
     void showAbout();
 
 Q_SIGNALS:
