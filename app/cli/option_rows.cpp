@@ -105,15 +105,27 @@ constexpr OptionRow actionOptions[] = {
         "The names are listed under COLUMNS.", Group::Output},
     {"raw", "", Takes::Nothing,
         QT_TRANSLATE_NOOP("assay::cli", "Add the raw responses of the appliance (json, ndjson)."), "", Group::Output},
-    {"into", "DIR", Takes::Folder, QT_TRANSLATE_NOOP("assay::cli", "Folder for PDF reports; default: the current one."),
-        "", Group::Output, Suits::Reports},
-    {"overwrite", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Replace existing reports."),
-        "Otherwise a report whose name exists is saved beside the old one.", Group::Output, Suits::Reports},
+    {"into", "DIR", Takes::Folder,
+        QT_TRANSLATE_NOOP("assay::cli", "Folder for reports and samples; default: the current one."), "", Group::Output,
+        Suits::Reports},
+    {"overwrite", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Replace existing files."),
+        "Otherwise a report or sample whose name exists is saved beside the old one.", Group::Output, Suits::Reports},
     {"fail-on", "VERDICT", Takes::Choice,
         QT_TRANSLATE_NOOP("assay::cli", "Exit with code 10 if a verdict is at least this bad."), "", Group::Output},
     {"yes", "", Takes::Nothing,
         QT_TRANSLATE_NOOP("assay::cli", "Agree to a change that counts for all users of the appliance."),
         "Without it such an action changes nothing and the program exits with code 2.", Group::Output, Suits::Changes},
+    {"own-list", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli", "Send nothing about what is on this list of own things. May be repeated."),
+        "One a line: a domain with all below it, an address, a network in CIDR form, a URL with all below its path, a "
+        "hash; # begins a comment. Or a list in the JSON format of MISP's warning lists. It counts beside the user's "
+        "own list, ~/.config/assay/own-things.txt, and the one that his team shares. Items on it fail as withheld.",
+        Group::Output},
+    {"allow-own", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "Send also what is on a list of own things."), "",
+        Group::Output},
+    {"warning-lists", "DIR", Takes::Folder,
+        QT_TRANSLATE_NOOP("assay::cli", "Further warning lists, in MISP's layout: NAME/list.json. May be repeated."),
+        "Items on a list have its name under warnings, and exports do not mark them for detection.", Group::Output},
     {"template", "NAME", Takes::File,
         QT_TRANSLATE_NOOP("assay::cli",
             "Template of --format ticket: jira, markdown, text, html, an own one or a file; default: markdown."),
@@ -163,7 +175,7 @@ std::vector<const OptionRow *> rowsOf(Group group)
 bool suits(const OptionRow &row, const Action &action)
 {
     if (row.suits == Suits::Reports)
-        return &action == &getPdfAction;
+        return action.savesFiles;
     if (row.suits == Suits::All)
         return true;
     if (row.suits == Suits::Changes)

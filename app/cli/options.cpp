@@ -9,6 +9,7 @@
 #include "platform/terminal.h"
 #include "settings/places.h"
 #include "text.h"
+#include "warninglists/warning_list.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -151,6 +152,17 @@ std::optional<QString> Parser::readOutput(Options &options)
         if (const QString fault = templateFault(ticket->text); !fault.isEmpty())
             return Text::tr("--template: %1").arg(fault);
         options.ticketTemplate = value("template");
+    }
+    options.allowOwn = isSet("allow-own");
+    options.ownLists = m_parser.values(u"own-list"_s);
+    for (const QString &path : std::as_const(options.ownLists)) {
+        if (const Result<WarningList> list = readListFile(path); !list)
+            return Text::tr("--own-list: %1").arg(list.error().detail);
+    }
+    options.warningLists = m_parser.values(u"warning-lists"_s);
+    for (const QString &folder : std::as_const(options.warningLists)) {
+        if (!QFileInfo(folder).isDir())
+            return Text::tr("--warning-lists: %1 is no folder.").arg(folder);
     }
     options.into = isSet("into") ? value("into") : u"."_s;
     options.ifExists = isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;

@@ -31,6 +31,9 @@ struct Options
     const Format *format = nullptr; //!< null = Table
     std::vector<const Column *> columns; //!< empty = the format's own
     QString ticketTemplate; //!< --template; empty = the format's own
+    QStringList ownLists; //!< --own-list
+    bool allowOwn = false;
+    QStringList warningLists; //!< --warning-lists, folders
     bool raw = false;
     bool isQuiet = false; //!< see setQuiet()
     std::optional<Classification> failOn; //!< Suspicious or Malicious

@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "actions/actions_list.h"
+#include "actions/download_run.h"
 #include "appliance/host_text.h"
 #include "platform/terminal.h"
 #include "session/cell_values.h"
@@ -12,6 +13,7 @@
 #include "terminal.h"
 #include "text.h"
 #include "text/user_text.h"
+#include "warninglists/warning_list_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,10 +31,10 @@ constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
 constexpr int minReportedOutage = 2; // s; shorter ones are not reported
 
-// The archive passwords of the window's preferences; creates no file.
-QStringList archivePasswords()
+// The window's preferences; creates no file.
+std::unique_ptr<Preferences> windowPreferences()
 {
-    return archivePasswordsOf(Preferences(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString()));
+    return std::make_unique<Preferences>(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString());
 }
 
 } // namespace
@@ -101,7 +103,40 @@ void Program::leaveQueue()
 void Program::start()
 {
     m_clock.start();
-    m_resolver.start();
+    if (valueOf(plainParameter, m_options.parameters) == "yes"_L1)
+        say(Text::tr("Warning: --plain saves live malware as plain files. Do not open them on this computer."));
+    if (loadWarningLists())
+        m_resolver.start();
+}
+
+// Reads own things and warning lists. False, and ends the run, if a list of own things is missing: then nothing keeps
+// them from being sent.
+bool Program::loadWarningLists()
+{
+    WarningListPlaces places;
+    if (!m_options.demo) {
+        places.ownFile = ownThingsFile();
+        places.sharedCopy = sharedOwnThingsCopy();
+        places.sharedFile = windowPreferences()->value(Pref::SharedOwnThings).toString();
+        places.folder = warningListsFolder();
+    }
+    places.moreOwn = m_options.ownLists;
+    places.moreFolders = m_options.warningLists;
+    const auto lists = assay::loadWarningLists(places);
+    WarningLists::setCurrent(lists);
+    for (const QString &problem : lists->problems())
+        say(problem);
+    for (const WarningList &list : lists->own()) {
+        if (list.leftOut > 0)
+            say(Text::tr("%1: %Ln value(s) left out. %2", nullptr, int(list.leftOut))
+                    .arg(list.name, list.firstLeftOut));
+    }
+    if (lists->isOwnComplete() || m_options.allowOwn)
+        return true;
+    say(Text::tr("A list of your own things cannot be read, so nothing was sent. Repair it, or use --allow-own."));
+    QMetaObject::invokeMethod(
+        this, [this] { end(WrongUsage); }, Qt::QueuedConnection);
+    return false;
 }
 
 void Program::connectTo(const Profile &profile, const Credentials &credentials)
@@ -109,7 +144,9 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     LocalSettings settings;
     settings.reportFolder = QDir(m_options.into).absolutePath();
     settings.ifReportExists = m_options.ifExists;
-    settings.archivePasswords = archivePasswords();
+    const std::unique_ptr<Preferences> preferences = windowPreferences();
+    settings.archivePasswords = archivePasswordsOf(*preferences);
+    settings.zipPassword = zipPasswordIn(*preferences);
     settings.quota = &m_quota;
     settings.giveUpAfter = m_options.connection.giveUpAfter();
     if (!settings.giveUpAfter && profile.timeouts.giveUp.count() == 0)
@@ -233,6 +270,8 @@ bool Program::resume(const Input &input)
     else if (input.refused)
         settleRefused(*id, *input.refused);
     else {
+        if (!m_options.allowOwn) // that of an interrupted run is no consent for this one
+            m_queue.consents().withdraw(*id, applianceKey(m_connection.dispatcher->profile()), Disclosure::OwnThing);
         if (input.isNamed)
             agreeTo(*id, input.parameters);
         m_queue.enqueue({*id}, *m_options.action, input.parameters);
@@ -247,6 +286,7 @@ void Program::agreeTo(RowId id, const Parameters &parameters)
     Disclosures kinds = disclosuresOf(*m_options.action, targetOf(*m_session.find(id), parameters));
     if (profile.hashOnly)
         kinds &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
+    kinds.setFlag(Disclosure::OwnThing, m_options.allowOwn);
     m_queue.consents().grant(id, applianceKey(profile), kinds | Disclosure::StoredPath);
 }
 

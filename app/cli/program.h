@@ -31,6 +31,7 @@ Q_SIGNALS:
     void ended(int exitCode); //!< once
 
 private:
+    bool loadWarningLists();
     void connectTo(const Profile &profile, const Credentials &credentials);
     void announceConnection() const;
     void announceProxy() const;

@@ -46,4 +46,35 @@ std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &
     return inner;
 }
 
+QByteArray archiveOf(const std::vector<InnerFile> &files)
+{
+    constexpr qsizetype restOfLastRecord = 18; // bytes
+    if (files.empty()) // libzip writes nothing then
+        return "PK\x05\x06" + QByteArray(restOfLastRecord, '\0');
+    zip_source_t *source = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_source_keep(source); // closing the archive would free it with the bytes
+    zip_t *zip = zip_open_from_source(source, ZIP_TRUNCATE, nullptr);
+    if (!zip) {
+        zip_source_free(source);
+        return {};
+    }
+    for (size_t number = 0; number < files.size(); ++number) {
+        const QByteArray name = QByteArray::number(qulonglong(number)) + '_' + files[number].name.toUtf8();
+        zip_source_t *content
+            = zip_source_buffer(zip, files[number].bytes.constData(), zip_uint64_t(files[number].bytes.size()), 0);
+        zip_file_add(zip, name.constData(), content, ZIP_FL_ENC_UTF_8);
+    }
+    if (zip_close(zip) != 0)
+        zip_discard(zip);
+    QByteArray bytes;
+    zip_stat_t about;
+    if (zip_source_stat(source, &about) == 0 && zip_source_open(source) == 0) {
+        bytes.resize(qsizetype(about.size));
+        zip_source_read(source, bytes.data(), about.size);
+        zip_source_close(source);
+    }
+    zip_source_free(source);
+    return bytes;
+}
+
 } // namespace assay::demo

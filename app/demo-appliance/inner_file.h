@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace assay::demo {
 
@@ -17,5 +18,8 @@ struct InnerFile
 
 // The only file of a ZIP, when the password opens it. Nothing when the ZIP holds several files or more than 64 MiB.
 std::optional<InnerFile> innerFile(const QByteArray &archive, const QByteArray &password);
+
+// A ZIP of these files, each under a name with its number in front.
+QByteArray archiveOf(const std::vector<InnerFile> &files);
 
 } // namespace assay::demo

@@ -21,6 +21,9 @@ Answer urlStatus(Appliance &, const Exchange &);
 Answer createPdf(Appliance &, const Exchange &);
 Answer pdfStatus(Appliance &, const Exchange &);
 Answer downloadPdf(Appliance &, const Exchange &);
+Answer createDynamicReport(Appliance &, const Exchange &);
+Answer dynamicReportStatus(Appliance &, const Exchange &);
+Answer downloadDynamicReport(Appliance &, const Exchange &);
 Answer samplesStatus(Appliance &, const Exchange &);
 Answer listSamples(Appliance &, const Exchange &);
 Answer classifySample(Appliance &, const Exchange &);
@@ -35,6 +38,9 @@ Answer removeTags(Appliance &, const Exchange &);
 Answer setOwnVerdict(Appliance &, const Exchange &);
 Answer removeOwnVerdict(Appliance &, const Exchange &);
 Answer downloadSample(Appliance &, const Exchange &);
+Answer downloadExtractedFiles(Appliance &, const Exchange &);
 Answer deleteSample(Appliance &, const Exchange &);
+Answer deleteSamples(Appliance &, const Exchange &);
+Answer deletionStatus(Appliance &, const Exchange &);
 
 } // namespace assay::demo

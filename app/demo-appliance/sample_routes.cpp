@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appliance.h"
 #include "base/digest_kind.h"
+#include "inner_file.h"
 #include "pdf.h"
 #include "route_handlers.h"
 
@@ -143,6 +144,21 @@ std::optional<Sample> reportedSample(const Appliance &appliance, const Exchange 
 {
     const auto length = digestLength(exchange.captures.first());
     return length == 0 || length == 128 ? std::nullopt : appliance.store.find(exchange.captures.first());
+}
+
+// The routes of dynamic reports take a SHA-1. The demo says that what is not goodware was in the sandbox.
+std::optional<Sample> dynamicSample(const Appliance &appliance, const Exchange &exchange)
+{
+    const auto &kind = exchange.captures[1];
+    if (digestLength(exchange.captures[0]) != 40 || (kind != "pdf"_L1 && kind != "html"_L1))
+        return {};
+    auto sample = appliance.store.find(exchange.captures[0]);
+    return sample && sample->verdict != Verdict::Goodware ? sample : std::nullopt;
+}
+
+QString dynamicKey(const Exchange &exchange)
+{
+    return u"dynamic %1 %2"_s.arg(exchange.captures[0], exchange.captures[1]);
 }
 
 // A file at one place inside of a container.
@@ -400,6 +416,18 @@ Answer downloadSample(Appliance &appliance, const Exchange &exchange)
     return {200, sample->bytes, "application/octet-stream", {{"Content-Disposition", disposition}}};
 }
 
+Answer downloadExtractedFiles(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = appliance.store.find(exchange.captures.first());
+    if (!sample)
+        return notOnAppliance();
+    std::vector<InnerFile> files;
+    for (const auto &file : appliance.store.extractedFrom(*sample))
+        files.push_back({file.name, file.bytes.isEmpty() ? "Harmless content of " + file.name.toUtf8() : file.bytes});
+    const auto disposition = "attachment; filename=\"" + sample->digests.sha1.toLatin1() + ".zip\"";
+    return {200, archiveOf(files), "application/zip", {{"Content-Disposition", disposition}}};
+}
+
 Answer deleteSample(Appliance &appliance, const Exchange &exchange)
 {
     const auto &hash = exchange.captures.first();
@@ -409,6 +437,24 @@ Answer deleteSample(Appliance &appliance, const Exchange &exchange)
     if (!sample || !appliance.store.remove(hash))
         return notOnAppliance();
     return jsonAnswer(appliance.about(*sample, exchange.route->answer));
+}
+
+Answer deleteSamples(Appliance &appliance, const Exchange &exchange)
+{
+    const auto asked = hashList(appliance, exchange, u"hash_values"_s);
+    if (asked.error)
+        return *asked.error;
+    const auto id = appliance.store.removeLater(asked.hashes);
+    return jsonAnswer(rendered(exchange.route->answer, withValues({{u"id"_s, id}})), 202);
+}
+
+Answer deletionStatus(Appliance &appliance, const Exchange &exchange)
+{
+    const auto id = exchange.query.text(u"id"_s).toLongLong();
+    const auto isOver = appliance.store.isRemoved(id);
+    if (!isOver)
+        return notOnAppliance();
+    return jsonAnswer(rendered(exchange.route->answer, withValues({{u"id"_s, id}})), *isOver ? 200 : 202);
 }
 
 Answer createPdf(Appliance &appliance, const Exchange &exchange)
@@ -437,6 +483,40 @@ Answer downloadPdf(Appliance &appliance, const Exchange &exchange)
     const auto report = rendered(exchange.route->answer, valuesOf(*sample));
     const auto pdf = pdfOfLines(report["title"_L1].toString(), report["lines"_L1].toVariant().toStringList());
     return {200, pdf, "application/pdf", {{"Content-Disposition", "attachment; filename=\"report.pdf\""}}};
+}
+
+Answer createDynamicReport(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = dynamicSample(appliance, exchange);
+    if (!sample)
+        return detailError(404, u"Not found."_s);
+    appliance.store.createPdf(dynamicKey(exchange), appliance.store.processingMs(sample->digests.sha256));
+    return jsonAnswer(rendered(
+        exchange.route->answer, withValues({{u"digest"_s, exchange.captures[0]}, {u"kind"_s, exchange.captures[1]}})));
+}
+
+Answer dynamicReportStatus(Appliance &appliance, const Exchange &exchange)
+{
+    if (!dynamicSample(appliance, exchange))
+        return detailError(404, u"Not found."_s);
+    const auto states = templateNamed(exchange.route->answer).value("states"_L1);
+    return jsonAnswer(states[static_cast<int>(appliance.store.pdfState(dynamicKey(exchange)))]);
+}
+
+Answer downloadDynamicReport(Appliance &appliance, const Exchange &exchange)
+{
+    const auto sample = dynamicSample(appliance, exchange);
+    if (!sample || appliance.store.pdfState(dynamicKey(exchange)) != PdfState::Ready)
+        return messageError(404, u"The report does not exist."_s);
+    const auto report = rendered(exchange.route->answer, valuesOf(*sample));
+    const auto title = report["title"_L1].toString();
+    const auto lines = report["lines"_L1].toVariant().toStringList();
+    if (exchange.captures[1] == "pdf"_L1)
+        return {200, pdfOfLines(title, lines), "application/pdf", {}};
+    QString html = u"<!DOCTYPE html>\n<html><head><title>%1</title></head><body>\n"_s.arg(title.toHtmlEscaped());
+    for (const auto &line : lines)
+        html += u"<p>%1</p>\n"_s.arg(line.toHtmlEscaped());
+    return {200, (html + u"</body></html>\n"_s).toUtf8(), "text/html", {}};
 }
 
 } // namespace assay::demo

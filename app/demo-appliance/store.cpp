@@ -236,6 +236,32 @@ bool Store::remove(const QString &digest)
     return true;
 }
 
+qint64 Store::removeLater(const QStringList &digests)
+{
+    const auto wait = digests.isEmpty() ? 0 : processingMs(digests.first());
+    const std::lock_guard lock(m_mutex);
+    const auto task = m_nextId++;
+    m_removals.insert(task, {digests, now() + wait});
+    return task;
+}
+
+std::optional<bool> Store::isRemoved(qint64 task)
+{
+    QStringList digests;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto removal = m_removals.constFind(task);
+        if (removal == m_removals.constEnd())
+            return {};
+        if (now() < removal->readyAt)
+            return false;
+        digests = removal->digests;
+    }
+    for (const auto &digest : digests)
+        remove(digest);
+    return true;
+}
+
 void Store::setOwnVerdict(const QString &digest, Verdict verdict, int risk, const QString &threatName)
 {
     const std::lock_guard lock(m_mutex);

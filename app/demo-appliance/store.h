@@ -65,6 +65,10 @@ public:
     void touch(const QString &digest);
     void setTags(const QString &digest, const QStringList &tags);
     bool remove(const QString &digest);
+    // Removes samples after the time of processing; returns the number of the task.
+    qint64 removeLater(const QStringList &digests);
+    // Whether that task is over; nothing if there is none of that number.
+    std::optional<bool> isRemoved(qint64 task);
     // The verdict of the users overrides the appliance's own one until it is removed; false if there is none.
     void setOwnVerdict(const QString &digest, Verdict verdict, int risk, const QString &threatName);
     bool removeOwnVerdict(const QString &digest);
@@ -92,6 +96,12 @@ private:
     QHash<qsizetype, Sample> m_overridden; //!< as they were before users gave their verdict, by index
     QHash<qint64, UrlTask> m_urls;
     QHash<QString, qint64> m_pdfReadyAt;
+    struct Removal
+    {
+        QStringList digests;
+        qint64 readyAt = 0;
+    };
+    QHash<qint64, Removal> m_removals; //!< by number
     qint64 m_nextId;
 };
 

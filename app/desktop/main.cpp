@@ -113,7 +113,8 @@ int main(int argc, char *argv[])
     commandLine.parser.process(words);
 
     const bool isDemo = parser.isSet(demo);
-    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile(), assay::quotaFile()};
+    assay::Workspace::Places places{assay::preferencesFile(), assay::profilesFile(), assay::quotaFile(),
+        {assay::ownThingsFile(), {}, assay::sharedOwnThingsCopy(), assay::warningListsFolder(), {}, {}}};
     if (isDemo)
         places = {};
 
@@ -144,6 +145,7 @@ int main(int argc, char *argv[])
     int code = 0;
     {
         assay::Workspace workspace(places, secretStore(isDemo));
+        workspace.loadWarningLists(); // before the first row can start
         // Before the first widget, because sizes that were computed with another style stay.
         assay::applyTheme(assay::themeFromWord(workspace.preferences().value(assay::Pref::ColorScheme).toString()));
         assay::MainWindow window(workspace);

@@ -74,6 +74,7 @@ struct Action
     Disclosures optional{};
     // The action needs all findings of earlier answers, not only digests and submission id.
     bool needsRecord = false;
+    bool savesFiles = false; //!< into ActionContext::reportFolder
     std::array<const char *, 2> examples{}; //!< command lines of assay-cli; it makes up what is missing
 };
 

@@ -4,6 +4,7 @@
 
 #include "actions/context.h"
 #include "actions/submit_file.h"
+#include "warninglists/warning_lists.h"
 
 #include <QTime>
 
@@ -34,6 +35,14 @@ QString reasonToWait(const ApiError &why)
     default:
         return why.detail.isEmpty() ? QString(word(why.kind)) : why.detail;
     }
+}
+
+bool isOwnFile(const WarningLists &lists, const HashedFile &file)
+{
+    QStringList digests;
+    for (const DigestInfo &info : digestInfos)
+        digests << file.digests.of(info.kind) << file.sample().of(info.kind);
+    return lists.isOwn({IndicatorType::File, {}, {}}, digests);
 }
 
 } // namespace
@@ -155,11 +164,21 @@ void ActionRun::hash(const ActionContext &context, const Target &target, DigestK
     std::function<void(const HashedFile &)> next, std::function<bool(const ApiError &)> otherwise)
 {
     stage(State::Hashing);
-    Call<HashedFile> *job = hashFile(target.indicator.value, context.dispatcher.profile().fileLimit, kinds,
-        archiveRules(context, target), target.pathLinks);
+    const std::shared_ptr<const WarningLists> lists = WarningLists::current();
+    Call<HashedFile> *job = hashFile(target.indicator.value, context.dispatcher.profile().fileLimit,
+        kinds | lists->ownDigestKinds(), archiveRules(context, target), target.pathLinks);
     connect(
         job, &ApiCall::progressed, this, [this](qint64 read, qint64 total) { progress(State::Hashing, read, total); });
-    await(job, std::move(next), std::move(otherwise));
+    // Only here is it known that a file is one of the analyst's own.
+    const auto unlessOwn
+        = [this, lists, &context, owner = target.owner, next = std::move(next)](const HashedFile &file) {
+              if (isOwnFile(*lists, file) && !context.hasConsent(owner, Disclosure::OwnThing)) {
+                  findings().merge(findingsOf(file)); // so that the next start knows it, and asks
+                  return fail(withheldAsOwn());
+              }
+              next(file);
+          };
+    await(job, unlessOwn, std::move(otherwise));
 }
 
 void ActionRun::step(std::unique_ptr<ActionRun> run, std::function<void(const Outcome &)> next)

@@ -76,7 +76,8 @@ protected:
             });
     }
     // Hashes the target's file on a pool thread and reports the progress, then calls `next`. An error ends the run
-    // unless `otherwise` handles it (returns true).
+    // unless `otherwise` handles it (returns true). A file on a list of own things ends the run as withheld, unless the
+    // analyst agreed.
     void hash(const ActionContext &context, const Target &target, DigestKinds kinds,
         std::function<void(const HashedFile &)> next, std::function<bool(const ApiError &)> otherwise = {});
     // Runs another action's run as a step: forwards its stages and calls, merges its findings, then calls

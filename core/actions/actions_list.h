@@ -25,6 +25,10 @@ extern const Action setVerdictAction;
 extern const Action removeVerdictAction;
 extern const Action addTagsAction;
 extern const Action removeTagsAction;
+extern const Action deleteAction;
+extern const Action dynamicReportAction;
+extern const Action getSampleAction;
+extern const Action getChildrenAction;
 
 // Their parameters, each defined in the file of the action that introduced it.
 extern const Parameter crawlerParameter;

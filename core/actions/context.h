@@ -42,12 +42,15 @@ public:
     StatusBatch statuses;
     ContainerBatch containers;
     ReanalyzeBatch reanalyses;
-    QString reportFolder; //!< where PDF reports are saved
+    QString reportFolder; //!< where reports and samples are saved
+    QString zipPassword = QStringLiteral("infected"); //!< of the archives that samples are saved in
     IfExists ifReportExists = IfExists::KeepBoth;
     QStringList archivePasswords{QStringLiteral("infected")}; //!< tried on encrypted archives, in this order
     CloudQuota ownQuota{QString()};
     CloudQuota *quota = &ownQuota; //!< look-ups in the vendor's cloud; borrowed unless it is `ownQuota`
     bool usesLegacyUploadRoute = false; //!< learned: the appliance lacks /api/submit/, only /api/uploads/ works
+    bool deletesInBulk = false; //!< learned: the appliance rejects the route for one deletion, and takes that for many
+    std::chrono::milliseconds deletionWait = std::chrono::minutes(5); //!< for the end of a deletion it has accepted
     // Learned: whether the appliance reports samples that it does not hold, instead of omitting them from the answer.
     std::optional<bool> reportsMissingSamples;
     // SHA-256 of files that were uploaded or are being uploaded; the same content is not uploaded again for another

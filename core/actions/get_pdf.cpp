@@ -132,6 +132,7 @@ const Action getPdfAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<GetPdfRun>(context, std::move(target));
     },
+    .savesFiles = true,
     .examples = {"assay-cli get-pdf --into reports 3395856ce81f2b7382dee72602f798b642f14140",
         "assay-cli --hash-list SHA256SUMS --into reports --overwrite get-pdf"},
 };

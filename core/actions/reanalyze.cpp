@@ -64,10 +64,13 @@ Result<Answers> decode(const RawAnswer &answer)
     return resultsByDigest(answer, *object, {reanalyzeAction.word, &findingsOf, reanalyzeDetailKey});
 }
 
-// `engines`: names, comma-separated. Discloses to the cloud if one of them is the cloud or its sandbox.
+// `engines`: names, comma-separated. Discloses to the cloud if one of them is the cloud or its sandbox, by its older
+// name (rl_cloud_sandbox) or its newer one (rl_dynamic_analysis).
 Disclosures engineDisclosures(const QString &engines)
 {
-    return engines.contains("cloud"_L1, Qt::CaseInsensitive) ? Disclosure::CloudLookUp : Disclosures();
+    const bool isCloud
+        = engines.contains("cloud"_L1, Qt::CaseInsensitive) || engines.contains("rl_dynamic"_L1, Qt::CaseInsensitive);
+    return isCloud ? Disclosure::CloudLookUp : Disclosures();
 }
 
 // Route 0 is the documented one; route 1 is in an older guide.

@@ -8,10 +8,11 @@ namespace assay {
 
 std::span<const Action *const> actions()
 {
-    static constexpr std::array<const Action *, 18> all{&triageAction, &submitUrlAction, &submitFileAction,
+    static constexpr std::array<const Action *, 22> all{&triageAction, &submitUrlAction, &submitFileAction,
         &urlStatusAction, &createPdfAction, &getPdfAction, &summaryAction, &classificationAction, &staticReportAction,
-        &extractedFilesAction, &containersAction, &detailsAction, &reanalyzeAction, &networkAction, &setVerdictAction,
-        &removeVerdictAction, &addTagsAction, &removeTagsAction};
+        &extractedFilesAction, &containersAction, &detailsAction, &dynamicReportAction, &getSampleAction,
+        &getChildrenAction, &reanalyzeAction, &networkAction, &setVerdictAction, &removeVerdictAction, &addTagsAction,
+        &removeTagsAction, &deleteAction};
     return all;
 }
 

@@ -77,7 +77,8 @@ std::optional<ApiError> AnswerReader::judgeHeaders(const QNetworkReply &reply)
         return bad(u"the answer is compressed, which was not asked for"_s);
     if (m_status == 204 || m_announced == 0)
         return {};
-    if (isWebPage(m_contentType) || (!m_sink && !m_contentType.isEmpty() && !isJsonType(m_contentType)))
+    const bool isUnwantedPage = isWebPage(m_contentType) && !(m_sink && m_sink->takesWebPages());
+    if (isUnwantedPage || (!m_sink && !m_contentType.isEmpty() && !isJsonType(m_contentType)))
         return foreign();
     if (m_announced > m_maxBytes)
         return bad(u"the answer is longer than %1 bytes"_s.arg(m_maxBytes));

@@ -71,7 +71,7 @@ void HttpAttempt::start()
         .host = out.head.url().toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
             | QUrl::ComponentFormattingOptions(QUrl::FullyEncoded)),
         .changes = !m_request.idempotent || (m_request.discloses & sharedChanges),
-        .discloses = quint8(m_request.discloses.toInt())};
+        .discloses = quint16(m_request.discloses.toInt())};
     m_body = out.body.release();
     m_reply = !m_body                    ? m_manager->get(out.head)
         : m_request.verb == Verb::Delete ? m_manager->sendCustomRequest(out.head, word(m_request.verb), m_body)

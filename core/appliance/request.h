@@ -48,6 +48,9 @@ public:
     //! Discards what was taken, because the body was cut and is fetched again. Returns false if that is impossible;
     //! then the request is not retried.
     virtual bool restart() { return false; }
+    //! True if the body may be a web page. Otherwise a page is that of another server, and an error; a sink that takes
+    //! pages has to tell a login page from what it wants.
+    virtual bool takesWebPages() const { return false; }
 };
 
 //! How long one submission has waited for a busy appliance, across the calls that sent it.

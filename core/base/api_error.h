@@ -46,8 +46,9 @@ struct ApiError
         CertificateChanged, //!< not the certificate that the profile trusts
         CutBody, //!< the answer ended too early; a retry may receive all of it
         ProxyUnusable, //!< the proxy does not exist or requires a password: an immediate retry would fail the same way
+        OwnThing, //!< withheld because it is on a list of own things
     };
-    static constexpr Cause lastCause = Cause::ProxyUnusable;
+    static constexpr Cause lastCause = Cause::OwnThing;
 
     Kind kind{};
     int httpStatus = 0; //!< 0 if there was none

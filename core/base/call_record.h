@@ -20,7 +20,7 @@ struct CallRecord
     QString note; //!< word of the error kind, or empty
     QString host{}; //!< the appliance, "https://a1000.example.org:8443"
     bool changes = false; //!< a submission, or a change of something that others see
-    quint8 discloses = 0; //!< bits of Disclosure that the request needed consent for
+    quint16 discloses = 0; //!< bits of Disclosure that the request needed consent for
 };
 
 } // namespace assay

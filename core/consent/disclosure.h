@@ -13,7 +13,7 @@ namespace assay {
 // Kinds of disclosure and of changes for others, each of which needs the analyst's consent before anything leaves the
 // machine or the appliance.
 // The values are stored in session files: add new ones, never change one.
-enum class Disclosure : quint8 {
+enum class Disclosure : quint16 {
     Upload = 1, //!< the content of a file goes to the appliance, where all its users can download it
     CloudSubmission = 2, //!< a URL is fetched by the vendor's cloud
     CloudLookUp = 4, //!< a hash may be looked up, or a sample analysed, in the vendor's cloud
@@ -23,13 +23,17 @@ enum class Disclosure : quint8 {
     SharedVerdict = 32, //!< the verdict of a sample changes for all users of the appliance
     SharedTags = 64, //!< the tags of a sample change for all users of the appliance
     CloudVerdict = 128, //!< the verdict of a sample changes in the vendor's cloud, for the whole account of the company
+    OwnThing = 256, //!< anything is sent about an indicator on a list of own things; for each run anew
+    SharedDeletion = 512, //!< the sample is deleted from the appliance, for all its users
 };
 Q_DECLARE_FLAGS(Disclosures, Disclosure)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Disclosures)
 
 // The kinds that change something for others. A standing or an earlier consent does not cover them.
-inline constexpr Disclosures sharedChanges
-    = Disclosures(Disclosure::SharedVerdict) | Disclosure::SharedTags | Disclosure::CloudVerdict;
+inline constexpr Disclosures sharedChanges = Disclosures(Disclosure::SharedVerdict) | Disclosure::SharedTags
+    | Disclosure::CloudVerdict | Disclosure::SharedDeletion;
+// The kinds whose consent ends with the run that it was given for.
+inline constexpr Disclosures perRunConsents = sharedChanges | Disclosure::OwnThing;
 
 // The consent of the analyst for one row at one appliance. Stored in the row.
 struct Agreement

@@ -38,6 +38,7 @@ void setText(ExportOptions &options, const QString &value)
 }
 
 constexpr qsizetype maxTextLength = 32;
+constexpr qsizetype maxOpenLength = 255;
 
 struct Separator
 {
@@ -74,6 +75,8 @@ bool FormatOption::isAllowed(const QString &value) const
     case Kind::Switch:
         return value == "true"_L1 || value == "false"_L1;
     case Kind::Choice:
+        if (isOpen)
+            return !value.isEmpty() && value.size() <= maxOpenLength;
         return std::ranges::any_of(
             choices, [&value](const OptionChoice &choice) { return value == QLatin1StringView(choice.word); });
     case Kind::Text:
@@ -194,10 +197,11 @@ constinit const FormatOption linksOption{.word = "links",
 constinit const FormatOption ticketTemplateOption{.word = "template",
     .kind = Kind::Choice,
     .title = QT_TRANSLATE_NOOP("assay::Format", "Tem&plate:"),
-    .help = QT_TRANSLATE_NOOP("assay::Format", "Own templates are in Edit → Ticket templates."),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "Write own templates in Edit → Ticket templates."),
     .choices = templateChoices,
     .get = &text<&ExportOptions::ticketTemplate>,
-    .set = &setText<&ExportOptions::ticketTemplate>};
+    .set = &setText<&ExportOptions::ticketTemplate>,
+    .isOpen = true};
 
 constinit const FormatOption attachReportsOption{.word = "attach-reports",
     .kind = Kind::Switch,

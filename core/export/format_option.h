@@ -30,6 +30,7 @@ struct FormatOption
     std::span<const OptionChoice> choices; //!< only with Kind::Choice
     QString (*get)(const ExportOptions &options); //!< "true" or "false" for a Switch
     void (*set)(ExportOptions &options, const QString &value); //!< `value` must be isAllowed()
+    bool isOpen = false; //!< a Choice that takes further values, which are known only while the program runs
 
     bool isAllowed(const QString &value) const;
 };

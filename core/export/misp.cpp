@@ -111,6 +111,8 @@ public:
             return true;
         const std::vector<Attachment> &saved = exported.asKept().record->findings.attachments;
         for (size_t i = 0; i < saved.size(); ++i) {
+            if (!isReport(saved[i]))
+                continue;
             // Read where it is, told by its name alone.
             const QString name = exported->record->findings.attachments[i].path.section(u'/', -1);
             if (!report(saved[i], name, *exported))

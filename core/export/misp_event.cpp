@@ -32,7 +32,7 @@ QString oneLine(const QString &text)
 bool isDetected(const Row &row, const ExportOptions &options)
 {
     const Verdict *verdict = shownVerdict(row);
-    return verdict && !isHarmless(*row.decision)
+    return verdict && cell::isForDetection(row)
         && (verdict->classification == Classification::Malicious
             || (options.suspicious && verdict->classification == Classification::Suspicious));
 }

@@ -131,6 +131,16 @@ void putSharedChange(JsonWriter &writer, const Row &row)
     }
 }
 
+// In every item, so that an empty list says that nothing is known against it.
+void putWarnings(JsonWriter &writer, const Row &row)
+{
+    putKey(writer, "warnings");
+    writer.StartArray();
+    for (const QString &name : cell::warnings(row))
+        put(writer, name);
+    writer.EndArray();
+}
+
 void putDecision(JsonWriter &writer, const Decision &decision)
 {
     putKey(writer, "decision_note");
@@ -197,6 +207,7 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     putAnalysis(writer, *exported, QDateTime::currentDateTimeUtc());
     putError(writer, *exported);
     putSharedChange(writer, *exported);
+    putWarnings(writer, *exported);
     if (row.decision)
         putDecision(writer, *row.decision);
     if (row.cameFrom)

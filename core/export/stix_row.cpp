@@ -293,7 +293,7 @@ void addContents(std::vector<Object> &objects, const Row &row, const Observable 
 
 bool isIndicated(const Row &row, const Verdict &verdict, const ExportOptions &options)
 {
-    if (isHarmless(*row.decision))
+    if (!cell::isForDetection(row))
         return false;
     return verdict.classification == Classification::Malicious
         || (verdict.classification == Classification::Suspicious && options.suspicious);

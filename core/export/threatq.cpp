@@ -74,12 +74,12 @@ std::optional<Body> bodyOf(const Row &row)
     return bodyOf(sampleOf(row));
 }
 
-//! One of the platform's own words. Only what is malicious, and was not decided to be harmless, is set to be acted
-//! upon; nothing is allowed by us.
+//! One of the platform's own words. Only what is malicious, is on no warning list and was not decided to be harmless,
+//! is set to be acted upon; nothing is allowed by us.
 QString statusOf(const Row &row)
 {
     const Verdict *verdict = shownVerdict(row);
-    const bool isActive = verdict && verdict->classification == Classification::Malicious && !isHarmless(*row.decision);
+    const bool isActive = verdict && verdict->classification == Classification::Malicious && cell::isForDetection(row);
     return isActive ? u"Active"_s : u"Review"_s;
 }
 

@@ -118,6 +118,7 @@ struct SaveFile::Data
 {
     QString path;
     IfExists ifExists;
+    Readers readers = Readers::UsersMask;
     std::unique_ptr<QSaveFile> file;
     EvpHash hash{EVP_sha256()};
     qint64 bytes = 0;
@@ -179,8 +180,9 @@ Result<Saved> SaveFile::Data::place(Saved saved)
     return fail(error);
 }
 
-SaveFile::SaveFile(const QString &path, IfExists ifExists) : m_data(std::make_unique<Data>())
+SaveFile::SaveFile(const QString &path, IfExists ifExists, Readers readers) : m_data(std::make_unique<Data>())
 {
+    m_data->readers = readers;
     m_data->path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     m_data->ifExists = ifExists;
     if (path.isEmpty() || path.endsWith(u'/') || path.contains(QChar::Null))
@@ -214,6 +216,13 @@ std::optional<ApiError> SaveFile::open()
     errno = 0;
     if (!d.file->open(QIODevice::WriteOnly))
         return d.fail(errno);
+    constexpr unsigned ownerOnly = 0600;
+    // Before the first byte is written.
+    if (d.readers == Readers::Owner) {
+        if (!setFileMode(d.file->handle(), ownerOnly))
+            return d.fail(errno);
+        return {};
+    }
     // A replaced file keeps its own mode.
     if (const auto mode = savedFileMode(); mode && occupant(target) == Occupant::Nothing)
         setFileMode(d.file->handle(), *mode);

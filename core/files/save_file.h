@@ -24,7 +24,9 @@ struct Saved
 class SaveFile
 {
 public:
-    explicit SaveFile(const QString &path, IfExists ifExists = IfExists::Refuse);
+    enum class Readers { UsersMask, Owner }; //!< who may read the file
+
+    explicit SaveFile(const QString &path, IfExists ifExists = IfExists::Refuse, Readers readers = Readers::UsersMask);
     ~SaveFile();
     Q_DISABLE_COPY_MOVE(SaveFile)
 

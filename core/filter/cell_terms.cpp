@@ -32,6 +32,7 @@ bool knowsNone(FilterKey key)
     case FilterKey::Decision:
     case FilterKey::Note:
     case FilterKey::Case:
+    case FilterKey::Warning:
         return true;
     default:
         return false;

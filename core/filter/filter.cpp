@@ -80,6 +80,8 @@ std::optional<bool> holds(const Filter::Term &term, const FilterRow &row, QStrin
         return {};
     case FilterKey::Case:
         return matchesAny(term.words, row.caseNumber);
+    case FilterKey::Warning:
+        return {};
     case FilterKey::Error:
         return matchesAny(term.words, row.error ? QString(word(row.error->kind)) : QString());
     }
@@ -92,11 +94,12 @@ bool holdsForRow(const Filter::Term &term, const Row &row)
         return matchesAny(term.words, cell::fileName(row));
     if (term.key == FilterKey::Note)
         return matchesAny(term.words, row.decision->note);
-    if (term.key == FilterKey::Technique) {
-        const QStringList techniques = row.summary.named(attackTechniqueName);
-        if (techniques.isEmpty())
+    if (term.key == FilterKey::Technique || term.key == FilterKey::Warning) {
+        const QStringList values
+            = term.key == FilterKey::Technique ? row.summary.named(attackTechniqueName) : cell::warnings(row);
+        if (values.isEmpty())
             return matchesAny(term.words, {});
-        return std::ranges::any_of(techniques, [&term](const QString &one) { return matchesAny(term.words, one); });
+        return std::ranges::any_of(values, [&term](const QString &one) { return matchesAny(term.words, one); });
     }
     return std::ranges::any_of(
         term.words, [&row](const Filter::Word &word) { return ownTextContains(row, word.folded); });

@@ -29,6 +29,7 @@ enum class FilterKey {
     Decision,
     Note,
     Case,
+    Warning,
     Error
 };
 

@@ -73,6 +73,7 @@ constexpr FilterKeyInfo keys[] = {
     {FilterKey::Decision, "decision"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "your decision: confirmed, false_positive, unwanted, second_look, escalated; none for not decided yet"), "decision"_L1},
     {FilterKey::Note, "note"_L1, {}, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of your note, or none"), "note"_L1},
     {FilterKey::Case, "case"_L1, "ticket"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the case number, or none"), "case"_L1},
+    {FilterKey::Warning, "warn"_L1, "list"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "part of the name of a warning list that the row is on; * for any, none for none"), "warnings"_L1},
     {FilterKey::Error, "error"_L1, "reason"_L1, {}, true, QT_TRANSLATE_NOOP("assay::Filter", "why a row failed: unreachable, timed_out, unauthorized, server, input …, or none"), "error"_L1},
 };
 // clang-format on

@@ -103,6 +103,17 @@ bool isPlausible(const RelatedIndicator &related)
     });
 }
 
+bool isPdf(const Attachment &attachment)
+{
+    return attachment.path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+}
+
+bool isReport(const Attachment &attachment)
+{
+    return !attachment.path.endsWith(".zip"_L1, Qt::CaseInsensitive)
+        && !attachment.path.endsWith(".bin"_L1, Qt::CaseInsensitive);
+}
+
 bool isReported(const Detection &detection)
 {
     constexpr auto undetected = "undetected"_L1;

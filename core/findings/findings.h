@@ -97,6 +97,10 @@ struct Attachment
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
+// False for a sample, which is in an archive or a plain file (.zip, .bin) and which no export may attach.
+bool isReport(const Attachment &attachment);
+bool isPdf(const Attachment &attachment);
+
 // One answer of the appliance, byte for byte.
 struct RawJson
 {

@@ -5,7 +5,9 @@
 #include "actions/action_run.h"
 #include "actions/actions_list.h"
 #include "actions/context.h"
+#include "session/cell_values.h"
 #include "session/session.h"
+#include "warninglists/warning_lists.h"
 
 #include <QTimer>
 
@@ -343,6 +345,11 @@ void Queue::start(QueueJob job)
             job, {State::Failed, {}, ApiError::of(ApiError::Kind::Withheld, tr("the path came with a session file"))});
         return;
     }
+    // Every way in ends here: no request about something of the analyst's own before he agreed to that.
+    if (cell::isOwn(*row) && !m_consents.covers(job.id, job.appliance, Disclosure::OwnThing)) {
+        settle(job, {State::Failed, {}, withheldAsOwn()});
+        return;
+    }
     m_session.update(job.id, [&](Row &one) {
         if (!one.verdict)
             one.appliance = profile.name;
@@ -450,7 +457,7 @@ void Queue::requeueLost()
 
 void Queue::settle(const QueueJob &job, const Outcome &outcome)
 {
-    m_consents.withdraw(job.id, job.appliance, sharedChanges); // it was for this run
+    m_consents.withdraw(job.id, job.appliance, perRunConsents); // it was for this run
     m_session.settle(job.id, QString::fromLatin1(job.action->word), outcome);
     m_session.update(job.id, [&](Row &row) {
         const bool wasAsked = m_context && outcome.state != State::Cancelled;

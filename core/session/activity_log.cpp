@@ -45,6 +45,8 @@ constexpr std::array kindTable{
         Disclosure::SharedTags, "shared_tags"_L1, QT_TRANSLATE_NOOP("assay::Activity", "Changed tags for all users")},
     KindWords{Disclosure::CloudVerdict, "cloud_verdict"_L1,
         QT_TRANSLATE_NOOP("assay::Activity", "Changed the verdict in the cloud")},
+    KindWords{Disclosure::SharedDeletion, "shared_deletion"_L1,
+        QT_TRANSLATE_NOOP("assay::Activity", "Deleted a sample from the appliance")},
 };
 
 QString boundedText(const QString &column)
@@ -77,7 +79,7 @@ Result<std::vector<Activity>> readActivities(const QString &file, const QDateTim
             while (query.next()) {
                 all.push_back({QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC),
                     query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
-                    query.value(4).toInt(), Disclosures::fromInt(quint8(query.value(5).toInt())),
+                    query.value(4).toInt(), Disclosures::fromInt(quint16(query.value(5).toInt())),
                     query.value(6).toString(), query.value(7).toString()});
             }
         }

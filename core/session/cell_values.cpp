@@ -3,6 +3,7 @@
 #include "session/cell_values.h"
 
 #include "base/utc_time.h"
+#include "warninglists/warning_lists.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,35 @@ QString fileName(const Row &row)
     if (row.indicator.type == IndicatorType::File)
         return row.indicator.value.toString().section(u'/', -1);
     return named(row, u"Alias");
+}
+
+static QStringList digestsOf(const Row &row)
+{
+    QStringList digests;
+    if (row.indicator.type != IndicatorType::File && !isDigest(row.indicator.type))
+        return digests;
+    for (const QStringView type : RowSummary::digestTypes()) {
+        if (QString digest = row.summary.digest(type); !digest.isEmpty())
+            digests << digest;
+    }
+    return digests;
+}
+
+QStringList warnings(const Row &row)
+{
+    const auto lists = WarningLists::current();
+    return lists->hasEntries() ? lists->namesFor(row.indicator, digestsOf(row)) : QStringList();
+}
+
+bool isOwn(const Row &row)
+{
+    const auto lists = WarningLists::current();
+    return lists->hasOwnEntries() && lists->isOwn(row.indicator, digestsOf(row));
+}
+
+bool isForDetection(const Row &row)
+{
+    return !isHarmless(*row.decision) && warnings(row).isEmpty();
 }
 
 QString submissionId(const Row &row)

@@ -41,6 +41,14 @@ QString worstChild(const Row &row);
 //! To sort by: the worst verdict, then how many have it; invalid if nobody asked.
 QVariant badnessOfChildren(const Row &row);
 
+// Names of the warning lists that the indicator or a digest of its sample is on, own things first; see WarningLists.
+QStringList warnings(const Row &row);
+// True if it is on a list of own things.
+bool isOwn(const Row &row);
+// False if exports must not mark the indicator for detection, whatever its verdict is: the analyst decided that it is
+// harmless, or it is on a warning list.
+bool isForDetection(const Row &row);
+
 // Sort key: the position of the decision in its table, unknown ones last; invalid if nothing is decided.
 QVariant orderOfDecision(const Row &row);
 

@@ -128,6 +128,8 @@ constexpr std::array columnTable {
         [](const Row &i) { return cell::text(i.decision->caseNumber); }},
     Column {"decided_at", QT_TRANSLATE_NOOP("assay::Column", "Decided at"), Time, off, true, {},
         [](const Row &i) { return cell::time(i.decision->at); }},
+    Column {"warnings", QT_TRANSLATE_NOOP("assay::Column", "Warning lists"), Text, off, true, {},
+        [](const Row &i) { return cell::text(cell::warnings(i).join(", "_L1)); }, nullptr, cell::warnings},
     // Further ones by choice.
     Column {"third_party", QT_TRANSLATE_NOOP("assay::Column", "Third party"), Text, on, false, {u"Third Party Total"},
         [](const Row &i) { return cell::share(cell::detected(i), cell::askedSources(i)); }, cell::detected},

@@ -84,7 +84,7 @@ std::vector<Agreement> agreementsIn(const QCborArray &array)
         if (agreed.size() >= maxAgreements)
             break;
         const QCborArray cells = one.toArray();
-        const auto kinds = Disclosures::fromInt(quint8(cells.at(1).toInteger()));
+        const auto kinds = Disclosures::fromInt(quint16(cells.at(1).toInteger()));
         agree(agreed, cells.at(0).toString(), kinds);
     }
     return agreed;

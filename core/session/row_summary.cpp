@@ -211,7 +211,7 @@ RowSummary RowSummary::of(const Findings &findings, std::span<const QStringView>
             parts.add(uchar(digestMark + i), raw);
     }
     for (auto saved = findings.attachments.rbegin(); saved != findings.attachments.rend(); ++saved) {
-        if (saved->path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        if (isPdf(*saved)) {
             parts.add(pdfMark, saved->path.toUtf8());
             break;
         }

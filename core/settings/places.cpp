@@ -37,6 +37,21 @@ QString ticketsFolder()
     return inConfiguration("tickets"_L1);
 }
 
+QString ownThingsFile()
+{
+    return inConfiguration("own-things.txt"_L1);
+}
+
+QString sharedOwnThingsCopy()
+{
+    return inConfiguration("own-things-shared.txt"_L1);
+}
+
+QString warningListsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/warninglists"_L1;
+}
+
 QString sessionsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/assay/sessions"_L1;

@@ -19,6 +19,11 @@ bool isOwnSession(const QString &path);
 QString sessionFile();
 // The folder of the user's own ticket templates.
 QString ticketsFolder();
+// The user's list of own things, the last copy of the list that his team shares, and the folder of the warning lists
+// that he installed.
+QString ownThingsFile();
+QString sharedOwnThingsCopy();
+QString warningListsFolder();
 // The folder for attachments of mails, to which rows of the queue refer.
 QString attachmentsFolder();
 

@@ -76,6 +76,11 @@ constexpr PrefInfo rows[] = {
     {Pref::SettingsPage, "settings/page", QMetaType::QString, "", {}, "the page of the settings dialog that was open last"},
     {Pref::Density, "look/density", QMetaType::QString, "compact", densities, "height of the rows of tables",
         {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Rows of tables"), QT_TRANSLATE_NOOP("assay::Preferences", "Height of the rows in the list and in the tables of the details.")}},
+    {Pref::SharedOwnThings, "own-things/shared-file", QMetaType::QString, "", {}, "list of own things that a team shares; empty = none"},
+    {Pref::ZipPassword, "samples/zip-password", QMetaType::QString, "infected", {}, "encrypts the ZIP archives of samples from the appliance",
+        {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Password of saved samples"), QT_TRANSLATE_NOOP("assay::Preferences", "Samples from the appliance are saved in ZIP archives with this password. Empty: infected.")}},
+    {Pref::FetchAnalysis, "details/fetch-analysis", QMetaType::Bool, "false", {}, "the page Analysis asks for the static report by itself",
+        {Page::Intake, QT_TRANSLATE_NOOP("assay::Preferences", "Fetch the static report when the page Analysis is opened"), QT_TRANSLATE_NOOP("assay::Preferences", "Otherwise a button fetches it. It asks the appliance about a sample that it holds; nothing is uploaded.")}},
 };
 // clang-format on
 
@@ -90,7 +95,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::Density) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::FetchAnalysis) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 
@@ -229,6 +234,12 @@ void Preferences::setValue(Pref pref, const QVariant &value)
 QStringList Preferences::problems() const
 {
     return m_problems;
+}
+
+QString zipPasswordIn(const Preferences &preferences)
+{
+    const QString password = preferences.value(Pref::ZipPassword).toString();
+    return password.isEmpty() ? rowOf(Pref::ZipPassword).fallbackText() : password;
 }
 
 } // namespace assay

@@ -51,6 +51,9 @@ enum class Pref {
     Shortcuts,
     SettingsPage,
     Density,
+    SharedOwnThings,
+    ZipPassword,
+    FetchAnalysis,
 };
 
 // Where the settings dialog shows a preference, and how.
@@ -117,5 +120,8 @@ private:
     QVariantHash m_session; //!< values set since the start, saved or not
     QStringList m_problems;
 };
+
+// The password of the ZIP archives that samples are saved in; never empty.
+QString zipPasswordIn(const Preferences &preferences);
 
 } // namespace assay

@@ -57,7 +57,9 @@ QString whatHappened(const ApiError &error)
     case ApiError::Kind::Disk:
         return ErrorTextText::tr("The file was not saved");
     case ApiError::Kind::Withheld:
-        return ErrorTextText::tr("Nothing was sent because you did not allow it");
+        return error.cause == ApiError::Cause::OwnThing
+            ? ErrorTextText::tr("Nothing was sent because it is on your list of own things")
+            : ErrorTextText::tr("Nothing was sent because you did not allow it");
     case ApiError::Kind::Unclear:
         return ErrorTextText::tr("This may have been submitted");
     }
@@ -83,7 +85,9 @@ QString whatToDoInTerminal(const ApiError &error)
             ? ErrorTextText::tr("Leave out --hash-only, or make a profile without it, if this may leave the machine.")
             : QString();
     case ApiError::Kind::Withheld:
-        return ErrorTextText::tr("Name it on the command line to allow it.");
+        return error.cause == ApiError::Cause::OwnThing
+            ? ErrorTextText::tr("Use --allow-own if it may leave the machine all the same.")
+            : ErrorTextText::tr("Name it on the command line to allow it.");
     case ApiError::Kind::Unclear:
         return ErrorTextText::tr("Check on the appliance. If it is not there, submit it again in a new run, without "
                                  "the --resume file of this run.");
@@ -138,7 +142,9 @@ QString whatToDo(const ApiError &error)
     case ApiError::Kind::Disk:
         return ErrorTextText::tr("Free some space or choose another folder.");
     case ApiError::Kind::Withheld:
-        return ErrorTextText::tr("Start the row again and allow it.");
+        return error.cause == ApiError::Cause::OwnThing
+            ? ErrorTextText::tr("Start the row again and confirm it if it may leave the machine all the same.")
+            : ErrorTextText::tr("Start the row again and allow it.");
     case ApiError::Kind::Unclear:
         return ErrorTextText::tr("Check on the appliance, then choose “Submit again” or “Mark as submitted”.");
     }

@@ -30,6 +30,7 @@ ApplianceConnection connectionTo(
         = std::make_unique<ActionContext>(*connection.dispatcher, std::make_unique<SessionLedger>(session));
     connection.context->reportFolder = settings.reportFolder;
     connection.context->ifReportExists = settings.ifReportExists;
+    connection.context->zipPassword = settings.zipPassword;
     connection.context->archivePasswords = settings.archivePasswords;
     if (settings.quota && !profile.demo)
         connection.context->quota = settings.quota;

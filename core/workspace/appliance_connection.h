@@ -28,6 +28,7 @@ struct LocalSettings
 {
     QString reportFolder; //!< absolute; PDF reports are saved there
     IfExists ifReportExists = IfExists::KeepBoth;
+    QString zipPassword = QStringLiteral("infected"); //!< of the archives that samples are saved in
     QStringList archivePasswords; //!< tried on encrypted archives, in this order
     //! How long requests wait for an appliance that is unavailable: 0 = not at all. Nothing: as long as the profile
     //! allows.

@@ -5,7 +5,7 @@
 #include "actions/network.h"
 #include "files/disk_path.h"
 #include "quota/cloud_quota.h"
-#include "session/row.h"
+#include "session/cell_values.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,30 +19,56 @@ void ConsentQuestion::add(const Row &item, const Action &action, const Target &t
         all |= Disclosure::StoredPath;
     if (profile.hashOnly)
         all &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
-    Entry row{.id = item.id, .needs = all, .optional = action.optional};
-    for (const Disclosure kind :
-        {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp, Disclosure::NetworkLookUp,
-            Disclosure::StoredPath, Disclosure::SharedVerdict, Disclosure::SharedTags, Disclosure::CloudVerdict}) {
+    if (cell::isOwn(item))
+        all |= Disclosure::OwnThing;
+    Entry row{.id = item.id, .needs = all, .optional = action.optional, .value = item.indicator.value};
+    for (const Disclosure kind : {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp,
+             Disclosure::NetworkLookUp, Disclosure::StoredPath, Disclosure::SharedVerdict, Disclosure::SharedTags,
+             Disclosure::CloudVerdict, Disclosure::OwnThing, Disclosure::SharedDeletion}) {
         if (covers(item.agreed, applianceKey(profile), kind))
             row.needs.setFlag(kind, false);
     }
     if (!row.needs && (!all || wasAsked(item.agreed, applianceKey(profile))))
         return;
-    if (row.needs.testFlag(Disclosure::StoredPath))
-        storedPaths.append(item.indicator.value);
-    if (row.needs.testFlag(Disclosure::Upload)) {
-        ++files;
-        if (!row.needs.testFlag(Disclosure::StoredPath)) // do not read its size before the analyst has seen the path
-            row.path = item.indicator.value;
-    }
-    sharedVerdicts += row.needs.testFlag(Disclosure::SharedVerdict);
-    cloudVerdicts += row.needs.testFlag(Disclosure::CloudVerdict);
-    sharedTags += row.needs.testFlag(Disclosure::SharedTags);
-    cloudUrls += row.needs.testFlag(Disclosure::CloudSubmission);
-    cloudHashes += row.needs.testFlag(Disclosure::CloudLookUp);
+    // Do not read its size before the analyst has seen the path.
+    if (row.needs.testFlag(Disclosure::Upload) && !row.needs.testFlag(Disclosure::StoredPath))
+        row.path = item.indicator.value;
     if (row.needs.testFlag(Disclosure::NetworkLookUp)) // one row may look up several names
-        cloudNames += int(networkSubjects(target).size());
+        row.names = int(networkSubjects(target).size());
+    if (row.needs.testFlag(Disclosure::StoredPath))
+        storedPaths.append(row.value);
+    if (row.needs.testFlag(Disclosure::OwnThing))
+        ownThings.append(row.value);
+    count(row, 1);
     rows.push_back(row);
+}
+
+void ConsentQuestion::count(const Entry &row, int times)
+{
+    const auto has = [&](Disclosure kind) { return row.needs.testFlag(kind) ? times : 0; };
+    files += has(Disclosure::Upload);
+    sharedVerdicts += has(Disclosure::SharedVerdict);
+    cloudVerdicts += has(Disclosure::CloudVerdict);
+    sharedTags += has(Disclosure::SharedTags);
+    deletions += has(Disclosure::SharedDeletion);
+    cloudUrls += has(Disclosure::CloudSubmission);
+    cloudHashes += has(Disclosure::CloudLookUp);
+    cloudNames += times * row.names;
+}
+
+ConsentQuestion ConsentQuestion::withoutOwn() const
+{
+    ConsentQuestion rest = *this;
+    rest.ownThings.clear();
+    std::erase_if(rest.rows, [&rest](const Entry &row) {
+        const bool isOwn = row.needs.testFlag(Disclosure::OwnThing);
+        if (isOwn) {
+            rest.count(row, -1);
+            rest.storedPaths.removeOne(row.value);
+        }
+        return isOwn;
+    });
+    return rest;
 }
 
 QStringList ConsentQuestion::uploadPaths() const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include <QFutureWatcher>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 namespace assay {
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ constexpr auto minShownOutage = 3s; // shorter ones pass without the analyst
 
 Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets, QObject *parent)
     : QObject(parent)
+    , m_warningListPlaces(places.warningLists)
     , m_preferences(places.preferences)
     , m_profiles(places.profiles)
     , m_secrets(std::move(secrets))
@@ -64,6 +67,8 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
     connect(&m_preferences, &Preferences::changed, this, [this](Pref pref) {
         if (pref == Pref::ReportFolder && m_connection.context)
             m_connection.context->reportFolder = reportFolder();
+        if (pref == Pref::ZipPassword && m_connection.context)
+            m_connection.context->zipPassword = zipPasswordIn(m_preferences);
         if (pref == Pref::ArchivePasswords && m_connection.context)
             m_connection.context->archivePasswords = archivePasswords();
     });
@@ -72,6 +77,32 @@ Workspace::Workspace(const Places &places, std::unique_ptr<SecretStore> secrets,
 Workspace::~Workspace()
 {
     close();
+}
+
+WarningListPlaces Workspace::warningListPlaces() const
+{
+    WarningListPlaces places = m_warningListPlaces;
+    if (!places.sharedCopy.isEmpty())
+        places.sharedFile = m_preferences.value(Pref::SharedOwnThings).toString();
+    return places;
+}
+
+void Workspace::loadWarningLists()
+{
+    const WarningListPlaces places = warningListPlaces();
+    WarningLists::setCurrent(loadLocalWarningLists(places));
+    Q_EMIT warningListsChanged();
+    if (places.sharedFile.isEmpty())
+        return;
+    auto *reading = new QFutureWatcher<std::shared_ptr<const WarningLists>>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, places] {
+        reading->deleteLater();
+        if (places.sharedFile != warningListPlaces().sharedFile) // another one was chosen in the meantime
+            return;
+        WarningLists::setCurrent(reading->result());
+        Q_EMIT warningListsChanged();
+    });
+    reading->setFuture(QtConcurrent::run([places] { return assay::loadWarningLists(places); }));
 }
 
 QString Workspace::reportFolder() const
@@ -254,6 +285,7 @@ ApplianceConnection Workspace::connectionTo(const Profile &profile, const Creden
     LocalSettings settings;
     settings.reportFolder = reportFolder();
     settings.archivePasswords = archivePasswords();
+    settings.zipPassword = zipPasswordIn(m_preferences);
     settings.quota = &m_quota;
     return assay::connectionTo(profile, credentials, m_session, settings);
 }

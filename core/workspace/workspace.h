@@ -9,6 +9,7 @@
 #include "settings/preferences.h"
 #include "settings/profile_store.h"
 #include "settings/secret_store.h"
+#include "warninglists/warning_list_store.h"
 #include "workspace/appliance_connection.h"
 #include "workspace/consent_question.h"
 
@@ -29,6 +30,7 @@ public:
         QString preferences;
         QString profiles;
         QString quota = {};
+        WarningListPlaces warningLists = {}; //!< all empty: only the lists that Assay ships
     };
 
     // State of the connection to the appliance.
@@ -96,12 +98,18 @@ public:
     // was open before.
     void startDemo();
     QString reportFolder() const; //!< where PDF reports are saved
+    // Where own things and warning lists come from, with the shared file of the preferences.
+    WarningListPlaces warningListPlaces() const;
+    // Reads own things and warning lists again and makes them those of this process: the local ones at once, a file
+    // that a team shares on a worker thread. Emits warningListsChanged() after each.
+    void loadWarningLists();
     QStringList archivePasswords() const; //!< tried on encrypted archives, in this order
 
 Q_SIGNALS:
     void linkChanged(); //!< profile, link, report, outage() or givenUp()
     void demoReady();
     void demoFailed(const QString &sentence);
+    void warningListsChanged();
 
 private:
     void connectTo(const Profile &profile);
@@ -117,6 +125,7 @@ private:
     void giveUp(const ApiError &why);
     void setLink(Link link, const QString &reason = {});
 
+    const WarningListPlaces m_warningListPlaces;
     Session m_session;
     Queue m_queue{m_session};
     Preferences m_preferences;

@@ -179,6 +179,15 @@ void AnalysisTab::showEmpty(const Row *row)
     m_fetchAll->setVisible(details && !runs);
     m_cancel->setVisible(runs && asked);
     m_pages->setCurrentWidget(m_empty);
+    // Another user's rows were not chosen by this analyst: opening them asks nobody.
+    const bool mayFetch = reports && !runs && !asked && isFinal(row->state) && row->origin != Origin::Elsewhere;
+    if (m_fetchesByItself && mayFetch && std::exchange(m_fetchedFor, row->id) != row->id) {
+        const auto fetch = [this, id = row->id] {
+            if (m_decoded.row() && m_decoded.row()->id == id)
+                Q_EMIT bothWanted();
+        };
+        QMetaObject::invokeMethod(this, fetch, Qt::QueuedConnection);
+    }
 }
 
 void AnalysisTab::showDecoded()

@@ -13,7 +13,8 @@ class AnalysisView;
 class DecodedRecord;
 class PlainLabel;
 
-//! Why a sample is malicious: the static analysis of the appliance. Fetched by a button, never by itself.
+//! Why a sample is malicious: the static analysis of the appliance. Fetched by a button, or, if the analyst wants that,
+//! once for each row by itself.
 class AnalysisTab : public DetailsTab
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     void showRow(const Row *row) override;
     QString title(const Row *row) const override;
     bool saysSomething(const Row *row) const override;
+    void setFetchesByItself(bool fetches) { m_fetchesByItself = fetches; } //!< when a row is shown; default: false
 
 Q_SIGNALS:
     void bothWanted(); //!< the static report, and then the list of extracted files
@@ -57,6 +59,8 @@ private:
     PlainLabel *m_dynamic;
     QWidget *m_insideLine;
     PlainLabel *m_inside;
+    bool m_fetchesByItself = false;
+    RowId m_fetchedFor = 0; //!< the row that was last fetched for by itself: a failure is not repeated
     AnalysisView *m_view;
 };
 

@@ -162,6 +162,11 @@ void DetailsView::makeTabs()
     connect(m_log, &LogTab::said, this, &DetailsView::said);
 }
 
+void DetailsView::setFetchesAnalysis(bool fetches)
+{
+    findChild<AnalysisTab *>()->setFetchesByItself(fetches);
+}
+
 void DetailsView::setAppliance(const QUrl &base)
 {
     m_log->setAppliance(base);

@@ -27,6 +27,7 @@ public:
     void showRow(RowId id); //!< 0 = nothing
     RowId shownRow() const { return m_id; }
     QTabWidget &tabs() const { return *m_tabs; }
+    void setFetchesAnalysis(bool fetches); //!< see AnalysisTab::setFetchesByItself()
     void setAppliance(const QUrl &base); //!< the chosen one's address; empty = none
     void addAbove(QWidget *line); //!< above the summary; takes ownership
     bool openTab(const QString &objectName); //!< "pdfTab"; false when there is none of that name

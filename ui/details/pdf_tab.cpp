@@ -184,12 +184,19 @@ QString PdfTab::chosen() const
     return m_paths.value(m_which->currentIndex());
 }
 
+static bool hasPdf(const Row &row)
+{
+    return std::ranges::any_of(row.record->findings.attachments, isPdf);
+}
+
 void PdfTab::showRow(const Row *row)
 {
     QStringList paths;
     if (row && mayUsePaths(*row)) {
-        for (const Attachment &attachment : row->record->findings.attachments)
-            paths << attachment.path;
+        for (const Attachment &attachment : row->record->findings.attachments) {
+            if (isPdf(attachment))
+                paths << attachment.path;
+        }
     }
     showProgress(row);
     if (paths == m_paths && !paths.isEmpty())
@@ -212,10 +219,10 @@ void PdfTab::showProgress(const Row *row)
 {
     const bool can = row && getPdfAction.applies(targetOf(*row, row->parameters));
     const bool isRunning = row && !isFinal(row->state) && row->action == QLatin1StringView(getPdfAction.word);
-    m_get->setVisible(can && !isRunning && row->record->findings.attachments.empty());
+    m_get->setVisible(can && !isRunning && !hasPdf(*row));
     m_get->setEnabled(row && (isFinal(row->state) || row->state == State::Queued));
     m_cancel->setVisible(isRunning);
-    const bool isSaved = row && !row->record->findings.attachments.empty();
+    const bool isSaved = row && hasPdf(*row);
     if (isSaved && !mayUsePaths(*row))
         return showSentence(tr("The path of the report came with a session file from another source. Check it on the "
                                "Summary page before you use it."));
@@ -343,7 +350,7 @@ void PdfTab::hideEvent(QHideEvent *event)
 
 bool PdfTab::saysSomething(const Row *row) const
 {
-    return row && !row->record->findings.attachments.empty();
+    return row && hasPdf(*row);
 }
 
 QString PdfTab::title(const Row *) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_form.h"
 
+#include "export/format_option.h"
+#include "export/ticket_template.h"
 #include "exporting/column_chooser.h"
 #include "exporting/export_dialog.h"
 #include "exporting/format_choices.h"
@@ -9,6 +11,8 @@
 #include "exporting/report_pdf.h"
 #include "forms/plain.h"
 #include "session/session.h"
+#include "settings/places.h"
+#include "text/user_text.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -74,6 +78,8 @@ QWidget *ExportForm::leftColumn()
     for (const Format *known : m_formats)
         m_format->addItem(QCoreApplication::translate("assay::Format", known->title), QString::fromLatin1(known->word));
     m_choices = named(new FormatChoices(m_formats), u"exportChoices"_s);
+    for (const TicketTemplate &own : templatesIn(ticketsFolder()))
+        m_choices->addChoice(ticketTemplateOption, forDisplay(own.name, 80), own.name);
     m_choices->setAvailable(linksOption, !m_defaults.applianceUrl.isEmpty());
     auto *top = new QFormLayout;
     addRow(top, tr("For&mat:"), m_format);
@@ -180,6 +186,7 @@ ExportOptions ExportForm::options() const
     chosen.applianceUrl = m_defaults.applianceUrl;
     chosen.demo = m_defaults.demo;
     chosen.generatorVersion = m_defaults.version;
+    chosen.ticketFolder = ticketsFolder();
     return chosen;
 }
 

@@ -134,6 +134,13 @@ void FormatChoices::setAvailable(const FormatOption &option, bool available)
     }
 }
 
+void FormatChoices::addChoice(const FormatOption &option, const QString &title, const QString &value)
+{
+    const auto row = std::ranges::find(m_rows, &option, &Row::option);
+    if (row != m_rows.end() && option.kind == FormatOption::Kind::Choice && option.isOpen)
+        static_cast<QComboBox *>(row->editor)->addItem(title, value);
+}
+
 void FormatChoices::write(ExportOptions &options) const
 {
     for (const Row &row : m_rows) {

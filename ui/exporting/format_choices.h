@@ -22,6 +22,8 @@ public:
 
     void showFor(const Format &format);
     void setAvailable(const FormatOption &option, bool available); //!< an unavailable option is disabled and off
+    // Adds a value to those of a Choice that takes further ones. `title`: as shown.
+    void addChoice(const FormatOption &option, const QString &title, const QString &value);
     void write(ExportOptions &options) const; //!< sets the options that this widget edits
     void read(const ExportOptions &options);
 

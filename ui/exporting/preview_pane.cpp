@@ -54,7 +54,7 @@ qint64 attachedBytes(const std::vector<Row> &rows)
     qint64 bytes = 0;
     for (const Row &row : rows) {
         for (const Attachment &attachment : row.record->findings.attachments)
-            bytes += (attachment.bytes + 2) / 3 * 4;
+            bytes += isReport(attachment) ? (attachment.bytes + 2) / 3 * 4 : 0;
     }
     return bytes;
 }

@@ -5,6 +5,7 @@
 #include "appliance/host_text.h"
 #include "forms/in_turn.h"
 #include "forms/plain.h"
+#include "intake/deletion_dialog.h"
 #include "intake/stored_path_list.h"
 #include "quota/cloud_quota.h"
 #include "text/user_text.h"
@@ -53,6 +54,19 @@ bool exceedsQuota(const ConsentQuestion &question)
 {
     const std::optional<int> left = question.cloudLeft();
     return left && question.cloudHashes > *left;
+}
+
+constexpr qsizetype maxOwnLines = 10;
+constexpr qsizetype maxOwnListed = 5000;
+
+QString ownLines(const QStringList &values, qsizetype most = maxOwnLines)
+{
+    QStringList lines;
+    for (const QString &value : values.first(std::min(most, values.size())))
+        lines += forDisplay(value, 200);
+    if (values.size() > most)
+        lines += Consent::tr("and %Ln more", nullptr, int(values.size() - most));
+    return lines.join(u'\n');
 }
 
 QString storedPathsText(const QStringList &paths)
@@ -148,6 +162,10 @@ void Consent::grant(const ConsentQuestion &question, std::optional<int> cloudHas
 
 void Consent::ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
 {
+    if (!question.ownThings.isEmpty())
+        return askAboutOwn(question, window, std::move(answer));
+    if (question.deletions > 0)
+        return askAboutDeletion(question, window, std::move(answer));
     const QStringList paths = question.uploadPaths();
     if (paths.isEmpty() || !mustAskUpload(question))
         return askNow(question, window, std::move(answer));
@@ -171,6 +189,54 @@ void Consent::ask(const ConsentQuestion &question, QWidget *window, std::functio
     connect(sizes, &QFutureWatcherBase::finished, this, [go] { go(true); });
     QTimer::singleShot(maxLookTime, sizes, [go] { go(false); });
     sizes->setFuture(QtConcurrent::run([paths] { return ConsentQuestion::sizesOnDisk(paths); }));
+}
+
+void Consent::askAboutOwn(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
+{
+    const QString text
+        = tr("%Ln of these belong(s) to you: it is on a list of own things. The appliance %1 would learn about it, and "
+             "perhaps the vendor's cloud:",
+              nullptr, int(question.ownThings.size()))
+              .arg(where(question.profile))
+        + u'\n' + ownLines(question.ownThings);
+    QMessageBox *box = plainBox(QMessageBox::Warning, tr("Send your own things?"), text, u"ownThingsDialog"_s, window);
+    if (question.ownThings.size() > maxOwnLines)
+        box->setDetailedText(ownLines(question.ownThings, maxOwnListed));
+    QPushButton *send = box->addButton(tr("&Send them, too"), QMessageBox::AcceptRole);
+    send->setObjectName(u"ownThingsSend"_s);
+    QPushButton *leave = box->addButton(tr("&Leave them out"), QMessageBox::AcceptRole);
+    leave->setObjectName(u"ownThingsLeave"_s);
+    QPushButton *nothing = box->addButton(tr("Send &nothing"), QMessageBox::RejectRole);
+    nothing->setObjectName(u"ownThingsNothing"_s);
+    box->setDefaultButton(leave);
+    box->setEscapeButton(nothing);
+    connect(box, &QMessageBox::finished, this,
+        [this, box, send, leave, question, epoch = m_consents.epoch(), window, answer = std::move(answer)] {
+            const QAbstractButton *clicked = box->clickedButton();
+            if (epoch != m_consents.epoch() || (clicked != send && clicked != leave)) // in another session these ids
+                return answer(false); // are other rows
+            ConsentQuestion rest = question;
+            if (clicked == send)
+                rest.ownThings.clear(); // their rows are granted with the rest
+            else
+                rest = question.withoutOwn();
+            ask(rest, window, answer);
+        });
+    openInTurn(box);
+}
+
+void Consent::askAboutDeletion(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)
+{
+    auto *dialog = new DeletionDialog(question, window);
+    connect(dialog, &QDialog::finished, this,
+        [this, question, epoch = m_consents.epoch(), window, answer = std::move(answer)](int result) {
+            if (result != QDialog::Accepted || epoch != m_consents.epoch())
+                return answer(false);
+            ConsentQuestion rest = question;
+            rest.deletions = 0; // agreed; the rows are granted with the rest
+            ask(rest, window, answer);
+        });
+    openInTurn(dialog);
 }
 
 void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer)

@@ -23,7 +23,8 @@ public:
     //! ask (nothing is disclosed, or the standing consent of the profile covers it). Looks at the files to upload in
     //! another thread before it asks, for two seconds at the longest; files that are gone are left out. The same
     //! question twice within that time is asked once. Stores the consent in the rows before it calls `answer` with
-    //! true.
+    //! true. About own things (ConsentQuestion::ownThings) it asks before, by itself; if the analyst leaves them out,
+    //! their rows get no consent, and the rest is asked about. So it does about deletions.
     void ask(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
 
     //! The text of the dialog, plain.
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void dontAskAgain(const QString &profileId, bool uploads, bool lookUps);
 
 private:
+    void askAboutOwn(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
+    void askAboutDeletion(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
     void askNow(const ConsentQuestion &question, QWidget *window, std::function<void(bool)> answer);
     void grant(const ConsentQuestion &question, std::optional<int> cloudHashes);
 

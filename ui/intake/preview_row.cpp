@@ -6,6 +6,7 @@
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
 #include "text/user_text.h"
+#include "warninglists/warning_lists.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -14,17 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
+// A sentence about the warning lists that the indicator is on; empty if it is on none.
+static QString warningRemark(const WarningLists &lists, const Indicator &indicator)
+{
+    const QStringList names = lists.namesFor(indicator);
+    if (names.isEmpty())
+        return {};
+    if (lists.isOwn(indicator))
+        return QCoreApplication::translate("assay::PreviewModel", "It is one of your own things.");
+    return QCoreApplication::translate("assay::PreviewModel", "On a warning list: %1.")
+        .arg(forDisplay(names.join(", "_L1), 120));
+}
+
 Preview previewOf(const Extraction &extraction)
 {
     Preview preview;
     preview.leftOut = extraction.candidatesLeftOut();
     preview.rejectedLeftOut = extraction.rejectedLeftOut();
     preview.rows.reserve(size_t(extraction.candidateCount()));
+    const std::shared_ptr<const WarningLists> lists = WarningLists::current();
     for (qsizetype i = 0; i < extraction.candidateCount(); ++i) {
         const Candidate candidate = extraction.candidate(i);
         PreviewRow row;
         row.indicator = row.original = candidate.indicator;
         row.remark = remarkText(candidate.remark, forDisplay(candidate.label, 80));
+        if (const QString warning = warningRemark(*lists, candidate.indicator); !warning.isEmpty())
+            row.remark = row.remark.isEmpty() ? warning : row.remark + u' ' + warning;
         row.count = candidate.count;
         row.ticked = candidate.ticked;
         row.doubtful = !candidate.ticked;

@@ -8,6 +8,7 @@
 #include "notices/batch_notice.h"
 #include "platform/desktop_notice.h"
 #include "settings/bound_action.h"
+#include "text/user_text.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -45,6 +46,11 @@ BatchEndController::BatchEndController(
             Q_EMIT reportsSaved(
                 tr("%Ln report(s) saved in %1.", nullptr, tally.reports).arg(QFileInfo(tally.reportPath).path()),
                 tally.reportPath);
+        else if (tally.samples > 0)
+            Q_EMIT reportsSaved(
+                tr("%Ln archive(s) with samples saved in %1. They contain live malware.", nullptr, tally.samples)
+                    .arg(forDisplay(QFileInfo(tally.samplePath).path())),
+                tally.samplePath);
     });
     connect(&m_session, &Session::removed, this, &BatchEndController::dismissIfOutdated);
     connect(&m_session, &Session::rearranged, this, &BatchEndController::dismissIfOutdated);

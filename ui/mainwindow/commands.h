@@ -63,6 +63,7 @@ enum class Command {
     MoveBottom,
     Settings,
     ManageProfiles,
+    WarningLists,
     ReadTokenAgain,
     TryDemo,
     LeaveDemo,

@@ -70,6 +70,11 @@ void DetailsController::connectView(DetailsView &details)
     };
     connect(&m_workspace, &Workspace::linkChanged, &details, showAppliance);
     showAppliance();
+    const auto readFetching = [this, &details] {
+        details.setFetchesAnalysis(m_workspace.preferences().value(Pref::FetchAnalysis).toBool());
+    };
+    connect(&m_workspace.preferences(), &Preferences::changed, &details, readFetching);
+    readFetching();
     connect(&details, &DetailsView::addToQueue, this, &DetailsController::relatedWanted);
     connect(&details, &DetailsView::filterWanted, this, &DetailsController::filterWanted);
     connect(&details, &DetailsView::rowsWanted, this, &DetailsController::rowsWanted);

@@ -136,6 +136,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_memory.restore();
     m_theme->restore();
     showConnection();
+    showWarningListProblems();
     m_commandStates->update();
     m_view->setFocus();
 }
@@ -378,6 +379,8 @@ void MainWindow::connectApplianceCommands()
     const auto on
         = [this](Command command, auto slot) { connect(&(*m_commands)[command], &QAction::triggered, this, slot); };
     on(Command::ManageProfiles, [this] { m_dialogs->manageProfiles(false); });
+    on(Command::WarningLists, [this] { m_dialogs->editWarningLists(); });
+    connect(&m_workspace, &Workspace::warningListsChanged, this, &MainWindow::showWarningListProblems);
     on(Command::ReadTokenAgain,
         [this] { m_workspace.isInDemo() ? m_workspace.startDemo() : m_workspace.connectToCurrent(); });
     on(Command::LeaveDemo, [this] { m_workspace.connectToCurrent(); });
@@ -555,6 +558,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_memory.store();
     m_detailsController->closeWindows(); // the program ends when its last window is closed
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showWarningListProblems()
+{
+    m_view->viewport()->update(); // a column shows the lists
+    const auto lists = WarningLists::current();
+    if (!lists->problems().isEmpty())
+        m_strip->showMessage(lists->isOwnComplete() ? MessageStrip::Kind::Warning : MessageStrip::Kind::Error,
+            forDisplay(lists->problems().join(u' ')), tr("Show lists"), [this] { m_dialogs->editWarningLists(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -83,6 +83,7 @@ private:
     void showRelations();
     void refreshSoon();
     void showConnection();
+    void showWarningListProblems();
     void updateTitle();
 
     Workspace &m_workspace;

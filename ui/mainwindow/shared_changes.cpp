@@ -61,6 +61,8 @@ void SharedChanges::begin(const std::vector<RowId> &ids, const Action &action)
         askVerdict(able);
     else if (&action == &addTagsAction || &action == &removeTagsAction)
         askTags(able, action);
+    else if (&action == &deleteAction)
+        m_starter.run(able, action); // asks, and cannot be undone
     else
         start(able, action, {}, false);
 }

@@ -5,6 +5,7 @@
 #include "mainwindow/commands.h"
 #include "queue/queue_view.h"
 #include "undo/row_commands.h"
+#include "undo/shared_change.h"
 #include "undo/tick_watch.h"
 
 #include <QUndoStack>
@@ -26,7 +27,12 @@ UndoController::UndoController(Session &session, const Commands &commands, Queue
     QAction &redo = commands[Command::Redo];
     connect(&undo, &QAction::triggered, this, [this] {
         const QString what = m_stack->undoText();
-        const auto *removal = dynamic_cast<const RemoveRows *>(m_stack->command(m_stack->index() - 1));
+        const QUndoCommand *last = m_stack->command(m_stack->index() - 1);
+        if (const auto *change = dynamic_cast<const SharedChange *>(last); change && change->isRunning()) {
+            Q_EMIT message(tr("Not undone yet: %1 is still being sent. Undo it when it is done.").arg(what));
+            return;
+        }
+        const auto *removal = dynamic_cast<const RemoveRows *>(last);
         m_stack->undo();
         if (removal)
             m_view.select(removal->ids());

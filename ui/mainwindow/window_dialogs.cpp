@@ -7,6 +7,7 @@
 #include "forms/plain.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
+#include "mainwindow/warning_lists_dialog.h"
 #include "profiles/profiles_page.h"
 #include "queue/queue_view.h"
 #include "settings/keys_page.h"
@@ -144,6 +145,13 @@ void WindowDialogs::exportRows()
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
         m_savedFiles.show(tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), path);
     });
+    dialog->open();
+}
+
+void WindowDialogs::editWarningLists()
+{
+    auto *dialog = new WarningListsDialog(m_workspace, m_window);
+    connect(dialog, &WarningListsDialog::message, this, &WindowDialogs::message);
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ public:
     ProfilesPage *manageProfiles(bool addsOne); //!< of the settings dialog, which deletes itself when it is closed
     void askToken(); //!< for the profile in use, until the program ends
     void exportRows();
+    void editWarningLists();
     void showAbout();
 
 Q_SIGNALS:

@@ -96,7 +96,8 @@ void WindowMenus::makeMenus()
     actions->addSeparator();
     actions->addMenu(otherAppliancesMenu(actions));
     fill(menu(tr("A&ppliance"), u"applianceMenuBar"_s), c,
-        {Command::ManageProfiles, Command::ReadTokenAgain, gap, Command::TryDemo, Command::LeaveDemo});
+        {Command::ManageProfiles, Command::WarningLists, Command::ReadTokenAgain, gap, Command::TryDemo,
+            Command::LeaveDemo});
 
     QMenu *viewMenu = menu(tr("&View"), u"viewMenu"_s);
     fill(viewMenu, c,

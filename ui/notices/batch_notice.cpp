@@ -34,6 +34,12 @@ void BatchTally::count(const Row &row)
         ++reports;
         reportPath = cell::lastPdf(row);
     }
+    const bool isDownload = *row.action == QLatin1StringView(getSampleAction.word)
+        || *row.action == QLatin1StringView(getChildrenAction.word);
+    if (isDownload && !row.record->findings.attachments.empty()) {
+        ++samples;
+        samplePath = row.record->findings.attachments.back().path;
+    }
     const std::vector<Answer> &answers = row.record->answers;
     const auto latest = std::ranges::find(answers, *row.action, &Answer::action);
     const bool hasAsked = latest != answers.end() && latest->outcome.findings.verdict;

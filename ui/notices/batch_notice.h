@@ -19,6 +19,8 @@ struct BatchTally
     std::map<ApiError::Kind, int> failures; //!< the failed rows by reason
     int reports = 0; //!< PDF reports that were saved
     QString reportPath; //!< of the last one
+    int samples = 0; //!< archives with samples that were saved
+    QString samplePath; //!< of the last one
     int done = 0; //!< rows whose action returns no verdict; an earlier verdict of such a row is not counted
 
     void count(const Row &row); //!< counts a row that has just settled; its record must be loaded

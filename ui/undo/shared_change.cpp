@@ -82,6 +82,14 @@ void SharedChange::undo()
         m_run(step);
 }
 
+bool SharedChange::isRunning() const
+{
+    return std::ranges::any_of(m_change.ids, [this](RowId id) {
+        const Row *row = m_session.find(id);
+        return row && row->wanted && isOf(*row->action, *actionFromWord(m_change.action));
+    });
+}
+
 SharedChange::Step SharedChange::oppositeOf(RowId id) const
 {
     const auto row = m_session.withRecord(id);

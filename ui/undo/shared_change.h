@@ -30,6 +30,8 @@ public:
 
     void redo() override;
     void undo() override;
+    // True while the change is queued or being sent for one of its rows: whether it happened is not known yet.
+    bool isRunning() const;
     // What undo() would start now.
     std::vector<Step> opposite() const;
 

@@ -59,14 +59,6 @@ std::array<QStringList, 3> seenThreatParts(const Session &session)
     return sorted;
 }
 
-// What the analyst most likely wants to say.
-Classification suggested(const Row &row)
-{
-    if (isHarmless(*row.decision))
-        return Classification::Goodware;
-    return Classification::Malicious;
-}
-
 QComboBox *threatPart(
     const QString &name, const QString &label, const QString &fallback, const QStringList &seen, QWidget *parent)
 {
@@ -107,7 +99,6 @@ VerdictDialog::VerdictDialog(
         button->setObjectName(u"verdict-"_s + QString(word(offered[i])));
         m_classification->addButton(button, int(offered[i]));
         choices->addWidget(button);
-        button->setChecked(offered[i] == suggested(*rows.front()));
     }
     m_risk->setObjectName(u"verdictRisk"_s);
     m_risk->setAccessibleName(tr("Risk score"));
@@ -153,6 +144,7 @@ VerdictDialog::VerdictDialog(
         if (!isOn)
             return;
         const RiskRange range = riskRangeOf(Classification(m_classification->checkedId()));
+        m_risk->setEnabled(true);
         m_risk->setRange(range.least, range.most);
         m_risk->setValue(range.fallback);
         showChoice();
@@ -160,11 +152,10 @@ VerdictDialog::VerdictDialog(
     connect(m_cloud, &QCheckBox::toggled, this, &VerdictDialog::showChoice);
     for (QComboBox *box : {m_platform, m_type, m_name})
         connect(box, &QComboBox::currentTextChanged, this, &VerdictDialog::showChoice);
-    const RiskRange range = riskRangeOf(Classification(m_classification->checkedId()));
-    m_risk->setRange(range.least, range.most);
-    m_risk->setValue(range.fallback);
+    // The analyst decides for all users, so nothing is chosen for him.
+    m_risk->setEnabled(false);
     showChoice();
-    m_note->setFocus();
+    m_classification->buttons().constFirst()->setFocus();
 }
 
 void VerdictDialog::showChoice()
@@ -195,9 +186,10 @@ void VerdictDialog::showChoice()
 Parameters VerdictDialog::parameters() const
 {
     const auto key = [](const Parameter &parameter) { return QString::fromLatin1(parameter.word); };
+    const int chosen = m_classification->checkedId(); // -1 = none
     Parameters parameters{
-        {key(ownClassificationParameter), QString(word(Classification(m_classification->checkedId())))},
-        {key(ownRiskParameter), QString::number(m_risk->value())},
+        {key(ownClassificationParameter), chosen < 0 ? QString() : QString(word(Classification(chosen)))},
+        {key(ownRiskParameter), chosen < 0 ? QString() : QString::number(m_risk->value())},
         {key(threatPlatformParameter), m_platform->currentText().trimmed()},
         {key(threatTypeParameter), m_type->currentText().trimmed()},
         {key(threatNameParameter), m_name->currentText().trimmed()},

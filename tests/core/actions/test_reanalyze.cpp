@@ -18,6 +18,7 @@ private Q_SLOTS:
     void waitsForTheNewVerdict_data();
     void waitsForTheNewVerdict();
     void aSampleThatIsDeletedMeanwhileHasNoVerdict();
+    void theSandboxIsTheVendorsCloud();
 
 private:
     struct Seen
@@ -88,6 +89,18 @@ void TestReanalyze::aSampleThatIsDeletedMeanwhileHasNoVerdict()
     QCOMPARE(seen.outcome.state, State::Done); // the engines have answered
     QVERIFY(!seen.outcome.findings.verdict);
     QCOMPARE(seen.outcome.findings.engines.size(), 1u);
+}
+
+void TestReanalyze::theSandboxIsTheVendorsCloud()
+{
+    const Action &action = *actionFromWord(u"reanalyze");
+    Target target;
+    for (const auto &[engines, isCloud] :
+        {std::pair{u"core"_s, false}, std::pair{u"core,cloud"_s, true}, std::pair{u"rl_cloud_sandbox"_s, true},
+            std::pair{u"RL_dynamic_analysis"_s, true}, std::pair{u"cape"_s, false}}) {
+        target.parameters = {{u"engines"_s, engines}};
+        QCOMPARE(disclosuresOf(action, target).testFlag(Disclosure::CloudLookUp), isCloud);
+    }
 }
 
 ASSAY_TEST(TestReanalyze);

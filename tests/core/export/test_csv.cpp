@@ -142,7 +142,7 @@ void CsvTest::headerIsTheFixedCore()
         "input,indicator,indicator_defanged,type,verdict,risk_score,threat_name,classification_reason,"
         "classification_source,file_name,file_type,file_size,md5,sha1,sha256,sha512,first_seen,last_seen,"
         "third_party_detections,third_party_total,scanner_match,scanner_count,tags,comment,state,error,appliance,"
-        "submission_id,queried_at,pdf_path,decision,note,case,decided_at\r\n"_ba);
+        "submission_id,queried_at,pdf_path,decision,note,case,decided_at,warnings\r\n"_ba);
 }
 
 void CsvTest::hostileNamesRoundTrip_data()

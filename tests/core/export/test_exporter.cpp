@@ -224,7 +224,7 @@ void ExporterTest::tenThousandRows()
     const QJsonArray rows = test::readBack(u"csv"_s, test::contentOf(csv->saved.path)).array();
     QCOMPARE(rows.size(), 10001);
     for (const QJsonValue &row : rows)
-        QCOMPARE(row.toArray().size(), 34);
+        QCOMPARE(row.toArray().size(), 35);
     const auto json = exportTo(folder.filePath(u"a.json"_s), IfExists::Refuse, jsonFormat, pointers, ExportOptions());
     QVERIFY(json);
     QCOMPARE(test::readBack(u"json"_s, test::contentOf(json->saved.path))["items"_L1].toArray().size(), 10000);

@@ -76,6 +76,7 @@ void JsonTest::membersInOrder()
     ExportOptions options;
     QCOMPARE(keys(line(test::fullRow(), options)).join(u' '),
         u"input indicator type action state verdict sample attributes related detections attachments evidence error "
+        u"warnings "
         "queried_at appliance"_s);
     options.raw = true;
     Row row = test::reanalyzedRow();
@@ -83,7 +84,7 @@ void JsonTest::membersInOrder()
     test::edit(row)->findings.submissionId = u"1"_s;
     QCOMPARE(keys(line(row, options)).join(u' '),
         u"input indicator type action state verdict sample attributes related detections attachments engines error "
-        "submission_id queried_at appliance demo raw"_s);
+        "warnings submission_id queried_at appliance demo raw"_s);
     QCOMPARE(keys(test::written(jsonFormat, {row}, options)).join(u' '),
         u"schema generated_at generator appliance demo items"_s);
     row.demo = false;

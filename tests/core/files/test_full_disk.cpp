@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/encrypted_zip.h"
 #include "files/save_file.h"
 #include "support/test_main.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <sys/statvfs.h>
@@ -21,6 +23,7 @@ class FullDiskTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyFreeSize();
+    void anEncryptedArchiveIsWholeOrRefused();
 
 private:
     qint64 freeBytes() const;
@@ -110,6 +113,37 @@ void FullDiskTest::everyFreeSize()
     qInfo("%d saved whole, %d refused, 0 in between", saved, refused);
     QVERIFY(saved > 0);
     QVERIFY(refused > 0);
+}
+
+void FullDiskTest::anEncryptedArchiveIsWholeOrRefused()
+{
+    QByteArray content(60'000, Qt::Uninitialized); // does not compress
+    QRandomGenerator(7).generate(content.begin(), content.end());
+    const QString path = m_disk.filePath(u"sample.zip"_s);
+    int whole = 0;
+    int refused = 0;
+    for (qint64 free = 0; free <= 90'000; free += 9000) {
+        QVERIFY(fillBut(free));
+        EncryptedZip zip(path, u"sample"_s, u"infected"_s, IfExists::Refuse);
+        std::optional<ApiError> error = zip.open();
+        for (qsizetype at = 0; !error && at < content.size(); at += 1000)
+            error = zip.write(content.mid(at, 1000));
+        const Result<Saved> saved = error ? Result<Saved>(*error) : zip.commit();
+        if (saved) {
+            ++whole;
+            QCOMPARE(QFileInfo(path).size(), saved->bytes);
+            QVERIFY(QFile::remove(path));
+        } else {
+            ++refused;
+            QCOMPARE(saved.error().kind, ApiError::Kind::Disk);
+            QVERIFY2(saved.error().detail.contains(u"full"_s), qPrintable(saved.error().detail));
+        }
+        QVERIFY(!QFileInfo::exists(path));
+    }
+    QVERIFY(whole > 0 && refused > 0);
+    QFile::remove(m_disk.filePath(u"ballast"_s));
+    for (const QString &left : entries())
+        QVERIFY2(!left.startsWith(u"sample"_s) && !left.startsWith(u".assay"_s), qPrintable(left));
 }
 
 ASSAY_TEST(FullDiskTest);

@@ -47,7 +47,7 @@ void ColumnsTest::coreIsInOrder()
                          "classification_reason, classification_source, file_name, file_type, file_size, md5, sha1, "
                          "sha256, sha512, first_seen, last_seen, third_party_detections, third_party_total, "
                          "scanner_match, scanner_count, tags, comment, state, error, appliance, submission_id, "
-                         "queried_at, pdf_path, decision, note, case, decided_at"_s;
+                         "queried_at, pdf_path, decision, note, case, decided_at, warnings"_s;
     QStringList names;
     for (const Column &column : columns()) {
         if (column.exported)

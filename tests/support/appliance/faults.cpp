@@ -94,7 +94,8 @@ const char *const faultHelp = R"(
 A fault is ROUTE:KIND[=VALUE][,count=N][,after=N][,percent=P][,seed=S]
 
   ROUTE   the name of a route: token, classification, list, details, status, submit-file, submit-url, url-samples,
-          pdf-create, pdf-status, pdf-download, reanalyze, ticore, extracted, containers, own-verdict, tags, download, delete, intel, intel-list; or any
+          pdf-create, pdf-status, pdf-download, reanalyze, ticore, extracted, containers, dynamic-create, dynamic-status,
+          dynamic-download, own-verdict, tags, download, unpacked, delete, delete-bulk, delete-status, intel, intel-list; or any
   count   only so many answers; after: not before so many requests; percent: only so many of a hundred
 
   Instead of the action:

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void emptyPagesOfferToFetch();
+    void aWishFetchesOnceForEachRow();
     void urlsHaveNoAnalysis();
     void reportIsShown();
     void largeReportIsReadBehindTheScenes();
@@ -103,6 +104,30 @@ void TestAnalysisTab::emptyPagesOfferToFetch()
     QCOMPARE(run.size(), 2);
     QCOMPARE(run[0][1].toString(), u"static-report"_s);
     QCOMPARE(run[1][1].toString(), u"extracted-files"_s);
+}
+
+void TestAnalysisTab::aWishFetchesOnceForEachRow()
+{
+    Row theirs = test::fullRow();
+    theirs.origin = Origin::Elsewhere;
+    const RowId first = m_session->add({test::fullRow(), test::fullRow(), theirs});
+    QSignalSpy run(m_view.get(), &DetailsView::runWanted);
+    m_view->showRow(first);
+    m_view->openTab(u"analysisTab"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(run.size(), 0); // nobody wished it
+    m_view->setFetchesAnalysis(true);
+    m_view->showRow(first + 1);
+    QTRY_COMPARE(run.size(), 1);
+    QCOMPARE(run[0][0].value<RowId>(), first + 1);
+    QCOMPARE(run[0][1].toString(), u"static-report"_s);
+    m_session->settle(first + 1, u"summary"_s, {State::Failed, {}, ApiError::of(ApiError::Kind::Server, {}, 500)});
+    m_view->showRow(first + 2); // came with another user's session
+    m_view->openTab(u"summaryTab"_s);
+    m_view->showRow(first + 1);
+    m_view->openTab(u"analysisTab"_s);
+    QTest::qWait(50);
+    QCOMPARE(run.size(), 1);
 }
 
 void TestAnalysisTab::urlsHaveNoAnalysis()

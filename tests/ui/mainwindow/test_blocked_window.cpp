@@ -91,7 +91,8 @@ void TestBlockedWindow::keysDoNothing_data()
     QTest::addColumn<Command>("command");
     for (const Command command : {Command::Export, Command::AddFiles, Command::AddFolder, Command::ImportList,
              Command::AddUrl, Command::OpenSession, Command::ImportSession, Command::PastSessions, Command::EditTags,
-             Command::ManageProfiles, Command::ReportFolder, Command::ArchivePasswords, Command::About}) {
+             Command::ManageProfiles, Command::ReportFolder, Command::ArchivePasswords, Command::WarningLists,
+             Command::About}) {
         QTest::addRow("command %d", int(command)) << command;
     }
 }

@@ -6,6 +6,7 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/main_window.h"
 #include "queue/queue_view.h"
+#include "session/activity_log.h"
 #include "session/columns.h"
 #include "settings/places.h"
 #include "support/test_main.h"
@@ -13,6 +14,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void ownVerdictIsConfirmedAndUndone();
     void tagsAreConfirmedAndUndone();
     void removalIsConfirmed();
+    void deletionIsConfirmed();
+    void manyDeletionsAreTyped();
+    void samplesAreSavedEncrypted();
     void ticketOfASelection();
     void ticketTemplatesArePreviewedAndSaved();
     void theLogTellsWhatWasDone();
@@ -133,6 +138,9 @@ void TestDecide::ownVerdictIsConfirmedAndUndone()
     QDialog *dialog = test::waitForWindow("verdictDialog");
     QVERIFY(dialog);
     QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    QVERIFY(!test::child<QPushButton>(dialog, "verdictSet")->isEnabled()); // nothing is chosen for the analyst
+    for (const auto *name : {"verdict-goodware", "verdict-suspicious", "verdict-malicious"})
+        QVERIFY(!test::child<QRadioButton>(dialog, name)->isChecked());
     const QString effect = test::child<QLabel>(dialog, "verdictEffect")->text();
     QVERIFY2(effect.contains(u"all users of the appliance Lab"_s) && effect.contains(u"2 "_s), qPrintable(effect));
     QTest::qWait(100);
@@ -197,6 +205,85 @@ void TestDecide::removalIsConfirmed()
     QVERIFY(box);
     test::click(box, "consentSend");
     QTRY_COMPARE_WITH_TIMEOUT(session().at(0).state, State::NotFound, 20000); // no user has set one
+}
+
+void TestDecide::deletionIsConfirmed()
+{
+    trigger(u"run-delete"_s);
+    QDialog *dialog = test::waitForWindow("deletionDialog");
+    QVERIFY(dialog);
+    QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    const QString text = test::labelText(dialog, "deletionText");
+    QVERIFY2(text.contains(u"2 "_s) && text.contains(u"all its users"_s) && text.contains(u"Lab"_s), qPrintable(text));
+    QTest::keyClick(dialog, Qt::Key_Return); // the safe answer is the default
+    QTRY_VERIFY(!test::window("deletionDialog"));
+    QTest::qWait(100);
+    QCOMPARE(m_appliance->requestsTo(u"delete"_s), 0);
+    trigger(u"run-delete"_s);
+    dialog = test::waitForWindow("deletionDialog");
+    QVERIFY(dialog);
+    test::click(dialog, "deletionDelete");
+    QTRY_COMPARE_WITH_TIMEOUT(m_appliance->requestsTo(u"delete"_s), 2, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().at(1).state == State::Done && session().at(1).action == "delete"_L1, 20000);
+    QVERIFY(session().at(0).verdict); // the list keeps what it knew
+    QVERIFY(!m_window->findChild<QAction *>(u"undo"_s)->text().contains(u"elet"_s));
+    QVERIFY(session().flush());
+    const Result<std::vector<Activity>> log = readActivities(session().file());
+    QVERIFY(log);
+    QVERIFY(std::ranges::any_of(
+        *log, [](const Activity &one) { return activityWords(one).contains(u"shared_deletion"_s); }));
+}
+
+void TestDecide::manyDeletionsAreTyped()
+{
+    std::vector<Row> rows;
+    for (int i = 0; i < 11; ++i) {
+        Row row;
+        const QString hash = QString::number(i).rightJustified(40, u'0');
+        row.indicator = {IndicatorType::Sha1, hash, hash};
+        rows.push_back(row);
+    }
+    const RowId first = session().add(std::move(rows));
+    QList<RowId> ids;
+    for (RowId id = first; id < first + 11; ++id)
+        ids << id;
+    m_window->queueView().select(std::vector<RowId>(ids.begin(), ids.end()));
+    trigger(u"run-delete"_s);
+    QDialog *dialog = test::waitForWindow("deletionDialog");
+    QVERIFY(dialog);
+    QCOMPARE(test::faultsOf(dialog).join(u'|'), QString());
+    auto *typed = test::child<QLineEdit>(dialog, "deletionCount");
+    auto *button = test::child<QPushButton>(dialog, "deletionDelete");
+    QVERIFY(typed && !button->isEnabled());
+    typed->setText(u"10"_s);
+    QVERIFY(!button->isEnabled());
+    typed->setText(u"11"_s);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(m_appliance->requestsTo(u"delete"_s), 0);
+    test::click(dialog, "deletionDelete");
+    QTRY_COMPARE_WITH_TIMEOUT(m_appliance->requestsTo(u"delete"_s), 11, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().find(first)->state, State::NotFound, 20000);
+}
+
+void TestDecide::samplesAreSavedEncrypted()
+{
+    const QTemporaryDir lab;
+    m_workspace->preferences().setValue(Pref::ReportFolder, lab.path());
+    QFile file(m_appliance->ready().samples.front());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString sha1
+        = QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha1).toHex());
+    Row row;
+    row.indicator = {IndicatorType::Sha1, sha1, sha1};
+    const RowId id = session().add({row});
+    m_window->queueView().select(std::vector<RowId>{id});
+    trigger(u"run-get-sample"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session().find(id)->state, State::Done, 20000);
+    QCOMPARE(QDir(lab.path()).entryList(QDir::Files | QDir::Hidden), QStringList{sha1 + ".zip"_L1});
+    QTRY_VERIFY2(test::labelText(m_window.get(), "messageText").contains(u"live malware"_s),
+        qPrintable(test::labelText(m_window.get(), "messageText")));
+    QVERIFY(m_window->findChild<QWidget *>(u"messageFile"_s)); // to drag it out
+    QVERIFY(session().find(id)->summary.lastPdf().isEmpty()); // it is no report
 }
 
 void TestDecide::ticketOfASelection()
