@@ -99,7 +99,7 @@ std::optional<WarningEntry> plainEntry(const QString &text)
     const Recognised recognised = recognise(text);
     const auto is = [&](IndicatorType type) { return recognised.indicator && recognised.indicator->type == type; };
     if (is(IndicatorType::Ipv4) || is(IndicatorType::Ipv6)) { // defanged
-        auto network = networkOf(recognised.indicator->value);
+        auto network = networkOf(recognised.indicator->value.toString());
         return network ? std::optional(WarningEntry{Kind::Network, *network}) : std::nullopt;
     }
     if (text.contains(u'/')) {
@@ -111,7 +111,7 @@ std::optional<WarningEntry> plainEntry(const QString &text)
     // Hosts of an organisation may lie under a top-level domain of its own.
     const std::optional<Indicator> host
         = is(IndicatorType::Fqdn) ? recognised.indicator : insistedOn(text, IndicatorType::Fqdn);
-    auto domain = domainOf(host ? host->value : text);
+    auto domain = domainOf(host ? host->value.toString() : text);
     return domain ? std::optional(WarningEntry{Kind::Host, *domain}) : std::nullopt;
 }
 
