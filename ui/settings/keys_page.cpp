@@ -166,8 +166,12 @@ void KeysPage::take(int place)
         return;
     const QKeySequence typed = m_edits[size_t(place)]->keySequence();
     const QKeySequence key = typed.isEmpty() ? typed : QKeySequence(typed[0]);
-    if (key == action->shortcuts().value(place))
-        return showKeys();
+    if (key == action->shortcuts().value(place)) {
+        // Also when the focus leaves: what was said about another key stays.
+        const QSignalBlocker blocker(m_edits[size_t(place)]);
+        m_edits[size_t(place)]->setKeySequence(key);
+        return;
+    }
     if (!key.isEmpty() && action->shortcuts().contains(key))
         return showKeys();
     const QString objection

@@ -24,7 +24,7 @@ def window_picture(path):
 def first_ten_minutes(bench, appliance, shot):
     person = bench.person
     person.key("ctrl+comma")
-    dialog = bench.dialog("Appliances")
+    dialog = bench.dialog("Settings")
     until("the name field", lambda: dialog.find("text", "Name"))
     person.type(f"lab\t{appliance.facts['url']}\t{appliance.facts['token']}")
     person.click(dialog.find("push button", "Test connection"))

@@ -23,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -391,6 +392,24 @@ void TestMainWindow::everySettingIsInTheDialog()
     dialog = test::waitForWindow("settingsDialog");
     QVERIFY(dialog);
     QVERIFY(test::child<QWidget>(dialog, "keysView")->isVisible());
+    test::child<QLineEdit>(dialog, "settingsSearch")->setText(u"copy hashes"_s);
+    QTest::keyClick(test::child<QLineEdit>(dialog, "settingsSearch"), Qt::Key_Return);
+    QCOMPARE(test::labelText(dialog, "keysTitle"), u"Copy hashes"_s);
+    auto *edit = test::child<QKeySequenceEdit>(dialog, "keysEdit0");
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_E, Qt::ControlModifier);
+    auto *takeOver = test::child<QPushButton>(dialog, "keysTakeOver");
+    QTRY_VERIFY(takeOver->isVisible());
+    edit->setFocus(); // the question stays when the focus comes and goes
+    takeOver->setFocus();
+    QVERIFY(takeOver->isVisible());
+    QVERIFY(test::labelText(dialog, "keysNote").contains(u"Export"_s));
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+    const QAction &copyHashes = m_window->commands()[Command::CopyHashes];
+    QTRY_COMPARE(copyHashes.shortcut(), QKeySequence(u"Ctrl+Alt+K"_s));
+    QVERIFY(copyHashes.toolTip().contains(copyHashes.shortcut().toString(QKeySequence::NativeText)));
+    QVERIFY(!takeOver->isVisible());
     dialog->close();
     theme = nullptr;
     m_workspace->preferences().setValue(Pref::ColorScheme, u"system"_s);

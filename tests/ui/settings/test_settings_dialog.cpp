@@ -52,6 +52,7 @@ private Q_SLOTS:
     void brokenSettingsAreShownAsDefaults();
     void everyControlHasAName();
     void aKeyIsChanged();
+    void aKeyIsChangedByTheKeyboard();
     void aConflictIsTold();
     void aKeyThatCannotBeIsRefused();
 
@@ -334,6 +335,22 @@ void TestSettingsDialog::aKeyIsChanged()
     click(m_dialog.get(), "keysResetAll");
     QCOMPARE(m_add->shortcuts(), QList{QKeySequence(u"Ctrl+O"_s)});
     QVERIFY(!get<QPushButton>("keysResetAll")->isEnabled());
+}
+
+void TestSettingsDialog::aKeyIsChangedByTheKeyboard()
+{
+    open();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTest::keySequence(m_dialog.get(), QKeySequence(QKeySequence::Find));
+    QTest::keyClicks(QApplication::focusWidget(), u"add files"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), get<QWidget>("keysView"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), get<QWidget>("keysEdit0"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(m_add->shortcuts(), QList{QKeySequence(u"Ctrl+K"_s)});
+    QCOMPARE(QApplication::focusWidget(), get<QWidget>("keysEdit0"));
 }
 
 void TestSettingsDialog::aConflictIsTold()
