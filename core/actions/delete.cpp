@@ -117,13 +117,13 @@ private:
         Request request;
         request.path = pathOf({u"samples", u"v2", u"delete_bulk", u"status"}) + '/';
         request.query.addQueryItem(u"id"_s, m_task);
-        const auto isOver = [](const RawAnswer &answer) -> Result<bool> {
+        const auto decode = [](const RawAnswer &answer) -> Result<bool> {
             if (const Result<QJsonObject> object = objectOf(answer); !object && !answer.body.trimmed().isEmpty())
                 return object.error();
             constexpr int accepted = 202;
             return answer.status != accepted;
         };
-        await(context().dispatcher.send<bool>(std::move(request), isOver), [this](bool isOver) {
+        await(context().dispatcher.send<bool>(std::move(request), decode), [this](bool isOver) {
             if (isOver)
                 return check();
             if (m_wait->isOver())
